@@ -24,7 +24,18 @@ const MAY_IMPORT = {
 };
 /** Rooms without packages and without node: modules. */
 const PURE = ["domain", "figures", "views"];
-const LIB_ROOMS = ["domain", "figures", "views", "schema", "format", "url", "http", "runtime", "db", "testing"];
+const LIB_ROOMS = [
+  "domain",
+  "figures",
+  "views",
+  "schema",
+  "format",
+  "url",
+  "http",
+  "runtime",
+  "db",
+  "testing",
+];
 
 const policies = [
   ...Object.entries(MAY_IMPORT).map(([room, targets]) => ({
@@ -35,7 +46,10 @@ const policies = [
     from: { element: { types: { anyOf: Object.keys(MAY_IMPORT).filter((room) => !PURE.includes(room)) } } },
     allow: { to: { module: { origin: ["external", "core"] } } },
   },
-  { from: { element: { type: "domain" } }, allow: { to: { module: { origin: "external", source: "edtf" } } } },
+  {
+    from: { element: { type: "domain" } },
+    allow: { to: { module: { origin: "external", source: "edtf" } } },
+  },
   {
     from: { element: { types: { anyOf: Object.keys(MAY_IMPORT).filter((room) => room !== "db") } } },
     disallow: { to: { module: { origin: "external", source: ["@prisma/*", "@prisma/*/**", "pg"] } } },
@@ -46,13 +60,24 @@ const policies = [
 ];
 
 const NO_CLOCK = {
-  selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+  selector:
+    "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
   message: "The time is a parameter. Only lib/runtime/clock.ts asks the machine for it.",
 };
 const NO_ANY = { selector: "TSAsExpression > TSAnyKeyword", message: "Say what it is, or parse it." };
 
 export default tseslint.config(
-  { ignores: ["lib/db/generated/**", ".next/**", ".data/**", "node_modules/**", "next-env.d.ts", "test-results/**", "playwright-report/**"] },
+  {
+    ignores: [
+      "lib/db/generated/**",
+      ".next/**",
+      ".data/**",
+      "node_modules/**",
+      "next-env.d.ts",
+      "test-results/**",
+      "playwright-report/**",
+    ],
+  },
   {
     files: ["{app,components,lib,prisma,e2e}/**/*.{ts,tsx}"],
     languageOptions: { parser: tseslint.parser },
@@ -71,7 +96,10 @@ export default tseslint.config(
       "boundaries/files": [{ category: "test", pattern: "**/*.test.{ts,tsx}" }],
     },
     rules: {
-      "boundaries/dependencies": ["error", { default: "disallow", checkAllOrigins: true, checkUnknownLocals: true, policies }],
+      "boundaries/dependencies": [
+        "error",
+        { default: "disallow", checkAllOrigins: true, checkUnknownLocals: true, policies },
+      ],
       "boundaries/no-unknown-files": "error",
     },
   },
@@ -93,8 +121,14 @@ export default tseslint.config(
     ignores: ["**/*.test.ts", "**/*.test.mjs"],
     rules: { "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }] },
   },
-  { files: ["lib/runtime/clock.ts", "**/*.test.ts", "e2e/**"], rules: { "no-restricted-syntax": ["error", NO_ANY] } },
-  { files: ["scripts/**/*.mjs"], rules: { "max-lines": ["error", 300], "max-params": ["error", 3], complexity: ["error", 10] } },
+  {
+    files: ["lib/runtime/clock.ts", "**/*.test.ts", "e2e/**"],
+    rules: { "no-restricted-syntax": ["error", NO_ANY] },
+  },
+  {
+    files: ["scripts/**/*.mjs"],
+    rules: { "max-lines": ["error", 300], "max-params": ["error", 3], complexity: ["error", 10] },
+  },
   {
     files: ["{app,components}/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks, "@next/next": nextPlugin },

@@ -1,0 +1,60 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/**
+ * Three projects: `unit` (pure, no I/O), `db` (each file in a PostgreSQL database of its own, see
+ * lib/testing/database.ts) and `scripts` (the commands themselves, as processes).
+ */
+
+const root = fileURLToPath(new URL("./", import.meta.url));
+
+const shared = {
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      // Next's server resolves it to nothing; here nothing stands in for it.
+      { find: /^server-only$/, replacement: `${root}node_modules/server-only/empty.js` },
+    ],
+  },
+};
+
+const EVERY_TEST = "{app,components,lib,e2e}/**/*.test.{ts,tsx}";
+const DB_TESTS = "{app,lib}/**/*.db.test.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: [EVERY_TEST],
+          exclude: [DB_TESTS, "**/node_modules/**"],
+          // Properties try hundreds of cases: on a busy machine that is no sign of a loop.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "db",
+          include: [DB_TESTS],
+          pool: "forks",
+          globalSetup: "scripts/testing/database-server.mjs",
+          setupFiles: "scripts/testing/own-database.mjs",
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "scripts",
+          include: ["scripts/**/*.test.mjs"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
