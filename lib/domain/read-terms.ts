@@ -1,0 +1,33 @@
+/**
+ * All terms of one deal, read at two clocks.
+ * Decides what a reader sees of each term: standing, sentence, span, and whether it is in force.
+ */
+import type { Clocks } from "./claim";
+import { displayReading } from "./display";
+import { displaySpan } from "./display-span";
+import { forceBounds, inForceOn, phaseOn } from "./in-force";
+import { overOf } from "./over";
+import { readClaims } from "./standing";
+import type { Term, TermReading } from "./term";
+
+type TermsContext = {
+  clocks: Clocks;
+  /** EDTF: the deal's effective date, else its announcement; null when it states neither. */
+  dealStart: string | null;
+};
+
+/** The terms of one deal as they stand, in the order given. */
+export function readTerms(terms: readonly Term[], { clocks, dealStart }: TermsContext): TermReading[] {
+  const read = terms.map((term) => ({ term, reading: readClaims(term.claims, clocks.known) }));
+  return read.map(({ term, reading }) => {
+    const bounds = forceBounds({ inForceFrom: term.inForceFrom, inForceUntil: term.inForceUntil, dealStart });
+    return {
+      term,
+      reading,
+      inForce: inForceOn(bounds, clocks.on),
+      phase: phaseOn(bounds, clocks.on),
+      display: displayReading(reading, { over: overOf({ term, reading }, read) }),
+      span: displaySpan(term.inForceFrom, term.inForceUntil),
+    };
+  });
+}

@@ -1,0 +1,24 @@
+/**
+ * What each tier of source means.
+ * Decides the words only; the order of tiers is the vocabulary's.
+ */
+import type { Tier } from "./vocabulary";
+
+export const TIER_RULES: Readonly<Record<Tier, { meaning: string; weight: string }>> = {
+  primary: {
+    meaning: "A party to the deal, a filing, a contract or a public authority speaks for itself.",
+    weight: "One primary source is enough for “confirmed”.",
+  },
+  press: {
+    meaning: "A newsroom reports with its own journalists or named sources.",
+    weight: "Two independent publishers are needed for “confirmed”.",
+  },
+  secondary: {
+    meaning: "An analysis, a blog or a trade site writes about what others found out.",
+    weight: "Counts like the press towards “confirmed”; a side that rests on the press comes before it.",
+  },
+  aggregator: {
+    meaning: "A feed, a digest or an automated summary gathers what others wrote.",
+    weight: "Counts towards “confirmed” too, and comes last in every order.",
+  },
+};
