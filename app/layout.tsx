@@ -1,0 +1,55 @@
+import { GeistSans } from "geist/font/sans";
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { NavigationProgress } from "@/components/shell/navigation-progress";
+import { SiteFooter } from "@/components/shell/site-footer";
+import { SiteHeader } from "@/components/shell/site-header";
+import { ThemeScript } from "@/components/shell/theme-script";
+import { sourceSerif, sourceSerifExt } from "./fonts";
+import "./globals.css";
+
+const DESCRIPTION =
+  "The public record of who promised what to whom in the cloud–AI industry: on which date, in force until when, and according to whom.";
+
+export const metadata: Metadata = {
+  title: { default: "Entente: who promised what to whom in cloud and AI", template: "%s · Entente" },
+  description: DESCRIPTION,
+  applicationName: "Entente",
+  openGraph: { siteName: "Entente", type: "website", description: DESCRIPTION },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf9f4" },
+    { media: "(prefers-color-scheme: dark)", color: "#161513" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const fonts = `${GeistSans.variable} ${sourceSerif.variable} ${sourceSerifExt.variable}`;
+  return (
+    <html lang="en" className={fonts} suppressHydrationWarning>
+      <head>
+        <ThemeScript nonce={nonce} />
+      </head>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#main"
+          className="no-print sr-only z-50 bg-ink px-4 py-2 text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+        >
+          Skip to content
+        </a>
+        <NavigationProgress />
+        <SiteHeader />
+        <main id="main" tabIndex={-1} className="flex-1 pb-20">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

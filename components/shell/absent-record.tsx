@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button-link";
+import { TextLink } from "@/components/ui/text-link";
+import type { Day } from "@/lib/domain/claim";
+import { displayDate } from "@/lib/domain/display-date";
+import { PageBody } from "./page-body";
+import { PageHeader } from "./page-header";
+
+/** What a kind of record is called, and where its records and their list stand. */
+export type RecordNoun = {
+  singular: string;
+  plural: string;
+  listHref: string;
+  hrefOf: (slug: string) => string;
+};
+
+type FrameProps = {
+  noun: RecordNoun;
+  kicker: string;
+  title: string;
+  standfirst: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+};
+
+function Frame({ noun, kicker, title, standfirst, children, actions }: FrameProps) {
+  return (
+    <PageBody>
+      <PageHeader kicker={kicker} title={title} standfirst={standfirst} />
+      {children}
+      <div className="mt-8 flex flex-wrap gap-2">
+        {actions}
+        <ButtonLink href={noun.listHref}>All {noun.plural}</ButtonLink>
+      </div>
+    </PageBody>
+  );
+}
+
+type MissingProps = { noun: RecordNoun; near: readonly { slug: string; label: string }[] };
+
+/** Nothing of that name was ever published: what may have been meant. */
+export function MissingRecord({ noun, near }: MissingProps) {
+  return (
+    <Frame
+      noun={noun}
+      kicker="404"
+      title={`There is no such ${noun.singular}`}
+      standfirst={`No ${noun.singular} has this address, and none ever had. It is probably mistyped.`}
+    >
+      {near.length > 0 && (
+        <section aria-labelledby="near" className="mt-8 max-w-measure">
+          <h2 id="near" className="font-serif text-xl">
+            Did you mean
+          </h2>
+          <ul className="mt-2 border-rule border-b">
+            {near.map(({ slug, label }) => (
+              <li key={slug} className="border-rule border-t py-2">
+                <TextLink href={noun.hrefOf(slug)} look="name" className="font-serif text-lg">
+                  {label}
+                </TextLink>
+                <p className="text-ink-muted text-sm">{slug}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Frame>
+  );
+}
+
+type UnreportedProps = { noun: RecordNoun; slug: string; known: Day; firstKnownOn: Day | null };
+
+/** The record is there, but nobody had reported it by the day of the reading. */
+export function UnreportedRecord({ noun, slug, known, firstKnownOn }: UnreportedProps) {
+  const first =
+    firstKnownOn === null
+      ? "no report of it that we hold is dated"
+      : `the first report we hold is of ${displayDate(firstKnownOn)}`;
+  return (
+    <Frame
+      noun={noun}
+      kicker="Not yet known"
+      title={`This ${noun.singular} was not yet known`}
+      standfirst={`Nobody had reported this ${noun.singular} by ${displayDate(known)}; ${first}.`}
+      actions={
+        <ButtonLink href={noun.hrefOf(slug)} variant="primary">
+          Read it with what is known today
+        </ButtonLink>
+      }
+    />
+  );
+}
+
+type GoneProps = { noun: RecordNoun; slug: string; reason: string; successorHref: string | null };
+
+/** It was taken out of the record: why, and where to go instead. */
+export function GoneRecord({ noun, slug, reason, successorHref }: GoneProps) {
+  return (
+    <Frame
+      noun={noun}
+      kicker="Removed from the record"
+      title={`This ${noun.singular} was removed`}
+      standfirst={reason}
+      actions={
+        successorHref !== null && (
+          <ButtonLink href={successorHref} variant="primary">
+            What took its place
+          </ButtonLink>
+        )
+      }
+    >
+      <p className="mt-4 text-ink-muted text-sm">It stood at {slug}.</p>
+    </Frame>
+  );
+}

@@ -1,0 +1,46 @@
+import { cx } from "@/components/ui/cx";
+import { TextLink } from "@/components/ui/text-link";
+import { ClockForm } from "./clock-form";
+import { type ClockControlProps, clockHref, isPastReading, readingSentence } from "./reading";
+
+/**
+ * The one date control: which day in the world (`on`), and what was known by when (`known`). It stands right under the
+ * header and says in a sentence what it does; away from today it becomes a band that stays in view.
+ */
+export function ClockControl(props: ClockControlProps) {
+  const { action, keep, today } = props;
+  const past = isPastReading(props, today);
+  return (
+    <section
+      aria-label="Date of this reading"
+      data-clock={past ? "past" : "today"}
+      className={cx("border-b", past ? "sticky-band z-20 border-rule-strong bg-paper-past" : "border-rule")}
+    >
+      <div className="page-frame relative">
+        <details className="peer group">
+          <summary className="flex min-h-10 flex-wrap items-center gap-x-4 py-1 text-sm sm:pr-32">
+            <span className={past ? "font-medium" : "text-ink-muted"}>
+              {past && <span aria-hidden="true">◷ </span>}
+              {readingSentence(props, today)}
+            </span>
+            <span className="hit no-print inline-flex items-center">
+              <span className="link group-open:hidden">Change the date</span>
+              <span className="link hidden group-open:inline">Close</span>
+            </span>
+          </summary>
+          <ClockForm {...props} />
+        </details>
+        {past && (
+          <p className="no-print max-sm:peer-open:static max-sm:peer-open:pb-2 absolute right-[clamp(1rem,3vw,2.5rem)] bottom-1 flex items-center text-sm sm:top-1 sm:bottom-auto sm:min-h-8">
+            <TextLink
+              href={clockHref(action, keep, { on: null, known: null })}
+              className="hit inline-flex items-center"
+            >
+              Return to today
+            </TextLink>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

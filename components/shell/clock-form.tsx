@@ -1,0 +1,68 @@
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+import { TextLink } from "@/components/ui/text-link";
+import { type ClockControlProps, clockHref, presetDays } from "./reading";
+
+/** The two dates as a GET form, and ready days as links. */
+export function ClockForm({ action, on, known, today, keep }: ClockControlProps) {
+  return (
+    <div className="no-print max-h-[70vh] overflow-y-auto border-rule border-t pt-3 pb-4">
+      <form
+        action={action}
+        method="get"
+        className="grid items-start gap-x-6 gap-y-3 md:grid-cols-[17rem_17rem_auto]"
+      >
+        {keep.map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <TextField
+          id="clock-on"
+          name="on"
+          type="date"
+          label="In force on"
+          hint="The world’s clock: which terms held that day."
+          defaultValue={on ?? ""}
+        />
+        <TextField
+          id="clock-known"
+          name="known"
+          type="date"
+          label="As known on"
+          hint="The reader’s clock: only what was published by then counts."
+          defaultValue={known ?? ""}
+          max={today}
+        />
+        <Button type="submit" variant="primary" className="justify-self-start md:mt-6.5">
+          Show
+        </Button>
+      </form>
+      <p className="mt-3 flex flex-wrap items-center gap-x-4 text-sm">
+        <span className="text-ink-muted">In force on:</span>
+        <PresetLink href={clockHref(action, keep, { on: null, known })} label="today" />
+        {presetDays(today).map(({ day, label }) => (
+          <PresetLink key={day} href={clockHref(action, keep, { on: day, known })} label={label} />
+        ))}
+        {on && known !== on && on < today && (
+          <PresetLink
+            href={clockHref(action, keep, { on, known: on })}
+            label="only with what was known then"
+          />
+        )}
+        {known && (
+          <PresetLink
+            href={clockHref(action, keep, { on, known: null })}
+            label="with all that is known by today"
+          />
+        )}
+      </p>
+    </div>
+  );
+}
+
+function PresetLink({ href, label }: { href: string; label: string }) {
+  return (
+    <TextLink href={href} className="hit inline-flex items-center">
+      {label}
+    </TextLink>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { NAVIGATION } from "./navigation";
+
+/** The main links, the one we are in marked. Rendered on the server too, so it needs no script. */
+export function NavLinks({ layout }: { layout: "row" | "column" }) {
+  const path = usePathname();
+  const row = layout === "row";
+  return (
+    <ul className={row ? "flex items-stretch gap-5" : "flex flex-col"}>
+      {NAVIGATION.map(({ href, label }) => {
+        const within = path === href || path.startsWith(`${href}/`);
+        return (
+          <li key={href} className={row ? "flex" : "border-rule border-t first:border-t-0"}>
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={path === href ? "page" : within ? "true" : undefined}
+              className={
+                row
+                  ? "flex h-14 items-center text-ink-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--accent)] forced-colors:aria-[current]:underline"
+                  : "flex min-h-11 items-center text-lg aria-[current]:font-medium aria-[current]:text-accent"
+              }
+            >
+              {label}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

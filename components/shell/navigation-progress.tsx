@@ -1,0 +1,63 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { Suspense, useEffect, useState } from "react";
+
+/** Shown only when the next page takes longer than a blink. */
+const PATIENCE_MS = 150;
+/** A navigation that never ends (a download, a dropped line) must not leave the bar behind. */
+const GIVE_UP_MS = 15_000;
+
+function isPlainClick(event: MouseEvent): boolean {
+  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  return event.button === 0 && !modified && !event.defaultPrevented;
+}
+
+/** Whether a click will bring another page in place of this one. */
+function leadsAway(event: MouseEvent): boolean {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link?.href || !isPlainClick(event)) return false;
+  const elsewhere = link.target !== "" || link.hasAttribute("download") || link.origin !== location.origin;
+  return !elsewhere && (link.pathname !== location.pathname || link.search !== location.search);
+}
+
+function Bar() {
+  const address = `${usePathname()}?${useSearchParams()}`;
+  const [leavingFrom, setLeavingFrom] = useState<string | null>(null);
+
+  useEffect(() => {
+    let timers: ReturnType<typeof setTimeout>[] = [];
+    function onClick(event: MouseEvent) {
+      if (!leadsAway(event)) return;
+      timers.forEach(clearTimeout);
+      timers = [
+        setTimeout(() => setLeavingFrom(address), PATIENCE_MS),
+        setTimeout(() => setLeavingFrom(null), GIVE_UP_MS),
+      ];
+    }
+    addEventListener("click", onClick, { capture: true });
+    return () => {
+      removeEventListener("click", onClick, { capture: true });
+      timers.forEach(clearTimeout);
+    };
+  }, [address]);
+
+  if (leavingFrom !== address) return null;
+  return (
+    <div role="status" className="no-print navigation-progress fixed inset-x-0 top-0 z-40 h-0.5">
+      <span className="sr-only">Loading</span>
+    </div>
+  );
+}
+
+/**
+ * The loading state of the public pages: a thin line while the next page is on its way and this one stays readable.
+ * They have no loading.tsx, because a streamed fallback would be all that a reader without JavaScript ever sees.
+ */
+export function NavigationProgress() {
+  return (
+    <Suspense fallback={null}>
+      <Bar />
+    </Suspense>
+  );
+}

@@ -1,0 +1,9 @@
+/** The pages of the site that its header and footer lead to, in order. */
+export const NAVIGATION = [
+  { href: "/deals", label: "Deals" },
+  { href: "/partnerships", label: "Partnerships" },
+  { href: "/organizations", label: "Organizations" },
+  { href: "/disputes", label: "Disputes" },
+  { href: "/sources", label: "Sources" },
+  { href: "/methodology", label: "Methodology" },
+] as const;

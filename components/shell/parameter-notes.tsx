@@ -1,0 +1,20 @@
+import { Note } from "@/components/ui/note";
+import type { ParamNote } from "@/lib/url/params";
+
+/** Says which parts of the address were not understood, and what was shown instead. Nothing when all was well. */
+export function ParameterNotes({ notes }: { notes: readonly ParamNote[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <div className="my-4">
+      <Note tone="warning" title="Part of this address was not understood">
+        <ul>
+          {notes.map((note) => (
+            <li key={`${note.parameter} ${note.message}`}>
+              <code className="font-medium font-sans">{note.parameter}</code>: {note.message}
+            </li>
+          ))}
+        </ul>
+      </Note>
+    </div>
+  );
+}

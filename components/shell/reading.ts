@@ -1,0 +1,49 @@
+/**
+ * Says in words which reading of the record a page shows, by the two clocks.
+ * Decides sentences and links only; knows nothing of requests, and takes today as given.
+ */
+import { displayDate } from "@/lib/domain/display-date";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { withQuery } from "@/lib/url/href";
+
+export type ClockControlProps = ClockQuery & {
+  /** The page's own path, where the form leads: "/deals". */
+  action: string;
+  /** Today in UTC, as an ISO day. */
+  today: string;
+  /** The other query parameters, kept as they are. */
+  keep: readonly [string, string][];
+};
+
+/** Whether a page shows anything but the present. */
+export function isPastReading({ on, known }: ClockQuery, today: string): boolean {
+  return (on !== null && on !== today) || (known !== null && known !== today);
+}
+
+/** The present reading in one plain sentence. */
+export function readingSentence({ on, known }: ClockQuery, today: string): string {
+  const worldIsToday = on === null || on === today;
+  const readerIsToday = known === null || known === today;
+  if (worldIsToday && readerIsToday) return `As things stand today, ${displayDate(today)}.`;
+  const world = worldIsToday ? "Terms in force today" : `Terms in force on ${displayDate(on)}`;
+  if (readerIsToday) return `${world}, from everything published by today.`;
+  return `${world}, using only what had been published by ${displayDate(known)}.`;
+}
+
+/** Days worth a press, newest first: the last three New Year's Days. */
+export function presetDays(today: string): { day: string; label: string }[] {
+  const year = Number(today.slice(0, 4));
+  const years = [year, year - 1, year - 2].map((y) => `${y}-01-01`).filter((day) => day < today);
+  return years.map((day) => ({ day, label: displayDate(day) }));
+}
+
+/** The same page under other clocks; every other parameter is kept. */
+export function clockHref(
+  action: string,
+  keep: readonly [string, string][],
+  { on, known }: ClockQuery,
+): string {
+  const kept: Record<string, string[]> = {};
+  for (const [name, value] of keep) kept[name] = [...(kept[name] ?? []), value];
+  return withQuery(action, { ...kept, on, known });
+}

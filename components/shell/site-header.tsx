@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { NavLinks } from "./nav-links";
+import { SearchField } from "./search-field";
+import { ThemeToggle } from "./theme-toggle";
+
+/** The top of every page: wordmark, main links, search. On phones the links fold into a native <details>. */
+export function SiteHeader() {
+  return (
+    <header className="sticky-chrome z-30 border-ink border-b bg-paper">
+      <div className="page-frame flex h-14 items-center gap-x-8">
+        <Link
+          href="/"
+          prefetch={false}
+          className="font-semibold font-serif text-2xl tracking-tight hover:text-accent"
+        >
+          Entente
+        </Link>
+        <nav aria-label="Main" className="hidden lg:block">
+          <NavLinks layout="row" />
+        </nav>
+        <div className="ml-auto flex items-center gap-2">
+          <div className="hidden w-44 md:block xl:w-60">
+            <SearchField id="site-search" shortcut />
+          </div>
+          <ThemeToggle />
+          <MenuDisclosure />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function MenuDisclosure() {
+  return (
+    <details className="group lg:hidden">
+      <summary className="hit inline-flex items-center gap-2 rounded-sm border border-rule-strong px-3 text-sm">
+        <svg aria-hidden="true" viewBox="0 0 16 12" className="w-4">
+          <path
+            d="M0 1h16M0 6h16M0 11h16"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            className="group-open:hidden"
+          />
+          <path
+            d="M3 1l10 10M13 1L3 11"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            className="hidden group-open:block"
+          />
+        </svg>
+        Menu
+      </summary>
+      <div className="absolute inset-x-0 top-full max-h-[calc(100dvh-var(--header-height))] overflow-y-auto border-ink border-y bg-paper">
+        <nav aria-label="Main" className="page-frame pt-2 pb-5">
+          <div className="pb-2 md:hidden">
+            <SearchField id="menu-search" />
+          </div>
+          <NavLinks layout="column" />
+        </nav>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import type { Standing } from "@/lib/domain/vocabulary";
+
+/**
+ * One shape per standing on a 16-unit square, told apart without colour and at 14 pixels: solid disc, ring, two halves,
+ * two halves with a mark, struck ring, disc of dots, ring of dashes. Everything is drawn in currentColor.
+ */
+const SHAPES: Record<Standing, ReactNode> = {
+  confirmed: <circle cx="8" cy="8" r="6.5" fill="currentColor" />,
+  reported: <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />,
+  disputed: (
+    <>
+      <path d="M6.75 1.6a6.5 6.5 0 0 0 0 12.8Z" fill="currentColor" />
+      <path
+        d="M10 2.9a5.5 5.5 0 0 1 0 10.2Z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinejoin="round"
+      />
+    </>
+  ),
+  ruled: (
+    <>
+      <path d="M6.75 1.6a6.5 6.5 0 0 0 0 12.8Z" fill="currentColor" />
+      <path d="M8.4 9.2l2.2 2.6 4.4-6.4" fill="none" stroke="currentColor" strokeWidth="2.2" />
+    </>
+  ),
+  denied: (
+    <>
+      <circle cx="8" cy="8" r="5.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M1.5 14.5l13-13" stroke="currentColor" strokeWidth="2" />
+    </>
+  ),
+  undisclosed: (
+    <g fill="currentColor">
+      {[3, 8, 13].flatMap((y) => [3, 8, 13].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.5" />))}
+    </g>
+  ),
+  unknown: (
+    <circle
+      cx="8"
+      cy="8"
+      r="6"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeDasharray="4.1 2.18"
+      strokeDashoffset="2"
+    />
+  ),
+};
+
+/** The shape of a standing, without its word. Figures may use it inside their own svg through `x`, `y` and `size`. */
+export function StandingGlyph({
+  standing,
+  size = 15,
+  x,
+  y,
+}: {
+  standing: Standing;
+  size?: number;
+  x?: number;
+  y?: number;
+}) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 16 16" width={size} height={size} x={x} y={y} className="shrink-0">
+      {SHAPES[standing]}
+    </svg>
+  );
+}

@@ -1,0 +1,14 @@
+import { slugsOf, TIERS, type Tier } from "@/lib/domain/vocabulary";
+import { Steps } from "./steps";
+
+const ORDER = slugsOf(TIERS);
+
+/** How near a source stands to the facts: four squares for primary, one for an aggregator, and the word. */
+export function TierMark({ tier }: { tier: Tier }) {
+  return (
+    <span className="inline-flex items-center gap-2 whitespace-nowrap text-ink">
+      <Steps filled={ORDER.length - ORDER.indexOf(tier)} shape="squares" />
+      {TIERS[tier]}
+    </span>
+  );
+}

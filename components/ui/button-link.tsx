@@ -1,0 +1,24 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { type ButtonSize, type ButtonVariant, buttonClasses } from "./button-classes";
+
+type ButtonLinkProps = Omit<ComponentProps<typeof Link>, "href" | "download"> & {
+  href: string;
+  variant?: ButtonVariant | undefined;
+  size?: ButtonSize | undefined;
+  /** A file or another server's address: a plain <a>, never a client navigation. */
+  download?: boolean | undefined;
+};
+
+/** A link that looks like a button: it goes somewhere, it does not do something. */
+export function ButtonLink(props: ButtonLinkProps) {
+  const { variant = "quiet", size = "md", className, download, href, ...rest } = props;
+  const classes = buttonClasses(variant, size, className);
+  if (download)
+    return (
+      <a href={href} className={classes} download>
+        {rest.children}
+      </a>
+    );
+  return <Link href={href} prefetch={false} className={classes} {...rest} />;
+}

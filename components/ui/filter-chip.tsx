@@ -1,0 +1,20 @@
+import Link from "next/link";
+
+/** A filter in force, and the link that takes it away. */
+export function FilterChip({ name, value, removeHref }: { name: string; value: string; removeHref: string }) {
+  return (
+    <Link
+      href={removeHref}
+      prefetch={false}
+      scroll={false}
+      className="hit group inline-flex items-center gap-1.5 rounded-sm border border-rule-strong bg-paper-raised px-2 py-0.5 text-sm hover:border-ink"
+    >
+      <span className="sr-only">Remove filter </span>
+      <span className="text-ink-muted">{name}:</span>
+      <span>{value}</span>
+      <span aria-hidden="true" className="text-ink-muted group-hover:text-accent print:hidden">
+        ✕
+      </span>
+    </Link>
+  );
+}

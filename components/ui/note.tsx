@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { cx } from "./cx";
+
+export type NoteTone = "info" | "warning" | "error";
+
+const TONES: Record<NoteTone, { word: string; box: string; title: string }> = {
+  info: { word: "Note", box: "border-rule-strong bg-paper-sunken", title: "text-ink" },
+  warning: { word: "Please note", box: "border-disputed-edge bg-paper-sunken", title: "text-disputed" },
+  error: { word: "Error", box: "border-danger bg-danger-wash", title: "text-danger" },
+};
+
+type NoteProps = {
+  tone?: NoteTone | undefined;
+  title?: string | undefined;
+  children: ReactNode;
+  role?: "status" | "alert" | undefined;
+};
+
+/** A remark on the page itself: what was left out, what went wrong, what to know. */
+export function Note({ tone = "info", title, children, role }: NoteProps) {
+  const look = TONES[tone];
+  return (
+    <div role={role} className={cx("border-l-2 px-4 py-2.5", look.box)}>
+      <p className={cx("font-medium", look.title)}>{title ?? look.word}</p>
+      <div className="max-w-measure">{children}</div>
+    </div>
+  );
+}
