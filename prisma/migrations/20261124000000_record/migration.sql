@@ -1,6 +1,6 @@
 -- The tables of prisma/models, as Prisma writes them (`npm run migrate -- base` made this file).
 
--- Trigram search
+-- Trigram search: the indexes of "search_text" need it.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 -- CreateSchema
@@ -753,5 +753,3 @@ ALTER TABLE "claims" ADD CONSTRAINT "claims_source_id_fkey" FOREIGN KEY ("source
 
 -- AddForeignKey
 ALTER TABLE "term_standings" ADD CONSTRAINT "term_standings_term_id_fkey" FOREIGN KEY ("term_id") REFERENCES "terms"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
-

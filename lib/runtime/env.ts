@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+/**
+ * The environment, parsed once, typed. Knows the names and what a good value is; `scripts/shell/environment.mjs`
+ * says the same in plain Node, because it runs before anything is installed, and a test holds the two together.
+ */
+
+const DEFAULT_PORT = "3000";
+const SECRET_LENGTH = 32;
+
+function isOrigin(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && text.replace(/\/$/, "") === url.origin;
+}
+
+function isDatabaseUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return (
+    url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== "" && url.pathname.length > 1
+  );
+}
+
+const isPort = (text: string): boolean =>
+  /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** An empty value, as `.env` files have them, is one that is not set. */
+const optional = (schema: z.ZodType<string>) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+export const envSchema = z.object({
+  DATABASE_URL: optional(z.string().refine(isDatabaseUrl)),
+  PORT: optional(z.string().refine(isPort)),
+  ENTENTE_DATA_DIR: optional(z.string().refine((path) => path.trim() !== "" && !path.includes("\0"))),
+  ENTENTE_URL: optional(z.string().refine(isOrigin)),
+  ENTENTE_SECRET: optional(z.string().min(SECRET_LENGTH)),
+  LOG_LEVEL: optional(z.enum(["debug", "info", "warn", "error"])),
+  ENTENTE_TODAY: optional(z.string().refine(isDay)),
+});
+
+export type Env = z.infer<typeof envSchema>;
+
+/** The public origin, without a slash at its end. */
+export function publicOrigin(env: Env): string {
+  return (env.ENTENTE_URL ?? `http://localhost:${env.PORT ?? DEFAULT_PORT}`).replace(/\/$/, "");
+}
+
+let parsed: Env | undefined;
+
+/** The environment of this process; throws, naming the variables, when one is wrong. */
+export function env(): Env {
+  parsed ??= envSchema.parse(process.env);
+  return parsed;
+}

@@ -1,0 +1,27 @@
+/**
+ * `npm run data -- import FILE… [--dry-run] [--json] | export [FILE] | verify`: the dataset as a bundle.
+ * Uses the database of a running `npm start`, else starts the embedded one for the duration.
+ */
+import { createLifecycle } from "./shell/lifecycle.mjs";
+import { dataArguments, dataEnvironment } from "./steps/data-command.mjs";
+import { openForCommand } from "./steps/database.mjs";
+import { runInForeground, TYPED_IN } from "./steps/foreground.mjs";
+import { generate } from "./steps/generate.mjs";
+import { install } from "./steps/install.mjs";
+import { migrate } from "./steps/migrate.mjs";
+
+const lifecycle = createLifecycle();
+
+await lifecycle.run(async () => {
+  await install();
+  const database = await lifecycle.started(openForCommand("npm run data"));
+  await generate();
+  await migrate(database.url);
+  const child = runInForeground(dataArguments(process.argv.slice(2)), {
+    env: dataEnvironment(database.url),
+    cwd: TYPED_IN,
+  });
+  // An import that is stopped ends first, and so rolls back; then the database may go.
+  lifecycle.started(Promise.resolve(child));
+  return child.ended;
+});

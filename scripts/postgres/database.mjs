@@ -1,0 +1,75 @@
+/** Questions to a PostgreSQL server by its address: is it there, is it new enough, does the database exist. */
+import { Stop } from "../shell/stop.mjs";
+import { explainConnection } from "./connection-error.mjs";
+
+const OLDEST_VERSION = 150_000; // PostgreSQL 15, as server_version_num
+
+/** The same server and login, another database. */
+export function withDatabase(url, database) {
+  const other = new URL(url);
+  other.pathname = `/${encodeURIComponent(database)}`;
+  return other.href;
+}
+
+const databaseName = (url) => decodeURIComponent(new URL(url).pathname.slice(1));
+
+/** Connects, hands the client over, and always lets go of it. `pg` is loaded late: it may not be installed yet. */
+export async function withClient(url, use) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => {}); // a server that goes away is reported by the query that is under way
+  await client.connect();
+  try {
+    return await use(client);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+
+export async function createDatabase(url, template = "") {
+  const from = template ? ` TEMPLATE ${quoted(template)}` : "";
+  await withClient(withDatabase(url, "postgres"), (client) =>
+    client.query(`CREATE DATABASE ${quoted(databaseName(url))}${from}`),
+  );
+}
+
+export async function dropDatabase(url) {
+  await withClient(withDatabase(url, "postgres"), (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${quoted(databaseName(url))} WITH (FORCE)`),
+  );
+}
+
+export async function createDatabaseIfMissing(url) {
+  try {
+    await withClient(url, (client) => client.query("SELECT 1"));
+    return false;
+  } catch (error) {
+    if (error.code !== "3D000") throw error;
+  }
+  await createDatabase(url).catch((error) => {
+    if (error.code !== "42P04" && error.code !== "23505") throw error; // another instance made it at the same moment
+  });
+  return true;
+}
+
+/** An external database: reachable, new enough, made if it may be. @returns {Promise<string>} a note for the progress line */
+export async function checkExternal(url) {
+  try {
+    const made = await createDatabaseIfMissing(url);
+    const version = await withClient(
+      url,
+      async (client) => (await client.query("SHOW server_version_num")).rows[0].server_version_num,
+    );
+    if (Number(version) < OLDEST_VERSION) {
+      throw new Stop(
+        `DATABASE_URL: Entente needs PostgreSQL 15 or newer, and this server is ${Math.floor(Number(version) / 10_000)}.`,
+      );
+    }
+    const { hostname } = new URL(url);
+    return `${databaseName(url)} at ${hostname}${made ? ", created" : ""}`;
+  } catch (error) {
+    throw error instanceof Stop ? error : explainConnection(error, url);
+  }
+}

@@ -1,0 +1,144 @@
+/** One running PostgreSQL server over one cluster: started, watched, started again when it dies, stopped. */
+import { closeSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fullDisk, Stop, saysFullDisk } from "../shell/stop.mjs";
+import { readPostmaster } from "./orphan.mjs";
+import { spawnServer } from "./program.mjs";
+
+const START_LIMIT_MS = 60_000; // recovery after a crash replays the log first
+const START_ATTEMPTS = 10; // children of a killed server let go of its shared memory a moment later
+const STOP_LIMIT_MS = 15_000;
+const LOG_LIMIT_BYTES = 5_000_000;
+const RESTARTS_PER_MINUTE = 5;
+
+/** A free port on the loopback interface; the wished one when it is free. */
+export function freePort(wished = 0) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.unref();
+    probe.on("error", (error) => (wished ? resolve(freePort()) : reject(error)));
+    probe.listen(wished, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+const settings = (port, throwaway) =>
+  Object.entries({
+    port,
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    max_connections: 100,
+    shared_buffers: "128MB",
+    timezone: "UTC",
+    log_timezone: "UTC",
+    lc_messages: "C",
+    // Nothing in a throw-away cluster needs to survive the machine.
+    ...(throwaway && { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+  }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+
+/** Opened by this process, written by the server, so that it goes on when this process is killed. */
+function openLog(path) {
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) renameSync(path, `${path}.1`);
+  return { file: openSync(path, "a", 0o600), from: statSync(path).size };
+}
+
+/** Why it did not come up, from the part of its log that this start wrote. */
+function whyNot(logPath, from) {
+  const said = readFileSync(logPath).subarray(from).toString();
+  if (saysFullDisk(said)) return fullDisk(logPath);
+  const lines = said.split("\n").filter((line) => /FATAL|PANIC|ERROR|HINT|DETAIL/.test(line));
+  const words = lines.slice(-3).join(" ") || said.slice(-300).trim() || "it said nothing";
+  return new Stop(`PostgreSQL did not start: ${words} (log: ${logPath})`);
+}
+
+class PostgresServer {
+  #cluster;
+  #events;
+  #child;
+  #stopping = false;
+  #restarts = [];
+
+  constructor(cluster, events, port) {
+    this.#cluster = cluster;
+    this.#events = events;
+    this.port = port;
+  }
+
+  get pid() {
+    return this.#child.pid;
+  }
+
+  /** Starts it and waits until it takes connections. */
+  async #launch() {
+    const { path, logPath, programs, runner, throwaway } = this.#cluster;
+    const log = openLog(logPath);
+    const args = ["-D", path, ...settings(this.port, throwaway)];
+    const child = spawnServer({ runner, program: programs.postgres, args, logFile: log.file });
+    closeSync(log.file);
+    this.#child = child;
+    let ended = null;
+    child.once("error", (error) => (ended = error.message));
+    child.once("exit", (code, signal) => (ended = signal ?? `exit code ${code}`));
+    const deadline = performance.now() + START_LIMIT_MS;
+    for (;;) {
+      const { pid, status } = readPostmaster(path) ?? {};
+      if (pid === child.pid && status === "ready") break;
+      const late = performance.now() > deadline;
+      if (late) child.kill("SIGQUIT");
+      if (ended || this.#stopping || late) throw whyNot(logPath, log.from);
+      await sleep(10);
+    }
+    child.once("exit", (code, signal) => this.#recover(signal ?? `exit code ${code}`));
+    if (ended) this.#recover(ended);
+  }
+
+  async start() {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#launch();
+      } catch (error) {
+        const passing = /shared memory block|lock file|could not bind/.test(error.message);
+        if (this.#stopping || !passing || attempt === START_ATTEMPTS) throw error;
+        await sleep(100 * attempt);
+      }
+    }
+  }
+
+  /** It ended by itself, or was killed: start it again on the same port, so that the app's pool finds it. */
+  async #recover(why) {
+    if (this.#stopping) return;
+    const now = performance.now();
+    this.#restarts = [...this.#restarts.filter((at) => now - at < 60_000), now];
+    if (this.#restarts.length > RESTARTS_PER_MINUTE) {
+      this.#events.onLost(new Stop(`PostgreSQL keeps stopping (${why}); see ${this.#cluster.logPath}.`));
+      return;
+    }
+    this.#events.onRestart(why);
+    await this.start().catch((error) => this.#stopping || this.#events.onLost(error));
+  }
+
+  async stop() {
+    this.#stopping = true;
+    const child = this.#child;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGINT"); // "fast": ends sessions, writes a checkpoint
+    const late = setTimeout(() => child.kill("SIGQUIT"), STOP_LIMIT_MS); // "immediate": the log is replayed next time
+    await gone;
+    clearTimeout(late);
+  }
+}
+
+/**
+ * @param {{path: string, logPath: string, programs: object, runner: object, throwaway: boolean, wishedPort?: number}} cluster
+ * @param {{onRestart: (why: string) => void, onLost: (why: Stop) => void}} events
+ * @returns {Promise<PostgresServer>} taking connections
+ */
+export async function startServer(cluster, events) {
+  const server = new PostgresServer(cluster, events, await freePort(cluster.wishedPort));
+  await server.start();
+  return server;
+}

@@ -1,0 +1,115 @@
+/**
+ * Reads and checks the environment before anything is installed, hence in plain Node. The app reads it again
+ * through lib/runtime/env.ts; a test holds the two, and .env.example, to the same names and rules.
+ */
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { fromRoot, ROOT } from "./root.mjs";
+import { Stop } from "./stop.mjs";
+
+const SECRET_LENGTH = 32;
+
+function parseUrl(text) {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
+/** For each variable: what a good value is, and whether this one is. */
+export const RULES = {
+  DATABASE_URL: {
+    wants: "the address of a PostgreSQL database, such as postgresql://user:password@host:5432/entente",
+    holds(value) {
+      const url = parseUrl(value);
+      return (
+        url !== null &&
+        /^postgres(ql)?:$/.test(url.protocol) &&
+        url.hostname !== "" &&
+        url.pathname.length > 1
+      );
+    },
+  },
+  PORT: {
+    wants: "a whole number from 1 to 65535",
+    holds: (value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535,
+  },
+  ENTENTE_DATA_DIR: {
+    wants: "the path of a directory",
+    holds: (value) => !value.includes("\0") && value.trim() !== "",
+  },
+  ENTENTE_URL: {
+    wants: "the public origin, such as https://entente.example, without a path",
+    holds(value) {
+      const url = parseUrl(value);
+      return url !== null && /^https?:$/.test(url.protocol) && value.replace(/\/$/, "") === url.origin;
+    },
+  },
+  ENTENTE_SECRET: {
+    wants: `at least ${SECRET_LENGTH} characters`,
+    holds: (value) => value.length >= SECRET_LENGTH,
+  },
+  LOG_LEVEL: {
+    wants: "one of debug, info, warn, error",
+    holds: (value) => ["debug", "info", "warn", "error"].includes(value),
+  },
+  ENTENTE_TODAY: {
+    wants: "a day such as 2026-11-24",
+    holds: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
+  },
+};
+
+/** Values that are secrets, or carry one, are not shown. */
+const HIDDEN = new Set(["DATABASE_URL", "ENTENTE_SECRET"]);
+
+const isLoopback = (hostname) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
+/**
+ * A secret that several instances must share cannot be made up by one of them. A database on this very machine
+ * has one instance, so there the secret is made and kept, unless NODE_ENV says that this is production.
+ */
+function needsSecret({ DATABASE_URL, NODE_ENV }) {
+  return Boolean(DATABASE_URL) && (NODE_ENV === "production" || !isLoopback(new URL(DATABASE_URL).hostname));
+}
+
+/** The given ones, each checked; an empty value is one that is not set. */
+function checkEach(variables) {
+  const given = {};
+  for (const [name, { wants, holds }] of Object.entries(RULES)) {
+    const value = variables[name];
+    if (value === undefined || value === "") continue;
+    if (!holds(value))
+      throw new Stop(`${name} must be ${wants}${HIDDEN.has(name) ? "" : `, and is "${value}"`}.`);
+    given[name] = value;
+  }
+  return given;
+}
+
+/** Checks a set of variables and fills in what is not set. @throws {Stop} naming the variable */
+export function parseEnvironment(variables, { dev = false } = {}) {
+  const given = checkEach(variables);
+  if (!dev && !given.ENTENTE_SECRET && needsSecret({ ...given, NODE_ENV: variables.NODE_ENV })) {
+    const example = randomBytes(SECRET_LENGTH).toString("base64url");
+    throw new Stop(
+      `ENTENTE_SECRET must be set when DATABASE_URL names a shared database: at least ${SECRET_LENGTH} characters, the same for every instance, for example ${example}`,
+    );
+  }
+  const filled = { PORT: "3000", ENTENTE_DATA_DIR: ".data", ...given };
+  const publicUrl = given.ENTENTE_URL ?? `http://localhost:${filled.PORT}`;
+  return {
+    databaseUrl: given.DATABASE_URL ?? null,
+    port: Number(filled.PORT),
+    dataDir: resolve(ROOT, filled.ENTENTE_DATA_DIR),
+    publicUrl: publicUrl.replace(/\/$/, ""),
+    secret: given.ENTENTE_SECRET ?? null,
+  };
+}
+
+/** The environment of this process, completed from .env when there is one. What the shell sets wins. */
+export function readEnvironment(options) {
+  const file = fromRoot(".env");
+  if (existsSync(file)) process.loadEnvFile(file);
+  return parseEnvironment(process.env, options);
+}

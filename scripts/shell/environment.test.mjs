@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { envSchema } from "@/lib/runtime/env";
+import { parseEnvironment, RULES } from "./environment.mjs";
+
+const GOOD = {
+  DATABASE_URL: ["postgresql://u:p@db.example:5433/entente", "postgres://localhost/entente?sslmode=require"],
+  PORT: ["1", "3000", "65535"],
+  ENTENTE_DATA_DIR: [".data", "/var/lib/entente", "a directory"],
+  ENTENTE_URL: ["https://entente.example", "http://localhost:3000/"],
+  ENTENTE_SECRET: ["x".repeat(32)],
+  LOG_LEVEL: ["debug", "info", "warn", "error"],
+  ENTENTE_TODAY: ["2026-11-24"],
+};
+const BAD = {
+  DATABASE_URL: [
+    "mysql://localhost/entente",
+    "postgresql://localhost",
+    "postgresql://localhost/",
+    "localhost:5432",
+    "x",
+  ],
+  PORT: ["0", "65536", "3000a", "-1", "1e3", "http"],
+  ENTENTE_DATA_DIR: ["  ", "a\0b"],
+  ENTENTE_URL: [
+    "entente.example",
+    "ftp://entente.example",
+    "https://entente.example/path",
+    "javascript:alert(1)",
+  ],
+  ENTENTE_SECRET: ["short"],
+  LOG_LEVEL: ["loud", "INFO"],
+  ENTENTE_TODAY: ["yesterday", "2026-13-01", "24.11.2026"],
+};
+const pairs = (table) =>
+  Object.entries(table).flatMap(([name, values]) => values.map((value) => [name, value]));
+const external = { DATABASE_URL: "postgresql://u:p@db.example/entente" };
+
+describe("the environment, read before anything is installed", () => {
+  it("knows the variables that the app knows", () => {
+    expect(Object.keys(RULES)).toEqual(Object.keys(envSchema.shape));
+  });
+
+  it.each(pairs(GOOD))("takes %s=%j, and so does the app", (name, value) => {
+    expect(() => parseEnvironment({ [name]: value }, { dev: true })).not.toThrow();
+    expect(envSchema.safeParse({ [name]: value }).success).toBe(true);
+  });
+
+  it.each(pairs(BAD))(
+    "refuses %s=%j in a sentence that names it, and the app refuses it too",
+    (name, value) => {
+      expect(() => parseEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} must be [^\\n]+\\.$`));
+      expect(envSchema.safeParse({ [name]: value }).success).toBe(false);
+    },
+  );
+
+  it("does not repeat what may hold a password", () => {
+    expect(() => parseEnvironment({ DATABASE_URL: "mysql://me:hush@host/db" })).not.toThrow(/hush/);
+  });
+
+  it("wants a secret for a database that instances may share, and for production", () => {
+    expect(() => parseEnvironment(external)).toThrow(/^ENTENTE_SECRET must be set/);
+    const local = { DATABASE_URL: "postgresql://u:p@localhost/entente" };
+    expect(parseEnvironment(local).secret).toBeNull();
+    expect(() => parseEnvironment({ ...local, NODE_ENV: "production" })).toThrow(/^ENTENTE_SECRET/);
+    expect(parseEnvironment({ ...external, ENTENTE_SECRET: "x".repeat(32) }).secret).toHaveLength(32);
+  });
+});

@@ -1,0 +1,58 @@
+/**
+ * `npm start`: from a fresh clone to a served page. Installs, starts the database, migrates, loads the shipped
+ * dataset into an empty one, builds what changed, serves. `npm run dev` (`--dev`): the same with hot reload.
+ */
+import { refuseWhenOwned } from "./postgres/owner.mjs";
+import { readEnvironment } from "./shell/environment.mjs";
+import { createLifecycle } from "./shell/lifecycle.mjs";
+import { createProgress } from "./shell/progress.mjs";
+import { build } from "./steps/build.mjs";
+import { seed } from "./steps/data-command.mjs";
+import { openDatabase, openSecret } from "./steps/database.mjs";
+import { generate } from "./steps/generate.mjs";
+import { checkNode, install } from "./steps/install.mjs";
+import { migrate } from "./steps/migrate.mjs";
+import { requireFreePort, startWeb } from "./steps/web.mjs";
+
+const dev = process.argv.includes("--dev");
+const { step, print, elapsed } = createProgress();
+const lifecycle = createLifecycle({ interrupted: 0 });
+
+async function startDatabase(settings) {
+  const events = {
+    onRestart: (why) => console.error(`! The database stopped (${why}); starting it again.`),
+    onLost: (error) => lifecycle.leave(1, error.message),
+  };
+  const command = dev ? "npm run dev" : "npm start";
+  return lifecycle.started(openDatabase(settings, { command, events }));
+}
+
+async function serve(settings, database) {
+  const env = {
+    DATABASE_URL: database.url,
+    ENTENTE_SECRET: openSecret(settings),
+    ENTENTE_URL: settings.publicUrl,
+  };
+  const web = await lifecycle.started(startWeb({ port: settings.port, dev, env }));
+  web.onExit((how) => lifecycle.leave(1, `The web server ended (${how}).`));
+}
+
+await lifecycle.run(async () => {
+  checkNode();
+  const settings = readEnvironment({ dev });
+  if (!settings.databaseUrl) await refuseWhenOwned(settings.dataDir);
+  await requireFreePort(settings.port);
+  await step("packages", install);
+
+  let database;
+  await step("database", async () => {
+    database = await startDatabase(settings);
+    return database.note;
+  });
+  await step("client", generate);
+  await step("migrations", () => migrate(database.url));
+  await step("dataset", () => seed(database.url));
+  if (!dev) await step("build", build);
+  await step("web server", () => serve(settings, database));
+  print(`\nEntente is at ${settings.publicUrl}  (ready after ${elapsed()}; Ctrl-C stops it)`);
+});

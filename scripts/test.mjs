@@ -1,0 +1,53 @@
+/**
+ * `npm test`: everything, on a fresh clone. `npm test -- LEVEL…` runs some: check, unit, db, e2e, commands.
+ * Tests on a real PostgreSQL run on DATABASE_URL's server, in databases of their own, when it is set; else on a
+ * throw-away embedded one. The last line is the sum: `N passed, N failed`.
+ */
+import { readEnvironment } from "./shell/environment.mjs";
+import { createLifecycle } from "./shell/lifecycle.mjs";
+import { Stop } from "./shell/stop.mjs";
+import { generate } from "./steps/generate.mjs";
+import { install } from "./steps/install.mjs";
+import { LEVELS } from "./testing/levels.mjs";
+import { createResults } from "./testing/results.mjs";
+import { createMigrated, dropDatabase, openScratchServer } from "./testing/scratch.mjs";
+
+const ALL = ["check", "db", "e2e", "commands"];
+const ON_A_DATABASE = ["db", "e2e"];
+
+function readLevels(args) {
+  const unknown = args.find((name) => !Object.hasOwn(LEVELS, name));
+  if (unknown)
+    throw new Stop(`There is no level "${unknown}": choose from ${Object.keys(LEVELS).join(", ")}.`);
+  return args.length ? args : ALL;
+}
+
+const lifecycle = createLifecycle();
+const results = createResults();
+
+/** One server and one migrated template for everything that needs a database. */
+async function openTemplate() {
+  const { databaseUrl } = readEnvironment({ dev: true });
+  const server = await lifecycle.started(openScratchServer({ databaseUrl }));
+  const template = await createMigrated(server.url, "template");
+  await lifecycle.started(Promise.resolve({ stop: () => dropDatabase(template) }));
+  return template;
+}
+
+await lifecycle.run(async () => {
+  const wanted = readLevels(process.argv.slice(2));
+  await install();
+  await generate();
+  const needed = { template: null, started: lifecycle.started };
+  if (wanted.some((name) => ON_A_DATABASE.includes(name))) {
+    await results.step("migrations", async () => {
+      needed.template = await openTemplate();
+      return { passed: 1, failed: 0 };
+    });
+  }
+  for (const name of wanted) {
+    if (ON_A_DATABASE.includes(name) && !needed.template) results.cannotRun(name, "there is no database");
+    else await LEVELS[name](results, needed);
+  }
+  return results.finish();
+});

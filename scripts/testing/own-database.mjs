@@ -1,0 +1,20 @@
+/**
+ * Runs before each `*.db.test.ts`, before its imports: gives the file a database of its own, as DATABASE_URL, and
+ * takes it away afterwards. lib/testing/database.ts is the door to it for tests.
+ */
+import { afterAll } from "vitest";
+import { cloneDatabase, dropDatabase } from "./scratch.mjs";
+
+const template = process.env.ENTENTE_TEST_TEMPLATE;
+const url = await cloneDatabase(template, "test");
+process.env.DATABASE_URL = url;
+
+globalThis.ententeTestDatabases = {
+  create: () => cloneDatabase(template, "extra"),
+  drop: dropDatabase,
+};
+
+afterAll(async () => {
+  await globalThis.ententePrisma?.$disconnect(); // lib/db/client.ts keeps its client there
+  await dropDatabase(url);
+});

@@ -1,0 +1,82 @@
+/**
+ * One request to one answer: from memory when the page is kept, else made by Next, kept, and sent. Every answer gets
+ * a nonce of its own.
+ */
+import { randomBytes } from "node:crypto";
+import { cacheKey, joinWithNonce, splitAtNonce } from "./page-cache.mjs";
+import { recordAnswer } from "./record-answer.mjs";
+import { contentSecurityPolicy, stripOwnHeaders } from "./security-headers.mjs";
+import { send } from "./send.mjs";
+
+const NONCE_BYTES = 16;
+
+/**
+ * @param {{ render: Function, cache: ReturnType<typeof import("./page-cache.mjs").createPageCache>, dev: boolean }} parts
+ * @returns {(request, response) => Promise<void>}
+ */
+export function createAnswer({ render, cache, dev }) {
+  /** Answers being made now: whoever asks for the same meanwhile waits for the one. */
+  const making = new Map();
+
+  return async function answer(request, response) {
+    const nonce = randomBytes(NONCE_BYTES).toString("base64");
+    prepare(request, response, { nonce, dev });
+    const key = dev ? null : cacheKey(request);
+    if (key === null) return render(request, response);
+
+    const asked = takeTransferHeaders(request);
+    const kept = cache.get(key) ?? (await beingMade(key));
+    if (kept) return send(asked, response, { ...kept, body: joinWithNonce(kept.parts, nonce) });
+    await make({ request, response, key, nonce, asked });
+  };
+
+  /** One that was begun before the last publish would show what no longer holds. */
+  function beingMade(key) {
+    const current = making.get(key);
+    return current?.madeIn === cache.generation() ? current.entry : undefined;
+  }
+
+  async function make({ request, response, key, nonce, asked }) {
+    const madeIn = cache.generation();
+    let settle = () => {};
+    making.set(key, { madeIn, entry: new Promise((resolve) => (settle = resolve)) });
+    try {
+      const recorded = await recordAnswer(request, response, render);
+      if (recorded === null) return; // the asker has left
+      const { status, headers, body } = recorded;
+      const entry = { status, headers, parts: splitAtNonce(body, nonce), sizeBytes: body.length };
+      const lasting = status === 200 && !headers.some(([name]) => name === "set-cookie");
+      if (lasting) cache.put(key, entry, madeIn);
+      settle(lasting ? entry : undefined);
+      await send(asked, response, { status, headers, body });
+    } finally {
+      making.delete(key);
+      settle(undefined);
+    }
+  }
+}
+
+/**
+ * How the asker wants the body, taken out of the request: Next must neither compress (the nonce is exchanged in the
+ * text) nor answer 304 (the answer is kept for those who do not have it yet). Both are done on the way out.
+ */
+function takeTransferHeaders(request) {
+  const asked = {
+    encodings: request.headers["accept-encoding"] ?? "",
+    etags: request.headers["if-none-match"] ?? null,
+  };
+  delete request.headers["accept-encoding"];
+  delete request.headers["if-none-match"];
+  return asked;
+}
+
+/** What only this server may say of a request, and the policy of its answer. */
+function prepare(request, response, { nonce, dev }) {
+  stripOwnHeaders(request);
+  const policy = contentSecurityPolicy(nonce, { dev });
+  response.setHeader("Content-Security-Policy", policy);
+  request.headers["content-security-policy"] = policy;
+  request.headers["x-nonce"] = nonce;
+  // Pages for what is not there look here for the address that was asked for.
+  request.headers["x-entente-path"] = request.url ?? "/";
+}
