@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { readCommand } from "./read-command";
+
+describe("what is typed after npm run data", () => {
+  test("names a command", () => {
+    expect(readCommand(["import", "a.json", "--dry-run", "b.json"])).toEqual({
+      ok: true,
+      value: { name: "import", files: ["a.json", "b.json"], dryRun: true, json: false },
+    });
+    expect(readCommand(["export"])).toEqual({ ok: true, value: { name: "export", file: undefined } });
+    expect(readCommand(["export", "a.json"])).toEqual({
+      ok: true,
+      value: { name: "export", file: "a.json" },
+    });
+    expect(readCommand(["verify"])).toEqual({ ok: true, value: { name: "verify" } });
+  });
+
+  test.each([
+    [[], "Name a command."],
+    [["impart", "x"], "Not understood: impart x"],
+    [["import"], "Not understood: import"],
+    [["import", "x", "--fast"], /Unknown option '--fast'/],
+    [["verify", "--json"], /belong to import/],
+    [["export", "a", "b"], "Not understood: export a b"],
+  ])("is refused when it is %j", (args, sentence) => {
+    const command = readCommand(args);
+    expect(command).toMatchObject({
+      ok: false,
+      error: typeof sentence === "string" ? sentence : expect.stringMatching(sentence),
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import "server-only";
+import type { OrganizationRef } from "@/lib/domain/term";
+import type { PartyRole } from "@/lib/domain/vocabulary";
+import type { DealBrief, EventView, PartyView, SourceBrief } from "@/lib/views/parts";
+import type { Prisma } from "../generated/client";
+import type { dealBrief, eventFields, sourceBrief } from "./select";
+import { toDateView } from "./term-view";
+
+/** Rows → the small parts that many views share. */
+
+type PartyRow = { role: PartyRole; organization: OrganizationRef };
+
+/** One line per organization with all its roles, in the order of its first role. */
+export function toParties(rows: readonly PartyRow[]): PartyView[] {
+  const roles = new Map<string, { organization: OrganizationRef; roles: PartyRole[] }>();
+  for (const { organization, role } of rows) {
+    const party = roles.get(organization.slug);
+    if (party) party.roles.push(role);
+    else roles.set(organization.slug, { organization, roles: [role] });
+  }
+  return [...roles.values()];
+}
+
+export function toDealBrief(row: Prisma.DealGetPayload<{ select: typeof dealBrief }>): DealBrief {
+  const { announcedOnEdtf, slug, shortId, title, kind, binding, lifecycle } = row;
+  return { slug, shortId, title, kind, binding, lifecycle, announcedOn: toDateView(announcedOnEdtf) };
+}
+
+export function toSourceBriefRow(row: Prisma.SourceGetPayload<{ select: typeof sourceBrief }>): SourceBrief {
+  const { publishedOnEdtf, slug, title, publisher, via, url, language, tier } = row;
+  return { slug, title, publisher, via, url, publishedOn: toDateView(publishedOnEdtf), language, tier };
+}
+
+export function toEventView(row: Prisma.EventGetPayload<{ select: typeof eventFields }>): EventView {
+  return {
+    slug: row.slug,
+    on: toDateView(row.onEdtf),
+    kind: row.kind,
+    title: row.title,
+    detail: row.detail,
+    partnership: row.partnership,
+    deal: row.deal,
+    sources: row.sources.map(({ source }) => toSourceBriefRow(source)),
+  };
+}

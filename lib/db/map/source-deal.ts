@@ -1,0 +1,55 @@
+import "server-only";
+import type { Clocks } from "@/lib/domain/claim";
+import { outcomesOf } from "@/lib/domain/claim-outcome";
+import { withoutSource } from "@/lib/domain/fall-of-source";
+import { readTerms } from "@/lib/domain/read-terms";
+import type { TermReading } from "@/lib/domain/term";
+import type { PartnershipRef, TermView } from "@/lib/views/parts";
+import type { SourceClaim, SourceDeal, WithoutSource } from "@/lib/views/source";
+import type { Prisma } from "../generated/client";
+import { toDealBrief } from "./record";
+import type { dealWithTerms } from "./select";
+import { toTerm } from "./term";
+import { toTermView } from "./term-view";
+
+/**
+ * A deal as it looks from one of its sources: the terms the source speaks of, what became of its claims, and what would
+ * remain of each term without it.
+ */
+
+type Row = Prisma.DealGetPayload<{ select: typeof dealWithTerms }> & { partnership: PartnershipRef };
+
+export function toSourceDeal(row: Row, sourceSlug: string, clocks: Clocks): SourceDeal {
+  const context = { clocks, dealStart: row.effectiveOnEdtf ?? row.announcedOnEdtf };
+  const terms = row.terms.map((term) => toTerm(term, clocks.known));
+  const rest = terms.map((term) => ({
+    ...term,
+    claims: withoutSource(term.claims, sourceSlug, clocks.known),
+  }));
+  const remaining = readTerms(rest, context);
+  const deal = toDealBrief(row);
+  return {
+    deal,
+    partnership: row.partnership,
+    terms: readTerms(terms, context).flatMap((reading, index) => {
+      const term = toTermView(reading, { slug: deal.slug, shortId: deal.shortId, title: deal.title });
+      const claims = claimsBy(sourceSlug, reading, term);
+      return claims.length > 0 ? [{ term, claims, without: difference(reading, remaining[index]) }] : [];
+    }),
+  };
+}
+
+/** The view holds the claims that a reader could know of, in their order: the same that have an outcome. */
+function claimsBy(sourceSlug: string, { term, reading }: TermReading, view: TermView): SourceClaim[] {
+  const outcomes = outcomesOf(reading);
+  const known = term.claims.flatMap((claim) => outcomes.get(claim) ?? []);
+  return view.claims.flatMap((claim, index) => {
+    const outcome = known[index];
+    return outcome && claim.source.slug === sourceSlug ? [{ claim, outcome }] : [];
+  });
+}
+
+function difference(now: TermReading, after: TermReading | undefined): WithoutSource | null {
+  if (!after || after.reading.standing === now.reading.standing) return null;
+  return { standing: after.reading.standing, display: after.display };
+}

@@ -1,0 +1,128 @@
+import "server-only";
+import type { Claim, ClaimSource, Clocks } from "@/lib/domain/claim";
+import { outcomesOf } from "@/lib/domain/claim-outcome";
+import { displayDate } from "@/lib/domain/display-date";
+import { displayValue } from "@/lib/domain/display-value";
+import { readTerms } from "@/lib/domain/read-terms";
+import type { DealTerm } from "@/lib/domain/redline";
+import type { Reading } from "@/lib/domain/standing";
+import type { TermReading } from "@/lib/domain/term";
+import type { ClaimBearing, ClaimView, DateView, SourceBrief, TermView } from "@/lib/views/parts";
+import { type TermRow, toTerm } from "./term";
+
+/** Domain readings → what pages and API answers receive. Decides nothing that the domain decides. */
+
+type DealRow = {
+  slug: string;
+  shortId: string;
+  title: string;
+  announcedOnEdtf: string | null;
+  effectiveOnEdtf: string | null;
+  terms: readonly TermRow[];
+};
+
+/** EDTF with its words; null stays null. */
+export function toDateView(edtf: string): DateView;
+export function toDateView(edtf: string | null): DateView | null;
+export function toDateView(edtf: string | null): DateView | null {
+  return edtf === null ? null : { edtf, words: displayDate(edtf) };
+}
+
+/** All terms of one stored deal as they stand at two clocks, in the editors' order. */
+export function toTermViews(deal: DealRow, clocks: Clocks): TermView[] {
+  return toDealTerms(deal, clocks).map((term) => toTermView(term.reading, term.deal));
+}
+
+/** The same terms as the domain reads them, for what compares the terms of several deals. */
+export function toDealTerms(deal: DealRow, clocks: Clocks): DealTerm[] {
+  const dealStart = deal.effectiveOnEdtf ?? deal.announcedOnEdtf;
+  const ref = { slug: deal.slug, shortId: deal.shortId, title: deal.title };
+  const terms = deal.terms.map((row) => toTerm(row, clocks.known));
+  return readTerms(terms, { clocks, dealStart }).map((reading) => ({ deal: ref, dealStart, reading }));
+}
+
+export function toTermView(
+  { term, reading, inForce, phase, display, span }: TermReading,
+  deal: TermView["deal"],
+): TermView {
+  return {
+    key: term.key,
+    kind: { slug: term.kind.slug, label: term.kind.label, group: term.kind.group },
+    label: term.label,
+    from: term.from,
+    to: term.to,
+    deal,
+    inForceFrom: term.inForceFrom,
+    inForceUntil: term.inForceUntil,
+    endedByDeal: term.endedByDeal,
+    inForce,
+    phase,
+    span,
+    standing: reading.standing,
+    state: reading.state,
+    value: reading.value,
+    display,
+    because: reading.because,
+    sides: reading.sides.map((side) => ({
+      stance: side.stance,
+      display: displayValue(side.value),
+      publishers: side.publishers,
+      contested: side.contested,
+    })),
+    setAside: reading.setAside.length,
+    claims: toClaimViews(term.claims, reading),
+  };
+}
+
+/** Claims in the editors' order, without those that nobody could have read by then. */
+function toClaimViews(claims: readonly Claim[], reading: Reading): ClaimView[] {
+  const bearings = bearingsOf(reading);
+  return claims.flatMap((claim) => {
+    const bearing = bearings.get(claim);
+    if (!bearing) return [];
+    const echo = reading.echoes.find((candidate) => candidate.claim === claim);
+    return [
+      {
+        source: toSourceBrief(claim.source),
+        stance: claim.stance,
+        value: claim.value,
+        display: displayValue(claim.value),
+        quote: claim.quote,
+        locator: claim.locator,
+        rank: claim.rank,
+        reason: claim.reason,
+        bearing,
+        repeats: echo ? echo.of.source.publisher : null,
+      },
+    ];
+  });
+}
+
+/** A claim speaks against the term when its side lost, or quarrels with the best supported one. */
+function bearingsOf(reading: Reading): Map<Claim, ClaimBearing> {
+  const bearings = new Map<Claim, ClaimBearing>();
+  const outcomes = outcomesOf(reading);
+  reading.sides.forEach((side, index) => {
+    const outcome = outcomes.get(side.best);
+    const against = index > 0 && (outcome === "contested" || outcome === "outvoted");
+    for (const claim of side.claims) bearings.set(claim, against ? "contradicts" : "supports");
+  });
+  for (const claim of reading.questioning) bearings.set(claim, "questions");
+  for (const echo of reading.echoes) bearings.set(echo.claim, "repeats");
+  for (const claim of reading.setAside) bearings.set(claim, "set_aside");
+  return bearings;
+}
+
+/** A source as pages list it. */
+export function toSourceBrief(source: ClaimSource): SourceBrief {
+  return {
+    slug: source.slug,
+    title: source.title,
+    publisher: source.publisher,
+    via: source.via,
+    url: source.url,
+    publishedOn: toDateView(source.publishedOn),
+    language: source.language,
+    tier: source.tier,
+  };
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import type { Day } from "@/lib/domain/claim";
+import type { DealRef, OrganizationRef } from "@/lib/domain/term";
+import { valueSchema } from "@/lib/schema/value";
+import type { TimelineDeal, TimelineEvent, TimelineTerm } from "@/lib/views/timeline";
+import type { TimelineDealRow, TimelineEventRow } from "../read/timeline-select";
+import { toDay } from "./day";
+import { toDealBrief } from "./record";
+
+/** Rows → what a timeline receives. */
+
+export function toTimelineDeal(row: TimelineDealRow): TimelineDeal {
+  return {
+    ...toDealBrief(row),
+    partnership: row.partnership,
+    parties: organizationsOf(row.parties),
+    startsOn: row.announcedOnEdtf ?? row.effectiveOnEdtf,
+    endsOn: row.endsOnEdtf,
+    amends: row.amends.map(({ amendedDeal }) => amendedDeal.slug),
+  };
+}
+
+/** The terms of a deal. One without a row of its standing had not been reported by then. */
+export function toTimelineTerms(row: TimelineDealRow, known: Day | null): TimelineTerm[] {
+  const deal = { slug: row.slug, shortId: row.shortId, title: row.title };
+  return row.terms.map((term) => {
+    const [standing] = term.standings;
+    const value = valueSchema.safeParse(standing?.value);
+    return {
+      key: term.key,
+      kind: term.kind,
+      label: term.label,
+      from: term.from,
+      to: term.to,
+      deal,
+      partnership: row.partnership,
+      inForceFrom: term.inForceFromEdtf,
+      inForceUntil: term.inForceUntilEdtf,
+      endedBy: knownDeal(term.endedByDeal, known),
+      standing: standing?.standing ?? "unknown",
+      value: value.success ? value.data : null,
+      display: standing?.display ?? "",
+    };
+  });
+}
+
+export function toTimelineEvent(row: TimelineEventRow, known: Day | null): TimelineEvent {
+  const { slug, name, parties } = row.partnership;
+  return {
+    slug: row.slug,
+    on: row.onEdtf,
+    kind: row.kind,
+    title: row.title,
+    partnership: { slug, name },
+    deal: knownDeal(row.deal, known),
+    parties: organizationsOf(parties),
+  };
+}
+
+/** An organization with several roles stands once. */
+function organizationsOf(parties: readonly { organization: OrganizationRef }[]): OrganizationRef[] {
+  return [...new Map(parties.map(({ organization }) => [organization.slug, organization])).values()];
+}
+
+/** A deal is named only to readers who could have known of it. */
+function knownDeal(
+  deal: (DealRef & { firstKnownOn: Date | null }) | null,
+  known: Day | null,
+): DealRef | null {
+  if (deal === null) return null;
+  const { firstKnownOn, ...ref } = deal;
+  const since = toDay(firstKnownOn);
+  return known === null || (since !== null && since <= known) ? ref : null;
+}

@@ -1,0 +1,109 @@
+import "server-only";
+import type { Transaction } from "../client";
+import type { Table } from "./tables";
+
+/**
+ * Many rows in one statement: the rows travel as one JSON parameter, whatever their number.
+ * Decides how rows are written and compared; knows no table. Names come from the table descriptions, never from data.
+ */
+
+/** Keeps one statement's parameter to a few megabytes. */
+const ROWS_PER_STATEMENT = 2_000;
+
+const columnOf = (field: string) => `"${field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)}"`;
+
+const fieldsOf = (table: Table) => Object.keys(table.columns);
+
+/** The JSON parameter read as rows whose columns are named like the fields. */
+function recordset(table: Table): string {
+  const columns = Object.entries(table.columns).map(([field, type]) => `"${field}" ${type}`);
+  return `json_to_recordset($1::json) AS r(${columns.join(", ")})`;
+}
+
+function insertSql(table: Table): string {
+  const fields = fieldsOf(table);
+  const select = fields.map((field) => `r."${field}"`).join(", ");
+  return `INSERT INTO "${table.name}" AS t (${fields.map(columnOf).join(", ")}) SELECT ${select} FROM ${recordset(table)}`;
+}
+
+function upsertSql(table: Table): string {
+  const fields = fieldsOf(table).filter((field) => !table.key.includes(field));
+  const set = fields.map((field) => `${columnOf(field)} = EXCLUDED.${columnOf(field)}`).join(", ");
+  const now = fields.map((field) => `t.${columnOf(field)}`).join(", ");
+  const wanted = fields.map((field) => `EXCLUDED.${columnOf(field)}`).join(", ");
+  const key = table.key.map(columnOf).join(", ");
+  return `${insertSql(table)} ON CONFLICT (${key}) DO UPDATE SET ${set} WHERE (${now}) IS DISTINCT FROM (${wanted})`;
+}
+
+async function inChunks<Row>(rows: readonly Row[], run: (json: string) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    await run(JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT)));
+  }
+}
+
+/** Adds rows that are not there yet. */
+export async function insertRows<Row extends object>(
+  tx: Transaction,
+  table: Table<Row>,
+  rows: readonly Row[],
+) {
+  const sql = insertSql(table);
+  await inChunks(rows, (json) => tx.$executeRawUnsafe(sql, json));
+}
+
+/** Adds rows, and gives those that are there already the new contents; rows that stay the same are not touched. */
+export async function upsertRows<Row extends object>(
+  tx: Transaction,
+  table: Table<Row>,
+  rows: readonly Row[],
+) {
+  const sql = upsertSql(table);
+  await inChunks(rows, (json) => tx.$executeRawUnsafe(sql, json));
+}
+
+/** The rows below these parents become exactly the given ones. `ids`: the parents that may have rows already. */
+export async function replaceRows<Row extends object>(
+  tx: Transaction,
+  table: Table<Row>,
+  below: { parent: keyof Row & string; ids: readonly string[]; rows: readonly Row[] },
+) {
+  if (below.ids.length === 0) return insertRows(tx, table, below.rows);
+  const keys = below.rows.map((row) => Object.fromEntries(table.key.map((field) => [field, row[field]])));
+  await tx.$executeRawUnsafe(deleteOthersSql(table, below.parent), JSON.stringify(keys), below.ids);
+  return upsertRows(tx, table, below.rows);
+}
+
+function deleteOthersSql(table: Table, parent: string): string {
+  const isKept = table.key.map((field) => `r."${field}" = t.${columnOf(field)}`).join(" AND ");
+  return `DELETE FROM "${table.name}" t WHERE t.${columnOf(parent)} = ANY($2::uuid[])
+    AND NOT EXISTS (SELECT FROM ${recordset(table)} WHERE ${isKept})`;
+}
+
+/** A stored row that is not as it should be: its key, and the fields that differ (none: the row is missing). */
+export type Difference = { key: string; fields: string[] };
+
+/** Compares what is stored with what should be, in the database's own types. */
+export async function differingRows<Row extends object>(
+  tx: Transaction,
+  table: Table<Row>,
+  rows: readonly Row[],
+): Promise<Difference[]> {
+  const sql = compareSql(table);
+  const found: Difference[] = [];
+  await inChunks(rows, async (json) => {
+    for (const row of await tx.$queryRawUnsafe<Difference[]>(sql, json)) found.push(row);
+  });
+  return found;
+}
+
+function compareSql(table: Table): string {
+  const same = table.key.map((field) => `t.${columnOf(field)} = r."${field}"`).join(" AND ");
+  const firstKey = columnOf(table.key[0] ?? "id");
+  const cases = fieldsOf(table).map(
+    (field) => `CASE WHEN t.${columnOf(field)} IS DISTINCT FROM r."${field}" THEN '${field}' END`,
+  );
+  const fields = `CASE WHEN t.${firstKey} IS NULL THEN '{}' ELSE array_remove(ARRAY[${cases.join(", ")}], NULL) END`;
+  const key = `concat_ws(' ', ${table.key.map((field) => `r."${field}"`).join(", ")})`;
+  return `SELECT * FROM (SELECT ${key} AS key, ${fields} AS fields, t.${firstKey} IS NULL AS missing
+    FROM ${recordset(table)} LEFT JOIN "${table.name}" t ON ${same}) compared WHERE missing OR fields <> '{}'`;
+}

@@ -1,0 +1,129 @@
+/**
+ * The OpenAPI 3.1 document, made from the zod schemas that the answers are typed by.
+ * Decides the document's form; what an answer holds is said by its schema alone.
+ */
+import { z } from "zod";
+import { valueSchema } from "../value";
+import { queryParameters } from "./openapi-parameters";
+import { API_PATHS, type ApiPath } from "./openapi-paths";
+import {
+  apiClaimSchema,
+  apiDealBriefSchema,
+  apiEventSchema,
+  apiPartySchema,
+  apiProblemSchema,
+  apiSourceBriefSchema,
+  apiTermSchema,
+} from "./parts";
+
+/** Parts that many answers share, each once in the document. */
+const SHARED: Readonly<Record<string, z.ZodType>> = {
+  Value: valueSchema,
+  Claim: apiClaimSchema,
+  Term: apiTermSchema,
+  DealBrief: apiDealBriefSchema,
+  SourceBrief: apiSourceBriefSchema,
+  Event: apiEventSchema,
+  Party: apiPartySchema,
+  Problem: apiProblemSchema,
+};
+
+type JsonObject = Record<string, unknown>;
+
+/** The document, for a server at `origin`. */
+export function openApiDocument(origin: string): JsonObject {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Entente",
+      version: "1",
+      description:
+        "The record of who promised what to whom in the cloud–AI industry, according to whom. Open for reading from anywhere. " +
+        "Every answer has an ETag; ask again with If-None-Match and get 304 when nothing changed. Unknown parameters are let pass.",
+    },
+    servers: [{ url: `${origin}/api/v1` }],
+    paths: {
+      ...Object.fromEntries(API_PATHS.map((entry) => [`/${entry.path}`, { get: operation(entry) }])),
+      "/openapi.json": {
+        get: {
+          operationId: "getOpenApi",
+          summary: "This document",
+          responses: {
+            200: {
+              description: "OpenAPI 3.1",
+              content: { "application/json": { schema: { type: "object" } } },
+            },
+          },
+        },
+      },
+    },
+    components: { schemas: schemas() },
+  };
+}
+
+function operation({ path, summary, schemaName, parameters, example }: ApiPath): JsonObject {
+  const slug = {
+    name: "slug",
+    in: "path",
+    required: true,
+    description: "Name of the record.",
+    schema: { type: "string" },
+    example,
+  };
+  const [resource = path] = path.split("/");
+  return {
+    operationId: operationId(path),
+    summary,
+    parameters: [...(example === undefined ? [] : [slug]), ...queryParameters(resource, parameters)],
+    responses: {
+      200: {
+        description: summary,
+        headers: { ETag: { schema: { type: "string" } } },
+        content: { "application/json": { schema: ref(schemaName) } },
+      },
+      304: { description: "Nothing changed since the ETag that was sent" },
+      ...(parameters.length > 0 ? { 400: problem("A parameter cannot be read; `errors` names each") } : {}),
+      ...(example === undefined ? {} : absent()),
+      ...(path === "bundle" ? { 503: problem("Handed out too often at once; see Retry-After") } : {}),
+    },
+  };
+}
+
+/** What may stand where a record is not: its new address, its tombstone, or nothing. */
+function absent(): JsonObject {
+  return {
+    308: { description: "The record has another name now; see Location" },
+    404: problem("There is no such record, or nobody had reported it by `known`"),
+    410: problem("The record was withdrawn; `detail` is the reason"),
+  };
+}
+
+function problem(description: string): JsonObject {
+  return { description, content: { "application/problem+json": { schema: ref("Problem") } } };
+}
+
+/** @example operationId("deals/{slug}") // "getDeal" */
+function operationId(path: string): string {
+  const [resource = "", slug] = path.split("/");
+  const name = `${resource.charAt(0).toUpperCase()}${resource.slice(1)}`;
+  return slug === undefined ? `list${name}` : `get${name.replace(/s$/, "")}`;
+}
+
+function ref(name: string): JsonObject {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** All schemas by name; where one holds another, it points at it. */
+function schemas(): JsonObject {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(SHARED)) registry.add(schema, { id });
+  for (const { schemaName, schema } of API_PATHS) registry.add(schema, { id: schemaName });
+  const made = z.toJSONSchema(registry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    io: "output",
+    unrepresentable: "any",
+  });
+  return Object.fromEntries(
+    Object.entries(made.schemas).map(([id, { $id: _, $schema: __, ...schema }]) => [id, schema]),
+  );
+}

@@ -1,0 +1,112 @@
+/**
+ * Turns what zod found wrong into a path and one sentence: what is expected, what was seen, how to mend it.
+ * Decides the words of every validation error; knows no record and no rule.
+ */
+import type { z } from "zod";
+
+/** One thing wrong, and where: `deals[3].terms[0].claims[2].source`. */
+export type Flaw = { path: string; message: string };
+
+const SHOWN_CHARACTERS = 60;
+
+/** A value as it may stand in an error message: JSON, cut to one short line. */
+export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return showText(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  return String(value);
+}
+
+function showText(text: string): string {
+  if (text.length <= SHOWN_CHARACTERS) return JSON.stringify(text);
+  return `${JSON.stringify(text.slice(0, SHOWN_CHARACTERS))}… (${text.length.toLocaleString("en")} characters)`;
+}
+
+/** A path in the notation people type: `deals[3].parties[0].role`. */
+export function joinPath(root: string, keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>((path, key) => path + step(key, path === ""), root);
+}
+
+function step(key: PropertyKey, isFirst: boolean): string {
+  if (typeof key === "number") return `[${key}]`;
+  const name = String(key);
+  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `[${showText(name)}]`;
+  return isFirst ? name : `.${name}`;
+}
+
+type Found = z.core.$ZodRawIssue;
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: "text in quotes",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  null: "null",
+};
+
+/** What is wrong, for the checks that bring no sentence of their own. Given to zod as its error map. */
+export function explainIssue(issue: Found): string {
+  const found = issue as Found & Readonly<Record<string, unknown>>;
+  switch (issue.code) {
+    case "invalid_type":
+      return explainType(found);
+    case "invalid_value":
+      return `${show(issue.input)} is not one of ${listOf(found.values)}`;
+    case "unrecognized_keys":
+      return `unknown key ${listOf(found.keys)}; remove it or mend its spelling`;
+    case "invalid_union":
+      return explainUnion(found);
+    case "too_big":
+      return explainLimit(found, "at most", found.maximum);
+    case "too_small":
+      return explainLimit(found, "at least", found.minimum);
+    default:
+      return `${show(issue.input)} is not valid here`;
+  }
+}
+
+function explainType(issue: Found & Readonly<Record<string, unknown>>): string {
+  const expected = TYPE_WORDS[String(issue.expected)] ?? String(issue.expected);
+  if (issue.input === undefined) return `is missing; give ${expected}`;
+  return `expected ${expected}, saw ${show(issue.input)}`;
+}
+
+function explainUnion(issue: Found & Readonly<Record<string, unknown>>): string {
+  if (!issue.discriminator) return `${show(issue.input)} is not valid here`;
+  const tag = (issue.input as Record<string, unknown> | null)?.[String(issue.discriminator)];
+  const allowed = Array.isArray(issue.options) ? `; it is one of ${listOf(issue.options)}` : "";
+  return tag === undefined ? `is missing${allowed}` : `no such type ${show(tag)}${allowed}`;
+}
+
+const UNITS: Readonly<Record<string, string>> = { string: " characters", array: " entries", set: " entries" };
+
+function explainLimit(
+  issue: Found & Readonly<Record<string, unknown>>,
+  bound: string,
+  limit: unknown,
+): string {
+  const unit = UNITS[String(issue.origin)] ?? "";
+  const number = typeof limit === "number" ? limit.toLocaleString("en") : String(limit);
+  return `${bound} ${number}${unit} allowed, saw ${show(issue.input)}`;
+}
+
+function listOf(words: unknown): string {
+  return Array.isArray(words) ? words.map((word) => show(word)).join(", ") : show(words);
+}
+
+/** Parses with the words above; the flaws' paths start at `root`. */
+export function parseWith<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+  root: string,
+): { ok: true; value: z.output<S> } | { ok: false; flaws: Flaw[] } {
+  const parsed = schema.safeParse(input, { error: explainIssue });
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return {
+    ok: false,
+    flaws: parsed.error.issues.map((issue) => ({ path: joinPath(root, issue.path), message: issue.message })),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * A bundle whose records know where they stood, so that an error can name the place.
+ * Decides the shape that reading, checking and importing share.
+ */
+import { type BundleRecords, SECTION_NAMES, type Section } from "./bundle";
+
+/** A record and its place: `deals[3]`, or `spring.json: deals[3]` when several files are read. */
+export type Located<S extends Section = Section> = { at: string; record: BundleRecords[S] };
+
+/** Per section, the records that are whole. */
+export type LocatedBundle = { [S in Section]: Located<S>[] };
+
+/** Per section, where each slug is claimed, by broken records too: those are not unknown, only broken. */
+export type Declared = Record<Section, Map<string, string[]>>;
+
+/** Something for every section. */
+export function perSection<T>(make: (section: Section) => T): Record<Section, T> {
+  return Object.fromEntries(SECTION_NAMES.map((section) => [section, make(section)])) as Record<Section, T>;
+}
+
+/** A bundle without records. */
+export function emptyBundle(): LocatedBundle {
+  return perSection(() => []) as LocatedBundle;
+}
+
+/** Notes that the record at `at` claims a slug. */
+export function declare(declared: Map<string, string[]>, slug: string, at: string): void {
+  const places = declared.get(slug);
+  if (places) places.push(at);
+  else declared.set(slug, [at]);
+}

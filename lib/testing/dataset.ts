@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { importBundle } from "@/lib/db/bundle/import-bundle";
+import { db } from "@/lib/db/client";
+import { BUNDLE_FORMAT } from "@/lib/schema/bundle";
+import { BundleCollector, emptyCollection } from "@/lib/schema/collect-bundle";
+
+/**
+ * Data for tests on a real database: the shipped dataset, or any bundle made up for one test. Both go in by the importer, so that
+ * derived columns are what they are in production.
+ */
+
+const SHIPPED = new URL("../../prisma/seed/field.json", import.meta.url);
+
+/** Sections of a bundle, each a list of records as the format has them. */
+export type BundleSections = Readonly<Record<string, readonly unknown[]>>;
+
+/** Fills the database with the dataset that ships with the app. */
+export async function loadShippedDataset(): Promise<void> {
+  const { format: _format, ...sections } = JSON.parse(await readFile(SHIPPED, "utf8"));
+  await loadBundle(sections);
+}
+
+/** Imports a made-up bundle; throws with every flaw when it is not a valid one. */
+export async function loadBundle(sections: BundleSections): Promise<void> {
+  const collection = emptyCollection();
+  const collector = new BundleCollector(collection, "");
+  collector.onScalar("format", BUNDLE_FORMAT);
+  for (const [section, records] of Object.entries(sections)) {
+    for (const record of records) collector.onEntry(section, record);
+  }
+  const signal = new AbortController().signal;
+  const outcome = await importBundle({
+    collection,
+    message: "Test data",
+    dryRun: false,
+    onProgress: () => {},
+    signal,
+  });
+  if (!outcome.ok)
+    throw new Error(outcome.flaws.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+}
+
+/** How many statements `work` sends to the database. Prisma's own client counts, so nothing is mocked. */
+export async function countQueries(work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  let counting = true;
+  // The client is made to emit each query as an event; a listener cannot be taken off again, so it is told to stop.
+  db().$on("query" as never, () => {
+    if (counting) count += 1;
+  });
+  await work();
+  counting = false;
+  return count;
+}
