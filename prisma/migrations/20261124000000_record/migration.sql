@@ -406,6 +406,7 @@ CREATE TABLE "claims" (
 CREATE TABLE "term_standings" (
     "id" UUID NOT NULL,
     "term_id" UUID NOT NULL,
+    "deal_id" UUID NOT NULL,
     "is_current" BOOLEAN NOT NULL,
     "known_from" DATE,
     "known_until" DATE,
@@ -629,6 +630,9 @@ CREATE INDEX "term_standings_term_id_is_current_known_from_idx" ON "term_standin
 CREATE INDEX "term_standings_is_current_standing_term_id_idx" ON "term_standings"("is_current", "standing", "term_id");
 
 -- CreateIndex
+CREATE INDEX "term_standings_deals_by_standing_idx" ON "term_standings"("is_current", "standing", "deal_id", "known_from", "known_until");
+
+-- CreateIndex
 CREATE INDEX "term_standings_standing_known_from_idx" ON "term_standings"("standing", "known_from");
 
 -- AddForeignKey
@@ -753,3 +757,6 @@ ALTER TABLE "claims" ADD CONSTRAINT "claims_source_id_fkey" FOREIGN KEY ("source
 
 -- AddForeignKey
 ALTER TABLE "term_standings" ADD CONSTRAINT "term_standings_term_id_fkey" FOREIGN KEY ("term_id") REFERENCES "terms"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "term_standings" ADD CONSTRAINT "term_standings_deal_id_fkey" FOREIGN KEY ("deal_id") REFERENCES "deals"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,90 @@
+import "server-only";
+import { nearMatches } from "@/lib/domain/slug";
+import { db } from "../client";
+import type { RecordKind } from "../generated/enums";
+
+/**
+ * What to answer for a slug that names no published record: a redirect, a tombstone, or near matches.
+ * A slug that was ever published answers for ever.
+ */
+export type Absent =
+  | { kind: "moved"; slug: string }
+  | { kind: "gone"; reason: string; deletedAt: Date; successor: { kind: RecordKind; slug: string } | null }
+  | { kind: "missing"; near: readonly { slug: string; label: string }[] };
+
+/** Near matches are looked for among this many slugs that resemble the one asked for. */
+const CANDIDATES = 200;
+const SHOWN = 5;
+
+/** Looks a slug up among redirects, tombstones and, failing both, similar slugs. */
+export async function getAbsent(kind: RecordKind, asked: string): Promise<Absent> {
+  const slug = asked.replaceAll("\0", ""); // Postgres has no text with NUL in it, and an address may
+  const redirect = await db().slugRedirect.findUnique({
+    where: { kind_slug: { kind, slug } },
+    select: { record: { select: withSlug } },
+  });
+  const moved = redirect ? slugOf(redirect.record) : null;
+  if (moved !== null) return { kind: "moved", slug: moved };
+  const tombstone = await db().tombstone.findUnique({
+    where: { kind_slug: { kind, slug } },
+    select: { reason: true, deletedAt: true, successor: { select: { kind: true, ...withSlug } } },
+  });
+  if (tombstone) {
+    const { reason, deletedAt, successor } = tombstone;
+    const next = successor ? slugOf(successor) : null;
+    return {
+      kind: "gone",
+      reason,
+      deletedAt,
+      successor: successor && next !== null ? { kind: successor.kind, slug: next } : null,
+    };
+  }
+  const candidates = await similarSlugs(kind, slug);
+  const near = nearMatches(
+    slug,
+    candidates.map((candidate) => candidate.slug),
+    SHOWN,
+  );
+  return {
+    kind: "missing",
+    near: near.flatMap((match) => candidates.filter((candidate) => candidate.slug === match)),
+  };
+}
+
+const slugOnly = { select: { slug: true } } as const;
+const withSlug = {
+  deal: slugOnly,
+  partnership: slugOnly,
+  organization: slugOnly,
+  source: slugOnly,
+  event: slugOnly,
+  termKind: slugOnly,
+} as const;
+
+type Slugged = Record<keyof typeof withSlug, { slug: string } | null>;
+
+function slugOf(record: Slugged): string | null {
+  const { deal, partnership, organization, source, event, termKind } = record;
+  return (deal ?? partnership ?? organization ?? source ?? event ?? termKind)?.slug ?? null;
+}
+
+/** Slugs whose trigrams resemble the one asked for; a known date cannot be honoured here, so labels stay out of past readings. */
+async function similarSlugs(kind: RecordKind, slug: string): Promise<{ slug: string; label: string }[]> {
+  const pattern = slug.slice(0, 200);
+  switch (kind) {
+    case "deal":
+      return db()
+        .$queryRaw`SELECT slug, title AS label FROM deals ORDER BY similarity(slug, ${pattern}) DESC, slug LIMIT ${CANDIDATES}`;
+    case "partnership":
+      return db()
+        .$queryRaw`SELECT slug, name AS label FROM partnerships ORDER BY similarity(slug, ${pattern}) DESC, slug LIMIT ${CANDIDATES}`;
+    case "organization":
+      return db()
+        .$queryRaw`SELECT slug, name AS label FROM organizations ORDER BY similarity(slug, ${pattern}) DESC, slug LIMIT ${CANDIDATES}`;
+    case "source":
+      return db()
+        .$queryRaw`SELECT slug, title AS label FROM sources ORDER BY similarity(slug, ${pattern}) DESC, slug LIMIT ${CANDIDATES}`;
+    default:
+      return [];
+  }
+}

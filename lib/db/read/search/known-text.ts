@@ -1,0 +1,16 @@
+import "server-only";
+import type { Day } from "@/lib/domain/claim";
+import { Prisma } from "../../generated/client";
+import { standingAt } from "../clock-sql";
+
+/**
+ * The words of a deal that a reader of a past day could have met: its title, partnership and parties, and the labels of terms
+ * reported by then. The stored search text also holds today's summary and later terms, which must not be found in the past.
+ */
+export function dealText(known: Day): Prisma.Sql {
+  return Prisma.sql`fold_text(concat_ws(' ', d.title, p.name,
+    (SELECT string_agg(concat_ws(' ', o.name, array_to_string(o.aliases, ' ')), ' ')
+      FROM deal_parties x JOIN organizations o ON o.id = x.organization_id WHERE x.deal_id = d.id),
+    (SELECT string_agg(t.label, ' ') FROM terms t JOIN term_standings s ON ${standingAt(known)}
+      WHERE t.deal_id = d.id AND s.standing <> 'unknown')))`;
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import type { Day } from "@/lib/domain/claim";
+import { tellingWords } from "@/lib/domain/search-words";
+import { HITS_PER_GROUP } from "@/lib/url/search-search";
+import type { SearchView } from "@/lib/views/search";
+import { correctWords } from "./correct-words";
+import { findDeals, findOrganizations, findPartnerships, findSources } from "./search-records";
+import { findQuotes, findTerms } from "./search-statements";
+import type { FoundGroup, Looked } from "./search-types";
+
+/**
+ * One search over everything published: names first, then what stands inside deals.
+ * Six queries; when nothing is found, one that corrects the words and six more.
+ */
+
+type Query = { query: string; known: Day | null; limit?: number };
+
+/** What the record holds that answers a query. An empty query finds nothing. */
+export async function searchAll({ query, known, limit = HITS_PER_GROUP }: Query): Promise<SearchView> {
+  if (query === "") return toView([], { query, corrected: null });
+  const found = await findAll({ query, known, limit });
+  if (found.some((group) => group.total > 0)) return toView(found, { query, corrected: null });
+  const corrected = await correctWords(query);
+  if (corrected === null) return toView([], { query, corrected: null });
+  const instead = await findAll({ query: corrected, known, limit });
+  // At a past clock the right word may name what nobody knew yet: then it is not suggested either.
+  return toView(instead, { query, corrected: instead.some((group) => group.total > 0) ? corrected : null });
+}
+
+function findAll(looked: Looked): Promise<FoundGroup[]> {
+  return Promise.all([
+    findOrganizations(looked),
+    findPartnerships(looked),
+    findDeals(looked),
+    findTerms(looked),
+    findSources(looked),
+    findQuotes(looked),
+  ]);
+}
+
+function toView(
+  found: readonly FoundGroup[],
+  { query, corrected }: Pick<SearchView, "query" | "corrected">,
+): SearchView {
+  return {
+    query,
+    corrected,
+    words: tellingWords(corrected ?? query),
+    top: found.find((group) => group.exact !== null)?.exact ?? null,
+    groups: found.filter((group) => group.total > 0).map(({ kind, hits, total }) => ({ kind, hits, total })),
+    total: found.reduce((sum, group) => sum + group.total, 0),
+  };
+}

@@ -1,0 +1,10 @@
+import "server-only";
+import type { Day } from "@/lib/domain/claim";
+import type { SearchGroup, SearchHit } from "@/lib/views/search";
+
+/** What each part of a search is asked, and what it answers. */
+
+export type Looked = { query: string; known: Day | null; limit: number };
+
+/** A group and, when the query is the very name of its first hit, that hit. */
+export type FoundGroup = SearchGroup & { exact: SearchHit | null };

@@ -1,0 +1,23 @@
+/**
+ * The two clocks in a URL: `on` (the world's) and `known` (the reader's).
+ * Decides how they are read and how links carry them on; knows no page.
+ */
+import type { Clocks, Day } from "@/lib/domain/claim";
+import { isDay } from "@/lib/domain/day";
+import { err, ok, type Result } from "@/lib/domain/result";
+
+/** The clocks as a URL states them: null where it is silent. */
+export type ClockQuery = { on: Day | null; known: Day | null };
+
+/** No clock stated: today, and everything published. */
+export const NO_CLOCKS: ClockQuery = { on: null, known: null };
+
+/** Reads one clock parameter. @example parseDay("2025-02-01") */
+export function parseDay(text: string): Result<Day> {
+  return isDay(text) ? ok(text) : err(`“${text}” is not a day. Write it as YYYY-MM-DD, for example 2025-02-01.`);
+}
+
+/** The clocks a view runs on: `on` defaults to today, `known` to no limit. */
+export function toClocks(query: ClockQuery, today: Day): Clocks {
+  return { on: query.on ?? today, known: query.known };
+}

@@ -1,0 +1,89 @@
+/**
+ * How the deals list is shown: its columns, orders and densities, and what they are called.
+ * Words and defaults only, light enough for the browser.
+ */
+
+/** The columns beside the deal itself, in the order of the table. */
+export const DEALS_COLUMNS = [
+  "parties",
+  "announced",
+  "kind",
+  "binding",
+  "lifecycle",
+  "terms",
+  "standings",
+  "sources",
+] as const;
+export type DealsColumn = (typeof DEALS_COLUMNS)[number];
+export const DEFAULT_DEALS_COLUMNS: readonly DealsColumn[] = [
+  "announced",
+  "binding",
+  "lifecycle",
+  "terms",
+  "standings",
+];
+
+export const DENSITIES = ["comfortable", "compact"] as const;
+export type Density = (typeof DENSITIES)[number];
+
+export type DealsOrder = "announced" | "title" | "partnership" | "binding" | "disputed";
+export type DealsSort = DealsOrder | `-${DealsOrder}`;
+export const DEFAULT_DEALS_SORT: DealsSort = "-announced";
+
+/** What the columns are called, on the page and in files. */
+export const DEALS_COLUMN_LABELS: Readonly<Record<DealsColumn | "deal", string>> = {
+  deal: "Deal",
+  parties: "Parties",
+  announced: "Announced",
+  kind: "Kind",
+  binding: "Binding",
+  lifecycle: "Lifecycle",
+  terms: "Headline terms",
+  standings: "Standings",
+  sources: "Sources",
+};
+
+/** What `cols` may name. The deal itself always shows; alone it stands for a table of nothing else. */
+export const COLUMN_CHOICES = ["deal", ...DEALS_COLUMNS] as const;
+export type ColumnChoice = (typeof COLUMN_CHOICES)[number];
+
+/** The columns in view beside the deal, in the order of the table; none asked for means the usual ones. */
+export function shownColumns({ cols }: { cols: readonly ColumnChoice[] }): readonly DealsColumn[] {
+  return cols.length === 0 ? DEFAULT_DEALS_COLUMNS : DEALS_COLUMNS.filter((column) => cols.includes(column));
+}
+
+/** What `cols` must be for these columns to show, as short as it can be. */
+export function colsFor(shown: readonly DealsColumn[]): readonly ColumnChoice[] {
+  if (shown.length === 0) return ["deal"];
+  const usual =
+    shown.length === DEFAULT_DEALS_COLUMNS.length &&
+    DEFAULT_DEALS_COLUMNS.every((column) => shown.includes(column));
+  return usual ? [] : DEALS_COLUMNS.filter((column) => shown.includes(column));
+}
+
+/** The order without its direction. */
+export function orderOf(sort: DealsSort): DealsOrder {
+  return sort.replace(/^-/, "") as DealsOrder;
+}
+
+/** The orders in words, in the order they are offered. */
+export const DEALS_SORT_LABELS: Readonly<Record<DealsSort, string>> = {
+  "-announced": "Newest first",
+  announced: "Oldest first",
+  title: "Title, A to Z",
+  "-title": "Title, Z to A",
+  partnership: "Partnership, A to Z",
+  "-partnership": "Partnership, Z to A",
+  "-binding": "Firmest first",
+  binding: "Least firm first",
+  "-disputed": "Most disputed first",
+  disputed: "Least disputed first",
+};
+
+/** The order that a press on a column's head asks for; a second press turns it round. */
+export const COLUMN_SORTS: Readonly<Partial<Record<DealsColumn | "deal", DealsSort>>> = {
+  deal: "title",
+  announced: "-announced",
+  binding: "-binding",
+  standings: "-disputed",
+};

@@ -1,0 +1,42 @@
+/**
+ * The one source of addresses. Every link keeps the two clocks, so that a reader who looks at a past
+ * moment stays in it. Knows the URL scheme of the contract, and nothing else.
+ */
+import { type ClockQuery, NO_CLOCKS } from "./clocks";
+
+type Query = Readonly<Record<string, string | readonly string[] | null | undefined>>;
+
+/** A path with a query; empty values are left out, lists are repeated, names stand in the order given. */
+export function withQuery(path: string, query: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === null || value === undefined || value === "") continue;
+    for (const text of typeof value === "string" ? [value] : value) search.append(name, text);
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+const at = (path: string, clocks: ClockQuery = NO_CLOCKS): string =>
+  withQuery(path, { on: clocks.on, known: clocks.known });
+
+export const overviewHref = (clocks?: ClockQuery) => at("/", clocks);
+export const dealsHref = (clocks?: ClockQuery) => at("/deals", clocks);
+export const dealHref = (slug: string, clocks?: ClockQuery) => at(`/deals/${slug}`, clocks);
+export const termHref = (dealSlug: string, key: string, clocks?: ClockQuery) =>
+  `${at(`/deals/${dealSlug}`, clocks)}#${key}`;
+export const shortHref = (shortId: string) => `/d/${shortId}`;
+/** The permalink of one reading of a deal: the short address with its clocks. */
+export const permalinkHref = (shortId: string, clocks?: ClockQuery) => at(`/d/${shortId}`, clocks);
+export const partnershipsHref = (clocks?: ClockQuery) => at("/partnerships", clocks);
+export const partnershipHref = (slug: string, clocks?: ClockQuery) => at(`/partnerships/${slug}`, clocks);
+export const organizationsHref = (clocks?: ClockQuery) => at("/organizations", clocks);
+export const organizationHref = (slug: string, clocks?: ClockQuery) => at(`/organizations/${slug}`, clocks);
+export const sourcesHref = (clocks?: ClockQuery) => at("/sources", clocks);
+export const sourceHref = (slug: string, clocks?: ClockQuery) => at(`/sources/${slug}`, clocks);
+export const disputesHref = (clocks?: ClockQuery) => at("/disputes", clocks);
+export const searchHref = (q: string, clocks: ClockQuery = NO_CLOCKS) =>
+  withQuery("/search", { q, on: clocks.on, known: clocks.known });
+export const methodologyHref = (section?: string) => (section ? `/methodology#${section}` : "/methodology");
+/** The JSON twin of a page. */
+export const apiHref = (path: string, clocks?: ClockQuery) => at(`/api/v1/${path}`, clocks);

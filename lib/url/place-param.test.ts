@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { encodeCursor, intPart, textPart } from "./cursor";
+import { readParams } from "./params";
+import { placeParam } from "./place-param";
+
+const spec = { cursor: placeParam("position", [intPart, textPart]) };
+const place = { sort: "position", side: "after", key: ["3", "aws-openai"] } as const;
+
+test("a place comes back as it went out", () => {
+  const { values, notes } = readParams(spec, { cursor: encodeCursor(place) });
+  expect(values.cursor).toEqual(place);
+  expect(notes).toEqual([]);
+});
+
+test.each([
+  ["not base64", "%%%"],
+  ["another list's", encodeCursor({ ...place, sort: "name" })],
+  ["a key of another shape", encodeCursor({ ...place, key: ["aws", "openai"] })],
+  ["a key too short", encodeCursor({ ...place, key: ["3"] })],
+])("%s: the first page and a note", (_, cursor) => {
+  const { values, notes } = readParams(spec, { cursor });
+  expect(values.cursor).toBeNull();
+  expect(notes.map((note) => note.parameter)).toEqual(["cursor"]);
+});
+
+test("any text at all is read without throwing", () => {
+  fc.assert(
+    fc.property(fc.string(), (cursor) => {
+      expect(() => readParams(spec, { cursor })).not.toThrow();
+    }),
+  );
+});

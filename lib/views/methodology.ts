@@ -1,0 +1,11 @@
+/** What the methodology receives from the record: one living example of each standing. Types only. */
+import type { DealRef } from "@/lib/domain/term";
+import type { Standing } from "@/lib/domain/vocabulary";
+
+export type StandingExample = {
+  standing: Standing;
+  deal: DealRef;
+  key: string;
+  label: string;
+  display: string;
+};

@@ -1,0 +1,21 @@
+/** What the list of organizations receives. */
+import type { Clocks } from "@/lib/domain/claim";
+import type { OrganizationKind } from "@/lib/domain/vocabulary";
+
+export type OrganizationRow = {
+  slug: string;
+  name: string;
+  kind: OrganizationKind;
+  aliases: readonly string[];
+  deals: number;
+  partnerships: number;
+};
+
+export type OrganizationsView = Clocks & {
+  /** By kind, then by name. */
+  rows: readonly OrganizationRow[];
+  total: number;
+  /** Cursors of the pages before and after. */
+  previous: string | null;
+  next: string | null;
+};

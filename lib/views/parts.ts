@@ -1,0 +1,112 @@
+/**
+ * The parts that several pages receive: references, dates, claims, terms, events.
+ * Types only: what a reader sees, already decided.
+ */
+import type { InForce, OrganizationRef, Phase } from "@/lib/domain/term";
+import type { Value } from "@/lib/domain/value";
+import type {
+  Binding,
+  DealKind,
+  EventKind,
+  Lifecycle,
+  PartyRole,
+  Rank,
+  Stance,
+  Standing,
+  TermState,
+  Tier,
+} from "@/lib/domain/vocabulary";
+
+/** A date that may be imprecise: EDTF for machines, words for readers. */
+export type DateView = { edtf: string; words: string };
+
+export type PartnershipRef = { slug: string; name: string };
+
+/** Enough of a deal to list it under another record. */
+export type DealBrief = {
+  slug: string;
+  shortId: string;
+  title: string;
+  kind: DealKind;
+  binding: Binding;
+  lifecycle: Lifecycle;
+  announcedOn: DateView | null;
+};
+
+/** An organization with all its roles in one deal or partnership. */
+export type PartyView = { organization: OrganizationRef; roles: readonly PartyRole[] };
+
+export type SourceBrief = {
+  slug: string;
+  title: string;
+  publisher: string;
+  via: string | null;
+  url: string | null;
+  publishedOn: DateView | null;
+  language: string;
+  tier: Tier;
+};
+
+/** How a claim bears on the standing of its term. */
+export type ClaimBearing = "supports" | "contradicts" | "questions" | "repeats" | "set_aside";
+
+export type ClaimView = {
+  source: SourceBrief;
+  stance: Stance;
+  value: Value;
+  /** The value in words: "about $38 billion". */
+  display: string;
+  quote: string;
+  locator: string | null;
+  rank: Rank;
+  reason: string | null;
+  bearing: ClaimBearing;
+  /** Publisher of the claim this one merely repeats. */
+  repeats: string | null;
+};
+
+export type SideView = {
+  stance: "asserts" | "denies";
+  display: string;
+  publishers: readonly string[];
+  /** Whether a claim of another side contradicts it; words of a kind that no machine compares stand beside a dispute, not in it. */
+  contested: boolean;
+};
+
+export type TermView = {
+  key: string;
+  kind: { slug: string; label: string; group: string };
+  label: string;
+  from: OrganizationRef | null;
+  to: OrganizationRef | null;
+  deal: { slug: string; shortId: string; title: string };
+  inForceFrom: string | null;
+  inForceUntil: string | null;
+  endedByDeal: { slug: string; shortId: string; title: string } | null;
+  /** At the view's "on". */
+  inForce: InForce;
+  phase: Phase;
+  /** "from 21 January 2025 until 28 October 2025" */
+  span: string;
+  standing: Standing;
+  state: TermState;
+  value: Value | null;
+  /** The calibrated sentence. */
+  display: string;
+  /** Why the standing is what it is. */
+  because: string;
+  sides: readonly SideView[];
+  setAside: number;
+  claims: readonly ClaimView[];
+};
+
+export type EventView = {
+  slug: string;
+  on: DateView;
+  kind: EventKind;
+  title: string;
+  detail: string;
+  partnership: PartnershipRef;
+  deal: { slug: string; shortId: string; title: string } | null;
+  sources: readonly SourceBrief[];
+};

@@ -1,0 +1,51 @@
+/** What one search over the whole record finds. Types only. */
+import type { DealRef, OrganizationRef } from "@/lib/domain/term";
+import type { OrganizationKind, Stance, Standing } from "@/lib/domain/vocabulary";
+import type { DealBrief, PartnershipRef, SourceBrief } from "./parts";
+
+export type SearchKind = "organization" | "partnership" | "deal" | "term" | "source" | "quote";
+
+export type SearchHit =
+  | {
+      kind: "organization";
+      organization: OrganizationRef;
+      organizationKind: OrganizationKind;
+      aliases: readonly string[];
+    }
+  | { kind: "partnership"; partnership: PartnershipRef; deals: number }
+  | { kind: "deal"; deal: DealBrief; partnership: PartnershipRef }
+  | {
+      kind: "term";
+      deal: DealRef;
+      key: string;
+      label: string;
+      kindLabel: string;
+      standing: Standing;
+      display: string;
+    }
+  | { kind: "source"; source: SourceBrief; claims: number }
+  | {
+      kind: "quote";
+      deal: DealRef;
+      key: string;
+      label: string;
+      source: SourceBrief;
+      stance: Stance;
+      quote: string;
+    };
+
+export type SearchGroup = { kind: SearchKind; hits: readonly SearchHit[]; total: number };
+
+export type SearchView = {
+  /** As the reader typed it. */
+  query: string;
+  /** Folded words to mark in what was found. */
+  words: readonly string[];
+  /** What was searched for instead, when nothing has the words that were typed. */
+  corrected: string | null;
+  /** The record whose very name, slug, short id or alias was typed. */
+  top: SearchHit | null;
+  /** Groups with something in them, in a fixed order. */
+  groups: readonly SearchGroup[];
+  total: number;
+};
