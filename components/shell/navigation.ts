@@ -1,5 +1,6 @@
 /** The pages of the site that its header and footer lead to, in order. */
 export const NAVIGATION = [
+  { href: "/timeline", label: "Timeline" },
   { href: "/deals", label: "Deals" },
   { href: "/partnerships", label: "Partnerships" },
   { href: "/organizations", label: "Organizations" },

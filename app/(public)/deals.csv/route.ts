@@ -1,0 +1,25 @@
+import { walkDealRows } from "@/lib/db/read/deals-list/list-deals";
+import { respondCsv } from "@/lib/http/csv";
+import { type CsvView, csvCells, csvHeader } from "@/lib/http/deals-csv";
+import { respondBadParameters } from "@/lib/http/respond";
+import { today } from "@/lib/runtime/clock";
+import { env } from "@/lib/runtime/env";
+import { toClocks } from "@/lib/url/clocks";
+import { DEALS_PARAMS, type DealsSearch, readDealsSearch } from "@/lib/url/deals-search";
+import { shownColumns } from "@/lib/url/deals-view";
+import { rawFrom } from "@/lib/url/params";
+
+/** The filtered list as a file: every page of it, the columns in view. A file has no place for notes, so bad parameters are refused. */
+export function GET(request: Request): Response {
+  const { search, notes } = readDealsSearch(rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes, Object.keys(DEALS_PARAMS));
+  if (bad) return bad;
+  const clocks = toClocks(search, today());
+  const view: CsvView = { columns: shownColumns(search), clocks, origin: env().ENTENTE_URL?.replace(/\/$/, "") ?? "" };
+  const filename = `entente-deals-${clocks.on}.csv`;
+  return respondCsv({ filename, header: csvHeader(view), chunks: chunksOf(search, view) });
+}
+
+async function* chunksOf(search: DealsSearch, view: CsvView): AsyncGenerator<string[][]> {
+  for await (const rows of walkDealRows(search, view.clocks.on)) yield rows.map((row) => csvCells(row, view));
+}

@@ -1,0 +1,20 @@
+import { cache } from "react";
+import { getDeal } from "@/lib/db/read/deal";
+import type { Day } from "@/lib/domain/claim";
+import { today } from "@/lib/runtime/clock";
+import { toClocks } from "@/lib/url/clocks";
+import { CLOCK_PARAMS, type RawParams, readParams } from "@/lib/url/params";
+
+export type DealPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
+
+/** The title and the page of one request want the same deal: it is read once. */
+const readOnce = cache((slug: string, on: Day, known: Day | null) => getDeal(slug, { on, known }));
+
+/** What a request for a deal's page asks for, and what the record answers. */
+export async function loadDeal({ params, searchParams }: DealPageProps) {
+  const [{ slug }, raw] = await Promise.all([params, searchParams]);
+  const { values: query, notes } = readParams(CLOCK_PARAMS, raw);
+  const now = today();
+  const clocks = toClocks(query, now);
+  return { slug, raw, query, notes, now, answer: await readOnce(slug, clocks.on, clocks.known) };
+}

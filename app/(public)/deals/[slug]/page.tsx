@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { DealHeader } from "@/components/deals/deal-header";
+import { DealHeadlines } from "@/components/deals/deal-headlines";
+import { DealRecord } from "@/components/deals/deal-record";
+import { describeDeal } from "@/components/deals/describe-deal";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { getAbsent } from "@/lib/db/read/absent";
+import { env, publicOrigin } from "@/lib/runtime/env";
+import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
+import type { RawParams } from "@/lib/url/params";
+import { type DealPageProps, loadDeal } from "./load";
+
+export async function generateMetadata(props: DealPageProps): Promise<Metadata> {
+  const { answer } = await loadDeal(props);
+  if (answer.kind !== "found") return { title: "Deal not found" };
+  const { title, partnership, slug } = answer.deal;
+  return {
+    title: `${title} · ${partnership.name}`,
+    description: describeDeal(answer.deal),
+    alternates: { canonical: dealHref(slug) },
+  };
+}
+
+/** One deal: what was promised, by whom to whom, in force when, and according to whom. */
+export default async function DealPage(props: DealPageProps) {
+  const { slug, raw, query, notes, now, answer } = await loadDeal(props);
+  if (answer.kind === "absent") await leaveForPresentSlug(slug, raw);
+  if (answer.kind !== "found") notFound();
+  const { deal } = answer;
+  const permalink = `${publicOrigin(env())}${permalinkHref(deal.shortId, query)}`;
+  return (
+    <>
+      <ClockControl action={dealHref(slug)} on={query.on} known={query.known} today={now} keep={[]} />
+      <PageBody>
+        <DealHeader deal={deal} clocks={query} permalink={permalink} />
+        <ParameterNotes notes={notes} />
+        <DealHeadlines deal={deal} />
+        <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
+      </PageBody>
+    </>
+  );
+}
+
+/** A slug that a deal once had leads to the one it has now, with the whole query. */
+async function leaveForPresentSlug(slug: string, raw: RawParams): Promise<void> {
+  const absent = await getAbsent("deal", slug);
+  if (absent.kind === "moved") permanentRedirect(withQuery(dealHref(absent.slug), raw));
+}

@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import { DealsList } from "@/components/deals/deals-list";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { buttonClasses } from "@/components/ui/button-classes";
+import { ButtonLink } from "@/components/ui/button-link";
+import { listDeals } from "@/lib/db/read/deals-list/list-deals";
+import { today } from "@/lib/runtime/clock";
+import { dealsApiHref, dealsCsvHref, isFiltered, keptFields } from "@/lib/url/deals-href";
+import { type DealsSearch, readDealsSearch } from "@/lib/url/deals-search";
+import { ROWS_PER_PAGE } from "@/lib/url/paging";
+import type { ParamNote, RawParams } from "@/lib/url/params";
+import type { DealsListView } from "@/lib/views/deals-list";
+
+type Props = { searchParams: Promise<RawParams> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { search } = readDealsSearch(await searchParams);
+  return {
+    title: "Deals",
+    description:
+      "Every deal on record between cloud providers, AI labs and chip makers: what was promised, how firm it is, and whether sources agree.",
+    alternates: { canonical: "/deals" },
+    // Filtered views are for people; search engines would walk them without end.
+    robots: isFiltered(search) || search.cursor !== null ? { index: false, follow: true } : null,
+  };
+}
+
+/** The table of deals: filtered, ordered and cut into pages by its address. */
+export default async function DealsPage({ searchParams }: Props) {
+  const { search, notes } = readDealsSearch(await searchParams);
+  const day = today();
+  const view = await listDeals(search, { today: day, limit: ROWS_PER_PAGE });
+  return (
+    <>
+      <ClockControl
+        action="/deals"
+        on={search.on}
+        known={search.known}
+        today={day}
+        keep={keptFields(search, ["on", "known"])}
+      />
+      <PageBody>
+        <PageHeader
+          title="Deals"
+          standfirst="Who promised what to whom, how firm it is, and whether the sources agree."
+          actions={<Downloads search={search} />}
+        />
+        <ParameterNotes notes={[...notes, ...notesOf(search, view)]} />
+        <DealsList search={search} view={view} />
+      </PageBody>
+    </>
+  );
+}
+
+function Downloads({ search }: { search: DealsSearch }) {
+  return (
+    <>
+      <ButtonLink href={dealsCsvHref(search)} download size="sm">
+        CSV of this view
+      </ButtonLink>
+      <a href={dealsApiHref(search)} className={buttonClasses("quiet", "sm")}>
+        JSON
+      </a>
+    </>
+  );
+}
+
+/** What only the record could tell about the address. */
+function notesOf(search: DealsSearch, { names, strayed }: DealsListView): ParamNote[] {
+  const unnamed = (["org", "partnership", "term"] as const).flatMap((filter) =>
+    search[filter]
+      .filter((slug) => names[filter][slug] === undefined)
+      .map((slug) => ({
+        parameter: filter,
+        message: `The record has nothing called “${slug}”, so no deal can match it.`,
+      })),
+  );
+  return strayed
+    ? [
+        ...unnamed,
+        { parameter: "cursor", message: "No deal is left at that place; the first page is shown." },
+      ]
+    : unnamed;
+}

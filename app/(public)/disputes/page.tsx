@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { DisputesIndex } from "@/components/disputes/disputes-index";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { listDisputes } from "@/lib/db/read/disputes";
+import { today } from "@/lib/runtime/clock";
+import { toClocks } from "@/lib/url/clocks";
+import { keptDisputesFields, readDisputesSearch } from "@/lib/url/disputes-search";
+import { disputesHref } from "@/lib/url/href";
+import type { RawParams } from "@/lib/url/params";
+
+export const metadata: Metadata = {
+  title: "Disputes",
+  description:
+    "Where sources contradict each other about cloud–AI deals: both sides, since when, and what editors ruled.",
+  alternates: { canonical: disputesHref() },
+};
+
+type DisputesPageProps = { searchParams: Promise<RawParams> };
+
+/** Everything that is contested at the reader's clock. */
+export default async function DisputesPage({ searchParams }: DisputesPageProps) {
+  const { search, notes } = readDisputesSearch(await searchParams);
+  const now = today();
+  const view = await listDisputes({ search, clocks: toClocks(search, now) });
+  const keep = keptDisputesFields(search, ["on", "known"]);
+  return (
+    <>
+      <ClockControl action={disputesHref()} on={search.on} known={search.known} today={now} keep={keep} />
+      <PageBody>
+        <ParameterNotes notes={notes} />
+        <DisputesIndex view={view} search={search} />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { Methodology } from "@/components/methodology/methodology";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { listStandingExamples } from "@/lib/db/read/overview-examples";
+import { today } from "@/lib/runtime/clock";
+import { methodologyHref } from "@/lib/url/href";
+import { CLOCK_PARAMS, type RawParams, readParams } from "@/lib/url/params";
+
+export const metadata: Metadata = {
+  title: "Methodology",
+  description:
+    "How the record decides what contradicting sources amount to: standings, tolerances, tiers, two clocks, and what counts as known.",
+  alternates: { canonical: methodologyHref() },
+};
+
+type MethodologyPageProps = { searchParams: Promise<RawParams> };
+
+/** The rules of the record, with living examples. */
+export default async function MethodologyPage({ searchParams }: MethodologyPageProps) {
+  const { values: query, notes } = readParams(CLOCK_PARAMS, await searchParams);
+  const examples = await listStandingExamples(query.known);
+  return (
+    <>
+      <ClockControl action={methodologyHref()} on={query.on} known={query.known} today={today()} keep={[]} />
+      <PageBody>
+        <ParameterNotes notes={notes} />
+        <Methodology examples={examples} clocks={query} />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { GoneRecord, MissingRecord, type RecordNoun } from "@/components/shell/absent-record";
+import { getAbsentOrganization } from "@/lib/db/read/organization-absent";
+import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
+import { organizationHref, organizationsHref } from "@/lib/url/href";
+
+export const metadata: Metadata = { title: "Organization not found" };
+
+const NOUN: RecordNoun = {
+  singular: "organization",
+  plural: "organizations",
+  listHref: organizationsHref(),
+  hrefOf: (slug) => organizationHref(slug),
+};
+
+/** Why there is nothing to show: removed, or never there. */
+export default async function OrganizationNotFound() {
+  const { slug } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  const absent = await getAbsentOrganization(slug);
+  if (absent.kind === "gone") {
+    const { successor, reason } = absent;
+    const successorHref = successor?.kind === "organization" ? organizationHref(successor.slug) : null;
+    return <GoneRecord noun={NOUN} slug={slug} reason={reason} successorHref={successorHref} />;
+  }
+  return <MissingRecord noun={NOUN} near={absent.kind === "missing" ? absent.near : []} />;
+}

@@ -1,0 +1,21 @@
+import { cache } from "react";
+import { getPartnership } from "@/lib/db/read/partnership";
+import type { Day } from "@/lib/domain/claim";
+import { today } from "@/lib/runtime/clock";
+import { toClocks } from "@/lib/url/clocks";
+import { type RawParams, readParams } from "@/lib/url/params";
+import { RECORD_TIMELINE_PARAMS } from "@/lib/url/timeline-search";
+
+export type PartnershipPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
+
+/** The title and the page of one request want the same partnership: it is read once. */
+const readOnce = cache((slug: string, on: Day, known: Day | null) => getPartnership(slug, { on, known }));
+
+/** What a request for a partnership's page asks for, and what the record answers. */
+export async function loadPartnership({ params, searchParams }: PartnershipPageProps) {
+  const [{ slug }, raw] = await Promise.all([params, searchParams]);
+  const { values: query, notes } = readParams(RECORD_TIMELINE_PARAMS, raw);
+  const now = today();
+  const clocks = toClocks(query, now);
+  return { slug, raw, query, notes, now, answer: await readOnce(slug, clocks.on, clocks.known) };
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import {
+  GoneRecord,
+  MissingRecord,
+  type RecordNoun,
+  UnreportedRecord,
+} from "@/components/shell/absent-record";
+import { getAbsent } from "@/lib/db/read/absent";
+import { getPartnership } from "@/lib/db/read/partnership";
+import { today } from "@/lib/runtime/clock";
+import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
+import { partnershipHref, partnershipsHref } from "@/lib/url/href";
+
+export const metadata: Metadata = { title: "Partnership not found" };
+
+const NOUN: RecordNoun = {
+  singular: "partnership",
+  plural: "partnerships",
+  listHref: partnershipsHref(),
+  hrefOf: (slug) => partnershipHref(slug),
+};
+
+/** Why there is nothing to show: not known yet, removed, or never there. */
+export default async function PartnershipNotFound() {
+  const { slug, known } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  const answer = await getPartnership(slug, { on: today(), known });
+  if (answer.kind === "not_yet" && known !== null) {
+    return <UnreportedRecord noun={NOUN} slug={slug} known={known} firstKnownOn={answer.firstKnownOn} />;
+  }
+  const absent = await getAbsent("partnership", slug);
+  if (absent.kind === "gone") {
+    const { successor, reason } = absent;
+    const successorHref = successor?.kind === "partnership" ? partnershipHref(successor.slug) : null;
+    return <GoneRecord noun={NOUN} slug={slug} reason={reason} successorHref={successorHref} />;
+  }
+  return <MissingRecord noun={NOUN} near={absent.kind === "missing" ? absent.near : []} />;
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { describePartnership } from "@/components/partnerships/describe-partnership";
+import { PartnershipHeader } from "@/components/partnerships/partnership-header";
+import { PartnershipRecord } from "@/components/partnerships/partnership-record";
+import { PartnershipTimeline } from "@/components/partnerships/partnership-timeline";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { getAbsent } from "@/lib/db/read/absent";
+import { getTimeline } from "@/lib/db/read/timeline";
+import { toSlug } from "@/lib/domain/slug";
+import { partnershipHref, withQuery } from "@/lib/url/href";
+import type { RawParams } from "@/lib/url/params";
+import { windowKept } from "@/lib/url/timeline-search";
+import { loadPartnership, type PartnershipPageProps } from "./load";
+
+export async function generateMetadata(props: PartnershipPageProps): Promise<Metadata> {
+  const { answer } = await loadPartnership(props);
+  if (answer.kind !== "found") return { title: "Partnership not found" };
+  const { name, slug } = answer.partnership;
+  return {
+    title: name,
+    description: describePartnership(answer.partnership),
+    alternates: { canonical: partnershipHref(slug) },
+  };
+}
+
+/** One partnership: who is in it, what holds on a day, what ended and by what, and the whole story. */
+export default async function PartnershipPage(props: PartnershipPageProps) {
+  const { slug, raw, query, notes, now, answer } = await loadPartnership(props);
+  if (answer.kind === "absent") await leaveForPresentSlug(slug, raw);
+  if (answer.kind !== "found") notFound();
+  const { partnership } = answer;
+  const { on, known } = partnership;
+  const timeline = await getTimeline({ by: "partnership", slug: partnership.slug }, { on, known });
+  return (
+    <>
+      <ClockControl
+        action={partnershipHref(slug)}
+        on={query.on}
+        known={query.known}
+        today={now}
+        keep={windowKept(query)}
+      />
+      <PageBody>
+        <ParameterNotes notes={notes} />
+        <PartnershipHeader partnership={partnership} clocks={query} />
+        <PartnershipTimeline partnership={partnership} timeline={timeline} query={query} today={now} />
+        <PartnershipRecord partnership={partnership} clocks={query} />
+      </PageBody>
+    </>
+  );
+}
+
+/** A slug that a partnership once had leads to the one it has now, with the whole query. */
+async function leaveForPresentSlug(slug: string, raw: RawParams): Promise<void> {
+  const absent = await getAbsent("partnership", toSlug(slug));
+  if (absent.kind === "moved") permanentRedirect(withQuery(partnershipHref(absent.slug), raw));
+}

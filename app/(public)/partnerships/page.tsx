@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { PartnershipsIndex } from "@/components/partnerships/partnerships-index";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { listPartnerships } from "@/lib/db/read/partnerships";
+import { today } from "@/lib/runtime/clock";
+import { toClocks } from "@/lib/url/clocks";
+import { ROWS_PER_PAGE } from "@/lib/url/paging";
+import { type RawParams, readParams } from "@/lib/url/params";
+import { PARTNERSHIPS_PARAMS, partnershipsKept } from "@/lib/url/partnerships-search";
+
+export const metadata: Metadata = {
+  title: "Partnerships",
+  description:
+    "Every partnership of the record between AI companies and those that power them: parties, deals, events, and the terms in force.",
+  alternates: { canonical: "/partnerships" },
+};
+
+type PartnershipsPageProps = { searchParams: Promise<RawParams> };
+
+/** All partnerships, in the editors' order. */
+export default async function PartnershipsPage({ searchParams }: PartnershipsPageProps) {
+  const { values: search, notes } = readParams(PARTNERSHIPS_PARAMS, await searchParams);
+  const now = today();
+  const view = await listPartnerships({ ...search, clocks: toClocks(search, now), limit: ROWS_PER_PAGE });
+  return (
+    <>
+      <ClockControl
+        action="/partnerships"
+        on={search.on}
+        known={search.known}
+        today={now}
+        keep={partnershipsKept(search)}
+      />
+      <PageBody>
+        <ParameterNotes notes={notes} />
+        <PartnershipsIndex view={view} search={search} />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { SearchPage } from "@/components/search/search-page";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { searchAll } from "@/lib/db/read/search/search-all";
+import { today } from "@/lib/runtime/clock";
+import { type RawParams, readParams } from "@/lib/url/params";
+import { SEARCH_PARAMS } from "@/lib/url/search-search";
+
+type SearchRouteProps = { searchParams: Promise<RawParams> };
+
+/** A search is a view of the record, not a page of its own: it is not for other search engines. */
+export async function generateMetadata({ searchParams }: SearchRouteProps): Promise<Metadata> {
+  const { q } = readParams(SEARCH_PARAMS, await searchParams).values;
+  return {
+    title: q === "" ? "Search" : `“${q.slice(0, 60)}” · Search`,
+    robots: { index: false, follow: true },
+  };
+}
+
+/** One search over the whole record. */
+export default async function SearchRoute({ searchParams }: SearchRouteProps) {
+  const { values: query, notes } = readParams(SEARCH_PARAMS, await searchParams);
+  const view = await searchAll({ query: query.q, known: query.known });
+  const keep: [string, string][] = query.q === "" ? [] : [["q", query.q]];
+  return (
+    <>
+      <ClockControl action="/search" on={query.on} known={query.known} today={today()} keep={keep} />
+      <PageBody>
+        <ParameterNotes notes={notes} />
+        <SearchPage view={view} clocks={query} />
+      </PageBody>
+    </>
+  );
+}

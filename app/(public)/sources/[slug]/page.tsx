@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { SourceHeader } from "@/components/sources/source-header";
+import { SourceRecord } from "@/components/sources/source-record";
+import { getAbsent } from "@/lib/db/read/absent";
+import { trackRecordSentence } from "@/lib/domain/claim-outcome";
+import { toSlug } from "@/lib/domain/slug";
+import { sourceHref, withQuery } from "@/lib/url/href";
+import { loadSource, type SourcePageProps } from "./load";
+
+export async function generateMetadata(props: SourcePageProps): Promise<Metadata> {
+  const { found } = await loadSource(props);
+  if (found?.kind !== "found") return { title: "Source not found" };
+  const { source, record } = found.view;
+  const date = source.publishedOn ? `, ${source.publishedOn.words}` : "";
+  return {
+    title: `${source.title} · ${source.publisher}`,
+    description: `${source.publisher}${date}. ${trackRecordSentence(record)}.`,
+    alternates: { canonical: sourceHref(source.slug) },
+  };
+}
+
+/** One source: the document, everything that rests on it, and what became of it. */
+export default async function SourcePage(props: SourcePageProps) {
+  const { slug, raw, query, notes, now, found } = await loadSource(props);
+  if (found?.kind !== "found") {
+    const absent = found === null ? await getAbsent("source", toSlug(slug)) : null;
+    if (absent?.kind === "moved") permanentRedirect(withQuery(sourceHref(absent.slug), raw));
+    notFound();
+  }
+  return (
+    <>
+      <ClockControl action={sourceHref(slug)} on={query.on} known={query.known} today={now} keep={[]} />
+      <PageBody>
+        <SourceHeader source={found.view.source} clocks={query} />
+        <ParameterNotes notes={notes} />
+        <SourceRecord view={found.view} clocks={query} />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { SourcesIndex } from "@/components/sources/sources-index";
+import { listSources } from "@/lib/db/read/sources";
+import { today } from "@/lib/runtime/clock";
+import { sourcesHref } from "@/lib/url/href";
+import type { RawParams } from "@/lib/url/params";
+import { keptSourceFields, readSourcesSearch } from "@/lib/url/sources-search";
+
+export const metadata: Metadata = {
+  title: "Sources",
+  description:
+    "Every document that the record of cloud–AI deals rests on, with what it says and what became of it.",
+  alternates: { canonical: sourcesHref() },
+};
+
+type SourcesPageProps = { searchParams: Promise<RawParams> };
+
+/** The list of sources. */
+export default async function SourcesPage({ searchParams }: SourcesPageProps) {
+  const { search, notes } = readSourcesSearch(await searchParams);
+  const view = await listSources(search);
+  const keep = keptSourceFields(search, ["on", "known"]);
+  return (
+    <>
+      <ClockControl action={sourcesHref()} on={search.on} known={search.known} today={today()} keep={keep} />
+      <PageBody>
+        <ParameterNotes notes={notes} />
+        <SourcesIndex view={view} search={search} />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { MetadataRoute } from "next";
+import { listSitemapEntries, type SitemapEntry } from "@/lib/db/read/overview-sitemap";
+import { env, publicOrigin } from "@/lib/runtime/env";
+import {
+  dealHref,
+  dealsHref,
+  disputesHref,
+  methodologyHref,
+  organizationHref,
+  organizationsHref,
+  overviewHref,
+  partnershipHref,
+  partnershipsHref,
+  sourceHref,
+  sourcesHref,
+} from "@/lib/url/href";
+
+/** Published records change at any time; the map is made when it is asked for. */
+export const dynamic = "force-dynamic";
+
+/** The sitemap protocol's limit for one file is 50,000 addresses; the standing pages take some of them. */
+const MOST_RECORDS = 49_900;
+
+const HREFS: Readonly<Record<SitemapEntry["kind"], (slug: string) => string>> = {
+  deal: dealHref,
+  partnership: partnershipHref,
+  organization: organizationHref,
+  source: sourceHref,
+};
+
+/** Every page worth finding: the standing ones, then each published record, the last changed first. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const origin = publicOrigin(env());
+  const standing = [
+    overviewHref(),
+    dealsHref(),
+    partnershipsHref(),
+    organizationsHref(),
+    disputesHref(),
+    sourcesHref(),
+    methodologyHref(),
+  ];
+  const entries = await listSitemapEntries(MOST_RECORDS);
+  return [
+    ...standing.map((path) => ({ url: `${origin}${path}` })),
+    ...entries.map(({ kind, slug, changedAt }) => ({
+      url: `${origin}${HREFS[kind](slug)}`,
+      lastModified: changedAt,
+    })),
+  ];
+}

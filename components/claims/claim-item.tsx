@@ -1,0 +1,53 @@
+import { SourceLine } from "@/components/sources/source-line";
+import { RankMark } from "@/components/standing/rank-mark";
+import { StanceMark } from "@/components/standing/stance-mark";
+import { cx } from "@/components/ui/cx";
+import { Quote } from "@/components/ui/quote";
+import type { ClockQuery } from "@/lib/url/clocks";
+import type { ClaimView } from "@/lib/views/parts";
+
+type ClaimItemProps = {
+  claim: ClaimView;
+  clocks: ClockQuery;
+  /** Off on the source's own page, where every claim has the same source. */
+  showSource?: boolean | undefined;
+};
+
+/** What one source says of one term: its stance and value, its own words, who it is, and what the editors made of it. */
+export function ClaimItem({ claim, clocks, showSource = true }: ClaimItemProps) {
+  const { source, stance, display, quote, locator, bearing, repeats } = claim;
+  const setAside = bearing === "set_aside";
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <StanceMark stance={stance} />
+        <span className={cx("font-medium", setAside && "text-ink-muted line-through decoration-1")}>
+          {display}
+        </span>
+        {repeats !== null && (
+          <span className="text-ink-muted text-sm">repeats {repeats}, so it is not counted again</span>
+        )}
+      </p>
+      <Quote
+        lang={source.language}
+        citeUrl={source.url ?? undefined}
+        attribution={locator === null ? undefined : `At ${locator}`}
+      >
+        {quote}
+      </Quote>
+      {showSource && <SourceLine source={source} clocks={clocks} />}
+      <RankReason claim={claim} />
+    </div>
+  );
+}
+
+/** The editors' ruling on the claim; a remark on a claim of normal rank is a note. */
+function RankReason({ claim: { rank, reason } }: { claim: ClaimView }) {
+  if (rank === "normal" && reason === null) return null;
+  return (
+    <p className="flex max-w-measure flex-wrap items-baseline gap-x-2 text-sm">
+      {rank === "normal" ? <span className="text-ink-muted">Editors’ note</span> : <RankMark rank={rank} />}
+      {reason !== null && <span>{reason}</span>}
+    </p>
+  );
+}

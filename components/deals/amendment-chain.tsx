@@ -1,0 +1,54 @@
+import { countOf } from "@/components/terms/term-words";
+import { EventItem, EventList } from "@/components/ui/event-list";
+import { TextLink } from "@/components/ui/text-link";
+import { isDay } from "@/lib/domain/day";
+import { DEAL_KINDS } from "@/lib/domain/vocabulary";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { dealHref } from "@/lib/url/href";
+import type { ThreadEntry } from "@/lib/views/deal-page";
+
+type AmendmentChainProps = { thread: readonly ThreadEntry[]; clocks: ClockQuery };
+
+/** Every deal that this one amends and every deal that amends it, at any distance, in order of time. */
+export function AmendmentChain({ thread, clocks }: AmendmentChainProps) {
+  return (
+    <EventList label="Chain of amendments">
+      {thread.map((entry) => (
+        <ChainEntry key={entry.deal.slug} entry={entry} clocks={clocks} />
+      ))}
+    </EventList>
+  );
+}
+
+function ChainEntry({ entry, clocks }: { entry: ThreadEntry; clocks: ClockQuery }) {
+  const { slug, title, kind, announcedOn } = entry.deal;
+  const isThis = entry.place === "this";
+  return (
+    <EventItem
+      date={announcedOn?.words ?? "undated"}
+      dateTime={announcedOn !== null && isDay(announcedOn.edtf) ? announcedOn.edtf : undefined}
+      kicker={isThis ? "This deal" : DEAL_KINDS[kind]}
+      title={
+        isThis ? (
+          <span aria-current="true">{title}</span>
+        ) : (
+          <TextLink href={dealHref(slug, clocks)}>{title}</TextLink>
+        )
+      }
+      strong={isThis}
+    >
+      {!isThis && <p className="text-ink-muted text-sm">{relationWords(entry)}</p>}
+    </EventItem>
+  );
+}
+
+/** What an entry is to the page's deal. @example "Amended by this deal; this deal ended 3 terms of it" */
+function relationWords({ place, direct, endedTerms }: ThreadEntry): string {
+  const ended = endedTerms > 0 ? countOf(endedTerms, "term") : null;
+  if (place === "earlier") {
+    const relation = direct ? "Amended by this deal" : "Earlier in the chain";
+    return ended === null ? relation : `${relation}; this deal ended ${ended} of it`;
+  }
+  const relation = direct ? "Amends this deal" : "Later in the chain";
+  return ended === null ? relation : `${relation}; it ended ${ended} of this deal`;
+}

@@ -1,0 +1,42 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import { Section } from "@/components/ui/section";
+import type { Day } from "@/lib/domain/claim";
+import { displayDate } from "@/lib/domain/display-date";
+import type { DealPageView } from "@/lib/views/deal-page";
+
+type CiteDealProps = {
+  deal: DealPageView;
+  /** The permalink with its origin, and with the clocks of this reading. */
+  permalink: string;
+  today: Day;
+};
+
+/** How to cite the deal: a permalink that survives every rename, and a line ready for a footnote. */
+export function CiteDeal({ deal, permalink, today }: CiteDealProps) {
+  const line = citation({ deal, permalink, today });
+  return (
+    <Section
+      id="deal--cite"
+      title="Cite this deal"
+      lead="The permalink stays when the title or the address changes."
+    >
+      <p className="break-all">
+        <a href={permalink} className="link">
+          {permalink}
+        </a>
+      </p>
+      <p className="mt-3 max-w-measure border-rule-strong border-l pl-4 text-ink-muted">{line}</p>
+      <p className="mt-3 flex flex-wrap gap-2">
+        <CopyButton text={permalink} label="Copy permalink" />
+        <CopyButton text={line} label="Copy citation" />
+      </p>
+    </Section>
+  );
+}
+
+/** One line with all that is needed to find the same reading again. */
+function citation({ deal, permalink, today }: CiteDealProps): string {
+  const { title, partnership, revision, clocks } = deal;
+  const known = clocks.known === null ? "" : `, as known on ${displayDate(clocks.known)}`;
+  return `“${title}” (${partnership.name}), Entente, revision ${revision}, terms on ${displayDate(clocks.on)}${known}, read ${displayDate(today)}, ${permalink}`;
+}

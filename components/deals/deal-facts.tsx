@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
+import { TextLink } from "@/components/ui/text-link";
+import { PARTY_ROLES } from "@/lib/domain/vocabulary";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { organizationHref, partnershipHref } from "@/lib/url/href";
+import type { DealPageView } from "@/lib/views/deal-page";
+import type { DateView, PartyView } from "@/lib/views/parts";
+import { DateWords } from "./date-words";
+import { DealStatus } from "./deal-status";
+
+type DealFactsProps = { deal: DealPageView; clocks: ClockQuery };
+
+/** The deal in facts: who in which role, when, how firm, where in its life. */
+export function DealFacts({ deal, clocks }: DealFactsProps) {
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 lg:block">
+      <Fact name="Parties" wide>
+        <Parties parties={deal.parties} clocks={clocks} />
+      </Fact>
+      <Fact name="Status" wide>
+        <DealStatus deal={deal} asRecordedToday={clocks.known !== null} />
+      </Fact>
+      <Dated name="Announced" date={deal.announcedOn} />
+      <Dated name="Effective" date={deal.effectiveOn} />
+      <Dated name="Ends" date={deal.endsOn} otherwise="no end stated" />
+      <Fact name="Partnership">
+        <TextLink href={partnershipHref(deal.partnership.slug, clocks)}>{deal.partnership.name}</TextLink>
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <div className={cx("border-rule border-t py-2", wide && "col-span-2")}>
+      <dt className="text-ink-muted text-sm">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  );
+}
+
+function Dated({
+  name,
+  date,
+  otherwise = "not stated",
+}: {
+  name: string;
+  date: DateView | null;
+  otherwise?: string;
+}) {
+  return (
+    <Fact name={name}>
+      {date === null ? <span className="text-ink-muted">{otherwise}</span> : <DateWords date={date} />}
+    </Fact>
+  );
+}
+
+function Parties({ parties, clocks }: { parties: readonly PartyView[]; clocks: ClockQuery }) {
+  return (
+    <ul>
+      {parties.map(({ organization, roles }) => (
+        <li key={organization.slug}>
+          <TextLink href={organizationHref(organization.slug, clocks)}>{organization.name}</TextLink>{" "}
+          <span className="text-ink-muted text-sm">
+            {roles.map((role) => PARTY_ROLES[role].toLowerCase()).join(", ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * Which few terms stand for a deal at the top of its page.
+ * Decides by one rule: short values that something is known of, those in force before those that are not, what readers ask
+ * about first before the rest, at most two of one group and one of each kind.
+ */
+import { displayValue } from "@/lib/domain/display-value";
+import { byImportance } from "@/lib/domain/importance";
+import type { Value } from "@/lib/domain/value";
+import type { TermView } from "@/lib/views/parts";
+
+const SHOWN = 5;
+const OF_ONE_GROUP = 2;
+/** A headline is a figure or a few words; longer texts are read in their place below. */
+const LONGEST = 32;
+
+/** What a headline shows: the value, or for a dispute the values of both sides. */
+export type Headline = { term: TermView; kind: TermView["kind"]; values: readonly string[] };
+
+/** Up to five headline terms, the most asked about first. */
+export function headlineTerms(terms: readonly TermView[]): Headline[] {
+  const fitting = terms
+    .map((term) => ({ term, kind: term.kind, values: valuesOf(term) }))
+    .filter(({ values }) => values.length > 0 && values.every((value) => value.length <= LONGEST));
+  const live = fitting.filter(({ term }) => term.inForce !== "no");
+  const over = fitting.filter(({ term }) => term.inForce === "no");
+  return pick([...byImportance(live), ...byImportance(over)]);
+}
+
+function valuesOf(term: TermView): readonly string[] {
+  if (term.standing === "disputed") return disputedValues(term);
+  return term.value === null || isStart(term.value) ? [] : [displayValue(term.value)];
+}
+
+/** What each side says; a denial adds no value of its own, and is named so that one value never stands alone. */
+function disputedValues({ sides }: TermView): readonly string[] {
+  const contested = sides.filter((side) => side.contested);
+  return [...new Set(contested.map((side) => (side.stance === "denies" ? "denied" : side.display)))];
+}
+
+/** The days on which the deal was made and begins stand among its facts. */
+function isStart(value: Value): boolean {
+  return value.type === "date" && (value.qualifier === "on" || value.qualifier === "from");
+}
+
+function pick(candidates: readonly Headline[]): Headline[] {
+  const chosen: Headline[] = [];
+  for (const candidate of candidates) {
+    const alike = chosen.filter(({ kind }) => kind.group === candidate.kind.group);
+    if (alike.length < OF_ONE_GROUP && !alike.some(({ kind }) => kind.slug === candidate.kind.slug))
+      chosen.push(candidate);
+  }
+  return chosen.slice(0, SHOWN);
+}

@@ -1,0 +1,42 @@
+import { StandingBadge } from "@/components/standing/standing-badge";
+import { TextLink } from "@/components/ui/text-link";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { dealHref, partnershipHref, termHref } from "@/lib/url/href";
+import type { DisputeView } from "@/lib/views/disputes";
+import { DisputeSides } from "./dispute-sides";
+import { sinceWords } from "./dispute-words";
+
+type DisputeItemProps = { dispute: DisputeView; clocks: ClockQuery; headingLevel?: 3 | 4 | undefined };
+
+/** One contested term: what it is about, where it stands, both sides, and the ruling when there is one. */
+export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemProps) {
+  const { term, partnership, ruling } = dispute;
+  const Heading = headingLevel === 3 ? "h3" : "h4";
+  return (
+    <article className="border-rule border-t py-6">
+      <p className="text-ink-muted text-sm">
+        <TextLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</TextLink>
+        {" · "}
+        <TextLink href={dealHref(term.deal.slug, clocks)}>{term.deal.title}</TextLink>
+      </p>
+      <Heading className="mt-0.5 font-semibold font-serif text-xl">
+        <TextLink href={termHref(term.deal.slug, term.key, clocks)} look="name">
+          {term.label}
+        </TextLink>
+      </Heading>
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
+        <StandingBadge standing={term.standing} size="sm" />
+        <span className="text-ink-muted">{term.kind.label}</span>
+        <span className="text-ink-muted">{sinceWords(dispute)}</span>
+      </p>
+      <DisputeSides dispute={dispute} clocks={clocks} />
+      {ruling !== null && (
+        <p className="mt-3 max-w-measure">
+          <span className="font-medium text-ruled">The ruling: </span>
+          {ruling.reason}
+          <span className="text-ink-muted"> (for {ruling.source.publisher})</span>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,85 @@
+import { PageHeader } from "@/components/shell/page-header";
+import { countOf } from "@/components/terms/term-words";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Pagination } from "@/components/ui/pagination";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { type DisputesSearch, disputesViewHref } from "@/lib/url/disputes-search";
+import { withQuery } from "@/lib/url/href";
+import type { DisputeSection, DisputesPageView } from "@/lib/views/disputes";
+import { DisputeItem } from "./dispute-item";
+import { SECTION_WORDS } from "./dispute-words";
+import { DisputesFilter } from "./disputes-filter";
+
+type DisputesIndexProps = { view: DisputesPageView; search: DisputesSearch };
+
+/** Everything that sources contradict each other about: open, ruled, denied. */
+export function DisputesIndex({ view, search }: DisputesIndexProps) {
+  const { partnership, org, kind, on, known } = search;
+  const json = withQuery("/api/v1/terms", {
+    standing: search.standing ?? "disputed",
+    partnership,
+    kind,
+    org,
+    on,
+    known,
+  });
+  return (
+    <>
+      <PageHeader
+        title="Disputes"
+        standfirst="Where sources contradict each other. Both sides stand here, with who says what and since when, until an editor rules with a reason."
+        meta={view.sections.map(({ standing, total }) => (
+          <span key={standing}>
+            {total} {standing}
+          </span>
+        ))}
+        actions={
+          <ButtonLink href={json} size="sm" rel="alternate" type="application/json">
+            JSON
+          </ButtonLink>
+        }
+      />
+      <DisputesFilter search={search} options={view.options} />
+      {search.standing !== null && (
+        <p>
+          <TextLink
+            href={disputesViewHref(search, { standing: null })}
+            className="hit inline-flex items-center"
+          >
+            Show disputed, ruled and denied together
+          </TextLink>
+        </p>
+      )}
+      {view.sections.map((section) => (
+        <ContestedSection key={section.standing} section={section} search={search} />
+      ))}
+    </>
+  );
+}
+
+function ContestedSection({ section, search }: { section: DisputeSection; search: DisputesSearch }) {
+  const { standing, items, total, previous, next } = section;
+  const words = SECTION_WORDS[standing];
+  const at = (cursor: string | null) => cursor && disputesViewHref(search, { standing, cursor });
+  return (
+    <Section id={standing} title={words.title} lead={words.lead} aside={countOf(total, words.noun)}>
+      {items.length === 0 && <p className="border-rule border-t py-6 text-ink-muted">{words.none}</p>}
+      {items.map((dispute) => (
+        <DisputeItem
+          key={`${dispute.term.deal.slug} ${dispute.term.key}`}
+          dispute={dispute}
+          clocks={search}
+        />
+      ))}
+      {(previous !== null || next !== null) && (
+        <Pagination
+          label={words.title}
+          summary={`${items.length} of ${countOf(total, words.noun)}`}
+          previousHref={at(previous)}
+          nextHref={at(next)}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { EventItem } from "@/components/ui/event-list";
+import { TextLink } from "@/components/ui/text-link";
+import { isDay } from "@/lib/domain/day";
+import { isAfter } from "@/lib/domain/is-after";
+import { EVENT_KINDS } from "@/lib/domain/vocabulary";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { dealHref, partnershipHref } from "@/lib/url/href";
+import type { EventView } from "@/lib/views/parts";
+import { EventSources } from "./event-sources";
+
+type EventEntryProps = {
+  event: EventView;
+  clocks: ClockQuery;
+  showPartnership?: boolean | undefined;
+  showDeal?: boolean | undefined;
+};
+
+/** One event among things in order of time. */
+export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEntryProps) {
+  const { on, kind, title, detail, partnership, deal, sources } = event;
+  const notYet = clocks.on !== null && isAfter(on.edtf, clocks.on);
+  return (
+    <EventItem
+      date={on.words}
+      dateTime={isDay(on.edtf) ? on.edtf : undefined}
+      title={title}
+      kicker={
+        <>
+          {EVENT_KINDS[kind]}
+          {showPartnership && (
+            <>
+              {" · "}
+              <TextLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</TextLink>
+            </>
+          )}
+          {notYet && <span className="italic"> · not yet happened on {clocks.on}</span>}
+        </>
+      }
+    >
+      {detail && <p>{detail}</p>}
+      {showDeal && deal && (
+        <p className="text-ink-muted text-sm">
+          Part of <TextLink href={dealHref(deal.slug, clocks)}>{deal.title}</TextLink>
+        </p>
+      )}
+      <EventSources sources={sources} clocks={clocks} />
+    </EventItem>
+  );
+}

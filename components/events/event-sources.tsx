@@ -1,0 +1,23 @@
+import { TextLink } from "@/components/ui/text-link";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { sourceHref } from "@/lib/url/href";
+import type { SourceBrief } from "@/lib/views/parts";
+
+/** Who says that an event happened: one muted line of publishers, each a link to the source. */
+export function EventSources({ sources, clocks }: { sources: readonly SourceBrief[]; clocks: ClockQuery }) {
+  if (sources.length === 0) return null;
+  return (
+    <p className="text-ink-muted text-sm">
+      {sources.length === 1 ? "Source: " : "Sources: "}
+      {sources.map((source, index) => (
+        <span key={source.slug}>
+          {index > 0 && "; "}
+          <TextLink href={sourceHref(source.slug, clocks)} title={source.title}>
+            {source.publisher}
+          </TextLink>
+          {source.publishedOn && <>, {source.publishedOn.words}</>}
+        </span>
+      ))}
+    </p>
+  );
+}

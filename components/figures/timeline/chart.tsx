@@ -1,0 +1,125 @@
+"use client";
+
+import { useMemo, useRef, useState } from "react";
+import type { Day } from "@/lib/domain/claim";
+import { displayDate } from "@/lib/domain/display-date";
+import { toDay, toDayNumber } from "@/lib/figures/timeline/day-number";
+import { stopsOf } from "@/lib/figures/timeline/keys";
+import { layoutTimeline } from "@/lib/figures/timeline/layout";
+import type { LaneGroup, RowDensity, TimelineItem, Window } from "@/lib/figures/timeline/types";
+import { fitWindow } from "@/lib/figures/timeline/zoom";
+import { Card } from "./card";
+import { ChartButtons } from "./chart-buttons";
+import { Picture, pictureHeight } from "./draw/picture";
+import { MomentPanel } from "./moment-panel";
+import { Overview } from "./overview";
+import { stopOf, useKeys } from "./use-keys";
+import { useMoment } from "./use-moment";
+import { usePointer } from "./use-pointer";
+import { useWidth } from "./use-width";
+import { useWindow } from "./use-window";
+import { type Address, viewHref } from "./window";
+
+export type ChartProps = {
+  /** Says what the picture shows, for those who come to it by ear. */
+  label: string;
+  items: readonly TimelineItem[];
+  groups: readonly LaneGroup[];
+  today: Day;
+  /** The moment asked about; null: today. */
+  on: Day | null;
+  /** The window asked for; null: everything. */
+  window: Window | null;
+  /** The width it is drawn at until the browser has told its own. */
+  widthPx: number;
+  density: RowDensity;
+  address: Address;
+  /** "small": buttons alone, no overview and no moment. */
+  size: "full" | "small";
+};
+
+/** The picture of a timeline with all that moves it. Drawn by the server too, so it is there without scripts. */
+export function TimelineChart(props: ChartProps) {
+  const { items, groups, today, density, address, size } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const widthPx = useWidth(frame, props.widthPx);
+  const moment = useMoment(props.on, { today, address });
+  const todayNumber = toDayNumber(today);
+  const fit = useMemo(() => fitWindow(items, todayNumber), [items, todayNumber]);
+  const view = useWindow(props.window, { fit, address, on: moment.on });
+  const [marked, setMarked] = useState<string | null>(null);
+  const [tabStop, setTabStop] = useState<string | null>(null);
+  const on = moment.on === null ? null : toDayNumber(moment.on);
+  const layout = useMemo(
+    () => layoutTimeline({ items, groups, window: view.window, widthPx, today: todayNumber, on, density }),
+    [items, groups, view.window, widthPx, todayNumber, on, density],
+  );
+  const stops = stopsOf(layout);
+  const keys = useKeys({ svg, layout, view, setMarked });
+  usePointer({ svg, layout, view, moment: size === "full" ? moment : null });
+  const height = pictureHeight(layout);
+  const hrefOf = (window: Window | null) => viewHref(address, { window, on: moment.on });
+  return (
+    <div className="timeline-chart">
+      <ChartButtons layout={layout} hrefOf={hrefOf} setWindow={view.setWindow} />
+      <div ref={frame} className="relative">
+        {/* biome-ignore lint/a11y/useSemanticElements: a named group, so that its sideways scroll can be reached */}
+        <div role="group" aria-label={props.label} className="overflow-x-auto">
+          <svg
+            ref={svg}
+            viewBox={`0 0 ${layout.widthPx} ${height}`}
+            width={layout.widthPx}
+            height={height}
+            className="block touch-pan-y select-none print:h-auto print:w-full"
+            {...keys}
+            onFocus={(event) => {
+              keys.onFocus(event);
+              const stop = stopOf(event.target);
+              if (stop !== null) setTabStop(stop);
+            }}
+            onPointerOver={(event) => setMarked(stopOf(event.target))}
+            onPointerLeave={() => setMarked(null)}
+          >
+            <title>{props.label}</title>
+            <Picture
+              layout={layout}
+              density={density}
+              onWords={moment.on === null ? null : displayDate(moment.on)}
+              tabStop={tabStop !== null && stops.includes(tabStop) ? tabStop : (stops[0] ?? null)}
+              zoomHref={(cluster) => hrefOf(cluster.zoomTo)}
+            />
+          </svg>
+        </div>
+        <Card layout={layout} id={marked} />
+      </div>
+      {layout.notes.map((note) => (
+        <p key={note} className="mt-1 text-ink-muted text-sm">
+          {note}
+        </p>
+      ))}
+      <p aria-live="polite" className="sr-only">
+        {view.moved &&
+          `Shown: ${displayDate(toDay(layout.window.from))} to ${displayDate(toDay(layout.window.to - 1))}.`}
+      </p>
+      {size === "full" && (
+        <>
+          <Overview
+            items={items}
+            fit={fit}
+            window={layout.window}
+            setWindow={view.setWindow}
+            hrefOf={hrefOf}
+          />
+          <MomentPanel
+            items={items}
+            moment={moment}
+            view={view}
+            today={today}
+            hrefOf={(day) => viewHref(address, { window: view.asked, on: day })}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { MEASURES } from "@/lib/figures/timeline/measures";
+import type { Cluster, Layout, RowDensity } from "@/lib/figures/timeline/types";
+import { AXIS_PX, Axis, Ground, Moments } from "./frame";
+import { Links } from "./links";
+import { ClusterStop, ItemStop } from "./stops";
+
+export type PictureProps = {
+  layout: Layout;
+  density: RowDensity;
+  /** The moment in words, when it is not today. */
+  onWords: string | null;
+  /** The stop that Tab reaches; null: none. */
+  tabStop: string | null;
+  /** Where a cluster leads. */
+  zoomHref: (cluster: Cluster) => string;
+};
+
+/** All that is inside the frame of a timeline, drawn from its layout. Knows no state, so page, file and picture share it. */
+export function Picture({ layout, density, onWords, tabStop, zoomHref }: PictureProps) {
+  const { fontPx } = MEASURES[density];
+  return (
+    <g transform={`translate(0 ${AXIS_PX.top})`}>
+      <Ground layout={layout} />
+      <Axis layout={layout} />
+      <Links layout={layout} />
+      {layout.items.map((item) => (
+        <ItemStop key={item.item.id} item={item} isTabStop={tabStop === item.item.id} fontPx={fontPx} />
+      ))}
+      {layout.clusters.map((cluster) => (
+        <ClusterStop
+          key={cluster.id}
+          cluster={cluster}
+          isTabStop={tabStop === cluster.id}
+          fontPx={fontPx}
+          href={zoomHref(cluster)}
+        />
+      ))}
+      <Moments layout={layout} onWords={onWords} />
+    </g>
+  );
+}
+
+export function pictureHeight(layout: Layout): number {
+  return layout.heightPx + AXIS_PX.top + AXIS_PX.bottom;
+}

@@ -1,0 +1,112 @@
+import { StandingBadge } from "@/components/standing/standing-badge";
+import { cx } from "@/components/ui/cx";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
+import type { Day } from "@/lib/domain/claim";
+import { edtfDate } from "@/lib/domain/edtf";
+import type { Redline, RedlineStep } from "@/lib/domain/redline";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { termHref } from "@/lib/url/href";
+
+type RedlineListProps = { redlines: readonly Redline[]; clocks: ClockQuery; today: Day };
+
+/** So many stand in the open; the rest unfold. */
+const IN_THE_OPEN = 6;
+
+/** Every obligation that changed: a lane of its states, each as wide as it lasted, and the change in sentences. */
+export function RedlineList({ redlines, clocks, today }: RedlineListProps) {
+  const [open, folded] = [redlines.slice(0, IN_THE_OPEN), redlines.slice(IN_THE_OPEN)];
+  const span = spanOf(redlines, today);
+  const list = (lines: readonly Redline[]) => (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.id} className="border-rule border-t py-3 first:border-t-0 first:pt-0">
+          <h3 className="font-medium">{line.label}</h3>
+          <Lane line={line} span={span} />
+          <ol className="mt-1.5 grid gap-x-8 gap-y-1 md:grid-cols-2">
+            {line.steps.map((step) => (
+              <Step key={`${step.from} ${step.termKey} ${step.change}`} step={step} clocks={clocks} />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(open)}
+      {folded.length > 0 && (
+        <Disclosure summary={`${folded.length} more obligations that changed`}>{list(folded)}</Disclosure>
+      )}
+    </>
+  );
+}
+
+function Step({ step, clocks }: { step: RedlineStep; clocks: ClockQuery }) {
+  return (
+    <li className="flex items-baseline gap-2 text-sm">
+      <StandingBadge standing={step.standing} size="sm" withWord={false} />
+      <TextLink href={termHref(step.deal.slug, step.termKey, clocks)} look="name">
+        {step.sentence}
+      </TextLink>
+    </li>
+  );
+}
+
+type Span = { from: number; to: number };
+
+/** The lane of one obligation. For the eye: the sentences under it say the same. */
+function Lane({ line, span }: { line: Redline; span: Span }) {
+  return (
+    <div
+      aria-hidden="true"
+      className="relative mt-1.5 h-7 overflow-hidden border-rule border-y text-xs print:hidden"
+    >
+      {line.steps.map((step, index) => {
+        const next = line.steps[index + 1];
+        const [from, to] = [dayOf(step.from), next ? dayOf(next.from) : span.to];
+        return (
+          <span
+            key={`${step.from} ${step.termKey} ${step.change}`}
+            title={step.sentence}
+            className={cx(
+              "absolute inset-y-0 overflow-hidden border-ink border-l-2 px-1.5 pt-1 text-ellipsis whitespace-nowrap",
+              WASHES[step.change],
+            )}
+            style={{ left: `${share(from, span)}%`, width: `${share(to, span) - share(from, span)}%` }}
+          >
+            {step.change === "ended" ? "ended" : step.display}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What binds more is darker; what ended is empty. */
+const WASHES: Readonly<Record<RedlineStep["change"], string>> = {
+  began: "bg-paper-sunken",
+  loosened: "bg-confirmed-wash",
+  tightened: "bg-disputed-wash",
+  extended: "bg-reported-wash",
+  shortened: "bg-ruled-wash",
+  capped: "bg-ruled-wash",
+  changed: "bg-paper-sunken",
+  ended: "bg-paper text-ink-muted",
+};
+
+/** Milliseconds of the first day that an EDTF date may mean as written. */
+function dayOf(edtf: string): number {
+  return Date.parse(edtfDate(edtf).first);
+}
+
+/** All lanes share one span, so that they can be read against each other. */
+function spanOf(redlines: readonly Redline[], today: Day): Span {
+  const days = [...redlines.flatMap(({ steps }) => steps.map((step) => dayOf(step.from))), Date.parse(today)];
+  const [from, last] = [Math.min(...days), Math.max(...days)];
+  return { from, to: last + (last - from) * 0.1 };
+}
+
+function share(day: number, { from, to }: Span): number {
+  return ((day - from) / (to - from)) * 100;
+}

@@ -1,0 +1,146 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { toDay } from "@/lib/figures/timeline/day-number";
+import { dayAt } from "@/lib/figures/timeline/scale";
+import type { Layout } from "@/lib/figures/timeline/types";
+import { panBy, zoomAt } from "@/lib/figures/timeline/zoom";
+import type { Moment } from "./use-moment";
+import type { View } from "./use-window";
+
+type Context = {
+  svg: RefObject<SVGSVGElement | null>;
+  layout: Layout;
+  view: View;
+  /** null: there is no cursor to drag. */
+  moment: Moment | null;
+};
+
+/** Less is a click, not a drag. */
+const DRAG_PX = 4;
+/** A turn of the wheel by so many pixels doubles the zoom. */
+const WHEEL_PX = 320;
+
+/** Wheel with ctrl and pinch zoom about the pointer, dragging moves the window, dragging the cursor's line moves the moment. */
+export function usePointer(context: Context): void {
+  const latest = useRef(context);
+  useEffect(() => {
+    latest.current = context;
+  });
+  useEffect(() => {
+    const svg = latest.current.svg.current;
+    if (!svg) return;
+    const gesture = new Gesture(svg, () => latest.current);
+    const listeners = {
+      wheel: (event: WheelEvent) => onWheel(event, svg, latest.current),
+      pointerdown: (event: PointerEvent) => gesture.down(event),
+      pointermove: (event: PointerEvent) => gesture.move(event),
+      pointerup: (event: PointerEvent) => gesture.up(event),
+      pointercancel: (event: PointerEvent) => gesture.up(event),
+      // A link must not be dragged away as a file, nor opened by the end of a drag.
+      dragstart: (event: Event) => event.preventDefault(),
+      click: (event: Event) => gesture.click(event),
+    };
+    const entries = Object.entries(listeners) as [string, EventListener][];
+    for (const [name, listener] of entries)
+      svg.addEventListener(name, listener, { passive: false, capture: name === "click" });
+    return () => {
+      for (const [name, listener] of entries)
+        svg.removeEventListener(name, listener, { capture: name === "click" });
+    };
+  }, []);
+}
+
+function onWheel(event: WheelEvent, svg: SVGSVGElement, { layout, view }: Context): void {
+  const sideways = event.shiftKey ? event.deltaY : event.deltaX;
+  if (event.ctrlKey) {
+    event.preventDefault();
+    const day = dayAt(layout.scale, xIn(svg, event, layout));
+    view.setWindow(zoomAt(layout.window, day, 2 ** (-event.deltaY / WHEEL_PX)));
+  } else if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
+    event.preventDefault();
+    view.setWindow(panBy(layout.window, sideways / layout.scale.pxPerDay));
+  }
+}
+
+/** Where a pointer is, in the pixels of the layout. */
+function xIn(svg: SVGSVGElement, { clientX }: { clientX: number }, { widthPx }: Layout): number {
+  const box = svg.getBoundingClientRect();
+  return ((clientX - box.left) / box.width) * widthPx;
+}
+
+/** One drag or pinch, from the first finger down to the last one up. */
+class Gesture {
+  #fingers = new Map<number, number>();
+  #start: { x: number; layout: Layout; day: string | null; cursor: boolean } | null = null;
+  #spread = 0;
+  #dragged = false;
+
+  constructor(
+    private readonly svg: SVGSVGElement,
+    private readonly context: () => Context,
+  ) {}
+
+  down(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    const { layout, moment } = this.context();
+    this.#fingers.set(event.pointerId, event.clientX);
+    this.#spread = this.#spreadNow();
+    this.#dragged = false;
+    const cursor =
+      moment !== null && event.target instanceof Element && event.target.closest("[data-moment]") !== null;
+    this.#start = { x: event.clientX, layout, day: null, cursor };
+  }
+
+  move(event: PointerEvent): void {
+    if (!this.#start || !this.#fingers.has(event.pointerId)) return;
+    this.#fingers.set(event.pointerId, event.clientX);
+    if (!this.#dragged && Math.abs(event.clientX - this.#start.x) < DRAG_PX) return;
+    this.#dragged = true;
+    this.svg.setPointerCapture(event.pointerId);
+    if (this.#fingers.size > 1) this.#pinch();
+    else if (this.#start.cursor) this.#dragMoment(event);
+    else this.#pan(event);
+  }
+
+  up(event: PointerEvent): void {
+    this.#fingers.delete(event.pointerId);
+    const { view, moment } = this.context();
+    if (this.#start?.day && moment) moment.settle(this.#start.day, view.asked);
+    this.#start = null;
+  }
+
+  click(event: Event): void {
+    if (!this.#dragged) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#dragged = false;
+  }
+
+  #pan(event: PointerEvent): void {
+    if (!this.#start) return;
+    const { layout, x } = this.#start;
+    const box = this.svg.getBoundingClientRect();
+    const days = ((x - event.clientX) / box.width) * (layout.window.to - layout.window.from);
+    this.context().view.setWindow(panBy(layout.window, days));
+  }
+
+  #dragMoment(event: PointerEvent): void {
+    const { layout, moment } = this.context();
+    const day = toDay(dayAt(layout.scale, xIn(this.svg, event, layout)));
+    if (this.#start) this.#start.day = day;
+    moment?.move(day);
+  }
+
+  #pinch(): void {
+    if (!this.#start || this.#spread === 0) return;
+    const { layout } = this.#start;
+    const xs = [...this.#fingers.values()];
+    const middle = xs.reduce((sum, x) => sum + x, 0) / xs.length;
+    const day = dayAt(layout.scale, xIn(this.svg, { clientX: middle }, layout));
+    this.context().view.setWindow(zoomAt(layout.window, day, this.#spreadNow() / this.#spread));
+  }
+
+  #spreadNow(): number {
+    const xs = [...this.#fingers.values()];
+    return xs.length < 2 ? 0 : Math.max(1, Math.max(...xs) - Math.min(...xs));
+  }
+}

@@ -1,0 +1,82 @@
+import { PageHeader } from "@/components/shell/page-header";
+import { Fact, Facts } from "@/components/ui/facts";
+import { Section } from "@/components/ui/section";
+import { GLOSSARY } from "@/lib/domain/glossary";
+import type { ClockQuery } from "@/lib/url/clocks";
+import type { StandingExample } from "@/lib/views/methodology";
+import {
+  AbsencesSection,
+  BindingSection,
+  ClocksSection,
+  InForceSection,
+  RulingsSection,
+} from "./record-sections";
+import { METHODOLOGY_SECTIONS, titleOf } from "./sections";
+import { StandingsSection } from "./standings-section";
+import { CountingSection, TiersSection, TolerancesSection } from "./value-sections";
+
+type MethodologyProps = { examples: readonly StandingExample[]; clocks: ClockQuery };
+
+/** How the record decides, printed from the tables its code reads. */
+export function Methodology({ examples, clocks }: MethodologyProps) {
+  return (
+    <>
+      <PageHeader
+        title="How standings are decided"
+        standfirst="Sources contradict each other. This page says, rule by rule, what the record makes of that. Its tables are the ones that the code reads."
+      />
+      <div className="mt-10 grid gap-x-14 lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <Contents />
+        <div className="min-w-0 [&>section:first-child]:mt-8 lg:[&>section:first-child]:mt-0">
+          <WordsSection />
+          <StandingsSection examples={examples} clocks={clocks} />
+          <CountingSection />
+          <TolerancesSection />
+          <TiersSection clocks={clocks} />
+          <RulingsSection />
+          <ClocksSection />
+          <InForceSection />
+          <AbsencesSection />
+          <BindingSection />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Contents() {
+  return (
+    <nav
+      aria-label="On this page"
+      className="no-print lg:sticky lg:top-[calc(var(--header-height)+1.5rem)] lg:self-start"
+    >
+      <ul className="border-rule border-b">
+        {METHODOLOGY_SECTIONS.map(({ id, title }) => (
+          <li key={id} className="border-rule border-t">
+            <a href={`#${id}`} className="hit flex items-center py-1.5 hover:text-accent">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function WordsSection() {
+  return (
+    <Section
+      id="words"
+      title={titleOf("words")}
+      lead="One word for one thing, in addresses, tables and labels."
+    >
+      <Facts>
+        {GLOSSARY.map(({ word, meaning }) => (
+          <Fact key={word} name={<span className="font-medium text-ink">{word}</span>}>
+            <p className="max-w-measure">{meaning}</p>
+          </Fact>
+        ))}
+      </Facts>
+    </Section>
+  );
+}

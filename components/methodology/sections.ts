@@ -1,0 +1,20 @@
+/** The sections of the methodology, in order; each id is an anchor that other pages link to. */
+export const METHODOLOGY_SECTIONS = [
+  { id: "words", title: "The words" },
+  { id: "standings", title: "Standings" },
+  { id: "counting", title: "Which claims count" },
+  { id: "tolerances", title: "Tolerances" },
+  { id: "tiers", title: "Tiers of sources" },
+  { id: "rulings", title: "Stances and rulings" },
+  { id: "clocks", title: "Two clocks" },
+  { id: "in-force", title: "In force" },
+  { id: "absences", title: "What is not known" },
+  { id: "binding", title: "How firm, and where in its life" },
+] as const;
+
+export type SectionId = (typeof METHODOLOGY_SECTIONS)[number]["id"];
+
+/** The heading of a section. */
+export function titleOf(id: SectionId): string {
+  return METHODOLOGY_SECTIONS.find((section) => section.id === id)?.title ?? id;
+}

@@ -1,0 +1,81 @@
+import { TierMark } from "@/components/standing/tier-mark";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { COUNTING_RULES } from "@/lib/domain/standing-rules";
+import { TIER_RULES } from "@/lib/domain/tier-rules";
+import { DATE_PAD, DATE_TOLERANCE, TOLERANCES } from "@/lib/domain/tolerances";
+import { QUALIFIERS, slugsOf, TIERS } from "@/lib/domain/vocabulary";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { withQuery } from "@/lib/url/href";
+import { RuleTable } from "./rule-table";
+import { titleOf } from "./sections";
+
+/** What happens to claims before they are compared. */
+export function CountingSection() {
+  return (
+    <Section id="counting" title={titleOf("counting")} lead="In this order, before anything is compared.">
+      <ol className="max-w-measure list-decimal space-y-3 pl-6 marker:text-ink-muted">
+        {COUNTING_RULES.map(({ title, words }) => (
+          <li key={title}>
+            <span className="font-medium">{title}.</span> {words}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+const Notation = ({ children }: { children: string }) => (
+  <span className="whitespace-nowrap font-serif italic">{children}</span>
+);
+
+/** How wide a value is when it is compared: the very table that the arithmetic reads. */
+export function TolerancesSection() {
+  const amounts = slugsOf(QUALIFIERS).map((qualifier) => {
+    const { notation, words } = TOLERANCES[qualifier];
+    return {
+      key: qualifier,
+      name: `“${QUALIFIERS[qualifier]}”`,
+      cells: [<Notation key="n">{notation}</Notation>, words],
+    };
+  });
+  const dates = [
+    {
+      key: "date",
+      name: "A date",
+      cells: [<Notation key="n">{DATE_TOLERANCE.notation}</Notation>, DATE_TOLERANCE.words],
+    },
+    { key: "pad", name: "“About” a date", cells: [DATE_PAD.notation, DATE_PAD.words] },
+  ];
+  return (
+    <Section
+      id="tolerances"
+      title={titleOf("tolerances")}
+      lead="Every stated value is an interval. Two values contradict each other when their intervals do not meet. x is the stated amount."
+    >
+      <RuleTable
+        caption="Tolerances"
+        heads={["Stated", "Taken as", "In words"]}
+        rows={[...amounts, ...dates]}
+      />
+    </Section>
+  );
+}
+
+/** How near a source stands to the facts. */
+export function TiersSection({ clocks }: { clocks: ClockQuery }) {
+  const rows = slugsOf(TIERS).map((tier) => ({
+    key: tier,
+    name: (
+      <TextLink href={withQuery("/sources", { tier, on: clocks.on, known: clocks.known })} look="name">
+        <TierMark tier={tier} />
+      </TextLink>
+    ),
+    cells: [TIER_RULES[tier].meaning, TIER_RULES[tier].weight],
+  }));
+  return (
+    <Section id="tiers" title={titleOf("tiers")} lead="How near a source stands to the facts, best first.">
+      <RuleTable caption="Tiers of sources" heads={["Tier", "Who speaks", "What it weighs"]} rows={rows} />
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { PageHeader } from "@/components/shell/page-header";
+import { countOf } from "@/components/terms/term-words";
+import { ButtonLink } from "@/components/ui/button-link";
+import { ExternalLink } from "@/components/ui/external-link";
+import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { apiHref, organizationsHref, withQuery } from "@/lib/url/href";
+import type { OrganizationView } from "@/lib/views/organization";
+
+type OrganizationHeaderProps = { organization: OrganizationView; clocks: ClockQuery };
+
+/** Who it is, under which names, and how much of the record concerns it. */
+export function OrganizationHeader({ organization, clocks }: OrganizationHeaderProps) {
+  const { slug, name, kind, aliases, homepage, totals } = organization;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: "Organizations", href: organizationsHref(clocks) }]} />
+      <PageHeader
+        kicker={ORGANIZATION_KINDS[kind]}
+        title={name}
+        standfirst={aliases.length > 0 && <span className="text-base">Also named {aliases.join(", ")}</span>}
+        meta={
+          <>
+            <span>{countOf(totals.deals, "deal")}</span>
+            <span>{countOf(totals.partnerships, "partnership")}</span>
+            {homepage !== null && <ExternalLink href={homepage} />}
+          </>
+        }
+        actions={
+          <>
+            <ButtonLink href={withQuery("/deals", { org: slug, ...clocks })} size="sm">
+              Deals as a table
+            </ButtonLink>
+            <ButtonLink
+              href={apiHref(`organizations/${slug}`, clocks)}
+              size="sm"
+              rel="alternate"
+              type="application/json"
+            >
+              JSON
+            </ButtonLink>
+          </>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { DealBriefList } from "@/components/deals/deal-brief-list";
+import { splitReported } from "@/components/terms/group-terms";
+import { TermList } from "@/components/terms/term-list";
+import { countOf } from "@/components/terms/term-words";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { withQuery } from "@/lib/url/href";
+import type { Exchange, OrganizationView } from "@/lib/views/organization";
+import { counterpartyAnchor, ExchangeSection } from "./exchange-section";
+import { OrganizationAside, type OrganizationPart } from "./organization-aside";
+
+type OrganizationRecordProps = { organization: OrganizationView; clocks: ClockQuery };
+
+/** The body of an organization's page: what it gives and gets on the day, its deals, and what of it is contested. */
+export function OrganizationRecord({ organization, clocks }: OrganizationRecordProps) {
+  const { name, on, gives, gets, disputed, deals } = organization;
+  return (
+    <div className="mt-10 grid gap-x-14 lg:grid-cols-[15rem_minmax(0,1fr)] xl:grid-cols-[17rem_minmax(0,1fr)]">
+      <OrganizationAside organization={organization} clocks={clocks} parts={partsOf(organization)} />
+      <div className="min-w-0">
+        <Incomplete organization={organization} clocks={clocks} />
+        <div className="grid gap-x-14 [&>section]:mt-8 2xl:grid-cols-2 lg:[&>section:first-child]:mt-0 2xl:[&>section]:mt-0">
+          <ExchangeSection id="gives" name={name} exchange={gives} clocks={clocks} on={on} />
+          <ExchangeSection id="gets" name={name} exchange={gets} clocks={clocks} on={on} />
+        </div>
+        {disputed.length > 0 && (
+          <Section
+            id="disputed"
+            title="Disputed"
+            lead="Claims that count contradict each other, and nobody has ruled."
+          >
+            <TermList terms={disputed} clocks={clocks} on={on} showDeal id="disputed" />
+          </Section>
+        )}
+        {deals.length > 0 && (
+          <Section
+            id="deals"
+            title="Deals"
+            aside={countOf(organization.totals.deals, "deal")}
+            lead="Newest first."
+          >
+            <DealBriefList deals={deals} clocks={clocks} label={`Deals of ${name}`} />
+            <MoreDeals organization={organization} clocks={clocks} />
+          </Section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** This many counterparties are named in the contents; the others are found by reading on. */
+const NAMED = 8;
+
+function partsOf({ gives, gets, disputed, totals, known }: OrganizationView): OrganizationPart[] {
+  const reported = (terms: typeof disputed) => splitReported(terms, known).reported.length;
+  const exchange = (
+    id: "gives" | "gets",
+    title: string,
+    { terms, byCounterparty }: Exchange,
+  ): OrganizationPart => ({
+    ...{ id, title, count: reported(terms) },
+    parts: byCounterparty
+      .map((group) => ({
+        id: counterpartyAnchor(id, group.counterparty),
+        title: group.counterparty?.name ?? "Nobody named",
+        count: reported(group.terms),
+      }))
+      .filter(({ count }) => count > 0)
+      .slice(0, NAMED),
+  });
+  const rest = [
+    { id: "disputed", title: "Disputed", count: disputed.length },
+    { id: "deals", title: "Deals", count: totals.deals },
+  ];
+  return [
+    exchange("gives", "Gives", gives),
+    exchange("gets", "Gets", gets),
+    ...rest.filter(({ count }) => count > 0),
+  ];
+}
+
+/** An organization with very many deals is read in part, and says so. */
+function Incomplete({ organization: { deals, totals } }: OrganizationRecordProps) {
+  if (deals.length >= totals.deals) return null;
+  return (
+    <p className="mb-6 max-w-measure text-ink-muted">
+      From {deals.length} of its {totals.deals} deals: those with its terms in force first, then the newest.
+    </p>
+  );
+}
+
+function MoreDeals({ organization: { slug, deals, totals }, clocks }: OrganizationRecordProps) {
+  const more = totals.deals - deals.length;
+  if (more <= 0) return null;
+  return (
+    <p className="mt-3">
+      <TextLink href={withQuery("/deals", { org: slug, ...clocks })}>
+        {countOf(more, "more deal")} in the table of deals
+      </TextLink>
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import { countOf } from "@/components/terms/term-words";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { organizationHref } from "@/lib/url/href";
+import type { OrganizationRow } from "@/lib/views/organizations";
+
+type OrganizationsByKindProps = { rows: readonly OrganizationRow[]; clocks: ClockQuery };
+
+/** Organizations under the heading of their kind, as many side by side as fit. */
+export function OrganizationsByKind({ rows, clocks }: OrganizationsByKindProps) {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  const groups = kinds.map((kind) => ({ kind, members: rows.filter((row) => row.kind === kind) }));
+  return groups.map(({ kind, members }) => (
+    <Section
+      key={kind}
+      id={kind}
+      title={kind === "other" ? ORGANIZATION_KINDS.other : `${ORGANIZATION_KINDS[kind]}s`}
+    >
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-x-10">
+        {members.map((row) => (
+          <li key={row.slug} className="border-rule border-t py-3">
+            <Entry row={row} clocks={clocks} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  ));
+}
+
+function Entry({
+  row: { slug, name, aliases, deals, partnerships },
+  clocks,
+}: {
+  row: OrganizationRow;
+  clocks: ClockQuery;
+}) {
+  return (
+    <>
+      <TextLink
+        href={organizationHref(slug, clocks)}
+        look="name"
+        className="font-semibold font-serif text-xl"
+      >
+        {name}
+      </TextLink>
+      <p>
+        {countOf(deals, "deal")} · {countOf(partnerships, "partnership")}
+      </p>
+      {aliases.length > 0 && <p className="text-ink-muted text-sm">also {aliases.join(", ")}</p>}
+    </>
+  );
+}

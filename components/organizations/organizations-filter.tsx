@@ -1,0 +1,44 @@
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary";
+import type { OrganizationsSearch } from "@/lib/url/organizations-search";
+
+const KINDS = [
+  { value: "", label: "Every kind" },
+  ...Object.entries(ORGANIZATION_KINDS).map(([value, label]) => ({ value, label })),
+];
+
+/** A name or alias to look for, and a kind. A GET form: the address says all. */
+export function OrganizationsFilter({ search: { q, kind, on, known } }: { search: OrganizationsSearch }) {
+  return (
+    <search className="no-print">
+      <form action="/organizations" method="get" className="my-6 flex max-w-2xl flex-wrap items-start gap-2">
+        {on !== null && <input type="hidden" name="on" value={on} />}
+        {known !== null && <input type="hidden" name="known" value={known} />}
+        <div className="min-w-48 flex-1">
+          <TextField
+            id="organizations-q"
+            name="q"
+            type="search"
+            label="Name or alias"
+            defaultValue={q}
+            autoComplete="off"
+          />
+        </div>
+        <div className="w-52">
+          <Select
+            id="organizations-kind"
+            name="kind"
+            label="Kind"
+            options={KINDS}
+            defaultValue={kind ?? ""}
+          />
+        </div>
+        <Button type="submit" className="mt-6.5">
+          Find
+        </Button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from "@/components/ui/button";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { TextField } from "@/components/ui/text-field";
+import { type PartnershipsSearch, partnershipsViewHref } from "@/lib/url/partnerships-search";
+import type { PartnershipsView } from "@/lib/views/partnerships";
+
+type PartnershipsFilterProps = { search: PartnershipsSearch; view: PartnershipsView };
+
+/** A word to look for, and the filters in force, each with a link that takes it away. */
+export function PartnershipsFilter({ search, view }: PartnershipsFilterProps) {
+  const { q, org, on, known } = search;
+  const kept = Object.entries({ org, on, known }).flatMap(([name, value]) =>
+    value === null ? [] : [[name, value] as const],
+  );
+  return (
+    <div className="no-print my-6">
+      <search>
+        <form action="/partnerships" method="get" className="flex max-w-xl items-end gap-2">
+          {kept.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <div className="flex-1">
+            <TextField
+              id="partnerships-q"
+              name="q"
+              type="search"
+              label="Name or party"
+              defaultValue={q}
+              autoComplete="off"
+            />
+          </div>
+          <Button type="submit">Find</Button>
+        </form>
+      </search>
+      {(q !== "" || org !== null) && (
+        <p className="mt-3 flex flex-wrap gap-2">
+          {q !== "" && (
+            <FilterChip name="Contains" value={q} removeHref={partnershipsViewHref(search, { q: "" })} />
+          )}
+          {org !== null && (
+            <FilterChip
+              name="Party"
+              value={view.organization?.name ?? org}
+              removeHref={partnershipsViewHref(search, { org: null })}
+            />
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

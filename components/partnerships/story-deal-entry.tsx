@@ -1,0 +1,116 @@
+import { type Headline, headlineTerms } from "@/components/deals/headline-terms";
+import { EventSources } from "@/components/events/event-sources";
+import { BindingMark } from "@/components/standing/binding-mark";
+import { LifecycleMark } from "@/components/standing/lifecycle-mark";
+import { StandingBadge } from "@/components/standing/standing-badge";
+import { splitReported } from "@/components/terms/group-terms";
+import { countOf } from "@/components/terms/term-words";
+import { EventItem } from "@/components/ui/event-list";
+import { TextLink } from "@/components/ui/text-link";
+import type { Day } from "@/lib/domain/claim";
+import { isDay } from "@/lib/domain/day";
+import { displayDate } from "@/lib/domain/display-date";
+import { isAfter } from "@/lib/domain/is-after";
+import { DEAL_KINDS } from "@/lib/domain/vocabulary";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { dealHref, termHref } from "@/lib/url/href";
+import type { StoryDeal } from "@/lib/views/partnership";
+
+type StoryDealEntryProps = { entry: StoryDeal; clocks: ClockQuery; on: Day };
+
+/** A deal in the story: its name, how firm and where in its life, its few headline terms, and what was announced with it. */
+export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
+  const { deal, summary, terms, amends } = entry;
+  const { announcedOn } = deal;
+  const { reported } = splitReported(terms, clocks.known);
+  const notYet = announcedOn !== null && isAfter(announcedOn.edtf, on);
+  return (
+    <EventItem
+      strong
+      date={announcedOn?.words ?? "undated"}
+      dateTime={announcedOn !== null && isDay(announcedOn.edtf) ? announcedOn.edtf : undefined}
+      kicker={
+        <>
+          Deal · {DEAL_KINDS[deal.kind]}
+          {notYet && <em> · not yet announced on {displayDate(on)}</em>}
+        </>
+      }
+      title={
+        <TextLink href={dealHref(deal.slug, clocks)} look="name" className="font-semibold font-serif text-xl">
+          {deal.title}
+        </TextLink>
+      }
+    >
+      <p className="flex flex-wrap items-center gap-x-5 text-sm">
+        <BindingMark binding={deal.binding} />
+        <LifecycleMark lifecycle={deal.lifecycle} />
+        {clocks.known !== null && <span className="text-ink-muted italic">as recorded today</span>}
+      </p>
+      {summary !== null && <p className="mt-2">{summary}</p>}
+      <Headlines entry={entry} clocks={clocks} />
+      <p className="mt-1.5 text-ink-muted text-sm">
+        <TextLink href={dealHref(deal.slug, clocks)}>
+          {countOf(reported.length, "term")}
+          <span className="sr-only"> of {deal.title}</span>
+        </TextLink>
+        {amends.length > 0 && " · amends "}
+        {amends.map((amended, index) => (
+          <span key={amended.slug}>
+            {index > 0 && ", "}
+            <TextLink href={dealHref(amended.slug, clocks)}>{amended.title}</TextLink>
+          </span>
+        ))}
+      </p>
+      <AnnouncedWith entry={entry} clocks={clocks} />
+    </EventItem>
+  );
+}
+
+const HEADLINES = 4;
+
+function Headlines({ entry, clocks }: { entry: StoryDeal; clocks: ClockQuery }) {
+  const headlines = headlineTerms(entry.terms).slice(0, HEADLINES);
+  if (headlines.length === 0) return null;
+  return (
+    <dl className="mt-2 border-rule border-l-2 pl-3">
+      {headlines.map((headline) => (
+        <HeadlineLine
+          key={headline.term.key}
+          headline={headline}
+          href={termHref(entry.deal.slug, headline.term.key, clocks)}
+        />
+      ))}
+    </dl>
+  );
+}
+
+function HeadlineLine({ headline: { term, values }, href }: { headline: Headline; href: string }) {
+  return (
+    <div className="grid gap-x-4 py-0.5 sm:grid-cols-[12rem_minmax(0,1fr)]">
+      <dt className="text-ink-muted text-sm leading-6">{term.label}</dt>
+      <dd className="flex flex-wrap items-baseline gap-x-3">
+        <TextLink href={href} look="name" className="font-serif text-lg">
+          {values.join(" or ")}
+        </TextLink>
+        <StandingBadge standing={term.standing} size="sm" />
+      </dd>
+    </div>
+  );
+}
+
+/** The deal's own events of the day it was announced: told with it, with their sources. */
+function AnnouncedWith({ entry: { events }, clocks }: { entry: StoryDeal; clocks: ClockQuery }) {
+  if (events.length === 0) return null;
+  return (
+    <ul className="mt-2 flex flex-col gap-1.5">
+      {events.map((event) => (
+        <li key={event.slug} className="text-sm">
+          <p>
+            <span className="font-medium">{event.title}.</span> {event.detail}
+          </p>
+          <EventSources sources={event.sources} clocks={clocks} />
+        </li>
+      ))}
+    </ul>
+  );
+}

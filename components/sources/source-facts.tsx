@@ -1,0 +1,64 @@
+import { Fact, Facts } from "@/components/ui/facts";
+import { TextLink } from "@/components/ui/text-link";
+import { TIER_RULES } from "@/lib/domain/tier-rules";
+import { TIERS } from "@/lib/domain/vocabulary";
+import { languageName } from "@/lib/format/language";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { methodologyHref, sourceHref, withQuery } from "@/lib/url/href";
+import type { SourceBrief } from "@/lib/views/parts";
+import type { SourcePageView } from "@/lib/views/source";
+
+type SourceFactsProps = { view: SourcePageView; clocks: ClockQuery };
+
+/** The document itself: who, when, in which language, how near to the facts, and what it leans on. */
+export function SourceFacts({ view, clocks }: SourceFactsProps) {
+  const { publisher, via, publishedOn, language, tier } = view.source;
+  const alike = withQuery("/sources", { publisher, on: clocks.on, known: clocks.known });
+  return (
+    <Facts className="[&>div]:sm:grid-cols-1">
+      <Fact name="Publisher">
+        <TextLink href={alike}>{publisher}</TextLink>
+        {via && <span className="block text-ink-muted text-sm">read at {via}</span>}
+      </Fact>
+      <Fact name="Published">{publishedOn ? publishedOn.words : <Undated />}</Fact>
+      <Fact name="Language">{languageName(language)}</Fact>
+      <Fact name="Tier">
+        <TextLink href={methodologyHref("tiers")}>{TIERS[tier]}</TextLink>
+        <span className="block text-ink-muted text-sm">{TIER_RULES[tier].meaning}</span>
+      </Fact>
+      <Fact name="Repeats">
+        <SourceNames sources={view.cites} clocks={clocks} none="no other source in the record" />
+      </Fact>
+      <Fact name="Repeated by">
+        <SourceNames sources={view.citedBy} clocks={clocks} none="no other source in the record" />
+      </Fact>
+    </Facts>
+  );
+}
+
+function Undated() {
+  return (
+    <>
+      undated
+      <span className="block text-ink-muted text-sm">It counts today, and at no past “as known on”.</span>
+    </>
+  );
+}
+
+type SourceNamesProps = { sources: readonly SourceBrief[]; clocks: ClockQuery; none: string };
+
+function SourceNames({ sources, clocks, none }: SourceNamesProps) {
+  if (sources.length === 0) return <span className="text-ink-muted">{none}</span>;
+  return (
+    <ul>
+      {sources.map(({ slug, publisher, title, language }) => (
+        <li key={slug}>
+          {publisher}:{" "}
+          <TextLink href={sourceHref(slug, clocks)} lang={language}>
+            {title}
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { PageHeader } from "@/components/shell/page-header";
+import { TierMark } from "@/components/standing/tier-mark";
+import { ButtonLink } from "@/components/ui/button-link";
+import { ExternalLink } from "@/components/ui/external-link";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { apiHref, sourcesHref } from "@/lib/url/href";
+import type { SourceBrief } from "@/lib/views/parts";
+
+type SourceHeaderProps = { source: SourceBrief; clocks: ClockQuery };
+
+/** The head of a source's page: who speaks, in which document, when, and where to read it. */
+export function SourceHeader({ source, clocks }: SourceHeaderProps) {
+  const { slug, title, publisher, via, url, publishedOn, language, tier } = source;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: "Sources", href: sourcesHref(clocks) }]} />
+      <PageHeader
+        kicker={via === null ? publisher : `${publisher}, via ${via}`}
+        title={<span lang={language}>{title}</span>}
+        meta={
+          <>
+            <span>{publishedOn ? `Published ${publishedOn.words}` : "Undated"}</span>
+            <TierMark tier={tier} />
+            {url && <ExternalLink href={url}>Read it</ExternalLink>}
+          </>
+        }
+        actions={
+          <ButtonLink
+            href={apiHref(`sources/${slug}`, clocks)}
+            size="sm"
+            rel="alternate"
+            type="application/json"
+          >
+            JSON
+          </ButtonLink>
+        }
+      />
+    </>
+  );
+}

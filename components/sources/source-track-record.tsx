@@ -1,0 +1,46 @@
+import { countOf } from "@/components/terms/term-words";
+import { InlineBar } from "@/components/ui/inline-bar";
+import { OUTCOMES, trackRecordSentence } from "@/lib/domain/claim-outcome";
+import type { SourcePageView } from "@/lib/views/source";
+import { OutcomeMark } from "./outcome-mark";
+
+/** What became of the source's claims, counted; a source that says little proves little, and the page says so. */
+export function SourceTrackRecord({ view: { record, deals, totalDeals } }: { view: SourcePageView }) {
+  if (record.total === 0)
+    return <p className="max-w-measure">It makes no claim on any term; events may still cite it.</p>;
+  const shown =
+    deals.length < totalDeals ? ` on the ${countOf(deals.length, "deal")} shown here, of ${totalDeals}` : "";
+  return (
+    <>
+      <p className="max-w-measure font-serif text-xl">
+        {trackRecordSentence(record)}
+        {shown}.
+      </p>
+      <dl className="mt-4 border-rule border-b">
+        {record.counts.map(({ outcome, count }) => (
+          <div
+            key={outcome}
+            className="grid grid-cols-[9rem_2.5rem_minmax(0,1fr)] items-baseline gap-x-4 border-rule border-t py-2 sm:grid-cols-[9rem_2.5rem_6rem_minmax(0,1fr)]"
+          >
+            <dt>
+              <OutcomeMark outcome={outcome} />
+            </dt>
+            <dd className="text-right">{count}</dd>
+            <dd aria-hidden="true" className="hidden sm:block">
+              <InlineBar value={count} max={record.total} />
+            </dd>
+            <dd className="text-ink-muted text-sm">{OUTCOMES[outcome].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      {record.total < FEW && (
+        <p className="mt-2 max-w-measure text-ink-muted text-sm">
+          So few claims say little about the source as a whole.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Below this a share is an accident. */
+const FEW = 10;

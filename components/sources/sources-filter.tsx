@@ -1,0 +1,99 @@
+import { HiddenFields } from "@/components/table/hidden-fields";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { FacetList } from "@/components/ui/facet-list";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { TextField } from "@/components/ui/text-field";
+import { isWordOf, TIERS } from "@/lib/domain/vocabulary";
+import { languageName } from "@/lib/format/language";
+import {
+  keptSourceFields,
+  SOURCE_FILTERS,
+  type SourceFilter,
+  type SourcesSearch,
+  sourcesViewHref,
+  toggledSource,
+} from "@/lib/url/sources-search";
+import type { SourceFacet, SourcesPageView } from "@/lib/views/sources";
+
+type SourcesFilterProps = { search: SourcesSearch; facets: SourcesPageView["facets"] };
+
+const LEGENDS: Readonly<Record<SourceFilter, string>> = {
+  tier: "Tier",
+  year: "Published in",
+  language: "Language",
+  publisher: "Publisher",
+};
+
+/** A word to look for, values to filter by with their counts, and the filters in force. All of it links and one GET form. */
+export function SourcesFilter({ search, facets }: SourcesFilterProps) {
+  return (
+    <div className="no-print my-6 flex flex-col gap-4">
+      <search>
+        <form action="/sources" method="get" className="flex max-w-xl items-end gap-2">
+          <HiddenFields fields={keptSourceFields(search, ["q"])} />
+          <div className="min-w-0 flex-1">
+            <TextField
+              id="sources-q"
+              name="q"
+              type="search"
+              label="Title or publisher"
+              defaultValue={search.q}
+              autoComplete="off"
+            />
+          </div>
+          <Button type="submit">Find</Button>
+        </form>
+      </search>
+      <ActiveFilters search={search} />
+      <Disclosure summary="Filter by tier, year, language or publisher">
+        <div className="grid gap-x-8 gap-y-6 border-rule border-y py-4 sm:grid-cols-2 lg:grid-cols-4">
+          {SOURCE_FILTERS.map((name) => (
+            <FacetList
+              key={name}
+              name={name}
+              legend={LEGENDS[name]}
+              facets={facets[name].map((facet) => toFacet(search, name, facet))}
+            />
+          ))}
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+function toFacet(search: SourcesSearch, name: SourceFilter, { value, count }: SourceFacet) {
+  const chosen: readonly string[] = search[name];
+  return {
+    value,
+    count,
+    label: labelOf(name, value),
+    selected: chosen.includes(value),
+    href: sourcesViewHref(search, toggledSource(search, name, value)),
+  };
+}
+
+function ActiveFilters({ search }: { search: SourcesSearch }) {
+  const chips = SOURCE_FILTERS.flatMap((name) => search[name].map((value: string) => ({ name, value })));
+  if (chips.length === 0 && search.q === "") return null;
+  return (
+    <p className="flex flex-wrap gap-2">
+      {search.q !== "" && (
+        <FilterChip name="Contains" value={search.q} removeHref={sourcesViewHref(search, { q: "" })} />
+      )}
+      {chips.map(({ name, value }) => (
+        <FilterChip
+          key={`${name} ${value}`}
+          name={LEGENDS[name]}
+          value={labelOf(name, value)}
+          removeHref={sourcesViewHref(search, toggledSource(search, name, value))}
+        />
+      ))}
+    </p>
+  );
+}
+
+function labelOf(name: SourceFilter, value: string): string {
+  if (name === "tier") return isWordOf(TIERS, value) ? TIERS[value] : value;
+  return name === "language" ? languageName(value) : value;
+}

@@ -1,0 +1,90 @@
+import { TierMark } from "@/components/standing/tier-mark";
+import { Table, THead } from "@/components/ui/table";
+import { RowHead, Td } from "@/components/ui/td";
+import { TextLink } from "@/components/ui/text-link";
+import { type SortDirection, Th } from "@/components/ui/th";
+import { languageName } from "@/lib/format/language";
+import { sourceHref } from "@/lib/url/href";
+import { type SourceSort, type SourcesSearch, sourcesViewHref } from "@/lib/url/sources-search";
+import type { SourceRow } from "@/lib/views/sources";
+
+type SourcesTableProps = { rows: readonly SourceRow[]; search: SourcesSearch };
+
+/** Sources, one a row: who says it in which document, when, how near to the facts, and how much rests on it. */
+export function SourcesTable({ rows, search }: SourcesTableProps) {
+  return (
+    <Table caption="Sources" stack stickyHead>
+      <THead>
+        <Th className="w-full">Source</Th>
+        <SortTh search={search} order="publisher" first="publisher">
+          Publisher
+        </SortTh>
+        <SortTh search={search} order="date" first="-date">
+          Published
+        </SortTh>
+        <Th>Tier</Th>
+        <Th>Language</Th>
+        <SortTh search={search} order="claims" first="-claims" numeric>
+          Claims
+        </SortTh>
+      </THead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.slug} row={row} search={search} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+type SortThProps = {
+  search: SourcesSearch;
+  order: "publisher" | "date" | "claims";
+  /** The direction of the first press; the second turns it round. */
+  first: SourceSort;
+  numeric?: boolean;
+  children: string;
+};
+
+function SortTh({ search, order, first, numeric, children }: SortThProps) {
+  const isSorted = search.sort === order || search.sort === `-${order}`;
+  const turned: SourceSort = search.sort === order ? `-${order}` : order;
+  const direction: SortDirection = search.sort === order ? "asc" : "desc";
+  return (
+    <Th
+      numeric={numeric}
+      sorted={isSorted ? direction : undefined}
+      sortHref={sourcesViewHref(search, { sort: isSorted ? turned : first })}
+    >
+      {children}
+    </Th>
+  );
+}
+
+function Row({ row, search }: { row: SourceRow; search: SourcesSearch }) {
+  const { slug, title, publisher, via, publishedOn, tier, language, claims, setAside } = row;
+  return (
+    <tr>
+      <RowHead>
+        <TextLink href={sourceHref(slug, search)} look="name" className="font-serif text-lg" lang={language}>
+          {title}
+        </TextLink>
+      </RowHead>
+      <Td label="Publisher" className="sm:min-w-36">
+        {publisher}
+        {via && <span className="block text-ink-muted text-sm">via {via}</span>}
+      </Td>
+      <Td label="Published" className="sm:whitespace-nowrap">
+        {publishedOn ? publishedOn.words : <span className="text-ink-muted">undated</span>}
+      </Td>
+      <Td label="Tier">
+        <TierMark tier={tier} />
+      </Td>
+      <Td label="Language">{languageName(language)}</Td>
+      <Td label="Claims" numeric>
+        {claims}
+        {setAside > 0 && <span className="block text-ink-muted text-sm">{setAside} set aside</span>}
+      </Td>
+    </tr>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * The order of a list of terms: by group, within a group as the editors have them.
+ * Decides which terms a reading folds away because nobody had reported them yet.
+ */
+import type { Day } from "@/lib/domain/claim";
+import type { TermView } from "@/lib/views/parts";
+
+/** The groups of the shipped term kinds, in reading order; a group that an editor adds follows them. */
+const GROUPS = ["Money", "Exclusivity", "Access and rights", "Capacity", "Time", "Governance and law"];
+
+export type TermGroup = { name: string; slug: string; terms: readonly TermView[] };
+
+/** Terms by the group of their kind. */
+export function groupTerms(terms: readonly TermView[]): TermGroup[] {
+  const groups = new Map<string, TermView[]>();
+  for (const term of terms) groups.set(term.kind.group, [...(groups.get(term.kind.group) ?? []), term]);
+  return [...groups]
+    .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
+    .map(([name, members]) => ({ name, slug: slugOf(name), terms: members }));
+}
+
+/** The anchor of one group in a list. Two hyphens: no term key has them, so none can be meant instead. */
+export function groupAnchor(group: TermGroup, id = "terms"): string {
+  return `${id}--${group.slug}`;
+}
+
+/** Terms that had been reported by the reader's clock, and those that had not. Without a clock nothing is folded. */
+export function splitReported(
+  terms: readonly TermView[],
+  known: Day | null,
+): { reported: TermView[]; notYet: TermView[] } {
+  const isNotYet = (term: TermView) => known !== null && term.claims.length === 0;
+  return { reported: terms.filter((term) => !isNotYet(term)), notYet: terms.filter(isNotYet) };
+}
+
+function rankOf(group: string): number {
+  const index = GROUPS.indexOf(group);
+  return index === -1 ? GROUPS.length : index;
+}
+
+function slugOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}

@@ -1,0 +1,59 @@
+import { ClaimItem } from "@/components/claims/claim-item";
+import type { ClockQuery } from "@/lib/url/clocks";
+import type { ClaimView, TermView } from "@/lib/views/parts";
+import { type ClaimPart, claimParts, countOf } from "./term-words";
+
+/** All claims on a term, unfolded on demand, by how they bear on it. The term's fragment opens it, without scripts too. */
+export function TermClaims({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
+  const { claims, label } = term;
+  if (claims.length === 0) return null;
+  const sources = new Set(claims.map(({ source }) => source.slug)).size;
+  const parts = claimParts(claims);
+  return (
+    <details
+      data-claims
+      suppressHydrationWarning // a reader may unfold it before the scripts have come
+      className="group/claims mt-2 noscript:group-target/term:details-content:block-auto noscript:group-target/term:details-content:[content-visibility:visible]"
+    >
+      <summary className="hit inline-flex items-center gap-1.5 text-ink-muted text-sm hover:text-accent">
+        <span
+          aria-hidden="true"
+          className="transition-transform group-open/claims:rotate-90 motion-reduce:transition-none print:hidden"
+        >
+          ›
+        </span>
+        <span className="underline decoration-rule-strong underline-offset-4">
+          {countOf(claims.length, "claim")} from {countOf(sources, "source")}
+        </span>
+        <span className="sr-only"> on {label}</span>
+      </summary>
+      <div className="flex flex-col gap-5 pt-3">
+        {parts.map((part) => (
+          <Part key={part.heading} part={part} clocks={clocks} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Part({ part: { heading, claims }, clocks }: { part: ClaimPart; clocks: ClockQuery }) {
+  return (
+    <div>
+      <h5 className="mb-2 text-ink-muted text-sm">
+        {heading} ({claims.length})
+      </h5>
+      <ol className="flex flex-col gap-5">
+        {claims.map((claim, index) => (
+          <li key={keyOf(claim, index)}>
+            <ClaimItem claim={claim} clocks={clocks} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** One source may claim the same value twice in other words: the place in the editors' order tells them apart. */
+function keyOf({ source, stance }: ClaimView, index: number): string {
+  return `${source.slug} ${stance} ${index}`;
+}

@@ -1,0 +1,42 @@
+import type { ClaimView, SideView } from "@/lib/views/parts";
+import { joinWords, setAsideGroups, sideKey } from "./term-words";
+
+/** What the side that lost a ruling says; the ruling's own reason stands beside the badge. */
+export function LosingSides({ sides }: { sides: readonly SideView[] }) {
+  const [, ...losing] = sides;
+  if (losing.length === 0) return null;
+  return (
+    <dl className="mt-2 grid max-w-measure grid-cols-[auto_minmax(0,1fr)] gap-x-4 border-ruled-edge border-l-2 bg-ruled-wash px-3 py-2 text-sm group-target/term:bg-paper">
+      {losing.map((side) => (
+        <div key={sideKey(side)} className="col-span-full grid grid-cols-subgrid">
+          <dt className="text-ink-muted">{losingWord(side)}</dt>
+          <dd>
+            <span className="font-medium">{side.display}</span>, per {joinWords(side.publishers)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function losingWord({ stance, contested }: SideView): string {
+  if (stance === "denies") return "Denied";
+  return contested ? "Against it" : "Also said";
+}
+
+/** Claims that do not count, in the open: how many, of what, per whom, and the editors' reason. */
+export function SetAside({ claims }: { claims: readonly ClaimView[] }) {
+  const groups = setAsideGroups(claims);
+  if (groups.length === 0) return null;
+  return (
+    <ul className="mt-2 max-w-measure text-sm">
+      {groups.map(({ words, publishers, reason }) => (
+        <li key={`${words} ${reason}`}>
+          <span className="font-medium">{words}</span>{" "}
+          <span className="text-ink-muted">({joinWords(publishers)})</span>
+          {reason !== null && <>: {reason}</>}
+        </li>
+      ))}
+    </ul>
+  );
+}
