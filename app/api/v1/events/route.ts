@@ -1,0 +1,14 @@
+import { listEvents } from "@/lib/db/read/events";
+import { respondBadParameters, respondList } from "@/lib/http/respond";
+import { toApiEvent } from "@/lib/http/to-api";
+import { EVENTS_API_PARAMS } from "@/lib/url/events-search";
+import { rawFrom, readParams } from "@/lib/url/params";
+
+/** Events of all partnerships as JSON, the newest first. */
+export async function GET(request: Request): Promise<Response> {
+  const { values, notes } = readParams(EVENTS_API_PARAMS, rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes, Object.keys(EVENTS_API_PARAMS));
+  if (bad) return bad;
+  const { rows, next, total } = await listEvents(values);
+  return respondList(request, { data: rows.map(toApiEvent), next, total });
+}

@@ -1,0 +1,21 @@
+import { getOrganization } from "@/lib/db/read/organization";
+import { getAbsentOrganization } from "@/lib/db/read/organization-absent";
+import { respondBadParameters, respondRecord } from "@/lib/http/respond";
+import { respondAbsent } from "@/lib/http/respond-absent";
+import { toApiOrganization } from "@/lib/http/to-api-organization";
+import { today } from "@/lib/runtime/clock";
+import { toClocks } from "@/lib/url/clocks";
+import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";
+
+type Context = { params: Promise<{ slug: string }> };
+
+/** One organization as JSON: everything its page shows. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  const { values, notes } = readParams(CLOCK_PARAMS, rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes, Object.keys(CLOCK_PARAMS));
+  if (bad) return bad;
+  const organization = await getOrganization(slug, toClocks(values, today()));
+  if (organization) return respondRecord(request, toApiOrganization(organization));
+  return respondAbsent(request, { kind: "organization", slug }, await getAbsentOrganization(slug));
+}

@@ -1,0 +1,16 @@
+import { listOrganizations } from "@/lib/db/read/organizations";
+import { respondBadParameters, respondList } from "@/lib/http/respond";
+import { toApiOrganizationRow } from "@/lib/http/to-api-organization";
+import { today } from "@/lib/runtime/clock";
+import { toClocks } from "@/lib/url/clocks";
+import { ORGANIZATIONS_API_PARAMS } from "@/lib/url/organizations-search";
+import { rawFrom, readParams } from "@/lib/url/params";
+
+/** The list of organizations as JSON, with the same filters and order as the page. */
+export async function GET(request: Request): Promise<Response> {
+  const { values, notes } = readParams(ORGANIZATIONS_API_PARAMS, rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes, Object.keys(ORGANIZATIONS_API_PARAMS));
+  if (bad) return bad;
+  const { rows, next, total } = await listOrganizations({ ...values, clocks: toClocks(values, today()) });
+  return respondList(request, { data: rows.map(toApiOrganizationRow), next, total });
+}

@@ -1,0 +1,16 @@
+import { listPartnerships } from "@/lib/db/read/partnerships";
+import { respondBadParameters, respondList } from "@/lib/http/respond";
+import { toApiPartnershipRow } from "@/lib/http/to-api-partnership";
+import { today } from "@/lib/runtime/clock";
+import { toClocks } from "@/lib/url/clocks";
+import { rawFrom, readParams } from "@/lib/url/params";
+import { PARTNERSHIPS_API_PARAMS } from "@/lib/url/partnerships-search";
+
+/** The list of partnerships as JSON, with the same filters and order as the page. */
+export async function GET(request: Request): Promise<Response> {
+  const { values, notes } = readParams(PARTNERSHIPS_API_PARAMS, rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes, Object.keys(PARTNERSHIPS_API_PARAMS));
+  if (bad) return bad;
+  const { rows, next, total } = await listPartnerships({ ...values, clocks: toClocks(values, today()) });
+  return respondList(request, { data: rows.map(toApiPartnershipRow), next, total });
+}

@@ -1,0 +1,13 @@
+import { respondRecord } from "@/lib/http/respond";
+import { env, publicOrigin } from "@/lib/runtime/env";
+import { API_PATHS } from "@/lib/schema/api/openapi-paths";
+
+/** The index of the API: every address and what it answers. */
+export function GET(request: Request): Response {
+  const base = `${publicOrigin(env())}/api/v1`;
+  return respondRecord(request, {
+    name: "Entente",
+    openapi: `${base}/openapi.json`,
+    resources: API_PATHS.map(({ path, summary }) => ({ url: `${base}/${path}`, summary })),
+  });
+}

@@ -1,0 +1,14 @@
+import { listSources } from "@/lib/db/read/sources";
+import { respondBadParameters, respondList } from "@/lib/http/respond";
+import { toApiSourceRow } from "@/lib/http/to-api-source";
+import { rawFrom } from "@/lib/url/params";
+import { readSourcesApiSearch, SOURCES_API_PARAMS } from "@/lib/url/sources-search";
+
+/** The list of sources as JSON, with the same filters and order as the page. */
+export async function GET(request: Request): Promise<Response> {
+  const { search, notes } = readSourcesApiSearch(rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes, Object.keys(SOURCES_API_PARAMS));
+  if (bad) return bad;
+  const { rows, next, total } = await listSources(search);
+  return respondList(request, { data: rows.map(toApiSourceRow), next, total });
+}
