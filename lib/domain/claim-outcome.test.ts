@@ -12,7 +12,16 @@ const percent = (amount: string): Value => ({ type: "percent", percent: amount, 
 function says(publisher: string, value: Value, more: Partial<Claim> & { repeats?: string } = {}): Claim {
   const { repeats, ...rest } = more;
   const ancestors = repeats === undefined ? [] : [repeats];
-  const source = { slug: publisher, title: publisher, publisher, via: null, url: null, publishedOn: "2025-01-01", language: "en", tier: "press" } as const;
+  const source = {
+    slug: publisher,
+    title: publisher,
+    publisher,
+    via: null,
+    url: null,
+    publishedOn: "2025-01-01",
+    language: "en",
+    tier: "press",
+  } as const;
   return {
     source: { ...source, ancestors, originPublishers: repeats === undefined ? [publisher] : [repeats] },
     stance: "asserts" satisfies Stance,
@@ -52,10 +61,16 @@ describe("what became of a claim", () => {
 
   it("is upheld or overruled once an editor has ruled", () => {
     expect(
-      outcomes([says("a", percent("20"), { rank: "preferred", reason: "the filing" }), says("b", percent("25"))]),
+      outcomes([
+        says("a", percent("20"), { rank: "preferred", reason: "the filing" }),
+        says("b", percent("25")),
+      ]),
     ).toEqual({ a: "upheld", b: "outvoted" });
     expect(
-      outcomes([says("a", { type: "undisclosed" }, { rank: "preferred", reason: "their words" }), says("b", percent("25"))]),
+      outcomes([
+        says("a", { type: "undisclosed" }, { rank: "preferred", reason: "their words" }),
+        says("b", percent("25")),
+      ]),
     ).toEqual({ a: "upheld", b: "outvoted" });
   });
 
@@ -78,7 +93,11 @@ describe("what became of a claim", () => {
 });
 
 describe("the fall of a source", () => {
-  const claims = [says("a", percent("20")), says("copy", percent("20"), { repeats: "a" }), says("b", percent("20"))];
+  const claims = [
+    says("a", percent("20")),
+    says("copy", percent("20"), { repeats: "a" }),
+    says("b", percent("20")),
+  ];
 
   it("takes its claims and those that only repeat them", () => {
     expect(withoutSource(claims, "a", null).map((claim) => claim.source.slug)).toEqual(["b"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerptAround, foldText, markWords, searchPhrase, searchWords } from "./search-words";
+import { excerptAround, foldText, markWords, searchPhrase, searchWords, tellingWords } from "./search-words";
 
 const marked = (text: string, query: string) =>
   markWords(text, searchWords(query))
@@ -12,6 +12,12 @@ describe("search words", () => {
     expect(foldText("Élysée À GÉNÉRATION")).toBe("elysee a generation");
     expect(searchWords("Right of “First” refusal, right?")).toEqual(["right", "of", "first", "refusal"]);
     expect(searchPhrase("  GPT-5   pro ")).toBe("gpt-5 pro");
+  });
+
+  it("leaves out words that tell nothing, where others do", () => {
+    expect(tellingWords("right of first refusal")).toEqual(["right", "first", "refusal"]);
+    expect(tellingWords("AI")).toEqual(["ai"]);
+    expect(tellingWords("38 of x")).toEqual(["38"]);
   });
 
   it("marks where words begin, in the text's own spelling", () => {
@@ -43,11 +49,15 @@ describe("search words", () => {
 
   it("never loses the first match of a word that is not longer than the limit allows", () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-y]{1,12}$/), { minLength: 1, maxLength: 80 }), fc.nat(), (words, seed) => {
-        const at = seed % words.length;
-        const text = [...words.slice(0, at), "zebra", ...words.slice(at)].join(" ");
-        expect(excerptAround(text, ["zebra"], 60)).toContain("zebra");
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-y]{1,12}$/), { minLength: 1, maxLength: 80 }),
+        fc.nat(),
+        (words, seed) => {
+          const at = seed % words.length;
+          const text = [...words.slice(0, at), "zebra", ...words.slice(at)].join(" ");
+          expect(excerptAround(text, ["zebra"], 60)).toContain("zebra");
+        },
+      ),
     );
   });
 });

@@ -8,7 +8,7 @@ const MOST_WORDS = 8;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A piece of text, marked where it matches. The pieces joined are the text. */
-export type MarkedText = { text: string; marked: boolean };
+export type MarkedText = { text: string; marked: boolean /** Where it begins. */; at: number };
 
 /** Text as it is compared: lower case, no accents. The database's fold_text does the same. @example foldText("Élysée") // "elysee" */
 export function foldText(text: string): string {
@@ -20,6 +20,13 @@ export function searchWords(query: string): string[] {
   return [...new Set(foldText(query).match(WORD) ?? [])].slice(0, MOST_WORDS);
 }
 
+/** The words that tell something: "of" and "to" stand everywhere, and are left out where there are longer ones. */
+export function tellingWords(query: string): string[] {
+  const words = searchWords(query);
+  const long = words.filter((word) => word.length >= 3 || /\d/.test(word));
+  return long.length > 0 ? long : words;
+}
+
 /** The query as one phrase: folded, spaces single. @example searchPhrase("  GPT-5   pro ") // "gpt-5 pro" */
 export function searchPhrase(query: string): string {
   return foldText(query).replace(/\s+/g, " ").trim();
@@ -28,17 +35,21 @@ export function searchPhrase(query: string): string {
 /** A text cut into pieces, those marked that begin a word as one of `words` does. */
 export function markWords(text: string, words: readonly string[]): MarkedText[] {
   const { folded, origin } = foldWithOrigins(text);
-  const spans = words.flatMap((word) => wordStarts(folded, word).map((start) => [origin[start], origin[start + word.length]] as const));
+  const spans = words.flatMap((word) =>
+    wordStarts(folded, word).map((start) => [origin[start], origin[start + word.length]] as const),
+  );
   const pieces: MarkedText[] = [];
   let done = 0;
-  for (const [from = 0, to = text.length] of spans.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0))) {
+  for (const [from = 0, to = text.length] of spans.toSorted(
+    (a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0),
+  )) {
     if (to <= done) continue;
     const start = Math.max(from, done);
-    if (start > done) pieces.push({ text: text.slice(done, start), marked: false });
-    pieces.push({ text: text.slice(start, to), marked: true });
+    if (start > done) pieces.push({ text: text.slice(done, start), marked: false, at: done });
+    pieces.push({ text: text.slice(start, to), marked: true, at: start });
     done = to;
   }
-  if (done < text.length) pieces.push({ text: text.slice(done), marked: false });
+  if (done < text.length) pieces.push({ text: text.slice(done), marked: false, at: done });
   return pieces;
 }
 

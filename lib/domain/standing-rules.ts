@@ -46,11 +46,13 @@ export const STANDING_RULES: Readonly<Record<Standing, StandingRule>> = {
 export const STANCE_RULES: Readonly<Record<Stance, string>> = {
   asserts: "The source says that it is so.",
   denies: "The source says that it is not so. A denial contradicts every assertion but “not disclosed”.",
-  questions: "The source doubts it and states nothing else. A question is shown, and neither supports nor contradicts.",
+  questions:
+    "The source doubts it and states nothing else. A question is shown, and neither supports nor contradicts.",
 };
 
 export const RANK_RULES: Readonly<Record<Rank, string>> = {
-  preferred: "An editor ruled for this claim; the reason is public. It decides a dispute, and which of several agreeing values is shown.",
+  preferred:
+    "An editor ruled for this claim; the reason is public. It decides a dispute, and which of several agreeing values is shown.",
   normal: "Nobody ruled on it. It counts.",
   deprecated: "An editor set it aside; the reason is public. It does not count, and it is still shown.",
 };
@@ -66,7 +68,8 @@ export const STATE_RULES: Readonly<Record<TermState, string>> = {
 
 export const IN_FORCE_RULES: Readonly<Record<InForce, string>> = {
   yes: "The day lies on or after the last day its start may mean, and before the first day its end may mean.",
-  possibly: "The day lies in a span that an imprecise date leaves open, or the term’s own start is not stated.",
+  possibly:
+    "The day lies in a span that an imprecise date leaves open, or the term’s own start is not stated.",
   no: "The day lies before the first day its start may mean, or on or after the last day its end may mean: a term that ends on a day is no longer in force that day.",
 };
 
@@ -93,7 +96,10 @@ export const COUNTING_RULES: readonly { title: string; words: string }[] = [
     words:
       "With “as known on” only claims count whose source was certainly published by that day: a source dated October 2025 counts from 31 October. An undated source counts only when no day is asked.",
   },
-  { title: "Set aside", words: "Claims that an editor set aside do not count. They stay in view with the reason." },
+  {
+    title: "Set aside",
+    words: "Claims that an editor set aside do not count. They stay in view with the reason.",
+  },
   {
     title: "Echoes",
     words:

@@ -1,0 +1,219 @@
+/**
+ * One thread → the steps in which it changed.
+ * Decides what holds from when, and what kind of change each step is. Levels and ends are one state at a time: the strictest level and
+ * the latest end that is in force. Everything else is told term by term.
+ */
+import { daysBetween, FIRST_DAY } from "./day";
+import { compareDecimals } from "./decimal";
+import { displayDate } from "./display-date";
+import { displayValue } from "./display-value";
+import { edtfDate } from "./edtf";
+import type { RedlineChange, RedlineStep } from "./redline";
+import { compareTerms, follows, SHARE_KIND, type Thread, type ThreadTerm } from "./redline-threads";
+import { compareText } from "./support";
+import type { DecimalText } from "./value";
+import type { ExclusivityLevel } from "./vocabulary";
+
+/** How much a level binds. No exclusivity and a non-exclusive right bind nobody. */
+const LEVEL_RANKS: Readonly<Record<ExclusivityLevel, number>> = {
+  exclusive: 2,
+  right_of_first_refusal: 1,
+  non_exclusive: 0,
+  none: 0,
+};
+
+/** The steps of a thread in time; neighbours differ in what they show. */
+export function stepsOf({ aspect, terms }: Thread): RedlineStep[] {
+  const steps = aspect === "level" || aspect === "end" ? statesInTurn(terms) : termByTerm(terms);
+  return steps.filter((step, i) => i === 0 || !sameState(step, steps[i - 1]));
+}
+
+function sameState(a: RedlineStep, b: RedlineStep | undefined): boolean {
+  return a.display === b?.display && (a.change === "ended") === (b.change === "ended");
+}
+
+/** What holds at each turn of the thread: a turn is where some term begins or ends. */
+function statesInTurn(terms: readonly ThreadTerm[]): RedlineStep[] {
+  const steps: RedlineStep[] = [];
+  let holding: ThreadTerm | null = null;
+  for (const turn of turnsOf(terms)) {
+    const next = strictest(terms.filter((term) => holdsAt(term, turn)));
+    if (next === null) {
+      if (holding && !endsAsStated(holding)) steps.push(endStep(holding, turn));
+    } else if (holding === null || displayOf(next) !== displayOf(holding)) {
+      const change = holding === null ? "began" : changeOf(holding, next);
+      steps.push(stepOf(next, { from: turn, before: holding, change }));
+    }
+    holding = next;
+  }
+  return steps;
+}
+
+/** "Until 2032" ends in 2032: nothing changes then. */
+function endsAsStated({ value, reading }: ThreadTerm): boolean {
+  return value?.type === "date" && value.date === reading.term.inForceUntil;
+}
+
+/** EDTF of every beginning and end, in order; of those that begin on one day the first stands for all. */
+function turnsOf(terms: readonly ThreadTerm[]): string[] {
+  const edges = terms.flatMap(({ from, reading }) => [from, reading.term.inForceUntil ?? from]);
+  const byDay = new Map(
+    [...new Set(edges)]
+      .sort()
+      .reverse()
+      .map((edtf) => [edtfDate(edtf).first, edtf]),
+  );
+  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edtf]) => edtf);
+}
+
+function holdsAt({ from, reading }: ThreadTerm, turn: string): boolean {
+  const day = edtfDate(turn).first;
+  const until = reading.term.inForceUntil;
+  return edtfDate(from).first <= day && (until === null || day < edtfDate(until).first);
+}
+
+/** Undisputed before disputed, the stricter or longer before the laxer, then the one that began later. */
+function strictest(terms: readonly ThreadTerm[]): ThreadTerm | null {
+  const [best] = [...terms].sort(
+    (a, b) => Number(isDisputed(a)) - Number(isDisputed(b)) || compareStrictness(b, a) || compareTerms(b, a),
+  );
+  return best ?? null;
+}
+
+function isDisputed({ reading }: ThreadTerm): boolean {
+  return reading.reading.standing === "disputed";
+}
+
+/** Where a value lies on the line it can be compared on; further is stricter, longer or higher. */
+type Strictness = { line: keyof typeof CHANGES; at: DecimalText };
+
+/** What less and more are called on each line. */
+const CHANGES = {
+  level: { less: "loosened", more: "tightened" },
+  end: { less: "shortened", more: "extended" },
+  length: { less: "shortened", more: "extended" },
+  rate: { less: "loosened", more: "tightened" },
+} as const;
+
+/** null: nothing to compare by. A higher rate binds more only where it is owed: a larger stake is no tighter one. */
+function strictnessOf({ value, reading }: ThreadTerm): Strictness | null {
+  switch (value?.type) {
+    case "exclusivity":
+      return { line: "level", at: String(LEVEL_RANKS[value.level]) };
+    case "date":
+      return { line: "end", at: String(daysBetween(FIRST_DAY, edtfDate(value.date).last)) };
+    case "duration":
+      return { line: "length", at: String(value.months) };
+    case "percent":
+      return reading.term.kind.slug === SHARE_KIND ? { line: "rate", at: value.percent } : null;
+    default:
+      return null;
+  }
+}
+
+/** Positive when the first binds more; 0 where there is no order. */
+function compareStrictness(a: ThreadTerm, b: ThreadTerm): number {
+  const [x, y] = [strictnessOf(a), strictnessOf(b)];
+  return x && y && x.line === y.line ? compareDecimals(x.at, y.at) : 0;
+}
+
+/** Each term as a step where it begins, told against what it follows on; and the end of the last. */
+function termByTerm(terms: readonly ThreadTerm[]): RedlineStep[] {
+  const ordered = [...terms].sort(compareTerms);
+  const steps = ordered.map((term) => {
+    const before = predecessorOf(term, ordered);
+    const change = isCap(term) ? "capped" : before === null ? "began" : changeOf(before, term);
+    return stepOf(term, { from: term.from, before, change });
+  });
+  const last = lastToEnd(ordered);
+  return last === null ? steps : [...steps, endStep(last, last.reading.term.inForceUntil ?? last.from)];
+}
+
+/** What a term follows on: a value of its own type if there is one, else whatever began last. */
+function predecessorOf(term: ThreadTerm, ordered: readonly ThreadTerm[]): ThreadTerm | null {
+  const earlier = ordered.filter((other) => follows(other, term));
+  return earlier.findLast(({ value }) => value?.type === term.value?.type) ?? earlier.at(-1) ?? null;
+}
+
+/** The term that ends last, when all of them end. */
+function lastToEnd(terms: readonly ThreadTerm[]): ThreadTerm | null {
+  const ends = terms.flatMap((term) => {
+    const { inForceUntil } = term.reading.term;
+    return inForceUntil === null ? [] : [{ term, day: edtfDate(inForceUntil).last }];
+  });
+  if (ends.length < terms.length) return null;
+  const [last] = ends.sort((a, b) => compareText(b.day, a.day) || compareTerms(a.term, b.term));
+  return last?.term ?? null;
+}
+
+/** The record has no kind of its own for caps: a revenue share's is told by its name. */
+function isCap({ reading }: ThreadTerm): boolean {
+  const { kind, label, key } = reading.term;
+  return kind.slug === SHARE_KIND && (/\bcap\b/i.test(label) || key.split("-").includes("cap"));
+}
+
+function changeOf(before: ThreadTerm, after: ThreadTerm): RedlineChange {
+  const order = compareStrictness(after, before);
+  const line = strictnessOf(after)?.line;
+  if (order === 0 || line === undefined || isDisputed(before) || isDisputed(after)) return "changed";
+  return CHANGES[line][order > 0 ? "more" : "less"];
+}
+
+type StepFrame = { from: string; before: ThreadTerm | null; change: RedlineChange };
+
+function stepOf(term: ThreadTerm, { from, before, change }: StepFrame): RedlineStep {
+  const display = displayOf(term);
+  const was = before === null ? "" : displayOf(before);
+  return {
+    from,
+    display,
+    standing: term.reading.reading.standing,
+    deal: term.deal,
+    termKey: term.reading.term.key,
+    change,
+    sentence: `${capitalized(displayDate(from))}: ${wordsOf(change, { was, display })}.`,
+  };
+}
+
+function endStep(term: ThreadTerm, from: string): RedlineStep {
+  const step = stepOf(term, { from, before: term, change: "ended" });
+  return { ...step, deal: term.reading.term.endedByDeal ?? term.deal };
+}
+
+const VERBS = {
+  loosened: "loosens",
+  tightened: "tightens",
+  extended: "is extended",
+  shortened: "is shortened",
+  changed: "changes",
+} as const;
+
+/** In the present tense, since an end may be yet to come. */
+function wordsOf(change: RedlineChange, { was, display }: { was: string; display: string }): string {
+  switch (change) {
+    case "began":
+      return `begins as ${inQuotes(display)}`;
+    case "ended":
+      return `ends; ${inQuotes(display)} until then`;
+    case "capped":
+      return `is capped: ${inQuotes(display)}`;
+    default:
+      return `${VERBS[change]} from ${inQuotes(was)} to ${inQuotes(display)}`;
+  }
+}
+
+/** Quotes inside quotes become single ones. */
+export function inQuotes(words: string): string {
+  return `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
+/** A level in a thread named for exclusivity needs no second mention of it; a disputed term shows no single value. */
+function displayOf(term: ThreadTerm): string {
+  const { value, reading } = term;
+  if (isDisputed(term) || value === null) return reading.display;
+  return value.type === "exclusivity" && value.level === "none" ? "none" : displayValue(value);
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

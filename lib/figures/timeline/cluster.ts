@@ -1,0 +1,67 @@
+/**
+ * Marks too near each other to tell apart, as one.
+ * Decides which marks go together and what their cluster says; knows nothing of rows and drawing.
+ */
+import type { ItemKind } from "./types";
+
+export type Mark = { id: string; group: string; x: number };
+
+export type ClusterRule = {
+  /** Marks nearer than this to the first of a cluster belong to it. */
+  withinPx: number;
+  /** Fewer marks stay single: rows keep them apart. */
+  atLeast: number;
+};
+
+/** Clusters (two marks or more) and the marks that stay single, both from left to right; a cluster never mixes groups. */
+export type Clustered<M extends Mark> = { clusters: M[][]; singles: M[] };
+
+/** Goes through each group from left to right; so the result depends on no order, and moving all marks alike changes nothing. */
+export function clusterMarks<M extends Mark>(marks: readonly M[], rule: ClusterRule): Clustered<M> {
+  const clusters: M[][] = [];
+  const singles: M[] = [];
+  for (const bin of binsOf(marks, rule.withinPx)) {
+    if (bin.length >= Math.max(2, rule.atLeast)) clusters.push(bin);
+    else singles.push(...bin);
+  }
+  return { clusters, singles };
+}
+
+type Counted = { kind: ItemKind; disputed: boolean };
+
+/** What a cluster says. @example "7 events, 2 disputed" */
+export function clusterLabel(members: readonly Counted[]): string {
+  const disputed = members.filter((member) => member.disputed).length;
+  const kinds = (["deal", "term", "event"] as const).flatMap((kind) => {
+    const count = members.filter((member) => member.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${kind}${count === 1 ? "" : "s"}`];
+  });
+  return `${joined(kinds)}${disputed === 0 ? "" : `, ${disputed} disputed`}`;
+}
+
+function joined(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+function binsOf<M extends Mark>(marks: readonly M[], withinPx: number): M[][] {
+  const bins: M[][] = [];
+  let bin: M[] = [];
+  for (const mark of marks.toSorted(compareMarks)) {
+    const [first] = bin;
+    if (first && first.group === mark.group && mark.x - first.x < withinPx) bin.push(mark);
+    else {
+      bin = [mark];
+      bins.push(bin);
+    }
+  }
+  return bins;
+}
+
+function compareMarks(a: Mark, b: Mark): number {
+  return compareText(a.group, b.group) || a.x - b.x || compareText(a.id, b.id);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

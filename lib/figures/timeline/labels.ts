@@ -1,0 +1,109 @@
+/**
+ * Where labels go: inside their bar, right of it, left of it, or nowhere.
+ * Decides places without collisions, row by row; measures text by a table of widths, since no font is at hand.
+ */
+import { roundPx } from "./scale";
+import type { LabelPlacement } from "./types";
+
+export type LabelRequest = {
+  id: string;
+  /** Labels and bars of different rows never meet. */
+  row: string;
+  /** What is drawn of the bar or mark. */
+  x0: number;
+  x1: number;
+  text: string;
+  textPx: number;
+  /** Marks have no inside. */
+  inside: boolean;
+};
+
+/** Between a bar and a label beside it, and between a label and whatever comes next. */
+export const LABEL_GAP_PX = 5;
+/** Between the ends of a bar and the label inside it. */
+export const LABEL_PAD_PX = 6;
+/** A longer label is cut; the whole of it is in the card, the sentence and the table. */
+const MAX_CHARS = 40;
+
+/** The label as it is drawn. */
+export function cutLabel(label: string): string {
+  if (label.length <= MAX_CHARS) return label;
+  const characters = [...label];
+  return characters.length <= MAX_CHARS
+    ? label
+    : `${characters
+        .slice(0, MAX_CHARS - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+/** Widths in parts of the font's size, on the generous side: a label that is measured too narrow would collide. */
+const WIDTHS: readonly { shape: RegExp; em: number }[] = [
+  { shape: /[iljtfrI.,:;'’|!()[\]/ -]/u, em: 0.36 },
+  { shape: /[mwMW@%—…]/u, em: 0.9 },
+  { shape: /[A-Z&$€£]/u, em: 0.7 },
+  { shape: /[\u0020-\u024f]/u, em: 0.57 },
+];
+/** Scripts that are not Latin: a full square. */
+const FULL_EM = 1;
+
+/** About how wide a text is. */
+export function textWidthPx(text: string, fontPx: number): number {
+  let em = 0;
+  for (const character of text) em += emOf(character);
+  return Math.ceil(em * fontPx);
+}
+
+/** A place for every label, by id. A label meets no bar but its own, and no other label. */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  widthPx: number,
+): ReadonlyMap<string, LabelPlacement> {
+  const rows = new Map<string, LabelRequest[]>();
+  for (const request of requests) {
+    const row = rows.get(request.row);
+    if (row) row.push(request);
+    else rows.set(request.row, [request]);
+  }
+  return new Map([...rows.values()].flatMap((row) => placeRow(row, widthPx)));
+}
+
+/** Free room on both sides of a bar: up to what stands left of it, and to what begins right of it. */
+type Room = { left: number; right: number };
+
+function placeRow(row: readonly LabelRequest[], widthPx: number): [string, LabelPlacement][] {
+  const sorted = row.toSorted((a, b) => a.x0 - b.x0 || a.x1 - b.x1 || (a.id < b.id ? -1 : 1));
+  let taken = 0;
+  return sorted.map((request, index) => {
+    const next = sorted[index + 1];
+    const right = next ? next.x0 - LABEL_GAP_PX : widthPx;
+    const placement = placeOne(request, { left: taken, right });
+    const labelEnd =
+      placement.kind === "right" ? placement.xPx + placement.widthPx + LABEL_GAP_PX : request.x1;
+    taken = Math.max(taken, labelEnd, request.x1);
+    return [request.id, placement];
+  });
+}
+
+function placeOne(request: LabelRequest, room: Room): LabelPlacement {
+  const { x0, x1, textPx: widthPx, text } = request;
+  if (request.inside && x1 - x0 >= widthPx + 2 * LABEL_PAD_PX && x0 >= room.left)
+    return { kind: "inside", xPx: roundPx(x0 + LABEL_PAD_PX), anchor: "start", widthPx, text };
+  const right = roundPx(x1 + LABEL_GAP_PX);
+  if (right >= room.left && right + widthPx <= room.right)
+    return { kind: "right", xPx: right, anchor: "start", widthPx, text };
+  const left = roundPx(x0 - LABEL_GAP_PX);
+  if (left - widthPx >= room.left) return { kind: "left", xPx: left, anchor: "end", widthPx, text };
+  return { kind: "hidden", xPx: right, anchor: "start", widthPx, text };
+}
+
+/** Widths of characters met before: a timeline measures the same few many thousands of times. */
+const widths = new Map<string, number>();
+
+function emOf(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const em = WIDTHS.find(({ shape }) => shape.test(character))?.em ?? FULL_EM;
+  if (em !== FULL_EM) widths.set(character, em);
+  return em;
+}

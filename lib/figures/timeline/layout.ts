@@ -1,0 +1,90 @@
+/**
+ * Items and groups → everything that a timeline draws.
+ * Decides by calling the pure steps in order: make sane, prepare, pack, render, link, note. The order of items never matters, and
+ * no input stops it: what cannot be drawn is said in `notes`.
+ */
+import { linkBoxes } from "./links";
+import { DEFAULT_WIDTH_PX, MAX_WIDTH_PX, MEASURES, type Measures } from "./measures";
+import { itemNotes, windowNote } from "./notes";
+import { type PreparedGroup, prepareItems } from "./prepare";
+import { type PlacedBox, renderBoxes } from "./render";
+import { type Box, packGroup } from "./rows";
+import { middleOf, partOf, toScale } from "./scale";
+import { ticksFor } from "./ticks";
+import type { Layout, RenderGroup, Scale, TimelineInput, Window } from "./types";
+import { clampWindow, fitWindow } from "./zoom";
+
+export function layoutTimeline(input: TimelineInput): Layout {
+  const window = shownWindow(input);
+  const width = shownWidth(input.widthPx);
+  const scale = toScale(window, width.px);
+  const measures = MEASURES[input.density];
+  const { groups, undated, reversed } = prepareItems(input.items, input.groups);
+  const stack = stackGroups(groups, scale, measures);
+  const { items, clusters, unseen } = renderBoxes(stack.placed, { scale, today: input.today, measures });
+  const outside = countOutside(unseen, window);
+  const dated = stack.placed.reduce((sum, { box }) => sum + box.members.length, 0);
+  const shown = { ...outside, dated, total: dated + undated.length, reversed };
+  const visible = dated - outside.before - outside.after;
+  return {
+    widthPx: width.px,
+    heightPx: stack.heightPx,
+    window,
+    scale,
+    ticks: ticksFor(window, width.px),
+    groups: stack.groups,
+    items,
+    clusters,
+    ...linkBoxes(stack.placed, scale, measures.barPx),
+    todayX: middleOf(scale, input.today),
+    onX: input.on === null ? null : middleOf(scale, input.on),
+    futureX: partOf(scale, { from: input.today + 1, to: window.to }),
+    undated,
+    outside,
+    notes: [windowNote(input.window, window), width.note, ...itemNotes({ ...shown, visible })].filter(
+      (note) => note !== null,
+    ),
+  };
+}
+
+/** A window that is no pair of dates shows everything. */
+function shownWindow({ window, items, today }: TimelineInput): Window {
+  const given = Number.isFinite(window.from) && Number.isFinite(window.to);
+  return given ? clampWindow(window) : fitWindow(items, today);
+}
+
+function shownWidth(widthPx: number): { px: number; note: string | null } {
+  if (widthPx > 0 && widthPx <= MAX_WIDTH_PX) return { px: widthPx, note: null };
+  const px = widthPx > MAX_WIDTH_PX ? MAX_WIDTH_PX : DEFAULT_WIDTH_PX;
+  return { px, note: `The width asked for cannot be drawn; shown is ${px} pixels.` };
+}
+
+type Stack = { groups: RenderGroup[]; placed: PlacedBox[]; heightPx: number };
+
+/** Groups one under the other, each with its heading and rows; boxes by group, row, then time. */
+function stackGroups(groups: readonly PreparedGroup[], scale: Scale, measures: Measures): Stack {
+  const stack: Stack = { groups: [], placed: [], heightPx: 0 };
+  for (const prepared of groups) {
+    const { boxes, rows } = packGroup(prepared, { pxPerDay: scale.pxPerDay, measures });
+    const { id, label, href } = prepared.group;
+    const yPx = stack.heightPx;
+    const heightPx = measures.headingPx + rows * measures.rowPx + measures.groupGapPx;
+    const count = prepared.dated.length;
+    stack.groups.push({ id, label, href, yPx, heightPx, headingPx: measures.headingPx, rows, count });
+    const top = yPx + measures.headingPx + (measures.rowPx - measures.barPx) / 2;
+    for (const { box, row } of boxes)
+      stack.placed.push({ box, row, groupId: id, yPx: top + row * measures.rowPx });
+    stack.heightPx += heightPx;
+  }
+  return stack;
+}
+
+/** How many items are not in the picture, by the side on which they lie. */
+function countOutside(unseen: readonly Box[], window: Window): Layout["outside"] {
+  const outside = { before: 0, after: 0 };
+  for (const { members } of unseen) {
+    const side = members[0].spans.possible.from >= window.from ? "after" : "before";
+    outside[side] += members.length;
+  }
+  return outside;
+}

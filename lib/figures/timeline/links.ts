@@ -1,0 +1,79 @@
+/**
+ * Lines between items: from an ended term to the deal that ended it, and from deal to deal along amendments.
+ * Decides their ends; a clustered deal is met at its cluster. Lines wholly outside the window are left out.
+ */
+import type { PlacedBox } from "./render";
+import { centreOf, middleOf } from "./rows";
+import { roundPx, xOf } from "./scale";
+import { soundSpan } from "./spans";
+import type { Link, Scale, TimelineItem } from "./types";
+
+type Point = { x: number; y: number };
+type Anchor = {
+  item: TimelineItem;
+  /** Where a thread or connector meets it. */
+  at: Point;
+  /** Where it ends; null when no end is stated. */
+  end: Point | null;
+};
+
+export type Links = { connectors: Link[]; threads: Link[] };
+
+export function linkBoxes(placed: readonly PlacedBox[], scale: Scale, barPx: number): Links {
+  const linked = linkedIds(placed);
+  const anchors = new Map<string, Anchor>();
+  for (const box of placed)
+    for (const anchor of anchorsOf(box, linked, { scale, barPx })) anchors.set(anchor.item.id, anchor);
+  const all = [...anchors.values()];
+  return {
+    connectors: all.flatMap(({ item, end }) => {
+      const by = item.endedBy === null ? undefined : anchors.get(item.endedBy);
+      return end && by && by.item.id !== item.id
+        ? linkOf({ from: item.id, a: end, to: by.item.id, b: by.at }, scale)
+        : [];
+    }),
+    threads: all.flatMap(({ item, at }) =>
+      [...new Set(item.amends)].flatMap((amended) => {
+        const from = anchors.get(amended);
+        return from && amended !== item.id
+          ? linkOf({ from: amended, a: from.at, to: item.id, b: at }, scale)
+          : [];
+      }),
+    ),
+  };
+}
+
+/** Ids of the items that some line begins or ends at. */
+function linkedIds(placed: readonly PlacedBox[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { box } of placed)
+    for (const { item } of box.members) {
+      const others = item.endedBy === null ? item.amends : [...item.amends, item.endedBy];
+      if (others.length > 0) ids.add(item.id);
+      for (const other of others) ids.add(other);
+    }
+  return ids;
+}
+
+type LinkFrame = { scale: Scale; barPx: number };
+
+function anchorsOf(
+  { box, yPx }: PlacedBox,
+  linked: ReadonlySet<string>,
+  { scale, barPx }: LinkFrame,
+): Anchor[] {
+  const y = yPx + barPx / 2;
+  const members = box.members.filter(({ item }) => linked.has(item.id));
+  return members.map((member) => {
+    const { item } = member;
+    const day = box.clustered ? centreOf(box) : item.point ? middleOf(member) : member.spans.possible.from;
+    const end = item.point ? null : soundSpan(item.end);
+    const startX = Number.isFinite(day) ? xOf(scale, day) : 0;
+    return { item, at: { x: startX, y }, end: end && { x: xOf(scale, end.earliest), y } };
+  });
+}
+
+function linkOf({ from, a, to, b }: { from: string; a: Point; to: string; b: Point }, scale: Scale): Link[] {
+  if ((a.x < 0 && b.x < 0) || (a.x > scale.widthPx && b.x > scale.widthPx)) return [];
+  return [{ fromId: from, toId: to, x0: roundPx(a.x), y0: a.y, x1: roundPx(b.x), y1: b.y }];
+}

@@ -1,0 +1,145 @@
+/**
+ * Boxes in rows → what is drawn in the window.
+ * Decides pixels: parts, marks, clusters and their labels; what lies outside is only counted.
+ */
+import { wordsOf } from "./day-number";
+import { isDisputed } from "./disputed";
+import { drawnDays } from "./drawn-days";
+import { type LabelRequest, placeLabels } from "./labels";
+import { CLUSTER_PX, FADE_PX, MARK_PX, type Measures, MIN_BAR_PX } from "./measures";
+import type { Prepared } from "./prepare";
+import { type Box, centreOf, middleOf } from "./rows";
+import { partOf, roundPx, xOf } from "./scale";
+import type { Cluster, LabelPlacement, Part, RenderItem, Scale, Window } from "./types";
+import { clampWindow } from "./zoom";
+
+export type Frame = { scale: Scale; today: number; measures: Measures };
+
+/** A box with the group it is in and the top of its row's bar. */
+export type PlacedBox = { box: Box; row: number; groupId: string; yPx: number };
+
+export type Rendered = {
+  items: RenderItem[];
+  clusters: Cluster[];
+  /** Boxes that lie outside the window. */
+  unseen: Box[];
+};
+
+/** Until the labels are placed, which takes all boxes of a row. */
+const UNPLACED: LabelPlacement = { kind: "hidden", xPx: 0, anchor: "start", widthPx: 0, text: "" };
+
+/** Draws what is in the window, in the order handed in. */
+export function renderBoxes(placed: readonly PlacedBox[], frame: Frame): Rendered {
+  const rendered: Rendered = { items: [], clusters: [], unseen: [] };
+  const requests: LabelRequest[] = [];
+  for (const box of placed) {
+    const extent = box.box.clustered ? addCluster(box, frame, rendered) : addItem(box, frame, rendered);
+    if (extent) requests.push(requestOf(box, extent));
+    else rendered.unseen.push(box.box);
+  }
+  const labels = placeLabels(requests, frame.scale.widthPx);
+  for (const item of rendered.items) item.label = labels.get(item.item.id) ?? UNPLACED;
+  for (const cluster of rendered.clusters) cluster.placement = labels.get(cluster.id) ?? UNPLACED;
+  return rendered;
+}
+
+/** Adds what is drawn of an item; answers how far it reaches, null when it lies outside. */
+function addItem(box: PlacedBox, frame: Frame, { items }: Rendered): Part | null {
+  const item = toItem(box, frame);
+  if (item) items.push(item);
+  return item && itemExtent(item);
+}
+
+function addCluster(box: PlacedBox, frame: Frame, { clusters }: Rendered): Part | null {
+  const cluster = toCluster(box, frame);
+  if (cluster) clusters.push(cluster);
+  return cluster && clusterExtent(cluster);
+}
+
+function toItem(placed: PlacedBox, { scale, today, measures }: Frame): RenderItem | null {
+  const [{ item, spans }] = placed.box.members;
+  const { window, pxPerDay } = scale;
+  const days = drawnDays(spans, { window, today, fadeDays: FADE_PX / pxPerDay });
+  const possible = partOf(scale, days.possible);
+  if (possible === null) return null;
+  const certain = days.certain && partOf(scale, days.certain);
+  return {
+    item,
+    groupId: placed.groupId,
+    row: placed.row,
+    yPx: placed.yPx,
+    heightPx: measures.barPx,
+    certain: certain && !item.point ? widened(certain, possible) : certain,
+    possible: item.point ? possible : widened(possible, { x0: 0, x1: scale.widthPx }),
+    markX: item.point ? roundPx(xOf(scale, middleOf(placed.box.members[0]))) : null,
+    fadeStart: days.fadeStart,
+    fadeEnd: days.fadeEnd,
+    cutStart: days.possible.from < window.from,
+    cutEnd: days.possible.to > window.to,
+    disputed: isDisputed(item),
+    label: UNPLACED,
+  };
+}
+
+/** At least as wide as the eye can see, inside a frame. */
+function widened({ x0, x1 }: Part, frame: Part): Part {
+  const right = Math.min(frame.x1, Math.max(x1, roundPx(x0 + MIN_BAR_PX)));
+  return { x0: Math.max(frame.x0, Math.min(x0, roundPx(right - MIN_BAR_PX))), x1: right };
+}
+
+function toCluster({ box, row, groupId, yPx }: PlacedBox, { scale, measures }: Frame): Cluster | null {
+  const xPx = roundPx(xOf(scale, centreOf(box)));
+  if (xPx < 0 || xPx > scale.widthPx) return null;
+  const middles = box.members.map((member) => roundPx(xOf(scale, middleOf(member))));
+  const days = daysOf(box.members);
+  return {
+    id: box.id,
+    groupId,
+    row,
+    yPx,
+    heightPx: measures.barPx,
+    xPx,
+    extent: { x0: Math.min(...middles), x1: Math.max(...middles) },
+    count: box.members.length,
+    disputed: box.members.filter(({ item }) => isDisputed(item)).length,
+    label: box.text,
+    placement: UNPLACED,
+    sentence: `${box.text}, ${between(days)}: zoom in to see each.`,
+    itemIds: box.members.map(({ item }) => item.id),
+    zoomTo: zoomTo(days),
+  };
+}
+
+function daysOf(members: readonly Prepared[]): Window {
+  const from = members.reduce((least, { spans }) => Math.min(least, spans.possible.from), Infinity);
+  const to = members.reduce((most, { spans }) => Math.max(most, spans.possible.to), -Infinity);
+  return { from, to };
+}
+
+function between({ from, to }: Window): string {
+  const [first, last] = [wordsOf(from), wordsOf(to - 1)];
+  return first === last ? `on ${first}` : `between ${first} and ${last}`;
+}
+
+/** With a third of its length on either side, so that no mark lies at the frame. */
+function zoomTo({ from, to }: Window): Window {
+  const margin = (to - from) / 3;
+  return clampWindow({ from: from - margin, to: to + margin });
+}
+
+function requestOf({ box, row, groupId }: PlacedBox, { x0, x1 }: Part): LabelRequest {
+  const { id, text, textPx, members } = box;
+  return { id, row: `${row} ${groupId}`, x0, x1, text, textPx, inside: !members[0].item.point };
+}
+
+function itemExtent({ possible, markX }: RenderItem): Part {
+  if (markX === null) return possible;
+  return {
+    x0: Math.min(possible.x0, markX - MARK_PX / 2),
+    x1: Math.max(possible.x1, markX + MARK_PX / 2),
+  };
+}
+
+function clusterExtent({ xPx, extent }: Cluster): Part {
+  return { x0: Math.min(extent.x0, xPx - CLUSTER_PX / 2), x1: Math.max(extent.x1, xPx + CLUSTER_PX / 2) };
+}

@@ -1,0 +1,133 @@
+/**
+ * The items of one group → boxes in rows.
+ * Decides what is clustered and which row each thing takes. Works on pixels counted from 1970 and not from the window, so that rows
+ * stay as they are while the window moves.
+ */
+import { clusterLabel, clusterMarks } from "./cluster";
+import { isDisputed } from "./disputed";
+import { cutLabel, LABEL_GAP_PX, LABEL_PAD_PX, textWidthPx } from "./labels";
+import { packLanes } from "./lanes";
+import { CLUSTER_PX, MARK_PX, type Measures, MIN_BAR_PX, ROW_GAP_PX } from "./measures";
+import type { Prepared, PreparedGroup } from "./prepare";
+
+/** One thing that is drawn: an item, or the marks of a cluster. Its ends are those of packing, labels with a place of their own included. */
+export type Box = {
+  id: string;
+  members: readonly [Prepared, ...Prepared[]];
+  clustered: boolean;
+  from: number;
+  to: number;
+  text: string;
+  textPx: number;
+};
+
+export type RowedBox = { box: Box; row: number };
+export type PackedGroup = { boxes: readonly RowedBox[]; rows: number };
+
+/** Packs a group into as few rows as its deepest overlap asks for, at least one. Boxes come by row, then time. */
+export function packGroup(
+  { dated }: PreparedGroup,
+  { pxPerDay, measures }: { pxPerDay: number; measures: Measures },
+): PackedGroup {
+  const { clusters, singles } = clusterMarks(marksOf(dated, pxPerDay), ruleAt(pxPerDay, measures));
+  const bars = dated.filter(({ item }) => !item.point);
+  const boxes = [
+    ...clusters.map((marks) => clusterBox(marks, measures)),
+    ...singles.map((mark) => markBox(mark, pxPerDay, measures)),
+    ...bars.map((bar) => barBox(bar, pxPerDay, measures)),
+  ];
+  const { laneOf, count } = packLanes(boxes);
+  const rowed = boxes.map((box) => ({ box, row: laneOf.get(box.id) ?? 0 }));
+  return {
+    boxes: rowed.sort((a, b) => a.row - b.row || (a.box.from < b.box.from ? -1 : 1)),
+    rows: Math.max(1, count),
+  };
+}
+
+type PlacedMark = { id: string; group: string; x: number; prepared: Prepared };
+
+function marksOf(dated: readonly Prepared[], pxPerDay: number): PlacedMark[] {
+  return dated
+    .filter(({ item }) => item.point)
+    .map((prepared) => ({
+      id: prepared.item.id,
+      group: prepared.item.lane,
+      x: middleOf(prepared) * pxPerDay,
+      prepared,
+    }));
+}
+
+/** The middle of the days that a point may lie on. */
+export function middleOf({ spans: { possible } }: Prepared): number {
+  return (possible.from + possible.to) / 2;
+}
+
+/** The middle between the first and the last mark of a cluster. */
+export function centreOf({ members }: Box): number {
+  const middles = members.map(middleOf);
+  return (Math.min(...middles) + Math.max(...middles)) / 2;
+}
+
+/** Once a day is wider than a cluster nothing is clustered: marks of one day lie in rows of their own, so zooming in always tells them apart. */
+function ruleAt(pxPerDay: number, { cluster }: Measures): Measures["cluster"] {
+  return pxPerDay >= cluster.withinPx ? { ...cluster, atLeast: Number.POSITIVE_INFINITY } : cluster;
+}
+
+function clusterBox(marks: readonly PlacedMark[], measures: Measures): Box {
+  const members = marks.map(({ prepared }) => prepared);
+  const [first, ...rest] = members;
+  if (!first) throw new RangeError("A cluster has at least two marks.");
+  const label = clusterLabel(members.map(({ item }) => ({ kind: item.kind, disputed: isDisputed(item) })));
+  const { text, textPx } = labelled(label, measures);
+  const [left, right] = [marks[0]?.x ?? 0, marks.at(-1)?.x ?? 0];
+  const centre = (left + right) / 2;
+  return {
+    id: `cluster:${first.item.id}`,
+    members: [first, ...rest],
+    clustered: true,
+    text,
+    textPx,
+    from: Math.min(left - MARK_PX / 2, centre - CLUSTER_PX / 2),
+    to: Math.max(right + MARK_PX / 2, centre + CLUSTER_PX / 2) + beside(textPx, measures),
+  };
+}
+
+function markBox({ x, prepared }: PlacedMark, pxPerDay: number, measures: Measures): Box {
+  const { text, textPx } = labelled(prepared.item.label, measures);
+  const { from, to } = prepared.spans.possible;
+  return {
+    id: prepared.item.id,
+    members: [prepared],
+    clustered: false,
+    text,
+    textPx,
+    from: Math.min(x - MARK_PX / 2, from * pxPerDay),
+    to: Math.max(x + MARK_PX / 2, to * pxPerDay) + beside(textPx, measures),
+  };
+}
+
+function barBox(prepared: Prepared, pxPerDay: number, measures: Measures): Box {
+  const { text, textPx } = labelled(prepared.item.label, measures);
+  const from = prepared.spans.possible.from * pxPerDay;
+  const to = Math.max(from + MIN_BAR_PX, prepared.spans.possible.to * pxPerDay);
+  const fits = to - from >= textPx + 2 * LABEL_PAD_PX;
+  return {
+    id: prepared.item.id,
+    members: [prepared],
+    clustered: false,
+    text,
+    textPx,
+    from,
+    to: to + (fits ? ROW_GAP_PX : beside(textPx, measures)),
+  };
+}
+
+/** Room for a label right of its mark, where rows keep it, and the gap to whatever comes next. */
+function beside(textPx: number, { labelsKeepPlace }: Measures): number {
+  return labelsKeepPlace ? LABEL_GAP_PX * 2 + textPx + ROW_GAP_PX : ROW_GAP_PX;
+}
+
+function labelled(label: string, { fontPx }: Measures): { text: string; textPx: number } {
+  const text = cutLabel(label);
+  return { text, textPx: textWidthPx(text, fontPx) };
+}

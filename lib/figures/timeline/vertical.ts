@@ -1,0 +1,95 @@
+/**
+ * The timeline of a phone: one story from top to bottom, year by year, with a line for today.
+ * Decides order and headings. A thing with a beginning and an end is told twice, a point once, a thing without any date last.
+ */
+import { calendarOf } from "./day-number";
+import { soundSpan } from "./spans";
+import type { Edge, StoryEntry, TimelineItem, VerticalLayout } from "./types";
+
+type Told = Extract<StoryEntry, { kind: "item" }>;
+/** An entry with the days its edge may mean; null for the undated. */
+type Dated = { entry: Told; earliest: number; latest: number };
+
+export type StoryInput = { items: readonly TimelineItem[]; today: number };
+
+/** The order of items handed in never matters. A wide date comes before the days inside it. */
+export function verticalLayout({ items, today }: StoryInput): VerticalLayout {
+  const byId = [...new Map(items.map((item) => [item.id, item])).values()];
+  const dated = byId.flatMap((item) => edgesOf(item, today)).sort(compareDated);
+  const undated = byId.filter((item) => edgesOf(item, today).length === 0).sort(compareIds);
+  return {
+    entries: [...withHeadings(dated, today), ...undatedEntries(undated)],
+    notes: byId.length === 0 ? ["Nothing is selected: there is no deal, term or event to show."] : [],
+  };
+}
+
+function edgesOf(item: TimelineItem, today: number): Dated[] {
+  const begins = told(item, { edge: item.point ? "happens" : "begins", stated: item.start, today });
+  const ends = item.point ? null : told(item, { edge: "ends", stated: item.end, today });
+  return [begins, ends].filter((entry) => entry !== null);
+}
+
+function told(
+  item: TimelineItem,
+  { edge, stated, today }: { edge: Told["edge"]; stated: Edge; today: number },
+): Dated | null {
+  const span = soundSpan(stated);
+  if (span === null || stated === null) return null;
+  const future = span.earliest > today;
+  const uncertain = span.earliest !== span.latest;
+  const id = `${item.id} ${edge}`;
+  return { entry: { kind: "item", id, item, when: stated.words, edge, future, uncertain }, ...span };
+}
+
+/** Endings are told before beginnings of the same day: the new term follows the old one. */
+const EDGE_ORDER: Readonly<Record<Told["edge"], number>> = { happens: 0, ends: 1, begins: 2, undated: 3 };
+
+function compareDated(a: Dated, b: Dated): number {
+  return (
+    a.earliest - b.earliest ||
+    b.latest - a.latest ||
+    EDGE_ORDER[a.entry.edge] - EDGE_ORDER[b.entry.edge] ||
+    (a.entry.id < b.entry.id ? -1 : Number(a.entry.id > b.entry.id))
+  );
+}
+
+/** A heading at each new year, and the line of today between what was and what is to come. */
+function withHeadings(dated: readonly Dated[], today: number): StoryEntry[] {
+  const entries: StoryEntry[] = [];
+  let year: number | null = null;
+  let passed = false;
+  for (const { entry, earliest } of dated) {
+    if (entry.future && !passed && entries.length > 0) entries.push({ kind: "today", id: "today" });
+    passed = entry.future;
+    const next = calendarOf(earliest).year;
+    if (next !== year) entries.push(headingOf(next, today));
+    year = next;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function headingOf(year: number, today: number): StoryEntry {
+  return { kind: "heading", id: `year:${year}`, label: String(year), future: year > calendarOf(today).year };
+}
+
+function undatedEntries(items: readonly TimelineItem[]): StoryEntry[] {
+  if (items.length === 0) return [];
+  const entries = items.map((item): StoryEntry => {
+    const id = `${item.id} undated`;
+    return {
+      kind: "item",
+      id,
+      item,
+      when: "no date stated",
+      edge: "undated",
+      future: false,
+      uncertain: true,
+    };
+  });
+  return [{ kind: "heading", id: "year:none", label: "No date stated", future: false }, ...entries];
+}
+
+function compareIds(a: TimelineItem, b: TimelineItem): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
