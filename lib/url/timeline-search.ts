@@ -2,10 +2,21 @@
  * Timelines in a URL: the window that is shown, and on the page of all partnerships also lanes, what is drawn, and the filters
  * of the deals list. Decides how they are read and the links that change them; knows no pixels.
  */
+import { err, ok } from "@/lib/domain/result";
 import type { ClockQuery } from "./clocks";
-import { DEALS_PARAMS, type DealsFilters } from "./deals-search";
+import { DEALS_PARAMS, type DealsFilters, type DealsSearch } from "./deals-search";
+import { DEFAULT_DEALS_SORT } from "./deals-view";
 import { withQuery } from "./href";
-import { CLOCK_PARAMS, many, one, type ParamNote, type RawParams, readParams, wordIn } from "./params";
+import {
+  CLOCK_PARAMS,
+  many,
+  one,
+  type ParamNote,
+  type RawParams,
+  readParams,
+  slugText,
+  wordIn,
+} from "./params";
 import { partialDay } from "./partial-day";
 
 /** What is shown: a year, a month or a day at each end, both included; null: as far as there is anything. */
@@ -97,3 +108,30 @@ export function timelineKept(
     return (typeof value === "string" ? [value] : value).map((text): [string, string] => [name, text]);
   });
 }
+
+/** The deals list under the same filters; the window shuts no deal out. */
+export function toDealsSearch(search: TimelineSearch): DealsSearch {
+  return {
+    ...{ q: search.q, org: search.org, partnership: search.partnership, kind: search.kind },
+    ...{ binding: search.binding, lifecycle: search.lifecycle, term: search.term, standing: search.standing },
+    ...{ from: null, to: null, on: search.on, known: search.known },
+    ...{ sort: DEFAULT_DEALS_SORT, cursor: null, cols: [], density: "comfortable" },
+  };
+}
+
+const LEAST_WIDTH_PX = 600;
+const MOST_WIDTH_PX = 4000;
+
+/** The picture as a file: what the timeline page takes, or one organization or deal, with a width and a theme. */
+export const TIMELINE_FILE_PARAMS = {
+  ...TIMELINE_PARAMS,
+  organization: one<string | null>(null, slugText),
+  deal: one<string | null>(null, slugText),
+  theme: one<"light" | "dark">("light", wordIn(["light", "dark"])),
+  width: one<number>(1280, (text) => {
+    const width = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+    return width >= LEAST_WIDTH_PX && width <= MOST_WIDTH_PX
+      ? ok(width)
+      : err(`“${text}” is not a whole number from ${LEAST_WIDTH_PX} to ${MOST_WIDTH_PX}.`);
+  }),
+} as const;

@@ -1,29 +1,47 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
+import type { Standing } from "@/lib/domain/vocabulary";
 import type { Layout } from "@/lib/figures/timeline/types";
 import { AXIS_PX } from "./draw/frame";
 
 const CARD_PX = 288;
 
+type Told = { x: number; bottomPx: number; sentence: string; standing: Standing | null };
+
 /** What an item says, under it while it is pointed at or in focus. For the eye: its link says the same to the ear. */
 export function Card({ layout, id }: { layout: Layout; id: string | null }) {
-  const item = layout.items.find((candidate) => candidate.item.id === id);
-  const cluster = layout.clusters.find((candidate) => candidate.id === id);
-  if (!item && !cluster) return null;
-  const x = item ? (item.markX ?? item.possible.x0) : (cluster?.xPx ?? 0);
-  const { yPx, heightPx } = item ?? cluster ?? { yPx: 0, heightPx: 0 };
+  const told = id === null ? null : (toldItem(layout, id) ?? toldCluster(layout, id));
+  if (!told) return null;
   return (
     <div
       aria-hidden="true"
       data-card=""
-      className="pointer-events-none absolute z-10 border border-ink bg-paper-raised px-3 py-2 text-sm shadow-sm"
+      className="pointer-events-none absolute z-10 border border-ink bg-paper-raised px-3 py-2 text-sm"
       style={{
-        left: Math.max(0, Math.min(x, layout.widthPx - CARD_PX)),
-        top: yPx + heightPx + AXIS_PX.top + 6,
+        left: Math.max(0, Math.min(told.x, layout.widthPx - CARD_PX)),
+        top: told.bottomPx + AXIS_PX.top + 6,
         width: CARD_PX,
       }}
     >
-      <p>{item ? item.item.sentence : cluster?.sentence}</p>
-      {item?.item.standing && <StandingBadge standing={item.item.standing} size="sm" />}
+      <p>{told.sentence}</p>
+      {told.standing && <StandingBadge standing={told.standing} size="sm" />}
     </div>
   );
+}
+
+function toldItem({ items }: Layout, id: string): Told | null {
+  const found = items.find(({ item }) => item.id === id);
+  if (!found) return null;
+  const { item, markX, possible, yPx, heightPx } = found;
+  return {
+    x: markX ?? possible.x0,
+    bottomPx: yPx + heightPx,
+    sentence: item.sentence,
+    standing: item.standing,
+  };
+}
+
+function toldCluster({ clusters }: Layout, id: string): Told | null {
+  const found = clusters.find((cluster) => cluster.id === id);
+  if (!found) return null;
+  return { x: found.xPx, bottomPx: found.yPx + found.heightPx, sentence: found.sentence, standing: null };
 }

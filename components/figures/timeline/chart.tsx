@@ -2,8 +2,7 @@
 
 import { useMemo, useRef, useState } from "react";
 import type { Day } from "@/lib/domain/claim";
-import { displayDate } from "@/lib/domain/display-date";
-import { toDay, toDayNumber } from "@/lib/figures/timeline/day-number";
+import { toDayNumber, wordsOf } from "@/lib/figures/timeline/day-number";
 import { stopsOf } from "@/lib/figures/timeline/keys";
 import { layoutTimeline } from "@/lib/figures/timeline/layout";
 import type { LaneGroup, RowDensity, TimelineItem, Window } from "@/lib/figures/timeline/types";
@@ -85,7 +84,7 @@ export function TimelineChart(props: ChartProps) {
             <Picture
               layout={layout}
               density={density}
-              onWords={moment.on === null ? null : displayDate(moment.on)}
+              onWords={on === null ? null : wordsOf(on)}
               tabStop={tabStop !== null && stops.includes(tabStop) ? tabStop : (stops[0] ?? null)}
               zoomHref={(cluster) => hrefOf(cluster.zoomTo)}
             />
@@ -99,8 +98,7 @@ export function TimelineChart(props: ChartProps) {
         </p>
       ))}
       <p aria-live="polite" className="sr-only">
-        {view.moved &&
-          `Shown: ${displayDate(toDay(layout.window.from))} to ${displayDate(toDay(layout.window.to - 1))}.`}
+        {view.moved && `Shown: ${wordsOf(layout.window.from)} to ${wordsOf(layout.window.to - 1)}.`}
       </p>
       {size === "full" && (
         <>

@@ -4,7 +4,7 @@
  */
 
 import { BINDINGS, EVENT_KINDS, STANDINGS } from "@/lib/domain/vocabulary";
-import { toEdge } from "@/lib/figures/timeline/spans";
+import { toEdge } from "@/lib/figures/timeline/edge";
 import type { Edge, TimelineItem } from "@/lib/figures/timeline/types";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref, termHref } from "@/lib/url/href";
@@ -58,7 +58,7 @@ export function eventItem(event: TimelineEvent, clocks: ClockQuery): Unplaced {
     id: `event:${event.slug}`,
     kind: "event",
     label: event.title,
-    sentence: sentence(event.title, [spanWords(start, null, true), kind.toLowerCase()]),
+    sentence: sentence(event.title, [start?.words ?? "no date stated", kind.toLowerCase()]),
     href:
       event.deal === null
         ? `${partnershipHref(event.partnership.slug, clocks)}#story`
@@ -83,12 +83,12 @@ const BLANK = {
 /** Standings of which no primary source and no second publisher vouches for the end. */
 const ONLY_CLAIMED: readonly string[] = ["reported", "disputed"];
 
-/** "from 21 January 2025 until 28 October 2025"; a point is "on" its day. */
-function spanWords(start: Edge, end: Edge, point = false): string {
-  if (start === null && end === null) return "no dates stated";
-  if (point) return start?.words ?? "";
-  if (start === null) return `until ${end?.words ?? ""}`;
-  return end === null ? `from ${start.words}` : `from ${start.words} until ${end.words}`;
+/** "from 21 January 2025 until 28 October 2025". */
+function spanWords(start: Edge, end: Edge): string {
+  const ends = [start && `from ${start.words}`, end && `until ${end.words}`].filter(
+    (words) => words !== null,
+  );
+  return ends.length === 0 ? "no dates stated" : ends.join(" ");
 }
 
 /** The label gives way, so that the dates and the standing are always said. */

@@ -4,8 +4,7 @@ import { StandingBadge } from "@/components/standing/standing-badge";
 import { Button } from "@/components/ui/button";
 import { buttonClasses } from "@/components/ui/button-classes";
 import type { Day } from "@/lib/domain/claim";
-import { displayDate } from "@/lib/domain/display-date";
-import { toDay, toDayNumber } from "@/lib/figures/timeline/day-number";
+import { toDay, toDayNumber, wordsOf } from "@/lib/figures/timeline/day-number";
 import type { TimelineItem } from "@/lib/figures/timeline/types";
 import { dealDays, holdingOn, stepDay } from "./moment";
 import type { Moment } from "./use-moment";
@@ -30,7 +29,7 @@ export function MomentPanel({ items, moment, view, today, hrefOf }: MomentPanelP
     <section aria-label="In force at one moment" className="mt-5 border-rule-strong border-t pt-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h3 className="font-semibold font-serif text-xl">
-          {`In force on ${displayDate(day)}${day === today ? " (today)" : ""}`}
+          {`In force on ${wordsOf(toDayNumber(day))}${day === today ? " (today)" : ""}`}
         </h3>
         <Steps day={day} today={today} days={days} hrefOf={hrefOf} />
         <Play days={days} day={day} moment={moment} view={view} />
@@ -39,7 +38,13 @@ export function MomentPanel({ items, moment, view, today, hrefOf }: MomentPanelP
         {`${certain.length} for certain, ${possible.length} possibly`}
         {undated > 0 && `; ${undated} more state no dates`}.
       </p>
-      <ul className="mt-2 gap-x-10 md:columns-2 2xl:columns-3" data-holding="">
+      <ul
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must take focus (WCAG 2.1.1)
+        tabIndex={0}
+        aria-label={`Terms in force on ${wordsOf(toDayNumber(day))}`}
+        className="relative mt-2 grid max-h-72 gap-x-10 overflow-y-auto md:grid-cols-2 2xl:grid-cols-3 print:max-h-none"
+        data-holding=""
+      >
         {certain.map((item) => (
           <Held key={item.id} item={item} />
         ))}

@@ -4,7 +4,7 @@
  */
 import type { Day } from "@/lib/domain/claim";
 import { addDays, dayOf, daysBetween, daysInMonth } from "@/lib/domain/day";
-import { displayDate } from "@/lib/domain/display-date";
+import { MONTHS } from "@/lib/domain/months";
 
 const EPOCH: Day = "1970-01-01";
 
@@ -32,7 +32,8 @@ export function calendarOf(dayNumber: number): CalendarDay {
 
 /** A day number in words. @example wordsOf(0) // "1 January 1970" */
 export function wordsOf(dayNumber: number): string {
-  return displayDate(toDay(dayNumber));
+  const { year, month, day } = calendarOf(dayNumber);
+  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
 }
 
 export function isMonthStart(dayNumber: number): boolean {

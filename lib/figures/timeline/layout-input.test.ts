@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makeItem, makePoint } from "@/lib/testing/timeline-items";
 import { toDayNumber } from "./day-number";
+import { toEdge } from "./edge";
 import { layoutTimeline } from "./layout";
-import { toEdge } from "./spans";
 import type { Layout, RenderItem, TimelineInput, TimelineItem } from "./types";
 
 const GROUPS = ["a", "b", "c"].map((id) => ({ id, label: id.toUpperCase(), href: null }));

@@ -5,7 +5,8 @@ import { forceBounds, inForceOn } from "@/lib/domain/in-force";
 import { anyEdtf } from "@/lib/testing/arbitraries";
 import { anyItems, makeEdge, makeItem, makePoint } from "@/lib/testing/timeline-items";
 import { toDay, toDayNumber } from "./day-number";
-import { isCertain, spansOf, toEdge } from "./spans";
+import { toEdge } from "./edge";
+import { isCertain, spansOf } from "./spans";
 
 function spans(start: string | null, end: string | null): string {
   const found = spansOf(makeItem({ start: toEdge(start), end: toEdge(end) }));

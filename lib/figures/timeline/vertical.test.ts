@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyItems, makeEdge, makeItem, makePoint, shuffled } from "@/lib/testing/timeline-items";
 import { toDayNumber } from "./day-number";
-import { toEdge } from "./spans";
+import { toEdge } from "./edge";
 import type { StoryEntry } from "./types";
 import { verticalLayout } from "./vertical";
 

@@ -1,3 +1,4 @@
+import type { Standing } from "@/lib/domain/vocabulary";
 import type { Cluster, LabelPlacement, RenderItem } from "@/lib/figures/timeline/types";
 import { Bar } from "./bar";
 import { ClusterMark, PointMark } from "./mark";
@@ -33,10 +34,13 @@ export function ItemStop({ item, isTabStop, fontPx }: StopProps & { item: Render
         data-target=""
       />
       {markX === null ? <Bar item={item} /> : <PointMark item={item} />}
-      <Label label={label} y={middle} fontPx={fontPx} />
+      <Label label={label} y={middle} fontPx={fontPx} haloed={LINED.includes(item.item.standing)} />
     </a>
   );
 }
+
+/** Standings whose bars have a line or a gap where the words stand. */
+const LINED: readonly (Standing | null)[] = ["disputed", "ruled", "denied"];
 
 /** A link to the window in which a cluster's marks are told apart. */
 export function ClusterStop({
@@ -68,7 +72,10 @@ export function ClusterStop({
   );
 }
 
-function Label({ label, y, fontPx }: { label: LabelPlacement; y: number; fontPx: number }) {
+type LabelProps = { label: LabelPlacement; y: number; fontPx: number; haloed?: boolean };
+
+/** Words beside a bar have a rim of paper, and so have those inside a bar with a line through its middle. */
+function Label({ label, y, fontPx, haloed = false }: LabelProps) {
   if (label.kind === "hidden") return null;
   return (
     <text
@@ -79,7 +86,7 @@ function Label({ label, y, fontPx }: { label: LabelPlacement; y: number; fontPx:
       fontSize={fontPx}
       fill="var(--ink)"
       stroke="var(--paper)"
-      strokeWidth={label.kind === "inside" ? 0 : 3}
+      strokeWidth={label.kind === "inside" && !haloed ? 0 : 3}
       strokeLinejoin="round"
       paintOrder="stroke"
     >

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { TimelinePageBody } from "@/components/figures/timeline/timeline-page";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { listDeals } from "@/lib/db/read/deals-list/list-deals";
+import { getTimeline } from "@/lib/db/read/timeline";
+import { today } from "@/lib/runtime/clock";
+import { toClocks } from "@/lib/url/clocks";
+import { isFiltered } from "@/lib/url/deals-href";
+import type { RawParams } from "@/lib/url/params";
+import { readTimelineSearch, timelineKept, toDealsSearch } from "@/lib/url/timeline-search";
+
+type Props = { searchParams: Promise<RawParams> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { search } = readTimelineSearch(await searchParams);
+  return {
+    title: "Timeline",
+    description:
+      "Every deal between cloud providers, AI labs and chip makers on one line of time: what was promised, until when, and how sure that is.",
+    alternates: { canonical: "/timeline" },
+    // Filtered views are for people; search engines would walk them without end.
+    robots: isFiltered(search) ? { index: false, follow: true } : null,
+  };
+}
+
+/** All partnerships on one line of time, by the lanes and under the filters of the address. */
+export default async function TimelinePage({ searchParams }: Props) {
+  const { search, notes } = readTimelineSearch(await searchParams);
+  const day = today();
+  const [timeline, list] = await Promise.all([
+    getTimeline({ by: "filters", filters: search }, toClocks(search, day)),
+    listDeals(toDealsSearch(search), { today: day, limit: 1 }),
+  ]);
+  return (
+    <>
+      <ClockControl
+        action="/timeline"
+        on={search.on}
+        known={search.known}
+        today={day}
+        keep={timelineKept(search, ["on", "known"])}
+      />
+      <PageBody>
+        <PageHeader
+          title="Timeline"
+          standfirst="What was promised, until when, and how sure that is: every deal on one line of time."
+        />
+        <ParameterNotes notes={notes} />
+        <TimelinePageBody search={search} timeline={timeline} list={list} today={day} />
+      </PageBody>
+    </>
+  );
+}

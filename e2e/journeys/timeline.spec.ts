@@ -1,0 +1,125 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, LOOKS, test, wear } from "../fixtures";
+
+/** What a reader does with a timeline: reads it, walks it by keys, zooms, asks about a moment, takes it along. */
+
+const PAGE = "/partnerships/microsoft-openai";
+const CHART = "figure.timeline";
+
+test("one tab stop; arrows walk, plus zooms, Enter opens", async ({ page }) => {
+  await page.goto(PAGE);
+  const stops = page.locator(`${CHART} svg a[data-stop]`);
+  await expect(page.locator(`${CHART} svg a[tabindex="0"]`)).toHaveCount(1);
+  await page.locator(`${CHART} svg a[tabindex="0"]`).focus();
+  const first = await page.evaluate(() => document.activeElement?.getAttribute("data-stop"));
+  await page.keyboard.press("ArrowRight");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-stop")))
+    .not.toBe(first);
+  await page.keyboard.press("ArrowDown");
+  const sentence = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await expect(page.locator("[data-card]")).toContainText(sentence ?? "no sentence");
+  const before = await stops.count();
+  await page.keyboard.press("+");
+  await expect(page).toHaveURL(/from=/);
+  expect(await stops.count()).not.toBe(0);
+  expect(before).toBeGreaterThan(0);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/deals\/microsoft-openai/);
+});
+
+test("zoom survives a reload", async ({ page }) => {
+  await page.goto(PAGE);
+  await page.getByRole("link", { name: "Closer" }).click();
+  await expect(page).toHaveURL(/from=\d{4}-\d{2}-\d{2}&to=/);
+  const address = page.url();
+  const shown = await page.locator(`${CHART} svg a[data-stop]`).count();
+  await page.reload();
+  await expect(page.locator(`${CHART} svg a[data-stop]`)).toHaveCount(shown);
+  expect(page.url()).toBe(address);
+});
+
+test("the table has a row for everything in the picture, and no more", async ({ page }) => {
+  await page.goto(PAGE);
+  const singles = await page.locator(`${CHART} svg a[data-item]`).count();
+  const clusters = await page
+    .locator(`${CHART} svg a[data-cluster]`)
+    .evaluateAll((links) => links.reduce((sum, link) => sum + Number(link.getAttribute("data-cluster")), 0));
+  // The one item without any date is in the table alone; the notes under the picture say so.
+  const undated = (await page.locator(CHART).textContent())?.includes("One item has no date") ? 1 : 0;
+  expect(await page.locator(`${CHART} tr[data-row]`).count()).toBe(singles + clusters + undated);
+});
+
+test("the moment asked about shows what was in force that day", async ({ page }) => {
+  await page.goto(`${PAGE}?on=2025-02-01`);
+  const holding = page.locator("[data-holding]");
+  await expect(holding).toContainText("Right of first refusal");
+  await expect(page.locator(`${CHART} svg [data-moment]`)).toContainText("1 February 2025");
+  await page.getByRole("link", { name: "− month" }).click();
+  await expect(page).toHaveURL(/on=2025-01-01/);
+  await expect(holding).not.toContainText("Right of first refusal on new capacity");
+  await page.goBack();
+  await expect(holding).toContainText("Right of first refusal on new capacity");
+});
+
+test("disputed terms are drawn split, and said to be disputed", async ({ page }) => {
+  await page.goto("/partnerships/stargate");
+  const disputed = page.locator(`${CHART} svg a[data-disputed]`);
+  expect(await disputed.count()).toBeGreaterThan(0);
+  await expect(disputed.first()).toHaveAttribute("aria-label", /disputed\.$/);
+});
+
+test("an impossible window is answered with what is shown instead", async ({ page }) => {
+  for (const query of ["from=2027&to=2020", "from=0000&to=99999", "from=1600"]) {
+    const response = await page.goto(`/timeline?${query}`);
+    expect(response?.status()).toBe(200);
+    await expect(page.locator(CHART)).toBeVisible();
+  }
+  await page.goto("/timeline?q=zzzzqqqq");
+  await expect(page.getByText("Nothing passes all of these filters")).toBeVisible();
+});
+
+test("lanes by organization and by kind of term", async ({ page }) => {
+  await page.goto("/timeline");
+  await page.getByRole("link", { name: "By term kind" }).click();
+  await expect(page).toHaveURL(/lanes=term-kind/);
+  await expect(page.locator(`${CHART} svg a[data-item="term"]`).first()).toBeAttached();
+});
+
+test("the file is the same picture", async ({ page, request }) => {
+  const response = await request.get("/timeline.svg?partnership=microsoft-openai");
+  expect(response.headers()["content-type"]).toContain("image/svg+xml");
+  const svg = await response.text();
+  const parsed = await page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, "image/svg+xml");
+    return { root: file.documentElement.nodeName, broken: file.querySelector("parsererror") !== null };
+  }, svg);
+  expect(parsed).toEqual({ root: "svg", broken: false });
+  expect((await request.get("/timeline.svg?width=7")).status()).toBe(400);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("picture, table and ways through time are there", async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(page.locator(`${CHART} svg a[data-item]`).first()).toBeVisible();
+    expect(await page.locator(`${CHART} tr[data-row]`).count()).toBeGreaterThan(50);
+    await page.getByRole("link", { name: "Closer" }).click();
+    await expect(page).toHaveURL(/from=/);
+  });
+});
+
+test("phones get a story, not a shrunken picture", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(PAGE);
+  await expect(page.locator("[data-story]")).toBeVisible();
+  await expect(page.locator(`${CHART} svg a[data-stop]`).first()).toBeHidden();
+  await expectNoSidewaysScroll(page);
+});
+
+for (const look of LOOKS)
+  test(`the timeline is accessible: ${look.name}`, async ({ page }) => {
+    await wear(page, look);
+    await page.goto("/timeline");
+    await expectAccessible(page);
+  });
