@@ -29,7 +29,7 @@ const render = app.getRequestHandler();
 
 // The day that "today" means to the pages: see lib/runtime/clock.ts.
 const cache = createPageCache({
-  today: () => process.env.ENTENTE_TODAY ?? new Date().toISOString().slice(0, 10),
+  today: () => process.env.ENTENTE_TODAY || new Date().toISOString().slice(0, 10),
 });
 const answer = createAnswer({ render, cache, dev });
 const deafen = hearPublishes(process.env.DATABASE_URL, {

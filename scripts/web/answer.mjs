@@ -3,7 +3,7 @@
  * a nonce of its own.
  */
 import { randomBytes } from "node:crypto";
-import { cacheKey, joinWithNonce, splitAtNonce } from "./page-cache.mjs";
+import { cacheKey, splitAtNonce, withNonce } from "./page-cache.mjs";
 import { recordAnswer } from "./record-answer.mjs";
 import { contentSecurityPolicy, stripOwnHeaders } from "./security-headers.mjs";
 import { send } from "./send.mjs";
@@ -26,7 +26,7 @@ export function createAnswer({ render, cache, dev }) {
 
     const asked = takeTransferHeaders(request);
     const kept = cache.get(key) ?? (await beingMade(key));
-    if (kept) return send(asked, response, { ...kept, body: joinWithNonce(kept.parts, nonce) });
+    if (kept) return send(asked, response, withNonce(kept, nonce));
     await make({ request, response, key, nonce, asked });
   };
 
@@ -44,7 +44,7 @@ export function createAnswer({ render, cache, dev }) {
       const recorded = await recordAnswer(request, response, render);
       if (recorded === null) return; // the asker has left
       const { status, headers, body } = recorded;
-      const entry = { status, headers, parts: splitAtNonce(body, nonce), sizeBytes: body.length };
+      const entry = { status, headers, parts: splitAtNonce(body, nonce), nonce, sizeBytes: body.length };
       const lasting = status === 200 && !headers.some(([name]) => name === "set-cookie");
       if (lasting) cache.put(key, entry, madeIn);
       settle(lasting ? entry : undefined);

@@ -1,11 +1,13 @@
 /**
  * Keeps whole rendered answers in memory, so that a reader of a published page pays nothing for the database.
  * Public answers are the same for everyone but for the nonce, which is put in afresh each time. Whatever is
- * published drops what it may have changed; a new day drops everything, since "today" is part of every page.
+ * published drops everything, and so does a new day, since "today" is part of every page.
  */
 
 /** Bodies kept, in bytes; the least recently read go first. */
 const DEFAULT_LIMIT_BYTES = 96 * 1024 * 1024;
+/** One answer may take this share of the room. */
+const LARGEST_SHARE = 1 / 8;
 /** Request headers that make Next answer differently at the same address. */
 const VARYING = [
   "rsc",
@@ -13,22 +15,62 @@ const VARYING = [
   "next-router-prefetch",
   "next-router-segment-prefetch",
   "next-url",
-  "if-none-match",
 ];
+/** Files of the build have names by content and come from disk; the bundle is streamed; the rest is personal. */
+const NEVER_KEPT = /^\/(_next|edit|login|healthz|api\/v1\/bundle|api\/auth)(\/|$)/;
 
-/** @typedef {{ status: number, headers: [string, string | string[]][], parts: Buffer[], sizeBytes: number }} Kept */
+/** @typedef {{ status: number, headers: [string, string | string[]][], parts: Buffer[], nonce: string, sizeBytes: number }} Kept */
 
+/** Answers in the order of their last use, up to a size. */
+class LeastRecentlyUsed {
+  /** @type {Map<string, Kept>} */
+  #kept = new Map();
+  #sizeBytes = 0;
+  #limitBytes;
+
+  constructor(limitBytes) {
+    this.#limitBytes = limitBytes;
+  }
+
+  get(key) {
+    const entry = this.#kept.get(key);
+    if (!entry) return undefined;
+    this.#kept.delete(key);
+    this.#kept.set(key, entry);
+    return entry;
+  }
+
+  put(key, entry) {
+    if (entry.sizeBytes > this.#limitBytes * LARGEST_SHARE) return;
+    this.#drop(key);
+    this.#kept.set(key, entry);
+    this.#sizeBytes += entry.sizeBytes;
+    for (const oldest of this.#kept.keys()) {
+      if (this.#sizeBytes <= this.#limitBytes) break;
+      this.#drop(oldest);
+    }
+  }
+
+  clear() {
+    this.#kept.clear();
+    this.#sizeBytes = 0;
+  }
+
+  #drop(key) {
+    this.#sizeBytes -= this.#kept.get(key)?.sizeBytes ?? 0;
+    this.#kept.delete(key);
+  }
+}
+
+/** @param {{ limitBytes?: number, today: () => string }} options */
 export function createPageCache({ limitBytes = DEFAULT_LIMIT_BYTES, today }) {
-  /** @type {Map<string, Kept>} in the order of last use */
-  const kept = new Map();
-  let sizeBytes = 0;
+  const kept = new LeastRecentlyUsed(limitBytes);
   let generation = 0;
   let day = today();
   let listening = false;
 
   function clear() {
     kept.clear();
-    sizeBytes = 0;
     generation += 1;
   }
 
@@ -38,11 +80,6 @@ export function createPageCache({ limitBytes = DEFAULT_LIMIT_BYTES, today }) {
     clear();
   }
 
-  function drop(key) {
-    sizeBytes -= kept.get(key)?.sizeBytes ?? 0;
-    kept.delete(key);
-  }
-
   return {
     clear,
     /** Only while publishes are heard may anything be kept. */
@@ -50,7 +87,7 @@ export function createPageCache({ limitBytes = DEFAULT_LIMIT_BYTES, today }) {
       listening = value;
       clear();
     },
-    /** What the caller hands back to `put`: an answer made before a publish is never kept after it. */
+    /** What the caller hands back to `put`: an answer begun before a publish is never kept after it. */
     generation() {
       turnDay();
       return generation;
@@ -58,32 +95,18 @@ export function createPageCache({ limitBytes = DEFAULT_LIMIT_BYTES, today }) {
     /** @returns {Kept | undefined} */
     get(key) {
       turnDay();
-      const entry = listening ? kept.get(key) : undefined;
-      if (!entry) return undefined;
-      kept.delete(key);
-      kept.set(key, entry);
-      return entry;
+      return listening ? kept.get(key) : undefined;
     },
     put(key, entry, madeIn) {
-      if (!listening || madeIn !== generation || entry.sizeBytes > limitBytes / 8) return;
-      drop(key);
-      kept.set(key, entry);
-      sizeBytes += entry.sizeBytes;
-      for (const oldest of kept.keys()) {
-        if (sizeBytes <= limitBytes) break;
-        drop(oldest);
-      }
+      if (listening && madeIn === generation) kept.put(key, entry);
     },
-    stats: () => ({ entries: kept.size, sizeBytes }),
   };
 }
 
 /** The key of a request whose answer may be kept; null when it may not. */
 export function cacheKey(request) {
-  if (request.method !== "GET" || request.headers.cookie?.includes("entente_session")) return null;
   const path = (request.url ?? "/").split("?", 1)[0];
-  // Files of the build have names by content and are served from disk; the whole bundle is streamed.
-  if (/^\/(_next|edit|login|healthz|api\/v1\/bundle|api\/auth)(\/|$)/.test(path)) return null;
+  if (request.method !== "GET" || NEVER_KEPT.test(path)) return null;
   return JSON.stringify([request.url, ...VARYING.map((name) => request.headers[name] ?? null)]);
 }
 
@@ -99,8 +122,11 @@ export function splitAtNonce(body, nonce) {
   return parts;
 }
 
-/** The body with this nonce. */
-export function joinWithNonce(parts, nonce) {
+/** A kept answer with a nonce of this request's own, in its text and in its headers. */
+export function withNonce({ status, headers, parts, nonce: old }, nonce) {
   const between = Buffer.from(nonce);
-  return Buffer.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])));
+  const body = Buffer.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])));
+  const exchange = (value) =>
+    Array.isArray(value) ? value.map(exchange) : String(value).replaceAll(old, nonce);
+  return { status, headers: headers.map(([name, value]) => [name, exchange(value)]), body };
 }

@@ -10,6 +10,8 @@ const WORTH_BYTES = 1_024;
 /** Fast settings: every answer carries a fresh nonce and is compressed anew. */
 const BROTLI = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } };
 const GZIP = { level: 5 };
+const TEXTUAL = /^(text\/|application\/(json|problem\+json|xml)|image\/svg)/;
+const BODILESS = [204, 304];
 /** Said anew for what is really sent. */
 const LENGTHS = ["content-length", "transfer-encoding"];
 
@@ -18,20 +20,24 @@ const LENGTHS = ["content-length", "transfer-encoding"];
  */
 export async function send(asked, response, { status, headers, body }) {
   for (const [name, value] of headers) if (!LENGTHS.includes(name)) response.setHeader(name, value);
-  const type = String(response.getHeader("content-type") ?? "");
-  // A page carries a nonce: one from the asker's memory would not fit the policy of this answer.
-  if (type.startsWith("text/html")) response.removeHeader("ETag");
+  const textual = describe(response);
   const fresh = status === 200 && has(asked.etags, response.getHeader("etag"));
   response.statusCode = fresh ? 304 : status;
-  const textual = /^(text\/|application\/(json|problem\+json|xml)|image\/svg)/.test(type);
-  if (textual) response.setHeader("Vary", varyOn(response.getHeader("vary"), "Accept-Encoding"));
-  if (fresh || status === 304 || status === 204) return response.end();
-  const { encoding, encoded } = textual
-    ? await compress(asked.encodings, body)
-    : { encoding: null, encoded: body };
+  if (BODILESS.includes(response.statusCode)) return response.end();
+  const { encoding, encoded } = await compress(textual ? asked.encodings : "", body);
   if (encoding) response.setHeader("Content-Encoding", encoding);
   response.setHeader("Content-Length", encoded.length);
   response.end(encoded);
+}
+
+/** Sets what follows from the type of the body; returns whether it is text. */
+function describe(response) {
+  const type = String(response.getHeader("content-type") ?? "");
+  // A page carries a nonce: one from the asker's memory would not fit the policy of this answer.
+  if (type.startsWith("text/html")) response.removeHeader("ETag");
+  const textual = TEXTUAL.test(type);
+  if (textual) response.setHeader("Vary", varyOn(response.getHeader("vary"), "Accept-Encoding"));
+  return textual;
 }
 
 async function compress(accepted, body) {

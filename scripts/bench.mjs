@@ -1,0 +1,92 @@
+/**
+ * `npm run bench`: what forty times the deals cost a reader. Serves some 500 and some 20,000 deals of real shape side by side,
+ * asks both for the same pages and answers, and prints the medians with their ratio. Nothing passes or fails: machines differ,
+ * ratios within one run hardly do.
+ */
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { compare, tableOf } from "./bench/measure.mjs";
+import { withClient } from "./postgres/database.mjs";
+import { createLifecycle } from "./shell/lifecycle.mjs";
+import { createProgress } from "./shell/progress.mjs";
+import { fromRoot } from "./shell/root.mjs";
+import { build } from "./steps/build.mjs";
+import { seed } from "./steps/data-command.mjs";
+import { generate } from "./steps/generate.mjs";
+import { install } from "./steps/install.mjs";
+import { startWeb } from "./steps/web.mjs";
+import { cloneDatabase, createMigrated, openScratchServer } from "./testing/scratch.mjs";
+
+/** The dataset has 75 deals; copied so many times over it has 525 and 20,025. */
+const COPIES = [6, 266];
+const PLAN = { rounds: 15, warmUp: 3 };
+const PATHS = [
+  "/deals",
+  "/deals?org=openai&standing=disputed",
+  "/deals?q=microsoft&sort=title",
+  "/deals?sort=-disputed&known=2025-12-01",
+  "/deals/aws-openai-2025-compute",
+  "/api/v1/deals?limit=50",
+  "/api/v1/deals/aws-openai-2025-compute",
+  "/api/v1/terms?standing=disputed&limit=50",
+];
+
+const lifecycle = createLifecycle();
+const { step, print } = createProgress();
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Multiplies the deals of a database. @returns {Promise<string>} how many it now has */
+async function multiply(url, copies) {
+  const script = readFileSync(fromRoot("lib", "testing", "multiply-deals.sql"), "utf8");
+  return withClient(url, async (client) => {
+    await client.query(script.replaceAll(":copies", String(copies)));
+    await client.query("VACUUM ANALYZE");
+    const { rows } = await client.query("SELECT count(*)::int AS count FROM deals");
+    return `${rows[0].count.toLocaleString("en-US")} deals`;
+  });
+}
+
+async function serve(databaseUrl) {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const env = {
+    DATABASE_URL: databaseUrl,
+    ENTENTE_SECRET: "of a benchmark that nobody signs in to",
+    ENTENTE_URL: origin,
+  };
+  await lifecycle.started(startWeb({ port, dev: false, env }));
+  return origin;
+}
+
+await lifecycle.run(async () => {
+  await install();
+  await generate();
+  await step("build", build);
+  const names = [];
+  const origins = [];
+  await step("databases", async () => {
+    const server = await lifecycle.started(openScratchServer({ command: "npm run bench" }));
+    const template = await createMigrated(server.url, "bench");
+    await seed(template);
+    for (const copies of COPIES) {
+      const url = await cloneDatabase(template, "bench");
+      names.push(await multiply(url, copies));
+      origins.push(await serve(url));
+    }
+    return names.join(" and ");
+  });
+  const rows = [];
+  for (const path of PATHS) rows.push({ path, medians: await compare(path, origins, PLAN) });
+  for (const line of ["", ...tableOf(names, rows), ""]) print(line);
+  return 0;
+});

@@ -1,0 +1,37 @@
+import { createServer } from "node:http";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { compare, median, tableOf } from "./measure.mjs";
+
+const asked = [];
+const server = createServer((request, response) => {
+  asked.push(request.url);
+  response.statusCode = request.url.startsWith("/gone") ? 410 : 200;
+  response.end("ok");
+});
+let origin;
+beforeAll(async () => {
+  await new Promise((resolve) => server.listen(0, resolve));
+  origin = `http://localhost:${server.address().port}`;
+});
+afterAll(() => server.close());
+
+test("the median is the middle, or between the two middles", () => {
+  expect(median([3, 1, 100])).toBe(3);
+  expect(median([4, 1, 2, 100])).toBe(3);
+});
+
+test("both servers are asked turn about, each time for another day", async () => {
+  const medians = await compare("/deals?sort=title", [origin, origin], { rounds: 2, warmUp: 1 });
+  expect(medians).toHaveLength(2);
+  expect(asked).toEqual([1, 1, 2, 2, 3, 3].map((day) => `/deals?sort=title&on=2024-01-0${day}`));
+});
+
+test("an answer that is not 200 ends it", async () => {
+  await expect(compare("/gone", [origin], { rounds: 1, warmUp: 0 })).rejects.toThrow("answered 410");
+});
+
+test("the table says how many times as long the many take", () => {
+  const [head, line] = tableOf(["few", "many"], [{ path: "/deals", medians: [20, 50] }]);
+  expect(head.trim().split(/\s{2,}/)).toEqual(["few", "many", "ratio"]);
+  expect(line.trim().split(/\s{2,}/)).toEqual(["/deals", "20.0 ms", "50.0 ms", "2.50"]);
+});
