@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   ui: [],
   components: ["ui", "domain", "figures", "views", "schema", "format", "url"],
   app: ["components", "ui", "domain", "figures", "views", "schema", "format", "url", "runtime", "http", "db"],
-  testing: ["domain", "views", "schema", "db", "runtime"],
+  testing: ["domain", "views", "schema", "url", "db", "runtime"],
   seed: ["domain", "schema", "db", "testing"],
   e2e: ["url", "schema", "testing"],
 };

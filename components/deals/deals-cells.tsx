@@ -9,21 +9,22 @@ import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, partnershipHref, termHref } from "@/lib/url/href";
 import type { DealsRow, HeadlineTerm, StandingCount } from "@/lib/views/deals-list";
 
-type CellProps = { row: DealsRow; clocks: ClockQuery };
+/** A row, the clocks that its links carry on, and whether it is to be low: then marks stand without their words. */
+export type CellProps = { row: DealsRow; clocks: ClockQuery; compact: boolean };
 
 /** What the deal is called, and the partnership it belongs to. */
-export function DealCell({ row, clocks }: CellProps) {
+export function DealCell({ row, clocks, compact }: CellProps) {
   return (
     <div className="min-w-0 sm:min-w-40">
       <TextLink
         href={dealHref(row.slug, clocks)}
         look="name"
-        className="text-balance font-serif text-lg leading-snug"
+        className={cx("block text-balance font-serif leading-6", compact ? "text-base" : "text-lg")}
       >
         {row.title}
       </TextLink>
-      <p className="mt-0.5 text-ink-muted text-sm">
-        <TextLink href={partnershipHref(row.partnership.slug, clocks)} look="name" className="text-ink-muted">
+      <p className="text-ink-muted text-sm">
+        <TextLink href={partnershipHref(row.partnership.slug, clocks)} look="name" className="inline-block text-ink-muted leading-6">
           {row.partnership.name}
         </TextLink>
       </p>
@@ -37,10 +38,10 @@ export function DealCell({ row, clocks }: CellProps) {
 /** Who takes part, each with all its roles. */
 export function PartiesCell({ row, clocks }: CellProps) {
   return (
-    <ul className="sm:min-w-32">
+    <ul className="leading-6 sm:min-w-32">
       {row.parties.map(({ organization, roles }) => (
         <li key={organization.slug}>
-          <TextLink href={organizationHref(organization.slug, clocks)} look="name">
+          <TextLink href={organizationHref(organization.slug, clocks)} look="name" className="inline-block">
             {organization.name}
           </TextLink>{" "}
           <span className="text-ink-muted text-sm">
@@ -63,20 +64,23 @@ export function AnnouncedCell({ row: { announcedOn } }: { row: DealsRow }) {
 }
 
 /** The terms that stand for the deal: each sentence leads to its term, with its standing. */
-export function TermsCell({ row, clocks }: CellProps) {
+export function TermsCell({ row, clocks, compact }: CellProps) {
   if (row.headlines.length === 0) return <span className="text-ink-muted">nothing reported yet</span>;
+  const Line = compact ? LowHeadline : Headline;
   return (
-    <ul className="flex flex-col gap-1.5 text-sm sm:min-w-56">
+    <ul className={cx("flex flex-col text-sm sm:min-w-56", compact ? "leading-6" : "gap-1.5")}>
       {row.headlines.map((term) => (
         <li key={term.key}>
-          <HeadlineLine term={term} href={termHref(row.slug, term.key, clocks)} />
+          <Line term={term} href={termHref(row.slug, term.key, clocks)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function HeadlineLine({ term, href }: { term: HeadlineTerm; href: string }) {
+type HeadlineProps = { term: HeadlineTerm; href: string };
+
+function Headline({ term, href }: HeadlineProps) {
   return (
     <>
       <span className="flex flex-wrap items-center gap-x-2 text-ink-muted">
@@ -87,10 +91,7 @@ function HeadlineLine({ term, href }: { term: HeadlineTerm; href: string }) {
       <TextLink
         href={href}
         look="name"
-        className={cx(
-          "line-clamp-2 [table[data-density=compact]_&]:line-clamp-1",
-          term.phase === "ended" && "text-ink-muted",
-        )}
+        className={cx("line-clamp-2", term.phase === "ended" && "text-ink-muted")}
       >
         {term.display}
       </TextLink>
@@ -98,27 +99,51 @@ function HeadlineLine({ term, href }: { term: HeadlineTerm; href: string }) {
   );
 }
 
-/** How many terms stand how. */
-export function StandingsCell({ row: { standings }, clocks }: CellProps) {
+/** One line: the standing's mark, the sentence, and the kind for those who hear the page. */
+function LowHeadline({ term, href }: HeadlineProps) {
   return (
-    <ul className="text-sm">
+    <span className="flex items-center gap-1.5">
+      <StandingBadge standing={term.standing} size="sm" withWord={false} />
+      <TextLink
+        href={href}
+        look="name"
+        className={cx("line-clamp-1", term.phase === "ended" && "text-ink-muted")}
+      >
+        <span className="sr-only">{term.kind.label}: </span>
+        {term.display}
+        {term.phase === "ended" && <em> (ended)</em>}
+      </TextLink>
+    </span>
+  );
+}
+
+/** How many terms stand how. */
+export function StandingsCell({ row: { standings }, clocks, compact }: CellProps) {
+  return (
+    <ul className={cx("text-sm", compact && "flex gap-x-2.5")}>
       {standings.map((entry) => (
         <li key={entry.standing}>
-          <StandingLine {...entry} past={clocks.known !== null} />
+          <StandingLine {...entry} past={clocks.known !== null} compact={compact} />
         </li>
       ))}
     </ul>
   );
 }
 
-function StandingLine({ standing, count, past }: StandingCount & { past: boolean }) {
+type StandingLineProps = StandingCount & { past: boolean; compact: boolean };
+
+function StandingLine({ standing, count, past, compact }: StandingLineProps) {
   const word = past && standing === "unknown" ? "not yet reported" : STANDINGS[standing].toLowerCase();
   return (
     <span
+      title={compact ? `${count} ${word}` : undefined}
       className={cx("inline-flex items-center gap-1.5 whitespace-nowrap", STANDING_COLORS[standing].text)}
     >
       <StandingGlyph standing={standing} size={13} />
-      {count} {word}
+      <span>
+        {count}
+        <span className={cx(compact && "sr-only")}> {word}</span>
+      </span>
     </span>
   );
 }

@@ -29,7 +29,7 @@ export function DealsFilters({ search, facets }: DealsFiltersProps) {
             <span className="group-open/rail:hidden">+</span>
             <span className="hidden group-open/rail:inline">−</span>
           </span>
-          {active > 0 ? `Filters (${active} in use)` : "Filters"}
+          <span>{active > 0 ? `Filters (${active} in use)` : "Filters"}</span>
         </summary>
         <div className="grid gap-x-8 gap-y-6 pt-4 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-1 xl:pt-0">
           <DealsYears search={search} years={facets.years} undated={facets.undated} />

@@ -8,21 +8,25 @@ import { DEAL_KINDS } from "@/lib/domain/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { DEALS_COLUMN_LABELS, type DealsColumn, type Density } from "@/lib/url/deals-view";
 import type { DealsRow } from "@/lib/views/deals-list";
-import { AnnouncedCell, DealCell, PartiesCell, StandingsCell, TermsCell } from "./deals-cells";
-
-/** A row with the clocks that its links carry on. */
-type ClockedRow = { row: DealsRow; clocks: ClockQuery };
+import {
+  AnnouncedCell,
+  type CellProps,
+  DealCell,
+  PartiesCell,
+  StandingsCell,
+  TermsCell,
+} from "./deals-cells";
 
 function column(
   id: DealsColumn | "deal",
-  cell: NonNullable<DataColumn<ClockedRow>["cell"]>,
+  cell: NonNullable<DataColumn<CellProps>["cell"]>,
   numeric = false,
-): DataColumn<ClockedRow> {
+): DataColumn<CellProps> {
   return { id, header: DEALS_COLUMN_LABELS[id], cell, meta: { numeric } };
 }
 
 /** At module level, so that the table keeps its models from one drawing to the next. */
-const COLUMNS: DataColumn<ClockedRow>[] = [
+const COLUMNS: DataColumn<CellProps>[] = [
   column("deal", ({ row: { original } }) => <DealCell {...original} />),
   column("parties", ({ row: { original } }) => <PartiesCell {...original} />),
   column("announced", ({ row: { original } }) => <AnnouncedCell row={original.row} />),
@@ -46,12 +50,13 @@ type DealsTableProps = {
 
 /** The deals of one page as a table; on phones each row is a small record. */
 export function DealsTable({ rows, clocks, columns, density, sorted, sortHrefs, caption }: DealsTableProps) {
-  const clocked = useMemo(() => rows.map((row) => ({ row, clocks })), [rows, clocks]);
+  const compact = density === "compact";
+  const cells = useMemo(() => rows.map((row) => ({ row, clocks, compact })), [rows, clocks, compact]);
   return (
     <DataTable
       caption={caption}
       columns={COLUMNS}
-      rows={clocked}
+      rows={cells}
       rowId={({ row }) => row.slug}
       shown={["deal", ...columns]}
       rowHead="deal"

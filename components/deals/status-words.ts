@@ -19,8 +19,3 @@ export const LIFECYCLE_WORDS: Readonly<Record<Lifecycle, string>> = {
   terminated: "terminated before its end",
   cancelled: "cancelled before it began",
 };
-
-/** Both axes in one line. @example "Signed · in force, partly replaced by a later deal" */
-export function statusWords(binding: Binding, lifecycle: Lifecycle): string {
-  return `${BINDING_WORDS[binding]} · ${LIFECYCLE_WORDS[lifecycle]}`;
-}

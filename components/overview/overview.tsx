@@ -1,5 +1,7 @@
 import { DealBriefList } from "@/components/deals/deal-brief-list";
 import { EventList } from "@/components/events/event-list";
+import { StandingLegend } from "@/components/standing/standing-legend";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { TextLink } from "@/components/ui/text-link";
@@ -32,6 +34,9 @@ export function Overview({ view, clocks }: OverviewProps) {
         <Freshness view={view} known={clocks.known} />
       </div>
       <OpenDisputes section={disputes} clocks={clocks} />
+      <Disclosure summary="What the seven standings mean" className="mt-6">
+        <StandingLegend />
+      </Disclosure>
       <div className="grid gap-x-14 xl:grid-cols-2">
         <Section
           id="deals"

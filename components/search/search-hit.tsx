@@ -50,7 +50,9 @@ function Frame({ href, title, meta, lang, children }: FrameProps) {
         {title}
       </TextLink>
       {children}
-      <p className="flex max-w-measure flex-wrap items-baseline gap-x-4 text-ink-muted text-sm">{meta}</p>
+      <p className="flex max-w-measure flex-wrap items-baseline gap-x-4 text-ink-muted text-sm leading-6">
+        {meta}
+      </p>
     </div>
   );
 }
@@ -155,7 +157,7 @@ function QuoteHit({ hit: { deal, key, label, source, stance, quote }, clocks, wo
       <blockquote lang={source.language} className="max-w-measure font-serif text-lg">
         “<Marked text={quote} words={words} />”
       </blockquote>
-      <p className="mt-0.5 flex max-w-measure flex-wrap items-baseline gap-x-4 text-ink-muted text-sm">
+      <p className="mt-0.5 flex max-w-measure flex-wrap items-baseline gap-x-4 text-ink-muted text-sm leading-6">
         <TextLink href={sourceHref(source.slug, clocks)}>{source.publisher}</TextLink>
         <span>{source.publishedOn?.words ?? "undated"}</span>
         <StanceMark stance={stance} />

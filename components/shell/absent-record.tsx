@@ -83,7 +83,7 @@ export function UnreportedRecord({ noun, slug, known, firstKnownOn }: Unreported
       title={`This ${noun.singular} was not yet known`}
       standfirst={`Nobody had reported this ${noun.singular} by ${displayDate(known)}; ${first}.`}
       actions={
-        <ButtonLink href={noun.hrefOf(slug)} variant="primary">
+        <ButtonLink href={noun.hrefOf(slug)} variant="primary" reload>
           Read it with what is known today
         </ButtonLink>
       }

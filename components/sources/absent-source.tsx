@@ -75,7 +75,7 @@ export function UnpublishedSource({
       title="This source was not yet published"
       standfirst={`It is not certain to have been published by ${displayDate(known)}: ${when}.`}
       actions={
-        <ButtonLink href={sourceHref(slug)} variant="primary">
+        <ButtonLink href={sourceHref(slug)} variant="primary" reload>
           Read it with what is known today
         </ButtonLink>
       }

@@ -44,7 +44,9 @@ test.describe("a reader of a deal", () => {
       page.getByRole("article", { name: "Azure exclusive for all OpenAI workloads" }),
     ).toContainText("in force on 1 June 2024");
     await page.getByText(/terms not yet reported by 1 June 2024/).click();
-    await expect(page.getByText("Revenue share actually paid in 2024 (leak)")).toBeVisible();
+    await expect(
+      page.getByRole("listitem").filter({ hasText: /^Revenue share actually paid in 2024 \(leak\)$/ }),
+    ).toBeVisible();
     await page.getByRole("complementary").getByRole("link", { name: "OpenAI", exact: true }).click();
     await expect(page).toHaveURL(/\/organizations\/openai\?on=2024-06-01&known=2024-06-01$/);
   });

@@ -2,8 +2,9 @@
  * What one source says of one term.
  * Decides the shapes of claim, source and term that all pure code works on; knows no database and no drawing.
  */
-import type { Rank, Stance, Tier } from "./vocabulary";
+
 import type { Value } from "./value";
+import type { Rank, Stance, Tier } from "./vocabulary";
 
 /** A calendar day in UTC, ISO 8601: "2025-11-03". Days compare as text. */
 export type Day = string;

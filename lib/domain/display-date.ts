@@ -3,21 +3,7 @@
  * Decides the words of every form that the record accepts; each form has words of its own, so that nothing is lost.
  */
 import { type EdtfDate, edtfDate } from "./edtf";
-
-export const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { MONTHS } from "./months";
 
 /** Season codes in words. */
 export const SEASON_WORDS: Readonly<Record<string, string>> = {

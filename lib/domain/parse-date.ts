@@ -3,8 +3,9 @@
  * Decides what "late 2026", "Q3 2026" or "21 Oct 2025" mean; reads back every form that displayDate writes. Numeric dates such as
  * 03/04/2026 are refused, since they are read differently on two continents.
  */
-import { MONTHS, SEASON_WORDS } from "./display-date";
+import { SEASON_WORDS } from "./display-date";
 import { parseEdtf } from "./edtf";
+import { MONTHS } from "./months";
 import { err, ok, type Result } from "./result";
 
 const MONTH = "(\\p{L}{3,9})\\.?";

@@ -9,7 +9,12 @@ export type DecimalText = string;
 
 export type MoneyValue = { type: "money"; amount: DecimalText; currency: string; qualifier: Qualifier };
 export type PercentValue = { type: "percent"; percent: DecimalText; qualifier: Qualifier };
-export type CapacityValue = { type: "capacity"; amount: DecimalText; unit: "MW" | "GW"; qualifier: Qualifier };
+export type CapacityValue = {
+  type: "capacity";
+  amount: DecimalText;
+  unit: "MW" | "GW";
+  qualifier: Qualifier;
+};
 export type CountValue = { type: "count"; amount: DecimalText; unit: string; qualifier: Qualifier };
 export type DurationValue = { type: "duration"; months: number; qualifier: Qualifier };
 /** date is EDTF text. */

@@ -16,7 +16,13 @@ export const OPEN_HEADERS = {
 /** One place that was wrong in a request: `path` is the parameter or field. */
 export type ProblemPlace = { path: string; message: string };
 
-type Problem = { status: number; title: string; detail: string; errors?: readonly ProblemPlace[]; extra?: object };
+type Problem = {
+  status: number;
+  title: string;
+  detail: string;
+  errors?: readonly ProblemPlace[];
+  extra?: object;
+};
 
 /** 200 with the body as JSON, or 304 when the asker already has it. */
 export function respondJson(request: Request, body: unknown): Response {
@@ -37,7 +43,10 @@ export function respondRecord(request: Request, data: unknown): Response {
 }
 
 /** A page of a list: `{ data, page: { next, total } }`; the next page is also a Link header. */
-export function respondList(request: Request, list: { data: readonly unknown[]; next: string | null; total: number }): Response {
+export function respondList(
+  request: Request,
+  list: { data: readonly unknown[]; next: string | null; total: number },
+): Response {
   const response = respondJson(request, { data: list.data, page: { next: list.next, total: list.total } });
   if (list.next !== null) {
     const url = new URL(request.url);

@@ -2,7 +2,14 @@
  * Views → the JSON of the contract: cross-references are slugs, as in the bundle. The only place where
  * the shape of a page's view and the shape of an API answer meet.
  */
-import type { ApiClaim, ApiDealBrief, ApiEvent, ApiParty, ApiSourceBrief, ApiTerm } from "@/lib/schema/api/parts";
+import type {
+  ApiClaim,
+  ApiDealBrief,
+  ApiEvent,
+  ApiParty,
+  ApiSourceBrief,
+  ApiTerm,
+} from "@/lib/schema/api/parts";
 import type { ClaimView, DealBrief, EventView, PartyView, SourceBrief, TermView } from "@/lib/views/parts";
 
 export function toApiClaim({ source, ...claim }: ClaimView): ApiClaim {

@@ -14,7 +14,9 @@ export const NO_CLOCKS: ClockQuery = { on: null, known: null };
 
 /** Reads one clock parameter. @example parseDay("2025-02-01") */
 export function parseDay(text: string): Result<Day> {
-  return isDay(text) ? ok(text) : err(`“${text}” is not a day. Write it as YYYY-MM-DD, for example 2025-02-01.`);
+  return isDay(text)
+    ? ok(text)
+    : err(`“${text}” is not a day. Write it as YYYY-MM-DD, for example 2025-02-01.`);
 }
 
 /** The clocks a view runs on: `on` defaults to today, `known` to no limit. */

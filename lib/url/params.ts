@@ -86,7 +86,10 @@ export function readParams<S extends Specification>(specification: S, raw: RawPa
   }
   for (const name of Object.keys(raw)) {
     if (!Object.hasOwn(specification, name) && raw[name] !== undefined)
-      notes.push({ parameter: name.slice(0, 40), message: "There is no such parameter here; it was left out." });
+      notes.push({
+        parameter: name.slice(0, 40),
+        message: "There is no such parameter here; it was left out.",
+      });
   }
   return { values: values as ParamsOf<S>, notes };
 }
@@ -101,9 +104,11 @@ function readOne(param: Param<unknown>, texts: readonly string[]): Result<unknow
   if (texts.length === 0) return ok(param.initial);
   if (!param.many && texts.length > 1) return err("It stands more than once; it was left out.");
   if (texts.length > MOST) return err(`It stands more than ${MOST} times; it was left out.`);
-  if (texts.some((text) => text.length > LONGEST)) return err(`It is longer than ${LONGEST} characters; it was left out.`);
+  if (texts.some((text) => text.length > LONGEST))
+    return err(`It is longer than ${LONGEST} characters; it was left out.`);
   // NUL cannot be stored by Postgres, and no honest link has it.
-  if (texts.some((text) => text.includes("\0"))) return err("It holds a character that no text here can have.");
+  if (texts.some((text) => text.includes("\0")))
+    return err("It holds a character that no text here can have.");
   return param.parse(texts);
 }
 

@@ -15,7 +15,11 @@ export function GET(request: Request): Response {
   const bad = respondBadParameters(notes, Object.keys(DEALS_PARAMS));
   if (bad) return bad;
   const clocks = toClocks(search, today());
-  const view: CsvView = { columns: shownColumns(search), clocks, origin: env().ENTENTE_URL?.replace(/\/$/, "") ?? "" };
+  const view: CsvView = {
+    columns: shownColumns(search),
+    clocks,
+    origin: env().ENTENTE_URL?.replace(/\/$/, "") ?? "",
+  };
   const filename = `entente-deals-${clocks.on}.csv`;
   return respondCsv({ filename, header: csvHeader(view), chunks: chunksOf(search, view) });
 }

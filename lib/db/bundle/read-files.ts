@@ -8,12 +8,18 @@ import { JsonError, readJsonStream } from "./json-stream";
  * Decides what to say of a file that cannot be read; what stands in it is the schema's business.
  */
 
-export type ReadOptions = { signal: AbortSignal; onProgress: (doneBytes: number, totalBytes: number) => void };
+export type ReadOptions = {
+  signal: AbortSignal;
+  onProgress: (doneBytes: number, totalBytes: number) => void;
+};
 
 /** Reads the files in turn; what is wrong with one does not keep the others from being read. */
 export async function readBundleFiles(paths: readonly string[], options: ReadOptions): Promise<Collection> {
   const collection = emptyCollection();
-  const totalBytes = paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const totalBytes = paths.reduce(
+    (sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
   let doneBytes = 0;
   const count = (bytes: number) => {
     doneBytes += bytes;
@@ -21,7 +27,9 @@ export async function readBundleFiles(paths: readonly string[], options: ReadOpt
   };
   for (const path of paths) {
     const collector = new BundleCollector(collection, paths.length > 1 ? `${path}: ` : "");
-    const complaint = await complaintOf(() => readJsonStream(bytesOf(path, options.signal, count), collector));
+    const complaint = await complaintOf(() =>
+      readJsonStream(bytesOf(path, options.signal, count), collector),
+    );
     options.signal.throwIfAborted();
     if (complaint === null) collector.end();
     else collection.flaws.push({ path, message: complaint });
@@ -29,7 +37,11 @@ export async function readBundleFiles(paths: readonly string[], options: ReadOpt
   return collection;
 }
 
-async function* bytesOf(path: string, signal: AbortSignal, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* bytesOf(
+  path: string,
+  signal: AbortSignal,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of createReadStream(path, { signal })) {
     yield chunk;
     count(chunk.length);

@@ -6,6 +6,9 @@ import { verifyRecords } from "./verify-records";
 
 /** Whatever is changed behind the writers' backs is found and named. */
 
+/** On a machine that does much else at the same time. */
+const PATIENCE_MS = 60_000;
+
 type Tampering = { name: string; sql: string; undo: string; path: string; message: RegExp };
 
 const TAMPERINGS: readonly Tampering[] = [
@@ -78,7 +81,7 @@ async function run(sql: string): Promise<void> {
   for (const statement of sql.split("; ")) await db().$executeRawUnsafe(statement);
 }
 
-describe("verify", () => {
+describe("verify", { timeout: PATIENCE_MS }, () => {
   beforeAll(async () => {
     await importOf(sampleBundle());
   });

@@ -56,12 +56,18 @@ function interrupted(): number {
 /** A file or address that does not work is the user's to mend and needs no stack; anything else is a fault of the program. */
 function complain(error: unknown): number {
   const isSystem = error instanceof Error && "syscall" in error;
-  console.error(error instanceof Error && !isSystem ? (error.stack ?? error.message) : String((error as Error).message ?? error));
+  console.error(
+    error instanceof Error && !isSystem
+      ? (error.stack ?? error.message)
+      : String((error as Error).message ?? error),
+  );
   return 1;
 }
 
 // Whoever reads only the beginning of an export (`| head`) has what they wanted.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : complain(error)));
+process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === "EPIPE" ? 0 : complain(error)),
+);
 
 // Warnings for programmers about the libraries inside are no answer to whoever types the command.
 Object.assign(process, { noDeprecation: true });

@@ -22,13 +22,14 @@ export async function runImport({ files, dryRun, json, signal }: ImportCommand):
   const progress = createProgress(process.stderr);
   const collection = await readBundleFiles(files, {
     signal,
-    onProgress: (done, total) => progress.show("reading", inMegabytes(done), inMegabytes(total), " MB"),
+    onProgress: (done, total) =>
+      progress.show("reading", { done: inMegabytes(done), total: inMegabytes(total), unit: " MB" }),
   });
   const outcome = await importBundle({
     collection,
     message: `Import of ${files.map((file) => basename(file)).join(", ")}`,
     dryRun,
-    onProgress: (step, done, total) => progress.show(STEPS[step], done, total),
+    onProgress: (step, done, total) => progress.show(STEPS[step], { done, total }),
     signal,
   });
   progress.end();

@@ -10,11 +10,11 @@ const BAR_WIDTH = 30;
 /** Elsewhere than on a terminal a step's line is repeated at every tenth of the way. */
 const LINES_PER_STEP = 10;
 
-type Show = (step: string, ...progress: [done: number, total: number, unit?: string]) => void;
+/** `total` 0: cannot be counted. */
+export type Amount = { done: number; total: number; unit?: string };
 
 export type ProgressView = {
-  /** `total` 0: cannot be counted. */
-  show: Show;
+  show: (step: string, amount: Amount) => void;
   /** Clears the bar. */
   end: () => void;
 };
@@ -25,29 +25,30 @@ export function createProgress(out: WriteStream): ProgressView {
 
 function barOn(out: WriteStream): ProgressView {
   return {
-    show: (step, done, total, unit) =>
-      out.write(`\r\x1b[K${total > 0 ? `${bar(done / total)} ` : ""}${step}${counted(done, total, unit)}`),
+    show: (step, amount) => out.write(`\r\x1b[K${bar(amount)}${step}${counted(amount)}`),
     end: () => out.write("\r\x1b[K"),
   };
 }
 
-function bar(share: number): string {
-  const filled = Math.round(share * BAR_WIDTH);
-  return `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}`;
+function bar({ done, total }: Amount): string {
+  if (total === 0) return "";
+  const filled = Math.round((done / total) * BAR_WIDTH);
+  return `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} `;
 }
 
 function linesOn(out: WriteStream): ProgressView {
   let last = "";
   return {
-    show: (step, done, total, unit) => {
+    show: (step, amount) => {
+      const { done, total } = amount;
       const stage = `${step} ${total > 0 ? Math.floor((done / total) * LINES_PER_STEP) : ""}`;
-      if (stage !== last) out.write(`${step}${counted(done, total, unit)}\n`);
+      if (stage !== last) out.write(`${step}${counted(amount)}\n`);
       last = stage;
     },
     end: () => {},
   };
 }
 
-function counted(done: number, total: number, unit = ""): string {
+function counted({ done, total, unit = "" }: Amount): string {
   return total > 0 ? ` ${done.toLocaleString("en")} of ${total.toLocaleString("en")}${unit}` : "";
 }

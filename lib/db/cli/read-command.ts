@@ -33,7 +33,9 @@ export function readCommand(args: string[]): Result<Command> {
   if (name === "import" && files.length > 0) return ok({ name, files, dryRun, json });
   if (dryRun || json) return err("--dry-run and --json belong to import FILE…");
   const plain = plainCommand(name, files);
-  return plain === null ? err(name === undefined ? "Name a command." : `Not understood: ${positionals.join(" ")}`) : ok(plain);
+  return plain === null
+    ? err(name === undefined ? "Name a command." : `Not understood: ${positionals.join(" ")}`)
+    : ok(plain);
 }
 
 function plainCommand(name: string | undefined, files: readonly string[]): Command | null {

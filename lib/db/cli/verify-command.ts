@@ -11,7 +11,7 @@ export async function runVerify(signal: AbortSignal): Promise<number> {
   const flaws = await verifyRecords((done) => {
     signal.throwIfAborted();
     looked = done;
-    progress.show("verifying", done, 0);
+    progress.show("verifying", { done, total: 0 });
   });
   progress.end();
   if (flaws.length > 0) {

@@ -87,16 +87,26 @@ describe("the world's clock", () => {
 });
 
 describe("the reader's clock", () => {
-  it("lets nothing through that was not certainly published by then", async () => {
-    const known = "2025-06-30";
-    const deal = await read("microsoft-openai-2023-extension", { known });
-    const sources = [
-      ...deal.terms.flatMap((term) => term.claims),
-      ...deal.events.flatMap((event) => event.sources.map((source) => ({ source }))),
-    ];
-    expect(sources.length).toBeGreaterThan(10);
-    for (const { source } of sources)
-      expect(edtfDate(source.publishedOn?.edtf ?? "9999").latest <= known).toBe(true);
+  it.each([
+    ["microsoft-openai-2023-extension", "2025-06-30"],
+    ["aws-openai-2025-compute", "2025-11-30"],
+  ])("lets nothing into %s that was not certainly published by %s", async (slug, known) => {
+    const deal = await read(slug, { known });
+    const claimed = deal.terms.flatMap((term) => term.claims.map(({ source }) => source));
+    const told = deal.events.flatMap((event) => event.sources);
+    expect(claimed.length).toBeGreaterThan(10);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { publishedOn } of [...claimed, ...told]) {
+      expect(edtfDate(publishedOn?.edtf ?? "9999").latest <= known).toBe(true);
+    }
+  });
+
+  it("leaves out an event that only an undated source tells", async () => {
+    const slug = "aws-openai-2025-compute";
+    const [today, then] = [await read(slug), await read(slug, { known: "2026-01-31" })];
+    expect(today.events.map((event) => event.on.edtf)).toContain("2025");
+    expect(then.events.map((event) => event.on.edtf)).not.toContain("2025");
+    expect(then.events.length).toBeGreaterThan(0);
   });
 
   it("names no deal that nobody had reported by then", async () => {

@@ -2,6 +2,7 @@ import "server-only";
 import type { Day } from "@/lib/domain/claim";
 import type { Tier } from "@/lib/domain/vocabulary";
 import {
+  SOURCE_FILTERS,
   type SourceFilter,
   type SourceFilters,
   type SourceSort,
@@ -128,19 +129,25 @@ function readFacets(search: SourcesSearch): Promise<FacetRow[]> {
       GROUP BY 2 ORDER BY s.publisher = ANY(${[...search.publisher]}) DESC, 3 DESC, 2 LIMIT ${PUBLISHERS_OFFERED})`;
 }
 
+type Narrowing = SourceFilters & { known: Day | null };
+
 /** All filters but one, as one condition on sources s. */
-function conditions(search: SourceFilters & { known: Day | null }, except?: SourceFilter): Prisma.Sql {
-  const { q, known, tier, language, publisher } = search;
-  const all: Prisma.Sql[] = [Prisma.sql`TRUE`];
+function conditions(search: Narrowing, except?: SourceFilter): Prisma.Sql {
+  const { q, known } = search;
+  const all = SOURCE_FILTERS.filter((name) => name !== except && search[name].length > 0).map((name) =>
+    FILTER_SQL[name](search[name]),
+  );
   if (known !== null) all.push(Prisma.sql`s.published_on_latest <= ${known}::date`);
   if (q !== "") all.push(matchesText(Prisma.sql`s.search_text`, q));
-  if (tier.length > 0 && except !== "tier") all.push(Prisma.sql`s.tier = ANY(CAST(${[...tier]} AS tier[]))`);
-  if (language.length > 0 && except !== "language") all.push(Prisma.sql`s.language = ANY(${[...language]})`);
-  if (publisher.length > 0 && except !== "publisher")
-    all.push(Prisma.sql`s.publisher = ANY(${[...publisher]})`);
-  if (search.year.length > 0 && except !== "year") all.push(inYears(search.year));
-  return Prisma.join(all, " AND ");
+  return all.length > 0 ? Prisma.join(all, " AND ") : Prisma.sql`TRUE`;
 }
+
+const FILTER_SQL: Readonly<Record<SourceFilter, (values: readonly string[]) => Prisma.Sql>> = {
+  tier: (tiers) => Prisma.sql`s.tier = ANY(CAST(${[...tiers]} AS tier[]))`,
+  language: (languages) => Prisma.sql`s.language = ANY(${[...languages]})`,
+  publisher: (publishers) => Prisma.sql`s.publisher = ANY(${[...publishers]})`,
+  year: inYears,
+};
 
 function inYears(years: readonly string[]): Prisma.Sql {
   const numbers = years.filter((year) => year !== UNDATED).map(Number);

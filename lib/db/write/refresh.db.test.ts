@@ -6,6 +6,9 @@ import { db } from "../client";
 
 /** What is derived follows what it rests on, also when only the latter is saved. */
 
+/** On a machine that does much else at the same time. */
+const PATIENCE_MS = 60_000;
+
 const SOURCE = "sources[0]";
 const SECOND_SOURCE = {
   slug: "cna-2025-12",
@@ -46,7 +49,7 @@ function only(
 
 beforeEach(clearRecord);
 
-describe("a save of what others rest on", () => {
+describe("a save of what others rest on", { timeout: PATIENCE_MS }, () => {
   test("a source's tier changes the standing of its claims", async () => {
     await importOf(sampleBundle());
     expect(await standing()).toMatchObject({ standing: "reported" });

@@ -20,7 +20,11 @@ import { valueSchema } from "@/lib/schema/value";
 
 export const apiDateSchema = z.string().describe("EDTF (ISO 8601-2): 2025, 2025-10, 2025-11-03, 2030~");
 
-export const apiPartySchema = z.object({ organization: z.string(), name: z.string(), roles: z.array(z.enum(slugsOf(PARTY_ROLES))) });
+export const apiPartySchema = z.object({
+  organization: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(slugsOf(PARTY_ROLES))),
+});
 
 export const apiSourceBriefSchema = z.object({
   slug: z.string(),
@@ -70,7 +74,14 @@ export const apiTermSchema = z.object({
   value: valueSchema.nullable(),
   display: z.string().describe("The calibrated sentence"),
   because: z.string(),
-  sides: z.array(z.object({ stance: z.enum(["asserts", "denies"]), display: z.string(), publishers: z.array(z.string()), contested: z.boolean() })),
+  sides: z.array(
+    z.object({
+      stance: z.enum(["asserts", "denies"]),
+      display: z.string(),
+      publishers: z.array(z.string()),
+      contested: z.boolean(),
+    }),
+  ),
   setAside: z.number().int(),
   claims: z.array(apiClaimSchema),
 });
@@ -109,7 +120,10 @@ export const apiProblemSchema = z.object({
 
 /** The envelope of a list of `item`. */
 export function apiListSchema<T extends z.ZodType>(item: T) {
-  return z.object({ data: z.array(item), page: z.object({ next: z.string().nullable(), total: z.number().int() }) });
+  return z.object({
+    data: z.array(item),
+    page: z.object({ next: z.string().nullable(), total: z.number().int() }),
+  });
 }
 
 /** The envelope of one `item`. */

@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { GoneDeal, MissingDeal } from "@/components/deals/absent-deal";
+import { DEAL_NOUN } from "@/components/deals/deal-noun";
+import { GoneRecord, MissingRecord } from "@/components/shell/absent-record";
 import { getDealByShortId } from "@/lib/db/read/deal-permalink";
+import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 
 export const metadata: Metadata = { title: "Permalink not found" };
 
 /** A permalink that leads nowhere: its deal was removed, or there never was one. */
 export default async function PermalinkNotFound() {
-  const path = (await headers()).get("x-entente-path") ?? "/";
-  const shortId = new URL(path, "http://entente.invalid").pathname.split("/").at(-1) ?? "";
+  const { slug: shortId } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
   const answer = await getDealByShortId(shortId);
   if (answer.kind === "gone")
-    return <GoneDeal slug={answer.slug} reason={answer.reason} successorHref={null} />;
-  return <MissingDeal near={[]} />;
+    return <GoneRecord noun={DEAL_NOUN} slug={answer.slug} reason={answer.reason} successorHref={null} />;
+  return <MissingRecord noun={DEAL_NOUN} near={[]} />;
 }

@@ -3,14 +3,17 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { DealHeader } from "@/components/deals/deal-header";
 import { DealHeadlines } from "@/components/deals/deal-headlines";
 import { DealRecord } from "@/components/deals/deal-record";
+import { DealTimeline } from "@/components/deals/deal-timeline";
 import { describeDeal } from "@/components/deals/describe-deal";
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getAbsent } from "@/lib/db/read/absent";
+import { getTimeline } from "@/lib/db/read/timeline";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
+import { windowKept } from "@/lib/url/timeline-search";
 import { type DealPageProps, loadDeal } from "./load";
 
 export async function generateMetadata(props: DealPageProps): Promise<Metadata> {
@@ -30,14 +33,22 @@ export default async function DealPage(props: DealPageProps) {
   if (answer.kind === "absent") await leaveForPresentSlug(slug, raw);
   if (answer.kind !== "found") notFound();
   const { deal } = answer;
+  const timeline = await getTimeline({ by: "deal", slug: deal.slug }, deal.clocks);
   const permalink = `${publicOrigin(env())}${permalinkHref(deal.shortId, query)}`;
   return (
     <>
-      <ClockControl action={dealHref(slug)} on={query.on} known={query.known} today={now} keep={[]} />
+      <ClockControl
+        action={dealHref(slug)}
+        on={query.on}
+        known={query.known}
+        today={now}
+        keep={windowKept(query)}
+      />
       <PageBody>
         <DealHeader deal={deal} clocks={query} permalink={permalink} />
         <ParameterNotes notes={notes} />
         <DealHeadlines deal={deal} />
+        <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
         <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
       </PageBody>
     </>

@@ -3,12 +3,15 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { describeOrganization } from "@/components/organizations/describe-organization";
 import { OrganizationHeader } from "@/components/organizations/organization-header";
 import { OrganizationRecord } from "@/components/organizations/organization-record";
+import { OrganizationTimeline } from "@/components/organizations/organization-timeline";
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getAbsentOrganization } from "@/lib/db/read/organization-absent";
+import { getTimeline } from "@/lib/db/read/timeline";
 import { organizationHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
+import { windowKept } from "@/lib/url/timeline-search";
 import { loadOrganization, type OrganizationPageProps } from "./load";
 
 export async function generateMetadata(props: OrganizationPageProps): Promise<Metadata> {
@@ -25,12 +28,21 @@ export async function generateMetadata(props: OrganizationPageProps): Promise<Me
 export default async function OrganizationPage(props: OrganizationPageProps) {
   const { slug, raw, query, notes, now, organization } = await loadOrganization(props);
   if (!organization) return leave(slug, raw);
+  const { on, known } = organization;
+  const timeline = await getTimeline({ by: "organization", slug: organization.slug }, { on, known });
   return (
     <>
-      <ClockControl action={organizationHref(slug)} on={query.on} known={query.known} today={now} keep={[]} />
+      <ClockControl
+        action={organizationHref(slug)}
+        on={query.on}
+        known={query.known}
+        today={now}
+        keep={windowKept(query)}
+      />
       <PageBody>
         <ParameterNotes notes={notes} />
         <OrganizationHeader organization={organization} clocks={query} />
+        <OrganizationTimeline organization={organization} timeline={timeline} query={query} today={now} />
         <OrganizationRecord organization={organization} clocks={query} />
       </PageBody>
     </>

@@ -1,0 +1,37 @@
+import { byGroup } from "@/components/figures/timeline/lanes";
+import { TimelineFigure } from "@/components/figures/timeline/timeline-figure";
+import { Section } from "@/components/ui/section";
+import type { Day } from "@/lib/domain/claim";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { dealHref } from "@/lib/url/href";
+import type { WindowQuery } from "@/lib/url/timeline-search";
+import type { DealPageView } from "@/lib/views/deal-page";
+import type { TimelineView } from "@/lib/views/timeline";
+
+type DealTimelineProps = {
+  deal: DealPageView;
+  timeline: TimelineView;
+  query: ClockQuery & WindowQuery;
+  today: Day;
+};
+
+/** One deal in time, when there is more to draw than the day it was announced. */
+export function DealTimeline({ deal, timeline, query, today }: DealTimelineProps) {
+  const clocks = { on: query.on, known: query.known };
+  const picture = byGroup(timeline, clocks);
+  const drawn = picture.items.filter(({ start, end }) => start !== null || end !== null);
+  if (drawn.length < 2) return null;
+  return (
+    <Section id="timeline" title="In time" className="mt-8">
+      <TimelineFigure
+        subject={deal.title}
+        picture={picture}
+        today={today}
+        query={query}
+        address={{ path: dealHref(deal.slug), kept: query.known === null ? [] : [["known", query.known]] }}
+        file={{ kept: [["deal", deal.slug]] }}
+        size="small"
+      />
+    </Section>
+  );
+}

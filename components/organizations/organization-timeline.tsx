@@ -1,0 +1,36 @@
+import { byLanes } from "@/components/figures/timeline/lanes";
+import { TimelineFigure } from "@/components/figures/timeline/timeline-figure";
+import { Section } from "@/components/ui/section";
+import type { Day } from "@/lib/domain/claim";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { organizationHref } from "@/lib/url/href";
+import type { WindowQuery } from "@/lib/url/timeline-search";
+import type { OrganizationView } from "@/lib/views/organization";
+import type { TimelineView } from "@/lib/views/timeline";
+
+type OrganizationTimelineProps = {
+  organization: OrganizationView;
+  timeline: TimelineView;
+  query: ClockQuery & WindowQuery;
+  today: Day;
+};
+
+/** The deals and events around one organization, a lane for each partnership. */
+export function OrganizationTimeline({ organization, timeline, query, today }: OrganizationTimelineProps) {
+  if (timeline.deals.length === 0) return null;
+  const { slug, name, known } = organization;
+  const clocks = { on: query.on, known: query.known };
+  const kept: [string, string][] = known === null ? [] : [["known", known]];
+  return (
+    <Section id="timeline" title="Timeline" className="mt-8">
+      <TimelineFigure
+        subject={`Deals and partnerships of ${name}`}
+        picture={byLanes(timeline, { lanes: "partnership", shown: ["deals", "events"], clocks })}
+        today={today}
+        query={query}
+        address={{ path: organizationHref(slug), kept }}
+        file={{ kept: [["organization", slug]] }}
+      />
+    </Section>
+  );
+}
