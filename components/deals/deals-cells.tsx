@@ -24,7 +24,11 @@ export function DealCell({ row, clocks, compact }: CellProps) {
         {row.title}
       </TextLink>
       <p className="text-ink-muted text-sm">
-        <TextLink href={partnershipHref(row.partnership.slug, clocks)} look="name" className="inline-block text-ink-muted leading-6">
+        <TextLink
+          href={partnershipHref(row.partnership.slug, clocks)}
+          look="name"
+          className="inline-block text-ink-muted leading-6"
+        >
           {row.partnership.name}
         </TextLink>
       </p>
