@@ -24,7 +24,7 @@ const report = process.env.ENTENTE_E2E_REPORT;
  */
 const everything = process.env.ENTENTE_E2E === "all";
 const LATER_FILES = ["**/{timeline,search,weigh-a-source,read-a-partnership}.spec.ts"];
-const LATER_TITLES = /accessib|nothing to object|without JavaScript|stands on a past day/;
+const LATER_TITLES = /accessib|nothing to object|without JavaScript|stands on a past day|nobody had reported/;
 
 export default defineConfig({
   testDir: "e2e/journeys",
