@@ -28,7 +28,7 @@ export function OverviewLead({ clocks }: { clocks: ClockQuery }) {
               name="q"
               type="search"
               label="Search deals, organizations, terms, sources and quotes"
-              placeholder="AWS, right of first refusal, $38 billion …"
+              placeholder="AWS, revenue share, $38 billion"
               autoComplete="off"
               className="py-2.5 text-lg"
             />

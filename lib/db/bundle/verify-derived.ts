@@ -170,9 +170,11 @@ export async function verifyCitations(tx: Transaction): Promise<Flaw[]> {
 /** A partnership is known since its first deal or event is. */
 export async function verifyFirstKnown(tx: Transaction): Promise<Flaw[]> {
   const rows = await tx.$queryRaw<{ slug: string }[]>`
-    SELECT p.slug FROM partnerships p WHERE p.first_known_on IS DISTINCT FROM LEAST(
-      (SELECT min(first_known_on) FROM deals WHERE partnership_id = p.id),
-      (SELECT min(first_known_on) FROM events WHERE partnership_id = p.id))`;
+    SELECT p.slug FROM partnerships p LEFT JOIN (
+      SELECT partnership_id, first_known_on AS day FROM deals
+      UNION ALL SELECT partnership_id, first_known_on FROM events
+    ) dated ON dated.partnership_id = p.id
+    GROUP BY p.id HAVING p.first_known_on IS DISTINCT FROM min(dated.day)`;
   return rows.map(({ slug }) => ({
     path: placeOf("partnerships", slug),
     message: "first_known_on is not that of its first deal or event",

@@ -158,6 +158,7 @@ describe("the list of partnerships", () => {
   it.each([
     ["today", { on: TODAY, known: null }],
     ["on a past day", { on: "2025-02-01", known: null }],
+    ["on the very day that terms end and begin", { on: "2025-10-28", known: null }],
     ["as known on a past day", { on: "2025-12-01", known: "2025-11-15" }],
   ])("counts what the pages show, %s", async (_, clocks) => {
     const { rows } = await list(clocks);

@@ -17,7 +17,7 @@ const fieldsOf = (table: Table) => Object.keys(table.columns);
 /** The JSON parameter read as rows whose columns are named like the fields. */
 function recordset(table: Table): string {
   const columns = Object.entries(table.columns).map(([field, type]) => `"${field}" ${type}`);
-  return `json_to_recordset($1::json) AS r(${columns.join(", ")})`;
+  return `json_to_recordset($1::json -> 'rows') AS r(${columns.join(", ")})`;
 }
 
 function insertSql(table: Table): string {
@@ -35,9 +35,15 @@ function upsertSql(table: Table): string {
   return `${insertSql(table)} ON CONFLICT (${key}) DO UPDATE SET ${set} WHERE (${now}) IS DISTINCT FROM (${wanted})`;
 }
 
-async function inChunks<Row>(rows: readonly Row[], run: (json: string) => Promise<unknown>): Promise<void> {
+/** Handed over as an object: Prisma would quote the quotes of a text, and turn a list into a Postgres array. */
+type Parameter<Row> = { rows: readonly Row[] };
+
+async function inChunks<Row>(
+  rows: readonly Row[],
+  run: (parameter: Parameter<Row>) => Promise<unknown>,
+): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await run(JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT)));
+    await run({ rows: rows.slice(start, start + ROWS_PER_STATEMENT) });
   }
 }
 
@@ -48,7 +54,7 @@ export async function insertRows<Row extends object>(
   rows: readonly Row[],
 ) {
   const sql = insertSql(table);
-  await inChunks(rows, (json) => tx.$executeRawUnsafe(sql, json));
+  await inChunks(rows, (parameter) => tx.$executeRawUnsafe(sql, parameter));
 }
 
 /** Adds rows, and gives those that are there already the new contents; rows that stay the same are not touched. */
@@ -58,7 +64,7 @@ export async function upsertRows<Row extends object>(
   rows: readonly Row[],
 ) {
   const sql = upsertSql(table);
-  await inChunks(rows, (json) => tx.$executeRawUnsafe(sql, json));
+  await inChunks(rows, (parameter) => tx.$executeRawUnsafe(sql, parameter));
 }
 
 /** The rows below these parents become exactly the given ones. `ids`: the parents that may have rows already. */
@@ -69,7 +75,7 @@ export async function replaceRows<Row extends object>(
 ) {
   if (below.ids.length === 0) return insertRows(tx, table, below.rows);
   const keys = below.rows.map((row) => Object.fromEntries(table.key.map((field) => [field, row[field]])));
-  await tx.$executeRawUnsafe(deleteOthersSql(table, below.parent), JSON.stringify(keys), below.ids);
+  await tx.$executeRawUnsafe(deleteOthersSql(table, below.parent), { rows: keys }, below.ids);
   return upsertRows(tx, table, below.rows);
 }
 
@@ -90,8 +96,8 @@ export async function differingRows<Row extends object>(
 ): Promise<Difference[]> {
   const sql = compareSql(table);
   const found: Difference[] = [];
-  await inChunks(rows, async (json) => {
-    for (const row of await tx.$queryRawUnsafe<Difference[]>(sql, json)) found.push(row);
+  await inChunks(rows, async (parameter) => {
+    for (const row of await tx.$queryRawUnsafe<Difference[]>(sql, parameter)) found.push(row);
   });
   return found;
 }

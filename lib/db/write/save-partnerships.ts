@@ -55,11 +55,14 @@ export async function refreshFirstKnown(tx: Transaction, partnershipIds: readonl
   await tx.$executeRaw`
     UPDATE partnerships p SET first_known_on = known.day
     FROM (
-      SELECT id, LEAST(
-        (SELECT min(first_known_on) FROM deals WHERE partnership_id = partnerships.id),
-        (SELECT min(first_known_on) FROM events WHERE partnership_id = partnerships.id)
-      ) AS day
-      FROM partnerships WHERE id = ANY(${partnershipIds}::uuid[])
+      SELECT id, min(day) AS day
+      FROM unnest(${partnershipIds}::uuid[]) AS asked (id)
+      LEFT JOIN (
+        SELECT partnership_id, first_known_on AS day FROM deals WHERE partnership_id = ANY(${partnershipIds}::uuid[])
+        UNION ALL
+        SELECT partnership_id, first_known_on FROM events WHERE partnership_id = ANY(${partnershipIds}::uuid[])
+      ) dated ON dated.partnership_id = asked.id
+      GROUP BY id
     ) known
     WHERE p.id = known.id AND p.first_known_on IS DISTINCT FROM known.day`;
 }
