@@ -1,0 +1,34 @@
+/**
+ * Who acts, and what each role may do. Decides permission; signing in is lib/auth's business.
+ */
+
+export const ROLES = ["contributor", "editor", "admin"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Someone signed in. */
+export type Account = { userId: string; name: string; email: string; role: Role };
+
+declare const minted: unique symbol;
+
+/**
+ * Someone whose session was checked in this request. Writes and reads of drafts demand one;
+ * only lib/auth makes it (lint), so that a write without a check is a type error.
+ */
+export type Actor = Account & { readonly [minted]: true };
+
+/** What can be done at the desk. Reading what is published needs no permission. */
+export type Deed = "draft" | "review" | "publish" | "import" | "remove" | "manage_accounts";
+
+const LOWEST: Readonly<Record<Deed, Role>> = {
+  draft: "contributor",
+  review: "editor",
+  publish: "editor",
+  import: "editor",
+  remove: "editor",
+  manage_accounts: "admin",
+};
+
+/** Whether the role may do it. Higher roles may do all that lower ones may. */
+export function may(role: Role, deed: Deed): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(LOWEST[deed]);
+}
