@@ -3,6 +3,7 @@ import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle"
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
 import { RECORD_KINDS } from "../write/changes";
+import { isDeletion } from "../write/deletion";
 import { RECORD_TABLES } from "../write/record-tables";
 
 /**
@@ -47,13 +48,6 @@ export async function statesOf<S extends Section>(
 export function parseState<S extends Section>(section: S, state: unknown): BundleRecords[S] {
   const parsed = SECTIONS[section].safeParse(state);
   return (parsed.success ? parsed.data : state) as BundleRecords[S];
-}
-
-/** What a revision holds where a record was deleted: no record, but that and why. */
-export type Deletion = { deleted: true; slug: string; reason: string; successor: string | null };
-
-export function isDeletion(state: unknown): state is Deletion {
-  return typeof state === "object" && state !== null && (state as Partial<Deletion>).deleted === true;
 }
 
 /** Which record each slug names, or once named. */

@@ -6,17 +6,11 @@ import { withSnapshot } from "../bundle/snapshot";
 import type { Transaction } from "../client";
 import { briefRowAt, byAnnouncement, dealRowsAt, knownDeals } from "../history/past-deals";
 import { eventViewsAt } from "../history/past-events";
-import {
-  isDeletion,
-  type Moment,
-  ownersOf,
-  type PastState,
-  statesNaming,
-  statesOf,
-} from "../history/past-states";
+import { type Moment, ownersOf, type PastState, statesNaming, statesOf } from "../history/past-states";
 import { threadAt } from "../history/past-thread";
 import { toDealBrief, toParties } from "../map/record";
 import { toDateView, toTermViews } from "../map/term-view";
+import { isDeletion } from "../write/deletion";
 import { revisionFacts, revisionSelect } from "./revision-facts";
 
 /**

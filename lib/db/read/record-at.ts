@@ -1,12 +1,9 @@
 import "server-only";
-import type { Clocks } from "@/lib/domain/claim";
-import type { DealTerm } from "@/lib/domain/redline";
 import type { PartyView } from "@/lib/views/parts";
 import { withSnapshot } from "../bundle/snapshot";
 import { byAnnouncement, type DealRowAt, dealRowsAt } from "../history/past-deals";
 import { type Moment, type PastState, statesNamed, statesNaming } from "../history/past-states";
 import { toParties } from "../map/record";
-import { toDealTerms } from "../map/term-view";
 
 /**
  * Deals and partnerships as the record had them after one change set: for what is pinned and must never move.
@@ -71,9 +68,4 @@ async function partnershipAt(moment: Moment, { record }: PastState<"partnerships
     parties: toParties(parties),
     deals: await dealRowsAt(moment, deals.toSorted(byAnnouncement)),
   };
-}
-
-/** The terms of such a deal as the domain reads them. */
-export function dealTermsAt(row: DealRowAt, clocks: Clocks): DealTerm[] {
-  return toDealTerms(row, clocks);
 }
