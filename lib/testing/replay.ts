@@ -1,9 +1,14 @@
 import { nextPlaces } from "@/lib/db/bundle/plan-import";
 import { db, type Transaction } from "@/lib/db/client";
-import type { ChangeSetKind } from "@/lib/db/generated/enums";
 import { parseState } from "@/lib/db/history/past-states";
 import { contentHashOf } from "@/lib/db/write/canonical";
-import { type Change, type Changes, RECORD_KINDS, type Removal } from "@/lib/db/write/changes";
+import {
+  type Change,
+  type ChangeNote,
+  type Changes,
+  RECORD_KINDS,
+  type Removal,
+} from "@/lib/db/write/changes";
 import { isDeletion } from "@/lib/db/write/deletion";
 import { saveRecords } from "@/lib/db/write/save-records";
 import { shortIdOf } from "@/lib/domain/short-id";
@@ -15,7 +20,7 @@ import { perSection } from "@/lib/schema/located";
  */
 
 type PastRevision = { id: string; section: Section; number: number; state: unknown };
-type PastSave = { kind: ChangeSetKind; message: string; hash: string; revisions: PastRevision[] };
+type PastSave = { kind: ChangeNote["kind"]; message: string; hash: string; revisions: PastRevision[] };
 
 /** Every change set with what it saved, oldest first. */
 export async function readHistory(): Promise<PastSave[]> {

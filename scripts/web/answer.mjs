@@ -43,7 +43,8 @@ export function createAnswer({ render, cache, dev }) {
     try {
       const recorded = await recordAnswer(request, response, render);
       if (recorded === null) return; // the asker has left
-      const { status, headers, body } = recorded;
+      const { headers, body } = recorded;
+      const status = statusOf(recorded);
       const entry = { status, headers, parts: splitAtNonce(body, nonce), nonce, sizeBytes: body.length };
       const lasting = status === 200 && !headers.some(([name]) => name === "set-cookie");
       if (lasting) cache.put(key, entry, madeIn);
@@ -54,6 +55,14 @@ export function createAnswer({ render, cache, dev }) {
       settle(undefined);
     }
   }
+}
+
+/** What a page of a withdrawn record puts into its head. Text cannot forge it: in text the quotes are escaped. */
+const WITHDRAWN = '<meta name="entente-status" content="410"';
+
+/** Next answers 404 for whatever is not there; that something was there and is gone for good is 410. */
+function statusOf({ status, body }) {
+  return status === 404 && body.includes(WITHDRAWN) ? 410 : status;
 }
 
 /**

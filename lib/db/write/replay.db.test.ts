@@ -7,7 +7,7 @@ import { sampleBundle } from "@/lib/testing/bundles";
 import { withTestDatabase } from "@/lib/testing/database";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";
 import { readHistory, replay } from "@/lib/testing/replay";
-import { readStored } from "../bundle/stored";
+import { readStored, type Stored } from "../bundle/stored";
 import { verifyRecords } from "../bundle/verify-records";
 import { db } from "../client";
 import { RECORD_KINDS } from "./changes";
@@ -52,43 +52,60 @@ const TEXTS = {
   events: "detail",
 } as const;
 
-async function act(actor: Actor, { what, section, pick, word }: Deed): Promise<PublishOutcome | null> {
+type Target = { actor: Actor; stored: Stored; deed: Deed; message: string };
+
+/** What is done to one record. */
+const DEEDS: Readonly<Record<string, (target: Target) => Promise<PublishOutcome | null>>> = {
+  edit: (target) => edit(target, { [TEXTS[target.deed.section]]: `${target.deed.word} ${target.deed.pick}` }),
+  rename: (target) => edit(target, { slug: renamed(target.deed) }),
+  create: ({ actor, stored, deed, message }) => {
+    const made = { ...stored.record, slug: `${deed.word}-${deed.pick}` } as Record<string, unknown>;
+    delete made.shortId;
+    const edits = [{ section: deed.section, id: null, baseRevision: 0, record: made } as never];
+    return publish(actor, { edits, message });
+  },
+  delete: (target) =>
+    deleteRecord(target.actor, { ...baseOf(target), reason: target.message, successor: null }),
+  revert: (target) =>
+    revertRecord(target.actor, {
+      ...baseOf(target),
+      to: 1 + (target.deed.pick % target.stored.headRevision),
+      message: target.message,
+    }),
+  merge: async ({ actor, stored, deed: { section, pick }, message }) => {
+    const other = await one(section, pick + 1);
+    if (!other || (section !== "organizations" && section !== "sources")) return null;
+    return mergeInto(actor, { section, from: stored.id, into: other.id, message });
+  },
+};
+
+function baseOf({ stored: { id, headRevision }, deed: { section } }: Target) {
+  return { section, id, baseRevision: headRevision };
+}
+
+function edit(target: Target, fields: object): Promise<PublishOutcome> {
+  const record = { ...target.stored.record, ...fields };
+  const edits = [{ ...baseOf(target), record } as RecordEdit];
+  return publish(target.actor, { edits, message: target.message });
+}
+
+function renamed({ section, word }: Deed): string {
+  return section === "termKinds" ? `${word}_kind` : `${word}-${section.toLowerCase()}`;
+}
+
+async function act(actor: Actor, deed: Deed): Promise<PublishOutcome | null> {
+  const { what, section, pick, word } = deed;
   const message = `${what} ${word}`;
-  const stored = await one(section, pick);
-  const newest = (await db().changeSet.aggregate({ _max: { number: true } }))._max.number ?? 1;
-  if (what === "undo") return undoChangeSet(actor, { changeSet: 1 + (pick % newest), message });
+  if (what === "undo") {
+    const newest = (await db().changeSet.aggregate({ _max: { number: true } }))._max.number ?? 1;
+    return undoChangeSet(actor, { changeSet: 1 + (pick % newest), message });
+  }
   if (what === "restore") {
     const buried = await db().tombstone.findFirst({ orderBy: { deletedAt: "desc" } });
     return buried && restoreRecord(actor, { id: buried.recordId, message });
   }
-  if (!stored) return null;
-  const { id, headRevision, record } = stored;
-  const base = { section, id, baseRevision: headRevision };
-  const edit = (fields: object) =>
-    publish(actor, { edits: [{ ...base, record: { ...record, ...fields } } as RecordEdit], message });
-  switch (what) {
-    case "edit":
-      return edit({ [TEXTS[section]]: `${word} ${pick}` });
-    case "rename":
-      return edit({ slug: section === "termKinds" ? `${word}_kind` : `${word}-${section.toLowerCase()}` });
-    case "create": {
-      const made = { ...record, slug: `${word}-${pick}` } as Record<string, unknown>;
-      delete made.shortId;
-      return publish(actor, {
-        edits: [{ section, id: null, baseRevision: 0, record: made } as never],
-        message,
-      });
-    }
-    case "delete":
-      return deleteRecord(actor, { ...base, reason: message, successor: null });
-    case "revert":
-      return revertRecord(actor, { ...base, to: 1 + (pick % headRevision), message });
-    default: {
-      const other = await one(section, pick + 1);
-      if (!other || (section !== "organizations" && section !== "sources")) return null;
-      return mergeInto(actor, { section, from: id, into: other.id, message });
-    }
-  }
+  const stored = await one(section, pick);
+  return stored && (DEEDS[what]?.({ actor, stored, deed, message }) ?? null);
 }
 
 test(
