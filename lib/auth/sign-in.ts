@@ -4,8 +4,7 @@ import { headers } from "next/headers";
 import { countTry, forgiveTry } from "@/lib/db/write/sign-in-limit";
 import { SIGN_IN_LIMIT } from "@/lib/domain/limit-tries";
 import { now } from "@/lib/runtime/clock";
-import { auth } from "./auth";
-import { ADDRESS_HEADER } from "./auth";
+import { ADDRESS_HEADER, auth } from "./auth";
 import { hintSignedIn } from "./hint";
 
 /**
