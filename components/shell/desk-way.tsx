@@ -18,7 +18,7 @@ export function DeskWay({ layout }: { layout: "row" | "column" }) {
   const link = row ? LINK : "flex min-h-11 items-center text-lg";
   return (
     <div
-      className={cx("desk-way", row ? "flex items-center gap-4" : "mt-2 border-rule-strong border-t pt-2")}
+      className={cx("desk-way", row ? "flex items-center gap-4" : "border-rule border-t")}
     >
       {edit && (
         <Link href={edit} prefetch={false} className={cx("when-signed-in", link)}>
