@@ -61,8 +61,8 @@ function SetUp({ address, secret, backupCodes }: NonNullable<SecondStepState["se
         </p>
         <Secret text={secret} />
         <p className="mt-4">
-          Write these codes down. Each signs you in once, should you lose the app. Neither they nor the key are
-          shown again.
+          Write these codes down. Each signs you in once, should you lose the app. Neither they nor the key
+          are shown again.
         </p>
         <ul aria-label="Codes to write down" className="mt-2 grid max-w-sm grid-cols-2 gap-x-6 font-mono">
           {backupCodes.map((code) => (

@@ -14,6 +14,13 @@ type SessionsListProps = {
   end: FormAction<FormState>;
 };
 
+const LOOPBACK = /^(127\.|(0000:){7}|::1$)/;
+
+function describeAddress(address: string | null): string {
+  if (!address) return "not noted";
+  return LOOPBACK.test(address) ? "this machine" : address;
+}
+
 /** Where somebody is signed in. */
 export function SessionsList({ sessions, current, end }: SessionsListProps) {
   return (
@@ -30,7 +37,7 @@ export function SessionsList({ sessions, current, end }: SessionsListProps) {
         {sessions.map(({ id, userAgent, ipAddress, createdAt }) => (
           <tr key={id}>
             <RowHead>{describeBrowser(userAgent)}</RowHead>
-            <Td label="Address">{ipAddress || "not noted"}</Td>
+            <Td label="Address">{describeAddress(ipAddress)}</Td>
             <Td label="Signed in">
               <Instant at={createdAt} />
             </Td>

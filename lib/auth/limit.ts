@@ -4,6 +4,7 @@ import { countTry, forgiveTry } from "@/lib/db/write/sign-in-limit";
 import { SIGN_IN_LIMIT } from "@/lib/domain/limit-tries";
 import { now } from "@/lib/runtime/clock";
 import { ADDRESS_HEADER } from "./auth";
+import { networkOf } from "./network";
 
 /** Five tries a minute, by whatever is guessed at and by the address that guesses. */
 
@@ -13,7 +14,7 @@ export async function limited<T>(
   attempt: () => Promise<T>,
   succeeded: (outcome: T) => boolean,
 ): Promise<{ tooMany: string } | { outcome: T }> {
-  const keys = [what, `address:${(await headers()).get(ADDRESS_HEADER) ?? "unknown"}`];
+  const keys = [what, `address:${networkOf((await headers()).get(ADDRESS_HEADER) ?? "unknown")}`];
   const at = now();
   const letIn = await countTry(keys, at, SIGN_IN_LIMIT);
   if (!letIn.ok) return { tooMany: tooMany(letIn.waitMs) };

@@ -34,7 +34,7 @@ export const accountRoleSchema = z.enum(ROLES, "Choose a role.");
 /** Length is what makes a password hard to guess; no rule about characters does. */
 export const newPasswordSchema = z
   .string()
-  .min(SHORTEST_PASSWORD, `A password has at least ${SHORTEST_PASSWORD} characters; a few words do well.`)
+  .min(SHORTEST_PASSWORD, `This is too short: a password has at least ${SHORTEST_PASSWORD} characters.`)
   .max(LONGEST_PASSWORD, `A password has at most ${LONGEST_PASSWORD} characters.`);
 
 const id = z.string().min(1).max(64);
