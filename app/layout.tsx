@@ -7,6 +7,7 @@ import { SignedInMark } from "@/components/shell/signed-in-mark";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { ThemeScript } from "@/components/shell/theme-script";
+import { MarkShapes } from "@/components/standing/mark-shapes";
 import { sourceSerif, sourceSerifExt } from "./fonts";
 import "./globals.css";
 
@@ -44,6 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to content
         </a>
+        <MarkShapes />
         <NavigationProgress />
         <SignedInMark />
         <SiteHeader />
