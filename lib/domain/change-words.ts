@@ -36,7 +36,8 @@ type States = { before: JsonRecord; after: JsonRecord };
 
 /** Every change in words, in the order of the record's fields. */
 export function describeChanges(before: JsonRecord, after: JsonRecord): ChangeWords[] {
-  const changes = diffRecords(before, after, RECORD_LISTS);
+  // The short id is stated where the slug does not give it: no change of anything that a reader knows.
+  const changes = diffRecords(before, after, RECORD_LISTS).filter(({ path }) => path[0] !== "shortId");
   const seen = new Set<string>();
   return changes.flatMap((change) => {
     const whole = toWhole(change, { before, after });

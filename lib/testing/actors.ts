@@ -1,10 +1,25 @@
 import { db } from "@/lib/db/client";
-import type { Actor, Role } from "@/lib/domain/actor";
+import type { Account, Actor, Role } from "../domain/actor";
 
-/** Someone signed in, for tests of writes: an account in the database, without a session. */
-export async function makeActor(role: Role = "editor", name = "Ada"): Promise<Actor> {
-  const userId = `test-${role}-${name.toLowerCase()}`;
-  const email = `${userId}@example.org`;
-  await db().user.upsert({ where: { id: userId }, create: { id: userId, name, email, role }, update: {} });
-  return { userId, name, email, role } as Actor;
+/** Actors for tests, which no session stands behind. */
+
+/** Somebody of that role. Writes that name their author want a row in `users` of that id. */
+export function makeActor(role: Role, overrides: Partial<Account> = {}): Actor {
+  const account: Account = {
+    userId: `a-${role}`,
+    name: `An ${role}`,
+    email: `${role}@desk.test`,
+    role,
+    ...overrides,
+  };
+  return account as Actor;
+}
+
+/** The same with an account in the database, for writes that name their author. */
+export async function storedActor(role: Role = "editor", name = "Ada"): Promise<Actor> {
+  const id = `test-${role}-${name.toLowerCase()}`;
+  const actor = makeActor(role, { userId: id, name, email: `${id}@example.org` });
+  const { email } = actor;
+  await db().user.upsert({ where: { id }, create: { id, name, email, role }, update: {} });
+  return actor;
 }

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { makeActor } from "@/lib/testing/actors";
+import { storedActor } from "@/lib/testing/actors";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { readStored } from "../bundle/stored";
 import { db } from "../client";
@@ -19,7 +19,9 @@ async function change(section: RecordEdit["section"], slug: string, fields: obje
   if (!stored) throw new Error(`no ${slug}`);
   const record = { ...stored.record, ...fields };
   const edit = { section, id: stored.id, baseRevision: stored.headRevision, record } as RecordEdit;
-  expect(await publish(await makeActor(), { edits: [edit], message: "Change" })).toMatchObject({ ok: true });
+  expect(await publish(await storedActor(), { edits: [edit], message: "Change" })).toMatchObject({
+    ok: true,
+  });
 }
 
 test(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
-import { makeActor } from "@/lib/testing/actors";
+import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { withTestDatabase } from "@/lib/testing/database";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";
@@ -116,7 +116,7 @@ test(
       fc.asyncProperty(fc.array(deed, { minLength: 15, maxLength: 30 }), async (deeds) => {
         await clearRecord();
         await importOf(sampleBundle());
-        const actor = await makeActor();
+        const actor = await storedActor();
         for (const each of deeds) {
           const outcome = await act(actor, each);
           if (outcome?.ok && outcome.changeSet !== null) done[each.what] = (done[each.what] ?? 0) + 1;

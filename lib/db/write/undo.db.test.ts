@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { BundleDeal, BundleOrganization, Section } from "@/lib/schema/bundle";
-import { makeActor } from "@/lib/testing/actors";
+import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";
 import { readStored } from "../bundle/stored";
@@ -30,13 +30,13 @@ async function stored(section: Section, slug: string) {
 async function edit(section: Section, slug: string, fields: object): Promise<PublishOutcome> {
   const { id, headRevision, record } = await stored(section, slug);
   const one = { section, id, baseRevision: headRevision, record: { ...record, ...fields } } as RecordEdit;
-  return publish(await makeActor(), { edits: [one], message: "Edit" });
+  return publish(await storedActor(), { edits: [one], message: "Edit" });
 }
 
 async function remove(section: Section, slug: string): Promise<PublishOutcome> {
   const { id, headRevision } = await stored(section, slug);
   const deleting = { section, id, baseRevision: headRevision, reason: "Never happened", successor: null };
-  return deleteRecord(await makeActor(), deleting);
+  return deleteRecord(await storedActor(), deleting);
 }
 
 const changeSetOf = (outcome: PublishOutcome) => (outcome.ok ? (outcome.changeSet ?? 0) : 0);
@@ -54,7 +54,7 @@ describe("deleting", () => {
     });
     expect(await remove("organizations", "openai")).toMatchObject({ reason: "referenced" });
     await expect(
-      deleteRecord(await makeActor("contributor", "Bob"), {
+      deleteRecord(await storedActor("contributor", "Bob"), {
         ...{ section: "deals", id: (await stored("deals", "second")).id, baseRevision: 1 },
         ...{ reason: "No", successor: null },
       }),
@@ -73,7 +73,7 @@ describe("deleting", () => {
     expect(after.kind === "found" && after.deal).toEqual(pinned.kind === "found" && pinned.deal);
     expect(await getPinnedDeal("second", 2, { on: null, known: null })).toMatchObject({ kind: "deleted" });
     await sound();
-    const actor = await makeActor();
+    const actor = await storedActor();
     expect(await restoreRecord(actor, { id, message: "It did" })).toMatchObject({
       revisions: [{ slug: "second", id, revision: 3 }],
     });
@@ -92,7 +92,7 @@ describe("deleting", () => {
 
 describe("merging", () => {
   test("points everything at the one that stays, and the old address too", async () => {
-    const actor = await makeActor();
+    const actor = await storedActor();
     const other: BundleOrganization = {
       slug: "open-ai",
       name: "Open AI",
@@ -134,7 +134,7 @@ describe("merging", () => {
   });
 
   test("of two sources moves claims and events", async () => {
-    const actor = await makeActor();
+    const actor = await storedActor();
     const { slug: _slug, ...fields } = (await stored("sources", "reuters-2025-11")).record;
     const record = { ...fields, slug: "twin" } as never;
     await publish(actor, {
@@ -152,7 +152,7 @@ describe("merging", () => {
 
 describe("going back", () => {
   test("reverts a record to an earlier revision as a new one, and undoes a rename", async () => {
-    const actor = await makeActor();
+    const actor = await storedActor();
     const before = await exportedText();
     await edit("deals", "first", { title: "Changed", slug: "renamed" });
     const { id, headRevision } = await stored("deals", "renamed");
@@ -167,7 +167,7 @@ describe("going back", () => {
   });
 
   test("undoes a whole change set but for later changes of other fields; is refused where they meet", async () => {
-    const actor = await makeActor();
+    const actor = await storedActor();
     const wrong = await edit("deals", "first", { title: "Wrong" });
     await edit("deals", "first", { summary: "Right" });
     const undoing = { changeSet: changeSetOf(wrong), message: "Undo" };
@@ -186,7 +186,7 @@ describe("going back", () => {
   });
 
   test("undoes an import, and undoes the undoing; not once others rest on it", async () => {
-    const actor = await makeActor();
+    const actor = await storedActor();
     const before = await exportedText();
     const undone = await undoChangeSet(actor, { changeSet: 1, message: "Wrong file" });
     expect(undone).toMatchObject({ ok: true });
