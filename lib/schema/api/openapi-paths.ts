@@ -6,9 +6,10 @@ import type { z } from "zod";
 import { bundleSchema } from "../bundle";
 import { apiDealAnswerSchema } from "./deal";
 import { apiDealsSchema } from "./deals-list";
-import { apiEventListSchema } from "./event";
+import { apiEventAnswerSchema, apiEventListSchema } from "./event";
 import { apiOrganizationAnswerSchema, apiOrganizationListSchema } from "./organization";
 import { apiPartnershipAnswerSchema, apiPartnershipListSchema } from "./partnership";
+import { apiRevisionAnswerSchema, apiRevisionListSchema } from "./revision";
 import { apiSearchAnswerSchema } from "./search";
 import { apiSourceAnswerSchema, apiSourceListSchema } from "./source";
 import { apiTermsSchema } from "./terms-list";
@@ -24,6 +25,8 @@ export type ApiPath = {
   parameters: readonly string[];
   /** A slug that answers, for addresses that take one. */
   example?: string;
+  /** The one that can be written there, by editors. */
+  writes?: string;
 };
 
 const CLOCKS = ["on", "known"] as const;
@@ -45,6 +48,7 @@ const DEAL_FILTERS = [
 export const API_PATHS: readonly ApiPath[] = [
   {
     path: "deals",
+    writes: "deal",
     summary: "Deals, filtered and page by page",
     schemaName: "DealList",
     schema: apiDealsSchema,
@@ -52,9 +56,26 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "deals/{slug}",
+    writes: "deal",
     summary: "One deal with its terms, claims and events",
     schemaName: "DealAnswer",
     schema: apiDealAnswerSchema,
+    parameters: CLOCKS,
+    example: "aws-openai-2025-compute",
+  },
+  {
+    path: "deals/{slug}/revisions",
+    summary: "The revisions of one deal, the newest first",
+    schemaName: "RevisionList",
+    schema: apiRevisionListSchema,
+    parameters: ["cursor"],
+    example: "aws-openai-2025-compute",
+  },
+  {
+    path: "deals/{slug}/revisions/{n}",
+    summary: "One deal as one of its revisions had it, the same for ever",
+    schemaName: "RevisionAnswer",
+    schema: apiRevisionAnswerSchema,
     parameters: CLOCKS,
     example: "aws-openai-2025-compute",
   },
@@ -67,6 +88,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "partnerships",
+    writes: "partnership",
     summary: "Partnerships",
     schemaName: "PartnershipList",
     schema: apiPartnershipListSchema,
@@ -74,6 +96,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "partnerships/{slug}",
+    writes: "partnership",
     summary: "One partnership with its story and its terms in force",
     schemaName: "PartnershipAnswer",
     schema: apiPartnershipAnswerSchema,
@@ -82,6 +105,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "organizations",
+    writes: "organization",
     summary: "Organizations",
     schemaName: "OrganizationList",
     schema: apiOrganizationListSchema,
@@ -89,6 +113,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "organizations/{slug}",
+    writes: "organization",
     summary: "One organization with all it gives and gets",
     schemaName: "OrganizationAnswer",
     schema: apiOrganizationAnswerSchema,
@@ -97,6 +122,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "sources",
+    writes: "source",
     summary: "Sources, filtered and page by page",
     schemaName: "SourceList",
     schema: apiSourceListSchema,
@@ -104,6 +130,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "sources/{slug}",
+    writes: "source",
     summary: "One source with its claims and what became of them",
     schemaName: "SourceAnswer",
     schema: apiSourceAnswerSchema,
@@ -112,10 +139,20 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "events",
+    writes: "event",
     summary: "Events of all partnerships, the newest first",
     schemaName: "EventList",
     schema: apiEventListSchema,
     parameters: ["partnership", "deal", "org", "kind", "from", "to", ...PAGED, ...CLOCKS],
+  },
+  {
+    path: "events/{slug}",
+    writes: "event",
+    summary: "One event with its sources",
+    schemaName: "EventAnswer",
+    schema: apiEventAnswerSchema,
+    parameters: [],
+    example: "ev-nvidia-coreweave-2026",
   },
   {
     path: "search",
