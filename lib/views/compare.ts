@@ -43,6 +43,8 @@ export type FigureView = {
   measure: Measure;
   /** null: undetermined. */
   value: string | null;
+  amount: string | null;
+  currency: string | null;
   range: string | null;
   missing: string | null;
   formula: string | null;
@@ -59,16 +61,19 @@ export type TotalView = {
   range: string;
   bands: readonly { binding: Binding; words: string }[];
   counted: readonly { term: TermView; share: string; formula: string }[];
-  leftOut: readonly { term: TermView; why: string }[];
+  leftOut: readonly LeftOutView[];
+  perYear: { words: string; leftOut: readonly LeftOutView[] } | null;
 };
+
+export type LeftOutView = { term: TermView; why: string };
 
 export type ColumnFiguresView = { totals: readonly TotalView[]; terms: readonly TermFiguresView[] };
 
 export type FatedTermView = {
   fate: Fate;
   label: string;
-  then: TermView | null;
-  now: TermView | null;
+  before: TermView | null;
+  after: TermView | null;
   direction: CompareDirection | null;
   by: DealRef | null;
   words: string;
@@ -76,8 +81,8 @@ export type FatedTermView = {
 
 export type ThenAndNowView = {
   subject: CompareSubject;
-  then: Day;
-  now: Day;
+  from: Day;
+  to: Day;
   terms: readonly FatedTermView[];
   counts: Readonly<Record<Fate, number>>;
   paragraph: string;

@@ -27,7 +27,9 @@ export function cellWords(cell: CompareCell): string {
 
 /** Of a cell with levels of exclusivity the strictest that nobody disputes: it is what binds. */
 export function leadingTerm({ terms }: CompareCell): CompareTerm | null {
-  const levels = terms.filter((term) => strictnessOfTerm(term)?.line === "level");
+  const levels = terms.filter(
+    (term) => term.reading.term.kind.valueType === "exclusivity" && strictnessOfTerm(term)?.line === "level",
+  );
   if (levels.length === 0) return null;
   const [first] = [...levels].sort(
     (a, b) =>
@@ -45,8 +47,10 @@ export function strictnessOfTerm({ reading }: CompareTerm): Strictness | null {
 }
 
 /** One term: its value in quotes, with what is said of it where it is not simply so. */
-export function termWords({ reading: { reading } }: CompareTerm): string {
+export function termWords({ reading: { term, reading } }: CompareTerm): string {
   const { standing, best } = reading;
+  if (best?.value.type === "flag" && standing !== "disputed")
+    return `${inQuotes(`${term.label}: ${displayValue(best.value)}`)}${DOUBTS[standing] ?? ""}`;
   if (standing === "disputed") return `disputed: ${sidesWords(reading)}`;
   if (best === null) return "nothing on record";
   if (standing === "denied" || best.stance === "denies") return `${quoted(best.value)}, denied`;

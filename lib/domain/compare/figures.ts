@@ -7,7 +7,7 @@ import { divideDecimals, multiplyDecimals } from "../decimal";
 import { displayValue } from "../display-value";
 import { type Interval, intervalOf } from "../interval";
 import { isRate, overOf } from "../over";
-import type { CapacityValue, CountValue, MoneyValue, Value } from "../value";
+import type { CapacityValue, DecimalText, MoneyValue, Value } from "../value";
 import type { CompareTerm } from "./comparison";
 import { divideIntervals, rangeWords, roundMoney } from "./quotient";
 
@@ -17,6 +17,9 @@ export type Figure = {
   measure: Measure;
   /** "about $5.4 billion a year"; null: undetermined. */
   value: string | null;
+  /** The quotient itself, for files. */
+  amount: DecimalText | null;
+  currency: string | null;
   /** "$5.3 billion to $5.6 billion" */
   range: string | null;
   /** What is missing when undetermined. */
@@ -36,7 +39,7 @@ const SPENT: ReadonlySet<string> = new Set(["spend_commitment", "total_program"]
 export function figuresOf(all: readonly CompareTerm[]): TermFigures[] {
   return all
     .filter(({ reading }) => reading.inForce !== "no" && SPENT.has(reading.term.kind.slug))
-    .filter(({ reading }) => reading.reading.standing !== "unknown")
+    .filter(({ reading }) => reading.reading.standing !== "unknown" && reading.reading.value?.type !== "flag")
     .map((term) => ({ term, figures: figuresOfTerm(term, all) }));
 }
 
@@ -59,6 +62,15 @@ function figuresOfTerm(term: CompareTerm, all: readonly CompareTerm[]): Figure[]
 
 const MEASURES: readonly Measure[] = ["per_year", "per_gigawatt", "per_chip"];
 
+/** The yearly share of a commitment, as money; null when it is undetermined. */
+export function annualOf(term: CompareTerm, all: readonly CompareTerm[]): MoneyValue | null {
+  const { value } = term.reading.reading;
+  if (value?.type !== "money") return null;
+  const deal = all.filter((other) => other.deal.slug === term.deal.slug).map(({ reading }) => reading);
+  const annual = annualize(value, overOf(term.reading, deal));
+  return annual.kind === "per_year" ? annual.value : null;
+}
+
 function perYear(term: CompareTerm, money: MoneyValue, deal: readonly CompareTerm[]): Figure {
   if (isRate(term.reading.term.label))
     return undetermined("per_year", "It is a rate already, by its name; it is not spread.", [term]);
@@ -80,6 +92,8 @@ function perYear(term: CompareTerm, money: MoneyValue, deal: readonly CompareTer
   return {
     measure: "per_year",
     value: `${roundMoney(amount, currency, qualifier)} a year`,
+    amount,
+    currency,
     range: sum && months ? rangeWords(divideIntervals(sum.interval, months.interval), currency) : null,
     missing: null,
     formula: `${displayValue(money)} × 12 ÷ ${over.months} months = ${displayValue({ ...annual.value, qualifier: "exact" })} a year. ${annual.assumption}`,
@@ -117,7 +131,7 @@ const CHIPS: Unit = {
   kind: "chips",
   noun: "number of chips",
   words: "per chip",
-  amountOf: (value) => (value.type === "count" ? (value satisfies CountValue).amount : null),
+  amountOf: (value) => (value.type === "count" ? value.amount : null),
 };
 
 function gigawatts({ amount, unit }: CapacityValue): string {
@@ -172,6 +186,8 @@ function dividedBy(
   return {
     measure: unit.measure,
     value: `${roundMoney(quotient, money.currency, qualifier)} ${unit.words}`,
+    amount: quotient,
+    currency: money.currency,
     range: rangeWords(divideIntervals(a.interval, scaled), money.currency),
     missing: null,
     formula: `${displayValue(money)} ÷ ${displayValue(value)} = ${displayValue({ ...money, amount: quotient, qualifier: "exact" })} ${unit.words}`,
@@ -198,5 +214,5 @@ function between(a: CompareTerm, b: CompareTerm): boolean {
 }
 
 function undetermined(measure: Measure, missing: string, inputs: readonly CompareTerm[]): Figure {
-  return { measure, value: null, range: null, missing, formula: null, inputs };
+  return { measure, value: null, amount: null, currency: null, range: null, missing, formula: null, inputs };
 }

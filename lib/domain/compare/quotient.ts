@@ -13,6 +13,9 @@ import { QUALIFIERS, type Qualifier } from "../vocabulary";
 /** Digits kept below every figure that is shown. */
 const PLACES = 6;
 
+/** The ends of a range are told more finely, so that a narrow one does not look like a point. */
+const RANGE_PLACES = 2;
+
 /** The quotient's interval. Both are positive; what has no upper end divides down to nothing. */
 export function divideIntervals(a: Interval, b: Interval): Interval {
   return { low: divideBound(a.low, b.high), high: divideBound(a.high, b.low) };
@@ -24,10 +27,11 @@ function divideBound(a: Bound | null, b: Bound | null): Bound | null {
 }
 
 /** A figure rounded for reading: one decimal of its scale word, three digits below a million. @example roundAmount("5428571428.57") // "5.4 billion" */
-export function roundAmount(amount: DecimalText): string {
+export function roundAmount(amount: DecimalText, places = 1): string {
   for (const { word, power } of SCALES) {
     const unit = `1${"0".repeat(power)}`;
-    if (compareDecimals(amount, unit) >= 0) return `${groupDigits(divideDecimals(amount, unit, 1))} ${word}`;
+    if (compareDecimals(amount, unit) >= 0)
+      return `${groupDigits(divideDecimals(amount, unit, places))} ${word}`;
   }
   const whole = divideDecimals(amount, "1", 0);
   const drop = Math.max(0, whole.length - 3);
@@ -51,7 +55,9 @@ function withSign(words: string, currency: string): string {
 /** "$5.3 billion to $5.6 billion", "$10 billion or more"; empty when nothing bounds it. */
 export function rangeWords({ low, high }: Interval, currency: string): string {
   const [from, to] = [low, high].map((bound) =>
-    bound === null || compareDecimals(bound.at, "0") <= 0 ? null : withSign(roundAmount(bound.at), currency),
+    bound === null || compareDecimals(bound.at, "0") <= 0
+      ? null
+      : withSign(roundAmount(bound.at, RANGE_PLACES), currency),
   );
   if (from && to) return from === to ? from : `${from} to ${to}`;
   if (from) return low?.open ? `more than ${from}` : `${from} or more`;

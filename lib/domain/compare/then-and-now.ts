@@ -18,8 +18,8 @@ export type Fate = "kept" | "changed" | "ended" | "new";
 export type FatedTerm = {
   fate: Fate;
   label: string;
-  then: CompareTerm | null;
-  now: CompareTerm | null;
+  before: CompareTerm | null;
+  after: CompareTerm | null;
   direction: CompareDirection | null;
   /** The deal that changed, ended or brought it; null when it was kept or ran out. */
   by: DealRef | null;
@@ -29,8 +29,8 @@ export type FatedTerm = {
 
 export type ThenAndNow = {
   subject: CompareColumn["subject"];
-  then: Day;
-  now: Day;
+  from: Day;
+  to: Day;
   terms: readonly FatedTerm[];
   counts: Readonly<Record<Fate, number>>;
   /** All of it as prose that can be pasted. */
@@ -64,7 +64,7 @@ export function betweenColumns(then: CompareColumn, now: CompareColumn): ThenAnd
   const counts = Object.fromEntries(
     FATES.map((fate) => [fate, terms.filter((term) => term.fate === fate).length]),
   ) as Record<Fate, number>;
-  const frame = { subject: now.subject, then: then.on, now: now.on, terms, counts };
+  const frame = { subject: now.subject, from: then.on, to: now.on, terms, counts };
   return { ...frame, paragraph: paragraphOf(frame) };
 }
 
@@ -128,23 +128,23 @@ function fated(then: CompareTerm | null, now: CompareTerm | null, by: DealRef | 
   const direction = then && now ? changeBetween(then, now) : null;
   const label = (now ?? then)?.reading.term.label ?? "";
   const changedBy = fate === "changed" && then && now && keyOf(then) !== keyOf(now) ? (by ?? now.deal) : by;
-  const frame = { fate, label, then, now, direction, by: changedBy };
+  const frame = { fate, label, before: then, after: now, direction, by: changedBy };
   return { ...frame, words: wordsOf(frame) };
 }
 
-function wordsOf({ fate, label, then, now, direction, by }: Omit<FatedTerm, "words">): string {
+function wordsOf({ fate, label, before, after, direction, by }: Omit<FatedTerm, "words">): string {
   const byDeal = by === null ? "" : `, by ${by.title}`;
-  if (then && now) {
-    const [was, is] = [termWords(then), termWords(now)];
-    const name = then.reading.term.kind.label;
+  if (before && after) {
+    const [was, is] = [termWords(before), termWords(after)];
+    const name = before.reading.term.kind.label;
     return was === is
       ? `${label} (${is})`
       : `${name} ${direction ?? "changed"} from ${was} to ${is}${byDeal}`;
   }
-  const term = then ?? now;
+  const term = before ?? after;
   const words = term ? termWords(term) : "";
   if (fate === "new") return `${label}: ${words}${byDeal}`;
-  const until = then?.reading.term.inForceUntil;
+  const until = before?.reading.term.inForceUntil;
   return `${label} (${words})${until ? `, until ${displayDate(until)}` : ""}${byDeal}`;
 }
 
@@ -155,13 +155,13 @@ const HEADS: Readonly<Record<Fate, string>> = {
   kept: "Kept",
 };
 
-function paragraphOf({ subject, then, now, terms, counts }: Omit<ThenAndNow, "paragraph">): string {
+function paragraphOf({ subject, from, to, terms, counts }: Omit<ThenAndNow, "paragraph">): string {
   const tally = FATES.map((fate) => `${counts[fate]} ${HEADS[fate].toLowerCase()}`).join(", ");
   const parts = FATES.filter((fate) => counts[fate] > 0).map((fate) => {
     const told = terms.filter((term) => term.fate === fate).map(({ words }) => words);
     return `${HEADS[fate]}: ${told.join("; ")}.`;
   });
-  return [`${subject.name} between ${displayDate(then)} and ${displayDate(now)}: ${tally}.`, ...parts].join(
+  return [`${subject.name} between ${displayDate(from)} and ${displayDate(to)}: ${tally}.`, ...parts].join(
     " ",
   );
 }

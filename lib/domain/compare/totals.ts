@@ -10,6 +10,7 @@ import type { TermKind } from "../term";
 import type { DecimalText, MoneyValue } from "../value";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary";
 import type { CompareTerm } from "./comparison";
+import { annualOf } from "./figures";
 import { rangeWords, roundMoney } from "./quotient";
 
 export type Share = { term: CompareTerm /** "13.2%", "at least 5%" */; share: string; formula: string };
@@ -25,6 +26,8 @@ export type Total = {
   bands: readonly Band[];
   counted: readonly Share[];
   leftOut: readonly LeftOut[];
+  /** What is counted, spread over the length of each; null for kinds that are not spread. */
+  perYear: { words: string; leftOut: readonly LeftOut[] } | null;
 };
 
 /** Kinds whose sums may be added to others of their own kind. A programme's whole is not: it holds the parts. */
@@ -39,26 +42,33 @@ export function totalsOf(all: readonly CompareTerm[]): Total[] {
       reading.inForce !== "no" && ADDED.has(reading.term.kind.slug) && reading.reading.standing !== "unknown",
   );
   const kinds = new Map(live.map(({ reading }) => [reading.term.kind.slug, reading.term.kind]));
-  return [...kinds.values()].flatMap((kind) => totalsOfKind(kind, live));
+  return [...kinds.values()].flatMap((kind) => totalsOfKind(kind, live, all));
 }
 
-function totalsOfKind(kind: TermKind, live: readonly CompareTerm[]): Total[] {
+function totalsOfKind(kind: TermKind, live: readonly CompareTerm[], all: readonly CompareTerm[]): Total[] {
   const own = live.filter(({ reading }) => reading.term.kind.slug === kind.slug);
   const reasons = own.map((term) => ({ term, why: reasonToLeaveOut(term) }));
   const counted = reasons.flatMap(({ term, why }) => (why === null ? toCounted(term) : []));
   const currencies = [...new Set(counted.map(({ money }) => money.currency))];
   const leftOut = reasons.flatMap(({ term, why }) => (why === null ? [] : [{ term, why }]));
-  if (currencies.length === 0)
-    return leftOut.length === 0
-      ? []
-      : [{ kind, currency: "", words: "undetermined", range: "", bands: [], counted: [], leftOut }];
+  if (currencies.length === 0) return leftOut.length === 0 ? [] : [{ ...UNDETERMINED, kind, leftOut }];
   return currencies.map((currency) =>
     totalOf(
       { kind, currency, leftOut },
       counted.filter(({ money }) => money.currency === currency),
+      all,
     ),
   );
 }
+
+const UNDETERMINED: Omit<Total, "kind" | "leftOut"> = {
+  currency: "",
+  words: "undetermined",
+  range: "",
+  bands: [],
+  counted: [],
+  perYear: null,
+};
 
 /** null: it counts. */
 function reasonToLeaveOut({ reading }: CompareTerm): string | null {
@@ -78,7 +88,11 @@ function toCounted(term: CompareTerm): Counted[] {
   return value?.type === "money" && measured ? [{ term, money: value, interval: measured.interval }] : [];
 }
 
-function totalOf(frame: Pick<Total, "kind" | "currency" | "leftOut">, counted: readonly Counted[]): Total {
+function totalOf(
+  frame: Pick<Total, "kind" | "currency" | "leftOut">,
+  counted: readonly Counted[],
+  all: readonly CompareTerm[],
+): Total {
   const { currency } = frame;
   return {
     ...frame,
@@ -89,6 +103,23 @@ function totalOf(frame: Pick<Total, "kind" | "currency" | "leftOut">, counted: r
       return band.length === 0 ? [] : [{ binding, words: sumWords(band, currency) }];
     }),
     counted: counted.map((one) => shareOf(one, counted)),
+    perYear: frame.kind.slug === "spend_commitment" ? perYearOf(counted, all) : null,
+  };
+}
+
+/** The yearly shares that are determined, added up; whatever has no known length is named and not counted as nothing. */
+function perYearOf(counted: readonly Counted[], all: readonly CompareTerm[]): Total["perYear"] {
+  const spread = counted.map(({ term }) => ({ term, annual: annualOf(term, all) }));
+  const annual = spread.flatMap(({ term, annual: money }): Counted[] => {
+    const measured = money === null ? null : intervalOf(money);
+    return money && measured ? [{ term, money, interval: measured.interval }] : [];
+  });
+  const [first] = annual;
+  return {
+    words: first ? `${sumWords(annual, first.money.currency)} a year` : "undetermined",
+    leftOut: spread.flatMap(({ term, annual: money }) =>
+      money === null ? [{ term, why: "its length is not known" }] : [],
+    ),
   };
 }
 
