@@ -2,7 +2,7 @@
  * Links from one comparison to the next: every one carries the whole state, so that it can be copied.
  * Decides which parameters a link keeps and in which order; reads nothing.
  */
-import { type AskedColumn, type COMPARE_PARAMS, type CompareSearch, columnText } from "./compare-search";
+import type { COMPARE_PARAMS, CompareSearch } from "./compare-search";
 import { withQuery } from "./href";
 
 export const EMPTY_COMPARISON: CompareSearch = {
@@ -91,6 +91,16 @@ export function withColumnDate(
   column: Pick<AskedColumn, "slug" | "on">,
 ) {
   return c.map((text, i) => (i === index ? columnText(column) : text));
+}
+
+/** The same comparison pinned: every column at its day, and the record as it stands now. */
+export function frozenSearch(
+  search: CompareSearch,
+  view: { columns: readonly { asked: string; subject: { slug: string }; on: string }[]; changeSet: number },
+): CompareSearch {
+  const dated = new Map(view.columns.map(({ asked, subject, on }) => [asked, `${subject.slug}@${on}`]));
+  const c = search.c.map((text) => dated.get(text) ?? text);
+  return { ...search, c, on: null, changeSet: view.changeSet };
 }
 
 function textsOf(value: string | readonly string[] | null): readonly string[] {

@@ -69,11 +69,6 @@ export function readColumns(texts: readonly string[]): AskedColumns {
   return { columns, faults };
 }
 
-/** A column as the address writes it. */
-export function columnText({ slug, on }: Pick<AskedColumn, "slug" | "on">): string {
-  return on === null ? slug : `${slug}@${on}`;
-}
-
 function readColumn(asked: string): Result<AskedColumn> {
   const at = asked.indexOf("@");
   const [slug, on] = at < 0 ? [asked, null] : [asked.slice(0, at), asked.slice(at + 1)];
