@@ -84,15 +84,6 @@ export function withColumnMoved(c: readonly string[], index: number, by: number)
   return [...rest.slice(0, to), moved, ...rest.slice(to)];
 }
 
-/** The columns with one at another date. */
-export function withColumnDate(
-  c: readonly string[],
-  index: number,
-  column: Pick<AskedColumn, "slug" | "on">,
-) {
-  return c.map((text, i) => (i === index ? columnText(column) : text));
-}
-
 /** The same comparison pinned: every column at its day, and the record as it stands now. */
 export function frozenSearch(
   search: CompareSearch,
