@@ -72,7 +72,7 @@ function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
           <Verdict verdict={verdict} words={verdictWords(verdict, direction)} />
         </th>
         <td colSpan={columns.length} className="compare-sentence">
-          <p className="max-w-measure">{columns.length > 1 ? sentence : null}</p>
+          <p className="max-w-measure">{columns.length > 1 ? withoutLabel(sentence, label) : null}</p>
         </td>
       </tr>
       <tr>
@@ -116,4 +116,10 @@ function Verdict({ verdict, words }: { verdict: CompareRowView["verdict"]; words
       {words}
     </span>
   );
+}
+
+/** The label stands beside the sentence and is not said twice. */
+function withoutLabel(sentence: string, label: string): string {
+  const rest = sentence.startsWith(`${label}: `) ? sentence.slice(label.length + 2) : sentence;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -9,7 +9,7 @@ import { intervalOf } from "../interval";
 import { orderStrictness, STRICTNESS_CHANGES } from "../strictness";
 import { cellWords, leadingTerm, strictnessOfTerm } from "./cell-words";
 import type { CompareCell, CompareColumn, CompareDirection, CompareTerm, CompareVerdict } from "./comparison";
-import { compareCells } from "./meaning";
+import { compareCells, compareTerms } from "./meaning";
 
 type Row = {
   label: string;
@@ -97,8 +97,38 @@ function datedParts({ cells }: Row, columns: readonly CompareColumn[]): string[]
   return cells.map((cell, i) => {
     const { on = "", known = null } = columns[i] ?? {};
     const asKnown = sameKnown || known === null ? "" : `, as known on ${displayDate(known)}`;
-    return `${cellWords(cell)} on ${displayDate(on)}${asKnown}`;
+    return `${stepWords(cells[i - 1], cell)} on ${displayDate(on)}${asKnown}`;
   });
+}
+
+/** What a cell has that the one before it had not, and the other way round; the whole where one state follows another. */
+function stepWords(before: CompareCell | undefined, cell: CompareCell): string {
+  if (
+    !before ||
+    [before, cell].some(({ terms }) => terms.length < 1) ||
+    leadingTerm(cell) ||
+    leadingTerm(before)
+  )
+    return cellWords(cell);
+  const [come, gone] = [lacking(cell, before), lacking(before, cell)];
+  if (come.length + gone.length === 0) return "the same";
+  if (come.length === cell.terms.length) return cellWords(cell);
+  const parts = [
+    ...(come.length > 0 ? [`also ${cellWords({ ...cell, terms: come })}`] : []),
+    ...(gone.length > 0 ? [`no longer ${cellWords({ ...before, terms: gone })}`] : []),
+  ];
+  return parts.join(", ");
+}
+
+/** The terms of one cell that the other has not, or reads otherwise. */
+function lacking(cell: CompareCell, other: CompareCell): CompareTerm[] {
+  return cell.terms.filter(
+    (term) => !other.terms.some((one) => isSameTerm(one, term) && compareTerms(one, term) !== "differs"),
+  );
+}
+
+function isSameTerm(a: CompareTerm, b: CompareTerm): boolean {
+  return a.deal.slug === b.deal.slug && a.reading.term.key === b.reading.term.key;
 }
 
 /** Columns that say the same are told together: "Microsoft–OpenAI and AWS–OpenAI: nothing on record". */

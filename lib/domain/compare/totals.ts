@@ -116,7 +116,7 @@ function perYearOf(counted: readonly Counted[], all: readonly CompareTerm[]): To
   });
   const [first] = annual;
   return {
-    words: first ? `${sumWords(annual, first.money.currency)} a year` : "undetermined",
+    words: first ? `${sumWords(annual, first.money.currency)} a year` : "per year undetermined",
     leftOut: spread.flatMap(({ term, annual: money }) =>
       money === null ? [{ term, why: "its length is not known" }] : [],
     ),
