@@ -26,7 +26,7 @@ beforeAll(async () => {
 function fileOf(round: number): string {
   const bundle = sampleBundle();
   const [deal] = bundle.deals as object[];
-  const deals = Array.from({ length: 150 }, (_, index) => ({
+  const deals = Array.from({ length: 60 }, (_, index) => ({
     ...deal,
     slug: `deal-${index}`,
     title: `Round ${round}`,
