@@ -14,7 +14,7 @@ test.describe("a reader who compares", () => {
     await expect(row).toContainText(
       "Exclusive on 1 June 2024; right of first refusal on 1 February 2025; non-exclusive on 1 June 2026; loosened.",
     );
-    await expect(page.getByRole("heading", { name: "Then and now" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Then and now", exact: true })).toBeVisible();
     await page.goto("/compare");
     await expect(page.getByRole("region", { name: "Recently compared" })).toContainText(
       "Microsoft–OpenAI, then and now",

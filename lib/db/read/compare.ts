@@ -33,7 +33,11 @@ export async function getComparison(search: CompareSearch, today: Day): Promise<
   const problems: CompareProblem[] = [
     ...faults.map((fault) => ({ ...fault, near: [] })),
     ...placed.flatMap(({ problem }) => (problem ? [problem] : [])),
-    ...missing.map((slug) => missingProblem(slug, near.get(slug) ?? [], withdrawn.get(slug) ?? null)),
+    ...asked
+      .filter(({ slug }) => !found.has(slug))
+      .map((column) =>
+        missingProblem(column, near.get(column.slug) ?? [], withdrawn.get(column.slug) ?? null),
+      ),
   ];
   return toView({ search, columns, problems: [...problems, ...tooFew(columns.length, search)], newest });
 }
@@ -80,18 +84,17 @@ function notYetKnown(
 }
 
 function missingProblem(
-  slug: string,
+  { asked, slug }: AskedColumn,
   candidates: readonly { slug: string; label: string }[],
   withdrawn: string | null,
 ): CompareProblem {
-  if (withdrawn !== null)
-    return { asked: slug, message: `This record was withdrawn: ${withdrawn}`, near: [] };
+  if (withdrawn !== null) return { asked, message: `This record was withdrawn: ${withdrawn}`, near: [] };
   const names = candidates.map((candidate) => candidate.slug);
   const near = nearMatches(slug, names, NEAR_SHOWN).flatMap((match) =>
     candidates.filter((one) => one.slug === match),
   );
   return {
-    asked: slug,
+    asked,
     message: `No deal or partnership is called “${slug}”.${near.length > 0 ? " Perhaps one of these is meant." : " Look for it in the list of deals or of partnerships."}`,
     near,
   };
