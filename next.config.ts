@@ -5,7 +5,9 @@ const nextConfig: NextConfig = {
   reactStrictMode: true,
   // `npm run check` type-checks everything; a build does not do it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "@prisma/adapter-pg"],
+  // forbidden() answers 403 with app/forbidden.tsx.
+  experimental: { authInterrupts: true },
+  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@resvg/resvg-js"],
 };
 
 export default nextConfig;

@@ -1,0 +1,58 @@
+import "server-only";
+import { headers } from "next/headers";
+import { cache } from "react";
+import { findAccount } from "@/lib/db/read/accounts";
+import { findAccountByToken } from "@/lib/db/read/api-tokens";
+import type { Account, Actor } from "@/lib/domain/actor";
+import { now } from "@/lib/runtime/clock";
+import { auth, sessionReader } from "./auth";
+import { hintSignedIn } from "./hint";
+import { isForeign } from "./origin";
+
+/**
+ * Who asks: from the session's cookie, or from `Authorization: Bearer` with an API token. The only place that makes an
+ * Actor. The role is read anew for every request, so a change of it holds at once.
+ */
+
+const mint = (account: Account): Actor => account as Actor;
+
+type Reading = "page" | "write";
+
+/** Whoever makes this request, when they are signed in and not disabled. Asked once per request. */
+export const getActor = cache(async (reading: Reading = "page"): Promise<Actor | null> => {
+  const asked = await headers();
+  const authorization = asked.get("authorization");
+  const account = authorization ? await byToken(authorization) : await bySession(asked, reading);
+  return account && mint(account);
+});
+
+async function byToken(authorization: string): Promise<Account | null> {
+  const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+  return token ? findAccountByToken(token, now()) : null;
+}
+
+const DAY_MS = 86_400_000;
+
+async function bySession(asked: Headers, reading: Reading): Promise<Account | null> {
+  const session = await readSession(asked);
+  if (session === null) return null;
+  // Once a day, and only by an action, because only that can send the cookie that goes with it.
+  if (reading === "write" && now().getTime() - session.updatedAt.getTime() > DAY_MS) await lengthen(asked);
+  return findAccount(session.userId);
+}
+
+async function readSession(asked: Headers) {
+  if (!asked.has("cookie") || isForeign(asked)) return null;
+  const found = await sessionReader().api.getSession({ headers: asked, query: { disableRefresh: true } });
+  return found?.session ?? null;
+}
+
+async function lengthen(asked: Headers): Promise<void> {
+  await auth().api.getSession({ headers: asked });
+  await hintSignedIn();
+}
+
+/** Which of the actor's sessions this is; null with a token. */
+export async function getSessionId(): Promise<string | null> {
+  return (await readSession(await headers()))?.id ?? null;
+}
