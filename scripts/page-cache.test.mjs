@@ -88,7 +88,14 @@ describe("who asks", () => {
     headers,
     socket: { remoteAddress: "10.0.0.9" },
   });
-  const answering = { setHeader() {}, getHeaderNames: () => [], once() {}, removeHeader() {}, getHeader() {}, end() {} };
+  const answering = {
+    setHeader() {},
+    getHeaderNames: () => [],
+    once() {},
+    removeHeader() {},
+    getHeader() {},
+    end() {},
+  };
 
   async function seenBy(request, { dev = false } = {}) {
     let seen;
