@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { ClockQuery } from "@/lib/url/clocks";
+import { compareSubjectsHref } from "@/lib/url/compare-href";
 import { apiHref, partnershipsHref, withQuery } from "@/lib/url/href";
 import type { PartnershipView } from "@/lib/views/partnership";
 
@@ -27,6 +28,9 @@ export function PartnershipHeader({ partnership, clocks }: PartnershipHeaderProp
         }
         actions={
           <>
+            <ButtonLink href={compareSubjectsHref([slug], clocks)} size="sm">
+              Compare this
+            </ButtonLink>
             <ButtonLink href={withQuery("/deals", { partnership: slug, ...clocks })} size="sm">
               Deals as a table
             </ButtonLink>
