@@ -31,7 +31,7 @@ const render = app.getRequestHandler();
 const cache = createPageCache({
   today: () => process.env.ENTENTE_TODAY || new Date().toISOString().slice(0, 10),
 });
-const answer = createAnswer({ render, cache, dev });
+const answer = createAnswer({ render, cache, dev, publicUrl: process.env.ENTENTE_URL });
 const deafen = hearPublishes(process.env.DATABASE_URL, {
   onUp: () => cache.setListening(true),
   onDown: () => cache.setListening(false),

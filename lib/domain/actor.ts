@@ -32,3 +32,8 @@ const LOWEST: Readonly<Record<Deed, Role>> = {
 export function may(role: Role, deed: Deed): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(LOWEST[deed]);
 }
+
+/** The one of two roles that may do less. */
+export function lowerRole(one: Role, other: Role): Role {
+  return ROLES.indexOf(one) <= ROLES.indexOf(other) ? one : other;
+}

@@ -13,6 +13,14 @@ function isOrigin(text: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && text.replace(/\/$/, "") === url.origin;
 }
 
+/** Who vouches for identities is asked over https, but for one on this machine. */
+function isIssuer(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return (
+    url !== null && (url.protocol === "https:" || /^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(url.href))
+  );
+}
+
 function isDatabaseUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
   return (
@@ -34,6 +42,9 @@ export const envSchema = z.object({
   ENTENTE_DATA_DIR: optional(z.string().refine((path) => path.trim() !== "" && !path.includes("\0"))),
   ENTENTE_URL: optional(z.string().refine(isOrigin)),
   ENTENTE_SECRET: optional(z.string().min(SECRET_LENGTH)),
+  ENTENTE_OIDC_ISSUER: optional(z.string().refine(isIssuer)),
+  ENTENTE_OIDC_CLIENT_ID: optional(z.string().refine((id) => id.trim() !== "")),
+  ENTENTE_OIDC_CLIENT_SECRET: optional(z.string().refine((secret) => secret.trim() !== "")),
   LOG_LEVEL: optional(z.enum(["debug", "info", "warn", "error"])),
   ENTENTE_TODAY: optional(z.string().refine(isDay)),
 });

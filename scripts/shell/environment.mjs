@@ -51,6 +51,23 @@ export const RULES = {
     wants: `at least ${SECRET_LENGTH} characters`,
     holds: (value) => value.length >= SECRET_LENGTH,
   },
+  ENTENTE_OIDC_ISSUER: {
+    wants: "the https address of an OpenID Connect issuer, such as https://login.example/realm",
+    holds(value) {
+      const url = parseUrl(value);
+      return (
+        url !== null && (url.protocol === "https:" || /^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(url.href))
+      );
+    },
+  },
+  ENTENTE_OIDC_CLIENT_ID: {
+    wants: "the name that the issuer knows this site by",
+    holds: (value) => value.trim() !== "",
+  },
+  ENTENTE_OIDC_CLIENT_SECRET: {
+    wants: "the secret that the issuer gave for ENTENTE_OIDC_CLIENT_ID",
+    holds: (value) => value.trim() !== "",
+  },
   LOG_LEVEL: {
     wants: "one of debug, info, warn, error",
     holds: (value) => ["debug", "info", "warn", "error"].includes(value),
@@ -62,7 +79,7 @@ export const RULES = {
 };
 
 /** Values that are secrets, or carry one, are not shown. */
-const HIDDEN = new Set(["DATABASE_URL", "ENTENTE_SECRET"]);
+const HIDDEN = new Set(["DATABASE_URL", "ENTENTE_SECRET", "ENTENTE_OIDC_CLIENT_SECRET"]);
 
 const isLoopback = (hostname) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
@@ -87,9 +104,22 @@ function checkEach(variables) {
   return given;
 }
 
+const OIDC = ["ENTENTE_OIDC_ISSUER", "ENTENTE_OIDC_CLIENT_ID", "ENTENTE_OIDC_CLIENT_SECRET"];
+
+/** Signing in elsewhere needs all three; some of them are a mistake. @throws {Stop} naming the ones that lack */
+function refuseHalfOidc(given) {
+  const missing = OIDC.filter((name) => !given[name]);
+  if (missing.length === 0 || missing.length === OIDC.length) return;
+  const set = OIDC.filter((name) => given[name]).join(" and ");
+  throw new Stop(
+    `${missing.join(" and ")} must be set too when ${set} ${set.includes(" and ") ? "are" : "is"}.`,
+  );
+}
+
 /** Checks a set of variables and fills in what is not set. @throws {Stop} naming the variable */
 export function parseEnvironment(variables, { dev = false } = {}) {
   const given = checkEach(variables);
+  refuseHalfOidc(given);
   if (!dev && !given.ENTENTE_SECRET && needsSecret({ ...given, NODE_ENV: variables.NODE_ENV })) {
     const example = randomBytes(SECRET_LENGTH).toString("base64url");
     throw new Stop(

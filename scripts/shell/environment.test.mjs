@@ -8,6 +8,9 @@ const GOOD = {
   ENTENTE_DATA_DIR: [".data", "/var/lib/entente", "a directory"],
   ENTENTE_URL: ["https://entente.example", "http://localhost:3000/"],
   ENTENTE_SECRET: ["x".repeat(32)],
+  ENTENTE_OIDC_ISSUER: ["https://login.example/realm"],
+  ENTENTE_OIDC_CLIENT_ID: ["entente"],
+  ENTENTE_OIDC_CLIENT_SECRET: ["hush"],
   LOG_LEVEL: ["debug", "info", "warn", "error"],
   ENTENTE_TODAY: ["2026-11-24"],
 };
@@ -28,11 +31,19 @@ const BAD = {
     "javascript:alert(1)",
   ],
   ENTENTE_SECRET: ["short"],
+  ENTENTE_OIDC_ISSUER: ["http://login.example", "login.example"],
+  ENTENTE_OIDC_CLIENT_ID: [" "],
+  ENTENTE_OIDC_CLIENT_SECRET: [" "],
   LOG_LEVEL: ["loud", "INFO"],
   ENTENTE_TODAY: ["yesterday", "2026-13-01", "24.11.2026"],
 };
 const pairs = (table) =>
   Object.entries(table).flatMap(([name, values]) => values.map((value) => [name, value]));
+const OIDC = {
+  ENTENTE_OIDC_ISSUER: "https://login.example",
+  ENTENTE_OIDC_CLIENT_ID: "entente",
+  ENTENTE_OIDC_CLIENT_SECRET: "hush",
+};
 const external = { DATABASE_URL: "postgresql://u:p@db.example/entente" };
 
 describe("the environment, read before anything is installed", () => {
@@ -41,7 +52,8 @@ describe("the environment, read before anything is installed", () => {
   });
 
   it.each(pairs(GOOD))("takes %s=%j, and so does the app", (name, value) => {
-    expect(() => parseEnvironment({ [name]: value }, { dev: true })).not.toThrow();
+    const others = name.startsWith("ENTENTE_OIDC_") ? OIDC : {};
+    expect(() => parseEnvironment({ ...others, [name]: value }, { dev: true })).not.toThrow();
     expect(envSchema.safeParse({ [name]: value }).success).toBe(true);
   });
 
@@ -55,6 +67,14 @@ describe("the environment, read before anything is installed", () => {
 
   it("does not repeat what may hold a password", () => {
     expect(() => parseEnvironment({ DATABASE_URL: "mysql://me:hush@host/db" })).not.toThrow(/hush/);
+  });
+
+  it("wants all three variables of a sign-in elsewhere, or none", () => {
+    const { ENTENTE_OIDC_CLIENT_SECRET, ...two } = OIDC;
+    expect(() => parseEnvironment(two)).toThrow(/^ENTENTE_OIDC_CLIENT_SECRET must be set too/);
+    expect(() => parseEnvironment({ ENTENTE_OIDC_CLIENT_SECRET })).toThrow(
+      /^ENTENTE_OIDC_ISSUER and ENTENTE_OIDC_CLIENT_ID must be set too/,
+    );
   });
 
   it("wants a secret for a database that instances may share, and for production", () => {

@@ -14,15 +14,18 @@ const NONCE_BYTES = 16;
  * @param {{ render: Function, cache: ReturnType<typeof import("./page-cache.mjs").createPageCache>, dev: boolean }} parts
  * @returns {(request, response) => Promise<void>}
  */
-export function createAnswer({ render, cache, dev }) {
+export function createAnswer({ render, cache, dev, publicUrl = "" }) {
+  const proxied = publicUrl.startsWith("https:");
   /** Answers being made now: whoever asks for the same meanwhile waits for the one. */
   const making = new Map();
 
   return async function answer(request, response) {
     const nonce = randomBytes(NONCE_BYTES).toString("base64");
-    prepare(request, response, { nonce, dev });
-    const key = dev ? null : cacheKey(request);
-    if (key === null) return render(request, response);
+    prepare(request, response, { nonce, dev, proxied });
+    const key = cacheKey(request);
+    // What may be kept is the same for everyone: whoever renders it cannot even see who asks.
+    if (key !== null) delete request.headers.cookie;
+    if (key === null || dev) return render(request, response);
 
     const asked = takeTransferHeaders(request);
     const kept = cache.get(key) ?? (await beingMade(key));
@@ -71,7 +74,7 @@ function takeTransferHeaders(request) {
 }
 
 /** What only this server may say of a request, and the policy of its answer. */
-function prepare(request, response, { nonce, dev }) {
+function prepare(request, response, { nonce, dev, proxied }) {
   stripOwnHeaders(request);
   const policy = contentSecurityPolicy(nonce, { dev });
   response.setHeader("Content-Security-Policy", policy);
@@ -79,4 +82,20 @@ function prepare(request, response, { nonce, dev }) {
   request.headers["x-nonce"] = nonce;
   // Pages for what is not there look here for the address that was asked for.
   request.headers["x-entente-path"] = request.url ?? "/";
+  // Tries to sign in are limited by address.
+  request.headers["x-entente-address"] = addressOf(request, { proxied });
+}
+
+/**
+ * Whom we speak to. This server speaks plain http, so behind an https address there is a proxy, which adds the address
+ * it was asked from at the end of X-Forwarded-For; anything before that is the client's own word.
+ */
+export function addressOf({ headers, socket }, { proxied }) {
+  const forwarded = proxied
+    ? String(headers["x-forwarded-for"] ?? "")
+        .split(",")
+        .at(-1)
+        ?.trim()
+    : "";
+  return forwarded || socket.remoteAddress || "unknown";
 }

@@ -17,7 +17,7 @@ const VARYING = [
   "next-url",
 ];
 /** Files of the build have names by content and come from disk; the bundle is streamed; the rest is personal. */
-const NEVER_KEPT = /^\/(_next|edit|login|healthz|api\/v1\/bundle|api\/auth)(\/|$)/;
+const NEVER_KEPT = /^\/+(_next|edit|login|healthz|api\/v1\/bundle|api\/auth)(\/|$)/i;
 
 /** @typedef {{ status: number, headers: [string, string | string[]][], parts: Buffer[], nonce: string, sizeBytes: number }} Kept */
 
@@ -103,10 +103,20 @@ export function createPageCache({ limitBytes = DEFAULT_LIMIT_BYTES, today }) {
   };
 }
 
+/** The path as the router reads it: `/%65dit` is `/edit`. */
+function pathOf({ url }) {
+  const path = (url ?? "/").split("?", 1)[0];
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // no path of ours; Next says so
+  }
+}
+
 /** The key of a request whose answer may be kept; null when it may not. */
 export function cacheKey(request) {
-  const path = (request.url ?? "/").split("?", 1)[0];
-  if (request.method !== "GET" || NEVER_KEPT.test(path)) return null;
+  if (request.method !== "GET" || request.headers.authorization || NEVER_KEPT.test(pathOf(request)))
+    return null;
   return JSON.stringify([request.url, ...VARYING.map((name) => request.headers[name] ?? null)]);
 }
 

@@ -1,0 +1,10 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { signOut } from "@/lib/auth/sign-out";
+
+/** Ends the session and goes to the front page. */
+export async function signOutAction(): Promise<void> {
+  await signOut();
+  redirect("/");
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { DeskBar } from "@/components/editor/desk-bar";
+import { getActor } from "@/lib/auth/actor";
+import { signOutAction } from "./_actions/sign-out";
+
+/** The bar of the desk above each of its pages. Every page asks for itself who may see it: a layout is no gate. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await getActor();
+  return (
+    <>
+      {actor && <DeskBar name={actor.name} role={actor.role} signOut={signOutAction} />}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import "server-only";
+import { betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { APIError } from "better-auth/api";
+import { nextCookies } from "better-auth/next-js";
+import { genericOAuth, twoFactor } from "better-auth/plugins";
+import { db } from "@/lib/db/client";
+import { mayHaveSession } from "@/lib/db/read/accounts";
+import { type Env, env, publicOrigin } from "@/lib/runtime/env";
+import { logger } from "@/lib/runtime/logger";
+
+/**
+ * The library that keeps passwords, sessions and codes, set up for this product: accounts are made by admins, never by
+ * signing up; a session is a row that can be revoked. Nothing outside lib/auth speaks to it.
+ */
+
+export const OIDC_PROVIDER = "oidc";
+export const SHORTEST_PASSWORD = 12;
+/** Longer ones cost the server time and nobody types them. */
+export const LONGEST_PASSWORD = 128;
+
+/** Where the web server notes whom it speaks to. */
+export const ADDRESS_HEADER = "x-entente-address";
+
+const DAY_SECONDS = 86_400;
+
+function create() {
+  const settings = env();
+  const origin = publicOrigin(settings);
+  return betterAuth({
+    appName: "Entente",
+    baseURL: origin,
+    basePath: "/api/auth",
+    secret: secretOf(settings),
+    database: prismaAdapter(db(), { provider: "postgresql" }),
+    trustedOrigins: [origin],
+    telemetry: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+    },
+    // Kept for a week after the last day of use.
+    session: { expiresIn: 7 * DAY_SECONDS, updateAge: DAY_SECONDS },
+    // An account exists because an admin made it for that address, so an identity with it is its owner.
+    account: {
+      encryptOAuthTokens: true,
+      accountLinking: { trustedProviders: [OIDC_PROVIDER], requireLocalEmailVerified: false },
+    },
+    // Tries are limited in lib/auth/sign-in.ts, in the database, for all instances together.
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: "entente",
+      useSecureCookies: origin.startsWith("https:"),
+      // Set by scripts/web from the connection itself; what a client says of its address is not believed.
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
+    },
+    databaseHooks: { session: { create: { before: refuseDisabled } } },
+    onAPIError: { errorURL: `${origin}/login` },
+    logger: {
+      level: "warn",
+      log: (level, message, ...details) =>
+        logger[level === "error" ? "error" : "debug"](`sign-in: ${message}`, { details }),
+    },
+    plugins: [
+      twoFactor({ issuer: `Entente (${new URL(origin).host})`, skipVerificationOnEnable: false }),
+      ...oidc(settings),
+      nextCookies(),
+    ],
+  });
+}
+
+function secretOf({ ENTENTE_SECRET }: Env): string {
+  if (!ENTENTE_SECRET)
+    throw new Error("ENTENTE_SECRET is not set: start through `npm start` or `npm run dev`, which set it.");
+  return ENTENTE_SECRET;
+}
+
+/** Whichever way somebody signs in: not with an account that is disabled. */
+async function refuseDisabled({ userId }: { userId: string }) {
+  if (!(await mayHaveSession(userId))) throw new APIError("UNAUTHORIZED", { code: "ACCOUNT_DISABLED" });
+}
+
+/** Sign-in with the organization's own accounts, when the environment names where they are kept. */
+function oidc({ ENTENTE_OIDC_ISSUER, ENTENTE_OIDC_CLIENT_ID, ENTENTE_OIDC_CLIENT_SECRET }: Env) {
+  if (!ENTENTE_OIDC_ISSUER || !ENTENTE_OIDC_CLIENT_ID || !ENTENTE_OIDC_CLIENT_SECRET) return [];
+  return [
+    genericOAuth({
+      config: [
+        {
+          providerId: OIDC_PROVIDER,
+          discoveryUrl: `${ENTENTE_OIDC_ISSUER.replace(/\/$/, "")}/.well-known/openid-configuration`,
+          clientId: ENTENTE_OIDC_CLIENT_ID,
+          clientSecret: ENTENTE_OIDC_CLIENT_SECRET,
+          scopes: ["openid", "email", "profile"],
+          disableSignUp: true,
+        },
+      ],
+    }),
+  ];
+}
+
+let made: ReturnType<typeof create> | undefined;
+
+/** Made on first use, so that a build needs neither database nor secret. */
+export function auth(): ReturnType<typeof create> {
+  made ??= create();
+  return made;
+}

@@ -1,0 +1,27 @@
+/** Where to sign in and come back. Lets nobody be sent to another site. */
+
+/** Any origin will do: only whether it changes is asked. */
+const HERE = "http://here.invalid";
+
+/** The path of ours that `text` names, or null. What browsers read as another site ("//x", "/\x") is none. */
+export function ownPath(text: string | null | undefined): string | null {
+  if (!text?.startsWith("/") || !URL.canParse(text, HERE)) return null;
+  const url = new URL(text, HERE);
+  if (url.origin !== HERE || url.pathname.startsWith("//")) return null;
+  url.searchParams.delete("_rsc"); // how Next asks for a page's data
+  return url.pathname + url.search + url.hash;
+}
+
+/** The sign-in page, with the way back to `from`. */
+export function loginHref(from: string | null): string {
+  const next = ownPath(from);
+  return next === null || isDoor(next) ? "/login" : `/login?next=${encodeURIComponent(next)}`;
+}
+
+const isDoor = (path: string): boolean => /^\/login(\/|\?|$)/.test(path);
+
+/** Where somebody who has signed in goes: where they came from, else to the desk. */
+export function afterLogin(next: string | null | undefined): string {
+  const path = ownPath(next);
+  return path === null || isDoor(path) ? "/edit" : path;
+}

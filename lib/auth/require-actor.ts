@@ -1,0 +1,35 @@
+import "server-only";
+import { headers } from "next/headers";
+import { forbidden, redirect } from "next/navigation";
+import { type Actor, type Deed, may } from "@/lib/domain/actor";
+import { AppError } from "@/lib/runtime/app-error";
+import { getActor } from "./actor";
+import { loginHref } from "./login-href";
+
+/** The gate before every page, action and API write of the desk: who is it, and may they? */
+
+/** For pages: whoever is signed out goes to sign in and comes back; whoever may not is told so (403). */
+export async function requireActor(deed: Deed): Promise<Actor> {
+  const actor = await getActor();
+  if (actor === null) redirect(loginHref((await headers()).get("x-entente-path")));
+  if (!may(actor.role, deed)) forbidden();
+  return actor;
+}
+
+const NEEDS: Readonly<Record<Deed, string>> = {
+  draft: "write drafts",
+  review: "review drafts",
+  publish: "publish",
+  import: "import",
+  remove: "delete records",
+  manage_accounts: "manage accounts",
+};
+
+/** For actions and API writes. @throws {AppError} unauthenticated (401) or forbidden (403) */
+export async function authorize(deed: Deed): Promise<Actor> {
+  const actor = await getActor("write");
+  if (actor === null) throw new AppError("unauthenticated", "You are signed out. Sign in and try again.");
+  if (!may(actor.role, deed))
+    throw new AppError("forbidden", `Your role, ${actor.role}, may not ${NEEDS[deed]}.`);
+  return actor;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { type Deed, lowerRole, may, ROLES } from "./actor";
+
+/** Written out whole, so that a change of what a role may do is a change of this table. */
+const TABLE: Readonly<Record<Deed, readonly [contributor: boolean, editor: boolean, admin: boolean]>> = {
+  draft: [true, true, true],
+  review: [false, true, true],
+  publish: [false, true, true],
+  import: [false, true, true],
+  remove: [false, true, true],
+  manage_accounts: [false, false, true],
+};
+
+describe("what a role may do", () => {
+  const cases = Object.entries(TABLE).flatMap(([deed, row]) =>
+    ROLES.map((role, index) => [role, deed as Deed, row[index]] as const),
+  );
+  it.each(cases)("%s, %s: %s", (role, deed, allowed) => {
+    expect(may(role, deed)).toBe(allowed);
+  });
+});
+
+it("lowers a role to another, whichever stands first", () => {
+  for (const one of ROLES)
+    for (const other of ROLES) {
+      expect(lowerRole(one, other)).toBe(lowerRole(other, one));
+      expect([one, other]).toContain(lowerRole(one, other));
+    }
+  expect(lowerRole("admin", "contributor")).toBe("contributor");
+});

@@ -1,0 +1,33 @@
+import type { Role } from "../domain/actor";
+
+/** What the pages about accounts receive. Times are ISO instants. */
+
+export type AccountRow = {
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+  twoFactorEnabled: boolean;
+  /** Whether a password was set or another provider linked; without, the one-time link is still unused. */
+  hasSignIn: boolean;
+  sessions: number;
+  lastSeenAt: string | null;
+  disabledAt: string | null;
+  createdAt: string;
+};
+
+export type SessionRow = {
+  id: string;
+  userAgent: string | null;
+  ipAddress: string | null;
+  createdAt: string;
+  lastSeenAt: string;
+};
+
+export type ApiTokenRow = {
+  id: string;
+  name: string;
+  role: Role;
+  createdAt: string;
+  lastUsedAt: string | null;
+};
