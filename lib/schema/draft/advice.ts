@@ -2,6 +2,7 @@
  * What to say of a field that is left empty.
  * Decides the words by the field's name; knows no record.
  */
+import { isSlug } from "@/lib/domain/slug";
 
 const ADVICE: Readonly<Record<string, string>> = {
   title: "Write a title.",
@@ -29,6 +30,16 @@ const ADVICE: Readonly<Record<string, string>> = {
 export function whatIsMissing(path: string): string | null {
   const field = /([A-Za-z]+)(?:\[\d+\])?$/.exec(path)?.[1] ?? "";
   return /\]$/.test(path) ? "Fill this in, or remove it." : (ADVICE[field] ?? null);
+}
+
+/** Fields, and lists, that name another record. */
+const NAMES =
+  /(?:partnership|organization|from|to|source|deal|endedByDeal|amends\[\d+\]|cites\[\d+\]|sources\[\d+\])$/;
+
+/** The advice for a text that names no record; null when the field names none, or the text may be a slug. */
+export function whatIsNotThere(path: string, typed: string): string | null {
+  if (!NAMES.test(path) || isSlug(typed)) return null;
+  return `“${typed.slice(0, 80)}” is not in the record under that name. Choose it from the list, or add it first.`;
 }
 
 /** A clause as a sentence. @example toSentence("is too long; cut it") // "Is too long; cut it." */

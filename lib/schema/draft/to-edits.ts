@@ -23,8 +23,9 @@ export type DraftBase = { recordId: string | null; baseRevision: number; types: 
 
 type Read = Result<DraftEdit, Flaw[]>;
 
-/** All edits of a draft, or all its flaws. Sources that no longer stand in it anywhere are left out. */
-export function editsOfDraft(document: DraftDocument, base: DraftBase): Result<DraftEdit[], Flaw[]> {
+/** All edits of a draft, or all its flaws. New sources that nothing cites are left out. */
+export function editsOfDraft(draft: DraftDocument, base: DraftBase): Result<DraftEdit[], Flaw[]> {
+  const document = withSlugs(draft);
   const main = readEdit(document.section, document.record, {
     place: "record",
     id: base.recordId,
@@ -43,27 +44,46 @@ function readEdit(section: Section, draft: object, { place, id, baseRevision, ty
   return read.ok ? ok({ section, id, baseRevision, record: read.value, place }) : read;
 }
 
-/** The slug by which claims of the draft name a new source. */
-export function slugOfNewSource(source: DraftDocument["newSources"][number]): string {
-  return source.slug.trim() || sourceSlug(source);
+/** How a draft names a source that it brings along, until that source has a slug. */
+export function newSourceRef({ id }: { id: string }): string {
+  return `new:${id}`;
+}
+
+/** The draft with slugs where it names its own new sources. */
+function withSlugs(draft: DraftDocument): DraftDocument {
+  const slugs = new Map(
+    draft.newSources.map((source) => [newSourceRef(source), source.slug.trim() || sourceSlug(source)]),
+  );
+  return slugs.size === 0 ? draft : (renamed(draft, slugs) as DraftDocument);
+}
+
+function renamed(part: unknown, slugs: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(part)) return part.map((entry) => renamed(entry, slugs));
+  if (typeof part !== "object" || part === null) return part;
+  const entries = Object.entries(part).map(([field, value]) => {
+    const names = typeof value === "string" && (field === "source" || field === "text");
+    return [field, names ? (slugs.get(value) ?? value) : renamed(value, slugs)];
+  });
+  return Object.fromEntries(entries);
 }
 
 function newSources(document: DraftDocument, types: ValueTypes): Read[] {
   const cited = citedSources(document);
   return document.newSources.flatMap(({ id: _, ...source }, index) =>
-    cited.has(slugOfNewSource(source as never))
+    cited.has(source.slug.trim() || sourceSlug(source))
       ? [readEdit("sources", source, { place: `newSources[${index}]`, id: null, baseRevision: 0, types })]
       : [],
   );
 }
 
-/** Slugs of all sources that the draft cites. */
+/** What the draft cites: slugs, and references to its own new sources. */
 export function citedSources(document: DraftDocument): ReadonlySet<string> {
   const slugs = document.events.flatMap((event) => event.sources.map((item) => item.text.trim()));
   const { record } = document;
   if ("terms" in record)
     for (const term of record.terms) for (const claim of term.claims) slugs.push(claim.source.trim());
   if ("sources" in record) slugs.push(...record.sources.map((item) => item.text.trim()));
+  if ("cites" in record) slugs.push(...record.cites.map((item) => item.text.trim()));
   const cites = document.newSources.flatMap((source) => source.cites.map((item) => item.text.trim()));
   return new Set([...slugs, ...cites]);
 }

@@ -11,7 +11,7 @@ import type { Value } from "@/lib/domain/value";
 import { isWordOf, VALUE_TYPES, type ValueType } from "@/lib/domain/vocabulary";
 import { type BundleRecords, SECTIONS, type Section } from "../bundle";
 import { type Flaw, joinPath, parseWith } from "../explain";
-import { toSentence, whatIsMissing } from "./advice";
+import { toSentence, whatIsMissing, whatIsNotThere } from "./advice";
 import type { DraftClaim, DraftItem, DraftRecords, DraftTerm } from "./document";
 import type { ValueTypes } from "./from-record";
 
@@ -210,8 +210,9 @@ function isWithin(path: string, told: ReadonlySet<string>): boolean {
 
 /** The schema's words are for files; a form has an empty field. */
 function reworded({ path, message }: Flaw, draft: unknown, root: string): Flaw {
-  const missing = textAt(draft, path.slice(root.length)) === "" ? whatIsMissing(path) : null;
-  return { path, message: missing ?? toSentence(message) };
+  const typed = textAt(draft, path.slice(root.length));
+  const advice = typed === "" ? whatIsMissing(path) : typed === null ? null : whatIsNotThere(path, typed);
+  return { path, message: advice ?? toSentence(message) };
 }
 
 function textAt(draft: unknown, path: string): string | null {
