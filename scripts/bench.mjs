@@ -11,7 +11,7 @@ import { createLifecycle } from "./shell/lifecycle.mjs";
 import { createProgress } from "./shell/progress.mjs";
 import { fromRoot } from "./shell/root.mjs";
 import { build } from "./steps/build.mjs";
-import { seed } from "./steps/data-command.mjs";
+import { seed } from "./steps/database-program.mjs";
 import { generate } from "./steps/generate.mjs";
 import { install } from "./steps/install.mjs";
 import { startWeb } from "./steps/web.mjs";

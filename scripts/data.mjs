@@ -3,8 +3,8 @@
  * Uses the database of a running `npm start`, else starts the embedded one for the duration.
  */
 import { createLifecycle } from "./shell/lifecycle.mjs";
-import { dataArguments, dataEnvironment } from "./steps/data-command.mjs";
 import { openForCommand } from "./steps/database.mjs";
+import { programArguments, programEnvironment } from "./steps/database-program.mjs";
 import { runInForeground, TYPED_IN } from "./steps/foreground.mjs";
 import { generate } from "./steps/generate.mjs";
 import { install } from "./steps/install.mjs";
@@ -17,8 +17,8 @@ await lifecycle.run(async () => {
   const database = await lifecycle.started(openForCommand("npm run data"));
   await generate();
   await migrate(database.url);
-  const child = runInForeground(dataArguments(process.argv.slice(2)), {
-    env: dataEnvironment(database.url),
+  const child = runInForeground(programArguments("data", process.argv.slice(2)), {
+    env: programEnvironment(database.url),
     cwd: TYPED_IN,
   });
   // An import that is stopped ends first, and so rolls back; then the database may go.

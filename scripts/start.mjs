@@ -7,8 +7,8 @@ import { readEnvironment } from "./shell/environment.mjs";
 import { createLifecycle } from "./shell/lifecycle.mjs";
 import { createProgress } from "./shell/progress.mjs";
 import { build } from "./steps/build.mjs";
-import { seed } from "./steps/data-command.mjs";
 import { openDatabase, openSecret } from "./steps/database.mjs";
+import { howToSignIn, seed } from "./steps/database-program.mjs";
 import { generate } from "./steps/generate.mjs";
 import { checkNode, install } from "./steps/install.mjs";
 import { migrate } from "./steps/migrate.mjs";
@@ -53,6 +53,9 @@ await lifecycle.run(async () => {
   await step("migrations", () => migrate(database.url));
   await step("dataset", () => seed(database.url));
   if (!dev) await step("build", build);
+  const signIn = howToSignIn(database.url, settings.publicUrl);
+  signIn.catch(() => {}); // said below; the web server is not to be left half started for it
   await step("web server", () => serve(settings, database));
   print(`\nEntente is at ${settings.publicUrl}  (ready after ${elapsed()}; Ctrl-C stops it)`);
+  print(await signIn);
 });

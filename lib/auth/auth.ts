@@ -8,6 +8,7 @@ import { db } from "@/lib/db/client";
 import { mayHaveSession } from "@/lib/db/read/accounts";
 import { type Env, env, publicOrigin } from "@/lib/runtime/env";
 import { logger } from "@/lib/runtime/logger";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/schema/account";
 
 /**
  * The library that keeps passwords, sessions and codes, set up for this product: accounts are made by admins, never by
@@ -15,10 +16,6 @@ import { logger } from "@/lib/runtime/logger";
  */
 
 export const OIDC_PROVIDER = "oidc";
-export const SHORTEST_PASSWORD = 12;
-/** Longer ones cost the server time and nobody types them. */
-export const LONGEST_PASSWORD = 128;
-
 /** Where the web server notes whom it speaks to. */
 export const ADDRESS_HEADER = "x-entente-address";
 

@@ -67,3 +67,6 @@ ALTER TABLE one_time_links
     ADD CONSTRAINT one_time_links_user_check CHECK ((purpose = 'first_admin') = (user_id IS NULL));
 ALTER TABLE users
     ADD CONSTRAINT users_email_check CHECK (email = lower(email) AND email LIKE '%_@_%');
+-- A token writes; it never manages accounts.
+ALTER TABLE api_tokens
+    ADD CONSTRAINT api_tokens_role_check CHECK (role <> 'admin');

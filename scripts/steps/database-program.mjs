@@ -1,0 +1,63 @@
+/** Calls the programs behind `npm run data` and `npm run user`: TypeScript that speaks to the database through lib/db. */
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { withClient } from "../postgres/database.mjs";
+import { fromRoot } from "../shell/root.mjs";
+import { capture, failed } from "../shell/run.mjs";
+
+const require = createRequire(import.meta.url);
+
+const SEED = "prisma/seed/field.json";
+
+/**
+ * Arguments for Node. The condition makes "server-only" an empty module, as it is on Next's server; tsx is named
+ * by its place, because the command may be typed in any directory.
+ */
+export const programArguments = (program, args) => [
+  "--conditions=react-server",
+  "--import",
+  pathToFileURL(require.resolve("tsx")).href,
+  fromRoot("lib", "db", "cli", `${program}.ts`),
+  ...args,
+];
+
+/** What a program needs to know: the database, and where "@/" points. */
+export const programEnvironment = (url) => ({
+  DATABASE_URL: url,
+  TSX_TSCONFIG_PATH: fromRoot("tsconfig.json"),
+});
+
+const NO_RECORD = "NOT EXISTS (SELECT FROM organizations) AND NOT EXISTS (SELECT FROM deals)";
+const NO_ACCOUNT = "NOT EXISTS (SELECT FROM users)";
+
+async function holds(url, condition) {
+  return withClient(
+    url,
+    async (client) => (await client.query(`SELECT ${condition} AS holds`)).rows[0].holds,
+  );
+}
+
+/** Loads the shipped dataset, into an empty database only. @returns {Promise<string | false>} */
+export async function seed(url) {
+  if (!(await holds(url, NO_RECORD))) return false;
+  const { code, output } = await capture(process.execPath, programArguments("data", ["import", SEED]), {
+    env: programEnvironment(url),
+  });
+  if (code !== 0) throw failed(`Loading ${SEED}`, output);
+  return SEED;
+}
+
+/** How to sign in: by the usual page, or, while there is no account, by a one-time link that makes the first. */
+export async function howToSignIn(url, publicUrl) {
+  if (!(await holds(url, NO_ACCOUNT))) return `Sign in at ${publicUrl}/login`;
+  const env = { ...programEnvironment(url), ENTENTE_URL: publicUrl };
+  const { code, stdout, output } = await capture(
+    process.execPath,
+    programArguments("user", ["first-admin"]),
+    { env },
+  );
+  if (code !== 0) throw failed("Making a link for the first admin", output);
+  const link = stdout.trim();
+  if (link === "") return `Sign in at ${publicUrl}/login`;
+  return `Nobody can sign in yet. To make the first admin, open once, within an hour:\n  ${link}`;
+}
