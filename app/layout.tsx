@@ -6,6 +6,7 @@ import { NavigationProgress } from "@/components/shell/navigation-progress";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { ThemeScript } from "@/components/shell/theme-script";
+import { MarkShapes } from "@/components/standing/mark-shapes";
 import { sourceSerif, sourceSerifExt } from "./fonts";
 import "./globals.css";
 
@@ -43,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to content
         </a>
+        <MarkShapes />
         <NavigationProgress />
         <SiteHeader />
         <main id="main" tabIndex={-1} className="flex-1 pb-20">

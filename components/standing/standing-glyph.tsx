@@ -51,21 +51,22 @@ const SHAPES: Record<Standing, ReactNode> = {
   ),
 };
 
-/** The shape of a standing, without its word. Figures may use it inside their own svg through `x`, `y` and `size`. */
-export function StandingGlyph({
-  standing,
-  size = 15,
-  x,
-  y,
-}: {
-  standing: Standing;
-  size?: number;
-  x?: number;
-  y?: number;
-}) {
+/** The shapes, once per page; every glyph of the page points at them. */
+export function StandingShapes() {
+  return Object.entries(SHAPES).map(([standing, shape]) => (
+    <symbol key={standing} id={shapeId(standing as Standing)} viewBox="0 0 16 16">
+      {shape}
+    </symbol>
+  ));
+}
+
+const shapeId = (standing: Standing) => `standing-${standing}`;
+
+/** The shape of a standing, without its word. */
+export function StandingGlyph({ standing, size = 15 }: { standing: Standing; size?: number }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 16 16" width={size} height={size} x={x} y={y} className="shrink-0">
-      {SHAPES[standing]}
+    <svg aria-hidden="true" width={size} height={size} className="shrink-0">
+      <use href={`#${shapeId(standing)}`} />
     </svg>
   );
 }

@@ -1,5 +1,7 @@
 import { ClaimItem } from "@/components/claims/claim-item";
+import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
+import { termHref } from "@/lib/url/href";
 import type { ClaimView, TermView } from "@/lib/views/parts";
 import { type ClaimPart, claimParts, countOf } from "./term-words";
 
@@ -7,7 +9,6 @@ import { type ClaimPart, claimParts, countOf } from "./term-words";
 export function TermClaims({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
   const { claims, label } = term;
   if (claims.length === 0) return null;
-  const sources = new Set(claims.map(({ source }) => source.slug)).size;
   const parts = claimParts(claims);
   return (
     <details
@@ -22,9 +23,7 @@ export function TermClaims({ term, clocks }: { term: TermView; clocks: ClockQuer
         >
           ›
         </span>
-        <span className="underline decoration-rule-strong underline-offset-4">
-          {countOf(claims.length, "claim")} from {countOf(sources, "source")}
-        </span>
+        <span className="underline decoration-rule-strong underline-offset-4">{claimCount(claims)}</span>
         <span className="sr-only"> on {label}</span>
       </summary>
       <div className="flex flex-col gap-5 pt-3">
@@ -34,6 +33,33 @@ export function TermClaims({ term, clocks }: { term: TermView; clocks: ClockQuer
       </div>
     </details>
   );
+}
+
+/** Where the claims are, on pages that gather the terms of several deals: those would hold hundreds of quotes. */
+export function ClaimsLink({
+  term: { claims, deal, key, label },
+  clocks,
+}: {
+  term: TermView;
+  clocks: ClockQuery;
+}) {
+  if (claims.length === 0) return null;
+  return (
+    <p className="mt-2 text-sm">
+      <TextLink
+        href={termHref(deal.slug, key, clocks)}
+        className="hit inline-flex items-center text-ink-muted"
+      >
+        {claimCount(claims)}
+        <span className="sr-only"> on {label}</span>
+      </TextLink>
+    </p>
+  );
+}
+
+function claimCount(claims: readonly ClaimView[]): string {
+  const sources = new Set(claims.map(({ source }) => source.slug)).size;
+  return `${countOf(claims.length, "claim")} from ${countOf(sources, "source")}`;
 }
 
 function Part({ part: { heading, claims }, clocks }: { part: ClaimPart; clocks: ClockQuery }) {

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/domain/claim";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
-import { TermClaims } from "./term-claims";
+import { ClaimsLink, TermClaims } from "./term-claims";
 import { TermMeta } from "./term-meta";
 import { LosingSides, SetAside } from "./term-ruling";
 import { TermSides } from "./term-sides";
@@ -42,7 +42,7 @@ export function TermItem({ term, clocks, showDeal, on }: TermItemProps) {
       {term.standing === "ruled" && <LosingSides sides={term.sides} />}
       <SetAside claims={term.claims} />
       <TermMeta term={term} clocks={clocks} on={on} />
-      <TermClaims term={term} clocks={clocks} />
+      {showDeal ? <ClaimsLink term={term} clocks={clocks} /> : <TermClaims term={term} clocks={clocks} />}
     </article>
   );
 }

@@ -1,3 +1,7 @@
+"use client";
+
+// A client component though it has no state: chart, story and table then share one copy of the items on the way to the
+// browser, instead of each being sent a second time as a tree of elements.
 import type { Day } from "@/lib/domain/claim";
 import { toDayNumber } from "@/lib/figures/timeline/day-number";
 import type { ClockQuery } from "@/lib/url/clocks";

@@ -10,6 +10,7 @@ import { type Dependents, listDependents, withHeirs } from "./dependents";
 import { organizationRow, termKindRow } from "./derive-rows";
 import { lockWriting } from "./lock";
 import { recordChangeSet } from "./record-change-set";
+import { renameRows } from "./rename-rows";
 import { createDeals, DEALS_PER_CHUNK, saveDeals } from "./save-deals";
 import { saveEvents } from "./save-events";
 import { homesOf, refreshFirstKnown, savePartnerships } from "./save-partnerships";
@@ -40,6 +41,7 @@ export async function saveRecords(
   const saved = { deals: idsOf(changes.deals), events: idsOf(changes.events) };
   const homesBefore = await homesOf(tx, saved.deals, saved.events);
   await createRecords(tx, changes);
+  await renameRows(tx, changes);
   await saveGround(tx, changes, sourceIds);
   await savePartnerships(tx, [...changes.partnerships, ...(await again(tx, "partnerships", dependents))]);
   await createDeals(tx, changes.deals);
