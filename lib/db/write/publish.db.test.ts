@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { BundleDeal } from "@/lib/schema/bundle";
-import { storeActor } from "@/lib/testing/stored-actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";
+import { storeActor } from "@/lib/testing/stored-actors";
 import { readStored } from "../bundle/stored";
 import { verifyRecords } from "../bundle/verify-records";
 import { db } from "../client";
