@@ -18,17 +18,8 @@ const FLAGS = [
 const browser = process.env.CHROME_PATH;
 const report = process.env.ENTENTE_E2E_REPORT;
 
-/**
- * Journeys that take more than a short run can give (axe needs half a minute on the longest pages) or have not yet been
- * seen to pass on a quiet machine. `ENTENTE_E2E=all` runs them too.
- */
-const everything = process.env.ENTENTE_E2E === "all";
-const LATER_FILES = ["**/{timeline,search,weigh-a-source,read-a-partnership}.spec.ts"];
-const LATER_TITLES = /accessib|nothing to object|without JavaScript|stands on a past day|nobody had reported/;
-
 export default defineConfig({
   testDir: "e2e/journeys",
-  ...(everything ? {} : { testIgnore: LATER_FILES, grepInvert: LATER_TITLES }),
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { NavigationProgress } from "@/components/shell/navigation-progress";
+import { SignedInMark } from "@/components/shell/signed-in-mark";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { ThemeScript } from "@/components/shell/theme-script";
@@ -46,6 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <MarkShapes />
         <NavigationProgress />
+        <SignedInMark />
         <SiteHeader />
         <main id="main" tabIndex={-1} className="flex-1 pb-20">
           {children}

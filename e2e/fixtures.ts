@@ -1,23 +1,26 @@
-import AxeBuilder from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { test as base, expect, type Page } from "@playwright/test";
 
 /** What the journeys share: a check for accessibility, and the widths and themes in which it is made. */
 
 /** WCAG 2.2 A and AA, and what axe calls good practice. */
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/**
- * A phone by day and a desk by night: axe takes ten seconds and more on the longest pages. `ENTENTE_E2E_LOOKS=all` adds
- * the other two; the contrast of every pair of colours is tested in both themes by components/ui/tokens.test.ts.
- */
-const EVERY_LOOK = process.env.ENTENTE_E2E_LOOKS === "all";
-export const LOOKS = [390, 1280].flatMap((width) =>
-  (["light", "dark"] as const)
-    .filter((colorScheme) => EVERY_LOOK || (width === 390) === (colorScheme === "light"))
-    .map((colorScheme) => ({ width, colorScheme, name: `${width}px, ${colorScheme}` })),
+/** The rules whose answer may change with width or theme alone, on a page that has passed them all once. */
+const BY_LOOK = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"];
+
+type Look = { width: number; colorScheme: "light" | "dark"; name: string; full: boolean };
+
+/** A phone and a desk, by day and by night. Every rule is asked once for each width, the rest is asked of the rules that look. */
+export const LOOKS: readonly Look[] = [390, 1280].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({
+    width,
+    colorScheme,
+    name: `${width}px, ${colorScheme}`,
+    full: (width === 390) === (colorScheme === "light"),
+  })),
 );
-
-type Look = (typeof LOOKS)[number];
 
 /** Sets width and theme, before or after the page is opened. */
 export async function wear(page: Page, { width, colorScheme }: Look): Promise<void> {
@@ -25,13 +28,52 @@ export async function wear(page: Page, { width, colorScheme }: Look): Promise<vo
   await page.emulateMedia({ colorScheme });
 }
 
-/** Fails with every violation that axe finds, each with its place. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+type RunOnly = { type: "tag" | "rule"; values: string[] };
+type Axe = {
+  run: (
+    root: Document,
+    options: { runOnly: RunOnly; resultTypes: string[]; preload: boolean },
+  ) => Promise<{
+    violations: {
+      id: string;
+      help: string;
+      nodes: { target: unknown[]; failureSummary?: string }[];
+    }[];
+  }>;
+};
+
+/**
+ * Every violation that axe finds, each with its place. Run in the page itself: through its package for Playwright, which
+ * also gathers what passed, it takes three times as long.
+ */
+async function violations(page: Page, runOnly: RunOnly): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (only) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const found = await axe.run(document, { runOnly: only, resultTypes: ["violations"], preload: false });
+    return found.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}\n${failureSummary}`),
+    );
+  }, runOnly);
+}
+
+/** Fails with every violation that axe finds in the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}\n${failureSummary}`),
-  );
-  expect(found).toEqual([]);
+  expect(await violations(page, { type: "tag", values: TAGS })).toEqual([]);
+}
+
+/** The page as it stands, on a phone and at a desk, light and dark: accessible, and not to be scrolled sideways. */
+export async function expectGoodInEveryLook(page: Page): Promise<void> {
+  for (const look of LOOKS) {
+    await wear(page, look);
+    await test.step(look.name, async () => {
+      const runOnly: RunOnly = look.full ? { type: "tag", values: TAGS } : { type: "rule", values: BY_LOOK };
+      expect(await violations(page, runOnly), look.name).toEqual([]);
+      await expectNoSidewaysScroll(page);
+    });
+  }
 }
 
 /** Fails when the page can be scrolled sideways. */

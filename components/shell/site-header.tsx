@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DeskWay } from "./desk-way";
 import { NavLinks } from "./nav-links";
 import { SearchField } from "./search-field";
 import { ThemeToggle } from "./theme-toggle";
@@ -21,6 +22,9 @@ export function SiteHeader() {
         <div className="ml-auto flex items-center gap-2">
           <div className="hidden w-44 md:block xl:w-60">
             <SearchField id="site-search" shortcut />
+          </div>
+          <div className="ml-2 hidden text-sm sm:block">
+            <DeskWay layout="row" />
           </div>
           <ThemeToggle />
           <MenuDisclosure />
@@ -56,6 +60,9 @@ function MenuDisclosure() {
             <SearchField id="menu-search" />
           </div>
           <NavLinks layout="column" />
+          <div className="sm:hidden">
+            <DeskWay layout="column" />
+          </div>
         </nav>
       </div>
     </details>

@@ -39,3 +39,12 @@ async function bySession(asked: Headers, reading: Reading): Promise<Account | nu
   });
   return session && findAccount(session.user.id);
 }
+
+/** Which of the actor's sessions this is; null with a token. */
+export async function getSessionId(): Promise<string | null> {
+  const session = await auth().api.getSession({
+    headers: await headers(),
+    query: { disableRefresh: true },
+  });
+  return session?.session.id ?? null;
+}

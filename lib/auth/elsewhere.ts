@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { auth, OIDC_PROVIDER } from "./auth";
+import { hintSignedIn } from "./hint";
 
 /** Signing in with the organization's own accounts (OpenID Connect), when the environment names where they are. */
 
@@ -24,6 +25,9 @@ export async function startElsewhere(next: string): Promise<string | null> {
 }
 
 /** The way back: whoever the issuer vouches for, and who has an account here, is signed in. */
-export function finishElsewhere(request: Request): Promise<Response> {
-  return auth().handler(request);
+export async function finishElsewhere(request: Request): Promise<Response> {
+  const response = await auth().handler(request);
+  if (response.headers.getSetCookie().some((cookie) => /session_token=[^;]/.test(cookie)))
+    await hintSignedIn();
+  return response;
 }

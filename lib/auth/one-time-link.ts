@@ -12,7 +12,7 @@ import { hintSignedIn } from "./hint";
 type FirstAdmin = { name: string; email: string };
 
 /** False when the link no longer holds. `first` is who the first admin is; for a link of an account it is not read. */
-export async function usePasswordLink(
+export async function redeemLink(
   secret: string,
   password: string,
   first: FirstAdmin | null,

@@ -1,55 +1,59 @@
 import "server-only";
-import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
+import type { Actor } from "@/lib/domain/actor";
+import { err, ok, type Result } from "@/lib/domain/result";
 import { auth } from "./auth";
-import { hintSignedIn } from "./hint";
+import { limited } from "./limit";
+import { tried } from "./tried";
 
-/** Setting up the second step of signing in: a code that a phone shows. Each change wants the password. */
+/**
+ * Changing how one signs in: the password, and the second step, a code that a phone shows. Each change wants the
+ * present password, and guesses at it are limited as at the door.
+ */
 
-export type SetUp =
-  | { ok: true; address: string; secret: string; backupCodes: string[] }
-  | { ok: false; message: string };
+export type SecondStep = { address: string; secret: string; backupCodes: string[] };
+
+const WRONG_PASSWORD = "That is not your present password.";
 
 /** A new secret, to be put into an app. Nothing is asked for until a code of it was seen to fit. */
-export async function beginSecondStep(password: string): Promise<SetUp> {
-  const begun = await tried(async () =>
+export async function beginSecondStep(actor: Actor, password: string): Promise<Result<SecondStep>> {
+  const begun = await attempt(actor, async () =>
     auth().api.enableTwoFactor({ body: { password, method: "totp" }, headers: await headers() }),
   );
-  if (begun === null || begun.method !== "totp")
-    return { ok: false, message: "That is not your password, or two-step sign-in is on already." };
-  const address = begun.totpURI;
-  const secret = new URL(address).searchParams.get("secret") ?? "";
-  return { ok: true, address, secret, backupCodes: begun.backupCodes };
+  if (!begun.ok) return begun;
+  if (begun.value.method !== "totp") return err(WRONG_PASSWORD);
+  const { totpURI: address, backupCodes } = begun.value;
+  return ok({ address, secret: new URL(address).searchParams.get("secret") ?? "", backupCodes });
 }
 
 /** Turns it on, when the code fits. */
-export async function confirmSecondStep(code: string): Promise<boolean> {
-  const body = { code: code.replace(/\s+/g, "") };
-  const done = await tried(async () => auth().api.verifyTOTP({ body, headers: await headers() }));
-  if (done !== null) await hintSignedIn();
-  return done !== null;
+export async function confirmSecondStep(actor: Actor, text: string): Promise<Result<unknown>> {
+  const body = { code: text.replace(/\s+/g, "") };
+  const done = await attempt(actor, async () => auth().api.verifyTOTP({ body, headers: await headers() }));
+  return done.ok || done.error !== WRONG_PASSWORD
+    ? done
+    : err("That code does not fit. Type the six digits that the app shows now.");
 }
 
 /** Turns it off. */
-export async function endSecondStep(password: string): Promise<boolean> {
-  const done = await tried(async () =>
+export function endSecondStep(actor: Actor, password: string): Promise<Result<unknown>> {
+  return attempt(actor, async () =>
     auth().api.disableTwoFactor({ body: { password }, headers: await headers() }),
   );
-  return done !== null;
 }
 
-/** Sets another password and signs out everywhere else; false when the present one was not given. */
-export async function changePassword(currentPassword: string, newPassword: string): Promise<boolean> {
-  const body = { currentPassword, newPassword, revokeOtherSessions: true };
-  const done = await tried(async () => auth().api.changePassword({ body, headers: await headers() }));
-  return done !== null;
+/** Sets another password and signs out everywhere else. */
+export function changePassword(actor: Actor, present: string, next: string): Promise<Result<unknown>> {
+  const body = { currentPassword: present, newPassword: next, revokeOtherSessions: true };
+  return attempt(actor, async () => auth().api.changePassword({ body, headers: await headers() }));
 }
 
-async function tried<T>(attempt: () => Promise<T>): Promise<T | null> {
-  try {
-    return await attempt();
-  } catch (error) {
-    if (isAPIError(error) && error.statusCode < 500) return null;
-    throw error;
-  }
+async function attempt<T>(actor: Actor, work: () => Promise<T>): Promise<Result<T>> {
+  const answer = await limited(
+    `own:${actor.userId}`,
+    () => tried(work),
+    (outcome) => outcome !== null,
+  );
+  if ("tooMany" in answer) return err(answer.tooMany);
+  return answer.outcome === null ? err(WRONG_PASSWORD) : ok(answer.outcome);
 }

@@ -34,5 +34,36 @@ export const accountRoleSchema = z.enum(ROLES, "Choose a role.");
 /** Length is what makes a password hard to guess; no rule about characters does. */
 export const newPasswordSchema = z
   .string()
-  .min(SHORTEST_PASSWORD, `A password has at least ${SHORTEST_PASSWORD} characters; a few words do well.`)
+  .min(SHORTEST_PASSWORD, `This is too short: a password has at least ${SHORTEST_PASSWORD} characters.`)
   .max(LONGEST_PASSWORD, `A password has at most ${LONGEST_PASSWORD} characters.`);
+
+const id = z.string().min(1).max(64);
+const present = z.string().min(1, "Give your present password.").max(1024);
+
+export const addAccountSchema = z.object({
+  email: accountEmailSchema,
+  name: accountNameSchema,
+  role: accountRoleSchema,
+});
+
+/** What an admin does with one account: the button that was pressed, and the role that was chosen beside it. */
+export const manageAccountSchema = z.object({
+  userId: id,
+  deed: z.enum(["role", "reset", "end_sessions", "disable", "enable"]),
+  role: accountRoleSchema,
+});
+
+export const renameSchema = z.object({ name: accountNameSchema });
+export const changePasswordSchema = z.object({ present, password: newPasswordSchema });
+export const presentPasswordSchema = z.object({ present });
+export const confirmCodeSchema = z.object({
+  code: z
+    .string()
+    .max(64)
+    .refine((code) => /^\d{6}$/.test(code.replace(/\s+/g, "")), "The code is six digits."),
+});
+export const rowSchema = z.object({ id });
+export const makeTokenSchema = z.object({
+  name: z.string().trim().min(1, "Say what it is for.").max(80, "A name has at most 80 characters."),
+  role: z.enum(["contributor", "editor"], "Choose what it may do."),
+});

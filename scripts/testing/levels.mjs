@@ -59,7 +59,7 @@ async function e2e(results, { template, started }) {
     );
     await app.ready;
     try {
-      return await runPlaywright({ url: `http://localhost:${port}`, browser });
+      return await runPlaywright({ url: `http://localhost:${port}`, browser, database });
     } finally {
       await app.stop();
     }

@@ -48,9 +48,16 @@ const countPlaywright = ({ stats, errors }) => ({
   failed: stats.unexpected + errors.length,
 });
 
-export function runPlaywright({ url, browser }) {
+/** The journeys of the desk make accounts by `npm run user`, so they are told the database, too. */
+export function runPlaywright({ url, browser, database }) {
   return runWithReport((file) => {
-    const env = { ENTENTE_E2E_URL: url, CHROME_PATH: browser, ENTENTE_E2E_REPORT: file, NO_COLOR: "1" };
+    const env = {
+      ENTENTE_E2E_URL: url,
+      CHROME_PATH: browser,
+      ENTENTE_E2E_REPORT: file,
+      DATABASE_URL: database,
+      NO_COLOR: "1",
+    };
     return capture(process.execPath, [toolPath("playwright"), "test"], { env });
   }, countPlaywright);
 }

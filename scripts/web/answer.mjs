@@ -4,6 +4,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { cacheKey, splitAtNonce, withNonce } from "./page-cache.mjs";
+import { withPlainError } from "./plain-error.mjs";
 import { recordAnswer } from "./record-answer.mjs";
 import { contentSecurityPolicy, stripOwnHeaders } from "./security-headers.mjs";
 import { send } from "./send.mjs";
@@ -51,7 +52,7 @@ export function createAnswer({ render, cache, dev, publicUrl = "" }) {
       const lasting = status === 200 && !headers.some(([name]) => name === "set-cookie");
       if (lasting) cache.put(key, entry, madeIn);
       settle(lasting ? entry : undefined);
-      await send(asked, response, { status, headers, body });
+      await send(asked, response, withPlainError(recorded));
     } finally {
       making.delete(key);
       settle(undefined);

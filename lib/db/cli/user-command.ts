@@ -1,7 +1,6 @@
 import "server-only";
 import type { Role } from "@/lib/domain/actor";
 import { now } from "@/lib/runtime/clock";
-import { env, publicOrigin } from "@/lib/runtime/env";
 import { db } from "../client";
 import { readAccountRows } from "../read/accounts";
 import {
@@ -13,7 +12,7 @@ import {
   resetAccount,
 } from "../write/accounts";
 import { SHELL } from "../write/authority";
-import { type MadeLink, makeFirstAdminLink } from "../write/one-time-links";
+import { linkAddress, type MadeLink, makeFirstAdminLink } from "../write/one-time-links";
 import type { UserCommand } from "./read-user-command";
 
 /** `npm run user`: accounts from the shell. Says what was done on stdout; complaints go to stderr, with exit code 1. */
@@ -36,7 +35,7 @@ async function add({ email, role, called }: Extract<UserCommand, { name: "add" }
   const added = await addAccount(SHELL, { email, role, name }, now());
   if (!added.ok) return complain(`${email} has an account already. \`reset\` prints a new link for it.`);
   console.log(
-    `${email} is now ${article(role)}. To set a password, open once:\n\n  ${address(added.link)}\n`,
+    `${email} is now ${article(role)}. To set a password, open once:\n\n  ${linkAddress(added.link)}\n`,
   );
   console.log(lasting(added.link));
   return 0;
@@ -69,14 +68,14 @@ async function change(command: Change, userId: string): Promise<[Changed, string
 async function reset(email: string, userId: string): Promise<number> {
   const link = await resetAccount(SHELL, userId, now());
   if (link === null) return complain(`${email} is disabled: \`enable\` it first.`);
-  console.log(`To set a new password for ${email}, open once:\n\n  ${address(link)}\n\n${lasting(link)}`);
+  console.log(`To set a new password for ${email}, open once:\n\n  ${linkAddress(link)}\n\n${lasting(link)}`);
   return 0;
 }
 
 /** For `npm start`: the address alone, or nothing when there is an account. */
 async function firstAdmin(): Promise<number> {
   const link = await makeFirstAdminLink(now());
-  if (link !== null) console.log(address(link));
+  if (link !== null) console.log(linkAddress(link));
   return 0;
 }
 
@@ -90,7 +89,6 @@ async function list(): Promise<number> {
   return 0;
 }
 
-const address = ({ secret }: MadeLink): string => `${publicOrigin(env())}/login/link?t=${secret}`;
 const lasting = ({ expiresAt }: MadeLink): string =>
   `The link works once, until ${expiresAt.toISOString().slice(0, 16).replace("T", " ")} UTC.`;
 const article = (role: Role): string => (role === "contributor" ? `a ${role}` : `an ${role}`);

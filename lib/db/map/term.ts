@@ -1,9 +1,9 @@
 import "server-only";
 import type { Claim, ClaimSource, Day } from "@/lib/domain/claim";
-import type { DealRef, Term } from "@/lib/domain/term";
+import type { Term } from "@/lib/domain/term";
 import { valueSchema } from "@/lib/schema/value";
 import type { Prisma } from "../generated/client";
-import { toDay } from "./day";
+import { knownEnd } from "./known-end";
 import type { claimFields, claimSource, termFields } from "./select";
 
 /**
@@ -47,6 +47,7 @@ export function toClaim(row: ClaimRow): Claim {
 
 /** A stored term with its claims, for a reader of the day `known`. */
 export function toTerm(row: TermRow, known: Day | null): Term {
+  const end = knownEnd(row, known);
   return {
     key: row.key,
     kind: row.kind,
@@ -54,16 +55,8 @@ export function toTerm(row: TermRow, known: Day | null): Term {
     from: row.from,
     to: row.to,
     inForceFrom: row.inForceFromEdtf,
-    inForceUntil: row.inForceUntilEdtf,
-    endedByDeal: endedBy(row, known),
+    inForceUntil: end.until,
+    endedByDeal: end.by,
     claims: row.claims.map(toClaim),
   };
-}
-
-/** The deal that ended a term is named only to readers who could have known of it. */
-function endedBy({ endedByDeal }: TermRow, known: Day | null): DealRef | null {
-  if (endedByDeal === null) return null;
-  const { firstKnownOn, ...deal } = endedByDeal;
-  const since = toDay(firstKnownOn);
-  return known === null || (since !== null && since <= known) ? deal : null;
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Day } from "@/lib/domain/claim";
-import type { DealRef, OrganizationRef } from "@/lib/domain/term";
+import type { OrganizationRef } from "@/lib/domain/term";
 import { valueSchema } from "@/lib/schema/value";
 import type { TimelineDeal, TimelineEvent, TimelineTerm } from "@/lib/views/timeline";
 import type { TimelineDealRow, TimelineEventRow } from "../read/timeline-select";
-import { toDay } from "./day";
+import { knownDeal, knownEnd } from "./known-end";
 import { toDealBrief } from "./record";
 
 /** Rows → what a timeline receives. */
@@ -25,6 +25,7 @@ export function toTimelineTerms(row: TimelineDealRow, known: Day | null): Timeli
   const deal = { slug: row.slug, shortId: row.shortId, title: row.title };
   return row.terms.map((term) => {
     const [standing] = term.standings;
+    const end = knownEnd(term, known);
     const value = valueSchema.safeParse(standing?.value);
     return {
       key: term.key,
@@ -35,8 +36,8 @@ export function toTimelineTerms(row: TimelineDealRow, known: Day | null): Timeli
       deal,
       partnership: row.partnership,
       inForceFrom: term.inForceFromEdtf,
-      inForceUntil: term.inForceUntilEdtf,
-      endedBy: knownDeal(term.endedByDeal, known),
+      inForceUntil: end.until,
+      endedBy: end.by,
       standing: standing?.standing ?? "unknown",
       value: value.success ? value.data : null,
       display: standing?.display ?? "",
@@ -52,7 +53,7 @@ export function toTimelineEvent(row: TimelineEventRow, known: Day | null): Timel
     kind: row.kind,
     title: row.title,
     partnership: { slug, name },
-    deal: knownDeal(row.deal, known),
+    deal: row.deal && knownDeal(row.deal, known),
     parties: organizationsOf(parties),
   };
 }
@@ -60,15 +61,4 @@ export function toTimelineEvent(row: TimelineEventRow, known: Day | null): Timel
 /** An organization with several roles stands once. */
 function organizationsOf(parties: readonly { organization: OrganizationRef }[]): OrganizationRef[] {
   return [...new Map(parties.map(({ organization }) => [organization.slug, organization])).values()];
-}
-
-/** A deal is named only to readers who could have known of it. */
-function knownDeal(
-  deal: (DealRef & { firstKnownOn: Date | null }) | null,
-  known: Day | null,
-): DealRef | null {
-  if (deal === null) return null;
-  const { firstKnownOn, ...ref } = deal;
-  const since = toDay(firstKnownOn);
-  return known === null || (since !== null && since <= known) ? ref : null;
 }

@@ -67,3 +67,20 @@ export async function listSessions(actor: Actor, now: Date): Promise<SessionRow[
     lastSeenAt: updatedAt.toISOString(),
   }));
 }
+
+/** How somebody signs in: those who come from elsewhere have no password here. */
+export async function getSignInWays(
+  actor: Actor,
+): Promise<{ hasPassword: boolean; twoFactorEnabled: boolean }> {
+  const user = await db().user.findUnique({
+    where: { id: actor.userId },
+    select: {
+      twoFactorEnabled: true,
+      accounts: { where: { providerId: "credential" }, select: { id: true } },
+    },
+  });
+  return {
+    hasPassword: (user?.accounts.length ?? 0) > 0,
+    twoFactorEnabled: user?.twoFactorEnabled ?? false,
+  };
+}

@@ -36,14 +36,21 @@ export function reportedBy(known: Day | null): Prisma.Sql {
   return known === null ? Prisma.sql`TRUE` : Prisma.sql`s.standing <> 'unknown'`;
 }
 
+/** Whether a reader of that day could have known how term t ended: a deal that ends it must have been reported. */
+export function endKnownBy(known: Day | null): Prisma.Sql {
+  if (known === null) return Prisma.sql`TRUE`;
+  return Prisma.sql`(t.ended_by_deal_id IS NULL
+    OR EXISTS (SELECT 1 FROM deals ender WHERE ender.id = t.ended_by_deal_id AND ender.first_known_on <= ${known}::date))`;
+}
+
 /** Whether term t is in force on a day, certainly or possibly. */
-export function liveOn({ on }: Pick<Clocks, "on">): Prisma.Sql {
+export function liveOn({ on, known }: Clocks): Prisma.Sql {
   return Prisma.sql`(t.in_force_from_earliest IS NULL OR t.in_force_from_earliest <= ${on}::date)
-    AND (t.in_force_until_latest IS NULL OR t.in_force_until_latest > ${on}::date)`;
+    AND (t.in_force_until_latest IS NULL OR t.in_force_until_latest > ${on}::date OR NOT ${endKnownBy(known)})`;
 }
 
 /** Whether term t is in force on a day for certain. */
-export function surelyLiveOn({ on }: Pick<Clocks, "on">): Prisma.Sql {
+export function surelyLiveOn({ on, known }: Clocks): Prisma.Sql {
   return Prisma.sql`t.in_force_from_latest <= ${on}::date
-    AND (t.in_force_until_earliest IS NULL OR t.in_force_until_earliest > ${on}::date)`;
+    AND (t.in_force_until_earliest IS NULL OR t.in_force_until_earliest > ${on}::date OR NOT ${endKnownBy(known)})`;
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Day } from "@/lib/domain/claim";
 import { edtfDate } from "@/lib/domain/edtf";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import type { DealPageView } from "@/lib/views/deal-page";
@@ -107,6 +108,18 @@ describe("the reader's clock", () => {
     expect(today.events.map((event) => event.on.edtf)).toContain("2025");
     expect(then.events.map((event) => event.on.edtf)).not.toContain("2025");
     expect(then.events.length).toBeGreaterThan(0);
+  });
+
+  it("knows no end of a term before the deal that ended it was reported", async () => {
+    const endOf = async (known: Day | null) => {
+      const deal = await read("microsoft-openai-2023-extension", { on: "2025-06-01", known });
+      const { inForceUntil, endedByDeal, inForce } = termOf(deal, "cloud-exclusivity-2023");
+      return { inForceUntil, endedBy: endedByDeal?.slug ?? null, inForce };
+    };
+    expect(await endOf("2024-12-31")).toEqual({ inForceUntil: null, endedBy: null, inForce: "yes" });
+    const told = { inForceUntil: "2025-01-21", endedBy: "microsoft-openai-2025-01-rofr", inForce: "no" };
+    expect(await endOf("2025-01-31")).toEqual(told);
+    expect(await endOf(null)).toEqual(told);
   });
 
   it("names no deal that nobody had reported by then", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import { env, publicOrigin } from "@/lib/runtime/env";
 import { db, type Transaction } from "../client";
 import { hashSecret, makeSecret } from "../secret-hash";
 
@@ -11,6 +12,11 @@ const PASSWORD_LINK_MS = 72 * HOUR_MS;
 const FIRST_ADMIN_LINK_MS = HOUR_MS;
 
 export type MadeLink = { secret: string; expiresAt: Date };
+
+/** What is opened to use a link; it holds the secret, so it is told only to whom it is meant for. */
+export function linkAddress({ secret }: MadeLink): string {
+  return `${publicOrigin(env())}/login/link?t=${secret}`;
+}
 
 /** A new link for that account; those made before no longer work. */
 export async function makePasswordLink(tx: Transaction, userId: string, now: Date): Promise<MadeLink> {

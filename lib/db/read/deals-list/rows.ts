@@ -10,7 +10,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toParties } from "../../map/record";
 import { dealBrief, partyFields } from "../../map/select";
-import { standingAt } from "../clock-sql";
+import { endKnownBy, standingAt } from "../clock-sql";
 
 /**
  * What a list shows of each deal, for the deals of one page.
@@ -103,7 +103,7 @@ function listTerms(ids: readonly string[], known: string | null): Promise<TermRo
   return db().$queryRaw<TermRow[]>(Prisma.sql`
     SELECT t.deal_id AS "dealId", t.key, t.label, k.slug AS "kindSlug", k.label AS "kindLabel", k."group",
       coalesce(s.standing, 'unknown')::text AS standing, coalesce(s.state, 'unknown')::text AS state,
-      coalesce(s.display, '') AS display, t.in_force_from_edtf AS "inForceFrom", t.in_force_until_edtf AS "inForceUntil"
+      coalesce(s.display, '') AS display, t.in_force_from_edtf AS "inForceFrom", CASE WHEN ${endKnownBy(known)} THEN t.in_force_until_edtf END AS "inForceUntil"
     FROM terms t JOIN term_kinds k ON k.id = t.kind_id LEFT JOIN term_standings s ON ${standingAt(known)}
     WHERE t.deal_id = ANY(${[...ids]}::uuid[]) ORDER BY t.deal_id, t.position`);
 }

@@ -1,0 +1,43 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { redeemLink } from "@/lib/auth/one-time-link";
+import { firstAdminSchema, setPasswordSchema } from "@/lib/schema/sign-in";
+import type { SetPasswordState } from "@/lib/views/sign-in";
+
+const GONE =
+  "This link no longer works: it was used, has expired, or another was made since. Ask for a new one.";
+
+/** The form behind a one-time link; whoever fills it in is signed in. */
+export async function setPasswordAction(_state: SetPasswordState, form: FormData): Promise<SetPasswordState> {
+  const parsed = readForm(form);
+  if (!parsed.success) return withErrors(form, parsed.error);
+  const { t, password, first } = parsed.data;
+  if (!(await redeemLink(t, password, first))) return { ...typed(form), error: GONE, fields: {} };
+  redirect("/edit");
+}
+
+/** Only the first admin says who they are. */
+function readForm(form: FormData) {
+  const fields = Object.fromEntries(form);
+  return form.has("email")
+    ? firstAdminSchema.transform(({ t, password, ...first }) => ({ t, password, first })).safeParse(fields)
+    : setPasswordSchema.transform((given) => ({ ...given, first: null })).safeParse(fields);
+}
+
+function withErrors(form: FormData, error: z.ZodError<unknown>): SetPasswordState {
+  const { fieldErrors } = z.flattenError(error as z.ZodError<Record<string, unknown>>);
+  const fields = {
+    ...(fieldErrors.name?.[0] && { name: fieldErrors.name[0] }),
+    ...(fieldErrors.email?.[0] && { email: fieldErrors.email[0] }),
+    ...(fieldErrors.password?.[0] && { password: fieldErrors.password[0] }),
+  };
+  return { ...typed(form), error: null, fields };
+}
+
+/** What was typed, to be shown again; never the password. */
+function typed(form: FormData): { name: string; email: string } {
+  const text = (name: string) => String(form.get(name) ?? "").slice(0, 254);
+  return { name: text("name"), email: text("email") };
+}

@@ -1,0 +1,69 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { guarded } from "@/lib/auth/guarded";
+import { changePassword } from "@/lib/auth/second-step";
+import { makeApiToken, revokeApiToken } from "@/lib/db/write/api-tokens";
+import { endSession, renameSelf } from "@/lib/db/write/own-account";
+import type { Actor } from "@/lib/domain/actor";
+import { now } from "@/lib/runtime/clock";
+import { changePasswordSchema, makeTokenSchema, renameSchema, rowSchema } from "@/lib/schema/account";
+import { readForm } from "@/lib/schema/form";
+import type { FormState } from "@/lib/views/form-state";
+
+/** Everyone may do with their own account what is here; the writes touch no other. */
+async function own(work: (actor: Actor) => Promise<FormState>): Promise<FormState> {
+  const done = await guarded("draft", work);
+  if (!done.ok) return { ok: false, message: done.error };
+  revalidatePath("/edit", "layout");
+  return done.value;
+}
+
+export async function renameAction(_state: FormState, form: FormData): Promise<FormState> {
+  return own(async (actor) => {
+    const read = readForm(renameSchema, form);
+    if (!read.ok) return read;
+    await renameSelf(actor, read.value.name);
+    return { ok: true, message: "History shows this name beside what you save." };
+  });
+}
+
+export async function changePasswordAction(_state: FormState, form: FormData): Promise<FormState> {
+  return own(async (actor) => {
+    const read = readForm(changePasswordSchema, form);
+    if (!read.ok) return read;
+    const done = await changePassword(actor, read.value.present, read.value.password);
+    return done.ok
+      ? { ok: true, message: "The new password holds. Everywhere else you are signed out." }
+      : { ok: false, message: "Nothing was changed.", fields: { present: done.error } };
+  });
+}
+
+export async function endSessionAction(_state: FormState, form: FormData): Promise<FormState> {
+  return own(async (actor) => {
+    const read = readForm(rowSchema, form);
+    if (!read.ok) return read;
+    await endSession(actor, read.value.id);
+    return { ok: true, message: "That browser is signed out." };
+  });
+}
+
+export async function makeTokenAction(_state: FormState, form: FormData): Promise<FormState> {
+  return own(async (actor) => {
+    const read = readForm(makeTokenSchema, form);
+    if (!read.ok) return read;
+    const made = await makeApiToken(actor, read.value.name, read.value.role);
+    return made.ok
+      ? { ok: true, message: "Keep this token now: it is not shown again.", secret: made.token }
+      : { ok: false, message: "You have 20 tokens, which is the most. Revoke one first." };
+  });
+}
+
+export async function revokeTokenAction(_state: FormState, form: FormData): Promise<FormState> {
+  return own(async (actor) => {
+    const read = readForm(rowSchema, form);
+    if (!read.ok) return read;
+    await revokeApiToken(actor, read.value.id, now());
+    return { ok: true, message: "The token no longer works." };
+  });
+}

@@ -1,0 +1,42 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { guarded } from "@/lib/auth/guarded";
+import { beginSecondStep, confirmSecondStep, endSecondStep } from "@/lib/auth/second-step";
+import { confirmCodeSchema, presentPasswordSchema } from "@/lib/schema/account";
+import { readForm } from "@/lib/schema/form";
+import type { FormState } from "@/lib/views/form-state";
+import type { SecondStepState } from "@/lib/views/second-step";
+
+/** Begins, and then confirms: the secret stays on the page between the two, and is stored only encrypted. */
+export async function setUpSecondStepAction(
+  state: SecondStepState,
+  form: FormData,
+): Promise<SecondStepState> {
+  const done = await guarded("draft", async (actor): Promise<SecondStepState> => {
+    if (state.setUp !== null && form.has("code")) {
+      const read = readForm(confirmCodeSchema, form);
+      if (!read.ok) return { ...state, error: read.fields.code ?? read.message };
+      const confirmed = await confirmSecondStep(actor, read.value.code);
+      if (!confirmed.ok) return { ...state, error: confirmed.error };
+      return { on: true, setUp: null, error: null };
+    }
+    const read = readForm(presentPasswordSchema, form);
+    if (!read.ok) return { ...state, error: read.fields.present ?? read.message };
+    const begun = await beginSecondStep(actor, read.value.present);
+    return begun.ok ? { on: false, setUp: begun.value, error: null } : { ...state, error: begun.error };
+  });
+  return done.ok ? done.value : { ...state, error: done.error };
+}
+
+export async function endSecondStepAction(_state: FormState, form: FormData): Promise<FormState> {
+  const done = await guarded("draft", async (actor): Promise<FormState> => {
+    const read = readForm(presentPasswordSchema, form);
+    if (!read.ok) return read;
+    const ended = await endSecondStep(actor, read.value.present);
+    if (!ended.ok) return { ok: false, message: "Nothing was changed.", fields: { present: ended.error } };
+    revalidatePath("/edit/account");
+    return { ok: true, message: "Two-step sign-in is off." };
+  });
+  return done.ok ? done.value : { ok: false, message: done.error };
+}

@@ -1,0 +1,116 @@
+import type { Metadata } from "next";
+import { ActionForm } from "@/components/accounts/action-form";
+import { RoleSelect } from "@/components/accounts/role-select";
+import { SecondStepForm } from "@/components/accounts/second-step-form";
+import { SessionsList } from "@/components/accounts/sessions-list";
+import { TokensList } from "@/components/accounts/tokens-list";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { Section } from "@/components/ui/section";
+import { getSessionId } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getSignInWays, listSessions } from "@/lib/db/read/accounts";
+import { listApiTokens } from "@/lib/db/read/api-tokens";
+import { lowerRole } from "@/lib/domain/actor";
+import { now } from "@/lib/runtime/clock";
+import { SHORTEST_PASSWORD } from "@/lib/schema/account";
+import {
+  changePasswordAction,
+  endSessionAction,
+  makeTokenAction,
+  renameAction,
+  revokeTokenAction,
+} from "../../_actions/own-account";
+import { endSecondStepAction, setUpSecondStepAction } from "../../_actions/second-step";
+
+export const metadata: Metadata = { title: "Your account" };
+
+const PRESENT = {
+  name: "present",
+  label: "Present password",
+  type: "password",
+  autoComplete: "current-password",
+} as const;
+const NEXT = {
+  name: "password",
+  label: "New password",
+  type: "password",
+  hint: `At least ${SHORTEST_PASSWORD} characters.`,
+  autoComplete: "new-password",
+} as const;
+
+export default async function AccountPage() {
+  const actor = await requireActor("draft");
+  const [sessions, current, tokens, ways] = await Promise.all([
+    listSessions(actor, now()),
+    getSessionId(),
+    listApiTokens(actor),
+    getSignInWays(actor),
+  ]);
+  return (
+    <PageBody>
+      <PageHeader
+        kicker="The editors’ desk"
+        title="Your account"
+        meta={<span>{`${actor.email} · ${actor.role}`}</span>}
+      />
+      <Section id="name" title="Your name" lead="History shows it beside what you save.">
+        <ActionForm
+          id="rename"
+          action={renameAction}
+          fields={[{ name: "name", label: "Name", autoComplete: "name", defaultValue: actor.name }]}
+          submit="Change name"
+        />
+      </Section>
+      {ways.hasPassword && (
+        <Section id="password" title="Password" lead="Changing it signs you out everywhere else.">
+          <ActionForm
+            id="change"
+            action={changePasswordAction}
+            fields={[PRESENT, NEXT]}
+            submit="Change password"
+          />
+        </Section>
+      )}
+      {ways.hasPassword && (
+        <Section
+          id="two-step"
+          title="Two-step sign-in"
+          aside={ways.twoFactorEnabled ? "On" : "Off"}
+          lead="After your password, a code from an app on your phone is asked for."
+        >
+          {ways.twoFactorEnabled ? (
+            <ActionForm id="end-step" action={endSecondStepAction} fields={[PRESENT]} submit="Turn it off" />
+          ) : (
+            <SecondStepForm action={setUpSecondStepAction} />
+          )}
+        </Section>
+      )}
+      <Section id="sessions" title="Where you are signed in">
+        <SessionsList sessions={sessions} current={current} end={endSessionAction} />
+      </Section>
+      <Section
+        id="tokens"
+        title="API tokens"
+        lead="A program that writes to the API sends one as “Authorization: Bearer …”. It acts as you, with no more than the role you give it, and never manages accounts."
+      >
+        <TokensList tokens={tokens} revoke={revokeTokenAction} />
+        <div className="mt-6">
+          <ActionForm
+            id="token"
+            action={makeTokenAction}
+            fields={[{ name: "name", label: "What is it for?", autoComplete: "off" }]}
+            submit="Make a token"
+          >
+            <RoleSelect
+              id="token-role"
+              label="It may do what this role may"
+              value="contributor"
+              upTo={lowerRole(actor.role, "editor")}
+            />
+          </ActionForm>
+        </div>
+      </Section>
+    </PageBody>
+  );
+}

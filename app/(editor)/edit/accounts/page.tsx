@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { AccountItem } from "@/components/accounts/account-item";
+import { ActionForm } from "@/components/accounts/action-form";
+import { RoleSelect } from "@/components/accounts/role-select";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { Section } from "@/components/ui/section";
+import { requireActor } from "@/lib/auth/require-actor";
+import { listAccounts } from "@/lib/db/read/accounts";
+import { addAccountAction, manageAccountAction } from "../../_actions/accounts";
+
+export const metadata: Metadata = { title: "Accounts" };
+
+export default async function AccountsPage() {
+  const actor = await requireActor("manage_accounts");
+  const accounts = await listAccounts(actor);
+  return (
+    <PageBody>
+      <PageHeader
+        kicker="The editors’ desk"
+        title="Accounts"
+        standfirst="Who may change the record. Accounts are never deleted, because history names its authors; one that is disabled cannot sign in."
+      />
+      <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <Section id="all-accounts" title="All accounts" aside={String(accounts.length)}>
+          <ul className="-mt-4">
+            {accounts.map((account) => (
+              <AccountItem
+                key={account.userId}
+                account={account}
+                isSelf={account.userId === actor.userId}
+                manage={manageAccountAction}
+              />
+            ))}
+          </ul>
+        </Section>
+        <Section
+          id="add-account"
+          title="Add an account"
+          lead="You get a one-time link to hand over; its holder sets the password."
+        >
+          <ActionForm
+            id="add"
+            action={addAccountAction}
+            fields={[
+              { name: "name", label: "Name", autoComplete: "off" },
+              { name: "email", label: "E-mail address", type: "email", autoComplete: "off" },
+            ]}
+            submit="Add account"
+            variant="primary"
+          >
+            <RoleSelect id="add-role" label="Role" value="contributor" />
+          </ActionForm>
+        </Section>
+      </div>
+    </PageBody>
+  );
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { AccountRow } from "@/lib/views/accounts";
+import type { FormState } from "@/lib/views/form-state";
+import type { FormAction } from "@/lib/views/sign-in";
+import { FormOutcome } from "./form-outcome";
+import { Instant } from "./instant";
+import { RoleSelect } from "./role-select";
+
+type AccountItemProps = { account: AccountRow; isSelf: boolean; manage: FormAction<FormState> };
+
+/** One account, and what an admin can do with it. One form with a button for each deed, so it needs no script. */
+export function AccountItem({ account, isSelf, manage }: AccountItemProps) {
+  const { userId, name, email, role, disabledAt } = account;
+  const [state, send, pending] = useActionState(manage, null);
+  return (
+    <li className="border-rule border-b py-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h3 className="font-medium text-lg">
+          {name}
+          {isSelf && <span className="font-normal text-ink-muted"> (you)</span>}
+        </h3>
+        <p className={disabledAt ? "text-ink-muted line-through" : ""}>{role}</p>
+      </div>
+      <p className="text-ink-muted">
+        {email} · <AccountStatus account={account} />
+      </p>
+      <Disclosure summary={`Change ${name}`} className="mt-1">
+        <form action={send} className="mt-3 flex flex-col gap-3">
+          <input type="hidden" name="userId" value={userId} />
+          <div className="flex flex-wrap items-end gap-2">
+            <RoleSelect id={`role-${userId}`} label="Role" value={role} />
+            <Button type="submit" name="deed" value="role" disabled={pending}>
+              Change role
+            </Button>
+          </div>
+          <div className="flex flex-wrap gap-2">
+            {!disabledAt && (
+              <Button type="submit" name="deed" value="reset" disabled={pending}>
+                Link for a new password
+              </Button>
+            )}
+            {account.sessions > 0 && (
+              <Button type="submit" name="deed" value="end_sessions" disabled={pending}>
+                Sign out everywhere
+              </Button>
+            )}
+            <Button
+              type="submit"
+              name="deed"
+              value={disabledAt ? "enable" : "disable"}
+              variant={disabledAt ? "quiet" : "danger"}
+              disabled={pending}
+            >
+              {disabledAt ? "Enable" : "Disable"}
+            </Button>
+          </div>
+        </form>
+      </Disclosure>
+      <div className="mt-2 empty:mt-0">
+        <FormOutcome state={state} />
+      </div>
+    </li>
+  );
+}
+
+function AccountStatus({ account }: { account: AccountRow }) {
+  const { disabledAt, hasSignIn, lastSeenAt, twoFactorEnabled } = account;
+  if (disabledAt)
+    return (
+      <>
+        disabled since <Instant at={disabledAt} />
+      </>
+    );
+  if (!hasSignIn) return <>password not set yet</>;
+  return (
+    <>
+      {lastSeenAt ? (
+        <>
+          last session of <Instant at={lastSeenAt} />
+        </>
+      ) : (
+        "not signed in"
+      )}
+      {twoFactorEnabled && " · two-step sign-in"}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import type { ButtonSize, ButtonVariant } from "@/components/ui/button-classes";
+import { TextField } from "@/components/ui/text-field";
+import type { FormState } from "@/lib/views/form-state";
+import type { FormAction } from "@/lib/views/sign-in";
+import { FormOutcome } from "./form-outcome";
+
+export type Field = {
+  name: string;
+  label: string;
+  type?: "text" | "email" | "password";
+  hint?: string;
+  autoComplete?: string;
+  defaultValue?: string;
+};
+
+type ActionFormProps = {
+  /** Also the start of its fields' ids. */
+  id: string;
+  action: FormAction<FormState>;
+  fields?: readonly Field[];
+  /** Further fields, after the others. */
+  children?: ReactNode;
+  submit: string;
+  variant?: ButtonVariant | undefined;
+  size?: ButtonSize | undefined;
+};
+
+/** A form of plain fields, with what came of it above and each field's error below it. Works without scripts. */
+export function ActionForm(props: ActionFormProps) {
+  const { id, action, fields = [], children, submit, variant = "quiet", size } = props;
+  const [state, send, pending] = useActionState(action, null);
+  return (
+    <form action={send} className="flex max-w-md flex-col gap-4">
+      <FormOutcome state={state} />
+      {fields.map(({ name, ...field }) => (
+        <TextField
+          key={name}
+          id={`${id}-${name}`}
+          name={name}
+          error={state?.fields?.[name]}
+          required
+          {...field}
+        />
+      ))}
+      {children}
+      <div>
+        <Button type="submit" variant={variant} size={size} disabled={pending}>
+          {pending ? "One moment …" : submit}
+        </Button>
+      </div>
+    </form>
+  );
+}

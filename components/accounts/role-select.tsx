@@ -1,0 +1,19 @@
+import { Select } from "@/components/ui/select";
+import { ROLES, type Role } from "@/lib/domain/actor";
+
+const WORDS: Readonly<Record<Role, string>> = {
+  contributor: "Contributor: proposes",
+  editor: "Editor: reviews and publishes",
+  admin: "Admin: also manages accounts",
+};
+
+type RoleSelectProps = { id: string; label: string; value: Role; upTo?: Role | undefined; hint?: string };
+
+/** A choice of role, each with what it may do. */
+export function RoleSelect({ id, label, value, upTo = "admin", hint }: RoleSelectProps) {
+  const options = ROLES.slice(0, ROLES.indexOf(upTo) + 1).map((role) => ({
+    value: role,
+    label: WORDS[role],
+  }));
+  return <Select id={id} name="role" label={label} defaultValue={value} options={options} hint={hint} />;
+}

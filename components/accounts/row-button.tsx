@@ -1,0 +1,27 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import type { FormState } from "@/lib/views/form-state";
+import type { FormAction } from "@/lib/views/sign-in";
+
+type RowButtonProps = { action: FormAction<FormState>; id: string; label: string; name: string };
+
+/** A button that ends what its row shows; `name` says which, for those who hear it. */
+export function RowButton({ action, id, label, name }: RowButtonProps) {
+  const [state, send, pending] = useActionState(action, null);
+  return (
+    <form action={send}>
+      <input type="hidden" name="id" value={id} />
+      <Button type="submit" size="sm" disabled={pending}>
+        {label}
+        <span className="sr-only"> {name}</span>
+      </Button>
+      {state && !state.ok && (
+        <p role="alert" className="text-danger text-sm">
+          {state.message}
+        </p>
+      )}
+    </form>
+  );
+}

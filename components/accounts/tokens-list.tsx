@@ -1,0 +1,43 @@
+import { Table, THead } from "@/components/ui/table";
+import { RowHead, Td } from "@/components/ui/td";
+import { Th } from "@/components/ui/th";
+import type { ApiTokenRow } from "@/lib/views/accounts";
+import type { FormState } from "@/lib/views/form-state";
+import type { FormAction } from "@/lib/views/sign-in";
+import { Instant } from "./instant";
+import { RowButton } from "./row-button";
+
+type TokensListProps = { tokens: readonly ApiTokenRow[]; revoke: FormAction<FormState> };
+
+/** The tokens that hold. What they are is not shown: only their hash is kept. */
+export function TokensList({ tokens, revoke }: TokensListProps) {
+  if (tokens.length === 0) return <p className="text-ink-muted">You have no tokens.</p>;
+  return (
+    <Table caption="Your API tokens" stack>
+      <THead>
+        <Th>For</Th>
+        <Th>Acts as</Th>
+        <Th>Made</Th>
+        <Th>Last used</Th>
+        <Th>
+          <span className="sr-only">Revoke</span>
+        </Th>
+      </THead>
+      <tbody>
+        {tokens.map(({ id, name, role, createdAt, lastUsedAt }) => (
+          <tr key={id}>
+            <RowHead>{name}</RowHead>
+            <Td label="Acts as">{role}</Td>
+            <Td label="Made">
+              <Instant at={createdAt} />
+            </Td>
+            <Td label="Last used">{lastUsedAt ? <Instant at={lastUsedAt} /> : "never"}</Td>
+            <Td>
+              <RowButton action={revoke} id={id} label="Revoke" name={name} />
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { cx } from "@/components/ui/cx";
+import { editHref } from "./edit-href";
+
+const LINK = "hit flex items-center text-ink-muted hover:text-ink";
+
+/**
+ * The way to the desk. Public pages are the same for everyone, so both ways in are in each of them, and the mark that a
+ * script puts on <html> chooses: "Sign in" for readers, "Desk" and "Edit" for whoever is signed in. What is not chosen
+ * keeps its room, so that nothing moves.
+ */
+export function DeskWay({ layout }: { layout: "row" | "column" }) {
+  const edit = editHref(usePathname());
+  const row = layout === "row";
+  const link = row ? LINK : "flex min-h-11 items-center text-lg";
+  return (
+    <div
+      className={cx("desk-way", row ? "flex items-center gap-4" : "border-rule border-t")}
+    >
+      {edit && (
+        <Link href={edit} prefetch={false} className={cx("when-signed-in", link)}>
+          Edit
+        </Link>
+      )}
+      <div className="grid [&>*]:col-start-1 [&>*]:row-start-1">
+        <Link href="/edit" prefetch={false} className={cx("when-signed-in", link)}>
+          Desk
+        </Link>
+        <Link href="/login" prefetch={false} className={cx("when-signed-out whitespace-nowrap", link)}>
+          Sign in
+        </Link>
+      </div>
+    </div>
+  );
+}

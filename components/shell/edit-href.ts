@@ -1,0 +1,9 @@
+/** Where a record's page is edited. Knows the addresses of both; whether one may is asked there. */
+
+const RECORD = /^\/(deals|partnerships|organizations|sources)\/([a-z0-9-]+)$/;
+
+/** The page of the desk for the record on this page; null where there is none. */
+export function editHref(path: string): string | null {
+  const [, section, slug] = RECORD.exec(path) ?? [];
+  return slug === undefined ? null : `/edit/${section}/${slug}`;
+}

@@ -1,0 +1,146 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, LOOKS, wear } from "../fixtures";
+import { makeAccount, PASSWORD, redeem, test } from "../sign-in";
+
+test.describe("somebody who signs in", () => {
+  test("is told of a wrong password, comes in with the right one, and goes out", async ({
+    page,
+    browser,
+  }) => {
+    const { email, link } = await makeAccount("editor");
+    const other = await browser.newPage();
+    await redeem(page, link);
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await expect(page).toHaveURL(/\/$/);
+    await other.close();
+
+    await page.goto("/edit/account");
+    await expect(page).toHaveURL("/login?next=%2Fedit%2Faccount");
+    await page.getByLabel("E-mail address").fill(email);
+    await page.getByLabel("Password").fill("wrong horse battery");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("alert").filter({ hasText: "do not fit together" })).toBeVisible();
+    await expect(page.getByLabel("E-mail address")).toHaveValue(email);
+
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/edit/account");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your account");
+
+    await page.goto("/deals");
+    await expect(page.getByRole("banner").getByRole("link", { name: "Desk" })).toBeVisible();
+    await page.getByRole("link", { name: "Desk", exact: true }).click();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
+    await page.goto("/edit");
+    await expect(page).toHaveURL("/login?next=%2Fedit");
+  });
+
+  test("finds a one-time link used up the second time", async ({ page }) => {
+    const { link } = await makeAccount("contributor");
+    await redeem(page, link);
+    await page.goto(link);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link no longer works");
+  });
+
+  test("is never sent to another site afterwards", async ({ signInAs }) => {
+    const { page } = await signInAs("contributor");
+    await page.goto("/login?next=//evil.example/edit");
+    await expect(page).toHaveURL("/edit");
+  });
+});
+
+test.describe("a role", () => {
+  test("that may not manage accounts is refused there, and does not see the way", async ({ signInAs }) => {
+    for (const role of ["contributor", "editor"] as const) {
+      const { page } = await signInAs(role);
+      const response = await page.goto("/edit/accounts");
+      expect(response?.status()).toBe(403);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your role does not allow this");
+      await expect(page.getByRole("navigation", { name: "Desk" }).getByText("Accounts")).toHaveCount(0);
+    }
+  });
+
+  test("of admin makes an account, changes it, and shuts it", async ({ signInAs, browser, baseURL }) => {
+    const { page } = await signInAs("admin");
+    await page.goto("/edit/accounts");
+    const name = `New ${Date.now()}`;
+    await page.getByLabel("Name").fill(name);
+    await page.getByLabel("E-mail address").fill(`new-${Date.now()}@desk.test`);
+    await page.getByRole("button", { name: "Add account" }).click();
+    const link = (await page.locator("code").textContent()) ?? "";
+    const theirs = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+    await redeem(theirs, link.replace(/^https?:\/\/[^/]+/, ""));
+
+    await page.reload();
+    const account = page.getByRole("listitem").filter({ hasText: name });
+    await account.getByText(`Change ${name}`).click();
+    await account.getByLabel("Role").selectOption("editor");
+    await account.getByRole("button", { name: "Change role" }).click();
+    await expect(account.getByRole("status")).toContainText("The role is changed");
+    await theirs.reload();
+    await expect(theirs.getByText(/Signed in as/)).toContainText("editor");
+
+    await account.getByRole("button", { name: "Disable" }).click();
+    await expect(account.getByRole("status")).toContainText("Disabled");
+    await theirs.reload();
+    await expect(theirs).toHaveURL(/\/login/);
+    await theirs.context().close();
+  });
+});
+
+test("a token is shown once, and revoked", async ({ signInAs }) => {
+  const { page } = await signInAs("editor");
+  await page.goto("/edit/account");
+  await page.getByLabel("What is it for?").fill("A script");
+  await page.getByRole("button", { name: "Make a token" }).click();
+  await expect(page.locator("code")).toHaveText(/^entente_[\w-]{43}$/);
+  await page.reload();
+  await expect(page.locator("code")).toHaveCount(0);
+  await page.getByRole("button", { name: "Revoke A script" }).first().click();
+  await expect(page.getByRole("button", { name: "Revoke A script" })).toHaveCount(0);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("one sets a password, signs out and in again all the same", async ({ page }) => {
+    const { email, link } = await makeAccount("editor");
+    await page.goto(link);
+    await page.getByLabel("New password").fill("short but long enough");
+    await page.getByRole("button", { name: "Set password and sign in" }).click();
+    await expect(page).toHaveURL("/edit");
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.goto("/login?next=/edit/account");
+    await page.getByLabel("E-mail address").fill(email);
+    await page.getByLabel("Password").fill("short but long enough");
+    await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+    await expect(page).toHaveURL("/edit/account");
+  });
+});
+
+test("nothing of the desk is kept for the next reader", async ({ signInAs, page }) => {
+  const { page: desk } = await signInAs("admin");
+  for (const path of ["/edit", "/%65dit", "/login", "/edit/account"]) {
+    const headers = (await desk.request.get(path, { maxRedirects: 0 })).headers();
+    expect(headers["cache-control"] ?? "no-store").toMatch(/no-store/);
+    const after = await page.request.get(path);
+    expect(await after.text()).not.toContain("Signed in as");
+  }
+});
+
+for (const look of LOOKS) {
+  test(`the door and the accounts are accessible, ${look.name}`, async ({ signInAs, page }) => {
+    await wear(page, look);
+    await page.goto("/login");
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    const { page: desk } = await signInAs("admin");
+    await wear(desk, look);
+    for (const path of ["/edit", "/edit/account", "/edit/accounts"]) {
+      await desk.goto(path);
+      for (const summary of await desk.locator("main summary").all()) await summary.click();
+      await expectAccessible(desk);
+      await expectNoSidewaysScroll(desk);
+    }
+  });
+}

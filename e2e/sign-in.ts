@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Browser, Page } from "@playwright/test";
+import { test as base } from "./fixtures";
+
+/**
+ * A page signed in as some role, quickly: an account is made by `npm run user`, as a person with a shell would, its
+ * one-time link is used once per worker, and the cookies are kept for the next test.
+ */
+
+type Role = "contributor" | "editor" | "admin";
+type Cookies = Awaited<ReturnType<import("@playwright/test").BrowserContext["storageState"]>>;
+
+export const PASSWORD = "correct horse battery";
+
+const run = promisify(execFile);
+const PATIENCE_MS = 120_000;
+let made = 0;
+
+/** Makes an account; `link` is the path of its one-time link. */
+export async function makeAccount(role: Role): Promise<{ email: string; link: string }> {
+  made += 1;
+  const email = `${role}-${process.pid}-${Date.now()}-${made}@desk.test`;
+  const args = ["scripts/user.mjs", "add", email, "--role", role, "--name", `An ${role}`];
+  const { stdout } = await run(process.execPath, args, { timeout: PATIENCE_MS });
+  const link = /\/login\/link\?t=\S+/.exec(stdout)?.[0];
+  if (link === undefined) throw new Error(`No link was printed for ${email}:\n${stdout}`);
+  return { email, link };
+}
+
+/** Sets the password behind a one-time link, which signs in. */
+export async function redeem(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel("New password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Set password and sign in" }).click();
+  await page.waitForURL("**/edit");
+}
+
+type Kept = Map<Role, { email: string; cookies: Cookies }>;
+
+async function enter(browser: Browser, role: Role, baseURL: string | undefined) {
+  const { email, link } = await makeAccount(role);
+  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+  await redeem(page, link);
+  const cookies = await page.context().storageState();
+  await page.close();
+  return { email, cookies };
+}
+
+type SignInAs = (role: Role) => Promise<{ page: Page; email: string }>;
+
+/** `test` with `signInAs`: `const { page } = await signInAs("editor")`. */
+export const test = base.extend<{ signInAs: SignInAs }, { kept: Kept }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here
+  kept: [async ({}, use) => use(new Map()), { scope: "worker" }],
+  signInAs: async ({ browser, baseURL, kept }, use) => {
+    const pages: Page[] = [];
+    await use(async (role) => {
+      const session = kept.get(role) ?? (await enter(browser, role, baseURL));
+      kept.set(role, session);
+      const page = await browser.newPage({
+        storageState: session.cookies,
+        ...(baseURL === undefined ? {} : { baseURL }),
+      });
+      pages.push(page);
+      return { page, email: session.email };
+    });
+    for (const page of pages) await page.context().close();
+  },
+});

@@ -1,0 +1,15 @@
+import "server-only";
+import type { Actor, Deed } from "@/lib/domain/actor";
+import { err, ok, type Result } from "@/lib/domain/result";
+import { AppError } from "@/lib/runtime/app-error";
+import { authorize } from "./require-actor";
+
+/** The first sentence of every action of the desk: who is it, and may they? A refusal is a value, with its words. */
+export async function guarded<T>(deed: Deed, work: (actor: Actor) => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work(await authorize(deed)));
+  } catch (error) {
+    if (error instanceof AppError) return err(error.message);
+    throw error;
+  }
+}

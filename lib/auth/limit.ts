@@ -1,0 +1,30 @@
+import "server-only";
+import { headers } from "next/headers";
+import { countTry, forgiveTry } from "@/lib/db/write/sign-in-limit";
+import { SIGN_IN_LIMIT } from "@/lib/domain/limit-tries";
+import { now } from "@/lib/runtime/clock";
+import { ADDRESS_HEADER } from "./auth";
+import { networkOf } from "./network";
+
+/** Five tries a minute, by whatever is guessed at and by the address that guesses. */
+
+/** Runs an attempt, unless there were too many: then the answer is what to say. One that succeeds is no guess. */
+export async function limited<T>(
+  what: string,
+  attempt: () => Promise<T>,
+  succeeded: (outcome: T) => boolean,
+): Promise<{ tooMany: string } | { outcome: T }> {
+  const keys = [what, `address:${networkOf((await headers()).get(ADDRESS_HEADER) ?? "unknown")}`];
+  const at = now();
+  const letIn = await countTry(keys, at, SIGN_IN_LIMIT);
+  if (!letIn.ok) return { tooMany: tooMany(letIn.waitMs) };
+  const outcome = await attempt();
+  if (succeeded(outcome)) await forgiveTry(keys, at);
+  return { outcome };
+}
+
+/** Said in tens of seconds: the exact moment would tell when others tried. */
+function tooMany(waitMs: number): string {
+  const seconds = Math.ceil(waitMs / 10_000) * 10;
+  return `Too many tries. Wait ${seconds} seconds, then try again.`;
+}

@@ -1,0 +1,79 @@
+import { beforeAll, expect, it } from "vitest";
+import { db } from "@/lib/db/client";
+import { countQueries, loadShippedDataset } from "@/lib/testing/dataset";
+import { multiplyDeals } from "@/lib/testing/multiply-deals";
+import { readDealsSearch } from "@/lib/url/deals-search";
+import { readDisputesSearch } from "@/lib/url/disputes-search";
+import { EVENTS_API_PARAMS } from "@/lib/url/events-search";
+import { rawFrom, readParams } from "@/lib/url/params";
+import { readSourcesSearch } from "@/lib/url/sources-search";
+import { readTermsSearch } from "@/lib/url/terms-search";
+import { getDeal } from "./deal";
+import { listDealRows, listDeals } from "./deals-list/list-deals";
+import { listDisputes } from "./disputes";
+import { listEvents } from "./events";
+import { getOrganization } from "./organization";
+import { listOrganizations } from "./organizations";
+import { getOverview } from "./overview";
+import { getPartnership } from "./partnership";
+import { listPartnerships } from "./partnerships";
+import { searchAll } from "./search/search-all";
+import { getSource } from "./source";
+import { listSources } from "./sources";
+import { listTerms } from "./terms-list";
+import { getTimeline } from "./timeline";
+
+/** Every page and answer costs as many queries for 75 deals as for 5,000. */
+
+const TODAY = "2026-11-24";
+const CLOCKS = { on: TODAY, known: null };
+/** 75 × 67 = 5,025 deals. */
+const COPIES = 66;
+
+const deals = (query: string) => readDealsSearch(rawFrom(new URLSearchParams(query))).search;
+const terms = (query: string) => readTermsSearch(rawFrom(new URLSearchParams(query))).search;
+
+const READS: Record<string, () => Promise<unknown>> = {
+  "the page": () => listDeals(deals(""), { today: TODAY, limit: 50 }),
+  "the page, filtered": () =>
+    listDeals(deals("q=openai&org=openai&standing=disputed&term=investment&from=2019"), {
+      today: TODAY,
+      limit: 50,
+    }),
+  "the page at a past reading": () =>
+    listDeals(deals("known=2025-12-01&sort=-disputed"), { today: TODAY, limit: 50 }),
+  "the JSON twin": () => listDealRows(deals("sort=partnership"), { today: TODAY, limit: 200 }),
+  "the overview": () => getOverview(CLOCKS),
+  "a deal": () => getDeal("aws-openai-2025-compute", CLOCKS),
+  "a partnership": () => getPartnership("microsoft-openai", CLOCKS),
+  "the partnerships": () => listPartnerships({ clocks: CLOCKS, q: "", org: null, limit: 50, cursor: null }),
+  "an organization": () => getOrganization("openai", CLOCKS),
+  "the organizations": () =>
+    listOrganizations({ clocks: CLOCKS, q: "", kind: null, limit: 50, cursor: null }),
+  "a source": () => getSource("openai-next-chapter-2025", { clocks: CLOCKS, cursor: null }),
+  "the sources": () => listSources(readSourcesSearch({ q: "openai" }).search),
+  "the disputes": () => listDisputes({ search: readDisputesSearch({}).search, clocks: CLOCKS }),
+  "the events": () => listEvents(readParams(EVENTS_API_PARAMS, {}).values),
+  "a search": () => searchAll({ query: "compute", known: null }),
+  "the timeline": () => getTimeline({ by: "filters", filters: deals("") }, CLOCKS),
+  "a partnership's timeline": () => getTimeline({ by: "partnership", slug: "microsoft-openai" }, CLOCKS),
+  "an organization's timeline": () => getTimeline({ by: "organization", slug: "openai" }, CLOCKS),
+  "the terms": () => listTerms(terms("limit=200"), TODAY),
+  "the terms, filtered": () => listTerms(terms("org=openai&standing=disputed&inForce=any&limit=200"), TODAY),
+};
+
+async function costs(): Promise<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  for (const [name, work] of Object.entries(READS)) counted[name] = await countQueries(work);
+  return counted;
+}
+
+beforeAll(() => loadShippedDataset(), 120_000);
+
+it("costs a fixed number of queries, whatever the record holds", { timeout: 300_000 }, async () => {
+  const few = await costs();
+  await multiplyDeals(COPIES);
+  expect(await db().deal.count()).toBe(75 * (COPIES + 1));
+  expect(await costs()).toEqual(few);
+  expect(Math.max(...Object.values(few))).toBeLessThan(40);
+});
