@@ -3,7 +3,7 @@ import { type Actor, may } from "@/lib/domain/actor";
 import type { Day } from "@/lib/domain/claim";
 import { isSlug } from "@/lib/domain/slug";
 import type { Section } from "@/lib/schema/bundle";
-import { blankDocument } from "@/lib/schema/draft/blank";
+import { blankDocument, duplicateOf } from "@/lib/schema/draft/blank";
 import type { DeskStart, StoredDraft } from "@/lib/schema/draft/desk";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/schema/draft/document";
 import type { DraftStatus } from "@/lib/schema/draft/outcomes";
@@ -18,10 +18,15 @@ import { type PublishedDraft, presentState, stateAt } from "./present-state";
  * A draft is shown to its author and to those who review; to nobody else it exists.
  */
 
-type Asked = { section: Section; today: Day } & (
-  | { slug: string; draftId: string | null }
-  | { slug: null; draftId: string | null }
-);
+type Asked = {
+  section: Section;
+  today: Day;
+  draftId: string | null;
+  /** Null: a record that does not exist yet. */
+  slug: string | null;
+  /** The deal to begin a new one like. */
+  like?: string | null;
+};
 
 /** Null when there is no such record or draft for this actor. */
 export async function startEditing(actor: Actor, asked: Asked): Promise<DeskStart | null> {
@@ -32,17 +37,12 @@ export async function startEditing(actor: Actor, asked: Asked): Promise<DeskStar
     : startExisting(tx, actor, { ...asked, slug: asked.slug });
 }
 
-type New = { section: Section; today: Day; draftId: string | null };
-
-async function startNew(
-  tx: Transaction,
-  actor: Actor,
-  { section, today, draftId }: New,
-): Promise<DeskStart | null> {
+async function startNew(tx: Transaction, actor: Actor, asked: Asked): Promise<DeskStart | null> {
+  const { section, today, draftId } = asked;
   const draft = draftId === null ? null : await draftById(tx, actor, draftId);
   if (draft && (draft.kind !== RECORD_KINDS[section] || draft.recordId !== null)) return null;
   const base = blankDocument(section);
-  const document = draft?.document ?? base;
+  const document = draft?.document ?? (await likeness(tx, asked)) ?? base;
   return {
     ...{ section, today, recordId: null, slug: null, baseRevision: 0, base, document },
     present: null,
@@ -51,10 +51,16 @@ async function startNew(
   };
 }
 
+/** A new record like a published one, which need not be there. */
+async function likeness(tx: Transaction, { section, like }: Asked): Promise<DraftDocument | null> {
+  const model = like && isSlugOf(section, like) ? await presentState(tx, { section, slug: like }) : null;
+  return model && duplicateOf(model.document);
+}
+
 async function startExisting(
   tx: Transaction,
   actor: Actor,
-  { section, today, slug, draftId }: New & { slug: string },
+  { section, today, slug, draftId }: Asked & { slug: string },
 ): Promise<DeskStart | null> {
   const present = isSlugOf(section, slug) ? await presentState(tx, { section, slug }) : null;
   if (!present) return null;
