@@ -5,8 +5,9 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { TermReading } from "@/lib/domain/term";
 import { blankTerm } from "@/lib/schema/draft/blank";
-import type { DraftDeal, DraftOf } from "@/lib/schema/draft/document";
+import type { DraftDeal, DraftOf, DraftSource } from "@/lib/schema/draft/document";
 import type { EditingAction } from "@/lib/schema/draft/history";
+import { newSourceRef } from "@/lib/schema/draft/to-edits";
 import { DealFacts } from "./deal-facts";
 import { focusSoon, idOf, useDesk } from "./desk-context";
 import { EventsEditor } from "./events-editor";
@@ -22,6 +23,8 @@ export function DealForm({ document, readings }: DealFormProps) {
   const { change, readOnly } = useDesk();
   const { record: deal, newSources, events } = document;
   const parties = usePartySlugs(deal);
+  const homes = useMemo(() => homesOf(deal, newSources), [deal, newSources]);
+  const written = new Set(homes.values());
   return (
     <>
       <Section title="Facts" id="facts">
@@ -45,6 +48,7 @@ export function DealForm({ document, readings }: DealFormProps) {
               reading={readings[index]}
               parties={parties}
               newSources={newSources}
+              homes={homes}
             />
           ))}
         </ol>
@@ -52,13 +56,13 @@ export function DealForm({ document, readings }: DealFormProps) {
           Add a term
         </Button>
       </Section>
-      {newSources.length > 0 && (
+      {written.size < newSources.length && (
         <Section
           title="New sources"
           id="new-sources"
-          lead="Published with the deal, once something cites them."
+          lead="Cited by no claim yet; published with the deal once something cites them."
         >
-          <NewSources sources={newSources} />
+          <NewSources sources={newSources} written={written} />
         </Section>
       )}
       <Section title="Events" id="events">
@@ -66,6 +70,19 @@ export function DealForm({ document, readings }: DealFormProps) {
       </Section>
     </>
   );
+}
+
+/** A new source is written where it is cited first: the claim's id leads to its place. */
+function homesOf(deal: DraftDeal, newSources: readonly DraftSource[]): ReadonlyMap<string, number> {
+  const homes = new Map<string, number>();
+  const places = new Map(newSources.map((source, index) => [newSourceRef(source), index]));
+  for (const { source, id } of deal.terms.flatMap((term) => term.claims)) {
+    const index = places.get(source);
+    if (index === undefined) continue;
+    homes.set(id, index);
+    places.delete(source);
+  }
+  return homes;
 }
 
 /** The same list as long as the parties are the same, so that terms need not be drawn again. */

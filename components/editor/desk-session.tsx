@@ -35,36 +35,38 @@ function browserCopies(userId: string): LocalCopies {
   }
 }
 
+type Kept = { mine: LocalCopy | null; others: readonly LocalCopy[] };
+const NOTHING_KEPT: Kept = { mine: null, others: [] };
+
 const never = () => () => {};
 
 /** One sitting with one draft: it goes on with what this browser kept, when the server does not have it. */
 export function DeskSession(props: DeskSessionProps) {
   const { start, askedId, me } = props;
   const [copies] = useState(() => browserCopies(me.userId));
-  const [kept] = useState(() => ({ found: null as { mine: LocalCopy | null; others: LocalCopy[] } | null }));
+  const [kept] = useState(() => ({ found: null as Kept | null }));
   const [freshId] = useState(newId);
   // Read once, after the server's page has been taken over: what lies in this browser is not on the server's page.
   const look = useCallback(() => {
     kept.found ??= keptFor(copies.list(), start, askedId);
     return kept.found;
   }, [kept, copies, start, askedId]);
-  const local = useSyncExternalStore(never, look, () => null);
-  const copy = local?.mine ?? null;
-  const draftId = copy?.draftId ?? start.stored?.id ?? askedId ?? freshId;
+  const { mine, others } = useSyncExternalStore(never, look, () => NOTHING_KEPT);
+  const onServer = start.stored?.id ?? askedId ?? freshId;
   return (
     <Sitting
-      key={copy ? "kept here" : "from the server"}
+      key={mine ? "kept here" : "from the server"}
       {...props}
-      draftId={draftId}
+      draftId={mine ? mine.draftId : onServer}
       copies={copies}
-      copy={copy}
-      others={local?.others ?? []}
+      copy={mine}
+      others={others}
     />
   );
 }
 
 /** The copy of this draft, and of other new records of the kind that never reached the server. */
-function keptFor(list: readonly LocalCopy[], start: DeskStart, askedId: string | null) {
+function keptFor(list: readonly LocalCopy[], start: DeskStart, askedId: string | null): Kept {
   const ofKind = list.filter((copy) => copy.section === start.section && copy.recordId === start.recordId);
   const id = start.stored?.id ?? askedId;
   const mine =

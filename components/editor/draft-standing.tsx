@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import type { DeskStart } from "@/lib/schema/draft/desk";
+import type { DraftStatus } from "@/lib/schema/draft/outcomes";
 import type { DeskActions } from "./desk-actions";
 
 type DraftStandingProps = {
@@ -25,25 +26,20 @@ export function DraftStanding({ start: { stored }, withdraw, discard }: DraftSta
     if (outcome.ok) window.location.reload();
     else setTrouble(outcome.message);
   }
+  const own = author === null;
+  const canDiscard = own && (status === "open" || status === "returned");
   return (
     <div className="mt-4 flex flex-col gap-3">
       {author && <Note title="Someone else’s draft">You are changing what {author} wrote.</Note>}
-      {status === "returned" && <Note title="Sent back">{note}</Note>}
-      {status === "rejected" && <Note title="Rejected">{note}</Note>}
-      {status === "published" && (
-        <Note title="Published">This draft is published; start a new one to go on.</Note>
+      <StatusNote status={status} note={note} />
+      {status === "submitted" && own && (
+        <p>
+          <Button size="sm" onClick={() => run(() => withdraw({ id, version }))}>
+            Take it back
+          </Button>
+        </p>
       )}
-      {status === "submitted" && (
-        <Note title="In review">
-          <p>It cannot be changed while a reviewer reads it.</p>
-          {!author && (
-            <Button size="sm" className="mt-2" onClick={() => run(() => withdraw({ id, version }))}>
-              Take it back
-            </Button>
-          )}
-        </Note>
-      )}
-      {(status === "open" || status === "returned") && !author && (
+      {canDiscard && (
         <p className="text-ink-muted text-sm">
           You are going on with your draft.{" "}
           <button
@@ -58,4 +54,17 @@ export function DraftStanding({ start: { stored }, withdraw, discard }: DraftSta
       {trouble && <Note tone="error">{trouble}</Note>}
     </div>
   );
+}
+
+const STATUS_WORDS: Readonly<Record<DraftStatus, { title: string; words: string } | null>> = {
+  open: null,
+  submitted: { title: "In review", words: "It cannot be changed while a reviewer reads it." },
+  returned: { title: "Sent back", words: "" },
+  rejected: { title: "Rejected", words: "" },
+  published: { title: "Published", words: "This draft is published; start a new one to go on." },
+};
+
+function StatusNote({ status, note }: { status: DraftStatus; note: string | null }) {
+  const told = STATUS_WORDS[status];
+  return told && <Note title={told.title}>{told.words || note}</Note>;
 }

@@ -39,7 +39,7 @@ export function EventsEditor({ events, newSources, announcedOn }: EventsEditorPr
                   label={`Remove event ${event.title || index + 1}`}
                   onClick={() => change({ do: "remove", at: ["events"], index })}
                 >
-                  ×
+                  ✕
                 </IconButton>
               )}
             </div>

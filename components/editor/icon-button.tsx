@@ -39,7 +39,7 @@ export function OrderButtons({ what, index, count, onMove, onRemove }: OrderButt
         ↓
       </IconButton>
       <IconButton label={`Remove ${what}`} onClick={onRemove}>
-        ×
+        ✕
       </IconButton>
     </span>
   );

@@ -37,7 +37,7 @@ export function ItemsEditor({ at, items, legend, add, field }: ItemsEditorProps)
               disabled={readOnly}
               onClick={() => change({ do: "remove", at, index })}
             >
-              ×
+              ✕
             </IconButton>
           </li>
         ))}

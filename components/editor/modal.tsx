@@ -11,7 +11,10 @@ export function Modal({ title, isOpen, onClose, children }: ModalProps) {
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (isOpen && !dialog?.open) dialog?.showModal();
+    if (isOpen && !dialog?.open) {
+      dialog?.showModal();
+      dialog?.querySelector<HTMLElement>("textarea, input, select")?.focus();
+    }
     if (!isOpen && dialog?.open) dialog.close();
   }, [isOpen]);
   return (
@@ -28,7 +31,7 @@ export function Modal({ title, isOpen, onClose, children }: ModalProps) {
               {title}
             </h2>
             <IconButton label="Close" onClick={onClose}>
-              ×
+              ✕
             </IconButton>
           </div>
           {children}

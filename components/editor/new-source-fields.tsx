@@ -8,26 +8,34 @@ import { IconButton } from "./icon-button";
 import { RawField } from "./raw-field";
 import { WordField } from "./word-field";
 
+type NewSourcesProps = {
+  sources: readonly DraftSource[];
+  /** Places of those that are written elsewhere on the page. */
+  written?: ReadonlySet<number> | undefined;
+};
+
 /** The sources that this draft brings along; each is published with it once something cites it. */
-export function NewSources({ sources }: { sources: readonly DraftSource[] }) {
+export function NewSources({ sources, written }: NewSourcesProps) {
   const { change } = useDesk();
   if (sources.length === 0) return null;
   return (
     <ul className="flex flex-col gap-6">
-      {sources.map((source, index) => (
-        <li key={source.id} className="border-accent border-l-2 pl-4">
-          <div className="mb-2 flex items-baseline justify-between gap-3">
-            <h3 className="font-medium">{source.title || source.url || `New source ${index + 1}`}</h3>
-            <IconButton
-              label={`Remove new source ${source.title}`}
-              onClick={() => change({ do: "remove", at: ["newSources"], index })}
-            >
-              ×
-            </IconButton>
-          </div>
-          <SourceFields at={["newSources", index]} source={source} />
-        </li>
-      ))}
+      {sources.map((source, index) =>
+        written?.has(index) ? null : (
+          <li key={source.id} className="border-accent border-l-2 pl-4">
+            <div className="mb-2 flex items-baseline justify-between gap-3">
+              <h3 className="font-medium">{source.title || source.url || `New source ${index + 1}`}</h3>
+              <IconButton
+                label={`Remove new source ${source.title}`}
+                onClick={() => change({ do: "remove", at: ["newSources"], index })}
+              >
+                ✕
+              </IconButton>
+            </div>
+            <SourceFields at={["newSources", index]} source={source} />
+          </li>
+        ),
+      )}
     </ul>
   );
 }

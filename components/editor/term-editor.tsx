@@ -26,11 +26,13 @@ type TermEditorProps = {
   /** Slugs of the deal's parties. */
   parties: readonly string[];
   newSources: readonly DraftSource[];
+  /** Which new source is written at which claim, by the claim's id. */
+  homes: ReadonlyMap<string, number>;
 };
 
 /** One thing the deal promises, with what each source says of it, and what readers will see. */
 export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
-  const { index, count, term, reading, parties, newSources } = props;
+  const { index, count, term, reading, parties, newSources, homes } = props;
   const { change, kinds, readOnly } = useDesk();
   const at = [...AT, index];
   const claimsAt = [...at, "claims"];
@@ -66,6 +68,7 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
             claim={claim}
             usual={kinds.get(term.kind)?.valueType}
             newSources={newSources}
+            ownSource={homes.get(claim.id)}
           />
         ))}
       </ol>

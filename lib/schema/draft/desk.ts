@@ -3,6 +3,7 @@
  * Shapes only.
  */
 import type { ClaimSource, Day } from "@/lib/domain/claim";
+import type { Effect } from "@/lib/domain/effect";
 import type { TermKind } from "@/lib/domain/term";
 import type { Section } from "../bundle";
 import type { DraftDocument } from "./document";
@@ -53,12 +54,20 @@ export type DraftLine = {
   id: string;
   section: Section;
   title: string;
-  /** Null for a record that does not exist yet. */
-  slug: string | null;
+  isNew: boolean;
   status: DraftStatus;
   note: string | null;
   message: string | null;
   author: string;
   /** ISO 8601. */
   updatedAt: string;
+};
+
+/** A draft that waits for review, with what publishing it would change for readers. */
+export type QueueLine = DraftLine & {
+  version: number;
+  submittedAt: string;
+  /** The reader wrote it. */
+  own: boolean;
+  effect: Effect;
 };
