@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { compare, tableOf } from "./bench/measure.mjs";
+import { measureTimeline } from "./bench/timeline.mjs";
 import { withClient } from "./postgres/database.mjs";
 import { createLifecycle } from "./shell/lifecycle.mjs";
 import { createProgress } from "./shell/progress.mjs";
@@ -88,5 +89,7 @@ await lifecycle.run(async () => {
   const rows = [];
   for (const path of PATHS) rows.push({ path, medians: await compare(path, origins, PLAN) });
   for (const line of ["", ...tableOf(names, rows), ""]) print(line);
+  for (const line of [`Timelines, over ${names[1]}:`, ...(await measureTimeline(origins[1])), ""])
+    print(line);
   return 0;
 });

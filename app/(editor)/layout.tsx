@@ -1,15 +1,17 @@
 import type { ReactNode } from "react";
 import { DeskBar } from "@/components/editor/desk-bar";
+import { SignInAgainProvider } from "@/components/editor/sign-in-again-provider";
 import { getActor } from "@/lib/auth/actor";
 import { signOutAction } from "./_actions/sign-out";
 
 /** The bar of the desk above each of its pages. Every page asks for itself who may see it: a layout is no gate. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await getActor();
+  if (actor === null) return children;
   return (
-    <>
-      {actor && <DeskBar name={actor.name} role={actor.role} signOut={signOutAction} />}
+    <SignInAgainProvider email={actor.email}>
+      <DeskBar name={actor.name} role={actor.role} signOut={signOutAction} />
       {children}
-    </>
+    </SignInAgainProvider>
   );
 }

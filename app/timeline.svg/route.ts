@@ -1,84 +1,14 @@
-import { byGroup, byLanes } from "@/components/figures/timeline/lanes";
-import { standaloneSvg } from "@/components/figures/timeline/standalone";
-import { getTimeline, type TimelineSelection } from "@/lib/db/read/timeline";
-import { respondBadParameters } from "@/lib/http/respond";
-import { today } from "@/lib/runtime/clock";
-import { env, publicOrigin } from "@/lib/runtime/env";
-import { toClocks } from "@/lib/url/clocks";
-import { dealHref, organizationHref, partnershipHref } from "@/lib/url/href";
-import { type ParamsOf, rawFrom, readParams } from "@/lib/url/params";
-import { shownKinds, TIMELINE_FILE_PARAMS, timelineViewHref } from "@/lib/url/timeline-search";
-import type { TimelineView } from "@/lib/views/timeline";
+import { drawTimeline } from "./draw-timeline";
 
-type Asked = ParamsOf<typeof TIMELINE_FILE_PARAMS>;
-
-/** The picture of a timeline as a file. A file has no place for notes, so bad parameters are refused. */
+/** The picture of a timeline for a page or a slide. */
 export async function GET(request: Request): Promise<Response> {
-  const { values, notes } = readParams(TIMELINE_FILE_PARAMS, rawFrom(new URL(request.url).searchParams));
-  const bad = respondBadParameters(notes, Object.keys(TIMELINE_FILE_PARAMS));
-  if (bad) return bad;
-  const day = today();
-  const selection = selectionOf(values);
-  const view = await getTimeline(selection, toClocks(values, day));
-  const { subject, href } = subjectOf(selection, view, values);
-  const svg = standaloneSvg({
-    subject,
-    picture:
-      selection.by === "partnership" || selection.by === "deal"
-        ? byGroup(view, values)
-        : byLanes(view, { lanes: values.lanes, shown: shownKinds(values), clocks: values }),
-    query: values,
-    today: day,
-    widthPx: values.width,
-    theme: values.theme,
-    pageUrl: `${publicOrigin(env())}${href}`,
-  });
-  return new Response(svg, {
+  const drawn = await drawTimeline(request);
+  if (!drawn.ok) return drawn.refusal;
+  return new Response(drawn.svg, {
     headers: {
       "content-type": "image/svg+xml; charset=utf-8",
-      "content-disposition": `inline; filename="entente-timeline-${day}.svg"`,
+      "content-disposition": `inline; filename="entente-timeline-${drawn.day}.svg"`,
       "access-control-allow-origin": "*",
     },
   });
-}
-
-function selectionOf({ partnership, organization, deal, ...filters }: Asked): TimelineSelection {
-  const [only] = partnership;
-  if (deal !== null) return { by: "deal", slug: deal };
-  if (organization !== null) return { by: "organization", slug: organization };
-  return only !== undefined && partnership.length === 1
-    ? { by: "partnership", slug: only }
-    : { by: "filters", filters: { ...filters, partnership } };
-}
-
-/** What the picture is called, and the page that shows the same. */
-function subjectOf(
-  selection: TimelineSelection,
-  view: TimelineView,
-  asked: Asked,
-): { subject: string; href: string } {
-  const clocks = { on: asked.on, known: asked.known };
-  switch (selection.by) {
-    case "deal":
-      return { subject: nameOf(selection, view), href: dealHref(selection.slug, clocks) };
-    case "partnership":
-      return { subject: nameOf(selection, view), href: partnershipHref(selection.slug, clocks) };
-    case "organization":
-      return { subject: nameOf(selection, view), href: organizationHref(selection.slug, clocks) };
-    case "filters":
-      return { subject: "All partnerships", href: timelineViewHref(asked) };
-  }
-}
-
-/** The name of what was asked for by its slug; the slug itself when nothing of it is drawn. */
-function nameOf(
-  { by, slug }: Exclude<TimelineSelection, { by: "filters" }>,
-  { deals }: TimelineView,
-): string {
-  const names = {
-    deal: deals[0]?.title,
-    partnership: deals[0]?.partnership.name,
-    organization: deals.flatMap(({ parties }) => parties).find((party) => party.slug === slug)?.name,
-  };
-  return names[by] ?? slug;
 }

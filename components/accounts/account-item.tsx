@@ -1,6 +1,5 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AccountRow } from "@/lib/views/accounts";
@@ -9,13 +8,14 @@ import type { FormAction } from "@/lib/views/sign-in";
 import { FormOutcome } from "./form-outcome";
 import { Instant } from "./instant";
 import { RoleSelect } from "./role-select";
+import { useDeskForm } from "./use-desk-form";
 
 type AccountItemProps = { account: AccountRow; isSelf: boolean; manage: FormAction<FormState> };
 
 /** One account, and what an admin can do with it. One form with a button for each deed, so it needs no script. */
 export function AccountItem({ account, isSelf, manage }: AccountItemProps) {
   const { userId, name, email, role, disabledAt } = account;
-  const [state, send, pending] = useActionState(manage, null);
+  const { state, send, pending, remember } = useDeskForm(manage);
   return (
     <li className="border-rule border-b py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -29,7 +29,7 @@ export function AccountItem({ account, isSelf, manage }: AccountItemProps) {
         {email} · <AccountStatus account={account} />
       </p>
       <Disclosure summary={`Change ${name}`} className="mt-1">
-        <form action={send} className="mt-3 flex flex-col gap-3">
+        <form action={send} onSubmit={remember} className="mt-3 flex flex-col gap-3">
           <input type="hidden" name="userId" value={userId} />
           <div className="flex flex-wrap items-end gap-2">
             <RoleSelect id={`role-${userId}`} label="Role" value={role} />

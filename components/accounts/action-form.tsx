@@ -1,12 +1,13 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonSize, ButtonVariant } from "@/components/ui/button-classes";
 import { TextField } from "@/components/ui/text-field";
 import type { FormState } from "@/lib/views/form-state";
 import type { FormAction } from "@/lib/views/sign-in";
 import { FormOutcome } from "./form-outcome";
+import { useDeskForm } from "./use-desk-form";
 
 export type Field = {
   name: string;
@@ -32,9 +33,9 @@ type ActionFormProps = {
 /** A form of plain fields, with what came of it above and each field's error below it. Works without scripts. */
 export function ActionForm(props: ActionFormProps) {
   const { id, action, fields = [], children, submit, variant = "quiet", size } = props;
-  const [state, send, pending] = useActionState(action, null);
+  const { state, send, pending, remember } = useDeskForm(action);
   return (
-    <form action={send} className="flex max-w-md flex-col gap-4">
+    <form action={send} onSubmit={remember} className="flex max-w-md flex-col gap-4">
       <FormOutcome state={state} />
       {fields.map(({ name, ...field }) => (
         <TextField

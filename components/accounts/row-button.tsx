@@ -1,17 +1,18 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/lib/views/form-state";
 import type { FormAction } from "@/lib/views/sign-in";
+
+import { useDeskForm } from "./use-desk-form";
 
 type RowButtonProps = { action: FormAction<FormState>; id: string; label: string; name: string };
 
 /** A button that ends what its row shows; `name` says which, for those who hear it. */
 export function RowButton({ action, id, label, name }: RowButtonProps) {
-  const [state, send, pending] = useActionState(action, null);
+  const { state, send, pending, remember } = useDeskForm(action);
   return (
-    <form action={send}>
+    <form action={send} onSubmit={remember}>
       <input type="hidden" name="id" value={id} />
       <Button type="submit" size="sm" disabled={pending}>
         {label}

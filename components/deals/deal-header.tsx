@@ -6,6 +6,7 @@ import { displayDate } from "@/lib/domain/display-date";
 import { isAfter } from "@/lib/domain/is-after";
 import { DEAL_KINDS } from "@/lib/domain/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
+import { revisionsHref } from "@/lib/url/history-href";
 import { apiHref, dealsHref, partnershipHref } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";
 
@@ -31,6 +32,9 @@ export function DealHeader({ deal, clocks, permalink }: DealHeaderProps) {
         actions={
           <>
             <CopyButton text={permalink} label="Copy permalink" />
+            <ButtonLink href={revisionsHref("deals", slug)} size="sm">
+              History
+            </ButtonLink>
             <ButtonLink
               href={apiHref(`deals/${slug}`, clocks)}
               size="sm"

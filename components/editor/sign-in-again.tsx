@@ -3,15 +3,14 @@
 import { useActionState, useEffect, useRef } from "react";
 import { CodeStep, FormError, PasswordStep } from "@/components/door/sign-in-form";
 import { Button } from "@/components/ui/button";
-import type { FormAction, SignInState } from "@/lib/views/sign-in";
+import type { SignInState } from "@/lib/views/sign-in";
+import { signInHere } from "./sign-in-here";
 
 type SignInAgainProps = {
   /** Open while what was tried was refused because the session has ended. */
   open: boolean;
   /** Whose session it was; another address may be typed. */
   email: string;
-  /** signInHereAction, handed down by the page. */
-  action: FormAction<SignInState>;
   /** Signed in: what was refused can be tried again. */
   onSignedIn: () => void;
   /** Closed without signing in. */
@@ -27,10 +26,10 @@ export function SignInAgain({ open, ...rest }: SignInAgainProps) {
   return open ? <Dialog {...rest} /> : null;
 }
 
-function Dialog({ email, action, onSignedIn, onClose }: Omit<SignInAgainProps, "open">) {
+function Dialog({ email, onSignedIn, onClose }: Omit<SignInAgainProps, "open">) {
   const dialog = useRef<HTMLDialogElement>(null);
   const start: SignInState = { step: "password", error: null, email };
-  const [state, submit, pending] = useActionState(action, start);
+  const [state, submit, pending] = useActionState(signInHere, start);
 
   useEffect(() => {
     dialog.current?.showModal();

@@ -17,9 +17,7 @@ export function DeskWay({ layout }: { layout: "row" | "column" }) {
   const row = layout === "row";
   const link = row ? LINK : "flex min-h-11 items-center text-lg";
   return (
-    <div
-      className={cx("desk-way", row ? "flex items-center gap-4" : "border-rule border-t")}
-    >
+    <div className={cx("desk-way", row ? "flex items-center gap-4" : "border-rule border-t")}>
       {edit && (
         <Link href={edit} prefetch={false} className={cx("when-signed-in", link)}>
           Edit

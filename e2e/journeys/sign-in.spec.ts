@@ -1,3 +1,4 @@
+import { codeOf } from "../../lib/testing/totp";
 import { expect, expectAccessible, expectNoSidewaysScroll, LOOKS, wear } from "../fixtures";
 import { makeAccount, PASSWORD, redeem, test } from "../sign-in";
 
@@ -98,6 +99,63 @@ test("a token is shown once, and revoked", async ({ signInAs }) => {
   await expect(page.locator("code")).toHaveCount(0);
   await page.getByRole("button", { name: "Revoke A script" }).first().click();
   await expect(page.getByRole("button", { name: "Revoke A script" })).toHaveCount(0);
+});
+
+test("a session that ends in the middle of work is taken up in place, and nothing is lost", async ({
+  signInAs,
+  page,
+}) => {
+  const { email, link } = await makeAccount("editor");
+  await redeem(page, link);
+  await page.goto("/edit/account");
+  await page.getByLabel("What is it for?").fill("Typed before it ended");
+  // As when it has run out: the cookie is still there and stands for nothing.
+  const { page: admin } = await signInAs("admin");
+  await admin.goto("/edit/accounts");
+  const account = admin.getByRole("listitem").filter({ hasText: email });
+  await account.locator("summary").click();
+  await account.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(account.getByRole("status")).toContainText("Signed out everywhere");
+  await page.getByRole("button", { name: "Make a token" }).click();
+  const dialog = page.getByRole("dialog", { name: "Your session has ended" });
+  await expect(dialog.getByLabel("E-mail address")).toHaveValue(email);
+  await expectAccessible(page);
+  await dialog.getByLabel("Password").fill(PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator("code")).toHaveText(/^entente_/);
+  await expect(page.getByRole("rowheader", { name: "Typed before it ended" })).toBeVisible();
+});
+
+test("a second step is set up, asked for, and turned off", async ({ page }) => {
+  const { email, link } = await makeAccount("editor");
+  await redeem(page, link);
+  await page.goto("/edit/account");
+  await page.locator("#second-step-password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Set up two-step sign-in" }).click();
+  const secret = (await page.locator("code").textContent()) ?? "";
+  const [spare = ""] = await page
+    .getByRole("list", { name: "Codes to write down" })
+    .locator("li")
+    .allTextContents();
+  await page.getByLabel("Code", { exact: true }).fill(codeOf(secret, new Date()));
+  await page.getByRole("button", { name: "Turn it on" }).click();
+  await expect(page.getByRole("button", { name: "Turn it off" })).toBeVisible();
+
+  for (const code of [() => codeOf(secret, new Date()), () => spare]) {
+    await page.getByRole("button", { name: "Sign out" }).first().click();
+    await page.goto("/login?next=/edit/account");
+    await page.getByLabel("E-mail address").fill(email);
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/login/code?next=%2Fedit%2Faccount");
+    await page.getByLabel("Code").fill(code());
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/edit/account");
+  }
+  await page.locator("#end-step-present").fill(PASSWORD);
+  await page.getByRole("button", { name: "Turn it off" }).click();
+  await expect(page.getByRole("button", { name: "Set up two-step sign-in" })).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

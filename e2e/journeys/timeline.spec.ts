@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, expectGoodInEveryLook, expectNoSidewaysScroll, test } from "../fixtures";
 
 /** What a reader does with a timeline: reads it, walks it by keys, zooms, asks about a moment, takes it along. */
@@ -95,6 +96,84 @@ test("the file is the same picture", async ({ page, request }) => {
   }, svg);
   expect(parsed).toEqual({ root: "svg", broken: false });
   expect((await request.get("/timeline.svg?width=7")).status()).toBe(400);
+  const inFile = await page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, "image/svg+xml");
+    const clustered = [...file.querySelectorAll("[data-cluster]")];
+    return (
+      file.querySelectorAll("[data-item]").length +
+      clustered.reduce((sum, mark) => sum + Number(mark.getAttribute("data-cluster")), 0)
+    );
+  }, svg);
+  await page.goto(PAGE);
+  expect(await drawnOn(page)).toBe(inFile);
+});
+
+/** How many items the picture shows, those within clusters included. */
+async function drawnOn(page: Page): Promise<number> {
+  const items = await page.locator(`${CHART} svg [data-item]`).count();
+  const clusters = await page
+    .locator(`${CHART} svg [data-cluster]`)
+    .evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute("data-cluster"))));
+  return items + clusters.reduce((sum, count) => sum + count, 0);
+}
+
+test("the table tells of every item of the picture, and of those without a date", async ({ page }) => {
+  await page.goto(PAGE);
+  const rows = await page.locator(`${CHART} tr[data-row]`).count();
+  const undated = await page
+    .getByText(/no date: in the table, not in the picture/)
+    .first()
+    .textContent();
+  const WORDS: Readonly<Record<string, number>> = { One: 1, Two: 2, Three: 3 };
+  const first = undated?.split(" ")[0] ?? "";
+  expect(rows).toBe((await drawnOn(page)) + (WORDS[first] ?? Number(first)));
+});
+
+test("the picture in pixels is a file too", async ({ request }) => {
+  const response = await request.get("/timeline.png?partnership=microsoft-openai&width=900");
+  expect(response.headers()["content-type"]).toBe("image/png");
+  const body = await response.body();
+  expect(body.subarray(1, 4).toString()).toBe("PNG");
+  // Twice as sharp as it is wide.
+  expect(body.readUInt32BE(16)).toBe(1800);
+});
+
+test("a moment is an address: back and forward go through them", async ({ page }) => {
+  await page.goto(`${PAGE}?on=2025-02-01`);
+  const heading = page.locator(`${CHART} h3`);
+  await expect(heading).toHaveText("In force on 1 February 2025");
+  await page.getByRole("link", { name: "+ month" }).click();
+  await expect(heading).toHaveText("In force on 1 March 2025");
+  await page.goBack();
+  await expect(heading).toHaveText("In force on 1 February 2025");
+  await expect(
+    page.locator("[data-holding]").getByText(/Right of first refusal on new capacity/),
+  ).toBeVisible();
+  await page.goForward();
+  await expect(heading).toHaveText("In force on 1 March 2025");
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } });
+
+  test("two fingers that part bring it closer", async ({ page }) => {
+    await page.goto(PAGE);
+    const chart = page.locator(`${CHART} svg:has([data-item])`).first();
+    await chart.scrollIntoViewIfNeeded();
+    const box = await chart.boundingBox();
+    if (!box) throw new Error("no picture");
+    const session = await page.context().newCDPSession(page);
+    const y = box.y + 150;
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart: number) =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: type === "touchEnd" ? [] : [400 - apart, 400 + apart].map((x, id) => ({ x, y, id })),
+      });
+    await touch("touchStart", 40);
+    for (const apart of [60, 90, 130, 180]) await touch("touchMove", apart);
+    await touch("touchEnd", 0);
+    await expect(page).toHaveURL(/from=/);
+  });
 });
 
 test.describe("without scripts", () => {

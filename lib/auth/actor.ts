@@ -5,7 +5,8 @@ import { findAccount } from "@/lib/db/read/accounts";
 import { findAccountByToken } from "@/lib/db/read/api-tokens";
 import type { Account, Actor } from "@/lib/domain/actor";
 import { now } from "@/lib/runtime/clock";
-import { auth } from "./auth";
+import { auth, sessionReader } from "./auth";
+import { hintSignedIn } from "./hint";
 import { isForeign } from "./origin";
 
 /**
@@ -30,21 +31,28 @@ async function byToken(authorization: string): Promise<Account | null> {
   return token ? findAccountByToken(token, now()) : null;
 }
 
-/** Only an action can lengthen a session, because only it can send the cookie that goes with it. */
+const DAY_MS = 86_400_000;
+
 async function bySession(asked: Headers, reading: Reading): Promise<Account | null> {
+  const session = await readSession(asked);
+  if (session === null) return null;
+  // Once a day, and only by an action, because only that can send the cookie that goes with it.
+  if (reading === "write" && now().getTime() - session.updatedAt.getTime() > DAY_MS) await lengthen(asked);
+  return findAccount(session.userId);
+}
+
+async function readSession(asked: Headers) {
   if (!asked.has("cookie") || isForeign(asked)) return null;
-  const session = await auth().api.getSession({
-    headers: asked,
-    query: { disableRefresh: reading === "page" },
-  });
-  return session && findAccount(session.user.id);
+  const found = await sessionReader().api.getSession({ headers: asked, query: { disableRefresh: true } });
+  return found?.session ?? null;
+}
+
+async function lengthen(asked: Headers): Promise<void> {
+  await auth().api.getSession({ headers: asked });
+  await hintSignedIn();
 }
 
 /** Which of the actor's sessions this is; null with a token. */
 export async function getSessionId(): Promise<string | null> {
-  const session = await auth().api.getSession({
-    headers: await headers(),
-    query: { disableRefresh: true },
-  });
-  return session?.session.id ?? null;
+  return (await readSession(await headers()))?.id ?? null;
 }

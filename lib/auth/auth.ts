@@ -21,7 +21,8 @@ export const ADDRESS_HEADER = "x-entente-address";
 
 const DAY_SECONDS = 86_400;
 
-function create() {
+/** With `nextCookies` what the library sets is put into Next's own answer. */
+function create(putCookies: boolean) {
   const settings = env();
   const origin = publicOrigin(settings);
   return betterAuth({
@@ -64,7 +65,7 @@ function create() {
     plugins: [
       twoFactor({ issuer: `Entente (${new URL(origin).host})`, skipVerificationOnEnable: false }),
       ...oidc(settings),
-      nextCookies(),
+      ...(putCookies ? [nextCookies()] : []),
     ],
   });
 }
@@ -99,10 +100,21 @@ function oidc({ ENTENTE_OIDC_ISSUER, ENTENTE_OIDC_CLIENT_ID, ENTENTE_OIDC_CLIENT
   ];
 }
 
-let made: ReturnType<typeof create> | undefined;
+type Auth = ReturnType<typeof create>;
+let made: Auth | undefined;
+let reader: Auth | undefined;
 
 /** Made on first use, so that a build needs neither database nor secret. */
-export function auth(): ReturnType<typeof create> {
-  made ??= create();
+export function auth(): Auth {
+  made ??= create(true);
   return made;
+}
+
+/**
+ * The same, for asking who it is, without touching a cookie. Next renders the page anew when an action sets one: the
+ * page of somebody whose session has ended would turn into the sign-in page, and what was typed be lost.
+ */
+export function sessionReader(): Auth {
+  reader ??= create(false);
+  return reader;
 }

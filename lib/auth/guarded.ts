@@ -1,15 +1,21 @@
 import "server-only";
 import type { Actor, Deed } from "@/lib/domain/actor";
 import { err, ok, type Result } from "@/lib/domain/result";
-import { AppError } from "@/lib/runtime/app-error";
+import { AppError, type AppErrorKind } from "@/lib/runtime/app-error";
 import { authorize } from "./require-actor";
 
+/** Why an action did nothing. Of kind "unauthenticated" it can be tried again after signing in. */
+export type Refusal = { kind: AppErrorKind; message: string };
+
 /** The first sentence of every action of the desk: who is it, and may they? A refusal is a value, with its words. */
-export async function guarded<T>(deed: Deed, work: (actor: Actor) => Promise<T>): Promise<Result<T>> {
+export async function guarded<T>(
+  deed: Deed,
+  work: (actor: Actor) => Promise<T>,
+): Promise<Result<T, Refusal>> {
   try {
     return ok(await work(await authorize(deed)));
   } catch (error) {
-    if (error instanceof AppError) return err(error.message);
+    if (error instanceof AppError) return err({ kind: error.kind, message: error.message });
     throw error;
   }
 }

@@ -5,6 +5,13 @@ export type FormState = {
   message: string;
   /** Sentences by field. */
   fields?: Readonly<Record<string, string>>;
+  /** Nothing was done, because the session has ended. */
+  signedOut?: boolean;
   /** Shown this once: a link or a token. */
   secret?: string;
 } | null;
+
+/** What a form is told when the action did not even begin. */
+export function toRefused(refusal: { kind: string; message: string }): FormState {
+  return { ok: false, message: refusal.message, signedOut: refusal.kind === "unauthenticated" };
+}

@@ -17,7 +17,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { now } from "@/lib/runtime/clock";
 import { addAccountSchema, manageAccountSchema } from "@/lib/schema/account";
 import { readForm } from "@/lib/schema/form";
-import type { FormState } from "@/lib/views/form-state";
+import { type FormState, toRefused } from "@/lib/views/form-state";
 
 /** Makes an account; the answer is its one-time link, which is shown this once. */
 export async function addAccountAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -34,7 +34,7 @@ export async function addAccountAction(_state: FormState, form: FormData): Promi
     const message = `${read.value.name} can set a password with this link, once, within three days. It is not shown again.`;
     return { ok: true, message, secret: linkAddress(added.link) };
   });
-  if (!done.ok) return { ok: false, message: done.error };
+  if (!done.ok) return toRefused(done.error);
   if (done.value?.ok) revalidatePath("/edit/accounts");
   return done.value;
 }
@@ -45,7 +45,7 @@ export async function manageAccountAction(_state: FormState, form: FormData): Pr
     const read = readForm(manageAccountSchema, form);
     return read.ok ? manage(actor, read.value) : read;
   });
-  if (!done.ok) return { ok: false, message: done.error };
+  if (!done.ok) return toRefused(done.error);
   revalidatePath("/edit/accounts");
   return done.value;
 }

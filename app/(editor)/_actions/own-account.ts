@@ -9,12 +9,12 @@ import type { Actor } from "@/lib/domain/actor";
 import { now } from "@/lib/runtime/clock";
 import { changePasswordSchema, makeTokenSchema, renameSchema, rowSchema } from "@/lib/schema/account";
 import { readForm } from "@/lib/schema/form";
-import type { FormState } from "@/lib/views/form-state";
+import { type FormState, toRefused } from "@/lib/views/form-state";
 
 /** Everyone may do with their own account what is here; the writes touch no other. */
 async function own(work: (actor: Actor) => Promise<FormState>): Promise<FormState> {
   const done = await guarded("draft", work);
-  if (!done.ok) return { ok: false, message: done.error };
+  if (!done.ok) return toRefused(done.error);
   revalidatePath("/edit", "layout");
   return done.value;
 }

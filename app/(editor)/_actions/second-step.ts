@@ -5,7 +5,7 @@ import { guarded } from "@/lib/auth/guarded";
 import { beginSecondStep, confirmSecondStep, endSecondStep } from "@/lib/auth/second-step";
 import { confirmCodeSchema, presentPasswordSchema } from "@/lib/schema/account";
 import { readForm } from "@/lib/schema/form";
-import type { FormState } from "@/lib/views/form-state";
+import { type FormState, toRefused } from "@/lib/views/form-state";
 import type { SecondStepState } from "@/lib/views/second-step";
 
 /** Begins, and then confirms: the secret stays on the page between the two, and is stored only encrypted. */
@@ -26,7 +26,7 @@ export async function setUpSecondStepAction(
     const begun = await beginSecondStep(actor, read.value.present);
     return begun.ok ? { on: false, setUp: begun.value, error: null } : { ...state, error: begun.error };
   });
-  return done.ok ? done.value : { ...state, error: done.error };
+  return done.ok ? done.value : { ...state, error: done.error.message };
 }
 
 export async function endSecondStepAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -38,5 +38,5 @@ export async function endSecondStepAction(_state: FormState, form: FormData): Pr
     revalidatePath("/edit/account");
     return { ok: true, message: "Two-step sign-in is off." };
   });
-  return done.ok ? done.value : { ok: false, message: done.error };
+  return done.ok ? done.value : toRefused(done.error);
 }

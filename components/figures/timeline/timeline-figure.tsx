@@ -70,11 +70,18 @@ function Files({
   for (const [name, value] of kept) parameters[name] = [...(parameters[name] ?? []), value];
   const hrefOf = (path: string) => withQuery(path, { ...parameters, from, to, on, known });
   return (
-    <p className="no-print mt-3 text-ink-muted text-sm">
-      Picture for a slide:{" "}
-      <a href={hrefOf("/timeline.svg")} className="link hit inline-flex items-center" download>
-        SVG
-      </a>
+    <p className="no-print mt-3 flex items-center gap-x-3 text-ink-muted text-sm">
+      Picture for a slide:
+      {["SVG", "PNG"].map((format) => (
+        <a
+          key={format}
+          href={hrefOf(`/timeline.${format.toLowerCase()}`)}
+          className="link hit inline-flex items-center"
+          download
+        >
+          {format}
+        </a>
+      ))}
     </p>
   );
 }

@@ -23,6 +23,18 @@ export type Change<S extends Section = Section> = {
   contentHash: string;
 };
 
+/** A record taken out of what is published: why, and what took its place. */
+export type Removal = {
+  id: string;
+  section: Section;
+  slug: string;
+  /** Of deals; empty for others. */
+  shortId: string;
+  headRevision: number;
+  reason: string;
+  successor: { id: string; slug: string } | null;
+};
+
 export type Changes = { [S in Section]: Change<S>[] };
 
 /** Who saves what, in words; stands in the change set. */

@@ -44,7 +44,13 @@ export type PublishOutcome =
     }
   | { ok: false; reason: "stale"; conflicts: EditConflict[]; present: Present[] }
   /** Paths begin with `edits[0]`, `edits[1]` …, or are `message`. */
-  | { ok: false; reason: "invalid"; flaws: Flaw[] };
+  | { ok: false; reason: "invalid"; flaws: Flaw[] }
+  /** What was to be taken out is still named by these. */
+  | { ok: false; reason: "referenced"; by: RecordName[] }
+  /** What was to be undone was changed again since, in these. */
+  | { ok: false; reason: "changed_since"; by: RecordName[] };
+
+export type RecordName = { section: Section; slug: string };
 
 /** An edit whose record is stored, or is to be. */
 export type Planned = {
@@ -53,8 +59,13 @@ export type Planned = {
   section: Section;
   /** null for a new record. */
   before: Stored | null;
+  /** What a deleted record kept, when it comes back. */
+  revived?: Buried;
   record: BundleRecords[Section];
 };
+
+/** What stays of a deleted record. */
+export type Buried = { id: string; headRevision: number; shortId: string };
 
 /** Every record parsed again, whatever the types say: what arrives from a browser may be anything. */
 export function parseSave(save: Save): { ok: true; save: Save } | { ok: false; flaws: Flaw[] } {

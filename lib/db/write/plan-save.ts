@@ -7,9 +7,10 @@ import { nextPlaces, withShortId } from "../bundle/plan-import";
 import { readStored, type Stored } from "../bundle/stored";
 import { loadStoredSlugs } from "../bundle/stored-slugs";
 import type { Transaction } from "../client";
+import { listBlockers } from "./blockers";
 import { canonicalJson, sha256 } from "./canonical";
-import { type Change, type Changes, RECORD_KINDS } from "./changes";
-import type { Planned, SavedRevision } from "./edits";
+import { type Change, type Changes, RECORD_KINDS, type Removal } from "./changes";
+import type { Planned, PublishOutcome, SavedRevision } from "./edits";
 import { newId } from "./identity";
 import { followRenaming, isRenaming, listReferencers, type Renaming } from "./referencers";
 import { assignShortIds } from "./short-ids";
@@ -21,14 +22,20 @@ import { assignShortIds } from "./short-ids";
 
 export type SavePlan =
   | { ok: true; changes: Changes; revisions: SavedRevision[] }
-  | { ok: false; flaws: Flaw[] };
+  | Extract<PublishOutcome, { ok: false; reason: "invalid" | "referenced" }>;
 
-export async function planSave(tx: Transaction, edits: readonly Planned[]): Promise<SavePlan> {
+export async function planSave(
+  tx: Transaction,
+  edits: readonly Planned[],
+  removals: readonly Removal[] = [],
+): Promise<SavePlan> {
   const { planned, flaws } = await claimSlugs(tx, edits);
-  if (flaws.length > 0) return { ok: false, flaws };
+  if (flaws.length > 0) return { ok: false, reason: "invalid", flaws };
   const all = await followRenames(tx, planned);
   const broken = await checkPlanned(tx, all);
-  if (broken.length > 0) return { ok: false, flaws: broken };
+  if (broken.length > 0) return { ok: false, reason: "invalid", flaws: broken };
+  const by = await listBlockers(tx, all, removals);
+  if (by.length > 0) return { ok: false, reason: "referenced", by };
   return { ok: true, ...(await toChanges(tx, all, planned.length)) };
 }
 
@@ -98,8 +105,8 @@ function isRenamed(edit: Planned): edit is Planned & { before: Stored } {
 async function checkPlanned(tx: Transaction, planned: readonly Planned[]): Promise<Flaw[]> {
   const bundle = emptyBundle();
   const declared = perSection(() => new Map<string, string[]>());
-  for (const { at, section, before, record } of planned) {
-    const bare = before === null ? record : withoutShortId(record);
+  for (const { at, section, before, revived, record } of planned) {
+    const bare = before === null && revived === undefined ? record : withoutShortId(record);
     (bundle[section] as Located[]).push({ at, record: bare });
     declare(declared[section], record.slug, at);
   }
@@ -149,17 +156,19 @@ async function toChanges(tx: Transaction, planned: readonly Planned[], asked: nu
 }
 
 async function shortIdsOf(tx: Transaction, planned: readonly Planned[]): Promise<Map<string, string>> {
-  const created = planned.flatMap(({ section, before, record }) =>
-    section === "deals" && before === null ? [record as BundleDeal] : [],
+  const created = planned.flatMap(({ section, before, revived, record }) =>
+    section === "deals" && before === null && revived === undefined ? [record as BundleDeal] : [],
   );
   const news = created.map(({ slug, shortId }) => (shortId === undefined ? { slug } : { slug, shortId }));
   return assignShortIds(tx, news, new Set(created.flatMap(({ shortId }) => shortId ?? [])));
 }
 
-function toCreation({ record: wanted }: Planned, position: number, shortId: string): Change {
+/** A new record, or one that comes back under the identity it had. */
+function toCreation({ revived, record: wanted }: Planned, position: number, newShortId: string): Change {
+  const { id, headRevision, shortId } = revived ?? { id: newId(), headRevision: 0, shortId: newShortId };
   const record = withShortId(wanted, shortId);
   const contentHash = sha256(canonicalJson(record));
-  return { id: newId(), isNew: true, headRevision: 0, position, shortId, record, contentHash };
+  return { id, isNew: true, headRevision, position, shortId, record, contentHash };
 }
 
 /** null when the record says so already. */
@@ -171,8 +180,8 @@ function toChange({ before, record: wanted }: Planned & { before: Stored }): Cha
   return { ...before, ...previous, isNew: false, record, contentHash: sha256(text) };
 }
 
-function toRevision({ section, before, record }: Planned, change: Change | null): SavedRevision {
-  const head = before?.headRevision ?? 0;
+function toRevision({ section, before, revived, record }: Planned, change: Change | null): SavedRevision {
+  const head = (before ?? revived)?.headRevision ?? 0;
   const id = change?.id ?? before?.id ?? "";
   return { section, slug: record.slug, id, revision: change ? head + 1 : head };
 }

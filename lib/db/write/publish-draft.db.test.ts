@@ -6,7 +6,7 @@ import type { DraftOf } from "@/lib/schema/draft/document";
 import { newSourceRef } from "@/lib/schema/draft/to-edits";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
-import { storeActor } from "@/lib/testing/stored-actors";
+import { storedActor } from "@/lib/testing/actors";
 import { db } from "../client";
 import { startEditing } from "../read-drafts/start-editing";
 import { rejectDraft, returnDraft, withdrawDraft } from "./answer-draft";
@@ -18,9 +18,9 @@ const message = "From the announcement";
 
 beforeAll(async () => {
   await importOf(sampleBundle());
-  editor = await storeActor("editor", "Ada");
-  second = await storeActor("editor", "Bea");
-  contributor = await storeActor("contributor", "Cy");
+  editor = await storedActor("editor", "Ada");
+  second = await storedActor("editor", "Bea");
+  contributor = await storedActor("contributor", "Cy");
 });
 
 function actors() {

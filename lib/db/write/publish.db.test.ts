@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { BundleDeal } from "@/lib/schema/bundle";
+import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";
-import { storeActor } from "@/lib/testing/stored-actors";
 import { readStored } from "../bundle/stored";
 import { verifyRecords } from "../bundle/verify-records";
 import { db } from "../client";
@@ -34,7 +34,7 @@ const deal = async (slug: string) => (await editOf("deals", slug)).record as Bun
 
 describe("publishing", () => {
   test("saves every record of one save in one change set, with its author", async () => {
-    const actor = await storeActor();
+    const actor = await storedActor();
     const outcome = await publish(
       actor,
       save(await dealEdit("first", { title: "New" }), {
@@ -60,7 +60,7 @@ describe("publishing", () => {
   });
 
   test("writes nothing when nothing changes, and once when the same is sent twice", async () => {
-    const actor = await storeActor();
+    const actor = await storedActor();
     expect(await publish(actor, save(await editOf("deals", "first")))).toMatchObject({
       ok: true,
       changeSet: null,
@@ -79,14 +79,14 @@ describe("publishing", () => {
   });
 
   test("is refused to a contributor, and to what is no save", async () => {
-    const contributor = await storeActor("contributor", "Bob");
+    const contributor = await storedActor("contributor", "Bob");
     await expect(publish(contributor, save(await dealEdit("first", { title: "New" })))).rejects.toMatchObject(
       {
         kind: "forbidden",
       },
     );
     const edit = await dealEdit("first", { title: "", partnership: "nowhere" });
-    expect(await publish(await storeActor(), { edits: [edit, edit], message: " " })).toMatchObject({
+    expect(await publish(await storedActor(), { edits: [edit, edit], message: " " })).toMatchObject({
       ok: false,
       reason: "invalid",
       flaws: [
@@ -97,7 +97,7 @@ describe("publishing", () => {
       ],
     });
     expect(
-      await publish(await storeActor(), save(await dealEdit("second", { partnership: "nowhere" }))),
+      await publish(await storedActor(), save(await dealEdit("second", { partnership: "nowhere" }))),
     ).toMatchObject({
       ok: false,
       reason: "invalid",
@@ -108,7 +108,7 @@ describe("publishing", () => {
 
 describe("two editors", () => {
   test("of 50 parallel saves of one term one wins, 49 are refused with the conflict, and nothing is lost", async () => {
-    const actor = await storeActor();
+    const actor = await storedActor();
     const { terms } = await deal("first");
     const edits = await Promise.all(
       Array.from({ length: 50 }, (_, n) =>
@@ -130,7 +130,7 @@ describe("two editors", () => {
   }, 60_000);
 
   test("who change different fields both have their change", async () => {
-    const actor = await storeActor();
+    const actor = await storedActor();
     const { terms } = await deal("first");
     const [one, other] = [
       await dealEdit("first", {
@@ -154,7 +154,7 @@ describe("two editors", () => {
 
 describe("renaming", () => {
   test("follows into every record that names it, keeps a redirect and the short id", async () => {
-    const actor = await storeActor();
+    const actor = await storedActor();
     const before = await db().deal.findUniqueOrThrow({ where: { slug: "first" } });
     const outcome = await publish(actor, save(await dealEdit("first", { slug: "renamed" })));
     expect(outcome).toMatchObject({ ok: true, revisions: [{ slug: "renamed", revision: 2 }] });
@@ -166,7 +166,7 @@ describe("renaming", () => {
   });
 
   test("of an organization and a source reaches claims, and an edit made before it is taken on", async () => {
-    const actor = await storeActor();
+    const actor = await storedActor();
     const { terms } = await deal("first");
     const claims =
       terms[0]?.claims.map((claim) => ({ ...claim, rank: "preferred" as const, reason: "Filing" })) ?? [];
@@ -187,7 +187,7 @@ describe("renaming", () => {
   });
 
   test("back takes the old slug again; a slug of another, present or past, is refused", async () => {
-    const actor = await storeActor();
+    const actor = await storedActor();
     await publish(actor, save(await dealEdit("first", { slug: "renamed" })));
     expect(
       await publish(actor, save(await dealEdit("second", { slug: "renamed", amends: [] }))),
@@ -210,7 +210,7 @@ describe("renaming", () => {
 });
 
 test("with four eyes the database refuses that an author reviews", async () => {
-  const [author, reviewer] = [await storeActor("contributor", "Bob"), await storeActor("editor", "Eve")];
+  const [author, reviewer] = [await storedActor("contributor", "Bob"), await storedActor("editor", "Eve")];
   const data = { id: crypto.randomUUID(), kind: "deal" as const, document: {}, authorId: author.userId };
   await db().deskRules.update({ where: { id: 1 }, data: { fourEyes: true } });
   await db().draft.create({ data });

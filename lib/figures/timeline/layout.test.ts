@@ -99,6 +99,13 @@ describe("what is drawn of an item", () => {
     expect(ends).toEqual([[true, true]]);
   });
 
+  it("a connector straight up to a deal that may mean the day of the end", () => {
+    const vague = makePoint("deal:vague", 0, { kind: "deal", start: toEdge("2024/2026") });
+    const ended = term("2023-01-23", "2024-03-01", { id: "term:x", lane: "b", endedBy: "deal:vague" });
+    const [connector] = layout([vague, ended]).connectors;
+    expect(connector && Math.abs(connector.x0 - connector.x1)).toBeLessThan(1);
+  });
+
   it("dense marks as one, which zooming in takes apart", () => {
     const events = Array.from({ length: 7 }, (_, i) =>
       makePoint(`event:${i}`, 20_000 + i, { standing: i < 2 ? "disputed" : "confirmed" }),

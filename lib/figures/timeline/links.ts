@@ -15,6 +15,8 @@ type Anchor = {
   at: Point;
   /** Where it ends; null when no end is stated. */
   end: Point | null;
+  /** All the days that the item may mean. */
+  reach: { from: number; to: number };
 };
 
 export type Links = { connectors: Link[]; threads: Link[] };
@@ -29,7 +31,7 @@ export function linkBoxes(placed: readonly PlacedBox[], scale: Scale, barPx: num
     connectors: all.flatMap(({ item, end }) => {
       const by = item.endedBy === null ? undefined : anchors.get(item.endedBy);
       return end && by && by.item.id !== item.id
-        ? linkOf({ from: item.id, a: end, to: by.item.id, b: by.at }, scale)
+        ? linkOf({ from: item.id, a: end, to: by.item.id, b: meetingPoint(by, end) }, scale)
         : [];
     }),
     threads: all.flatMap(({ item, at }) =>
@@ -41,6 +43,12 @@ export function linkBoxes(placed: readonly PlacedBox[], scale: Scale, barPx: num
       }),
     ),
   };
+}
+
+/** Straight above the end where the deal may mean that day: a line across other lanes would say nothing more. */
+function meetingPoint({ at, reach }: Anchor, end: Point): Point {
+  const within = reach.from <= end.x && end.x <= reach.to;
+  return within ? { x: end.x, y: at.y } : at;
 }
 
 /** Ids of the items that some line begins or ends at. */
@@ -69,7 +77,13 @@ function anchorsOf(
     const day = box.clustered ? centreOf(box) : item.point ? middleOf(member) : member.spans.possible.from;
     const end = item.point ? null : soundSpan(item.end);
     const startX = Number.isFinite(day) ? xOf(scale, day) : 0;
-    return { item, at: { x: startX, y }, end: end && { x: xOf(scale, end.earliest), y } };
+    const { from, to } = member.spans.possible;
+    return {
+      item,
+      at: { x: startX, y },
+      end: end && { x: xOf(scale, end.earliest), y },
+      reach: { from: xOf(scale, from), to: xOf(scale, to) },
+    };
   });
 }
 

@@ -86,11 +86,17 @@ function Label({ label, y, fontPx, haloed = false }: LabelProps) {
       fontSize={fontPx}
       fill="var(--ink)"
       stroke="var(--paper)"
-      strokeWidth={label.kind === "inside" && !haloed ? 0 : 3}
+      strokeWidth={haloOf(label.kind === "inside", haloed)}
       strokeLinejoin="round"
       paintOrder="stroke"
     >
       {label.text}
     </text>
   );
+}
+
+/** Wide enough to close the gaps between words where a line would run through them. */
+function haloOf(inside: boolean, haloed: boolean): number {
+  if (inside) return haloed ? 7 : 0;
+  return 3;
 }
