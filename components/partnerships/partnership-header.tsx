@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { ClockQuery } from "@/lib/url/clocks";
+import { compareSubjectsHref } from "@/lib/url/compare-href";
 import { revisionsHref } from "@/lib/url/history-href";
 import { apiHref, partnershipsHref, withQuery } from "@/lib/url/href";
 import type { PartnershipView } from "@/lib/views/partnership";
@@ -28,6 +29,9 @@ export function PartnershipHeader({ partnership, clocks }: PartnershipHeaderProp
         }
         actions={
           <>
+            <ButtonLink href={compareSubjectsHref([slug], clocks)} size="sm">
+              Compare this
+            </ButtonLink>
             <ButtonLink href={withQuery("/deals", { partnership: slug, ...clocks })} size="sm">
               Deals as a table
             </ButtonLink>

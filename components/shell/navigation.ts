@@ -4,6 +4,7 @@ export const NAVIGATION = [
   { href: "/deals", label: "Deals" },
   { href: "/partnerships", label: "Partnerships" },
   { href: "/organizations", label: "Organizations" },
+  { href: "/compare", label: "Compare" },
   { href: "/disputes", label: "Disputes" },
   { href: "/sources", label: "Sources" },
   { href: "/methodology", label: "Methodology" },

@@ -3,10 +3,8 @@
  * Decides which terms a reading folds away because nobody had reported them yet.
  */
 import type { Day } from "@/lib/domain/claim";
+import { groupRank } from "@/lib/domain/term-groups";
 import type { TermView } from "@/lib/views/parts";
-
-/** The groups of the shipped term kinds, in reading order; a group that an editor adds follows them. */
-const GROUPS = ["Money", "Exclusivity", "Access and rights", "Capacity", "Time", "Governance and law"];
 
 export type TermGroup = { name: string; slug: string; terms: readonly TermView[] };
 
@@ -15,7 +13,7 @@ export function groupTerms(terms: readonly TermView[]): TermGroup[] {
   const groups = new Map<string, TermView[]>();
   for (const term of terms) groups.set(term.kind.group, [...(groups.get(term.kind.group) ?? []), term]);
   return [...groups]
-    .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
+    .toSorted(([a], [b]) => groupRank(a) - groupRank(b))
     .map(([name, members]) => ({ name, slug: slugOf(name), terms: members }));
 }
 
@@ -31,11 +29,6 @@ export function splitReported(
 ): { reported: TermView[]; notYet: TermView[] } {
   const isNotYet = (term: TermView) => known !== null && term.claims.length === 0;
   return { reported: terms.filter((term) => !isNotYet(term)), notYet: terms.filter(isNotYet) };
-}
-
-function rankOf(group: string): number {
-  const index = GROUPS.indexOf(group);
-  return index === -1 ? GROUPS.length : index;
 }
 
 function slugOf(name: string): string {

@@ -20,7 +20,7 @@ export function annualize(money: MoneyValue, duration: DurationValue | null): An
   const months = String(duration.months);
   if (compareDecimals(months, "0") <= 0)
     return { kind: "undetermined", missing: "A length of no months cannot carry a yearly amount." };
-  const qualifier = YEARLY[duration.qualifier][money.qualifier];
+  const qualifier = dividedQualifier(money.qualifier, duration.qualifier);
   if (qualifier === null) {
     return {
       kind: "undetermined",
@@ -40,13 +40,18 @@ export function annualize(money: MoneyValue, duration: DurationValue | null): An
  * length. Over "at most" so many years a year is at least its share, over "at least" so many it is at most that; where the two
  * bounds pull apart nothing is left.
  */
-const YEARLY: Readonly<Record<Qualifier, Readonly<Record<Qualifier, Qualifier | null>>>> = {
+const DIVIDED: Readonly<Record<Qualifier, Readonly<Record<Qualifier, Qualifier | null>>>> = {
   exact: { exact: "exact", about: "about", up_to: "up_to", at_least: "at_least", more_than: "more_than" },
   about: { exact: "about", about: "about", up_to: "up_to", at_least: "at_least", more_than: "more_than" },
   up_to: { exact: "at_least", about: "at_least", up_to: null, at_least: "at_least", more_than: "more_than" },
   at_least: { exact: "up_to", about: "up_to", up_to: "up_to", at_least: null, more_than: null },
   more_than: { exact: "up_to", about: "up_to", up_to: "up_to", at_least: null, more_than: null },
 };
+
+/** The bound left of a quotient; null where the two bounds pull apart. */
+export function dividedQualifier(amount: Qualifier, by: Qualifier): Qualifier | null {
+  return DIVIDED[by][amount];
+}
 
 function capitalized(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

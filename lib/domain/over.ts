@@ -17,7 +17,7 @@ const RATE =
 
 /** The one undisputed length that its deal states between the same parties; null when there is none, or more than one. */
 export function overOf({ term, reading }: ReadTerm, deal: readonly ReadTerm[]): DurationValue | null {
-  if (term.kind.slug !== SPREAD_KIND || reading.value?.type !== "money" || RATE.test(term.label)) return null;
+  if (term.kind.slug !== SPREAD_KIND || reading.value?.type !== "money" || isRate(term.label)) return null;
   const lengths = deal.flatMap((other) => {
     const { value } = other.reading;
     const between = other.term.from?.slug === term.from?.slug && other.term.to?.slug === term.to?.slug;
@@ -25,4 +25,9 @@ export function overOf({ term, reading }: ReadTerm, deal: readonly ReadTerm[]): 
   });
   const [length] = lengths;
   return length && lengths.length === 1 ? length : null;
+}
+
+/** Whether a label names a rate and not a whole sum. */
+export function isRate(label: string): boolean {
+  return RATE.test(label);
 }

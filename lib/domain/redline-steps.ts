@@ -3,24 +3,19 @@
  * Decides what holds from when, and what kind of change each step is. Levels and ends are one state at a time: the strictest level and
  * the latest end that is in force. Everything else is told term by term.
  */
-import { daysBetween, FIRST_DAY } from "./day";
-import { compareDecimals } from "./decimal";
 import { displayDate } from "./display-date";
 import { displayValue } from "./display-value";
 import { edtfDate } from "./edtf";
 import type { RedlineChange, RedlineStep } from "./redline";
-import { compareTerms, follows, SHARE_KIND, type Thread, type ThreadTerm } from "./redline-threads";
+import { compareTerms, follows, type Thread, type ThreadTerm } from "./redline-threads";
+import {
+  orderStrictness,
+  SHARE_KIND,
+  STRICTNESS_CHANGES,
+  type StrictValue,
+  strictnessOf,
+} from "./strictness";
 import { compareText } from "./support";
-import type { DecimalText } from "./value";
-import type { ExclusivityLevel } from "./vocabulary";
-
-/** How much a level binds. No exclusivity and a non-exclusive right bind nobody. */
-const LEVEL_RANKS: Readonly<Record<ExclusivityLevel, number>> = {
-  exclusive: 2,
-  right_of_first_refusal: 1,
-  non_exclusive: 0,
-  none: 0,
-};
 
 /** The steps of a thread in time; neighbours differ in what they show. */
 export function stepsOf({ aspect, terms }: Thread): RedlineStep[] {
@@ -73,7 +68,7 @@ function holdsAt({ from, reading }: ThreadTerm, turn: string): boolean {
 }
 
 /** Undisputed before disputed, the stricter or longer before the laxer, then the one that began later. */
-function strictest(terms: readonly ThreadTerm[]): ThreadTerm | null {
+export function strictest(terms: readonly ThreadTerm[]): ThreadTerm | null {
   const [best] = [...terms].sort(
     (a, b) => Number(isDisputed(a)) - Number(isDisputed(b)) || compareStrictness(b, a) || compareTerms(b, a),
   );
@@ -84,37 +79,13 @@ function isDisputed({ reading }: ThreadTerm): boolean {
   return reading.reading.standing === "disputed";
 }
 
-/** Where a value lies on the line it can be compared on; further is stricter, longer or higher. */
-type Strictness = { line: keyof typeof CHANGES; at: DecimalText };
-
-/** What less and more are called on each line. */
-const CHANGES = {
-  level: { less: "loosened", more: "tightened" },
-  end: { less: "shortened", more: "extended" },
-  length: { less: "shortened", more: "extended" },
-  rate: { less: "loosened", more: "tightened" },
-} as const;
-
-/** null: nothing to compare by. A higher rate binds more only where it is owed: a larger stake is no tighter one. */
-function strictnessOf({ value, reading }: ThreadTerm): Strictness | null {
-  switch (value?.type) {
-    case "exclusivity":
-      return { line: "level", at: String(LEVEL_RANKS[value.level]) };
-    case "date":
-      return { line: "end", at: String(daysBetween(FIRST_DAY, edtfDate(value.date).last)) };
-    case "duration":
-      return { line: "length", at: String(value.months) };
-    case "percent":
-      return reading.term.kind.slug === SHARE_KIND ? { line: "rate", at: value.percent } : null;
-    default:
-      return null;
-  }
-}
-
 /** Positive when the first binds more; 0 where there is no order. */
 function compareStrictness(a: ThreadTerm, b: ThreadTerm): number {
-  const [x, y] = [strictnessOf(a), strictnessOf(b)];
-  return x && y && x.line === y.line ? compareDecimals(x.at, y.at) : 0;
+  return orderStrictness(strictnessOf(strictValueOf(a)), strictnessOf(strictValueOf(b)));
+}
+
+function strictValueOf({ value, reading }: ThreadTerm): StrictValue {
+  return { value, kind: reading.term.kind.slug };
 }
 
 /** Each term as a step where it begins, told against what it follows on; and the end of the last. */
@@ -154,9 +125,9 @@ function isCap({ reading }: ThreadTerm): boolean {
 
 function changeOf(before: ThreadTerm, after: ThreadTerm): RedlineChange {
   const order = compareStrictness(after, before);
-  const line = strictnessOf(after)?.line;
+  const line = strictnessOf(strictValueOf(after))?.line;
   if (order === 0 || line === undefined || isDisputed(before) || isDisputed(after)) return "changed";
-  return CHANGES[line][order > 0 ? "more" : "less"];
+  return STRICTNESS_CHANGES[line][order > 0 ? "more" : "less"];
 }
 
 type StepFrame = { from: string; before: ThreadTerm | null; change: RedlineChange };

@@ -9,6 +9,7 @@
 import { type EdtfDate, edtfDate } from "./edtf";
 import type { DealTerm } from "./redline";
 import type { Reading } from "./standing";
+import { SHARE_KIND } from "./strictness";
 import { compareText } from "./support";
 import type { Value } from "./value";
 import type { Standing } from "./vocabulary";
@@ -27,11 +28,10 @@ export type ThreadTerm = DealTerm & {
 export type Thread = { id: string; label: string; aspect: Aspect; terms: readonly ThreadTerm[] };
 
 /** Kinds that are rungs of another kind's ladder, with the name of the whole. */
-const LADDERS: Readonly<Record<string, { kind: string; label: string }>> = {
+export const LADDERS: Readonly<Record<string, { kind: string; label: string }>> = {
   cloud_exclusivity: { kind: "cloud_exclusivity", label: "Cloud exclusivity" },
   right_of_first_refusal: { kind: "cloud_exclusivity", label: "Cloud exclusivity" },
 };
-export const SHARE_KIND = "revenue_share";
 
 /** Threads in the order of their ids; terms without any start, or of which nothing holds, are in none. */
 export function threadsOf(terms: readonly DealTerm[]): Thread[] {

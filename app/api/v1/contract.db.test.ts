@@ -6,6 +6,7 @@ import { openApiDocument } from "@/lib/schema/api/openapi";
 import { API_PATHS, type ApiPath } from "@/lib/schema/api/openapi-paths";
 import { apiProblemSchema } from "@/lib/schema/api/parts";
 import { loadShippedDataset } from "@/lib/testing/dataset";
+import { COMPARE_PARAMS } from "@/lib/url/compare-search";
 import { DEALS_PARAMS } from "@/lib/url/deals-search";
 import { EVENTS_API_PARAMS } from "@/lib/url/events-search";
 import { ORGANIZATIONS_API_PARAMS } from "@/lib/url/organizations-search";
@@ -16,6 +17,7 @@ import { SOURCE_PARAMS } from "@/lib/url/source-search";
 import { SOURCES_API_PARAMS } from "@/lib/url/sources-search";
 import { TERMS_PARAMS } from "@/lib/url/terms-search";
 import * as bundle from "./bundle/route";
+import * as compare from "./compare/route";
 import * as deal from "./deals/[slug]/route";
 import * as deals from "./deals/route";
 import * as events from "./events/route";
@@ -34,6 +36,7 @@ type Handler = (request: Request, context: { params: Promise<{ slug: string }> }
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   bundle: bundle.GET,
+  compare: compare.GET,
   deals: deals.GET,
   "deals/{slug}": deal.GET,
   events: events.GET,
@@ -50,6 +53,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 /** What each route reads, so that the document cannot name what it does not. */
 const READ: Readonly<Record<string, object>> = {
   bundle: {},
+  compare: COMPARE_PARAMS,
   deals: { ...DEALS_PARAMS, limit: true },
   "deals/{slug}": CLOCK_PARAMS,
   events: EVENTS_API_PARAMS,
@@ -61,6 +65,12 @@ const READ: Readonly<Record<string, object>> = {
   sources: SOURCES_API_PARAMS,
   "sources/{slug}": SOURCE_PARAMS,
   terms: TERMS_PARAMS,
+};
+
+/** What must be asked of an address for it to have something to answer. */
+const QUERIES: Readonly<Record<string, string>> = {
+  compare: "?c=microsoft-openai@2024-06-01&c=microsoft-openai&c=aws-openai",
+  search: "?q=openai",
 };
 
 beforeAll(loadShippedDataset);
@@ -95,7 +105,7 @@ describe.each(API_PATHS.map((entry) => [entry.path, entry] as const))("%s", (pat
     ask(path, { ...(slug === undefined ? {} : { slug }), query, headers });
 
   it("answers as its schema says, today and at a past reading", async () => {
-    const query = path === "search" ? "?q=openai" : "";
+    const query = QUERIES[path] ?? "";
     const today = await with_(query);
     expect(today.status).toBe(200);
     expect(today.headers.get("access-control-allow-origin")).toBe("*");
@@ -107,11 +117,12 @@ describe.each(API_PATHS.map((entry) => [entry.path, entry] as const))("%s", (pat
   });
 
   it("answers 304 to who has it already", async () => {
-    const first = await with_("");
+    const query = QUERIES[path] ?? "";
+    const first = await with_(query);
     const etag = first.headers.get("etag") ?? "";
     await first.body?.cancel();
     expect(etag).not.toBe("");
-    const again = await with_("", { "If-None-Match": `W/${etag}` });
+    const again = await with_(query, { "If-None-Match": `W/${etag}` });
     expect([again.status, await again.text()]).toEqual([304, ""]);
   });
 

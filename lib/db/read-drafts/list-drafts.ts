@@ -4,6 +4,7 @@ import type { Section } from "@/lib/schema/bundle";
 import type { DraftLine, QueueLine } from "@/lib/schema/draft/desk";
 import { draftDocumentSchema } from "@/lib/schema/draft/document";
 import type { DraftStatus } from "@/lib/schema/draft/outcomes";
+import { editHref, newHref } from "@/lib/url/record-href";
 import { db } from "../client";
 import { RECORD_KINDS } from "../write/changes";
 import { requireDeed } from "../write/require-deed";
@@ -29,7 +30,7 @@ const columns = {
 } as const;
 
 /** One's own drafts that are not finished, the latest first; and those lately rejected, for their reasons. */
-export async function listOwnDrafts(actor: Actor): Promise<DraftLine[]> {
+export async function listOwnDrafts(actor: Actor): Promise<(DraftLine & { href: string })[]> {
   requireDeed(actor, "draft");
   const rows = await db().draft.findMany({
     where: { authorId: actor.userId, status: { in: ["open", "returned", "submitted", "rejected"] } },
@@ -37,7 +38,38 @@ export async function listOwnDrafts(actor: Actor): Promise<DraftLine[]> {
     orderBy: { updatedAt: "desc" },
     take: MOST,
   });
-  return rows.map(toLine);
+  const slugs = await slugsOf(rows.flatMap((row) => row.recordId ?? []));
+  return rows.map((row) => {
+    const line = toLine(row);
+    const slug = row.recordId === null ? undefined : slugs.get(row.recordId);
+    const href = slug === undefined ? newHref(line.section, row.id) : editHref(line.section, slug, row.id);
+    return { ...line, href };
+  });
+}
+
+/** The slugs that records have now, whatever their kind. */
+async function slugsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const named = { select: { slug: true } } as const;
+  const rows = await db().record.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      ...{
+        deal: named,
+        organization: named,
+        partnership: named,
+        source: named,
+        event: named,
+        termKind: named,
+      },
+    },
+  });
+  return new Map(
+    rows.flatMap(({ id, ...kinds }) => {
+      const slug = Object.values(kinds).find((kind) => kind !== null)?.slug;
+      return slug === undefined ? [] : [[id, slug] as const];
+    }),
+  );
 }
 
 /** What waits for review: what moves the public totals most comes first, then what waits longest. */

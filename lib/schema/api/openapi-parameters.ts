@@ -10,6 +10,7 @@ import {
   ORGANIZATION_KINDS,
   STANDINGS,
   slugsOf,
+  TERM_STATES,
   TIERS,
 } from "@/lib/domain/vocabulary";
 
@@ -109,6 +110,34 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   "sources.sort": {
     description: "Order; a minus turns it round. Default: -date.",
     schema: word(["-date", "date", "publisher", "-publisher", "-claims", "claims"]),
+  },
+  "compare.c": {
+    description:
+      "A column: the slug of a deal or partnership, with @YYYY-MM-DD for another day. Two to eight.",
+    schema: many({ type: "string" }),
+    example: ["microsoft-openai@2024-06-01", "microsoft-openai"],
+  },
+  "compare.differences": {
+    description: "1: only rows that differ.",
+    schema: word(["0", "1"]),
+  },
+  "compare.group": {
+    description: "Name of a group of kinds.",
+    schema: many({ type: "string" }),
+    example: ["Money"],
+  },
+  "compare.kind": { description: "Slug of a kind of term.", schema: many(slug), example: ["revenue_share"] },
+  "compare.state": {
+    description: "Rows with a cell in this state.",
+    schema: many(word(slugsOf(TERM_STATES))),
+  },
+  "compare.standing": {
+    description: "Rows with a term that stands so.",
+    schema: many(word(slugsOf(STANDINGS))),
+  },
+  "compare.changeSet": {
+    description: "Reads the record as this change set left it, so that the answer never changes.",
+    schema: { type: "integer", minimum: 1 },
   },
   "events.kind": { description: "Kind of event.", schema: many(word(slugsOf(EVENT_KINDS))) },
   "search.limit": {

@@ -4,6 +4,7 @@
  */
 import type { z } from "zod";
 import { bundleSchema } from "../bundle";
+import { apiCompareSchema } from "./compare";
 import { apiDealAnswerSchema } from "./deal";
 import { apiDealsSchema } from "./deals-list";
 import { apiEventListSchema } from "./event";
@@ -116,6 +117,13 @@ export const API_PATHS: readonly ApiPath[] = [
     schemaName: "EventList",
     schema: apiEventListSchema,
     parameters: ["partnership", "deal", "org", "kind", "from", "to", ...PAGED, ...CLOCKS],
+  },
+  {
+    path: "compare",
+    summary: "Deals and partnerships, each at a date, side by side",
+    schemaName: "CompareAnswer",
+    schema: apiCompareSchema,
+    parameters: ["c", "differences", "group", "kind", "state", "standing", "changeSet", ...CLOCKS],
   },
   {
     path: "search",

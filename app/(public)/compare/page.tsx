@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { ComparePage } from "@/components/compare/compare-page";
+import { compareTitle } from "@/components/compare/compare-words";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { getComparison } from "@/lib/db/read/compare";
+import { today } from "@/lib/runtime/clock";
+import { env, publicOrigin } from "@/lib/runtime/env";
+import { keptCompareFields } from "@/lib/url/compare-href";
+import { readCompareSearch } from "@/lib/url/compare-search";
+import type { RawParams } from "@/lib/url/params";
+
+type Props = { searchParams: Promise<RawParams> };
+
+/** The title and the page of one request want the same comparison: it is read once. */
+const readOnce = cache((asked: string) => getComparison(JSON.parse(asked), today()));
+
+async function load({ searchParams }: Props) {
+  const { search, notes } = readCompareSearch(await searchParams);
+  return { search, notes, view: await readOnce(JSON.stringify(search)) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { search, view } = await load(props);
+  return {
+    title: view.columns.length > 0 ? `Compare: ${compareTitle(view)}` : "Compare terms",
+    description:
+      "Deals and partnerships of the cloud–AI industry side by side, at any dates: what differs, what is disputed, what nobody disclosed.",
+    alternates: { canonical: "/compare" },
+    // Comparisons are for people; search engines would walk them without end.
+    robots: search.c.length > 0 ? { index: false, follow: true } : null,
+  };
+}
+
+/** Any deals and partnerships, each at a date, side by side. */
+export default async function Page(props: Props) {
+  const { search, notes, view } = await load(props);
+  return (
+    <>
+      <ClockControl
+        action="/compare"
+        on={search.on}
+        known={search.known}
+        today={today()}
+        keep={keptCompareFields(search, ["on", "known"])}
+      />
+      <PageBody>
+        <ParameterNotes notes={notes} />
+        <ComparePage view={view} search={search} origin={publicOrigin(env())} />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { getComparison } from "@/lib/db/read/compare";
+import { respondBadParameters, respondProblem } from "@/lib/http/respond";
+import { today } from "@/lib/runtime/clock";
+import { env, publicOrigin } from "@/lib/runtime/env";
+import { compareHref } from "@/lib/url/compare-href";
+import { COMPARE_PARAMS, readCompareSearch } from "@/lib/url/compare-search";
+import { rawFrom } from "@/lib/url/params";
+
+/** What a file of a comparison is made of; a response when there is nothing to make one of. */
+export async function readFileRequest(request: Request) {
+  const { search, notes } = readCompareSearch(rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes, Object.keys(COMPARE_PARAMS));
+  if (bad) return bad;
+  const view = await getComparison(search, today());
+  const origin = publicOrigin(env());
+  if (view.columns.length > 0)
+    return {
+      view,
+      origin,
+      permalink: `${origin}${compareHref(search)}`,
+      filename: `entente-compare-${today()}`,
+    };
+  return respondProblem({
+    status: 400,
+    title: "There is nothing to compare",
+    detail: "Give two to eight columns: c=SLUG or c=SLUG@YYYY-MM-DD, repeated.",
+    errors: view.problems.map(({ asked, message }) => ({ path: asked === "" ? "c" : `c=${asked}`, message })),
+  });
+}

@@ -1,0 +1,171 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
+import { BINDINGS } from "@/lib/domain/vocabulary";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { termHref } from "@/lib/url/href";
+import type { CompareView, FigureView, LeftOutView, TermFiguresView, TotalView } from "@/lib/views/compare";
+import type { TermView } from "@/lib/views/parts";
+import { columnWords, MEASURE_WORDS } from "./compare-words";
+
+/** Promises of money made comparable, column by column; every figure unfolds to its arithmetic and to the terms it is made of. */
+export function CompareFigures({ view }: { view: CompareView }) {
+  return (
+    <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-2">
+      {view.columns.map((column, index) => {
+        const figures = view.figures[index];
+        const clocks = { on: column.on, known: column.known };
+        if (!figures) return null;
+        return (
+          <section key={column.asked} aria-label={columnWords(column)} className="min-w-0">
+            <h3 className="border-ink border-b pb-1.5 font-semibold font-serif text-xl">
+              {columnWords(column)}
+            </h3>
+            {figures.totals.length + figures.terms.length === 0 && (
+              <p className="mt-3 text-ink-muted">No promise of money is on record for this day.</p>
+            )}
+            {figures.totals.map((total) => (
+              <Total key={`${total.kind} ${total.currency}`} total={total} clocks={clocks} />
+            ))}
+            {figures.terms.map((entry) => (
+              <TermFigures key={`${entry.term.deal.slug} ${entry.term.key}`} entry={entry} clocks={clocks} />
+            ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The sum of one kind, its bands by how firm the deals are, the share of each summand, and what was left out. */
+function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
+  const { label, words, range, bands, counted, leftOut, perYear } = total;
+  return (
+    <div className="border-rule border-b py-3">
+      <p className="text-ink-muted text-sm">{label}, together</p>
+      <p className="font-serif text-2xl first-letter:uppercase">{words}</p>
+      {perYear && <p className="font-serif text-lg first-letter:uppercase">{perYear.words}</p>}
+      <p className="text-ink-muted text-sm">
+        {bands.map((band) => `${BINDINGS[band.binding].toLowerCase()}: ${band.words}`).join("; ")}
+        {range !== "" && ` (${range})`}
+      </p>
+      {perYear && perYear.leftOut.length > 0 && (
+        <p className="mt-1 text-sm">
+          Not in the yearly figure:{" "}
+          {perYear.leftOut.map(({ term, why }) => `${term.label} (${why})`).join("; ")}.
+        </p>
+      )}
+      <LeftOut leftOut={leftOut} clocks={clocks} />
+      {counted.length > 0 && (
+        <Disclosure
+          summary={
+            <>
+              Shares of the total<span className="sr-only"> of {label}</span>
+            </>
+          }
+        >
+          <ul className="flex flex-col gap-1 text-sm">
+            {counted.map(({ term, share, formula }) => (
+              <li key={`${term.deal.slug} ${term.key}`}>
+                <span className="font-medium">{share}</span> <TermLink term={term} clocks={clocks} />
+                <span className="block text-ink-muted">{formula}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function LeftOut({ leftOut, clocks }: { leftOut: readonly LeftOutView[]; clocks: ClockQuery }) {
+  if (leftOut.length === 0) return null;
+  return (
+    <p className="mt-1 text-sm">
+      Left out:{" "}
+      {leftOut.map(({ term, why }, index) => (
+        <span key={`${term.deal.slug} ${term.key}`}>
+          {index > 0 && "; "}
+          <TermLink term={term} clocks={clocks} /> ({why})
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresView; clocks: ClockQuery }) {
+  const missing = new Set(figures.map((figure) => figure.missing));
+  const alike = missing.size === 1 && figures[0]?.missing;
+  return (
+    <div className="border-rule border-b py-3">
+      <TermLink term={term} clocks={clocks} />
+      <p className="font-serif text-lg first-letter:uppercase">{term.display}</p>
+      {alike ? (
+        <p className="text-sm">
+          <Undetermined /> per year, per gigawatt and per chip:{" "}
+          <span className="text-ink-muted">{alike}</span>
+        </p>
+      ) : (
+        <dl className="mt-1 flex flex-col gap-1">
+          {figures.map((figure) => (
+            <div key={figure.measure} className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3">
+              <dt className="pt-0.5 text-ink-muted text-sm">{MEASURE_WORDS[figure.measure]}</dt>
+              <dd>
+                <FigureValue figure={figure} clocks={clocks} label={term.label} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function FigureValue({ figure, clocks, label }: { figure: FigureView; clocks: ClockQuery; label: string }) {
+  const { value, range, formula, inputs, missing, measure } = figure;
+  if (value === null)
+    return (
+      <span className="text-sm">
+        <Undetermined />: <span className="text-ink-muted">{missing}</span>
+      </span>
+    );
+  return (
+    <>
+      <span className="font-medium first-letter:uppercase">{value}</span>
+      <Disclosure
+        summary={
+          <>
+            How
+            <span className="sr-only">
+              {" "}
+              {MEASURE_WORDS[measure].toLowerCase()} of {label} is computed
+            </span>
+          </>
+        }
+      >
+        <p className="text-sm">{formula}</p>
+        {range && <p className="text-ink-muted text-sm">With the tolerances of its inputs: {range}.</p>}
+        <ul className="mt-1 flex flex-col gap-1 text-sm">
+          {inputs.map((input) => (
+            <li key={`${input.deal.slug} ${input.key}`}>
+              <TermLink term={input} clocks={clocks} />: {input.display} ({sourcesOf(input)})
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
+  );
+}
+
+function Undetermined() {
+  return <span className="border-rule-strong border-b border-dotted font-medium italic">undetermined</span>;
+}
+
+function sourcesOf({ claims }: TermView): string {
+  const count = new Set(claims.map(({ source }) => source.slug)).size;
+  return `${count} ${count === 1 ? "source" : "sources"}`;
+}
+
+function TermLink({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
+  return <TextLink href={termHref(term.deal.slug, term.key, clocks)}>{term.label}</TextLink>;
+}

@@ -1,0 +1,103 @@
+import { HiddenFields } from "@/components/table/hidden-fields";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { Select } from "@/components/ui/select";
+import { TextLink } from "@/components/ui/text-link";
+import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary";
+import { compareHref, keptCompareFields } from "@/lib/url/compare-href";
+import type { CompareSearch } from "@/lib/url/compare-search";
+import type { CompareView } from "@/lib/views/compare";
+
+type CompareFiltersProps = { search: CompareSearch; view: CompareView };
+type FilterName = "group" | "kind" | "state" | "standing";
+type Option = { value: string; label: string };
+
+/** Which rows to show: all or those that differ, and by group, kind, state and standing. */
+export function CompareFilters({ search, view }: CompareFiltersProps) {
+  const { rows, differing } = view.counts;
+  const options = optionsOf(view);
+  const active = options.flatMap(({ name, label, values }) =>
+    (search[name] as readonly string[]).map((value) => ({
+      name,
+      label,
+      value,
+      words: values.find((option) => option.value === value)?.label ?? value,
+    })),
+  );
+  return (
+    <div className="no-print flex flex-col gap-2">
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        <TextLink
+          href={compareHref(search, { differences: !search.differences })}
+          scroll={false}
+          className="hit inline-flex items-center"
+        >
+          {search.differences ? `Show all ${rows} rows` : `Only the ${differing} that differ`}
+        </TextLink>
+        <span className="text-ink-muted text-sm">
+          {differing} of {rows} {rows === 1 ? "kind" : "kinds"} of term{" "}
+          {differing === 1 ? "differs" : "differ"}
+          {view.rows.length < rows && `; ${view.rows.length} shown`}
+        </span>
+      </p>
+      {active.length > 0 && (
+        <p className="flex flex-wrap gap-2">
+          {active.map(({ name, label, value, words }) => (
+            <FilterChip
+              key={`${name} ${value}`}
+              name={label}
+              value={words}
+              removeHref={compareHref(search, {
+                [name]: (search[name] as readonly string[]).filter((one) => one !== value),
+              })}
+            />
+          ))}
+        </p>
+      )}
+      <Disclosure summary="Filter rows">
+        <form
+          action="/compare"
+          method="get"
+          className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,14rem))_auto]"
+        >
+          <HiddenFields fields={keptCompareFields(search, ["group", "kind", "state", "standing"])} />
+          {options.map(({ name, label, values }) => (
+            <Select
+              key={name}
+              id={`compare-${name}`}
+              name={name}
+              label={label}
+              defaultValue={search[name][0] ?? ""}
+              options={[{ value: "", label: "Any" }, ...values]}
+            />
+          ))}
+          <Button type="submit" className="justify-self-start">
+            Show
+          </Button>
+        </form>
+      </Disclosure>
+    </div>
+  );
+}
+
+function optionsOf({
+  choices,
+}: CompareView): { name: FilterName; label: string; values: readonly Option[] }[] {
+  const words = (list: Readonly<Record<string, string>>) =>
+    slugsOf(list).map((value) => ({ value, label: list[value] ?? value }));
+  return [
+    {
+      name: "group",
+      label: "Group",
+      values: choices.groups.map((group) => ({ value: group, label: group })),
+    },
+    {
+      name: "kind",
+      label: "Kind of term",
+      values: choices.kinds.map(({ slug, label }) => ({ value: slug, label })),
+    },
+    { name: "state", label: "State", values: words(TERM_STATES) },
+    { name: "standing", label: "Standing", values: words(STANDINGS) },
+  ];
+}

@@ -1,0 +1,159 @@
+import { PageHeader } from "@/components/shell/page-header";
+import { StateMark } from "@/components/standing/state-mark";
+import { ButtonLink } from "@/components/ui/button-link";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
+import { slugsOf, TERM_STATES, type TermState } from "@/lib/domain/vocabulary";
+import { compareApiHref, compareFileHref, compareHref, frozenSearch } from "@/lib/url/compare-href";
+import type { CompareSearch } from "@/lib/url/compare-search";
+import type { CompareView } from "@/lib/views/compare";
+import { CompareFigures } from "./compare-figures";
+import { CompareFilters } from "./compare-filters";
+import { CompareMatrix } from "./compare-matrix";
+import { AddColumn, SuggestedSets } from "./compare-picker";
+import { CompareProblems } from "./compare-problems";
+import { compareTitle } from "./compare-words";
+import { RememberComparison } from "./recent-comparisons";
+import { RowStepper } from "./row-stepper";
+import { ThenAndNow } from "./then-and-now";
+
+type ComparePageProps = { view: CompareView; search: CompareSearch; origin: string };
+
+/** A comparison: its columns, its rows, its figures, what became of each term, and how to take it away. */
+export function ComparePage({ view, search, origin }: ComparePageProps) {
+  const { columns, problems, thenAndNow } = view;
+  const permalink = `${origin}${compareHref(search)}`;
+  const title = compareTitle(view);
+  const none = columns.length === 0;
+  return (
+    <div className="compare-page">
+      <PageHeader
+        kicker={none ? undefined : "Comparison"}
+        title={title}
+        standfirst={
+          none
+            ? "Any deals and partnerships, at any dates, side by side: what one has that the other does not, and what was given up when."
+            : undefined
+        }
+        meta={
+          search.changeSet !== null && (
+            <span>Frozen: the record as change set {search.changeSet} left it</span>
+          )
+        }
+        actions={none ? undefined : <TakeAway view={view} search={search} permalink={permalink} />}
+      />
+      <CompareProblems problems={problems} search={search} />
+      <div className="mt-6 flex flex-col gap-5">
+        <AddColumn search={search} />
+        {none ? <SuggestedSets search={search} /> : <CompareFilters search={search} view={view} />}
+      </div>
+      {!none && <Matrix view={view} search={search} />}
+      {thenAndNow.length > 0 && (
+        <Section
+          title="Then and now"
+          id="then-and-now"
+          lead="What was kept, what changed, what ended and by which deal, and what is new."
+        >
+          {thenAndNow.map((change) => (
+            <ThenAndNow key={`${change.from} ${change.to}`} change={change} />
+          ))}
+        </Section>
+      )}
+      {!none && (
+        <Section
+          title="Figures made comparable"
+          id="figures"
+          lead="Per year, per gigawatt, per chip and as a share of the column’s total. Sums are spread evenly; currencies are never added; what an input is not known for is undetermined and counts nowhere."
+        >
+          <CompareFigures view={view} />
+        </Section>
+      )}
+      {!none && (
+        <Section title="Other comparisons" id="other" className="no-print">
+          <SuggestedSets search={search} />
+        </Section>
+      )}
+      <p className="mt-6 hidden text-sm print:block">{permalink}</p>
+      {!none && <RememberComparison href={compareHref(search)} title={title} />}
+    </div>
+  );
+}
+
+function Matrix({ view, search }: Omit<ComparePageProps, "origin">) {
+  return (
+    <section aria-label="Terms side by side" className="mt-4">
+      <RowStepper rows={view.rows.map(({ kind, label }) => ({ kind, label }))} />
+      {view.rows.length === 0 && (
+        <p className="border-rule border-y py-6 font-serif text-xl">
+          {view.counts.rows === 0
+            ? "None of these has a term in force on its day."
+            : "No row answers these filters."}
+        </p>
+      )}
+      <CompareMatrix view={view} search={search} />
+      <Disclosure summary="What the marks mean">
+        <dl className="grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[10rem_minmax(0,1fr)]">
+          {slugsOf(TERM_STATES).map((state) => (
+            <div key={state} className="col-span-full grid grid-cols-subgrid">
+              <dt>
+                <StateMark state={state} />
+              </dt>
+              <dd>{STATE_WORDS[state]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </section>
+  );
+}
+
+const STATE_WORDS: Readonly<Record<TermState, string>> = {
+  known: "A source states a value; its standing says how firmly.",
+  undisclosed: "Sources say that it is not disclosed.",
+  redacted: "A published document has it blacked out.",
+  none: "A source says that there is none.",
+  not_applicable: "A source says that the question does not arise.",
+  unknown: "No source on record says anything that holds on that day. It may exist all the same.",
+};
+
+function TakeAway({
+  view,
+  search,
+  permalink,
+}: {
+  view: CompareView;
+  search: CompareSearch;
+  permalink: string;
+}) {
+  const frozen = search.changeSet !== null;
+  return (
+    <>
+      <CopyButton text={permalink} label="Copy link" />
+      <ButtonLink
+        size="sm"
+        scroll={false}
+        href={compareHref(frozen ? { ...search, changeSet: null } : frozenSearch(search, view))}
+      >
+        {frozen ? "Unfreeze" : "Freeze"}
+      </ButtonLink>
+      {view.columns.length === 2 && (
+        <ButtonLink size="sm" scroll={false} href={compareHref(search, { c: search.c.toReversed() })}>
+          Swap
+        </ButtonLink>
+      )}
+      <ButtonLink size="sm" download href={compareFileHref(search, "csv")}>
+        CSV
+      </ButtonLink>
+      <ButtonLink size="sm" download href={compareFileHref(search, "xlsx")}>
+        XLSX
+      </ButtonLink>
+      <ButtonLink size="sm" download href={compareFileHref(search, "md")}>
+        Markdown
+      </ButtonLink>
+      <ButtonLink size="sm" reload href={compareApiHref(search)} rel="alternate" type="application/json">
+        JSON
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * Columns of terms → the rows of a comparison.
+ * Decides which kinds make a row and in which order, what each cell holds and its state. Exclusivity over a cloud and a right of first
+ * refusal are rungs of one ladder, so the row of the ladder shows the levels of both.
+ */
+import { byImportance } from "../importance";
+import { LADDERS } from "../redline-threads";
+import type { TermKind } from "../term";
+import { groupRank } from "../term-groups";
+import type { TermState } from "../vocabulary";
+import { strictnessOfTerm } from "./cell-words";
+import type { CompareCell, CompareColumn, CompareRow, CompareTerm } from "./comparison";
+import { verdictOf } from "./meaning";
+import { directionOf, rowSentence } from "./row-sentence";
+
+/** The rows of a comparison: every kind of which some column has a term in force, by group and importance. */
+export function compareColumns(columns: readonly CompareColumn[]): CompareRow[] {
+  const reported = columns.map((column) => ({
+    ...column,
+    terms: column.terms.filter((term) => isReported(term, column)),
+  }));
+  return kindsOf(reported).flatMap((kind) => {
+    const cells = reported.map(({ terms }) => cellOf(terms, kind));
+    return cells.every(({ terms }) => terms.length === 0) ? [] : [toRow(kind, cells, reported)];
+  });
+}
+
+/** Terms of which nobody had said anything by then do not exist for that reader. */
+function isReported({ reading }: CompareTerm, { known }: CompareColumn): boolean {
+  return known === null || reading.reading.notYetKnown.length < reading.term.claims.length;
+}
+
+function toRow(kind: TermKind, cells: readonly CompareCell[], columns: readonly CompareColumn[]): CompareRow {
+  const verdict = verdictOf(cells);
+  const direction = verdict === "differs" ? directionOf(cells, columns) : null;
+  const sentence = rowSentence({ label: kind.label, verdict, direction, cells }, columns);
+  return { kind, verdict, differs: verdict === "differs", direction, sentence, cells };
+}
+
+function kindsOf(columns: readonly CompareColumn[]): TermKind[] {
+  const kinds = new Map<string, TermKind>();
+  for (const term of columns.flatMap(({ terms }) => terms)) {
+    const { kind } = term.reading.term;
+    kinds.set(kind.slug, kind);
+  }
+  const inLetters = [...kinds.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)).map((kind) => ({ kind }));
+  return byImportance(inLetters)
+    .map(({ kind }) => kind)
+    .sort(
+      (a, b) =>
+        groupRank(a.group) - groupRank(b.group) || (a.group < b.group ? -1 : a.group > b.group ? 1 : 0),
+    );
+}
+
+function cellOf(terms: readonly CompareTerm[], kind: TermKind): CompareCell {
+  const own = terms.filter((term) => belongsTo(term, kind));
+  const live = own.filter(({ reading }) => reading.inForce !== "no");
+  return {
+    state: stateOf(live),
+    terms: live,
+    others: own.filter(({ reading }) => reading.inForce === "no"),
+  };
+}
+
+/** A term stands in the row of its kind; a rung with a level also in the row of its ladder. */
+function belongsTo(term: CompareTerm, kind: TermKind): boolean {
+  const { slug } = term.reading.term.kind;
+  if (slug === kind.slug) return true;
+  return LADDERS[slug]?.kind === kind.slug && strictnessOfTerm(term)?.line === "level";
+}
+
+/** What says more comes first: a cell with one known term is known. */
+const STATES: readonly TermState[] = ["known", "none", "not_applicable", "undisclosed", "redacted"];
+
+function stateOf(terms: readonly CompareTerm[]): TermState {
+  const states = new Set(terms.map(({ reading }) => reading.reading.state));
+  return STATES.find((state) => states.has(state)) ?? "unknown";
+}

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyColumn, compareColumn, fieldColumn } from "../../testing/compare-columns";
+import { makeMoney, makeTermKind, says } from "../../testing/factories";
+import type { Value } from "../value";
+import { figuresOf } from "./figures";
+import { roundMoney } from "./quotient";
+import { totalsOf } from "./totals";
+
+const DURATION = makeTermKind({ slug: "duration", label: "Duration", group: "Time", valueType: "duration" });
+const CAPACITY = makeTermKind({
+  slug: "capacity",
+  label: "Capacity",
+  group: "Capacity",
+  valueType: "capacity",
+});
+const months = (count: number): Value => ({ type: "duration", months: count, qualifier: "exact" });
+const gigawatts = (amount: string): Value => ({ type: "capacity", amount, unit: "GW", qualifier: "exact" });
+const sum = (value: Value, key = "sum") => ({ key, claims: [says("A", value)] });
+const length = { key: "length", kind: DURATION, claims: [says("A", months(84))] };
+const figure = (terms: Parameters<typeof compareColumn>[1], measure: string) =>
+  figuresOf(compareColumn("a", terms).terms)[0]?.figures.find((one) => one.measure === measure);
+
+describe("figures", () => {
+  it("$38 billion over seven years is about $5.4 billion a year, with its arithmetic", () => {
+    const perYear = figure([sum(makeMoney("38000000000")), length], "per_year");
+    expect(perYear?.value).toBe("about $5.4 billion a year");
+    expect(perYear?.formula).toContain("$38 billion × 12 ÷ 84 months = $5,428,571,428.57 a year");
+    expect(perYear?.inputs.map(({ reading }) => reading.term.key)).toEqual(["sum", "length"]);
+    expect(perYear?.range).toBe("$5.16 billion to $5.71 billion");
+  });
+
+  it("an unknown length is undetermined, and says what is missing", () => {
+    expect(figure([sum(makeMoney("38000000000"))], "per_year")).toMatchObject({
+      value: null,
+      missing: "No length of the agreement is on record.",
+    });
+  });
+
+  it("per gigawatt wants one capacity between the same parties", () => {
+    const one = { key: "power", kind: CAPACITY, claims: [says("A", gigawatts("2"))] };
+    expect(figure([sum(makeMoney("100000000000")), one], "per_gigawatt")?.value).toBe(
+      "$50 billion per gigawatt",
+    );
+    const two = figure([sum(makeMoney("1")), one, { ...one, key: "more" }], "per_gigawatt");
+    expect(two?.missing).toMatch(/more than one capacity/);
+  });
+
+  it("a disputed amount has no figure", () => {
+    const disputed = { key: "sum", claims: [says("A", makeMoney("10")), says("B", makeMoney("20"))] };
+    expect(figure([disputed, length], "per_year")).toMatchObject({
+      value: null,
+      missing: expect.stringMatching(/disputed/),
+    });
+  });
+
+  it("never gives a value without a formula, nor nothing without a reason", () => {
+    fc.assert(
+      fc.property(anyColumn(), ({ terms }) => {
+        for (const { figures } of figuresOf(terms))
+          for (const { value, formula, missing } of figures)
+            expect([value === null, formula === null]).toEqual([missing !== null, missing !== null]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("totals", () => {
+  it("count only what is certain, and name the rest", () => {
+    const column = compareColumn("a", [
+      sum(makeMoney("30000000000"), "one"),
+      sum(makeMoney("10000000000"), "two"),
+      sum({ type: "undisclosed" }, "secret"),
+      { ...sum(makeMoney("5000000000"), "perhaps"), inForceFrom: null },
+      { key: "open", claims: [says("A", makeMoney("1")), says("B", makeMoney("2"))] },
+    ]);
+    const [total] = totalsOf(column.terms);
+    expect(total?.words).toBe("$40 billion");
+    expect(total?.counted.map(({ share }) => share)).toEqual(["75%", "25%"]);
+    expect(total?.leftOut.map(({ why }) => why)).toEqual([
+      "the amount is not disclosed",
+      "only possibly in force that day",
+      "disputed, and nobody has ruled",
+    ]);
+  });
+
+  it("never add two currencies", () => {
+    const column = compareColumn("a", [
+      sum(makeMoney("30"), "one"),
+      sum(makeMoney("10", "exact", "EUR"), "two"),
+    ]);
+    expect(totalsOf(column.terms).map(({ currency, words }) => [currency, words])).toEqual([
+      ["USD", "$30"],
+      ["EUR", "€10"],
+    ]);
+  });
+
+  it("do not count a commitment of unknown length in the yearly figure", () => {
+    const column = compareColumn("a", [sum(makeMoney("84000000000"), "long"), length]);
+    const other = compareColumn("b", [sum(makeMoney("7000000000"), "short")]);
+    const [total] = totalsOf([...column.terms, ...other.terms]);
+    expect(total?.words).toBe("$91 billion");
+    expect(total?.perYear?.words).toBe("$12 billion a year");
+    expect(total?.perYear?.leftOut.map(({ term }) => term.reading.term.key)).toEqual(["short"]);
+  });
+
+  it("of the shipped record: AWS–OpenAI a year", () => {
+    const { terms } = fieldColumn("aws-openai", "2026-11-24");
+    expect(figuresOf(terms)[0]?.figures[0]?.value).toBe("about $5.4 billion a year");
+  });
+});
+
+describe("roundMoney", () => {
+  it.each([
+    ["5428571428.57", "exact", "about $5.4 billion"],
+    ["12500000000", "exact", "$12.5 billion"],
+    ["12340000000", "more_than", "more than $12.3 billion"],
+    ["156250", "at_least", "at least $156,000"],
+    ["87.2", "exact", "about $87"],
+  ] as const)("%s %s: %s", (amount, qualifier, words) => {
+    expect(roundMoney(amount, "USD", qualifier)).toBe(words);
+  });
+});

@@ -1,0 +1,218 @@
+/**
+ * Sums of money made comparable: per year, per gigawatt, per chip.
+ * Decides which inputs a figure takes and shows its arithmetic; what an input is not known for is undetermined, never 0.
+ */
+import { annualize, dividedQualifier } from "../annualize";
+import { divideDecimals, multiplyDecimals } from "../decimal";
+import { displayValue } from "../display-value";
+import { type Interval, intervalOf } from "../interval";
+import { isRate, overOf } from "../over";
+import type { CapacityValue, DecimalText, MoneyValue, Value } from "../value";
+import type { CompareTerm } from "./comparison";
+import { divideIntervals, rangeWords, roundMoney } from "./quotient";
+
+export type Measure = "per_year" | "per_gigawatt" | "per_chip";
+
+export type Figure = {
+  measure: Measure;
+  /** "about $5.4 billion a year"; null: undetermined. */
+  value: string | null;
+  /** The quotient itself, for files. */
+  amount: DecimalText | null;
+  currency: string | null;
+  /** "$5.3 billion to $5.6 billion" */
+  range: string | null;
+  /** What is missing when undetermined. */
+  missing: string | null;
+  /** "$38 billion × 12 ÷ 84 months = $5,428,571,428.57 a year" */
+  formula: string | null;
+  /** The terms it was made of: the sum first. */
+  inputs: readonly CompareTerm[];
+};
+
+export type TermFigures = { term: CompareTerm; figures: readonly Figure[] };
+
+/** Kinds whose sums are promises to be spent; a valuation or a price move is none. */
+const SPENT: ReadonlySet<string> = new Set(["spend_commitment", "total_program"]);
+
+/** Figures for every promise of money in force; `all` are the terms of its column. */
+export function figuresOf(all: readonly CompareTerm[]): TermFigures[] {
+  return all
+    .filter(({ reading }) => reading.inForce !== "no" && SPENT.has(reading.term.kind.slug))
+    .filter(({ reading }) => reading.reading.standing !== "unknown" && reading.reading.value?.type !== "flag")
+    .map((term) => ({ term, figures: figuresOfTerm(term, all) }));
+}
+
+function figuresOfTerm(term: CompareTerm, all: readonly CompareTerm[]): Figure[] {
+  const { value, standing } = term.reading.reading;
+  if (value?.type !== "money") {
+    const missing =
+      standing === "disputed"
+        ? "The amount itself is disputed, and nobody has ruled."
+        : `No amount is stated: ${term.reading.display}.`;
+    return MEASURES.map((measure) => undetermined(measure, missing, [term]));
+  }
+  const deal = all.filter((other) => other.deal.slug === term.deal.slug);
+  return [
+    perYear(term, value, deal),
+    perUnit({ term, money: value, deal }, CAPACITY),
+    perUnit({ term, money: value, deal }, CHIPS),
+  ];
+}
+
+const MEASURES: readonly Measure[] = ["per_year", "per_gigawatt", "per_chip"];
+
+/** The yearly share of a commitment, as money; null when it is undetermined. */
+export function annualOf(term: CompareTerm, all: readonly CompareTerm[]): MoneyValue | null {
+  const { value } = term.reading.reading;
+  if (value?.type !== "money") return null;
+  const deal = all.filter((other) => other.deal.slug === term.deal.slug).map(({ reading }) => reading);
+  const annual = annualize(value, overOf(term.reading, deal));
+  return annual.kind === "per_year" ? annual.value : null;
+}
+
+function perYear(term: CompareTerm, money: MoneyValue, deal: readonly CompareTerm[]): Figure {
+  if (isRate(term.reading.term.label))
+    return undetermined("per_year", "It is a rate already, by its name; it is not spread.", [term]);
+  const over = overOf(
+    term.reading,
+    deal.map(({ reading }) => reading),
+  );
+  const annual = annualize(money, over);
+  if (annual.kind === "undetermined" || over === null) {
+    const missing = annual.kind === "undetermined" && over !== null ? annual.missing : noLength(term, deal);
+    return undetermined("per_year", missing, [term]);
+  }
+  const length = deal.filter(({ reading }) => reading.reading.value === over);
+  const { amount, currency, qualifier } = annual.value;
+  const [sum, months] = [
+    intervalOf({ ...money, amount: multiplyDecimals(money.amount, "12") }),
+    intervalOf(over),
+  ];
+  return {
+    measure: "per_year",
+    value: `${roundMoney(amount, currency, qualifier)} a year`,
+    amount,
+    currency,
+    range: sum && months ? rangeWords(divideIntervals(sum.interval, months.interval), currency) : null,
+    missing: null,
+    formula: `${displayValue(money)} × 12 ÷ ${over.months} months = ${displayValue({ ...annual.value, qualifier: "exact" })} a year. ${annual.assumption}`,
+    inputs: [term, ...length],
+  };
+}
+
+function noLength(term: CompareTerm, deal: readonly CompareTerm[]): string {
+  if (term.reading.term.kind.slug !== "spend_commitment")
+    return "Only commitments to spend are spread over the length of their agreement.";
+  const lengths = deal.filter(({ reading }) => reading.term.kind.slug === "duration");
+  if (lengths.length === 0) return "No length of the agreement is on record.";
+  const said = lengths.map(({ reading }) => `“${reading.term.label}: ${reading.display}”`).join(", ");
+  return `No single undisputed length between these parties is on record; the deal has ${said}.`;
+}
+
+type Unit = {
+  measure: Measure;
+  kind: string;
+  noun: string;
+  /** Amount in the measure's unit; null for another type of value. */
+  amountOf: (value: Value) => string | null;
+  words: string;
+};
+
+const CAPACITY: Unit = {
+  measure: "per_gigawatt",
+  kind: "capacity",
+  noun: "capacity",
+  words: "per gigawatt",
+  amountOf: (value) => (value.type === "capacity" ? gigawatts(value) : null),
+};
+const CHIPS: Unit = {
+  measure: "per_chip",
+  kind: "chips",
+  noun: "number of chips",
+  words: "per chip",
+  amountOf: (value) => (value.type === "count" ? value.amount : null),
+};
+
+function gigawatts({ amount, unit }: CapacityValue): string {
+  return unit === "GW" ? amount : divideDecimals(amount, "1000", 6);
+}
+
+type Sum = { term: CompareTerm; money: MoneyValue; deal: readonly CompareTerm[] };
+
+function perUnit({ term, money, deal }: Sum, unit: Unit): Figure {
+  if (isRate(term.reading.term.label))
+    return undetermined(unit.measure, "It is a rate, not a sum for the whole of what is bought.", [term]);
+  const stated = deal.filter(
+    (other) =>
+      other.reading.term.kind.slug === unit.kind && other.reading.inForce !== "no" && between(term, other),
+  );
+  const [only] = stated;
+  if (!only)
+    return undetermined(unit.measure, `No ${unit.noun} between these parties is on record in this deal.`, [
+      term,
+    ]);
+  if (stated.length > 1) {
+    const labels = stated.map(({ reading }) => `“${reading.term.label}”`).join(", ");
+    return undetermined(
+      unit.measure,
+      `The deal has more than one ${unit.noun} (${labels}), and none is stated for this sum alone.`,
+      [term, ...stated],
+    );
+  }
+  return dividedBy({ term, money, by: only }, unit);
+}
+
+function dividedBy(
+  { term, money, by }: { term: CompareTerm; money: MoneyValue; by: CompareTerm },
+  unit: Unit,
+): Figure {
+  const inputs = [term, by];
+  const { value } = by.reading.reading;
+  const amount = value === null ? null : unit.amountOf(value);
+  if (value === null || amount === null || !("qualifier" in value) || value.type === "date") {
+    return undetermined(unit.measure, `The ${unit.noun} is not settled: ${by.reading.display}.`, inputs);
+  }
+  const qualifier = dividedQualifier(money.qualifier, value.qualifier);
+  const [a, b] = [intervalOf(money), intervalOf({ ...value, ...inUnit(value, amount) } as Value)];
+  if (qualifier === null || a === null || b === null || Number(amount) <= 0)
+    return undetermined(
+      unit.measure,
+      `${displayValue(money)} over ${displayValue(value)} bounds it on neither side.`,
+      inputs,
+    );
+  const quotient = divideDecimals(money.amount, amount, 2);
+  const scaled = unit.measure === "per_gigawatt" ? inGigawatts(b.interval) : b.interval;
+  return {
+    measure: unit.measure,
+    value: `${roundMoney(quotient, money.currency, qualifier)} ${unit.words}`,
+    amount: quotient,
+    currency: money.currency,
+    range: rangeWords(divideIntervals(a.interval, scaled), money.currency),
+    missing: null,
+    formula: `${displayValue(money)} ÷ ${displayValue(value)} = ${displayValue({ ...money, amount: quotient, qualifier: "exact" })} ${unit.words}`,
+    inputs,
+  };
+}
+
+function inUnit(value: Value, amount: string) {
+  return value.type === "capacity" ? { amount, unit: "GW" as const } : { amount };
+}
+
+/** Intervals of capacity are in megawatts. */
+function inGigawatts(interval: Interval): Interval {
+  const bound = (end: Interval["low"]) =>
+    end === null ? null : { ...end, at: divideDecimals(end.at, "1000", 9) };
+  return { low: bound(interval.low), high: bound(interval.high) };
+}
+
+/** Whoever gives: what is bought goes one way, the money the other. */
+function between(a: CompareTerm, b: CompareTerm): boolean {
+  const parties = ({ reading }: CompareTerm) =>
+    [reading.term.from?.slug ?? "", reading.term.to?.slug ?? ""].sort().join(" ");
+  return parties(a) === parties(b);
+}
+
+function undetermined(measure: Measure, missing: string, inputs: readonly CompareTerm[]): Figure {
+  return { measure, value: null, amount: null, currency: null, range: null, missing, formula: null, inputs };
+}

@@ -1,0 +1,72 @@
+/**
+ * Whether two terms, or two cells, say the same.
+ * Decides by meaning and not by words: "38 billion" and "38.0 billion" are the same, "more than 10" and "more than 13" can both be true.
+ * Symmetric, and everything is the same as itself; parties are compared only where both sides name the same two.
+ */
+import { compareValues } from "../agreement";
+import { displayValue } from "../display-value";
+import { intervalOf } from "../interval";
+import type { Reading } from "../standing";
+import { valueKey } from "../support";
+import type { Value } from "../value";
+import type { CompareCell, CompareTerm, CompareVerdict } from "./comparison";
+import { isPerfectMatch } from "./match";
+
+/** One thing that a reading says: of a dispute there are several. */
+type Position = { stance: "asserts" | "denies"; value: Value };
+
+/** What all cells of a row come to together. */
+export function verdictOf(cells: readonly CompareCell[]): CompareVerdict {
+  const verdicts = cells.flatMap((a, i) => cells.slice(i + 1).map((b) => compareCells(a, b)));
+  if (verdicts.includes("differs")) return "differs";
+  return verdicts.includes("compatible") ? "compatible" : "same";
+}
+
+/** Two cells are alike when every term of one has its like in the other. */
+export function compareCells(a: CompareCell, b: CompareCell): CompareVerdict {
+  if (a.state !== b.state) return "differs";
+  return pairedVerdict(a.terms, b.terms, compareTerms);
+}
+
+/** Two terms of one kind. What A owes B is not what B owes A. */
+export function compareTerms(a: CompareTerm, b: CompareTerm): CompareVerdict {
+  if (areReversed(a, b)) return "differs";
+  return pairedVerdict(positionsOf(a.reading.reading), positionsOf(b.reading.reading), comparePositions);
+}
+
+function pairedVerdict<T>(
+  a: readonly T[],
+  b: readonly T[],
+  compare: (x: T, y: T) => CompareVerdict,
+): CompareVerdict {
+  if (a.length !== b.length) return "differs";
+  const verdicts = a.map((x) => b.map((y) => compare(x, y)));
+  if (isPerfectMatch(verdicts.map((row) => row.map((verdict) => verdict === "same")))) return "same";
+  return isPerfectMatch(verdicts.map((row) => row.map((verdict) => verdict !== "differs")))
+    ? "compatible"
+    : "differs";
+}
+
+function comparePositions(a: Position, b: Position): CompareVerdict {
+  return a.stance === b.stance ? compareStated(a.value, b.value) : "differs";
+}
+
+function compareStated(a: Value, b: Value): CompareVerdict {
+  if (valueKey(a) === valueKey(b) || displayValue(a) === displayValue(b)) return "same";
+  if (compareValues(a, b) !== "agree") return "differs";
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  return x === null || JSON.stringify(x) === JSON.stringify(y) ? "same" : "compatible";
+}
+
+/** What is said: the sides of a dispute, what was denied, or the one value that holds. */
+function positionsOf({ standing, sides, best }: Reading): Position[] {
+  if (standing === "disputed")
+    return sides.filter(({ contested }) => contested).map(({ stance, value }) => ({ stance, value }));
+  return best ? [{ stance: best.stance === "denies" ? "denies" : "asserts", value: best.value }] : [];
+}
+
+function areReversed(a: CompareTerm, b: CompareTerm): boolean {
+  const [x, y] = [a.reading.term, b.reading.term];
+  const [from, to] = [x.from?.slug ?? null, x.to?.slug ?? null];
+  return from !== to && from === (y.to?.slug ?? null) && to === (y.from?.slug ?? null);
+}

@@ -1,0 +1,167 @@
+/**
+ * One subject at two dates, read as a redline: what was kept, what changed, what ended and what is new.
+ * Decides which term of the one date answers to which of the other, and by which deal it changed. Terms answer to each other when they
+ * are the same term, or stand in one thread of obligation.
+ */
+import type { Day } from "../claim";
+import { displayDate } from "../display-date";
+import { threadsOf } from "../redline-threads";
+import { orderStrictness } from "../strictness";
+import type { DealRef } from "../term";
+import { strictnessOfTerm, termWords } from "./cell-words";
+import type { CompareColumn, CompareDirection, CompareTerm } from "./comparison";
+import { compareTerms } from "./meaning";
+import { changeBetween, isOneSubject } from "./row-sentence";
+
+export type Fate = "kept" | "changed" | "ended" | "new";
+
+export type FatedTerm = {
+  fate: Fate;
+  label: string;
+  before: CompareTerm | null;
+  after: CompareTerm | null;
+  direction: CompareDirection | null;
+  /** The deal that changed, ended or brought it; null when it was kept or ran out. */
+  by: DealRef | null;
+  /** "Cloud exclusivity loosened from “exclusive” to “none”, by Recapitalization" */
+  words: string;
+};
+
+export type ThenAndNow = {
+  subject: CompareColumn["subject"];
+  from: Day;
+  to: Day;
+  terms: readonly FatedTerm[];
+  counts: Readonly<Record<Fate, number>>;
+  /** All of it as prose that can be pasted. */
+  paragraph: string;
+};
+
+const FATES: readonly Fate[] = ["changed", "ended", "new", "kept"];
+
+/** Every pair of neighbouring columns of one subject, in order of time; none when the columns are different subjects. */
+export function thenAndNowOf(columns: readonly CompareColumn[]): ThenAndNow[] {
+  if (!isOneSubject(columns)) return [];
+  const inTime = [...columns].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return inTime.slice(1).flatMap((now, i) => {
+    const then = inTime[i];
+    return then ? [betweenColumns(then, now)] : [];
+  });
+}
+
+/** Two states of one subject; also two revisions of one record. */
+export function betweenColumns(then: CompareColumn, now: CompareColumn): ThenAndNow {
+  const [before, after] = [live(then), live(now)];
+  const kept = [...before].filter(([key]) => after.has(key));
+  const [gone, come] = [without(before, after), without(after, before)];
+  const answered = answersOf({ gone, come }, [...then.terms, ...now.terms]);
+  const [goneTo, comeFrom] = [new Map(answered), new Set(answered.map(([, term]) => term))];
+  const terms = [
+    ...kept.map(([key, term]) => keptTerm(term, after.get(key) ?? term)),
+    ...gone.map((term) => fated(term, goneTo.get(term) ?? null, endOf(term, now))),
+    ...come.filter((term) => !comeFrom.has(term)).map((term) => fated(null, term, term.deal)),
+  ].sort((a, b) => FATES.indexOf(a.fate) - FATES.indexOf(b.fate));
+  const counts = Object.fromEntries(
+    FATES.map((fate) => [fate, terms.filter((term) => term.fate === fate).length]),
+  ) as Record<Fate, number>;
+  const frame = { subject: now.subject, from: then.on, to: now.on, terms, counts };
+  return { ...frame, paragraph: paragraphOf(frame) };
+}
+
+function live({ terms }: CompareColumn): Map<string, CompareTerm> {
+  const inForce = terms.filter(
+    ({ reading }) => reading.inForce !== "no" && reading.reading.standing !== "unknown",
+  );
+  return new Map(inForce.map((term) => [keyOf(term), term]));
+}
+
+function keyOf({ deal, reading }: CompareTerm): string {
+  return `${deal.slug}#${reading.term.key}`;
+}
+
+function without(a: ReadonlyMap<string, CompareTerm>, b: ReadonlyMap<string, CompareTerm>): CompareTerm[] {
+  return [...a].filter(([key]) => !b.has(key)).map(([, term]) => term);
+}
+
+/** The later reading knows best what ended a term. */
+function endOf(term: CompareTerm, now: CompareColumn): DealRef | null {
+  const later = now.terms.find((other) => keyOf(other) === keyOf(term)) ?? term;
+  return later.reading.term.endedByDeal;
+}
+
+type Turnover = { gone: readonly CompareTerm[]; come: readonly CompareTerm[] };
+
+/** Which new term answers to which that is gone: of one thread, the strictest first. */
+function answersOf({ gone, come }: Turnover, all: readonly CompareTerm[]): [CompareTerm, CompareTerm][] {
+  const unique = [...new Map(all.map((term) => [keyOf(term), term])).values()];
+  return threadsOf(unique).flatMap(({ terms }) => {
+    const keys = new Set(terms.map(({ key }) => key));
+    const inThread = (term: CompareTerm) => keys.has(keyOf(term));
+    const [from, to] = [strictestFirst(gone.filter(inThread)), strictestFirst(come.filter(inThread))];
+    return from.flatMap((term, i): [CompareTerm, CompareTerm][] => {
+      const next = to[i];
+      return next ? [[term, next]] : [];
+    });
+  });
+}
+
+function strictestFirst(terms: readonly CompareTerm[]): CompareTerm[] {
+  return terms.toSorted(
+    (a, b) =>
+      Number(isDisputed(a)) - Number(isDisputed(b)) ||
+      orderStrictness(strictnessOfTerm(b), strictnessOfTerm(a)) ||
+      (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
+}
+
+function isDisputed({ reading }: CompareTerm): boolean {
+  return reading.reading.standing === "disputed";
+}
+
+function keptTerm(then: CompareTerm, now: CompareTerm): FatedTerm {
+  const changed = compareTerms(then, now) === "differs";
+  return changed ? fated(then, now, null) : { ...fated(then, now, null), fate: "kept", direction: null };
+}
+
+function fated(then: CompareTerm | null, now: CompareTerm | null, by: DealRef | null): FatedTerm {
+  const fate: Fate = then === null ? "new" : now === null ? "ended" : "changed";
+  const direction = then && now ? changeBetween(then, now) : null;
+  const label = (now ?? then)?.reading.term.label ?? "";
+  const changedBy = fate === "changed" && then && now && keyOf(then) !== keyOf(now) ? (by ?? now.deal) : by;
+  const frame = { fate, label, before: then, after: now, direction, by: changedBy };
+  return { ...frame, words: wordsOf(frame) };
+}
+
+function wordsOf({ fate, label, before, after, direction, by }: Omit<FatedTerm, "words">): string {
+  const byDeal = by === null ? "" : `, by ${by.title}`;
+  if (before && after) {
+    const [was, is] = [termWords(before), termWords(after)];
+    const name = before.reading.term.kind.label;
+    return was === is
+      ? `${label} (${is})`
+      : `${name} ${direction ?? "changed"} from ${was} to ${is}${byDeal}`;
+  }
+  const term = before ?? after;
+  const words = term ? termWords(term) : "";
+  if (fate === "new") return `${label}: ${words}${byDeal}`;
+  const until = before?.reading.term.inForceUntil;
+  return `${label} (${words})${until ? `, until ${displayDate(until)}` : ""}${byDeal}`;
+}
+
+const HEADS: Readonly<Record<Fate, string>> = {
+  changed: "Changed",
+  ended: "Ended",
+  new: "New",
+  kept: "Kept",
+};
+
+function paragraphOf({ subject, from, to, terms, counts }: Omit<ThenAndNow, "paragraph">): string {
+  const tally = FATES.map((fate) => `${counts[fate]} ${HEADS[fate].toLowerCase()}`).join(", ");
+  const parts = FATES.filter((fate) => counts[fate] > 0).map((fate) => {
+    const told = terms.filter((term) => term.fate === fate).map(({ words }) => words);
+    return `${HEADS[fate]}: ${told.join("; ")}.`;
+  });
+  return [`${subject.name} between ${displayDate(from)} and ${displayDate(to)}: ${tally}.`, ...parts].join(
+    " ",
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * A comparison → its CSV: the lines of its table, and at the end how to come back to it.
+ */
+import type { CompareView } from "@/lib/views/compare";
+import { COMPARE_TABLE_HEADER, compareTable, type FileCell } from "./compare-table";
+import { csvRow } from "./csv";
+
+export function compareCsv(
+  view: CompareView,
+  { origin, permalink }: { origin: string; permalink: string },
+): string {
+  const lines = compareTable(view, origin).map((line) => csvRow(line.map(cellText)));
+  return [
+    csvRow([...COMPARE_TABLE_HEADER]),
+    ...lines,
+    csvRow(["Permalink of this comparison", permalink]),
+  ].join("");
+}
+
+export function cellText(cell: FileCell): string {
+  switch (cell.kind) {
+    case "text":
+      return cell.text;
+    case "number":
+      return cell.number;
+    case "day":
+      return cell.day;
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * A comparison → a workbook: the matrix, its terms with numbers as numbers and days as days, its figures, and where it comes from.
+ * Every word is a text cell, so that nothing in it is run as a formula.
+ */
+import writeExcelFile from "write-excel-file/node";
+import { displayDate } from "@/lib/domain/display-date";
+import { STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary";
+import type { CompareCellView, CompareView, FigureView } from "@/lib/views/compare";
+import { COMPARE_TABLE_HEADER, compareTable, type FileCell } from "./compare-table";
+
+/** Excel cuts what is longer. */
+const LONGEST_TEXT = 32_000;
+const DAY_FORMAT = "yyyy-mm-dd";
+const NUMBER_FORMAT = "#,##0.##";
+
+type SheetCell = NonNullable<ReturnType<typeof words>> | ReturnType<typeof toSheetCell> | null;
+type Line = SheetCell[];
+
+/** The workbook's bytes. */
+export async function compareXlsx(
+  view: CompareView,
+  { origin, permalink }: { origin: string; permalink: string },
+): Promise<Buffer> {
+  return writeExcelFile([
+    {
+      sheet: "Comparison",
+      data: matrixLines(view),
+      columns: [{ width: 24 }, ...view.columns.map(() => ({ width: 48 }))],
+    },
+    {
+      sheet: "Terms",
+      data: [
+        COMPARE_TABLE_HEADER.map(head),
+        ...compareTable(view, origin).map((line) => line.map(toSheetCell)),
+      ],
+      columns: COMPARE_TABLE_HEADER.map(() => ({ width: 20 })),
+    },
+    {
+      sheet: "Figures",
+      data: figureLines(view),
+      columns: [
+        { width: 28 },
+        { width: 36 },
+        { width: 16 },
+        { width: 30 },
+        { width: 18 },
+        { width: 10 },
+        { width: 60 },
+      ],
+    },
+    { sheet: "About", data: aboutLines(view, permalink), columns: [{ width: 28 }, { width: 90 }] },
+  ]).toBuffer();
+}
+
+function words(value: string, wrap = false) {
+  return { value: value.slice(0, LONGEST_TEXT), type: String, wrap, alignVertical: "top" as const };
+}
+
+function head(value: string) {
+  return { ...words(value, true), fontWeight: "bold" as const };
+}
+
+function toSheetCell(cell: FileCell) {
+  switch (cell.kind) {
+    case "text":
+      return cell.text === "" ? null : words(cell.text);
+    case "number":
+      return {
+        value: Number(cell.number),
+        type: Number,
+        format: NUMBER_FORMAT,
+        alignVertical: "top" as const,
+      };
+    case "day":
+      return {
+        value: new Date(`${cell.day}T00:00:00Z`),
+        type: Date,
+        format: DAY_FORMAT,
+        alignVertical: "top" as const,
+      };
+  }
+}
+
+function matrixLines({ columns, rows }: CompareView): Line[] {
+  return [
+    [head("Kind of term"), ...columns.map(({ subject }) => head(subject.name))],
+    [head("In force on"), ...columns.map(({ on }) => toSheetCell({ kind: "day", day: on }))],
+    [
+      head("Known by"),
+      ...columns.map(({ known }) => (known === null ? null : toSheetCell({ kind: "day", day: known }))),
+    ],
+    ...rows.map(
+      ({ label, cells }): Line => [head(label), ...cells.map((cell) => words(cellWords(cell), true))],
+    ),
+  ];
+}
+
+function cellWords({ state, terms }: CompareCellView): string {
+  if (terms.length === 0) return TERM_STATES[state];
+  return terms
+    .map(({ label, display, standing }) => `${label}: ${display} (${STANDINGS[standing].toLowerCase()})`)
+    .join("\n");
+}
+
+function figureLines({ columns, figures }: CompareView): Line[] {
+  const header: Line = [
+    "Column",
+    "Term",
+    "Measure",
+    "In words",
+    "Amount",
+    "Currency",
+    "How, or what is missing",
+  ].map(head);
+  const lines = figures.flatMap(({ terms }, i) =>
+    terms.flatMap(({ term, figures: all }) =>
+      all.map(
+        (figure): Line => [
+          words(columns[i]?.subject.name ?? ""),
+          words(term.label),
+          words(figure.measure.replaceAll("_", " ")),
+          ...figureCells(figure),
+        ],
+      ),
+    ),
+  );
+  return [header, ...lines];
+}
+
+function figureCells({ value, amount, currency, formula, missing }: FigureView): Line {
+  return [
+    words(value ?? "undetermined"),
+    amount === null ? null : toSheetCell({ kind: "number", number: amount }),
+    currency === null ? null : words(currency),
+    words(formula ?? missing ?? "", true),
+  ];
+}
+
+function aboutLines({ columns, problems, changeSet }: CompareView, permalink: string): Line[] {
+  return [
+    [head("Permalink"), words(permalink, true)],
+    [head("Read at change set"), toSheetCell({ kind: "number", number: String(changeSet) })],
+    ...columns.map(
+      ({ subject, on }): Line => [
+        head("Column"),
+        words(`${subject.name} (${subject.slug}), ${displayDate(on)}`, true),
+      ],
+    ),
+    ...problems.map(
+      ({ asked, message }): Line => [head("Not shown"), words(`${asked} ${message}`.trim(), true)],
+    ),
+  ];
+}

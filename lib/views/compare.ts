@@ -1,0 +1,112 @@
+/**
+ * What a comparison's page, its files and its JSON receive. Types only: everything is decided.
+ */
+import type { Day } from "@/lib/domain/claim";
+import type { CompareDirection, CompareSubject, CompareVerdict } from "@/lib/domain/compare/comparison";
+import type { Measure } from "@/lib/domain/compare/figures";
+import type { Fate } from "@/lib/domain/compare/then-and-now";
+import type { DealRef } from "@/lib/domain/term";
+import type { Binding, TermState } from "@/lib/domain/vocabulary";
+import type { TermView } from "./parts";
+
+export type CompareColumnView = {
+  /** As the address names it: "microsoft-openai@2024-06-01". */
+  asked: string;
+  subject: CompareSubject;
+  on: Day;
+  known: Day | null;
+  /** Terms in force, certainly or possibly. */
+  terms: number;
+  /** What a reader should know of the column: that nothing of it holds that day. */
+  note: string | null;
+};
+
+export type CompareCellView = {
+  state: TermState;
+  terms: readonly TermView[];
+  /** Ended, or yet to begin. */
+  others: readonly TermView[];
+};
+
+export type CompareRowView = {
+  kind: string;
+  label: string;
+  group: string;
+  verdict: CompareVerdict;
+  differs: boolean;
+  direction: CompareDirection | null;
+  sentence: string;
+  cells: readonly CompareCellView[];
+};
+
+export type FigureView = {
+  measure: Measure;
+  /** null: undetermined. */
+  value: string | null;
+  amount: string | null;
+  currency: string | null;
+  range: string | null;
+  missing: string | null;
+  formula: string | null;
+  inputs: readonly TermView[];
+};
+
+export type TermFiguresView = { term: TermView; figures: readonly FigureView[] };
+
+export type TotalView = {
+  kind: string;
+  label: string;
+  currency: string;
+  words: string;
+  range: string;
+  bands: readonly { binding: Binding; words: string }[];
+  counted: readonly { term: TermView; share: string; formula: string }[];
+  leftOut: readonly LeftOutView[];
+  perYear: { words: string; leftOut: readonly LeftOutView[] } | null;
+};
+
+export type LeftOutView = { term: TermView; why: string };
+
+export type ColumnFiguresView = { totals: readonly TotalView[]; terms: readonly TermFiguresView[] };
+
+export type FatedTermView = {
+  fate: Fate;
+  label: string;
+  before: TermView | null;
+  after: TermView | null;
+  direction: CompareDirection | null;
+  by: DealRef | null;
+  words: string;
+};
+
+export type ThenAndNowView = {
+  subject: CompareSubject;
+  from: Day;
+  to: Day;
+  terms: readonly FatedTermView[];
+  counts: Readonly<Record<Fate, number>>;
+  paragraph: string;
+};
+
+/** A column that was asked for and is not shown: what is wrong, and what to write instead. */
+export type CompareProblem = {
+  asked: string;
+  message: string;
+  near: readonly { slug: string; label: string }[];
+};
+
+export type CompareView = {
+  columns: readonly CompareColumnView[];
+  /** The rows that answer the filters. */
+  rows: readonly CompareRowView[];
+  /** Of all rows, filters or not. */
+  counts: { rows: number; differing: number };
+  /** Kinds and groups of all rows, for the filters. */
+  choices: { groups: readonly string[]; kinds: readonly { slug: string; label: string }[] };
+  /** One for each column, in their order. */
+  figures: readonly ColumnFiguresView[];
+  thenAndNow: readonly ThenAndNowView[];
+  problems: readonly CompareProblem[];
+  /** Number of the newest change set that was read, or the one the comparison is pinned to. */
+  changeSet: number;
+};
