@@ -7,6 +7,7 @@ import { isAfter } from "@/lib/domain/is-after";
 import { DEAL_KINDS } from "@/lib/domain/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { compareSubjectsHref } from "@/lib/url/compare-href";
+import { revisionsHref } from "@/lib/url/history-href";
 import { apiHref, dealsHref, partnershipHref } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";
 
@@ -34,6 +35,9 @@ export function DealHeader({ deal, clocks, permalink }: DealHeaderProps) {
             <CopyButton text={permalink} label="Copy permalink" />
             <ButtonLink href={compareSubjectsHref([slug], clocks)} size="sm">
               Compare this
+            </ButtonLink>
+            <ButtonLink href={revisionsHref("deals", slug)} size="sm">
+              History
             </ButtonLink>
             <ButtonLink
               href={apiHref(`deals/${slug}`, clocks)}

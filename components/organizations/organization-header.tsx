@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { ExternalLink } from "@/components/ui/external-link";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
+import { revisionsHref } from "@/lib/url/history-href";
 import { apiHref, organizationsHref, withQuery } from "@/lib/url/href";
 import type { OrganizationView } from "@/lib/views/organization";
 
@@ -31,6 +32,9 @@ export function OrganizationHeader({ organization, clocks }: OrganizationHeaderP
           <>
             <ButtonLink href={withQuery("/deals", { org: slug, ...clocks })} size="sm">
               Deals as a table
+            </ButtonLink>
+            <ButtonLink href={revisionsHref("organizations", slug)} size="sm">
+              History
             </ButtonLink>
             <ButtonLink
               href={apiHref(`organizations/${slug}`, clocks)}

@@ -4,6 +4,7 @@ import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { compareSubjectsHref } from "@/lib/url/compare-href";
+import { revisionsHref } from "@/lib/url/history-href";
 import { apiHref, partnershipsHref, withQuery } from "@/lib/url/href";
 import type { PartnershipView } from "@/lib/views/partnership";
 
@@ -33,6 +34,9 @@ export function PartnershipHeader({ partnership, clocks }: PartnershipHeaderProp
             </ButtonLink>
             <ButtonLink href={withQuery("/deals", { partnership: slug, ...clocks })} size="sm">
               Deals as a table
+            </ButtonLink>
+            <ButtonLink href={revisionsHref("partnerships", slug)} size="sm">
+              History
             </ButtonLink>
             <ButtonLink
               href={apiHref(`partnerships/${slug}`, clocks)}

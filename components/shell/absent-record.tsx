@@ -19,13 +19,16 @@ type FrameProps = {
   kicker: string;
   title: string;
   standfirst: string;
+  /** The HTTP status, where Next's own 404 is not the right one: the server in front of it reads it. */
+  status?: 410;
   children?: ReactNode;
   actions?: ReactNode;
 };
 
-function Frame({ noun, kicker, title, standfirst, children, actions }: FrameProps) {
+function Frame({ noun, kicker, title, standfirst, status, children, actions }: FrameProps) {
   return (
     <PageBody>
+      {status !== undefined && <meta name="entente-status" content={`${status}`} />}
       <PageHeader kicker={kicker} title={title} standfirst={standfirst} />
       {children}
       <div className="mt-8 flex flex-wrap gap-2">
@@ -98,6 +101,7 @@ export function GoneRecord({ noun, slug, reason, successorHref }: GoneProps) {
   return (
     <Frame
       noun={noun}
+      status={410}
       kicker="Removed from the record"
       title={`This ${noun.singular} was removed`}
       standfirst={reason}

@@ -25,6 +25,7 @@ export function SiteFooter() {
         </FooterLinks>
         <FooterLinks label="The data">
           <FooterLink href="/methodology" label="How standings are decided" />
+          <FooterLink href="/changes" label="Changes to the record" />
           <PlainLink href="/api/v1" label="API" />
           <PlainLink href="/api/v1/bundle" label="Everything in one file" />
         </FooterLinks>

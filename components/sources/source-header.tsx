@@ -4,6 +4,7 @@ import { TierMark } from "@/components/standing/tier-mark";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ExternalLink } from "@/components/ui/external-link";
 import type { ClockQuery } from "@/lib/url/clocks";
+import { revisionsHref } from "@/lib/url/history-href";
 import { apiHref, sourcesHref } from "@/lib/url/href";
 import type { SourceBrief } from "@/lib/views/parts";
 
@@ -26,14 +27,19 @@ export function SourceHeader({ source, clocks }: SourceHeaderProps) {
           </>
         }
         actions={
-          <ButtonLink
-            href={apiHref(`sources/${slug}`, clocks)}
-            size="sm"
-            rel="alternate"
-            type="application/json"
-          >
-            JSON
-          </ButtonLink>
+          <>
+            <ButtonLink href={revisionsHref("sources", slug)} size="sm">
+              History
+            </ButtonLink>
+            <ButtonLink
+              href={apiHref(`sources/${slug}`, clocks)}
+              size="sm"
+              rel="alternate"
+              type="application/json"
+            >
+              JSON
+            </ButtonLink>
+          </>
         }
       />
     </>

@@ -1,3 +1,4 @@
+import { db } from "@/lib/db/client";
 import type { Account, Actor, Role } from "../domain/actor";
 
 /** Actors for tests, which no session stands behind. */
@@ -12,4 +13,13 @@ export function makeActor(role: Role, overrides: Partial<Account> = {}): Actor {
     ...overrides,
   };
   return account as Actor;
+}
+
+/** The same with an account in the database, for writes that name their author. */
+export async function storedActor(role: Role = "editor", name = "Ada"): Promise<Actor> {
+  const id = `test-${role}-${name.toLowerCase()}`;
+  const actor = makeActor(role, { userId: id, name, email: `${id}@example.org` });
+  const { email } = actor;
+  await db().user.upsert({ where: { id }, create: { id, name, email, role }, update: {} });
+  return actor;
 }

@@ -47,17 +47,32 @@ export function createAnswer({ render, cache, dev, publicUrl = "" }) {
     try {
       const recorded = await recordAnswer(request, response, render);
       if (recorded === null) return; // the asker has left
-      const { status, headers, body } = recorded;
+      const { headers, body } = recorded;
+      const status = statusOf(recorded);
       const entry = { status, headers, parts: splitAtNonce(body, nonce), nonce, sizeBytes: body.length };
       const lasting = status === 200 && !headers.some(([name]) => name === "set-cookie");
       if (lasting) cache.put(key, entry, madeIn);
       settle(lasting ? entry : undefined);
-      await send(asked, response, withPlainError(recorded));
+      await send(asked, response, withPlainError({ status, headers, body }));
     } finally {
       making.delete(key);
       settle(undefined);
     }
   }
+}
+
+/**
+ * What the page of a withdrawn record says of its status, in HTML, or in the data that Next sends when a page is made in
+ * the browser. Text cannot forge either: in HTML its quotes are escaped, in the data they are escaped once more.
+ */
+const WITHDRAWN = [
+  '<meta name="entente-status" content="410"',
+  String.raw`\"meta\",null,{\"name\":\"entente-status\",\"content\":\"410\"}`,
+];
+
+/** Next answers 404 for whatever is not there; that something was there and is gone for good is 410. */
+function statusOf({ status, body }) {
+  return status === 404 && WITHDRAWN.some((mark) => body.includes(mark)) ? 410 : status;
 }
 
 /**

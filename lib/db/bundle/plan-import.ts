@@ -113,14 +113,14 @@ function toChange<S extends Section>(
 }
 
 /** A deal's state names its short id only where the slug does not give it; the stored one is kept whatever the bundle omits. */
-function withShortId<R extends { slug: string }>(record: R, shortId: string): R {
+export function withShortId<R extends { slug: string }>(record: R, shortId: string): R {
   if (shortId === "") return record;
   const { slug, shortId: _stated, ...rest } = record as unknown as BundleDeal;
   return { slug, ...(shortId === shortIdOf(slug) ? {} : { shortId }), ...rest } as unknown as R;
 }
 
 /** Places at the end of a section that has an order of its own; 0 for the rest. */
-async function nextPlaces(tx: Transaction, section: Section): Promise<() => number> {
+export async function nextPlaces(tx: Transaction, section: Section): Promise<() => number> {
   if (section !== "termKinds" && section !== "partnerships") return () => 0;
   const last =
     section === "termKinds"

@@ -4,8 +4,8 @@ import type { StoredSlugs } from "@/lib/schema/check-bundle";
 import { type Declared, type LocatedBundle, perSection } from "@/lib/schema/located";
 import { type Reference, referencesOf } from "@/lib/schema/references";
 import type { Transaction } from "../client";
-import { Prisma } from "../generated/client";
 import { RECORD_KINDS } from "../write/changes";
+import { RECORD_TABLES } from "../write/record-tables";
 
 /**
  * What the database holds of the slugs that a bundle names: for the check across records.
@@ -42,20 +42,11 @@ function slugsOf(bundle: LocatedBundle, declared: Declared): Asked {
   return asked;
 }
 
-const TABLES: Readonly<Record<Section, Prisma.Sql>> = {
-  termKinds: Prisma.raw("term_kinds"),
-  organizations: Prisma.raw("organizations"),
-  sources: Prisma.raw("sources"),
-  partnerships: Prisma.raw("partnerships"),
-  deals: Prisma.raw("deals"),
-  events: Prisma.raw("events"),
-};
-
 async function existing(tx: Transaction, asked: Asked): Promise<Asked> {
   const found = perSection(() => new Set<string>());
   for (const section of SECTION_NAMES) {
     const rows = await tx.$queryRaw<{ slug: string }[]>`
-      SELECT slug FROM ${TABLES[section]} WHERE slug = ANY(${[...asked[section]]})`;
+      SELECT slug FROM ${RECORD_TABLES[section]} WHERE slug = ANY(${[...asked[section]]})`;
     for (const { slug } of rows) found[section].add(slug);
   }
   return found;
@@ -67,7 +58,7 @@ async function retired(tx: Transaction, asked: Asked): Promise<StoredSlugs["reti
     const kind = RECORD_KINDS[section];
     const rows = await tx.$queryRaw<{ slug: string; fate: string }[]>`
       SELECT r.slug, 'was renamed to "' || t.slug || '"' AS fate
-      FROM slug_redirects r JOIN ${TABLES[section]} t ON t.id = r.record_id
+      FROM slug_redirects r JOIN ${RECORD_TABLES[section]} t ON t.id = r.record_id
       WHERE r.kind = ${kind}::record_kind AND r.slug = ANY(${[...asked[section]]})
       UNION ALL
       SELECT slug, 'was deleted (' || reason || ')' FROM tombstones

@@ -1,7 +1,11 @@
 import "server-only";
 import { nearMatches } from "@/lib/domain/slug";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { db } from "../client";
 import type { RecordKind } from "../generated/enums";
+import { ownersOf } from "../history/past-states";
+import { RECORD_KINDS } from "../write/changes";
+import { presentSlugs } from "../write/redirects";
 
 /**
  * What to answer for a slug that names no published record: a redirect, a tombstone, or near matches.
@@ -19,26 +23,12 @@ const SHOWN = 5;
 /** Looks a slug up among redirects, tombstones and, failing both, similar slugs. */
 export async function getAbsent(kind: RecordKind, asked: string): Promise<Absent> {
   const slug = asked.replaceAll("\0", ""); // Postgres has no text with NUL in it, and an address may
-  const redirect = await db().slugRedirect.findUnique({
-    where: { kind_slug: { kind, slug } },
-    select: { record: { select: withSlug } },
-  });
-  const moved = redirect ? slugOf(redirect.record) : null;
-  if (moved !== null) return { kind: "moved", slug: moved };
-  const tombstone = await db().tombstone.findUnique({
-    where: { kind_slug: { kind, slug } },
-    select: { reason: true, deletedAt: true, successor: { select: { kind: true, ...withSlug } } },
-  });
-  if (tombstone) {
-    const { reason, deletedAt, successor } = tombstone;
-    const next = successor ? slugOf(successor) : null;
-    return {
-      kind: "gone",
-      reason,
-      deletedAt,
-      successor: successor && next !== null ? { kind: successor.kind, slug: next } : null,
-    };
-  }
+  const section = SECTION_NAMES.find((name) => RECORD_KINDS[name] === kind);
+  if (section === undefined) return { kind: "missing", near: [] };
+  const moved = (await presentSlugs(db(), section, [slug])).get(slug);
+  if (moved !== undefined) return { kind: "moved", slug: moved };
+  const gone = await getGone(section, slug);
+  if (gone !== null) return gone;
   const candidates = await similarSlugs(kind, slug);
   const near = nearMatches(
     slug,
@@ -48,6 +38,25 @@ export async function getAbsent(kind: RecordKind, asked: string): Promise<Absent
   return {
     kind: "missing",
     near: near.flatMap((match) => candidates.filter((candidate) => candidate.slug === match)),
+  };
+}
+
+/** The tombstone of the record that has this slug, or once had it. */
+async function getGone(section: Section, slug: string): Promise<Extract<Absent, { kind: "gone" }> | null> {
+  const recordId = (await ownersOf(db(), section, [slug])).get(slug);
+  if (recordId === undefined) return null;
+  const tombstone = await db().tombstone.findUnique({
+    where: { recordId },
+    select: { reason: true, deletedAt: true, successor: { select: { kind: true, ...withSlug } } },
+  });
+  if (!tombstone) return null;
+  const { reason, deletedAt, successor } = tombstone;
+  const next = successor ? slugOf(successor) : null;
+  return {
+    kind: "gone",
+    reason,
+    deletedAt,
+    successor: successor && next !== null ? { kind: successor.kind, slug: next } : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { SECTION_NAMES } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
-import type { Changes } from "./changes";
+import type { Changes, Removal } from "./changes";
 
 /**
  * Tells every instance of the app, once this transaction is committed, what was published.
@@ -14,10 +14,18 @@ export const PUBLISHED_CHANNEL = "entente_published";
 const MAX_BYTES = 7_000;
 
 /** {"changeSet": 3, "slugs": {"deals": ["…"]}}, or {"changeSet": 3, "all": true} when the slugs do not fit. */
-export async function announce(tx: Transaction, changeSet: number, changes: Changes): Promise<void> {
-  const lists = SECTION_NAMES.map(
-    (section) => [section, changes[section].map((change) => change.record.slug)] as const,
-  );
+export async function announce(
+  tx: Transaction,
+  changeSet: number,
+  { changes, removals }: { changes: Changes; removals: readonly Removal[] },
+): Promise<void> {
+  const lists = SECTION_NAMES.map((section) => {
+    const saved = changes[section].flatMap(({ record, previousSlug }) =>
+      [record.slug, previousSlug ?? []].flat(),
+    );
+    const removed = removals.flatMap((removal) => (removal.section === section ? [removal.slug] : []));
+    return [section, [...saved, ...removed]] as const;
+  });
   const slugs = Object.fromEntries(lists.filter(([, list]) => list.length > 0));
   const full = JSON.stringify({ changeSet, slugs });
   const payload = Buffer.byteLength(full) <= MAX_BYTES ? full : JSON.stringify({ changeSet, all: true });

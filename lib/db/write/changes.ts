@@ -1,6 +1,6 @@
 import "server-only";
 import type { BundleRecords, Section } from "@/lib/schema/bundle";
-import type { RecordKind } from "../generated/enums";
+import type { ChangeSetKind, RecordKind } from "../generated/enums";
 
 /**
  * What a save is handed: validated records that are new or differ from what is stored.
@@ -16,15 +16,29 @@ export type Change<S extends Section = Section> = {
   position: number;
   /** Of deals; empty for others. */
   shortId: string;
+  /** The slug it had until now, when that is another one. */
+  previousSlug?: string;
   /** The state to be stored, which the revision keeps. */
   record: BundleRecords[S];
   contentHash: string;
 };
 
+/** A record taken out of what is published: why, and what took its place. */
+export type Removal = {
+  id: string;
+  section: Section;
+  slug: string;
+  /** Of deals; empty for others. */
+  shortId: string;
+  headRevision: number;
+  reason: string;
+  successor: { id: string; slug: string } | null;
+};
+
 export type Changes = { [S in Section]: Change<S>[] };
 
 /** Who saves what, in words; stands in the change set. */
-export type ChangeNote = { kind: "import" | "edit" | "revert"; message: string; authorId: string | null };
+export type ChangeNote = { kind: ChangeSetKind; message: string; authorId: string | null };
 
 export const RECORD_KINDS: Readonly<Record<Section, RecordKind>> = {
   termKinds: "term_kind",

@@ -4,12 +4,22 @@ import { readStored } from "../bundle/stored";
 import type { Transaction } from "../client";
 import { announce } from "./announce";
 import { insertRows, upsertRows } from "./bulk";
-import { type ChangeNote, type Changes, chunksOf, idsOf, RECORD_KINDS, storedIds } from "./changes";
+import {
+  type ChangeNote,
+  type Changes,
+  chunksOf,
+  idsOf,
+  RECORD_KINDS,
+  type Removal,
+  storedIds,
+} from "./changes";
 import type { KeptDeal } from "./deal-rows";
 import { type Dependents, listDependents, withHeirs } from "./dependents";
 import { organizationRow, termKindRow } from "./derive-rows";
 import { lockWriting } from "./lock";
 import { recordChangeSet } from "./record-change-set";
+import { bury, removedFrom, removeRows } from "./remove-rows";
+import { renameRows } from "./rename-rows";
 import { createDeals, DEALS_PER_CHUNK, saveDeals } from "./save-deals";
 import { saveEvents } from "./save-events";
 import { homesOf, refreshFirstKnown, savePartnerships } from "./save-partnerships";
@@ -25,6 +35,8 @@ export type SaveOptions = {
   note: ChangeNote;
   /** Told how many of the records that take long are saved; may throw to stop. */
   onProgress?: (done: number, total: number) => void;
+  /** Records to be taken out once the others are saved; nothing saved may name them any more. */
+  removals?: readonly Removal[];
 };
 
 /** Saves nothing, and so writes nothing, when there are no changes. Answers the change set's number. */
@@ -33,13 +45,18 @@ export async function saveRecords(
   changes: Changes,
   options: SaveOptions,
 ): Promise<number | null> {
-  if (SECTION_NAMES.every((section) => changes[section].length === 0)) return null;
+  const removals = options.removals ?? [];
+  if (removals.length === 0 && SECTION_NAMES.every((section) => changes[section].length === 0)) return null;
   await lockWriting(tx);
   const sourceIds = await withHeirs(tx, storedIds(changes.sources));
   const dependents = await listDependents(tx, changes, sourceIds);
-  const saved = { deals: idsOf(changes.deals), events: idsOf(changes.events) };
+  const saved = {
+    deals: [...idsOf(changes.deals), ...removedFrom("deals", removals)],
+    events: [...idsOf(changes.events), ...removedFrom("events", removals)],
+  };
   const homesBefore = await homesOf(tx, saved.deals, saved.events);
   await createRecords(tx, changes);
+  await renameRows(tx, changes);
   await saveGround(tx, changes, sourceIds);
   await savePartnerships(tx, [...changes.partnerships, ...(await again(tx, "partnerships", dependents))]);
   await createDeals(tx, changes.deals);
@@ -50,16 +67,19 @@ export async function saveRecords(
     [...saved.deals, ...dependents.deals],
     [...saved.events, ...dependents.events],
   );
+  await removeRows(tx, removals);
   await refreshFirstKnown(tx, [...new Set([...homesBefore, ...touched])]);
-  const { number } = await recordChangeSet(tx, changes, options.note);
-  await announce(tx, number, changes);
+  const { id, number } = await recordChangeSet(tx, { changes, removals }, options.note);
+  await bury(tx, removals, id);
+  await announce(tx, number, { changes, removals });
   return number;
 }
 
 /** The identities of new records, before anything points at them. */
 async function createRecords(tx: Transaction, changes: Changes): Promise<void> {
   for (const section of SECTION_NAMES) {
-    const created = changes[section].filter((change) => change.isNew);
+    // A record that comes back has kept its identity.
+    const created = changes[section].filter((change) => change.isNew && change.headRevision === 0);
     await insertRows(
       tx,
       table.records,

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { RevisionDifference } from "@/components/history/revision-difference";
+import { PageBody } from "@/components/shell/page-body";
+import { compareRevisions } from "@/lib/db/read/history/difference";
+import { compareRevisionsHref, HISTORY_NOUNS, isHistoryNoun, parseRange } from "@/lib/url/history-href";
+
+type DifferencePageProps = { params: Promise<{ noun: string; slug: string; range: string }> };
+
+export async function generateMetadata({ params }: DifferencePageProps): Promise<Metadata> {
+  const { slug, range } = await params;
+  return { title: `Revisions ${range.replace("...", " and ")} of ${slug}`, robots: { index: false } };
+}
+
+/** What changed between two revisions of a record. */
+export default async function DifferencePage({ params }: DifferencePageProps) {
+  const { noun, slug, range: text } = await params;
+  const range = parseRange(text);
+  if (!isHistoryNoun(noun) || range === null) notFound();
+  const difference = await compareRevisions({ section: HISTORY_NOUNS[noun], slug, range });
+  if (difference === null) notFound();
+  const present = difference.subject.slug;
+  if (present !== slug) permanentRedirect(compareRevisionsHref(noun, present, range));
+  return (
+    <PageBody>
+      <RevisionDifference difference={difference} />
+    </PageBody>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { RevisionList } from "@/components/history/revision-list";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { listRevisions } from "@/lib/db/read/history/revisions";
+import { BEFORE_PARAM, HISTORY_NOUNS, isHistoryNoun, revisionsHref } from "@/lib/url/history-href";
+import { type RawParams, readParams } from "@/lib/url/params";
+
+type RevisionsPageProps = {
+  params: Promise<{ noun: string; slug: string }>;
+  searchParams: Promise<RawParams>;
+};
+
+export async function generateMetadata({ params }: RevisionsPageProps): Promise<Metadata> {
+  const { slug } = await params;
+  return { title: `History of ${slug}`, robots: { index: false } };
+}
+
+/** The history of any record. */
+export default async function RevisionsPage({ params, searchParams }: RevisionsPageProps) {
+  const [{ noun, slug }, raw] = await Promise.all([params, searchParams]);
+  if (!isHistoryNoun(noun)) notFound();
+  const { values, notes } = readParams(BEFORE_PARAM, raw);
+  const view = await listRevisions({ section: HISTORY_NOUNS[noun], slug }, values.before);
+  if (view === null) notFound();
+  if (view.subject.slug !== slug) permanentRedirect(revisionsHref(noun, view.subject.slug, values.before));
+  return (
+    <PageBody>
+      <ParameterNotes notes={notes} />
+      <RevisionList view={view} />
+    </PageBody>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChangeSetRecord } from "@/components/history/change-set-record";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { getChangeSet } from "@/lib/db/read/history/change-sets";
+import { AFTER_PARAM, parseNumber } from "@/lib/url/history-href";
+import { type RawParams, readParams } from "@/lib/url/params";
+
+type ChangeSetPageProps = { params: Promise<{ number: string }>; searchParams: Promise<RawParams> };
+
+export async function generateMetadata({ params }: ChangeSetPageProps): Promise<Metadata> {
+  return { title: `Save ${(await params).number}`, robots: { index: false } };
+}
+
+/** One save with everything it touched. */
+export default async function ChangeSetPage({ params, searchParams }: ChangeSetPageProps) {
+  const [{ number: text }, raw] = await Promise.all([params, searchParams]);
+  const { values, notes } = readParams(AFTER_PARAM, raw);
+  const number = parseNumber(text);
+  const view = number === null ? null : await getChangeSet(number, values.after);
+  if (view === null) notFound();
+  return (
+    <PageBody>
+      <ParameterNotes notes={notes} />
+      <ChangeSetRecord view={view} isFirst={values.after === null} />
+    </PageBody>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { ChangeSetList } from "@/components/history/change-set-list";
+import { PageBody } from "@/components/shell/page-body";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { listChangeSets } from "@/lib/db/read/history/change-sets";
+import { BEFORE_PARAM, changesHref } from "@/lib/url/history-href";
+import { type RawParams, readParams } from "@/lib/url/params";
+
+export const metadata: Metadata = {
+  title: "Changes",
+  description: "Every save of the record of cloud–AI deals, with who made it, why, and all that it touched.",
+  alternates: { canonical: changesHref() },
+};
+
+type ChangesPageProps = { searchParams: Promise<RawParams> };
+
+/** Every save of the record. */
+export default async function ChangesPage({ searchParams }: ChangesPageProps) {
+  const { values, notes } = readParams(BEFORE_PARAM, await searchParams);
+  const view = await listChangeSets(values.before);
+  return (
+    <PageBody>
+      <ParameterNotes notes={notes} />
+      <ChangeSetList view={view} />
+    </PageBody>
+  );
+}

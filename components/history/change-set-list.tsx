@@ -1,0 +1,72 @@
+import { PageHeader } from "@/components/shell/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { TextLink } from "@/components/ui/text-link";
+import { changeSetHref, changesHref, revisionHref } from "@/lib/url/history-href";
+import type { ChangeSetListView, ChangeSetRow } from "@/lib/views/history";
+import { SaveMeta } from "./save-meta";
+import { SAVE_KINDS } from "./save-words";
+
+/** Every save of the record, the newest first. */
+export function ChangeSetList({ view }: { view: ChangeSetListView }) {
+  const { changeSets, next, previous } = view;
+  return (
+    <>
+      <PageHeader
+        title="Changes to the record"
+        standfirst="Every save, with all the records it touched. Nothing here is ever rewritten: a mistake is mended by another save."
+      />
+      {changeSets.length === 0 && (
+        <p className="mt-8 border-rule border-t py-6 text-ink-muted">Nothing has been saved yet.</p>
+      )}
+      <ol className="mt-8 border-rule border-b">
+        {changeSets.map((changeSet) => (
+          <ChangeSetEntry key={changeSet.number} changeSet={changeSet} />
+        ))}
+      </ol>
+      <Pagination
+        label="Changes"
+        summary={changeSets.length === 1 ? "1 save" : `${changeSets.length} saves`}
+        previousHref={previous ? changesHref() : null}
+        nextHref={next === null ? null : changesHref(next)}
+      />
+    </>
+  );
+}
+
+function ChangeSetEntry({ changeSet }: { changeSet: ChangeSetRow }) {
+  const { number, kind, savedAt, author, message, records, touched } = changeSet;
+  const more = records - touched.length;
+  return (
+    <li className="grid gap-x-8 gap-y-1 border-rule border-t py-4 md:grid-cols-[11rem_minmax(0,1fr)]">
+      <p>
+        <TextLink
+          href={changeSetHref(number)}
+          className="hit inline-flex items-center font-medium tabular-nums"
+        >
+          Save {number}
+        </TextLink>
+        <span className="block text-ink-muted text-sm">{SAVE_KINDS[kind]}</span>
+      </p>
+      <div className="min-w-0">
+        <p className="max-w-measure font-serif text-lg">{message}</p>
+        <p>
+          <SaveMeta savedAt={savedAt} author={author} />
+        </p>
+        <p className="mt-1 text-sm">
+          {touched.map(({ noun, slug, title, revision }, index) => (
+            <span key={`${noun} ${slug}`}>
+              {index > 0 && ", "}
+              <TextLink href={revisionHref(noun, slug, revision)}>{title}</TextLink>
+            </span>
+          ))}
+          {more > 0 && (
+            <span className="text-ink-muted">
+              {" "}
+              and {more.toLocaleString("en")} more {more === 1 ? "record" : "records"}
+            </span>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}

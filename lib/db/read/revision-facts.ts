@@ -1,0 +1,29 @@
+import "server-only";
+import type { RevisionFacts } from "@/lib/views/pinned-deal";
+import type { Prisma } from "../generated/client";
+
+/** What is told of a revision beside its state. Of its author the name, never the address. */
+
+export const revisionSelect = {
+  number: true,
+  contentHash: true,
+  record: { select: { headRevision: true } },
+  changeSet: {
+    select: { number: true, message: true, createdAt: true, author: { select: { name: true } } },
+  },
+} satisfies Prisma.RevisionSelect;
+
+export function revisionFacts(
+  row: Prisma.RevisionGetPayload<{ select: typeof revisionSelect }>,
+): RevisionFacts {
+  const { number, contentHash, record, changeSet } = row;
+  return {
+    number,
+    newest: record.headRevision,
+    changeSet: changeSet.number,
+    savedAt: changeSet.createdAt.toISOString(),
+    contentHash,
+    message: changeSet.message,
+    author: changeSet.author?.name ?? null,
+  };
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { type Actor, type Deed, may } from "@/lib/domain/actor";
+import { AppError } from "@/lib/runtime/app-error";
+import { db, type Transaction } from "../client";
+import type { ChangeNote, Removal } from "./changes";
+import { type Planned, type PublishOutcome, parseSave, type Save } from "./edits";
+import { lockWriting } from "./lock";
+import { planSave } from "./plan-save";
+import { rebaseEdits } from "./rebase";
+import { saveRecords } from "./save-records";
+
+/**
+ * An editor's save: any number of records in one transaction and one change set, or nothing.
+ * Decides who may, which bases are stale, and what is answered; the rules of the record are the schema's.
+ */
+
+/** Waiting for an import to end may take a while. */
+const TIMEOUT_MS = 5 * 60 * 1000;
+
+export async function publish(actor: Actor, save: Save): Promise<PublishOutcome> {
+  return inSave((tx) => publishWithin(tx, actor, save));
+}
+
+/** Runs a save in a transaction of its own; of one that is refused nothing stays. */
+export async function inSave(work: (tx: Transaction) => Promise<PublishOutcome>): Promise<PublishOutcome> {
+  try {
+    return await db().$transaction(
+      async (tx) => {
+        const outcome = await work(tx);
+        if (!outcome.ok) throw new Refused(outcome);
+        return outcome;
+      },
+      { timeout: TIMEOUT_MS, maxWait: 60_000 },
+    );
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome;
+    throw error;
+  }
+}
+
+/** Carries an expected outcome out of a transaction that must be rolled back. */
+class Refused extends Error {
+  constructor(readonly outcome: PublishOutcome) {
+    super("refused");
+  }
+}
+
+/** The same as part of a larger transaction: so that a draft is published and marked as published, or neither. */
+export async function publishWithin(tx: Transaction, actor: Actor, save: Save): Promise<PublishOutcome> {
+  const authorId = requireDeed(actor, "publish");
+  await lockWriting(tx);
+  return saveEdits(tx, save, { kind: "edit", authorId });
+}
+
+/** Whoever saves must be allowed to; the answer is who it is. */
+export function requireDeed(actor: Actor, deed: Deed): string {
+  if (!may(actor.role, deed))
+    throw new AppError("forbidden", "Only editors publish. Send your draft to review instead.");
+  return actor.userId;
+}
+
+/** What a save may do beside edits: bring deleted records back, and take records out. */
+export type Besides = { revived?: readonly Planned[]; removals?: readonly Removal[] };
+
+/** Saves edits under a note of another kind: reverting, deleting and merging are saves too. Call it with writing locked. */
+export async function saveEdits(
+  tx: Transaction,
+  save: Save & Besides,
+  note: Omit<ChangeNote, "message">,
+): Promise<PublishOutcome> {
+  const parsed = parseSave(save);
+  if (!parsed.ok) return { ok: false, reason: "invalid", flaws: parsed.flaws };
+  const { planned, flaws, conflicts, present, merged } = await rebaseEdits(tx, parsed.save.edits);
+  if (flaws.length > 0) return { ok: false, reason: "invalid", flaws };
+  if (present.length > 0) return { ok: false, reason: "stale", conflicts, present };
+  const removals = save.removals ?? [];
+  const plan = await planSave(tx, [...planned, ...(save.revived ?? [])], removals);
+  if (!plan.ok) return plan;
+  const { message } = parsed.save;
+  const changeSet = await saveRecords(tx, plan.changes, { note: { ...note, message }, removals });
+  return { ok: true, changeSet, revisions: plan.revisions, merged: merged && changeSet !== null };
+}

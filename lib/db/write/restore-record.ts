@@ -1,0 +1,76 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/actor";
+import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle";
+import { parseWith } from "@/lib/schema/explain";
+import type { Transaction } from "../client";
+import { RECORD_KINDS } from "./changes";
+import { isDeletion } from "./deletion";
+import type { Planned, PublishOutcome } from "./edits";
+import { lockWriting } from "./lock";
+import { inSave, requireDeed, saveEdits } from "./publish";
+import { loadRedirects } from "./redirects";
+import { followRenaming } from "./referencers";
+
+/**
+ * Brings a deleted record back: the same identity, slug and permalink, its last state, as a new revision.
+ * What it names must be there again, or have moved.
+ */
+
+export async function restoreRecord(
+  actor: Actor,
+  { id, message }: { id: string; message: string },
+): Promise<PublishOutcome> {
+  const authorId = requireDeed(actor, "remove");
+  return inSave(async (tx) => {
+    await lockWriting(tx);
+    const revived = await exhume(tx, id);
+    if (revived === null)
+      return {
+        ok: false,
+        reason: "invalid",
+        flaws: [{ path: "id", message: "there is no such deleted record" }],
+      };
+    return saveEdits(tx, { edits: [], message, revived: [revived] }, { kind: "revert", authorId });
+  });
+}
+
+/**
+ * Takes a tombstone away and gives what is to be saved in its place: the newest state before `before`, or before the
+ * deletion. null when there is no tombstone, or no state.
+ */
+export async function exhume(tx: Transaction, id: string, before?: number): Promise<Planned | null> {
+  const tombstone = await tx.tombstone.findUnique({
+    where: { recordId: id },
+    select: { kind: true, shortId: true, record: { select: { headRevision: true } } },
+  });
+  const section = SECTION_NAMES.find((name) => RECORD_KINDS[name] === tombstone?.kind);
+  if (!tombstone || !section) return null;
+  const { headRevision } = tombstone.record;
+  const record = await lastState(tx, section, { id, before: before ?? headRevision });
+  if (record === null) return null;
+  await tx.tombstone.delete({ where: { recordId: id } });
+  return {
+    at: `${section}/${record.slug}`,
+    section,
+    before: null,
+    revived: { id, headRevision, shortId: tombstone.shortId ?? "" },
+    record: followRenaming(section, record, await loadRedirects(tx, section, record)),
+  };
+}
+
+/** The newest state before a revision that is one, and not a deletion. */
+async function lastState(
+  tx: Transaction,
+  section: Section,
+  { id, before }: { id: string; before: number },
+): Promise<BundleRecords[Section] | null> {
+  const revisions = await tx.revision.findMany({
+    where: { recordId: id, number: { lt: before } },
+    orderBy: { number: "desc" },
+    select: { state: true },
+    take: 5,
+  });
+  const state = revisions.map((revision) => revision.state).find((candidate) => !isDeletion(candidate));
+  const parsed = parseWith(SECTIONS[section], state, "");
+  return parsed.ok ? parsed.value : null;
+}

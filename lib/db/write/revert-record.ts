@@ -1,0 +1,52 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/actor";
+import { SECTIONS, type Section } from "@/lib/schema/bundle";
+import { parseWith } from "@/lib/schema/explain";
+import type { Transaction } from "../client";
+import { isDeletion } from "./deletion";
+import type { PublishOutcome, RecordEdit } from "./edits";
+import { lockWriting } from "./lock";
+import { inSave, requireDeed, saveEdits } from "./publish";
+import { exhume } from "./restore-record";
+
+/** Brings a record back to what it said in an earlier revision, as a new revision. A deleted record comes back with it. */
+
+export type Reverting = {
+  section: Section;
+  id: string;
+  /** The revision to go back to. */
+  to: number;
+  /** The revision that the editor saw as the newest. */
+  baseRevision: number;
+  message: string;
+};
+
+export async function revertRecord(actor: Actor, reverting: Reverting): Promise<PublishOutcome> {
+  const authorId = requireDeed(actor, "publish");
+  const { section, id, to, message } = reverting;
+  return inSave(async (tx) => {
+    await lockWriting(tx);
+    const revived = await exhume(tx, id, to + 1);
+    if (revived)
+      return saveEdits(tx, { edits: [], message, revived: [revived] }, { kind: "revert", authorId });
+    const record = await stateOf(tx, reverting);
+    if (record === null) return noState(to);
+    const edit = { section, id, baseRevision: reverting.baseRevision, record } as RecordEdit;
+    return saveEdits(tx, { edits: [edit], message }, { kind: "revert", authorId });
+  });
+}
+
+async function stateOf(tx: Transaction, { section, id, to }: Reverting) {
+  const revision = await tx.revision.findUnique({
+    where: { recordId_number: { recordId: id, number: to } },
+    select: { state: true },
+  });
+  if (!revision || isDeletion(revision.state)) return null;
+  const parsed = parseWith(SECTIONS[section], revision.state, "");
+  return parsed.ok ? parsed.value : null;
+}
+
+function noState(to: number): PublishOutcome {
+  const message = `there is no revision ${to} of this record that could be taken up again`;
+  return { ok: false, reason: "invalid", flaws: [{ path: "to", message }] };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { describeChanges, summarizeChanges } from "./change-words";
+import type { JsonRecord } from "./json";
+
+const money = (amount: string): JsonRecord => ({
+  type: "money",
+  amount,
+  currency: "USD",
+  qualifier: "exact",
+});
+const claim = (amount: string): JsonRecord => ({
+  source: "reuters",
+  stance: "asserts",
+  value: money(amount),
+  quote: "q",
+  rank: "normal",
+  reason: null,
+});
+const deal = (fields: JsonRecord): JsonRecord => ({
+  slug: "a",
+  title: "One",
+  announcedOn: "2025-11-03",
+  binding: "announced",
+  amends: [],
+  terms: [{ key: "spend", label: "Spend", claims: [claim("38000000000")] }],
+  ...fields,
+});
+
+describe("describeChanges", () => {
+  it("reads fields, dates and vocabulary in words", () => {
+    expect(
+      describeChanges(
+        deal({}),
+        deal({ title: "Two", announcedOn: "2025-11", binding: "signed", amends: ["b"] }),
+      ),
+    ).toEqual([
+      { kind: "added", place: "deals it amends", before: [], after: ["b"] },
+      {
+        kind: "changed",
+        place: "date of announcement",
+        before: ["3 November 2025"],
+        after: ["November 2025"],
+      },
+      { kind: "changed", place: "binding", before: ["Announced"], after: ["Signed"] },
+      { kind: "changed", place: "title", before: ["One"], after: ["Two"] },
+    ]);
+  });
+
+  it("tells a value as one thing, and a term with all that is in it", () => {
+    const other = {
+      key: "spend",
+      label: "Spend",
+      claims: [{ ...claim("4"), value: { type: "flag", yes: true } }],
+    };
+    expect(describeChanges(deal({}), deal({ terms: [other] }))).toEqual([
+      {
+        kind: "changed",
+        place: "term “Spend” → claim of reuters → value",
+        before: ["$38 billion"],
+        after: ["yes"],
+      },
+    ]);
+    const removed = describeChanges(deal({}), deal({ terms: [] }));
+    expect(removed).toEqual([
+      {
+        kind: "removed",
+        place: "term “Spend”",
+        before: ["label: Spend", "claims: reuters asserts $38 billion: “q”"],
+        after: null,
+      },
+    ]);
+    expect(summarizeChanges(removed)).toEqual(["term “Spend” removed"]);
+  });
+
+  it("says nothing of equal states", () => {
+    expect(describeChanges(deal({}), deal({}))).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+/**
+ * What pages of history receive: the revisions of a record, the difference of two, and the saves that made them.
+ * Types only.
+ */
+import type { ChangeWords } from "@/lib/domain/change-words";
+import type { RevisionFacts } from "./pinned-deal";
+
+/** What a save was. */
+export type SaveKind = "import" | "edit" | "revert" | "delete" | "merge";
+
+/** Names of the records whose history is kept, as they stand in addresses. */
+export type HistoryNoun = "deals" | "partnerships" | "organizations" | "sources" | "events" | "term-kinds";
+
+/** The record whose history is shown. */
+export type HistorySubject = {
+  noun: HistoryNoun;
+  /** The slug it has now, or had last. */
+  slug: string;
+  title: string;
+  /** Number of the newest revision. */
+  newest: number;
+  /** Why it was deleted; null while it is published. */
+  deleted: string | null;
+};
+
+export type RevisionRow = RevisionFacts & {
+  kind: SaveKind;
+  /** What changed, in words; for the first revision nothing. */
+  changes: readonly string[];
+  /** Why the record was deleted by this revision; null otherwise. */
+  deleted: string | null;
+};
+
+export type RevisionListView = {
+  subject: HistorySubject;
+  revisions: readonly RevisionRow[];
+  /** The number before which the next page begins. */
+  next: number | null;
+  previous: boolean;
+};
+
+export type RevisionView = {
+  subject: HistorySubject;
+  revision: RevisionRow;
+  /** The state in words, field by field; null where the record was deleted. */
+  state: readonly { name: string; lines: readonly string[] }[] | null;
+};
+
+/** A term before and after, as the sentences that readers saw. */
+export type TermChange = { key: string; label: string; before: string | null; after: string | null };
+
+export type RevisionDifference = {
+  subject: HistorySubject;
+  from: RevisionFacts;
+  to: RevisionFacts;
+  changes: readonly ChangeWords[];
+  /** Of deals: the terms whose sentence is another one. */
+  terms: readonly TermChange[];
+};
+
+export type TouchedRecord = {
+  noun: HistoryNoun;
+  slug: string;
+  title: string;
+  revision: number;
+  /** The record came into being by this save. */
+  created: boolean;
+  deleted: string | null;
+  changes: readonly string[];
+};
+
+export type ChangeSetRow = {
+  number: number;
+  kind: SaveKind;
+  /** ISO instant. */
+  savedAt: string;
+  author: string | null;
+  message: string;
+  /** How many records it touched. */
+  records: number;
+  /** The first of them. */
+  touched: readonly Pick<TouchedRecord, "noun" | "slug" | "title" | "revision">[];
+};
+
+export type ChangeSetListView = {
+  changeSets: readonly ChangeSetRow[];
+  next: number | null;
+  previous: boolean;
+};
+
+export type ChangeSetView = Omit<ChangeSetRow, "touched"> & {
+  hash: string;
+  touched: readonly TouchedRecord[];
+  /** The place after which the next page of touched records begins. */
+  next: number | null;
+};
