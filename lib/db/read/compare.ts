@@ -16,16 +16,16 @@ import {
   type FoundSubject,
   findSubjects,
   type NearMatch,
-  newestChangeSet,
   similarSubjects,
   withdrawnSubjects,
 } from "./compare-subjects";
+import { getNewestChangeSet } from "./record-at";
 
 /** A comparison as its address asks for it: good columns with their rows, bad ones with what is wrong. */
 export async function getComparison(search: CompareSearch, today: Day): Promise<CompareView> {
   const { columns: asked, faults } = readColumns(search.c);
   const slugs = [...new Set(asked.map(({ slug }) => slug))];
-  const newest = await newestChangeSet();
+  const newest = (await getNewestChangeSet()) ?? 0;
   const pinned = search.changeSet !== null && search.changeSet <= newest ? search.changeSet : null;
   const found = await (pinned === null ? findSubjects(slugs) : findSubjectsAt(pinned, slugs));
   const missing = slugs.filter((slug) => !found.has(slug));
