@@ -70,7 +70,11 @@ export async function saveEdits(
 ): Promise<PublishOutcome> {
   const parsed = parseSave(save);
   if (!parsed.ok) return { ok: false, reason: "invalid", flaws: parsed.flaws };
-  const { planned, flaws, conflicts, present, merged } = await rebaseEdits(tx, parsed.save.edits);
+  const { planned, flaws, conflicts, present, merged } = await rebaseEdits(
+    tx,
+    parsed.save.edits,
+    save.strict,
+  );
   if (flaws.length > 0) return { ok: false, reason: "invalid", flaws };
   if (present.length > 0) return { ok: false, reason: "stale", conflicts, present };
   const removals = save.removals ?? [];
