@@ -5,23 +5,20 @@ import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import type { DeskStart } from "@/lib/schema/draft/desk";
 import { newHref } from "@/lib/url/record-href";
-import type { FormAction, SignInState } from "@/lib/views/sign-in";
 import { Desk } from "./desk";
 import type { DeskActions } from "./desk-actions";
 import type { HandIn } from "./hand-in-dialog";
 import { type LocalCopies, type LocalCopy, localCopies } from "./local-copies";
 import { newId } from "./new-id";
 import { PresenceNote } from "./presence-note";
-import { SignInAgain } from "./sign-in-again";
 
 type DeskSessionProps = {
   start: DeskStart;
   /** The draft that the address names, whether the server has it or not. */
   askedId: string | null;
-  me: { userId: string; email: string };
+  me: { userId: string };
   handInAs: readonly HandIn[];
   actions: DeskActions;
-  signIn: FormAction<SignInState>;
 };
 
 const NOWHERE: LocalCopies = { put: () => false, remove: () => {}, list: () => [] };
@@ -85,8 +82,7 @@ type SittingProps = DeskSessionProps & {
   others: readonly LocalCopy[];
 };
 
-function Sitting({ start, me, handInAs, actions, signIn, draftId, copies, copy, others }: SittingProps) {
-  const [isDismissed, setDismissed] = useState(false);
+function Sitting({ start, handInAs, actions, draftId, copies, copy, others }: SittingProps) {
   const readOnly = start.stored !== null && !["open", "returned"].includes(start.stored.status);
   const session = { start, draftId, copies, copy, actions, readOnly };
   return (
@@ -104,15 +100,6 @@ function Sitting({ start, me, handInAs, actions, signIn, draftId, copies, copy, 
           {start.recordId && <PresenceNote recordId={start.recordId} ask={actions.presence} />}
         </>
       }
-      signInAgain={(isOpen, onDone) => (
-        <SignInAgain
-          open={isOpen && !isDismissed}
-          email={me.email}
-          action={signIn}
-          onSignedIn={onDone}
-          onClose={() => setDismissed(true)}
-        />
-      )}
     />
   );
 }

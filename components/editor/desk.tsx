@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import type { DraftDocument } from "@/lib/schema/draft/document";
@@ -10,6 +10,7 @@ import { newHref } from "@/lib/url/record-href";
 import { DealForm } from "./deal-form";
 import { DeskProvider } from "./desk-context";
 import { DeskHeader } from "./desk-header";
+import type { DraftKeeper } from "./draft-keeper";
 import { FlawsSummary } from "./flaws-summary";
 import { type HandIn, HandInDialog } from "./hand-in-dialog";
 import { MergeView } from "./merge-view";
@@ -17,6 +18,7 @@ import { PreviewPane } from "./preview-pane";
 import { RecordForm } from "./record-forms";
 import { runEditShortcut } from "./run-shortcut";
 import { type Shortcut, ShortcutsHelp, useShortcuts } from "./shortcuts";
+import { useSignInAgain } from "./sign-in-again-provider";
 import { type DraftSession, useDeskValue, useDraft } from "./use-draft";
 import { useHandIn } from "./use-hand-in";
 
@@ -24,13 +26,12 @@ type DeskProps = {
   session: DraftSession;
   /** Editors publish; contributors hand in. */
   handInAs: readonly HandIn[];
-  /** What is said of others who have the record open, and of a new session. */
+  /** What is said of others who have the record open, and of what this browser kept. */
   notices: React.ReactNode;
-  signInAgain: (isOpen: boolean, onDone: () => void) => React.ReactNode;
 };
 
 /** One draft being edited, whatever record it is of. */
-export function Desk({ session, handInAs, notices, signInAgain }: DeskProps) {
+export function Desk({ session, handInAs, notices }: DeskProps) {
   const { start, draftId, actions, readOnly } = session;
   const draft = useDraft(session);
   const { state, dispatch, keeper, keeping, clashes, setClashes, takeIn, baseRevision } = draft;
@@ -51,6 +52,7 @@ export function Desk({ session, handInAs, notices, signInAgain }: DeskProps) {
     else runEditShortcut(shortcut, { document, change: dispatch });
   }
   useShortcuts(run);
+  useSession(keeping.phase === "signed_out", keeper);
   useAddress(start.slug === null && keeper.savedVersion() > 0, newHref(start.section, draftId));
 
   return (
@@ -96,7 +98,6 @@ export function Desk({ session, handInAs, notices, signInAgain }: DeskProps) {
         onHandIn={handIn.send}
       />
       <ShortcutsHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-      {signInAgain(keeping.phase === "signed_out", () => keeper.retry())}
     </DeskProvider>
   );
 }
@@ -113,6 +114,14 @@ function useReadings(document: DraftDocument, { kinds, sources, nameOf }: DeskVa
     );
     return previewTerms(document, { kinds, sources, organizations }, today);
   }, [document, kinds, sources, nameOf, today]);
+}
+
+/** When the session has ended, asks to sign in over the page, and saves once that is done. */
+function useSession(isSignedOut: boolean, keeper: DraftKeeper): void {
+  const ask = useSignInAgain();
+  useEffect(() => {
+    if (isSignedOut) void ask().then((isBack) => isBack && keeper.retry());
+  }, [isSignedOut, ask, keeper]);
 }
 
 /** Once the server has the draft of a new record, the address names it, so that a reload finds it. */

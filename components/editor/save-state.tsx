@@ -28,7 +28,7 @@ export function SaveState({ state, retry }: { state: KeeperState; retry: () => v
         {wordsOf(state)}
       </span>
       {phase === "saved" && <span aria-hidden="true">{agoOf(state, nowMs)}</span>}
-      {(phase === "retrying" || phase === "refused") && (
+      {(phase === "retrying" || phase === "refused" || phase === "signed_out") && (
         <Button size="sm" onClick={retry}>
           Try now
         </Button>

@@ -14,7 +14,7 @@ import { recordHref } from "@/lib/url/record-href";
 import { db, type Transaction } from "../client";
 import { loadValueTypes, presentState, stateAt } from "../read-drafts/present-state";
 import type { PublishOutcome, RecordEdit } from "./edits";
-import { publishWithin, requirePublisher } from "./publish";
+import { publishWithin } from "./publish";
 import { requireDeed } from "./require-deed";
 
 /**
@@ -26,11 +26,23 @@ import { requireDeed } from "./require-deed";
 const TIMEOUT_MS = 5 * 60 * 1000;
 
 export async function publishDraft(actor: Actor, request: HandInRequest): Promise<HandInOutcome> {
-  requirePublisher(actor);
-  return db().$transaction((tx) => publishLocked(tx, actor, request), {
-    timeout: TIMEOUT_MS,
-    maxWait: 60_000,
-  });
+  requireDeed(actor, "publish");
+  try {
+    return await db().$transaction((tx) => publishLocked(tx, actor, request), {
+      timeout: TIMEOUT_MS,
+      maxWait: 60_000,
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome;
+    throw error;
+  }
+}
+
+/** Carries a refusal out of the transaction, of which nothing must stay. */
+class Refused extends Error {
+  constructor(readonly outcome: HandInOutcome) {
+    super("refused");
+  }
 }
 
 async function publishLocked(tx: Transaction, actor: Actor, request: HandInRequest): Promise<HandInOutcome> {
@@ -44,7 +56,7 @@ async function publishLocked(tx: Transaction, actor: Actor, request: HandInReque
   if (!edits.ok) return { ok: false, reason: "invalid", flaws: edits.error };
   const save = { edits: edits.value.map(toRecordEdit), message: request.message };
   const outcome = await publishWithin(tx, actor, save);
-  if (!outcome.ok) return notPublished(tx, draft, { outcome, edits: edits.value });
+  if (!outcome.ok) throw new Refused(await notPublished(tx, draft, { outcome, edits: edits.value }));
   const slug = slugOfMain(outcome, edits.value);
   await markPublished(tx, { draft, outcome, slug }, { actor, message: request.message });
   const href = recordHref(draft.document.section, slug);

@@ -13,7 +13,6 @@ import { today } from "@/lib/runtime/clock";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
 import { draftIdSchema } from "@/lib/schema/draft/outcomes";
 import { recordHref, sectionOfNoun } from "@/lib/url/record-href";
-import { signInHereAction } from "../../../../(door)/_actions/sign-in";
 import { DESK_ACTIONS } from "../../../_desk/desk-actions";
 
 type EditPageProps = {
@@ -51,10 +50,9 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
       <DeskSession
         start={start}
         askedId={draftId}
-        me={{ userId: actor.userId, email: actor.email }}
+        me={{ userId: actor.userId }}
         handInAs={may(actor.role, "publish") ? ["publish", "submit"] : ["submit"]}
         actions={DESK_ACTIONS}
-        signIn={signInHereAction}
       />
     </PageBody>
   );
