@@ -47,6 +47,7 @@ test.describe("a reader who compares", () => {
     await expect(page.locator('td[data-state="unknown"]').first()).toContainText("Unknown");
     await expect(page.getByText("Not disclosed", { exact: true }).first()).toBeAttached();
     await expect(page.locator('td[data-state="known"]').first()).toBeVisible();
+    await page.goto(THEN_AND_NOW);
     await page.getByRole("link", { name: /^Only the \d+ that differ/ }).click();
     await expect(page).toHaveURL(/differences=1/);
     await expect(page.getByRole("link", { name: /^Show all \d+ rows/ })).toBeVisible();
