@@ -26,7 +26,7 @@ export async function readJsonBody<S extends z.ZodType>(request: Request, schema
   throw new BadBody({
     status: 400,
     title: "The body cannot be read",
-    detail: parsed.flaws.map(({ path, message }) => `${path}: ${message}`).join(" "),
+    detail: parsed.flaws.map(({ path, message }) => `${path}: ${message}`).join("; "),
     errors: parsed.flaws,
   });
 }

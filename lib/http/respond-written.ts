@@ -45,7 +45,7 @@ export function respondRefused(outcome: Refused): Response {
         path: path.replace(/^edits\[0\]/, "record"),
         message,
       }));
-      const detail = errors.map(({ path, message }) => `${path}: ${message}`).join(" ");
+      const detail = errors.map(({ path, message }) => `${path}: ${message}`).join("; ");
       return respondProblem({ status: 422, title: "The record is not right yet", detail, errors });
     }
     default: {

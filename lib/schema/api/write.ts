@@ -10,9 +10,7 @@ const message = z.string().describe("Why; stands in the history for ever");
 /** A new record, or of a stored one the fields that change. */
 export const writeBodySchema = z.strictObject({
   message,
-  record: z
-    .record(z.string(), z.unknown())
-    .describe("In the form of the bundle; of a PATCH only what changes"),
+  record: z.looseObject({}).describe("In the form of the bundle; of a PATCH only what changes"),
 });
 
 export const deleteBodySchema = z.strictObject({
