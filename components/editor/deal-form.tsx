@@ -72,6 +72,22 @@ export function DealForm({ document, readings }: DealFormProps) {
   );
 }
 
+/** One term of a deal by itself, for a claim that is quickly added. */
+export function OneTerm({ document, readings, termKey }: DealFormProps & { termKey: string }) {
+  const { record: deal, newSources } = document;
+  const parties = usePartySlugs(deal);
+  const homes = useMemo(() => homesOf(deal, newSources), [deal, newSources]);
+  const index = deal.terms.findIndex((term) => (term.key || term.id) === termKey);
+  const term = deal.terms[index];
+  if (!term) return <p>This term is no longer in your draft of the deal.</p>;
+  const { length: count } = deal.terms;
+  return (
+    <ol className="mt-6">
+      <TermEditor {...{ index, count, term, parties, newSources, homes }} reading={readings[index]} />
+    </ol>
+  );
+}
+
 /** A new source is written where it is cited first: the claim's id leads to its place. */
 function homesOf(deal: DraftDeal, newSources: readonly DraftSource[]): ReadonlyMap<string, number> {
   const homes = new Map<string, number>();

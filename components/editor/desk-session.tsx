@@ -19,6 +19,8 @@ type DeskSessionProps = {
   me: { userId: string };
   handInAs: readonly HandIn[];
   actions: DeskActions;
+  /** Only this term of a deal is shown. */
+  termKey?: string | undefined;
 };
 
 const NOWHERE: LocalCopies = { put: () => false, remove: () => {}, list: () => [] };
@@ -82,13 +84,14 @@ type SittingProps = DeskSessionProps & {
   others: readonly LocalCopy[];
 };
 
-function Sitting({ start, handInAs, actions, draftId, copies, copy, others }: SittingProps) {
+function Sitting({ start, handInAs, actions, termKey, draftId, copies, copy, others }: SittingProps) {
   const readOnly = start.stored !== null && !["open", "returned"].includes(start.stored.status);
   const session = { start, draftId, copies, copy, actions, readOnly };
   return (
     <Desk
       session={session}
       handInAs={handInAs}
+      termKey={termKey ?? null}
       notices={
         <>
           {copy && (

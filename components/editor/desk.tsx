@@ -7,7 +7,7 @@ import type { DraftDocument } from "@/lib/schema/draft/document";
 import { edited } from "@/lib/schema/draft/places";
 import { previewTerms } from "@/lib/schema/draft/preview";
 import { newHref } from "@/lib/url/record-href";
-import { DealForm } from "./deal-form";
+import { DealForm, OneTerm } from "./deal-form";
 import { DeskProvider } from "./desk-context";
 import { DeskHeader } from "./desk-header";
 import type { DraftKeeper } from "./draft-keeper";
@@ -28,10 +28,12 @@ type DeskProps = {
   handInAs: readonly HandIn[];
   /** What is said of others who have the record open, and of what this browser kept. */
   notices: React.ReactNode;
+  /** Only this term of a deal is shown; null: all of it. */
+  termKey: string | null;
 };
 
 /** One draft being edited, whatever record it is of. */
-export function Desk({ session, handInAs, notices }: DeskProps) {
+export function Desk({ session, handInAs, notices, termKey }: DeskProps) {
   const { start, draftId, actions, readOnly } = session;
   const draft = useDraft(session);
   const { state, dispatch, keeper, keeping, clashes, setClashes, takeIn, baseRevision } = draft;
@@ -79,11 +81,17 @@ export function Desk({ session, handInAs, notices }: DeskProps) {
       {document.section === "deals" ? (
         <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1fr)_24rem]">
           <div className="min-w-0">
-            <DealForm document={document} readings={readings} />
+            {termKey === null ? (
+              <DealForm document={document} readings={readings} />
+            ) : (
+              <OneTerm document={document} readings={readings} termKey={termKey} />
+            )}
           </div>
-          <div className="mt-12 xl:sticky xl:top-32 xl:max-h-[calc(100dvh-9rem)] xl:self-start xl:overflow-y-auto">
-            <PreviewPane deal={document.record} readings={readings} />
-          </div>
+          {termKey === null && (
+            <div className="mt-12 xl:sticky xl:top-32 xl:max-h-[calc(100dvh-9rem)] xl:self-start xl:overflow-y-auto">
+              <PreviewPane deal={document.record} readings={readings} />
+            </div>
+          )}
         </div>
       ) : (
         <div className="max-w-3xl">
@@ -126,11 +134,10 @@ function useSession(isSignedOut: boolean, keeper: DraftKeeper): void {
 
 /** Once the server has the draft of a new record, the address names it, so that a reload finds it. */
 function useAddress(isSaved: boolean, href: string): void {
-  const [isNamed, setNamed] = useState(false);
-  if (isSaved && !isNamed && typeof window !== "undefined") {
-    setNamed(true);
-    queueMicrotask(() => window.history.replaceState(null, "", href));
-  }
+  useEffect(() => {
+    const here = `${window.location.pathname}${window.location.search}`;
+    if (isSaved && here !== href) window.history.replaceState(null, "", href);
+  }, [isSaved, href]);
 }
 
 type BehindProps = {

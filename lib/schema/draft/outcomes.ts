@@ -3,6 +3,7 @@
  * Decides the shapes; every request is parsed with these at the door.
  */
 import { z } from "zod";
+import { RANKS, slugsOf } from "@/lib/domain/vocabulary";
 import type { Flaw } from "../explain";
 import { LIMITS } from "../text";
 import { type DraftDocument, draftDocumentSchema } from "./document";
@@ -79,3 +80,14 @@ export const DRAFT_STATUSES = {
   published: "Published",
 } as const;
 export type DraftStatus = keyof typeof DRAFT_STATUSES;
+
+/** A ruling: a rank for every claim of the term in their stored order, and the reason, which only reopening lacks. */
+export const ruleRequestSchema = z.object({
+  deal: z.string().max(LIMITS.slug),
+  key: z.string().max(LIMITS.slug),
+  baseRevision: z.int().min(0),
+  ranks: z.array(z.enum(slugsOf(RANKS))).max(500),
+  reason: note,
+});
+export type RuleRequest = z.output<typeof ruleRequestSchema>;
+export type RuleOutcome = { ok: true } | { ok: false; reason: "stale"; message: string } | Refusal;
