@@ -33,7 +33,7 @@ export function ChangeSetList({ view }: { view: ChangeSetListView }) {
   );
 }
 
-function ChangeSetEntry({ changeSet }: { changeSet: ChangeSetRow }) {
+export function ChangeSetEntry({ changeSet }: { changeSet: ChangeSetRow }) {
   const { number, kind, savedAt, author, message, records, touched } = changeSet;
   const more = records - touched.length;
   return (

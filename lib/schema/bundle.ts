@@ -204,6 +204,7 @@ export type BundleTermKind = z.output<typeof termKindSchema>;
 export type BundleOrganization = z.output<typeof organizationSchema>;
 export type BundleSource = z.output<typeof sourceSchema>;
 export type BundlePartnership = z.output<typeof partnershipSchema>;
+export type BundleClaim = z.output<typeof claimSchema>;
 export type BundleTerm = z.output<typeof termSchema>;
 export type BundleDeal = z.output<typeof dealSchema>;
 export type BundleEvent = z.output<typeof eventSchema>;

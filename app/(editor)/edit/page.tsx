@@ -1,15 +1,58 @@
 import type { Metadata } from "next";
+import { DraftList } from "@/components/editor/draft-list";
+import { NewRecordLinks } from "@/components/editor/new-record-links";
+import { ChangeSetEntry } from "@/components/history/change-set-list";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
+import { listChangeSets } from "@/lib/db/read/history/change-sets";
+import { countQueue, listOwnDrafts } from "@/lib/db/read-drafts/list-drafts";
+import { may } from "@/lib/domain/actor";
+import { changesHref } from "@/lib/url/history-href";
+import { reviewHref } from "@/lib/url/record-href";
 
 export const metadata: Metadata = { title: "Desk" };
 
+const LATEST = 5;
+
+/** The desk's home: what to begin, what was begun, what waits, what was changed lately. */
 export default async function DeskPage() {
   const actor = await requireActor("draft");
+  const [drafts, waiting, { changeSets }] = await Promise.all([
+    listOwnDrafts(actor),
+    countQueue(actor),
+    listChangeSets(null),
+  ]);
   return (
     <PageBody>
-      <PageHeader kicker="The editors’ desk" title={`Good to see you, ${actor.name}`} />
+      <PageHeader
+        kicker="The editors’ desk"
+        title={`Good to see you, ${actor.name}`}
+        actions={<NewRecordLinks mayImport={may(actor.role, "import")} />}
+      />
+      {may(actor.role, "review") && (
+        <p className="mt-6">
+          <TextLink href={reviewHref()}>
+            {waiting === 0 ? "Nothing waits for review" : `${waiting} to review`}
+          </TextLink>
+        </p>
+      )}
+      <Section title="Your drafts" id="drafts">
+        <DraftList drafts={drafts} />
+      </Section>
+      <Section
+        title="Latest changes"
+        id="changes"
+        aside={<TextLink href={changesHref()}>All changes</TextLink>}
+      >
+        <ol className="border-rule border-b">
+          {changeSets.slice(0, LATEST).map((changeSet) => (
+            <ChangeSetEntry key={changeSet.number} changeSet={changeSet} />
+          ))}
+        </ol>
+      </Section>
     </PageBody>
   );
 }

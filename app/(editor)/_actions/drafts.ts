@@ -1,0 +1,70 @@
+"use server";
+
+import { authorize } from "@/lib/auth/require-actor";
+import { rejectDraft, returnDraft, withdrawDraft } from "@/lib/db/write/answer-draft";
+import { publishDraft, submitDraft } from "@/lib/db/write/publish-draft";
+import { discardDraft, saveDraft } from "@/lib/db/write/save-draft";
+import {
+  type AnswerOutcome,
+  answerRequestSchema,
+  draftIdSchema,
+  draftRequestSchema,
+  type HandInOutcome,
+  handInRequestSchema,
+  type Refusal,
+  type SaveOutcome,
+  saveRequestSchema,
+} from "@/lib/schema/draft/outcomes";
+import { answered, parsed } from "./answer";
+
+export async function saveDraftAction(input: unknown): Promise<SaveOutcome> {
+  return answered(async () => {
+    const actor = await authorize("draft");
+    return saveDraft(actor, parsed(saveRequestSchema, input));
+  });
+}
+
+export async function publishDraftAction(input: unknown): Promise<HandInOutcome> {
+  return answered(async () => {
+    const actor = await authorize("publish");
+    return publishDraft(actor, parsed(handInRequestSchema, input));
+  });
+}
+
+export async function submitDraftAction(input: unknown): Promise<HandInOutcome> {
+  return answered(async () => {
+    const actor = await authorize("draft");
+    return submitDraft(actor, parsed(handInRequestSchema, input));
+  });
+}
+
+export async function withdrawDraftAction(input: unknown): Promise<AnswerOutcome> {
+  return answered(async () => {
+    const actor = await authorize("draft");
+    return withdrawDraft(actor, parsed(draftRequestSchema, input));
+  });
+}
+
+export async function returnDraftAction(input: unknown): Promise<AnswerOutcome> {
+  return answered(async () => {
+    const actor = await authorize("review");
+    return returnDraft(actor, parsed(answerRequestSchema, input));
+  });
+}
+
+export async function rejectDraftAction(input: unknown): Promise<AnswerOutcome> {
+  return answered(async () => {
+    const actor = await authorize("review");
+    return rejectDraft(actor, parsed(answerRequestSchema, input));
+  });
+}
+
+export async function discardDraftAction(input: unknown): Promise<{ ok: true } | Refusal> {
+  return answered(async () => {
+    const actor = await authorize("draft");
+    const isGone = await discardDraft(actor, parsed(draftIdSchema, input));
+    return isGone
+      ? { ok: true as const }
+      : { ok: false as const, reason: "gone" as const, message: "This draft can no longer be thrown away." };
+  });
+}

@@ -1,0 +1,40 @@
+"use server";
+
+import { z } from "zod";
+import { authorize } from "@/lib/auth/require-actor";
+import { findRecords, findSources, type SourceFinding } from "@/lib/db/read-drafts/find-records";
+import { listPresence, type PresenceRow } from "@/lib/db/read-drafts/presence";
+import { now } from "@/lib/runtime/clock";
+import type { RecordChoice } from "@/lib/schema/draft/desk";
+import type { Refusal } from "@/lib/schema/draft/outcomes";
+import { answered, parsed } from "./answer";
+
+const MOST_TYPED = 2_000;
+const wordsSchema = z.string().max(MOST_TYPED);
+const askedSchema = z.object({
+  section: z.enum(["organizations", "partnerships", "deals", "sources", "events"]),
+  q: wordsSchema,
+});
+
+type Found<T> = { ok: true; value: T } | Refusal;
+
+export async function findRecordsAction(input: unknown): Promise<Found<RecordChoice[]>> {
+  return answered(async () => {
+    const actor = await authorize("draft");
+    return { ok: true as const, value: await findRecords(actor, parsed(askedSchema, input)) };
+  });
+}
+
+export async function findSourcesAction(input: unknown): Promise<Found<SourceFinding>> {
+  return answered(async () => {
+    const actor = await authorize("draft");
+    return { ok: true as const, value: await findSources(actor, parsed(wordsSchema, input)) };
+  });
+}
+
+export async function presenceAction(input: unknown): Promise<Found<PresenceRow[]>> {
+  return answered(async () => {
+    const actor = await authorize("draft");
+    return { ok: true as const, value: await listPresence(actor, parsed(z.uuid(), input), now()) };
+  });
+}

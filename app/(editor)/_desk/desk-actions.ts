@@ -1,0 +1,20 @@
+import {
+  discardDraftAction,
+  publishDraftAction,
+  saveDraftAction,
+  submitDraftAction,
+  withdrawDraftAction,
+} from "../_actions/drafts";
+import { findRecordsAction, findSourcesAction, presenceAction } from "../_actions/find";
+
+/** The server's side of the desk, as its components take it. */
+export const DESK_ACTIONS = {
+  save: saveDraftAction,
+  publish: publishDraftAction,
+  submit: submitDraftAction,
+  discard: discardDraftAction,
+  withdraw: withdrawDraftAction,
+  findRecords: findRecordsAction,
+  findSources: findSourcesAction,
+  presence: presenceAction,
+};

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskSession } from "@/components/editor/desk-session";
+import { DraftStanding } from "@/components/editor/draft-standing";
+import { editTitle } from "@/components/editor/edit-title";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { TextLink } from "@/components/ui/text-link";
+import { requireActor } from "@/lib/auth/require-actor";
+import { startEditing } from "@/lib/db/read-drafts/start-editing";
+import { may } from "@/lib/domain/actor";
+import { today } from "@/lib/runtime/clock";
+import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { draftIdSchema } from "@/lib/schema/draft/outcomes";
+import { recordHref, sectionOfNoun } from "@/lib/url/record-href";
+import { DESK_ACTIONS } from "../../../_desk/desk-actions";
+
+type EditPageProps = {
+  params: Promise<{ noun: string; slug: string }>;
+  searchParams: Promise<{ draft?: string | string[]; like?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: EditPageProps): Promise<Metadata> {
+  const { noun, slug } = await params;
+  const section = sectionOfNoun(noun);
+  return { title: section ? editTitle(section, slug === "new" ? null : slug) : "Desk" };
+}
+
+/** One record being edited or written anew, whatever kind it is of. */
+export default async function EditPage({ params, searchParams }: EditPageProps) {
+  const actor = await requireActor("draft");
+  const [{ noun, slug }, query] = await Promise.all([params, searchParams]);
+  const section = sectionOfNoun(noun);
+  if (section === null) notFound();
+  const asked = draftIdSchema.safeParse(query.draft);
+  const draftId = asked.success ? asked.data : null;
+  const like = typeof query.like === "string" ? query.like : null;
+  const which = slug === "new" ? { slug: null, like } : { slug };
+  const start = await startEditing(actor, { section, today: today(), draftId, ...which });
+  if (start === null) notFound();
+  return (
+    <PageBody>
+      <PageHeader
+        kicker={
+          start.slug ? <TextLink href={recordHref(section, start.slug)}>Published page</TextLink> : "The desk"
+        }
+        title={start.slug ? `Edit ${titleOf(start.document.record)}` : `New ${RECORD_WORDS[section]}`}
+      />
+      <DraftStanding start={start} withdraw={DESK_ACTIONS.withdraw} discard={DESK_ACTIONS.discard} />
+      <DeskSession
+        start={start}
+        askedId={draftId}
+        me={{ userId: actor.userId }}
+        handInAs={may(actor.role, "publish") ? ["publish", "submit"] : ["submit"]}
+        actions={DESK_ACTIONS}
+      />
+    </PageBody>
+  );
+}
+
+function titleOf(record: object): string {
+  const { title, name, label } = record as Readonly<Partial<Record<string, string>>>;
+  return title ?? name ?? label ?? "";
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ReviewAnswer } from "@/components/editor/review-answer";
+import { ReviewRecord } from "@/components/editor/review-record";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getReview } from "@/lib/db/read-drafts/review-draft";
+import { today } from "@/lib/runtime/clock";
+import { draftIdSchema } from "@/lib/schema/draft/outcomes";
+import { publishDraftAction, rejectDraftAction, returnDraftAction } from "../../../_actions/drafts";
+
+export const metadata: Metadata = { title: "Review a draft" };
+
+const ACTIONS = { publish: publishDraftAction, sendBack: returnDraftAction, reject: rejectDraftAction };
+
+/** One draft in review: the changes in words, and the answer. */
+export default async function ReviewPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor("review");
+  const id = draftIdSchema.safeParse((await params).id);
+  const review = id.success ? await getReview(actor, id.data, today()) : null;
+  if (review === null) notFound();
+  return (
+    <PageBody>
+      <PageHeader
+        kicker="Review"
+        title={review.slug ?? "A new record"}
+        standfirst={review.message ?? undefined}
+        meta={<span>{`By ${review.author} · ${review.effect.words}`}</span>}
+      />
+      <ReviewRecord review={review} />
+      <ReviewAnswer review={review} actions={ACTIONS} />
+    </PageBody>
+  );
+}

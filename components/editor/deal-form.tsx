@@ -1,0 +1,123 @@
+"use client";
+
+import { useMemo } from "react";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import type { TermReading } from "@/lib/domain/term";
+import { blankTerm } from "@/lib/schema/draft/blank";
+import type { DraftDeal, DraftOf, DraftSource } from "@/lib/schema/draft/document";
+import type { EditingAction } from "@/lib/schema/draft/history";
+import { newSourceRef } from "@/lib/schema/draft/to-edits";
+import { DealFacts } from "./deal-facts";
+import { focusSoon, idOf, useDesk } from "./desk-context";
+import { EventsEditor } from "./events-editor";
+import { newId } from "./new-id";
+import { NewSources } from "./new-source-fields";
+import { PartiesEditor } from "./parties-editor";
+import { TermEditor } from "./term-editor";
+
+type DealFormProps = { document: DraftOf<"deals">; readings: readonly TermReading[] };
+
+/** A deal on one page: facts, parties, terms with their claims, new sources, events. */
+export function DealForm({ document, readings }: DealFormProps) {
+  const { change, readOnly } = useDesk();
+  const { record: deal, newSources, events } = document;
+  const parties = usePartySlugs(deal);
+  const homes = useMemo(() => homesOf(deal, newSources), [deal, newSources]);
+  const written = new Set(homes.values());
+  return (
+    <>
+      <Section title="Facts" id="facts">
+        <DealFacts deal={deal} />
+      </Section>
+      <Section title="Parties" id="parties">
+        <PartiesEditor parties={deal.parties} />
+      </Section>
+      <Section
+        title="Terms"
+        id="terms"
+        lead="What is promised, and for each term what every source says of it."
+      >
+        <ol className="flex flex-col gap-8">
+          {deal.terms.map((term, index) => (
+            <TermEditor
+              key={term.id}
+              index={index}
+              count={deal.terms.length}
+              term={term}
+              reading={readings[index]}
+              parties={parties}
+              newSources={newSources}
+              homes={homes}
+            />
+          ))}
+        </ol>
+        <Button className="mt-6" disabled={readOnly} onClick={() => addTerm(deal, change)}>
+          Add a term
+        </Button>
+      </Section>
+      {written.size < newSources.length && (
+        <Section
+          title="New sources"
+          id="new-sources"
+          lead="Cited by no claim yet; published with the deal once something cites them."
+        >
+          <NewSources sources={newSources} written={written} />
+        </Section>
+      )}
+      <Section title="Events" id="events">
+        <EventsEditor events={events} newSources={newSources} announcedOn={deal.announcedOn} />
+      </Section>
+    </>
+  );
+}
+
+/** One term of a deal by itself, for a claim that is quickly added. */
+export function OneTerm({ document, readings, termKey }: DealFormProps & { termKey: string }) {
+  const { record: deal, newSources } = document;
+  const parties = usePartySlugs(deal);
+  const homes = useMemo(() => homesOf(deal, newSources), [deal, newSources]);
+  const index = deal.terms.findIndex((term) => (term.key || term.id) === termKey);
+  const term = deal.terms[index];
+  if (!term) return <p>This term is no longer in your draft of the deal.</p>;
+  const { length: count } = deal.terms;
+  return (
+    <ol className="mt-6">
+      <TermEditor {...{ index, count, term, parties, newSources, homes }} reading={readings[index]} />
+    </ol>
+  );
+}
+
+/** A new source is written where it is cited first: the claim's id leads to its place. */
+function homesOf(deal: DraftDeal, newSources: readonly DraftSource[]): ReadonlyMap<string, number> {
+  const homes = new Map<string, number>();
+  const places = new Map(newSources.map((source, index) => [newSourceRef(source), index]));
+  for (const { source, id } of deal.terms.flatMap((term) => term.claims)) {
+    const index = places.get(source);
+    if (index === undefined) continue;
+    homes.set(id, index);
+    places.delete(source);
+  }
+  return homes;
+}
+
+/** The same list as long as the parties are the same, so that terms need not be drawn again. */
+function usePartySlugs(deal: DraftDeal): readonly string[] {
+  const joined = [...new Set(deal.parties.map((party) => party.organization.trim()))]
+    .filter(Boolean)
+    .join(" ");
+  return useMemo(() => joined.split(" ").filter(Boolean), [joined]);
+}
+
+/** A new term runs between the parties of the last one, or between the deal's first two. */
+export function addTerm(deal: DraftDeal, change: (action: EditingAction) => void): void {
+  const last = deal.terms.at(-1);
+  const between = last ?? {
+    from: deal.parties[1]?.organization ?? "",
+    to: deal.parties[0]?.organization ?? "",
+  };
+  const index = deal.terms.length;
+  const entry = blankTerm(newId(), { from: between.from, to: between.to });
+  change({ do: "insert", at: ["record", "terms"], index, entry });
+  focusSoon(idOf(["record", "terms", index, "kind"]));
+}

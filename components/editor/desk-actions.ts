@@ -1,0 +1,35 @@
+import type { ClaimSource } from "@/lib/domain/claim";
+import type { RecordChoice } from "@/lib/schema/draft/desk";
+import type {
+  AnswerOutcome,
+  AnswerRequest,
+  DraftRequest,
+  HandInOutcome,
+  HandInRequest,
+  Refusal,
+  SaveOutcome,
+  SaveRequest,
+} from "@/lib/schema/draft/outcomes";
+
+/** What the desk asks of the server. The pages hand these in, since components know no server. */
+export type DeskActions = {
+  save: (request: SaveRequest) => Promise<SaveOutcome>;
+  publish: (request: HandInRequest) => Promise<HandInOutcome>;
+  submit: (request: HandInRequest) => Promise<HandInOutcome>;
+  discard: (id: string) => Promise<{ ok: true } | Refusal>;
+  withdraw: (request: DraftRequest) => Promise<AnswerOutcome>;
+  findRecords: (request: { section: ChoosableSection; q: string }) => Promise<Found<RecordChoice[]>>;
+  findSources: (q: string) => Promise<Found<{ sources: ClaimSource[]; sameUrl: string | null }>>;
+  presence: (recordId: string) => Promise<Found<Presence[]>>;
+};
+
+export type ReviewActions = {
+  publish: DeskActions["publish"];
+  sendBack: (request: AnswerRequest) => Promise<AnswerOutcome>;
+  reject: (request: AnswerRequest) => Promise<AnswerOutcome>;
+};
+
+export type ChoosableSection = "organizations" | "partnerships" | "deals" | "sources" | "events";
+export type Found<T> = { ok: true; value: T } | Refusal;
+/** Someone else who has this record open, and when they last typed. */
+export type Presence = { name: string; secondsAgo: number };

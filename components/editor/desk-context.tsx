@@ -1,0 +1,63 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { ClaimSource } from "@/lib/domain/claim";
+import type { TermKind } from "@/lib/domain/term";
+import type { Section } from "@/lib/schema/bundle";
+import type { RecordChoice } from "@/lib/schema/draft/desk";
+import type { DraftDocument } from "@/lib/schema/draft/document";
+import type { EditingAction } from "@/lib/schema/draft/history";
+import type { Place } from "@/lib/schema/draft/places";
+import { joinPath } from "@/lib/schema/explain";
+import type { DeskActions } from "./desk-actions";
+
+/** What every field of the desk can reach: the way to change the draft, what is wrong, and what things are called. */
+export type Desk = {
+  change: (action: EditingAction) => void;
+  /** The draft as it is at the moment of asking; fields are handed what they show. */
+  current: () => DraftDocument;
+  /** What is wrong, by path: "record.terms[0].label". Empty until someone tries to publish. */
+  flaws: ReadonlyMap<string, string>;
+  kinds: ReadonlyMap<string, TermKind>;
+  sources: ReadonlyMap<string, ClaimSource>;
+  nameOf: (section: Section, slug: string) => string | null;
+  /** Remembers what was found, so that it can be named. */
+  learn: (section: Section, choices: readonly RecordChoice[]) => void;
+  learnSources: (sources: readonly ClaimSource[]) => void;
+  actions: DeskActions;
+  readOnly: boolean;
+};
+
+const DeskContext = createContext<Desk | null>(null);
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("A field of the desk stands outside a draft.");
+  return desk;
+}
+
+/** The path of a place, as flaws name it. */
+export function pathOf(place: Place): string {
+  return joinPath("", place);
+}
+
+/** The id of the control at a place. */
+export function idOf(place: Place): string {
+  return place.join("-");
+}
+
+/** What is wrong at a place, or inside a value that stands there. */
+export function flawAt(flaws: ReadonlyMap<string, string>, place: Place): string | undefined {
+  if (flaws.size === 0) return undefined;
+  const path = pathOf(place);
+  const exact = flaws.get(path);
+  if (exact !== undefined) return exact;
+  for (const [at, message] of flaws) if (at.startsWith(`${path}.`)) return message;
+  return undefined;
+}
+
+/** Moves the focus once what was just made is there. */
+export function focusSoon(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+}

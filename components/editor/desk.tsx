@@ -1,0 +1,163 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
+import type { DraftDocument } from "@/lib/schema/draft/document";
+import { edited } from "@/lib/schema/draft/places";
+import { previewTerms } from "@/lib/schema/draft/preview";
+import { newHref } from "@/lib/url/record-href";
+import { DealForm, OneTerm } from "./deal-form";
+import { DeskProvider } from "./desk-context";
+import { DeskHeader } from "./desk-header";
+import type { DraftKeeper } from "./draft-keeper";
+import { FlawsSummary } from "./flaws-summary";
+import { type HandIn, HandInDialog } from "./hand-in-dialog";
+import { MergeView } from "./merge-view";
+import { PreviewPane } from "./preview-pane";
+import { RecordForm } from "./record-forms";
+import { runEditShortcut } from "./run-shortcut";
+import { type Shortcut, ShortcutsHelp, useShortcuts } from "./shortcuts";
+import { useSignInAgain } from "./sign-in-again-provider";
+import { type DraftSession, useDeskValue, useDraft } from "./use-draft";
+import { useHandIn } from "./use-hand-in";
+
+type DeskProps = {
+  session: DraftSession;
+  /** Editors publish; contributors hand in. */
+  handInAs: readonly HandIn[];
+  /** What is said of others who have the record open, and of what this browser kept. */
+  notices: React.ReactNode;
+  /** Only this term of a deal is shown; null: all of it. */
+  termKey: string | null;
+};
+
+/** One draft being edited, whatever record it is of. */
+export function Desk({ session, handInAs, notices, termKey }: DeskProps) {
+  const { start, draftId, actions, readOnly } = session;
+  const draft = useDraft(session);
+  const { state, dispatch, keeper, keeping, clashes, setClashes, takeIn, baseRevision } = draft;
+  const { document } = state;
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const onDone = useCallback((href: string) => window.location.assign(href), []);
+  const parts = { start, draftId, document, baseRevision, keeper, actions, onDone, onBehind: takeIn };
+  const handIn = useHandIn(parts);
+  const desk = useDeskValue({ start, document, change: dispatch, flaws: handIn.flaws, actions, readOnly });
+  const readings = useReadings(document, desk, start.today);
+  const [main = "submit"] = handInAs;
+
+  function run(shortcut: Shortcut) {
+    if (shortcut === "help") setHelpOpen(true);
+    else if (readOnly) return;
+    else if (shortcut === "save") void keeper.flush();
+    else if (shortcut === "handIn") handIn.begin(main);
+    else runEditShortcut(shortcut, { document, change: dispatch });
+  }
+  useShortcuts(run);
+  useSession(keeping.phase === "signed_out", keeper);
+  useAddress(start.slug === null && keeper.savedVersion() > 0, newHref(start.section, draftId));
+
+  return (
+    <DeskProvider value={desk}>
+      <DeskHeader
+        keeping={keeping}
+        retry={() => keeper.retry()}
+        undo={{ can: state.past.length > 0, run: () => dispatch({ do: "undo" }) }}
+        redo={{ can: state.future.length > 0, run: () => dispatch({ do: "redo" }) }}
+        handInAs={readOnly ? [] : handInAs}
+        onHandIn={handIn.begin}
+        onHelp={() => setHelpOpen(true)}
+      />
+      {notices}
+      <Behind session={session} baseRevision={baseRevision} onTakeIn={takeIn} />
+      <FlawsSummary flaws={handIn.flaws} />
+      <MergeView
+        clashes={clashes}
+        onSettle={(clash, edit) => {
+          if (edit) dispatch({ do: "replace", document: edited(document, edit) });
+          setClashes(clashes.filter((other) => other !== clash));
+        }}
+      />
+      {document.section === "deals" ? (
+        <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1fr)_24rem]">
+          <div className="min-w-0">
+            {termKey === null ? (
+              <DealForm document={document} readings={readings} />
+            ) : (
+              <OneTerm document={document} readings={readings} termKey={termKey} />
+            )}
+          </div>
+          {termKey === null && (
+            <div className="mt-12 xl:sticky xl:top-32 xl:max-h-[calc(100dvh-9rem)] xl:self-start xl:overflow-y-auto">
+              <PreviewPane deal={document.record} readings={readings} />
+            </div>
+          )}
+        </div>
+      ) : (
+        <div className="max-w-3xl">
+          <RecordForm document={document} />
+        </div>
+      )}
+      <HandInDialog
+        kind={handIn.open ?? main}
+        isOpen={handIn.open !== null}
+        message={start.stored?.message ?? ""}
+        onClose={handIn.close}
+        onHandIn={handIn.send}
+      />
+      <ShortcutsHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </DeskProvider>
+  );
+}
+
+type DeskValue = ReturnType<typeof useDeskValue>;
+
+function useReadings(document: DraftDocument, { kinds, sources, nameOf }: DeskValue, today: string) {
+  return useMemo(() => {
+    if (document.section !== "deals") return [];
+    const organizations = new Map(
+      document.record.terms
+        .flatMap((term) => [term.from.trim(), term.to.trim()])
+        .map((slug) => [slug, { slug, name: nameOf("organizations", slug) ?? slug }] as const),
+    );
+    return previewTerms(document, { kinds, sources, organizations }, today);
+  }, [document, kinds, sources, nameOf, today]);
+}
+
+/** When the session has ended, asks to sign in over the page, and saves once that is done. */
+function useSession(isSignedOut: boolean, keeper: DraftKeeper): void {
+  const ask = useSignInAgain();
+  useEffect(() => {
+    if (isSignedOut) void ask().then((isBack) => isBack && keeper.retry());
+  }, [isSignedOut, ask, keeper]);
+}
+
+/** Once the server has the draft of a new record, the address names it, so that a reload finds it. */
+function useAddress(isSaved: boolean, href: string): void {
+  useEffect(() => {
+    const here = `${window.location.pathname}${window.location.search}`;
+    if (isSaved && here !== href) window.history.replaceState(null, "", href);
+  }, [isSaved, href]);
+}
+
+type BehindProps = {
+  session: DraftSession;
+  baseRevision: number;
+  onTakeIn: ReturnType<typeof useDraft>["takeIn"];
+};
+
+/** The record has moved on since the draft was begun. */
+function Behind({ session: { start, readOnly }, baseRevision, onTakeIn }: BehindProps) {
+  const { present, base } = start;
+  if (readOnly || present === null || baseRevision >= present.revision) return null;
+  return (
+    <div className="mt-4">
+      <Note title="The record has changed since this draft was begun">
+        <p>What does not touch your changes is put together by itself; for the rest you choose.</p>
+        <Button size="sm" className="mt-2" onClick={() => onTakeIn(base, present)}>
+          Take in the newer revision
+        </Button>
+      </Note>
+    </div>
+  );
+}

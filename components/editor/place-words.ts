@@ -1,0 +1,29 @@
+/** Places in a draft, in words. */
+
+const WORDS: Readonly<Record<string, string>> = {
+  record: "",
+  terms: "term",
+  claims: "claim",
+  parties: "party",
+  events: "event",
+  newSources: "new source",
+  inForceFrom: "in force from",
+  inForceUntil: "in force until",
+  announcedOn: "announced on",
+  effectiveOn: "effective on",
+  endsOn: "ends on",
+  publishedOn: "published on",
+  lifecycle: "where it stands",
+  binding: "how firm it is",
+};
+
+/** @example placeWords("record.terms[0].claims[1].quote") // "Term 1, claim 2, quote" */
+export function placeWords(path: string): string {
+  const words: string[] = [];
+  for (const step of path.match(/[^.[\]]+/g) ?? []) {
+    if (/^\d+$/.test(step)) words.push(`${words.pop() ?? ""} ${Number(step) + 1}`);
+    else words.push(WORDS[step] ?? step);
+  }
+  const text = words.filter(Boolean).join(", ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

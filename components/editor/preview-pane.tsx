@@ -1,0 +1,46 @@
+"use client";
+
+import { StandingBadge } from "@/components/standing/standing-badge";
+import { displayDate } from "@/lib/domain/display-date";
+import { parseDate } from "@/lib/domain/parse-date";
+import type { TermReading } from "@/lib/domain/term";
+import { BINDINGS, isWordOf, LIFECYCLES } from "@/lib/domain/vocabulary";
+import type { DraftDeal } from "@/lib/schema/draft/document";
+
+/** The deal as readers will see it, as far as it is written. */
+export function PreviewPane({ deal, readings }: { deal: DraftDeal; readings: readonly TermReading[] }) {
+  const facts = [
+    isWordOf(BINDINGS, deal.binding) ? BINDINGS[deal.binding] : null,
+    isWordOf(LIFECYCLES, deal.lifecycle) ? LIFECYCLES[deal.lifecycle] : null,
+    dateWords(deal.announcedOn),
+  ].filter(Boolean);
+  return (
+    <section aria-labelledby="preview-title" className="border-ink border-t-2 pt-2.5">
+      <h2 id="preview-title" className="text-ink-muted text-sm">
+        What readers will see
+      </h2>
+      <p className="mt-1 font-semibold font-serif text-2xl">{deal.title.trim() || "Untitled deal"}</p>
+      {facts.length > 0 && <p className="mt-1 text-ink-muted">{facts.join(" · ")}</p>}
+      {deal.summary.trim() && <p className="mt-2">{deal.summary.trim()}</p>}
+      <ul className="mt-4 flex flex-col">
+        {readings.map(({ term, reading, display, span }, index) => (
+          <li key={deal.terms[index]?.id ?? term.key} className="border-rule border-t py-2.5">
+            <p className="text-ink-muted text-sm">{term.label}</p>
+            <p className="font-serif text-lg first-letter:uppercase">{display}</p>
+            <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-sm">
+              <StandingBadge standing={reading.standing} size="sm" />
+              <span className="min-w-0 text-ink-muted">{reading.because}</span>
+            </p>
+            {span && <p className="text-ink-muted text-sm">{span}</p>}
+          </li>
+        ))}
+      </ul>
+      {readings.length === 0 && <p className="mt-4 text-ink-muted">No terms yet.</p>}
+    </section>
+  );
+}
+
+function dateWords(text: string): string | null {
+  const read = text.trim() === "" ? null : parseDate(text.trim());
+  return read?.ok ? `announced ${displayDate(read.value)}` : null;
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { RECORD_WORDS } from "@/lib/schema/bundle";
+import type { RecordChoice } from "@/lib/schema/draft/desk";
+import type { Place } from "@/lib/schema/draft/places";
+import { Combobox, type ComboOption } from "./combobox";
+import type { ChoosableSection } from "./desk-actions";
+import { flawAt, idOf, useDesk } from "./desk-context";
+import { useSearch } from "./use-search";
+
+type RecordPickerProps = {
+  at: Place;
+  value: string;
+  label: string;
+  section: ChoosableSection;
+  /** Offered before anything is typed: the deal's parties. */
+  near?: readonly string[] | undefined;
+  hint?: ReactNode;
+  hideLabel?: boolean | undefined;
+};
+
+/** Names a published record: found by typing, kept as its slug, shown by its name. */
+export function RecordPicker({ at, value, section, near = [], ...rest }: RecordPickerProps) {
+  const { change, flaws, nameOf, learn, actions, readOnly } = useDesk();
+  const [typed, setTyped] = useState<string | null>(null);
+  const search = useSearch((q) => actions.findRecords({ section, q }));
+  const text = typed ?? nameOf(section, value) ?? value;
+  const options = typed ? toOptions(search.value ?? []) : nearOptions();
+
+  function nearOptions(): ComboOption[] {
+    return near.flatMap((slug) => {
+      const name = nameOf(section, slug);
+      return name === null || slug === value ? [] : [{ value: slug, label: name, detail: "" }];
+    });
+  }
+  function choose(option: ComboOption) {
+    learn(section, [{ slug: option.value, name: option.label, detail: option.detail }]);
+    change({ do: "set", at, value: option.value });
+    setTyped(null);
+  }
+  function leave() {
+    const same = options.find((option) => option.label.toLowerCase() === typed?.trim().toLowerCase());
+    if (same) choose(same);
+    setTyped(null);
+    change({ do: "pause" });
+  }
+  return (
+    <Combobox
+      {...rest}
+      id={idOf(at)}
+      text={text}
+      readOnly={readOnly}
+      placeholder="Type to find"
+      options={options}
+      status={statusOf(search, typed, RECORD_WORDS[section])}
+      error={flawAt(flaws, at)}
+      onType={(next) => {
+        setTyped(next);
+        search.ask(next);
+        change({ do: "set", at, value: next });
+      }}
+      onChoose={choose}
+      onLeave={leave}
+    />
+  );
+}
+
+function toOptions(choices: readonly RecordChoice[]): ComboOption[] {
+  return choices.map(({ slug, name, detail }) => ({ value: slug, label: name, detail }));
+}
+
+function statusOf(
+  search: { value: readonly RecordChoice[] | null; status: string },
+  typed: string | null,
+  noun: string,
+): string {
+  if (search.status !== "") return search.status;
+  return typed && search.value?.length === 0 ? `No ${noun} of that name.` : "";
+}

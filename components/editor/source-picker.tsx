@@ -1,0 +1,120 @@
+"use client";
+
+import { useState } from "react";
+import type { ClaimSource } from "@/lib/domain/claim";
+import { normalizeUrl } from "@/lib/domain/normalize-url";
+import { blankSource } from "@/lib/schema/draft/blank";
+import type { DraftSource } from "@/lib/schema/draft/document";
+import type { Place } from "@/lib/schema/draft/places";
+import { newSourceRef } from "@/lib/schema/draft/to-edits";
+import { Combobox, type ComboOption } from "./combobox";
+import { flawAt, focusSoon, idOf, useDesk } from "./desk-context";
+import { newId } from "./new-id";
+import { useSearch } from "./use-search";
+
+type SourcePickerProps = {
+  at: Place;
+  value: string;
+  newSources: readonly DraftSource[];
+  label?: string | undefined;
+  hideLabel?: boolean | undefined;
+};
+
+const NEW = "+new";
+
+/** The source of a claim: found by title, publisher or address; one that is not in the record is added in place. */
+export function SourcePicker({ at, value, newSources, label = "Source", hideLabel }: SourcePickerProps) {
+  const { change, flaws, sources, learnSources, actions, readOnly } = useDesk();
+  const [typed, setTyped] = useState<string | null>(null);
+  const search = useSearch(actions.findSources);
+  const text = typed ?? titleOf(value, { newSources, sources });
+  const options = optionsFor(typed, {
+    newSources,
+    found: search.value?.sources ?? [],
+    isUrlKnown: isKnown(),
+  });
+
+  function isKnown(): boolean {
+    return search.value?.sameUrl != null;
+  }
+  function choose(option: ComboOption) {
+    if (option.value === NEW) add(typed ?? "");
+    else {
+      learnSources((search.value?.sources ?? []).filter((source) => source.slug === option.value));
+      change({ do: "set", at, value: option.value });
+    }
+    setTyped(null);
+  }
+  function add(words: string) {
+    const url = normalizeUrl(words) === null ? "" : words.trim();
+    const source = { ...blankSource(newId()), url, title: url ? "" : words.trim() };
+    const index = newSources.length;
+    change({
+      do: "all",
+      edits: [
+        { do: "insert", at: ["newSources"], index, entry: source },
+        { do: "set", at, value: newSourceRef(source) },
+      ],
+    });
+    focusSoon(idOf(["newSources", index, url ? "title" : "publisher"]));
+  }
+  return (
+    <Combobox
+      id={idOf(at)}
+      label={label}
+      hideLabel={hideLabel}
+      text={text}
+      placeholder="Title, publisher, or paste the address"
+      readOnly={readOnly}
+      options={options}
+      status={isKnown() ? "This address is in the record already." : search.status}
+      error={flawAt(flaws, at)}
+      onType={(next) => {
+        setTyped(next);
+        search.ask(next);
+        change({ do: "set", at, value: next });
+      }}
+      onChoose={choose}
+      onLeave={() => {
+        setTyped(null);
+        change({ do: "pause" });
+      }}
+    />
+  );
+}
+
+type Known = { newSources: readonly DraftSource[]; sources: ReadonlyMap<string, ClaimSource> };
+
+function titleOf(value: string, { newSources, sources }: Known): string {
+  const made = newSources.find((source) => newSourceRef(source) === value);
+  if (made) return `${made.publisher || "New source"}: ${made.title || made.url || "no title yet"}`;
+  const source = sources.get(value);
+  return source ? `${source.publisher}: ${source.title}` : value;
+}
+
+type Offer = { newSources: readonly DraftSource[]; found: readonly ClaimSource[]; isUrlKnown: boolean };
+
+/** Sources of this draft first, then the published ones, then the offer to add what is not there. */
+function optionsFor(typed: string | null, { newSources, found, isUrlKnown }: Offer): ComboOption[] {
+  const words = typed?.trim().toLowerCase() ?? "";
+  const own = newSources
+    .filter((source) => `${source.publisher} ${source.title} ${source.url}`.toLowerCase().includes(words))
+    .map((source) => ({
+      value: newSourceRef(source),
+      label: source.title || source.url || "New source without a title",
+      detail: `${source.publisher || "no publisher yet"}, new in this draft`,
+    }));
+  const published = found.map((source) => ({
+    value: source.slug,
+    label: source.title,
+    detail: [source.publisher, source.publishedOn].filter(Boolean).join(", "),
+  }));
+  const add = words === "" || isUrlKnown ? [] : [offerOf(typed ?? "")];
+  return [...own, ...published, ...add];
+}
+
+function offerOf(typed: string): ComboOption {
+  const isUrl = normalizeUrl(typed) !== null;
+  const label = isUrl ? "Add this address as a new source" : `Add a new source: “${typed.trim()}”`;
+  return { value: NEW, label, detail: isUrl ? typed.trim() : "" };
+}

@@ -1,0 +1,142 @@
+"use client";
+
+import { memo, type ReactNode } from "react";
+import { StandingBadge } from "@/components/standing/standing-badge";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { TermReading } from "@/lib/domain/term";
+import { blankClaim } from "@/lib/schema/draft/blank";
+import type { DraftSource, DraftTerm } from "@/lib/schema/draft/document";
+import { ClaimEditor } from "./claim-editor";
+import { DateField } from "./date-field";
+import { focusSoon, idOf, useDesk } from "./desk-context";
+import { OrderButtons } from "./icon-button";
+import { KindField } from "./kind-field";
+import { newId } from "./new-id";
+import { RawField } from "./raw-field";
+import { RecordPicker } from "./record-picker";
+
+const AT = ["record", "terms"];
+
+type TermEditorProps = {
+  index: number;
+  count: number;
+  term: DraftTerm;
+  reading: TermReading | undefined;
+  /** Slugs of the deal's parties. */
+  parties: readonly string[];
+  newSources: readonly DraftSource[];
+  /** Which new source is written at which claim, by the claim's id. */
+  homes: ReadonlyMap<string, number>;
+};
+
+/** One thing the deal promises, with what each source says of it, and what readers will see. */
+export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
+  const { index, count, term, reading, parties, newSources, homes } = props;
+  const { change, kinds, readOnly } = useDesk();
+  const at = [...AT, index];
+  const claimsAt = [...at, "claims"];
+  const name = term.label.trim() || kinds.get(term.kind)?.label || `Term ${index + 1}`;
+  function addClaim() {
+    const last = term.claims.at(-1)?.source ?? "";
+    change({ do: "insert", at: claimsAt, index: term.claims.length, entry: blankClaim(newId(), last) });
+    focusSoon(idOf([...claimsAt, term.claims.length, last ? "value" : "source"]));
+  }
+  return (
+    <li data-term={index} className="border-ink border-t pt-3">
+      <div className="flex items-center justify-between gap-3">
+        <h3 className="min-w-0 font-semibold font-serif text-xl">{name}</h3>
+        {!readOnly && (
+          <OrderButtons
+            what={`term “${name}”`}
+            index={index}
+            count={count}
+            onMove={(to) => change({ do: "move", at: AT, from: index, to })}
+            onRemove={() => change({ do: "remove", at: AT, index })}
+          />
+        )}
+      </div>
+      {reading && <TermPreview reading={reading} />}
+      <TermFields at={at} term={term} parties={parties} />
+      <ol className="mt-4 flex flex-col gap-4 pl-0 sm:pl-4">
+        {term.claims.map((claim, claimIndex) => (
+          <ClaimEditor
+            key={claim.id}
+            list={claimsAt}
+            index={claimIndex}
+            count={term.claims.length}
+            claim={claim}
+            usual={kinds.get(term.kind)?.valueType}
+            newSources={newSources}
+            ownSource={homes.get(claim.id)}
+          />
+        ))}
+      </ol>
+      <p className="mt-3 sm:pl-4">
+        <Button size="sm" data-add-claim disabled={readOnly} onClick={addClaim}>
+          Add a claim<span className="sr-only"> on {name}</span>
+        </Button>
+      </p>
+    </li>
+  );
+});
+
+/** The badge and the sentence that readers will see. */
+function TermPreview({ reading }: { reading: TermReading }): ReactNode {
+  return (
+    <p className="mt-1 mb-3 flex flex-wrap items-baseline gap-x-3 bg-paper-sunken px-3 py-1.5">
+      <StandingBadge standing={reading.reading.standing} size="sm" />
+      <span className="min-w-0 font-serif text-lg">{reading.display}</span>
+    </p>
+  );
+}
+
+type TermFieldsProps = { at: readonly (string | number)[]; term: DraftTerm; parties: readonly string[] };
+
+function TermFields({ at, term, parties }: TermFieldsProps) {
+  return (
+    <>
+      <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+        <KindField at={[...at, "kind"]} value={term.kind} />
+        <RawField
+          at={[...at, "label"]}
+          value={term.label}
+          label="Label"
+          placeholder="what readers will call it"
+        />
+        <RecordPicker
+          at={[...at, "from"]}
+          value={term.from}
+          label="Who gives"
+          section="organizations"
+          near={parties}
+        />
+        <RecordPicker
+          at={[...at, "to"]}
+          value={term.to}
+          label="Who gets"
+          section="organizations"
+          near={parties}
+        />
+        <DateField at={[...at, "inForceFrom"]} value={term.inForceFrom} label="In force from" />
+        <DateField at={[...at, "inForceUntil"]} value={term.inForceUntil} label="In force until" />
+      </div>
+      <Disclosure summary="Ended by another deal, key">
+        <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+          <RecordPicker
+            at={[...at, "endedByDeal"]}
+            value={term.endedByDeal}
+            label="Ended by deal"
+            section="deals"
+          />
+          <RawField
+            at={[...at, "key"]}
+            value={term.key}
+            label="Key"
+            hint="Its name in addresses; made from the label when empty."
+          />
+        </div>
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/actor";
+import { displayValue } from "@/lib/domain/display-value";
+import { readTerms } from "@/lib/domain/read-terms";
+import { type Ruling, rulingsFor } from "@/lib/domain/rulings";
+import { isSlug } from "@/lib/domain/slug";
+import type { Rank, Stance, Standing } from "@/lib/domain/vocabulary";
+import { db } from "../client";
+import { termFields } from "../map/select";
+import { toTerm } from "../map/term";
+import { requireDeed } from "../write/require-deed";
+
+/** Everything an editor needs to rule on a term: what each source says, how it stands, and what each ruling would show. */
+
+export type DocketClaim = {
+  publisher: string;
+  title: string;
+  sourceSlug: string;
+  publishedOn: string | null;
+  stance: Stance;
+  value: string;
+  quote: string;
+  rank: Rank;
+  reason: string | null;
+  /** Publisher of the source that this one merely repeats. */
+  echoOf: string | null;
+};
+
+export type Docket = {
+  deal: { slug: string; title: string };
+  term: { key: string; label: string; kind: string };
+  revision: number;
+  standing: Standing;
+  display: string;
+  because: string;
+  claims: DocketClaim[];
+  rulings: Ruling[];
+};
+
+export async function getDocket(
+  actor: Actor,
+  { deal, key, today }: { deal: string; key: string; today: string },
+): Promise<Docket | null> {
+  requireDeed(actor, "draft");
+  if (!isSlug(deal) || !isSlug(key)) return null;
+  const row = await db().term.findFirst({
+    where: { key, deal: { slug: deal } },
+    select: {
+      ...termFields,
+      deal: { select: { slug: true, title: true, record: { select: { headRevision: true } } } },
+    },
+  });
+  if (!row) return null;
+  const term = toTerm(row, null);
+  const [read] = readTerms([term], { clocks: { on: today, known: null }, dealStart: null });
+  if (!read) return null;
+  const { reading, display } = read;
+  const echoes = new Map(reading.echoes.map(({ claim, of }) => [claim, of.source.publisher]));
+  return {
+    deal: { slug: row.deal.slug, title: row.deal.title },
+    term: { key, label: term.label, kind: term.kind.label },
+    revision: row.deal.record.headRevision,
+    ...{ standing: reading.standing, display, because: reading.because },
+    claims: term.claims.map((claim) => ({
+      ...{ publisher: claim.source.publisher, title: claim.source.title, sourceSlug: claim.source.slug },
+      ...{ publishedOn: claim.source.publishedOn, stance: claim.stance, value: displayValue(claim.value) },
+      ...{ quote: claim.quote, rank: claim.rank, reason: claim.reason },
+      echoOf: echoes.get(claim) ?? null,
+    })),
+    rulings: rulingsFor(term.claims),
+  };
+}

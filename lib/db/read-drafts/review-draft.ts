@@ -1,0 +1,108 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/actor";
+import { type ChangeWords, describeChanges } from "@/lib/domain/change-words";
+import { type Effect, effectOf } from "@/lib/domain/effect";
+import type { JsonRecord } from "@/lib/domain/json";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { type DraftDocument, draftDocumentSchema } from "@/lib/schema/draft/document";
+import type { DraftStatus } from "@/lib/schema/draft/outcomes";
+import { type DraftEdit, editsOfDraft } from "@/lib/schema/draft/to-edits";
+import type { Flaw } from "@/lib/schema/explain";
+import { readStored } from "../bundle/stored";
+import { db, type Transaction } from "../client";
+import { requireDeed } from "../write/require-deed";
+import { sectionOfKind } from "./list-drafts";
+import { loadLookups } from "./lookups";
+import { loadValueTypes, presentState } from "./present-state";
+import { readingsOf } from "./weigh-draft";
+
+/** A draft as its reviewer reads it: every change in words against what is published now, and what readers would see. */
+
+export type DraftReview = {
+  id: string;
+  section: Section;
+  slug: string | null;
+  version: number;
+  status: DraftStatus;
+  message: string | null;
+  author: string;
+  own: boolean;
+  submittedAt: string | null;
+  /** For each record that publishing would save. */
+  records: { section: Section; slug: string; isNew: boolean; changes: ChangeWords[] }[];
+  /** What stands in its way by now. */
+  flaws: Flaw[];
+  effect: Effect;
+  terms: { key: string; label: string; before: string | null; after: string | null }[];
+};
+
+export async function getReview(actor: Actor, id: string, today: string): Promise<DraftReview | null> {
+  requireDeed(actor, "review");
+  const row = await db().draft.findUnique({
+    where: { id, status: { not: "open" } },
+    include: { author: { select: { name: true } } },
+  });
+  const parsed = draftDocumentSchema.safeParse(row?.document);
+  if (!row || !parsed.success) return null;
+  const { version, status, message, recordId } = row;
+  return {
+    ...{ id, version, status, message },
+    section: sectionOfKind(row.kind),
+    author: row.author.name,
+    own: row.authorId === actor.userId,
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    ...(await differenceOf(db(), parsed.data, { recordId, baseRevision: row.baseRevision ?? 0, today })),
+  };
+}
+
+type Ground = { recordId: string | null; baseRevision: number; today: string };
+type Difference = Pick<DraftReview, "slug" | "records" | "flaws" | "effect" | "terms">;
+
+/** What publishing the document would change, in words and for readers. */
+async function differenceOf(tx: Transaction, document: DraftDocument, ground: Ground): Promise<Difference> {
+  const { recordId, baseRevision, today } = ground;
+  const edits = editsOfDraft(document, { recordId, baseRevision, types: await loadValueTypes(tx) });
+  const { section } = document;
+  const present = recordId === null ? null : await presentState(tx, { section, id: recordId });
+  return {
+    slug: present?.slug ?? null,
+    records: edits.ok ? await describeEdits(tx, edits.value) : [],
+    flaws: edits.ok ? [] : edits.error,
+    ...(await readersSee(tx, { document, present: present?.document, today })),
+  };
+}
+
+async function describeEdits(tx: Transaction, edits: readonly DraftEdit[]): Promise<DraftReview["records"]> {
+  const stored = new Map<string, JsonRecord>();
+  for (const section of SECTION_NAMES) {
+    const ids = edits.flatMap((edit) => (edit.section === section && edit.id !== null ? [edit.id] : []));
+    for (const { id, record } of ids.length > 0 ? await readStored(tx, section, { id: { in: ids } }) : [])
+      stored.set(id, record as unknown as JsonRecord);
+  }
+  return edits.flatMap(({ section, id, record }) => {
+    const before = id === null ? undefined : stored.get(id);
+    const changes = describeChanges(before ?? {}, record as unknown as JsonRecord);
+    return changes.length > 0 ? [{ section, slug: record.slug, isNew: before === undefined, changes }] : [];
+  });
+}
+
+type Seen = { document: DraftDocument; present: DraftDocument | undefined; today: string };
+
+async function readersSee(
+  tx: Transaction,
+  { document, present, today }: Seen,
+): Promise<Pick<DraftReview, "effect" | "terms">> {
+  const lookups = await loadLookups(tx, present ? [document, present] : [document]);
+  const [before, after] = [readingsOf(present, lookups, today), readingsOf(document, lookups, today)];
+  const words = (list: typeof before, key: string) => {
+    const found = list.find((reading) => reading.term.key === key);
+    return found ? `${found.display} (${found.reading.standing})` : null;
+  };
+  const labels = new Map([...before, ...after].map(({ term }) => [term.key, term.label]));
+  const terms = [...labels].map(([key, label]) => ({
+    ...{ key, label },
+    before: words(before, key),
+    after: words(after, key),
+  }));
+  return { effect: effectOf(before, after), terms: terms.filter((term) => term.before !== term.after) };
+}

@@ -1,0 +1,47 @@
+/**
+ * Where a record of any section is read, and where it is edited.
+ * Decides the addresses only; whether there is such a record is for the pages to say.
+ */
+import type { Section } from "../schema/bundle";
+import { dealHref, organizationHref, partnershipHref, sourceHref, withQuery } from "./href";
+
+/** The word for a section in the addresses of the desk. */
+const NOUNS: Readonly<Record<Section, string>> = {
+  termKinds: "term-kinds",
+  organizations: "organizations",
+  sources: "sources",
+  partnerships: "partnerships",
+  deals: "deals",
+  events: "events",
+};
+
+/** The section that an address of the desk names. @example sectionOfNoun("term-kinds") // "termKinds" */
+export function sectionOfNoun(noun: string): Section | null {
+  const found = Object.entries(NOUNS).find(([, word]) => word === noun);
+  return found ? (found[0] as Section) : null;
+}
+
+const READ_AT: Readonly<Partial<Record<Section, (slug: string) => string>>> = {
+  deals: (slug) => dealHref(slug),
+  organizations: (slug) => organizationHref(slug),
+  partnerships: (slug) => partnershipHref(slug),
+  sources: (slug) => sourceHref(slug),
+};
+
+/** The public page of a record; what has none is seen at the desk. */
+export function recordHref(section: Section, slug: string): string {
+  return READ_AT[section]?.(slug) ?? editHref(section, slug);
+}
+
+/** Where a record is edited; `draft` names one draft of it. */
+export function editHref(section: Section, slug: string, draft?: string): string {
+  return withQuery(`/edit/${NOUNS[section]}/${slug}`, { draft });
+}
+
+/** Where a new record is written. */
+export function newHref(section: Section, draft?: string): string {
+  return withQuery(`/edit/${NOUNS[section]}/new`, { draft });
+}
+
+export const reviewHref = (draft?: string) => (draft ? `/edit/review/${draft}` : "/edit/review");
+export const docketHref = (deal: string, key: string) => `/edit/terms/${deal}/${key}`;
