@@ -30,6 +30,7 @@ test.describe("a reader who looks back", () => {
   });
 
   test("can read all of it in every look", async ({ page }) => {
+    test.slow();
     for (const path of [
       `${DEAL}/revisions`,
       `${DEAL}/revisions/1`,

@@ -19,7 +19,7 @@ export class BadBody extends Error {
 /** @throws {BadBody} */
 export async function readJsonBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
   const type = request.headers.get("content-type") ?? "";
-  if (!/^application\/(\w+\+)?json\b/i.test(type))
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(type))
     throw new BadBody({ status: 415, title: "Not JSON", detail: "Send the body as application/json." });
   const parsed = parseWith(schema, parseJson(await readText(request)), "");
   if (parsed.ok) return parsed.value;
