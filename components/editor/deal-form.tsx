@@ -4,16 +4,17 @@ import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { TermReading } from "@/lib/domain/term";
+import type { Standing } from "@/lib/domain/vocabulary";
 import { blankTerm } from "@/lib/schema/draft/blank";
-import type { DraftDeal, DraftOf, DraftSource } from "@/lib/schema/draft/document";
+import type { DraftDeal, DraftOf } from "@/lib/schema/draft/document";
 import type { EditingAction } from "@/lib/schema/draft/history";
-import { newSourceRef } from "@/lib/schema/draft/to-edits";
 import { DealFacts } from "./deal-facts";
 import { focusSoon, idOf, useDesk } from "./desk-context";
 import { EventsEditor } from "./events-editor";
 import { newId } from "./new-id";
 import { NewSources } from "./new-source-fields";
 import { PartiesEditor } from "./parties-editor";
+import { homesOf, writtenPlaces } from "./source-homes";
 import { TermEditor } from "./term-editor";
 
 type DealFormProps = { document: DraftOf<"deals">; readings: readonly TermReading[] };
@@ -23,8 +24,8 @@ export function DealForm({ document, readings }: DealFormProps) {
   const { change, readOnly } = useDesk();
   const { record: deal, newSources, events } = document;
   const parties = usePartySlugs(deal);
-  const homes = useMemo(() => homesOf(deal, newSources), [deal, newSources]);
-  const written = new Set(homes.values());
+  const homes = homesOf(deal.terms, newSources);
+  const written = writtenPlaces(homes);
   return (
     <>
       <Section title="Facts" id="facts">
@@ -45,10 +46,10 @@ export function DealForm({ document, readings }: DealFormProps) {
               index={index}
               count={deal.terms.length}
               term={term}
-              reading={readings[index]}
+              {...seen(readings[index])}
               parties={parties}
               newSources={newSources}
-              homes={homes}
+              homes={homes[index] ?? ""}
             />
           ))}
         </ol>
@@ -76,29 +77,21 @@ export function DealForm({ document, readings }: DealFormProps) {
 export function OneTerm({ document, readings, termKey }: DealFormProps & { termKey: string }) {
   const { record: deal, newSources } = document;
   const parties = usePartySlugs(deal);
-  const homes = useMemo(() => homesOf(deal, newSources), [deal, newSources]);
   const index = deal.terms.findIndex((term) => (term.key || term.id) === termKey);
   const term = deal.terms[index];
   if (!term) return <p>This term is no longer in your draft of the deal.</p>;
+  const homes = homesOf(deal.terms, newSources)[index] ?? "";
   const { length: count } = deal.terms;
   return (
     <ol className="mt-6">
-      <TermEditor {...{ index, count, term, parties, newSources, homes }} reading={readings[index]} />
+      <TermEditor {...{ index, count, term, parties, newSources, homes }} {...seen(readings[index])} />
     </ol>
   );
 }
 
-/** A new source is written where it is cited first: the claim's id leads to its place. */
-function homesOf(deal: DraftDeal, newSources: readonly DraftSource[]): ReadonlyMap<string, number> {
-  const homes = new Map<string, number>();
-  const places = new Map(newSources.map((source, index) => [newSourceRef(source), index]));
-  for (const { source, id } of deal.terms.flatMap((term) => term.claims)) {
-    const index = places.get(source);
-    if (index === undefined) continue;
-    homes.set(id, index);
-    places.delete(source);
-  }
-  return homes;
+/** What readers will see of a term; a term just added has not been read yet. */
+function seen(reading: TermReading | undefined): { standing: Standing; display: string } {
+  return { standing: reading?.reading.standing ?? "unknown", display: reading?.display ?? "unknown" };
 }
 
 /** The same list as long as the parties are the same, so that terms need not be drawn again. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import type { DraftDocument } from "@/lib/schema/draft/document";
@@ -43,7 +43,8 @@ export function Desk({ session, handInAs, notices, termKey }: DeskProps) {
   const parts = { start, draftId, document, baseRevision, keeper, actions, onDone, onBehind: takeIn };
   const handIn = useHandIn(parts);
   const desk = useDeskValue({ start, document, change: dispatch, flaws: handIn.flaws, actions, readOnly });
-  const readings = useReadings(document, desk, start.today);
+  // Reading the terms anew may lag behind fast typing; the fields never do.
+  const readings = useReadings(useDeferredValue(document), desk, start.today);
   const [main = "submit"] = handInAs;
 
   function run(shortcut: Shortcut) {
@@ -87,11 +88,7 @@ export function Desk({ session, handInAs, notices, termKey }: DeskProps) {
               <OneTerm document={document} readings={readings} termKey={termKey} />
             )}
           </div>
-          {termKey === null && (
-            <div className="mt-12 xl:sticky xl:top-32 xl:max-h-[calc(100dvh-9rem)] xl:self-start xl:overflow-y-auto">
-              <PreviewPane deal={document.record} readings={readings} />
-            </div>
-          )}
+          {termKey === null && <PreviewPane deal={document.record} readings={readings} />}
         </div>
       ) : (
         <div className="max-w-3xl">

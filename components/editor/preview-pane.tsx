@@ -15,7 +15,12 @@ export function PreviewPane({ deal, readings }: { deal: DraftDeal; readings: rea
     dateWords(deal.announcedOn),
   ].filter(Boolean);
   return (
-    <section aria-labelledby="preview-title" className="border-ink border-t-2 pt-2.5">
+    <section
+      aria-labelledby="preview-title"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reachable by key
+      tabIndex={0}
+      className="mt-12 border-ink border-t-2 pt-2.5 xl:sticky xl:top-32 xl:max-h-[calc(100dvh-9rem)] xl:self-start xl:overflow-y-auto"
+    >
       <h2 id="preview-title" className="text-ink-muted text-sm">
         What readers will see
       </h2>

@@ -4,7 +4,7 @@ import { memo, type ReactNode } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { TermReading } from "@/lib/domain/term";
+import type { Standing } from "@/lib/domain/vocabulary";
 import { blankClaim } from "@/lib/schema/draft/blank";
 import type { DraftSource, DraftTerm } from "@/lib/schema/draft/document";
 import { ClaimEditor } from "./claim-editor";
@@ -15,6 +15,7 @@ import { KindField } from "./kind-field";
 import { newId } from "./new-id";
 import { RawField } from "./raw-field";
 import { RecordPicker } from "./record-picker";
+import { homeOf } from "./source-homes";
 
 const AT = ["record", "terms"];
 
@@ -22,17 +23,19 @@ type TermEditorProps = {
   index: number;
   count: number;
   term: DraftTerm;
-  reading: TermReading | undefined;
+  /** What readers will see: plain words, so that a term is drawn again only when they change. */
+  standing: Standing;
+  display: string;
   /** Slugs of the deal's parties. */
   parties: readonly string[];
   newSources: readonly DraftSource[];
-  /** Which new source is written at which claim, by the claim's id. */
-  homes: ReadonlyMap<string, number>;
+  /** Which new source is written at which of its claims; see homesOf. */
+  homes: string;
 };
 
 /** One thing the deal promises, with what each source says of it, and what readers will see. */
 export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
-  const { index, count, term, reading, parties, newSources, homes } = props;
+  const { index, count, term, standing, display, parties, newSources, homes } = props;
   const { change, kinds, readOnly } = useDesk();
   const at = [...AT, index];
   const claimsAt = [...at, "claims"];
@@ -56,7 +59,7 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
           />
         )}
       </div>
-      {reading && <TermPreview reading={reading} />}
+      <TermPreview standing={standing} display={display} />
       <TermFields at={at} term={term} parties={parties} />
       <ol className="mt-4 flex flex-col gap-4 pl-0 sm:pl-4">
         {term.claims.map((claim, claimIndex) => (
@@ -68,7 +71,7 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
             claim={claim}
             usual={kinds.get(term.kind)?.valueType}
             newSources={newSources}
-            ownSource={homes.get(claim.id)}
+            ownSource={homeOf(homes, claim.id)}
           />
         ))}
       </ol>
@@ -82,11 +85,11 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
 });
 
 /** The badge and the sentence that readers will see. */
-function TermPreview({ reading }: { reading: TermReading }): ReactNode {
+function TermPreview({ standing, display }: { standing: Standing; display: string }): ReactNode {
   return (
     <p className="mt-1 mb-3 flex flex-wrap items-baseline gap-x-3 bg-paper-sunken px-3 py-1.5">
-      <StandingBadge standing={reading.reading.standing} size="sm" />
-      <span className="min-w-0 font-serif text-lg">{reading.display}</span>
+      <StandingBadge standing={standing} size="sm" />
+      <span className="min-w-0 font-serif text-lg">{display}</span>
     </p>
   );
 }
