@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { listSitemapEntries, type SitemapEntry } from "@/lib/db/read/overview-sitemap";
 import { env, publicOrigin } from "@/lib/runtime/env";
+import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
 import {
   dealHref,
   dealsHref,
@@ -36,6 +37,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     dealsHref(),
     partnershipsHref(),
     organizationsHref(),
+    compareHref(EMPTY_COMPARISON),
     disputesHref(),
     sourcesHref(),
     methodologyHref(),

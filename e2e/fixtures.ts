@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test as base, expect, type Page } from "@playwright/test";
+import axe from "axe-core";
 
 /** What the journeys share: a check for accessibility, and the widths and themes in which it is made. */
 
@@ -28,31 +27,21 @@ export async function wear(page: Page, { width, colorScheme }: Look): Promise<vo
   await page.emulateMedia({ colorScheme });
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 type RunOnly = { type: "tag" | "rule"; values: string[] };
-type Axe = {
-  run: (
-    root: Document,
-    options: { runOnly: RunOnly; resultTypes: string[]; preload: boolean },
-  ) => Promise<{
-    violations: {
-      id: string;
-      help: string;
-      nodes: { target: unknown[]; failureSummary?: string }[];
-    }[];
-  }>;
-};
 
 /**
  * Every violation that axe finds, each with its place. Run in the page itself: through its package for Playwright, which
  * also gathers what passed, it takes three times as long.
  */
 async function violations(page: Page, runOnly: RunOnly): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async (only) => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const found = await axe.run(document, { runOnly: only, resultTypes: ["violations"], preload: false });
+    const inPage = globalThis as unknown as { axe: typeof axe };
+    const found = await inPage.axe.run(document, {
+      runOnly: only,
+      resultTypes: ["violations"],
+      preload: false,
+    });
     return found.violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}\n${failureSummary}`),
     );

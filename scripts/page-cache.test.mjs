@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addressOf, createAnswer } from "./web/answer.mjs";
 import { cacheKey, createPageCache, splitAtNonce, withNonce } from "./web/page-cache.mjs";
 
 const NONCE = "abc+/=";
@@ -71,7 +72,57 @@ describe("what may be kept", () => {
     for (const url of ["/edit/deals/new", "/login", "/_next/static/a.js", "/api/v1/bundle", "/healthz?x"]) {
       expect(cacheKey(request(url)), url).toBeNull();
     }
+    for (const url of ["/%65dit", "/EDIT/x", "//edit", "/log%69n?next=/", "/edit%2Fdeals"])
+      expect(cacheKey(request(url)), url).toBeNull();
     expect(cacheKey(request("/deals", {}, "POST"))).toBeNull();
+    expect(cacheKey(request("/api/v1/deals", { authorization: "Bearer x" }))).toBeNull();
+    expect(cacheKey(request("/%"))).not.toBeNull();
     expect(cacheKey(request("/editors-choice"))).not.toBeNull();
+  });
+});
+
+describe("who asks", () => {
+  const asking = (url, headers = {}) => ({
+    url,
+    method: "GET",
+    headers,
+    socket: { remoteAddress: "10.0.0.9" },
+  });
+  const answering = {
+    setHeader() {},
+    getHeaderNames: () => [],
+    once() {},
+    removeHeader() {},
+    getHeader() {},
+    end() {},
+  };
+
+  async function seenBy(request, { dev = false } = {}) {
+    let seen;
+    const render = async (asked, response) => {
+      seen = { ...asked.headers };
+      response.end();
+    };
+    await createAnswer({ render, cache: listeningCache(), dev })(request, { ...answering });
+    return seen;
+  }
+
+  it("is not even told to what renders a page that may be kept", async () => {
+    for (const dev of [true, false]) {
+      expect((await seenBy(asking("/deals", { cookie: "session=1" }), { dev })).cookie).toBeUndefined();
+      expect((await seenBy(asking("/edit", { cookie: "session=1" }), { dev })).cookie).toBe("session=1");
+    }
+  });
+
+  it("has the address of the connection, whatever they say", async () => {
+    const smuggled = { "x-entente-address": "1.1.1.1", "x-forwarded-for": "1.1.1.1" };
+    expect((await seenBy(asking("/login", smuggled)))["x-entente-address"]).toBe("10.0.0.9");
+  });
+
+  it("has, behind a proxy, the address that the proxy adds", () => {
+    const request = asking("/login", { "x-forwarded-for": "1.1.1.1, 203.0.113.7" });
+    expect(addressOf(request, { proxied: true })).toBe("203.0.113.7");
+    expect(addressOf(request, { proxied: false })).toBe("10.0.0.9");
+    expect(addressOf(asking("/login"), { proxied: true })).toBe("10.0.0.9");
   });
 });

@@ -9,6 +9,7 @@ import { createProgress } from "./shell/progress.mjs";
 import { build } from "./steps/build.mjs";
 import { openDatabase, openSecret } from "./steps/database.mjs";
 import { howToSignIn, seed } from "./steps/database-program.mjs";
+import { openAppLogin, setDeskRules } from "./steps/desk.mjs";
 import { generate } from "./steps/generate.mjs";
 import { checkNode, install } from "./steps/install.mjs";
 import { migrate } from "./steps/migrate.mjs";
@@ -28,8 +29,9 @@ async function startDatabase(settings) {
 }
 
 async function serve(settings, database) {
+  await setDeskRules(database.url, settings);
   const env = {
-    DATABASE_URL: database.url,
+    DATABASE_URL: settings.databaseUrl ?? (await openAppLogin(database.url, settings)),
     ENTENTE_SECRET: openSecret(settings),
     ENTENTE_URL: settings.publicUrl,
   };

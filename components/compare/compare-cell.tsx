@@ -122,7 +122,7 @@ function Others({ others, clocks }: { others: readonly TermView[]; clocks: Clock
     ...(coming.length > 0 ? [`${coming.length} yet to begin`] : []),
   ];
   return (
-    <Disclosure summary={parts.join(", ")}>
+    <Disclosure summary={parts.join(", ")} className="no-print">
       <ul className="flex flex-col gap-2 text-ink-muted text-sm">
         {others.map((term) => (
           <li key={keyOf(term)}>

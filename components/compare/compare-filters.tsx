@@ -28,13 +28,15 @@ export function CompareFilters({ search, view }: CompareFiltersProps) {
   return (
     <div className="no-print flex flex-col gap-2">
       <p className="flex flex-wrap items-center gap-x-5 gap-y-1">
-        <TextLink
-          href={compareHref(search, { differences: !search.differences })}
-          scroll={false}
-          className="hit inline-flex items-center"
-        >
-          {search.differences ? `Show all ${rows} rows` : `Only the ${differing} that differ`}
-        </TextLink>
+        {(search.differences || (differing > 0 && differing < rows)) && (
+          <TextLink
+            href={compareHref(search, { differences: !search.differences })}
+            scroll={false}
+            className="hit inline-flex items-center"
+          >
+            {search.differences ? `Show all ${rows} rows` : `Only the ${differing} that differ`}
+          </TextLink>
+        )}
         <span className="text-ink-muted text-sm">
           {differing} of {rows} {rows === 1 ? "kind" : "kinds"} of term{" "}
           {differing === 1 ? "differs" : "differ"}

@@ -21,34 +21,52 @@ import { ThenAndNow } from "./then-and-now";
 type ComparePageProps = { view: CompareView; search: CompareSearch; origin: string };
 
 /** A comparison: its columns, its rows, its figures, what became of each term, and how to take it away. */
-export function ComparePage({ view, search, origin }: ComparePageProps) {
-  const { columns, problems, thenAndNow } = view;
-  const permalink = `${origin}${compareHref(search)}`;
-  const title = compareTitle(view);
-  const none = columns.length === 0;
+export function ComparePage(props: ComparePageProps) {
+  const { view, search, origin } = props;
   return (
     <div className="compare-page">
+      {view.columns.length === 0 ? <Beginning {...props} /> : <Comparison {...props} />}
+      <p className="mt-6 hidden text-sm print:block">{`${origin}${compareHref(search)}`}</p>
+    </div>
+  );
+}
+
+/** Nothing chosen yet, or nothing of it to be shown: where one may begin. */
+function Beginning({ view, search }: ComparePageProps) {
+  return (
+    <>
       <PageHeader
-        kicker={none ? undefined : "Comparison"}
+        title="Compare terms"
+        standfirst="Any deals and partnerships, at any dates, side by side: what one has that the other does not, and what was given up when."
+      />
+      <CompareProblems problems={view.problems} search={search} />
+      <div className="mt-6 flex flex-col gap-5">
+        <AddColumn search={search} />
+        <SuggestedSets search={search} />
+      </div>
+    </>
+  );
+}
+
+function Comparison({ view, search, origin }: ComparePageProps) {
+  const { problems, thenAndNow } = view;
+  const title = compareTitle(view);
+  return (
+    <>
+      <PageHeader
+        kicker="Comparison"
         title={title}
-        standfirst={
-          none
-            ? "Any deals and partnerships, at any dates, side by side: what one has that the other does not, and what was given up when."
-            : undefined
-        }
         meta={
-          search.changeSet !== null && (
-            <span>Frozen: the record as change set {search.changeSet} left it</span>
-          )
+          search.changeSet !== null && <span>Frozen: the record as change set {view.changeSet} left it</span>
         }
-        actions={none ? undefined : <TakeAway view={view} search={search} permalink={permalink} />}
+        actions={<TakeAway view={view} search={search} permalink={`${origin}${compareHref(search)}`} />}
       />
       <CompareProblems problems={problems} search={search} />
       <div className="mt-6 flex flex-col gap-5">
         <AddColumn search={search} />
-        {none ? <SuggestedSets search={search} /> : <CompareFilters search={search} view={view} />}
+        <CompareFilters search={search} view={view} />
       </div>
-      {!none && <Matrix view={view} search={search} />}
+      <Matrix view={view} search={search} />
       {thenAndNow.length > 0 && (
         <Section
           title="Then and now"
@@ -60,23 +78,18 @@ export function ComparePage({ view, search, origin }: ComparePageProps) {
           ))}
         </Section>
       )}
-      {!none && (
-        <Section
-          title="Figures made comparable"
-          id="figures"
-          lead="Per year, per gigawatt, per chip and as a share of the column’s total. Sums are spread evenly; currencies are never added; what an input is not known for is undetermined and counts nowhere."
-        >
-          <CompareFigures view={view} />
-        </Section>
-      )}
-      {!none && (
-        <Section title="Other comparisons" id="other" className="no-print">
-          <SuggestedSets search={search} />
-        </Section>
-      )}
-      <p className="mt-6 hidden text-sm print:block">{permalink}</p>
-      {!none && <RememberComparison href={compareHref(search)} title={title} />}
-    </div>
+      <Section
+        title="Figures made comparable"
+        id="figures"
+        lead="Per year, per gigawatt, per chip and as a share of the column’s total. Sums are spread evenly; currencies are never added; what an input is not known for is undetermined and counts nowhere."
+      >
+        <CompareFigures view={view} />
+      </Section>
+      <Section title="Other comparisons" id="other" className="no-print">
+        <SuggestedSets search={search} />
+      </Section>
+      <RememberComparison href={compareHref(search)} title={title} />
+    </>
   );
 }
 

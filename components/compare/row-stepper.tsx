@@ -36,9 +36,9 @@ export function RowStepper({ rows }: RowStepperProps) {
       <Button size="sm" onClick={() => step(-1)} disabled={place === 0}>
         ← <span className="sr-only">Previous row</span>
       </Button>
-      <label className="min-w-0 flex-1">
-        <span className="sr-only">Row</span>
+      <div className="min-w-0 flex-1">
         <select
+          aria-label="Row"
           value={kind}
           onChange={(event) => setAt(rows.findIndex((row) => row.kind === event.target.value))}
           className="hit w-full rounded-sm border border-rule-strong bg-paper-raised px-2 py-1"
@@ -49,7 +49,7 @@ export function RowStepper({ rows }: RowStepperProps) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <Button size="sm" onClick={() => step(1)} disabled={place === last}>
         <span className="sr-only">Next row</span> →
       </Button>

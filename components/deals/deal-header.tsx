@@ -33,11 +33,11 @@ export function DealHeader({ deal, clocks, permalink }: DealHeaderProps) {
         actions={
           <>
             <CopyButton text={permalink} label="Copy permalink" />
-            <ButtonLink href={revisionsHref("deals", slug)} size="sm">
-              History
-            </ButtonLink>
             <ButtonLink href={compareSubjectsHref([slug], clocks)} size="sm">
               Compare this
+            </ButtonLink>
+            <ButtonLink href={revisionsHref("deals", slug)} size="sm">
+              History
             </ButtonLink>
             <ButtonLink
               href={apiHref(`deals/${slug}`, clocks)}

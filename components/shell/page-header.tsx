@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WholeWords } from "@/components/ui/whole-words";
 
 type PageHeaderProps = {
   title: ReactNode;
@@ -19,7 +20,7 @@ export function PageHeader({ title, kicker, standfirst, meta, actions }: PageHea
       <div className="min-w-0">
         {kicker && <p className="mb-1.5 font-medium text-accent text-sm">{kicker}</p>}
         <h1 className="max-w-[28ch] font-semibold font-serif text-3xl tracking-[-0.01em] md:max-w-[36ch] md:text-4xl">
-          {title}
+          {typeof title === "string" ? <WholeWords text={title} /> : title}
         </h1>
         {standfirst && <p className="mt-3 max-w-measure font-serif text-ink-muted text-xl">{standfirst}</p>}
         {meta && (

@@ -14,7 +14,7 @@ test.describe("a reader who compares", () => {
     await expect(row).toContainText(
       "Exclusive on 1 June 2024; right of first refusal on 1 February 2025; non-exclusive on 1 June 2026; loosened.",
     );
-    await expect(page.getByRole("heading", { name: "Then and now" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Then and now", exact: true })).toBeVisible();
     await page.goto("/compare");
     await expect(page.getByRole("region", { name: "Recently compared" })).toContainText(
       "Microsoft–OpenAI, then and now",
@@ -47,6 +47,7 @@ test.describe("a reader who compares", () => {
     await expect(page.locator('td[data-state="unknown"]').first()).toContainText("Unknown");
     await expect(page.getByText("Not disclosed", { exact: true }).first()).toBeAttached();
     await expect(page.locator('td[data-state="known"]').first()).toBeVisible();
+    await page.goto(THEN_AND_NOW);
     await page.getByRole("link", { name: /^Only the \d+ that differ/ }).click();
     await expect(page).toHaveURL(/differences=1/);
     await expect(page.getByRole("link", { name: /^Show all \d+ rows/ })).toBeVisible();

@@ -13,6 +13,7 @@ const COLLECTIONS = {
   partnership: "partnerships",
   organization: "organizations",
   source: "sources",
+  event: "events",
 } as const;
 type Kind = keyof typeof COLLECTIONS;
 
@@ -45,10 +46,12 @@ export function respondAbsent(request: Request, asked: Asked, absence: Absence):
 
 /** 308 to the record's present address, with the query as it was. */
 export function respondMoved(request: Request, { kind, slug }: Asked): Response {
-  const location = withQuery(
-    `/api/v1/${COLLECTIONS[kind]}/${slug}`,
-    rawFrom(new URL(request.url).searchParams),
-  );
+  return respondElsewhere(request, `${COLLECTIONS[kind]}/${slug}`);
+}
+
+/** 308 to another address of the API, with the query as it was. */
+export function respondElsewhere(request: Request, path: string): Response {
+  const location = withQuery(`/api/v1/${path}`, rawFrom(new URL(request.url).searchParams));
   return new Response(null, {
     status: 308,
     headers: { Location: location, "Access-Control-Allow-Origin": "*" },

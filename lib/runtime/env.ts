@@ -45,6 +45,7 @@ export const envSchema = z.object({
   ENTENTE_OIDC_ISSUER: optional(z.string().refine(isIssuer)),
   ENTENTE_OIDC_CLIENT_ID: optional(z.string().refine((id) => id.trim() !== "")),
   ENTENTE_OIDC_CLIENT_SECRET: optional(z.string().refine((secret) => secret.trim() !== "")),
+  ENTENTE_FOUR_EYES: optional(z.enum(["0", "1"])),
   LOG_LEVEL: optional(z.enum(["debug", "info", "warn", "error"])),
   ENTENTE_TODAY: optional(z.string().refine(isDay)),
 });

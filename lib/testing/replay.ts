@@ -20,14 +20,21 @@ import { perSection } from "@/lib/schema/located";
  */
 
 type PastRevision = { id: string; section: Section; number: number; state: unknown };
-type PastSave = { kind: ChangeNote["kind"]; message: string; hash: string; revisions: PastRevision[] };
+type PastSave = {
+  kind: ChangeNote["kind"];
+  message: string;
+  authorId: string | null;
+  createdAt: Date;
+  hash: string;
+  revisions: PastRevision[];
+};
 
 /** Every change set with what it saved, oldest first. */
 export async function readHistory(): Promise<PastSave[]> {
   const changeSets = await db().changeSet.findMany({
     orderBy: { number: "asc" },
     select: {
-      ...{ kind: true, message: true, hash: true },
+      ...{ kind: true, message: true, authorId: true, createdAt: true, hash: true },
       revisions: {
         orderBy: { position: "asc" },
         select: { number: true, state: true, record: { select: { id: true, kind: true } } },
@@ -45,6 +52,8 @@ export async function readHistory(): Promise<PastSave[]> {
 
 /** Makes the saves again, in order; answers the hash of the last. */
 export async function replay(history: readonly PastSave[]): Promise<string | undefined> {
+  for (const id of new Set(history.flatMap(({ authorId }) => authorId ?? [])))
+    await db().user.create({ data: { id, name: id, email: `${id}@example.org` } });
   const live = new Map<string, { slug: string; shortId: string; position: number }>();
   for (const save of history)
     await db().$transaction((tx) => replaySave(tx, save, live), { timeout: 60_000 });
@@ -54,11 +63,8 @@ export async function replay(history: readonly PastSave[]): Promise<string | und
 
 type Live = Map<string, { slug: string; shortId: string; position: number }>;
 
-async function replaySave(
-  tx: Transaction,
-  { kind, message, revisions }: PastSave,
-  live: Live,
-): Promise<void> {
+async function replaySave(tx: Transaction, save: PastSave, live: Live): Promise<void> {
+  const { kind, message, authorId, createdAt, revisions } = save;
   const changes = perSection(() => []) as Changes;
   const removals: Removal[] = [];
   for (const section of SECTION_NAMES) {
@@ -71,7 +77,7 @@ async function replaySave(
   for (const { id } of changesOf(changes)) await tx.tombstone.deleteMany({ where: { recordId: id } });
   const order = revisions.map(({ id }) => id);
   removals.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  await saveRecords(tx, changes, { note: { kind, message, authorId: null }, removals });
+  await saveRecords(tx, changes, { note: { kind, message, authorId, savedAt: createdAt }, removals });
   for (const { id } of removals) live.delete(id);
 }
 

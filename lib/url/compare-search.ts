@@ -29,7 +29,11 @@ export const MOST_COLUMNS = 8;
 export type AskedColumn = { asked: string; slug: string; on: string | null };
 
 /** Columns stay as written: a bad one is shown with what is wrong with it, beside the good ones. */
-const columnTexts: Param<readonly string[]> = { many: true, initial: [], parse: (texts) => ok([...texts]) };
+const columnTexts: Param<readonly string[]> = {
+  many: true,
+  initial: [],
+  parse: (texts) => ok(texts.map((text) => text.trim())),
+};
 
 export const COMPARE_PARAMS = {
   c: columnTexts,
@@ -59,8 +63,7 @@ export function readCompareSearch(raw: RawParams): { search: CompareSearch; note
 export function readColumns(texts: readonly string[]): AskedColumns {
   const columns: AskedColumn[] = [];
   const faults: ColumnFault[] = [];
-  for (const text of texts) {
-    const asked = text.trim();
+  for (const asked of texts) {
     const column = readColumn(asked);
     const fault = column.ok ? placeFault(column.value, columns) : column.error;
     if (column.ok && fault === null) columns.push(column.value);

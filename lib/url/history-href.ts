@@ -88,3 +88,6 @@ const place = one<number | null>(null, (text): Result<number | null> => {
 
 export const BEFORE_PARAM = { before: place } as const;
 export const AFTER_PARAM = { after: place } as const;
+
+/** The list of a deal's revisions in the API: `cursor` is the number before which the page begins. */
+export const REVISIONS_API_PARAMS = { cursor: place } as const;

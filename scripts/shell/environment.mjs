@@ -68,6 +68,10 @@ export const RULES = {
     wants: "the secret that the issuer gave for ENTENTE_OIDC_CLIENT_ID",
     holds: (value) => value.trim() !== "",
   },
+  ENTENTE_FOUR_EYES: {
+    wants: "1, or 0 as when it is not set",
+    holds: (value) => value === "1" || value === "0",
+  },
   LOG_LEVEL: {
     wants: "one of debug, info, warn, error",
     holds: (value) => ["debug", "info", "warn", "error"].includes(value),
@@ -134,6 +138,7 @@ export function parseEnvironment(variables, { dev = false } = {}) {
     dataDir: resolve(ROOT, filled.ENTENTE_DATA_DIR),
     publicUrl: publicUrl.replace(/\/$/, ""),
     secret: given.ENTENTE_SECRET ?? null,
+    fourEyes: given.ENTENTE_FOUR_EYES === "1",
   };
 }
 

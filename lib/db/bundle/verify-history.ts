@@ -1,49 +1,83 @@
 import "server-only";
 import type { Flaw } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
-import { changeSetHash, contentHashOf } from "../write/canonical";
+import { changeSetHash, contentHashOf, sha256 } from "../write/canonical";
 
 /**
- * Whether the history is whole: every state hashes to what was written down, every change set to the one before it,
+ * Whether the history is whole: every state hashes to what was written down, every change set (who, when, why, what) to the one before it,
  * and revisions count 1, 2, 3 … without a gap.
  */
 
 const PAGE = 500;
 
-type ChangeSetRow = { id: string; number: number; previousHash: string | null; hash: string };
-type RevisionRow = { position: number; number: number; state: unknown; contentHash: string };
+type ChangeSetRow = {
+  id: string;
+  number: number;
+  kind: string;
+  message: string;
+  authorId: string | null;
+  createdAt: Date;
+  previousHash: string | null;
+  hash: string;
+};
+type RevisionRow = { kind: string; position: number; number: number; state: unknown; contentHash: string };
+
+/** What is carried from one change set to the next. */
+type Chain = {
+  previousHash: string | null;
+  /** Hashes made before they vouched for author, time and message are taken only up to the first that does. */
+  early: boolean;
+};
 
 export async function verifyHistory(tx: Transaction): Promise<Flaw[]> {
   const changeSets = await tx.changeSet.findMany({
     orderBy: { number: "asc" },
-    select: { id: true, number: true, previousHash: true, hash: true },
+    select: {
+      ...{ id: true, number: true, kind: true, message: true, authorId: true, createdAt: true },
+      ...{ previousHash: true, hash: true },
+    },
   });
   const flaws: Flaw[] = [];
-  let previousHash: string | null = null;
+  const chain: Chain = { previousHash: null, early: true };
   for (const changeSet of changeSets) {
-    flaws.push(...(await verifyChangeSet(tx, changeSet, previousHash)));
-    previousHash = changeSet.hash;
+    flaws.push(...(await verifyChangeSet(tx, changeSet, chain)));
+    chain.previousHash = changeSet.hash;
   }
   return [...flaws, ...(await verifyNumbers(tx))];
 }
 
-async function verifyChangeSet(
-  tx: Transaction,
-  changeSet: ChangeSetRow,
-  previousHash: string | null,
-): Promise<Flaw[]> {
+async function verifyChangeSet(tx: Transaction, changeSet: ChangeSetRow, chain: Chain): Promise<Flaw[]> {
   const flaws: Flaw[] = [];
   const place = `change-sets/${changeSet.number}`;
-  const hashes: string[] = [];
-  for await (const { position, state, contentHash } of revisionsOf(tx, changeSet.id)) {
-    hashes.push(contentHash);
-    if (contentHashOf(state) === contentHash) continue;
-    flaws.push({ path: `${place}/${position}`, message: "the revision's state does not match its hash" });
+  const revisions: Omit<RevisionRow, "state">[] = [];
+  for await (const { state, ...revision } of revisionsOf(tx, changeSet.id)) {
+    revisions.push(revision);
+    if (contentHashOf(state) === revision.contentHash) continue;
+    const path = `${place}/${revision.position}`;
+    flaws.push({ path, message: "the revision's state does not match its hash" });
   }
-  if (changeSet.previousHash !== previousHash)
+  if (changeSet.previousHash !== chain.previousHash)
     flaws.push({ path: place, message: "does not follow the change set before it" });
-  if (changeSet.hash === changeSetHash(changeSet.previousHash, hashes)) return flaws;
-  return [...flaws, { path: place, message: "its hash does not match its revisions" }];
+  if (isSealed(changeSet, revisions, chain)) return flaws;
+  return [...flaws, { path: place, message: "its hash does not match what it says and its revisions" }];
+}
+
+function isSealed(
+  { previousHash, hash, createdAt, ...note }: ChangeSetRow,
+  revisions: readonly Omit<RevisionRow, "state">[],
+  chain: Chain,
+): boolean {
+  const { kind, message, authorId } = note;
+  if (hash === changeSetHash(previousHash, { kind, message, authorId, savedAt: createdAt, revisions })) {
+    chain.early = false;
+    return true;
+  }
+  return chain.early && hash === earlyHash(previousHash, revisions);
+}
+
+/** As change sets were hashed at first: over the contents alone. */
+function earlyHash(previousHash: string | null, revisions: readonly { contentHash: string }[]): string {
+  return sha256([previousHash ?? "", ...revisions.map(({ contentHash }) => contentHash)].join("\n"));
 }
 
 async function* revisionsOf(tx: Transaction, changeSetId: string): AsyncGenerator<RevisionRow> {
@@ -51,10 +85,13 @@ async function* revisionsOf(tx: Transaction, changeSetId: string): AsyncGenerato
     const page = await tx.revision.findMany({
       where: { changeSetId, position: { gte: from, lt: from + PAGE } },
       orderBy: { position: "asc" },
-      select: { position: true, number: true, state: true, contentHash: true },
+      select: {
+        ...{ position: true, number: true, state: true, contentHash: true },
+        record: { select: { kind: true } },
+      },
     });
     if (page.length === 0) return;
-    yield* page;
+    yield* page.map(({ record, ...revision }) => ({ ...revision, kind: record.kind }));
   }
 }
 

@@ -75,6 +75,20 @@ const TAMPERINGS: readonly Tampering[] = [
     path: "change-sets/1",
     message: /^does not follow the change set before it$/,
   },
+  {
+    name: "why something was saved",
+    sql: `ALTER TABLE change_sets DISABLE TRIGGER USER; UPDATE change_sets SET message = 'Forged'; ALTER TABLE change_sets ENABLE TRIGGER USER`,
+    undo: `ALTER TABLE change_sets DISABLE TRIGGER USER; UPDATE change_sets SET message = 'Test'; ALTER TABLE change_sets ENABLE TRIGGER USER`,
+    path: "change-sets/1",
+    message: /^its hash does not match what it says and its revisions$/,
+  },
+  {
+    name: "when it was saved",
+    sql: `ALTER TABLE change_sets DISABLE TRIGGER USER; UPDATE change_sets SET created_at = created_at - interval '1 day'; ALTER TABLE change_sets ENABLE TRIGGER USER`,
+    undo: `ALTER TABLE change_sets DISABLE TRIGGER USER; UPDATE change_sets SET created_at = created_at + interval '1 day'; ALTER TABLE change_sets ENABLE TRIGGER USER`,
+    path: "change-sets/1",
+    message: /^its hash does not match what it says and its revisions$/,
+  },
 ];
 
 async function run(sql: string): Promise<void> {

@@ -132,9 +132,3 @@ export async function withdrawnSubjects(slugs: readonly string[]): Promise<Map<s
   });
   return new Map(rows.map(({ slug, reason }) => [slug, reason]));
 }
-
-/** Number of the newest change set; 0 in an empty record. */
-export async function newestChangeSet(): Promise<number> {
-  const { _max } = await db().changeSet.aggregate({ _max: { number: true } });
-  return _max.number ?? 0;
-}

@@ -10,22 +10,26 @@ import { type AskedColumn, type CompareSearch, FEWEST_COLUMNS, readColumns } fro
 import type { CompareColumnView, CompareProblem, CompareView } from "@/lib/views/compare";
 import { toColumnFiguresView, toCompareRowView, toThenAndNowView } from "../map/compare";
 import { toDealTerms } from "../map/term-view";
+import { findSubjectsAt } from "./compare-at";
 import {
   type ComparedDeal,
   type FoundSubject,
   findSubjects,
-  newestChangeSet,
+  type NearMatch,
   similarSubjects,
   withdrawnSubjects,
 } from "./compare-subjects";
+import { getNewestChangeSet } from "./record-at";
 
 /** A comparison as its address asks for it: good columns with their rows, bad ones with what is wrong. */
 export async function getComparison(search: CompareSearch, today: Day): Promise<CompareView> {
   const { columns: asked, faults } = readColumns(search.c);
   const slugs = [...new Set(asked.map(({ slug }) => slug))];
-  const [found, newest] = await Promise.all([findSubjects(slugs), newestChangeSet()]);
+  const newest = (await getNewestChangeSet()) ?? 0;
+  const pinned = search.changeSet !== null && search.changeSet <= newest ? search.changeSet : null;
+  const found = await (pinned === null ? findSubjects(slugs) : findSubjectsAt(pinned, slugs));
   const missing = slugs.filter((slug) => !found.has(slug));
-  const [near, withdrawn] = await Promise.all([similarSubjects(missing), withdrawnSubjects(missing)]);
+  const missed = pinned === null ? await missedNow(missing) : missedThen(missing, pinned);
   const placed = asked.map((column) =>
     placeColumn({ column, subject: found.get(column.slug), search, today }),
   );
@@ -33,9 +37,14 @@ export async function getComparison(search: CompareSearch, today: Day): Promise<
   const problems: CompareProblem[] = [
     ...faults.map((fault) => ({ ...fault, near: [] })),
     ...placed.flatMap(({ problem }) => (problem ? [problem] : [])),
-    ...missing.map((slug) => missingProblem(slug, near.get(slug) ?? [], withdrawn.get(slug) ?? null)),
+    ...asked.flatMap(({ asked: text, slug }) => {
+      const problem = missed.get(slug);
+      return problem ? [{ ...problem, asked: text }] : [];
+    }),
+    ...(pinned === search.changeSet ? [] : [noSuchChangeSet(search, newest)]),
+    ...tooFew(columns.length, search),
   ];
-  return toView({ search, columns, problems: [...problems, ...tooFew(columns.length, search)], newest });
+  return toView({ search, columns, problems, changeSet: pinned ?? newest });
 }
 
 type Placed = { asked: AskedColumn; column: CompareColumn };
@@ -79,22 +88,46 @@ function notYetKnown(
   };
 }
 
-function missingProblem(
-  slug: string,
-  candidates: readonly { slug: string; label: string }[],
-  withdrawn: string | null,
-): CompareProblem {
-  if (withdrawn !== null)
-    return { asked: slug, message: `This record was withdrawn: ${withdrawn}`, near: [] };
+type Missed = Map<string, Omit<CompareProblem, "asked">>;
+
+/** Slugs that name nothing now: withdrawn, or never there, with what may have been meant. */
+async function missedNow(slugs: readonly string[]): Promise<Missed> {
+  const [near, withdrawn] = await Promise.all([similarSubjects(slugs), withdrawnSubjects(slugs)]);
+  return new Map(
+    slugs.map((slug) => {
+      const reason = withdrawn.get(slug);
+      return [
+        slug,
+        reason === undefined
+          ? neverThere(slug, near.get(slug) ?? [])
+          : { message: `This record was withdrawn: ${reason}`, near: [] },
+      ];
+    }),
+  );
+}
+
+function neverThere(slug: string, candidates: readonly NearMatch[]): Omit<CompareProblem, "asked"> {
   const names = candidates.map((candidate) => candidate.slug);
   const near = nearMatches(slug, names, NEAR_SHOWN).flatMap((match) =>
     candidates.filter((one) => one.slug === match),
   );
-  return {
-    asked: slug,
-    message: `No deal or partnership is called “${slug}”.${near.length > 0 ? " Perhaps one of these is meant." : " Look for it in the list of deals or of partnerships."}`,
-    near,
-  };
+  const advice =
+    near.length > 0
+      ? "Perhaps one of these is meant."
+      : "Look for it in the list of deals or of partnerships.";
+  return { message: `No deal or partnership is called “${slug}”. ${advice}`, near };
+}
+
+/** A pinned comparison must not change with what is published later: it names nothing of today. */
+function missedThen(slugs: readonly string[], changeSet: number): Missed {
+  const message = (slug: string) =>
+    `The record had no deal or partnership called “${slug}” after change set ${changeSet}. Leave “changeSet” out to look for it in the record of today.`;
+  return new Map(slugs.map((slug) => [slug, { message: message(slug), near: [] }]));
+}
+
+function noSuchChangeSet({ changeSet }: CompareSearch, newest: number): CompareProblem {
+  const message = `There is no change set ${changeSet} yet; the newest is ${newest}. The record as it stands now is shown.`;
+  return { asked: `changeSet=${changeSet}`, message, near: [] };
 }
 
 const NEAR_SHOWN = 5;
@@ -118,10 +151,10 @@ type Parts = {
   search: CompareSearch;
   columns: readonly Placed[];
   problems: readonly CompareProblem[];
-  newest: number;
+  changeSet: number;
 };
 
-function toView({ search, columns: placed, problems, newest }: Parts): CompareView {
+function toView({ search, columns: placed, problems, changeSet }: Parts): CompareView {
   const columns = placed.map(({ column }) => column);
   const rows = compareColumns(columns);
   return {
@@ -138,7 +171,7 @@ function toView({ search, columns: placed, problems, newest }: Parts): CompareVi
     figures: columns.map(({ terms }) => toColumnFiguresView(terms)),
     thenAndNow: thenAndNowOf(columns).map(toThenAndNowView),
     problems,
-    changeSet: newest,
+    changeSet,
   };
 }
 

@@ -31,7 +31,19 @@ export function contentHashOf(state: unknown): string {
   return sha256(canonicalJson(state));
 }
 
-/** The hash of a change set: over the one before it and the contents of its own revisions, in order. */
-export function changeSetHash(previousHash: string | null, contentHashes: readonly string[]): string {
-  return sha256([previousHash ?? "", ...contentHashes].join("\n"));
+/** All that the hash of a change set vouches for beside the one before it: who, when, why, and what became of what. */
+export type Sealed = {
+  kind: string;
+  message: string;
+  authorId: string | null;
+  savedAt: Date;
+  /** In their order. */
+  revisions: readonly { kind: string; number: number; contentHash: string }[];
+};
+
+/** The hash of a change set: nothing it says can be changed without changing every hash after it. */
+export function changeSetHash(previousHash: string | null, sealed: Sealed): string {
+  const { revisions, savedAt, ...note } = sealed;
+  const lines = revisions.map(({ kind, number, contentHash }) => `${kind} ${number} ${contentHash}`);
+  return sha256(canonicalJson({ previousHash, ...note, savedAt: savedAt.toISOString(), revisions: lines }));
 }

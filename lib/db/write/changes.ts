@@ -38,7 +38,13 @@ export type Removal = {
 export type Changes = { [S in Section]: Change<S>[] };
 
 /** Who saves what, in words; stands in the change set. */
-export type ChangeNote = { kind: ChangeSetKind; message: string; authorId: string | null };
+export type ChangeNote = {
+  kind: ChangeSetKind;
+  message: string;
+  authorId: string | null;
+  /** Now, unless an old save is made again. */
+  savedAt?: Date;
+};
 
 export const RECORD_KINDS: Readonly<Record<Section, RecordKind>> = {
   termKinds: "term_kind",

@@ -6,7 +6,8 @@ import type { Transaction } from "../client";
 import type { Removal } from "./changes";
 import type { PublishOutcome, RecordName } from "./edits";
 import { lockWriting } from "./lock";
-import { inSave, requireDeed, saveEdits } from "./publish";
+import { inSave, saveEdits } from "./publish";
+import { requireDeed } from "./require-deed";
 
 /**
  * Takes one record out of what is published, with the reason that will stand in its place.

@@ -15,7 +15,12 @@ export type RecordEdit<S extends Section = Section> = {
   [K in S]: { section: K; id: string | null; baseRevision: number; record: BundleRecords[K] };
 }[S];
 
-export type Save = { edits: readonly RecordEdit[]; message: string };
+export type Save = {
+  edits: readonly RecordEdit[];
+  message: string;
+  /** A stale base is refused, even when nothing overlaps: for writers that asked for exactly that. */
+  strict?: boolean;
+};
 
 export type SavedRevision = { section: Section; slug: string; id: string; revision: number };
 

@@ -12,8 +12,9 @@ import type { Transaction } from "../client";
 import { removalOf } from "./delete-record";
 import type { PublishOutcome, RecordEdit } from "./edits";
 import { lockWriting } from "./lock";
-import { inSave, requireDeed, saveEdits } from "./publish";
+import { inSave, saveEdits } from "./publish";
 import { followRenaming, listReferencers, type Renaming } from "./referencers";
+import { requireDeed } from "./require-deed";
 
 /**
  * Two records that are one: everything that names the one names the other from now on, in one change set, and the

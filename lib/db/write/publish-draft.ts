@@ -14,7 +14,8 @@ import { recordHref } from "@/lib/url/record-href";
 import { db, type Transaction } from "../client";
 import { loadValueTypes, presentState, stateAt } from "../read-drafts/present-state";
 import type { PublishOutcome, RecordEdit } from "./edits";
-import { publishWithin, requireDeed } from "./publish";
+import { publishWithin } from "./publish";
+import { requireDeed } from "./require-deed";
 
 /**
  * A draft's way out: published, or handed in for review. Publishing and marking it published are one transaction, so that

@@ -1,12 +1,12 @@
 import "server-only";
-import { type Actor, type Deed, may } from "@/lib/domain/actor";
-import { AppError } from "@/lib/runtime/app-error";
+import type { Actor } from "@/lib/domain/actor";
 import { db, type Transaction } from "../client";
 import type { ChangeNote, Removal } from "./changes";
 import { type Planned, type PublishOutcome, parseSave, type Save } from "./edits";
 import { lockWriting } from "./lock";
 import { planSave } from "./plan-save";
 import { rebaseEdits } from "./rebase";
+import { requireDeed } from "./require-deed";
 import { saveRecords } from "./save-records";
 
 /**
@@ -52,13 +52,6 @@ export async function publishWithin(tx: Transaction, actor: Actor, save: Save): 
   return saveEdits(tx, save, { kind: "edit", authorId });
 }
 
-/** Whoever saves must be allowed to; the answer is who it is. */
-export function requireDeed(actor: Actor, deed: Deed): string {
-  if (!may(actor.role, deed))
-    throw new AppError("forbidden", "Only editors publish. Send your draft to review instead.");
-  return actor.userId;
-}
-
 /** What a save may do beside edits: bring deleted records back, and take records out. */
 export type Besides = { revived?: readonly Planned[]; removals?: readonly Removal[] };
 
@@ -70,7 +63,11 @@ export async function saveEdits(
 ): Promise<PublishOutcome> {
   const parsed = parseSave(save);
   if (!parsed.ok) return { ok: false, reason: "invalid", flaws: parsed.flaws };
-  const { planned, flaws, conflicts, present, merged } = await rebaseEdits(tx, parsed.save.edits);
+  const { planned, flaws, conflicts, present, merged } = await rebaseEdits(
+    tx,
+    parsed.save.edits,
+    save.strict,
+  );
   if (flaws.length > 0) return { ok: false, reason: "invalid", flaws };
   if (present.length > 0) return { ok: false, reason: "stale", conflicts, present };
   const removals = save.removals ?? [];

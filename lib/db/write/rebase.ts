@@ -23,7 +23,11 @@ export type Rebased = {
   merged: boolean;
 };
 
-export async function rebaseEdits(tx: Transaction, edits: readonly RecordEdit[]): Promise<Rebased> {
+export async function rebaseEdits(
+  tx: Transaction,
+  edits: readonly RecordEdit[],
+  strict = false,
+): Promise<Rebased> {
   const rebased: Rebased = { planned: [], flaws: [], conflicts: [], present: [], merged: false };
   const heads = await loadHeads(tx, edits);
   for (const [index, edit] of edits.entries()) {
@@ -33,7 +37,7 @@ export async function rebaseEdits(tx: Transaction, edits: readonly RecordEdit[])
     const flaw = baseFlaw(before, baseRevision);
     if (flaw !== null) rebased.flaws.push({ path: `${at}.${flaw.path}`, message: flaw.message });
     else if (!before) rebased.planned.push({ at, section, before: null, record: await followed(tx, edit) });
-    else await rebaseEdit(tx, { edit, index, before }, rebased);
+    else await rebaseEdit(tx, { edit, index, before, strict }, rebased);
   }
   return rebased;
 }
@@ -71,9 +75,10 @@ async function followed(tx: Transaction, { section, record }: Pick<RecordEdit, "
   return followRenaming(section, record, await loadRedirects(tx, section, record));
 }
 
-type Standing = { edit: RecordEdit; index: number; before: Stored };
+type Standing = { edit: RecordEdit; index: number; before: Stored; strict: boolean };
 
-async function rebaseEdit(tx: Transaction, { edit, index, before }: Standing, into: Rebased): Promise<void> {
+async function rebaseEdit(tx: Transaction, standing: Standing, into: Rebased): Promise<void> {
+  const { edit, index, before, strict } = standing;
   const { section, baseRevision } = edit;
   const at = `edits[${index}]`;
   const mine = withShortId(await followed(tx, edit), before.shortId);
@@ -89,7 +94,7 @@ async function rebaseEdit(tx: Transaction, { edit, index, before }: Standing, in
     theirs: asJson(theirs),
   });
   const merged = parseWith(SECTIONS[section], record, at);
-  if (conflicts.length > 0 || !merged.ok) {
+  if (strict || conflicts.length > 0 || !merged.ok) {
     into.conflicts.push(...conflicts.map((conflict) => ({ ...conflict, edit: index })));
     into.present.push({
       ...{ edit: index, section, id: before.id, revision: before.headRevision, record: theirs },

@@ -1,9 +1,18 @@
 import "server-only";
-import { SECTION_NAMES } from "@/lib/schema/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
+import type { RecordKind } from "../generated/enums";
 import { insertRows } from "./bulk";
 import { changeSetHash, contentHashOf } from "./canonical";
-import { type Change, type ChangeNote, type Changes, chunksOf, idsOf, type Removal } from "./changes";
+import {
+  type Change,
+  type ChangeNote,
+  type Changes,
+  chunksOf,
+  idsOf,
+  RECORD_KINDS,
+  type Removal,
+} from "./changes";
 import type { Deletion } from "./deletion";
 import { newId } from "./identity";
 import * as table from "./tables";
@@ -16,7 +25,7 @@ import * as table from "./tables";
 const CHUNK = 500;
 
 /** The record's state in bundle form, or that it was deleted. */
-type Entry = { id: string; headRevision: number; state: object; contentHash: string };
+type Entry = { id: string; kind: RecordKind; headRevision: number; state: object; contentHash: string };
 
 /** The change set's id and number. */
 export async function recordChangeSet(
@@ -24,16 +33,18 @@ export async function recordChangeSet(
   { changes, removals }: { changes: Changes; removals: readonly Removal[] },
   note: ChangeNote,
 ): Promise<{ id: string; number: number }> {
-  const saved: Change[] = SECTION_NAMES.flatMap((section): Change[] => changes[section]);
-  const entries = [...saved.map((change) => ({ ...change, state: change.record })), ...removals.map(toEntry)];
+  const entries = [
+    ...SECTION_NAMES.flatMap((section) => toEntries(section, changes)),
+    ...removals.map(toRemovalEntry),
+  ];
   const last = await tx.changeSet.findFirst({ orderBy: { number: "desc" }, select: { hash: true } });
   const previousHash = last?.hash ?? null;
-  const hash = changeSetHash(
-    previousHash,
-    entries.map((entry) => entry.contentHash),
-  );
+  const { kind, message, authorId } = note;
+  const savedAt = note.savedAt ?? (await nowOf(tx));
+  const revisions = entries.map((entry) => ({ ...entry, number: entry.headRevision + 1 }));
+  const hash = changeSetHash(previousHash, { kind, message, authorId, savedAt, revisions });
   const { id, number } = await tx.changeSet.create({
-    data: { id: newId(), ...note, previousHash, hash },
+    data: { id: newId(), kind, message, authorId, createdAt: savedAt, previousHash, hash },
     select: { id: true, number: true },
   });
   let position = 0;
@@ -49,10 +60,22 @@ export async function recordChangeSet(
   return { id, number };
 }
 
+/** The database's clock, to the millisecond, which is all that a Date holds. */
+async function nowOf(tx: Transaction): Promise<Date> {
+  const [row] = await tx.$queryRaw<{ at: Date }[]>`SELECT date_trunc('milliseconds', now()) AS at`;
+  if (!row) throw new Error("The database does not know what time it is.");
+  return row.at;
+}
+
+function toEntries(section: Section, changes: Changes): Entry[] {
+  const kind = RECORD_KINDS[section];
+  return changes[section].map((change: Change) => ({ ...change, kind, state: change.record }));
+}
+
 /** What a revision says of a record that was deleted: part of the history and of its hash like any other state. */
-function toEntry({ id, headRevision, slug, reason, successor }: Removal): Entry {
+function toRemovalEntry({ id, section, headRevision, slug, reason, successor }: Removal): Entry {
   const state: Deletion = { deleted: true, slug, reason, successor: successor?.slug ?? null };
-  return { id, headRevision, state, contentHash: contentHashOf(state) };
+  return { id, kind: RECORD_KINDS[section], headRevision, state, contentHash: contentHashOf(state) };
 }
 
 function toRevision(entry: Entry, changeSetId: string, position: number): table.RevisionRow {

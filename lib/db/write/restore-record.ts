@@ -7,9 +7,10 @@ import { RECORD_KINDS } from "./changes";
 import { isDeletion } from "./deletion";
 import type { Planned, PublishOutcome } from "./edits";
 import { lockWriting } from "./lock";
-import { inSave, requireDeed, saveEdits } from "./publish";
+import { inSave, saveEdits } from "./publish";
 import { loadRedirects } from "./redirects";
 import { followRenaming } from "./referencers";
+import { requireDeed } from "./require-deed";
 
 /**
  * Brings a deleted record back: the same identity, slug and permalink, its last state, as a new revision.

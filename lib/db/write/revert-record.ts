@@ -6,7 +6,8 @@ import type { Transaction } from "../client";
 import { isDeletion } from "./deletion";
 import type { PublishOutcome, RecordEdit } from "./edits";
 import { lockWriting } from "./lock";
-import { inSave, requireDeed, saveEdits } from "./publish";
+import { inSave, saveEdits } from "./publish";
+import { requireDeed } from "./require-deed";
 import { exhume } from "./restore-record";
 
 /** Brings a record back to what it said in an earlier revision, as a new revision. A deleted record comes back with it. */

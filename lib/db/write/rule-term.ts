@@ -5,7 +5,8 @@ import type { RuleOutcome, RuleRequest } from "@/lib/schema/draft/outcomes";
 import { readStored } from "../bundle/stored";
 import { db } from "../client";
 import type { PublishOutcome } from "./edits";
-import { publish, requireDeed } from "./publish";
+import { publish } from "./publish";
+import { requireDeed } from "./require-deed";
 
 /** A ruling on a term: ranks for its claims, with the reason, saved as a revision of the deal. */
 

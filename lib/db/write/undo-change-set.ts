@@ -9,7 +9,8 @@ import { removalOf } from "./delete-record";
 import { isDeletion } from "./deletion";
 import type { Planned, PublishOutcome, RecordEdit, RecordName } from "./edits";
 import { lockWriting } from "./lock";
-import { inSave, requireDeed, saveEdits } from "./publish";
+import { inSave, saveEdits } from "./publish";
+import { requireDeed } from "./require-deed";
 import { exhume } from "./restore-record";
 
 /**

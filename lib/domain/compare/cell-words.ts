@@ -19,7 +19,9 @@ const LONGEST = 90;
 export function cellWords(cell: CompareCell): string {
   if (cell.terms.length === 0) return cell.others.length > 0 ? "nothing in force" : "nothing on record";
   const leading = leadingTerm(cell);
-  const words = leading ? [termWords(leading)] : [...new Set(cell.terms.map(termWords))];
+  const spoken = cell.terms.filter(({ reading }) => reading.reading.standing !== "unknown");
+  if (spoken.length === 0) return "nothing on record";
+  const words = leading ? [termWords(leading)] : [...new Set(spoken.map(termWords))];
   const more = words.length - NAMED;
   const named = words.slice(0, NAMED).join(more > 0 ? ", " : " and ");
   return more > 0 ? `${named} and ${more === 1 ? "one more" : `${more} more`}` : named;

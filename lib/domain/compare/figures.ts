@@ -7,7 +7,7 @@ import { divideDecimals, multiplyDecimals } from "../decimal";
 import { displayValue } from "../display-value";
 import { type Interval, intervalOf } from "../interval";
 import { isRate, overOf } from "../over";
-import type { CapacityValue, DecimalText, MoneyValue, Value } from "../value";
+import type { CapacityValue, CountValue, DecimalText, MoneyValue, Value } from "../value";
 import type { CompareTerm } from "./comparison";
 import { divideIntervals, rangeWords, roundMoney } from "./quotient";
 
@@ -114,8 +114,7 @@ type Unit = {
   measure: Measure;
   kind: string;
   noun: string;
-  /** Amount in the measure's unit; null for another type of value. */
-  amountOf: (value: Value) => string | null;
+  divisorOf: (value: Value) => Divisor | null;
   words: string;
 };
 
@@ -124,19 +123,15 @@ const CAPACITY: Unit = {
   kind: "capacity",
   noun: "capacity",
   words: "per gigawatt",
-  amountOf: (value) => (value.type === "capacity" ? gigawatts(value) : null),
+  divisorOf: gigawattsOf,
 };
 const CHIPS: Unit = {
   measure: "per_chip",
   kind: "chips",
   noun: "number of chips",
   words: "per chip",
-  amountOf: (value) => (value.type === "count" ? value.amount : null),
+  divisorOf: chipsOf,
 };
-
-function gigawatts({ amount, unit }: CapacityValue): string {
-  return unit === "GW" ? amount : divideDecimals(amount, "1000", 6);
-}
 
 type Sum = { term: CompareTerm; money: MoneyValue; deal: readonly CompareTerm[] };
 
@@ -169,40 +164,53 @@ function dividedBy(
 ): Figure {
   const inputs = [term, by];
   const { value } = by.reading.reading;
-  const amount = value === null ? null : unit.amountOf(value);
-  if (value === null || amount === null || !("qualifier" in value) || value.type === "date") {
+  const divisor = value === null ? null : unit.divisorOf(value);
+  if (divisor === null)
     return undetermined(unit.measure, `The ${unit.noun} is not settled: ${by.reading.display}.`, inputs);
-  }
-  const qualifier = dividedQualifier(money.qualifier, value.qualifier);
-  const [a, b] = [intervalOf(money), intervalOf({ ...value, ...inUnit(value, amount) } as Value)];
-  if (qualifier === null || a === null || b === null || Number(amount) <= 0)
+  const qualifier = dividedQualifier(money.qualifier, divisor.value.qualifier);
+  const sum = intervalOf(money);
+  if (qualifier === null || sum === null)
     return undetermined(
       unit.measure,
-      `${displayValue(money)} over ${displayValue(value)} bounds it on neither side.`,
+      `${displayValue(money)} over ${displayValue(divisor.value)} bounds it on neither side.`,
       inputs,
     );
-  const quotient = divideDecimals(money.amount, amount, 2);
-  const scaled = unit.measure === "per_gigawatt" ? inGigawatts(b.interval) : b.interval;
+  const quotient = divideDecimals(money.amount, divisor.amount, 2);
+  const exact = displayValue({ ...money, amount: quotient, qualifier: "exact" });
   return {
     measure: unit.measure,
     value: `${roundMoney(quotient, money.currency, qualifier)} ${unit.words}`,
     amount: quotient,
     currency: money.currency,
-    range: rangeWords(divideIntervals(a.interval, scaled), money.currency),
+    range: rangeWords(divideIntervals(sum.interval, divisor.interval), money.currency),
     missing: null,
-    formula: `${displayValue(money)} ÷ ${displayValue(value)} = ${displayValue({ ...money, amount: quotient, qualifier: "exact" })} ${unit.words}`,
+    formula: `${displayValue(money)} ÷ ${displayValue(divisor.value)} = ${exact} ${unit.words}`,
     inputs,
   };
 }
 
-function inUnit(value: Value, amount: string) {
-  return value.type === "capacity" ? { amount, unit: "GW" as const } : { amount };
+/** What is divided by: its value, its amount and interval in the measure's unit. null: nothing one can divide by. */
+type Divisor = { value: CapacityValue | CountValue; amount: DecimalText; interval: Interval };
+
+function gigawattsOf(value: Value): Divisor | null {
+  const measured = value.type === "capacity" ? intervalOf(value) : null;
+  if (value.type !== "capacity" || measured === null || Number(value.amount) <= 0) return null;
+  const amount = value.unit === "GW" ? value.amount : divideDecimals(value.amount, MW_PER_GW, 9);
+  return { value, amount, interval: inGigawatts(measured.interval) };
 }
+
+function chipsOf(value: Value): Divisor | null {
+  const measured = value.type === "count" ? intervalOf(value) : null;
+  if (value.type !== "count" || measured === null || Number(value.amount) <= 0) return null;
+  return { value, amount: value.amount, interval: measured.interval };
+}
+
+const MW_PER_GW = "1000";
 
 /** Intervals of capacity are in megawatts. */
 function inGigawatts(interval: Interval): Interval {
   const bound = (end: Interval["low"]) =>
-    end === null ? null : { ...end, at: divideDecimals(end.at, "1000", 9) };
+    end === null ? null : { ...end, at: divideDecimals(end.at, MW_PER_GW, 9) };
   return { low: bound(interval.low), high: bound(interval.high) };
 }
 

@@ -66,7 +66,10 @@ function positionsOf({ standing, sides, best }: Reading): Position[] {
 }
 
 function areReversed(a: CompareTerm, b: CompareTerm): boolean {
-  const [x, y] = [a.reading.term, b.reading.term];
-  const [from, to] = [x.from?.slug ?? null, x.to?.slug ?? null];
-  return from !== to && from === (y.to?.slug ?? null) && to === (y.from?.slug ?? null);
+  const [[from, to], [otherFrom, otherTo]] = [partiesOf(a), partiesOf(b)];
+  return from !== to && from === otherTo && to === otherFrom;
+}
+
+function partiesOf({ reading: { term } }: CompareTerm): [string | null, string | null] {
+  return [term.from?.slug ?? null, term.to?.slug ?? null];
 }

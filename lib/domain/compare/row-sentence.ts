@@ -75,16 +75,17 @@ export function changeBetween(before: CompareTerm, after: CompareTerm): CompareD
 }
 
 function amountChange(before: CompareTerm, after: CompareTerm): CompareDirection {
-  const [x, y] = [measuredOf(before), measuredOf(after)];
-  if (!x || !y || x.dimension !== y.dimension) return "changed";
-  const [a, b] = [x.interval.low?.at ?? x.interval.high?.at, y.interval.low?.at ?? y.interval.high?.at];
-  const order = a === undefined || b === undefined ? 0 : compareDecimals(b, a);
+  const [x, y] = [endOf(before), endOf(after)];
+  const order = x && y && x.dimension === y.dimension ? compareDecimals(y.at, x.at) : 0;
   return order === 0 ? "changed" : order > 0 ? "raised" : "lowered";
 }
 
-function measuredOf({ reading }: CompareTerm) {
+/** Where a value begins on its line, or ends when it has no beginning. */
+function endOf({ reading }: CompareTerm): { dimension: string; at: string } | null {
   const { value } = reading.reading;
-  return value === null ? null : intervalOf(value);
+  const measured = value === null ? null : intervalOf(value);
+  const bound = measured?.interval.low ?? measured?.interval.high;
+  return measured && bound ? { dimension: measured.dimension, at: bound.at } : null;
 }
 
 /** The one term that stands for a cell. */

@@ -58,8 +58,8 @@ export function betweenColumns(then: CompareColumn, now: CompareColumn): ThenAnd
   const [goneTo, comeFrom] = [new Map(answered), new Set(answered.map(([, term]) => term))];
   const terms = [
     ...kept.map(([key, term]) => keptTerm(term, after.get(key) ?? term)),
-    ...gone.map((term) => fated(term, goneTo.get(term) ?? null, endOf(term, now))),
-    ...come.filter((term) => !comeFrom.has(term)).map((term) => fated(null, term, term.deal)),
+    ...gone.map((term) => fatedTerm(term, goneTo.get(term) ?? null, endOf(term, now))),
+    ...come.filter((term) => !comeFrom.has(term)).map((term) => newTerm(term)),
   ].sort((a, b) => FATES.indexOf(a.fate) - FATES.indexOf(b.fate));
   const counts = Object.fromEntries(
     FATES.map((fate) => [fate, terms.filter((term) => term.fate === fate).length]),
@@ -120,32 +120,43 @@ function isDisputed({ reading }: CompareTerm): boolean {
 
 function keptTerm(then: CompareTerm, now: CompareTerm): FatedTerm {
   const changed = compareTerms(then, now) === "differs";
-  return changed ? fated(then, now, null) : { ...fated(then, now, null), fate: "kept", direction: null };
+  return changed
+    ? changedTerm(then, now, null)
+    : { ...changedTerm(then, now, null), fate: "kept", direction: null };
 }
 
-function fated(then: CompareTerm | null, now: CompareTerm | null, by: DealRef | null): FatedTerm {
-  const fate: Fate = then === null ? "new" : now === null ? "ended" : "changed";
-  const direction = then && now ? changeBetween(then, now) : null;
-  const label = (now ?? then)?.reading.term.label ?? "";
-  const changedBy = fate === "changed" && then && now && keyOf(then) !== keyOf(now) ? (by ?? now.deal) : by;
-  const frame = { fate, label, before: then, after: now, direction, by: changedBy };
-  return { ...frame, words: wordsOf(frame) };
+function fatedTerm(before: CompareTerm, after: CompareTerm | null, by: DealRef | null): FatedTerm {
+  return after ? changedTerm(before, after, by) : endedTerm(before, by);
 }
 
-function wordsOf({ fate, label, before, after, direction, by }: Omit<FatedTerm, "words">): string {
-  const byDeal = by === null ? "" : `, by ${by.title}`;
-  if (before && after) {
-    const [was, is] = [termWords(before), termWords(after)];
-    const name = before.reading.term.kind.label;
-    return was === is
+function endedTerm(before: CompareTerm, by: DealRef | null): FatedTerm {
+  const { label, inForceUntil } = before.reading.term;
+  const until = inForceUntil === null ? "" : `, until ${displayDate(inForceUntil)}`;
+  const words = `${label} (${termWords(before)})${until}${byWords(by)}`;
+  return { fate: "ended", label, before, after: null, direction: null, by, words };
+}
+
+function newTerm(after: CompareTerm): FatedTerm {
+  const { label } = after.reading.term;
+  const words = `${label}: ${termWords(after)}${byWords(after.deal)}`;
+  return { fate: "new", label, before: null, after, direction: null, by: after.deal, words };
+}
+
+/** One term that answers to another, or that reads otherwise than before. */
+function changedTerm(before: CompareTerm, after: CompareTerm, ender: DealRef | null): FatedTerm {
+  const direction = changeBetween(before, after);
+  const by = keyOf(before) === keyOf(after) ? ender : (ender ?? after.deal);
+  const { label } = after.reading.term;
+  const [was, is] = [termWords(before), termWords(after)];
+  const words =
+    was === is
       ? `${label} (${is})`
-      : `${name} ${direction ?? "changed"} from ${was} to ${is}${byDeal}`;
-  }
-  const term = before ?? after;
-  const words = term ? termWords(term) : "";
-  if (fate === "new") return `${label}: ${words}${byDeal}`;
-  const until = before?.reading.term.inForceUntil;
-  return `${label} (${words})${until ? `, until ${displayDate(until)}` : ""}${byDeal}`;
+      : `${before.reading.term.kind.label} ${direction} from ${was} to ${is}${byWords(by)}`;
+  return { fate: "changed", label, before, after, direction, by, words };
+}
+
+function byWords(by: DealRef | null): string {
+  return by === null ? "" : `, by ${by.title}`;
 }
 
 const HEADS: Readonly<Record<Fate, string>> = {

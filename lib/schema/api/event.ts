@@ -1,4 +1,6 @@
-/** The answer of `GET /api/v1/events`. */
-import { apiEventSchema, apiListSchema } from "./parts";
+/** The answers for events. */
+import { apiEventSchema, apiListSchema, apiRecordSchema } from "./parts";
 
 export const apiEventListSchema = apiListSchema(apiEventSchema);
+
+export const apiEventAnswerSchema = apiRecordSchema(apiEventSchema);

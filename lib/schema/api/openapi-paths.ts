@@ -7,9 +7,10 @@ import { bundleSchema } from "../bundle";
 import { apiCompareSchema } from "./compare";
 import { apiDealAnswerSchema } from "./deal";
 import { apiDealsSchema } from "./deals-list";
-import { apiEventListSchema } from "./event";
+import { apiEventAnswerSchema, apiEventListSchema } from "./event";
 import { apiOrganizationAnswerSchema, apiOrganizationListSchema } from "./organization";
 import { apiPartnershipAnswerSchema, apiPartnershipListSchema } from "./partnership";
+import { apiRevisionAnswerSchema, apiRevisionListSchema } from "./revision";
 import { apiSearchAnswerSchema } from "./search";
 import { apiSourceAnswerSchema, apiSourceListSchema } from "./source";
 import { apiTermsSchema } from "./terms-list";
@@ -25,6 +26,8 @@ export type ApiPath = {
   parameters: readonly string[];
   /** A slug that answers, for addresses that take one. */
   example?: string;
+  /** The one that can be written there, by editors. */
+  writes?: string;
 };
 
 const CLOCKS = ["on", "known"] as const;
@@ -46,6 +49,7 @@ const DEAL_FILTERS = [
 export const API_PATHS: readonly ApiPath[] = [
   {
     path: "deals",
+    writes: "deal",
     summary: "Deals, filtered and page by page",
     schemaName: "DealList",
     schema: apiDealsSchema,
@@ -53,9 +57,26 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "deals/{slug}",
+    writes: "deal",
     summary: "One deal with its terms, claims and events",
     schemaName: "DealAnswer",
     schema: apiDealAnswerSchema,
+    parameters: CLOCKS,
+    example: "aws-openai-2025-compute",
+  },
+  {
+    path: "deals/{slug}/revisions",
+    summary: "The revisions of one deal, the newest first",
+    schemaName: "RevisionList",
+    schema: apiRevisionListSchema,
+    parameters: ["cursor"],
+    example: "aws-openai-2025-compute",
+  },
+  {
+    path: "deals/{slug}/revisions/{n}",
+    summary: "One deal as one of its revisions had it, the same for ever",
+    schemaName: "RevisionAnswer",
+    schema: apiRevisionAnswerSchema,
     parameters: CLOCKS,
     example: "aws-openai-2025-compute",
   },
@@ -68,6 +89,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "partnerships",
+    writes: "partnership",
     summary: "Partnerships",
     schemaName: "PartnershipList",
     schema: apiPartnershipListSchema,
@@ -75,6 +97,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "partnerships/{slug}",
+    writes: "partnership",
     summary: "One partnership with its story and its terms in force",
     schemaName: "PartnershipAnswer",
     schema: apiPartnershipAnswerSchema,
@@ -83,6 +106,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "organizations",
+    writes: "organization",
     summary: "Organizations",
     schemaName: "OrganizationList",
     schema: apiOrganizationListSchema,
@@ -90,6 +114,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "organizations/{slug}",
+    writes: "organization",
     summary: "One organization with all it gives and gets",
     schemaName: "OrganizationAnswer",
     schema: apiOrganizationAnswerSchema,
@@ -98,6 +123,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "sources",
+    writes: "source",
     summary: "Sources, filtered and page by page",
     schemaName: "SourceList",
     schema: apiSourceListSchema,
@@ -105,6 +131,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "sources/{slug}",
+    writes: "source",
     summary: "One source with its claims and what became of them",
     schemaName: "SourceAnswer",
     schema: apiSourceAnswerSchema,
@@ -113,6 +140,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   {
     path: "events",
+    writes: "event",
     summary: "Events of all partnerships, the newest first",
     schemaName: "EventList",
     schema: apiEventListSchema,
@@ -124,6 +152,15 @@ export const API_PATHS: readonly ApiPath[] = [
     schemaName: "CompareAnswer",
     schema: apiCompareSchema,
     parameters: ["c", "differences", "group", "kind", "state", "standing", "changeSet", ...CLOCKS],
+  },
+  {
+    path: "events/{slug}",
+    writes: "event",
+    summary: "One event with its sources",
+    schemaName: "EventAnswer",
+    schema: apiEventAnswerSchema,
+    parameters: [],
+    example: "ev-nvidia-coreweave-2026",
   },
   {
     path: "search",

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { valueSchema } from "../value";
 import { queryParameters } from "./openapi-parameters";
 import { API_PATHS, type ApiPath } from "./openapi-paths";
+import { pathParameters, problem, ref, writeOperations } from "./openapi-write";
 import {
   apiClaimSchema,
   apiDealBriefSchema,
@@ -15,6 +16,7 @@ import {
   apiSourceBriefSchema,
   apiTermSchema,
 } from "./parts";
+import { apiWriteAnswerSchema, deleteBodySchema, writeBodySchema } from "./write";
 
 /** Parts that many answers share, each once in the document. */
 const SHARED: Readonly<Record<string, z.ZodType>> = {
@@ -26,6 +28,9 @@ const SHARED: Readonly<Record<string, z.ZodType>> = {
   Event: apiEventSchema,
   Party: apiPartySchema,
   Problem: apiProblemSchema,
+  WriteBody: writeBodySchema,
+  DeleteBody: deleteBodySchema,
+  WriteAnswer: apiWriteAnswerSchema,
 };
 
 type JsonObject = Record<string, unknown>;
@@ -43,7 +48,9 @@ export function openApiDocument(origin: string): JsonObject {
     },
     servers: [{ url: `${origin}/api/v1` }],
     paths: {
-      ...Object.fromEntries(API_PATHS.map((entry) => [`/${entry.path}`, { get: operation(entry) }])),
+      ...Object.fromEntries(
+        API_PATHS.map((entry) => [`/${entry.path}`, { get: operation(entry), ...writeOperations(entry) }]),
+      ),
       "/openapi.json": {
         get: {
           operationId: "getOpenApi",
@@ -57,24 +64,21 @@ export function openApiDocument(origin: string): JsonObject {
         },
       },
     },
-    components: { schemas: schemas() },
+    components: {
+      schemas: schemas(),
+      securitySchemes: {
+        token: { type: "http", scheme: "bearer", description: "An API token of an editor" },
+      },
+    },
   };
 }
 
 function operation({ path, summary, schemaName, parameters, example }: ApiPath): JsonObject {
-  const slug = {
-    name: "slug",
-    in: "path",
-    required: true,
-    description: "Name of the record.",
-    schema: { type: "string" },
-    example,
-  };
   const [resource = path] = path.split("/");
   return {
     operationId: operationId(path),
     summary,
-    parameters: [...(example === undefined ? [] : [slug]), ...queryParameters(resource, parameters)],
+    parameters: [...pathParameters({ path, example }), ...queryParameters(resource, parameters)],
     responses: {
       200: {
         description: summary,
@@ -98,19 +102,15 @@ function absent(): JsonObject {
   };
 }
 
-function problem(description: string): JsonObject {
-  return { description, content: { "application/problem+json": { schema: ref("Problem") } } };
-}
-
-/** @example operationId("deals/{slug}") // "getDeal" */
+/** @example operationId("deals/{slug}/revisions") // "listDealRevisions" */
 function operationId(path: string): string {
-  const [resource = "", slug] = path.split("/");
-  const name = `${resource.charAt(0).toUpperCase()}${resource.slice(1)}`;
-  return slug === undefined ? `list${name}` : `get${name.replace(/s$/, "")}`;
-}
-
-function ref(name: string): JsonObject {
-  return { $ref: `#/components/schemas/${name}` };
+  const names = path.split("/").filter((part) => !part.startsWith("{"));
+  const isOne = path.endsWith("}");
+  const words = names.map((part, index) => {
+    const name = `${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+    return isOne || index < names.length - 1 ? name.replace(/s$/, "") : name;
+  });
+  return `${isOne ? "get" : "list"}${words.join("")}`;
 }
 
 /** All schemas by name; where one holds another, it points at it. */

@@ -5,6 +5,7 @@ import { today } from "@/lib/runtime/clock";
 import { encodeCursor } from "@/lib/url/cursor";
 import { DEALS_PARAMS, readDealsApiSearch } from "@/lib/url/deals-search";
 import { rawFrom } from "@/lib/url/params";
+import { postTo } from "../write";
 
 const KNOWN_PARAMETERS = [...Object.keys(DEALS_PARAMS), "limit"];
 
@@ -16,4 +17,8 @@ export async function GET(request: Request): Promise<Response> {
   const { rows, next, total } = await listDealRows(search, { today: today(), limit: search.limit });
   const cursor = next === null ? null : encodeCursor({ sort: search.sort, side: "after", key: next });
   return respondList(request, { data: rows.map(toApiDealRow), next: cursor, total });
+}
+
+export function POST(request: Request): Promise<Response> {
+  return postTo("deals", request);
 }

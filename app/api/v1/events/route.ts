@@ -3,6 +3,7 @@ import { respondBadParameters, respondList } from "@/lib/http/respond";
 import { toApiEvent } from "@/lib/http/to-api";
 import { EVENTS_API_PARAMS } from "@/lib/url/events-search";
 import { rawFrom, readParams } from "@/lib/url/params";
+import { postTo } from "../write";
 
 /** Events of all partnerships as JSON, the newest first. */
 export async function GET(request: Request): Promise<Response> {
@@ -11,4 +12,8 @@ export async function GET(request: Request): Promise<Response> {
   if (bad) return bad;
   const { rows, next, total } = await listEvents(values);
   return respondList(request, { data: rows.map(toApiEvent), next, total });
+}
+
+export function POST(request: Request): Promise<Response> {
+  return postTo("events", request);
 }

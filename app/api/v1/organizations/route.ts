@@ -5,6 +5,7 @@ import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { ORGANIZATIONS_API_PARAMS } from "@/lib/url/organizations-search";
 import { rawFrom, readParams } from "@/lib/url/params";
+import { postTo } from "../write";
 
 /** The list of organizations as JSON, with the same filters and order as the page. */
 export async function GET(request: Request): Promise<Response> {
@@ -13,4 +14,8 @@ export async function GET(request: Request): Promise<Response> {
   if (bad) return bad;
   const { rows, next, total } = await listOrganizations({ ...values, clocks: toClocks(values, today()) });
   return respondList(request, { data: rows.map(toApiOrganizationRow), next, total });
+}
+
+export function POST(request: Request): Promise<Response> {
+  return postTo("organizations", request);
 }

@@ -5,6 +5,7 @@ import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { rawFrom, readParams } from "@/lib/url/params";
 import { PARTNERSHIPS_API_PARAMS } from "@/lib/url/partnerships-search";
+import { postTo } from "../write";
 
 /** The list of partnerships as JSON, with the same filters and order as the page. */
 export async function GET(request: Request): Promise<Response> {
@@ -13,4 +14,8 @@ export async function GET(request: Request): Promise<Response> {
   if (bad) return bad;
   const { rows, next, total } = await listPartnerships({ ...values, clocks: toClocks(values, today()) });
   return respondList(request, { data: rows.map(toApiPartnershipRow), next, total });
+}
+
+export function POST(request: Request): Promise<Response> {
+  return postTo("partnerships", request);
 }

@@ -3,6 +3,7 @@ import { respondBadParameters, respondList } from "@/lib/http/respond";
 import { toApiSourceRow } from "@/lib/http/to-api-source";
 import { rawFrom } from "@/lib/url/params";
 import { readSourcesApiSearch, SOURCES_API_PARAMS } from "@/lib/url/sources-search";
+import { postTo } from "../write";
 
 /** The list of sources as JSON, with the same filters and order as the page. */
 export async function GET(request: Request): Promise<Response> {
@@ -11,4 +12,8 @@ export async function GET(request: Request): Promise<Response> {
   if (bad) return bad;
   const { rows, next, total } = await listSources(search);
   return respondList(request, { data: rows.map(toApiSourceRow), next, total });
+}
+
+export function POST(request: Request): Promise<Response> {
+  return postTo("sources", request);
 }

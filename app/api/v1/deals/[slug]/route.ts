@@ -6,6 +6,7 @@ import { toApiDeal } from "@/lib/http/to-api-deal";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";
+import { deleteFrom, patchIn } from "../../write";
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -20,4 +21,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (answer.kind === "found") return respondRecord(request, toApiDeal(answer.deal));
   if (answer.kind === "not_yet") return respondNotYetKnown("deal", { ...answer, known: clocks.known });
   return respondAbsent(request, { kind: "deal", slug }, await getAbsent("deal", slug));
+}
+
+export function PATCH(request: Request, context: Context): Promise<Response> {
+  return patchIn("deals", request, { context, read: GET });
+}
+
+export function DELETE(request: Request, context: Context): Promise<Response> {
+  return deleteFrom("deals", request, { context, read: GET });
 }

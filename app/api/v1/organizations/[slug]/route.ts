@@ -6,6 +6,7 @@ import { toApiOrganization } from "@/lib/http/to-api-organization";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";
+import { deleteFrom, patchIn } from "../../write";
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -18,4 +19,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const organization = await getOrganization(slug, toClocks(values, today()));
   if (organization) return respondRecord(request, toApiOrganization(organization));
   return respondAbsent(request, { kind: "organization", slug }, await getAbsentOrganization(slug));
+}
+
+export function PATCH(request: Request, context: Context): Promise<Response> {
+  return patchIn("organizations", request, { context, read: GET });
+}
+
+export function DELETE(request: Request, context: Context): Promise<Response> {
+  return deleteFrom("organizations", request, { context, read: GET });
 }

@@ -7,6 +7,7 @@ import { toApiPartnership } from "@/lib/http/to-api-partnership";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";
+import { deleteFrom, patchIn } from "../../write";
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -21,4 +22,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (answer.kind === "found") return respondRecord(request, toApiPartnership(answer.partnership));
   if (answer.kind === "not_yet") return respondNotYetKnown("partnership", { ...answer, known: clocks.known });
   return respondAbsent(request, { kind: "partnership", slug }, await getAbsent("partnership", toSlug(slug)));
+}
+
+export function PATCH(request: Request, context: Context): Promise<Response> {
+  return patchIn("partnerships", request, { context, read: GET });
+}
+
+export function DELETE(request: Request, context: Context): Promise<Response> {
+  return deleteFrom("partnerships", request, { context, read: GET });
 }

@@ -8,6 +8,7 @@ import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { rawFrom, readParams } from "@/lib/url/params";
 import { SOURCE_PARAMS } from "@/lib/url/source-search";
+import { deleteFrom, patchIn } from "../../write";
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -31,4 +32,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     });
   }
   return respondAbsent(request, { kind: "source", slug }, await getAbsent("source", toSlug(slug)));
+}
+
+export function PATCH(request: Request, context: Context): Promise<Response> {
+  return patchIn("sources", request, { context, read: GET });
+}
+
+export function DELETE(request: Request, context: Context): Promise<Response> {
+  return deleteFrom("sources", request, { context, read: GET });
 }

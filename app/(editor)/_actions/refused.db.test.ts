@@ -1,0 +1,118 @@
+import { readdirSync } from "node:fs";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { db } from "@/lib/db/client";
+import { addAccount } from "@/lib/db/write/accounts";
+import { makeApiToken } from "@/lib/db/write/api-tokens";
+import { SHELL } from "@/lib/db/write/authority";
+import type { Deed, Role } from "@/lib/domain/actor";
+import { may, ROLES } from "@/lib/domain/actor";
+import { makeActor } from "@/lib/testing/actors";
+
+/** Every server action in the tree, posted by somebody it is not for: refused, and nothing in the database moves. */
+
+const request = vi.hoisted(() => {
+  process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
+  return { headers: new Headers() };
+});
+vi.mock("next/headers", () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({ set: () => {} }),
+}));
+vi.mock("next/cache", () => ({ revalidatePath: () => {}, revalidateTag: () => {}, updateTag: () => {} }));
+
+type Action = (...args: unknown[]) => Promise<unknown>;
+
+/** What these actions want; all others are only tried by somebody who is signed out. */
+const WANTS: Readonly<Record<string, Deed>> = {
+  addAccountAction: "manage_accounts",
+  manageAccountAction: "manage_accounts",
+};
+/** Signing out is for everyone, and changes nothing for whoever is out. */
+const FOR_EVERYONE = new Set(["signOutAction"]);
+
+const FILES = readdirSync(new URL("./", import.meta.url))
+  .filter((name) => name.endsWith(".ts") && !name.includes(".test."))
+  .map((name) => name.replace(/\.ts$/, ""));
+
+async function actions(): Promise<[string, Action][]> {
+  const modules = await Promise.all(
+    FILES.map((name) => import(/* @vite-ignore */ new URL(`./${name}.ts`, import.meta.url).pathname)),
+  );
+  return modules.flatMap((module) =>
+    Object.entries(module as Record<string, unknown>).filter(
+      (entry): entry is [string, Action] =>
+        typeof entry[1] === "function" && entry[0].endsWith("Action") && !FOR_EVERYONE.has(entry[0]),
+    ),
+  );
+}
+
+/** How many rows each table has, and the accounts themselves. */
+async function everything(): Promise<unknown> {
+  const tables = await db().$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(table_name) AS name FROM information_schema.tables
+    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'api_tokens' ORDER BY 1`;
+  const counts = await db().$queryRawUnsafe(
+    tables
+      .map(({ name }) => `SELECT '${name}' AS name, count(*)::int AS count FROM ${name}`)
+      .join(" UNION ALL "),
+  );
+  return { counts, users: await db().user.findMany({ orderBy: { id: "asc" } }) };
+}
+
+/** What the action answers; one that throws or leads away has not worked either. */
+async function post(action: Action, form: FormData): Promise<unknown> {
+  return action(null, form).catch((error: unknown) => error);
+}
+
+function formFor(userId: string): FormData {
+  const form = new FormData();
+  const fields = { userId, id: userId, deed: "disable", role: "admin", email: "x@desk.test", name: "X" };
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+let target = "";
+beforeEach(async () => {
+  request.headers = new Headers();
+  await db().user.deleteMany();
+  const added = await addAccount(SHELL, { email: "t@desk.test", name: "T", role: "editor" }, new Date());
+  target = added.ok ? added.userId : "";
+});
+
+async function tokenOf(role: Exclude<Role, "admin">): Promise<string> {
+  const email = `${role}@desk.test`;
+  const added = await addAccount(SHELL, { email, name: role, role }, new Date());
+  if (!added.ok) throw new Error("taken");
+  const made = await makeApiToken(makeActor(role, { userId: added.userId }), "x", role);
+  return made.ok ? made.token : "";
+}
+
+const hasWorked = (answer: unknown): boolean =>
+  typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === true;
+
+describe("an action of the desk", () => {
+  it("does nothing for somebody who is signed out", async () => {
+    const all = await actions();
+    expect(all.length).toBeGreaterThan(5);
+    const before = await everything();
+    for (const [name, action] of all)
+      expect(hasWorked(await post(action, formFor(target))), name).toBe(false);
+    expect(await everything()).toEqual(before);
+  });
+
+  it.each(ROLES.filter((role) => role !== "admin"))(
+    "does nothing for a %s whom it is not for",
+    async (role) => {
+      request.headers = new Headers({ authorization: `Bearer ${await tokenOf(role as "editor")}` });
+      const refused = (await actions()).filter(([name]) => WANTS[name] && !may(role, WANTS[name]));
+      expect(refused.length).toBeGreaterThan(1);
+      const before = await everything();
+      for (const [name, action] of refused)
+        expect(await post(action, formFor(target)), name).toMatchObject({
+          ok: false,
+          message: expect.stringContaining("may not"),
+        });
+      expect(await everything()).toEqual(before);
+    },
+  );
+});

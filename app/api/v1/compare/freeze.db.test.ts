@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { beforeAll, expect, it } from "vitest";
+import { loadBundle, loadShippedDataset } from "@/lib/testing/dataset";
+import { GET } from "./route";
+
+/** A comparison that is pinned to a change set answers the same bytes for ever, whatever is published later. */
+
+const C = "c=aws-openai@2026-06-01&c=microsoft-openai-2025-recapitalization@2026-06-01";
+
+type Deal = {
+  slug: string;
+  title: string;
+  terms: { key: string; label: string; claims: { value: object }[] }[];
+};
+
+beforeAll(loadShippedDataset);
+
+const ask = async (query: string) => {
+  const response = await GET(new Request(`http://entente.test/api/v1/compare?${query}`));
+  return { status: response.status, text: await response.text() };
+};
+
+/** Publishes a later state of one deal: another title, another amount, a term less. */
+async function editLater(): Promise<void> {
+  const { deals } = JSON.parse(await readFile("prisma/seed/field.json", "utf8")) as { deals: Deal[] };
+  const deal = deals.find(({ slug }) => slug === "aws-openai-2025-compute");
+  if (!deal) throw new Error("No such deal");
+  const [first, ...rest] = deal.terms;
+  if (!first) throw new Error("No term");
+  const value = { type: "money", amount: "77000000000", currency: "USD", qualifier: "exact" };
+  const claims = first.claims.map((claim) => ({ ...claim, value }));
+  await loadBundle({
+    deals: [{ ...deal, title: "Edited later", terms: [{ ...first, claims }, ...rest.slice(1)] }],
+  });
+}
+
+it("gives identical JSON after later edits", async () => {
+  const live = JSON.parse((await ask(C)).text);
+  const pinned = `${C}&changeSet=${live.changeSet}`;
+  const before = await ask(pinned);
+  expect(before.status).toBe(200);
+  const { permalink: _, ...frozen } = JSON.parse(before.text);
+  const { permalink: __, ...now } = live;
+  expect(frozen).toEqual(now);
+  await editLater();
+  const changed = JSON.parse((await ask(C)).text);
+  expect(changed.changeSet).toBeGreaterThan(live.changeSet);
+  expect(JSON.stringify(changed.rows)).toContain("77000000000");
+  expect((await ask(pinned)).text).toBe(before.text);
+});
+
+it("says that a change set is yet to come, and what was not there then", async () => {
+  const future = JSON.parse((await ask(`${C}&changeSet=9999`)).text);
+  expect(future.problems[0]).toMatchObject({
+    asked: "changeSet=9999",
+    message: expect.stringMatching(/the newest is \d+/),
+  });
+  const missing = JSON.parse((await ask(`${C}&c=no-such-deal&changeSet=1`)).text);
+  expect(missing.problems[0]).toMatchObject({ asked: "no-such-deal", near: [] });
+});

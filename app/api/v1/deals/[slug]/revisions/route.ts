@@ -1,0 +1,26 @@
+import { getAbsent } from "@/lib/db/read/absent";
+import { listRevisions } from "@/lib/db/read/history/revisions";
+import { respondBadParameters, respondList } from "@/lib/http/respond";
+import { respondAbsent, respondElsewhere } from "@/lib/http/respond-absent";
+import { toApiRevisionRow } from "@/lib/http/to-api-revision";
+import { REVISIONS_API_PARAMS } from "@/lib/url/history-href";
+import { rawFrom, readParams } from "@/lib/url/params";
+
+type Context = { params: Promise<{ slug: string }> };
+
+/** The revisions of one deal, the newest first. A deleted deal keeps its history. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  const { values, notes } = readParams(REVISIONS_API_PARAMS, rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes, Object.keys(REVISIONS_API_PARAMS));
+  if (bad) return bad;
+  const view = await listRevisions({ section: "deals", slug }, values.cursor);
+  if (view === null) return respondAbsent(request, { kind: "deal", slug }, await getAbsent("deal", slug));
+  if (view.subject.slug !== slug) return respondElsewhere(request, `deals/${view.subject.slug}/revisions`);
+  const next = view.next === null ? null : String(view.next);
+  return respondList(request, {
+    data: view.revisions.map(toApiRevisionRow),
+    next,
+    total: view.subject.newest,
+  });
+}

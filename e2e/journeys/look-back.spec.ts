@@ -1,0 +1,45 @@
+import { expect, expectGoodInEveryLook, test } from "../fixtures";
+
+const DEAL = "/deals/aws-openai-2025-compute";
+
+test.describe("a reader who looks back", () => {
+  test("goes from a deal to its history, and to a revision that never changes", async ({ page }) => {
+    await page.goto(DEAL);
+    await page.getByRole("link", { name: "History", exact: true }).click();
+    await expect(page).toHaveURL(`${DEAL}/revisions`);
+    await page.getByRole("link", { name: "Revision 1", exact: true }).click();
+    await expect(page).toHaveURL(`${DEAL}/revisions/1`);
+    const bar = page.getByRole("region", { name: "This revision" });
+    await expect(bar.getByText(/^Content hash [0-9a-f]{64}$/)).toBeVisible();
+    await expect(page.getByRole("region", { name: "Terms" })).toContainText("$38 billion over seven years");
+  });
+
+  test("finds every save, and what it touched", async ({ page }) => {
+    await page.goto("/changes");
+    await page.getByRole("link", { name: "Save 1", exact: true }).click();
+    await expect(page.getByText("Created").first()).toBeVisible();
+    await page.getByRole("link", { name: "Next →" }).click();
+    await expect(page).toHaveURL(/after=\d+/);
+  });
+
+  test("is told where there is no such revision", async ({ page }) => {
+    expect((await page.goto(`${DEAL}/revisions/4711`))?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: "There is no such revision" })).toBeVisible();
+    expect((await page.goto("/changes?before=x"))?.status()).toBe(200);
+    await expect(page.getByText(/is not a whole number/)).toBeVisible();
+  });
+
+  test("can read all of it in every look", async ({ page }) => {
+    test.slow();
+    for (const path of [
+      `${DEAL}/revisions`,
+      `${DEAL}/revisions/1`,
+      "/organizations/openai/revisions/1",
+      "/changes",
+      "/changes/1",
+    ]) {
+      await page.goto(path);
+      await expectGoodInEveryLook(page);
+    }
+  });
+});

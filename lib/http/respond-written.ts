@@ -1,0 +1,61 @@
+/**
+ * What a write comes to, as an answer: saved, or why not.
+ * Decides statuses and paths; the outcome itself is the save's.
+ */
+import type { Flaw } from "@/lib/schema/explain";
+import { OPEN_HEADERS, respondProblem } from "./respond";
+import { respondStale } from "./respond-precondition";
+
+type Written = {
+  created: boolean;
+  changeSet: number | null;
+  /** null: the record is gone. */
+  saved: { slug: string; revision: number; path: string } | null;
+};
+
+/** 201 for a new record, 200 for a changed one, 204 for one that is gone. */
+export function respondWritten({ created, changeSet, saved }: Written): Response {
+  const headers = { ...OPEN_HEADERS, "Cache-Control": "no-store" };
+  if (saved === null) return new Response(null, { status: 204, headers });
+  const { slug, revision, path } = saved;
+  const body = { data: { slug, revision, changeSet } };
+  return new Response(`${JSON.stringify(body)}\n`, {
+    status: created ? 201 : 200,
+    headers: {
+      ...headers,
+      "Content-Type": "application/json; charset=utf-8",
+      ETag: `"r${revision}"`,
+      Location: `/api/v1/${path}`,
+    },
+  });
+}
+
+type Refused =
+  | { reason: "invalid"; flaws: readonly Flaw[] }
+  | { reason: "stale"; present: readonly { revision: number }[] }
+  | { reason: "referenced" | "changed_since"; by: readonly { section: string; slug: string }[] };
+
+/** Why nothing was saved. Paths lead into the body that was sent. */
+export function respondRefused(outcome: Refused): Response {
+  switch (outcome.reason) {
+    case "stale":
+      return respondStale(outcome.present[0]?.revision ?? null);
+    case "invalid": {
+      const errors = outcome.flaws.map(({ path, message }) => ({
+        path: path.replace(/^edits\[0\]/, "record"),
+        message,
+      }));
+      const detail = errors.map(({ path, message }) => `${path}: ${message}`).join("; ");
+      return respondProblem({ status: 422, title: "The record is not right yet", detail, errors });
+    }
+    default: {
+      const names = outcome.by.map(({ section, slug }) => `${section}/${slug}`);
+      return respondProblem({
+        status: 409,
+        title: "Others still name this record",
+        detail: `Change these first: ${names.slice(0, 20).join(", ")}${names.length > 20 ? ", …" : ""}`,
+        extra: { by: outcome.by },
+      });
+    }
+  }
+}
