@@ -26,6 +26,8 @@ export type Desk = {
   learnSources: (sources: readonly ClaimSource[]) => void;
   actions: DeskActions;
   readOnly: boolean;
+  /** The published record's slug; null for a new one. */
+  slug: string | null;
 };
 
 const DeskContext = createContext<Desk | null>(null);

@@ -6,7 +6,6 @@ type DeskPart = { href: string; label: string; deed: Deed };
 export const DESK_NAVIGATION: readonly DeskPart[] = [
   { href: "/edit", label: "Desk", deed: "draft" },
   { href: "/edit/review", label: "Review", deed: "review" },
-  { href: "/edit/import", label: "Import", deed: "import" },
   { href: "/edit/account", label: "Your account", deed: "draft" },
   { href: "/edit/accounts", label: "Accounts", deed: "manage_accounts" },
 ];

@@ -5,14 +5,13 @@ import { RECORD_WORDS, SECTION_NAMES } from "@/lib/schema/bundle";
 import { newHref } from "@/lib/url/record-href";
 
 /** What can be begun at the desk. A deal is what one mostly comes for. */
-export function NewRecordLinks({ mayImport }: { mayImport: boolean }) {
+export function NewRecordLinks() {
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap gap-2">
         <ButtonLink href={newHref("deals")} variant="primary">
           New deal
         </ButtonLink>
-        {mayImport && <ButtonLink href="/edit/import">Import</ButtonLink>}
       </div>
       <Disclosure summary="New record of another kind">
         <ul className="flex flex-wrap gap-x-4">

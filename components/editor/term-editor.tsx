@@ -4,9 +4,11 @@ import { memo, type ReactNode } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
 import type { Standing } from "@/lib/domain/vocabulary";
 import { blankClaim } from "@/lib/schema/draft/blank";
 import type { DraftSource, DraftTerm } from "@/lib/schema/draft/document";
+import { docketHref } from "@/lib/url/record-href";
 import { ClaimEditor } from "./claim-editor";
 import { DateField } from "./date-field";
 import { focusSoon, idOf, useDesk } from "./desk-context";
@@ -36,7 +38,7 @@ type TermEditorProps = {
 /** One thing the deal promises, with what each source says of it, and what readers will see. */
 export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
   const { index, count, term, standing, display, parties, newSources, homes } = props;
-  const { change, kinds, readOnly } = useDesk();
+  const { change, kinds, readOnly, slug } = useDesk();
   const at = [...AT, index];
   const claimsAt = [...at, "claims"];
   const name = term.label.trim() || kinds.get(term.kind)?.label || `Term ${index + 1}`;
@@ -60,6 +62,13 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
         )}
       </div>
       <TermPreview standing={standing} display={display} />
+      {slug !== null && term.id === term.key && (
+        <p className="mb-2 text-sm">
+          <TextLink href={docketHref(slug, term.key)} className="hit inline-flex items-center">
+            Docket: all claims, and the ruling
+          </TextLink>
+        </p>
+      )}
       <TermFields at={at} term={term} parties={parties} />
       <ol className="mt-4 flex flex-col gap-4 pl-0 sm:pl-4">
         {term.claims.map((claim, claimIndex) => (

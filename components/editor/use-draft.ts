@@ -132,8 +132,9 @@ export function useDeskValue({ start, document, change, flaws, actions, readOnly
     [start.lookups.termKinds],
   );
   const current = useCallback(() => latest.current, []);
+  const { slug } = start;
   return useMemo(
-    () => ({ change, current, flaws, kinds, sources, nameOf, learn, learnSources, actions, readOnly }),
-    [change, current, flaws, kinds, sources, nameOf, learn, learnSources, actions, readOnly],
+    () => ({ change, current, flaws, kinds, sources, nameOf, learn, learnSources, actions, readOnly, slug }),
+    [change, current, flaws, kinds, sources, nameOf, learn, learnSources, actions, readOnly, slug],
   );
 }

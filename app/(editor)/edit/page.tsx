@@ -30,7 +30,7 @@ export default async function DeskPage() {
       <PageHeader
         kicker="The editors’ desk"
         title={`Good to see you, ${actor.name}`}
-        actions={<NewRecordLinks mayImport={may(actor.role, "import")} />}
+        actions={<NewRecordLinks />}
       />
       {may(actor.role, "review") && (
         <p className="mt-6">

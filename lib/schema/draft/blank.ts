@@ -3,7 +3,7 @@
  * Decides the few fields that are filled in beforehand: what almost always holds and is seen at once when it does not.
  */
 import { BINDINGS, slugsOf } from "@/lib/domain/vocabulary";
-import { SECTIONS, type Section } from "../bundle";
+import type { Section } from "../bundle";
 import {
   DRAFT_FORMAT,
   type DraftClaim,
@@ -18,11 +18,6 @@ import {
 /** A draft of a record that does not exist yet. */
 export function blankDocument(section: Section): DraftDocument {
   return draftDocumentSchema.parse({ format: DRAFT_FORMAT, section, record: {} });
-}
-
-/** The section a document is of, when text names one. */
-export function isSectionName(text: string): text is Section {
-  return Object.hasOwn(SECTIONS, text);
 }
 
 export function blankTerm(id: string, between: { from: string; to: string }): DraftTerm {
