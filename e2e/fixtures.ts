@@ -53,15 +53,30 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await violations(page, { type: "tag", values: TAGS })).toEqual([]);
 }
 
+/** axe weighs every one of some thousand nodes, four times over; a slow machine is no fault of the page. */
+const PATIENCE_MS = 300_000;
+
 /** The page as it stands, on a phone and at a desk, light and dark: accessible, and not to be scrolled sideways. */
 export async function expectGoodInEveryLook(page: Page): Promise<void> {
+  test.setTimeout(PATIENCE_MS);
   for (const look of LOOKS) {
     await wear(page, look);
+    await settled(page);
     await test.step(look.name, async () => {
       const runOnly: RunOnly = look.full ? { type: "tag", values: TAGS } : { type: "rule", values: BY_LOOK };
       expect(await violations(page, runOnly), look.name).toEqual([]);
       await expectNoSidewaysScroll(page);
     });
+  }
+}
+
+/** Waits until what is drawn to the width of the page has been drawn anew. */
+async function settled(page: Page): Promise<void> {
+  let [before, now] = [-1, -2];
+  while (before !== now) {
+    before = now;
+    await page.waitForTimeout(150);
+    now = await page.evaluate(() => document.documentElement.scrollHeight);
   }
 }
 
