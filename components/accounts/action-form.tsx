@@ -16,6 +16,8 @@ export type Field = {
   hint?: string;
   autoComplete?: string;
   defaultValue?: string;
+  /** Every field is, unless it says otherwise. */
+  required?: boolean;
 };
 
 type ActionFormProps = {
@@ -37,12 +39,13 @@ export function ActionForm(props: ActionFormProps) {
   return (
     <form action={send} onSubmit={remember} className="flex max-w-md flex-col gap-4">
       <FormOutcome state={state} />
-      {fields.map(({ name, ...field }) => (
+      {fields.map(({ name, defaultValue, ...field }) => (
         <TextField
           key={name}
           id={`${id}-${name}`}
           name={name}
           error={state?.fields?.[name]}
+          defaultValue={state?.typed?.[name] ?? defaultValue}
           required
           {...field}
         />

@@ -1,5 +1,6 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { Note } from "@/components/ui/note";
+import { TextLink } from "@/components/ui/text-link";
 import type { FormState } from "@/lib/views/form-state";
 
 /** What came of a form, read out when it appears; a secret that is shown once stands in a box to copy from. */
@@ -12,6 +13,17 @@ export function FormOutcome({ state }: { state: FormState }) {
       role={state.ok ? "status" : "alert"}
     >
       {state.message}
+      {state.links && (
+        <ul className="mt-1 list-disc pl-5">
+          {state.links.map(({ href, label }) => (
+            <li key={href}>
+              <TextLink href={href} className="hit">
+                {label}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
       {state.secret && <Secret text={state.secret} />}
     </Note>
   );

@@ -33,16 +33,19 @@ export function ChangeSetList({ view }: { view: ChangeSetListView }) {
   );
 }
 
-export function ChangeSetEntry({ changeSet }: { changeSet: ChangeSetRow }) {
+type ChangeSetEntryProps = {
+  changeSet: ChangeSetRow;
+  /** Where the save is opened; at the desk not where readers open it. */
+  hrefOf?: ((number: number) => string) | undefined;
+};
+
+export function ChangeSetEntry({ changeSet, hrefOf = changeSetHref }: ChangeSetEntryProps) {
   const { number, kind, savedAt, author, message, records, touched } = changeSet;
   const more = records - touched.length;
   return (
     <li className="grid gap-x-8 gap-y-1 border-rule border-t py-4 md:grid-cols-[11rem_minmax(0,1fr)]">
       <p>
-        <TextLink
-          href={changeSetHref(number)}
-          className="hit inline-flex items-center font-medium tabular-nums"
-        >
+        <TextLink href={hrefOf(number)} className="hit inline-flex items-center font-medium tabular-nums">
           Save {number}
         </TextLink>
         <span className="block text-ink-muted text-sm">{SAVE_KINDS[kind]}</span>

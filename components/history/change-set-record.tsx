@@ -8,8 +8,15 @@ import { ChangedWords } from "./changed-words";
 import { SaveMeta } from "./save-meta";
 import { NOUN_WORDS, SAVE_KINDS } from "./save-words";
 
+type ChangeSetRecordProps = {
+  view: ChangeSetView;
+  isFirst: boolean;
+  /** Where its pages stand; at the desk not where readers turn them. */
+  hrefOf?: ((number: number, after?: number | null) => string) | undefined;
+};
+
 /** One save: what it did to every record it touched. */
-export function ChangeSetRecord({ view, isFirst }: { view: ChangeSetView; isFirst: boolean }) {
+export function ChangeSetRecord({ view, isFirst, hrefOf = changeSetHref }: ChangeSetRecordProps) {
   const { number, kind, savedAt, author, message, records, touched, next, hash } = view;
   return (
     <>
@@ -35,8 +42,8 @@ export function ChangeSetRecord({ view, isFirst }: { view: ChangeSetView; isFirs
       <Pagination
         label="Records of this save"
         summary={`${touched.length.toLocaleString("en")} of ${records.toLocaleString("en")}`}
-        previousHref={isFirst ? null : changeSetHref(number)}
-        nextHref={next === null ? null : changeSetHref(number, next)}
+        previousHref={isFirst ? null : hrefOf(number)}
+        nextHref={next === null ? null : hrefOf(number, next)}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
 import { changeSetHref, compareRevisionsHref, revisionHref, revisionsHref } from "@/lib/url/history-href";
@@ -38,7 +39,14 @@ export function RevisionList({ view }: { view: RevisionListView }) {
   );
 }
 
-function RevisionEntry({ revision, subject }: { revision: RevisionRow; subject: HistorySubject }) {
+type RevisionEntryProps = {
+  revision: RevisionRow;
+  subject: HistorySubject;
+  /** What can be done with it. */
+  children?: ReactNode;
+};
+
+export function RevisionEntry({ revision, subject, children }: RevisionEntryProps) {
   const { number, changeSet, savedAt, author, message, kind, deleted, changes } = revision;
   const { noun, slug, newest } = subject;
   return (
@@ -62,6 +70,7 @@ function RevisionEntry({ revision, subject }: { revision: RevisionRow; subject: 
         ) : (
           <p className="mt-1 text-sm">Deleted: {deleted}</p>
         )}
+        {children}
       </div>
       <p className="flex flex-wrap items-start gap-x-4 text-sm md:flex-col md:items-end">
         {number > 1 && (

@@ -43,5 +43,23 @@ export function newHref(section: Section, draft?: string): string {
   return withQuery(`/edit/${NOUNS[section]}/new`, { draft });
 }
 
+/** The history of a record at the desk, where it can be taken back. */
+export function deskHistoryHref(section: Section, slug: string, before: number | null = null): string {
+  const query = { before: before === null ? null : String(before) };
+  return withQuery(`/edit/${NOUNS[section]}/${slug}/history`, query);
+}
+
+/** Where a record is taken out, or joined to another. */
+export function removeHref(section: Section, slug: string): string {
+  return `/edit/${NOUNS[section]}/${slug}/remove`;
+}
+
+/** One save at the desk, where it can be undone. */
+export const deskChangeHref = (number: number, after: number | null = null) =>
+  withQuery(`/edit/changes/${number}`, { after: after === null ? null : String(after) });
+
+/** Everything that was taken out. */
+export const withdrawnHref = () => "/edit/withdrawn";
+
 export const reviewHref = (draft?: string) => (draft ? `/edit/review/${draft}` : "/edit/review");
 export const docketHref = (deal: string, key: string) => `/edit/terms/${deal}/${key}`;

@@ -5,6 +5,10 @@ export type FormState = {
   message: string;
   /** Sentences by field. */
   fields?: Readonly<Record<string, string>>;
+  /** Where to look: what stands in the way. */
+  links?: readonly { href: string; label: string }[];
+  /** What was typed, so that a refusal does not lose it. */
+  typed?: Readonly<Record<string, string>>;
   /** Nothing was done, because the session has ended. */
   signedOut?: boolean;
   /** Shown this once: a link or a token. */

@@ -82,6 +82,19 @@ export type ChangeSetRow = {
   touched: readonly Pick<TouchedRecord, "noun" | "slug" | "title" | "revision">[];
 };
 
+/** A record that was taken out of what is published. */
+export type WithdrawnRow = {
+  noun: HistoryNoun;
+  slug: string;
+  title: string;
+  reason: string;
+  /** What took its place, if anything did. */
+  successor: { noun: HistoryNoun; slug: string } | null;
+  /** ISO instant. */
+  deletedAt: string;
+  changeSet: number;
+};
+
 export type ChangeSetListView = {
   changeSets: readonly ChangeSetRow[];
   next: number | null;

@@ -26,6 +26,11 @@ type Action = (...args: unknown[]) => Promise<unknown>;
 const WANTS: Readonly<Record<string, Deed>> = {
   addAccountAction: "manage_accounts",
   manageAccountAction: "manage_accounts",
+  revertRecordAction: "publish",
+  deleteRecordAction: "remove",
+  restoreRecordAction: "remove",
+  undoChangeSetAction: "publish",
+  mergeIntoAction: "remove",
 };
 /** Signing out is for everyone, and changes nothing for whoever is out. */
 const FOR_EVERYONE = new Set(["signOutAction"]);

@@ -11,7 +11,7 @@ import { listChangeSets } from "@/lib/db/read/history/change-sets";
 import { countQueue, listOwnDrafts } from "@/lib/db/read-drafts/list-drafts";
 import { may } from "@/lib/domain/actor";
 import { changesHref } from "@/lib/url/history-href";
-import { reviewHref } from "@/lib/url/record-href";
+import { deskChangeHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
 
 export const metadata: Metadata = { title: "Desk" };
 
@@ -25,6 +25,7 @@ export default async function DeskPage() {
     countQueue(actor),
     listChangeSets(null),
   ]);
+  const isEditor = may(actor.role, "publish");
   return (
     <PageBody>
       <PageHeader
@@ -45,11 +46,26 @@ export default async function DeskPage() {
       <Section
         title="Latest changes"
         id="changes"
-        aside={<TextLink href={changesHref()}>All changes</TextLink>}
+        aside={
+          <span className="flex flex-wrap gap-x-5">
+            {isEditor && (
+              <TextLink href={withdrawnHref()} className="hit">
+                Withdrawn
+              </TextLink>
+            )}
+            <TextLink href={changesHref()} className="hit">
+              All changes
+            </TextLink>
+          </span>
+        }
       >
         <ol className="border-rule border-b">
           {changeSets.slice(0, LATEST).map((changeSet) => (
-            <ChangeSetEntry key={changeSet.number} changeSet={changeSet} />
+            <ChangeSetEntry
+              key={changeSet.number}
+              changeSet={changeSet}
+              hrefOf={isEditor ? deskChangeHref : undefined}
+            />
           ))}
         </ol>
       </Section>

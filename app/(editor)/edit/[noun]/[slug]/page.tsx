@@ -5,14 +5,15 @@ import { DraftStanding } from "@/components/editor/draft-standing";
 import { editTitle } from "@/components/editor/edit-title";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
+import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { startEditing } from "@/lib/db/read-drafts/start-editing";
 import { may } from "@/lib/domain/actor";
 import { today } from "@/lib/runtime/clock";
-import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
 import { draftIdSchema } from "@/lib/schema/draft/outcomes";
-import { recordHref, sectionOfNoun } from "@/lib/url/record-href";
+import { deskHistoryHref, recordHref, removeHref, sectionOfNoun } from "@/lib/url/record-href";
 import { DESK_ACTIONS } from "../../../_desk/desk-actions";
 
 type EditPageProps = {
@@ -44,6 +45,9 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
         kicker={
           start.slug ? <TextLink href={recordHref(section, start.slug)}>Published page</TextLink> : "The desk"
         }
+        actions={
+          start.slug && may(actor.role, "publish") && <RecordWays section={section} slug={start.slug} />
+        }
         title={start.slug ? `Edit ${titleOf(start.document.record)}` : `New ${RECORD_WORDS[section]}`}
       />
       <DraftStanding start={start} withdraw={DESK_ACTIONS.withdraw} discard={DESK_ACTIONS.discard} />
@@ -55,6 +59,20 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
         actions={DESK_ACTIONS}
       />
     </PageBody>
+  );
+}
+
+/** What else can be done with a record that is published. */
+function RecordWays({ section, slug }: { section: Section; slug: string }) {
+  return (
+    <>
+      <ButtonLink href={deskHistoryHref(section, slug)} size="sm">
+        History
+      </ButtonLink>
+      <ButtonLink href={removeHref(section, slug)} size="sm">
+        Remove…
+      </ButtonLink>
+    </>
   );
 }
 

@@ -1,0 +1,140 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { guarded } from "@/lib/auth/guarded";
+import { findRecord } from "@/lib/db/read/history/find-record";
+import { deleteRecord } from "@/lib/db/write/delete-record";
+import type { PublishOutcome } from "@/lib/db/write/edits";
+import { mergeInto } from "@/lib/db/write/merge-into";
+import { restoreRecord } from "@/lib/db/write/restore-record";
+import { revertRecord } from "@/lib/db/write/revert-record";
+import { undoChangeSet } from "@/lib/db/write/undo-change-set";
+import type { Actor, Deed } from "@/lib/domain/actor";
+import { AppError } from "@/lib/runtime/app-error";
+import { env } from "@/lib/runtime/env";
+import type { Section } from "@/lib/schema/bundle";
+import { readForm } from "@/lib/schema/form";
+import {
+  deleteFormSchema,
+  mergeFormSchema,
+  restoreFormSchema,
+  revertFormSchema,
+  undoFormSchema,
+} from "@/lib/schema/history-forms";
+import { deskChangeHref, deskHistoryHref, withdrawnHref } from "@/lib/url/record-href";
+import type { FormState } from "@/lib/views/form-state";
+import { toRefused } from "@/lib/views/form-state";
+import { toFormState } from "./saved-or-refused";
+
+const TYPED = ["message", "reason", "successor", "into"] as const;
+
+/** Where to go when it was saved, or what to say when it was not. */
+type Ending = string | FormState;
+
+/** Who is it, may they, is one person enough; then the work, and the page that shows what was done. */
+async function saving(
+  deed: Deed,
+  form: FormData,
+  work: (actor: Actor) => Promise<Ending>,
+): Promise<FormState> {
+  const done = await guarded(deed, async (actor) => {
+    if (env().ENTENTE_FOUR_EYES === "1")
+      throw new AppError(
+        "forbidden",
+        "Here every change is reviewed by somebody else: make a draft instead.",
+      );
+    return work(actor);
+  });
+  if (!done.ok) return told(toRefused(done.error), form);
+  if (typeof done.value !== "string") return told(done.value, form);
+  revalidatePath("/edit", "layout");
+  redirect(done.value);
+}
+
+/** With what was typed, which a refusal must not lose. */
+function told(state: FormState, form: FormData): FormState {
+  return (
+    state && {
+      ...state,
+      typed: Object.fromEntries(TYPED.map((name) => [name, String(form.get(name) ?? "")])),
+    }
+  );
+}
+
+function ended(outcome: PublishOutcome, hrefOf: (changeSet: number) => string): Ending {
+  return outcome.ok && outcome.changeSet !== null ? hrefOf(outcome.changeSet) : toFormState(outcome, TYPED);
+}
+
+async function idOf(section: Section, slug: string): Promise<string> {
+  const found = await findRecord(section, slug);
+  if (found === null) throw new AppError("not_found", "There is no such record. Nothing was changed.");
+  return found.id;
+}
+
+/** Takes an earlier revision up again, as a new one. */
+export async function revertRecordAction(_state: FormState, form: FormData): Promise<FormState> {
+  return saving("publish", form, async (actor) => {
+    const read = readForm(revertFormSchema, form);
+    if (!read.ok) return read;
+    const { section, slug, to, base: baseRevision, message } = read.value;
+    const id = await idOf(section, slug);
+    const outcome = await revertRecord(actor, { section, id, to, baseRevision, message });
+    return ended(outcome, () => deskHistoryHref(section, slugAfter(outcome) ?? slug));
+  });
+}
+
+/** Reverting may bring an old slug back. */
+function slugAfter(outcome: PublishOutcome): string | undefined {
+  return outcome.ok ? outcome.revisions[0]?.slug : undefined;
+}
+
+/** Takes a record out, with the reason that stands in its place. */
+export async function deleteRecordAction(_state: FormState, form: FormData): Promise<FormState> {
+  return saving("remove", form, async (actor) => {
+    const read = readForm(deleteFormSchema, form);
+    if (!read.ok) return read;
+    const { section, slug, base: baseRevision, reason, successor } = read.value;
+    const outcome = await deleteRecord(actor, {
+      ...{ section, id: await idOf(section, slug), baseRevision, reason },
+      successor: successor === "" ? null : { section, slug: successor },
+    });
+    return ended(outcome, withdrawnHref);
+  });
+}
+
+/** Brings a record back that was taken out. */
+export async function restoreRecordAction(_state: FormState, form: FormData): Promise<FormState> {
+  return saving("remove", form, async (actor) => {
+    const read = readForm(restoreFormSchema, form);
+    if (!read.ok) return read;
+    const { section, slug, message } = read.value;
+    const outcome = await restoreRecord(actor, { id: await idOf(section, slug), message });
+    return ended(outcome, () => deskHistoryHref(section, slug));
+  });
+}
+
+/** Takes a whole save back. */
+export async function undoChangeSetAction(_state: FormState, form: FormData): Promise<FormState> {
+  return saving("publish", form, async (actor) => {
+    const read = readForm(undoFormSchema, form);
+    if (!read.ok) return read;
+    const { number: changeSet, message } = read.value;
+    return ended(await undoChangeSet(actor, { changeSet, message }), deskChangeHref);
+  });
+}
+
+/** Joins a record to another of its kind, which stays. */
+export async function mergeIntoAction(_state: FormState, form: FormData): Promise<FormState> {
+  return saving("remove", form, async (actor) => {
+    const read = readForm(mergeFormSchema, form);
+    if (!read.ok) return read;
+    const { section, slug, into, message } = read.value;
+    const [from, kept] = [await idOf(section, slug), await findRecord(section, into)];
+    if (kept === null || kept.id === from)
+      return { ok: false, message: "Nothing was changed.", fields: { into: NOT_ANOTHER } };
+    return ended(await mergeInto(actor, { section, from, into: kept.id, message }), deskChangeHref);
+  });
+}
+
+const NOT_ANOTHER = "Name another published record of this kind, as its address ends.";

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { WithdrawnList } from "@/components/editor/withdrawn-list";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { requireActor } from "@/lib/auth/require-actor";
+import { listWithdrawn, WITHDRAWN_SHOWN } from "@/lib/db/read/history/withdrawn";
+import { restoreRecordAction } from "../../_actions/history";
+
+export const metadata: Metadata = { title: "Withdrawn" };
+
+/** Everything that was taken out and not brought back. */
+export default async function WithdrawnPage() {
+  await requireActor("remove");
+  const records = await listWithdrawn();
+  return (
+    <PageBody>
+      <PageHeader
+        kicker="The editors’ desk"
+        title="Withdrawn"
+        standfirst="Records that were taken out. Readers who ask for one are told the reason; each can be brought back."
+        meta={records.length === WITHDRAWN_SHOWN && <span>The latest {WITHDRAWN_SHOWN} are shown</span>}
+      />
+      <WithdrawnList records={records} restore={restoreRecordAction} />
+    </PageBody>
+  );
+}
