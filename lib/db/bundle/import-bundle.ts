@@ -33,28 +33,59 @@ export type ImportOutcome =
 const TIMEOUT_MS = 60 * 60 * 1000;
 
 export async function importBundle(request: ImportRequest): Promise<ImportOutcome> {
-  return db().$transaction((tx) => importWithin(tx, request), { timeout: TIMEOUT_MS, maxWait: 60_000 });
+  return writeImport((tx) => importWithin(tx, request));
+}
+
+/** A transaction that may take as long as a large import does. */
+export function writeImport<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { timeout: TIMEOUT_MS, maxWait: 60_000 });
 }
 
 async function importWithin(tx: Transaction, request: ImportRequest): Promise<ImportOutcome> {
-  const { collection, onProgress, signal } = request;
-  const report: Progress = (...progress) => {
-    signal.throwIfAborted();
-    onProgress(...progress);
-  };
-  report("check", 0, 0);
   if (!request.dryRun) await lockWriting(tx);
-  const { bundle, declared } = collection;
-  const stored = await loadStoredSlugs(tx, bundle, declared);
-  const flaws = [...collection.flaws, ...checkBundle({ bundle, declared, stored })];
-  if (flaws.length > 0) return { ok: false, flaws };
-  const { changes, sections } = await planImport(tx, bundle, (done, total) => report("compare", done, total));
+  const planned = await planWithin(tx, request);
+  if (!planned.ok) return planned;
+  const { sections } = planned.plan;
   if (request.dryRun) return { ok: true, sections, changeSet: null };
-  const note = { kind: "import", message: request.message, authorId: null } as const;
-  const changeSet = await saveRecords(tx, changes, {
-    note,
+  const changeSet = await saveWithin(tx, planned.plan, { ...request, authorId: null });
+  return { ok: true, sections, changeSet };
+}
+
+export type Watched = Pick<ImportRequest, "onProgress" | "signal">;
+type Planned = { ok: false; flaws: Flaw[] } | { ok: true; plan: ImportPlan };
+
+/** Everything that is wrong with the collection, or what saving it would do. Reads only. */
+export async function planWithin(
+  tx: Transaction,
+  request: Watched & Pick<ImportRequest, "collection">,
+): Promise<Planned> {
+  const report = reporter(request);
+  report("check", 0, 0);
+  const { bundle, declared, flaws: found } = request.collection;
+  const stored = await loadStoredSlugs(tx, bundle, declared);
+  const flaws = [...found, ...checkBundle({ bundle, declared, stored })];
+  if (flaws.length > 0) return { ok: false, flaws };
+  const plan = await planImport(tx, bundle, (done, total) => report("compare", done, total));
+  return { ok: true, plan };
+}
+
+type Signed = Watched & { message: string; authorId: string | null };
+
+/** Saves what was planned in the same transaction; the change set's number, null when there was nothing to do. */
+export async function saveWithin(tx: Transaction, plan: ImportPlan, request: Signed): Promise<number | null> {
+  const report = reporter(request);
+  const { message, authorId } = request;
+  const changeSet = await saveRecords(tx, plan.changes, {
+    note: { kind: "import", message, authorId },
     onProgress: (done, total) => report("save", done, total),
   });
   report("commit", 0, 0);
-  return { ok: true, sections, changeSet };
+  return changeSet;
+}
+
+function reporter({ onProgress, signal }: Watched): Progress {
+  return (...progress) => {
+    signal.throwIfAborted();
+    onProgress(...progress);
+  };
 }

@@ -1,0 +1,63 @@
+import "server-only";
+import { isForeign } from "@/lib/auth/origin";
+import { authorize } from "@/lib/auth/require-actor";
+import { readUpload } from "@/lib/db/bundle/read-upload";
+import type { Actor } from "@/lib/domain/actor";
+import { streamEvents } from "@/lib/http/stream-events";
+import { AppError } from "@/lib/runtime/app-error";
+import { logger } from "@/lib/runtime/logger";
+import type { Collection } from "@/lib/schema/collect-bundle";
+import type { Flaw } from "@/lib/schema/explain";
+import { type ImportEvent, type ImportStep, MOST_LISTED } from "@/lib/schema/import-run";
+
+/** What both steps of an import share: who asks, the file, and how the work is told. */
+
+export type Work = {
+  actor: Actor;
+  collection: Collection;
+  onProgress: (step: ImportStep, done: number, total: number) => void;
+  signal: AbortSignal;
+};
+
+/** Streams what `work` tells; its answer is the last line. */
+export async function answerImport(
+  request: Request,
+  work: (work: Work) => Promise<ImportEvent>,
+): Promise<Response> {
+  if (isForeign(request.headers)) return new Response(null, { status: 403 });
+  const name = new URL(request.url).searchParams.get("name")?.slice(0, 200) || "the text";
+  const { signal } = request;
+  const total = Number(request.headers.get("content-length")) || 0;
+  const actor = await authorize("import").catch(refused);
+  if ("kind" in actor) return streamEvents<ImportEvent>(async (send) => send(actor));
+  return streamEvents<ImportEvent>(async (send) => {
+    const onProgress: Work["onProgress"] = (step, done, of) =>
+      send({ kind: "progress", step, done, total: of });
+    try {
+      const bytes = (request.body ?? []) as AsyncIterable<Uint8Array>;
+      const options = { name, onProgress: (done: number) => onProgress("read", done, total) };
+      const collection = await readUpload(bytes, options);
+      send(await work({ actor, collection, onProgress, signal }));
+    } catch (error) {
+      if (!signal.aborted) send(failed(error));
+    }
+  });
+}
+
+export function flawed(flaws: readonly Flaw[]): ImportEvent {
+  return { kind: "flaws", flaws: flaws.slice(0, MOST_LISTED), total: flaws.length };
+}
+
+function refused(error: unknown): Extract<ImportEvent, { kind: "refused" }> {
+  if (!(error instanceof AppError)) throw error;
+  const reason = error.kind === "unauthenticated" ? "signed_out" : "other";
+  return { kind: "refused", reason, message: error.message };
+}
+
+function failed(error: unknown): ImportEvent {
+  if (error instanceof AppError) return refused(error);
+  logger.error("An import failed", { error });
+  const message =
+    "The import stopped on our side, before anything was saved. Your file is still here: try again in a moment.";
+  return { kind: "refused", reason: "other", message };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { MOST_BYTES } from "@/lib/schema/import-run";
+import { readUpload } from "./read-upload";
+
+async function* sent(...pieces: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) yield typeof piece === "string" ? Buffer.from(piece) : piece;
+}
+
+const flawsOf = async (...pieces: (string | Uint8Array)[]) =>
+  (await readUpload(sent(...pieces), { name: "deals.json", onProgress: () => {} })).flaws;
+
+describe("what somebody sends to be imported", () => {
+  it("is read in pieces", async () => {
+    const seen: number[] = [];
+    const pieces = ['{"format": "ent', 'ente/1", "deals": []}'];
+    const { flaws } = await readUpload(sent(...pieces), { name: "x", onProgress: (done) => seen.push(done) });
+    expect(flaws).toEqual([]);
+    expect(seen).toEqual([15, 36]);
+  });
+
+  it.each([
+    ["nothing", "", /empty/],
+    ["a table", "deal,term\n", /not JSON: line 1/],
+    ["half a file", '{"format": "entente/1", "deals": [', /may be cut off/],
+  ])("is refused with a sentence when it is %s", async (_, text, sentence) => {
+    expect(await flawsOf(text)).toEqual([{ path: "deals.json", message: expect.stringMatching(sentence) }]);
+  });
+
+  it("is refused when it is too large, without being read to its end", async () => {
+    const blanks = Buffer.alloc(MOST_BYTES, " ");
+    const [flaw] = await flawsOf("{", blanks, "}");
+    expect(flaw).toEqual({ path: "deals.json", message: expect.stringMatching(/^more than 20 MB/) });
+  });
+});
