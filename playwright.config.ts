@@ -24,6 +24,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // Once more, alone in its worker: what fails twice is broken, what fails once was short of time.
+  retries: 1,
   // Generous: a slow machine is not a broken page.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -26,7 +26,7 @@ export function MergeView({ clashes, onSettle }: MergeViewProps) {
       <ul className="mt-3 flex flex-col gap-4">
         {clashes.map((clash) => (
           <li key={pathOf(clash.at)} className="border-disputed-edge border-l-2 pl-4">
-            <h3 className="font-medium">{placeWords(pathOf(clash.at))}</h3>
+            <h2 className="font-medium">{placeWords(pathOf(clash.at))}</h2>
             <dl className="mt-1 grid gap-3 sm:grid-cols-3">
               <Version word="It was" value={clash.base} />
               <Version word="You wrote" value={clash.mine} />
