@@ -3,7 +3,11 @@ import { expect, expectGoodInEveryLook } from "../fixtures";
 import { test } from "../sign-in";
 
 /** Types why into the only open form, and presses its button. */
-async function say(page: Page, label: string, words: string, button: string | RegExp): Promise<void> {
+async function say(
+  page: Page,
+  [label, words]: readonly [label: string, words: string],
+  button: string | RegExp,
+): Promise<void> {
   const form = page.locator("form").filter({ has: page.getByRole("button", { name: button }) });
   await form.getByLabel(label).fill(words);
   await form.getByRole("button", { name: button }).click();
@@ -44,7 +48,7 @@ test("an editor takes a source out, brings it back, reverts it and undoes a save
   await expect(merging.getByRole("alert")).toContainText("Nothing was changed");
   await expect(merging.getByLabel("Why?")).toHaveValue("The same article");
 
-  await say(page, "Reason", "It was never printed.", "Take out this source");
+  await say(page, ["Reason", "It was never printed."], "Take out this source");
   await expect(page).toHaveURL("/edit/withdrawn");
   const withdrawn = page.getByRole("listitem").filter({ hasText: title });
   await expect(withdrawn).toContainText("It was never printed.");
@@ -53,20 +57,20 @@ test("an editor takes a source out, brings it back, reverts it and undoes a save
   await withdrawn.locator("summary").click();
   await expectGoodInEveryLook(page);
 
-  await say(page, "Why?", "It was, in a supplement.", "Bring this source back");
+  await say(page, ["Why?", "It was, in a supplement."], "Bring this source back");
   await expect(page).toHaveURL(`/edit/sources/${slug}/history`);
   expect((await reader.goto(`/sources/${slug}`))?.status()).toBe(200);
   const first = page.getByRole("listitem").filter({ hasText: `Add ${title}` });
   await first.locator("summary").click();
   await expectGoodInEveryLook(page);
-  await say(page, "Why?", "As it was", /say what revision 1 said$/);
+  await say(page, ["Why?", "As it was"], /say what revision 1 said$/);
   await expect(first.getByRole("alert")).toContainText("nothing was saved");
 
   await page.getByRole("link", { name: /^Return to an earlier state, save \d+$/ }).click();
   await expect(page).toHaveURL(/\/changes\/\d+$/);
   await page.goto(`/edit${new URL(page.url()).pathname}`);
   await expectGoodInEveryLook(page);
-  await say(page, "Why?", "It was not, after all.", /^Undo save/);
+  await say(page, ["Why?", "It was not, after all."], /^Undo save/);
   await expect(page.getByRole("heading", { level: 1, name: "It was not, after all." })).toBeVisible();
   await reader.goto(`/sources/${slug}`);
   await expect(reader.getByText("It was never printed.")).toBeVisible();
@@ -75,7 +79,7 @@ test("an editor takes a source out, brings it back, reverts it and undoes a save
 test("what others name is not taken out, and the editor is told who", async ({ signInAs }) => {
   const { page } = await signInAs("editor");
   await page.goto("/edit/organizations/openai/remove");
-  await say(page, "Reason", "A test", "Take out this organization");
+  await say(page, ["Reason", "A test"], "Take out this organization");
   const told = page.getByRole("alert").filter({ hasText: "Other records still name it" });
   await expect(told.getByRole("link").first()).toHaveAttribute("href", /^\/edit\//);
   await expect(page.getByLabel("Reason")).toHaveValue("A test");
