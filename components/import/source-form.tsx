@@ -7,7 +7,7 @@ import { MOST_BYTES } from "@/lib/schema/import-run";
 import type { Upload } from "./import-desk";
 
 const MEGABYTE = 1024 * 1024;
-const FILE_HINT = `A bundle of format entente/1, as Export gives it: JSON, up to ${MOST_BYTES / MEGABYTE} MB.`;
+const FILE_HINT = `A bundle of format entente/1, as “Everything in one file” below gives it: JSON, up to ${MOST_BYTES / MEGABYTE} MB.`;
 
 type SourceFormProps = { busy: boolean; onChosen: (upload: Upload) => void; onChanged: () => void };
 
