@@ -17,6 +17,7 @@ export function SourceForm({ busy, onChosen, onChanged }: SourceFormProps) {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (busy) return;
     const chosen = uploadOf(new FormData(event.currentTarget));
     setError(typeof chosen === "string" ? chosen : null);
     if (typeof chosen !== "string") onChosen(chosen);
@@ -48,7 +49,7 @@ export function SourceForm({ busy, onChosen, onChanged }: SourceFormProps) {
         />
       </FieldShell>
       <p>
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" aria-disabled={busy}>
           Show what would change
         </Button>
       </p>

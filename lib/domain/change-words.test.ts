@@ -74,7 +74,8 @@ describe("describeChanges", () => {
 
   it("names reordered entries by what they are, and not by their keys", () => {
     const [one, two] = [claim("38000000000"), { ...claim("38000000000"), source: "ft" }];
-    const withClaims = (...claims: JsonRecord[]) => deal({ terms: [{ key: "spend", label: "Spend", claims }] });
+    const withClaims = (...claims: JsonRecord[]) =>
+      deal({ terms: [{ key: "spend", label: "Spend", claims }] });
     expect(describeChanges(withClaims(one, two), withClaims(two, one))).toEqual([
       {
         kind: "reordered",
