@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSignInAgain } from "@/components/editor/sign-in-again-provider";
 import type { ImportEvent, ImportPreview } from "@/lib/schema/import-run";
 import { ImportOutcome } from "./import-outcome";
@@ -19,6 +19,11 @@ export function ImportDesk() {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [state, setState] = useState<State | null>(null);
   const askToSignIn = useSignInAgain();
+  const result = useRef<HTMLElement>(null);
+  // What came of it is far below what was pressed, or stands where that was.
+  useEffect(() => {
+    if (state !== null) result.current?.focus();
+  }, [state]);
 
   async function run(address: string, upload: Upload): Promise<ImportEvent> {
     setProgress({ step: "read", done: 0, total: 0 });
@@ -52,19 +57,21 @@ export function ImportDesk() {
     <>
       <SourceForm busy={busy} onChosen={plan} onChanged={() => setState(null)} />
       <ImportProgress progress={progress} />
-      <div aria-live="polite">
-        {state?.outcome && !busy && (
-          <ImportOutcome outcome={state.outcome} onAgain={() => plan(state.upload)} />
-        )}
-      </div>
-      {state?.preview && (
-        <ImportPlan
-          key={state.preview.fingerprint}
-          preview={state.preview}
-          name={state.upload.name}
-          busy={busy}
-          onApply={(message) => apply(state, message)}
-        />
+      {state && (
+        <section ref={result} tabIndex={-1} aria-label="Result" className="outline-none">
+          {state.outcome && !busy && (
+            <ImportOutcome outcome={state.outcome} onAgain={() => plan(state.upload)} />
+          )}
+          {state.preview && (
+            <ImportPlan
+              key={state.preview.fingerprint}
+              preview={state.preview}
+              name={state.upload.name}
+              busy={busy}
+              onApply={(message) => apply(state, message)}
+            />
+          )}
+        </section>
       )}
     </>
   );

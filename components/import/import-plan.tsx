@@ -75,7 +75,7 @@ function ApplyForm({ name, count, busy, onApply }: ApplyFormProps) {
         autoComplete="off"
       />
       <p>
-        <Button type="submit" variant="primary" disabled={busy}>
+        <Button type="submit" variant="primary" aria-disabled={busy}>
           {count === 1 ? "Import this record" : `Import these ${count.toLocaleString("en")} records`}
         </Button>
       </p>

@@ -4,9 +4,13 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { PlannedRecord, PlannedSection } from "@/lib/schema/import-run";
 import { nounOf } from "@/lib/url/history-href";
 
-/** The records of one kind: what would become of each. */
+/** So many changes can be read one below the other; of more, each is unfolded when it is wanted. */
+const MOST_UNFOLDED = 10;
+
+/** The records of one kind that would not stay as they are: what would become of each. Nothing when all would. */
 export function PlannedRecords({ plan }: { plan: PlannedSection }) {
   const { section, created, changed, unchanged, records } = plan;
+  if (records.length === 0) return null;
   const more = created + changed - records.length;
   return (
     <section className="mt-8">
@@ -17,19 +21,17 @@ export function PlannedRecords({ plan }: { plan: PlannedSection }) {
         {created.toLocaleString("en")} to create, {changed.toLocaleString("en")} to change,{" "}
         {unchanged.toLocaleString("en")} unchanged
       </p>
-      {records.length > 0 && (
-        <ul className="mt-3 border-rule border-b">
-          {records.map((record) => (
-            <Planned key={record.slug} record={record} />
-          ))}
-        </ul>
-      )}
+      <ul className="mt-3 border-rule border-b">
+        {records.map((record) => (
+          <Planned key={record.slug} record={record} unfolded={changed <= MOST_UNFOLDED} />
+        ))}
+      </ul>
       {more > 0 && <p className="mt-2 text-ink-muted text-sm">and {more.toLocaleString("en")} more</p>}
     </section>
   );
 }
 
-function Planned({ record }: { record: PlannedRecord }) {
+function Planned({ record, unfolded }: { record: PlannedRecord; unfolded: boolean }) {
   const { slug, title, changes, draftsBy } = record;
   return (
     <li className="border-rule border-t py-3">
@@ -48,9 +50,9 @@ function Planned({ record }: { record: PlannedRecord }) {
       </div>
       {changes !== null && (
         <Disclosure
-          open
+          open={unfolded}
           className="mt-2"
-          summary={`${changes.length} ${changes.length === 1 ? "field" : "fields"}`}
+          summary={`${changes.length} ${changes.length === 1 ? "change" : "changes"}`}
         >
           <ChangeList changes={changes} />
         </Disclosure>

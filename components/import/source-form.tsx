@@ -7,7 +7,7 @@ import { MOST_BYTES } from "@/lib/schema/import-run";
 import type { Upload } from "./import-desk";
 
 const MEGABYTE = 1024 * 1024;
-const FILE_HINT = `A bundle of format entente/1, as Export gives it: JSON, up to ${MOST_BYTES / MEGABYTE} MB.`;
+const FILE_HINT = `A bundle of format entente/1, as “Everything in one file” below gives it: JSON, up to ${MOST_BYTES / MEGABYTE} MB.`;
 
 type SourceFormProps = { busy: boolean; onChosen: (upload: Upload) => void; onChanged: () => void };
 
@@ -17,6 +17,7 @@ export function SourceForm({ busy, onChosen, onChanged }: SourceFormProps) {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (busy) return;
     const chosen = uploadOf(new FormData(event.currentTarget));
     setError(typeof chosen === "string" ? chosen : null);
     if (typeof chosen !== "string") onChosen(chosen);
@@ -48,7 +49,7 @@ export function SourceForm({ busy, onChosen, onChanged }: SourceFormProps) {
         />
       </FieldShell>
       <p>
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" aria-disabled={busy}>
           Show what would change
         </Button>
       </p>

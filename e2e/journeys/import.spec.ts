@@ -32,7 +32,7 @@ test("an editor sees what a bundle would do, does exactly that, and readers see 
   await expect(page.getByText("1 to create, 0 to change, 0 unchanged")).toBeVisible();
   expect((await page.request.get(`/organizations/${slug}`)).status()).toBe(404);
   await page.getByRole("button", { name: "Import this record" }).click();
-  await expect(page.getByText("Saved as one change")).toBeVisible();
+  await expect(page.getByText("Saved as one change; readers see it now")).toBeVisible();
   expect((await page.request.get(`/organizations/${slug}`)).status()).toBe(200);
 
   await dryRun(page, "lab.json", bundleOf(slug, "Renamed Lab"));
@@ -45,7 +45,7 @@ test("an editor sees what a bundle would do, does exactly that, and readers see 
   await other.goto("/edit/import");
   await dryRun(other, "other.json", bundleOf(slug, "Otherwise Named Lab"));
   await other.getByRole("button", { name: "Import this record" }).click();
-  await expect(other.getByText("Saved as one change")).toBeVisible();
+  await expect(other.getByText("Saved as one change; readers see it now")).toBeVisible();
   await other.close();
 
   await page.getByRole("button", { name: "Import this record" }).click();

@@ -72,6 +72,20 @@ describe("describeChanges", () => {
     expect(summarizeChanges(removed)).toEqual(["term “Spend” removed"]);
   });
 
+  it("names reordered entries by what they are, and not by their keys", () => {
+    const [one, two] = [claim("38000000000"), { ...claim("38000000000"), source: "ft" }];
+    const withClaims = (...claims: JsonRecord[]) =>
+      deal({ terms: [{ key: "spend", label: "Spend", claims }] });
+    expect(describeChanges(withClaims(one, two), withClaims(two, one))).toEqual([
+      {
+        kind: "reordered",
+        place: "order of term “Spend” → claims",
+        before: ["reuters, asserts, q", "ft, asserts, q"],
+        after: ["ft, asserts, q", "reuters, asserts, q"],
+      },
+    ]);
+  });
+
   it("says nothing of equal states", () => {
     expect(describeChanges(deal({}), deal({}))).toEqual([]);
   });

@@ -87,11 +87,23 @@ function toWords(change: Change, states: States): ChangeWords {
   const { kind, path } = change;
   const place = placeWords(path, [states.after, states.before]);
   if (change.kind === "reordered")
-    return { kind, place: `order of ${place}`, before: [...change.before], after: [...change.after] };
+    return {
+      kind,
+      place: `order of ${place}`,
+      before: change.before.map((key) => keyWords(key, change.by)),
+      after: change.after.map((key) => keyWords(key, change.by)),
+    };
   const field = fieldAt(path);
   const before = "before" in change ? lines(field, change.before) : null;
   const after = "after" in change ? lines(field, change.after) : null;
   return { kind: isNothing(before) ? "added" : isNothing(after) ? "removed" : kind, place, before, after };
+}
+
+/** An entry by its key: of several fields a key is a JSON list. @example `reuters-2025, asserts, a $38 billion deal` */
+function keyWords(key: string, by: readonly string[]): string {
+  if (by.length < 2) return key;
+  const parts = JSON.parse(key) as Json;
+  return isJsonList(parts) ? parts.filter((part) => part !== null && part !== "").join(", ") : key;
 }
 
 function isNothing(side: readonly string[] | null): boolean {

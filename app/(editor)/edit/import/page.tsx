@@ -13,7 +13,7 @@ export default async function ImportPage() {
       <PageHeader
         kicker="The editors’ desk"
         title="Import"
-        standfirst="A bundle is checked whole. You see what it would do before anything is done; then exactly that is saved as one change, or nothing."
+        standfirst="A bundle is checked whole. Records that it does not name are left alone. You see what it would do before anything is done; then exactly that is saved as one change, or nothing."
       />
       <ImportDesk />
     </PageBody>
