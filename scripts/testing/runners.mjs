@@ -58,6 +58,6 @@ export function runPlaywright({ url, browser, database }) {
       DATABASE_URL: database,
       NO_COLOR: "1",
     };
-    return capture(process.execPath, [toolPath("playwright"), "test", ...(process.env.ONLY ? process.env.ONLY.split(" ") : [])], { env });
+    return capture(process.execPath, [toolPath("playwright"), "test"], { env });
   }, countPlaywright);
 }
