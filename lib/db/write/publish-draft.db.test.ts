@@ -123,7 +123,9 @@ describe("publishDraft", () => {
 
   it("is for editors, and for what was seen", async () => {
     const draft = await drafted(actors().contributor, retitle("Mine"));
-    await expect(publishDraft(actors().contributor, { ...draft, message })).rejects.toThrow(/does not allow this/);
+    await expect(publishDraft(actors().contributor, { ...draft, message })).rejects.toThrow(
+      /does not allow this/,
+    );
     expect(await publishDraft(actors().editor, { ...draft, version: 7, message })).toMatchObject({
       reason: "stale",
     });

@@ -33,9 +33,7 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
   const [{ noun, slug }, query] = await Promise.all([params, searchParams]);
   const section = sectionOfNoun(noun);
   if (section === null) notFound();
-  const asked = draftIdSchema.safeParse(query.draft);
-  const draftId = asked.success ? asked.data : null;
-  const like = typeof query.like === "string" ? query.like : null;
+  const { draftId, like } = readQuery(query);
   const which = slug === "new" ? { slug: null, like } : { slug };
   const start = await startEditing(actor, { section, today: today(), draftId, ...which });
   if (start === null) notFound();
@@ -60,6 +58,12 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
       />
     </PageBody>
   );
+}
+
+/** The draft to go on with, and the record to begin a copy of; what cannot be read is left out. */
+function readQuery({ draft, like }: Awaited<EditPageProps["searchParams"]>) {
+  const asked = draftIdSchema.safeParse(draft);
+  return { draftId: asked.success ? asked.data : null, like: typeof like === "string" ? like : null };
 }
 
 /** What else can be done with a record that is published. */
