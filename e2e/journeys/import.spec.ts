@@ -41,7 +41,7 @@ test("an editor sees what a bundle would do, does exactly that, and readers see 
   await expectGoodInEveryLook(page);
 
   // Meanwhile somebody else saves the same record: the plan no longer holds.
-  const other = await page.context().newPage();
+  const { page: other } = await signInAs("editor");
   await other.goto("/edit/import");
   await dryRun(other, "other.json", bundleOf(slug, "Otherwise Named Lab"));
   await other.getByRole("button", { name: "Import this record" }).click();
