@@ -1,5 +1,6 @@
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
+import { withKeys } from "@/components/ui/with-keys";
 import { compareHref } from "@/lib/url/compare-href";
 import type { CompareSearch } from "@/lib/url/compare-search";
 import type { CompareProblem } from "@/lib/views/compare";
@@ -13,10 +14,9 @@ export function CompareProblems({ problems, search }: CompareProblemsProps) {
     <div className="my-4">
       <Note tone="warning" title="Not everything that was asked for is shown">
         <ul className="flex flex-col gap-2">
-          {problems.map((problem, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: one column may be wrong twice in the same words
-            <li key={`${problem.asked} ${index}`}>
-              <Problem problem={problem} search={search} />
+          {withKeys(problems, ({ asked }) => asked).map(({ key, entry }) => (
+            <li key={key}>
+              <Problem problem={entry} search={search} />
             </li>
           ))}
         </ul>

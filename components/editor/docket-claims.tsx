@@ -4,7 +4,7 @@ import { Quote } from "@/components/ui/quote";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/display-date";
 import { sourceHref } from "@/lib/url/href";
-import type { DocketClaim } from "./docket-view";
+import type { DocketClaim } from "@/lib/views/docket";
 
 /** Every claim on a term in the editors' order, echoes and claims set aside among them. */
 export function DocketClaims({ claims }: { claims: readonly DocketClaim[] }) {

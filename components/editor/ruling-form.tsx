@@ -7,10 +7,10 @@ import { Fieldset } from "@/components/ui/fieldset";
 import { Note } from "@/components/ui/note";
 import type { Ruling } from "@/lib/domain/rulings";
 import type { RuleOutcome, RuleRequest } from "@/lib/schema/draft/outcomes";
-import type { RulingDocket } from "./docket-view";
+import type { DocketView } from "@/lib/views/docket";
 import { TextArea } from "./raw-field";
 
-type RulingFormProps = { docket: RulingDocket; rule: (request: RuleRequest) => Promise<RuleOutcome> };
+type RulingFormProps = { docket: DocketView; rule: (request: RuleRequest) => Promise<RuleOutcome> };
 
 /** Chooses a ruling, seeing what readers would see, and gives the reason. */
 export function RulingForm({ docket, rule }: RulingFormProps) {

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
+import { withKeys } from "@/components/ui/with-keys";
 import type { Flaw } from "@/lib/schema/explain";
 import type { ImportEvent } from "@/lib/schema/import-run";
 import { changeSetHref } from "@/lib/url/history-href";
@@ -64,9 +65,8 @@ function Flaws({ flaws, total }: { flaws: readonly Flaw[]; total: number }) {
     >
       <p>Nothing was imported. Mend these in the file and choose it again.</p>
       <ul className="mt-2 grid gap-2">
-        {flaws.map(({ path, message }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two flaws may be the same; the list never changes
-          <li key={index}>
+        {withKeys(flaws, ({ path }) => path).map(({ key, entry: { path, message } }) => (
+          <li key={key}>
             <span className="break-all font-mono text-sm">{path}</span>
             <span className="block">{message}</span>
           </li>

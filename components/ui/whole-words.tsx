@@ -1,18 +1,14 @@
 import { Fragment } from "react";
+import { withKeys } from "./with-keys";
 
 /** A longer name may break: on a phone it would not fit the line. */
 const LONGEST_WHOLE = 18;
 
 /** Words joined by a hyphen or a dash stay on one line: a headline broken at "seven-" or "AWS–" is read twice. */
 export function WholeWords({ text }: { text: string }) {
-  return text
-    .split(/(\s+)/)
-    .map((word, place) => ({ word, id: `${place} ${word}` }))
-    .map(({ word, id }) => (
-      <Fragment key={id}>
-        {isJoined(word) ? <span className="whitespace-nowrap">{word}</span> : word}
-      </Fragment>
-    ));
+  return withKeys(text.split(/(\s+)/), (word) => word).map(({ key, entry: word }) => (
+    <Fragment key={key}>{isJoined(word) ? <span className="whitespace-nowrap">{word}</span> : word}</Fragment>
+  ));
 }
 
 function isJoined(word: string): boolean {

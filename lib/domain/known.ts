@@ -12,6 +12,14 @@ export function isKnownBy(source: Pick<ClaimSource, "publishedOn">, known: Day |
 }
 
 /**
+ * Whether a record had been reported at a reader's clock. It comes into being for readers on the day that the first claim
+ * on it was certainly public; one that only undated sources tell of is there for today's readers alone.
+ */
+export function wasReportedBy(firstKnownOn: Day | null, known: Day | null): boolean {
+  return known === null || (firstKnownOn !== null && firstKnownOn <= known);
+}
+
+/**
  * The first day on which any claim that counts was certainly published: before it, what they are about did not exist for readers.
  * Claims that an editor set aside bring nothing into being. null: only undated claims, or none.
  */

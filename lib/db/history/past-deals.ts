@@ -1,7 +1,7 @@
 import "server-only";
 import type { Day } from "@/lib/domain/claim";
 import { edtfDate } from "@/lib/domain/edtf";
-import { firstKnownOn } from "@/lib/domain/known";
+import { firstKnownOn, wasReportedBy } from "@/lib/domain/known";
 import { shortIdOf } from "@/lib/domain/short-id";
 import type { BundleDeal, BundleTerm } from "@/lib/schema/bundle";
 import { referencesOf } from "@/lib/schema/references";
@@ -153,5 +153,5 @@ export async function knownDeals(
 ): Promise<readonly PastState<"deals">[]> {
   if (known === null || deals.length === 0) return deals;
   const since = new Map((await dealRowsAt(moment, deals)).map((row) => [row.id, toDay(row.firstKnownOn)]));
-  return deals.filter(({ id }) => (since.get(id) ?? "9999") <= known);
+  return deals.filter(({ id }) => wasReportedBy(since.get(id) ?? null, known));
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Day } from "@/lib/domain/claim";
+import { wasReportedBy } from "@/lib/domain/known";
 import type { DealRef } from "@/lib/domain/term";
 import { toDay } from "./day";
 
@@ -23,6 +24,5 @@ export function knownDeal(
   { firstKnownOn, ...ref }: DealRef & { firstKnownOn: Date | null },
   known: Day | null,
 ): DealRef | null {
-  const since = toDay(firstKnownOn);
-  return known === null || (since !== null && since <= known) ? ref : null;
+  return wasReportedBy(toDay(firstKnownOn), known) ? ref : null;
 }

@@ -2,9 +2,9 @@ import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import { displayValue } from "@/lib/domain/display-value";
 import { readTerms } from "@/lib/domain/read-terms";
-import { type Ruling, rulingsFor } from "@/lib/domain/rulings";
+import { rulingsFor } from "@/lib/domain/rulings";
 import { isSlug } from "@/lib/domain/slug";
-import type { Rank, Stance, Standing } from "@/lib/domain/vocabulary";
+import type { DocketView } from "@/lib/views/docket";
 import { db } from "../client";
 import { termFields } from "../map/select";
 import { toTerm } from "../map/term";
@@ -12,35 +12,10 @@ import { requireDeed } from "../write/require-deed";
 
 /** Everything an editor needs to rule on a term: what each source says, how it stands, and what each ruling would show. */
 
-export type DocketClaim = {
-  publisher: string;
-  title: string;
-  sourceSlug: string;
-  publishedOn: string | null;
-  stance: Stance;
-  value: string;
-  quote: string;
-  rank: Rank;
-  reason: string | null;
-  /** Publisher of the source that this one merely repeats. */
-  echoOf: string | null;
-};
-
-export type Docket = {
-  deal: { slug: string; title: string };
-  term: { key: string; label: string; kind: string };
-  revision: number;
-  standing: Standing;
-  display: string;
-  because: string;
-  claims: DocketClaim[];
-  rulings: Ruling[];
-};
-
 export async function getDocket(
   actor: Actor,
   { deal, key, today }: { deal: string; key: string; today: string },
-): Promise<Docket | null> {
+): Promise<DocketView | null> {
   requireDeed(actor, "draft");
   if (!isSlug(deal) || !isSlug(key)) return null;
   const row = await db().term.findFirst({

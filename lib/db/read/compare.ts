@@ -5,6 +5,7 @@ import type { CompareColumn, CompareRow, CompareTerm } from "@/lib/domain/compar
 import { filterRows } from "@/lib/domain/compare/filter-rows";
 import { thenAndNowOf } from "@/lib/domain/compare/then-and-now";
 import { displayDate } from "@/lib/domain/display-date";
+import { wasReportedBy } from "@/lib/domain/known";
 import { nearMatches } from "@/lib/domain/slug";
 import { type AskedColumn, type CompareSearch, FEWEST_COLUMNS, readColumns } from "@/lib/url/compare-search";
 import type { CompareColumnView, CompareProblem, CompareView } from "@/lib/views/compare";
@@ -57,19 +58,15 @@ function placeColumn({ column, subject, search, today }: Place): {
 } {
   if (subject === undefined) return {};
   const clocks = { on: column.on ?? search.on ?? today, known: search.known };
-  if (!isKnown(subject.firstKnownOn, clocks.known))
+  if (!wasReportedBy(subject.firstKnownOn, clocks.known))
     return { problem: notYetKnown(column, subject, clocks.known ?? "") };
-  const deals = subject.deals.filter((deal) => isKnown(deal.firstKnownOn, clocks.known));
+  const deals = subject.deals.filter((deal) => wasReportedBy(deal.firstKnownOn, clocks.known));
   const terms = deals.flatMap((deal) => termsOf(deal, clocks));
   return { shown: { asked: column, column: { subject: subject.subject, ...clocks, terms } } };
 }
 
 function termsOf(deal: ComparedDeal, clocks: Clocks): CompareTerm[] {
   return toDealTerms(deal, clocks).map((term) => ({ ...term, binding: deal.binding }));
-}
-
-function isKnown(firstKnownOn: Day | null, known: Day | null): boolean {
-  return known === null || (firstKnownOn !== null && firstKnownOn <= known);
 }
 
 function notYetKnown(

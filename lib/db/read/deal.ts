@@ -1,5 +1,6 @@
 import "server-only";
 import type { Clocks, Day } from "@/lib/domain/claim";
+import { wasReportedBy } from "@/lib/domain/known";
 import { isSlug } from "@/lib/domain/slug";
 import type { DealAnswer, DealPageView } from "@/lib/views/deal-page";
 import { db } from "../client";
@@ -16,17 +17,12 @@ export async function getDeal(slug: string, clocks: Clocks): Promise<DealAnswer>
   const row = await db().deal.findUnique({ where: { slug }, select: dealPageSelect(clocks.known) });
   if (!row) return { kind: "absent" };
   const firstKnownOn = toDay(row.firstKnownOn);
-  if (!isKnown(firstKnownOn, clocks.known)) return { kind: "not_yet", slug, firstKnownOn };
+  if (!wasReportedBy(firstKnownOn, clocks.known)) return { kind: "not_yet", slug, firstKnownOn };
   const [thread, neighbours] = await Promise.all([
     getDealThread(row.id, clocks.known),
     getDealNeighbours(row, clocks.known),
   ]);
   return { kind: "found", deal: toDealPageView({ row, thread, neighbours, clocks }) };
-}
-
-/** A deal comes into being for a reader on the day that the first claim on it was certainly public. */
-function isKnown(firstKnownOn: Day | null, known: Day | null): boolean {
-  return known === null || (firstKnownOn !== null && firstKnownOn <= known);
 }
 
 type Parts = { row: DealPageRow; thread: DealThread; neighbours: DealNeighbours; clocks: Clocks };

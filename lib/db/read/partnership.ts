@@ -1,5 +1,6 @@
 import "server-only";
 import type { Clocks, Day } from "@/lib/domain/claim";
+import { wasReportedBy } from "@/lib/domain/known";
 import { type Redline, redlinesOf } from "@/lib/domain/redline";
 import { isSlug } from "@/lib/domain/slug";
 import type { PartnershipAnswer, PartnershipView } from "@/lib/views/partnership";
@@ -34,7 +35,7 @@ export async function getPartnership(slug: string, clocks: Clocks): Promise<Part
   const found = isSlug(slug) ? await db().partnership.findUnique({ where: { slug }, select: heading }) : null;
   if (!found) return { kind: "absent" };
   const firstKnownOn = toDay(found.firstKnownOn);
-  if (!isKnown(firstKnownOn, clocks.known)) return { kind: "not_yet", slug, firstKnownOn };
+  if (!wasReportedBy(firstKnownOn, clocks.known)) return { kind: "not_yet", slug, firstKnownOn };
   return { kind: "found", partnership: await readPartnership(found, clocks) };
 }
 
@@ -63,10 +64,6 @@ async function readPartnership(found: Heading, clocks: Clocks): Promise<Partners
     years: yearsOf(story),
     disputed: deals.told.flatMap(({ terms }) => terms).filter((term) => term.standing === "disputed").length,
   };
-}
-
-function isKnown(firstKnownOn: Day | null, known: Day | null): boolean {
-  return known === null || (firstKnownOn !== null && firstKnownOn <= known);
 }
 
 /** Its deals in order of announcement, each with its terms. */

@@ -70,7 +70,8 @@ async function dealViewAt(moment: Moment, state: PastState<"deals">, clocks: Clo
     parties: toParties(row.parties),
     terms: toTermViews(row, clocks),
     thread: thread.entries,
-    amends: record.amends,
+    // Those that a reader of that day could have known of, as in the thread.
+    amends: record.amends.filter((amended) => thread.entries.some((entry) => entry.deal.slug === amended)),
     amendedBy: thread.amendedBy,
     events: await eventViewsAt(moment, events, clocks.known),
     ...(await neighboursAt(moment, state, clocks.known)),
