@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /**
- * Three projects: `unit` (pure, no I/O), `db` (each file in a PostgreSQL database of its own, see
+ * `unit` (pure, no I/O), `db` and `db-apart` (each file in a PostgreSQL database of its own, see
  * lib/testing/database.ts) and `scripts` (the commands themselves, as processes).
  */
 
@@ -21,6 +21,17 @@ const shared = {
 const EVERY_TEST = "{app,components,lib,e2e}/**/*.test.{ts,tsx}";
 const DB_TESTS = "{app,lib}/**/*.db.test.ts";
 
+/** Tests that mock a module cannot share a process with tests that have loaded it. */
+const APART = "{app,lib}/**/*.apart.db.test.ts";
+
+const onDatabase = {
+  pool: "forks",
+  globalSetup: "scripts/testing/database-server.mjs",
+  setupFiles: "scripts/testing/own-database.mjs",
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+} as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -30,6 +41,8 @@ export default defineConfig({
           name: "unit",
           include: [EVERY_TEST],
           exclude: [DB_TESTS, "**/node_modules/**"],
+          // Pure tests leave nothing behind: they share what they import.
+          isolate: false,
           // Properties try hundreds of cases: on a busy machine that is no sign of a loop.
           testTimeout: 60_000,
         },
@@ -37,15 +50,16 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...onDatabase,
           name: "db",
           include: [DB_TESTS],
-          pool: "forks",
-          globalSetup: "scripts/testing/database-server.mjs",
-          setupFiles: "scripts/testing/own-database.mjs",
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          exclude: [APART, "**/node_modules/**"],
+          // Loading the application anew for each file takes longer than its tests, and no module keeps anything but
+          // the client, which own-database.mjs takes away.
+          isolate: false,
         },
       },
+      { ...shared, test: { ...onDatabase, name: "db-apart", include: [APART] } },
       {
         ...shared,
         test: {

@@ -16,5 +16,6 @@ globalThis.ententeTestDatabases = {
 
 afterAll(async () => {
   await globalThis.ententePrisma?.$disconnect(); // lib/db/client.ts keeps its client there
+  delete globalThis.ententePrisma; // files share a process: the next one has another database
   await dropDatabase(url);
 });

@@ -38,9 +38,8 @@ function countVitest({ numPassedTests, numFailedTests, testResults }) {
 export function runVitest(project, { env } = {}) {
   return runWithReport((file) => {
     const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
-    // Pure tests may have every core; left to itself the runner keeps one free. Others share theirs with a database.
-    const workers = project === "unit" ? ["--maxWorkers=100%"] : [];
-    const args = [toolPath("vitest"), "run", "--project", project, ...workers, ...reporters];
+    // Left to itself the runner keeps one core free.
+    const args = [toolPath("vitest"), "run", "--project", `${project}*`, "--maxWorkers=100%", ...reporters];
     return capture(process.execPath, args, { env: { ...env, NO_COLOR: "1" } });
   }, countVitest);
 }

@@ -10,9 +10,13 @@ import { exportedText, importOf } from "@/lib/testing/importing";
 import { verifyRecords } from "../bundle/verify-records";
 import { db } from "../client";
 
-/** The importing process is killed (not asked) at random points of its work: all of the import is there, or nothing. */
+/**
+ * An import is killed (not asked) at random points of its work: its process as a whole, or the server's process that
+ * works for it. All of the import is there afterwards, or nothing.
+ */
 
-const KILLS = 20;
+const KILLED_PROCESSES = 8;
+const KILLED_BACKENDS = 12;
 const PATIENCE_MS = 300_000;
 const PROGRAM = new URL("./data.ts", import.meta.url).pathname;
 const room = mkdtempSync(join(tmpdir(), "entente-kill-"));
@@ -23,16 +27,20 @@ beforeAll(async () => {
 });
 
 /** Each import changes every deal that the one before made, and so is work from its beginning to its end. */
-function fileOf(round: number): string {
+function bundleOf(round: number): object {
   const bundle = sampleBundle();
   const [deal] = bundle.deals as object[];
-  const deals = Array.from({ length: 60 }, (_, index) => ({
+  const deals = Array.from({ length: 30 }, (_, index) => ({
     ...deal,
     slug: `deal-${index}`,
     title: `Round ${round}`,
   }));
+  return { ...bundle, deals: [...(bundle.deals as object[]), ...deals] };
+}
+
+function fileOf(round: number): string {
   const path = join(room, `round-${round}.json`);
-  writeFileSync(path, JSON.stringify({ ...bundle, deals: [...(bundle.deals as object[]), ...deals] }));
+  writeFileSync(path, JSON.stringify(bundleOf(round)));
   return path;
 }
 
@@ -45,6 +53,23 @@ async function importing(path: string, afterMs = Number.POSITIVE_INFINITY): Prom
   if (Number.isFinite(afterMs)) {
     await Promise.race([ended, sleep(afterMs)]);
     child.kill("SIGKILL");
+  }
+  await ended;
+  return performance.now() - began;
+}
+
+/** Imports here; the server's process that works for it is killed after `afterMs`. Answers how long it took. */
+async function importingHere(round: number, afterMs = Number.POSITIVE_INFINITY): Promise<number> {
+  const began = performance.now();
+  const ended = importOf(bundleOf(round)).then(
+    () => true,
+    () => true,
+  );
+  if (Number.isFinite(afterMs)) {
+    await Promise.race([ended, sleep(afterMs)]);
+    await db().$queryRaw`
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL`;
   }
   await ended;
   return performance.now() - began;
@@ -71,25 +96,47 @@ async function rounds(): Promise<string[]> {
   return rows.map(({ title }) => title);
 }
 
+/** Kills one import after another, each a little later in its work, and looks at what is left each time. */
+async function killed(count: number, cut: (round: number, share: number) => Promise<unknown>) {
+  const seen = { all: 0, nothing: 0 };
+  let text = await exportedText();
+  for (let kill = 1; kill <= count; kill++) {
+    const before = await db().changeSet.count();
+    const title = `Round ${kill}`;
+    await cut(kill, (kill - Math.random()) / count);
+    await settled();
+    const isAll = (await db().changeSet.count()) > before;
+    const after = await exportedText();
+    seen[isAll ? "all" : "nothing"] += 1;
+    if (isAll) expect(await rounds()).toEqual([title]);
+    else expect(after).toBe(text);
+    text = after;
+  }
+  expect(await verifyRecords()).toEqual([]);
+  expect(seen.all + seen.nothing).toBe(count);
+  expect(seen.nothing).toBeGreaterThan(0);
+}
+
 test(
-  "an import that is killed at any point leaves all of it or nothing",
+  "an import whose process is killed at any point leaves all of it or nothing",
   async () => {
     const wholeMs = await importing(fileOf(0));
     expect(await rounds()).toEqual(["Round 0"]);
-    const seen = { all: 0, nothing: 0 };
-    for (let kill = 1; kill <= KILLS; kill++) {
-      const [before, text] = [await db().changeSet.count(), await exportedText()];
-      // From early in the start of the program until a little after its usual end.
-      await importing(fileOf(kill), wholeMs * (0.3 + (0.8 * (kill - Math.random())) / KILLS));
-      await settled();
-      const isAll = (await db().changeSet.count()) > before;
-      seen[isAll ? "all" : "nothing"] += 1;
-      if (isAll) expect(await rounds()).toEqual([`Round ${kill}`]);
-      else expect(await exportedText()).toBe(text);
-    }
-    expect(await verifyRecords()).toEqual([]);
-    expect(seen.all + seen.nothing).toBe(KILLS);
-    expect(seen.nothing).toBeGreaterThan(0);
+    // From early in the start of the program until a little after its usual end.
+    await killed(KILLED_PROCESSES, (round, share) =>
+      importing(fileOf(round), wholeMs * (0.4 + 0.7 * share)),
+    );
+  },
+  PATIENCE_MS,
+);
+
+test(
+  "an import whose server is killed at any point leaves all of it or nothing",
+  async () => {
+    await importingHere(-2);
+    const wholeMs = await importingHere(-1);
+    expect(await rounds()).toEqual(["Round -1"]);
+    await killed(KILLED_BACKENDS, (round, share) => importingHere(round, wholeMs * 1.1 * share));
   },
   PATIENCE_MS,
 );
