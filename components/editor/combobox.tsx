@@ -17,6 +17,8 @@ type ComboboxProps = {
   placeholder?: string | undefined;
   readOnly: boolean;
   options: readonly ComboOption[];
+  /** Enter while `options` still answer what was typed before: takes the first of those to come. */
+  onTakeFirst?: (() => void) | undefined;
   /** Said when nothing was found; empty while nothing was asked. */
   status: string;
   onType: (text: string) => void;
@@ -27,9 +29,12 @@ type ComboboxProps = {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** A text field with a list of suggestions, by the combobox pattern: arrows choose, Enter takes, Escape closes. */
+/**
+ * A text field with a list of suggestions, by the combobox pattern: arrows choose, Enter takes, Escape closes.
+ * Enter means the first that fits what is typed, also where that is still being looked up.
+ */
 export function Combobox(props: ComboboxProps) {
-  const { id, options, text, readOnly, error, status } = props;
+  const { id, options, text, readOnly, error, status, onTakeFirst } = props;
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -46,18 +51,22 @@ export function Combobox(props: ComboboxProps) {
     setOpen(false);
     setActive(-1);
   }
+  function take() {
+    if (at < 0 && onTakeFirst) onTakeFirst();
+    else choose(options[Math.max(at, 0)]);
+  }
+  function act(key: string): boolean {
+    const step = STEPS[key];
+    if (step !== undefined && shown) setActive(stepped(at, step, options.length));
+    else if (step !== undefined) open();
+    else if (key === "Enter" && (shown || onTakeFirst)) take();
+    else if (key === "Escape" && shown) setOpen(false);
+    else return false;
+    return true;
+  }
   function onKeyDown(event: KeyboardEvent) {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = STEPS[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      if (shown) setActive(stepped(at, step, options.length));
-      else open();
-    } else if (shown && (event.key === "Enter" || event.key === "Escape")) {
-      event.preventDefault();
-      if (event.key === "Enter") choose(options[Math.max(at, 0)]);
-      else setOpen(false);
-    }
+    const isShortcut = event.altKey || event.ctrlKey || event.metaKey;
+    if (!isShortcut && act(event.key)) event.preventDefault();
   }
   return (
     <FieldShell id={id} label={props.label} hideLabel={props.hideLabel} hint={props.hint} error={error}>

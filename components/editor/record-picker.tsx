@@ -39,7 +39,14 @@ export function RecordPicker({ at, value, section, near = [], ...rest }: RecordP
     change({ do: "set", at, value: option.value });
     setTyped(null);
   }
+  function takeFirst() {
+    search.await((found) => {
+      const [first] = toOptions(found ?? []);
+      if (first) choose(first);
+    });
+  }
   function leave() {
+    if (search.isAwaited()) return;
     const same = options.find((option) => option.label.toLowerCase() === typed?.trim().toLowerCase());
     if (same) choose(same);
     setTyped(null);
@@ -53,6 +60,7 @@ export function RecordPicker({ at, value, section, near = [], ...rest }: RecordP
       readOnly={readOnly}
       placeholder="Type to find"
       options={options}
+      onTakeFirst={search.isAsking ? takeFirst : undefined}
       status={statusOf(search, typed, RECORD_WORDS[section])}
       error={flawAt(flaws, at)}
       onType={(next) => {

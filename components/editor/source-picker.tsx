@@ -28,22 +28,27 @@ export function SourcePicker({ at, value, newSources, label = "Source", hideLabe
   const [typed, setTyped] = useState<string | null>(null);
   const search = useSearch(actions.findSources);
   const text = typed ?? titleOf(value, { newSources, sources });
-  const options = optionsFor(typed, {
-    newSources,
-    found: search.value?.sources ?? [],
-    isUrlKnown: isKnown(),
-  });
+  const options = optionsFor(typed, newSources, search.value);
+  const isKnown = search.value?.sameUrl != null;
 
-  function isKnown(): boolean {
-    return search.value?.sameUrl != null;
-  }
-  function choose(option: ComboOption) {
+  function choose(option: ComboOption, found = search.value) {
     if (option.value === NEW) add(typed ?? "");
     else {
-      learnSources((search.value?.sources ?? []).filter((source) => source.slug === option.value));
+      learnSources((found?.sources ?? []).filter((source) => source.slug === option.value));
       change({ do: "set", at, value: option.value });
     }
     setTyped(null);
+  }
+  function takeFirst() {
+    search.await((found) => {
+      const [first] = optionsFor(typed, newSources, found);
+      if (first) choose(first, found);
+    });
+  }
+  function leave() {
+    if (search.isAwaited()) return;
+    setTyped(null);
+    change({ do: "pause" });
   }
   function add(words: string) {
     const url = normalizeUrl(words) === null ? "" : words.trim();
@@ -67,7 +72,8 @@ export function SourcePicker({ at, value, newSources, label = "Source", hideLabe
       placeholder="Title, publisher, or paste the address"
       readOnly={readOnly}
       options={options}
-      status={isKnown() ? "This address is in the record already." : search.status}
+      onTakeFirst={search.isAsking ? takeFirst : undefined}
+      status={isKnown ? "This address is in the record already." : search.status}
       error={flawAt(flaws, at)}
       onType={(next) => {
         setTyped(next);
@@ -75,10 +81,7 @@ export function SourcePicker({ at, value, newSources, label = "Source", hideLabe
         change({ do: "set", at, value: next });
       }}
       onChoose={choose}
-      onLeave={() => {
-        setTyped(null);
-        change({ do: "pause" });
-      }}
+      onLeave={leave}
     />
   );
 }
@@ -92,10 +95,14 @@ function titleOf(value: string, { newSources, sources }: Known): string {
   return source ? `${source.publisher}: ${source.title}` : value;
 }
 
-type Offer = { newSources: readonly DraftSource[]; found: readonly ClaimSource[]; isUrlKnown: boolean };
+type Found = { sources: readonly ClaimSource[]; sameUrl: unknown };
 
 /** Sources of this draft first, then the published ones, then the offer to add what is not there. */
-function optionsFor(typed: string | null, { newSources, found, isUrlKnown }: Offer): ComboOption[] {
+function optionsFor(
+  typed: string | null,
+  newSources: readonly DraftSource[],
+  found: Found | null,
+): ComboOption[] {
   const words = typed?.trim().toLowerCase() ?? "";
   const own = newSources
     .filter((source) => `${source.publisher} ${source.title} ${source.url}`.toLowerCase().includes(words))
@@ -104,12 +111,12 @@ function optionsFor(typed: string | null, { newSources, found, isUrlKnown }: Off
       label: source.title || source.url || "New source without a title",
       detail: `${source.publisher || "no publisher yet"}, new in this draft`,
     }));
-  const published = found.map((source) => ({
+  const published = (found?.sources ?? []).map((source) => ({
     value: source.slug,
     label: source.title,
     detail: [source.publisher, source.publishedOn].filter(Boolean).join(", "),
   }));
-  const add = words === "" || isUrlKnown ? [] : [offerOf(typed ?? "")];
+  const add = words === "" || found?.sameUrl != null ? [] : [offerOf(typed ?? "")];
   return [...own, ...published, ...add];
 }
 

@@ -108,7 +108,7 @@ test.describe("a reader who compares", () => {
     });
   });
 
-  for (const path of ["/compare", THEN_AND_NOW, CLOUDS]) {
+  for (const path of ["/compare", `${THEN_AND_NOW}&differences=1`, CLOUDS]) {
     test(`meets no barrier on ${path}`, async ({ page }) => {
       await page.goto(path);
       await expectGoodInEveryLook(page);

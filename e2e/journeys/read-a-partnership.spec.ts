@@ -178,25 +178,21 @@ test.describe("without JavaScript", () => {
   });
 });
 
+/** Short ones of each kind: what a longer one has more of is of the same parts. */
 const PAGES = [
   "/partnerships",
-  "/partnerships/aws-openai",
+  "/partnerships/microsoft-mistral",
   "/partnerships/aws-openai?on=2025-12-01&known=2025-12-01",
   "/partnerships/no-such-thing",
   "/organizations",
-  "/organizations/amazon",
+  "/organizations/amd",
 ];
 
 for (const path of PAGES) {
-  test(`${path} is accessible`, async ({ page }) => {
-    test.slow(); // axe weighs every one of some thousand nodes
+  test(`${path} is accessible, and fits a phone of 320 px`, async ({ page }) => {
     await page.goto(path);
     await expectGoodInEveryLook(page);
-  });
-
-  test(`${path} fits a phone of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
     await expectNoSidewaysScroll(page);
   });
 }

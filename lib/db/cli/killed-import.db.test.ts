@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 /** Each import changes every deal that the one before made, and so is work from its beginning to its end. */
-function bundleOf(round: number): object {
+function bundleOf(round: number): Record<string, unknown> {
   const bundle = sampleBundle();
   const [deal] = bundle.deals as object[];
   const deals = Array.from({ length: 30 }, (_, index) => ({
