@@ -3,8 +3,8 @@
  * Decides form only; knows no record.
  */
 
-/** A cell that begins so is run as a formula by spreadsheets. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A cell that begins so is run as a formula by spreadsheets; one that looks disarmed already is disarmed too, so that reading gives both back. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** One cell: a formula is disarmed by an apostrophe, and what would break the row is quoted. */
 export function csvCell(text: string): string {
