@@ -99,7 +99,12 @@ export function termKey(
   }
 }
 
-function eventSlug({ title, on, partnership }: DraftRecords["events"]): string {
+/** The slug an event gets when none is typed: whose, when, what. */
+export function eventSlug({
+  title,
+  on,
+  partnership,
+}: Pick<DraftRecords["events"], "title" | "on" | "partnership">): string {
   return cut(`${partnership} ${on.slice(0, 4)} ${title}`, 80);
 }
 
