@@ -32,11 +32,14 @@ export function PlannedRecords({ plan }: { plan: PlannedSection }) {
 }
 
 function Planned({ record, unfolded }: { record: PlannedRecord; unfolded: boolean }) {
-  const { slug, title, changes, draftsBy } = record;
+  const { slug, title, lines, changes, draftsBy } = record;
   return (
     <li className="border-rule border-t py-3">
       <div className="grid gap-x-8 md:grid-cols-[9rem_minmax(0,1fr)]">
-        <p className="text-ink-muted text-sm">{changes === null ? "Create" : "Change"}</p>
+        <p className="text-ink-muted text-sm">
+          {changes === null ? "Create" : "Change"}
+          {lines !== null && <span className="md:block"> {lines}</span>}
+        </p>
         <div className="min-w-0">
           <p className="font-medium">{title}</p>
           <p className="break-all text-ink-muted text-sm">{slug}</p>

@@ -19,6 +19,8 @@ export type ImportStep = "read" | "check" | "compare" | "save" | "commit";
 export type PlannedRecord = {
   slug: string;
   title: string;
+  /** Where the file speaks of it, where that is told by lines. */
+  lines: string | null;
   /** null: the record is new. */
   changes: ChangeWords[] | null;
   /** Who has begun a draft of it that this import would overtake. */

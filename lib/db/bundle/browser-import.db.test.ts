@@ -15,7 +15,7 @@ const PATIENCE_MS = 60_000;
 const RENAMED = { "deals[0].title": "Renamed" };
 
 const request = (bundle: Readonly<Record<string, unknown>>) => ({
-  collection: collectionOf(bundle),
+  matter: { kind: "bundle", collection: collectionOf(bundle) } as const,
   onProgress: () => {},
   signal: new AbortController().signal,
 });

@@ -1,12 +1,17 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
+import type { Collection } from "@/lib/schema/collect-bundle";
+import type { Sheet } from "@/lib/schema/csv/sheet";
 import type { Flaw } from "@/lib/schema/explain";
 import type { ImportPreview } from "@/lib/schema/import-run";
+import type { Transaction } from "../client";
 import { lockWriting } from "../write/lock";
 import { requireDeed } from "../write/require-deed";
+import { collectSheet } from "./collect-sheet";
 import { fingerprintOf } from "./fingerprint";
-import { type ImportRequest, planWithin, saveWithin, type Watched, writeImport } from "./import-bundle";
-import { previewPlan } from "./preview-import";
+import { planWithin, saveWithin, type Watched, writeImport } from "./import-bundle";
+import type { ImportPlan } from "./plan-import";
+import { type LinesOf, previewPlan } from "./preview-import";
 import { withSnapshot } from "./snapshot";
 
 /**
@@ -14,19 +19,22 @@ import { withSnapshot } from "./snapshot";
  * Decides when a plan no longer holds; the words of the plan are preview-import's.
  */
 
-type Collected = Watched & Pick<ImportRequest, "collection">;
+/** What is to be imported: a bundle, or a table whose rows are laid over what is stored when they are looked at. */
+export type Matter = { kind: "bundle"; collection: Collection } | { kind: "sheet"; sheet: Sheet };
+
+type Asked = Watched & { matter: Matter };
 type Flawed = { ok: false; reason: "flawed"; flaws: Flaw[] };
 
 /** What importing would create, change and leave. Changes nothing. */
 export async function previewImport(
   actor: Actor,
-  request: Collected,
+  request: Asked,
 ): Promise<Flawed | { ok: true; preview: ImportPreview }> {
   requireDeed(actor, "import");
   return withSnapshot(async (tx) => {
-    const planned = await planWithin(tx, request);
-    if (!planned.ok) return { ok: false, reason: "flawed", flaws: planned.flaws };
-    const sections = await previewPlan(tx, planned.plan);
+    const planned = await planMatter(tx, request);
+    if (!planned.ok) return planned;
+    const sections = await previewPlan(tx, planned.plan, planned.linesOf);
     return { ok: true, preview: { fingerprint: fingerprintOf(planned.plan.changes), sections } };
   });
 }
@@ -36,14 +44,27 @@ type Applied = Flawed | { ok: false; reason: "moved" } | { ok: true; changeSet: 
 /** Carries out the plan of that fingerprint in one transaction, or none. */
 export async function applyImport(
   actor: Actor,
-  request: Collected & { message: string; fingerprint: string },
+  request: Asked & { message: string; fingerprint: string },
 ): Promise<Applied> {
   const authorId = requireDeed(actor, "import");
   return writeImport(async (tx): Promise<Applied> => {
     await lockWriting(tx);
-    const planned = await planWithin(tx, request);
-    if (!planned.ok) return { ok: false, reason: "flawed", flaws: planned.flaws };
+    const planned = await planMatter(tx, request);
+    if (!planned.ok) return planned;
     if (fingerprintOf(planned.plan.changes) !== request.fingerprint) return { ok: false, reason: "moved" };
     return { ok: true, changeSet: await saveWithin(tx, planned.plan, { ...request, authorId }) };
   });
+}
+
+async function planMatter(
+  tx: Transaction,
+  { matter, ...watched }: Asked,
+): Promise<Flawed | { ok: true; plan: ImportPlan; linesOf: LinesOf }> {
+  const isBundle = matter.kind === "bundle";
+  const { collection, place, linesOf } = isBundle
+    ? { collection: matter.collection, place: (flaws: Flaw[]) => flaws, linesOf: () => null }
+    : await collectSheet(tx, matter.sheet);
+  const planned = await planWithin(tx, { ...watched, collection });
+  if (!planned.ok) return { ok: false, reason: "flawed", flaws: place(planned.flaws) };
+  return { ok: true, plan: planned.plan, linesOf };
 }

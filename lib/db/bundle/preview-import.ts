@@ -10,7 +10,14 @@ import { readStored } from "./stored";
 
 /** A plan in words: of every record that would change, each field before and after, and who is at work on it. */
 
-export async function previewPlan(tx: Transaction, plan: ImportPlan): Promise<PlannedSection[]> {
+/** Where in the file a record's slug is spoken of, where that is told by lines. */
+export type LinesOf = (slug: string) => string | null;
+
+export async function previewPlan(
+  tx: Transaction,
+  plan: ImportPlan,
+  linesOf: LinesOf,
+): Promise<PlannedSection[]> {
   const sections: PlannedSection[] = [];
   for (const section of SECTION_NAMES) {
     const { created, changed, unchanged } = plan.sections[section];
@@ -18,7 +25,7 @@ export async function previewPlan(tx: Transaction, plan: ImportPlan): Promise<Pl
     const changes: readonly Change[] = plan.changes[section];
     const old = changes.filter((change) => !change.isNew);
     const drafts = await draftsOf(tx, idsOf(old));
-    const records = [
+    const planned = [
       ...(await changedRecords(tx, { section, old: old.slice(0, MOST_LISTED), drafts })),
       ...changes
         .filter((change) => change.isNew)
@@ -26,15 +33,17 @@ export async function previewPlan(tx: Transaction, plan: ImportPlan): Promise<Pl
         .map(({ record }) => toPlanned(record, null, [])),
     ];
     const counts = { created: created.length, changed: changed.length, unchanged, conflicts: drafts.size };
+    const records = planned.map((record) => ({ ...record, lines: linesOf(record.slug) }));
     sections.push({ section, ...counts, records });
   }
   return sections;
 }
 
 type Drafts = ReadonlyMap<string, string[]>;
+type Planned = Omit<PlannedRecord, "lines">;
 type Old = { section: Section; old: readonly Change[]; drafts: Drafts };
 
-async function changedRecords(tx: Transaction, { section, old, drafts }: Old): Promise<PlannedRecord[]> {
+async function changedRecords(tx: Transaction, { section, old, drafts }: Old): Promise<Planned[]> {
   const stored = await readStored(tx, section, { id: { in: idsOf(old) } });
   const before = new Map(stored.map(({ id, record }) => [id, record as unknown as JsonRecord]));
   return old.map(({ id, record }) => {
@@ -47,7 +56,7 @@ function toPlanned(
   record: BundleRecords[Section],
   changes: PlannedRecord["changes"],
   draftsBy: string[],
-): PlannedRecord {
+): Planned {
   return { slug: record.slug, title: titleOf(record), changes, draftsBy };
 }
 

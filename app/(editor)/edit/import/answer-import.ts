@@ -1,12 +1,14 @@
 import "server-only";
 import { isForeign } from "@/lib/auth/origin";
 import { authorize } from "@/lib/auth/require-actor";
-import { readUpload } from "@/lib/db/bundle/read-upload";
+import type { Matter } from "@/lib/db/bundle/browser-import";
+import { readSheetUpload } from "@/lib/db/bundle/read-sheet-upload";
+import { readUpload, type UploadOptions } from "@/lib/db/bundle/read-upload";
 import type { Actor } from "@/lib/domain/actor";
 import { streamEvents } from "@/lib/http/stream-events";
 import { AppError } from "@/lib/runtime/app-error";
 import { logger } from "@/lib/runtime/logger";
-import type { Collection } from "@/lib/schema/collect-bundle";
+import { readingOfQuery } from "@/lib/schema/csv/sheet";
 import type { Flaw } from "@/lib/schema/explain";
 import { type ImportEvent, type ImportStep, MOST_LISTED } from "@/lib/schema/import-run";
 
@@ -14,7 +16,7 @@ import { type ImportEvent, type ImportStep, MOST_LISTED } from "@/lib/schema/imp
 
 export type Work = {
   actor: Actor;
-  collection: Collection;
+  matter: Matter;
   onProgress: (step: ImportStep, done: number, total: number) => void;
   signal: AbortSignal;
 };
@@ -25,7 +27,8 @@ export async function answerImport(
   work: (work: Work) => Promise<ImportEvent>,
 ): Promise<Response> {
   if (isForeign(request.headers)) return new Response(null, { status: 403 });
-  const name = new URL(request.url).searchParams.get("name")?.slice(0, 200) || "the text";
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const name = query.name?.slice(0, 200) || "the text";
   const { signal } = request;
   const total = Number(request.headers.get("content-length")) || 0;
   const actor = await authorize("import").catch(refused);
@@ -36,12 +39,26 @@ export async function answerImport(
     try {
       const bytes = (request.body ?? []) as AsyncIterable<Uint8Array>;
       const options = { name, onProgress: (done: number) => onProgress("read", done, total) };
-      const collection = await readUpload(bytes, options);
-      send(await work({ actor, collection, onProgress, signal }));
+      const read = await readMatter(bytes, query, options);
+      send(read.ok ? await work({ actor, matter: read.matter, onProgress, signal }) : flawed(read.flaws));
     } catch (error) {
       if (!signal.aborted) send(failed(error));
     }
   });
+}
+
+/** A table where the address says how its rows are to be read, else a bundle. */
+async function readMatter(
+  bytes: AsyncIterable<Uint8Array>,
+  query: Readonly<Record<string, string>>,
+  options: UploadOptions,
+): Promise<{ ok: true; matter: Matter } | { ok: false; flaws: Flaw[] }> {
+  if (query.rows === undefined)
+    return { ok: true, matter: { kind: "bundle", collection: await readUpload(bytes, options) } };
+  const reading = readingOfQuery(query);
+  if (!reading.ok) return reading;
+  const read = await readSheetUpload(bytes, reading.value, options);
+  return read.ok ? { ok: true, matter: { kind: "sheet", sheet: read.sheet } } : read;
 }
 
 export function flawed(flaws: readonly Flaw[]): ImportEvent {
