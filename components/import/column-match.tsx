@@ -1,0 +1,44 @@
+import { Select } from "@/components/ui/select";
+import { FIELDS } from "@/lib/schema/csv/fields";
+import type { SheetReading } from "@/lib/schema/csv/sheet";
+
+type ColumnMatchProps = {
+  index: number;
+  name: string;
+  /** What stands in the first rows. */
+  samples: readonly string[];
+  reading: SheetReading;
+  busy: boolean;
+  onChange: (key: string | null) => void;
+};
+
+/** One column of the file: its name, what stands in it, and the field it fills. */
+export function ColumnMatch({ index, name, samples, reading, busy, onChange }: ColumnMatchProps) {
+  const { rows, columns } = reading;
+  const key = columns[index] ?? null;
+  const shown = name || `Column ${index + 1}`;
+  const isTwice = key !== null && columns.indexOf(key) !== columns.lastIndexOf(key);
+  return (
+    <li className="grid items-start gap-x-8 gap-y-1 border-rule border-t py-2.5 sm:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="min-w-0">
+        <p className="break-words font-medium">{shown}</p>
+        <p className="truncate text-ink-muted text-sm">
+          {samples.length > 0 ? samples.join(" · ") : "nothing in the first rows"}
+        </p>
+      </div>
+      <Select
+        id={`csv-column-${index}`}
+        label={`Field of ${shown}`}
+        hideLabel
+        value={key ?? ""}
+        options={[
+          { value: "", label: "Not read" },
+          ...FIELDS[rows].map((field) => ({ value: field.key, label: field.label })),
+        ]}
+        disabled={busy}
+        error={isTwice ? "Also matched with another column" : undefined}
+        onChange={({ target }) => onChange(target.value || null)}
+      />
+    </li>
+  );
+}

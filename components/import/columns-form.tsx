@@ -1,0 +1,134 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Note } from "@/components/ui/note";
+import { Section } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
+import { isWordOf } from "@/lib/domain/vocabulary";
+import { FIELDS, ROW_KINDS, type RowKind } from "@/lib/schema/csv/fields";
+import { matchColumns } from "@/lib/schema/csv/match-columns";
+import type { CsvTable } from "@/lib/schema/csv/read-csv";
+import { EMPTY_CELLS, flawsOfReading, type SheetReading } from "@/lib/schema/csv/sheet";
+import { ColumnMatch } from "./column-match";
+import { FirstRows } from "./first-rows";
+
+type ColumnsFormProps = {
+  table: CsvTable;
+  reading: SheetReading;
+  busy: boolean;
+  onChange: (reading: SheetReading) => void;
+  onSubmit: () => void;
+};
+
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** What each row is, and which column fills which field. */
+export function ColumnsForm({ table, reading, busy, onChange, onSubmit }: ColumnsFormProps) {
+  const [isAsked, setIsAsked] = useState(false);
+  const { rows, columns, empty } = reading;
+  const flaws = flawsOfReading(reading);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setIsAsked(true);
+    if (!busy && flaws.length === 0) onSubmit();
+  }
+
+  function changeRows(kind: RowKind) {
+    onChange({ ...reading, rows: kind, columns: matchColumns(table.header, kind) });
+  }
+
+  const count = table.rows.length;
+  return (
+    <form onSubmit={submit} noValidate>
+      <Section
+        id="columns"
+        title="Rows and columns"
+        lead={`${count.toLocaleString("en")} ${count === 1 ? "row" : "rows"}, ${table.header.length} columns. The columns were matched by their names; change what is wrong. This browser remembers it for files with the same columns.`}
+      >
+        <div className="grid max-w-measure gap-4 sm:grid-cols-2">
+          <Select
+            id="csv-rows"
+            label="Each row is one of"
+            value={rows}
+            options={optionsOf(ROW_KINDS)}
+            disabled={busy}
+            onChange={({ target }) => isWordOf(ROW_KINDS, target.value) && changeRows(target.value)}
+          />
+          <Select
+            id="csv-empty"
+            label="An empty cell"
+            value={empty}
+            options={optionsOf(EMPTY_CELLS)}
+            disabled={busy}
+            onChange={({ target }) =>
+              isWordOf(EMPTY_CELLS, target.value) && onChange({ ...reading, empty: target.value })
+            }
+          />
+        </div>
+        <ul className="mt-6 border-rule border-b">
+          {table.header.map((name, index) => (
+            <ColumnMatch
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
+              key={index}
+              index={index}
+              name={name}
+              samples={samplesOf(table, index)}
+              reading={reading}
+              busy={busy}
+              onChange={(key) => onChange({ ...reading, columns: columns.with(index, key) })}
+            />
+          ))}
+        </ul>
+        <FieldHints rows={rows} />
+        <FirstRows table={table} reading={reading} />
+        {isAsked && flaws.length > 0 && (
+          <div className="mt-6">
+            <Note tone="error" title="The columns need mending" role="alert">
+              <ul>
+                {flaws.map(({ message }) => (
+                  <li key={message} className="first-letter:uppercase">
+                    {message}.
+                  </li>
+                ))}
+              </ul>
+            </Note>
+          </div>
+        )}
+        <p className="mt-6">
+          <Button type="submit" aria-disabled={busy}>
+            Show what would change
+          </Button>
+        </p>
+      </Section>
+    </form>
+  );
+}
+
+/** What the first rows say in a column; the same thing once. */
+function samplesOf({ rows }: CsvTable, index: number): string[] {
+  const filled = rows.slice(0, 50).flatMap(({ cells }) => cells[index]?.trim() || []);
+  return [...new Set(filled)].slice(0, 2);
+}
+
+/** How each field may be written. */
+function FieldHints({ rows }: { rows: RowKind }) {
+  return (
+    <Disclosure className="mt-3" summary="What can be read, and how it is written">
+      <dl className="grid max-w-measure gap-x-4 gap-y-1 sm:grid-cols-[10rem_minmax(0,1fr)]">
+        {FIELDS[rows].map(({ key, label, hint, none }) => (
+          <div key={key} className="contents">
+            <dt className="font-medium">{label}</dt>
+            <dd className="text-ink-muted max-sm:mb-2">
+              {[none === "needed" ? "needed for what is new" : "", hint ?? ""].filter(Boolean).join("; ") ||
+                "may be left out"}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

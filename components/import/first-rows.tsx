@@ -1,0 +1,55 @@
+import { Table, THead } from "@/components/ui/table";
+import { RowHead, Td } from "@/components/ui/td";
+import { Th } from "@/components/ui/th";
+import { type CsvField, FIELDS } from "@/lib/schema/csv/fields";
+import type { CsvTable } from "@/lib/schema/csv/read-csv";
+import type { SheetReading } from "@/lib/schema/csv/sheet";
+
+const SHOWN = 5;
+
+type FirstRowsProps = { table: CsvTable; reading: SheetReading };
+
+/** The first rows under the fields they would fill. */
+export function FirstRows({ table, reading }: FirstRowsProps) {
+  const read = reading.columns.flatMap((key, index) => {
+    const field = FIELDS[reading.rows].find((candidate) => candidate.key === key);
+    return field ? [{ field, index }] : [];
+  });
+  if (read.length === 0 || table.rows.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <h3 className="font-semibold font-serif text-xl">The first rows</h3>
+      <Table caption="The first rows, under the fields they would fill" density="compact" className="mt-2">
+        <THead>
+          <Th>Line</Th>
+          {read.map(({ field, index }) => (
+            <Th key={index}>{field.label}</Th>
+          ))}
+        </THead>
+        <tbody>
+          {table.rows.slice(0, SHOWN).map(({ line, cells }) => (
+            <tr key={line}>
+              <RowHead className="tabular-nums">{line}</RowHead>
+              {read.map(({ field, index }) => (
+                <Td key={index} label={field.label} className="min-w-32 max-w-72">
+                  <CellText field={field} cell={(cells[index] ?? "").trim()} />
+                </Td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+function CellText({ field, cell }: { field: CsvField; cell: string }) {
+  if (cell === "") return <span className="text-ink-muted">empty</span>;
+  const read = field.read(cell);
+  return (
+    <>
+      <span className="line-clamp-2 break-words">{cell}</span>
+      {!read.ok && <span className="block text-danger text-sm">{read.error}</span>}
+    </>
+  );
+}
