@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { type BundleDeal, bundleSchema } from "../bundle";
@@ -69,6 +70,44 @@ describe("a row that names a stored record", () => {
   });
 });
 
+describe("any choice of columns in any order", () => {
+  const CELLS: Readonly<Record<string, string>> = {
+    title: "A first deal",
+    kind: "Compute commitment",
+    binding: "signed",
+    lifecycle: "In force",
+    announcedOn: "3 November 2025",
+    effectiveOn: "",
+    parties: "amazon (cloud provider); openai: customer",
+    summary: "Compute for seven years.",
+  };
+  const anyColumns = fc.shuffledSubarray(Object.keys(CELLS));
+
+  it("that say what is stored leaves a record as it is", () => {
+    fc.assert(
+      fc.property(anyColumns, fc.constantFrom<EmptyCells>("keep", "clear"), (keys, empty) => {
+        const columns = ["slug", ...keys];
+        const text = `${columns.join(",")}\n${columns.map((key) => `"${CELLS[key] ?? "first"}"`).join(",")}\n`;
+        expect(records("deals", text, empty)).toEqual({ records: [dealOf("first")], flaws: [] });
+      }),
+    );
+  });
+
+  it("changes of a record what has a column and says something, and nothing else", () => {
+    fc.assert(
+      fc.property(anyColumns, fc.constantFrom("", "x"), (keys, summary) => {
+        const columns = ["slug", ...keys];
+        const cells = columns.map((key) => (key === "summary" ? summary : key === "slug" ? "first" : ""));
+        const changes = keys.includes("summary") && summary !== "" ? { summary } : {};
+        expect(records("deals", `${columns.join(",")}\n${cells.join(",")}\n`)).toEqual({
+          records: [{ ...dealOf("first"), ...changes }],
+          flaws: [],
+        });
+      }),
+    );
+  });
+});
+
 describe("a row of a new record", () => {
   it("is whole with what it needs; its slug is made of its name", () => {
     const text = `name,kind,aliases\n"Anthropic, PBC",AI lab,Claude; Anthropic\n`;
@@ -106,25 +145,23 @@ describe("a row of a new record", () => {
 });
 
 describe("what cannot be read", () => {
-  it.each<[RowSection, string, string, RegExp]>([
-    ["deals", "slug,announced\nfirst,03/04/2026", "line 2, column “announced”", /03\/04\/2026/],
-    ["deals", "slug,kind\nfirst,gift", "line 2, column “kind”", /"gift" is none of these: compute_commit/],
-    ["deals", "slug,parties\nfirst,amazon", "line 2, column “parties”", /"amazon" names no role/],
-    ["deals", "slug,parties\nfirst,amazon: host", "line 2, column “parties”", /"host" is no role/],
+  it.each<[rows: RowSection, text: string, wrong: [path: string, message: RegExp]]>([
+    ["deals", "slug,announced\nfirst,03/04/2026", ["line 2, column “announced”", /03\/04\/2026/]],
+    ["deals", "slug,kind\nfirst,gift", ["line 2, column “kind”", /"gift" is none of these: compute_commit/]],
+    ["deals", "slug,parties\nfirst,amazon", ["line 2, column “parties”", /"amazon" names no role/]],
+    ["deals", "slug,parties\nfirst,amazon: host", ["line 2, column “parties”", /"host" is no role/]],
     [
       "deals",
       "slug,parties\nfirst,openai: customer; Amazon: customer",
-      "line 2, column “parties”, entry 2",
-      /"Amazon" is not a slug/,
+      ["line 2, column “parties”, entry 2", /"Amazon" is not a slug/],
     ],
-    ["organizations", "name,homepage\n!,x", "line 2, Slug (no column)", /no slug/],
+    ["organizations", "name,homepage\n!,x", ["line 2, Slug (no column)", /no slug/]],
     [
       "organizations",
       "slug,homepage\nopenai,ftp://x",
-      "line 2, column “homepage”",
-      /"ftp:\/\/x" is not a web/,
+      ["line 2, column “homepage”", /"ftp:\/\/x" is not a web/],
     ],
-  ])("is told with line, column and value: %s %j", (rows, text, path, message) => {
+  ])("is told with line, column and value: %s %j", (rows, text, [path, message]) => {
     const { flaws } = records(rows, text);
     expect(flaws).toEqual([{ path, message: expect.stringMatching(message) }]);
   });
