@@ -4,7 +4,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 export function ImportTabs({ current }: { current: "bundle" | "csv" }) {
   return (
     <TabLinks
-      label="Form of the file"
+      label="Ways to import"
       tabs={[
         { href: "/edit/import", label: "Bundle (JSON)", current: current === "bundle" },
         { href: "/edit/import/csv", label: "Table (CSV)", current: current === "csv" },

@@ -13,7 +13,7 @@ test("an editor imports a table, and its columns are remembered", async ({ signI
   await page.goto("/edit/import");
   await page.getByRole("link", { name: "Table (CSV)" }).click();
 
-  await read(`slug,Name,What it is\n${slug},Table Lab,AI lab\n`);
+  await read(`slug,Name,Aliases,What it is\n${slug},Table Lab,,AI lab\n`);
   await expect(page.getByLabel("Each row is one of")).toHaveValue("organizations");
   await show.press("Enter");
   await expect(page.getByText(/line 2, Kind \(no column\)/)).toBeVisible();
@@ -24,7 +24,7 @@ test("an editor imports a table, and its columns are remembered", async ({ signI
   await page.getByRole("button", { name: "Import this record" }).press("Enter");
   await expect(page.getByText("Saved as one change; readers see it now")).toBeVisible();
 
-  await read(`What it is,slug,Name\nInvestor,${slug},\n`);
+  await read(`What it is,slug,Name,Aliases\nInvestor,${slug},,\n`);
   await expect(page.getByLabel("Field of What it is")).toHaveValue("kind");
   await show.press("Enter");
   await expect(page.getByText("0 to create, 1 to change, 0 unchanged")).toBeVisible();
