@@ -6,17 +6,15 @@ import { toDayNumber, wordsOf } from "@/lib/figures/timeline/day-number";
 import { stopsOf } from "@/lib/figures/timeline/keys";
 import { layoutTimeline } from "@/lib/figures/timeline/layout";
 import type { LaneGroup, RowDensity, TimelineItem, Window } from "@/lib/figures/timeline/types";
-import { fitWindow } from "@/lib/figures/timeline/zoom";
 import { Card } from "./card";
 import { ChartButtons } from "./chart-buttons";
 import { Picture, pictureHeight } from "./draw/picture";
-import { MomentPanel } from "./moment-panel";
 import { Overview } from "./overview";
 import { stopOf, useKeys } from "./use-keys";
-import { useMoment } from "./use-moment";
+import type { Moment } from "./use-moment";
 import { usePointer } from "./use-pointer";
 import { useWidth } from "./use-width";
-import { useWindow } from "./use-window";
+import type { View } from "./use-window";
 import { type Address, viewHref } from "./window";
 
 export type ChartProps = {
@@ -25,28 +23,25 @@ export type ChartProps = {
   items: readonly TimelineItem[];
   groups: readonly LaneGroup[];
   today: Day;
-  /** The moment asked about; null: today. */
-  on: Day | null;
-  /** The window asked for; null: everything. */
-  window: Window | null;
+  /** Everything. */
+  fit: Window;
+  moment: Moment;
+  view: View;
   /** The width it is drawn at until the browser has told its own. */
   widthPx: number;
   density: RowDensity;
   address: Address;
-  /** "small": buttons alone, no overview and no moment. */
+  /** "small": buttons alone, no overview and no cursor to drag. */
   size: "full" | "small";
 };
 
 /** The picture of a timeline with all that moves it. Drawn by the server too, so it is there without scripts. */
 export function TimelineChart(props: ChartProps) {
-  const { items, groups, today, density, address, size } = props;
+  const { items, groups, today, fit, moment, view, density, address, size } = props;
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const widthPx = useWidth(frame, props.widthPx);
-  const moment = useMoment(props.on, { today, address });
   const todayNumber = toDayNumber(today);
-  const fit = useMemo(() => fitWindow(items, todayNumber), [items, todayNumber]);
-  const view = useWindow(props.window, { fit, address, on: moment.on });
   const [marked, setMarked] = useState<string | null>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
   const on = moment.on === null ? null : toDayNumber(moment.on);
@@ -101,22 +96,7 @@ export function TimelineChart(props: ChartProps) {
         {view.moved && `Shown: ${wordsOf(layout.window.from)} to ${wordsOf(layout.window.to - 1)}.`}
       </p>
       {size === "full" && (
-        <>
-          <Overview
-            items={items}
-            fit={fit}
-            window={layout.window}
-            setWindow={view.setWindow}
-            hrefOf={hrefOf}
-          />
-          <MomentPanel
-            items={items}
-            moment={moment}
-            view={view}
-            today={today}
-            hrefOf={(day) => viewHref(address, { window: view.asked, on: day })}
-          />
-        </>
+        <Overview items={items} fit={fit} window={layout.window} setWindow={view.setWindow} hrefOf={hrefOf} />
       )}
     </div>
   );
