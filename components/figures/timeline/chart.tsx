@@ -10,6 +10,7 @@ import { Card } from "./card";
 import { ChartButtons } from "./chart-buttons";
 import { Picture, pictureHeight } from "./draw/picture";
 import { Overview } from "./overview";
+import { TABLE_ID } from "./table-twin";
 import { stopOf, useKeys } from "./use-keys";
 import type { Moment } from "./use-moment";
 import { usePointer } from "./use-pointer";
@@ -87,11 +88,7 @@ export function TimelineChart(props: ChartProps) {
         </div>
         <Card layout={layout} id={marked} />
       </div>
-      {layout.notes.map((note) => (
-        <p key={note} className="mt-1 text-ink-muted text-sm">
-          {note}
-        </p>
-      ))}
+      <Notes notes={layout.notes} undated={layout.undated.length} />
       <p aria-live="polite" className="sr-only">
         {view.moved && `Shown: ${wordsOf(layout.window.from)} to ${wordsOf(layout.window.to - 1)}.`}
       </p>
@@ -99,5 +96,20 @@ export function TimelineChart(props: ChartProps) {
         <Overview items={items} fit={fit} window={layout.window} setWindow={view.setWindow} hrefOf={hrefOf} />
       )}
     </div>
+  );
+}
+
+/** What is shown instead of what was asked, and where the rest is: a term without a date has a row in the table. */
+function Notes({ notes, undated }: { notes: readonly string[]; undated: number }) {
+  if (notes.length === 0) return null;
+  return (
+    <p className="mt-1 text-ink-muted text-sm">
+      {notes.join(" ")}{" "}
+      {undated > 0 && (
+        <a href={`#${TABLE_ID}`} className="link">
+          Open the table
+        </a>
+      )}
+    </p>
   );
 }

@@ -96,7 +96,7 @@ function HeldTerm({ item, possibly, began }: Held) {
       <Link href={item.href} prefetch={false} className="link">
         {item.label}
       </Link>
-      {began && <strong className="font-semibold text-accent"> began that day</strong>}
+      {began && <strong className="whitespace-nowrap font-semibold text-accent"> began that day</strong>}
       <span className="block text-ink-muted">
         {item.start === null ? "no start stated" : `from ${item.start.words}`}, {until}
         {possibly && "; possibly in force"}
