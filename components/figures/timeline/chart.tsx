@@ -1,16 +1,19 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { memo, useCallback, useMemo, useRef, useState } from "react";
 import type { Day } from "@/lib/domain/claim";
 import { toDayNumber, wordsOf } from "@/lib/figures/timeline/day-number";
 import { stopsOf } from "@/lib/figures/timeline/keys";
 import { layoutTimeline } from "@/lib/figures/timeline/layout";
-import type { LaneGroup, RowDensity, TimelineItem, Window } from "@/lib/figures/timeline/types";
+import { middleOf } from "@/lib/figures/timeline/scale";
+import type { Cluster, LaneGroup, RowDensity, TimelineItem, Window } from "@/lib/figures/timeline/types";
 import { Card } from "./card";
 import { ChartButtons } from "./chart-buttons";
+import { AXIS_PX, OnLine } from "./draw/frame";
 import { Picture, pictureHeight } from "./draw/picture";
 import { Overview } from "./overview";
 import { TABLE_ID } from "./table-twin";
+import { useGlide } from "./use-glide";
 import { stopOf, useKeys } from "./use-keys";
 import type { Moment } from "./use-moment";
 import { usePointer } from "./use-pointer";
@@ -36,6 +39,9 @@ export type ChartProps = {
   size: "full" | "small";
 };
 
+/** Drawn again only when something in it has changed: what is pointed at and the cursor's line lie over it. */
+const StillPicture = memo(Picture);
+
 /** The picture of a timeline with all that moves it. Drawn by the server too, so it is there without scripts. */
 export function TimelineChart(props: ChartProps) {
   const { items, groups, today, fit, moment, view, density, address, size } = props;
@@ -45,16 +51,23 @@ export function TimelineChart(props: ChartProps) {
   const todayNumber = toDayNumber(today);
   const [marked, setMarked] = useState<string | null>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
-  const on = moment.on === null ? null : toDayNumber(moment.on);
-  const layout = useMemo(
-    () => layoutTimeline({ items, groups, window: view.window, widthPx, today: todayNumber, on, density }),
-    [items, groups, view.window, widthPx, todayNumber, on, density],
+  const still = useMemo(
+    () =>
+      layoutTimeline({ items, groups, window: view.window, widthPx, today: todayNumber, on: null, density }),
+    [items, groups, view.window, widthPx, todayNumber, density],
   );
-  const stops = stopsOf(layout);
+  const on = moment.on === null ? null : toDayNumber(moment.on);
+  const layout = on === null ? still : { ...still, onX: middleOf(still.scale, on) };
+  const stops = useMemo(() => stopsOf(still), [still]);
+  const glide = useGlide(svg, { layout: still, view });
   const keys = useKeys({ svg, layout, view, setMarked });
-  usePointer({ svg, layout, view, moment: size === "full" ? moment : null });
+  usePointer({ svg, layout, view, glide, moment: size === "full" ? moment : null });
   const height = pictureHeight(layout);
-  const hrefOf = (window: Window | null) => viewHref(address, { window, on: moment.on });
+  const hrefOf = useCallback(
+    (window: Window | null) => viewHref(address, { window, on: moment.on }),
+    [address, moment.on],
+  );
+  const zoomHref = useCallback((cluster: Cluster) => hrefOf(cluster.zoomTo), [hrefOf]);
   return (
     <div className="timeline-chart">
       <ChartButtons layout={layout} hrefOf={hrefOf} setWindow={view.setWindow} />
@@ -77,13 +90,20 @@ export function TimelineChart(props: ChartProps) {
             onPointerLeave={() => setMarked(null)}
           >
             <title>{props.label}</title>
-            <Picture
-              layout={layout}
+            <StillPicture
+              layout={still}
               density={density}
-              onWords={on === null ? null : wordsOf(on)}
+              onWords={null}
               tabStop={tabStop !== null && stops.includes(tabStop) ? tabStop : (stops[0] ?? null)}
-              zoomHref={(cluster) => hrefOf(cluster.zoomTo)}
+              zoomHref={zoomHref}
             />
+            {on !== null && (
+              <g transform={`translate(0 ${AXIS_PX.top})`}>
+                <g data-moving="">
+                  <OnLine layout={layout} words={wordsOf(on)} />
+                </g>
+              </g>
+            )}
           </svg>
         </div>
         <Card layout={layout} id={marked} />
