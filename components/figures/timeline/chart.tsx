@@ -12,6 +12,7 @@ import { ChartButtons } from "./chart-buttons";
 import { AXIS_PX, OnLine } from "./draw/frame";
 import { Picture, pictureHeight } from "./draw/picture";
 import { Overview } from "./overview";
+import { PrintPages } from "./print-pages";
 import { TABLE_ID } from "./table-twin";
 import { useGlide } from "./use-glide";
 import { stopOf, useKeys } from "./use-keys";
@@ -73,7 +74,7 @@ export function TimelineChart(props: ChartProps) {
       <ChartButtons layout={layout} hrefOf={hrefOf} setWindow={view.setWindow} />
       <div ref={frame} className="relative">
         {/* biome-ignore lint/a11y/useSemanticElements: a named group, so that its sideways scroll can be reached */}
-        <div role="group" aria-label={props.label} className="overflow-x-auto">
+        <div role="group" aria-label={props.label} className="overflow-x-auto" data-screen="">
           <svg
             ref={svg}
             viewBox={`0 0 ${layout.widthPx} ${height}`}
@@ -107,6 +108,10 @@ export function TimelineChart(props: ChartProps) {
           </svg>
         </div>
         <Card layout={layout} id={marked} />
+        <PrintPages
+          input={{ items, groups, window: view.window, today: todayNumber, on, density }}
+          onWords={on === null ? null : wordsOf(on)}
+        />
       </div>
       <Notes notes={layout.notes} undated={layout.undated.length} />
       <p aria-live="polite" className="sr-only">
