@@ -6,7 +6,14 @@ import { toDayNumber, wordsOf } from "@/lib/figures/timeline/day-number";
 import { stopsOf } from "@/lib/figures/timeline/keys";
 import { layoutTimeline } from "@/lib/figures/timeline/layout";
 import { middleOf } from "@/lib/figures/timeline/scale";
-import type { Cluster, LaneGroup, RowDensity, TimelineItem, Window } from "@/lib/figures/timeline/types";
+import type {
+  Cluster,
+  LaneGroup,
+  Layout,
+  RowDensity,
+  TimelineItem,
+  Window,
+} from "@/lib/figures/timeline/types";
 import { Card } from "./card";
 import { ChartButtons } from "./chart-buttons";
 import { AXIS_PX, OnLine } from "./draw/frame";
@@ -59,6 +66,7 @@ export function TimelineChart(props: ChartProps) {
   );
   const on = moment.on === null ? null : toDayNumber(moment.on);
   const layout = on === null ? still : { ...still, onX: middleOf(still.scale, on) };
+  const onWords = on === null ? null : wordsOf(on);
   const stops = useMemo(() => stopsOf(still), [still]);
   const glide = useGlide(svg, { layout: still, view });
   const keys = useKeys({ svg, layout, view, setMarked });
@@ -95,22 +103,16 @@ export function TimelineChart(props: ChartProps) {
               layout={still}
               density={density}
               onWords={null}
-              tabStop={tabStop !== null && stops.includes(tabStop) ? tabStop : (stops[0] ?? null)}
+              tabStop={tabStopOf(stops, tabStop)}
               zoomHref={zoomHref}
             />
-            {on !== null && (
-              <g transform={`translate(0 ${AXIS_PX.top})`}>
-                <g data-moving="">
-                  <OnLine layout={layout} words={wordsOf(on)} />
-                </g>
-              </g>
-            )}
+            <CursorLine layout={layout} words={onWords} />
           </svg>
         </div>
         <Card layout={layout} id={marked} />
         <PrintPages
           input={{ items, groups, window: view.window, today: todayNumber, on, density }}
-          onWords={on === null ? null : wordsOf(on)}
+          onWords={onWords}
         />
       </div>
       <Notes notes={layout.notes} undated={layout.undated.length} />
@@ -121,6 +123,23 @@ export function TimelineChart(props: ChartProps) {
         <Overview items={items} fit={fit} window={layout.window} setWindow={view.setWindow} hrefOf={hrefOf} />
       )}
     </div>
+  );
+}
+
+/** The stop that was last in focus, or the first. */
+function tabStopOf(stops: readonly string[], last: string | null): string | null {
+  return last !== null && stops.includes(last) ? last : (stops[0] ?? null);
+}
+
+/** The cursor's line over the picture: it moves without drawing the rest again. */
+function CursorLine({ layout, words }: { layout: Layout; words: string | null }) {
+  if (words === null) return null;
+  return (
+    <g transform={`translate(0 ${AXIS_PX.top})`}>
+      <g data-moving="">
+        <OnLine layout={layout} words={words} />
+      </g>
+    </g>
   );
 }
 

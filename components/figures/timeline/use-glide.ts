@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import { toScale } from "@/lib/figures/timeline/scale";
 import type { Layout, Scale, Window } from "@/lib/figures/timeline/types";
 import { clampWindow } from "@/lib/figures/timeline/zoom";
@@ -11,51 +11,64 @@ const REST_MS = 160;
 
 export type Glide = {
   /** Where things are now, under the hand. */
-  scale: () => Scale;
+  scale: (drawn: Layout) => Scale;
   /** Moves to a window. */
   to: (window: Window) => void;
   /** Lays out what was only moved. */
   settle: () => void;
 };
 
+type Drawn = { svg: SVGSVGElement | null; layout: Layout; view: View };
+
 /** How a window moves under a hand: few things are laid out anew at each move; of many the drawn picture is moved, and laid out when the hand rests. */
 export function useGlide(
   svg: RefObject<SVGSVGElement | null>,
   { layout, view }: { layout: Layout; view: View },
 ): Glide {
-  const latest = useRef({ layout, view });
-  const target = useRef<Window | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useLayoutEffect(() => {
-    latest.current = { layout, view };
-    // What is drawn now is in its place.
-    moveTo(svg.current, "");
-  }, [svg, layout, view]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useMemo(() => {
-    const settle = () => {
-      clearTimeout(timer.current);
-      const window = target.current;
-      target.current = null;
-      if (window !== null) latest.current.view.setWindow(window);
-    };
-    const to = (window: Window) => {
-      const { layout: drawn, view: now } = latest.current;
-      if (drawn.items.length + drawn.clusters.length <= CROWDED) {
-        now.setWindow(window);
-        return;
-      }
-      target.current = clampWindow(window);
-      moveTo(svg.current, matrixBetween(drawn, target.current));
-      clearTimeout(timer.current);
-      timer.current = setTimeout(settle, REST_MS);
-    };
-    const scale = () => {
-      const { layout: drawn } = latest.current;
-      return target.current === null ? drawn.scale : toScale(target.current, drawn.widthPx);
-    };
-    return { scale, to, settle };
-  }, [svg]);
+  const [glider] = useState(() => new Glider());
+  useLayoutEffect(() => glider.drew({ svg: svg.current, layout, view }), [glider, svg, layout, view]);
+  useEffect(() => () => glider.stop(), [glider]);
+  return glider;
+}
+
+class Glider implements Glide {
+  #drawn: Drawn | null = null;
+  #target: Window | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** What is drawn now is in its place. */
+  drew(drawn: Drawn): void {
+    this.#drawn = drawn;
+    moveTo(drawn.svg, "");
+  }
+
+  scale({ scale, widthPx }: Layout): Scale {
+    return this.#target === null ? scale : toScale(this.#target, widthPx);
+  }
+
+  to(window: Window): void {
+    if (this.#drawn === null) return;
+    const { svg, layout, view } = this.#drawn;
+    if (layout.items.length + layout.clusters.length <= CROWDED) {
+      view.setWindow(window);
+      return;
+    }
+    this.#target = clampWindow(window);
+    moveTo(svg, matrixBetween(layout, this.#target));
+    this.stop();
+    this.#timer = setTimeout(() => this.settle(), REST_MS);
+  }
+
+  settle(): void {
+    this.stop();
+    const target = this.#target;
+    this.#target = null;
+    if (target !== null) this.#drawn?.view.setWindow(target);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
 }
 
 /** From where the picture is drawn to where another window would draw it. */

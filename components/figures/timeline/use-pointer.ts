@@ -52,7 +52,7 @@ export function usePointer(context: Context): void {
 }
 
 function onWheel(event: WheelEvent, svg: SVGSVGElement, { layout, glide }: Context): void {
-  const scale = glide.scale();
+  const scale = glide.scale(layout);
   const sideways = event.shiftKey ? event.deltaY : event.deltaX;
   if (event.ctrlKey) {
     event.preventDefault();
