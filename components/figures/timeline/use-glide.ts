@@ -5,9 +5,9 @@ import { clampWindow } from "@/lib/figures/timeline/zoom";
 import type { View } from "./use-window";
 
 /** More than so many things are not laid out anew within a frame. */
-const CROWDED = 200;
+const CROWDED = 80;
 /** A hand that has rested so long wants to see things in their places. */
-const REST_MS = 160;
+const REST_MS = 280;
 
 export type Glide = {
   /** Where things are now, under the hand. */
