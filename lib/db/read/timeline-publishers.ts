@@ -8,7 +8,7 @@ import { Prisma } from "../generated/client";
 /** So many are named; the rest are counted. */
 const NAMED = 4;
 
-export type TimelinePublishers = {
+type TimelinePublishers = {
   /** Those with most claims first. */
   named: readonly string[];
   /** How many more there are. */
