@@ -1,6 +1,7 @@
 import { byGroup, byLanes } from "@/components/figures/timeline/lanes";
 import { standaloneSvg } from "@/components/figures/timeline/standalone";
 import { getTimeline, type TimelineSelection } from "@/lib/db/read/timeline";
+import { getTimelinePublishers } from "@/lib/db/read/timeline-publishers";
 import type { Day } from "@/lib/domain/claim";
 import { respondBadParameters } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
@@ -25,6 +26,7 @@ export async function drawTimeline(request: Request): Promise<Drawn> {
   const selection = selectionOf(values);
   const view = await getTimeline(selection, toClocks(values, day));
   const { subject, href } = subjectOf(selection, view, values);
+  const slugs = view.deals.map(({ slug }) => slug);
   const svg = standaloneSvg({
     subject,
     picture:
@@ -36,6 +38,7 @@ export async function drawTimeline(request: Request): Promise<Drawn> {
     widthPx: values.width,
     theme: values.theme,
     pageUrl: `${publicOrigin(env())}${href}`,
+    publishers: await getTimelinePublishers(slugs, values.known),
   });
   return { ok: true, svg, day };
 }

@@ -194,6 +194,24 @@ test("phones get a story, not a shrunken picture", async ({ page }) => {
   await expect(page.locator("[data-story]")).toBeVisible();
   await expect(page.locator(`${CHART} svg a[data-stop]`).first()).toBeHidden();
   await expectNoSidewaysScroll(page);
+  await page.goto(`${PAGE}?on=2025-01-20`);
+  await page.getByRole("link", { name: "Change after" }).click();
+  await expect(page).toHaveURL(/on=2025-01-21/);
+  await expect(page.locator("[data-holding]")).toContainText(
+    "Right of first refusal on new capacity began that day",
+  );
+});
+
+test("play is started by key, walks on, and is stopped by Escape where it is", async ({ page }) => {
+  await page.goto(PAGE);
+  await page.getByRole("button", { name: "Play through the deals" }).press("Enter");
+  await expect(page.locator(`${CHART} h3`)).toHaveText("In force on 22 July 2019");
+  await expect(page.locator(`${CHART} h3`)).toHaveText("In force on 22 September 2020");
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/on=2020-09-22/);
+  await expect(page.getByRole("button", { name: "Play through the deals" })).toBeVisible();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await expect(page.getByRole("button", { name: "Play through the deals" })).toBeHidden();
 });
 
 test("the timeline is accessible", async ({ page }) => {

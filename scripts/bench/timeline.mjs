@@ -15,6 +15,9 @@ const LANES = 12;
 /** Of sixty frames a second; a frame that took longer than one and a half of them was missed. */
 const FRAME_MS = 1000 / 60;
 const MOVES = 90;
+/** Everything that the page draws: of the newest 300 deals some two thousand terms, each a bar of its own. */
+const CROWDED = "/timeline?lanes=term-kind&show=deals&show=terms&show=events";
+const TRACED = ["devtools.timeline", "disabled-by-default-devtools.timeline"];
 
 /** Items like those of the record: two of three are terms with ends, the rest marks on a day. The same every time. */
 function itemsOf(count) {
@@ -79,33 +82,74 @@ async function scriptsOf(page, url) {
   return sizes;
 }
 
-/** Milliseconds between frames while the picture is dragged to and fro. */
-async function framesWhileDragged(page, url) {
-  await page.goto(url, { waitUntil: "networkidle" });
+/** What a hand does: the picture dragged to and fro, and zoomed in and out about a point by the wheel. */
+const GESTURES = {
+  panning: async (page, { x, y }) => {
+    await page.mouse.down();
+    for (let move = 0; move < MOVES; move++) await page.mouse.move(x + 200 * Math.sin(move / 10), y);
+  },
+  zooming: async (page) => {
+    await page.keyboard.down("Control");
+    for (let move = 0; move < MOVES; move++) await page.mouse.wheel(0, move % 30 < 15 ? -24 : 24);
+    await page.keyboard.up("Control");
+  },
+};
+
+/** The frames of a gesture as Chromium's trace tells them, and the gaps between them as the page saw them. */
+async function traceGesture(page, gesture) {
   const picture = page.locator("figure.timeline svg:has([data-stop])").first();
   await picture.scrollIntoViewIfNeeded();
   const box = await picture.boundingBox();
-  const stops = await picture.locator("[data-stop]").count();
+  const at = { x: box.x + 600, y: Math.max(box.y, 0) + 300 };
+  await page.mouse.move(at.x, at.y);
+  const browser = page.context().browser();
+  await browser.startTracing(page, { categories: TRACED });
   await page.evaluate(() => {
-    globalThis.frames = [];
+    globalThis.gaps = [];
     let last = performance.now();
     const tick = (now) => {
-      globalThis.frames.push(now - last);
+      globalThis.gaps.push(now - last);
       last = now;
       globalThis.ticking = requestAnimationFrame(tick);
     };
     requestAnimationFrame(tick);
   });
-  await page.mouse.move(box.x + 600, box.y + 120);
-  await page.mouse.down();
-  for (let move = 0; move < MOVES; move++)
-    await page.mouse.move(box.x + 600 + 200 * Math.sin(move / 10), box.y + 120);
-  await page.mouse.up();
-  const frames = await page.evaluate(() => {
+  await GESTURES[gesture](page, at);
+  const gaps = await page.evaluate(() => {
     cancelAnimationFrame(globalThis.ticking);
-    return globalThis.frames;
+    return globalThis.gaps;
   });
-  return { stops, frames };
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  await page.mouse.up();
+  return { gaps, traceEvents };
+}
+
+/** One line for a gesture: frames a second and the longest task from the trace, and how many of the page's frames came in time. */
+function gestureLine(gesture, items, { gaps, traceEvents }) {
+  const ran = traceEvents.filter(({ name }) => name === "FireAnimationFrame").map(({ ts }) => ts);
+  const seconds = (Math.max(...ran) - Math.min(...ran)) / 1_000_000;
+  const tasks = traceEvents.filter(({ name }) => name === "RunTask").map(({ dur }) => (dur ?? 0) / 1000);
+  const met = gaps.filter((ms) => ms <= FRAME_MS * 1.5).length;
+  return [
+    `${gesture} ${items}: ${((ran.length - 1) / seconds).toFixed(1)} frames a second over ${seconds.toFixed(1)} s`,
+    `${met} of ${gaps.length} in time, median ${median(gaps).toFixed(1)} ms, longest task ${Math.max(0, ...tasks).toFixed(0)} ms`,
+  ].join("; ");
+}
+
+/** @returns {Promise<string[]>} a line for each gesture over a page */
+async function gestureLines(page, url) {
+  const lines = [];
+  for (const gesture of Object.keys(GESTURES)) {
+    await page.goto(url, { waitUntil: "networkidle" });
+    const picture = page.locator("figure.timeline svg");
+    const counts = [
+      await picture.locator("[data-item]").count(),
+      await picture.locator("[data-cluster]").count(),
+    ];
+    const items = `${counts[0]} items and ${counts[1]} clusters`;
+    lines.push(gestureLine(gesture, items, await traceGesture(page, gesture)));
+  }
+  return lines;
 }
 
 /** @returns {Promise<string[]>} lines to print */
@@ -124,12 +168,11 @@ export async function measureTimeline(origin) {
     const own = [...all]
       .filter(([address]) => !plain.has(address))
       .reduce((sum, [, bytes]) => sum + bytes, 0);
-    const { stops, frames } = await framesWhileDragged(page, `${origin}/timeline`);
-    const met = frames.filter((ms) => ms <= FRAME_MS * 1.5).length;
     return [
       `layout of ${SIZES[1]} items: ${large.toFixed(1)} ms; ${(large / small).toFixed(2)} times that of ${SIZES[0]}`,
       `scripts of /timeline that /methodology does not load: ${(own / 1024).toFixed(1)} kB compressed`,
-      `dragging ${stops} marks: ${met} of ${frames.length} frames in time, median ${median(frames).toFixed(1)} ms`,
+      ...(await gestureLines(page, `${origin}/timeline`)),
+      ...(await gestureLines(page, `${origin}${CROWDED}`)),
     ];
   } finally {
     await browser.close();

@@ -1,22 +1,32 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { memo, useCallback, useMemo, useRef, useState } from "react";
 import type { Day } from "@/lib/domain/claim";
 import { toDayNumber, wordsOf } from "@/lib/figures/timeline/day-number";
 import { stopsOf } from "@/lib/figures/timeline/keys";
 import { layoutTimeline } from "@/lib/figures/timeline/layout";
-import type { LaneGroup, RowDensity, TimelineItem, Window } from "@/lib/figures/timeline/types";
-import { fitWindow } from "@/lib/figures/timeline/zoom";
+import { middleOf } from "@/lib/figures/timeline/scale";
+import type {
+  Cluster,
+  LaneGroup,
+  Layout,
+  RowDensity,
+  TimelineItem,
+  Window,
+} from "@/lib/figures/timeline/types";
 import { Card } from "./card";
 import { ChartButtons } from "./chart-buttons";
+import { AXIS_PX, OnLine } from "./draw/frame";
 import { Picture, pictureHeight } from "./draw/picture";
-import { MomentPanel } from "./moment-panel";
 import { Overview } from "./overview";
+import { PrintPages } from "./print-pages";
+import { TABLE_ID } from "./table-twin";
+import { useGlide } from "./use-glide";
 import { stopOf, useKeys } from "./use-keys";
-import { useMoment } from "./use-moment";
+import type { Moment } from "./use-moment";
 import { usePointer } from "./use-pointer";
 import { useWidth } from "./use-width";
-import { useWindow } from "./use-window";
+import type { View } from "./use-window";
 import { type Address, viewHref } from "./window";
 
 export type ChartProps = {
@@ -25,46 +35,54 @@ export type ChartProps = {
   items: readonly TimelineItem[];
   groups: readonly LaneGroup[];
   today: Day;
-  /** The moment asked about; null: today. */
-  on: Day | null;
-  /** The window asked for; null: everything. */
-  window: Window | null;
+  /** Everything. */
+  fit: Window;
+  moment: Moment;
+  view: View;
   /** The width it is drawn at until the browser has told its own. */
   widthPx: number;
   density: RowDensity;
   address: Address;
-  /** "small": buttons alone, no overview and no moment. */
+  /** "small": buttons alone, no overview and no cursor to drag. */
   size: "full" | "small";
 };
 
+/** Drawn again only when something in it has changed: what is pointed at and the cursor's line lie over it. */
+const StillPicture = memo(Picture);
+
 /** The picture of a timeline with all that moves it. Drawn by the server too, so it is there without scripts. */
 export function TimelineChart(props: ChartProps) {
-  const { items, groups, today, density, address, size } = props;
+  const { items, groups, today, fit, moment, view, density, address, size } = props;
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const widthPx = useWidth(frame, props.widthPx);
-  const moment = useMoment(props.on, { today, address });
   const todayNumber = toDayNumber(today);
-  const fit = useMemo(() => fitWindow(items, todayNumber), [items, todayNumber]);
-  const view = useWindow(props.window, { fit, address, on: moment.on });
   const [marked, setMarked] = useState<string | null>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
-  const on = moment.on === null ? null : toDayNumber(moment.on);
-  const layout = useMemo(
-    () => layoutTimeline({ items, groups, window: view.window, widthPx, today: todayNumber, on, density }),
-    [items, groups, view.window, widthPx, todayNumber, on, density],
+  const still = useMemo(
+    () =>
+      layoutTimeline({ items, groups, window: view.window, widthPx, today: todayNumber, on: null, density }),
+    [items, groups, view.window, widthPx, todayNumber, density],
   );
-  const stops = stopsOf(layout);
+  const on = moment.on === null ? null : toDayNumber(moment.on);
+  const layout = on === null ? still : { ...still, onX: middleOf(still.scale, on) };
+  const onWords = on === null ? null : wordsOf(on);
+  const stops = useMemo(() => stopsOf(still), [still]);
+  const glide = useGlide(svg, { layout: still, view });
   const keys = useKeys({ svg, layout, view, setMarked });
-  usePointer({ svg, layout, view, moment: size === "full" ? moment : null });
+  usePointer({ svg, layout, view, glide, moment: size === "full" ? moment : null });
   const height = pictureHeight(layout);
-  const hrefOf = (window: Window | null) => viewHref(address, { window, on: moment.on });
+  const hrefOf = useCallback(
+    (window: Window | null) => viewHref(address, { window, on: moment.on }),
+    [address, moment.on],
+  );
+  const zoomHref = useCallback((cluster: Cluster) => hrefOf(cluster.zoomTo), [hrefOf]);
   return (
     <div className="timeline-chart">
       <ChartButtons layout={layout} hrefOf={hrefOf} setWindow={view.setWindow} />
       <div ref={frame} className="relative">
         {/* biome-ignore lint/a11y/useSemanticElements: a named group, so that its sideways scroll can be reached */}
-        <div role="group" aria-label={props.label} className="overflow-x-auto">
+        <div role="group" aria-label={props.label} className="overflow-x-auto" data-screen="">
           <svg
             ref={svg}
             viewBox={`0 0 ${layout.widthPx} ${height}`}
@@ -81,43 +99,61 @@ export function TimelineChart(props: ChartProps) {
             onPointerLeave={() => setMarked(null)}
           >
             <title>{props.label}</title>
-            <Picture
-              layout={layout}
+            <StillPicture
+              layout={still}
               density={density}
-              onWords={on === null ? null : wordsOf(on)}
-              tabStop={tabStop !== null && stops.includes(tabStop) ? tabStop : (stops[0] ?? null)}
-              zoomHref={(cluster) => hrefOf(cluster.zoomTo)}
+              onWords={null}
+              tabStop={tabStopOf(stops, tabStop)}
+              zoomHref={zoomHref}
             />
+            <CursorLine layout={layout} words={onWords} />
           </svg>
         </div>
         <Card layout={layout} id={marked} />
+        <PrintPages
+          input={{ items, groups, window: view.window, today: todayNumber, on, density }}
+          onWords={onWords}
+        />
       </div>
-      {layout.notes.map((note) => (
-        <p key={note} className="mt-1 text-ink-muted text-sm">
-          {note}
-        </p>
-      ))}
+      <Notes notes={layout.notes} undated={layout.undated.length} />
       <p aria-live="polite" className="sr-only">
         {view.moved && `Shown: ${wordsOf(layout.window.from)} to ${wordsOf(layout.window.to - 1)}.`}
       </p>
       {size === "full" && (
-        <>
-          <Overview
-            items={items}
-            fit={fit}
-            window={layout.window}
-            setWindow={view.setWindow}
-            hrefOf={hrefOf}
-          />
-          <MomentPanel
-            items={items}
-            moment={moment}
-            view={view}
-            today={today}
-            hrefOf={(day) => viewHref(address, { window: view.asked, on: day })}
-          />
-        </>
+        <Overview items={items} fit={fit} window={layout.window} setWindow={view.setWindow} hrefOf={hrefOf} />
       )}
     </div>
+  );
+}
+
+/** The stop that was last in focus, or the first. */
+function tabStopOf(stops: readonly string[], last: string | null): string | null {
+  return last !== null && stops.includes(last) ? last : (stops[0] ?? null);
+}
+
+/** The cursor's line over the picture: it moves without drawing the rest again. */
+function CursorLine({ layout, words }: { layout: Layout; words: string | null }) {
+  if (words === null) return null;
+  return (
+    <g transform={`translate(0 ${AXIS_PX.top})`}>
+      <g data-moving="">
+        <OnLine layout={layout} words={words} />
+      </g>
+    </g>
+  );
+}
+
+/** What is shown instead of what was asked, and where the rest is: a term without a date has a row in the table. */
+function Notes({ notes, undated }: { notes: readonly string[]; undated: number }) {
+  if (notes.length === 0) return null;
+  return (
+    <p className="mt-1 text-ink-muted text-sm">
+      {notes.join(" ")}{" "}
+      {undated > 0 && (
+        <a href={`#${TABLE_ID}`} className="link">
+          Open the table
+        </a>
+      )}
+    </p>
   );
 }

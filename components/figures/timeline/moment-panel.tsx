@@ -1,17 +1,18 @@
 import Link from "next/link";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Button } from "@/components/ui/button";
-import { buttonClasses } from "@/components/ui/button-classes";
 import type { Day } from "@/lib/domain/claim";
-import { toDay, toDayNumber, wordsOf } from "@/lib/figures/timeline/day-number";
-import type { TimelineItem } from "@/lib/figures/timeline/types";
-import { dealDays, holdingOn, stepDay } from "./moment";
+import { toDayNumber, wordsOf } from "@/lib/figures/timeline/day-number";
+import type { LaneGroup, TimelineItem } from "@/lib/figures/timeline/types";
+import { dealDays, type Held, type Holding, holdingOn } from "./moment";
+import { MomentPlay } from "./moment-play";
+import { MomentSteps } from "./moment-steps";
 import type { Moment } from "./use-moment";
 import type { View } from "./use-window";
 
 type MomentPanelProps = {
   items: readonly TimelineItem[];
+  groups: readonly LaneGroup[];
   moment: Moment;
   view: View;
   today: Day;
@@ -20,120 +21,105 @@ type MomentPanelProps = {
 };
 
 /** The moment asked about: ways to step it, and the terms that are in force on it. */
-export function MomentPanel({ items, moment, view, today, hrefOf }: MomentPanelProps) {
+export function MomentPanel({ items, groups, moment, view, today, hrefOf }: MomentPanelProps) {
   const day = moment.on ?? today;
-  const { certain, possible, undated } = useMemo(() => holdingOn(items, toDayNumber(day)), [items, day]);
+  const holding = useMemo(() => holdingOn(items, toDayNumber(day)), [items, day]);
   const days = useMemo(() => dealDays(items), [items]);
-  if (!items.some(({ kind }) => kind === "term")) return null;
+  const words = wordsOf(toDayNumber(day));
   return (
-    <section aria-label="In force at one moment" className="mt-5 border-rule-strong border-t pt-3">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h3 className="font-semibold font-serif text-xl">
-          {`In force on ${wordsOf(toDayNumber(day))}${day === today ? " (today)" : ""}`}
-        </h3>
-        <Steps day={day} today={today} days={days} hrefOf={hrefOf} />
-        <Play days={days} day={day} moment={moment} view={view} />
+    <section
+      aria-label="In force at one moment"
+      className="flex flex-col border-rule-strong border-t pt-3 max-xl:mt-5 max-sm:mb-6 xl:sticky xl:top-[calc(var(--sticky-top)+1rem)] xl:max-h-[calc(100vh-var(--sticky-top)-2rem)]"
+    >
+      <h3 className="mb-2 font-semibold font-serif text-xl">
+        {`In force on ${words}${day === today ? " (today)" : ""}`}
+      </h3>
+      <div className="grid gap-1.5 sm:max-xl:flex sm:max-xl:flex-wrap sm:max-xl:items-end sm:max-xl:gap-x-6">
+        <MomentSteps items={items} day={day} today={today} hrefOf={hrefOf} />
+        <MomentPlay days={days} day={day} moment={moment} view={view} />
       </div>
-      <p aria-live="polite" className="mt-1 text-ink-muted text-sm">
-        {`${certain.length} for certain, ${possible.length} possibly`}
-        {undated > 0 && `; ${undated} more state no dates`}.
+      <p aria-live="polite" className="mt-2 text-ink-muted text-sm">
+        <span className="sr-only">{words}: </span>
+        {countWords(holding)}
       </p>
-      <ul
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must take focus (WCAG 2.1.1)
+      {/* biome-ignore lint/a11y/useSemanticElements: a named group, so that what scrolls can take focus (WCAG 2.1.1) */}
+      <div
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus (WCAG 2.1.1)
         tabIndex={0}
-        aria-label={`Terms in force on ${wordsOf(toDayNumber(day))}`}
-        className="relative mt-2 grid max-h-72 gap-x-10 overflow-y-auto md:grid-cols-2 2xl:grid-cols-3 print:max-h-none"
+        aria-label={`Terms in force on ${words}`}
+        className="relative mt-2 max-h-96 min-h-24 gap-x-10 overflow-y-auto sm:max-xl:columns-2 xl:max-h-none print:columns-2 print:max-h-none print:overflow-visible"
         data-holding=""
       >
-        {certain.map((item) => (
-          <Held key={item.id} item={item} />
+        {holding.ended.length > 0 && <Ended items={holding.ended} />}
+        {lanesOf(holding.held, groups).map(({ label, held }) => (
+          <div key={label} className="mb-3">
+            <h4 className="break-after-avoid font-semibold text-sm">{label}</h4>
+            <ul>
+              {held.map((term) => (
+                <HeldTerm key={term.item.id} {...term} />
+              ))}
+            </ul>
+          </div>
         ))}
-        {possible.map((item) => (
-          <Held key={item.id} item={item} possibly />
-        ))}
-      </ul>
+      </div>
     </section>
   );
 }
 
-function Held({ item, possibly = false }: { item: TimelineItem; possibly?: boolean }) {
+function countWords({ held, ended, undated }: Holding): string {
+  const [possibly, began] = [
+    held.filter((term) => term.possibly).length,
+    held.filter((term) => term.began).length,
+  ];
+  const parts = [
+    `${held.length - possibly} for certain`,
+    possibly > 0 && `${possibly} possibly`,
+    began > 0 && `${began} began that day`,
+    ended.length > 0 && `${ended.length} ended that day`,
+    undated > 0 && `${undated} more state no dates`,
+  ];
+  return `${parts.filter((part) => part !== false).join(", ")}.`;
+}
+
+/** The lanes of the picture that have a term in force, in their order. */
+function lanesOf(held: readonly Held[], groups: readonly LaneGroup[]) {
+  return groups
+    .map(({ id, label }) => ({ label, held: held.filter(({ item }) => item.lane === id) }))
+    .filter((lane) => lane.held.length > 0);
+}
+
+function HeldTerm({ item, possibly, began }: Held) {
+  const until = item.end === null ? "no end stated" : `until ${item.end.words}`;
   return (
-    <li className="flex break-inside-avoid items-baseline gap-2 border-rule border-t py-1.5 text-sm">
-      {item.standing && <StandingBadge standing={item.standing} size="sm" withWord={false} />}
-      <span>
-        <Link href={item.href} prefetch={false} className="link">
-          {item.sentence}
-        </Link>
-        {possibly && <span className="text-ink-muted"> Possibly.</span>}
+    <li className="break-inside-avoid border-rule border-t py-1.5 text-sm">
+      <Link href={item.href} prefetch={false} className="link">
+        {item.label}
+      </Link>
+      {began && <strong className="whitespace-nowrap font-semibold text-accent"> began that day</strong>}
+      <span className="block text-ink-muted">
+        {item.start === null ? "no start stated" : `from ${item.start.words}`}, {until}
+        {possibly && "; possibly in force"}
       </span>
+      {item.standing && <StandingBadge standing={item.standing} size="sm" />}
     </li>
   );
 }
 
-type StepsProps = { day: Day; today: Day; days: readonly number[]; hrefOf: (day: Day | null) => string };
-
-/** A day, a month, a deal back or on; links, so that each moment has its address. */
-function Steps({ day, today, days, hrefOf }: StepsProps) {
-  const now = toDayNumber(day);
-  const [before, after] = [days.findLast((other) => other < now), days.find((other) => other > now)];
-  const ways = [
-    { words: "Deal before", to: before === undefined ? null : toDay(before) },
-    { words: "− month", to: stepDay(day, "month", -1) },
-    { words: "− day", to: stepDay(day, "day", -1) },
-    { words: "+ day", to: stepDay(day, "day", 1) },
-    { words: "+ month", to: stepDay(day, "month", 1) },
-    { words: "Deal after", to: after === undefined ? null : toDay(after) },
-  ].filter((way) => way.to !== null);
+/** What no longer holds since that day. */
+function Ended({ items }: { items: readonly TimelineItem[] }) {
   return (
-    <nav aria-label="Step the moment" className="no-print flex flex-wrap gap-1.5">
-      {ways.map(({ words, to }) => (
-        <Link
-          key={words}
-          href={hrefOf(to === today ? null : to)}
-          prefetch={false}
-          scroll={false}
-          className={buttonClasses("quiet", "sm")}
-        >
-          {words}
-        </Link>
-      ))}
-    </nav>
-  );
-}
-
-/** Long enough to read what changed. */
-const PLAY_MS = 1800;
-
-/** Walks the cursor through the deals in order. Offered only where movement is welcome: the steps do the same by hand. */
-function Play({
-  days,
-  day,
-  moment,
-  view,
-}: Pick<MomentPanelProps, "moment" | "view"> & { days: readonly number[]; day: Day }) {
-  const [playing, setPlaying] = useState(false);
-  useEffect(() => {
-    if (!playing) return;
-    const next = days.find((other) => other > toDayNumber(day));
-    const timer = setTimeout(() => {
-      if (next !== undefined) moment.move(toDay(next));
-      if (next === undefined || next === days.at(-1)) {
-        setPlaying(false);
-        moment.settle(next === undefined ? day : toDay(next), view.asked);
-      }
-    }, PLAY_MS);
-    return () => clearTimeout(timer);
-  }, [playing, day, days, moment, view.asked]);
-  const toggle = () => {
-    if (playing) moment.settle(day, view.asked);
-    else if (days[0] !== undefined) moment.move(toDay(days[0]));
-    setPlaying(!playing);
-  };
-  return (
-    <span className="needs-script no-print motion-reduce:hidden">
-      <Button type="button" size="sm" onClick={toggle}>
-        {playing ? "Stop" : "Play through the deals"}
-      </Button>
-    </span>
+    <div className="mb-3 border-accent border-l-2 pl-3">
+      <h4 className="break-after-avoid font-semibold text-sm">Ended that day</h4>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id} className="break-inside-avoid py-0.5 text-sm">
+            <Link href={item.href} prefetch={false} className="link">
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

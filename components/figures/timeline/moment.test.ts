@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { toDayNumber } from "@/lib/figures/timeline/day-number";
+import { toDay, toDayNumber } from "@/lib/figures/timeline/day-number";
 import { toEdge } from "@/lib/figures/timeline/edge";
 import type { TimelineItem } from "@/lib/figures/timeline/types";
-import { holdingOn, stepDay } from "./moment";
+import { changeDays, holdingOn, stepDay } from "./moment";
 
 function makeTerm(id: string, from: string | null, until: string | null): TimelineItem {
   return {
@@ -29,10 +29,28 @@ it("lists what holds for certain and possibly, and counts what has no date", () 
     makeTerm("ended", "2019", "2025-02-01"),
     makeTerm("undated", null, null),
   ];
-  const { certain, possible, undated } = holdingOn(items, toDayNumber("2025-02-01"));
-  expect(certain.map(({ id }) => id)).toEqual(["certain"]);
-  expect(possible.map(({ id }) => id)).toEqual(["possible"]);
+  const { held, ended, undated } = holdingOn(items, toDayNumber("2025-02-01"));
+  expect(held.map(({ item, possibly, began }) => [item.id, possibly, began])).toEqual([
+    ["certain", false, false],
+    ["possible", true, false],
+  ]);
+  expect(ended.map(({ id }) => id)).toEqual(["ended"]);
   expect(undated).toBe(1);
+});
+
+it("says what began that day, and tells a term in two lanes once", () => {
+  const term = makeTerm("new", "2025-01-21", null);
+  const { held } = holdingOn([term, { ...term, id: "new@openai" }], toDayNumber("2025-01-21"));
+  expect(held.map(({ item, began }) => [item.id, began])).toEqual([["new", true]]);
+});
+
+it("steps from change to change: each end of a range is one", () => {
+  const items = [makeTerm("range", "2025-01/2025-02", "2030-01-01"), makeTerm("open", null, null)];
+  expect(changeDays(items).map(toDay)).toEqual(["2025-01-01", "2025-02-28", "2030-01-01"]);
+  for (const day of changeDays([makeTerm("one", "2025-01-21", "2025-10-28")])) {
+    const { held, ended } = holdingOn([makeTerm("one", "2025-01-21", "2025-10-28")], day);
+    expect(held.filter(({ began }) => began).length + ended.length).toBe(1);
+  }
 });
 
 it("steps to the last day of a shorter month", () => {

@@ -1,30 +1,70 @@
 /**
- * What holds on one day, and the days a reader steps to.
+ * What holds on one day, what changed on it, and the days a reader steps to.
  * Decides by the same spans that are drawn; a term without dates is counted, not listed.
  */
 import type { Day } from "@/lib/domain/claim";
 import { addDays, dayOf, daysInMonth } from "@/lib/domain/day";
-import { soundSpan, spansOf } from "@/lib/figures/timeline/spans";
+import { type Spans, soundSpan, spansOf } from "@/lib/figures/timeline/spans";
 import type { TimelineItem } from "@/lib/figures/timeline/types";
 
-export type Holding = { certain: TimelineItem[]; possible: TimelineItem[]; undated: number };
+/** A term on one day. `possibly`: it may hold, for all that is known; `began`: it did not hold the day before. */
+export type Held = { item: TimelineItem; possibly: boolean; began: boolean };
 
-/** The terms in force on a day, for certain and possibly. */
+export type Holding = {
+  held: readonly Held[];
+  /** What held the day before and no longer does. */
+  ended: readonly TimelineItem[];
+  /** How many terms state no dates. */
+  undated: number;
+};
+
+/** The terms in force on a day, for certain and possibly, in the order handed in. */
 export function holdingOn(items: readonly TimelineItem[], day: number): Holding {
-  const holding: Holding = { certain: [], possible: [], undated: 0 };
-  for (const item of items) {
-    if (item.kind !== "term" || item.standing === "unknown") continue;
+  const held: Held[] = [];
+  const ended: TimelineItem[] = [];
+  let undated = 0;
+  for (const item of items.filter(isTold)) {
     const spans = spansOf(item);
-    if (spans === null) holding.undated += 1;
-    else if (spans.certain && spans.certain.from <= day && day < spans.certain.to) holding.certain.push(item);
-    else if (spans.possible.from <= day && day < spans.possible.to) holding.possible.push(item);
+    if (spans === null) undated += 1;
+    else if (holds(spans, day))
+      held.push({ item, possibly: !isSure(spans, day), began: !holds(spans, day - 1) });
+    else if (holds(spans, day - 1)) ended.push(item);
   }
-  return holding;
+  return { held, ended, undated };
+}
+
+function holds({ possible }: Spans, day: number): boolean {
+  return possible.from <= day && day < possible.to;
+}
+
+function isSure({ certain }: Spans, day: number): boolean {
+  return certain !== null && certain.from <= day && day < certain.to;
+}
+
+/** A term of which something is known. One that stands in two lanes is told once. */
+function isTold({ id, kind, standing }: TimelineItem): boolean {
+  return kind === "term" && standing !== "unknown" && !id.includes("@");
+}
+
+/** The days on which some term begins or ceases to hold, for certain or possibly, in order, each once. */
+export function changeDays(items: readonly TimelineItem[]): number[] {
+  const days = items.filter(isTold).flatMap((item) => {
+    const spans = spansOf(item);
+    if (spans === null) return [];
+    const { possible, certain } = spans;
+    return [possible.from, possible.to, ...(certain === null ? [] : [certain.from, certain.to])];
+  });
+  return inOrder(days.filter(Number.isFinite));
 }
 
 /** The days on which deals begin, in order, each once: what "play" walks through. */
 export function dealDays(items: readonly TimelineItem[]): number[] {
-  const days = items.flatMap((item) => (item.kind === "deal" ? (soundSpan(item.start)?.earliest ?? []) : []));
+  return inOrder(
+    items.flatMap((item) => (item.kind === "deal" ? (soundSpan(item.start)?.earliest ?? []) : [])),
+  );
+}
+
+function inOrder(days: readonly number[]): number[] {
   return [...new Set(days)].sort((a, b) => a - b);
 }
 

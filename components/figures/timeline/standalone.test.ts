@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary";
+import { textWidthPx } from "@/lib/figures/timeline/labels";
 import { NO_CLOCKS } from "@/lib/url/clocks";
 import type { TimelineView } from "@/lib/views/timeline";
 import { byGroup } from "./lanes";
 import { TOKENS } from "./palette";
 import { standaloneSvg } from "./standalone";
+import { linesOf } from "./standalone-words";
 
 const PARTNERSHIP = { slug: "p", name: "Ampersand & Sons <“quoted”>" };
 const DEAL = { slug: "d", shortId: "abc", title: 'A deal & its "title" \u0001' };
@@ -46,7 +48,9 @@ const VIEW: TimelineView = {
   events: [],
 };
 
-function pictureIn(theme: "light" | "dark"): string {
+const PUBLISHERS = { named: ["Microsoft", "AT&T"], more: 3 };
+
+function pictureIn(theme: "light" | "dark", publishers = PUBLISHERS): string {
   return standaloneSvg({
     subject: PARTNERSHIP.name,
     picture: byGroup(VIEW, NO_CLOCKS),
@@ -55,6 +59,7 @@ function pictureIn(theme: "light" | "dark"): string {
     widthPx: 1200,
     theme,
     pageUrl: "http://localhost/partnerships/p?on=2025-02-01&known=2026-01-01",
+    publishers,
   });
 }
 
@@ -82,6 +87,26 @@ describe("the picture as a file", () => {
     expect(svg).toMatch(/<desc>.*1 term is disputed and drawn split/);
     expect(svg).toContain("As of 24 November 2026");
     expect(svg).toContain("1 February 2025");
+    expect(svg).toContain("Sources: Microsoft, AT&amp;T and 3 more publishers.");
+  });
+
+  it("names the few publishers it has, and says when it has none", () => {
+    expect(pictureIn("light", { named: ["Reuters", "OpenAI"], more: 0 })).toContain(
+      "Sources: Reuters and OpenAI.",
+    );
+    expect(pictureIn("light", { named: ["OpenAI"], more: 1 })).toContain("OpenAI and 1 more publisher.");
+    expect(pictureIn("light", { named: [], more: 0 })).toContain("Sources: none is recorded");
+  });
+
+  it("breaks words into lines that fit, and keeps each word", () => {
+    const words =
+      "Every date, claim and source: http://localhost/a-very-long-address-without-any-blank and more";
+    const lines = linesOf(words, 120, 13);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.join(" ")).toBe(words);
+    expect(lines.filter((line) => line.includes(" ")).every((line) => textWidthPx(line, 13) <= 120)).toBe(
+      true,
+    );
   });
 
   it("carries its own colours: nothing is left to a style sheet", () => {

@@ -9,11 +9,15 @@ import type { Edge, LaneGroup, TimelineItem } from "@/lib/figures/timeline/types
 
 type TableTwinProps = { items: readonly TimelineItem[]; groups: readonly LaneGroup[]; caption: string };
 
+/** Inside the fold, so that a link to it opens it. */
+export const TABLE_ID = "timeline-table";
+
 /** The same facts as the picture, one row each, lane by lane in order of time; what has no date stands last in its lane. */
 export function TableTwin({ items, groups, caption }: TableTwinProps) {
   const titles = new Map(items.map(({ id, label }) => [id, label]));
   return (
     <Disclosure summary={`The same as a table: ${items.length} rows`} className="mt-3">
+      <div id={TABLE_ID} />
       <Table caption={caption} density="compact" stack>
         <THead>
           <Th>What</Th>

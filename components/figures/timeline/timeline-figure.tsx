@@ -2,8 +2,11 @@
 
 // A client component though it has no state: chart, story and table then share one copy of the items on the way to the
 // browser, instead of each being sent a second time as a tree of elements.
+import { useMemo } from "react";
+import { cx } from "@/components/ui/cx";
 import type { Day } from "@/lib/domain/claim";
 import { toDayNumber } from "@/lib/figures/timeline/day-number";
+import { fitWindow } from "@/lib/figures/timeline/zoom";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 import type { WindowQuery } from "@/lib/url/timeline-search";
@@ -11,9 +14,12 @@ import { captionOf } from "./caption";
 import { TimelineChart } from "./chart";
 import type { Picture } from "./lanes";
 import { Legend } from "./legend";
+import { MomentPanel } from "./moment-panel";
 import { TimelineStory } from "./story";
 import { TableTwin } from "./table-twin";
-import { type Address, windowOf } from "./window";
+import { useMoment } from "./use-moment";
+import { useWindow } from "./use-window";
+import { type Address, viewHref, windowOf } from "./window";
 
 export type TimelineFigureProps = {
   /** Whose timeline it is: "Microsoft–OpenAI". */
@@ -25,34 +31,54 @@ export type TimelineFigureProps = {
   /** The picture as a file: its path and parameters; null: there is none. */
   file: { kept: readonly (readonly [string, string])[] } | null;
   size?: "full" | "small";
-  widthPx?: number;
 };
 
-/** A timeline with its words: a picture on wide screens, a story on phones, a legend, and the same facts as a table. */
+/** What the server draws for: the picture alone, and with the moment beside it, on a screen of 1280 pixels. */
+const WIDTHS_PX = { alone: 1200, beside: 880 } as const;
+
+/** A timeline with its words: a picture on wide screens, a story on phones, the terms of one moment beside either, a legend, and the same facts as a table. */
 export function TimelineFigure(props: TimelineFigureProps) {
-  const { subject, picture, today, query, address, file, size = "full", widthPx = 1200 } = props;
+  const { subject, picture, today, query, address, file, size = "full" } = props;
   const { items, groups } = picture;
-  const window = windowOf(query, items, toDayNumber(today));
-  const caption = captionOf({ subject, items, today, window });
+  const now = toDayNumber(today);
+  const asked = windowOf(query, items, now);
+  const caption = captionOf({ subject, items, today, window: asked });
+  const moment = useMoment(query.on === today ? null : query.on, { today, address });
+  const fit = useMemo(() => fitWindow(items, now), [items, now]);
+  const view = useWindow(asked, { fit, address, on: moment.on });
+  const beside = size === "full" && items.some(({ kind }) => kind === "term");
   return (
     <figure className="timeline" data-timeline="">
       <figcaption className="mb-3 max-w-measure text-ink-muted">{caption}</figcaption>
-      <div className="max-sm:hidden">
-        <TimelineChart
-          label={`Timeline: ${caption}`}
-          items={items}
-          groups={groups}
-          today={today}
-          on={query.on === today ? null : query.on}
-          window={window}
-          widthPx={widthPx}
-          density="comfortable"
-          address={address}
-          size={size}
-        />
+      <div className={cx(beside && "xl:grid xl:grid-cols-[minmax(0,1fr)_18rem] xl:items-start xl:gap-x-8")}>
+        <div className="max-sm:hidden">
+          <TimelineChart
+            label={`Timeline: ${caption}`}
+            items={items}
+            groups={groups}
+            today={today}
+            fit={fit}
+            moment={moment}
+            view={view}
+            widthPx={beside ? WIDTHS_PX.beside : WIDTHS_PX.alone}
+            density="comfortable"
+            address={address}
+            size={size}
+          />
+        </div>
+        {beside && (
+          <MomentPanel
+            items={items}
+            groups={groups}
+            moment={moment}
+            view={view}
+            today={today}
+            hrefOf={(day) => viewHref(address, { window: view.asked, on: day })}
+          />
+        )}
       </div>
       <div className="sm:hidden">
-        <TimelineStory items={items} today={toDayNumber(today)} />
+        <TimelineStory items={items} today={now} />
       </div>
       <Legend items={items} />
       <TableTwin items={items} groups={groups} caption={`${subject}: everything on the timeline`} />

@@ -3,6 +3,7 @@ import { toDay } from "@/lib/figures/timeline/day-number";
 import { dayAt } from "@/lib/figures/timeline/scale";
 import type { Layout } from "@/lib/figures/timeline/types";
 import { panBy, zoomAt } from "@/lib/figures/timeline/zoom";
+import type { Glide } from "./use-glide";
 import type { Moment } from "./use-moment";
 import type { View } from "./use-window";
 
@@ -10,6 +11,7 @@ type Context = {
   svg: RefObject<SVGSVGElement | null>;
   layout: Layout;
   view: View;
+  glide: Glide;
   /** null: there is no cursor to drag. */
   moment: Moment | null;
 };
@@ -49,15 +51,16 @@ export function usePointer(context: Context): void {
   }, []);
 }
 
-function onWheel(event: WheelEvent, svg: SVGSVGElement, { layout, view }: Context): void {
+function onWheel(event: WheelEvent, svg: SVGSVGElement, { layout, glide }: Context): void {
+  const scale = glide.scale(layout);
   const sideways = event.shiftKey ? event.deltaY : event.deltaX;
   if (event.ctrlKey) {
     event.preventDefault();
-    const day = dayAt(layout.scale, xIn(svg, event, layout));
-    view.setWindow(zoomAt(layout.window, day, 2 ** (-event.deltaY / WHEEL_PX)));
+    const day = dayAt(scale, xIn(svg, event, layout));
+    glide.to(zoomAt(scale.window, day, 2 ** (-event.deltaY / WHEEL_PX)));
   } else if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
     event.preventDefault();
-    view.setWindow(panBy(layout.window, sideways / layout.scale.pxPerDay));
+    glide.to(panBy(scale.window, sideways / scale.pxPerDay));
   }
 }
 
@@ -103,7 +106,8 @@ class Gesture {
 
   up(event: PointerEvent): void {
     this.#fingers.delete(event.pointerId);
-    const { view, moment } = this.context();
+    const { view, glide, moment } = this.context();
+    if (this.#fingers.size === 0) glide.settle();
     if (this.#start?.day && moment) moment.settle(this.#start.day, view.asked);
     this.#start = null;
   }
@@ -120,7 +124,7 @@ class Gesture {
     const { layout, x } = this.#start;
     const box = this.svg.getBoundingClientRect();
     const days = ((x - event.clientX) / box.width) * (layout.window.to - layout.window.from);
-    this.context().view.setWindow(panBy(layout.window, days));
+    this.context().glide.to(panBy(layout.window, days));
   }
 
   #dragMoment(event: PointerEvent): void {
@@ -136,7 +140,7 @@ class Gesture {
     const xs = [...this.#fingers.values()];
     const middle = xs.reduce((sum, x) => sum + x, 0) / xs.length;
     const day = dayAt(layout.scale, xIn(this.svg, { clientX: middle }, layout));
-    this.context().view.setWindow(zoomAt(layout.window, day, this.#spreadNow() / this.#spread));
+    this.context().glide.to(zoomAt(layout.window, day, this.#spreadNow() / this.#spread));
   }
 
   #spreadNow(): number {

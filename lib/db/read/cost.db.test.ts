@@ -22,6 +22,7 @@ import { getSource } from "./source";
 import { listSources } from "./sources";
 import { listTerms } from "./terms-list";
 import { getTimeline } from "./timeline";
+import { getTimelinePublishers } from "./timeline-publishers";
 
 /** Every page and answer costs as many queries for 75 deals as for 5,000. */
 
@@ -56,6 +57,7 @@ const READS: Record<string, () => Promise<unknown>> = {
   "the events": () => listEvents(readParams(EVENTS_API_PARAMS, {}).values),
   "a search": () => searchAll({ query: "compute", known: null }),
   "the timeline": () => getTimeline({ by: "filters", filters: deals("") }, CLOCKS),
+  "a timeline's publishers": () => getTimelinePublishers(["aws-openai-2025-compute"], "2026-01-01"),
   "a partnership's timeline": () => getTimeline({ by: "partnership", slug: "microsoft-openai" }, CLOCKS),
   "an organization's timeline": () => getTimeline({ by: "organization", slug: "openai" }, CLOCKS),
   "the terms": () => listTerms(terms("limit=200"), TODAY),

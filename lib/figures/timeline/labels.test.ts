@@ -34,6 +34,16 @@ describe("where a label goes", () => {
     expect(place(drafts.map(request))).toEqual(expected);
   });
 
+  it("cut to the wider place when it fits nowhere whole", () => {
+    const text = "Microsoft’s use of OpenAI models";
+    const long = request({ x0: 100, x1: 250, text, textPx: 200 });
+    const next = request({ id: "next", x0: 300, x1: 400 });
+    const [placed] = [placeLabels([long, next], 1000).get("one")];
+    expect(placed).toMatchObject({ kind: "inside", xPx: 106 });
+    expect(placed?.text).toMatch(/^Microsoft’s use.*…$/);
+    expect(placed?.widthPx).toBeLessThanOrEqual(138);
+  });
+
   const anyRequests = fc
     .array(
       fc.record({
@@ -41,6 +51,7 @@ describe("where a label goes", () => {
         x0: fc.integer({ min: 0, max: 900 }),
         length: fc.integer({ min: 1, max: 200 }),
         textPx: fc.integer({ min: 5, max: 150 }),
+        text: fc.constantFrom("Label", "A label of many words that may be cut"),
         inside: fc.boolean(),
       }),
       { maxLength: 25 },

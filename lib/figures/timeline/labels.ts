@@ -49,9 +49,13 @@ const FULL_EM = 1;
 
 /** About how wide a text is. */
 export function textWidthPx(text: string, fontPx: number): number {
+  return Math.ceil(emsOf(text) * fontPx);
+}
+
+function emsOf(text: string): number {
   let em = 0;
   for (const character of text) em += emOf(character);
-  return Math.ceil(em * fontPx);
+  return em;
 }
 
 /** A place for every label, by id. A label meets no bar but its own, and no other label. */
@@ -94,7 +98,32 @@ function placeOne(request: LabelRequest, room: Room): LabelPlacement {
     return { kind: "right", xPx: right, anchor: "start", widthPx, text };
   const left = roundPx(x0 - LABEL_GAP_PX);
   if (left - widthPx >= room.left) return { kind: "left", xPx: left, anchor: "end", widthPx, text };
-  return { kind: "hidden", xPx: right, anchor: "start", widthPx, text };
+  return placeShortened(request, room) ?? { kind: "hidden", xPx: right, anchor: "start", widthPx, text };
+}
+
+/** A label cut to less says nothing. */
+const LEAST_CHARS = 10;
+
+/** A label that fits nowhere whole, cut to the wider of the places inside and right of its bar; null when neither holds enough of it. */
+function placeShortened({ x0, x1, text, textPx, inside }: LabelRequest, room: Room): LabelPlacement | null {
+  const within = { kind: "inside", xPx: roundPx(x0 + LABEL_PAD_PX), end: x1 - LABEL_PAD_PX } as const;
+  const beside = { kind: "right", xPx: roundPx(x1 + LABEL_GAP_PX), end: room.right } as const;
+  const places = [inside && x0 >= room.left ? within : null, beside.xPx >= room.left ? beside : null];
+  const [place] = places.filter((one) => one !== null).sort((a, b) => b.end - b.xPx - (a.end - a.xPx));
+  const cut = place && shortened(text, textPx, place.end - place.xPx);
+  return cut ? { kind: place.kind, xPx: place.xPx, anchor: "start", ...cut } : null;
+}
+
+/** As much of a text as fits, and how wide that is. */
+function shortened(text: string, textPx: number, mostPx: number): { text: string; widthPx: number } | null {
+  const fontPx = textPx / emsOf(text);
+  const characters = [...text];
+  for (let length = characters.length - 1; length >= LEAST_CHARS; length--) {
+    const cut = `${characters.slice(0, length).join("").trimEnd().replace(/…$/, "")}…`;
+    const widthPx = Math.ceil(emsOf(cut) * fontPx);
+    if (widthPx <= mostPx) return { text: cut, widthPx };
+  }
+  return null;
 }
 
 /** Widths of characters met before: a timeline measures the same few many thousands of times. */

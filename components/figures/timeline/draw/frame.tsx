@@ -3,9 +3,9 @@ import type { Layout, RenderGroup, Tick } from "@/lib/figures/timeline/types";
 /** Room above the lanes for two levels of ticks and the words of the lines, and below them for the ticks again. */
 export const AXIS_PX = { top: 50, bottom: 24 } as const;
 
-/** The ground: lines of the ticks, what lies after today, and a rule and a name over each lane. */
+/** The ground: lines of the ticks and what lies after today. */
 export function Ground({ layout }: { layout: Layout }) {
-  const { ticks, groups, futureX, heightPx, widthPx } = layout;
+  const { ticks, futureX, heightPx } = layout;
   return (
     <>
       {futureX && (
@@ -21,6 +21,14 @@ export function Ground({ layout }: { layout: Layout }) {
       {ticks.map(({ day, xPx }) => (
         <path key={day} d={`M${xPx} 0V${heightPx}`} stroke="var(--rule)" fill="none" />
       ))}
+    </>
+  );
+}
+
+/** A rule and a name over each lane. They stay while time moves under them. */
+export function Headings({ layout: { groups, widthPx } }: { layout: Layout }) {
+  return (
+    <>
       {groups.map((group) => (
         <Heading key={group.id} group={group} widthPx={widthPx} />
       ))}
@@ -87,18 +95,24 @@ function TickWords({ tick: { xPx, label, upper } }: { tick: Tick }) {
 
 /** The line of today, and of the moment asked about when it is another day. */
 export function Moments({ layout, onWords }: { layout: Layout; onWords: string | null }) {
-  const { todayX, onX, heightPx, widthPx } = layout;
+  const { todayX, heightPx, widthPx } = layout;
   return (
     <>
       {todayX !== null && (
         <Line x={todayX} words="today" color="var(--ink)" heightPx={heightPx} widthPx={widthPx} />
       )}
-      {onX !== null && onWords !== null && (
-        <g data-moment="">
-          <Line x={onX} words={onWords} color="var(--accent)" heightPx={heightPx} widthPx={widthPx} bold />
-        </g>
-      )}
+      {onWords !== null && <OnLine layout={layout} words={onWords} />}
     </>
+  );
+}
+
+/** The line of the moment asked about; nothing when it lies outside the window. */
+export function OnLine({ layout: { onX, heightPx, widthPx }, words }: { layout: Layout; words: string }) {
+  if (onX === null) return null;
+  return (
+    <g data-moment="">
+      <Line x={onX} words={words} color="var(--accent)" heightPx={heightPx} widthPx={widthPx} bold />
+    </g>
   );
 }
 

@@ -1,6 +1,6 @@
 import { MEASURES } from "@/lib/figures/timeline/measures";
 import type { Cluster, Layout, RowDensity } from "@/lib/figures/timeline/types";
-import { AXIS_PX, Axis, Ground, Moments } from "./frame";
+import { AXIS_PX, Axis, Ground, Headings, Moments } from "./frame";
 import { Links } from "./links";
 import { ClusterStop, ItemStop } from "./stops";
 
@@ -20,22 +20,25 @@ export function Picture({ layout, density, onWords, tabStop, zoomHref }: Picture
   const { fontPx } = MEASURES[density];
   return (
     <g transform={`translate(0 ${AXIS_PX.top})`}>
-      <Ground layout={layout} />
-      <Axis layout={layout} />
-      <Links layout={layout} />
-      {layout.items.map((item) => (
-        <ItemStop key={item.item.id} item={item} isTabStop={tabStop === item.item.id} fontPx={fontPx} />
-      ))}
-      {layout.clusters.map((cluster) => (
-        <ClusterStop
-          key={cluster.id}
-          cluster={cluster}
-          isTabStop={tabStop === cluster.id}
-          fontPx={fontPx}
-          href={zoomHref(cluster)}
-        />
-      ))}
-      <Moments layout={layout} onWords={onWords} />
+      <g data-moving="">
+        <Ground layout={layout} />
+        <Axis layout={layout} />
+        <Links layout={layout} />
+        {layout.items.map((item) => (
+          <ItemStop key={item.item.id} item={item} isTabStop={tabStop === item.item.id} fontPx={fontPx} />
+        ))}
+        {layout.clusters.map((cluster) => (
+          <ClusterStop
+            key={cluster.id}
+            cluster={cluster}
+            isTabStop={tabStop === cluster.id}
+            fontPx={fontPx}
+            href={zoomHref(cluster)}
+          />
+        ))}
+        <Moments layout={layout} onWords={onWords} />
+      </g>
+      <Headings layout={layout} />
     </g>
   );
 }
