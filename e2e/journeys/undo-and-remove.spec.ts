@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectGoodInEveryLook } from "../fixtures";
-import { test } from "../sign-in";
+import { makeToken, test } from "../sign-in";
 
 /** Types why into the only open form, and presses its button. */
 async function say(
@@ -15,11 +15,7 @@ async function say(
 
 /** A source of its own, so that no other journey misses it; written by the API, with a token of the account. */
 async function addSource(page: Page, slug: string, title: string): Promise<void> {
-  await page.goto("/edit/account");
-  await page.getByLabel("What is it for?").fill(slug);
-  await page.getByLabel("It may do what this role may").selectOption("editor");
-  await page.getByRole("button", { name: "Make a token" }).click();
-  const token = (await page.locator("code").textContent()) ?? "";
+  const token = await makeToken(page, "editor");
   const record = { slug, title, publisher: "Undo Weekly", language: "en", tier: "press", cites: [] };
   const response = await page.request.post("/api/v1/sources", {
     headers: { authorization: `Bearer ${token}` },
