@@ -7,6 +7,7 @@ import { Fieldset } from "@/components/ui/fieldset";
 import { Note } from "@/components/ui/note";
 import type { Ruling } from "@/lib/domain/rulings";
 import type { RuleOutcome, RuleRequest } from "@/lib/schema/draft/outcomes";
+import { reviewHref } from "@/lib/url/record-href";
 import type { DocketView } from "@/lib/views/docket";
 import { TextArea } from "./raw-field";
 
@@ -37,7 +38,8 @@ export function RulingForm({ docket, rule }: RulingFormProps) {
     };
     const outcome = await rule(request).catch(() => null);
     setBusy(false);
-    if (outcome?.ok) window.location.reload();
+    if (outcome?.ok && outcome.draft) window.location.assign(reviewHref(outcome.draft));
+    else if (outcome?.ok) window.location.reload();
     else setTrouble(outcome ? outcome.message : "The server was not reached. Nothing was ruled; try again.");
   }
   return (

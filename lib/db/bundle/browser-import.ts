@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import type { Flaw } from "@/lib/schema/explain";
 import type { ImportPreview } from "@/lib/schema/import-run";
+import { hasFourEyes } from "../read-drafts/four-eyes";
 import { lockWriting } from "../write/lock";
 import { requireDeed } from "../write/require-deed";
 import { fingerprintOf } from "./fingerprint";
@@ -31,7 +32,11 @@ export async function previewImport(
   });
 }
 
-type Applied = Flawed | { ok: false; reason: "moved" } | { ok: true; changeSet: number | null };
+type Applied =
+  | Flawed
+  | { ok: false; reason: "moved" }
+  | { ok: false; reason: "four_eyes" }
+  | { ok: true; changeSet: number | null };
 
 /** Carries out the plan of that fingerprint in one transaction, or none. */
 export async function applyImport(
@@ -40,6 +45,7 @@ export async function applyImport(
 ): Promise<Applied> {
   const authorId = requireDeed(actor, "import");
   return writeImport(async (tx): Promise<Applied> => {
+    if (await hasFourEyes(tx)) return { ok: false, reason: "four_eyes" };
     await lockWriting(tx);
     const planned = await planWithin(tx, request);
     if (!planned.ok) return { ok: false, reason: "flawed", flaws: planned.flaws };

@@ -123,9 +123,7 @@ test(
     const wholeMs = await importing(fileOf(0));
     expect(await rounds()).toEqual(["Round 0"]);
     // From early in the start of the program until a little after its usual end.
-    await killed(KILLED_PROCESSES, (round, share) =>
-      importing(fileOf(round), wholeMs * (0.4 + 0.7 * share)),
-    );
+    await killed(KILLED_PROCESSES, (round, share) => importing(fileOf(round), wholeMs * (0.4 + 0.7 * share)));
   },
   PATIENCE_MS,
 );

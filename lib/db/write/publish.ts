@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import { db, type Transaction } from "../client";
+import { hasFourEyes } from "../read-drafts/four-eyes";
 import type { ChangeNote, Removal } from "./changes";
 import { type Planned, type PublishOutcome, parseSave, type Save } from "./edits";
 import { lockWriting } from "./lock";
@@ -21,11 +22,15 @@ export async function publish(actor: Actor, save: Save): Promise<PublishOutcome>
   return inSave((tx) => publishWithin(tx, actor, save));
 }
 
-/** Runs a save in a transaction of its own; of one that is refused nothing stays. */
+/**
+ * Runs a save in a transaction of its own; of one that is refused nothing stays. Its author is its only reader, which is
+ * not enough where the rule is four eyes.
+ */
 export async function inSave(work: (tx: Transaction) => Promise<PublishOutcome>): Promise<PublishOutcome> {
   try {
     return await db().$transaction(
       async (tx) => {
+        if (await hasFourEyes(tx)) return { ok: false, reason: "four_eyes" };
         const outcome = await work(tx);
         if (!outcome.ok) throw new Refused(outcome);
         return outcome;
