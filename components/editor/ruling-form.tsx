@@ -11,6 +11,12 @@ import { reviewHref } from "@/lib/url/record-href";
 import type { DocketView } from "@/lib/views/docket";
 import { TextArea } from "./raw-field";
 
+/** What came of it: the docket as it is now, or the draft that waits for somebody else. */
+function show(draft: string | null) {
+  if (draft === null) window.location.reload();
+  else window.location.assign(reviewHref(draft));
+}
+
 type RulingFormProps = { docket: DocketView; rule: (request: RuleRequest) => Promise<RuleOutcome> };
 
 /** Chooses a ruling, seeing what readers would see, and gives the reason. */
@@ -38,8 +44,7 @@ export function RulingForm({ docket, rule }: RulingFormProps) {
     };
     const outcome = await rule(request).catch(() => null);
     setBusy(false);
-    if (outcome?.ok && outcome.draft) window.location.assign(reviewHref(outcome.draft));
-    else if (outcome?.ok) window.location.reload();
+    if (outcome?.ok) show(outcome.draft);
     else setTrouble(outcome ? outcome.message : "The server was not reached. Nothing was ruled; try again.");
   }
   return (

@@ -37,12 +37,19 @@ test("an editor takes a source out, brings it back, reverts it and undoes a save
   await expect(page.getByRole("heading", { level: 1, name: /^Remove / })).toBeVisible();
   await expectGoodInEveryLook(page);
 
-  const merging = page.locator("form").filter({ has: page.getByLabel("Which source stays?") });
-  await merging.getByLabel("Which source stays?").fill("no-such-source");
+  const merging = page.locator("form").filter({ has: page.getByRole("button", { name: /^Merge/ }) });
+  const stays = merging.getByRole("combobox", { name: "Which source stays?" });
+  await stays.fill("no-such-source");
+  await expect(merging.getByText("No source of that name.")).toBeVisible();
   await merging.getByLabel("Why?").fill("The same article");
   await merging.getByRole("button").click();
   await expect(merging.getByRole("alert")).toContainText("Nothing was changed");
   await expect(merging.getByLabel("Why?")).toHaveValue("The same article");
+  await stays.fill("Reuters OpenAI");
+  await expect(merging.getByRole("option").first()).toBeVisible();
+  await stays.press("Enter");
+  await expect(merging.locator("input[type=hidden][name=into]")).not.toHaveValue("");
+  await expectGoodInEveryLook(page);
 
   await say(page, ["Reason", "It was never printed."], "Take out this source");
   await expect(page).toHaveURL("/edit/withdrawn");

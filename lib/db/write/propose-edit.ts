@@ -1,22 +1,21 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/actor";
-import { SECTIONS } from "@/lib/schema/bundle";
+import { SECTION_NAMES, SECTIONS } from "@/lib/schema/bundle";
 import { blankDocument } from "@/lib/schema/draft/blank";
 import type { DraftDocument } from "@/lib/schema/draft/document";
 import { draftOfRecord } from "@/lib/schema/draft/from-record";
 import { db } from "../client";
 import { loadValueTypes } from "../read-drafts/present-state";
 import type { PublishOutcome, RecordEdit, Save } from "./edits";
-import { lockWriting } from "./lock";
-import { saveEdits } from "./publish";
+import { checkEdits } from "./publish";
 import { submitDraft } from "./publish-draft";
 import { requireDeed } from "./require-deed";
 import { discardDraft, saveDraft } from "./save-draft";
 
 /**
  * Where every change wants a second pair of eyes, an edit that comes without a draft is handed in as one.
- * Decides that nothing is handed in that could not be published: it is saved, and the save thrown away.
+ * Decides that nothing is handed in that could not be published as things stand.
  */
 
 export type ProposeOutcome =
@@ -31,33 +30,15 @@ export async function proposeEdit(
   proposing: Proposing,
 ): Promise<ProposeOutcome> {
   const authorId = requireDeed(actor, "publish");
-  const tried = await tryOut({ ...proposing, edits: [edit] }, authorId);
-  if (!tried.ok) return tried;
-  if (tried.changeSet === null) return { ok: true, draft: null };
+  const checked = await checkEdits(db(), { ...proposing, edits: [edit] });
+  if (!checked.ok) return checked;
+  const { changes } = checked.plan;
+  if (SECTION_NAMES.every((section) => changes[section].length === 0)) return { ok: true, draft: null };
   const document = await documentOf(edit);
   const twin = await submittedTwin(authorId, edit, document);
   return twin === null
     ? handIn(actor, { edit, document, message: proposing.message })
     : { ok: true, draft: twin };
-}
-
-/** Carries what a save would come to out of the transaction that is rolled back. */
-class TriedOut extends Error {
-  constructor(readonly outcome: PublishOutcome) {
-    super("tried out");
-  }
-}
-
-async function tryOut(save: Save, authorId: string): Promise<PublishOutcome> {
-  try {
-    return await db().$transaction(async (tx): Promise<PublishOutcome> => {
-      await lockWriting(tx);
-      throw new TriedOut(await saveEdits(tx, save, { kind: "edit", authorId }));
-    });
-  } catch (error) {
-    if (error instanceof TriedOut) return error.outcome;
-    throw error;
-  }
 }
 
 async function documentOf({ section, record }: RecordEdit): Promise<DraftDocument> {

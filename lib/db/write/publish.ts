@@ -66,6 +66,25 @@ export async function saveEdits(
   save: Save & Besides,
   note: Omit<ChangeNote, "message">,
 ): Promise<PublishOutcome> {
+  const checked = await checkEdits(tx, save);
+  if (!checked.ok) return checked;
+  const { plan, message, merged } = checked;
+  const removals = save.removals ?? [];
+  const changeSet = await saveRecords(tx, plan.changes, { note: { ...note, message }, removals });
+  return { ok: true, changeSet, revisions: plan.revisions, merged: merged && changeSet !== null };
+}
+
+type Checked =
+  | {
+      ok: true;
+      plan: Extract<Awaited<ReturnType<typeof planSave>>, { ok: true }>;
+      message: string;
+      merged: boolean;
+    }
+  | Exclude<PublishOutcome, { ok: true }>;
+
+/** What a save would write, or why it cannot be saved. Writes nothing. */
+export async function checkEdits(tx: Transaction, save: Save & Besides): Promise<Checked> {
   const parsed = parseSave(save);
   if (!parsed.ok) return { ok: false, reason: "invalid", flaws: parsed.flaws };
   const { planned, flaws, conflicts, present, merged } = await rebaseEdits(
@@ -75,10 +94,7 @@ export async function saveEdits(
   );
   if (flaws.length > 0) return { ok: false, reason: "invalid", flaws };
   if (present.length > 0) return { ok: false, reason: "stale", conflicts, present };
-  const removals = save.removals ?? [];
-  const plan = await planSave(tx, [...planned, ...(save.revived ?? [])], removals);
+  const plan = await planSave(tx, [...planned, ...(save.revived ?? [])], save.removals ?? []);
   if (!plan.ok) return plan;
-  const { message } = parsed.save;
-  const changeSet = await saveRecords(tx, plan.changes, { note: { ...note, message }, removals });
-  return { ok: true, changeSet, revisions: plan.revisions, merged: merged && changeSet !== null };
+  return { ok: true, plan, message: parsed.save.message, merged };
 }

@@ -4,7 +4,7 @@ import type { BundleClaim, BundleDeal } from "@/lib/schema/bundle";
 import type { RuleOutcome, RuleRequest } from "@/lib/schema/draft/outcomes";
 import { readStored } from "../bundle/stored";
 import { db } from "../client";
-import type { PublishOutcome } from "./edits";
+import type { PublishOutcome, RecordEdit } from "./edits";
 import { type ProposeOutcome, proposeEdit } from "./propose-edit";
 import { publish } from "./publish";
 import { requireDeed } from "./require-deed";
@@ -25,9 +25,16 @@ export async function ruleTerm(actor: Actor, request: RuleRequest): Promise<Rule
   const record = withClaims(stored.record, key, claims);
   const message = reason === null ? `Reopened “${term.label}”` : `Ruling on “${term.label}”: ${reason}`;
   const edit = { section: "deals" as const, id: stored.id, baseRevision, record };
+  return toOutcome(await publishOrPropose(actor, edit, message));
+}
+
+async function publishOrPropose(
+  actor: Actor,
+  edit: RecordEdit,
+  message: string,
+): Promise<PublishOutcome | ProposeOutcome> {
   const outcome = await publish(actor, { edits: [edit], message });
-  if (outcome.ok || outcome.reason !== "four_eyes") return toOutcome(outcome);
-  return toOutcome(await proposeEdit(actor, edit, { message }));
+  return outcome.ok || outcome.reason !== "four_eyes" ? outcome : proposeEdit(actor, edit, { message });
 }
 
 function toOutcome(outcome: PublishOutcome | ProposeOutcome): RuleOutcome {
