@@ -33,6 +33,8 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.ENTENTE_E2E_URL ?? "http://localhost:3000",
+    // Between two journeys the browser is put back to an empty one, not started anew.
+    reuseContext: true,
     trace: "on-first-retry",
     screenshot: "only-on-failure",
     launchOptions: {

@@ -124,7 +124,7 @@ function LowHeadline({ term, href }: HeadlineProps) {
 /** How many terms stand how. */
 export function StandingsCell({ row: { standings }, clocks, compact }: CellProps) {
   return (
-    <ul className={cx("text-sm", compact && "flex gap-x-2.5")}>
+    <ul className={cx("text-sm", compact && "flex flex-wrap gap-x-2.5")}>
       {standings.map((entry) => (
         <li key={entry.standing}>
           <StandingLine {...entry} past={clocks.known !== null} compact={compact} />

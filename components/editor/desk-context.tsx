@@ -59,7 +59,11 @@ export function flawAt(flaws: ReadonlyMap<string, string>, place: Place): string
   return undefined;
 }
 
-/** Moves the focus once what was just made is there. */
-export function focusSoon(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+/** Moves the focus once what was just made is there: React may draw it some frames later. */
+export function focusSoon(id: string, frames = 60): void {
+  requestAnimationFrame(() => {
+    const field = document.getElementById(id);
+    if (field) field.focus();
+    else if (frames > 0) focusSoon(id, frames - 1);
+  });
 }

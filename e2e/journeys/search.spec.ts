@@ -3,7 +3,10 @@ import { expect, expectGoodInEveryLook, test } from "../fixtures";
 test.describe("a reader who searches", () => {
   test("types an alias in the header and has the organization on top", async ({ page }) => {
     await page.goto("/");
-    await page.keyboard.press("/");
+    await expect(async () => {
+      await page.keyboard.press("/");
+      await expect(page.locator("header input:focus")).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await page.keyboard.type("aws");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/search\?q=aws$/);
