@@ -30,7 +30,10 @@ describe("ruleTerm", () => {
     if (!ruling) throw new Error("not offered");
     const request = { deal: "first", key: "spend", baseRevision: 1, ranks: [...ruling.ranks], reason: "" };
     expect(await ruleTerm(editor, request)).toMatchObject({ ok: false, reason: "bad_request" });
-    expect(await ruleTerm(editor, { ...request, reason: "The filing says so" })).toEqual({ ok: true, draft: null });
+    expect(await ruleTerm(editor, { ...request, reason: "The filing says so" })).toEqual({
+      ok: true,
+      draft: null,
+    });
     expect(await ruleTerm(editor, { ...request, reason: "Again" })).toMatchObject({ reason: "stale" });
     const ruled = await getDocket(editor, asked);
     expect(ruled).toMatchObject({ standing: ruling.standing, display: ruling.display, revision: 2 });
