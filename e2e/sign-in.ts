@@ -36,6 +36,15 @@ export async function redeem(page: Page, link: string): Promise<void> {
   await page.waitForURL("**/edit");
 }
 
+/** Makes a token for the API at the page of one's account. */
+export async function makeToken(page: Page, role: Role): Promise<string> {
+  await page.goto("/edit/account");
+  await page.getByLabel("What is it for?").fill("A journey");
+  await page.getByLabel("It may do what this role may").selectOption(role);
+  await page.getByRole("button", { name: "Make a token" }).click();
+  return (await page.locator("code").textContent()) ?? "";
+}
+
 type Kept = Map<Role, { email: string; cookies: Cookies }>;
 
 async function enter(browser: Browser, role: Role, baseURL: string | undefined) {

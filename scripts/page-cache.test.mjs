@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { describe, expect, it } from "vitest";
 import { addressOf, createAnswer } from "./web/answer.mjs";
 import { cacheKey, createPageCache, splitAtNonce, withNonce } from "./web/page-cache.mjs";
@@ -76,6 +78,7 @@ describe("what may be kept", () => {
       expect(cacheKey(request(url)), url).toBeNull();
     expect(cacheKey(request("/deals", {}, "POST"))).toBeNull();
     expect(cacheKey(request("/api/v1/deals", { authorization: "Bearer x" }))).toBeNull();
+    expect(cacheKey(request("/deals", {}, "HEAD"))).toBe(cacheKey(request("/deals")));
     expect(cacheKey(request("/%"))).not.toBeNull();
     expect(cacheKey(request("/editors-choice"))).not.toBeNull();
   });
@@ -124,5 +127,32 @@ describe("who asks", () => {
     expect(addressOf(request, { proxied: true })).toBe("203.0.113.7");
     expect(addressOf(request, { proxied: false })).toBe("10.0.0.9");
     expect(addressOf(asking("/login"), { proxied: true })).toBe("10.0.0.9");
+  });
+});
+
+describe("a page of what was withdrawn", () => {
+  const WITHDRAWN = '<meta name="entente-status" content="410"/>';
+
+  /** A server that renders `body`, as Next does: nothing of it when it is asked by HEAD. */
+  async function statusBy(method, body) {
+    const render = (request, response) => {
+      response.statusCode = 404;
+      response.end(request.method === "HEAD" ? undefined : body);
+    };
+    const answer = createAnswer({ render, cache: listeningCache(), dev: false });
+    const server = createServer(answer).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const response = await fetch(`http://127.0.0.1:${server.address().port}/deals/x`, { method });
+    const text = await response.text();
+    server.close();
+    return { status: response.status, text };
+  }
+
+  it.each(["GET", "HEAD"])("is gone for %s, and what never was is not there", async (method) => {
+    expect(await statusBy(method, WITHDRAWN)).toEqual({
+      status: 410,
+      text: method === "GET" ? WITHDRAWN : "",
+    });
+    expect((await statusBy(method, "<p>Nothing</p>")).status).toBe(404);
   });
 });

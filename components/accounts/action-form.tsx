@@ -1,6 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { ChoosableSection, FindRecords } from "@/components/editor/desk-actions";
+import { RecordField } from "@/components/editor/record-field";
 import { Button } from "@/components/ui/button";
 import type { ButtonSize, ButtonVariant } from "@/components/ui/button-classes";
 import { TextField } from "@/components/ui/text-field";
@@ -18,6 +20,8 @@ export type Field = {
   defaultValue?: string;
   /** Every field is, unless it says otherwise. */
   required?: boolean;
+  /** It names a published record: how it is found. */
+  record?: { section: ChoosableSection; find: FindRecords };
 };
 
 type ActionFormProps = {
@@ -39,17 +43,18 @@ export function ActionForm(props: ActionFormProps) {
   return (
     <form action={send} onSubmit={remember} className="flex max-w-md flex-col gap-4">
       <FormOutcome state={state} />
-      {fields.map(({ name, defaultValue, ...field }) => (
-        <TextField
-          key={name}
-          id={`${id}-${name}`}
-          name={name}
-          error={state?.fields?.[name]}
-          defaultValue={state?.typed?.[name] ?? defaultValue}
-          required
-          {...field}
-        />
-      ))}
+      {fields.map(({ record, defaultValue, ...field }) => {
+        const { name } = field;
+        const common = {
+          ...{ id: `${id}-${name}`, error: state?.fields?.[name], required: true, ...field },
+          defaultValue: state?.typed?.[name] ?? defaultValue,
+        };
+        return record ? (
+          <RecordField key={name} {...common} {...record} />
+        ) : (
+          <TextField key={name} {...common} />
+        );
+      })}
       {children}
       <div>
         <Button type="submit" variant={variant} size={size} disabled={pending}>

@@ -2,12 +2,15 @@
 
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { cx } from "@/components/ui/cx";
-import { CONTROL_CLASSES, FieldShell } from "@/components/ui/field-shell";
+import { CONTROL_CLASSES, describedBy, FieldShell } from "@/components/ui/field-shell";
 
 export type ComboOption = { value: string; label: string; detail: string };
 
 type ComboboxProps = {
   id: string;
+  /** In a plain form: what the text is sent as. */
+  name?: string | undefined;
+  required?: boolean | undefined;
   label: string;
   hideLabel?: boolean | undefined;
   hint?: ReactNode;
@@ -73,6 +76,8 @@ export function Combobox(props: ComboboxProps) {
       <div className="relative">
         <input
           id={id}
+          name={props.name}
+          required={props.required}
           role="combobox"
           autoComplete="off"
           aria-expanded={shown}
@@ -80,7 +85,7 @@ export function Combobox(props: ComboboxProps) {
           aria-autocomplete="list"
           aria-activedescendant={shown && at >= 0 ? `${listId}-${at}` : undefined}
           aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
+          aria-describedby={describedBy(id, props.hint, error)}
           className={CONTROL_CLASSES}
           value={text}
           placeholder={props.placeholder}

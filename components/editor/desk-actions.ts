@@ -18,7 +18,7 @@ export type DeskActions = {
   submit: (request: HandInRequest) => Promise<HandInOutcome>;
   discard: (id: string) => Promise<{ ok: true } | Refusal>;
   withdraw: (request: DraftRequest) => Promise<AnswerOutcome>;
-  findRecords: (request: { section: ChoosableSection; q: string }) => Promise<Found<RecordChoice[]>>;
+  findRecords: FindRecords;
   findSources: (q: string) => Promise<Found<{ sources: ClaimSource[]; sameUrl: string | null }>>;
   presence: (recordId: string) => Promise<Found<Presence[]>>;
 };
@@ -30,6 +30,10 @@ export type ReviewActions = {
 };
 
 export type ChoosableSection = "organizations" | "partnerships" | "deals" | "sources" | "events";
+export type FindRecords = (request: {
+  section: ChoosableSection;
+  q: string;
+}) => Promise<Found<RecordChoice[]>>;
 export type Found<T> = { ok: true; value: T } | Refusal;
 /** Someone else who has this record open, and when they last typed. */
 export type Presence = { name: string; secondsAgo: number };

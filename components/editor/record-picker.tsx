@@ -2,11 +2,11 @@
 
 import { type ReactNode, useState } from "react";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
-import type { RecordChoice } from "@/lib/schema/draft/desk";
 import type { Place } from "@/lib/schema/draft/places";
 import { Combobox, type ComboOption } from "./combobox";
 import type { ChoosableSection } from "./desk-actions";
 import { flawAt, idOf, useDesk } from "./desk-context";
+import { statusOf, toOptions } from "./record-options";
 import { useSearch } from "./use-search";
 
 type RecordPickerProps = {
@@ -72,17 +72,4 @@ export function RecordPicker({ at, value, section, near = [], ...rest }: RecordP
       onLeave={leave}
     />
   );
-}
-
-function toOptions(choices: readonly RecordChoice[]): ComboOption[] {
-  return choices.map(({ slug, name, detail }) => ({ value: slug, label: name, detail }));
-}
-
-function statusOf(
-  search: { value: readonly RecordChoice[] | null; status: string },
-  typed: string | null,
-  noun: string,
-): string {
-  if (search.status !== "") return search.status;
-  return typed && search.value?.length === 0 ? `No ${noun} of that name.` : "";
 }

@@ -1,8 +1,9 @@
-import { ActionForm } from "@/components/accounts/action-form";
+import { ActionForm, type Field } from "@/components/accounts/action-form";
 import { Section } from "@/components/ui/section";
 import { RECORD_WORDS, type Section as SectionName } from "@/lib/schema/bundle";
 import type { FormState } from "@/lib/views/form-state";
 import type { FormAction } from "@/lib/views/sign-in";
+import type { FindRecords } from "./desk-actions";
 
 type RemoveFormsProps = {
   section: SectionName;
@@ -11,13 +12,19 @@ type RemoveFormsProps = {
   newest: number;
   remove: FormAction<FormState>;
   merge: FormAction<FormState>;
+  find: FindRecords;
 };
 
 const MERGEABLE: ReadonlySet<SectionName> = new Set(["organizations", "sources"]);
-const END_OF_ADDRESS = "The last part of its address, such as";
+const HOW_NAMED = "Type its name, or the last part of its address.";
+
+/** A field that names a record of the section; term kinds are named by their address alone. */
+function named(section: SectionName, find: FindRecords): Pick<Field, "record"> {
+  return section === "termKinds" ? {} : { record: { section: section, find } };
+}
 
 /** The two ways out of the record: taking one out, and joining it to another of its kind. */
-export function RemoveForms({ section, slug, newest, remove, merge }: RemoveFormsProps) {
+export function RemoveForms({ section, slug, newest, remove, merge, find }: RemoveFormsProps) {
   const word = RECORD_WORDS[section];
   return (
     <div className="grid gap-x-16 lg:grid-cols-2">
@@ -31,7 +38,7 @@ export function RemoveForms({ section, slug, newest, remove, merge }: RemoveForm
             id="merge"
             action={merge}
             fields={[
-              { name: "into", label: `Which ${word} stays?`, hint: `${END_OF_ADDRESS} “${slug}”.` },
+              { name: "into", label: `Which ${word} stays?`, hint: HOW_NAMED, ...named(section, find) },
               { name: "message", label: "Why?", hint: "History shows it beside your name." },
             ]}
             submit={`Merge this ${word} into it`}
@@ -54,7 +61,7 @@ export function RemoveForms({ section, slug, newest, remove, merge }: RemoveForm
             { name: "reason", label: "Reason", hint: "Whoever asks for the record will read it." },
             {
               ...{ name: "successor", label: `The ${word} that took its place, if any`, required: false },
-              hint: `${END_OF_ADDRESS} “${slug}”. May be left empty.`,
+              ...{ hint: `${HOW_NAMED} May be left empty.`, ...named(section, find) },
             },
           ]}
           submit={`Take out this ${word}`}

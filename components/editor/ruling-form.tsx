@@ -7,8 +7,15 @@ import { Fieldset } from "@/components/ui/fieldset";
 import { Note } from "@/components/ui/note";
 import type { Ruling } from "@/lib/domain/rulings";
 import type { RuleOutcome, RuleRequest } from "@/lib/schema/draft/outcomes";
+import { reviewHref } from "@/lib/url/record-href";
 import type { DocketView } from "@/lib/views/docket";
 import { TextArea } from "./raw-field";
+
+/** What came of it: the docket as it is now, or the draft that waits for somebody else. */
+function show(draft: string | null) {
+  if (draft === null) window.location.reload();
+  else window.location.assign(reviewHref(draft));
+}
 
 type RulingFormProps = { docket: DocketView; rule: (request: RuleRequest) => Promise<RuleOutcome> };
 
@@ -37,7 +44,7 @@ export function RulingForm({ docket, rule }: RulingFormProps) {
     };
     const outcome = await rule(request).catch(() => null);
     setBusy(false);
-    if (outcome?.ok) window.location.reload();
+    if (outcome?.ok) show(outcome.draft);
     else setTrouble(outcome ? outcome.message : "The server was not reached. Nothing was ruled; try again.");
   }
   return (

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cx } from "@/components/ui/cx";
-import { editHref } from "./edit-href";
+import { duplicateHref, editHref } from "./edit-href";
 
 const LINK = "hit flex items-center text-ink-muted hover:text-ink";
 
@@ -13,7 +13,8 @@ const LINK = "hit flex items-center text-ink-muted hover:text-ink";
  * keeps its room, so that nothing moves.
  */
 export function DeskWay({ layout }: { layout: "row" | "column" }) {
-  const edit = editHref(usePathname());
+  const path = usePathname();
+  const [edit, duplicate] = [editHref(path), duplicateHref(path)];
   const row = layout === "row";
   const link = row ? LINK : "flex min-h-11 items-center text-lg";
   return (
@@ -21,6 +22,15 @@ export function DeskWay({ layout }: { layout: "row" | "column" }) {
       {edit && (
         <Link href={edit} prefetch={false} className={cx("when-signed-in", link)}>
           Edit
+        </Link>
+      )}
+      {duplicate && (
+        <Link
+          href={duplicate}
+          prefetch={false}
+          className={cx("when-signed-in", link, row && "hidden 2xl:flex")}
+        >
+          Duplicate
         </Link>
       )}
       <div className="grid [&>*]:col-start-1 [&>*]:row-start-1">

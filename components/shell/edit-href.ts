@@ -2,6 +2,12 @@
 
 const RECORD = /^\/(deals|partnerships|organizations|sources)\/([a-z0-9-]+)$/;
 
+/** Where a deal like the one on this page is begun; null elsewhere. */
+export function duplicateHref(path: string): string | null {
+  const [, section, slug] = RECORD.exec(path) ?? [];
+  return section === "deals" && slug ? `/edit/deals/new?like=${slug}` : null;
+}
+
 /** The page of the desk for the record on this page; null where there is none. */
 export function editHref(path: string): string | null {
   const [, section, slug] = RECORD.exec(path) ?? [];

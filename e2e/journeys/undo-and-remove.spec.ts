@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectGoodInEveryLook } from "../fixtures";
-import { test } from "../sign-in";
+import { makeToken, test } from "../sign-in";
 
 /** Types why into the only open form, and presses its button. */
 async function say(
@@ -15,11 +15,7 @@ async function say(
 
 /** A source of its own, so that no other journey misses it; written by the API, with a token of the account. */
 async function addSource(page: Page, slug: string, title: string): Promise<void> {
-  await page.goto("/edit/account");
-  await page.getByLabel("What is it for?").fill(slug);
-  await page.getByLabel("It may do what this role may").selectOption("editor");
-  await page.getByRole("button", { name: "Make a token" }).click();
-  const token = (await page.locator("code").textContent()) ?? "";
+  const token = await makeToken(page, "editor");
   const record = { slug, title, publisher: "Undo Weekly", language: "en", tier: "press", cites: [] };
   const response = await page.request.post("/api/v1/sources", {
     headers: { authorization: `Bearer ${token}` },
@@ -41,12 +37,19 @@ test("an editor takes a source out, brings it back, reverts it and undoes a save
   await expect(page.getByRole("heading", { level: 1, name: /^Remove / })).toBeVisible();
   await expectGoodInEveryLook(page);
 
-  const merging = page.locator("form").filter({ has: page.getByLabel("Which source stays?") });
-  await merging.getByLabel("Which source stays?").fill("no-such-source");
+  const merging = page.locator("form").filter({ has: page.getByRole("button", { name: /^Merge/ }) });
+  const stays = merging.getByRole("combobox", { name: "Which source stays?" });
+  await stays.fill("no-such-source");
+  await expect(merging.getByText("No source of that name.")).toBeVisible();
   await merging.getByLabel("Why?").fill("The same article");
   await merging.getByRole("button").click();
   await expect(merging.getByRole("alert")).toContainText("Nothing was changed");
   await expect(merging.getByLabel("Why?")).toHaveValue("The same article");
+  await stays.fill("Reuters OpenAI");
+  await expect(merging.getByRole("option").first()).toBeVisible();
+  await stays.press("Enter");
+  await expect(merging.locator("input[type=hidden][name=into]")).not.toHaveValue("");
+  await expectGoodInEveryLook(page);
 
   await say(page, ["Reason", "It was never printed."], "Take out this source");
   await expect(page).toHaveURL("/edit/withdrawn");

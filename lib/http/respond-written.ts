@@ -3,6 +3,7 @@
  * Decides statuses and paths; the outcome itself is the save's.
  */
 import type { Flaw } from "@/lib/schema/explain";
+import { reviewHref } from "@/lib/url/record-href";
 import { OPEN_HEADERS, respondProblem } from "./respond";
 import { respondStale } from "./respond-precondition";
 
@@ -30,7 +31,23 @@ export function respondWritten({ created, changeSet, saved }: Written): Response
   });
 }
 
+/** 202: handed in as a draft, which somebody else publishes or does not. */
+export function respondProposed(draft: string): Response {
+  const href = reviewHref(draft);
+  const body = { data: { draft, status: "submitted", href } };
+  return new Response(`${JSON.stringify(body)}\n`, {
+    status: 202,
+    headers: {
+      ...OPEN_HEADERS,
+      "Cache-Control": "no-store",
+      "Content-Type": "application/json; charset=utf-8",
+      Location: href,
+    },
+  });
+}
+
 type Refused =
+  | { reason: "four_eyes" }
   | { reason: "invalid"; flaws: readonly Flaw[] }
   | { reason: "stale"; present: readonly { revision: number }[] }
   | { reason: "referenced" | "changed_since"; by: readonly { section: string; slug: string }[] };
@@ -48,6 +65,12 @@ export function respondRefused(outcome: Refused): Response {
       const detail = errors.map(({ path, message }) => `${path}: ${message}`).join("; ");
       return respondProblem({ status: 422, title: "The record is not right yet", detail, errors });
     }
+    case "four_eyes":
+      return respondProblem({
+        status: 403,
+        title: "Nothing was changed",
+        detail: "Here a second person reviews every change, as a draft; and a draft cannot hold this one.",
+      });
     default: {
       const names = outcome.by.map(({ section, slug }) => `${section}/${slug}`);
       return respondProblem({

@@ -20,6 +20,19 @@ function words(missing: string) {
 const message = words("Say in a few words why; history shows it.");
 const number = z.coerce.number().int().min(1).max(LARGEST);
 const slug = z.string().trim().max(LIMITS.slug, "This is longer than any short name of a record.");
+/** A record that is named: by its slug, or by its address, which ends with it. */
+const named = z
+  .string()
+  .trim()
+  .max(LIMITS.prose, "This is longer than any address.")
+  .transform((text) => (text.includes("/") ? lastOfPath(text) : text))
+  .pipe(slug);
+
+function lastOfPath(address: string): string {
+  const [path = ""] = address.split(/[?#]/, 1);
+  return path.split("/").filter(Boolean).at(-1) ?? "";
+}
+
 const record = { section: z.enum(SECTION_NAMES), slug: slug.min(1) };
 
 /** `base`: the newest revision when the page was made. */
@@ -30,7 +43,7 @@ export const deleteFormSchema = z.object({
   base: number,
   reason: words("Say why; whoever asks for the record will read it."),
   /** Empty: nothing took its place. */
-  successor: slug,
+  successor: named,
 });
 
 export const restoreFormSchema = z.object({ ...record, message });
@@ -40,6 +53,6 @@ export const undoFormSchema = z.object({ number, message });
 export const mergeFormSchema = z.object({
   section: z.enum(["organizations", "sources"]),
   slug: record.slug,
-  into: slug.min(1, "Name the record that stays."),
+  into: named.refine((text) => text !== "", "Name the record that stays."),
   message,
 });

@@ -17,6 +17,7 @@ import { disconnect } from "@/lib/db/client";
 type TestDatabases = {
   create: () => Promise<string>;
   drop: (url: string) => Promise<void>;
+  setOpen: (url: string, isOpen: boolean) => Promise<void>;
 };
 
 /** Put there by scripts/testing/own-database.mjs, which runs before each file. */
@@ -42,5 +43,16 @@ export async function withTestDatabase<Result>(work: (url: string) => Promise<Re
   } finally {
     await pointAt(own);
     await databases().drop(other);
+  }
+}
+
+/** Runs `work` while the file's database ends every connection and lets nobody in. */
+export async function withDatabaseGone(work: () => Promise<void>): Promise<void> {
+  const own = process.env.DATABASE_URL ?? "";
+  await databases().setOpen(own, false);
+  try {
+    await work();
+  } finally {
+    await databases().setOpen(own, true);
   }
 }

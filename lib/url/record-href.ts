@@ -43,6 +43,9 @@ export function newHref(section: Section, draft?: string): string {
   return withQuery(`/edit/${NOUNS[section]}/new`, { draft });
 }
 
+/** Where a new deal is begun like another one. */
+export const duplicateHref = (slug: string) => withQuery(newHref("deals"), { like: slug });
+
 /** The history of a record at the desk, where it can be taken back. */
 export function deskHistoryHref(section: Section, slug: string, before: number | null = null): string {
   const query = { before: before === null ? null : String(before) };

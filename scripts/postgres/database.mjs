@@ -41,6 +41,15 @@ export async function dropDatabase(url) {
   );
 }
 
+/** Ends every connection to a database and lets nobody in; or lets them in again. */
+export async function setOpen(url, isOpen) {
+  await withClient(withDatabase(url, "postgres"), async (client) => {
+    await client.query(`ALTER DATABASE ${quoted(databaseName(url))} ALLOW_CONNECTIONS ${isOpen}`);
+    const ending = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1";
+    if (!isOpen) await client.query(ending, [databaseName(url)]);
+  });
+}
+
 export async function createDatabaseIfMissing(url) {
   try {
     await withClient(url, (client) => client.query("SELECT 1"));

@@ -3,7 +3,7 @@
  * takes it away afterwards. lib/testing/database.ts is the door to it for tests.
  */
 import { afterAll } from "vitest";
-import { cloneDatabase, dropDatabase } from "./scratch.mjs";
+import { cloneDatabase, dropDatabase, setOpen } from "./scratch.mjs";
 
 const template = process.env.ENTENTE_TEST_TEMPLATE;
 const url = await cloneDatabase(template, "test");
@@ -12,6 +12,7 @@ process.env.DATABASE_URL = url;
 globalThis.ententeTestDatabases = {
   create: () => cloneDatabase(template, "extra"),
   drop: dropDatabase,
+  setOpen,
 };
 
 afterAll(async () => {

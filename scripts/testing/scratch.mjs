@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createDatabase, dropDatabase, withDatabase } from "../postgres/database.mjs";
+import { createDatabase, dropDatabase, setOpen, withDatabase } from "../postgres/database.mjs";
 import { openDatabase } from "../steps/database.mjs";
 import { migrate } from "../steps/migrate.mjs";
 
@@ -37,4 +37,4 @@ export async function cloneDatabase(templateUrl, what) {
   return url;
 }
 
-export { dropDatabase };
+export { dropDatabase, setOpen };

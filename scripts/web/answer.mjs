@@ -28,6 +28,8 @@ export function createAnswer({ render, cache, dev, publicUrl = "" }) {
     if (key !== null) delete request.headers.cookie;
     if (key === null || dev) return render(request, response);
 
+    // HEAD is GET without the body, which Node leaves out by itself: only of the whole body is the status known.
+    request.method = "GET";
     const asked = takeTransferHeaders(request);
     const kept = cache.get(key) ?? (await beingMade(key));
     if (kept) return send(asked, response, withNonce(kept, nonce));

@@ -16,6 +16,7 @@ const VARYING = [
   "next-router-segment-prefetch",
   "next-url",
 ];
+const READS = ["GET", "HEAD"];
 /** Files of the build have names by content and come from disk; the bundle is streamed; the rest is personal. */
 const NEVER_KEPT = /^\/+(_next|edit|login|healthz|api\/v1\/bundle|api\/auth)(\/|$)/i;
 
@@ -113,9 +114,9 @@ function pathOf({ url }) {
   }
 }
 
-/** The key of a request whose answer may be kept; null when it may not. */
+/** The key of a request whose answer may be kept; null when it may not. HEAD asks for the same answer as GET. */
 export function cacheKey(request) {
-  if (request.method !== "GET" || request.headers.authorization || NEVER_KEPT.test(pathOf(request)))
+  if (!READS.includes(request.method) || request.headers.authorization || NEVER_KEPT.test(pathOf(request)))
     return null;
   return JSON.stringify([request.url, ...VARYING.map((name) => request.headers[name] ?? null)]);
 }

@@ -7,12 +7,12 @@ import { findRecord } from "@/lib/db/read/history/find-record";
 import { deleteRecord } from "@/lib/db/write/delete-record";
 import type { PublishOutcome } from "@/lib/db/write/edits";
 import { mergeInto } from "@/lib/db/write/merge-into";
+import type { ProposeOutcome } from "@/lib/db/write/propose-edit";
 import { restoreRecord } from "@/lib/db/write/restore-record";
-import { revertRecord } from "@/lib/db/write/revert-record";
-import { undoChangeSet } from "@/lib/db/write/undo-change-set";
+import { proposeRevert, revertRecord } from "@/lib/db/write/revert-record";
+import { proposeUndo, undoChangeSet } from "@/lib/db/write/undo-change-set";
 import type { Actor, Deed } from "@/lib/domain/actor";
 import { AppError } from "@/lib/runtime/app-error";
-import { env } from "@/lib/runtime/env";
 import type { Section } from "@/lib/schema/bundle";
 import { readForm } from "@/lib/schema/form";
 import {
@@ -22,30 +22,23 @@ import {
   revertFormSchema,
   undoFormSchema,
 } from "@/lib/schema/history-forms";
-import { deskChangeHref, deskHistoryHref, withdrawnHref } from "@/lib/url/record-href";
+import { deskChangeHref, deskHistoryHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/form-state";
 import { toRefused } from "@/lib/views/form-state";
-import { toFormState } from "./saved-or-refused";
+import { SAYS_SO_ALREADY, toFormState } from "./saved-or-refused";
 
 const TYPED = ["message", "reason", "successor", "into"] as const;
 
 /** Where to go when it was saved, or what to say when it was not. */
 type Ending = string | FormState;
 
-/** Who is it, may they, is one person enough; then the work, and the page that shows what was done. */
+/** Who is it, may they; then the work, and the page that shows what was done. */
 async function saving(
   deed: Deed,
   form: FormData,
   work: (actor: Actor) => Promise<Ending>,
 ): Promise<FormState> {
-  const done = await guarded(deed, async (actor) => {
-    if (env().ENTENTE_FOUR_EYES === "1")
-      throw new AppError(
-        "forbidden",
-        "Here every change is reviewed by somebody else: make a draft instead.",
-      );
-    return work(actor);
-  });
+  const done = await guarded(deed, work);
   if (!done.ok) return told(toRefused(done.error), form);
   if (typeof done.value !== "string") return told(done.value, form);
   revalidatePath("/edit", "layout");
@@ -66,6 +59,17 @@ function ended(outcome: PublishOutcome, hrefOf: (changeSet: number) => string): 
   return outcome.ok && outcome.changeSet !== null ? hrefOf(outcome.changeSet) : toFormState(outcome, TYPED);
 }
 
+/** Where one person is not enough, what a draft can hold is handed in for review. */
+async function orProposed(
+  outcome: PublishOutcome,
+  { propose, hrefOf }: { propose: () => Promise<ProposeOutcome>; hrefOf: (changeSet: number) => string },
+): Promise<Ending> {
+  if (outcome.ok || outcome.reason !== "four_eyes") return ended(outcome, hrefOf);
+  const proposed = await propose();
+  if (!proposed.ok) return toFormState(proposed, TYPED);
+  return proposed.draft === null ? SAYS_SO_ALREADY : reviewHref(proposed.draft);
+}
+
 async function idOf(section: Section, slug: string): Promise<string> {
   const found = await findRecord(section, slug);
   if (found === null) throw new AppError("not_found", "There is no such record. Nothing was changed.");
@@ -79,8 +83,10 @@ export async function revertRecordAction(_state: FormState, form: FormData): Pro
     if (!read.ok) return read;
     const { section, slug, to, base: baseRevision, message } = read.value;
     const id = await idOf(section, slug);
-    const outcome = await revertRecord(actor, { section, id, to, baseRevision, message });
-    return ended(outcome, () => deskHistoryHref(section, slugAfter(outcome) ?? slug));
+    const reverting = { section, id, to, baseRevision, message };
+    const outcome = await revertRecord(actor, reverting);
+    const hrefOf = () => deskHistoryHref(section, slugAfter(outcome) ?? slug);
+    return orProposed(outcome, { propose: () => proposeRevert(actor, reverting), hrefOf });
   });
 }
 
@@ -119,8 +125,10 @@ export async function undoChangeSetAction(_state: FormState, form: FormData): Pr
   return saving("publish", form, async (actor) => {
     const read = readForm(undoFormSchema, form);
     if (!read.ok) return read;
-    const { number: changeSet, message } = read.value;
-    return ended(await undoChangeSet(actor, { changeSet, message }), deskChangeHref);
+    const undoing = { changeSet: read.value.number, message: read.value.message };
+    const outcome = await undoChangeSet(actor, undoing);
+    const propose = () => proposeUndo(actor, undoing);
+    return orProposed(outcome, { propose, hrefOf: deskChangeHref });
   });
 }
 
@@ -137,4 +145,4 @@ export async function mergeIntoAction(_state: FormState, form: FormData): Promis
   });
 }
 
-const NOT_ANOTHER = "Name another published record of this kind, as its address ends.";
+const NOT_ANOTHER = "Choose another published record of this kind from the list.";

@@ -9,15 +9,22 @@ import type { FormState } from "@/lib/views/form-state";
 
 type Refused = Exclude<PublishOutcome, { ok: true }>;
 
+const NOT_ALONE =
+  "Here a second person reviews every change, as a draft; and a draft holds the new text of one record, which this is not. Nothing was changed. To take back a save of several records, go back to an earlier revision in the history of each. For anything else, whoever runs this server can lift the rule (ENTENTE_FOUR_EYES) for as long as it takes.";
+
 /** More would be a wall; mending these shows the rest. */
 const LINKS = 20;
 const FLAWS = 5;
 
 /** `fields`: those of the form, beside which a flaw of the same name is shown. */
-export function toFormState(outcome: PublishOutcome, fields: readonly string[]): FormState {
-  if (!outcome.ok) return toRefusal(outcome, fields);
-  return { ok: false, message: "The record says exactly this already, so nothing was saved." };
+export function toFormState(outcome: PublishOutcome | Refused, fields: readonly string[]): FormState {
+  return outcome.ok ? SAYS_SO_ALREADY : toRefusal(outcome, fields);
 }
+
+export const SAYS_SO_ALREADY = {
+  ok: false,
+  message: "The record says exactly this already, so nothing was saved.",
+} as const;
 
 function toRefusal(outcome: Refused, fields: readonly string[]): FormState {
   switch (outcome.reason) {
@@ -38,6 +45,8 @@ function toRefusal(outcome: Refused, fields: readonly string[]): FormState {
         message: `Other records still name it, so nothing was changed. Take it out of ${these(outcome.by)} first:`,
         links: linksTo(outcome.by, (section, slug) => editHref(section, slug)),
       };
+    case "four_eyes":
+      return { ok: false, message: NOT_ALONE };
     case "changed_since":
       return {
         ok: false,

@@ -3,15 +3,15 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getStoredRecord } from "@/lib/db/read/stored-record";
 import { deleteRecord } from "@/lib/db/write/delete-record";
 import type { PublishOutcome, RecordEdit } from "@/lib/db/write/edits";
+import { proposeEdit } from "@/lib/db/write/propose-edit";
 import { publish } from "@/lib/db/write/publish";
 import type { Actor } from "@/lib/domain/actor";
 import { BadBody, readJsonBody } from "@/lib/http/read-body";
 import { respondProblem } from "@/lib/http/respond";
 import { respondAbsent } from "@/lib/http/respond-absent";
 import { type Reader, respondPrecondition } from "@/lib/http/respond-precondition";
-import { respondRefused, respondWritten } from "@/lib/http/respond-written";
+import { respondProposed, respondRefused, respondWritten } from "@/lib/http/respond-written";
 import { AppError } from "@/lib/runtime/app-error";
-import { env } from "@/lib/runtime/env";
 import { deleteBodySchema, writeBodySchema } from "@/lib/schema/api/write";
 
 /**
@@ -37,10 +37,10 @@ type Target = { context: Context; read: (request: Request, context: Context) => 
 /** Makes a new record. The same one sent twice is made once. */
 export async function postTo(section: Collection, request: Request): Promise<Response> {
   return answering(async () => {
-    const actor = await authorizeWrite("publish");
+    const actor = await authorize("publish");
     const { message, record } = await readJsonBody(request, writeBodySchema);
     const edit = { section, id: null, baseRevision: 0, record } as unknown as RecordEdit;
-    return toResponse(await publish(actor, { edits: [edit], message }), { section, created: true });
+    return saveOrPropose(actor, { edit, message }, { section, created: true });
   });
 }
 
@@ -50,7 +50,7 @@ export async function patchIn(section: Collection, request: Request, target: Tar
     const { message, record } = await readJsonBody(request, writeBodySchema);
     const whole = { ...stored.record, ...record };
     const edit = { section, id: stored.id, baseRevision: stored.revision, record: whole } as RecordEdit;
-    return publish(actor, { edits: [edit], message, strict: true });
+    return saveOrPropose(actor, { edit, message, strict: true }, { section, created: false });
   };
   return writing(section, request, { ...target, deed: "publish", work });
 }
@@ -59,20 +59,40 @@ export async function patchIn(section: Collection, request: Request, target: Tar
 export async function deleteFrom(section: Collection, request: Request, target: Target): Promise<Response> {
   const work: Work = async (actor, { id, revision }) => {
     const { reason, successor } = await readJsonBody(request, deleteBodySchema);
-    return deleteRecord(actor, { section, id, baseRevision: revision, reason, successor });
+    const deleting = { section, id, baseRevision: revision, reason, successor };
+    return toResponse(await deleteRecord(actor, deleting), { section, created: false });
   };
   return writing(section, request, { ...target, deed: "remove", work });
 }
 
-/** Where two pairs of eyes are asked for, a token is one pair. */
-async function authorizeWrite(deed: "publish" | "remove"): Promise<Actor> {
-  const actor = await authorize(deed);
-  if (env().ENTENTE_FOUR_EYES === "1")
-    throw new AppError("forbidden", "Here every change is reviewed by somebody else: make a draft at /edit.");
-  return actor;
+type Edit = { edit: RecordEdit; message: string; strict?: boolean };
+type Where = { section: Collection; created: boolean };
+
+/** Where two pairs of eyes are asked for, a token is one pair: what it writes waits for another. */
+async function saveOrPropose(actor: Actor, { edit, ...save }: Edit, where: Where): Promise<Response> {
+  const outcome = await publish(actor, { ...save, edits: [edit] });
+  if (outcome.ok || outcome.reason !== "four_eyes") return toResponse(outcome, where);
+  const proposed = await proposeEdit(actor, edit, save);
+  if (!proposed.ok) return respondRefused(proposed);
+  if (proposed.draft !== null) return respondProposed(proposed.draft);
+  return unchanged(edit, where);
 }
 
-type Work = (actor: Actor, stored: Stored) => Promise<PublishOutcome>;
+/** The record says so already. */
+function unchanged({ id, baseRevision, record }: RecordEdit, { section }: Where): Response {
+  const { slug } = record;
+  return toResponse(
+    {
+      ok: true,
+      changeSet: null,
+      merged: false,
+      revisions: [{ section, slug, id: id ?? "", revision: baseRevision }],
+    },
+    { section, created: false },
+  );
+}
+
+type Work = (actor: Actor, stored: Stored) => Promise<Response>;
 
 /** What every write to a stored record begins with. */
 async function writing(
@@ -81,21 +101,18 @@ async function writing(
   { context, read, deed, work }: Target & { deed: "publish" | "remove"; work: Work },
 ): Promise<Response> {
   return answering(async () => {
-    const actor = await authorizeWrite(deed);
+    const actor = await authorize(deed);
     const { slug } = await context.params;
     const stored = await getStoredRecord(section, slug);
     if (stored === null)
       return respondAbsent(request, { kind: KINDS[section], slug }, await getAbsent(KINDS[section], slug));
     const reader: Reader = () => read(new Request(new URL(request.url).origin), context);
     const refusal = await respondPrecondition(request, { revision: stored.revision, read: reader });
-    return refusal ?? toResponse(await work(actor, stored), { section, created: false });
+    return refusal ?? (await work(actor, stored));
   });
 }
 
-function toResponse(
-  outcome: PublishOutcome,
-  { section, created }: { section: Collection; created: boolean },
-) {
+function toResponse(outcome: PublishOutcome, { section, created }: Where): Response {
   if (!outcome.ok) return respondRefused(outcome);
   const [revision] = outcome.revisions;
   return respondWritten({

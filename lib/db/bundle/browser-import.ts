@@ -5,6 +5,7 @@ import type { Sheet } from "@/lib/schema/csv/sheet";
 import type { Flaw } from "@/lib/schema/explain";
 import type { ImportPreview } from "@/lib/schema/import-run";
 import type { Transaction } from "../client";
+import { hasFourEyes } from "../read-drafts/four-eyes";
 import { lockWriting } from "../write/lock";
 import { requireDeed } from "../write/require-deed";
 import { collectSheet } from "./collect-sheet";
@@ -39,7 +40,11 @@ export async function previewImport(
   });
 }
 
-type Applied = Flawed | { ok: false; reason: "moved" } | { ok: true; changeSet: number | null };
+type Applied =
+  | Flawed
+  | { ok: false; reason: "moved" }
+  | { ok: false; reason: "four_eyes" }
+  | { ok: true; changeSet: number | null };
 
 /** Carries out the plan of that fingerprint in one transaction, or none. */
 export async function applyImport(
@@ -48,6 +53,7 @@ export async function applyImport(
 ): Promise<Applied> {
   const authorId = requireDeed(actor, "import");
   return writeImport(async (tx): Promise<Applied> => {
+    if (await hasFourEyes(tx)) return { ok: false, reason: "four_eyes" };
     await lockWriting(tx);
     const planned = await planMatter(tx, request);
     if (!planned.ok) return planned;

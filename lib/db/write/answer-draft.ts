@@ -8,7 +8,7 @@ import {
   type DraftStatus,
 } from "@/lib/schema/draft/outcomes";
 import { db, type Transaction } from "../client";
-import { hasFourEyes } from "./publish-draft";
+import { hasFourEyes } from "../read-drafts/four-eyes";
 import { requireDeed } from "./require-deed";
 
 /** What happens to a draft in review but for its publication: sent back, rejected, or taken back by its author. */

@@ -53,7 +53,9 @@ export type PublishOutcome =
   /** What was to be taken out is still named by these. */
   | { ok: false; reason: "referenced"; by: RecordName[] }
   /** What was to be undone was changed again since, in these. */
-  | { ok: false; reason: "changed_since"; by: RecordName[] };
+  | { ok: false; reason: "changed_since"; by: RecordName[] }
+  /** Every change wants somebody who did not write it: only a draft in review can be published. */
+  | { ok: false; reason: "four_eyes" };
 
 export type RecordName = { section: Section; slug: string };
 

@@ -12,6 +12,7 @@ import { type DraftEdit, editsOfDraft } from "@/lib/schema/draft/to-edits";
 import type { Flaw } from "@/lib/schema/explain";
 import { recordHref } from "@/lib/url/record-href";
 import { db, type Transaction } from "../client";
+import { hasFourEyes } from "../read-drafts/four-eyes";
 import { loadValueTypes, presentState, stateAt } from "../read-drafts/present-state";
 import type { PublishOutcome, RecordEdit } from "./edits";
 import { publishWithin } from "./publish";
@@ -174,11 +175,6 @@ async function publishedBefore(tx: Transaction, draft: LockedDraft): Promise<Han
   const number = set && (await tx.changeSet.findUnique({ where: { id: set }, select: { number: true } }));
   const changeSet = number ? number.number : null;
   return { ok: true, href: recordHref(section, present.slug), changeSet, merged: false };
-}
-
-/** ENTENTE_FOUR_EYES: the database would refuse it too. */
-export async function hasFourEyes(tx: Transaction): Promise<boolean> {
-  return (await tx.deskRules.findFirst({ select: { fourEyes: true } }))?.fourEyes ?? false;
 }
 
 export function isWritable(status: DraftStatus): boolean {

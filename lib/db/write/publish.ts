@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import { db, type Transaction } from "../client";
+import { hasFourEyes } from "../read-drafts/four-eyes";
 import type { ChangeNote, Removal } from "./changes";
 import { type Planned, type PublishOutcome, parseSave, type Save } from "./edits";
 import { lockWriting } from "./lock";
@@ -21,11 +22,15 @@ export async function publish(actor: Actor, save: Save): Promise<PublishOutcome>
   return inSave((tx) => publishWithin(tx, actor, save));
 }
 
-/** Runs a save in a transaction of its own; of one that is refused nothing stays. */
+/**
+ * Runs a save in a transaction of its own; of one that is refused nothing stays. Its author is its only reader, which is
+ * not enough where the rule is four eyes.
+ */
 export async function inSave(work: (tx: Transaction) => Promise<PublishOutcome>): Promise<PublishOutcome> {
   try {
     return await db().$transaction(
       async (tx) => {
+        if (await hasFourEyes(tx)) return { ok: false, reason: "four_eyes" };
         const outcome = await work(tx);
         if (!outcome.ok) throw new Refused(outcome);
         return outcome;
@@ -61,6 +66,25 @@ export async function saveEdits(
   save: Save & Besides,
   note: Omit<ChangeNote, "message">,
 ): Promise<PublishOutcome> {
+  const checked = await checkEdits(tx, save);
+  if (!checked.ok) return checked;
+  const { plan, message, merged } = checked;
+  const removals = save.removals ?? [];
+  const changeSet = await saveRecords(tx, plan.changes, { note: { ...note, message }, removals });
+  return { ok: true, changeSet, revisions: plan.revisions, merged: merged && changeSet !== null };
+}
+
+type Checked =
+  | {
+      ok: true;
+      plan: Extract<Awaited<ReturnType<typeof planSave>>, { ok: true }>;
+      message: string;
+      merged: boolean;
+    }
+  | Exclude<PublishOutcome, { ok: true }>;
+
+/** What a save would write, or why it cannot be saved. Writes nothing. */
+export async function checkEdits(tx: Transaction, save: Save & Besides): Promise<Checked> {
   const parsed = parseSave(save);
   if (!parsed.ok) return { ok: false, reason: "invalid", flaws: parsed.flaws };
   const { planned, flaws, conflicts, present, merged } = await rebaseEdits(
@@ -70,10 +94,7 @@ export async function saveEdits(
   );
   if (flaws.length > 0) return { ok: false, reason: "invalid", flaws };
   if (present.length > 0) return { ok: false, reason: "stale", conflicts, present };
-  const removals = save.removals ?? [];
-  const plan = await planSave(tx, [...planned, ...(save.revived ?? [])], removals);
+  const plan = await planSave(tx, [...planned, ...(save.revived ?? [])], save.removals ?? []);
   if (!plan.ok) return plan;
-  const { message } = parsed.save;
-  const changeSet = await saveRecords(tx, plan.changes, { note: { ...note, message }, removals });
-  return { ok: true, changeSet, revisions: plan.revisions, merged: merged && changeSet !== null };
+  return { ok: true, plan, message: parsed.save.message, merged };
 }

@@ -2,10 +2,11 @@ import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import { SECTIONS, type Section } from "@/lib/schema/bundle";
 import { parseWith } from "@/lib/schema/explain";
-import type { Transaction } from "../client";
+import { db, type Transaction } from "../client";
 import { isDeletion } from "./deletion";
 import type { PublishOutcome, RecordEdit } from "./edits";
 import { lockWriting } from "./lock";
+import { type ProposeOutcome, proposeEdit } from "./propose-edit";
 import { inSave, saveEdits } from "./publish";
 import { requireDeed } from "./require-deed";
 import { exhume } from "./restore-record";
@@ -37,6 +38,17 @@ export async function revertRecord(actor: Actor, reverting: Reverting): Promise<
   });
 }
 
+/** The same as a draft that waits for review. A deleted record cannot come back so: a draft holds no deletion. */
+export async function proposeRevert(actor: Actor, reverting: Reverting): Promise<ProposeOutcome> {
+  requireDeed(actor, "publish");
+  const { section, id, to, baseRevision, message } = reverting;
+  if ((await db().tombstone.count({ where: { recordId: id } })) > 0)
+    return { ok: false, reason: "four_eyes" };
+  const record = await stateOf(db(), reverting);
+  if (record === null) return noState(to);
+  return proposeEdit(actor, { section, id, baseRevision, record } as RecordEdit, { message });
+}
+
 async function stateOf(tx: Transaction, { section, id, to }: Reverting) {
   const revision = await tx.revision.findUnique({
     where: { recordId_number: { recordId: id, number: to } },
@@ -47,7 +59,7 @@ async function stateOf(tx: Transaction, { section, id, to }: Reverting) {
   return parsed.ok ? parsed.value : null;
 }
 
-function noState(to: number): PublishOutcome {
+function noState(to: number): Extract<PublishOutcome, { reason: "invalid" }> {
   const message = `there is no revision ${to} of this record that could be taken up again`;
   return { ok: false, reason: "invalid", flaws: [{ path: "to", message }] };
 }

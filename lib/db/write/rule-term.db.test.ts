@@ -30,14 +30,17 @@ describe("ruleTerm", () => {
     if (!ruling) throw new Error("not offered");
     const request = { deal: "first", key: "spend", baseRevision: 1, ranks: [...ruling.ranks], reason: "" };
     expect(await ruleTerm(editor, request)).toMatchObject({ ok: false, reason: "bad_request" });
-    expect(await ruleTerm(editor, { ...request, reason: "The filing says so" })).toEqual({ ok: true });
+    expect(await ruleTerm(editor, { ...request, reason: "The filing says so" })).toEqual({
+      ok: true,
+      draft: null,
+    });
     expect(await ruleTerm(editor, { ...request, reason: "Again" })).toMatchObject({ reason: "stale" });
     const ruled = await getDocket(editor, asked);
     expect(ruled).toMatchObject({ standing: ruling.standing, display: ruling.display, revision: 2 });
     const reopen = ruled?.rulings.find(({ id }) => id === "reopen");
     expect(
       await ruleTerm(editor, { ...request, baseRevision: 2, ranks: [...(reopen?.ranks ?? [])] }),
-    ).toEqual({ ok: true });
+    ).toEqual({ ok: true, draft: null });
     expect(await getDocket(editor, asked)).toMatchObject({ standing: "disputed", revision: 3 });
     const sets = await db().changeSet.findMany({ orderBy: { number: "asc" }, select: { message: true } });
     expect(sets.map(({ message }) => message).slice(1)).toEqual([

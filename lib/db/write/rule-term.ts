@@ -4,7 +4,8 @@ import type { BundleClaim, BundleDeal } from "@/lib/schema/bundle";
 import type { RuleOutcome, RuleRequest } from "@/lib/schema/draft/outcomes";
 import { readStored } from "../bundle/stored";
 import { db } from "../client";
-import type { PublishOutcome } from "./edits";
+import type { PublishOutcome, RecordEdit } from "./edits";
+import { type ProposeOutcome, proposeEdit } from "./propose-edit";
 import { publish } from "./publish";
 import { requireDeed } from "./require-deed";
 
@@ -23,12 +24,21 @@ export async function ruleTerm(actor: Actor, request: RuleRequest): Promise<Rule
   const claims = term.claims.map((claim, index) => ranked(claim, ranks[index] ?? "normal", reason));
   const record = withClaims(stored.record, key, claims);
   const message = reason === null ? `Reopened “${term.label}”` : `Ruling on “${term.label}”: ${reason}`;
-  const edits = [{ section: "deals" as const, id: stored.id, baseRevision, record }];
-  return toOutcome(await publish(actor, { edits, message }));
+  const edit = { section: "deals" as const, id: stored.id, baseRevision, record };
+  return toOutcome(await publishOrPropose(actor, edit, message));
 }
 
-function toOutcome(outcome: PublishOutcome): RuleOutcome {
-  if (outcome.ok) return { ok: true };
+async function publishOrPropose(
+  actor: Actor,
+  edit: RecordEdit,
+  message: string,
+): Promise<PublishOutcome | ProposeOutcome> {
+  const outcome = await publish(actor, { edits: [edit], message });
+  return outcome.ok || outcome.reason !== "four_eyes" ? outcome : proposeEdit(actor, edit, { message });
+}
+
+function toOutcome(outcome: PublishOutcome | ProposeOutcome): RuleOutcome {
+  if (outcome.ok) return { ok: true, draft: "draft" in outcome ? outcome.draft : null };
   if (outcome.reason !== "invalid") return stale();
   return { ok: false, reason: "bad_request", message: outcome.flaws.map((flaw) => flaw.message).join(" ") };
 }

@@ -2,13 +2,14 @@ import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { readStored } from "../bundle/stored";
-import type { Transaction } from "../client";
+import { db, type Transaction } from "../client";
 import { parseState } from "../history/past-states";
 import { RECORD_KINDS, type Removal } from "./changes";
 import { removalOf } from "./delete-record";
 import { isDeletion } from "./deletion";
 import type { Planned, PublishOutcome, RecordEdit, RecordName } from "./edits";
 import { lockWriting } from "./lock";
+import { type ProposeOutcome, proposeEdit } from "./propose-edit";
 import { inSave, saveEdits } from "./publish";
 import { requireDeed } from "./require-deed";
 import { exhume } from "./restore-record";
@@ -17,6 +18,8 @@ import { exhume } from "./restore-record";
  * Takes a whole save back, whatever it was (an edit, an import, a deletion, a merge, an undo), as a new change set.
  * Later changes of other fields stay; where later changes rest on the save it is refused, with the list of them.
  */
+
+type Refused = Exclude<PublishOutcome, { ok: true }>;
 
 export type Undoing = { changeSet: number; message: string };
 
@@ -33,13 +36,25 @@ export async function undoChangeSet(actor: Actor, { changeSet, message }: Undoin
   });
 }
 
-function noChangeSet(number: number): PublishOutcome {
+/** The same as a draft that waits for review, where the save edited a single record: a draft holds no more. */
+export async function proposeUndo(actor: Actor, { changeSet, message }: Undoing): Promise<ProposeOutcome> {
+  requireDeed(actor, "publish");
+  const steps = await stepsOf(db(), changeSet);
+  if (steps.length === 0) return noChangeSet(changeSet);
+  const [step] = steps;
+  if (!step || steps.length > 1 || isCreation(step) || isDeletion(step.state))
+    return { ok: false, reason: "four_eyes" };
+  const outcome = await proposeEdit(actor, takenBack(step), { message });
+  return outcome.ok || outcome.reason !== "stale" ? outcome : changedSince(outcome);
+}
+
+function noChangeSet(number: number): Refused {
   const flaws = [{ path: "changeSet", message: `there is no change set ${number}` }];
   return { ok: false, reason: "invalid", flaws };
 }
 
 /** Later edits of the same fields: an undo has nobody to choose between them. */
-function changedSince({ present }: Extract<PublishOutcome, { reason: "stale" }>): PublishOutcome {
+function changedSince({ present }: Extract<PublishOutcome, { reason: "stale" }>): Refused {
   const by = present.map(({ section, record }) => ({ section, slug: record.slug }));
   return { ok: false, reason: "changed_since", by };
 }
@@ -74,18 +89,21 @@ async function backwards(tx: Transaction, steps: readonly Step[], message: strin
   const created = steps.filter((step) => isCreation(step) && step.head === step.number);
   back.removals = await removalsOf(tx, created, message);
   for (const step of steps) {
-    const { section, id, number, head, before } = step;
+    const { section, id, number, head } = step;
     const stepwise = !isCreation(step) && !isDeletion(step.state);
-    if (stepwise) {
-      const record = parseState(section, before);
-      back.edits.push({ section, id, baseRevision: number, record } as RecordEdit);
-    } else if (head !== number) back.later.push({ section, slug: slugOf(step) });
+    if (stepwise) back.edits.push(takenBack(step));
+    else if (head !== number) back.later.push({ section, slug: slugOf(step) });
     else if (isDeletion(step.state)) {
       const planned = await exhume(tx, id);
       if (planned) back.revived.push(planned);
     }
   }
   return back;
+}
+
+/** An edit of the state after the save that says what was before it. */
+function takenBack({ section, id, number, before }: Step): RecordEdit {
+  return { section, id, baseRevision: number, record: parseState(section, before) } as RecordEdit;
 }
 
 /** The revision brought the record into being, or back. */

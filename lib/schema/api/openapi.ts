@@ -16,7 +16,7 @@ import {
   apiSourceBriefSchema,
   apiTermSchema,
 } from "./parts";
-import { apiWriteAnswerSchema, deleteBodySchema, writeBodySchema } from "./write";
+import { apiProposedAnswerSchema, apiWriteAnswerSchema, deleteBodySchema, writeBodySchema } from "./write";
 
 /** Parts that many answers share, each once in the document. */
 const SHARED: Readonly<Record<string, z.ZodType>> = {
@@ -31,6 +31,7 @@ const SHARED: Readonly<Record<string, z.ZodType>> = {
   WriteBody: writeBodySchema,
   DeleteBody: deleteBodySchema,
   WriteAnswer: apiWriteAnswerSchema,
+  ProposedAnswer: apiProposedAnswerSchema,
 };
 
 type JsonObject = Record<string, unknown>;

@@ -25,6 +25,15 @@ export const deleteBodySchema = z.strictObject({
     .describe("What took its place"),
 });
 
+/** Where a second person reviews every change. */
+export const apiProposedAnswerSchema = apiRecordSchema(
+  z.object({
+    draft: z.uuid(),
+    status: z.literal("submitted"),
+    href: z.string().describe("Where it is reviewed, by somebody who did not write it"),
+  }),
+);
+
 export const apiWriteAnswerSchema = apiRecordSchema(
   z.object({
     slug: z.string(),

@@ -90,4 +90,6 @@ export const ruleRequestSchema = z.object({
   reason: note,
 });
 export type RuleRequest = z.output<typeof ruleRequestSchema>;
-export type RuleOutcome = { ok: true } | { ok: false; reason: "stale"; message: string } | Refusal;
+export type RuleOutcome =
+  /** `draft`: it waits for review, as that draft. */
+  { ok: true; draft: string | null } | { ok: false; reason: "stale"; message: string } | Refusal;

@@ -4,6 +4,7 @@ import { ImportTabs } from "@/components/import/import-tabs";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
+import { ImportNote } from "./import-note";
 
 export const metadata: Metadata = { title: "Import" };
 
@@ -17,6 +18,7 @@ export default async function ImportPage() {
         standfirst="A bundle is checked whole. Records that it does not name are left alone. You see what it would do before anything is done; then exactly that is saved as one change, or nothing."
       />
       <ImportTabs current="bundle" />
+      <ImportNote />
       <ImportDesk />
     </PageBody>
   );

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { NotAloneNote } from "@/components/editor/not-alone-note";
 import { WithdrawnList } from "@/components/editor/withdrawn-list";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listWithdrawn, WITHDRAWN_SHOWN } from "@/lib/db/read/history/withdrawn";
+import { hasFourEyes } from "@/lib/db/read-drafts/four-eyes";
 import { restoreRecordAction } from "../../_actions/history";
 
 export const metadata: Metadata = { title: "Withdrawn" };
@@ -11,7 +13,7 @@ export const metadata: Metadata = { title: "Withdrawn" };
 /** Everything that was taken out and not brought back. */
 export default async function WithdrawnPage() {
   await requireActor("remove");
-  const records = await listWithdrawn();
+  const [records, fourEyes] = await Promise.all([listWithdrawn(), hasFourEyes()]);
   return (
     <PageBody>
       <PageHeader
@@ -20,6 +22,12 @@ export default async function WithdrawnPage() {
         standfirst="Records that were taken out. Readers who ask for one are told the reason; each can be brought back."
         meta={records.length === WITHDRAWN_SHOWN && <span>The latest {WITHDRAWN_SHOWN} are shown</span>}
       />
+      {fourEyes && (
+        <NotAloneNote>
+          A draft cannot hold that a record comes back, so nothing can be restored until whoever runs this
+          server lifts the rule (ENTENTE_FOUR_EYES).
+        </NotAloneNote>
+      )}
       <WithdrawnList records={records} restore={restoreRecordAction} />
     </PageBody>
   );

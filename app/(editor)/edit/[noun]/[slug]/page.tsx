@@ -9,11 +9,11 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { startEditing } from "@/lib/db/read-drafts/start-editing";
-import { may } from "@/lib/domain/actor";
+import { may, type Role } from "@/lib/domain/actor";
 import { today } from "@/lib/runtime/clock";
 import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
 import { draftIdSchema } from "@/lib/schema/draft/outcomes";
-import { deskHistoryHref, recordHref, removeHref, sectionOfNoun } from "@/lib/url/record-href";
+import { deskHistoryHref, duplicateHref, recordHref, removeHref, sectionOfNoun } from "@/lib/url/record-href";
 import { DESK_ACTIONS } from "../../../_desk/desk-actions";
 
 type EditPageProps = {
@@ -43,9 +43,7 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
         kicker={
           start.slug ? <TextLink href={recordHref(section, start.slug)}>Published page</TextLink> : "The desk"
         }
-        actions={
-          start.slug && may(actor.role, "publish") && <RecordWays section={section} slug={start.slug} />
-        }
+        actions={start.slug && <RecordWays section={section} slug={start.slug} role={actor.role} />}
         title={start.slug ? `Edit ${titleOf(start.document.record)}` : `New ${RECORD_WORDS[section]}`}
       />
       <DraftStanding start={start} withdraw={DESK_ACTIONS.withdraw} discard={DESK_ACTIONS.discard} />
@@ -67,15 +65,24 @@ function readQuery({ draft, like }: Awaited<EditPageProps["searchParams"]>) {
 }
 
 /** What else can be done with a record that is published. */
-function RecordWays({ section, slug }: { section: Section; slug: string }) {
+function RecordWays({ section, slug, role }: { section: Section; slug: string; role: Role }) {
   return (
     <>
-      <ButtonLink href={deskHistoryHref(section, slug)} size="sm">
-        History
-      </ButtonLink>
-      <ButtonLink href={removeHref(section, slug)} size="sm">
-        Remove…
-      </ButtonLink>
+      {section === "deals" && (
+        <ButtonLink href={duplicateHref(slug)} size="sm">
+          Duplicate
+        </ButtonLink>
+      )}
+      {may(role, "publish") && (
+        <>
+          <ButtonLink href={deskHistoryHref(section, slug)} size="sm">
+            History
+          </ButtonLink>
+          <ButtonLink href={removeHref(section, slug)} size="sm">
+            Remove…
+          </ButtonLink>
+        </>
+      )}
     </>
   );
 }

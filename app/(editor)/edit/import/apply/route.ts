@@ -3,6 +3,9 @@ import { parseWith } from "@/lib/schema/explain";
 import { applyImportSchema } from "@/lib/schema/import-run";
 import { answerImport, flawed } from "../answer-import";
 
+const NOT_ALONE =
+  "Here a second person reviews every change, and an import does not fit into a draft. Nothing was saved. Whoever runs this server can import it with “npm run data -- import”.";
+
 /** Carries out the plan that a dry run showed: the same bundle as the body, the plan's fingerprint in the address. */
 export async function POST(request: Request): Promise<Response> {
   const asked = Object.fromEntries(new URL(request.url).searchParams);
@@ -11,6 +14,8 @@ export async function POST(request: Request): Promise<Response> {
     if (!parsed.ok) return flawed(parsed.flaws);
     const outcome = await applyImport(actor, { ...work, ...parsed.value });
     if (outcome.ok) return { kind: "saved", changeSet: outcome.changeSet };
-    return outcome.reason === "moved" ? { kind: "moved" } : flawed(outcome.flaws);
+    if (outcome.reason === "moved") return { kind: "moved" };
+    if (outcome.reason === "four_eyes") return { kind: "refused", reason: "other", message: NOT_ALONE };
+    return flawed(outcome.flaws);
   });
 }

@@ -4,6 +4,7 @@ import { ImportTabs } from "@/components/import/import-tabs";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
+import { ImportNote } from "../import-note";
 
 export const metadata: Metadata = { title: "Import of CSV" };
 
@@ -17,6 +18,7 @@ export default async function CsvImportPage() {
         standfirst="Each row is one record, or one claim of a term that is in the record. A row that names a stored one changes the fields that have a column, and no others. You see what it would do before anything is done; then exactly that is saved as one change, or nothing."
       />
       <ImportTabs current="csv" />
+      <ImportNote />
       <CsvDesk />
     </PageBody>
   );

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { NotAloneNote } from "@/components/editor/not-alone-note";
 import { RemoveForms } from "@/components/editor/remove-forms";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { findRecord } from "@/lib/db/read/history/find-record";
+import { hasFourEyes } from "@/lib/db/read-drafts/four-eyes";
 import { editHref, removeHref, sectionOfNoun, withdrawnHref } from "@/lib/url/record-href";
+import { findRecordsAction } from "../../../../_actions/find";
 import { deleteRecordAction, mergeIntoAction } from "../../../../_actions/history";
 
 type RemovePageProps = { params: Promise<{ noun: string; slug: string }> };
@@ -20,7 +23,7 @@ export default async function RemovePage({ params }: RemovePageProps) {
   await requireActor("remove");
   const { noun, slug } = await params;
   const section = sectionOfNoun(noun);
-  const found = section && (await findRecord(section, slug));
+  const [found, fourEyes] = await Promise.all([section && findRecord(section, slug), hasFourEyes()]);
   if (!section || !found) notFound();
   const { subject } = found;
   if (subject.deleted !== null) redirect(withdrawnHref());
@@ -32,11 +35,18 @@ export default async function RemovePage({ params }: RemovePageProps) {
         title={`Remove ${subject.title}`}
         standfirst="Nothing is lost: whatever is done here can be undone, and stays in history."
       />
+      {fourEyes && (
+        <NotAloneNote>
+          A draft cannot hold that a record goes, so nothing can be taken out or merged until whoever runs
+          this server lifts the rule (ENTENTE_FOUR_EYES).
+        </NotAloneNote>
+      )}
       <RemoveForms
         {...{ section, slug }}
         newest={subject.newest}
         remove={deleteRecordAction}
         merge={mergeIntoAction}
+        find={findRecordsAction}
       />
     </PageBody>
   );

@@ -1,0 +1,171 @@
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { publishDraftAction } from "@/app/(editor)/_actions/drafts";
+import { deleteRecordAction, revertRecordAction, undoChangeSetAction } from "@/app/(editor)/_actions/history";
+import { ruleTermAction } from "@/app/(editor)/_actions/rulings";
+import { db } from "@/lib/db/client";
+import { addAccount } from "@/lib/db/write/accounts";
+import { makeApiToken } from "@/lib/db/write/api-tokens";
+import { SHELL } from "@/lib/db/write/authority";
+import { apiProposedAnswerSchema } from "@/lib/schema/api/write";
+import { makeActor } from "@/lib/testing/actors";
+import { sampleBundle } from "@/lib/testing/bundles";
+import { importOf } from "@/lib/testing/importing";
+import { DELETE, PATCH } from "./deals/[slug]/route";
+import { POST } from "./sources/route";
+
+/** ENTENTE_FOUR_EYES: what one editor does by the API or at the desk waits for another, or is refused with the reason. */
+
+const request = vi.hoisted(() => {
+  process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
+  return { headers: new Headers() };
+});
+vi.mock("next/headers", () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({ set() {} }),
+}));
+vi.mock("next/cache", () => ({ revalidatePath: () => {}, revalidateTag: () => {}, updateTag: () => {} }));
+vi.mock("next/navigation", () => ({
+  redirect: (href: string) => {
+    throw new Error(`to ${href}`);
+  },
+}));
+
+const tokens: string[] = [];
+const as = (who: 0 | 1) => {
+  request.headers = new Headers({ authorization: `Bearer ${tokens[who]}` });
+};
+
+beforeAll(async () => {
+  for (const name of ["Ada", "Bea"]) {
+    const added = await addAccount(SHELL, { email: `${name}@desk.test`, name, role: "editor" }, new Date());
+    if (!added.ok) throw new Error("taken");
+    const made = await makeApiToken(makeActor("editor", { userId: added.userId }), "x", "editor");
+    tokens.push(made.ok ? made.token : "");
+  }
+  expect(await importOf(sampleBundle())).toMatchObject({ ok: true });
+  await db().deskRules.update({ where: { id: 1 }, data: { fourEyes: true } });
+});
+beforeEach(() => as(0));
+
+const ask = (method: string, path: string, body: object) =>
+  new Request(`http://entente.test/api/v1/${path}`, {
+    ...{ method, body: JSON.stringify(body) },
+    headers: { "content-type": "application/json", "if-match": '"r1"' },
+  });
+const first = { params: Promise.resolve({ slug: "first" }) };
+const retitle = (title: string) =>
+  PATCH(ask("PATCH", "deals/first", { message: "Better", record: { title } }), first);
+const titleNow = async () => (await db().deal.findUniqueOrThrow({ where: { slug: "first" } })).title;
+const changeSets = () => db().changeSet.count();
+
+async function draftIn(response: Response): Promise<string> {
+  expect(response.status).toBe(202);
+  const { data } = apiProposedAnswerSchema.parse(await response.json());
+  expect([data.href, response.headers.get("location")]).toEqual(Array(2).fill(`/edit/review/${data.draft}`));
+  return data.draft;
+}
+
+const publishAs = (who: 0 | 1, draft: string) => {
+  as(who);
+  return publishDraftAction({ id: draft, version: 2, message: "Reviewed" });
+};
+
+/** A form as the desk sends it; where it leads, or what it says. */
+async function sent(action: typeof deleteRecordAction, fields: Record<string, string>): Promise<unknown> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return action(null, form).catch((error: Error) => error.message);
+}
+const asForm = { section: "deals", slug: "first" };
+
+test("a write by the API is handed in, once, and published by somebody else alone", async () => {
+  const source = {
+    slug: "new-wire",
+    title: "New",
+    publisher: "Wire",
+    language: "en",
+    tier: "press",
+    cites: [],
+  };
+  const post = () => POST(ask("POST", "sources", { message: "Found", record: source }));
+  const draft = await draftIn(await post());
+  expect(await draftIn(await post())).toBe(draft);
+  expect(await db().source.count({ where: { slug: "new-wire" } })).toBe(0);
+  expect(await publishAs(0, draft)).toMatchObject({ ok: false, reason: "forbidden" });
+  expect(await publishAs(1, draft)).toMatchObject({ ok: true, href: "/sources/new-wire" });
+  expect(await db().source.count({ where: { slug: "new-wire" } })).toBe(1);
+});
+
+test("what could not be published is not handed in, and what the record says already makes no draft", async () => {
+  const before = await db().draft.count();
+  expect((await retitle("")).status).toBe(422);
+  const unknown = { message: "x", record: { partnership: "nobody" } };
+  expect((await PATCH(ask("PATCH", "deals/first", unknown), first)).status).toBe(422);
+  expect((await retitle(await titleNow())).status).toBe(200);
+  expect(await db().draft.count()).toBe(before);
+});
+
+test("a change by the API, its undoing and a way back are drafts; terms and claims stay as they were", async () => {
+  const terms = await db().term.findMany({ include: { claims: true }, orderBy: { id: "asc" } });
+  const old = await titleNow();
+  expect(await publishAs(1, await draftIn(await retitle("Changed")))).toMatchObject({ ok: true });
+  expect(await titleNow()).toBe("Changed");
+  expect(await db().term.findMany({ include: { claims: true }, orderBy: { id: "asc" } })).toEqual(terms);
+
+  as(0);
+  const number = await changeSets();
+  const undone = await sent(undoChangeSetAction, { number: String(number), message: "No" });
+  const reverted = await sent(revertRecordAction, { ...asForm, to: "1", base: "2", message: "No" });
+  expect([undone, reverted]).toEqual(
+    Array(2).fill(expect.stringMatching(/^to \/edit\/review\/[0-9a-f-]{36}$/)),
+  );
+  expect(await changeSets()).toBe(number);
+  expect(await publishAs(1, String(undone).slice(-36))).toMatchObject({ ok: true });
+  expect(await titleNow()).toBe(old);
+});
+
+test("a ruling is a draft", async () => {
+  const deal = await db().deal.findUniqueOrThrow({
+    where: { slug: "first" },
+    include: { record: true, terms: { include: { claims: true } } },
+  });
+  const [term] = deal.terms.filter(({ claims }) => claims.length > 0);
+  const ranks = (term?.claims ?? []).map((_, index) => (index === 0 ? "preferred" : "normal"));
+  const ruling = {
+    deal: "first",
+    key: term?.key,
+    baseRevision: deal.record.headRevision,
+    ranks,
+    reason: "Why",
+  };
+  const outcome = await ruleTermAction(ruling);
+  expect(outcome).toEqual({ ok: true, draft: expect.any(String) });
+  expect(await db().claim.count({ where: { rank: "preferred" } })).toBe(0);
+  expect(await publishAs(1, outcome.ok ? (outcome.draft ?? "") : "")).toMatchObject({ ok: true });
+  expect(await db().claim.count({ where: { rank: "preferred" } })).toBe(1);
+});
+
+test("what no draft can hold is refused, with the reason", async () => {
+  const before = await changeSets();
+  const { headRevision: base } = (
+    await db().deal.findUniqueOrThrow({ where: { slug: "first" }, include: { record: true } })
+  ).record;
+  const deleting = ask("DELETE", "deals/first", { reason: "No" });
+  deleting.headers.set("if-match", `"r${base}"`);
+  const refused = await DELETE(deleting, first);
+  expect([refused.status, (await refused.json()).detail]).toEqual([
+    403,
+    expect.stringContaining("second person"),
+  ]);
+  const form = { ...asForm, base: String(base), reason: "No", successor: "" };
+  expect(await sent(deleteRecordAction, form)).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("second person"),
+    typed: { reason: "No" },
+  });
+  expect(await sent(undoChangeSetAction, { number: "1", message: "x" })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("history of each"),
+  });
+  expect(await changeSets()).toBe(before);
+});

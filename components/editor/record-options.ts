@@ -1,0 +1,17 @@
+import type { RecordChoice } from "@/lib/schema/draft/desk";
+import type { ComboOption } from "./combobox";
+
+/** What a field that names a record offers, and what it says while it looks. */
+
+export function toOptions(choices: readonly RecordChoice[]): ComboOption[] {
+  return choices.map(({ slug, name, detail }) => ({ value: slug, label: name, detail }));
+}
+
+export function statusOf(
+  search: { value: readonly RecordChoice[] | null; status: string },
+  typed: string | null,
+  noun: string,
+): string {
+  if (search.status !== "") return search.status;
+  return typed && search.value?.length === 0 ? `No ${noun} of that name.` : "";
+}

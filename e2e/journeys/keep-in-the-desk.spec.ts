@@ -1,0 +1,143 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { expect } from "../fixtures";
+import { makeToken, test } from "../sign-in";
+
+/** What is drafted, rejected or withdrawn stays in the desk: no reader and no machine is given a word of it. */
+
+const MODEL = "aws-openai-2025-compute";
+const [PARTNERSHIP, PARTY] = ["aws-openai", "openai"];
+
+/** Found by one word if it were there, known by another, which no address and no search field gives back. */
+const run = Date.now();
+const SOUGHT = `sought${run}`;
+const MARKS = { drafted: `drafted${run}`, rejected: `rejected${run}`, withdrawn: `withdrawn${run}` };
+
+const titleOf = (mark: string) => `${SOUGHT} ${mark}`;
+
+/** A draft of a deal like another one, kept on the server. */
+async function draftLike(page: Page, mark: string) {
+  await page.goto(`/edit/deals/new?like=${MODEL}`);
+  await page.getByLabel("Title", { exact: true }).fill(titleOf(mark));
+  await page.getByLabel("Summary", { exact: true }).fill(`${mark} in its summary`);
+  await expect(page.locator("[data-save]")).toHaveText("Saved", { timeout: 20_000 });
+}
+
+async function handInAndReject(page: Page, mark: string) {
+  await page.getByRole("button", { name: "Hand in for review…" }).click();
+  await page.getByLabel("What changes, and why").fill(`${mark} in its message`);
+  await page.getByRole("button", { name: "Hand in", exact: true }).click();
+  await page.waitForURL("**/edit");
+  await page.goto("/edit/review");
+  await page.getByRole("link", { name: titleOf(mark) }).click();
+  await page.getByLabel("Note or message").fill(`${mark} in the answer`);
+  await page.getByRole("button", { name: "Reject" }).click();
+  await page.waitForURL("**/edit/review");
+}
+
+/** A deal with terms and claims, published by the API and taken out again. */
+async function publishAndWithdraw(page: Page, mark: string) {
+  const headers = { authorization: `Bearer ${await makeToken(page, "editor")}` };
+  const bundle = (await (await page.request.get("/api/v1/bundle")).json()) as { deals: { slug: string }[] };
+  const model = bundle.deals.find(({ slug }) => slug === MODEL);
+  const { shortId: _, ...record } = { ...model, shortId: null, slug: `${mark}-deal`, title: titleOf(mark) };
+  const data = { message: "New", record: { ...record, summary: `${mark} in its summary` } };
+  const made = await page.request.post("/api/v1/deals", { headers, data });
+  expect(made.status(), await made.text()).toBe(201);
+  const path = `/deals/${record.slug}`;
+  const shown = await findIn(page.request, {
+    paths: [path, `/deals?q=${SOUGHT}`],
+    forms: [AS_PAGE, AS_DATA],
+  });
+  expect(shown).toHaveLength(4);
+  const gone = await page.request.delete(`/api/v1${path}`, {
+    headers: { ...headers, "if-match": '"r1"' },
+    data: { reason: "It never was." },
+  });
+  expect(gone.status()).toBe(204);
+  return path;
+}
+
+const PAGES = [
+  "/",
+  "/deals",
+  `/deals?q=${SOUGHT}`,
+  "/partnerships",
+  `/partnerships/${PARTNERSHIP}`,
+  "/organizations",
+  `/organizations/${PARTY}`,
+  `/deals/${MODEL}`,
+  "/sources",
+  `/sources?q=${SOUGHT}`,
+  "/timeline",
+  "/disputes",
+  `/search?q=${SOUGHT}`,
+  `/compare?c=${PARTNERSHIP}&c=microsoft-openai`,
+];
+/** History keeps what was published and withdrawn (DESIGN 5.3); what never was, it knows nothing of. */
+const HISTORY = ["/changes"];
+const FILES = [
+  "/sitemap.xml",
+  "/timeline.svg",
+  "/deals.csv",
+  `/deals.csv?q=${SOUGHT}`,
+  `/compare.csv?c=${PARTNERSHIP}&c=microsoft-openai`,
+  `/compare.md?c=${PARTNERSHIP}&c=microsoft-openai`,
+  "/api/v1/bundle",
+  "/api/v1/deals?limit=100",
+  `/api/v1/deals?q=${SOUGHT}`,
+  `/api/v1/search?q=${SOUGHT}`,
+  `/api/v1/partnerships/${PARTNERSHIP}`,
+  `/api/v1/organizations/${PARTY}`,
+  "/api/v1/sources?limit=100",
+  "/api/v1/terms?limit=100",
+  "/api/v1/events?limit=100",
+  `/api/v1/compare?c=${PARTNERSHIP}&c=microsoft-openai`,
+];
+
+/** As a reader is given a page, and as the data of it that Next fetches when one goes there by a link. */
+const AS_PAGE = { headers: {}, type: "text/html" };
+const AS_DATA = { headers: { RSC: "1" }, type: "text/x-component" };
+type Form = typeof AS_PAGE;
+
+/** The marks that stand in what is answered, and where. */
+async function findIn(
+  request: APIRequestContext,
+  asked: { paths: readonly string[]; forms: readonly (Form | null)[] },
+) {
+  const found: string[] = [];
+  for (const path of asked.paths)
+    for (const form of asked.forms) {
+      const response = await request.get(path, { headers: form?.headers ?? {} });
+      expect(response.status(), path).toBe(200);
+      if (form) expect(response.headers()["content-type"], path).toContain(form.type);
+      const text = await response.text();
+      const marks = Object.values(MARKS).filter((mark) => text.includes(mark));
+      found.push(...marks.map((mark) => `${mark} in ${path} as ${form?.type ?? "a file"}`));
+    }
+  return found;
+}
+
+test("what is drafted, rejected or withdrawn appears nowhere outside the desk", async ({
+  signInAs,
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = await signInAs("editor");
+  await draftLike(page, MARKS.drafted);
+  await draftLike(page, MARKS.rejected);
+  await handInAndReject(page, MARKS.rejected);
+  const withdrawn = await publishAndWithdraw(page, MARKS.withdrawn);
+
+  expect(await findIn(request, { paths: PAGES, forms: [AS_PAGE, AS_DATA] })).toEqual([]);
+  expect(await findIn(request, { paths: FILES, forms: [null] })).toEqual([]);
+  const kept = await findIn(request, { paths: HISTORY, forms: [AS_PAGE, AS_DATA] });
+  expect(kept.filter((found) => !found.startsWith(MARKS.withdrawn))).toEqual([]);
+  const empty = (await (await request.get(`/api/v1/deals?q=${SOUGHT}`)).json()) as {
+    page: { total: number };
+  };
+  expect(empty.page.total).toBe(0);
+
+  for (const method of ["GET", "HEAD"])
+    for (const path of [withdrawn, `/api/v1${withdrawn}`])
+      expect((await request.fetch(path, { method })).status(), `${method} ${path}`).toBe(410);
+});
