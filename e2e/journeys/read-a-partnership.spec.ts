@@ -182,7 +182,7 @@ test.describe("without JavaScript", () => {
 const PAGES = [
   "/partnerships",
   "/partnerships/microsoft-mistral",
-  "/partnerships/aws-openai?on=2025-12-01&known=2025-12-01",
+  "/partnerships/microsoft-mistral?on=2025-12-01&known=2025-12-01",
   "/partnerships/no-such-thing",
   "/organizations",
   "/organizations/amd",

@@ -68,7 +68,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-for (const path of ["/search", "/search?q=openai", "/search?q=zzqqxx"]) {
+for (const path of ["/search", "/search?q=mistral", "/search?q=zzqqxx"]) {
   test(`${path} is accessible`, async ({ page }) => {
     await page.goto(path);
     await expectGoodInEveryLook(page);
