@@ -6,6 +6,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
+import { withKeys } from "@/components/ui/with-keys";
 import { isWordOf } from "@/lib/domain/vocabulary";
 import { FIELDS, ROW_KINDS, type RowKind } from "@/lib/schema/csv/fields";
 import { matchColumns } from "@/lib/schema/csv/match-columns";
@@ -70,16 +71,15 @@ export function ColumnsForm({ table, reading, busy, onChange, onSubmit }: Column
           />
         </div>
         <ul className="mt-6 border-rule border-b">
-          {table.header.map((name, index) => (
+          {withKeys(table.header, (name) => name).map(({ key, entry: name }, index) => (
             <ColumnMatch
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-              key={index}
+              key={key}
               index={index}
               name={name}
               samples={samplesOf(table, index)}
               reading={reading}
               busy={busy}
-              onChange={(key) => onChange({ ...reading, columns: columns.with(index, key) })}
+              onChange={(field) => onChange({ ...reading, columns: columns.with(index, field) })}
             />
           ))}
         </ul>

@@ -1,25 +1,18 @@
 import type { Metadata } from "next";
 import { CsvDesk } from "@/components/import/csv-desk";
-import { ImportTabs } from "@/components/import/import-tabs";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
-import { ImportNote } from "../import-note";
+import { ImportFrame } from "../import-frame";
 
 export const metadata: Metadata = { title: "Import of CSV" };
 
 export default async function CsvImportPage() {
   await requireActor("import");
   return (
-    <PageBody>
-      <PageHeader
-        kicker="The editors’ desk"
-        title="Import"
-        standfirst="Each row is one record, or one claim of a term that is in the record. A row that names a stored one changes the fields that have a column, and no others. You see what it would do before anything is done; then exactly that is saved as one change, or nothing."
-      />
-      <ImportTabs current="csv" />
-      <ImportNote />
+    <ImportFrame
+      current="csv"
+      standfirst="Each row is one record, or one claim of a term that is in the record. A row that names a stored one changes the fields that have a column, and no others. You see what it would do before anything is done; then exactly that is saved as one change, or nothing."
+    >
       <CsvDesk />
-    </PageBody>
+    </ImportFrame>
   );
 }
