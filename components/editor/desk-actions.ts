@@ -27,6 +27,7 @@ export type ReviewActions = {
   publish: DeskActions["publish"];
   sendBack: (request: AnswerRequest) => Promise<AnswerOutcome>;
   reject: (request: AnswerRequest) => Promise<AnswerOutcome>;
+  discard: DeskActions["discard"];
 };
 
 export type ChoosableSection = "organizations" | "partnerships" | "deals" | "sources" | "events";

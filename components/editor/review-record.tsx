@@ -4,9 +4,19 @@ import { Section } from "@/components/ui/section";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
 import type { Review } from "./review-view";
 
+type Fate = Review["records"][number]["fate"];
+
+const TITLES: Readonly<Record<Fate, string>> = { new: "New ", changed: "", back: "Back: ", gone: "Out: " };
+const LEADS: Readonly<Record<Fate, string | undefined>> = {
+  new: undefined,
+  changed: undefined,
+  back: "It comes back under its address, with its history.",
+  gone: "It leaves every page, list and total. Its address answers with the reason, or leads on.",
+};
+
 /** What publishing a draft would change: for readers first, then record by record. */
 export function ReviewRecord({ review }: { review: Review }) {
-  const { terms, records, flaws } = review;
+  const { terms, records, flaws, isDeed } = review;
   return (
     <>
       {flaws.length > 0 && (
@@ -38,16 +48,17 @@ export function ReviewRecord({ review }: { review: Review }) {
           </dl>
         </Section>
       )}
-      {records.map(({ section, slug, isNew, changes }) => (
+      {records.map(({ section, slug, fate, changes }) => (
         <Section
           key={`${section} ${slug}`}
-          title={`${isNew ? "New " : ""}${RECORD_WORDS[section]} ${slug}`}
+          title={`${TITLES[fate]}${RECORD_WORDS[section]} ${slug}`}
           id={`${section}-${slug}`}
+          lead={LEADS[fate]}
         >
-          <ChangeList changes={changes} />
+          {changes.length > 0 && <ChangeList changes={changes} />}
         </Section>
       ))}
-      {records.length === 0 && flaws.length === 0 && (
+      {records.length === 0 && flaws.length === 0 && !isDeed && (
         <p className="mt-8 text-ink-muted">It says what the record says already.</p>
       )}
     </>

@@ -12,7 +12,18 @@ export type Review = {
   status: DraftStatus;
   message: string | null;
   own: boolean;
-  records: readonly { section: Section; slug: string; isNew: boolean; changes: readonly ChangeWords[] }[];
+  /** Not a text, but something to be done: taking out, merging, bringing back. */
+  isDeed: boolean;
+  /** Where the rule is four eyes, nobody answers what they wrote. */
+  mayAnswer: boolean;
+  /** What the reviewer said when sending it back. */
+  note: string | null;
+  records: readonly {
+    section: Section;
+    slug: string;
+    fate: "new" | "changed" | "back" | "gone";
+    changes: readonly ChangeWords[];
+  }[];
   /** What stands in its way by now. */
   flaws: readonly Flaw[];
   effect: Effect;

@@ -69,7 +69,7 @@ export function respondRefused(outcome: Refused): Response {
       return respondProblem({
         status: 403,
         title: "Nothing was changed",
-        detail: "Here a second person reviews every change, as a draft; and a draft cannot hold this one.",
+        detail: "Here a second person reviews every change.",
       });
     default: {
       const names = outcome.by.map(({ section, slug }) => `${section}/${slug}`);

@@ -2,8 +2,9 @@
 
 import { authorize } from "@/lib/auth/require-actor";
 import { rejectDraft, returnDraft, withdrawDraft } from "@/lib/db/write/answer-draft";
-import { publishDraft, submitDraft } from "@/lib/db/write/publish-draft";
+import { publishDraft } from "@/lib/db/write/publish-draft";
 import { discardDraft, saveDraft } from "@/lib/db/write/save-draft";
+import { submitDraft } from "@/lib/db/write/submit-draft";
 import {
   type AnswerOutcome,
   answerRequestSchema,

@@ -7,6 +7,7 @@ import { findRecord } from "@/lib/db/read/history/find-record";
 import { deleteRecord } from "@/lib/db/write/delete-record";
 import type { PublishOutcome } from "@/lib/db/write/edits";
 import { mergeInto } from "@/lib/db/write/merge-into";
+import { proposeDeed } from "@/lib/db/write/propose-deed";
 import type { ProposeOutcome } from "@/lib/db/write/propose-edit";
 import { restoreRecord } from "@/lib/db/write/restore-record";
 import { proposeRevert, revertRecord } from "@/lib/db/write/revert-record";
@@ -59,13 +60,16 @@ function ended(outcome: PublishOutcome, hrefOf: (changeSet: number) => string): 
   return outcome.ok && outcome.changeSet !== null ? hrefOf(outcome.changeSet) : toFormState(outcome, TYPED);
 }
 
-/** Where one person is not enough, what a draft can hold is handed in for review. */
-async function orProposed(
-  outcome: PublishOutcome,
-  { propose, hrefOf }: { propose: () => Promise<ProposeOutcome>; hrefOf: (changeSet: number) => string },
-): Promise<Ending> {
+type Otherwise = {
+  propose: () => Promise<ProposeOutcome | null>;
+  hrefOf: (changeSet: number) => string;
+};
+
+/** Where one person is not enough it is handed in for review. */
+async function orProposed(outcome: PublishOutcome, { propose, hrefOf }: Otherwise): Promise<Ending> {
   if (outcome.ok || outcome.reason !== "four_eyes") return ended(outcome, hrefOf);
   const proposed = await propose();
+  if (proposed === null) return toFormState(outcome, TYPED);
   if (!proposed.ok) return toFormState(proposed, TYPED);
   return proposed.draft === null ? SAYS_SO_ALREADY : reviewHref(proposed.draft);
 }
@@ -86,7 +90,12 @@ export async function revertRecordAction(_state: FormState, form: FormData): Pro
     const reverting = { section, id, to, baseRevision, message };
     const outcome = await revertRecord(actor, reverting);
     const hrefOf = () => deskHistoryHref(section, slugAfter(outcome) ?? slug);
-    return orProposed(outcome, { propose: () => proposeRevert(actor, reverting), hrefOf });
+    return orProposed(outcome, {
+      propose: async () =>
+        (await proposeRevert(actor, reverting)) ??
+        proposeDeed(actor, { deed: "revert", ...reverting }, message),
+      hrefOf,
+    });
   });
 }
 
@@ -101,11 +110,13 @@ export async function deleteRecordAction(_state: FormState, form: FormData): Pro
     const read = readForm(deleteFormSchema, form);
     if (!read.ok) return read;
     const { section, slug, base: baseRevision, reason, successor } = read.value;
-    const outcome = await deleteRecord(actor, {
-      ...{ section, id: await idOf(section, slug), baseRevision, reason },
+    const deleting = {
+      ...{ section, id: await idOf(section, slug), baseRevision },
       successor: successor === "" ? null : { section, slug: successor },
-    });
-    return ended(outcome, withdrawnHref);
+    };
+    const outcome = await deleteRecord(actor, { ...deleting, reason });
+    const propose = () => proposeDeed(actor, { deed: "delete", ...deleting }, reason);
+    return orProposed(outcome, { propose, hrefOf: withdrawnHref });
   });
 }
 
@@ -115,8 +126,10 @@ export async function restoreRecordAction(_state: FormState, form: FormData): Pr
     const read = readForm(restoreFormSchema, form);
     if (!read.ok) return read;
     const { section, slug, message } = read.value;
-    const outcome = await restoreRecord(actor, { id: await idOf(section, slug), message });
-    return ended(outcome, () => deskHistoryHref(section, slug));
+    const id = await idOf(section, slug);
+    const outcome = await restoreRecord(actor, { id, message });
+    const propose = () => proposeDeed(actor, { deed: "restore", section, id }, message);
+    return orProposed(outcome, { propose, hrefOf: () => deskHistoryHref(section, slug) });
   });
 }
 
@@ -127,7 +140,9 @@ export async function undoChangeSetAction(_state: FormState, form: FormData): Pr
     if (!read.ok) return read;
     const undoing = { changeSet: read.value.number, message: read.value.message };
     const outcome = await undoChangeSet(actor, undoing);
-    const propose = () => proposeUndo(actor, undoing);
+    const { changeSet, message } = undoing;
+    const propose = async () =>
+      (await proposeUndo(actor, undoing)) ?? proposeDeed(actor, { deed: "undo", changeSet }, message);
     return orProposed(outcome, { propose, hrefOf: deskChangeHref });
   });
 }
@@ -138,10 +153,14 @@ export async function mergeIntoAction(_state: FormState, form: FormData): Promis
     const read = readForm(mergeFormSchema, form);
     if (!read.ok) return read;
     const { section, slug, into, message } = read.value;
-    const [from, kept] = [await idOf(section, slug), await findRecord(section, into)];
-    if (kept === null || kept.id === from)
+    const [gone, kept] = [await findRecord(section, slug), await findRecord(section, into)];
+    if (gone === null || kept === null || kept.id === gone.id)
       return { ok: false, message: "Nothing was changed.", fields: { into: NOT_ANOTHER } };
-    return ended(await mergeInto(actor, { section, from, into: kept.id, message }), deskChangeHref);
+    const pair = { section, from: gone.id, into: kept.id };
+    const seen = { from: gone.subject.newest, into: kept.subject.newest };
+    const outcome = await mergeInto(actor, { ...pair, message });
+    const propose = () => proposeDeed(actor, { deed: "merge", ...pair, seen }, message);
+    return orProposed(outcome, { propose, hrefOf: deskChangeHref });
   });
 }
 

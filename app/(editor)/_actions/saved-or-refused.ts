@@ -10,7 +10,7 @@ import type { FormState } from "@/lib/views/form-state";
 type Refused = Exclude<PublishOutcome, { ok: true }>;
 
 const NOT_ALONE =
-  "Here a second person reviews every change, as a draft; and a draft holds the new text of one record, which this is not. Nothing was changed. To take back a save of several records, go back to an earlier revision in the history of each. For anything else, whoever runs this server can lift the rule (ENTENTE_FOUR_EYES) for as long as it takes.";
+  "Here a second person reviews every change, so nothing was changed. Whoever runs this server can lift the rule (ENTENTE_FOUR_EYES) for as long as it takes.";
 
 /** More would be a wall; mending these shows the rest. */
 const LINKS = 20;

@@ -145,27 +145,26 @@ test("a ruling is a draft", async () => {
   expect(await db().claim.count({ where: { rank: "preferred" } })).toBe(1);
 });
 
-test("what no draft can hold is refused, with the reason", async () => {
+test("taking out, by the API or at the desk, is one proposal", async () => {
   const before = await changeSets();
-  const { headRevision: base } = (
-    await db().deal.findUniqueOrThrow({ where: { slug: "first" }, include: { record: true } })
-  ).record;
-  const deleting = ask("DELETE", "deals/first", { reason: "No" });
+  const where = { slug: "second" };
+  const { headRevision: base } = (await db().deal.findUniqueOrThrow({ where, include: { record: true } }))
+    .record;
+  const deleting = ask("DELETE", "deals/second", { reason: "No" });
   deleting.headers.set("if-match", `"r${base}"`);
-  const refused = await DELETE(deleting, first);
-  expect([refused.status, (await refused.json()).detail]).toEqual([
-    403,
-    expect.stringContaining("second person"),
-  ]);
-  const form = { ...asForm, base: String(base), reason: "No", successor: "" };
-  expect(await sent(deleteRecordAction, form)).toMatchObject({
+  const draft = await draftIn(await DELETE(deleting, { params: Promise.resolve(where) }));
+  const form = { section: "deals", slug: "second", base: String(base), reason: "No", successor: "" };
+  expect(await sent(deleteRecordAction, form)).toBe(`to /edit/review/${draft}`);
+  const referenced = { ...form, slug: "first" };
+  expect(await sent(deleteRecordAction, referenced)).toMatchObject({
     ok: false,
-    message: expect.stringContaining("second person"),
+    message: expect.stringContaining("Nothing was changed"),
     typed: { reason: "No" },
   });
-  expect(await sent(undoChangeSetAction, { number: "1", message: "x" })).toMatchObject({
-    ok: false,
-    message: expect.stringContaining("history of each"),
-  });
   expect(await changeSets()).toBe(before);
+  const version = { id: draft, version: 1, message: "Reviewed" };
+  expect(await publishDraftAction(version)).toMatchObject({ ok: false, reason: "forbidden" });
+  as(1);
+  expect(await publishDraftAction(version)).toMatchObject({ ok: true, href: `/edit/changes/${before + 1}` });
+  expect(await db().deal.count({ where })).toBe(0);
 });

@@ -3,6 +3,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getStoredRecord } from "@/lib/db/read/stored-record";
 import { deleteRecord } from "@/lib/db/write/delete-record";
 import type { PublishOutcome, RecordEdit } from "@/lib/db/write/edits";
+import { proposeDeed } from "@/lib/db/write/propose-deed";
 import { proposeEdit } from "@/lib/db/write/propose-edit";
 import { publish } from "@/lib/db/write/publish";
 import type { Actor } from "@/lib/domain/actor";
@@ -60,7 +61,12 @@ export async function deleteFrom(section: Collection, request: Request, target: 
   const work: Work = async (actor, { id, revision }) => {
     const { reason, successor } = await readJsonBody(request, deleteBodySchema);
     const deleting = { section, id, baseRevision: revision, reason, successor };
-    return toResponse(await deleteRecord(actor, deleting), { section, created: false });
+    const outcome = await deleteRecord(actor, deleting);
+    if (outcome.ok || outcome.reason !== "four_eyes") return toResponse(outcome, { section, created: false });
+    const { reason: message, ...deed } = deleting;
+    const proposed = await proposeDeed(actor, { deed: "delete", ...deed }, message);
+    if (!proposed.ok) return respondRefused(proposed);
+    return proposed.draft === null ? respondRefused(outcome) : respondProposed(proposed.draft);
   };
   return writing(section, request, { ...target, deed: "remove", work });
 }

@@ -4,10 +4,12 @@ import type { Section } from "@/lib/schema/bundle";
 import type { DraftLine, QueueLine } from "@/lib/schema/draft/desk";
 import { draftDocumentSchema } from "@/lib/schema/draft/document";
 import type { DraftStatus } from "@/lib/schema/draft/outcomes";
-import { editHref, newHref } from "@/lib/url/record-href";
+import { editHref, newHref, reviewHref } from "@/lib/url/record-href";
 import { db } from "../client";
+import type { DraftDeed } from "../generated/enums";
 import { RECORD_KINDS } from "../write/changes";
 import { requireDeed } from "../write/require-deed";
+import { deedTitle, weighDeed } from "./deed-words";
 import { weighDraft } from "./weigh-draft";
 
 /** Drafts in lists: one's own, and those that wait for a reviewer. */
@@ -18,6 +20,7 @@ const columns = {
   id: true,
   kind: true,
   recordId: true,
+  deed: true,
   document: true,
   version: true,
   status: true,
@@ -39,12 +42,19 @@ export async function listOwnDrafts(actor: Actor): Promise<(DraftLine & { href: 
     take: MOST,
   });
   const slugs = await slugsOf(rows.flatMap((row) => row.recordId ?? []));
-  return rows.map((row) => {
-    const line = toLine(row);
-    const slug = row.recordId === null ? undefined : slugs.get(row.recordId);
-    const href = slug === undefined ? newHref(line.section, row.id) : editHref(line.section, slug, row.id);
-    return { ...line, href };
-  });
+  return Promise.all(
+    rows.map(async (row) => {
+      const line = await toLine(row);
+      return { ...line, href: hrefOf(row, line.section, slugs) };
+    }),
+  );
+}
+
+/** A text is written on; a deed can only be looked at. */
+function hrefOf({ id, deed, recordId }: Row, section: Section, slugs: ReadonlyMap<string, string>): string {
+  if (deed !== "edit") return reviewHref(id);
+  const slug = recordId === null ? undefined : slugs.get(recordId);
+  return slug === undefined ? newHref(section, id) : editHref(section, slug, id);
 }
 
 /** The slugs that records have now, whatever their kind. */
@@ -83,10 +93,14 @@ export async function listQueue(actor: Actor, today: string): Promise<QueueLine[
   });
   const lines: QueueLine[] = [];
   for (const row of rows) {
-    const effect = await weighDraft(db(), { document: row.document, recordId: row.recordId, today });
+    const { document, recordId } = row;
+    const isText = row.deed === "edit";
+    const effect = isText
+      ? await weighDraft(db(), { document, recordId, today })
+      : await weighDeed(db(), document, today);
     const own = row.authorId === actor.userId;
     lines.push({
-      ...toLine(row),
+      ...(await toLine(row)),
       version: row.version,
       submittedAt: row.submittedAt?.toISOString() ?? "",
       own,
@@ -107,6 +121,7 @@ type Row = {
   id: string;
   kind: string;
   recordId: string | null;
+  deed: DraftDeed;
   document: unknown;
   status: DraftStatus;
   note: string | null;
@@ -115,12 +130,12 @@ type Row = {
   author: { name: string };
 };
 
-function toLine(row: Row): DraftLine {
+async function toLine(row: Row): Promise<DraftLine> {
   const section = sectionOfKind(row.kind);
   const { id, status, note, message } = row;
   return {
     ...{ id, section, status, note, message },
-    title: titleOf(row.document),
+    title: row.deed === "edit" ? titleOf(row.document) : await deedTitle(db(), row),
     isNew: row.recordId === null,
     author: row.author.name,
     updatedAt: row.updatedAt.toISOString(),
@@ -132,7 +147,7 @@ export function sectionOfKind(kind: string): Section {
   return (found?.[0] ?? "deals") as Section;
 }
 
-function titleOf(document: unknown): string {
+export function titleOf(document: unknown): string {
   const parsed = draftDocumentSchema.safeParse(document);
   const record: Readonly<Partial<Record<string, unknown>>> = parsed.success ? parsed.data.record : {};
   const told = [record.title, record.name, record.label].find(

@@ -15,6 +15,7 @@ export async function listPresence(actor: Actor, recordId: string, now: Date): P
   const rows = await db().draft.findMany({
     where: {
       recordId,
+      deed: "edit",
       authorId: { not: actor.userId },
       status: { in: ["open", "returned"] },
       updatedAt: { gt: new Date(now.getTime() - RECENT_MS) },

@@ -11,9 +11,11 @@ import type { Flaw } from "@/lib/schema/explain";
 import { readStored } from "../bundle/stored";
 import { db, type Transaction } from "../client";
 import { requireDeed } from "../write/require-deed";
-import { sectionOfKind } from "./list-drafts";
+import { hasFourEyes } from "./four-eyes";
+import { sectionOfKind, titleOf } from "./list-drafts";
 import { loadLookups } from "./lookups";
 import { loadValueTypes, presentState } from "./present-state";
+import { reviewDeed } from "./review-deed";
 import { readingsOf } from "./weigh-draft";
 
 /** A draft as its reviewer reads it: every change in words against what is published now, and what readers would see. */
@@ -21,7 +23,14 @@ import { readingsOf } from "./weigh-draft";
 export type DraftReview = {
   id: string;
   section: Section;
+  /** What it would make of the record, or do to it. */
+  title: string;
   slug: string | null;
+  /** Not a text, but something to be done. */
+  isDeed: boolean;
+  /** Where the rule is four eyes, nobody answers what they wrote. */
+  mayAnswer: boolean;
+  note: string | null;
   version: number;
   status: DraftStatus;
   message: string | null;
@@ -29,11 +38,18 @@ export type DraftReview = {
   own: boolean;
   submittedAt: string | null;
   /** For each record that publishing would save. */
-  records: { section: Section; slug: string; isNew: boolean; changes: ChangeWords[] }[];
+  records: ReviewedRecord[];
   /** What stands in its way by now. */
   flaws: Flaw[];
   effect: Effect;
   terms: { key: string; label: string; before: string | null; after: string | null }[];
+};
+
+export type ReviewedRecord = {
+  section: Section;
+  slug: string;
+  fate: "new" | "changed" | "back" | "gone";
+  changes: ChangeWords[];
 };
 
 export async function getReview(actor: Actor, id: string, today: string): Promise<DraftReview | null> {
@@ -42,21 +58,31 @@ export async function getReview(actor: Actor, id: string, today: string): Promis
     where: { id, status: { not: "open" } },
     include: { author: { select: { name: true } } },
   });
-  const parsed = draftDocumentSchema.safeParse(row?.document);
-  if (!row || !parsed.success) return null;
-  const { version, status, message, recordId } = row;
+  if (!row) return null;
+  const difference = row.deed === "edit" ? await textReview(row, today) : await reviewDeed(row, today);
+  if (!difference) return null;
+  const { version, status, message, note } = row;
+  const own = row.authorId === actor.userId;
   return {
-    ...{ id, version, status, message },
+    ...{ id, version, status, message, note, own, isDeed: row.deed !== "edit" },
     section: sectionOfKind(row.kind),
     author: row.author.name,
-    own: row.authorId === actor.userId,
+    mayAnswer: !own || !(await hasFourEyes()),
     submittedAt: row.submittedAt?.toISOString() ?? null,
-    ...(await differenceOf(db(), parsed.data, { recordId, baseRevision: row.baseRevision ?? 0, today })),
+    ...difference,
   };
 }
 
+type Text = { document: unknown; recordId: string | null; baseRevision: number | null };
+
+async function textReview({ document, recordId, baseRevision }: Text, today: string) {
+  const parsed = draftDocumentSchema.safeParse(document);
+  if (!parsed.success) return null;
+  return differenceOf(db(), parsed.data, { recordId, baseRevision: baseRevision ?? 0, today });
+}
+
 type Ground = { recordId: string | null; baseRevision: number; today: string };
-type Difference = Pick<DraftReview, "slug" | "records" | "flaws" | "effect" | "terms">;
+export type Difference = Pick<DraftReview, "title" | "slug" | "records" | "flaws" | "effect" | "terms">;
 
 /** What publishing the document would change, in words and for readers. */
 async function differenceOf(tx: Transaction, document: DraftDocument, ground: Ground): Promise<Difference> {
@@ -65,6 +91,7 @@ async function differenceOf(tx: Transaction, document: DraftDocument, ground: Gr
   const { section } = document;
   const present = recordId === null ? null : await presentState(tx, { section, id: recordId });
   return {
+    title: titleOf(document),
     slug: present?.slug ?? null,
     records: edits.ok ? await describeEdits(tx, edits.value) : [],
     flaws: edits.ok ? [] : edits.error,
@@ -82,7 +109,8 @@ async function describeEdits(tx: Transaction, edits: readonly DraftEdit[]): Prom
   return edits.flatMap(({ section, id, record }) => {
     const before = id === null ? undefined : stored.get(id);
     const changes = describeChanges(before ?? {}, record as unknown as JsonRecord);
-    return changes.length > 0 ? [{ section, slug: record.slug, isNew: before === undefined, changes }] : [];
+    const fate = before === undefined ? "new" : "changed";
+    return changes.length > 0 ? [{ section, slug: record.slug, fate, changes }] : [];
   });
 }
 

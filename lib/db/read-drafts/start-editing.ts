@@ -125,7 +125,7 @@ type Found = {
 };
 
 async function draftById(tx: Transaction, actor: Actor, id: string): Promise<Found | null> {
-  const row = await tx.draft.findUnique({ where: { id }, select: columns });
+  const row = await tx.draft.findUnique({ where: { id, deed: "edit" }, select: columns });
   if (!row || (row.authorId !== actor.userId && !may(actor.role, "review"))) return null;
   return toFound(row, actor);
 }
@@ -133,7 +133,10 @@ async function draftById(tx: Transaction, actor: Actor, id: string): Promise<Fou
 /** The draft of this record that the actor has not finished. */
 async function ownDraftOf(tx: Transaction, actor: Actor, recordId: string): Promise<Found | null> {
   const row = await tx.draft.findFirst({
-    where: { recordId, authorId: actor.userId, status: { in: ["open", "returned", "submitted"] } },
+    where: {
+      ...{ recordId, deed: "edit", authorId: actor.userId },
+      status: { in: ["open", "returned", "submitted"] },
+    },
     select: columns,
     orderBy: { updatedAt: "desc" },
   });

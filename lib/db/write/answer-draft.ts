@@ -27,7 +27,7 @@ export function rejectDraft(actor: Actor, request: AnswerRequest): Promise<Answe
 export async function withdrawDraft(actor: Actor, { id, version }: DraftRequest): Promise<AnswerOutcome> {
   requireDeed(actor, "draft");
   const { count } = await db().draft.updateMany({
-    where: { id, version, authorId: actor.userId, status: "submitted" },
+    where: { id, version, deed: "edit", authorId: actor.userId, status: "submitted" },
     data: { status: "open", version: { increment: 1 } },
   });
   return count === 1 ? { ok: true } : whyNot(db(), id, version);

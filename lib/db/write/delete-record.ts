@@ -5,8 +5,7 @@ import { readStored, type Stored } from "../bundle/stored";
 import type { Transaction } from "../client";
 import type { Removal } from "./changes";
 import type { PublishOutcome, RecordName } from "./edits";
-import { lockWriting } from "./lock";
-import { inSave, saveEdits } from "./publish";
+import { type PlannedSave, savePlanned } from "./publish";
 import { requireDeed } from "./require-deed";
 
 /**
@@ -27,18 +26,20 @@ export type Deleting = {
 
 export async function deleteRecord(actor: Actor, deleting: Deleting): Promise<PublishOutcome> {
   const authorId = requireDeed(actor, "remove");
-  return inSave(async (tx) => {
-    await lockWriting(tx);
-    const [stored] = await readStored(tx, deleting.section, { id: { in: [deleting.id] } });
-    const flaw = deletingFlaw(stored, deleting);
-    if (!stored || flaw) return { ok: false, reason: "invalid", flaws: flaw ? [flaw] : [] };
-    if (stored.headRevision !== deleting.baseRevision) return staleDeletion(stored, deleting.section);
-    const successor = await successorOf(tx, deleting.successor);
-    if (successor === undefined)
-      return invalid("successor", `there is no such record; name one that is published`);
-    const removals = [removalOf(stored, { ...deleting, reason: deleting.reason.trim(), successor })];
-    return saveEdits(tx, { edits: [], message: deleting.reason, removals }, { kind: "delete", authorId });
-  });
+  return savePlanned(authorId, (tx) => planDeletion(tx, deleting));
+}
+
+export async function planDeletion(tx: Transaction, deleting: Deleting): Promise<PlannedSave> {
+  const [stored] = await readStored(tx, deleting.section, { id: { in: [deleting.id] } });
+  const flaw = deletingFlaw(stored, deleting);
+  if (!stored || flaw) return { ok: false, reason: "invalid", flaws: flaw ? [flaw] : [] };
+  if (stored.headRevision !== deleting.baseRevision) return movedSince(stored, deleting.section);
+  const successor = await successorOf(tx, deleting.successor);
+  if (successor === undefined)
+    return invalid("successor", `there is no such record; name one that is published`);
+  const reason = deleting.reason.trim();
+  const removals = [removalOf(stored, { ...deleting, reason, successor })];
+  return { ok: true, kind: "delete", save: { edits: [], message: deleting.reason, removals } };
 }
 
 function deletingFlaw(stored: Stored | undefined, { reason }: Deleting) {
@@ -47,12 +48,12 @@ function deletingFlaw(stored: Stored | undefined, { reason }: Deleting) {
   return null;
 }
 
-function invalid(path: string, message: string): PublishOutcome {
+function invalid(path: string, message: string): PlannedSave {
   return { ok: false, reason: "invalid", flaws: [{ path, message }] };
 }
 
 /** Someone saved it meanwhile: nothing to merge, but the editor should look again. */
-function staleDeletion(stored: Stored, section: Section): PublishOutcome {
+export function movedSince(stored: Stored, section: Section): PlannedSave {
   const { id, headRevision: revision, record } = stored;
   const present = { edit: 0, section, id, revision, record, merged: record };
   return { ok: false, reason: "stale", conflicts: [], present: [present] };

@@ -9,10 +9,9 @@ import {
 import { perSection } from "@/lib/schema/located";
 import { readStored, type Stored } from "../bundle/stored";
 import type { Transaction } from "../client";
-import { removalOf } from "./delete-record";
+import { movedSince, removalOf } from "./delete-record";
 import type { PublishOutcome, RecordEdit } from "./edits";
-import { lockWriting } from "./lock";
-import { inSave, saveEdits } from "./publish";
+import { type PlannedSave, savePlanned } from "./publish";
 import { followRenaming, listReferencers, type Renaming } from "./referencers";
 import { requireDeed } from "./require-deed";
 
@@ -28,25 +27,30 @@ export type Merging = {
   /** Stays. */
   into: string;
   message: string;
+  /** The revisions of both that were seen; without them both are taken as they stand. */
+  seen?: { from: number; into: number };
 };
 
 /** Merges two organizations, or two sources, named by their ids. */
 export async function mergeInto(actor: Actor, merging: Merging): Promise<PublishOutcome> {
   const authorId = requireDeed(actor, "remove");
-  const { section, message } = merging;
-  return inSave(async (tx) => {
-    await lockWriting(tx);
-    const pair = await readPair(tx, merging);
-    if (pair === null) return unmergeable();
-    const [from, into] = pair;
-    const edits = [...(await repointed(tx, section, pair)), ...keepNames(section, pair)];
-    const successor = { id: into.id, slug: into.record.slug };
-    const removals = [removalOf(from, { section, reason: message, successor })];
-    return saveEdits(tx, { edits, message, removals }, { kind: "merge", authorId });
-  });
+  return savePlanned(authorId, (tx) => planMerging(tx, merging));
 }
 
-function unmergeable(): PublishOutcome {
+export async function planMerging(tx: Transaction, merging: Merging): Promise<PlannedSave> {
+  const { section, message, seen } = merging;
+  const pair = await readPair(tx, merging);
+  if (pair === null) return unmergeable();
+  const [from, into] = pair;
+  if (seen && from.headRevision !== seen.from) return movedSince(from, section);
+  if (seen && into.headRevision !== seen.into) return movedSince(into, section);
+  const edits = [...(await repointed(tx, section, pair)), ...keepNames(section, pair)];
+  const successor = { id: into.id, slug: into.record.slug };
+  const removals = [removalOf(from, { section, reason: message, successor })];
+  return { ok: true, kind: "merge", save: { edits, message, removals } };
+}
+
+function unmergeable(): PlannedSave {
   const message = "name two different published records of this kind";
   return { ok: false, reason: "invalid", flaws: [{ path: "from", message }] };
 }

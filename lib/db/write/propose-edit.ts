@@ -9,9 +9,9 @@ import { db } from "../client";
 import { loadValueTypes } from "../read-drafts/present-state";
 import type { PublishOutcome, RecordEdit, Save } from "./edits";
 import { checkEdits } from "./publish";
-import { submitDraft } from "./publish-draft";
 import { requireDeed } from "./require-deed";
 import { discardDraft, saveDraft } from "./save-draft";
+import { submitDraft } from "./submit-draft";
 
 /**
  * Where every change wants a second pair of eyes, an edit that comes without a draft is handed in as one.
@@ -50,7 +50,14 @@ async function documentOf({ section, record }: RecordEdit): Promise<DraftDocumen
 /** The same edit, sent again: it waits already. */
 async function submittedTwin(authorId: string, { id, baseRevision }: RecordEdit, document: DraftDocument) {
   const twin = await db().draft.findFirst({
-    where: { authorId, status: "submitted", recordId: id, baseRevision, document: { equals: document } },
+    where: {
+      authorId,
+      deed: "edit",
+      status: "submitted",
+      recordId: id,
+      baseRevision,
+      document: { equals: document },
+    },
     select: { id: true },
   });
   return twin?.id ?? null;

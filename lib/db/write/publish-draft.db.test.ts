@@ -10,8 +10,9 @@ import { importOf } from "@/lib/testing/importing";
 import { db } from "../client";
 import { startEditing } from "../read-drafts/start-editing";
 import { rejectDraft, returnDraft, withdrawDraft } from "./answer-draft";
-import { publishDraft, submitDraft } from "./publish-draft";
+import { publishDraft } from "./publish-draft";
 import { saveDraft } from "./save-draft";
+import { submitDraft } from "./submit-draft";
 
 let [editor, second, contributor]: Actor[] = [];
 const message = "From the announcement";

@@ -1,25 +1,22 @@
 import "server-only";
-import { type Actor, may } from "@/lib/domain/actor";
+import type { Actor } from "@/lib/domain/actor";
 import { toSentence } from "@/lib/schema/draft/advice";
-import { type DraftDocument, draftDocumentSchema } from "@/lib/schema/draft/document";
-import {
-  DRAFT_STATUSES,
-  type DraftStatus,
-  type HandInOutcome,
-  type HandInRequest,
-} from "@/lib/schema/draft/outcomes";
-import { type DraftEdit, editsOfDraft } from "@/lib/schema/draft/to-edits";
+import type { HandInOutcome, HandInRequest } from "@/lib/schema/draft/outcomes";
+import type { DraftEdit } from "@/lib/schema/draft/to-edits";
 import type { Flaw } from "@/lib/schema/explain";
 import { recordHref } from "@/lib/url/record-href";
 import { db, type Transaction } from "../client";
 import { hasFourEyes } from "../read-drafts/four-eyes";
-import { loadValueTypes, presentState, stateAt } from "../read-drafts/present-state";
+import { presentState, stateAt } from "../read-drafts/present-state";
+import { gone, movedOn, ownDraft, Refused } from "./draft-refusals";
 import type { PublishOutcome, RecordEdit } from "./edits";
+import { type LockedDraft, lockDraft, readEdits } from "./lock-draft";
 import { publishWithin } from "./publish";
+import { lockDeed, publishDeed } from "./publish-deed";
 import { requireDeed } from "./require-deed";
 
 /**
- * A draft's way out: published, or handed in for review. Publishing and marking it published are one transaction, so that
+ * Publishes a draft. Publishing and marking it published are one transaction, so that
  * a second press of the button finds it done.
  */
 
@@ -39,14 +36,9 @@ export async function publishDraft(actor: Actor, request: HandInRequest): Promis
   }
 }
 
-/** Carries a refusal out of the transaction, of which nothing must stay. */
-class Refused extends Error {
-  constructor(readonly outcome: HandInOutcome) {
-    super("refused");
-  }
-}
-
 async function publishLocked(tx: Transaction, actor: Actor, request: HandInRequest): Promise<HandInOutcome> {
+  const locked = await lockDeed(tx, actor, request.id);
+  if (locked) return publishDeed(tx, actor, { locked, request });
   const draft = await lockDraft(tx, actor, request.id);
   if (draft === null) return gone();
   if (draft.status === "published") return publishedBefore(tx, draft);
@@ -81,49 +73,6 @@ async function markPublished(
       version: { increment: 1 },
     },
   });
-}
-
-/** Hands a draft in for review, whole: what could not be published is not handed in either. */
-export async function submitDraft(actor: Actor, request: HandInRequest): Promise<HandInOutcome> {
-  requireDeed(actor, "draft");
-  return db().$transaction(async (tx): Promise<HandInOutcome> => {
-    const draft = await lockDraft(tx, actor, request.id);
-    if (draft === null) return gone();
-    const done: HandInOutcome = { ok: true, href: "/edit", changeSet: null, merged: false };
-    if (draft.status === "submitted") return done;
-    if (!isWritable(draft.status) || draft.version !== request.version)
-      return movedOn(draft, request.version);
-    const edits = await readEdits(tx, draft);
-    if (!edits.ok) return { ok: false, reason: "invalid", flaws: edits.error };
-    await tx.$executeRaw`
-      UPDATE drafts SET status = 'submitted', submitted_at = now(), updated_at = now(), message = ${request.message},
-        note = NULL, version = version + 1 WHERE id = ${draft.id}::uuid`;
-    return done;
-  });
-}
-
-type LockedDraft = {
-  id: string;
-  status: DraftStatus;
-  version: number;
-  authorId: string;
-  recordId: string | null;
-  baseRevision: number;
-  publishedChangeSetId: string | null;
-  document: DraftDocument;
-};
-
-/** The draft, held until the transaction ends; null when it is not there for this actor. */
-async function lockDraft(tx: Transaction, actor: Actor, id: string): Promise<LockedDraft | null> {
-  await tx.$queryRaw`SELECT id FROM drafts WHERE id = ${id}::uuid FOR UPDATE`;
-  const row = await tx.draft.findUnique({ where: { id } });
-  if (!row || (row.authorId !== actor.userId && !may(actor.role, "review"))) return null;
-  const document = draftDocumentSchema.parse(row.document);
-  return { ...row, baseRevision: row.baseRevision ?? 0, document };
-}
-
-async function readEdits(tx: Transaction, { document, recordId, baseRevision }: LockedDraft) {
-  return editsOfDraft(document, { recordId, baseRevision, types: await loadValueTypes(tx) });
 }
 
 function toRecordEdit({ section, id, baseRevision, record }: DraftEdit): RecordEdit {
@@ -175,32 +124,4 @@ async function publishedBefore(tx: Transaction, draft: LockedDraft): Promise<Han
   const number = set && (await tx.changeSet.findUnique({ where: { id: set }, select: { number: true } }));
   const changeSet = number ? number.number : null;
   return { ok: true, href: recordHref(section, present.slug), changeSet, merged: false };
-}
-
-export function isWritable(status: DraftStatus): boolean {
-  return status === "open" || status === "returned";
-}
-
-function gone(): HandInOutcome {
-  return {
-    ok: false,
-    reason: "gone",
-    message: "This draft, or the record it changes, is not there any more.",
-  };
-}
-
-function ownDraft(): HandInOutcome {
-  const message = "Someone who did not write it must publish this draft. Hand it in for review.";
-  return { ok: false, reason: "forbidden", message };
-}
-
-function movedOn({ status, version }: LockedDraft, seen: number): HandInOutcome {
-  if (version !== seen && isWritable(status))
-    return {
-      ok: false,
-      reason: "stale",
-      message: "This draft was saved elsewhere meanwhile. Load it again.",
-    };
-  const word = DRAFT_STATUSES[status].toLowerCase();
-  return { ok: false, reason: "closed", message: `This draft is ${word} by now. Load it again.` };
 }

@@ -60,6 +60,23 @@ export async function publishWithin(tx: Transaction, actor: Actor, save: Save): 
 /** What a save may do beside edits: bring deleted records back, and take records out. */
 export type Besides = { revived?: readonly Planned[]; removals?: readonly Removal[] };
 
+/** A save of several parts that was thought through but not made: what it would write, or why it cannot be. */
+export type PlannedSave =
+  | { ok: true; kind: ChangeNote["kind"]; save: Save & Besides }
+  | Exclude<PublishOutcome, { ok: true }>;
+
+/** Plans with writing locked, and saves what was planned, in a transaction of its own. */
+export async function savePlanned(
+  authorId: string,
+  plan: (tx: Transaction) => Promise<PlannedSave>,
+): Promise<PublishOutcome> {
+  return inSave(async (tx) => {
+    await lockWriting(tx);
+    const planned = await plan(tx);
+    return planned.ok ? saveEdits(tx, planned.save, { kind: planned.kind, authorId }) : planned;
+  });
+}
+
 /** Saves edits under a note of another kind: reverting, deleting and merging are saves too. Call it with writing locked. */
 export async function saveEdits(
   tx: Transaction,

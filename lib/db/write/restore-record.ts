@@ -6,8 +6,7 @@ import type { Transaction } from "../client";
 import { RECORD_KINDS } from "./changes";
 import { isDeletion } from "./deletion";
 import type { Planned, PublishOutcome } from "./edits";
-import { lockWriting } from "./lock";
-import { inSave, saveEdits } from "./publish";
+import { type PlannedSave, savePlanned } from "./publish";
 import { loadRedirects } from "./redirects";
 import { followRenaming } from "./referencers";
 import { requireDeed } from "./require-deed";
@@ -17,22 +16,23 @@ import { requireDeed } from "./require-deed";
  * What it names must be there again, or have moved.
  */
 
-export async function restoreRecord(
-  actor: Actor,
-  { id, message }: { id: string; message: string },
-): Promise<PublishOutcome> {
+export type Restoring = { id: string; message: string };
+
+export async function restoreRecord(actor: Actor, restoring: Restoring): Promise<PublishOutcome> {
   const authorId = requireDeed(actor, "remove");
-  return inSave(async (tx) => {
-    await lockWriting(tx);
-    const revived = await exhume(tx, id);
-    if (revived === null)
-      return {
-        ok: false,
-        reason: "invalid",
-        flaws: [{ path: "id", message: "there is no such deleted record" }],
-      };
-    return saveEdits(tx, { edits: [], message, revived: [revived] }, { kind: "revert", authorId });
-  });
+  return savePlanned(authorId, (tx) => planRestoring(tx, restoring));
+}
+
+/** Takes the tombstone away already: only for a transaction that saves, or leaves nothing. */
+export async function planRestoring(tx: Transaction, { id, message }: Restoring): Promise<PlannedSave> {
+  const revived = await exhume(tx, id);
+  if (revived === null)
+    return {
+      ok: false,
+      reason: "invalid",
+      flaws: [{ path: "id", message: "there is no such deleted record" }],
+    };
+  return { ok: true, kind: "revert", save: { edits: [], message, revived: [revived] } };
 }
 
 /**

@@ -5,9 +5,8 @@ import { parseWith } from "@/lib/schema/explain";
 import { db, type Transaction } from "../client";
 import { isDeletion } from "./deletion";
 import type { PublishOutcome, RecordEdit } from "./edits";
-import { lockWriting } from "./lock";
 import { type ProposeOutcome, proposeEdit } from "./propose-edit";
-import { inSave, saveEdits } from "./publish";
+import { type PlannedSave, savePlanned } from "./publish";
 import { requireDeed } from "./require-deed";
 import { exhume } from "./restore-record";
 
@@ -25,25 +24,25 @@ export type Reverting = {
 
 export async function revertRecord(actor: Actor, reverting: Reverting): Promise<PublishOutcome> {
   const authorId = requireDeed(actor, "publish");
-  const { section, id, to, message } = reverting;
-  return inSave(async (tx) => {
-    await lockWriting(tx);
-    const revived = await exhume(tx, id, to + 1);
-    if (revived)
-      return saveEdits(tx, { edits: [], message, revived: [revived] }, { kind: "revert", authorId });
-    const record = await stateOf(tx, reverting);
-    if (record === null) return noState(to);
-    const edit = { section, id, baseRevision: reverting.baseRevision, record } as RecordEdit;
-    return saveEdits(tx, { edits: [edit], message }, { kind: "revert", authorId });
-  });
+  return savePlanned(authorId, (tx) => planReverting(tx, reverting));
 }
 
-/** The same as a draft that waits for review. A deleted record cannot come back so: a draft holds no deletion. */
-export async function proposeRevert(actor: Actor, reverting: Reverting): Promise<ProposeOutcome> {
+/** Takes a tombstone away already: only for a transaction that saves, or leaves nothing. */
+export async function planReverting(tx: Transaction, reverting: Reverting): Promise<PlannedSave> {
+  const { section, id, to, message, baseRevision } = reverting;
+  const revived = await exhume(tx, id, to + 1);
+  if (revived) return { ok: true, kind: "revert", save: { edits: [], message, revived: [revived] } };
+  const record = await stateOf(tx, reverting);
+  if (record === null) return noState(to);
+  const edit = { section, id, baseRevision, record } as RecordEdit;
+  return { ok: true, kind: "revert", save: { edits: [edit], message } };
+}
+
+/** The same as a draft that waits for review; null where the record was deleted, which no draft of its text can hold. */
+export async function proposeRevert(actor: Actor, reverting: Reverting): Promise<ProposeOutcome | null> {
   requireDeed(actor, "publish");
   const { section, id, to, baseRevision, message } = reverting;
-  if ((await db().tombstone.count({ where: { recordId: id } })) > 0)
-    return { ok: false, reason: "four_eyes" };
+  if ((await db().tombstone.count({ where: { recordId: id } })) > 0) return null;
   const record = await stateOf(db(), reverting);
   if (record === null) return noState(to);
   return proposeEdit(actor, { section, id, baseRevision, record } as RecordEdit, { message });

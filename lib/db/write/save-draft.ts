@@ -22,6 +22,7 @@ export async function saveDraft(actor: Actor, request: SaveRequest): Promise<Sav
     where: {
       id,
       version,
+      deed: "edit",
       status: { in: [...WRITABLE] },
       kind: RECORD_KINDS[document.section],
       recordId: request.recordId,
@@ -50,7 +51,7 @@ async function created(actor: Actor, request: SaveRequest): Promise<boolean> {
 
 async function whyNot(actor: Actor, { id, recordId }: SaveRequest): Promise<SaveOutcome> {
   const row = await db().draft.findUnique({
-    where: { id },
+    where: { id, deed: "edit" },
     select: { version: true, status: true, document: true, authorId: true, recordId: true },
   });
   const isTheirs = row !== null && (row.authorId === actor.userId || may(actor.role, "review"));
@@ -68,11 +69,17 @@ async function whyNot(actor: Actor, { id, recordId }: SaveRequest): Promise<Save
   return { ok: false, reason: "stale", version: row.version, document };
 }
 
-/** Throws a draft away that was never handed in. */
+/** Throws a draft away that was never handed in. A deed that nobody has answered is taken back so, as it cannot be typed on. */
 export async function discardDraft(actor: Actor, id: string): Promise<boolean> {
   requireDeed(actor, "draft");
   const { count } = await db().draft.deleteMany({
-    where: { id, authorId: actor.userId, status: { in: [...WRITABLE] } },
+    where: {
+      ...{ id, authorId: actor.userId },
+      OR: [
+        { deed: "edit", status: { in: [...WRITABLE] } },
+        { deed: { not: "edit" }, status: { in: ["returned", "submitted"] } },
+      ],
+    },
   });
   return count === 1;
 }

@@ -8,9 +8,8 @@ import { RECORD_KINDS, type Removal } from "./changes";
 import { removalOf } from "./delete-record";
 import { isDeletion } from "./deletion";
 import type { Planned, PublishOutcome, RecordEdit, RecordName } from "./edits";
-import { lockWriting } from "./lock";
 import { type ProposeOutcome, proposeEdit } from "./propose-edit";
-import { inSave, saveEdits } from "./publish";
+import { type PlannedSave, savePlanned } from "./publish";
 import { requireDeed } from "./require-deed";
 import { exhume } from "./restore-record";
 
@@ -23,27 +22,42 @@ type Refused = Exclude<PublishOutcome, { ok: true }>;
 
 export type Undoing = { changeSet: number; message: string };
 
-export async function undoChangeSet(actor: Actor, { changeSet, message }: Undoing): Promise<PublishOutcome> {
+export async function undoChangeSet(actor: Actor, undoing: Undoing): Promise<PublishOutcome> {
   const authorId = requireDeed(actor, "publish");
-  return inSave(async (tx) => {
-    await lockWriting(tx);
-    const steps = await stepsOf(tx, changeSet);
-    if (steps.length === 0) return noChangeSet(changeSet);
-    const back = await backwards(tx, steps, message);
-    if (back.later.length > 0) return { ok: false, reason: "changed_since", by: back.later };
-    const outcome = await saveEdits(tx, { ...back, message }, { kind: "revert", authorId });
-    return outcome.ok || outcome.reason !== "stale" ? outcome : changedSince(outcome);
-  });
+  const outcome = await savePlanned(authorId, (tx) => planUndoing(tx, undoing));
+  return outcome.ok || outcome.reason !== "stale" ? outcome : changedSince(outcome);
 }
 
-/** The same as a draft that waits for review, where the save edited a single record: a draft holds no more. */
-export async function proposeUndo(actor: Actor, { changeSet, message }: Undoing): Promise<ProposeOutcome> {
+/** Takes tombstones away already: only for a transaction that saves, or leaves nothing. */
+export async function planUndoing(tx: Transaction, { changeSet, message }: Undoing): Promise<PlannedSave> {
+  const steps = await stepsOf(tx, changeSet);
+  if (steps.length === 0) return noChangeSet(changeSet);
+  const back = await backwards(tx, steps, message);
+  if (back.later.length > 0) return { ok: false, reason: "changed_since", by: back.later };
+  return { ok: true, kind: "revert", save: { ...back, message } };
+}
+
+/** The records that a save touched, in its order; empty when there is no such save. */
+export async function touchedBy(
+  tx: Transaction,
+  changeSet: number,
+): Promise<{ section: Section; id: string }[]> {
+  return (await stepsOf(tx, changeSet)).map(({ section, id }) => ({ section, id }));
+}
+
+/**
+ * The same as a draft that waits for review, where the save edited a single record; null where it did more, which no
+ * draft of one text can hold.
+ */
+export async function proposeUndo(
+  actor: Actor,
+  { changeSet, message }: Undoing,
+): Promise<ProposeOutcome | null> {
   requireDeed(actor, "publish");
   const steps = await stepsOf(db(), changeSet);
   if (steps.length === 0) return noChangeSet(changeSet);
   const [step] = steps;
-  if (!step || steps.length > 1 || isCreation(step) || isDeletion(step.state))
-    return { ok: false, reason: "four_eyes" };
+  if (!step || steps.length > 1 || isCreation(step) || isDeletion(step.state)) return null;
   const outcome = await proposeEdit(actor, takenBack(step), { message });
   return outcome.ok || outcome.reason !== "stale" ? outcome : changedSince(outcome);
 }
@@ -54,7 +68,7 @@ function noChangeSet(number: number): Refused {
 }
 
 /** Later edits of the same fields: an undo has nobody to choose between them. */
-function changedSince({ present }: Extract<PublishOutcome, { reason: "stale" }>): Refused {
+export function changedSince({ present }: Extract<PublishOutcome, { reason: "stale" }>): Refused {
   const by = present.map(({ section, record }) => ({ section, slug: record.slug }));
   return { ok: false, reason: "changed_since", by };
 }

@@ -70,13 +70,9 @@ function write({ path, writes = "", example }: ApiPath, { verb, body, status }: 
     requestBody: { required: true, content: { "application/json": { schema: ref(body) } } },
     responses: {
       [status]: status === 204 ? { description: "It is gone" } : saved(),
-      ...(status === 204 ? {} : { 202: proposed() }),
+      202: proposed(),
       401: problem("No token, or one that does not hold"),
-      403: problem(
-        status === 204
-          ? "The account may not do this, or a second person reviews every change"
-          : "The account may not do this",
-      ),
+      403: problem("The account may not do this"),
       422: problem("The record is not right yet; `errors` names each place"),
       ...(verb === "create" ? {} : guards()),
     },

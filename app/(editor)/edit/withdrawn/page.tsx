@@ -24,8 +24,7 @@ export default async function WithdrawnPage() {
       />
       {fourEyes && (
         <NotAloneNote>
-          A draft cannot hold that a record comes back, so nothing can be restored until whoever runs this
-          server lifts the rule (ENTENTE_FOUR_EYES).
+          What you ask for here waits for another editor, who approves it or sends it back.
         </NotAloneNote>
       )}
       <WithdrawnList records={records} restore={restoreRecordAction} />

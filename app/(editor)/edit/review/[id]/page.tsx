@@ -4,15 +4,27 @@ import { ReviewAnswer } from "@/components/editor/review-answer";
 import { ReviewRecord } from "@/components/editor/review-record";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getReview } from "@/lib/db/read-drafts/review-draft";
 import { today } from "@/lib/runtime/clock";
 import { draftIdSchema } from "@/lib/schema/draft/outcomes";
-import { publishDraftAction, rejectDraftAction, returnDraftAction } from "../../../_actions/drafts";
+import { reviewHref } from "@/lib/url/record-href";
+import {
+  discardDraftAction,
+  publishDraftAction,
+  rejectDraftAction,
+  returnDraftAction,
+} from "../../../_actions/drafts";
 
 export const metadata: Metadata = { title: "Review a draft" };
 
-const ACTIONS = { publish: publishDraftAction, sendBack: returnDraftAction, reject: rejectDraftAction };
+const ACTIONS = {
+  publish: publishDraftAction,
+  sendBack: returnDraftAction,
+  reject: rejectDraftAction,
+  discard: discardDraftAction,
+};
 
 /** One draft in review: the changes in words, and the answer. */
 export default async function ReviewPage({ params }: { params: Promise<{ id: string }> }) {
@@ -23,8 +35,8 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   return (
     <PageBody>
       <PageHeader
-        kicker="Review"
-        title={review.slug ?? "A new record"}
+        kicker={<TextLink href={reviewHref()}>Review</TextLink>}
+        title={review.title}
         standfirst={review.message ?? undefined}
         meta={<span>{`By ${review.author} · ${review.effect.words}`}</span>}
       />

@@ -37,8 +37,7 @@ export default async function RemovePage({ params }: RemovePageProps) {
       />
       {fourEyes && (
         <NotAloneNote>
-          A draft cannot hold that a record goes, so nothing can be taken out or merged until whoever runs
-          this server lifts the rule (ENTENTE_FOUR_EYES).
+          What you ask for here waits for another editor, who approves it or sends it back.
         </NotAloneNote>
       )}
       <RemoveForms
