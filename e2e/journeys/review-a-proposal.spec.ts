@@ -41,7 +41,7 @@ async function propose(page: Page, title: string, value?: string) {
 }
 
 test("a proposal is weighed, sent back, mended and published", async ({ signInAs, page: reader }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const { page: contributor } = await signInAs("contributor");
   const { page: editor } = await signInAs("editor");
   await propose(contributor, LIGHT);

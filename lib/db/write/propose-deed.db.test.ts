@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
-import type { Section } from "@/lib/schema/bundle";
+import type { BundleDeal, Section } from "@/lib/schema/bundle";
 import type { ProposedDeed } from "@/lib/schema/draft/deed";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
@@ -159,6 +159,8 @@ describe("a deed that is proposed", () => {
 
   test("stands in the queue by what readers lose, and tells its reviewer all of it", async () => {
     const merging = await enteredTwice();
+    const { terms } = (await stored("deals", "first")).record as BundleDeal;
+    await edited("deals", "second", { terms });
     const light = await proposed(merging);
     const heavy = await proposed(await deletionOf("second"));
     const queue = await listQueue(people().bea, TODAY);
@@ -168,7 +170,7 @@ describe("a deed that is proposed", () => {
     expect(review).toMatchObject({ isDeed: true, mayAnswer: true, flaws: [] });
     expect(review?.records[0]).toMatchObject({ slug: "openai", fate: "gone" });
     expect(await getReview(people().ada, light, TODAY)).toMatchObject({ mayAnswer: false });
-    expect(await changeSets()).toBe(2);
+    expect(await changeSets()).toBe(3);
   });
 
   test("can be taken back or rejected, and is never typed on", async () => {
