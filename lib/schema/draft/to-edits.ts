@@ -51,10 +51,15 @@ export function newSourceRef({ id }: { id: string }): string {
 
 /** The draft with slugs where it names its own new sources. */
 function withSlugs(draft: DraftDocument): DraftDocument {
-  const slugs = new Map(
-    draft.newSources.map((source) => [newSourceRef(source), source.slug.trim() || sourceSlug(source)]),
-  );
+  const slugs = new Map(draft.newSources.map((source) => [newSourceRef(source), slugOf(source)]));
   return slugs.size === 0 ? draft : (renamed(draft, slugs) as DraftDocument);
+}
+
+/** One that has no title yet has no slug either; what cites it is not to blame for that. */
+const UNNAMED = "unnamed-source";
+
+function slugOf(source: DraftDocument["newSources"][number]): string {
+  return source.slug.trim() || sourceSlug(source) || UNNAMED;
 }
 
 function renamed(part: unknown, slugs: ReadonlyMap<string, string>): unknown {
@@ -69,11 +74,18 @@ function renamed(part: unknown, slugs: ReadonlyMap<string, string>): unknown {
 
 function newSources(document: DraftDocument, types: ValueTypes): Read[] {
   const cited = citedSources(document);
-  return document.newSources.flatMap(({ id: _, ...source }, index) =>
-    cited.has(source.slug.trim() || sourceSlug(source))
-      ? [readEdit("sources", source, { place: `newSources[${index}]`, id: null, baseRevision: 0, types })]
-      : [],
-  );
+  return document.newSources.flatMap((source, index) => {
+    if (!cited.has(slugOf(source))) return [];
+    const { id: _, ...fields } = source;
+    const place = `newSources[${index}]`;
+    const read = readEdit("sources", fields, { place, id: null, baseRevision: 0, types });
+    return [read.ok || fields.title.trim() !== "" ? read : withoutFlaw(read, `${place}.slug`)];
+  });
+}
+
+/** A slug is made of the title: while that is missing it is the one thing to mend. */
+function withoutFlaw(read: Read, path: string): Read {
+  return read.ok ? read : err(read.error.filter((flaw) => flaw.path !== path));
 }
 
 /** What the draft cites: slugs, and references to its own new sources. */
