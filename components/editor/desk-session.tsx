@@ -11,6 +11,7 @@ import type { HandIn } from "./hand-in-dialog";
 import { type LocalCopies, type LocalCopy, localCopies } from "./local-copies";
 import { newId } from "./new-id";
 import { PresenceNote } from "./presence-note";
+import { unhurriedCopies } from "./unhurried-copies";
 
 type DeskSessionProps = {
   start: DeskStart;
@@ -28,7 +29,9 @@ const NOWHERE: LocalCopies = { put: () => false, remove: () => {}, list: () => [
 /** This browser's own copies; nowhere on the server, and where a browser forbids keeping anything. */
 function browserCopies(userId: string): LocalCopies {
   try {
-    return typeof window === "undefined" ? NOWHERE : localCopies(window.localStorage, userId);
+    return typeof window === "undefined"
+      ? NOWHERE
+      : unhurriedCopies(localCopies(window.localStorage, userId));
   } catch {
     return NOWHERE;
   }

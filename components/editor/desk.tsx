@@ -56,6 +56,7 @@ export function Desk({ session, handInAs, notices, termKey }: DeskProps) {
   }
   useShortcuts(run);
   useSession(keeping.phase === "signed_out", keeper);
+  useFirstField(start);
   useAddress(start.slug === null && keeper.savedVersion() > 0, newHref(start.section, draftId));
 
   return (
@@ -135,6 +136,16 @@ function useAddress(isSaved: boolean, href: string): void {
     const here = `${window.location.pathname}${window.location.search}`;
     if (isSaved && here !== href) window.history.replaceState(null, "", href);
   }, [isSaved, href]);
+}
+
+/** A record that is begun from nothing is begun in its first field, unless the reader is somewhere already. */
+function useFirstField({ slug, stored }: DraftSession["start"]): void {
+  const isNew = slug === null && stored === null;
+  useEffect(() => {
+    const { activeElement, body } = window.document;
+    const first = window.document.querySelector<HTMLInputElement>("[id^=record-]");
+    if (isNew && activeElement === body && first?.value === "") first.focus();
+  }, [isNew]);
 }
 
 type BehindProps = {

@@ -19,7 +19,7 @@ export function ColumnMatch({ index, name, samples, reading, busy, onChange }: C
   const shown = name || `Column ${index + 1}`;
   const isTwice = key !== null && columns.indexOf(key) !== columns.lastIndexOf(key);
   return (
-    <li className="grid items-start gap-x-8 gap-y-1 border-rule border-t py-2.5 sm:grid-cols-[minmax(0,1fr)_16rem]">
+    <li className="grid items-start gap-x-8 gap-y-1 border-rule border-t py-2.5 sm:grid-cols-[minmax(0,1fr)_16rem] lg:grid-cols-[minmax(0,24rem)_16rem]">
       <div className="min-w-0">
         <p className="break-words font-medium">{shown}</p>
         <p className="truncate text-ink-muted text-sm">

@@ -64,5 +64,8 @@ export const deskChangeHref = (number: number, after: number | null = null) =>
 /** Everything that was taken out. */
 export const withdrawnHref = () => "/edit/withdrawn";
 
+/** Where files of records are brought in. */
+export const importHref = () => "/edit/import";
+
 export const reviewHref = (draft?: string) => (draft ? `/edit/review/${draft}` : "/edit/review");
 export const docketHref = (deal: string, key: string) => `/edit/terms/${deal}/${key}`;

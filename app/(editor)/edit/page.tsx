@@ -31,7 +31,7 @@ export default async function DeskPage() {
       <PageHeader
         kicker="The editors’ desk"
         title={`Good to see you, ${actor.name}`}
-        actions={<NewRecordLinks />}
+        actions={<NewRecordLinks canImport={may(actor.role, "import")} />}
       />
       {may(actor.role, "review") && (
         <p className="mt-6">

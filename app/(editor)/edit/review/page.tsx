@@ -17,7 +17,7 @@ export default async function ReviewQueuePage() {
       <PageHeader
         kicker="The editors’ desk"
         title="Review"
-        standfirst="Drafts that were handed in. What moves the public totals most comes first."
+        standfirst="What was handed in. What moves the public totals most comes first."
       />
       <QueueList queue={queue} />
     </PageBody>
