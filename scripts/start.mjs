@@ -39,16 +39,10 @@ async function serve(settings, database) {
   web.onExit((how) => lifecycle.leave(1, `The web server ended (${how}).`));
 }
 
-/** A running database with everything in it that the app needs. */
-async function prepareDatabase(settings) {
-  let database;
-  await step("database", async () => {
-    database = await startDatabase(settings);
-    return database.note;
-  });
+/** Everything that the app needs to find in its database. */
+async function fill(database) {
   await step("migrations", () => migrate(database.url));
   await step("dataset", () => seed(database.url));
-  return database;
 }
 
 await lifecycle.run(async () => {
@@ -58,9 +52,14 @@ await lifecycle.run(async () => {
   await requireFreePort(settings.port);
   await step("packages", install);
 
+  let database;
+  await step("database", async () => {
+    database = await startDatabase(settings);
+    return database.note;
+  });
   await step("client", generate);
   // The build sees no database, so neither waits for the other.
-  const [database] = await Promise.all([prepareDatabase(settings), dev || step("build", build)]);
+  await Promise.all([fill(database), dev || step("build", build)]);
   const signIn = howToSignIn(database.url, settings.publicUrl);
   signIn.catch(() => {}); // said below; the web server is not to be left half started for it
   await step("web server", () => serve(settings, database));
