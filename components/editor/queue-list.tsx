@@ -22,7 +22,7 @@ export function QueueList({ queue }: { queue: readonly QueueLine[] }) {
           </p>
           {line.message && <p className="max-w-measure">{line.message}</p>}
           <p className="mt-1 flex flex-wrap gap-x-4 text-ink-muted text-sm">
-            <span>
+            <span className="first-letter:uppercase">
               {line.isNew ? "New " : ""}
               {RECORD_WORDS[line.section]}
             </span>

@@ -14,6 +14,8 @@ const LEADS: Readonly<Record<Fate, string | undefined>> = {
   gone: "It leaves every page, list and total. Its address answers with the reason, or leads on.",
 };
 
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** What publishing a draft would change: for readers first, then record by record. */
 export function ReviewRecord({ review }: { review: Review }) {
   const { terms, records, flaws, isDeed } = review;
@@ -51,7 +53,7 @@ export function ReviewRecord({ review }: { review: Review }) {
       {records.map(({ section, slug, fate, changes }) => (
         <Section
           key={`${section} ${slug}`}
-          title={`${TITLES[fate]}${RECORD_WORDS[section]} ${slug}`}
+          title={capital(`${TITLES[fate]}${RECORD_WORDS[section]} ${slug}`)}
           id={`${section}-${slug}`}
           lead={LEADS[fate]}
         >

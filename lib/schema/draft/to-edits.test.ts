@@ -49,6 +49,13 @@ describe("editsOfDraft", () => {
     });
   });
 
+  it("blames a source without a title for that alone, and nothing that cites it", () => {
+    const document = withNewSource();
+    document.newSources[0] = { ...document.newSources[0], title: "" } as never;
+    const edits = editsOfDraft(document, base);
+    expect(edits.ok ? [] : edits.error.map((flaw) => flaw.path)).toEqual(["newSources[0].title"]);
+  });
+
   it("lists every flaw with its place in the draft", () => {
     const event = { ...blankEvent("e1", ""), title: "Signed" };
     const document: DraftDocument = { ...withNewSource(), events: [event] };

@@ -6,6 +6,7 @@ import { editTitle } from "@/components/editor/edit-title";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { startEditing } from "@/lib/db/read-drafts/start-editing";
@@ -47,6 +48,14 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
         title={start.slug ? `Edit ${titleOf(start.document.record)}` : `New ${RECORD_WORDS[section]}`}
       />
       <DraftStanding start={start} withdraw={DESK_ACTIONS.withdraw} discard={DESK_ACTIONS.discard} />
+      <noscript>
+        <div className="mt-4">
+          <Note tone="warning" title="Writing needs JavaScript">
+            You can read here what stands in the record, but nothing that is typed is kept. Taking out,
+            merging and going back work without it.
+          </Note>
+        </div>
+      </noscript>
       <DeskSession
         start={start}
         askedId={draftId}
