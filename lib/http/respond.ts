@@ -65,6 +65,17 @@ export function respondProblem({ status, title, detail, errors, extra }: Problem
   });
 }
 
+/** 401: a write without a token that holds. */
+export function respondUnauthenticated(): Response {
+  const response = respondProblem({
+    status: 401,
+    title: "Nothing was changed",
+    detail: "Send the token of an account: “Authorization: Bearer …”. Tokens are made at /edit/account.",
+  });
+  response.headers.set("WWW-Authenticate", 'Bearer realm="Entente"');
+  return response;
+}
+
 /** 400 when a parameter that the API knows cannot be read; unknown parameters are let pass. */
 export function respondBadParameters(notes: readonly ParamNote[], known: readonly string[]): Response | null {
   const errors = notes

@@ -3,6 +3,7 @@
  * a nonce of its own.
  */
 import { randomBytes } from "node:crypto";
+import { mendPath } from "./mend-path.mjs";
 import { cacheKey, splitAtNonce, withNonce } from "./page-cache.mjs";
 import { withPlainError } from "./plain-error.mjs";
 import { recordAnswer } from "./record-answer.mjs";
@@ -94,12 +95,13 @@ function takeTransferHeaders(request) {
 /** What only this server may say of a request, and the policy of its answer. */
 function prepare(request, response, { nonce, dev, proxied }) {
   stripOwnHeaders(request);
+  request.url = mendPath(request.url ?? "/");
   const policy = contentSecurityPolicy(nonce, { dev });
   response.setHeader("Content-Security-Policy", policy);
   request.headers["content-security-policy"] = policy;
   request.headers["x-nonce"] = nonce;
   // Pages for what is not there look here for the address that was asked for.
-  request.headers["x-entente-path"] = request.url ?? "/";
+  request.headers["x-entente-path"] = request.url;
   // Tries to sign in are limited by address.
   request.headers["x-entente-address"] = addressOf(request, { proxied });
 }

@@ -57,8 +57,9 @@ async function retired(tx: Transaction, asked: Asked): Promise<StoredSlugs["reti
   for (const section of SECTION_NAMES) {
     const kind = RECORD_KINDS[section];
     const rows = await tx.$queryRaw<{ slug: string; fate: string }[]>`
-      SELECT r.slug, 'was renamed to "' || t.slug || '"' AS fate
-      FROM slug_redirects r JOIN ${RECORD_TABLES[section]} t ON t.id = r.record_id
+      SELECT r.slug, 'was renamed to "' || coalesce(t.slug || '"', b.slug || '", which was deleted (' || b.reason || ')') AS fate
+      FROM slug_redirects r LEFT JOIN ${RECORD_TABLES[section]} t ON t.id = r.record_id
+        LEFT JOIN tombstones b ON b.record_id = r.record_id
       WHERE r.kind = ${kind}::record_kind AND r.slug = ANY(${[...asked[section]]})
       UNION ALL
       SELECT slug, 'was deleted (' || reason || ')' FROM tombstones

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import type { Section } from "@/lib/schema/bundle";
+import { type Flaw, parseWith } from "@/lib/schema/explain";
+import { proseSchema } from "@/lib/schema/text";
 import { readStored, type Stored } from "../bundle/stored";
 import type { Transaction } from "../client";
 import type { Removal } from "./changes";
@@ -41,10 +43,11 @@ export async function deleteRecord(actor: Actor, deleting: Deleting): Promise<Pu
   });
 }
 
-function deletingFlaw(stored: Stored | undefined, { reason }: Deleting) {
+function deletingFlaw(stored: Stored | undefined, { reason }: Deleting): Flaw | null {
   if (!stored) return { path: "id", message: "there is no such record any more" };
   if (reason.trim() === "") return { path: "reason", message: "is missing; say why it is taken out" };
-  return null;
+  const read = parseWith(proseSchema, reason, "reason");
+  return read.ok ? null : (read.flaws[0] ?? null);
 }
 
 function invalid(path: string, message: string): PublishOutcome {

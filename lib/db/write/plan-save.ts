@@ -126,11 +126,12 @@ async function withoutOwnSlugs(
 ): Promise<StoredSlugs> {
   const retired = perSection((section) => new Map(stored.retired[section]));
   for (const edit of planned) {
-    if (!isRenamed(edit)) continue;
+    const own = isRenamed(edit) ? edit.before.id : edit.revived?.id;
+    if (own === undefined) continue;
     const { slug } = edit.record;
     const kind = RECORD_KINDS[edit.section];
     const redirect = await tx.slugRedirect.findUnique({ where: { kind_slug: { kind, slug } } });
-    if (redirect?.recordId === edit.before.id) retired[edit.section].delete(slug);
+    if (redirect?.recordId === own) retired[edit.section].delete(slug);
   }
   return { ...stored, retired };
 }

@@ -88,6 +88,20 @@ describe("deleting", () => {
     expect(await edit("deals", "first", { slug: "second" })).toMatchObject({ reason: "invalid" });
     expect(await importOf(sampleBundle())).toMatchObject({ ok: false });
   });
+
+  test("keeps the slugs that it had before, too, and takes one of them back when it is restored", async () => {
+    await edit("deals", "second", { slug: "renamed" });
+    const { id } = await stored("deals", "renamed");
+    await remove("deals", "renamed");
+    expect(await edit("deals", "first", { slug: "second" })).toMatchObject({
+      reason: "invalid",
+      flaws: [{ message: expect.stringContaining('was renamed to "renamed", which was deleted (Never') }],
+    });
+    expect(await getAbsent("deal", "second")).toMatchObject({ kind: "gone" });
+    expect(await restoreRecord(await storedActor(), { id, message: "It did" })).toMatchObject({ ok: true });
+    expect(await edit("deals", "renamed", { slug: "second" })).toMatchObject({ ok: true });
+    await sound();
+  });
 });
 
 describe("merging", () => {
