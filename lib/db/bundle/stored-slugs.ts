@@ -6,6 +6,7 @@ import { type Reference, referencesOf } from "@/lib/schema/references";
 import type { Transaction } from "../client";
 import { RECORD_KINDS } from "../write/changes";
 import { RECORD_TABLES } from "../write/record-tables";
+import { nearStored } from "./near-slugs";
 
 /**
  * What the database holds of the slugs that a bundle names: for the check across records.
@@ -28,7 +29,22 @@ export async function loadStoredSlugs(
     eventsOf: await strayingEvents(tx, bundle),
     amends: await amendmentsFrom(tx, asked.deals, declared),
     ...(await shortIds(tx, bundle)),
+    near: await nearOnes(tx, { asked, slugs, declared }),
   };
+}
+
+type Looked = { asked: Asked; slugs: Asked; declared: Declared };
+
+/** Only what is wrong costs a look. */
+async function nearOnes(tx: Transaction, { asked, slugs, declared }: Looked): Promise<StoredSlugs["near"]> {
+  const near = perSection(() => new Map<string, string>());
+  for (const section of SECTION_NAMES) {
+    const unknown = [...asked[section]].filter(
+      (slug) => !slugs[section].has(slug) && !declared[section].has(slug),
+    );
+    near[section] = await nearStored(tx, section, unknown);
+  }
+  return near;
 }
 
 /** Every slug that the bundle declares or refers to. */
