@@ -80,7 +80,7 @@ function Organization({ organization: { kind, aliases, homepage } }: { organizat
     <Said>
       <Fact name="Kind">{ORGANIZATION_KINDS[kind]}</Fact>
       <Fact name="Also named">
-        {aliases.length > 0 ? aliases.join(", ") : <Nothing>no other name</Nothing>}
+        {aliases.length > 0 ? aliases.join("; ") : <Nothing>no other name</Nothing>}
       </Fact>
       <Fact name="Homepage">
         {homepage === null ? <Nothing>none recorded</Nothing> : <ExternalLink href={homepage} />}
