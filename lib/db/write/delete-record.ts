@@ -72,8 +72,8 @@ async function successorOf(
 }
 
 export function removalOf(
-  { id, headRevision, shortId, record }: Stored,
+  { id, headRevision, shortId, position, record }: Stored,
   { section, reason, successor }: Pick<Removal, "section" | "reason" | "successor">,
 ): Removal {
-  return { id, section, slug: record.slug, shortId, headRevision, reason, successor };
+  return { id, section, slug: record.slug, shortId, position, headRevision, reason, successor };
 }

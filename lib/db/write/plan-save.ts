@@ -149,7 +149,7 @@ async function toChanges(tx: Transaction, planned: readonly Planned[], asked: nu
     places.set(section, place);
     const change = edit.before
       ? toChange(edit as Planned & { before: Stored })
-      : toCreation(edit, place(), shortIds.get(edit.record.slug) ?? "");
+      : toCreation(edit, edit.revived?.position ?? place(), shortIds.get(edit.record.slug) ?? "");
     if (change) (changes[section] as Change[]).push(change);
     if (index < asked) revisions.push(toRevision(edit, change));
   }
