@@ -138,7 +138,7 @@ async function findIn(
 }
 
 /** Not walked: what asks for a session, what only moves on or reads a pinned past, and pictures and archives of what is walked. */
-const APART = /^\/(edit|login|api\/auth)|^\/d\/|\/revisions|^\/changes\/|\.(png|xlsx)$/;
+const APART = /^\/(edit|login|api\/auth)|^\/d\/|\/revisions|^\/changes\/|\[\.\.\.|\.(png|xlsx)$/;
 
 /** Every address that the app answers, as its files name them. */
 function addressesOfApp(): string[] {

@@ -3,6 +3,7 @@
  * a nonce of its own.
  */
 import { randomBytes } from "node:crypto";
+import { answeredByMethod } from "./api-methods.mjs";
 import { mendPath } from "./mend-path.mjs";
 import { cacheKey, splitAtNonce, withNonce } from "./page-cache.mjs";
 import { withPlainError } from "./plain-error.mjs";
@@ -24,6 +25,7 @@ export function createAnswer({ render, cache, dev, publicUrl = "" }) {
   return async function answer(request, response) {
     const nonce = randomBytes(NONCE_BYTES).toString("base64");
     prepare(request, response, { nonce, dev, proxied });
+    if (answeredByMethod(request, response)) return;
     const key = cacheKey(request);
     // What may be kept is the same for everyone: whoever renders it cannot even see who asks.
     if (key !== null) delete request.headers.cookie;

@@ -1,5 +1,5 @@
-import { isStorable } from "@/lib/domain/plain-text";
 import "server-only";
+import { isStorable } from "@/lib/domain/plain-text";
 import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";

@@ -1,5 +1,5 @@
-import { cutText, toStorable } from "@/lib/domain/plain-text";
 import "server-only";
+import { cutText, toStorable } from "@/lib/domain/plain-text";
 import { nearMatches } from "@/lib/domain/slug";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { db } from "../client";
