@@ -1,41 +1,48 @@
-import { Fact, Facts } from "@/components/ui/facts";
-import { Section } from "@/components/ui/section";
+import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary";
 import type { RevisionView } from "@/lib/views/history";
+import type { PinnedRecord as PinnedRecordView } from "@/lib/views/pinned-record";
 import { HistoryHeader } from "./history-header";
+import { PinnedRecord } from "./pinned-record";
 import { RevisionBar } from "./revision-bar";
 import { NOUN_WORDS } from "./save-words";
 
-/** One revision of a record that has no pinned page of its own: its state, field by field. */
+/** One revision of a record as it was; deals have a page of their own for this. */
 export function RevisionRecord({ view }: { view: RevisionView }) {
-  const { subject, revision, state } = view;
+  const { subject, revision, record } = view;
+  const { one } = NOUN_WORDS[subject.noun];
   return (
     <>
-      <HistoryHeader subject={subject} kicker={`Revision ${revision.number}`} below />
+      <HistoryHeader
+        subject={subject}
+        kicker={`${kindOf(record) ?? capital(one)}, revision ${revision.number}`}
+        standfirst={record && standfirstOf(record)}
+        below
+      />
       <RevisionBar
         revision={revision}
         noun={subject.noun}
         slug={subject.slug}
         isDeleted={subject.deleted !== null}
       />
-      {state === null ? (
+      {record !== null && <PinnedRecord record={record} />}
+      {revision.deleted !== null && (
         <p className="mt-8 max-w-measure font-serif text-xl">
-          With this revision the {NOUN_WORDS[subject.noun].one} was deleted: {revision.deleted}
+          With this revision the {one} was deleted: {revision.deleted}
         </p>
-      ) : (
-        <Section id="state" title="What it said">
-          <Facts>
-            {state.map(({ name, lines }) => (
-              <Fact key={name} name={<span className="inline-block first-letter:uppercase">{name}</span>}>
-                {lines.map((line) => (
-                  <p key={line} className="break-words">
-                    {line}
-                  </p>
-                ))}
-              </Fact>
-            ))}
-          </Facts>
-        </Section>
       )}
     </>
   );
+}
+
+function kindOf(record: PinnedRecordView | null): string | null {
+  return record?.noun === "organizations" ? ORGANIZATION_KINDS[record.kind] : null;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function standfirstOf(record: PinnedRecordView): string | null {
+  if (record.noun === "partnerships") return record.summary || null;
+  return record.noun === "events" ? record.detail || null : null;
 }

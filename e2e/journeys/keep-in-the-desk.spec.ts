@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { expect } from "../fixtures";
 import { makeToken, test } from "../sign-in";
@@ -5,7 +6,12 @@ import { makeToken, test } from "../sign-in";
 /** What is drafted, rejected or withdrawn stays in the desk: no reader and no machine is given a word of it. */
 
 const MODEL = "aws-openai-2025-compute";
-const [PARTNERSHIP, PARTY] = ["aws-openai", "openai"];
+const [PARTNERSHIP, PARTY, SOURCE, EVENT] = [
+  "aws-openai",
+  "openai",
+  "digitimes-2025",
+  "ao-2025-11-03-shares",
+];
 
 /** Found by one word if it were there, known by another, which no address and no search field gives back. */
 const run = Date.now();
@@ -68,27 +74,41 @@ const PAGES = [
   `/deals/${MODEL}`,
   "/sources",
   `/sources?q=${SOUGHT}`,
+  `/sources/${SOURCE}`,
+  "/methodology",
   "/timeline",
   "/disputes",
   `/search?q=${SOUGHT}`,
   `/compare?c=${PARTNERSHIP}&c=microsoft-openai`,
 ];
+/** What is not there is answered with what resembles it: everything that was kept back does. */
+const NEAR = Object.values(MARKS).map((mark) => `${mark.slice(0, -1)}-deal`);
 /** History keeps what was published and withdrawn (DESIGN 5.3); what never was, it knows nothing of. */
 const HISTORY = ["/changes"];
 const FILES = [
   "/sitemap.xml",
+  "/robots.txt",
   "/timeline.svg",
   "/deals.csv",
   `/deals.csv?q=${SOUGHT}`,
   `/compare.csv?c=${PARTNERSHIP}&c=microsoft-openai`,
   `/compare.md?c=${PARTNERSHIP}&c=microsoft-openai`,
+  "/api/v1",
+  "/api/v1/openapi.json",
   "/api/v1/bundle",
   "/api/v1/deals?limit=100",
   `/api/v1/deals?q=${SOUGHT}`,
   `/api/v1/search?q=${SOUGHT}`,
+  `/api/v1/deals/${MODEL}`,
+  `/api/v1/deals/${MODEL}/revisions`,
+  `/api/v1/deals/${MODEL}/revisions/1`,
+  "/api/v1/partnerships",
   `/api/v1/partnerships/${PARTNERSHIP}`,
+  "/api/v1/organizations?limit=100",
   `/api/v1/organizations/${PARTY}`,
   "/api/v1/sources?limit=100",
+  `/api/v1/sources/${SOURCE}`,
+  `/api/v1/events/${EVENT}`,
   "/api/v1/terms?limit=100",
   "/api/v1/events?limit=100",
   `/api/v1/compare?c=${PARTNERSHIP}&c=microsoft-openai`,
@@ -102,13 +122,13 @@ type Form = typeof AS_PAGE;
 /** The marks that stand in what is answered, and where. */
 async function findIn(
   request: APIRequestContext,
-  asked: { paths: readonly string[]; forms: readonly (Form | null)[] },
+  asked: { paths: readonly string[]; forms: readonly (Form | null)[]; status?: number },
 ) {
   const found: string[] = [];
   for (const path of asked.paths)
     for (const form of asked.forms) {
       const response = await request.get(path, { headers: form?.headers ?? {} });
-      expect(response.status(), path).toBe(200);
+      expect(response.status(), path).toBe(asked.status ?? 200);
       if (form) expect(response.headers()["content-type"], path).toContain(form.type);
       const text = await response.text();
       const marks = Object.values(MARKS).filter((mark) => text.includes(mark));
@@ -116,6 +136,26 @@ async function findIn(
     }
   return found;
 }
+
+/** Not walked: what asks for a session, what only moves on or reads a pinned past, and pictures and archives of what is walked. */
+const APART = /^\/(edit|login|api\/auth)|^\/d\/|\/revisions|^\/changes\/|\[\.\.\.|\.(png|xlsx)$/;
+
+/** Every address that the app answers, as its files name them. */
+function addressesOfApp(): string[] {
+  const files = readdirSync("app", { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+    .map((file) => `/${file.replace(/\(\w+\)\//g, "").replace(/\/?(page\.tsx|route\.ts)$/, "")}`);
+}
+
+test("every address of the app is among those that are walked", () => {
+  const walked = [...PAGES, ...HISTORY, ...FILES].map((path) => path.replace(/\?.*$/, ""));
+  const missed = addressesOfApp().filter((address) => {
+    const shape = new RegExp(`^${address.replaceAll(".", "\\.").replace(/\[\w+\]/g, "[^/]+")}$`);
+    return !APART.test(address) && !walked.some((path) => shape.test(path));
+  });
+  expect(missed).toEqual([]);
+});
 
 test("what is drafted, rejected or withdrawn appears nowhere outside the desk", async ({
   signInAs,
@@ -130,6 +170,10 @@ test("what is drafted, rejected or withdrawn appears nowhere outside the desk", 
 
   expect(await findIn(request, { paths: PAGES, forms: [AS_PAGE, AS_DATA] })).toEqual([]);
   expect(await findIn(request, { paths: FILES, forms: [null] })).toEqual([]);
+  const pages = NEAR.map((slug) => `/deals/${slug}`);
+  expect(await findIn(request, { paths: pages, forms: [AS_PAGE], status: 404 })).toEqual([]);
+  const records = NEAR.map((slug) => `/api/v1/deals/${slug}`);
+  expect(await findIn(request, { paths: records, forms: [null], status: 404 })).toEqual([]);
   const kept = await findIn(request, { paths: HISTORY, forms: [AS_PAGE, AS_DATA] });
   expect(kept.filter((found) => !found.startsWith(MARKS.withdrawn))).toEqual([]);
   const empty = (await (await request.get(`/api/v1/deals?q=${SOUGHT}`)).json()) as {

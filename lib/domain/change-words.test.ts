@@ -86,6 +86,17 @@ describe("describeChanges", () => {
     ]);
   });
 
+  it("says of entries that came in between or went only that, and not that the others moved", () => {
+    const [a, b, c] = ["a", "b", "c"].map((source) => ({ ...claim("38000000000"), source }));
+    const withClaims = (...claims: (JsonRecord | undefined)[]) =>
+      deal({ terms: [{ key: "spend", label: "Spend", claims: claims.flatMap((each) => each ?? []) }] });
+    const kinds = (before: JsonRecord, after: JsonRecord) =>
+      describeChanges(before, after).map(({ kind }) => kind);
+    expect(kinds(withClaims(c), withClaims(c, b, a))).toEqual(["added", "added"]);
+    expect(kinds(withClaims(a, c), withClaims(b, c))).toEqual(["removed", "added"]);
+    expect(kinds(withClaims(a, b), withClaims(b, a, c))).toEqual(["added", "reordered"]);
+  });
+
   it("says nothing of equal states", () => {
     expect(describeChanges(deal({}), deal({}))).toEqual([]);
   });

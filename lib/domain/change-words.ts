@@ -6,7 +6,7 @@ import { type Change, diffRecords, type Step } from "./diff";
 import { displayDate } from "./display-date";
 import { displayValue } from "./display-value";
 import { parseEdtf } from "./edtf";
-import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord } from "./json";
+import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord, sameJson } from "./json";
 import { isWhole, RECORD_LISTS } from "./record-lists";
 import { fieldWords, placeWords } from "./record-words";
 import type { Value } from "./value";
@@ -37,7 +37,9 @@ type States = { before: JsonRecord; after: JsonRecord };
 /** Every change in words, in the order of the record's fields. */
 export function describeChanges(before: JsonRecord, after: JsonRecord): ChangeWords[] {
   // The short id is stated where the slug does not give it: no change of anything that a reader knows.
-  const changes = diffRecords(before, after, RECORD_LISTS).filter(({ path }) => path[0] !== "shortId");
+  const changes = diffRecords(before, after, RECORD_LISTS).filter(
+    (change) => change.path[0] !== "shortId" && !isMadeRoom(change),
+  );
   const seen = new Set<string>();
   return changes.flatMap((change) => {
     const whole = toWhole(change, { before, after });
@@ -46,6 +48,14 @@ export function describeChanges(before: JsonRecord, after: JsonRecord): ChangeWo
     seen.add(place);
     return [toWords(whole, { before, after })];
   });
+}
+
+/** Entries that came in between or went: they are told themselves, and those that stay are where they were. */
+function isMadeRoom(change: Change): boolean {
+  if (change.kind !== "reordered") return false;
+  const stays = (keys: readonly string[], others: readonly string[]) =>
+    keys.filter((key) => others.includes(key));
+  return sameJson(stays(change.before, change.after), stays(change.after, change.before));
 }
 
 /** One sentence per change, for lists of revisions. @example summarizeChanges(…) // ["title changed", "term “Spend” added"] */

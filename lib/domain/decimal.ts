@@ -2,6 +2,7 @@
  * Exact decimal arithmetic on plain-notation text, by bigint.
  * Decides sums, products, quotients and order; knows no currency, no rounding but the one asked for, and no float.
  */
+import { quoteText } from "./plain-text";
 import type { DecimalText } from "./value";
 
 /** digits × 10^-places. */
@@ -66,7 +67,7 @@ function magnitude(n: bigint): bigint {
 /** Believes its text (stored values are parsed at the doors) but never computes with what is not a number. */
 function toScaled(text: DecimalText): Scaled {
   if (!PLAIN.test(text))
-    throw new RangeError(`“${text.slice(0, MAX_LENGTH)}” is not a plain decimal number.`);
+    throw new RangeError(`${quoteText(text, MAX_LENGTH)} is not a plain decimal number.`);
   const point = text.indexOf(".");
   if (point < 0) return { digits: BigInt(text), places: 0 };
   return { digits: BigInt(text.slice(0, point) + text.slice(point + 1)), places: text.length - point - 1 };

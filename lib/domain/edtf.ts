@@ -7,10 +7,12 @@
  * of them (2024/2026). Years 0001–9999. Refused with advice: open-ended intervals (the record says "no end stated" by leaving
  * the end empty, and "by", "from" and "until" are qualifiers), sets and lists, times, and marks on single parts of a date.
  */
+
 import { type ParsedDate, type ParsedInterval, parse } from "edtf";
 import type { Day } from "./claim";
 import { compareDays } from "./day";
 import { padOf, precisionOf, spanOf } from "./edtf-span";
+import { quoteText } from "./plain-text";
 import { err, ok, type Result } from "./result";
 import type { DatePrecision } from "./tolerances";
 
@@ -68,9 +70,9 @@ const EXAMPLES = "Write 2025, 2025-10, 2025-10-21, 203X, or 2030~ for “about 2
 
 /** Common slips, each answered with what to write instead; also keeps forms the record refuses from the parser. */
 function adviceOn(text: string): string | null {
-  if (text.length > MAX_LENGTH) return `“${text.slice(0, MAX_LENGTH)}…” is too long for a date. ${EXAMPLES}`;
+  if (text.length > MAX_LENGTH) return `${quoteText(text, MAX_LENGTH)} is too long for a date. ${EXAMPLES}`;
   const slip = SLIPS.find(({ shape }) => shape.test(text));
-  return slip ? `“${text}”: ${slip.advice}` : null;
+  return slip ? `${quoteText(text)}: ${slip.advice}` : null;
 }
 
 const SLIPS: readonly { shape: RegExp; advice: string }[] = [
@@ -89,7 +91,7 @@ const SLIPS: readonly { shape: RegExp; advice: string }[] = [
 ];
 
 function unreadable(text: string): string {
-  return `“${text}” is not a date that EDTF knows, or not one that exists. ${EXAMPLES}`;
+  return `${quoteText(text)} is not a date that EDTF knows, or not one that exists. ${EXAMPLES}`;
 }
 
 function safelyParsed(text: string): ParsedDate | ParsedInterval | null {
@@ -120,7 +122,7 @@ function fromInterval({ values }: ParsedInterval, text: string): Result<EdtfDate
   const [from, to] = [fromDate(start, text.slice(0, slash)), fromDate(end, text.slice(slash + 1))];
   if (!from.ok || !to.ok) return err(unreadable(text));
   if (compareDays(from.value.first, to.value.first) > 0)
-    return err(`“${text}”: the interval ends before it begins; write the earlier date first.`);
+    return err(`${quoteText(text)}: the interval ends before it begins; write the earlier date first.`);
   return ok({
     text,
     precision: "interval",

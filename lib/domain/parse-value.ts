@@ -3,10 +3,12 @@
  * Decides which type a text is, guided by a hint that is a preference and not a fence ("until 2032" is read where a duration is usual).
  * Reads back everything that displayValue writes; what it cannot read with a hint it refuses with advice, without one it is a text.
  */
+
 import { parseNumberWord } from "./display-names";
 import { takeAmount, takeQualifier } from "./parse-amount";
 import { parseDate } from "./parse-date";
 import { parseMoney } from "./parse-money";
+import { quoteText } from "./plain-text";
 import { err, ok, type Result } from "./result";
 import type { AbsenceValue, DateValue, DurationValue, Value } from "./value";
 import { ABSENCES, type DateQualifier, EXCLUSIVITY_LEVELS, slugsOf, type ValueType } from "./vocabulary";
@@ -48,7 +50,7 @@ export function parseValue(typed: string, hint?: ValueType): Result<Value> {
   if (hint === undefined) return ok({ type: "text", text: typed.trim() });
   const example = EXAMPLES[hint];
   return err(
-    `“${text.slice(0, 80)}” cannot be read.${example ? ` Write for example: ${example}.` : ` Write: ${Object.values(ABSENCES).join(", ")}.`}`,
+    `${quoteText(text)} cannot be read.${example ? ` Write for example: ${example}.` : ` Write: ${Object.values(ABSENCES).join(", ")}.`}`,
   );
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { deleteBodySchema, writeBodySchema } from "@/lib/schema/api/write";
 import { readJsonBody } from "./read-body";
 
-function request(body: string, type = "application/json"): Request {
+function request(body: BodyInit, type = "application/json"): Request {
   return new Request("http://entente.test/", { method: "POST", body, headers: { "Content-Type": type } });
 }
 
@@ -28,6 +28,20 @@ describe("the body of a write", () => {
       status: 400,
       errors: [{ path: "message" }, { path: "record", message: "expected an object, saw a list of 0" }],
     });
-    expect(await problemOf(request(`"${"x".repeat(3_000_000)}"`))).toMatchObject({ status: 413 });
+    expect(await problemOf(request("[]"))).toMatchObject({ detail: "expected an object, saw a list of 0" });
+  });
+
+  it("is refused when it is too large, whether it says so or not", async () => {
+    const large = `"${"x".repeat(3_000_000)}"`;
+    expect(await problemOf(request(large))).toMatchObject({ status: 413 });
+    const said = request("{}");
+    said.headers.set("Content-Length", String(3_000_000));
+    expect(await problemOf(said)).toMatchObject({ status: 413 });
+    expect(said.bodyUsed).toBe(false);
+  });
+
+  it("is refused when it is no UTF-8, and not guessed at", async () => {
+    const body = Buffer.from('{"message": "caf\u00e9", "record": {}}', "latin1");
+    expect(await problemOf(request(body))).toMatchObject({ status: 400, detail: "Send the body as UTF-8." });
   });
 });

@@ -2,7 +2,9 @@
  * How the API answers for a slug that names no published record: a redirect, 410 with the reason, or 404.
  * Decides form only; what became of the slug is looked up by lib/db.
  */
+
 import type { Day } from "@/lib/domain/claim";
+import { quoteText } from "@/lib/domain/plain-text";
 import { withQuery } from "@/lib/url/href";
 import { rawFrom } from "@/lib/url/params";
 import { respondProblem } from "./respond";
@@ -39,7 +41,7 @@ export function respondAbsent(request: Request, asked: Asked, absence: Absence):
   return respondProblem({
     status: 404,
     title: `There is no such ${asked.kind}`,
-    detail: `No ${asked.kind} has the slug “${asked.slug.slice(0, 100)}”.`,
+    detail: `No ${asked.kind} has the slug ${quoteText(asked.slug, 100)}.`,
     extra: { near: absence.near.map(({ slug }) => slug) },
   });
 }

@@ -2,7 +2,7 @@
  * What a write comes to, as an answer: saved, or why not.
  * Decides statuses and paths; the outcome itself is the save's.
  */
-import type { Flaw } from "@/lib/schema/explain";
+import { type Flaw, inWords } from "@/lib/schema/explain";
 import { reviewHref } from "@/lib/url/record-href";
 import { OPEN_HEADERS, respondProblem } from "./respond";
 import { respondStale } from "./respond-precondition";
@@ -62,7 +62,7 @@ export function respondRefused(outcome: Refused): Response {
         path: path.replace(/^edits\[0\]/, "record"),
         message,
       }));
-      const detail = errors.map(({ path, message }) => `${path}: ${message}`).join("; ");
+      const detail = errors.map(inWords).join("; ");
       return respondProblem({ status: 422, title: "The record is not right yet", detail, errors });
     }
     case "four_eyes":

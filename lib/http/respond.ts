@@ -65,11 +65,25 @@ export function respondProblem({ status, title, detail, errors, extra }: Problem
   });
 }
 
+/** 401: a write without a token that holds. */
+export function respondUnauthenticated(): Response {
+  const response = respondProblem({
+    status: 401,
+    title: "Nothing was changed",
+    detail: "Send the token of an account: “Authorization: Bearer …”. Tokens are made at /edit/account.",
+  });
+  response.headers.set("WWW-Authenticate", 'Bearer realm="Entente"');
+  return response;
+}
+
+/** What a page does with a parameter that it cannot read, and its note says; here it is an error. */
+const LEFT_OUT = /; (it was left out|the first page is shown)\.$/;
+
 /** 400 when a parameter that the API knows cannot be read; unknown parameters are let pass. */
 export function respondBadParameters(notes: readonly ParamNote[], known: readonly string[]): Response | null {
   const errors = notes
     .filter((note) => known.includes(note.parameter))
-    .map((note) => ({ path: note.parameter, message: note.message }));
+    .map((note) => ({ path: note.parameter, message: note.message.replace(LEFT_OUT, ".") }));
   if (errors.length === 0) return null;
   const detail = errors.map((error) => `${error.path}: ${error.message}`).join(" ");
   return respondProblem({ status: 400, title: "A parameter cannot be read", detail, errors });

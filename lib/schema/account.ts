@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "../domain/actor";
+import { clean } from "./text";
 
 /** What people type into the forms about accounts. */
 
@@ -26,7 +27,8 @@ export const accountNameSchema = z
     z
       .string()
       .min(1, "Give the name that history will show.")
-      .max(LONGEST_NAME, `A name has at most ${LONGEST_NAME} characters.`),
+      .max(LONGEST_NAME, `A name has at most ${LONGEST_NAME} characters.`)
+      .check(clean),
   );
 
 export const accountRoleSchema = z.enum(ROLES, "Choose a role.");
@@ -37,7 +39,7 @@ export const newPasswordSchema = z
   .min(SHORTEST_PASSWORD, `This is too short: a password has at least ${SHORTEST_PASSWORD} characters.`)
   .max(LONGEST_PASSWORD, `A password has at most ${LONGEST_PASSWORD} characters.`);
 
-const id = z.string().min(1).max(64);
+const id = z.string().min(1).max(64).check(clean);
 const present = z.string().min(1, "Give your present password.").max(1024);
 
 export const addAccountSchema = z.object({
@@ -63,7 +65,13 @@ export const confirmCodeSchema = z.object({
     .refine((code) => /^\d{6}$/.test(code.replace(/\s+/g, "")), "The code is six digits."),
 });
 export const rowSchema = z.object({ id });
+export const tokenRowSchema = z.object({ id: z.uuid() });
 export const makeTokenSchema = z.object({
-  name: z.string().trim().min(1, "Say what it is for.").max(80, "A name has at most 80 characters."),
+  name: z
+    .string()
+    .trim()
+    .min(1, "Say what it is for.")
+    .max(80, "A name has at most 80 characters.")
+    .check(clean),
   role: z.enum(["contributor", "editor"], "Choose what it may do."),
 });

@@ -9,6 +9,7 @@ import { perSection } from "./located";
 const NOTHING_STORED: StoredSlugs = {
   slugs: perSection(() => new Set<string>()),
   retired: perSection(() => new Map<string, string>()),
+  near: perSection(() => new Map<string, string>()),
   partnershipOf: new Map(),
   eventsOf: new Map(),
   amends: new Map(),
@@ -67,6 +68,13 @@ describe("a bundle", () => {
     expect(flawsOf(bundle, { slugs })).toEqual([]);
     const [flaw] = flawsOf(bundle, { slugs, amends: new Map([["stored-deal", ["first"]]]) });
     expect(flaw).toContain('circle: "stored-deal" amends "first" amends "stored-deal"');
+  });
+
+  test("is told which stored record was probably meant", () => {
+    const near = { ...NOTHING_STORED.near, organizations: new Map([["aws", "amazon-web-services"]]) };
+    expect(flawsOf(sampleBundle({ "deals[0].parties[0].organization": "aws" }), { near })).toEqual([
+      'deals[0].parties[0].organization: no organization "aws" (is "amazon-web-services" meant?)',
+    ]);
   });
 
   test("may not take a slug that once named another record", () => {

@@ -14,6 +14,8 @@ export type StoredSlugs = {
   slugs: Readonly<Record<Section, ReadonlySet<string>>>;
   /** Slugs that once named a record, and what became of it, as a clause. */
   retired: Readonly<Record<Section, ReadonlyMap<string, string>>>;
+  /** For slugs that name nothing: the stored record that was probably meant. */
+  near: Readonly<Record<Section, ReadonlyMap<string, string>>>;
   /** Partnership of each stored deal that an event of the bundle names. */
   partnershipOf: ReadonlyMap<string, string>;
   /** Events stored for deals of the bundle: they must stay in their deal's partnership. */
@@ -87,8 +89,10 @@ function hinter({ declared, stored }: Omit<Question, "bundle">): (reference: Ref
     const fate = stored.retired[section].get(slug);
     if (fate !== undefined) return `: it ${fate}`;
     const candidates = declared[section];
+    const known = stored.near[section].get(slug);
     left -= candidates.size;
-    const [nearest] = left < 0 ? [] : nearMatches(slug, [...candidates.keys()], 1);
+    const all = left < 0 ? [] : [...candidates.keys(), ...(known === undefined ? [] : [known])];
+    const nearest = nearMatches(slug, all, 1)[0] ?? known;
     return nearest === undefined ? "" : ` (is ${show(nearest)} meant?)`;
   };
 }

@@ -2,10 +2,17 @@
  * Turns what zod found wrong into a path and one sentence: what is expected, what was seen, how to mend it.
  * Decides the words of every validation error; knows no record and no rule.
  */
+
 import type { z } from "zod";
+import { cutText } from "@/lib/domain/plain-text";
 
 /** One thing wrong, and where: `deals[3].terms[0].claims[2].source`. */
 export type Flaw = { path: string; message: string };
+
+/** A flaw in one sentence; what concerns the whole has no place before it. */
+export function inWords({ path, message }: Flaw): string {
+  return path === "" ? message : `${path}: ${message}`;
+}
 
 const SHOWN_CHARACTERS = 60;
 
@@ -20,7 +27,7 @@ export function show(value: unknown): string {
 
 function showText(text: string): string {
   if (text.length <= SHOWN_CHARACTERS) return JSON.stringify(text);
-  return `${JSON.stringify(text.slice(0, SHOWN_CHARACTERS))}… (${text.length.toLocaleString("en")} characters)`;
+  return `${JSON.stringify(cutText(text, SHOWN_CHARACTERS))}… (${text.length.toLocaleString("en")} characters)`;
 }
 
 /** A path in the notation people type: `deals[3].parties[0].role`. */

@@ -2,6 +2,7 @@
  * A bundle whose records know where they stood, so that an error can name the place.
  * Decides the shape that reading, checking and importing share.
  */
+import { isStorable } from "@/lib/domain/plain-text";
 import { type BundleRecords, SECTION_NAMES, type Section } from "./bundle";
 
 /** A record and its place: `deals[3]`, or `spring.json: deals[3]` when several files are read. */
@@ -23,8 +24,9 @@ export function emptyBundle(): LocatedBundle {
   return perSection(() => []) as LocatedBundle;
 }
 
-/** Notes that the record at `at` claims a slug. */
+/** Notes that the record at `at` claims a slug; one that cannot be stored is told as a flaw of the record itself. */
 export function declare(declared: Map<string, string[]>, slug: string, at: string): void {
+  if (!isStorable(slug)) return;
   const places = declared.get(slug);
   if (places) places.push(at);
   else declared.set(slug, [at]);

@@ -2,8 +2,10 @@
  * The kinds of text a record holds, each with its limit and a sentence for when it is broken.
  * Decides what may be stored at all; knows no record.
  */
+
 import { z } from "zod";
 import { isDecimalText } from "@/lib/domain/decimal";
+import { isStorable } from "@/lib/domain/plain-text";
 import { isSlug } from "@/lib/domain/slug";
 import { show } from "./explain";
 
@@ -16,8 +18,14 @@ function saying<T>(isRight: (value: T) => boolean, sentence: (seen: string) => s
 
 /** NUL and half a surrogate pair cannot be stored; other control characters are never meant. */
 function isClean(text: string): boolean {
-  return !/\p{Cs}|(?![\n\r\t])\p{Cc}/u.test(text);
+  return isStorable(text) && !/(?![\n\r\t])\p{Cc}/u.test(text);
 }
+
+/** For texts that are no field of a record, but stored all the same: a note, somebody's name. */
+export const clean = saying(
+  isClean,
+  (seen) => `${seen} holds a control character or half a character; remove it`,
+);
 
 const isWritten = (text: string) => text.trim() !== "";
 
@@ -26,7 +34,7 @@ function text(limit: number) {
     .string()
     .max(limit)
     .check(
-      saying(isClean, (seen) => `${seen} holds a control character or half a character; remove it`),
+      clean,
       saying(isWritten, () => "is empty; write something, or null where null is allowed"),
     );
 }

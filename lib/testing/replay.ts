@@ -54,14 +54,16 @@ export async function readHistory(): Promise<PastSave[]> {
 export async function replay(history: readonly PastSave[]): Promise<string | undefined> {
   for (const id of new Set(history.flatMap(({ authorId }) => authorId ?? [])))
     await db().user.create({ data: { id, name: id, email: `${id}@example.org` } });
-  const live = new Map<string, { slug: string; shortId: string; position: number }>();
+  const live: Live = { records: new Map(), buried: new Map() };
   for (const save of history)
     await db().$transaction((tx) => replaySave(tx, save, live), { timeout: 60_000 });
   const last = await db().changeSet.findFirst({ orderBy: { number: "desc" }, select: { hash: true } });
   return last?.hash;
 }
 
-type Live = Map<string, { slug: string; shortId: string; position: number }>;
+type Known = { slug: string; shortId: string; position: number };
+/** What is published at this moment, and of what was deleted the place where it stood. */
+type Live = { records: Map<string, Known>; buried: Map<string, number> };
 
 async function replaySave(tx: Transaction, save: PastSave, live: Live): Promise<void> {
   const { kind, message, authorId, createdAt, revisions } = save;
@@ -78,7 +80,10 @@ async function replaySave(tx: Transaction, save: PastSave, live: Live): Promise<
   const order = revisions.map(({ id }) => id);
   removals.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   await saveRecords(tx, changes, { note: { kind, message, authorId, savedAt: createdAt }, removals });
-  for (const { id } of removals) live.delete(id);
+  for (const { id, position } of removals) {
+    live.records.delete(id);
+    live.buried.set(id, position);
+  }
 }
 
 function changesOf(changes: Changes): Change[] {
@@ -87,11 +92,11 @@ function changesOf(changes: Changes): Change[] {
 
 function toChange({ id, section, number, state }: PastRevision, live: Live, place: () => number): Change {
   const record = parseState(section, state);
-  const before = live.get(id);
+  const before = live.records.get(id);
   const stated = (record as { shortId?: string }).shortId ?? shortIdOf(record.slug);
   const shortId = section === "deals" ? stated : "";
-  const position = before?.position ?? place();
-  live.set(id, { slug: record.slug, shortId, position });
+  const position = before?.position ?? live.buried.get(id) ?? place();
+  live.records.set(id, { slug: record.slug, shortId, position });
   return {
     ...{ id, isNew: before === undefined, headRevision: number - 1, position, shortId, record },
     ...(before && before.slug !== record.slug ? { previousSlug: before.slug } : {}),
@@ -102,9 +107,10 @@ function toChange({ id, section, number, state }: PastRevision, live: Live, plac
 function toRemoval({ id, section, number, state }: PastRevision, live: Live): Removal {
   if (!isDeletion(state)) throw new Error("no deletion");
   const { slug, reason, successor } = state;
-  const [successorId] = [...live].find(([, entry]) => entry.slug === successor) ?? [];
+  const [successorId] = [...live.records].find(([, entry]) => entry.slug === successor) ?? [];
+  const { shortId = "", position = 0 } = live.records.get(id) ?? {};
   return {
-    ...{ id, section, slug, shortId: live.get(id)?.shortId ?? "", headRevision: number - 1, reason },
+    ...{ id, section, slug, shortId, position, headRevision: number - 1, reason },
     successor: successor === null || successorId === undefined ? null : { id: successorId, slug: successor },
   };
 }

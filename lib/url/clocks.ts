@@ -2,8 +2,10 @@
  * The two clocks in a URL: `on` (the world's) and `known` (the reader's).
  * Decides how they are read and how links carry them on; knows no page.
  */
+
 import type { Clocks, Day } from "@/lib/domain/claim";
 import { isDay } from "@/lib/domain/day";
+import { quoteText } from "@/lib/domain/plain-text";
 import { err, ok, type Result } from "@/lib/domain/result";
 
 /** The clocks as a URL states them: null where it is silent. */
@@ -16,7 +18,7 @@ export const NO_CLOCKS: ClockQuery = { on: null, known: null };
 export function parseDay(text: string): Result<Day> {
   return isDay(text)
     ? ok(text)
-    : err(`“${text}” is not a day. Write it as YYYY-MM-DD, for example 2025-02-01.`);
+    : err(`${quoteText(text)} is not a day. Write it as YYYY-MM-DD, for example 2025-02-01.`);
 }
 
 /** The clocks a view runs on: `on` defaults to today, `known` to no limit. */

@@ -2,7 +2,9 @@
  * A comparison in a URL: its columns in order, the clocks, what is shown of it and what it is pinned to.
  * Decides how each is read and what a column is that cannot be; knows no record.
  */
+
 import { isDay } from "@/lib/domain/day";
+import { quoteText } from "@/lib/domain/plain-text";
 import { err, ok, type Result } from "@/lib/domain/result";
 import { isSlug, toSlug } from "@/lib/domain/slug";
 import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary";
@@ -78,12 +80,12 @@ function readColumn(asked: string): Result<AskedColumn> {
   if (!isSlug(slug)) {
     const better = toSlug(slug);
     return err(
-      `“${slug.slice(0, 80)}” is not the name of a record.${better === "" ? "" : ` Names are lower-case words joined by hyphens, such as “${better}”.`}`,
+      `${quoteText(slug)} is not the name of a record.${better === "" ? "" : ` Names are lower-case words joined by hyphens, such as “${better}”.`}`,
     );
   }
   if (on !== null && !isDay(on))
     return err(
-      `“${on.slice(0, 20)}” is not a day. Write it as YYYY-MM-DD, for example ${slug}@2025-02-01, or leave it out for today.`,
+      `${quoteText(on, 20)} is not a day. Write it as YYYY-MM-DD, for example ${slug}@2025-02-01, or leave it out for today.`,
     );
   return ok({ asked, slug, on });
 }
@@ -99,11 +101,11 @@ function placeFault(column: AskedColumn, before: readonly AskedColumn[]): string
 function flag(text: string): Result<boolean> {
   return text === "1" || text === "0"
     ? ok(text === "1")
-    : err(`“${text}” is neither 1 (only rows that differ) nor 0 (all rows).`);
+    : err(`${quoteText(text)} is neither 1 (only rows that differ) nor 0 (all rows).`);
 }
 
 function changeSetNumber(text: string): Result<number> {
   return /^[1-9]\d{0,8}$/.test(text)
     ? ok(Number(text))
-    : err(`“${text}” is not the number of a change set; write a whole number, for example 1.`);
+    : err(`${quoteText(text)} is not the number of a change set; write a whole number, for example 1.`);
 }

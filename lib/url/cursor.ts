@@ -2,7 +2,9 @@
  * A place in a keyset list as one opaque word in a URL: the order it belongs to, the key of a row, and the side that is wanted.
  * Decides the encoding and whether a key has the shape an order needs; knows no table.
  */
+
 import { isDay } from "@/lib/domain/day";
+import { isStorable } from "@/lib/domain/plain-text";
 import { err, ok, type Result } from "@/lib/domain/result";
 
 export type Cursor = {
@@ -20,7 +22,7 @@ const LONGEST_PART = 2000;
 const LARGEST_INT = 2_147_483_647;
 
 export const dayPart: KeyPart = isDay;
-export const textPart: KeyPart = (text) => text.length <= LONGEST_PART && !text.includes("\0");
+export const textPart: KeyPart = (text) => text.length <= LONGEST_PART && isStorable(text);
 export const intPart: KeyPart = (text) => /^\d{1,10}$/.test(text) && Number(text) <= LARGEST_INT;
 
 const REFUSED = "It is not a place in this list; the first page is shown.";

@@ -2,6 +2,7 @@
  * Addresses of the history: of each record's revisions, and of the saves that made them.
  * Decides which records have a history and what it is called in a URL.
  */
+import { quoteText } from "@/lib/domain/plain-text";
 import { err, ok, type Result } from "@/lib/domain/result";
 import type { Section } from "@/lib/schema/bundle";
 import { withQuery } from "./href";
@@ -82,7 +83,7 @@ export function parseRange(text: string): readonly [number, number] | null {
 const place = one<number | null>(null, (text): Result<number | null> => {
   const number = parseNumber(text);
   return number === null
-    ? err(`“${text.slice(0, 40)}” is not a whole number; the first page is shown.`)
+    ? err(`${quoteText(text, 40)} is not a whole number; the first page is shown.`)
     : ok(number);
 });
 

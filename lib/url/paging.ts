@@ -2,6 +2,7 @@
  * Keyset pages in a URL: `limit` rows after `cursor`. A cursor is the sort key of the last row seen, as opaque text.
  * Decides form and bounds; each list says which keys it can continue from.
  */
+import { isStorable, quoteText } from "@/lib/domain/plain-text";
 import { err, ok, type Result } from "@/lib/domain/result";
 import { one } from "./params";
 
@@ -16,7 +17,7 @@ export const LIMIT_PARAM = one<number>(ROWS_PER_PAGE, (text) => {
   const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   return limit >= 1 && limit <= MOST_ROWS
     ? ok(limit)
-    : err(`“${text}” is not a whole number from 1 to ${MOST_ROWS}.`);
+    : err(`${quoteText(text)} is not a whole number from 1 to ${MOST_ROWS}.`);
 });
 
 /** Where a page begins. `isKey` says whether the fields can be a sort key of this list. */
@@ -36,7 +37,7 @@ export function encodeCursor(fields: Cursor): string {
 function fieldsOf(text: string): Result<Cursor> {
   try {
     const fields: unknown = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
-    const isText = (field: unknown): field is string => typeof field === "string" && !field.includes("\0");
+    const isText = (field: unknown): field is string => typeof field === "string" && isStorable(field);
     return Array.isArray(fields) && fields.every(isText) ? ok(fields) : err("no list of texts");
   } catch {
     return err("not JSON in base64url");

@@ -2,6 +2,7 @@
  * Reads query parameters against a list of descriptors. Never throws: what cannot be read falls back to its
  * default and leaves a note for the reader. Knows no page and no record.
  */
+import { cutText, isStorable, quoteText } from "@/lib/domain/plain-text";
 import { err, ok, type Result } from "@/lib/domain/result";
 import { parseDay } from "./clocks";
 
@@ -49,14 +50,16 @@ export function wordIn<T extends string>(words: readonly T[]): (text: string) =>
   return (text) =>
     (words as readonly string[]).includes(text)
       ? ok(text as T)
-      : err(`“${text}” is not one of ${words.slice(0, 12).join(", ")}${words.length > 12 ? ", …" : ""}.`);
+      : err(
+          `${quoteText(text)} is not one of ${words.slice(0, 12).join(", ")}${words.length > 12 ? ", …" : ""}.`,
+        );
 }
 
 /** A slug as records have it. */
 export function slugText(text: string): Result<string> {
   return /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(text)
     ? ok(text)
-    : err(`“${text}” is not a slug. Slugs are lower-case words joined by hyphens.`);
+    : err(`${quoteText(text)} is not a slug. Slugs are lower-case words joined by hyphens.`);
 }
 
 /** Free text, trimmed. */
@@ -87,7 +90,7 @@ export function readParams<S extends Specification>(specification: S, raw: RawPa
   for (const name of Object.keys(raw)) {
     if (!Object.hasOwn(specification, name) && raw[name] !== undefined)
       notes.push({
-        parameter: name.slice(0, 40),
+        parameter: cutText(name, 40),
         message: "There is no such parameter here; it was left out.",
       });
   }
@@ -107,8 +110,7 @@ function readOne(param: Param<unknown>, texts: readonly string[]): Result<unknow
   if (texts.some((text) => text.length > LONGEST))
     return err(`It is longer than ${LONGEST} characters; it was left out.`);
   // NUL cannot be stored by Postgres, and no honest link has it.
-  if (texts.some((text) => text.includes("\0")))
-    return err("It holds a character that no text here can have.");
+  if (texts.some((text) => !isStorable(text))) return err("It holds a character that no text here can have.");
   return param.parse(texts);
 }
 

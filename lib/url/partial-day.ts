@@ -2,15 +2,17 @@
  * A year, a month or a day in a URL, as the ends of a window of announcement dates.
  * Decides which days such a text covers; the wider forms of EDTF have no place in a filter.
  */
+
 import type { Day } from "@/lib/domain/claim";
 import { daysInMonth, isDay } from "@/lib/domain/day";
+import { quoteText } from "@/lib/domain/plain-text";
 import { err, ok, type Result } from "@/lib/domain/result";
 
 /** Accepts 2025, 2025-06 and 2025-06-15. */
 export function partialDay(text: string): Result<string> {
   return isDay(firstDayOf(text))
     ? ok(text)
-    : err(`“${text}” is not a date. Write a year, a month or a day: 2025, 2025-06 or 2025-06-15.`);
+    : err(`${quoteText(text)} is not a date. Write a year, a month or a day: 2025, 2025-06 or 2025-06-15.`);
 }
 
 /** The first day of a year, month or day. @example firstDayOf("2025-06") // "2025-06-01" */

@@ -2,6 +2,7 @@
  * The sources list in a URL: which filters, order and place, how they are read, and the links that change them.
  * One descriptor for the page and its JSON twin. Knows no database.
  */
+import { quoteText } from "@/lib/domain/plain-text";
 import { err, ok, type Result } from "@/lib/domain/result";
 import { slugsOf, TIERS, type Tier } from "@/lib/domain/vocabulary";
 import type { ClockQuery } from "./clocks";
@@ -46,11 +47,11 @@ export type SourcesSearch = SourceFilters & ClockQuery & { sort: SourceSort; cur
 const language = (tag: string): Result<string> =>
   /^[A-Za-z0-9-]{2,20}$/.test(tag)
     ? ok(tag)
-    : err(`“${tag}” is not a language tag. Write it as en, fr or pt-BR.`);
+    : err(`${quoteText(tag)} is not a language tag. Write it as en, fr or pt-BR.`);
 const year = (digits: string): Result<string> =>
   /^\d{4}$/.test(digits) || digits === UNDATED
     ? ok(digits)
-    : err(`“${digits}” is not a year. Write it as 2025, or “${UNDATED}”.`);
+    : err(`${quoteText(digits)} is not a year. Write it as 2025, or “${UNDATED}”.`);
 
 /** The year of sources without a date. */
 export const UNDATED = "undated";

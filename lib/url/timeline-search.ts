@@ -2,6 +2,7 @@
  * Timelines in a URL: the window that is shown, and on the page of all partnerships also lanes, what is drawn, and the filters
  * of the deals list. Decides how they are read and the links that change them; knows no pixels.
  */
+import { quoteText } from "@/lib/domain/plain-text";
 import { err, ok } from "@/lib/domain/result";
 import type { ClockQuery } from "./clocks";
 import { DEALS_PARAMS, type DealsFilters, type DealsSearch } from "./deals-search";
@@ -132,6 +133,6 @@ export const TIMELINE_FILE_PARAMS = {
     const width = /^\d{1,4}$/.test(text) ? Number(text) : 0;
     return width >= LEAST_WIDTH_PX && width <= MOST_WIDTH_PX
       ? ok(width)
-      : err(`“${text}” is not a whole number from ${LEAST_WIDTH_PX} to ${MOST_WIDTH_PX}.`);
+      : err(`${quoteText(text)} is not a whole number from ${LEAST_WIDTH_PX} to ${MOST_WIDTH_PX}.`);
   }),
 } as const;

@@ -4,6 +4,7 @@
  */
 import type { ChangeWords } from "@/lib/domain/change-words";
 import type { RevisionFacts } from "./pinned-deal";
+import type { PinnedRecord } from "./pinned-record";
 
 /** What a save was. */
 export type SaveKind = "import" | "edit" | "revert" | "delete" | "merge";
@@ -42,8 +43,8 @@ export type RevisionListView = {
 export type RevisionView = {
   subject: HistorySubject;
   revision: RevisionRow;
-  /** The state in words, field by field; null where the record was deleted. */
-  state: readonly { name: string; lines: readonly string[] }[] | null;
+  /** What it said; null where the record was deleted. */
+  record: PinnedRecord | null;
 };
 
 /** A term before and after, as the sentences that readers saw. */

@@ -3,6 +3,8 @@
  * a nonce of its own.
  */
 import { randomBytes } from "node:crypto";
+import { answeredByMethod } from "./api-methods.mjs";
+import { mendPath } from "./mend-path.mjs";
 import { cacheKey, splitAtNonce, withNonce } from "./page-cache.mjs";
 import { withPlainError } from "./plain-error.mjs";
 import { recordAnswer } from "./record-answer.mjs";
@@ -23,6 +25,7 @@ export function createAnswer({ render, cache, dev, publicUrl = "" }) {
   return async function answer(request, response) {
     const nonce = randomBytes(NONCE_BYTES).toString("base64");
     prepare(request, response, { nonce, dev, proxied });
+    if (answeredByMethod(request, response)) return;
     const key = cacheKey(request);
     // What may be kept is the same for everyone: whoever renders it cannot even see who asks.
     if (key !== null) delete request.headers.cookie;
@@ -94,12 +97,13 @@ function takeTransferHeaders(request) {
 /** What only this server may say of a request, and the policy of its answer. */
 function prepare(request, response, { nonce, dev, proxied }) {
   stripOwnHeaders(request);
+  request.url = mendPath(request.url ?? "/");
   const policy = contentSecurityPolicy(nonce, { dev });
   response.setHeader("Content-Security-Policy", policy);
   request.headers["content-security-policy"] = policy;
   request.headers["x-nonce"] = nonce;
   // Pages for what is not there look here for the address that was asked for.
-  request.headers["x-entente-path"] = request.url ?? "/";
+  request.headers["x-entente-path"] = request.url;
   // Tries to sign in are limited by address.
   request.headers["x-entente-address"] = addressOf(request, { proxied });
 }

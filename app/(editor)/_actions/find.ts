@@ -4,13 +4,14 @@ import { z } from "zod";
 import { authorize } from "@/lib/auth/require-actor";
 import { findRecords, findSources, type SourceFinding } from "@/lib/db/read-drafts/find-records";
 import { listPresence, type PresenceRow } from "@/lib/db/read-drafts/presence";
+import { toStorable } from "@/lib/domain/plain-text";
 import { now } from "@/lib/runtime/clock";
 import type { RecordChoice } from "@/lib/schema/draft/desk";
 import type { Refusal } from "@/lib/schema/draft/outcomes";
 import { answered, parsed } from "./answer";
 
 const MOST_TYPED = 2_000;
-const wordsSchema = z.string().max(MOST_TYPED);
+const wordsSchema = z.string().max(MOST_TYPED).overwrite(toStorable);
 const askedSchema = z.object({
   section: z.enum(["organizations", "partnerships", "deals", "sources", "events"]),
   q: wordsSchema,

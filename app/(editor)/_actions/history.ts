@@ -15,7 +15,7 @@ import { proposeUndo, undoChangeSet } from "@/lib/db/write/undo-change-set";
 import type { Actor, Deed } from "@/lib/domain/actor";
 import { AppError } from "@/lib/runtime/app-error";
 import type { Section } from "@/lib/schema/bundle";
-import { readForm } from "@/lib/schema/form";
+import { fieldsOf, readForm } from "@/lib/schema/form";
 import {
   deleteFormSchema,
   mergeFormSchema,
@@ -48,12 +48,9 @@ async function saving(
 
 /** With what was typed, which a refusal must not lose. */
 function told(state: FormState, form: FormData): FormState {
-  return (
-    state && {
-      ...state,
-      typed: Object.fromEntries(TYPED.map((name) => [name, String(form.get(name) ?? "")])),
-    }
-  );
+  const fields = fieldsOf(form);
+  const typed = Object.fromEntries(TYPED.map((name) => [name, String(fields[name] ?? "")]));
+  return state && { ...state, typed };
 }
 
 function ended(outcome: PublishOutcome, hrefOf: (changeSet: number) => string): Ending {

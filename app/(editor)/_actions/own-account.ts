@@ -7,7 +7,13 @@ import { makeApiToken, revokeApiToken } from "@/lib/db/write/api-tokens";
 import { endSession, renameSelf } from "@/lib/db/write/own-account";
 import type { Actor } from "@/lib/domain/actor";
 import { now } from "@/lib/runtime/clock";
-import { changePasswordSchema, makeTokenSchema, renameSchema, rowSchema } from "@/lib/schema/account";
+import {
+  changePasswordSchema,
+  makeTokenSchema,
+  renameSchema,
+  rowSchema,
+  tokenRowSchema,
+} from "@/lib/schema/account";
 import { readForm } from "@/lib/schema/form";
 import { type FormState, toRefused } from "@/lib/views/form-state";
 
@@ -61,7 +67,7 @@ export async function makeTokenAction(_state: FormState, form: FormData): Promis
 
 export async function revokeTokenAction(_state: FormState, form: FormData): Promise<FormState> {
   return own(async (actor) => {
-    const read = readForm(rowSchema, form);
+    const read = readForm(tokenRowSchema, form);
     if (!read.ok) return read;
     await revokeApiToken(actor, read.value.id, now());
     return { ok: true, message: "The token no longer works." };

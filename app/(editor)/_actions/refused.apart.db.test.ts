@@ -7,6 +7,8 @@ import { SHELL } from "@/lib/db/write/authority";
 import type { Deed, Role } from "@/lib/domain/actor";
 import { may, ROLES } from "@/lib/domain/actor";
 import { makeActor } from "@/lib/testing/actors";
+import { sampleBundle } from "@/lib/testing/bundles";
+import { importOf } from "@/lib/testing/importing";
 
 /** Every server action in the tree, posted by somebody it is not for: refused, and nothing in the database moves. */
 
@@ -110,6 +112,36 @@ async function tokenOf(role: Exclude<Role, "admin">): Promise<string> {
   return made.ok ? made.token : "";
 }
 
+/** A form that every action finds what it wants in; none of them changes a record by it. */
+const FILLED: Readonly<Record<string, string>> = {
+  ...{ section: "organizations", slug: "openai", to: "1", base: "1", number: "99", into: "nobody" },
+  ...{ message: "m", reason: "r", successor: "nobody", name: "N", role: "editor", deed: "role" },
+  ...{ id: "7b0c1f9e-3b1e-4a6e-9d57-0a3f5c2d1e4b", userId: "nobody", email: "n@desk.test" },
+  ...{ present: "a password", password: "correct horse battery", code: "123456" },
+};
+
+/** The same for the actions that are sent an object. */
+const SENT = (text: string) => {
+  const draft = { id: FILLED.id, version: 1 };
+  return [
+    text,
+    { section: "organizations", q: text },
+    { deal: text, key: text, baseRevision: 1, ranks: [], reason: text },
+    { ...draft, note: text },
+    { ...draft, message: text },
+  ];
+};
+
+/** A refusal in words, or on to another page; anything else that is thrown is a fault of ours. */
+async function answersInWords(name: string, action: Action, args: unknown[]): Promise<void> {
+  try {
+    await action(...args);
+  } catch (error) {
+    const { digest = "" } = error as { digest?: string };
+    if (!digest.startsWith("NEXT_")) throw new Error(`${name} of ${JSON.stringify(args)}`, { cause: error });
+  }
+}
+
 const hasWorked = (answer: unknown): boolean =>
   typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === true;
 
@@ -126,6 +158,23 @@ describe("an action of the desk", () => {
     for (const [name, action] of all)
       expect(hasWorked(await post(action, formFor(target))), name).toBe(false);
     expect(await everything()).toEqual(before);
+  });
+
+  it("answers what no database can hold, in any field, in words", async () => {
+    const text = "\0\ud800";
+    request.headers = new Headers({ authorization: `Bearer ${await tokenOf("editor")}` });
+    await importOf(sampleBundle());
+    for (const [name, action] of await actions()) {
+      const isOfForm = action.length === 2;
+      for (const input of SENT(text))
+        await answersInWords(name, action, isOfForm ? [{ setUp: null }, input] : [input]);
+      for (const field of Object.keys(FILLED)) {
+        const form = new FormData();
+        for (const [key, value] of Object.entries({ ...FILLED, [field]: `${FILLED[field]}${text}` }))
+          form.set(key, value);
+        await answersInWords(name, action, [{ setUp: null }, form]);
+      }
+    }
   });
 
   it.each(ROLES.filter((role) => role !== "admin"))(

@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { guarded } from "@/lib/auth/guarded";
 import { beginSecondStep, confirmSecondStep, endSecondStep } from "@/lib/auth/second-step";
 import { confirmCodeSchema, presentPasswordSchema } from "@/lib/schema/account";
-import { readForm } from "@/lib/schema/form";
+import { fieldsOf, readForm } from "@/lib/schema/form";
 import { type FormState, toRefused } from "@/lib/views/form-state";
 import type { SecondStepState } from "@/lib/views/second-step";
 
@@ -14,7 +14,7 @@ export async function setUpSecondStepAction(
   form: FormData,
 ): Promise<SecondStepState> {
   const done = await guarded("draft", async (actor): Promise<SecondStepState> => {
-    if (state.setUp !== null && form.has("code")) {
+    if (state.setUp !== null && "code" in fieldsOf(form)) {
       const read = readForm(confirmCodeSchema, form);
       if (!read.ok) return { ...state, error: read.fields.code ?? read.message };
       const confirmed = await confirmSecondStep(actor, read.value.code);

@@ -69,7 +69,7 @@ const READ: Readonly<Record<string, object>> = {
   "deals/{slug}/revisions": REVISIONS_API_PARAMS,
   "deals/{slug}/revisions/{n}": CLOCK_PARAMS,
   events: EVENTS_API_PARAMS,
-  "events/{slug}": {},
+  "events/{slug}": CLOCK_PARAMS,
   organizations: ORGANIZATIONS_API_PARAMS,
   "organizations/{slug}": CLOCK_PARAMS,
   partnerships: PARTNERSHIPS_API_PARAMS,
@@ -187,7 +187,7 @@ describe("the document", () => {
       encoding: "utf8",
     })
       .map((file) => file.replaceAll("\\", "/"))
-      .filter((file) => file.endsWith("/route.ts"));
+      .filter((file) => file.endsWith("/route.ts") && !file.startsWith("[..."));
     const routes = files.map(
       (file) => `/${file.slice(0, -"/route.ts".length).replace(/\[(\w+)\]/g, "{$1}")}`,
     );

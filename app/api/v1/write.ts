@@ -8,7 +8,7 @@ import { proposeEdit } from "@/lib/db/write/propose-edit";
 import { publish } from "@/lib/db/write/publish";
 import type { Actor } from "@/lib/domain/actor";
 import { BadBody, readJsonBody } from "@/lib/http/read-body";
-import { respondProblem } from "@/lib/http/respond";
+import { respondProblem, respondUnauthenticated } from "@/lib/http/respond";
 import { respondAbsent } from "@/lib/http/respond-absent";
 import { type Reader, respondPrecondition } from "@/lib/http/respond-precondition";
 import { respondProposed, respondRefused, respondWritten } from "@/lib/http/respond-written";
@@ -137,6 +137,7 @@ async function answering(work: () => Promise<Response>): Promise<Response> {
   } catch (error) {
     if (error instanceof BadBody) return respondProblem(error.problem);
     if (!(error instanceof AppError)) throw error;
+    if (error.kind === "unauthenticated") return respondUnauthenticated();
     return respondProblem({ status: error.status, title: "Nothing was changed", detail: error.message });
   }
 }

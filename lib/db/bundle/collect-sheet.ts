@@ -1,15 +1,17 @@
 import "server-only";
+import { isSlug } from "@/lib/domain/slug";
 import type { Section } from "@/lib/schema/bundle";
 import type { Collection } from "@/lib/schema/collect-bundle";
 import { claimsOfRows } from "@/lib/schema/csv/claims-of-rows";
 import { linesInWords, placeFlaws } from "@/lib/schema/csv/places";
 import { type NamedRow, readRows } from "@/lib/schema/csv/read-rows";
-import { type RowSection, recordsOfRows, slugOfRow } from "@/lib/schema/csv/records-of-rows";
+import { recordsOfRows, slugOfRow } from "@/lib/schema/csv/records-of-rows";
 import type { Sheet } from "@/lib/schema/csv/sheet";
 import type { Flaw } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { loadValueTypes } from "../read-drafts/present-state";
 import { chunksOf } from "../write/changes";
+import { nearStored } from "./near-slugs";
 import { readStored, type Stored } from "./stored";
 
 /**
@@ -35,7 +37,7 @@ export async function collectSheet(tx: Transaction, sheet: Sheet): Promise<Sheet
 async function collectRecords(
   tx: Transaction,
   rows: readonly NamedRow[],
-  sheet: Sheet & { rows: RowSection },
+  sheet: Sheet & { rows: Section },
 ): Promise<SheetCollection> {
   const slugs = rows.map((row) => slugOfRow(sheet.rows, row));
   const stored = await storedBySlug(tx, sheet.rows, slugs);
@@ -55,8 +57,10 @@ async function collectClaims(
 ): Promise<SheetCollection> {
   const slugs = rows.flatMap(({ named }) => (typeof named.deal === "string" ? named.deal : []));
   const stored = await storedBySlug(tx, "deals", slugs);
+  const unknown = new Set(slugs.filter((slug) => isSlug(slug) && !stored.has(slug)));
+  const near = await nearStored(tx, "deals", unknown);
   const types = await loadValueTypes(tx);
-  const { collection, parts, linesOf } = claimsOfRows(rows, { stored, types }, sheet);
+  const { collection, parts, linesOf } = claimsOfRows(rows, { stored, types, near }, sheet);
   return {
     collection,
     place: (flaws) => placeFlaws(flaws, sheet, parts),

@@ -132,7 +132,7 @@ describe("a CSV file at the desk", { timeout: PATIENCE_MS }, () => {
     ]);
   });
 
-  it.each<[rows: Sheet["rows"], text: string, wrong: [path: string, message: RegExp]]>([
+  it.each<[rows: Sheet["rows"], text: string, ...wrong: [path: string, message: RegExp][]]>([
     ["deals", "slug,partnership\r\nsecond,aws\r\n", ["line 2, column “partnership”", /no partnership "aws"/]],
     ["deals", "slug,amends\r\nfirst,second\r\n", ["line 2, column “amends”", /runs in a circle/]],
     [
@@ -142,12 +142,38 @@ describe("a CSV file at the desk", { timeout: PATIENCE_MS }, () => {
     ],
     ["events", "slug,deal\r\nannounced,first; second\r\n", ["line 2, column “deal”", /is not a slug/]],
     ["claims", `${CLAIM}first,spend,nobody,,$1,x\r\n`, ["line 2, column “source”", /no source "nobody"/]],
+    [
+      "claims",
+      `${CLAIM}frist,spend,x,,$1,x\r\n`,
+      ["line 2, column “deal”", /no deal "frist" \(is "first" meant/],
+    ],
+    [
+      "partnerships",
+      "slug,parties\r\naws-openai,aws: customer; opnai: customer\r\n",
+      ["line 2, column “parties”, entry 1", /no organization "aws" \(is "amazon" meant/],
+      ["line 2, column “parties”, entry 2", /no organization "opnai" \(is "openai" meant/],
+    ],
     ["claims", `${CLAIM}none,spend,nobody,,$1,x\r\n`, ["line 2, column “deal”", /no deal "none"/]],
-  ])("tells what is wrong by line and column: %s %j", async (rows, text, [path, message]) => {
+  ])("tells what is wrong by line and column: %s %j", async (rows, text, ...wrong) => {
     expect(await outcomeOf(await storedActor(), rows, text)).toEqual({
       ok: false,
       reason: "flawed",
-      flaws: [{ path, message: expect.stringMatching(message) }],
+      flaws: wrong.map(([path, message]) => ({ path, message: expect.stringMatching(message) })),
+    });
+  });
+
+  it("brings kinds of term, named by their label where they have no slug", async () => {
+    const editor = await storedActor();
+    const text = "label,group,type of value\r\nBoard seat,Control,flag\r\nDuration,Time,date\r\n";
+    const { fingerprint, sections } = await planned(editor, "termKinds", text);
+    expect(sections).toMatchObject([{ section: "termKinds", created: 1, changed: 1 }]);
+    expect(await applied(editor, fingerprint, ["termKinds", text])).toMatchObject({ ok: true });
+    expect(await recordOf()).toMatchObject({
+      termKinds: [
+        { slug: "spend_commitment" },
+        { slug: "duration", valueType: "date" },
+        { slug: "board_seat", label: "Board seat", group: "Control", valueType: "flag" },
+      ],
     });
   });
 

@@ -6,6 +6,7 @@ import { type Reference, referencesOf } from "@/lib/schema/references";
 import type { Transaction } from "../client";
 import { RECORD_KINDS } from "../write/changes";
 import { RECORD_TABLES } from "../write/record-tables";
+import { nearStored } from "./near-slugs";
 
 /**
  * What the database holds of the slugs that a bundle names: for the check across records.
@@ -28,7 +29,22 @@ export async function loadStoredSlugs(
     eventsOf: await strayingEvents(tx, bundle),
     amends: await amendmentsFrom(tx, asked.deals, declared),
     ...(await shortIds(tx, bundle)),
+    near: await nearOnes(tx, { asked, slugs, declared }),
   };
+}
+
+type Looked = { asked: Asked; slugs: Asked; declared: Declared };
+
+/** Only what is wrong costs a look. */
+async function nearOnes(tx: Transaction, { asked, slugs, declared }: Looked): Promise<StoredSlugs["near"]> {
+  const near = perSection(() => new Map<string, string>());
+  for (const section of SECTION_NAMES) {
+    const unknown = [...asked[section]].filter(
+      (slug) => !slugs[section].has(slug) && !declared[section].has(slug),
+    );
+    near[section] = await nearStored(tx, section, unknown);
+  }
+  return near;
 }
 
 /** Every slug that the bundle declares or refers to. */
@@ -57,8 +73,9 @@ async function retired(tx: Transaction, asked: Asked): Promise<StoredSlugs["reti
   for (const section of SECTION_NAMES) {
     const kind = RECORD_KINDS[section];
     const rows = await tx.$queryRaw<{ slug: string; fate: string }[]>`
-      SELECT r.slug, 'was renamed to "' || t.slug || '"' AS fate
-      FROM slug_redirects r JOIN ${RECORD_TABLES[section]} t ON t.id = r.record_id
+      SELECT r.slug, 'was renamed to "' || coalesce(t.slug || '"', b.slug || '", which was deleted (' || b.reason || ')') AS fate
+      FROM slug_redirects r LEFT JOIN ${RECORD_TABLES[section]} t ON t.id = r.record_id
+        LEFT JOIN tombstones b ON b.record_id = r.record_id
       WHERE r.kind = ${kind}::record_kind AND r.slug = ANY(${[...asked[section]]})
       UNION ALL
       SELECT slug, 'was deleted (' || reason || ')' FROM tombstones

@@ -1,4 +1,5 @@
 import "server-only";
+import { isStorable } from "@/lib/domain/plain-text";
 import type { BundleRecords, Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
@@ -62,13 +63,14 @@ const readers: { readonly [S in Section]: (tx: Transaction, where: Selection) =>
     (await tx.event.findMany({ where, select: eventColumns })).map(keep(toBundleEvent)),
 };
 
-/** The stored records among those asked for, in no order. */
+/** The stored records among those asked for, in no order. What cannot be a slug names none. */
 export function readStored<S extends Section>(
   tx: Transaction,
   section: S,
   where: Selection,
 ): Promise<Stored<S>[]> {
-  return readers[section](tx, where);
+  const asked = "slug" in where ? { slug: { in: where.slug.in.filter(isStorable) } } : where;
+  return readers[section](tx, asked);
 }
 
 /** Slugs compare by their bytes, so that the order is the same in every database, whatever its language. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { AppError } from "@/lib/runtime/app-error";
 import { disconnect } from "../client";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
@@ -26,7 +27,7 @@ async function main(): Promise<number> {
   }
 }
 
-function run(command: Command, signal: AbortSignal): Promise<number> {
+async function run(command: Command, signal: AbortSignal): Promise<number> {
   switch (command.name) {
     case "import":
       return runImport({ ...command, signal });
@@ -34,6 +35,9 @@ function run(command: Command, signal: AbortSignal): Promise<number> {
       return runExport(command.file, signal);
     case "verify":
       return runVerify(signal);
+    case "help":
+      console.log(USAGE);
+      return 0;
   }
 }
 
@@ -55,7 +59,7 @@ function interrupted(): number {
 
 /** A file or address that does not work is the user's to mend and needs no stack; anything else is a fault of the program. */
 function complain(error: unknown): number {
-  const isSystem = error instanceof Error && "syscall" in error;
+  const isSystem = error instanceof AppError || (error instanceof Error && "syscall" in error);
   console.error(
     error instanceof Error && !isSystem
       ? (error.stack ?? error.message)

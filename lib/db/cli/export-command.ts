@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
+import { AppError } from "@/lib/runtime/app-error";
 import { exportBundle } from "../bundle/export-bundle";
 
 /** `data export`: the whole record, to a file that is either whole or not there, or to stdout. */
@@ -20,8 +21,25 @@ async function toFile(file: string, signal: AbortSignal): Promise<void> {
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw error;
+    throw signal.aborted ? error : unwritten(file, error);
   }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such folder",
+  ENOTDIR: "a part of its path is a file",
+  EISDIR: "it is a folder",
+  EACCES: "writing there is not allowed",
+  EPERM: "writing there is not allowed",
+  EROFS: "writing there is not allowed",
+  ENOSPC: "the disk is full",
+};
+
+/** What the file system refuses is told by the name that was typed; anything else is not about the file. */
+function unwritten(file: string, error: unknown): unknown {
+  const { code = "" } = error as NodeJS.ErrnoException;
+  const reason = REASONS[code];
+  return reason === undefined ? error : new AppError("invalid", `${file} cannot be written: ${reason}`);
 }
 
 async function toStdout(signal: AbortSignal): Promise<void> {

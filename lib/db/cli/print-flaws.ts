@@ -1,5 +1,5 @@
 import "server-only";
-import type { Flaw } from "@/lib/schema/explain";
+import { type Flaw, inWords } from "@/lib/schema/explain";
 
 /** Prints what is wrong, one line each, on stderr. */
 
@@ -7,7 +7,7 @@ const MOST = 200;
 
 /** `consequence` ends the summary: "3 errors; nothing was changed." */
 export function printFlaws(flaws: readonly Flaw[], consequence: string): void {
-  for (const { path, message } of flaws.slice(0, MOST)) console.error(`${path}: ${message}`);
+  for (const flaw of flaws.slice(0, MOST)) console.error(inWords(flaw));
   if (flaws.length > MOST) console.error(`and ${flaws.length - MOST} more`);
   const count = flaws.length === 1 ? "1 error" : `${flaws.length} errors`;
   console.error(`${count}; ${consequence}.`);

@@ -15,11 +15,15 @@ describe("what is typed after npm run data", () => {
     expect(readCommand(["verify"])).toEqual({ ok: true, value: { name: "verify" } });
   });
 
+  test.each([[["--help"]], [["import", "-h"]], [["help"]]])("asks for help when it is %j", (args) => {
+    expect(readCommand(args)).toEqual({ ok: true, value: { name: "help" } });
+  });
+
   test.each([
     [[], "Name a command."],
     [["impart", "x"], "Not understood: impart x"],
-    [["import"], "Not understood: import"],
-    [["import", "x", "--fast"], /Unknown option '--fast'/],
+    [["import"], "Name a file to import: npm run data -- import FILE…"],
+    [["import", "x", "--fast"], "Unknown option '--fast'."],
     [["verify", "--json"], /belong to import/],
     [["export", "a", "b"], "Not understood: export a b"],
   ])("is refused when it is %j", (args, sentence) => {

@@ -1,6 +1,6 @@
 import "server-only";
-import { parseArgs } from "node:util";
 import { err, ok, type Result } from "@/lib/domain/result";
+import { asksForHelp, readOptions } from "./read-options";
 
 /** What was typed after `npm run data --` → the command that is meant, or a sentence on why none is. */
 
@@ -17,7 +17,7 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
 export type Command =
   | { name: "import"; files: string[]; dryRun: boolean; json: boolean }
   | { name: "export"; file: string | undefined }
-  | { name: "verify" };
+  | { name: "verify" | "help" };
 
 const OPTIONS = {
   "dry-run": { type: "boolean", default: false },
@@ -25,12 +25,14 @@ const OPTIONS = {
 } as const;
 
 export function readCommand(args: string[]): Result<Command> {
-  const parsed = parse(args);
+  const parsed = readOptions(args, OPTIONS);
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed.value;
+  if (asksForHelp(positionals, values.help)) return ok({ name: "help" });
   const [name, ...files] = positionals;
   const { json, "dry-run": dryRun } = values;
   if (name === "import" && files.length > 0) return ok({ name, files, dryRun, json });
+  if (name === "import") return err("Name a file to import: npm run data -- import FILE…");
   if (dryRun || json) return err("--dry-run and --json belong to import FILE…");
   const plain = plainCommand(name, files);
   return plain === null
@@ -41,13 +43,4 @@ export function readCommand(args: string[]): Result<Command> {
 function plainCommand(name: string | undefined, files: readonly string[]): Command | null {
   if (name === "export" && files.length <= 1) return { name, file: files[0] };
   return name === "verify" && files.length === 0 ? { name } : null;
-}
-
-function parse(args: string[]) {
-  try {
-    return ok(parseArgs({ args, allowPositionals: true, options: OPTIONS }));
-  } catch (error) {
-    // Node throws on options that do not exist, and says which.
-    return err(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -8,6 +8,8 @@ it.each([
     { name: "add", email: "a@b.example", role: "editor", called: undefined },
   ],
   [["role", "a@b.example", "--role", "admin"], { name: "role", email: "a@b.example", role: "admin" }],
+  [["--help"], { name: "help" }],
+  [["help", "add"], { name: "help" }],
   [["reset", "a@b.example"], { name: "reset", email: "a@b.example" }],
 ])("%j is understood", (args, command) => {
   expect(readUserCommand(args)).toEqual({ ok: true, value: command });
@@ -19,6 +21,7 @@ it.each([
   [["add", "a@b.example"], /^Say which role/],
   [["add", "a@b.example", "--role", "king"], /^Say which role/],
   [["add", "nobody", "--role", "editor"], /“nobody” is not an e-mail address/],
+  [["add", "a@b.example", "--role", "editor", "--name", "\u0007"], /control character/],
   [["disable"], /^Name one e-mail address/],
   [["list", "x"], /^Not understood: x/],
   [["list", "--loud"], /--loud/],

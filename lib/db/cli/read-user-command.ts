@@ -1,8 +1,8 @@
 import "server-only";
-import { parseArgs } from "node:util";
 import { ROLES, type Role } from "@/lib/domain/actor";
 import { err, ok, type Result } from "@/lib/domain/result";
-import { accountEmailSchema } from "@/lib/schema/account";
+import { accountEmailSchema, accountNameSchema } from "@/lib/schema/account";
+import { asksForHelp, readOptions } from "./read-options";
 
 /** What was typed after `npm run user --` → the command that is meant, or a sentence on why none is. */
 
@@ -21,7 +21,7 @@ export const USAGE = `Usage: npm run user -- add EMAIL --role ${ROLES.join("|")}
   reset    prints a one-time link to set a new password; using it ends the old one, sessions and two-step sign-in`;
 
 export type UserCommand =
-  | { name: "list" | "first-admin" }
+  | { name: "help" | "list" | "first-admin" }
   | { name: "add"; email: string; role: Role; called: string | undefined }
   | { name: "role"; email: string; role: Role }
   | { name: "disable" | "enable" | "reset"; email: string };
@@ -29,9 +29,10 @@ export type UserCommand =
 const OPTIONS = { role: { type: "string" }, name: { type: "string" } } as const;
 
 export function readUserCommand(args: string[]): Result<UserCommand> {
-  const parsed = parse(args);
+  const parsed = readOptions(args, OPTIONS);
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed.value;
+  if (asksForHelp(positionals, values.help)) return ok({ name: "help" });
   const [name, ...rest] = positionals;
   if (name === "list" || name === "first-admin")
     return rest.length === 0 ? ok({ name }) : err(`Not understood: ${rest.join(" ")}`);
@@ -42,7 +43,7 @@ export function readUserCommand(args: string[]): Result<UserCommand> {
   return email.success ? onAccount(name, email.data, values) : err(`“${rest[0]}” is not an e-mail address.`);
 }
 
-type OnAccount = Exclude<UserCommand["name"], "list" | "first-admin">;
+type OnAccount = Exclude<UserCommand["name"], "help" | "list" | "first-admin">;
 const isOnAccount = (name: string | undefined): name is OnAccount =>
   ["add", "role", "disable", "enable", "reset"].includes(name ?? "");
 
@@ -54,16 +55,14 @@ function onAccount(
   if (name !== "add" && name !== "role") return ok({ name, email });
   const role = ROLES.find((one) => one === values.role);
   if (role === undefined) return err(`Say which role: --role ${ROLES.join("|")}`);
-  return ok(
-    name === "add" ? { name, email, role, called: values.name?.trim() || undefined } : { name, email, role },
-  );
+  if (name === "role") return ok({ name, email, role });
+  const called = readName(values.name ?? "");
+  return called.ok ? ok({ name, email, role, called: called.value }) : called;
 }
 
-function parse(args: string[]) {
-  try {
-    return ok(parseArgs({ args, allowPositionals: true, options: OPTIONS }));
-  } catch (error) {
-    // Node throws on options that do not exist, and says which.
-    return err(error instanceof Error ? error.message : String(error));
-  }
+/** undefined: none is given. */
+function readName(typed: string): Result<string | undefined> {
+  if (typed.trim() === "") return ok(undefined);
+  const name = accountNameSchema.safeParse(typed);
+  return name.success ? ok(name.data) : err(`--name: ${name.error.issues[0]?.message}`);
 }

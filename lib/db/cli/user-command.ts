@@ -13,7 +13,7 @@ import {
 } from "../write/accounts";
 import { SHELL } from "../write/authority";
 import { linkAddress, type MadeLink, makeFirstAdminLink } from "../write/one-time-links";
-import type { UserCommand } from "./read-user-command";
+import { USAGE, type UserCommand } from "./read-user-command";
 
 /** `npm run user`: accounts from the shell. Says what was done on stdout; complaints go to stderr, with exit code 1. */
 
@@ -25,6 +25,9 @@ export async function runUserCommand(command: UserCommand): Promise<number> {
       return firstAdmin();
     case "add":
       return add(command);
+    case "help":
+      console.log(USAGE);
+      return 0;
     default:
       return onAccount(command);
   }
@@ -41,7 +44,7 @@ async function add({ email, role, called }: Extract<UserCommand, { name: "add" }
   return 0;
 }
 
-type OnAccount = Exclude<UserCommand, { name: "list" | "first-admin" | "add" }>;
+type OnAccount = Exclude<UserCommand, { name: "help" | "list" | "first-admin" | "add" }>;
 
 async function onAccount(command: OnAccount): Promise<number> {
   const { email } = command;

@@ -1,4 +1,5 @@
 import "server-only";
+import { isStorable } from "@/lib/domain/plain-text";
 import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
@@ -56,7 +57,7 @@ export async function ownersOf(
   section: Section,
   slugs: Iterable<string>,
 ): Promise<Map<string, string>> {
-  const asked = [...new Set(slugs)].filter((slug) => !slug.includes("\0"));
+  const asked = [...new Set(slugs)].filter(isStorable);
   if (asked.length === 0) return new Map();
   const kind = RECORD_KINDS[section];
   const rows = await tx.$queryRaw<{ slug: string; id: string }[]>`

@@ -1,9 +1,12 @@
 import "server-only";
+import type { Day } from "@/lib/domain/claim";
+import { wasReportedBy } from "@/lib/domain/known";
 import type { OrganizationRef } from "@/lib/domain/term";
 import type { PartyRole } from "@/lib/domain/vocabulary";
 import type { DealBrief, EventView, PartyView, SourceBrief } from "@/lib/views/parts";
 import type { Prisma } from "../generated/client";
-import type { dealBrief, eventFields, sourceBrief } from "./select";
+import { toDay } from "./day";
+import type { dealBrief, eventFields, eventFieldsAt, sourceBrief } from "./select";
 import { toDateView } from "./term-view";
 
 /** Rows → the small parts that many views share. */
@@ -42,4 +45,13 @@ export function toEventView(row: Prisma.EventGetPayload<{ select: typeof eventFi
     deal: row.deal,
     sources: row.sources.map(({ source }) => toSourceBriefRow(source)),
   };
+}
+
+type EventRowAt = Prisma.EventGetPayload<{ select: ReturnType<typeof eventFieldsAt> }>;
+
+/** For a reader of that day: an event may have been reported before the deal it belongs to. */
+export function toEventViewAt(row: EventRowAt, known: Day | null): EventView {
+  const { firstKnownOn = null, ...deal } = row.deal ?? {};
+  const isNamed = row.deal !== null && (known === null || wasReportedBy(toDay(firstKnownOn), known));
+  return toEventView({ ...row, deal: isNamed ? (deal as EventView["deal"]) : null });
 }

@@ -1,5 +1,7 @@
 import "server-only";
+import type { Day } from "@/lib/domain/claim";
 import type { Prisma } from "../generated/client";
+import { fromDay } from "./day";
 
 /**
  * The columns that reading views need of each record, written once.
@@ -80,3 +82,13 @@ export const eventFields = {
   deal: { select: dealRef },
   sources: { orderBy: { position: "asc" }, select: { source: { select: sourceBrief } } },
 } satisfies Prisma.EventSelect;
+
+/** The same for a reader of that day: only sources that had been published, and when the deal was first reported. */
+export function eventFieldsAt(known: Day | null) {
+  const published = known === null ? {} : { source: { publishedOnLatest: { lte: fromDay(known) } } };
+  return {
+    ...eventFields,
+    deal: { select: { ...dealRef, firstKnownOn: true } },
+    sources: { ...eventFields.sources, where: published },
+  } satisfies Prisma.EventSelect;
+}

@@ -1,4 +1,5 @@
 import "server-only";
+import { cutText, toStorable } from "@/lib/domain/plain-text";
 import { nearMatches } from "@/lib/domain/slug";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { db } from "../client";
@@ -22,7 +23,7 @@ const SHOWN = 5;
 
 /** Looks a slug up among redirects, tombstones and, failing both, similar slugs. */
 export async function getAbsent(kind: RecordKind, asked: string): Promise<Absent> {
-  const slug = asked.replaceAll("\0", ""); // Postgres has no text with NUL in it, and an address may
+  const slug = toStorable(asked); // Postgres has no text with NUL in it, and an address may
   const section = SECTION_NAMES.find((name) => RECORD_KINDS[name] === kind);
   if (section === undefined) return { kind: "missing", near: [] };
   const moved = (await presentSlugs(db(), section, [slug])).get(slug);
@@ -79,7 +80,7 @@ function slugOf(record: Slugged): string | null {
 
 /** Slugs whose trigrams resemble the one asked for; a known date cannot be honoured here, so labels stay out of past readings. */
 async function similarSlugs(kind: RecordKind, slug: string): Promise<{ slug: string; label: string }[]> {
-  const pattern = slug.slice(0, 200);
+  const pattern = cutText(slug, 200);
   switch (kind) {
     case "deal":
       return db()

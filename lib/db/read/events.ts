@@ -4,8 +4,8 @@ import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import type { EventView } from "@/lib/views/parts";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
-import { toEventView } from "../map/record";
-import { eventFields } from "../map/select";
+import { toEventViewAt } from "../map/record";
+import { eventFieldsAt } from "../map/select";
 import { knownBy } from "./clock-sql";
 import { type Page, toPage } from "./keyset";
 
@@ -28,7 +28,7 @@ export async function listEvents(search: EventsSearch): Promise<Page<EventView> 
     order: EVENTS_ORDER,
     keyOf: (row) => [row.key, row.slug],
   });
-  return { ...places, rows: await readEvents(rows), total: totals[0]?.total ?? 0 };
+  return { ...places, rows: await readEvents(rows, search.known), total: totals[0]?.total ?? 0 };
 }
 
 /** The newest events that had happened, for certain or possibly, by the world's clock. */
@@ -44,7 +44,7 @@ export async function listNewestEvents({
   const keys = await db().$queryRaw<Key[]>`
     SELECT e.id, e.slug, e.on_sort::text AS key FROM events e
     WHERE e.on_sort <= ${on}::date AND ${knownBy("e", known)} ORDER BY e.on_sort DESC, e.slug LIMIT ${limit}`;
-  return readEvents(keys);
+  return readEvents(keys, known);
 }
 
 function readKeys({ cursor, limit }: EventsSearch, filter: Prisma.Sql): Promise<Key[]> {
@@ -72,10 +72,12 @@ function conditions({ partnership, deal, org, kind, from, to, known }: EventsSea
 }
 
 /** The events themselves, in the order of their keys. */
-async function readEvents(keys: readonly Key[]): Promise<EventView[]> {
+async function readEvents(keys: readonly Key[], known: string | null): Promise<EventView[]> {
   const rows = await db().event.findMany({
     where: { id: { in: keys.map((key) => key.id) } },
-    select: { ...eventFields, id: true },
+    select: { ...eventFieldsAt(known), id: true },
   });
-  return keys.flatMap(({ id }) => rows.filter((row) => row.id === id).map(toEventView));
+  return keys.flatMap(({ id }) =>
+    rows.filter((row) => row.id === id).map((row) => toEventViewAt(row, known)),
+  );
 }

@@ -9,8 +9,8 @@ import { db } from "../client";
 import type { Prisma } from "../generated/client";
 import { fromDay, toDay } from "../map/day";
 import { byPhase, type ToldDeal, toEnded, toStory, yearsOf } from "../map/partnership";
-import { toDealBrief, toEventView, toParties } from "../map/record";
-import { dealRef, dealWithTerms, eventFields, partyFields } from "../map/select";
+import { toDealBrief, toEventViewAt, toParties } from "../map/record";
+import { dealRef, dealWithTerms, eventFieldsAt, partyFields } from "../map/select";
 import { toDealTerms, toTermView } from "../map/term-view";
 import { knownBy, liveOn } from "./clock-sql";
 
@@ -44,10 +44,8 @@ async function readPartnership(found: Heading, clocks: Clocks): Promise<Partners
     listToldDeals(found.id, clocks),
     listToldEvents(found.id, clocks),
   ]);
-  const dealSlugs = new Set(deals.told.map(({ brief }) => brief.slug));
-  const toldEvents = events.told.map((event) => withoutUnknownDeal(event, { dealSlugs, clocks }));
   const phases = byPhase(deals.told.flatMap(({ terms }) => terms));
-  const story = toStory(deals.told, toldEvents);
+  const story = toStory(deals.told, events.told);
   return {
     ...clocks,
     slug: found.slug,
@@ -55,7 +53,7 @@ async function readPartnership(found: Heading, clocks: Clocks): Promise<Partners
     summary: clocks.known === null ? found.summary : null,
     parties: toParties(found.parties),
     deals: deals.told.map(({ brief }) => brief),
-    events: toldEvents,
+    events: events.told,
     ...phases,
     ended: toEnded(phases.endedTerms),
     story,
@@ -114,28 +112,9 @@ async function listToldEvents(
       where,
       orderBy: [{ onSort: "desc" }, { slug: "desc" }],
       take: TOLD.events,
-      select: eventsOf(known),
+      select: eventFieldsAt(known),
     }),
     db().event.count({ where }),
   ]);
-  return { told: newestFirst.toReversed().map(toEventView), total };
-}
-
-/** An event with only those of its sources that had been published by then. */
-function eventsOf(known: Day | null) {
-  const published = known === null ? {} : { source: { publishedOnLatest: { lte: fromDay(known) } } };
-  return {
-    ...eventFields,
-    sources: { ...eventFields.sources, where: published },
-  } satisfies Prisma.EventSelect;
-}
-
-/** An event may have been reported before the deal it belongs to. */
-function withoutUnknownDeal(
-  event: EventView,
-  { dealSlugs, clocks }: { dealSlugs: Set<string>; clocks: Clocks },
-): EventView {
-  return clocks.known === null || event.deal === null || dealSlugs.has(event.deal.slug)
-    ? event
-    : { ...event, deal: null };
+  return { told: newestFirst.toReversed().map((row) => toEventViewAt(row, known)), total };
 }

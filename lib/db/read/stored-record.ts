@@ -14,7 +14,6 @@ export async function getStoredRecord<S extends Section>(
   section: S,
   slug: string,
 ): Promise<EditableRecord<S> | null> {
-  if (slug.includes("\0")) return null; // Postgres has no text with NUL in it, and an address may
   const [stored] = await readStored(db(), section, { slug: { in: [slug] } });
   return stored ? { id: stored.id, revision: stored.headRevision, record: stored.record } : null;
 }

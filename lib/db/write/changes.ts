@@ -30,6 +30,8 @@ export type Removal = {
   slug: string;
   /** Of deals; empty for others. */
   shortId: string;
+  /** Where it stood in its section's own order, for when it comes back. */
+  position: number;
   headRevision: number;
   reason: string;
   successor: { id: string; slug: string } | null;

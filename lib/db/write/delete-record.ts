@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import type { Section } from "@/lib/schema/bundle";
+import { type Flaw, parseWith } from "@/lib/schema/explain";
+import { proseSchema } from "@/lib/schema/text";
 import { readStored, type Stored } from "../bundle/stored";
 import type { Transaction } from "../client";
 import type { Removal } from "./changes";
@@ -42,10 +44,11 @@ export async function planDeletion(tx: Transaction, deleting: Deleting): Promise
   return { ok: true, kind: "delete", save: { edits: [], message: deleting.reason, removals } };
 }
 
-function deletingFlaw(stored: Stored | undefined, { reason }: Deleting) {
+function deletingFlaw(stored: Stored | undefined, { reason }: Deleting): Flaw | null {
   if (!stored) return { path: "id", message: "there is no such record any more" };
   if (reason.trim() === "") return { path: "reason", message: "is missing; say why it is taken out" };
-  return null;
+  const read = parseWith(proseSchema, reason, "reason");
+  return read.ok ? null : (read.flaws[0] ?? null);
 }
 
 function invalid(path: string, message: string): PlannedSave {
@@ -70,8 +73,8 @@ async function successorOf(
 }
 
 export function removalOf(
-  { id, headRevision, shortId, record }: Stored,
+  { id, headRevision, shortId, position, record }: Stored,
   { section, reason, successor }: Pick<Removal, "section" | "reason" | "successor">,
 ): Removal {
-  return { id, section, slug: record.slug, shortId, headRevision, reason, successor };
+  return { id, section, slug: record.slug, shortId, position, headRevision, reason, successor };
 }

@@ -72,7 +72,13 @@ export type Planned = {
 };
 
 /** What stays of a deleted record. */
-export type Buried = { id: string; headRevision: number; shortId: string };
+export type Buried = {
+  id: string;
+  headRevision: number;
+  shortId: string;
+  /** null where it was not kept: then it comes last. */
+  position: number | null;
+};
 
 /** Every record parsed again, whatever the types say: what arrives from a browser may be anything. */
 export function parseSave(save: Save): { ok: true; save: Save } | { ok: false; flaws: Flaw[] } {

@@ -126,11 +126,12 @@ async function withoutOwnSlugs(
 ): Promise<StoredSlugs> {
   const retired = perSection((section) => new Map(stored.retired[section]));
   for (const edit of planned) {
-    if (!isRenamed(edit)) continue;
+    const own = isRenamed(edit) ? edit.before.id : edit.revived?.id;
+    if (own === undefined) continue;
     const { slug } = edit.record;
     const kind = RECORD_KINDS[edit.section];
     const redirect = await tx.slugRedirect.findUnique({ where: { kind_slug: { kind, slug } } });
-    if (redirect?.recordId === edit.before.id) retired[edit.section].delete(slug);
+    if (redirect?.recordId === own) retired[edit.section].delete(slug);
   }
   return { ...stored, retired };
 }
@@ -148,7 +149,7 @@ async function toChanges(tx: Transaction, planned: readonly Planned[], asked: nu
     places.set(section, place);
     const change = edit.before
       ? toChange(edit as Planned & { before: Stored })
-      : toCreation(edit, place(), shortIds.get(edit.record.slug) ?? "");
+      : toCreation(edit, edit.revived?.position ?? place(), shortIds.get(edit.record.slug) ?? "");
     if (change) (changes[section] as Change[]).push(change);
     if (index < asked) revisions.push(toRevision(edit, change));
   }

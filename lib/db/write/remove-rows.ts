@@ -37,11 +37,12 @@ export async function bury(
   changeSetId: string,
 ): Promise<void> {
   await tx.tombstone.createMany({
-    data: removals.map(({ id, section, slug, shortId, reason, successor }) => ({
+    data: removals.map(({ id, section, slug, shortId, position, reason, successor }) => ({
       recordId: id,
       kind: RECORD_KINDS[section],
       slug,
       shortId: shortId === "" ? null : shortId,
+      position,
       reason,
       successorId: successor?.id ?? null,
       changeSetId,

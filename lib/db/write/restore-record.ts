@@ -12,7 +12,7 @@ import { followRenaming } from "./referencers";
 import { requireDeed } from "./require-deed";
 
 /**
- * Brings a deleted record back: the same identity, slug and permalink, its last state, as a new revision.
+ * Brings a deleted record back: the same identity, slug, permalink and place, its last state, as a new revision.
  * What it names must be there again, or have moved.
  */
 
@@ -42,11 +42,14 @@ export async function planRestoring(tx: Transaction, { id, message }: Restoring)
 export async function exhume(tx: Transaction, id: string, before?: number): Promise<Planned | null> {
   const tombstone = await tx.tombstone.findUnique({
     where: { recordId: id },
-    select: { kind: true, shortId: true, record: { select: { headRevision: true } } },
+    select: { kind: true, shortId: true, position: true, record: { select: { headRevision: true } } },
   });
   const section = SECTION_NAMES.find((name) => RECORD_KINDS[name] === tombstone?.kind);
   if (!tombstone || !section) return null;
-  const { headRevision } = tombstone.record;
+  const {
+    position,
+    record: { headRevision },
+  } = tombstone;
   const record = await lastState(tx, section, { id, before: before ?? headRevision });
   if (record === null) return null;
   await tx.tombstone.delete({ where: { recordId: id } });
@@ -54,7 +57,7 @@ export async function exhume(tx: Transaction, id: string, before?: number): Prom
     at: `${section}/${record.slug}`,
     section,
     before: null,
-    revived: { id, headRevision, shortId: tombstone.shortId ?? "" },
+    revived: { id, headRevision, shortId: tombstone.shortId ?? "", position },
     record: followRenaming(section, record, await loadRedirects(tx, section, record)),
   };
 }

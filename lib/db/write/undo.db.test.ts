@@ -83,10 +83,56 @@ describe("deleting", () => {
     await sound();
   });
 
+  test("and restoring leaves the record as it was, byte for byte, wherever it stood", async () => {
+    const before = await exportedText();
+    const taken: [Section, string][] = [
+      ["events", "announced"],
+      ["deals", "second"],
+      ["deals", "first"],
+      ["termKinds", "spend_commitment"],
+      ["partnerships", "aws-openai"],
+      ["sources", "reuters-2025-11"],
+      ["organizations", "amazon"],
+    ];
+    await publish(await storedActor(), {
+      edits: [
+        {
+          ...{ section: "partnerships", id: null, baseRevision: 0 },
+          record: { slug: "later", name: "Later", summary: "", parties: [] },
+        },
+      ],
+      message: "One that stands behind",
+    });
+    const ids: string[] = [];
+    for (const [section, slug] of taken) {
+      ids.unshift((await stored(section, slug)).id);
+      expect(await remove(section, slug), slug).toMatchObject({ ok: true });
+    }
+    for (const id of ids)
+      expect(await restoreRecord(await storedActor(), { id, message: "It did" })).toMatchObject({ ok: true });
+    expect(await remove("partnerships", "later")).toMatchObject({ ok: true });
+    expect(await exportedText()).toBe(before);
+    await sound();
+  });
+
   test("keeps its slug from every other record", async () => {
     await remove("deals", "second");
     expect(await edit("deals", "first", { slug: "second" })).toMatchObject({ reason: "invalid" });
     expect(await importOf(sampleBundle())).toMatchObject({ ok: false });
+  });
+
+  test("keeps the slugs that it had before, too, and takes one of them back when it is restored", async () => {
+    await edit("deals", "second", { slug: "renamed" });
+    const { id } = await stored("deals", "renamed");
+    await remove("deals", "renamed");
+    expect(await edit("deals", "first", { slug: "second" })).toMatchObject({
+      reason: "invalid",
+      flaws: [{ message: expect.stringContaining('was renamed to "renamed", which was deleted (Never') }],
+    });
+    expect(await getAbsent("deal", "second")).toMatchObject({ kind: "gone" });
+    expect(await restoreRecord(await storedActor(), { id, message: "It did" })).toMatchObject({ ok: true });
+    expect(await edit("deals", "renamed", { slug: "second" })).toMatchObject({ ok: true });
+    await sound();
   });
 });
 

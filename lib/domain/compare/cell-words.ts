@@ -2,7 +2,9 @@
  * What a cell says in a few words, for the sentence of its row.
  * Decides how many terms are named and how doubt is told; the calibrated sentence of each term stands in the cell itself.
  */
+
 import { displayValue } from "../display-value";
+import { cutText } from "../plain-text";
 import { inQuotes } from "../redline-steps";
 import type { Reading } from "../standing";
 import { orderStrictness, type Strictness, strictnessOf } from "../strictness";
@@ -75,7 +77,7 @@ function quoted(value: Value): string {
   if (value.type in TERM_STATES) return displayValue(value);
   if (value.type === "exclusivity") return value.level === "none" ? "none" : displayValue(value);
   const words = displayValue(value);
-  return inQuotes(words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words);
+  return inQuotes(words.length > LONGEST ? `${cutText(words, LONGEST).trimEnd()}…` : words);
 }
 
 function disputed({ reading }: CompareTerm): number {

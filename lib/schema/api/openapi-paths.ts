@@ -159,8 +159,8 @@ export const API_PATHS: readonly ApiPath[] = [
     summary: "One event with its sources",
     schemaName: "EventAnswer",
     schema: apiEventAnswerSchema,
-    parameters: [],
-    example: "ev-nvidia-coreweave-2026",
+    parameters: CLOCKS,
+    example: "ao-2025-11-03-shares",
   },
   {
     path: "search",

@@ -25,15 +25,21 @@ type Open = { deal: BundleDeal; lines: number[]; writtenBy: Map<BundleClaim, num
 /** The term that a row speaks of. */
 type Spot = { open: Open; index: number; term: BundleTerm; usual: ValueType | undefined };
 
+/** The stored deals that rows name, what each kind of term usually holds, and for wrong slugs the deal that is probably meant. */
+export type KnownDeals = {
+  stored: ReadonlyMap<string, BundleDeal>;
+  types: ValueTypes;
+  near: ReadonlyMap<string, string>;
+};
+
 /** Reads the rows one by one into the deals they speak of. */
 class ClaimsReader {
   private readonly open = new Map<string, Open>();
   private readonly lacking: LackingColumns;
 
   constructor(
-    private readonly stored: ReadonlyMap<string, BundleDeal>,
+    private readonly known: KnownDeals,
     private readonly reading: SheetReading,
-    private readonly types: ValueTypes,
   ) {
     this.lacking = new LackingColumns("claims", reading.columns);
   }
@@ -71,16 +77,21 @@ class ClaimsReader {
     if (slug === undefined || key === undefined || source === undefined)
       return { ok: false, flaws: flawsOfEmpty(row, this.reading, true) };
     const open = this.openDeal(slug);
-    if (open === null) return flawed(row, "deal", noSuch("deal", slug, [...this.stored.keys()]));
+    if (open === null) return flawed(row, "deal", noSuch("deal", slug, this.known.near.get(slug)));
     const keys = open.deal.terms.map((term) => term.key);
     const index = keys.indexOf(key);
     const term = open.deal.terms[index];
-    if (term === undefined) return flawed(row, "term", `${noSuch("term", key, keys)} in deal ${show(slug)}`);
-    return { ok: true, open, index, term, usual: this.types[term.kind] };
+    if (term === undefined)
+      return flawed(
+        row,
+        "term",
+        `${noSuch("term", key, nearMatches(key, keys, 1)[0])} in deal ${show(slug)}`,
+      );
+    return { ok: true, open, index, term, usual: this.known.types[term.kind] };
   }
 
   private openDeal(slug: string): Open | null {
-    const deal = this.stored.get(slug);
+    const deal = this.known.stored.get(slug);
     if (deal === undefined) return null;
     const open = this.open.get(slug) ?? { deal, lines: [], writtenBy: new Map() };
     this.open.set(slug, open);
@@ -122,10 +133,10 @@ function namedFields(
 /** The deals that rows speak of, with their claims, as if they had been read from a bundle. */
 export function claimsOfRows(
   rows: readonly NamedRow[],
-  { stored, types }: { stored: ReadonlyMap<string, BundleDeal>; types: ValueTypes },
+  known: KnownDeals,
   reading: SheetReading,
 ): ClaimsRead {
-  const reader = new ClaimsReader(stored, reading, types);
+  const reader = new ClaimsReader(known, reading);
   return reader.end(rows.flatMap((row) => reader.take(row)));
 }
 
@@ -133,8 +144,7 @@ function flawed({ line }: NamedRow, key: string, message: string): Flawed {
   return { ok: false, flaws: [{ path: `${rowPlace(line)}.${key}`, message }] };
 }
 
-function noSuch(noun: string, typed: string, known: readonly string[]): string {
-  const [nearest] = nearMatches(typed, known, 1);
+function noSuch(noun: string, typed: string, nearest: string | undefined): string {
   return `no ${noun} ${show(typed)}${nearest === undefined ? "" : ` (is ${show(nearest)} meant?)`}`;
 }
 

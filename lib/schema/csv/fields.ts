@@ -23,6 +23,7 @@ export const ROW_KINDS = {
   deals: "Deals",
   events: "Events",
   claims: "Claims of existing terms",
+  termKinds: "Kinds of term",
 } as const;
 export type RowKind = keyof typeof ROW_KINDS;
 
@@ -162,6 +163,17 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
     field("locator", "Locator", { none: nothing, names: ["page", "paragraph"] }),
     field("rank", "Rank", { none: { value: "normal" }, read: readWord(RANKS) }),
     field("reason", "Reason", { none: nothing, hint: "for a rank other than normal" }),
+  ],
+  termKinds: [
+    slug("kind"),
+    field("label", "Label", { none: NEEDED, names: ["name", "termkind", "kind"] }),
+    field("group", "Group", { none: NEEDED, hint: "terms of one group stand together" }),
+    field("valueType", "Type of value", {
+      none: NEEDED,
+      names: ["type", "value"],
+      read: readWord(VALUE_TYPES),
+      hint: "the usual one, no fence",
+    }),
   ],
 };
 

@@ -2,6 +2,7 @@
  * Where in a CSV file something is wrong, in words.
  * Decides how the path of a flaw inside a record is told as line and column.
  */
+import { quoteText } from "@/lib/domain/plain-text";
 import type { Flaw } from "../explain";
 import { labelOf } from "./fields";
 import type { Sheet } from "./sheet";
@@ -37,7 +38,7 @@ function columnOf({ rows, columns, table }: Pick<Sheet, "rows" | "columns" | "ta
   const index = columns.indexOf(key);
   if (index < 0) return `${labelOf(rows, key)} (no column)`;
   const name = table.header[index];
-  return name ? `column “${name}”` : `column ${index + 1}`;
+  return name ? `column ${quoteText(name)}` : `column ${index + 1}`;
 }
 
 function entryOf(rest: string): string {

@@ -1,5 +1,5 @@
 /**
- * Rows of organizations, sources, partnerships, deals or events, laid over what is stored.
+ * Rows of which each is a whole record, laid over what is stored.
  * Decides what becomes of the fields that a row does not name: a stored record keeps them as they are.
  */
 import { toSlug } from "@/lib/domain/slug";
@@ -12,16 +12,13 @@ import { type NamedRow, rowPlace } from "./read-rows";
 import type { SheetReading } from "./sheet";
 import { blankOf, clearedBy, flawsOfEmpty, LackingColumns, nounOfRow, untold } from "./unnamed";
 
-/** The sections of which a row can be a whole record. */
-export type RowSection = Exclude<Section, "termKinds">;
-
 /** Stored records by slug, in bundle form. */
 export type StoredRecords = ReadonlyMap<string, object>;
 
-type Reading = SheetReading & { rows: RowSection };
+type Reading = SheetReading & { rows: Section };
 
 /** The record that a row speaks of; empty when it does not say. */
-export function slugOfRow(section: RowSection, { named }: Pick<NamedRow, "named">): string {
+export function slugOfRow(section: Section, { named }: Pick<NamedRow, "named">): string {
   const text = (key: string) => (typeof named[key] === "string" ? named[key] : "");
   if (text("slug") !== "") return text("slug");
   switch (section) {
@@ -33,6 +30,8 @@ export function slugOfRow(section: RowSection, { named }: Pick<NamedRow, "named"
       });
     case "events":
       return eventSlug({ partnership: text("partnership"), on: text("on"), title: text("title") });
+    case "termKinds":
+      return toSlug(text("label")).replaceAll("-", "_");
     default:
       return toSlug(text("name") || text("title"));
   }
@@ -69,7 +68,14 @@ export function recordsOfRows(
   return collection;
 }
 
-function nameless(section: RowSection): string {
-  const from = section === "organizations" || section === "partnerships" ? "name" : "title";
+/** What those are called that have no title. */
+const NAMED_BY: Partial<Record<Section, string>> = {
+  organizations: "name",
+  partnerships: "name",
+  termKinds: "label",
+};
+
+function nameless(section: Section): string {
+  const from = NAMED_BY[section] ?? "title";
   return `the ${nounOfRow(section)} has no slug; write one, or a ${from} from which it can be made`;
 }

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sampleBundle } from "@/lib/testing/bundles";
-import { type BundleDeal, bundleSchema } from "../bundle";
+import { type BundleDeal, bundleSchema, type Section } from "../bundle";
 import { readParties } from "./cells";
 import { claimsOfRows } from "./claims-of-rows";
 import { matchColumns } from "./match-columns";
 import { placeFlaws } from "./places";
 import { readCsv } from "./read-csv";
 import { readRows } from "./read-rows";
-import { type RowSection, recordsOfRows } from "./records-of-rows";
+import { recordsOfRows } from "./records-of-rows";
 import type { EmptyCells, Sheet } from "./sheet";
 
 /** Rows laid over the sample bundle, without a database. */
@@ -24,7 +24,7 @@ function sheetOf<R extends Sheet["rows"]>(rows: R, text: string, empty: EmptyCel
   return { rows, empty, table: table.value, columns: matchColumns(table.value.header, rows) };
 }
 
-function records(rows: RowSection, text: string, empty: EmptyCells = "keep") {
+function records(rows: Section, text: string, empty: EmptyCells = "keep") {
   const sheet = sheetOf(rows, text, empty);
   const stored = new Map(STORED[rows].map((record) => [record.slug, record]));
   const { bundle, flaws } = recordsOfRows(readRows(sheet), stored, sheet);
@@ -34,7 +34,8 @@ function records(rows: RowSection, text: string, empty: EmptyCells = "keep") {
 function claims(text: string, empty: EmptyCells = "keep") {
   const sheet = sheetOf("claims", text, empty);
   const stored = new Map(STORED.deals.map((deal) => [deal.slug, deal]));
-  const { collection, parts, linesOf } = claimsOfRows(readRows(sheet), { stored, types: TYPES }, sheet);
+  const known = { stored, types: TYPES, near: new Map([["frist", "first"]]) };
+  const { collection, parts, linesOf } = claimsOfRows(readRows(sheet), known, sheet);
   const [deal] = collection.bundle.deals;
   return {
     claims: deal?.record.terms[0]?.claims ?? [],
@@ -145,7 +146,7 @@ describe("a row of a new record", () => {
 });
 
 describe("what cannot be read", () => {
-  it.each<[rows: RowSection, text: string, wrong: [path: string, message: RegExp]]>([
+  it.each<[rows: Section, text: string, wrong: [path: string, message: RegExp]]>([
     ["deals", "slug,announced\nfirst,03/04/2026", ["line 2, column “announced”", /03\/04\/2026/]],
     ["deals", "slug,kind\nfirst,gift", ["line 2, column “kind”", /"gift" is none of these: compute_commit/]],
     ["deals", "slug,parties\nfirst,amazon", ["line 2, column “parties”", /"amazon" names no role/]],

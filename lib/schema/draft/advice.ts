@@ -2,6 +2,7 @@
  * What to say of a field that is left empty.
  * Decides the words by the field's name; knows no record.
  */
+import { quoteText } from "@/lib/domain/plain-text";
 import { isSlug } from "@/lib/domain/slug";
 
 const ADVICE: Readonly<Record<string, string>> = {
@@ -39,7 +40,7 @@ const NAMES =
 /** The advice for a text that names no record; null when the field names none, or the text may be a slug. */
 export function whatIsNotThere(path: string, typed: string): string | null {
   if (!NAMES.test(path) || isSlug(typed)) return null;
-  return `“${typed.slice(0, 80)}” is not in the record under that name. Choose it from the list, or add it first.`;
+  return `${quoteText(typed)} is not in the record under that name. Choose it from the list, or add it first.`;
 }
 
 /** A clause as a sentence. @example toSentence("is too long; cut it") // "Is too long; cut it." */

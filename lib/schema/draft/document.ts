@@ -3,7 +3,9 @@
  * Decides the lenient shape. Every field is raw text and may be empty or wrong; what it means is read in to-edits.ts.
  * Entries of lists carry an id of their own, so that moving, merging and undoing never confuse two of them.
  */
+
 import { z } from "zod";
+import { toStorable } from "@/lib/domain/plain-text";
 import { valueSchema } from "../value";
 
 export const DRAFT_FORMAT = "entente-draft/1";
@@ -12,8 +14,9 @@ export const DRAFT_FORMAT = "entente-draft/1";
 const RAW_LIMIT = 20_000;
 const LIST_LIMIT = 1_000;
 
-const raw = z.string().max(RAW_LIMIT).default("");
-const id = z.string().min(1).max(300);
+/** What is typed, but for what no database can hold: it was never typed, only pasted along. */
+const raw = z.string().max(RAW_LIMIT).default("").overwrite(toStorable);
+const id = z.string().min(1).max(300).overwrite(toStorable);
 const list = <S extends z.ZodType>(entry: S) => z.array(entry).max(LIST_LIMIT).default([]);
 
 /** The slug or text in a list: an alias, a source cited, a deal amended. */
@@ -98,7 +101,7 @@ const newSourceSchema = recordSchemas.sources.extend({ id });
 const besideEventSchema = recordSchemas.events.extend({
   id,
   recordId: z.uuid().nullable().default(null),
-  baseRevision: z.int().min(0).default(0),
+  baseRevision: z.int().min(0).max(2_147_483_647).default(0),
 });
 
 const shared = {

@@ -5,18 +5,20 @@
 import { z } from "zod";
 import { RANKS, slugsOf } from "@/lib/domain/vocabulary";
 import type { Flaw } from "../explain";
-import { LIMITS } from "../text";
+import { clean, LIMITS } from "../text";
 import { type DraftDocument, draftDocumentSchema } from "./document";
 
 export const draftIdSchema = z.uuid();
 const version = z.int().min(0).max(1_000_000_000);
-const note = z.string().trim().max(LIMITS.prose);
+const note = z.string().trim().max(LIMITS.prose).check(clean);
+/** As large as the database counts. */
+const revision = z.int().min(0).max(2_147_483_647);
 
 /** Version 0: never saved. `recordId` null: the record does not exist yet. */
 export const saveRequestSchema = z.object({
   id: draftIdSchema,
   recordId: z.uuid().nullable(),
-  baseRevision: z.int().min(0),
+  baseRevision: revision,
   version,
   document: draftDocumentSchema,
 });
@@ -85,7 +87,7 @@ export type DraftStatus = keyof typeof DRAFT_STATUSES;
 export const ruleRequestSchema = z.object({
   deal: z.string().max(LIMITS.slug),
   key: z.string().max(LIMITS.slug),
-  baseRevision: z.int().min(0),
+  baseRevision: revision,
   ranks: z.array(z.enum(slugsOf(RANKS))).max(500),
   reason: note,
 });

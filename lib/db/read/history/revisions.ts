@@ -6,9 +6,11 @@ import type { RevisionListView, RevisionRow, RevisionView } from "@/lib/views/hi
 import { withSnapshot } from "../../bundle/snapshot";
 import type { Transaction } from "../../client";
 import type { Prisma } from "../../generated/client";
+import { recordViewAt } from "../../history/past-records";
+import { statesOf } from "../../history/past-states";
 import { isDeletion } from "../../write/deletion";
 import { revisionFacts, revisionSelect } from "../revision-facts";
-import { findSubject } from "./subject";
+import { findSubject, titleOf } from "./subject";
 
 /** The revisions of one record, the newest first, each with what it changed in words. */
 
@@ -49,17 +51,24 @@ export async function listRevisions(
   });
 }
 
-/** One revision of any record, its state in words; null when there is none. */
+/**
+ * One revision of any record, as it was and as it was called then; null when there is none. Made from the states of that
+ * save and those before it, so it is the same for ever. What a deal said is read by its own page.
+ */
 export async function getRevision({ section, slug }: Asked, number: number): Promise<RevisionView | null> {
   return withSnapshot(async (tx) => {
     const found = await findSubject(tx, section, slug);
     const row = found && (await readRow(tx, found.id, number));
     if (!found || !row) return null;
     const before = number > 1 ? await readRow(tx, found.id, number - 1) : null;
+    const revision = toRevisionRow(row, before?.state);
+    const moment = { tx, changeSet: revision.changeSet };
+    const [state] = await statesOf(moment, section, [found.id]);
+    const title = titleOf(section, state?.record ?? before?.state);
     return {
-      subject: found.subject,
-      revision: toRevisionRow(row, before?.state),
-      state: isDeletion(row.state) ? null : stateWords(row.state as JsonRecord),
+      subject: { ...found.subject, title },
+      revision,
+      record: state ? await recordViewAt(moment, section, state) : null,
     };
   });
 }
@@ -81,11 +90,4 @@ function toRevisionRow(row: Row, before: unknown): RevisionRow {
 export function changesBetween(before: unknown, after: unknown): string[] {
   if (before === undefined || before === null || isDeletion(before) || isDeletion(after)) return [];
   return summarizeChanges(describeChanges(before as JsonRecord, after as JsonRecord));
-}
-
-/** A state field by field: what would be added to a record that said nothing. */
-function stateWords(state: JsonRecord): { name: string; lines: readonly string[] }[] {
-  return describeChanges({}, state).flatMap(({ place, after }) =>
-    after === null || after.length === 0 ? [] : [{ name: place, lines: after }],
-  );
 }

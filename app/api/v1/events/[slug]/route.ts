@@ -1,17 +1,23 @@
 import { getAbsent } from "@/lib/db/read/absent";
 import { getEvent } from "@/lib/db/read/event";
-import { respondRecord } from "@/lib/http/respond";
-import { respondAbsent } from "@/lib/http/respond-absent";
+import { respondBadParameters, respondRecord } from "@/lib/http/respond";
+import { respondAbsent, respondNotYetKnown } from "@/lib/http/respond-absent";
 import { toApiEvent } from "@/lib/http/to-api";
+import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";
 import { deleteFrom, patchIn } from "../../write";
 
 type Context = { params: Promise<{ slug: string }> };
 
-/** One event as JSON. */
+/** One event as JSON, with the sources that a reader of `known` could have read. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
-  const event = await getEvent(slug);
-  if (event) return respondRecord(request, toApiEvent(event));
+  const { values, notes } = readParams(CLOCK_PARAMS, rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes, Object.keys(CLOCK_PARAMS));
+  if (bad) return bad;
+  const { known } = values;
+  const found = await getEvent(slug, known);
+  if (found?.kind === "found") return respondRecord(request, toApiEvent(found.event));
+  if (found?.kind === "not_yet") return respondNotYetKnown("event", { ...found, known });
   return respondAbsent(request, { kind: "event", slug }, await getAbsent("event", slug));
 }
 

@@ -1,0 +1,168 @@
+import type { ReactNode } from "react";
+import { DateWords } from "@/components/deals/date-words";
+import { DealBriefList } from "@/components/deals/deal-brief-list";
+import { EventList } from "@/components/events/event-list";
+import { PartyList } from "@/components/partnerships/party-list";
+import { countOf } from "@/components/terms/term-words";
+import { ExternalLink } from "@/components/ui/external-link";
+import { Fact, Facts } from "@/components/ui/facts";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { EVENT_KINDS, ORGANIZATION_KINDS, TIERS, VALUE_TYPES } from "@/lib/domain/vocabulary";
+import { languageName } from "@/lib/format/language";
+import { NO_CLOCKS } from "@/lib/url/clocks";
+import { dealHref, methodologyHref, partnershipHref, sourceHref } from "@/lib/url/href";
+import type { SourceBrief } from "@/lib/views/parts";
+import type {
+  PinnedEvent,
+  PinnedOrganization,
+  PinnedPartnership,
+  PinnedRecord as PinnedRecordView,
+  PinnedSource,
+  PinnedTermKind,
+} from "@/lib/views/pinned-record";
+
+/** A record that is no deal, as one of its revisions had it. */
+export function PinnedRecord({ record }: { record: PinnedRecordView }) {
+  switch (record.noun) {
+    case "partnerships":
+      return <Partnership partnership={record} />;
+    case "organizations":
+      return <Organization organization={record} />;
+    case "sources":
+      return <Source source={record} />;
+    case "events":
+      return <Event event={record} />;
+    case "term-kinds":
+      return <TermKind kind={record} />;
+  }
+}
+
+function Said({ children }: { children: ReactNode }) {
+  return (
+    <Section id="state" title="What it said">
+      <Facts className="max-w-3xl">{children}</Facts>
+    </Section>
+  );
+}
+
+function Nothing({ children }: { children: ReactNode }) {
+  return <span className="text-ink-muted">{children}</span>;
+}
+
+function Partnership({ partnership }: { partnership: PinnedPartnership }) {
+  const { parties, deals, events } = partnership;
+  return (
+    <>
+      <Section id="parties" title="Parties">
+        {parties.length > 0 ? (
+          <PartyList parties={parties} clocks={NO_CLOCKS} />
+        ) : (
+          <p className="text-ink-muted">No party was named.</p>
+        )}
+      </Section>
+      <Section id="deals" title="Deals" aside={countOf(deals.length, "deal")} lead={THEN}>
+        {deals.length > 0 && <DealBriefList deals={deals} clocks={NO_CLOCKS} />}
+      </Section>
+      {events.length > 0 && (
+        <Section id="events" title="Events" aside={countOf(events.length, "event")} lead={THEN}>
+          <EventList events={events} clocks={NO_CLOCKS} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const THEN = "As the record had them after the same save.";
+
+function Organization({ organization: { kind, aliases, homepage } }: { organization: PinnedOrganization }) {
+  return (
+    <Said>
+      <Fact name="Kind">{ORGANIZATION_KINDS[kind]}</Fact>
+      <Fact name="Also named">
+        {aliases.length > 0 ? aliases.join("; ") : <Nothing>no other name</Nothing>}
+      </Fact>
+      <Fact name="Homepage">
+        {homepage === null ? <Nothing>none recorded</Nothing> : <ExternalLink href={homepage} />}
+      </Fact>
+    </Said>
+  );
+}
+
+function Source({ source: { source, cites } }: { source: PinnedSource }) {
+  const { publisher, via, url, publishedOn, language, tier } = source;
+  return (
+    <Said>
+      <Fact name="Publisher">
+        {publisher}
+        {via !== null && <span className="block text-ink-muted text-sm">read at {via}</span>}
+      </Fact>
+      <Fact name="Published">
+        {publishedOn === null ? <Nothing>undated</Nothing> : <DateWords date={publishedOn} />}
+      </Fact>
+      <Fact name="Language">{languageName(language)}</Fact>
+      <Fact name="Tier">
+        <TextLink href={methodologyHref("tiers")}>{TIERS[tier]}</TextLink>
+      </Fact>
+      <Fact name="Address">
+        {url === null ? <Nothing>none recorded</Nothing> : <ExternalLink href={url} />}
+      </Fact>
+      <Fact name="Repeats">
+        <SourceTitles sources={cites} none="no other source in the record" />
+      </Fact>
+    </Said>
+  );
+}
+
+function Event({ event: { on, kind, partnership, deal, sources } }: { event: PinnedEvent }) {
+  return (
+    <Said>
+      <Fact name="On">
+        <DateWords date={on} />
+      </Fact>
+      <Fact name="Kind">{EVENT_KINDS[kind]}</Fact>
+      <Fact name="Partnership">
+        <TextLink href={partnershipHref(partnership.slug)}>{partnership.name}</TextLink>
+      </Fact>
+      <Fact name="Deal">
+        {deal === null ? (
+          <Nothing>no single deal</Nothing>
+        ) : (
+          <TextLink href={dealHref(deal.slug)}>{deal.title}</TextLink>
+        )}
+      </Fact>
+      <Fact name="Sources">
+        <SourceTitles sources={sources} none="none named" />
+      </Fact>
+    </Said>
+  );
+}
+
+function TermKind({ kind: { slug, group, valueType } }: { kind: PinnedTermKind }) {
+  return (
+    <Said>
+      <Fact name="Group">{group}</Fact>
+      <Fact name="Usual value">{VALUE_TYPES[valueType]}</Fact>
+      <Fact name="Named">
+        <span className="font-mono text-sm">{slug}</span>
+      </Fact>
+    </Said>
+  );
+}
+
+/** Publisher and title, as both stood then. */
+function SourceTitles({ sources, none }: { sources: readonly SourceBrief[]; none: string }) {
+  if (sources.length === 0) return <Nothing>{none}</Nothing>;
+  return (
+    <ul>
+      {sources.map(({ slug, publisher, title, language }) => (
+        <li key={slug}>
+          {publisher}:{" "}
+          <TextLink href={sourceHref(slug)} lang={language}>
+            {title}
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
