@@ -38,7 +38,10 @@ export function Stage(props: StageProps) {
         className="relative w-max touch-pan-y select-none overflow-clip print:w-full"
         data-stage=""
       >
-        <div ref={mover} className="origin-top-left will-change-transform print:will-change-auto">
+        <div
+          ref={mover}
+          className="origin-top-left will-change-transform print:will-change-auto [&[data-stretched]_[data-stop]_text]:hidden"
+        >
           <svg viewBox={viewBox} {...size} className="block print:h-auto print:w-full">
             <title>{label}</title>
             <StillPicture

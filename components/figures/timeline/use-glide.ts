@@ -100,9 +100,11 @@ class Glider implements Glide {
   #show(): void {
     if (!this.#drawn?.mover) return;
     const { mover, layout } = this.#drawn;
-    if (this.#target === null) mover.style.transform = "";
-    else if (isShowable(layout.window, this.#target))
-      mover.style.transform = matrixBetween(layout, this.#target);
+    const stretch = this.#target === null ? 1 : stretchOf(layout.window, this.#target);
+    if (stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) return;
+    mover.style.transform = this.#target === null ? "" : matrixBetween(layout, this.#target);
+    // Words are not stretched: the browser would lay out every one of them for each frame.
+    mover.toggleAttribute("data-stretched", Math.abs(stretch - 1) > 1e-6);
   }
 
   #aim(target: Window | null): void {
@@ -115,14 +117,12 @@ function isSame(a: Window, b: Window): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-function isShowable(drawn: Window, target: Window): boolean {
-  const stretch = (drawn.to - drawn.from) / (target.to - target.from);
-  return stretch < MOST_STRETCH && stretch > 1 / MOST_STRETCH;
+function stretchOf(drawn: Window, target: Window): number {
+  return (drawn.to - drawn.from) / (target.to - target.from);
 }
 
 /** From where the picture is drawn to where another window would draw it. */
-function matrixBetween({ window: drawn, widthPx }: Layout, { from, to }: Window): string {
-  const stretch = (drawn.to - drawn.from) / (to - from);
-  const shift = ((drawn.from - from) * widthPx) / (to - from);
-  return `matrix(${stretch}, 0, 0, 1, ${shift}, 0)`;
+function matrixBetween({ window: drawn, widthPx }: Layout, target: Window): string {
+  const shift = ((drawn.from - target.from) * widthPx) / (target.to - target.from);
+  return `matrix(${stretchOf(drawn, target)}, 0, 0, 1, ${shift}, 0)`;
 }
