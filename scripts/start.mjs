@@ -39,6 +39,12 @@ async function serve(settings, database) {
   web.onExit((how) => lifecycle.leave(1, `The web server ended (${how}).`));
 }
 
+/** Everything that the app needs to find in its database. */
+async function fill(database) {
+  await step("migrations", () => migrate(database.url));
+  await step("dataset", () => seed(database.url));
+}
+
 await lifecycle.run(async () => {
   checkNode();
   const settings = readEnvironment({ dev });
@@ -52,9 +58,8 @@ await lifecycle.run(async () => {
     return database.note;
   });
   await step("client", generate);
-  await step("migrations", () => migrate(database.url));
-  await step("dataset", () => seed(database.url));
-  if (!dev) await step("build", build);
+  // The build sees no database, so neither waits for the other.
+  await Promise.all([fill(database), dev || step("build", build)]);
   const signIn = howToSignIn(database.url, settings.publicUrl);
   signIn.catch(() => {}); // said below; the web server is not to be left half started for it
   await step("web server", () => serve(settings, database));

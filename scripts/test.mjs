@@ -8,12 +8,14 @@ import { createLifecycle } from "./shell/lifecycle.mjs";
 import { Stop } from "./shell/stop.mjs";
 import { generate } from "./steps/generate.mjs";
 import { install } from "./steps/install.mjs";
+import { findBrowser } from "./testing/browser.mjs";
 import { LEVELS } from "./testing/levels.mjs";
 import { createResults } from "./testing/results.mjs";
 import { createMigrated, dropDatabase, openScratchServer } from "./testing/scratch.mjs";
 
 const ALL = ["check", "db", "e2e", "commands"];
 const ON_A_DATABASE = ["db", "e2e"];
+const ON_A_BUILD = ["e2e", "commands"];
 
 function readLevels(args) {
   const unknown = args.find((name) => !Object.hasOwn(LEVELS, name));
@@ -38,7 +40,14 @@ await lifecycle.run(async () => {
   const wanted = readLevels(process.argv.slice(2));
   await install();
   await generate();
-  const needed = { template: null, started: lifecycle.started };
+  const needed = {
+    template: null,
+    started: lifecycle.started,
+    buildsNext: wanted.some((name) => ON_A_BUILD.includes(name)),
+    // It may have to be downloaded first: that takes the network, and the first checks the processor.
+    findingBrowser: wanted.includes("e2e") ? findBrowser() : undefined,
+  };
+  needed.findingBrowser?.catch(() => {}); // told by the journeys, which need it
   if (wanted.some((name) => ON_A_DATABASE.includes(name))) {
     await results.step("migrations", async () => {
       needed.template = await openTemplate();

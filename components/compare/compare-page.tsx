@@ -14,6 +14,7 @@ import { CompareMatrix } from "./compare-matrix";
 import { AddColumn, SuggestedSets } from "./compare-picker";
 import { CompareProblems } from "./compare-problems";
 import { compareTitle } from "./compare-words";
+import { HeadsInView } from "./heads-in-view";
 import { RememberComparison } from "./recent-comparisons";
 import { RowStepper } from "./row-stepper";
 import { ThenAndNow } from "./then-and-now";
@@ -105,6 +106,7 @@ function Matrix({ view, search }: Omit<ComparePageProps, "origin">) {
         </p>
       )}
       <CompareMatrix view={view} search={search} />
+      <HeadsInView />
       <Disclosure summary="What the marks mean">
         <dl className="grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[10rem_minmax(0,1fr)]">
           {slugsOf(TERM_STATES).map((state) => (

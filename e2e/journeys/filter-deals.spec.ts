@@ -128,7 +128,6 @@ test.describe("without JavaScript", () => {
 });
 
 for (const path of [
-  "/deals?org=amazon",
   "/deals?org=amazon&density=compact&cols=parties&cols=terms&cols=standings",
   "/deals?kind=joint_venture&binding=rumored&foo=1",
 ]) {

@@ -4,7 +4,6 @@ import { freePort } from "../postgres/server.mjs";
 import { prisma } from "../prisma/engine.mjs";
 import { runTool } from "../shell/run.mjs";
 import { build } from "../steps/build.mjs";
-import { findBrowser } from "./browser.mjs";
 import { runCheck, runPlaywright, runVitest } from "./runners.mjs";
 import { cloneDatabase, dropDatabase } from "./scratch.mjs";
 import { startApp } from "./start-app.mjs";
@@ -14,7 +13,8 @@ const TODAY_IN_TESTS = "2026-11-24";
 const E2E_SECRET = "a-secret-for-tests-that-signs-nothing-real";
 
 /** Fast, without a database: exactly what `npm run check` runs. */
-async function check({ step }) {
+async function check(results, { buildsNext } = {}) {
+  const { step } = results;
   // Route types and next-env.d.ts are made, not kept: a fresh clone has neither.
   await step("types of routes", async () => {
     await runTool("next", ["typegen"]);
@@ -27,8 +27,10 @@ async function check({ step }) {
       await step("rooms", () => runCheck("eslint", ["."]));
     })(),
   ]);
+  // Beside what follows, not before: the type check reads route types that a build writes anew.
+  if (buildsNext) buildOnce(results);
   await step("dead code", () => runCheck("knip", []));
-  await unit({ step });
+  await unit(results);
 }
 
 const unit = ({ step }) => step("unit tests", () => runVitest("unit"));
@@ -44,10 +46,10 @@ async function db({ step }, { template }) {
 }
 
 /** In a browser, against what `npm start` serves over a seeded database of its own. */
-async function e2e(results, { template, started }) {
+async function e2e(results, { template, started, findingBrowser }) {
   if (!(await buildOnce(results))) return results.cannotRun("browser journeys", "there is no build");
   await results.step("browser journeys", async () => {
-    const browser = await findBrowser();
+    const browser = await findingBrowser;
     const database = await cloneDatabase(template, "e2e");
     await started(Promise.resolve({ stop: () => dropDatabase(database) }));
     const port = String(await freePort());
