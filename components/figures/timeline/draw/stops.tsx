@@ -1,4 +1,3 @@
-import { memo } from "react";
 import type { Standing } from "@/lib/domain/vocabulary";
 import type { Cluster, LabelPlacement, RenderItem } from "@/lib/figures/timeline/types";
 import { Bar } from "./bar";
@@ -9,12 +8,8 @@ const HALF_TARGET_PX = 12;
 
 type StopProps = { isTabStop: boolean; fontPx: number };
 
-/** A link around an item: the mark or bar, its label, and a target as large as its row. Walking by keys draws two of them again, not all. */
-export const ItemStop = memo(function ItemStop({
-  item,
-  isTabStop,
-  fontPx,
-}: StopProps & { item: RenderItem }) {
+/** A link around an item: the mark or bar, its label, and a target as large as its row. */
+export function ItemStop({ item, isTabStop, fontPx }: StopProps & { item: RenderItem }) {
   const { possible, markX, yPx, heightPx, label } = item;
   const [x0, x1] =
     markX === null
@@ -42,13 +37,13 @@ export const ItemStop = memo(function ItemStop({
       <Label label={label} y={middle} fontPx={fontPx} haloed={LINED.includes(item.item.standing)} />
     </a>
   );
-});
+}
 
 /** Standings whose bars have a line or a gap where the words stand. */
 const LINED: readonly (Standing | null)[] = ["disputed", "ruled", "denied"];
 
 /** A link to the window in which a cluster's marks are told apart. */
-export const ClusterStop = memo(function ClusterStop({
+export function ClusterStop({
   cluster,
   isTabStop,
   fontPx,
@@ -75,7 +70,7 @@ export const ClusterStop = memo(function ClusterStop({
       <Label label={cluster.placement} y={middle} fontPx={fontPx} />
     </a>
   );
-});
+}
 
 type LabelProps = { label: LabelPlacement; y: number; fontPx: number; haloed?: boolean };
 
