@@ -1,13 +1,16 @@
-import { type PointerEvent, useMemo, useRef } from "react";
+import { memo, useMemo, useSyncExternalStore } from "react";
 import { calendarOf, dayNumberOf } from "@/lib/figures/timeline/day-number";
 import { density } from "@/lib/figures/timeline/density";
 import type { TimelineItem, Window } from "@/lib/figures/timeline/types";
+import { useBrush } from "./use-brush";
+import type { Glide } from "./use-glide";
 
 type OverviewProps = {
   items: readonly TimelineItem[];
   /** All there is. */
   fit: Window;
   window: Window;
+  glide: Glide;
   setWindow: (window: Window) => void;
   hrefOf: (window: Window) => string;
 };
@@ -15,14 +18,9 @@ type OverviewProps = {
 const SIZE = { width: 1200, height: 44 } as const;
 const BUCKETS = 120;
 
-/** How much begins when, over all there is, with a brush over what is shown. Each year is a link to it; dragging sets the window. */
-export function Overview({ items, fit, window, setWindow, hrefOf }: OverviewProps) {
-  const buckets = useMemo(() => density(items, fit, BUCKETS), [items, fit]);
-  const brush = useBrush(fit, window, setWindow);
-  const most = Math.max(1, ...buckets.map(({ count }) => count));
-  const x = (day: number) => ((day - fit.from) / (fit.to - fit.from)) * SIZE.width;
-  const [left, right] = [Math.max(0, x(window.from)), Math.min(SIZE.width, x(window.to))];
-  const step = SIZE.width / BUCKETS;
+/** How much begins when, over all there is, with a brush over what is shown. Each year is a link to it; dragging moves the window. */
+export function Overview({ items, fit, window, glide, setWindow, hrefOf }: OverviewProps) {
+  const brush = useBrush({ fit, window, glide });
   return (
     <div className="mt-3 print:hidden">
       <svg
@@ -32,85 +30,115 @@ export function Overview({ items, fit, window, setWindow, hrefOf }: OverviewProp
         aria-hidden="true"
         {...brush}
       >
-        {buckets.map(({ from, count, disputed }) => (
-          <Bucket key={from} x={x(from)} width={step - 1} count={count / most} disputed={disputed / most} />
-        ))}
-        <rect x={0} y={0} width={left} height={SIZE.height} fill="var(--paper)" fillOpacity="0.7" />
-        <rect
-          x={right}
-          y={0}
-          width={Math.max(0, SIZE.width - right)}
-          height={SIZE.height}
-          fill="var(--paper)"
-          fillOpacity="0.7"
-        />
-        <rect
-          x={left}
-          y={1}
-          width={Math.max(3, right - left)}
-          height={SIZE.height - 2}
-          fill="var(--accent)"
-          fillOpacity="0.07"
-          stroke="var(--accent)"
-          strokeWidth="2"
-          vectorEffect="non-scaling-stroke"
-          className="cursor-grab"
-        />
+        <Buckets items={items} fit={fit} />
+        <Brush fit={fit} window={window} glide={glide} />
       </svg>
-      <ol className="relative h-7 text-ink-muted text-sm">
-        {yearsOf(fit).map((year) => {
-          const span = {
-            from: dayNumberOf({ year, month: 1, day: 1 }),
-            to: dayNumberOf({ year: year + 1, month: 1, day: 1 }),
-          };
-          return (
-            <li
-              key={year}
-              className="absolute"
-              style={{ left: `${(x(Math.max(span.from, fit.from)) / SIZE.width) * 100}%` }}
-            >
-              <a
-                href={hrefOf(span)}
-                tabIndex={-1}
-                className="hit inline-flex items-center hover:text-accent"
-                onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                  event.preventDefault();
-                  setWindow(span);
-                }}
-              >
-                {year}
-              </a>
-            </li>
-          );
-        })}
-      </ol>
+      <Years fit={fit} setWindow={setWindow} hrefOf={hrefOf} />
     </div>
   );
 }
 
-function Bucket(props: { x: number; width: number; count: number; disputed: number }) {
-  const { x, width, count, disputed } = props;
+function xIn({ from, to }: Window, day: number): number {
+  return ((day - from) / (to - from)) * SIZE.width;
+}
+
+/** Drawn once: what moves lies over it. */
+const Buckets = memo(function Buckets({ items, fit }: Pick<OverviewProps, "items" | "fit">) {
+  const buckets = useMemo(() => density(items, fit, BUCKETS), [items, fit]);
+  const most = Math.max(1, ...buckets.map(({ count }) => count));
   const room = SIZE.height - 6;
+  const bars = [
+    { color: "var(--rule-strong)", heightOf: ({ count }: { count: number }) => (count / most) * room },
+    {
+      color: "var(--disputed-border)",
+      heightOf: ({ disputed }: { disputed: number }) => (disputed / most) * room,
+    },
+  ];
+  return bars.map(({ color, heightOf }) => (
+    <path
+      key={color}
+      d={buckets.map((bucket) => barPath(xIn(fit, bucket.from), heightOf(bucket))).join("")}
+      fill={color}
+    />
+  ));
+});
+
+function barPath(x: number, height: number): string {
+  const width = SIZE.width / BUCKETS - 1;
+  return height === 0 ? "" : `M${round(x)} ${SIZE.height}v${-round(height)}h${width}V${SIZE.height}Z`;
+}
+
+function round(px: number): number {
+  return Math.round(px * 100) / 100;
+}
+
+/** What is shown of all there is; while a hand moves it, where that is. */
+function Brush({ fit, window, glide }: Pick<OverviewProps, "fit" | "window" | "glide">) {
+  const { from, to } = useSyncExternalStore(glide.subscribe, glide.moving, atRest) ?? window;
+  const [left, right] = [Math.max(0, xIn(fit, from)), Math.min(SIZE.width, xIn(fit, to))];
+  const { width, height } = SIZE;
   return (
     <>
-      <rect
-        x={x}
-        y={SIZE.height - count * room}
-        width={width}
-        height={count * room}
-        fill="var(--rule-strong)"
+      <path
+        d={`M0 0H${Math.max(0, left)}V${height}H0ZM${right} 0H${Math.max(right, width)}V${height}H${right}Z`}
+        fill="var(--paper)"
+        fillOpacity="0.7"
       />
       <rect
-        x={x}
-        y={SIZE.height - disputed * room}
-        width={width}
-        height={disputed * room}
-        fill="var(--disputed-border)"
+        x={left}
+        y={1}
+        width={Math.max(3, right - left)}
+        height={height - 2}
+        fill="var(--accent)"
+        fillOpacity="0.07"
+        stroke="var(--accent)"
+        strokeWidth="2"
+        vectorEffect="non-scaling-stroke"
+        className="cursor-grab"
+        data-brush=""
       />
     </>
   );
 }
+
+const atRest = () => null;
+
+const Years = memo(function Years({
+  fit,
+  setWindow,
+  hrefOf,
+}: Pick<OverviewProps, "fit" | "setWindow" | "hrefOf">) {
+  return (
+    <ol className="relative h-7 text-ink-muted text-sm">
+      {yearsOf(fit).map((year) => {
+        const span = {
+          from: dayNumberOf({ year, month: 1, day: 1 }),
+          to: dayNumberOf({ year: year + 1, month: 1, day: 1 }),
+        };
+        return (
+          <li
+            key={year}
+            className="absolute"
+            style={{ left: `${(xIn(fit, Math.max(span.from, fit.from)) / SIZE.width) * 100}%` }}
+          >
+            <a
+              href={hrefOf(span)}
+              tabIndex={-1}
+              className="hit inline-flex items-center hover:text-accent"
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                setWindow(span);
+              }}
+            >
+              {year}
+            </a>
+          </li>
+        );
+      })}
+    </ol>
+  );
+});
 
 /** So many years have room for their name. */
 const MOST_YEARS = 18;
@@ -121,31 +149,4 @@ function yearsOf({ from, to }: Window): number[] {
   const years: number[] = [];
   for (let year = first; year <= last; year += step) years.push(year);
   return years;
-}
-
-/** Dragging inside the brush moves it; dragging elsewhere makes a new one. */
-function useBrush(fit: Window, window: Window, setWindow: (window: Window) => void) {
-  const start = useRef<{ day: number; window: Window; moves: boolean } | null>(null);
-  const dayOf = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return fit.from + ((event.clientX - box.left) / box.width) * (fit.to - fit.from);
-  };
-  return {
-    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
-      const day = dayOf(event);
-      const whole = window.from <= fit.from && window.to >= fit.to;
-      start.current = { day, window, moves: !whole && day > window.from && day < window.to };
-      event.currentTarget.setPointerCapture(event.pointerId);
-    },
-    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
-      if (!start.current) return;
-      const { day, window: before, moves } = start.current;
-      const now = dayOf(event);
-      if (moves) setWindow({ from: before.from + now - day, to: before.to + now - day });
-      else if (Math.abs(now - day) > 1) setWindow({ from: Math.min(day, now), to: Math.max(day, now) });
-    },
-    onPointerUp: () => {
-      start.current = null;
-    },
-  };
 }

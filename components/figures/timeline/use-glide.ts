@@ -1,13 +1,15 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from "react";
 import { toScale } from "@/lib/figures/timeline/scale";
 import type { Layout, Scale, Window } from "@/lib/figures/timeline/types";
 import { clampWindow } from "@/lib/figures/timeline/zoom";
 import type { View } from "./use-window";
 
 /** More than so many things are not laid out anew within a frame. */
-const CROWDED = 80;
+const CROWDED = 40;
 /** A hand that has rested so long wants to see things in their places. */
 const REST_MS = 280;
+/** A picture stretched or pressed by more shows nothing: it waits for the hand to rest. */
+const MOST_STRETCH = 12;
 
 export type Glide = {
   /** Where things are now, under the hand. */
@@ -16,17 +18,23 @@ export type Glide = {
   to: (window: Window) => void;
   /** Lays out what was only moved. */
   settle: () => void;
+  /** The window under the hand; null at rest. */
+  moving: () => Window | null;
+  subscribe: (listener: () => void) => () => void;
 };
 
-type Drawn = { svg: SVGSVGElement | null; layout: Layout; view: View };
+type Drawn = { mover: HTMLElement | null; layout: Layout; view: View };
 
-/** How a window moves under a hand: few things are laid out anew at each move; of many the drawn picture is moved, and laid out when the hand rests. */
+/**
+ * How a window moves under a hand: few things are laid out anew at each move; of many the drawn picture is moved as a layer, which
+ * costs neither layout nor painting, and laid out when the hand rests.
+ */
 export function useGlide(
-  svg: RefObject<SVGSVGElement | null>,
+  mover: RefObject<HTMLElement | null>,
   { layout, view }: { layout: Layout; view: View },
 ): Glide {
   const [glider] = useState(() => new Glider());
-  useLayoutEffect(() => glider.drew({ svg: svg.current, layout, view }), [glider, svg, layout, view]);
+  useLayoutEffect(() => glider.drew({ mover: mover.current, layout, view }), [glider, mover, layout, view]);
   useEffect(() => () => glider.stop(), [glider]);
   return glider;
 }
@@ -34,54 +42,87 @@ export function useGlide(
 class Glider implements Glide {
   #drawn: Drawn | null = null;
   #target: Window | null = null;
+  /** The window that was drawn when the hand came to rest; null while it moves. */
+  #left: Window | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #listeners = new Set<() => void>();
 
-  /** What is drawn now is in its place. */
+  /** Something was drawn: what the hand left for, something else, or the old window once more. */
   drew(drawn: Drawn): void {
     this.#drawn = drawn;
-    moveTo(drawn.svg, "");
+    const arrived = this.#left !== null && !isSame(this.#left, drawn.layout.window);
+    if (arrived) this.#aim(null);
+    this.#show();
   }
 
   scale({ scale, widthPx }: Layout): Scale {
     return this.#target === null ? scale : toScale(this.#target, widthPx);
   }
 
+  readonly moving = (): Window | null => this.#target;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
   to(window: Window): void {
     if (this.#drawn === null) return;
-    const { svg, layout, view } = this.#drawn;
+    const { layout, view } = this.#drawn;
     if (layout.items.length + layout.clusters.length <= CROWDED) {
       view.setWindow(window);
       return;
     }
-    this.#target = clampWindow(window);
-    moveTo(svg, matrixBetween(layout, this.#target));
+    this.#left = null;
+    this.#aim(clampWindow(window));
+    this.#show();
     this.stop();
     this.#timer = setTimeout(() => this.settle(), REST_MS);
   }
 
+  /** The moved picture stands in for what was asked for until that is laid out, which does not keep a hand waiting. */
   settle(): void {
     this.stop();
     const target = this.#target;
-    this.#target = null;
-    if (target !== null) this.#drawn?.view.setWindow(target);
+    if (target === null || this.#drawn === null || this.#left !== null) return;
+    const { layout, view } = this.#drawn;
+    this.#left = layout.window;
+    if (isSame(target, layout.window)) {
+      this.#aim(null);
+      this.#show();
+    } else startTransition(() => view.setWindow(target));
   }
 
   stop(): void {
     clearTimeout(this.#timer);
   }
+
+  #show(): void {
+    if (!this.#drawn?.mover) return;
+    const { mover, layout } = this.#drawn;
+    const stretch = this.#target === null ? 1 : stretchOf(layout.window, this.#target);
+    if (stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) return;
+    mover.style.transform = this.#target === null ? "" : matrixBetween(layout, this.#target);
+    // Words are not stretched: the browser would lay out every one of them for each frame.
+    mover.toggleAttribute("data-stretched", Math.abs(stretch - 1) > 1e-6);
+  }
+
+  #aim(target: Window | null): void {
+    this.#target = target;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function isSame(a: Window, b: Window): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+function stretchOf(drawn: Window, target: Window): number {
+  return (drawn.to - drawn.from) / (target.to - target.from);
 }
 
 /** From where the picture is drawn to where another window would draw it. */
-function matrixBetween({ window: drawn, widthPx }: Layout, { from, to }: Window): string {
-  const stretch = (drawn.to - drawn.from) / (to - from);
-  const shift = ((drawn.from - from) * widthPx) / (to - from);
-  return `matrix(${stretch}, 0, 0, 1, ${shift}, 0)`;
-}
-
-/** Moves what is drawn as a layer of its own, which costs no painting; "" puts it back. */
-function moveTo(svg: SVGSVGElement | null, transform: string): void {
-  for (const part of svg?.querySelectorAll<SVGGElement>("[data-moving]") ?? []) {
-    part.style.willChange = transform === "" ? "" : "transform";
-    part.style.transform = transform;
-  }
+function matrixBetween({ window: drawn, widthPx }: Layout, target: Window): string {
+  const shift = ((drawn.from - target.from) * widthPx) / (target.to - target.from);
+  return `matrix(${stretchOf(drawn, target)}, 0, 0, 1, ${shift}, 0)`;
 }

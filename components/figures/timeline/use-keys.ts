@@ -6,7 +6,7 @@ import { panBy, zoomAt } from "@/lib/figures/timeline/zoom";
 import type { View } from "./use-window";
 
 type Context = {
-  svg: RefObject<SVGSVGElement | null>;
+  stage: RefObject<HTMLElement | null>;
   layout: Layout;
   view: View;
   setMarked: (id: string | null) => void;
@@ -25,22 +25,22 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export const ZOOM_STEP = 1.6;
 
 /** One tab stop: arrows go from item to item, Home and End to the ends of a lane, + and − zoom, 0 shows everything, Escape hides the card. */
-export function useKeys({ svg, layout, view, setMarked }: Context) {
+export function useKeys({ stage, layout, view, setMarked }: Context) {
   return {
-    onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const direction = DIRECTIONS[event.key];
       const id = stopOf(event.target);
       if (direction) {
         event.preventDefault();
-        go({ svg, layout, view }, id, direction);
+        go({ stage, layout, view }, id, direction);
       } else if (event.key === "Escape") setMarked(null);
       else zoomByKey(event.key, { layout, view, id });
     },
-    onFocus: (event: FocusEvent<SVGSVGElement>) => setMarked(stopOf(event.target)),
+    onFocus: (event: FocusEvent<HTMLElement>) => setMarked(stopOf(event.target)),
     onBlur: () => setMarked(null),
     /** A cluster opens in place; without scripts its link does the same. */
-    onClick: (event: MouseEvent<SVGSVGElement>) => {
+    onClick: (event: MouseEvent<HTMLElement>) => {
       const cluster = layout.clusters.find(({ id }) => id === stopOf(event.target));
       if (!cluster || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -51,13 +51,13 @@ export function useKeys({ svg, layout, view, setMarked }: Context) {
 
 /** To the neighbour; where none is in view, the window moves on by a third and the reader tries again. */
 function go(
-  { svg, layout, view }: Pick<Context, "svg" | "layout" | "view">,
+  { stage, layout, view }: Pick<Context, "stage" | "layout" | "view">,
   id: string | null,
   direction: Direction,
 ) {
   const next = neighbourOf(layout, id, direction);
   if (next !== null) {
-    focusStop(svg.current, next);
+    focusStop(stage.current, next);
     return;
   }
   const days = (layout.window.to - layout.window.from) / 3;
@@ -78,8 +78,8 @@ function middleOf(layout: Layout, id: string | null): number {
   return x === undefined ? (layout.window.from + layout.window.to) / 2 : dayAt(layout.scale, x);
 }
 
-function focusStop(svg: SVGSVGElement | null, id: string): void {
-  svg?.querySelector<SVGAElement>(`[data-stop="${CSS.escape(id)}"]`)?.focus();
+function focusStop(stage: HTMLElement | null, id: string): void {
+  stage?.querySelector<SVGAElement>(`[data-stop="${CSS.escape(id)}"]`)?.focus();
 }
 
 /** The item or cluster that an element belongs to. */

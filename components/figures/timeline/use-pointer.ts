@@ -8,7 +8,8 @@ import type { Moment } from "./use-moment";
 import type { View } from "./use-window";
 
 type Context = {
-  svg: RefObject<SVGSVGElement | null>;
+  /** Holds the picture, and stays where it is while that moves. */
+  stage: RefObject<HTMLElement | null>;
   layout: Layout;
   view: View;
   glide: Glide;
@@ -28,11 +29,11 @@ export function usePointer(context: Context): void {
     latest.current = context;
   });
   useEffect(() => {
-    const svg = latest.current.svg.current;
-    if (!svg) return;
-    const gesture = new Gesture(svg, () => latest.current);
+    const stage = latest.current.stage.current;
+    if (!stage) return;
+    const gesture = new Gesture(stage, () => latest.current);
     const listeners = {
-      wheel: (event: WheelEvent) => onWheel(event, svg, latest.current),
+      wheel: (event: WheelEvent) => onWheel(event, stage, latest.current),
       pointerdown: (event: PointerEvent) => gesture.down(event),
       pointermove: (event: PointerEvent) => gesture.move(event),
       pointerup: (event: PointerEvent) => gesture.up(event),
@@ -43,20 +44,20 @@ export function usePointer(context: Context): void {
     };
     const entries = Object.entries(listeners) as [string, EventListener][];
     for (const [name, listener] of entries)
-      svg.addEventListener(name, listener, { passive: false, capture: name === "click" });
+      stage.addEventListener(name, listener, { passive: false, capture: name === "click" });
     return () => {
       for (const [name, listener] of entries)
-        svg.removeEventListener(name, listener, { capture: name === "click" });
+        stage.removeEventListener(name, listener, { capture: name === "click" });
     };
   }, []);
 }
 
-function onWheel(event: WheelEvent, svg: SVGSVGElement, { layout, glide }: Context): void {
+function onWheel(event: WheelEvent, stage: HTMLElement, { layout, glide }: Context): void {
   const scale = glide.scale(layout);
   const sideways = event.shiftKey ? event.deltaY : event.deltaX;
   if (event.ctrlKey) {
     event.preventDefault();
-    const day = dayAt(scale, xIn(svg, event, layout));
+    const day = dayAt(scale, xIn(stage, event, layout));
     glide.to(zoomAt(scale.window, day, 2 ** (-event.deltaY / WHEEL_PX)));
   } else if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
     event.preventDefault();
@@ -65,8 +66,8 @@ function onWheel(event: WheelEvent, svg: SVGSVGElement, { layout, glide }: Conte
 }
 
 /** Where a pointer is, in the pixels of the layout. */
-function xIn(svg: SVGSVGElement, { clientX }: { clientX: number }, { widthPx }: Layout): number {
-  const box = svg.getBoundingClientRect();
+function xIn(stage: HTMLElement, { clientX }: { clientX: number }, { widthPx }: Layout): number {
+  const box = stage.getBoundingClientRect();
   return ((clientX - box.left) / box.width) * widthPx;
 }
 
@@ -78,7 +79,7 @@ class Gesture {
   #dragged = false;
 
   constructor(
-    private readonly svg: SVGSVGElement,
+    private readonly stage: HTMLElement,
     private readonly context: () => Context,
   ) {}
 
@@ -98,7 +99,7 @@ class Gesture {
     this.#fingers.set(event.pointerId, event.clientX);
     if (!this.#dragged && Math.abs(event.clientX - this.#start.x) < DRAG_PX) return;
     this.#dragged = true;
-    this.svg.setPointerCapture(event.pointerId);
+    this.stage.setPointerCapture(event.pointerId);
     if (this.#fingers.size > 1) this.#pinch();
     else if (this.#start.cursor) this.#dragMoment(event);
     else this.#pan(event);
@@ -122,14 +123,14 @@ class Gesture {
   #pan(event: PointerEvent): void {
     if (!this.#start) return;
     const { layout, x } = this.#start;
-    const box = this.svg.getBoundingClientRect();
+    const box = this.stage.getBoundingClientRect();
     const days = ((x - event.clientX) / box.width) * (layout.window.to - layout.window.from);
     this.context().glide.to(panBy(layout.window, days));
   }
 
   #dragMoment(event: PointerEvent): void {
     const { layout, moment } = this.context();
-    const day = toDay(dayAt(layout.scale, xIn(this.svg, event, layout)));
+    const day = toDay(dayAt(layout.scale, xIn(this.stage, event, layout)));
     if (this.#start) this.#start.day = day;
     moment?.move(day);
   }
@@ -139,7 +140,7 @@ class Gesture {
     const { layout } = this.#start;
     const xs = [...this.#fingers.values()];
     const middle = xs.reduce((sum, x) => sum + x, 0) / xs.length;
-    const day = dayAt(layout.scale, xIn(this.svg, { clientX: middle }, layout));
+    const day = dayAt(layout.scale, xIn(this.stage, { clientX: middle }, layout));
     this.context().glide.to(zoomAt(layout.window, day, this.#spreadNow() / this.#spread));
   }
 

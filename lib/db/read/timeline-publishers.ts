@@ -9,7 +9,7 @@ import { Prisma } from "../generated/client";
 const NAMED = 4;
 
 type TimelinePublishers = {
-  /** Those with most claims first. */
+  /** Those nearest to the deals first (primary before press), then those with most claims. */
   named: readonly string[];
   /** How many more there are. */
   more: number;
@@ -25,7 +25,7 @@ export async function getTimelinePublishers(
     SELECT s.publisher, count(*) OVER ()::int AS total
     FROM deals d JOIN terms t ON t.deal_id = d.id JOIN claims c ON c.term_id = t.id JOIN sources s ON s.id = c.source_id
     WHERE d.slug = ANY(${[...dealSlugs]}) AND ${published}
-    GROUP BY s.publisher ORDER BY count(*) DESC, s.publisher LIMIT ${NAMED}`;
+    GROUP BY s.publisher ORDER BY min(s.tier), count(*) DESC, s.publisher LIMIT ${NAMED}`;
   const named = rows.map(({ publisher }) => publisher);
   return { named, more: (rows[0]?.total ?? 0) - named.length };
 }

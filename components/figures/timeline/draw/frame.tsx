@@ -38,7 +38,15 @@ export function Headings({ layout: { groups, widthPx } }: { layout: Layout }) {
 
 function Heading({ group, widthPx }: { group: RenderGroup; widthPx: number }) {
   const words = (
-    <text x="0" y={group.yPx + 17} fontSize="12.5" fontWeight="600" fill="var(--ink)" {...HALO}>
+    <text
+      x="0"
+      y={group.yPx + 17}
+      fontSize="12.5"
+      fontWeight="600"
+      fill="var(--ink)"
+      pointerEvents={group.href === null ? undefined : "auto"}
+      {...HALO}
+    >
       {group.label}
       <tspan fontWeight="400" fill="var(--ink-muted)" dx="6">
         {group.count}

@@ -6,20 +6,23 @@ export function Links({ layout }: { layout: Layout }) {
   return (
     // A picture in the picture, since it cuts off what lies outside the window.
     <svg x="0" y="0" width={widthPx} height={heightPx} aria-hidden="true">
-      <path
-        d={connectors.map(connectorPath).join("")}
-        stroke="var(--ink-muted)"
-        strokeDasharray="2 3"
-        fill="none"
-      />
-      <path d={connectors.map(stopPath).join("")} stroke="var(--ink)" strokeWidth="2" fill="none" />
-      <path
-        d={threads.map(threadPath).join("")}
-        stroke="var(--accent)"
-        strokeOpacity="0.55"
-        strokeWidth="1.3"
-        fill="none"
-      />
+      {/* A path each: of one path for all of them every part would be drawn again wherever a corner of it shows. */}
+      {connectors.map((link) => (
+        <g key={`${link.fromId} ${link.toId}`} fill="none">
+          <path d={connectorPath(link)} stroke="var(--ink-muted)" strokeDasharray="2 3" />
+          <path d={stopPath(link)} stroke="var(--ink)" strokeWidth="2" />
+        </g>
+      ))}
+      {threads.map((link) => (
+        <path
+          key={`${link.fromId} ${link.toId}`}
+          d={threadPath(link)}
+          stroke="var(--accent)"
+          strokeOpacity="0.55"
+          strokeWidth="1.3"
+          fill="none"
+        />
+      ))}
     </svg>
   );
 }

@@ -15,29 +15,45 @@ export type PictureProps = {
   zoomHref: (cluster: Cluster) => string;
 };
 
-/** All that is inside the frame of a timeline, drawn from its layout. Knows no state, so page, file and picture share it. */
-export function Picture({ layout, density, onWords, tabStop, zoomHref }: PictureProps) {
+/** All that is inside the frame of a timeline, drawn from its layout. Knows no state, so file and paper share it with the page. */
+export function Picture(props: PictureProps) {
+  return (
+    <>
+      <MovingPicture {...props} />
+      <FixedPicture layout={props.layout} />
+    </>
+  );
+}
+
+/** What goes along when the window moves: everything but the names of the lanes. */
+export function MovingPicture({ layout, density, onWords, tabStop, zoomHref }: PictureProps) {
   const { fontPx } = MEASURES[density];
   return (
     <g transform={`translate(0 ${AXIS_PX.top})`}>
-      <g data-moving="">
-        <Ground layout={layout} />
-        <Axis layout={layout} />
-        <Links layout={layout} />
-        {layout.items.map((item) => (
-          <ItemStop key={item.item.id} item={item} isTabStop={tabStop === item.item.id} fontPx={fontPx} />
-        ))}
-        {layout.clusters.map((cluster) => (
-          <ClusterStop
-            key={cluster.id}
-            cluster={cluster}
-            isTabStop={tabStop === cluster.id}
-            fontPx={fontPx}
-            href={zoomHref(cluster)}
-          />
-        ))}
-        <Moments layout={layout} onWords={onWords} />
-      </g>
+      <Ground layout={layout} />
+      <Axis layout={layout} />
+      <Links layout={layout} />
+      {layout.items.map((item) => (
+        <ItemStop key={item.item.id} item={item} isTabStop={tabStop === item.item.id} fontPx={fontPx} />
+      ))}
+      {layout.clusters.map((cluster) => (
+        <ClusterStop
+          key={cluster.id}
+          cluster={cluster}
+          isTabStop={tabStop === cluster.id}
+          fontPx={fontPx}
+          href={zoomHref(cluster)}
+        />
+      ))}
+      <Moments layout={layout} onWords={onWords} />
+    </g>
+  );
+}
+
+/** What stays where it is while the window moves. */
+export function FixedPicture({ layout }: { layout: Layout }) {
+  return (
+    <g transform={`translate(0 ${AXIS_PX.top})`}>
       <Headings layout={layout} />
     </g>
   );
