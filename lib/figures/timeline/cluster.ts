@@ -59,9 +59,7 @@ function binsOf<M extends Mark>(marks: readonly M[], withinPx: number): M[][] {
 }
 
 function compareMarks(a: Mark, b: Mark): number {
-  return compareText(a.group, b.group) || a.x - b.x || compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  if (a.group !== b.group) return a.group < b.group ? -1 : 1;
+  if (a.x !== b.x) return a.x < b.x ? -1 : 1;
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }

@@ -16,7 +16,13 @@ export type DrawnDays = {
 export type FadeFrame = { window: Window; today: number; fadeDays: number };
 
 /** Finite days for any span. In a window that lies wholly after today the fade begins at the window's edge: it may still hold. */
-export function drawnDays({ possible, certain }: Spans, frame: FadeFrame): DrawnDays {
+export function drawnDays(spans: Spans, frame: FadeFrame): DrawnDays {
+  const { possible, certain } = spans;
+  const endless = !Number.isFinite(possible.from) || !Number.isFinite(possible.to);
+  return endless ? fadingDays(spans, frame) : { possible, certain, fadeStart: false, fadeEnd: false };
+}
+
+function fadingDays({ possible, certain }: Spans, frame: FadeFrame): DrawnDays {
   const fadeStart = possible.from === Number.NEGATIVE_INFINITY;
   const fadeEnd = possible.to === Number.POSITIVE_INFINITY;
   const sureUntil = Math.max(frame.today + 1, certain?.from ?? possible.from, frame.window.from);

@@ -37,25 +37,35 @@ export function cutLabel(label: string): string {
         .trimEnd()}…`;
 }
 
-/** Widths in parts of the font's size, on the generous side: a label that is measured too narrow would collide. */
-const WIDTHS: readonly { shape: RegExp; em: number }[] = [
-  { shape: /[iljtfrI.,:;'’|!()[\]/ -]/u, em: 0.36 },
-  { shape: /[mwMW@%—…]/u, em: 0.9 },
-  { shape: /[A-Z&$€£]/u, em: 0.7 },
-  { shape: /[\u0020-\u024f]/u, em: 0.57 },
+/** Widths in hundredths of the font's size, on the generous side: a label that is measured too narrow would collide. */
+const WIDTHS: readonly { shape: RegExp; width: number }[] = [
+  { shape: /[iljtfrI.,:;'’|!()[\]/ -]/u, width: 36 },
+  { shape: /[mwMW@%—…]/u, width: 90 },
+  { shape: /[A-Z&$€£]/u, width: 70 },
+  { shape: /[\u0020-\u024f]/u, width: 57 },
 ];
 /** Scripts that are not Latin: a full square. */
-const FULL_EM = 1;
+const FULL_WIDTH = 100;
+/** Widths of all units of UTF-16 up to the signs of currencies; whatever comes later is a full square. */
+const UNIT_WIDTHS: readonly number[] = Array.from({ length: 0x20d0 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return WIDTHS.find(({ shape }) => shape.test(character))?.width ?? FULL_WIDTH;
+});
 
 /** About how wide a text is. */
 export function textWidthPx(text: string, fontPx: number): number {
-  return Math.ceil(emsOf(text) * fontPx);
+  return Math.ceil((widthOf(text) * fontPx) / 100);
 }
 
-function emsOf(text: string): number {
-  let em = 0;
-  for (const character of text) em += emOf(character);
-  return em;
+/** Whole numbers, and no character taken out of the text: this is done for every label there is. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // The second half of a pair adds nothing to the first.
+    if (unit < 0xdc00 || unit > 0xdfff) width += UNIT_WIDTHS[unit] ?? FULL_WIDTH;
+  }
+  return width;
 }
 
 /** A place for every label, by id. A label meets no bar but its own, and no other label. */
@@ -69,24 +79,40 @@ export function placeLabels(
     if (row) row.push(request);
     else rows.set(request.row, [request]);
   }
-  return new Map([...rows.values()].flatMap((row) => placeRow(row, widthPx)));
+  const placed = new Map<string, LabelPlacement>();
+  for (const row of rows.values()) placeRow(row, widthPx, placed);
+  return placed;
 }
 
 /** Free room on both sides of a bar: up to what stands left of it, and to what begins right of it. */
 type Room = { left: number; right: number };
 
-function placeRow(row: readonly LabelRequest[], widthPx: number): [string, LabelPlacement][] {
-  const sorted = row.toSorted((a, b) => a.x0 - b.x0 || a.x1 - b.x1 || (a.id < b.id ? -1 : 1));
+/** Goes from left to right, adding to what is placed. */
+function placeRow(row: LabelRequest[], widthPx: number, placed: Map<string, LabelPlacement>): void {
+  // Nearly every row comes in order, and there are very many short ones.
+  if (!isInOrder(row)) row.sort(compareRequests);
   let taken = 0;
-  return sorted.map((request, index) => {
-    const next = sorted[index + 1];
+  row.forEach((request, index) => {
+    const next = row[index + 1];
     const right = next ? next.x0 - LABEL_GAP_PX : widthPx;
     const placement = placeOne(request, { left: taken, right });
     const labelEnd =
       placement.kind === "right" ? placement.xPx + placement.widthPx + LABEL_GAP_PX : request.x1;
     taken = Math.max(taken, labelEnd, request.x1);
-    return [request.id, placement];
+    placed.set(request.id, placement);
   });
+}
+
+function isInOrder(row: readonly LabelRequest[]): boolean {
+  return row.every(
+    (request, index) => compareRequests(row[index - 1] ?? request, request) < 0 || index === 0,
+  );
+}
+
+function compareRequests(a: LabelRequest, b: LabelRequest): number {
+  if (a.x0 !== b.x0) return a.x0 < b.x0 ? -1 : 1;
+  if (a.x1 !== b.x1) return a.x1 < b.x1 ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 function placeOne(request: LabelRequest, room: Room): LabelPlacement {
@@ -116,23 +142,12 @@ function placeShortened({ x0, x1, text, textPx, inside }: LabelRequest, room: Ro
 
 /** As much of a text as fits, and how wide that is. */
 function shortened(text: string, textPx: number, mostPx: number): { text: string; widthPx: number } | null {
-  const fontPx = textPx / emsOf(text);
+  const unitPx = textPx / widthOf(text);
   const characters = [...text];
   for (let length = characters.length - 1; length >= LEAST_CHARS; length--) {
     const cut = `${characters.slice(0, length).join("").trimEnd().replace(/…$/, "")}…`;
-    const widthPx = Math.ceil(emsOf(cut) * fontPx);
+    const widthPx = Math.ceil(widthOf(cut) * unitPx);
     if (widthPx <= mostPx) return { text: cut, widthPx };
   }
   return null;
-}
-
-/** Widths of characters met before: a timeline measures the same few many thousands of times. */
-const widths = new Map<string, number>();
-
-function emOf(character: string): number {
-  const known = widths.get(character);
-  if (known !== undefined) return known;
-  const em = WIDTHS.find(({ shape }) => shape.test(character))?.em ?? FULL_EM;
-  if (em !== FULL_EM) widths.set(character, em);
-  return em;
 }

@@ -65,15 +65,25 @@ type Stack = { groups: RenderGroup[]; placed: PlacedBox[]; heightPx: number };
 function stackGroups(groups: readonly PreparedGroup[], scale: Scale, measures: Measures): Stack {
   const stack: Stack = { groups: [], placed: [], heightPx: 0 };
   for (const prepared of groups) {
-    const { boxes, rows } = packGroup(prepared, { pxPerDay: scale.pxPerDay, measures });
+    const rows = packGroup(prepared, { pxPerDay: scale.pxPerDay, measures });
     const { id, label, href } = prepared.group;
     const yPx = stack.heightPx;
-    const heightPx = measures.headingPx + rows * measures.rowPx + measures.groupGapPx;
-    const count = prepared.dated.length;
-    stack.groups.push({ id, label, href, yPx, heightPx, headingPx: measures.headingPx, rows, count });
+    const heightPx = measures.headingPx + Math.max(1, rows.length) * measures.rowPx + measures.groupGapPx;
+    stack.groups.push({
+      id,
+      label,
+      href,
+      yPx,
+      heightPx,
+      headingPx: measures.headingPx,
+      rows: Math.max(1, rows.length),
+      count: prepared.dated.length,
+    });
     const top = yPx + measures.headingPx + (measures.rowPx - measures.barPx) / 2;
-    for (const { box, row } of boxes)
-      stack.placed.push({ box, row, groupId: id, yPx: top + row * measures.rowPx });
+    rows.forEach((boxes, index) => {
+      const row = { id: `${index} ${id}`, index, groupId: id, yPx: top + index * measures.rowPx };
+      for (const box of boxes) stack.placed.push({ box, row });
+    });
     stack.heightPx += heightPx;
   }
   return stack;

@@ -2,8 +2,9 @@
  * Lines between items: from an ended term to the deal that ended it, and from deal to deal along amendments.
  * Decides their ends; a clustered deal is met at its cluster. Lines wholly outside the window are left out.
  */
+import type { Prepared } from "./prepare";
 import type { PlacedBox } from "./render";
-import { centreOf, middleOf } from "./rows";
+import { type Box, centreOf, middleOf } from "./rows";
 import { roundPx, xOf } from "./scale";
 import { soundSpan } from "./spans";
 import type { Link, Scale, TimelineItem } from "./types";
@@ -24,8 +25,10 @@ export type Links = { connectors: Link[]; threads: Link[] };
 export function linkBoxes(placed: readonly PlacedBox[], scale: Scale, barPx: number): Links {
   const linked = linkedIds(placed);
   const anchors = new Map<string, Anchor>();
-  for (const box of placed)
-    for (const anchor of anchorsOf(box, linked, { scale, barPx })) anchors.set(anchor.item.id, anchor);
+  for (const { box, row } of placed)
+    for (const member of box.members)
+      if (linked.has(member.item.id))
+        anchors.set(member.item.id, anchorOf(member, box, { scale, y: row.yPx + barPx / 2 }));
   const all = [...anchors.values()];
   return {
     connectors: all.flatMap(({ item, end }) => {
@@ -63,28 +66,18 @@ function linkedIds(placed: readonly PlacedBox[]): ReadonlySet<string> {
   return ids;
 }
 
-type LinkFrame = { scale: Scale; barPx: number };
-
-function anchorsOf(
-  { box, yPx }: PlacedBox,
-  linked: ReadonlySet<string>,
-  { scale, barPx }: LinkFrame,
-): Anchor[] {
-  const y = yPx + barPx / 2;
-  const members = box.members.filter(({ item }) => linked.has(item.id));
-  return members.map((member) => {
-    const { item } = member;
-    const day = box.clustered ? centreOf(box) : item.point ? middleOf(member) : member.spans.possible.from;
-    const end = item.point ? null : soundSpan(item.end);
-    const startX = Number.isFinite(day) ? xOf(scale, day) : 0;
-    const { from, to } = member.spans.possible;
-    return {
-      item,
-      at: { x: startX, y },
-      end: end && { x: xOf(scale, end.earliest), y },
-      reach: { from: xOf(scale, from), to: xOf(scale, to) },
-    };
-  });
+/** `y`: the middle of the row that the member's box is in. */
+function anchorOf(member: Prepared, box: Box, { scale, y }: { scale: Scale; y: number }): Anchor {
+  const { item } = member;
+  const day = box.clustered ? centreOf(box) : item.point ? middleOf(member) : member.spans.possible.from;
+  const end = item.point ? null : soundSpan(item.end);
+  const { from, to } = member.spans.possible;
+  return {
+    item,
+    at: { x: Number.isFinite(day) ? xOf(scale, day) : 0, y },
+    end: end && { x: xOf(scale, end.earliest), y },
+    reach: { from: xOf(scale, from), to: xOf(scale, to) },
+  };
 }
 
 function linkOf({ from, a, to, b }: { from: string; a: Point; to: string; b: Point }, scale: Scale): Link[] {

@@ -1,6 +1,6 @@
 /**
  * Items as they come → items in their groups, each with its days.
- * Decides order (so that the order handed in never matters), what has no date, and what to do with unknown groups and repeated ids.
+ * Decides the order of groups (that of items is packing's), what has no date, and what to do with unknown groups and repeated ids.
  */
 import { type Spans, spansOf } from "./spans";
 import type { LaneGroup, TimelineItem } from "./types";
@@ -15,10 +15,10 @@ export type Preparation = {
   reversed: number;
 };
 
-/** Groups keep their order; items of a group nobody listed get one of its name at the end. */
+/** Groups keep their order; items of a group nobody listed get one of its name at the end. Items lie in their group in no order. */
 export function prepareItems(items: readonly TimelineItem[], groups: readonly LaneGroup[]): Preparation {
-  const lanes = new Map<string, Prepared[]>(groups.map(({ id }) => [id, []]));
-  const known = new Map(groups.map((group) => [group.id, group]));
+  const listed = lanesOf(groups);
+  const others = new Map<string, Lane>();
   const undated: string[] = [];
   let reversed = 0;
   for (const item of distinct(items)) {
@@ -27,39 +27,31 @@ export function prepareItems(items: readonly TimelineItem[], groups: readonly La
       undated.push(item.id);
       continue;
     }
-    const lane = lanes.get(item.lane);
-    if (lane) lane.push({ item, spans });
-    else lanes.set(item.lane, [{ item, spans }]);
+    const lane = listed.get(item.lane) ?? laneIn(others, item.lane);
+    lane.dated.push({ item, spans });
     if (spans.reversed) reversed += 1;
   }
-  // Groups that were handed in come first, and sorted ids make the order of the others sure.
-  return {
-    groups: [...lanes].map(([id, dated]) => ({
-      group: known.get(id) ?? { id, label: id, href: null },
-      dated: dated.sort(comparePrepared),
-    })),
-    undated,
-    reversed,
-  };
+  const sorted = [...others.values()].sort((a, b) => compareText(a.group.id, b.group.id));
+  return { groups: [...listed.values(), ...sorted], undated: undated.sort(compareText), reversed };
 }
 
-/** By id, each once. */
-function distinct(items: readonly TimelineItem[]): TimelineItem[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+type Lane = { group: LaneGroup; dated: Prepared[] };
+
+function lanesOf(groups: readonly LaneGroup[]): Map<string, Lane> {
+  return new Map(groups.map((group) => [group.id, { group, dated: [] }]));
 }
 
-function comparePrepared(a: Prepared, b: Prepared): number {
-  return (
-    compare(a.spans.possible.from, b.spans.possible.from) ||
-    compare(a.spans.possible.to, b.spans.possible.to) ||
-    compareText(a.item.id, b.item.id)
-  );
+function laneIn(lanes: Map<string, Lane>, id: string): Lane {
+  const lane = lanes.get(id) ?? { group: { id, label: id, href: null }, dated: [] };
+  lanes.set(id, lane);
+  return lane;
 }
 
-/** Subtraction would make NaN of two infinities. */
-function compare(a: number, b: number): number {
-  return a < b ? -1 : Number(a > b);
+/** Each id once. */
+function distinct(items: readonly TimelineItem[]): Iterable<TimelineItem> {
+  const byId = new Map<string, TimelineItem>();
+  for (const item of items) byId.set(item.id, item);
+  return byId.values();
 }
 
 function compareText(a: string, b: string): number {

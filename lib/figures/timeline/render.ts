@@ -4,7 +4,7 @@
  */
 import { wordsOf } from "./day-number";
 import { isDisputed } from "./disputed";
-import { drawnDays } from "./drawn-days";
+import { drawnDays, type FadeFrame } from "./drawn-days";
 import { type LabelRequest, placeLabels } from "./labels";
 import { CLUSTER_PX, FADE_PX, MARK_PX, type Measures, MIN_BAR_PX } from "./measures";
 import type { Prepared } from "./prepare";
@@ -15,8 +15,12 @@ import { clampWindow } from "./zoom";
 
 export type Frame = { scale: Scale; today: number; measures: Measures };
 
-/** A box with the group it is in and the top of its row's bar. */
-export type PlacedBox = { box: Box; row: number; groupId: string; yPx: number };
+/** With what is the same for all items of a picture. */
+type ItemFrame = Frame & { whole: Part; fade: FadeFrame };
+
+/** A row of a group: its id, which no other row of any group has, its number in its group, and the top of its bars. */
+export type Row = { id: string; index: number; groupId: string; yPx: number };
+export type PlacedBox = { box: Box; row: Row };
 
 export type Rendered = {
   items: RenderItem[];
@@ -29,7 +33,8 @@ export type Rendered = {
 const UNPLACED: LabelPlacement = { kind: "hidden", xPx: 0, anchor: "start", widthPx: 0, text: "" };
 
 /** Draws what is in the window, in the order handed in. */
-export function renderBoxes(placed: readonly PlacedBox[], frame: Frame): Rendered {
+export function renderBoxes(placed: readonly PlacedBox[], given: Frame): Rendered {
+  const frame = itemFrameOf(given);
   const rendered: Rendered = { items: [], clusters: [], unseen: [] };
   const requests: LabelRequest[] = [];
   for (const box of placed) {
@@ -43,8 +48,14 @@ export function renderBoxes(placed: readonly PlacedBox[], frame: Frame): Rendere
   return rendered;
 }
 
+function itemFrameOf(frame: Frame): ItemFrame {
+  const { window, widthPx, pxPerDay } = frame.scale;
+  const fade = { window, today: frame.today, fadeDays: FADE_PX / pxPerDay };
+  return { ...frame, whole: { x0: 0, x1: widthPx }, fade };
+}
+
 /** Adds what is drawn of an item; answers how far it reaches, null when it lies outside. */
-function addItem(box: PlacedBox, frame: Frame, { items }: Rendered): Part | null {
+function addItem(box: PlacedBox, frame: ItemFrame, { items }: Rendered): Part | null {
   const item = toItem(box, frame);
   if (item) items.push(item);
   return item && itemExtent(item);
@@ -56,50 +67,56 @@ function addCluster(box: PlacedBox, frame: Frame, { clusters }: Rendered): Part 
   return cluster && clusterExtent(cluster);
 }
 
-function toItem(placed: PlacedBox, { scale, today, measures }: Frame): RenderItem | null {
-  const [{ item, spans }] = placed.box.members;
-  const { window, pxPerDay } = scale;
-  const days = drawnDays(spans, { window, today, fadeDays: FADE_PX / pxPerDay });
+function toItem({ box, row }: PlacedBox, { scale, measures, whole, fade }: ItemFrame): RenderItem | null {
+  const [member] = box.members;
+  const { item, spans } = member;
+  const days = drawnDays(spans, fade);
   const possible = partOf(scale, days.possible);
   if (possible === null) return null;
-  const certain = days.certain && partOf(scale, days.certain);
+  const certain = days.certain === days.possible ? possible : days.certain && partOf(scale, days.certain);
   return {
     item,
-    groupId: placed.groupId,
-    row: placed.row,
-    yPx: placed.yPx,
+    groupId: row.groupId,
+    row: row.index,
+    yPx: row.yPx,
     heightPx: measures.barPx,
     certain: certain && !item.point ? widened(certain, possible) : certain,
-    possible: item.point ? possible : widened(possible, { x0: 0, x1: scale.widthPx }),
-    markX: item.point ? roundPx(xOf(scale, middleOf(placed.box.members[0]))) : null,
+    possible: item.point ? possible : widened(possible, whole),
+    markX: item.point ? markX(member, scale) : null,
     fadeStart: days.fadeStart,
     fadeEnd: days.fadeEnd,
-    cutStart: days.possible.from < window.from,
-    cutEnd: days.possible.to > window.to,
+    cutStart: days.possible.from < scale.window.from,
+    cutEnd: days.possible.to > scale.window.to,
     disputed: isDisputed(item),
     label: UNPLACED,
   };
 }
 
+/** The middle of a mark. */
+function markX(point: Prepared, scale: Scale): number {
+  return roundPx(xOf(scale, middleOf(point)));
+}
+
 /** At least as wide as the eye can see, inside a frame. */
-function widened({ x0, x1 }: Part, frame: Part): Part {
+function widened(part: Part, frame: Part): Part {
+  const { x0, x1 } = part;
+  if (x1 - x0 >= MIN_BAR_PX && frame.x0 <= x0 && x1 <= frame.x1) return part;
   const right = Math.min(frame.x1, Math.max(x1, roundPx(x0 + MIN_BAR_PX)));
   return { x0: Math.max(frame.x0, Math.min(x0, roundPx(right - MIN_BAR_PX))), x1: right };
 }
 
-function toCluster({ box, row, groupId, yPx }: PlacedBox, { scale, measures }: Frame): Cluster | null {
+function toCluster({ box, row }: PlacedBox, { scale, measures }: Frame): Cluster | null {
   const xPx = roundPx(xOf(scale, centreOf(box)));
   if (xPx < 0 || xPx > scale.widthPx) return null;
-  const middles = box.members.map((member) => roundPx(xOf(scale, middleOf(member))));
   const days = daysOf(box.members);
   return {
     id: box.id,
-    groupId,
-    row,
-    yPx,
+    groupId: row.groupId,
+    row: row.index,
+    yPx: row.yPx,
     heightPx: measures.barPx,
     xPx,
-    extent: { x0: Math.min(...middles), x1: Math.max(...middles) },
+    extent: { x0: markX(box.members[0], scale), x1: markX(box.members.at(-1) ?? box.members[0], scale) },
     count: box.members.length,
     disputed: box.members.filter(({ item }) => isDisputed(item)).length,
     label: box.text,
@@ -127,9 +144,9 @@ function zoomTo({ from, to }: Window): Window {
   return clampWindow({ from: from - margin, to: to + margin });
 }
 
-function requestOf({ box, row, groupId }: PlacedBox, { x0, x1 }: Part): LabelRequest {
+function requestOf({ box, row }: PlacedBox, { x0, x1 }: Part): LabelRequest {
   const { id, text, textPx, members } = box;
-  return { id, row: `${row} ${groupId}`, x0, x1, text, textPx, inside: !members[0].item.point };
+  return { id, row: row.id, x0, x1, text, textPx, inside: !members[0].item.point };
 }
 
 function itemExtent({ possible, markX }: RenderItem): Part {

@@ -10,7 +10,10 @@ import { packLanes } from "./lanes";
 import { CLUSTER_PX, MARK_PX, type Measures, MIN_BAR_PX, ROW_GAP_PX } from "./measures";
 import type { Prepared, PreparedGroup } from "./prepare";
 
-/** One thing that is drawn: an item, or the marks of a cluster. Its ends are those of packing, labels with a place of their own included. */
+/**
+ * One thing that is drawn: an item, or the marks of a cluster from left to right. Its ends are those of packing, labels with a place of
+ * their own included.
+ */
 export type Box = {
   id: string;
   members: readonly [Prepared, ...Prepared[]];
@@ -21,40 +24,26 @@ export type Box = {
   textPx: number;
 };
 
-export type RowedBox = { box: Box; row: number };
-export type PackedGroup = { boxes: readonly RowedBox[]; rows: number };
+type Sizes = { pxPerDay: number; measures: Measures };
 
-/** Packs a group into as few rows as its deepest overlap asks for, at least one. Boxes come by row, then time. */
-export function packGroup(
-  { dated }: PreparedGroup,
-  { pxPerDay, measures }: { pxPerDay: number; measures: Measures },
-): PackedGroup {
-  const { clusters, singles } = clusterMarks(marksOf(dated, pxPerDay), ruleAt(pxPerDay, measures));
-  const bars = dated.filter(({ item }) => !item.point);
-  const boxes = [
-    ...clusters.map((marks) => clusterBox(marks, measures)),
-    ...singles.map((mark) => markBox(mark, pxPerDay, measures)),
-    ...bars.map((bar) => barBox(bar, pxPerDay, measures)),
-  ];
-  const { laneOf, count } = packLanes(boxes);
-  const rowed = boxes.map((box) => ({ box, row: laneOf.get(box.id) ?? 0 }));
-  return {
-    boxes: rowed.sort((a, b) => a.row - b.row || (a.box.from < b.box.from ? -1 : 1)),
-    rows: Math.max(1, count),
-  };
+/** Packs a group into as few rows as its deepest overlap asks for. Boxes of a row come from left to right. */
+export function packGroup({ dated }: PreparedGroup, { pxPerDay, measures }: Sizes): Box[][] {
+  const marks: PlacedMark[] = [];
+  const boxes: Box[] = [];
+  for (const prepared of dated)
+    if (prepared.item.point) marks.push(markOf(prepared, pxPerDay));
+    else boxes.push(barBox(prepared, pxPerDay, measures));
+  const { clusters, singles } = clusterMarks(marks, ruleAt(pxPerDay, measures));
+  for (const cluster of clusters) boxes.push(clusterBox(cluster, measures));
+  for (const mark of singles) boxes.push(markBox(mark, pxPerDay, measures));
+  return packLanes(boxes);
 }
 
 type PlacedMark = { id: string; group: string; x: number; prepared: Prepared };
 
-function marksOf(dated: readonly Prepared[], pxPerDay: number): PlacedMark[] {
-  return dated
-    .filter(({ item }) => item.point)
-    .map((prepared) => ({
-      id: prepared.item.id,
-      group: prepared.item.lane,
-      x: middleOf(prepared) * pxPerDay,
-      prepared,
-    }));
+function markOf(prepared: Prepared, pxPerDay: number): PlacedMark {
+  const { id, lane } = prepared.item;
+  return { id, group: lane, x: middleOf(prepared) * pxPerDay, prepared };
 }
 
 /** The middle of the days that a point may lie on. */
@@ -64,8 +53,7 @@ export function middleOf({ spans: { possible } }: Prepared): number {
 
 /** The middle between the first and the last mark of a cluster. */
 export function centreOf({ members }: Box): number {
-  const middles = members.map(middleOf);
-  return (Math.min(...middles) + Math.max(...middles)) / 2;
+  return (middleOf(members[0]) + middleOf(members.at(-1) ?? members[0])) / 2;
 }
 
 /** Once a day is wider than a cluster nothing is clustered: marks of one day lie in rows of their own, so zooming in always tells them apart. */
@@ -74,16 +62,16 @@ function ruleAt(pxPerDay: number, { cluster }: Measures): Measures["cluster"] {
 }
 
 function clusterBox(marks: readonly PlacedMark[], measures: Measures): Box {
-  const members = marks.map(({ prepared }) => prepared);
-  const [first, ...rest] = members;
+  const [first, ...rest] = marks.map(({ prepared }) => prepared);
   if (!first) throw new RangeError("A cluster has at least two marks.");
+  const members: Box["members"] = [first, ...rest];
   const label = clusterLabel(members.map(({ item }) => ({ kind: item.kind, disputed: isDisputed(item) })));
   const { text, textPx } = labelled(label, measures);
   const [left, right] = [marks[0]?.x ?? 0, marks.at(-1)?.x ?? 0];
   const centre = (left + right) / 2;
   return {
     id: `cluster:${first.item.id}`,
-    members: [first, ...rest],
+    members,
     clustered: true,
     text,
     textPx,

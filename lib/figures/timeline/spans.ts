@@ -33,12 +33,12 @@ const NO_END: DaySpan = { earliest: Number.POSITIVE_INFINITY, latest: Number.POS
 function barSpans(start: DaySpan, end: DaySpan): Spans {
   // A span that ends on the day it begins holds on no day, and one that ends earlier is a slip: both are drawn on their first day.
   const possible = { from: start.earliest, to: Math.max(end.latest, start.earliest + 1) };
-  const certain = { from: start.latest, to: end.earliest };
-  return {
-    possible,
-    certain: certain.from < certain.to ? certain : null,
-    reversed: end.latest < start.earliest,
-  };
+  return { possible, certain: certainIn(possible, start, end), reversed: end.latest < start.earliest };
+}
+
+function certainIn(possible: Window, { latest: from }: DaySpan, { earliest: to }: DaySpan): Window | null {
+  if (from >= to) return null;
+  return from === possible.from && to === possible.to ? possible : { from, to };
 }
 
 /** Whether an edge is a single day. */
@@ -52,7 +52,7 @@ export function soundSpan(edge: Edge): DaySpan | null {
   if (edge === null) return null;
   const { earliest, latest } = edge.span;
   if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return null;
-  return { earliest: Math.min(earliest, latest), latest: Math.max(earliest, latest) };
+  return earliest <= latest ? edge.span : { earliest: latest, latest: earliest };
 }
 
 function pointSpans(span: DaySpan): Spans {
