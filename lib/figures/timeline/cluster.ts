@@ -48,7 +48,7 @@ function binsOf<M extends Mark>(marks: readonly M[], withinPx: number): M[][] {
   const bins: M[][] = [];
   let bin: M[] = [];
   for (const mark of marks.toSorted(compareMarks)) {
-    const [first] = bin;
+    const first = bin[0];
     if (first && first.group === mark.group && mark.x - first.x < withinPx) bin.push(mark);
     else {
       bin = [mark];

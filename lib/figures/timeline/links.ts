@@ -59,9 +59,10 @@ function linkedIds(placed: readonly PlacedBox[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { box } of placed)
     for (const { item } of box.members) {
-      const others = item.endedBy === null ? item.amends : [...item.amends, item.endedBy];
-      if (others.length > 0) ids.add(item.id);
-      for (const other of others) ids.add(other);
+      if (item.endedBy === null && item.amends.length === 0) continue;
+      ids.add(item.id);
+      if (item.endedBy !== null) ids.add(item.endedBy);
+      for (const amended of item.amends) ids.add(amended);
     }
   return ids;
 }

@@ -68,7 +68,7 @@ function addCluster(box: PlacedBox, frame: Frame, { clusters }: Rendered): Part 
 }
 
 function toItem({ box, row }: PlacedBox, { scale, measures, whole, fade }: ItemFrame): RenderItem | null {
-  const [member] = box.members;
+  const member = box.members[0];
   const { item, spans } = member;
   const days = drawnDays(spans, fade);
   const possible = partOf(scale, days.possible);
