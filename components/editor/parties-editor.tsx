@@ -1,9 +1,11 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/text-link";
 import { PARTY_ROLES } from "@/lib/domain/vocabulary";
 import { blankParty } from "@/lib/schema/draft/blank";
 import type { DraftParty } from "@/lib/schema/draft/document";
+import { newHref } from "@/lib/url/record-href";
 import { flawAt, focusSoon, idOf, useDesk } from "./desk-context";
 import { OrderButtons } from "./icon-button";
 import { newId } from "./new-id";
@@ -64,6 +66,15 @@ export function PartiesEditor({ parties }: { parties: readonly DraftParty[] }) {
       >
         Add a party
       </Button>
+      {!readOnly && (
+        <p className="mt-2 text-ink-muted text-sm">
+          Not found?{" "}
+          <TextLink href={newHref("organizations")} target="_blank">
+            Add an organization (in a new tab)
+          </TextLink>
+          ; once published, it is found here.
+        </p>
+      )}
     </>
   );
 }

@@ -20,8 +20,9 @@ import { deleteRecord } from "./delete-record";
 import type { RecordEdit } from "./edits";
 import { newId } from "./identity";
 import { publish } from "./publish";
-import { publishDraft, submitDraft } from "./publish-draft";
+import { publishDraft } from "./publish-draft";
 import { saveDraft } from "./save-draft";
+import { submitDraft } from "./submit-draft";
 
 /**
  * Anything in any field, through each way into the record, down to a real PostgreSQL: it is saved, or there is a sentence that
