@@ -1,4 +1,5 @@
 import { type ComponentProps, memo, type RefObject } from "react";
+import { cx } from "@/components/ui/cx";
 import type { Cluster, Layout, RowDensity } from "@/lib/figures/timeline/types";
 import { AXIS_PX, OnLine } from "./draw/frame";
 import { FixedPicture, MovingPicture, pictureHeight } from "./draw/picture";
@@ -40,7 +41,12 @@ export function Stage(props: StageProps) {
       >
         <div
           ref={mover}
-          className="origin-top-left will-change-transform print:will-change-auto [&[data-stretched]_[data-stop]_text]:hidden"
+          className={cx(
+            "origin-top-left will-change-transform print:will-change-auto",
+            "[&[data-stretched]_[data-stop]_text]:hidden",
+            // A pane before the stretched picture takes the pointer: to find what lies under it, the browser would lay out all words.
+            "data-stretched:after:absolute data-stretched:after:inset-0",
+          )}
         >
           <svg viewBox={viewBox} {...size} className="block print:h-auto print:w-full">
             <title>{label}</title>

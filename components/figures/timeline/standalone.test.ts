@@ -90,6 +90,11 @@ describe("the picture as a file", () => {
     expect(svg).toContain("Sources: Microsoft, AT&amp;T and 3 more publishers.");
   });
 
+  it("draws every deal and term", () => {
+    const drawn = [...pictureIn("light").matchAll(/ data-item="(?:deal|term)"/g)];
+    expect(drawn.length).toBe(VIEW.deals.length + VIEW.terms.length);
+  });
+
   it("names the few publishers it has, and says when it has none", () => {
     expect(pictureIn("light", { named: ["Reuters", "OpenAI"], more: 0 })).toContain(
       "Sources: Reuters and OpenAI.",
