@@ -15,8 +15,8 @@ import { db } from "../client";
  * works for it. All of the import is there afterwards, or nothing.
  */
 
-const KILLED_PROCESSES = 8;
-const KILLED_BACKENDS = 12;
+const KILLED_PROCESSES = 6;
+const KILLED_BACKENDS = 14;
 const PATIENCE_MS = 300_000;
 const PROGRAM = new URL("./data.ts", import.meta.url).pathname;
 const room = mkdtempSync(join(tmpdir(), "entente-kill-"));
