@@ -43,7 +43,7 @@ export function Stage(props: StageProps) {
           ref={mover}
           className={cx(
             "origin-top-left will-change-transform print:will-change-auto",
-            "[&[data-stretched]_[data-stop]_text]:hidden",
+            "[&[data-stretched]_text]:hidden",
             // A pane before the stretched picture takes the pointer: to find what lies under it, the browser would lay out all words.
             "data-stretched:after:absolute data-stretched:after:inset-0",
           )}
