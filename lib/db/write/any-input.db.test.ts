@@ -63,6 +63,18 @@ function spoilt({ section, path }: Place, value: unknown): Record<string, unknow
   return bundle[section][at] ?? {};
 }
 
+type Types = Parameters<typeof draftOfRecord>[2];
+
+/** The record of the sample as a draft holds it, spoilt there. */
+function draftSpoilt({ section, path }: Place, { text, types }: { text: string; types: Types }): object {
+  const at = Number(/\[(\d+)\]/.exec(path)?.[1]);
+  const stored = (sampleBundle() as Record<Section, Record<string, unknown>[]>)[section][at];
+  const record = draftOfRecord(section, stored as never, types) as unknown as Record<string, unknown>;
+  for (const key of Object.keys(record))
+    if (typeof record[key] === "string" && path.includes(key)) record[key] = text;
+  return record;
+}
+
 /** Flaws that a person can use: each has a place or a sentence, and they can be stored and sent as they are. */
 function expectClear(flaws: readonly { path: string; message: string }[]): void {
   expect(flaws.length).toBeGreaterThan(0);
@@ -106,11 +118,7 @@ describe("whatever is written in a field", { timeout: 120_000 }, () => {
     const types = await loadValueTypes(db());
     await fc.assert(
       fc.asyncProperty(anyPlace, anyHostileText(), async ({ section, path }, text) => {
-        const at = Number(/\[(\d+)\]/.exec(path)?.[1]);
-        const stored = (sampleBundle() as Record<Section, Record<string, unknown>[]>)[section][at];
-        const record = draftOfRecord(section, stored as never, types) as unknown as Record<string, unknown>;
-        for (const key of Object.keys(record))
-          if (typeof record[key] === "string" && path.includes(key)) record[key] = text;
+        const record = draftSpoilt({ section, path }, { text, types });
         const read = parseWith(draftDocumentSchema, { ...blankDocument(section), record }, "");
         if (!read.ok) return expectClear(read.flaws);
         const document = read.value;
