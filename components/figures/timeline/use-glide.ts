@@ -8,7 +8,7 @@ import type { View } from "./use-window";
 const CROWDED = 40;
 /** A hand that has rested so long wants to see things in their places. */
 const REST_MS = 280;
-/** A picture stretched or pressed by more shows nothing: it waits for the hand to rest. */
+/** A picture stretched or pressed by more would show nothing: it stays as it is until the hand rests. */
 const MOST_STRETCH = 12;
 
 export type Glide = {
