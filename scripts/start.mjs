@@ -39,12 +39,6 @@ async function serve(settings, database) {
   web.onExit((how) => lifecycle.leave(1, `The web server ended (${how}).`));
 }
 
-/** Everything that the app needs to find in its database. */
-async function fill(database) {
-  await step("migrations", () => migrate(database.url));
-  await step("dataset", () => seed(database.url));
-}
-
 await lifecycle.run(async () => {
   checkNode();
   const settings = readEnvironment({ dev });
@@ -58,8 +52,9 @@ await lifecycle.run(async () => {
     return database.note;
   });
   await step("client", generate);
-  // The build sees no database, so neither waits for the other.
-  await Promise.all([fill(database), dev || step("build", build)]);
+  await step("migrations", () => migrate(database.url));
+  await step("dataset", () => seed(database.url));
+  if (!dev) await step("build", build);
   const signIn = howToSignIn(database.url, settings.publicUrl);
   signIn.catch(() => {}); // said below; the web server is not to be left half started for it
   await step("web server", () => serve(settings, database));
