@@ -15,7 +15,6 @@ import { createMigrated, dropDatabase, openScratchServer } from "./testing/scrat
 
 const ALL = ["check", "db", "e2e", "commands"];
 const ON_A_DATABASE = ["db", "e2e"];
-const ON_A_BUILD = ["e2e", "commands"];
 
 function readLevels(args) {
   const unknown = args.find((name) => !Object.hasOwn(LEVELS, name));
@@ -43,7 +42,6 @@ await lifecycle.run(async () => {
   const needed = {
     template: null,
     started: lifecycle.started,
-    buildsNext: wanted.some((name) => ON_A_BUILD.includes(name)),
     // It may have to be downloaded first: that takes the network, and the first checks the processor.
     findingBrowser: wanted.includes("e2e") ? findBrowser() : undefined,
   };

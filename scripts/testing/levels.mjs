@@ -13,8 +13,7 @@ const TODAY_IN_TESTS = "2026-11-24";
 const E2E_SECRET = "a-secret-for-tests-that-signs-nothing-real";
 
 /** Fast, without a database: exactly what `npm run check` runs. */
-async function check(results, { buildsNext } = {}) {
-  const { step } = results;
+async function check({ step }) {
   // Route types and next-env.d.ts are made, not kept: a fresh clone has neither.
   await step("types of routes", async () => {
     await runTool("next", ["typegen"]);
@@ -27,10 +26,8 @@ async function check(results, { buildsNext } = {}) {
       await step("rooms", () => runCheck("eslint", ["."]));
     })(),
   ]);
-  // Beside what follows, not before: the type check reads route types that a build writes anew.
-  if (buildsNext) buildOnce(results);
   await step("dead code", () => runCheck("knip", []));
-  await unit(results);
+  await unit({ step });
 }
 
 const unit = ({ step }) => step("unit tests", () => runVitest("unit"));
