@@ -13,6 +13,7 @@ type Item = {
   lane: string;
   label: string;
   sentence: string;
+  value: string | null;
   href: string;
   start: Edge;
   end: Edge;
@@ -42,6 +43,7 @@ export function makeItem(overrides: Partial<Item> = {}): Item {
     lane: "a",
     label: "Cloud exclusivity",
     sentence: "Cloud exclusivity, from day 20000 until day 20100.",
+    value: "exclusive",
     href: "/deals/one",
     start: makeEdge(20_000),
     end: makeEdge(20_100),

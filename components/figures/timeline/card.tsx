@@ -5,7 +5,13 @@ import { AXIS_PX } from "./draw/frame";
 
 const CARD_PX = 288;
 
-type Told = { x: number; bottomPx: number; sentence: string; standing: Standing | null };
+type Told = {
+  x: number;
+  bottomPx: number;
+  sentence: string;
+  value: string | null;
+  standing: Standing | null;
+};
 
 /** What an item says, under it while it is pointed at or in focus. For the eye: its link says the same to the ear. */
 export function Card({ layout, id }: { layout: Layout; id: string | null }) {
@@ -23,6 +29,9 @@ export function Card({ layout, id }: { layout: Layout; id: string | null }) {
       }}
     >
       <p>{told.sentence}</p>
+      {told.value !== null && (
+        <p className="mt-1 line-clamp-4 font-serif first-letter:uppercase">{told.value}</p>
+      )}
       {told.standing && <StandingBadge standing={told.standing} size="sm" />}
     </div>
   );
@@ -36,6 +45,7 @@ function toldItem({ items }: Layout, id: string): Told | null {
     x: markX ?? possible.x0,
     bottomPx: yPx + heightPx,
     sentence: item.sentence,
+    value: item.value,
     standing: item.standing,
   };
 }
@@ -43,5 +53,6 @@ function toldItem({ items }: Layout, id: string): Told | null {
 function toldCluster({ clusters }: Layout, id: string): Told | null {
   const found = clusters.find((cluster) => cluster.id === id);
   if (!found) return null;
-  return { x: found.xPx, bottomPx: found.yPx + found.heightPx, sentence: found.sentence, standing: null };
+  const { xPx, yPx, heightPx, sentence } = found;
+  return { x: xPx, bottomPx: yPx + heightPx, sentence, value: null, standing: null };
 }

@@ -44,6 +44,21 @@ describe("the sentence of an item", () => {
   });
 });
 
+describe("the value of an item", () => {
+  const value = { type: "flag", yes: false } as const;
+
+  it("is the one that stands", () => {
+    expect(termItem(makeTerm({ value }), NO_CLOCKS).value).toBe("no");
+    expect(termItem(makeTerm({}), NO_CLOCKS).value).toBeNull();
+  });
+
+  it("is never one side of a dispute", () => {
+    const display = "disputed: no per Microsoft, yes per Reuters";
+    const item = termItem(makeTerm({ value, standing: "disputed", display }), NO_CLOCKS);
+    expect(item.value).toBe(display);
+  });
+});
+
 describe("an end that is only claimed", () => {
   it("is one that a single source states and no deal brought about", () => {
     const claimed = (over: Partial<TimelineTerm>) => termItem(makeTerm(over), NO_CLOCKS).endClaimed;

@@ -3,6 +3,7 @@
  * Decides labels, sentences, links and what an item is drawn as; which lane it goes to is lanes.ts's matter.
  */
 
+import { displayValue } from "@/lib/domain/display-value";
 import { BINDINGS, EVENT_KINDS, STANDINGS } from "@/lib/domain/vocabulary";
 import { toEdge } from "@/lib/figures/timeline/edge";
 import type { Edge, TimelineItem } from "@/lib/figures/timeline/types";
@@ -41,6 +42,7 @@ export function termItem(term: TimelineTerm, clocks: ClockQuery): Unplaced {
     kind: "term",
     label: term.label,
     sentence: sentence(term.label, [spanWords(start, end), STANDINGS[term.standing].toLowerCase()]),
+    value: valueWords(term),
     href: termHref(term.deal.slug, term.key, clocks),
     start,
     end,
@@ -71,6 +73,7 @@ export function eventItem(event: TimelineEvent, clocks: ClockQuery): Unplaced {
 }
 
 const BLANK = {
+  value: null,
   point: false,
   standing: null,
   binding: null,
@@ -82,6 +85,12 @@ const BLANK = {
 
 /** Standings of which no primary source and no second publisher vouches for the end. */
 const ONLY_CLAIMED: readonly string[] = ["reported", "disputed"];
+
+/** The value that stands; where sources contradict each other no single value does, and their own words are given. */
+function valueWords({ value, standing, display }: TimelineTerm): string | null {
+  if (standing === "disputed") return display;
+  return value === null ? null : displayValue(value);
+}
 
 /** "from 21 January 2025 until 28 October 2025". */
 function spanWords(start: Edge, end: Edge): string {

@@ -96,7 +96,15 @@ function sample(standing: Standing, { certain, fadeEnd = false, claimed = false 
       end: null,
       point: false,
     },
-    ...{ standing, binding: null, eventKind: null, endedBy: null, amends: [], endClaimed: claimed },
+    ...{
+      standing,
+      binding: null,
+      eventKind: null,
+      endedBy: null,
+      amends: [],
+      endClaimed: claimed,
+      value: null,
+    },
   };
   return {
     ...{

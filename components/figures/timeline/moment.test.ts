@@ -16,7 +16,7 @@ function makeTerm(id: string, from: string | null, until: string | null): Timeli
       point: false,
       standing: "confirmed",
     },
-    ...{ binding: null, eventKind: null, endedBy: null, amends: [], endClaimed: false },
+    ...{ binding: null, eventKind: null, endedBy: null, amends: [], endClaimed: false, value: null },
     start: toEdge(from),
     end: toEdge(until),
   };

@@ -11,14 +11,14 @@ export function TimelineStory({ items, today }: { items: readonly TimelineItem[]
   const { entries } = verticalLayout({ items: items.filter(({ id }) => !id.includes("@")), today });
   return (
     <ol className="border-rule-strong border-l pl-0" data-story="">
-      {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} />
+      {entries.map((entry, index) => (
+        <Entry key={entry.id} entry={entry} before={entries[index - 1]} />
       ))}
     </ol>
   );
 }
 
-function Entry({ entry }: { entry: StoryEntry }) {
+function Entry({ entry, before }: { entry: StoryEntry; before: StoryEntry | undefined }) {
   switch (entry.kind) {
     case "heading":
       return (
@@ -29,18 +29,24 @@ function Entry({ entry }: { entry: StoryEntry }) {
     case "today":
       return <li className="my-2 border-accent border-t-2 pl-4 font-medium text-accent text-sm">today</li>;
     case "item":
-      return <Told entry={entry} />;
+      return <Told entry={entry} isSameDay={before?.kind === "item" && before.when === entry.when} />;
   }
 }
 
 const VERBS = { begins: "begins", ends: "ends", happens: "", undated: "" } as const;
 
-function Told({ entry }: { entry: Extract<StoryEntry, { kind: "item" }> }) {
+type ToldProps = {
+  entry: Extract<StoryEntry, { kind: "item" }>;
+  /** As the one before: its date is not repeated for the eye. */
+  isSameDay: boolean;
+};
+
+function Told({ entry, isSameDay }: ToldProps) {
   const { item, when, edge, uncertain, future } = entry;
   return (
     <li className="relative py-1.5 pl-6" data-story-item={item.kind}>
       <Sign item={item} edge={edge} />
-      <p className="text-ink-muted text-sm">
+      <p className={isSameDay ? "sr-only" : "text-ink-muted text-sm"}>
         {when}
         {uncertain && edge !== "undated" && " (a range)"}
         {future && " (to come)"}
@@ -51,6 +57,9 @@ function Told({ entry }: { entry: Extract<StoryEntry, { kind: "item" }> }) {
         </TextLink>{" "}
         <span className="text-ink-muted">{VERBS[edge]}</span>
       </p>
+      {item.value !== null && edge !== "ends" && (
+        <p className="text-sm first-letter:uppercase">{item.value}</p>
+      )}
       <p className="text-sm">
         <Kind item={item} />
       </p>

@@ -32,6 +32,9 @@ export function TableTwin({ items, groups, caption }: TableTwinProps) {
             <tr key={item.id} data-row={item.kind}>
               <RowHead>
                 <TextLink href={item.href}>{item.label}</TextLink>
+                {item.value !== null && (
+                  <span className="block font-normal first-letter:uppercase">{item.value}</span>
+                )}
               </RowHead>
               <Td label="Lane">{lane}</Td>
               <Td label="From or on">{item.start?.words ?? "not stated"}</Td>

@@ -23,6 +23,8 @@ export type TimelineItem = {
   label: string;
   /** At most 25 words; announced, and shown on hover and focus. */
   sentence: string;
+  /** What was promised, in a few words: "at least $60 billion"; of a dispute, both sides. null: nothing to say. */
+  value: string | null;
   href: string;
   /** A point has a start alone. */
   start: Edge;
