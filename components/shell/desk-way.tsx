@@ -9,8 +9,7 @@ const LINK = "hit flex items-center text-ink-muted hover:text-ink";
 
 /**
  * The way to the desk. Public pages are the same for everyone, so both ways in are in each of them, and the mark that a
- * script puts on <html> chooses: "Sign in" for readers, "Desk" and "Edit" for whoever is signed in. What is not chosen
- * keeps its room, so that nothing moves.
+ * script puts on <html> chooses: "Sign in" for readers, "Desk" and "Edit" for whoever is signed in.
  */
 export function DeskWay({ layout }: { layout: "row" | "column" }) {
   const path = usePathname();
@@ -33,14 +32,12 @@ export function DeskWay({ layout }: { layout: "row" | "column" }) {
           Duplicate
         </Link>
       )}
-      <div className="grid [&>*]:col-start-1 [&>*]:row-start-1">
-        <Link href="/edit" prefetch={false} className={cx("when-signed-in", link)}>
-          Desk
-        </Link>
-        <Link href="/login" prefetch={false} className={cx("when-signed-out whitespace-nowrap", link)}>
-          Sign in
-        </Link>
-      </div>
+      <Link href="/edit" prefetch={false} className={cx("when-signed-in", link)}>
+        Desk
+      </Link>
+      <Link href="/login" prefetch={false} className={cx("when-signed-out whitespace-nowrap", link)}>
+        Sign in
+      </Link>
     </div>
   );
 }
