@@ -52,14 +52,16 @@ export function ChangeSetRecord({ view, isFirst, hrefOf = changeSetHref }: Chang
 function Touched({ record }: { record: TouchedRecord }) {
   const { noun, slug, title, revision, created, deleted, changes } = record;
   return (
-    <li className="grid gap-x-8 gap-y-1 border-rule border-t py-3 md:grid-cols-[9rem_minmax(0,1fr)_auto]">
+    <li className="grid gap-x-8 gap-y-1 border-rule border-t py-2 md:grid-cols-[9rem_minmax(0,1fr)_auto] md:items-baseline">
       <p className="text-ink-muted text-sm first-letter:uppercase">{NOUN_WORDS[noun].one}</p>
       <div className="min-w-0">
-        <TextLink href={revisionHref(noun, slug, revision)} className="hit inline-flex items-center">
-          {title}
-        </TextLink>
-        <p className="text-ink-muted text-sm">
-          {deleted !== null ? `Deleted: ${deleted}` : created ? "Created" : `Revision ${revision}`}
+        <p className="flex flex-wrap items-baseline gap-x-4">
+          <TextLink href={revisionHref(noun, slug, revision)} className="hit inline-flex items-center">
+            {title}
+          </TextLink>
+          <span className="text-ink-muted text-sm">
+            {deleted !== null ? `Deleted: ${deleted}` : created ? "Created" : `Revision ${revision}`}
+          </span>
         </p>
         <ChangedWords changes={changes} />
       </div>
