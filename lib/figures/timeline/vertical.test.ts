@@ -47,6 +47,20 @@ describe("verticalLayout", () => {
     ]);
   });
 
+  it("tells once what begins and ends on one day, twice what only may", () => {
+    const [day, year] = [toEdge("2025-11-03"), toEdge("2025")];
+    const items = [
+      makeItem({ id: "reaction", start: day, end: day }),
+      makeItem({ id: "trial", start: year, end: year }),
+    ];
+    expect(verticalLayout({ items, today }).entries.map(words)).toEqual([
+      "# 2025",
+      "trial begins: 2025",
+      "trial ends: 2025",
+      "reaction happens: 3 November 2025",
+    ]);
+  });
+
   it("says that nothing is selected", () => {
     expect(verticalLayout({ items: [], today })).toEqual({
       entries: [],

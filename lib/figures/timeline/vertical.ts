@@ -1,6 +1,7 @@
 /**
  * The timeline of a phone: one story from top to bottom, year by year, with a line for today.
- * Decides order and headings. A thing with a beginning and an end is told twice, a point once, a thing without any date last.
+ * Decides order and headings. A thing with a beginning and an end is told twice, a point or what lasts a day once, a thing
+ * without any date last.
  */
 import { calendarOf } from "./day-number";
 import { soundSpan } from "./spans";
@@ -24,9 +25,15 @@ export function verticalLayout({ items, today }: StoryInput): VerticalLayout {
 }
 
 function edgesOf(item: TimelineItem, today: number): Dated[] {
-  const begins = told(item, { edge: item.point ? "happens" : "begins", stated: item.start, today });
-  const ends = item.point ? null : told(item, { edge: "ends", stated: item.end, today });
+  const once = item.point || isOfOneDay(item);
+  const begins = told(item, { edge: once ? "happens" : "begins", stated: item.start, today });
+  const ends = once ? null : told(item, { edge: "ends", stated: item.end, today });
   return [begins, ends].filter((entry) => entry !== null);
+}
+
+function isOfOneDay({ start, end }: TimelineItem): boolean {
+  const [first, last] = [soundSpan(start), soundSpan(end)];
+  return first !== null && last !== null && first.earliest === last.latest && first.latest === last.earliest;
 }
 
 function told(
@@ -41,14 +48,17 @@ function told(
   return { entry: { kind: "item", id, item, when: stated.words, edge, future, uncertain }, ...span };
 }
 
-/** Endings are told before beginnings of the same day: the new term follows the old one. */
+/** Endings are told before beginnings of the same day: the new term follows the old one. In a range of days nobody knows. */
 const EDGE_ORDER: Readonly<Record<Told["edge"], number>> = { happens: 0, ends: 1, begins: 2, undated: 3 };
+const EDGE_ORDER_IN_RANGE: typeof EDGE_ORDER = { happens: 0, begins: 1, ends: 2, undated: 3 };
+
+const edgeOrder = ({ edge, uncertain }: Told): number => (uncertain ? EDGE_ORDER_IN_RANGE : EDGE_ORDER)[edge];
 
 function compareDated(a: Dated, b: Dated): number {
   return (
     a.earliest - b.earliest ||
     b.latest - a.latest ||
-    EDGE_ORDER[a.entry.edge] - EDGE_ORDER[b.entry.edge] ||
+    edgeOrder(a.entry) - edgeOrder(b.entry) ||
     (a.entry.id < b.entry.id ? -1 : Number(a.entry.id > b.entry.id))
   );
 }
