@@ -28,6 +28,17 @@ async function startDatabase(settings) {
   return lifecycle.started(openDatabase(settings, { command, events }));
 }
 
+/** The database with its tables as this version wants them. */
+async function openMigrated(settings) {
+  let database;
+  await step("database", async () => {
+    database = await startDatabase(settings);
+    return database.note;
+  });
+  await step("migrations", () => migrate(database.url));
+  return database;
+}
+
 async function serve(settings, database) {
   await setDeskRules(database.url, settings);
   const env = {
@@ -46,13 +57,8 @@ await lifecycle.run(async () => {
   await requireFreePort(settings.port);
   await step("packages", install);
 
-  let database;
-  await step("database", async () => {
-    database = await startDatabase(settings);
-    return database.note;
-  });
-  await step("client", generate);
-  await step("migrations", () => migrate(database.url));
+  // Making the client asks no database: one core each.
+  const [database] = await Promise.all([openMigrated(settings), step("client", generate)]);
   await step("dataset", () => seed(database.url));
   if (!dev) await step("build", build);
   const signIn = howToSignIn(database.url, settings.publicUrl);
