@@ -2,21 +2,30 @@ import { beforeAll, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { countQueries, loadShippedDataset } from "@/lib/testing/dataset";
 import { multiplyDeals } from "@/lib/testing/multiply-deals";
+import { readCompareSearch } from "@/lib/url/compare-search";
 import { readDealsSearch } from "@/lib/url/deals-search";
 import { readDisputesSearch } from "@/lib/url/disputes-search";
 import { EVENTS_API_PARAMS } from "@/lib/url/events-search";
 import { rawFrom, readParams } from "@/lib/url/params";
 import { readSourcesSearch } from "@/lib/url/sources-search";
 import { readTermsSearch } from "@/lib/url/terms-search";
+import { getComparison } from "./compare";
 import { getDeal } from "./deal";
+import { getDealByShortId } from "./deal-permalink";
 import { listDealRows, listDeals } from "./deals-list/list-deals";
 import { listDisputes } from "./disputes";
+import { getEvent } from "./event";
 import { listEvents } from "./events";
+import { getChangeSet, listChangeSets } from "./history/change-sets";
+import { compareRevisions } from "./history/difference";
+import { getRevision, listRevisions } from "./history/revisions";
 import { getOrganization } from "./organization";
 import { listOrganizations } from "./organizations";
 import { getOverview } from "./overview";
+import { listSitemapEntries } from "./overview-sitemap";
 import { getPartnership } from "./partnership";
 import { listPartnerships } from "./partnerships";
+import { getPinnedDeal } from "./pinned-deal";
 import { searchAll } from "./search/search-all";
 import { getSource } from "./source";
 import { listSources } from "./sources";
@@ -34,6 +43,9 @@ const COPIES = 66;
 const deals = (query: string) => readDealsSearch(rawFrom(new URLSearchParams(query))).search;
 const terms = (query: string) => readTermsSearch(rawFrom(new URLSearchParams(query))).search;
 
+const DEAL = "aws-openai-2025-compute";
+const RECORD = { section: "deals", slug: DEAL } as const;
+
 const READS: Record<string, () => Promise<unknown>> = {
   "the page": () => listDeals(deals(""), { today: TODAY, limit: 50 }),
   "the page, filtered": () =>
@@ -45,7 +57,7 @@ const READS: Record<string, () => Promise<unknown>> = {
     listDeals(deals("known=2025-12-01&sort=-disputed"), { today: TODAY, limit: 50 }),
   "the JSON twin": () => listDealRows(deals("sort=partnership"), { today: TODAY, limit: 200 }),
   "the overview": () => getOverview(CLOCKS),
-  "a deal": () => getDeal("aws-openai-2025-compute", CLOCKS),
+  "a deal": () => getDeal(DEAL, CLOCKS),
   "a partnership": () => getPartnership("microsoft-openai", CLOCKS),
   "the partnerships": () => listPartnerships({ clocks: CLOCKS, q: "", org: null, limit: 50, cursor: null }),
   "an organization": () => getOrganization("openai", CLOCKS),
@@ -54,15 +66,30 @@ const READS: Record<string, () => Promise<unknown>> = {
   "a source": () => getSource("openai-next-chapter-2025", { clocks: CLOCKS, cursor: null }),
   "the sources": () => listSources(readSourcesSearch({ q: "openai" }).search),
   "the disputes": () => listDisputes({ search: readDisputesSearch({}).search, clocks: CLOCKS }),
+  "a comparison": () =>
+    getComparison(readCompareSearch({ c: ["microsoft-openai", "aws-openai", DEAL] }).search, TODAY),
+  "an event": () => getEvent("ao-denial-38b", null),
+  "a permalink": async () => getDealByShortId(await shortIdOf(DEAL)),
+  "a deal's history": () => listRevisions(RECORD, null),
+  "a revision": () => getRevision(RECORD, 1),
+  "a pinned deal": () => getPinnedDeal(DEAL, 1, CLOCKS),
+  "two revisions compared": () => compareRevisions({ ...RECORD, range: [1, 1] }),
+  "the changes": () => listChangeSets(null),
+  "a change": () => getChangeSet(1, null),
+  "the map of the site": () => listSitemapEntries(1000),
   "the events": () => listEvents(readParams(EVENTS_API_PARAMS, {}).values),
   "a search": () => searchAll({ query: "compute", known: null }),
   "the timeline": () => getTimeline({ by: "filters", filters: deals("") }, CLOCKS),
-  "a timeline's publishers": () => getTimelinePublishers(["aws-openai-2025-compute"], "2026-01-01"),
+  "a timeline's publishers": () => getTimelinePublishers([DEAL], "2026-01-01"),
   "a partnership's timeline": () => getTimeline({ by: "partnership", slug: "microsoft-openai" }, CLOCKS),
   "an organization's timeline": () => getTimeline({ by: "organization", slug: "openai" }, CLOCKS),
   "the terms": () => listTerms(terms("limit=200"), TODAY),
   "the terms, filtered": () => listTerms(terms("org=openai&standing=disputed&inForce=any&limit=200"), TODAY),
 };
+
+async function shortIdOf(slug: string): Promise<string> {
+  return (await db().deal.findUniqueOrThrow({ where: { slug }, select: { shortId: true } })).shortId;
+}
 
 async function costs(): Promise<Record<string, number>> {
   const counted: Record<string, number> = {};
