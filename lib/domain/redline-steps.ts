@@ -20,11 +20,23 @@ import { compareText } from "./support";
 /** The steps of a thread in time; neighbours differ in what they show. */
 export function stepsOf({ aspect, terms }: Thread): RedlineStep[] {
   const steps = aspect === "level" || aspect === "end" ? statesInTurn(terms) : termByTerm(terms);
-  return steps.filter((step, i) => i === 0 || !sameState(step, steps[i - 1]));
+  const told: RedlineStep[] = [];
+  for (const step of steps) {
+    const before = told.at(-1);
+    if (before && sameState(step, before)) before.until = laterEnd(before.until, step.until);
+    else told.push(step);
+  }
+  return told;
 }
 
-function sameState(a: RedlineStep, b: RedlineStep | undefined): boolean {
-  return a.display === b?.display && (a.change === "ended") === (b.change === "ended");
+function sameState(a: RedlineStep, b: RedlineStep): boolean {
+  return a.display === b.display && (a.change === "ended") === (b.change === "ended");
+}
+
+/** Of two ends the later; what states none goes on. */
+function laterEnd(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return null;
+  return edtfDate(a).last >= edtfDate(b).last ? a : b;
 }
 
 /** What holds at each turn of the thread: a turn is where some term begins or ends. */
@@ -33,15 +45,30 @@ function statesInTurn(terms: readonly ThreadTerm[]): RedlineStep[] {
   let holding: ThreadTerm | null = null;
   for (const turn of turnsOf(terms)) {
     const next = strictest(terms.filter((term) => holdsAt(term, turn)));
+    const changes = displayIn(next) !== displayIn(holding);
+    if (changes) closeLast(steps, { holding, turn });
     if (next === null) {
       if (holding && !endsAsStated(holding)) steps.push(endStep(holding, turn));
-    } else if (holding === null || displayOf(next) !== displayOf(holding)) {
+    } else if (changes) {
       const change = holding === null ? "began" : changeOf(holding, next);
-      steps.push(stepOf(next, { from: turn, before: holding, change }));
+      steps.push({ ...stepOf(next, { from: turn, before: holding, change }), until: null });
     }
     holding = next;
   }
   return steps;
+}
+
+function displayIn(holding: ThreadTerm | null): string | null {
+  return holding === null ? null : displayOf(holding);
+}
+
+/** One state at a time: what holds anew ends what held. What ended as it was stated to is closed already. */
+function closeLast(
+  steps: RedlineStep[],
+  { holding, turn }: { holding: ThreadTerm | null; turn: string },
+): void {
+  const last = steps.at(-1);
+  if (last && (holding !== null || last.change === "ended")) last.until = turn;
 }
 
 /** "Until 2032" ends in 2032: nothing changes then. */
@@ -137,6 +164,7 @@ function stepOf(term: ThreadTerm, { from, before, change }: StepFrame): RedlineS
   const was = before === null ? "" : displayOf(before);
   return {
     from,
+    until: term.reading.term.inForceUntil,
     display,
     standing: term.reading.reading.standing,
     deal: term.deal,
@@ -148,7 +176,7 @@ function stepOf(term: ThreadTerm, { from, before, change }: StepFrame): RedlineS
 
 function endStep(term: ThreadTerm, from: string): RedlineStep {
   const step = stepOf(term, { from, before: term, change: "ended" });
-  return { ...step, deal: term.reading.term.endedByDeal ?? term.deal };
+  return { ...step, until: null, deal: term.reading.term.endedByDeal ?? term.deal };
 }
 
 const VERBS = {

@@ -32,6 +32,8 @@ export type DealTerm = {
 export type RedlineStep = {
   /** EDTF: the day from which this holds. */
   from: string;
+  /** EDTF: the day from which it no longer holds; null: no end is stated. Steps of a share may hold at the same time. */
+  until: string | null;
   /** What holds from then on: "right of first refusal", "until 2032". Of an end: what held until then. */
   display: string;
   standing: Standing;

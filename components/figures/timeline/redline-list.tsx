@@ -5,6 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/claim";
 import { edtfDate } from "@/lib/domain/edtf";
 import type { Redline, RedlineStep } from "@/lib/domain/redline";
+import { packLanes } from "@/lib/figures/timeline/lanes";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 
@@ -58,28 +59,37 @@ type Span = { from: number; to: number };
 /** The lane of one obligation. For the eye: the sentences under it say the same. */
 function Lane({ line, span }: { line: Redline; span: Span }) {
   return (
-    <div
-      aria-hidden="true"
-      className="relative mt-1.5 h-7 overflow-hidden border-rule border-y text-xs print:hidden"
-    >
-      {line.steps.map((step, index) => {
-        const next = line.steps[index + 1];
-        const [from, to] = [dayOf(step.from), next ? dayOf(next.from) : span.to];
-        return (
-          <span
-            key={`${step.from} ${step.termKey} ${step.change}`}
-            title={step.sentence}
-            className={cx(
-              "absolute inset-y-0 overflow-hidden border-ink border-l-2 px-1.5 pt-1 text-ellipsis whitespace-nowrap",
-              WASHES[step.change],
-            )}
-            style={{ left: `${share(from, span)}%`, width: `${share(to, span) - share(from, span)}%` }}
-          >
-            {step.change === "ended" ? "ended" : step.display}
-          </span>
-        );
-      })}
+    <div aria-hidden="true" className="mt-1.5 divide-y divide-rule border-rule border-y text-xs print:hidden">
+      {rowsOf(line, span).map((row) => (
+        <div key={row[0]?.id} className="relative h-7 overflow-hidden">
+          {row.map(({ id, from, to, step }) => (
+            <span
+              key={id}
+              title={step.sentence}
+              className={cx(
+                "absolute inset-y-0 overflow-hidden border-ink border-l-2 px-1.5 pt-1 text-ellipsis whitespace-nowrap",
+                WASHES[step.change],
+              )}
+              style={{ left: `${share(from, span)}%`, width: `${share(to, span) - share(from, span)}%` }}
+            >
+              {step.change === "ended" ? "ended" : step.display}
+            </span>
+          ))}
+        </div>
+      ))}
     </div>
+  );
+}
+
+/** One row, unless steps hold at the same time: none hides another. */
+function rowsOf({ steps }: Redline, span: Span) {
+  return packLanes(
+    steps.map((step) => ({
+      id: `${step.from} ${step.termKey} ${step.change}`,
+      from: dayOf(step.from),
+      to: step.until === null ? span.to : Math.min(dayOf(step.until), span.to),
+      step,
+    })),
   );
 }
 
