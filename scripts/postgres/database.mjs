@@ -35,18 +35,25 @@ export async function createDatabase(url, template = "") {
   );
 }
 
+/** Not WITH (FORCE): that would also end a vacuum under way, which only a superuser may. DROP waits for one itself. */
 export async function dropDatabase(url) {
-  await withClient(withDatabase(url, "postgres"), (client) =>
-    client.query(`DROP DATABASE IF EXISTS ${quoted(databaseName(url))} WITH (FORCE)`),
-  );
+  await withClient(withDatabase(url, "postgres"), async (client) => {
+    await endConnections(client, url);
+    await client.query(`DROP DATABASE IF EXISTS ${quoted(databaseName(url))}`);
+  });
 }
+
+const endConnections = (client, url) =>
+  client.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'",
+    [databaseName(url)],
+  );
 
 /** Ends every connection to a database and lets nobody in; or lets them in again. */
 export async function setOpen(url, isOpen) {
   await withClient(withDatabase(url, "postgres"), async (client) => {
     await client.query(`ALTER DATABASE ${quoted(databaseName(url))} ALLOW_CONNECTIONS ${isOpen}`);
-    const ending = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1";
-    if (!isOpen) await client.query(ending, [databaseName(url)]);
+    if (!isOpen) await endConnections(client, url);
   });
 }
 
