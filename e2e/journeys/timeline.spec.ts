@@ -54,7 +54,7 @@ test("the moment asked about shows what was in force that day", async ({ page })
   await page.goto(`${PAGE}?on=2025-02-01`);
   const holding = page.locator("[data-holding]");
   await expect(holding).toContainText("Right of first refusal");
-  await expect(page.locator(`${CHART} svg [data-moment]`)).toContainText("1 February 2025");
+  await expect(page.locator(`${CHART} svg [data-moment-words]`)).toContainText("1 February 2025");
   await page.getByRole("link", { name: "− month" }).click();
   await expect(page).toHaveURL(/on=2025-01-01/);
   await expect(holding).not.toContainText("Right of first refusal on new capacity");

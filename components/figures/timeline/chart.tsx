@@ -42,11 +42,9 @@ export type ChartProps = {
 /** The picture of a timeline with all that moves it. Drawn by the server too, so it is there without scripts. */
 export function TimelineChart(props: ChartProps) {
   const { items, groups, today, fit, moment, view, density, address, size } = props;
-  const [frame, stage, mover] = [
-    useRef<HTMLDivElement>(null),
-    useRef<HTMLDivElement>(null),
-    useRef<HTMLDivElement>(null),
-  ];
+  const [frame, stage] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const [shapes, words] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const pane = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(frame, props.widthPx);
   const todayNumber = toDayNumber(today);
   const [marked, setMarked] = useState<string | null>(null);
@@ -59,7 +57,7 @@ export function TimelineChart(props: ChartProps) {
   const on = moment.on === null ? null : toDayNumber(moment.on);
   const onWords = on === null ? null : wordsOf(on);
   const stops = useMemo(() => stopsOf(still), [still]);
-  const glide = useGlide(mover, { layout: still, view });
+  const glide = useGlide({ shapes, words, pane }, { layout: still, view });
   const keys = useKeys({ stage, layout: still, view, setMarked });
   usePointer({ stage, layout: still, view, glide, moment: size === "full" ? moment : null });
   const hrefOf = useCallback(
@@ -74,7 +72,9 @@ export function TimelineChart(props: ChartProps) {
         <Stage
           label={props.label}
           stage={stage}
-          mover={mover}
+          shapes={shapes}
+          words={words}
+          pane={pane}
           still={still}
           onX={on === null ? null : middleOf(still.scale, on)}
           onWords={onWords}

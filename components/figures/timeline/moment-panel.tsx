@@ -96,8 +96,8 @@ function HeldTerm({ item, possibly, began }: Held) {
       <Link href={item.href} prefetch={false} className="link">
         {item.label}
       </Link>
-      {item.value !== null && <span className="block first-letter:uppercase">{item.value}</span>}
       {began && <strong className="whitespace-nowrap font-semibold text-accent"> began that day</strong>}
+      {item.value !== null && <span className="block first-letter:uppercase">{item.value}</span>}
       <span className="block text-ink-muted">
         {item.start === null ? "no start stated" : `from ${item.start.words}`}, {until}
         {possibly && "; possibly in force"}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Day } from "@/lib/domain/claim";
 import { toDay, toDayNumber } from "@/lib/figures/timeline/day-number";
@@ -50,7 +50,8 @@ export function MomentPlay({ days, day, moment, view }: MomentPlayProps) {
 
 /** Escape stops what moves by itself, wherever the focus is (WCAG 2.2.2). */
 function useStopKey(playing: boolean, stop: () => void): void {
-  useEffect(() => {
+  // With what is shown, not after it: a key in between would stop at the day before.
+  useLayoutEffect(() => {
     if (!playing) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") stop();

@@ -1,8 +1,7 @@
 import { type ComponentProps, memo, type RefObject } from "react";
-import { cx } from "@/components/ui/cx";
 import type { Cluster, Layout, RowDensity } from "@/lib/figures/timeline/types";
-import { AXIS_PX, OnLine } from "./draw/frame";
-import { FixedPicture, MovingPicture, pictureHeight } from "./draw/picture";
+import { FixedPicture, MomentShapes, MomentWords, pictureHeight, Shapes, Words } from "./draw/picture";
+import { UNMOVED } from "./use-glide";
 
 type StageProps = Pick<
   ComponentProps<"div">,
@@ -10,7 +9,9 @@ type StageProps = Pick<
 > & {
   label: string;
   stage: RefObject<HTMLDivElement | null>;
-  mover: RefObject<HTMLDivElement | null>;
+  shapes: RefObject<HTMLDivElement | null>;
+  words: RefObject<HTMLDivElement | null>;
+  pane: RefObject<HTMLDivElement | null>;
   /** Without the moment asked about, so that the cursor moves without drawing the rest again. */
   still: Layout;
   onX: number | null;
@@ -20,17 +21,28 @@ type StageProps = Pick<
   zoomHref: (cluster: Cluster) => string;
 };
 
-/** Drawn again only when something in it has changed: what is pointed at and the cursor's line lie over it. */
-const StillPicture = memo(MovingPicture);
+/** Drawn again only when something in them has changed: what is pointed at and the cursor's line lie over them. */
+const StillShapes = memo(Shapes);
+const StillWords = memo(Words);
+
+const LAYER = "origin-top-left will-change-[transform,opacity] print:will-change-auto";
+const OVER = "pointer-events-none absolute inset-0";
 
 /**
- * Where the picture stands: a part that moves with time, and over it the names of the lanes, which stay. The moving part is a layer
- * in HTML, because a transform inside an SVG lays all of its words out again.
+ * Where the picture stands: two layers that move with time, and over them the names of the lanes, which stay. Shapes are stretched
+ * under a zooming hand, words are not: they are a layer of their own, to be made invisible at once, where hiding thousands one by
+ * one takes longer than a frame, and laying them out for each takes longer still.
  */
 export function Stage(props: StageProps) {
-  const { label, stage, mover, still, onX, onWords, density, tabStop, zoomHref, ...handlers } = props;
+  const { label, stage, shapes, words, pane, still, onX, onWords, density, tabStop, zoomHref, ...handlers } =
+    props;
   const size = { width: still.widthPx, height: pictureHeight(still) };
-  const viewBox = `0 0 ${size.width} ${size.height}`;
+  const sheet = {
+    ...size,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    className: "block print:h-auto print:w-full",
+  };
+  const moment = { ...still, onX };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a named group, so that its sideways scroll can be reached
     <div role="group" aria-label={label} className="overflow-x-auto" data-screen="" {...handlers}>
@@ -39,39 +51,28 @@ export function Stage(props: StageProps) {
         className="relative w-max touch-pan-y select-none overflow-clip print:w-full"
         data-stage=""
       >
-        <div
-          ref={mover}
-          className={cx(
-            "origin-top-left will-change-transform print:will-change-auto",
-            "[&[data-stretched]_text]:hidden",
-            // A pane before the stretched picture takes the pointer: to find what lies under it, the browser would lay out all words.
-            "data-stretched:after:absolute data-stretched:after:inset-0",
-          )}
-        >
-          <svg viewBox={viewBox} {...size} className="block print:h-auto print:w-full">
+        <div ref={shapes} className={LAYER}>
+          <svg {...sheet}>
             <title>{label}</title>
-            <StillPicture
-              layout={still}
-              density={density}
-              onWords={null}
-              tabStop={tabStop}
-              zoomHref={zoomHref}
-            />
-            {onWords !== null && (
-              <g transform={`translate(0 ${AXIS_PX.top})`}>
-                <OnLine layout={{ ...still, onX }} words={onWords} />
-              </g>
-            )}
+            <StillShapes layout={still} tabStop={tabStop} zoomHref={zoomHref} />
+            {onWords !== null && <MomentShapes layout={moment} />}
           </svg>
         </div>
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: its words say what it is, and no title should lie over the picture */}
-        <svg
-          viewBox={viewBox}
-          {...size}
-          className="pointer-events-none absolute inset-0 block print:h-auto print:w-full"
-        >
-          <FixedPicture layout={still} />
-        </svg>
+        <div ref={words} className={`${OVER} ${LAYER}`} style={{ transform: UNMOVED }} aria-hidden="true">
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: its links say the same */}
+          <svg {...sheet}>
+            <StillWords layout={still} density={density} />
+            {onWords !== null && <MomentWords layout={moment} words={onWords} />}
+          </svg>
+        </div>
+        <div className={OVER}>
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: its words say what it is, and no title should lie over the picture */}
+          <svg {...sheet}>
+            <FixedPicture layout={still} />
+          </svg>
+        </div>
+        {/* Takes the pointer while the picture moves: to find what lies under it, the browser asks every shape, twice a frame. */}
+        <div ref={pane} className={OVER} />
       </div>
     </div>
   );

@@ -23,18 +23,22 @@ export type Glide = {
   subscribe: (listener: () => void) => () => void;
 };
 
-type Drawn = { mover: HTMLElement | null; layout: Layout; view: View };
+/** What stretches, what does not, and what takes the pointer while they move. */
+type Layers<T> = { shapes: T; words: T; pane: T };
+type Drawn = { layers: Layers<RefObject<HTMLElement | null>>; layout: Layout; view: View };
 
 /**
  * How a window moves under a hand: few things are laid out anew at each move; of many the drawn picture is moved as a layer, which
  * costs neither layout nor painting, and laid out when the hand rests.
  */
 export function useGlide(
-  mover: RefObject<HTMLElement | null>,
+  { shapes, words, pane }: Drawn["layers"],
   { layout, view }: { layout: Layout; view: View },
 ): Glide {
   const [glider] = useState(() => new Glider());
-  useLayoutEffect(() => glider.drew({ mover: mover.current, layout, view }), [glider, mover, layout, view]);
+  useLayoutEffect(() => {
+    glider.drew({ layers: { shapes, words, pane }, layout, view });
+  }, [glider, shapes, words, pane, layout, view]);
   useEffect(() => () => glider.stop(), [glider]);
   return glider;
 }
@@ -98,13 +102,12 @@ class Glider implements Glide {
   }
 
   #show(): void {
-    if (!this.#drawn?.mover) return;
-    const { mover, layout } = this.#drawn;
-    const stretch = this.#target === null ? 1 : stretchOf(layout.window, this.#target);
-    if (stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) return;
-    mover.style.transform = this.#target === null ? "" : matrixBetween(layout, this.#target);
-    // Words are not stretched: the browser would lay out every one of them for each frame.
-    mover.toggleAttribute("data-stretched", Math.abs(stretch - 1) > 1e-6);
+    if (this.#drawn === null) return;
+    const { layers, layout } = this.#drawn;
+    const elements = elementsOf(layers);
+    if (elements === null) return;
+    if (this.#target === null) rest(elements);
+    else move(elements, layout, this.#target);
   }
 
   #aim(target: Window | null): void {
@@ -113,16 +116,38 @@ class Glider implements Glide {
   }
 }
 
+function elementsOf({ shapes, words, pane }: Drawn["layers"]): Layers<HTMLElement> | null {
+  if (!shapes.current || !words.current || !pane.current) return null;
+  return { shapes: shapes.current, words: words.current, pane: pane.current };
+}
+
+/** Words always have a transform: when they get their first, the browser lays out all of them. */
+export const UNMOVED = "translate(0px)";
+
+function rest({ shapes, words, pane }: Layers<HTMLElement>): void {
+  pane.style.pointerEvents = "";
+  shapes.style.transform = "";
+  words.style.transform = UNMOVED;
+  words.style.opacity = "";
+}
+
+/** Words are moved but stretched by no hair: the browser would lay out all of them. While shapes are stretched, words are invisible. */
+function move({ shapes, words, pane }: Layers<HTMLElement>, layout: Layout, target: Window): void {
+  pane.style.pointerEvents = "auto";
+  const stretch = stretchOf(layout.window, target);
+  if (stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) return;
+  const shiftPx = ((layout.window.from - target.from) * layout.widthPx) / (target.to - target.from);
+  const isStretched = Math.abs(stretch - 1) > 1e-6;
+  shapes.style.transform = `matrix(${stretch}, 0, 0, 1, ${shiftPx}, 0)`;
+  words.style.opacity = isStretched ? "0" : "";
+  if (!isStretched) words.style.transform = `translate(${shiftPx}px)`;
+}
+
 function isSame(a: Window, b: Window): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
+/** By how much the drawn picture is wider where another window would draw it. */
 function stretchOf(drawn: Window, target: Window): number {
   return (drawn.to - drawn.from) / (target.to - target.from);
-}
-
-/** From where the picture is drawn to where another window would draw it. */
-function matrixBetween({ window: drawn, widthPx }: Layout, target: Window): string {
-  const shift = ((drawn.from - target.from) * widthPx) / (target.to - target.from);
-  return `matrix(${stretchOf(drawn, target)}, 0, 0, 1, ${shift}, 0)`;
 }

@@ -68,9 +68,9 @@ function Heading({ group, widthPx }: { group: RenderGroup; widthPx: number }) {
 }
 
 /** The words of the ticks, above and below the lanes. */
-export function Axis({ layout }: { layout: Layout }) {
-  const { ticks, heightPx, widthPx } = layout;
-  const shown = ticks.filter(({ xPx }) => xPx < widthPx - 20);
+export function AxisWords({ layout }: { layout: Layout }) {
+  const { heightPx } = layout;
+  const shown = namedTicks(layout);
   return (
     <g fontSize="11.5" fill="var(--ink-muted)">
       {shown.map((tick) => (
@@ -85,6 +85,16 @@ export function Axis({ layout }: { layout: Layout }) {
   );
 }
 
+/** The lines between the words of the ticks. */
+export function AxisLines({ layout }: { layout: Layout }) {
+  const lines = namedTicks(layout).map(({ xPx }) => `M${xPx} ${15 - AXIS_PX.top}V0`);
+  return <path d={lines.join("")} stroke="var(--rule)" fill="none" />;
+}
+
+function namedTicks({ ticks, widthPx }: Layout): Tick[] {
+  return ticks.filter(({ xPx }) => xPx < widthPx - 20);
+}
+
 function TickWords({ tick: { xPx, label, upper } }: { tick: Tick }) {
   return (
     <>
@@ -96,60 +106,70 @@ function TickWords({ tick: { xPx, label, upper } }: { tick: Tick }) {
       <text x={xPx + 4} y={27 - AXIS_PX.top}>
         {label}
       </text>
-      <path d={`M${xPx} ${15 - AXIS_PX.top}V0`} stroke="var(--rule)" fill="none" />
     </>
   );
 }
 
-/** The line of today, and of the moment asked about when it is another day. */
-export function Moments({ layout, onWords }: { layout: Layout; onWords: string | null }) {
-  const { todayX, heightPx, widthPx } = layout;
-  return (
-    <>
-      {todayX !== null && (
-        <Line x={todayX} words="today" color="var(--ink)" heightPx={heightPx} widthPx={widthPx} />
-      )}
-      {onWords !== null && <OnLine layout={layout} words={onWords} />}
-    </>
-  );
+/** The line of today. */
+export function TodayLine({ layout: { todayX, heightPx } }: { layout: Layout }) {
+  if (todayX === null) return null;
+  return <path d={lineAt(todayX, heightPx)} stroke="var(--ink)" strokeWidth="1.2" fill="none" />;
 }
 
-/** The line of the moment asked about; nothing when it lies outside the window. */
-export function OnLine({ layout: { onX, heightPx, widthPx }, words }: { layout: Layout; words: string }) {
+export function TodayWords({ layout }: { layout: Layout }) {
+  return <LineWords x={layout.todayX} words="today" color="var(--ink)" layout={layout} />;
+}
+
+/** The line of the moment asked about, to be held where its words stand; nothing when it lies outside the window. */
+export function OnLine({ layout }: { layout: Layout }) {
+  const { onX, heightPx } = layout;
   if (onX === null) return null;
+  const x = isNearEnd(onX, layout) ? onX - HANDLE_PX.width + HANDLE_PX.edge : onX - HANDLE_PX.edge;
   return (
-    <g data-moment="">
-      <Line x={onX} words={words} color="var(--accent)" heightPx={heightPx} widthPx={widthPx} bold />
+    <g data-moment="" className="cursor-ew-resize">
+      <rect
+        x={x}
+        y={-HANDLE_PX.height}
+        width={HANDLE_PX.width}
+        height={HANDLE_PX.height}
+        fill="transparent"
+      />
+      <path d={lineAt(onX, heightPx)} stroke="var(--accent)" strokeWidth="2" fill="none" />
     </g>
   );
 }
 
-type LineProps = {
-  x: number;
-  words: string;
-  color: string;
-  heightPx: number;
-  widthPx: number;
-  bold?: boolean;
-};
+const HANDLE_PX = { width: 130, height: 24, edge: 12 } as const;
 
-function Line({ x, words, color, heightPx, widthPx, bold = false }: LineProps) {
-  const atEnd = x > widthPx - 110;
+export function OnWords({ layout, words }: { layout: Layout; words: string }) {
   return (
-    <>
-      <path d={`M${x} -16V${heightPx}`} stroke={color} strokeWidth={bold ? 2 : 1.2} fill="none" />
-      <text
-        x={atEnd ? x - 5 : x + 5}
-        y="-6"
-        textAnchor={atEnd ? "end" : "start"}
-        fontSize="11.5"
-        fontWeight="600"
-        fill={color}
-        {...HALO}
-      >
-        {words}
-      </text>
-    </>
+    <g data-moment-words="">
+      <LineWords x={layout.onX} words={words} color="var(--accent)" layout={layout} />
+    </g>
+  );
+}
+
+const lineAt = (x: number, heightPx: number) => `M${x} -16V${heightPx}`;
+
+const isNearEnd = (x: number, { widthPx }: Layout) => x > widthPx - 110;
+
+type LineWordsProps = { x: number | null; words: string; color: string; layout: Layout };
+
+function LineWords({ x, words, color, layout }: LineWordsProps) {
+  if (x === null) return null;
+  const atEnd = isNearEnd(x, layout);
+  return (
+    <text
+      x={atEnd ? x - 5 : x + 5}
+      y="-6"
+      textAnchor={atEnd ? "end" : "start"}
+      fontSize="11.5"
+      fontWeight="600"
+      fill={color}
+      {...HALO}
+    >
+      {words}
+    </text>
   );
 }
 

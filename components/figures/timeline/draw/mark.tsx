@@ -80,33 +80,20 @@ function Range({ x0, x1, y }: { x0: number; x1: number; y: number }) {
   );
 }
 
-/** Marks too near each other to tell apart: how many. */
+/** Marks too near each other to tell apart; how many is among the words. */
 export function ClusterMark({ cluster }: { cluster: Cluster }) {
   const y = cluster.yPx + cluster.heightPx / 2;
   const wide = cluster.count > 9 ? 24 : 20;
   return (
-    <>
-      <rect
-        x={cluster.xPx - wide / 2}
-        y={y - 9}
-        width={wide}
-        height="18"
-        rx="9"
-        fill="var(--paper-raised)"
-        stroke="var(--ink)"
-        strokeWidth="1.3"
-      />
-      <text
-        x={cluster.xPx}
-        y={y}
-        dy="0.35em"
-        textAnchor="middle"
-        fontSize="11"
-        fontWeight="600"
-        fill="var(--ink)"
-      >
-        {cluster.count}
-      </text>
-    </>
+    <rect
+      x={cluster.xPx - wide / 2}
+      y={y - 9}
+      width={wide}
+      height="18"
+      rx="9"
+      fill="var(--paper-raised)"
+      stroke="var(--ink)"
+      strokeWidth="1.3"
+    />
   );
 }

@@ -1,21 +1,21 @@
-import type { Standing } from "@/lib/domain/vocabulary";
-import type { Cluster, LabelPlacement, RenderItem } from "@/lib/figures/timeline/types";
+import type { Cluster, LabelPlacement, Part, RenderItem } from "@/lib/figures/timeline/types";
 import { Bar } from "./bar";
 import { ClusterMark, PointMark } from "./mark";
 
 /** Between the middle of a bar and the edge of what a finger hits: targets are 24 pixels high (WCAG 2.5.8). */
 const HALF_TARGET_PX = 12;
 
-type StopProps = { isTabStop: boolean; fontPx: number };
+type StopProps = { isTabStop: boolean };
 
-/** A link around an item: the mark or bar, its label, and a target as large as its row. */
-export function ItemStop({ item, isTabStop, fontPx }: StopProps & { item: RenderItem }) {
-  const { possible, markX, yPx, heightPx, label } = item;
-  const [x0, x1] =
+/** A link around an item: the mark or bar, and a target as large as its row and its words. */
+export function ItemStop({ item, isTabStop }: StopProps & { item: RenderItem }) {
+  const { possible, markX, label } = item;
+  const mark =
     markX === null
-      ? [possible.x0, possible.x1]
-      : [Math.min(possible.x0, markX - 8), Math.max(possible.x1, markX + 8)];
-  const middle = yPx + heightPx / 2;
+      ? possible
+      : { x0: Math.min(possible.x0, markX - 8), x1: Math.max(possible.x1, markX + 8) };
+  const { x0, x1 } = withWords(mark, label);
+  const middle = middleOf(item);
   return (
     <a
       href={item.item.href}
@@ -34,22 +34,15 @@ export function ItemStop({ item, isTabStop, fontPx }: StopProps & { item: Render
         data-target=""
       />
       {markX === null ? <Bar item={item} /> : <PointMark item={item} />}
-      <Label label={label} y={middle} fontPx={fontPx} haloed={LINED.includes(item.item.standing)} />
     </a>
   );
 }
 
-/** Standings whose bars have a line or a gap where the words stand. */
-const LINED: readonly (Standing | null)[] = ["disputed", "ruled", "denied"];
-
 /** A link to the window in which a cluster's marks are told apart. */
-export function ClusterStop({
-  cluster,
-  isTabStop,
-  fontPx,
-  href,
-}: StopProps & { cluster: Cluster; href: string }) {
-  const middle = cluster.yPx + cluster.heightPx / 2;
+export function ClusterStop({ cluster, isTabStop, href }: StopProps & { cluster: Cluster; href: string }) {
+  const middle = middleOf(cluster);
+  const mark = { x0: cluster.xPx - HALF_TARGET_PX, x1: cluster.xPx + HALF_TARGET_PX };
+  const { x0, x1 } = withWords(mark, cluster.placement);
   return (
     <a
       href={href}
@@ -59,44 +52,25 @@ export function ClusterStop({
       data-cluster={cluster.count}
     >
       <rect
-        x={cluster.xPx - HALF_TARGET_PX}
+        x={x0}
         y={middle - HALF_TARGET_PX}
-        width={2 * HALF_TARGET_PX}
+        width={x1 - x0}
         height={2 * HALF_TARGET_PX}
         fill="transparent"
         data-target=""
       />
       <ClusterMark cluster={cluster} />
-      <Label label={cluster.placement} y={middle} fontPx={fontPx} />
     </a>
   );
 }
 
-type LabelProps = { label: LabelPlacement; y: number; fontPx: number; haloed?: boolean };
-
-/** Words beside a bar have a rim of paper, and so have those inside a bar with a line through its middle. */
-function Label({ label, y, fontPx, haloed = false }: LabelProps) {
-  if (label.kind === "hidden") return null;
-  return (
-    <text
-      x={label.xPx}
-      y={y}
-      dy="0.35em"
-      textAnchor={label.anchor}
-      fontSize={fontPx}
-      fill="var(--ink)"
-      stroke="var(--paper)"
-      strokeWidth={haloOf(label.kind === "inside", haloed)}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-    >
-      {label.text}
-    </text>
-  );
+function middleOf({ yPx, heightPx }: { yPx: number; heightPx: number }): number {
+  return yPx + heightPx / 2;
 }
 
-/** Wide enough to close the gaps between words where a line would run through them. */
-function haloOf(inside: boolean, haloed: boolean): number {
-  if (inside) return haloed ? 7 : 0;
-  return 3;
+/** The words lie over the links, in a layer of their own: their links reach as far as they do. */
+function withWords({ x0, x1 }: Part, { kind, xPx, anchor, widthPx }: LabelPlacement): Part {
+  if (kind === "hidden") return { x0, x1 };
+  const from = anchor === "start" ? xPx : xPx - widthPx;
+  return { x0: Math.min(x0, from), x1: Math.max(x1, from + widthPx) };
 }
