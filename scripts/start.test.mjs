@@ -45,6 +45,10 @@ async function eventually(ask, wanted) {
   expect(got).toBe(wanted);
 }
 
+/** What PostgreSQL answers to a login without the right, and what the trigger on the history answers to its owner. */
+const NOT_PERMITTED = "42501";
+const REFUSED_BY_HISTORY = "23001";
+
 const RENAMED = "nvidia-coreweave-2023-osprey";
 const DELETED = "coreweave-openai-2025-may";
 
@@ -183,6 +187,35 @@ describe("a running app", { timeout: 300_000 }, () => {
     await waitForEnd(before, 5_000);
     await eventually(health, "ok\n");
     expect(postgresPid()).not.toBe(before);
+  });
+
+  it("works under a login that adds to the history, and can change neither it nor the rules", async () => {
+    const owner = readJson("postgres.json").url;
+    const app = new URL(owner);
+    app.username = "entente_app";
+    app.password = readFileSync(join(dataDir, "postgres-app-password"), "utf8").trim();
+    const refusalOf = (url, sql) =>
+      withClient(url, (client) => client.query(sql)).then(
+        () => "done",
+        (error) => error.code,
+      );
+    for (const table of ["revisions", "change_sets"])
+      for (const sql of [
+        `UPDATE ${table} SET number = number`,
+        `DELETE FROM ${table} WHERE false`,
+        `TRUNCATE ${table} CASCADE`,
+        `ALTER TABLE ${table} DISABLE TRIGGER USER`,
+        `DROP TABLE ${table} CASCADE`,
+      ])
+        expect([sql, await refusalOf(app.href, sql)]).toEqual([sql, NOT_PERMITTED]);
+    expect(await refusalOf(app.href, "UPDATE desk_rules SET four_eyes = false")).toBe(NOT_PERMITTED);
+    expect(await refusalOf(owner, "UPDATE revisions SET number = number")).toBe(REFUSED_BY_HISTORY);
+    const { rows } = await withClient(owner, (client) =>
+      client.query(
+        "SELECT DISTINCT usename FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+      ),
+    );
+    expect(rows).toEqual([{ usename: "entente_app" }]);
   });
 
   it("shows a first revision as it was after edit, rename, a way back and deletion", async () => {
