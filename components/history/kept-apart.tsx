@@ -25,9 +25,11 @@ export function KeptApart({ noun, subject, savedAt }: KeptApartProps) {
       {subject.deleted === null && (
         <>
           {" "}
+          See{" "}
           <TextLink href={hrefOf(subject.slug, { on: day, known: day })}>
-            Its page with what was known on {displayDate(day)}
+            its page with what was known on {displayDate(day)}
           </TextLink>
+          .
         </>
       )}
     </>

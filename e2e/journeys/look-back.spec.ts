@@ -16,7 +16,7 @@ test.describe("a reader who looks back", () => {
 
   test("is told what a revision of an organization does not keep, and where it is", async ({ page }) => {
     await page.goto("/organizations/openai/revisions/1");
-    await page.getByRole("link", { name: /^Its page with what was known on / }).click();
+    await page.getByRole("link", { name: /^its page with what was known on / }).click();
     await expect(page).toHaveURL(/^[^?]*\/organizations\/openai\?on=\d{4}-\d\d-\d\d&known=\d{4}-\d\d-\d\d$/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("OpenAI");
   });
