@@ -8,6 +8,7 @@ import { createServer } from "node:net";
 import { compare, tableOf } from "./bench/measure.mjs";
 import { measureTimeline } from "./bench/timeline.mjs";
 import { withClient } from "./postgres/database.mjs";
+import { readArguments } from "./shell/arguments.mjs";
 import { createLifecycle } from "./shell/lifecycle.mjs";
 import { createProgress } from "./shell/progress.mjs";
 import { fromRoot } from "./shell/root.mjs";
@@ -33,6 +34,11 @@ const PATHS = [
   "/api/v1/deals/aws-openai-2025-compute",
   "/api/v1/terms?standing=disputed&limit=50",
 ];
+
+const USAGE = `Usage: npm run bench
+
+  builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
+  their ratio, then the timelines' speed; takes no options and some minutes`;
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -72,6 +78,7 @@ async function serve(databaseUrl) {
 }
 
 await lifecycle.run(async () => {
+  if (readArguments(USAGE).helped) return 0;
   await install();
   await generate();
   await step("build", build);

@@ -3,6 +3,7 @@
  * dataset into an empty one, builds what changed, serves. `npm run dev` (`--dev`): the same with hot reload.
  */
 import { refuseWhenOwned } from "./postgres/owner.mjs";
+import { readArguments } from "./shell/arguments.mjs";
 import { readEnvironment } from "./shell/environment.mjs";
 import { createLifecycle } from "./shell/lifecycle.mjs";
 import { createProgress } from "./shell/progress.mjs";
@@ -14,6 +15,14 @@ import { generate } from "./steps/generate.mjs";
 import { checkNode, install } from "./steps/install.mjs";
 import { migrate } from "./steps/migrate.mjs";
 import { requireFreePort, startWeb } from "./steps/web.mjs";
+
+const USAGE = `Usage: npm start
+       npm run dev
+
+  start   serves the record: installs, starts the database, migrates, loads the shipped dataset into an empty one, builds what changed
+  dev     the same with hot reload, without a build
+
+Takes no options: the environment decides, and .env.example lists what (PORT, DATABASE_URL, ENTENTE_DATA_DIR …).`;
 
 const dev = process.argv.includes("--dev");
 const { step, print, elapsed } = createProgress();
@@ -51,6 +60,7 @@ async function serve(settings, database) {
 }
 
 await lifecycle.run(async () => {
+  if (readArguments(USAGE, { options: { dev: { type: "boolean" } } }).helped) return 0;
   checkNode();
   const settings = readEnvironment({ dev });
   if (!settings.databaseUrl) await refuseWhenOwned(settings.dataDir);

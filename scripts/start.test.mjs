@@ -1,10 +1,11 @@
 /** The start script as a process: what it says when it cannot start, and what it survives. */
+import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { withDatabase } from "./postgres/database.mjs";
+import { withClient, withDatabase } from "./postgres/database.mjs";
 import { freePort } from "./postgres/server.mjs";
 import { isAlive, waitForEnd } from "./shell/process.mjs";
 import { startApp } from "./testing/start-app.mjs";
@@ -43,6 +44,59 @@ async function eventually(ask, wanted) {
   } while (performance.now() < deadline);
   expect(got).toBe(wanted);
 }
+
+/** What PostgreSQL answers to a login without the right, and what the trigger on the history answers to its owner. */
+const NOT_PERMITTED = "42501";
+const REFUSED_BY_HISTORY = "23001";
+
+const RENAMED = "nvidia-coreweave-2023-osprey";
+const DELETED = "coreweave-openai-2025-may";
+
+/** The first revision of a deal as JSON and as its page has it; how many came after it may change. */
+async function firstRevision(slug) {
+  const address = `deals/${slug}/revisions/1`;
+  const [answer, html] = await Promise.all(
+    [`${url}/api/v1/${address}`, `${url}/${address}`].map(async (asked) => (await fetch(asked)).text()),
+  );
+  const { pinned, deal } = JSON.parse(answer).data;
+  const words = html
+    .slice(html.indexOf("<main"), html.indexOf("</main>"))
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
+  const [hash] = /(?<=Content hash )[0-9a-f]{64}/.exec(words) ?? [];
+  return { pinned: { ...pinned, newest: null }, deal, hash, page: /Terms as in force.+/.exec(words)?.[0] };
+}
+
+/** A token of an editor, put there as the account's page would. */
+async function makeToken() {
+  const token = "entente_of-a-test";
+  const hash = createHash("sha256").update(token).digest("hex");
+  await withClient(readJson("postgres.json").url, async (client) => {
+    await client.query(
+      "INSERT INTO users (id, name, email, role, updated_at) VALUES ('ada', 'Ada', 'ada@desk.test', 'editor', now())",
+    );
+    await client.query(
+      "INSERT INTO api_tokens (id, user_id, name, role, hash) VALUES (gen_random_uuid(), 'ada', 'x', 'editor', $1)",
+      [hash],
+    );
+  });
+  return token;
+}
+
+/** Changes a deal, or takes it out, as an editor's program. */
+async function write(method, { slug, revision, body, token }) {
+  const headers = {
+    authorization: `Bearer ${token}`,
+    "content-type": "application/json",
+    "if-match": `"r${revision}"`,
+  };
+  const address = `${url}/api/v1/deals/${slug}`;
+  const answer = await fetch(address, { method, headers, body: JSON.stringify(body) });
+  expect(answer.ok, await answer.text()).toBe(true);
+}
+
+const bothFirst = () => Promise.all([RENAMED, DELETED].map(firstRevision));
+let pinnedBefore;
 
 afterAll(async () => {
   await Promise.all(apps.map((app) => app.child.exitCode ?? app.stop()));
@@ -135,11 +189,68 @@ describe("a running app", { timeout: 300_000 }, () => {
     expect(postgresPid()).not.toBe(before);
   });
 
+  it("works under a login that adds to the history, and can change neither it nor the rules", async () => {
+    const owner = readJson("postgres.json").url;
+    const app = new URL(owner);
+    app.username = "entente_app";
+    app.password = readFileSync(join(dataDir, "postgres-app-password"), "utf8").trim();
+    const refusalOf = (url, sql) =>
+      withClient(url, (client) => client.query(sql)).then(
+        () => "done",
+        (error) => error.code,
+      );
+    for (const table of ["revisions", "change_sets"])
+      for (const sql of [
+        `UPDATE ${table} SET number = number`,
+        `DELETE FROM ${table} WHERE false`,
+        `TRUNCATE ${table} CASCADE`,
+        `ALTER TABLE ${table} DISABLE TRIGGER USER`,
+        `DROP TABLE ${table} CASCADE`,
+      ])
+        expect([sql, await refusalOf(app.href, sql)]).toEqual([sql, NOT_PERMITTED]);
+    expect(await refusalOf(app.href, "UPDATE desk_rules SET four_eyes = false")).toBe(NOT_PERMITTED);
+    expect(await refusalOf(owner, "UPDATE revisions SET number = number")).toBe(REFUSED_BY_HISTORY);
+    const { rows } = await withClient(owner, (client) =>
+      client.query(
+        "SELECT DISTINCT usename FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+      ),
+    );
+    expect(rows).toEqual([{ usename: "entente_app" }]);
+  });
+
+  it("shows a first revision as it was after edit, rename, a way back and deletion", async () => {
+    const token = await makeToken();
+    pinnedBefore = await bothFirst();
+    for (const { pinned, hash, page } of pinnedBefore) {
+      expect(hash).toBe(pinned.contentHash);
+      expect(page.length).toBeGreaterThan(1_000);
+    }
+    const { title } = pinnedBefore[0].deal;
+    const other = { slug: "renamed", title: "Other", summary: "Other." };
+    await write("PATCH", { slug: RENAMED, revision: 1, token, body: { message: "Other", record: other } });
+    await write("PATCH", {
+      slug: "renamed",
+      revision: 2,
+      token,
+      body: { message: "Back", record: { title } },
+    });
+    await write("DELETE", { slug: DELETED, revision: 1, token, body: { reason: "Never was" } });
+    expect((await fetch(`${url}/deals/${DELETED}`)).status).toBe(410);
+    expect(await bothFirst()).toEqual(pinnedBefore);
+  });
+
   it("starts again after it was killed, over the server that it left behind", async () => {
     const { pid } = readJson("owner.json");
     process.kill(pid, "SIGKILL");
     await start().ready;
     expect(await health()).toBe("ok\n");
+  });
+
+  it("still shows those first revisions as they were", async () => {
+    expect(await (await fetch(`${url}/api/v1/deals/renamed`)).json()).toMatchObject({
+      data: { revision: 3, summary: "Other." },
+    });
+    expect(await bothFirst()).toEqual(pinnedBefore);
   });
 
   it("stops on SIGTERM: the web server, then Postgres", async () => {

@@ -3,6 +3,7 @@
  * Tests on a real PostgreSQL run on DATABASE_URL's server, in databases of their own, when it is set; else on a
  * throw-away embedded one. The last line is the sum: `N passed, N failed`.
  */
+import { readArguments } from "./shell/arguments.mjs";
 import { readEnvironment } from "./shell/environment.mjs";
 import { createLifecycle } from "./shell/lifecycle.mjs";
 import { Stop } from "./shell/stop.mjs";
@@ -15,6 +16,16 @@ import { createMigrated, dropDatabase, openScratchServer } from "./testing/scrat
 
 const ALL = ["check", "db", "e2e", "commands"];
 const ON_A_DATABASE = ["db", "e2e"];
+
+const USAGE = `Usage: npm test [-- LEVEL…]
+
+  check      types, format and lint, rooms, dead code, unit tests
+  unit       the unit tests alone
+  db         on a real PostgreSQL: queries, writes, migrations
+  e2e        journeys in a browser, against a build
+  commands   npm start and its like, as processes
+
+Without a level: ${ALL.join(", ")}.`;
 
 function readLevels(args) {
   const unknown = args.find((name) => !Object.hasOwn(LEVELS, name));
@@ -36,7 +47,9 @@ async function openTemplate() {
 }
 
 await lifecycle.run(async () => {
-  const wanted = readLevels(process.argv.slice(2));
+  const { helped, words } = readArguments(USAGE, { takesWords: true });
+  if (helped) return 0;
+  const wanted = readLevels(words);
   await install();
   await generate();
   const needed = {

@@ -22,15 +22,21 @@ import type {
   PinnedTermKind,
 } from "@/lib/views/pinned-record";
 
+type PinnedRecordProps = {
+  record: PinnedRecordView;
+  /** What to say of the things that its page shows, but no revision of it keeps. */
+  apart: ReactNode;
+};
+
 /** A record that is no deal, as one of its revisions had it. */
-export function PinnedRecord({ record }: { record: PinnedRecordView }) {
+export function PinnedRecord({ record, apart }: PinnedRecordProps) {
   switch (record.noun) {
     case "partnerships":
       return <Partnership partnership={record} />;
     case "organizations":
-      return <Organization organization={record} />;
+      return <Organization organization={record} apart={apart} />;
     case "sources":
-      return <Source source={record} />;
+      return <Source source={record} apart={apart} />;
     case "events":
       return <Event event={record} />;
     case "term-kinds":
@@ -38,9 +44,9 @@ export function PinnedRecord({ record }: { record: PinnedRecordView }) {
   }
 }
 
-function Said({ children }: { children: ReactNode }) {
+function Said({ children, apart }: { children: ReactNode; apart?: ReactNode }) {
   return (
-    <Section id="state" title="What it said">
+    <Section id="state" title="What it said" lead={apart}>
       <Facts className="max-w-3xl">{children}</Facts>
     </Section>
   );
@@ -75,9 +81,11 @@ function Partnership({ partnership }: { partnership: PinnedPartnership }) {
 
 const THEN = "As the record had them after the same save.";
 
-function Organization({ organization: { kind, aliases, homepage } }: { organization: PinnedOrganization }) {
+type OrganizationProps = { organization: PinnedOrganization; apart: ReactNode };
+
+function Organization({ organization: { kind, aliases, homepage }, apart }: OrganizationProps) {
   return (
-    <Said>
+    <Said apart={apart}>
       <Fact name="Kind">{ORGANIZATION_KINDS[kind]}</Fact>
       <Fact name="Also named">
         {aliases.length > 0 ? aliases.join("; ") : <Nothing>no other name</Nothing>}
@@ -89,10 +97,10 @@ function Organization({ organization: { kind, aliases, homepage } }: { organizat
   );
 }
 
-function Source({ source: { source, cites } }: { source: PinnedSource }) {
+function Source({ source: { source, cites }, apart }: { source: PinnedSource; apart: ReactNode }) {
   const { publisher, via, url, publishedOn, language, tier } = source;
   return (
-    <Said>
+    <Said apart={apart}>
       <Fact name="Publisher">
         {publisher}
         {via !== null && <span className="block text-ink-muted text-sm">read at {via}</span>}

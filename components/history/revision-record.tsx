@@ -2,6 +2,7 @@ import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary";
 import type { RevisionView } from "@/lib/views/history";
 import type { PinnedRecord as PinnedRecordView } from "@/lib/views/pinned-record";
 import { HistoryHeader } from "./history-header";
+import { KeptApart } from "./kept-apart";
 import { PinnedRecord } from "./pinned-record";
 import { RevisionBar } from "./revision-bar";
 import { NOUN_WORDS } from "./save-words";
@@ -24,7 +25,7 @@ export function RevisionRecord({ view }: { view: RevisionView }) {
         slug={subject.slug}
         isDeleted={subject.deleted !== null}
       />
-      {record !== null && <PinnedRecord record={record} />}
+      {record !== null && <PinnedRecord record={record} apart={apartOf(view)} />}
       {revision.deleted !== null && (
         <p className="mt-8 max-w-measure font-serif text-xl">
           With this revision the {one} was deleted: {revision.deleted}
@@ -32,6 +33,13 @@ export function RevisionRecord({ view }: { view: RevisionView }) {
       )}
     </>
   );
+}
+
+function apartOf({ subject, revision: { savedAt } }: RevisionView) {
+  const { noun } = subject;
+  return noun === "organizations" || noun === "sources" ? (
+    <KeptApart noun={noun} subject={subject} savedAt={savedAt} />
+  ) : null;
 }
 
 function kindOf(record: PinnedRecordView | null): string | null {

@@ -14,6 +14,13 @@ test.describe("a reader who looks back", () => {
     await expect(page.getByRole("region", { name: "Terms" })).toContainText("$38 billion over seven years");
   });
 
+  test("is told what a revision of an organization does not keep, and where it is", async ({ page }) => {
+    await page.goto("/organizations/openai/revisions/1");
+    await page.getByRole("link", { name: /^its page with what was known on / }).click();
+    await expect(page).toHaveURL(/^[^?]*\/organizations\/openai\?on=\d{4}-\d\d-\d\d&known=\d{4}-\d\d-\d\d$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("OpenAI");
+  });
+
   test("finds every save, and what it touched", async ({ page }) => {
     await page.goto("/changes");
     await page.getByRole("link", { name: "Save 1", exact: true }).click();

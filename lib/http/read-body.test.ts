@@ -31,6 +31,22 @@ describe("the body of a write", () => {
     expect(await problemOf(request("[]"))).toMatchObject({ detail: "expected an object, saw a list of 0" });
   });
 
+  it("is refused with the place of a key that the parser would leave out without a word", async () => {
+    const term = '{"key": "spend", "__proto__": {"label": "Spend"}}';
+    const body = `{"message": "m", "record": {"__proto__": {"title": "T"}, "terms": [{}, ${term}]}}`;
+    const message = 'unknown key "__proto__"; remove it';
+    expect(await problemOf(request(body))).toMatchObject({
+      status: 400,
+      errors: [
+        { path: "record", message },
+        { path: "record.terms[1]", message },
+      ],
+    });
+    expect(await problemOf(request(`${"[".repeat(100_000)}${"]".repeat(100_000)}`))).toMatchObject({
+      status: 400,
+    });
+  });
+
   it("is refused when it is too large, whether it says so or not", async () => {
     const large = `"${"x".repeat(3_000_000)}"`;
     expect(await problemOf(request(large))).toMatchObject({ status: 413 });

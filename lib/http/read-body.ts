@@ -3,9 +3,11 @@
  * Decides what to answer for a body that cannot be taken; what it means is for the caller.
  */
 import type { z } from "zod";
-import { type Flaw, inWords, parseWith } from "@/lib/schema/explain";
+import { type Flaw, inWords, joinPath, parseWith } from "@/lib/schema/explain";
 
 const MOST_BYTES = 2 * 1024 * 1024;
+/** Deeper than any record. */
+const MAX_DEPTH = 32;
 
 type Problem = { status: number; title: string; detail: string; errors?: readonly Flaw[] };
 
@@ -21,14 +23,27 @@ export async function readJsonBody<S extends z.ZodType>(request: Request, schema
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type))
     throw new BadBody({ status: 415, title: "Not JSON", detail: "Send the body as application/json." });
-  const parsed = parseWith(schema, parseJson(await readText(request)), "");
+  const body = parseJson(await readText(request));
+  const dropped = listDropped(body);
+  if (dropped.length > 0) throw unreadable(dropped);
+  const parsed = parseWith(schema, body, "");
   if (parsed.ok) return parsed.value;
-  throw new BadBody({
-    status: 400,
-    title: "The body cannot be read",
-    detail: parsed.flaws.map(inWords).join("; "),
-    errors: parsed.flaws,
-  });
+  throw unreadable(parsed.flaws);
+}
+
+/** The one key that the parser leaves out of what it copies without a word: it is refused as any unknown key is. */
+function listDropped(value: unknown, keys: readonly PropertyKey[] = []): Flaw[] {
+  if (typeof value !== "object" || value === null || keys.length > MAX_DEPTH) return [];
+  const own = Object.hasOwn(value, "__proto__")
+    ? [{ path: joinPath("", keys), message: 'unknown key "__proto__"; remove it' }]
+    : [];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [...own, ...entries.flatMap(([key, inner]) => listDropped(inner, [...keys, key]))];
+}
+
+function unreadable(errors: readonly Flaw[]): BadBody {
+  const detail = errors.map(inWords).join("; ");
+  return new BadBody({ status: 400, title: "The body cannot be read", detail, errors });
 }
 
 function tooLarge(): BadBody {

@@ -11,36 +11,46 @@ export const SHORTEST_PASSWORD = 12;
 /** Longer ones cost the server time and nobody types them. */
 export const LONGEST_PASSWORD = 128;
 
+const NO_EMAIL = "Give an e-mail address, such as name@example.org.";
+
 /** An address as accounts are kept under: lower-case. */
 export const accountEmailSchema = z
-  .string()
+  .string(NO_EMAIL)
   .trim()
-  .max(LONGEST_EMAIL)
-  .pipe(z.email("Give an e-mail address, such as name@example.org."))
+  .max(LONGEST_EMAIL, `An e-mail address has at most ${LONGEST_EMAIL} characters.`)
+  .pipe(z.email(NO_EMAIL))
   .transform((email) => email.toLowerCase());
+
+const NO_NAME = "Give the name that history will show.";
 
 /** A name, on one line. */
 export const accountNameSchema = z
-  .string()
+  .string(NO_NAME)
   .transform((name) => name.replace(/\s+/g, " ").trim())
   .pipe(
     z
       .string()
-      .min(1, "Give the name that history will show.")
+      .min(1, NO_NAME)
       .max(LONGEST_NAME, `A name has at most ${LONGEST_NAME} characters.`)
       .check(clean),
   );
 
 export const accountRoleSchema = z.enum(ROLES, "Choose a role.");
 
+const TOO_SHORT = `This is too short: a password has at least ${SHORTEST_PASSWORD} characters.`;
+
 /** Length is what makes a password hard to guess; no rule about characters does. */
 export const newPasswordSchema = z
-  .string()
-  .min(SHORTEST_PASSWORD, `This is too short: a password has at least ${SHORTEST_PASSWORD} characters.`)
+  .string(TOO_SHORT)
+  .min(SHORTEST_PASSWORD, TOO_SHORT)
   .max(LONGEST_PASSWORD, `A password has at most ${LONGEST_PASSWORD} characters.`);
 
-const id = z.string().min(1).max(64).check(clean);
-const present = z.string().min(1, "Give your present password.").max(1024);
+/** What no page of ours sends: which row is meant, which button was pressed. */
+const NO_ROW = "This names none of the rows on the page. Reload it, and try again.";
+const id = z.string(NO_ROW).min(1, NO_ROW).max(64, NO_ROW).check(clean);
+
+const NO_PASSWORD = "Give your present password.";
+const present = z.string(NO_PASSWORD).min(1, NO_PASSWORD).max(1024, "This is longer than any password.");
 
 export const addAccountSchema = z.object({
   email: accountEmailSchema,
@@ -51,26 +61,30 @@ export const addAccountSchema = z.object({
 /** What an admin does with one account: the button that was pressed, and the role that was chosen beside it. */
 export const manageAccountSchema = z.object({
   userId: id,
-  deed: z.enum(["role", "reset", "end_sessions", "disable", "enable"]),
+  deed: z.enum(["role", "reset", "end_sessions", "disable", "enable"], NO_ROW),
   role: accountRoleSchema,
 });
 
 export const renameSchema = z.object({ name: accountNameSchema });
 export const changePasswordSchema = z.object({ present, password: newPasswordSchema });
 export const presentPasswordSchema = z.object({ present });
+
+const NO_CODE = "The code is six digits.";
 export const confirmCodeSchema = z.object({
   code: z
-    .string()
-    .max(64)
-    .refine((code) => /^\d{6}$/.test(code.replace(/\s+/g, "")), "The code is six digits."),
+    .string(NO_CODE)
+    .max(64, NO_CODE)
+    .refine((code) => /^\d{6}$/.test(code.replace(/\s+/g, "")), NO_CODE),
 });
 export const rowSchema = z.object({ id });
-export const tokenRowSchema = z.object({ id: z.uuid() });
+export const tokenRowSchema = z.object({ id: z.uuid(NO_ROW) });
+
+const NO_PURPOSE = "Say what it is for.";
 export const makeTokenSchema = z.object({
   name: z
-    .string()
+    .string(NO_PURPOSE)
     .trim()
-    .min(1, "Say what it is for.")
+    .min(1, NO_PURPOSE)
     .max(80, "A name has at most 80 characters.")
     .check(clean),
   role: z.enum(["contributor", "editor"], "Choose what it may do."),

@@ -92,6 +92,8 @@ export type ThenAndNowView = {
 export type CompareProblem = {
   asked: string;
   message: string;
+  /** It was published once, and taken out. */
+  withdrawn?: true;
   near: readonly { slug: string; label: string }[];
 };
 

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { redeemLink } from "@/lib/auth/one-time-link";
+import { fieldsOf } from "@/lib/schema/form";
 import { firstAdminSchema, setPasswordSchema } from "@/lib/schema/sign-in";
 import type { SetPasswordState } from "@/lib/views/sign-in";
 
@@ -20,8 +21,8 @@ export async function setPasswordAction(_state: SetPasswordState, form: FormData
 
 /** Only the first admin says who they are. */
 function readForm(form: FormData) {
-  const fields = Object.fromEntries(form);
-  return form.has("email")
+  const fields = fieldsOf(form);
+  return "email" in fields
     ? firstAdminSchema.transform(({ t, password, ...first }) => ({ t, password, first })).safeParse(fields)
     : setPasswordSchema.transform((given) => ({ ...given, first: null })).safeParse(fields);
 }
@@ -38,6 +39,7 @@ function withErrors(form: FormData, error: z.ZodError<unknown>): SetPasswordStat
 
 /** What was typed, to be shown again; never the password. */
 function typed(form: FormData): { name: string; email: string } {
-  const text = (name: string) => String(form.get(name) ?? "").slice(0, 254);
+  const fields = fieldsOf(form);
+  const text = (name: string) => String(fields[name] ?? "").slice(0, 254);
   return { name: text("name"), email: text("email") };
 }

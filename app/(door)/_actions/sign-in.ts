@@ -2,13 +2,14 @@
 
 import { redirect } from "next/navigation";
 import { afterLogin } from "@/lib/auth/login-href";
+import { fieldsOf } from "@/lib/schema/form";
 import { codeSchema, signInSchema } from "@/lib/schema/sign-in";
 import type { SignInState } from "@/lib/views/sign-in";
 import { tryCode, tryPassword } from "./sign-in-steps";
 
 /** The form of /login: on to where one came from, or to the second step. */
 export async function signInAction(_state: SignInState, form: FormData): Promise<SignInState> {
-  const { email, password, next } = signInSchema.parse(Object.fromEntries(form));
+  const { email, password, next } = signInSchema.parse(fieldsOf(form));
   const state = await tryPassword(email, password);
   if (state.step === "done") redirect(afterLogin(next));
   if (state.step === "code") redirect(`/login/code?next=${encodeURIComponent(afterLogin(next))}`);
@@ -17,7 +18,7 @@ export async function signInAction(_state: SignInState, form: FormData): Promise
 
 /** The form of /login/code. */
 export async function verifyCodeAction(_state: SignInState, form: FormData): Promise<SignInState> {
-  const { code, next } = codeSchema.parse(Object.fromEntries(form));
+  const { code, next } = codeSchema.parse(fieldsOf(form));
   const state = await tryCode("", code);
   if (state.step === "done") redirect(afterLogin(next));
   return { ...state, step: "code" };

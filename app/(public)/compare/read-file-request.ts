@@ -1,5 +1,6 @@
 import { getComparison } from "@/lib/db/read/compare";
-import { respondBadParameters, respondProblem } from "@/lib/http/respond";
+import { respondBadParameters } from "@/lib/http/respond";
+import { respondNoComparison } from "@/lib/http/respond-no-comparison";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { compareHref } from "@/lib/url/compare-href";
@@ -20,10 +21,5 @@ export async function readFileRequest(request: Request) {
       permalink: `${origin}${compareHref(search)}`,
       filename: `entente-compare-${today()}`,
     };
-  return respondProblem({
-    status: 400,
-    title: "There is nothing to compare",
-    detail: "Give two to eight columns: c=SLUG or c=SLUG@YYYY-MM-DD, repeated.",
-    errors: view.problems.map(({ asked, message }) => ({ path: asked === "" ? "c" : `c=${asked}`, message })),
-  });
+  return respondNoComparison(view, search);
 }

@@ -1,12 +1,21 @@
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { publishDraftAction } from "@/app/(editor)/_actions/drafts";
-import { deleteRecordAction, revertRecordAction, undoChangeSetAction } from "@/app/(editor)/_actions/history";
+import {
+  deleteRecordAction,
+  mergeIntoAction,
+  restoreRecordAction,
+  revertRecordAction,
+  undoChangeSetAction,
+} from "@/app/(editor)/_actions/history";
 import { ruleTermAction } from "@/app/(editor)/_actions/rulings";
+import { POST as apply } from "@/app/(editor)/edit/import/apply/route";
+import { POST as plan } from "@/app/(editor)/edit/import/plan/route";
 import { db } from "@/lib/db/client";
 import { addAccount } from "@/lib/db/write/accounts";
 import { makeApiToken } from "@/lib/db/write/api-tokens";
 import { SHELL } from "@/lib/db/write/authority";
 import { apiProposedAnswerSchema } from "@/lib/schema/api/write";
+import type { ImportEvent } from "@/lib/schema/import-run";
 import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
@@ -145,6 +154,31 @@ test("a ruling is a draft", async () => {
   expect(await db().claim.count({ where: { rank: "preferred" } })).toBe(1);
 });
 
+/** What the last line of the answer to an import says. */
+async function importAnswer(step: typeof plan, query: string, body: string): Promise<ImportEvent> {
+  const response = await step(
+    new Request(`http://entente.test/edit/import?${query}`, { method: "POST", body }),
+  );
+  return JSON.parse((await response.text()).trim().split("\n").at(-1) ?? "");
+}
+
+test.each([
+  ["a bundle", "name=a.json", JSON.stringify(sampleBundle({ "deals[0].title": "Renamed" }))],
+  ["a table", "name=a.csv&rows=deals&columns=slug,title", "slug,title\nfirst,Renamed\n"],
+])("importing %s shows its plan, and is refused with the reason", async (_what, query, body) => {
+  const [sets, title, drafts] = [await changeSets(), await titleNow(), await db().draft.count()];
+  const planned = await importAnswer(plan, query, body);
+  const fingerprint = planned.kind === "plan" ? planned.preview.fingerprint : "";
+  const dealsOf =
+    planned.kind === "plan" ? planned.preview.sections.find((one) => one.section === "deals") : null;
+  expect(dealsOf).toMatchObject({ changed: 1 });
+  expect(await importAnswer(apply, `${query}&message=m&fingerprint=${fingerprint}`, body)).toMatchObject({
+    kind: "refused",
+    message: expect.stringMatching(/second person reviews every change.*Nothing was saved/),
+  });
+  expect([await changeSets(), await titleNow(), await db().draft.count()]).toEqual([sets, title, drafts]);
+});
+
 test("taking out, by the API or at the desk, is one proposal", async () => {
   const before = await changeSets();
   const where = { slug: "second" };
@@ -167,4 +201,29 @@ test("taking out, by the API or at the desk, is one proposal", async () => {
   as(1);
   expect(await publishDraftAction(version)).toMatchObject({ ok: true, href: `/edit/changes/${before + 1}` });
   expect(await db().deal.count({ where })).toBe(0);
+});
+
+/** Asks as Ada, who is refused as the reviewer of it; Bea approves. */
+async function needsTwo(action: typeof deleteRecordAction, fields: Record<string, string>): Promise<void> {
+  as(0);
+  const before = await changeSets();
+  const led = await sent(action, fields);
+  expect(led).toMatch(/^to \/edit\/review\/[0-9a-f-]{36}$/);
+  const review = { id: String(led).slice(-36), version: 1, message: "Reviewed" };
+  expect(await publishDraftAction(review)).toMatchObject({ ok: false, reason: "forbidden" });
+  expect(await changeSets()).toBe(before);
+  as(1);
+  expect(await publishDraftAction(review)).toMatchObject({ ok: true });
+  expect(await changeSets()).toBe(before + 1);
+}
+
+test("bringing back, undoing that, and merging are proposals, which their author cannot approve", async () => {
+  const deals = { section: "deals", slug: "second" };
+  await needsTwo(restoreRecordAction, { ...deals, message: "It was" });
+  expect(await db().deal.count({ where: { slug: "second" } })).toBe(1);
+  await needsTwo(undoChangeSetAction, { number: String(await changeSets()), message: "It was not" });
+  expect(await db().deal.count({ where: { slug: "second" } })).toBe(0);
+  const sources = { section: "sources", slug: "new-wire", into: "reuters-2025-11" };
+  await needsTwo(mergeIntoAction, { ...sources, message: "One and the same" });
+  expect(await db().source.findMany({ select: { slug: true } })).toEqual([{ slug: "reuters-2025-11" }]);
 });

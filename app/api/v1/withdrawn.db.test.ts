@@ -9,6 +9,7 @@ import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
 import { GET as csv } from "../../(public)/deals.csv/route";
+import { GET as png } from "../../timeline.png/route";
 import { GET as bundle } from "./bundle/route";
 import { GET as deal } from "./deals/[slug]/route";
 import { GET as deals } from "./deals/route";
@@ -47,6 +48,13 @@ async function everything(): Promise<string> {
   return [...texts, JSON.stringify(await sitemap())].join("\n").replaceAll(`"query":"${WORD}"`, "");
 }
 
+/** Pixels cannot be searched: a picture that shows none of it is the same picture to the byte. */
+async function picture(): Promise<string> {
+  const answer = await png(ask("timeline.png"));
+  expect(answer.status).toBe(200);
+  return Buffer.from(await answer.arrayBuffer()).toString("base64");
+}
+
 async function counts() {
   const answer = await (await deals(ask("api/v1/deals"))).json();
   return answer.page.total;
@@ -66,6 +74,7 @@ test("a draft appears nowhere; a deal appears when it is published, and nowhere 
     title: `${WORD} title`,
     summary: `${WORD} summary`,
   };
+  const empty = await picture();
   const drafted = {
     id: crypto.randomUUID(),
     kind: "deal",
@@ -75,11 +84,13 @@ test("a draft appears nowhere; a deal appears when it is published, and nowhere 
   await db().draft.create({ data: drafted });
   const [before, total] = [await everything(), await counts()];
   expect(before).not.toContain(WORD);
+  expect(await picture()).toBe(empty);
 
   const edit = { section: "deals", id: null, baseRevision: 0, record } as RecordEdit;
   const saved = await publish(actor, { edits: [edit], message: "New" });
   expect(await everything()).toContain(WORD);
   expect(await counts()).toBe(total + 1);
+  expect(await picture()).not.toBe(empty);
 
   const id = saved.ok ? (saved.revisions[0]?.id ?? "") : "";
   const deleting = {
@@ -92,6 +103,7 @@ test("a draft appears nowhere; a deal appears when it is published, and nowhere 
   expect(await deleteRecord(actor, deleting)).toMatchObject({ ok: true });
   expect(await everything()).not.toContain(WORD);
   expect(await counts()).toBe(total);
+  expect(await picture()).toBe(empty);
   const gone = await deal(ask(`api/v1/deals/${WORD}-deal`), context(`${WORD}-deal`));
   expect([gone.status, (await gone.json()).detail]).toEqual([410, "Never happened"]);
 });

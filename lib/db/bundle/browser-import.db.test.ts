@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
 import { storedActor } from "@/lib/testing/actors";
 import { collectionOf, sampleBundle } from "@/lib/testing/bundles";
-import { clearRecord, importOf } from "@/lib/testing/importing";
+import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";
 import { db } from "../client";
 import { newId } from "../write/identity";
 import { applyImport, previewImport } from "./browser-import";
@@ -31,7 +31,10 @@ const applied = (actor: Actor, fingerprint: string, bundle = sampleBundle(RENAME
 
 const titleOfFirst = async () => (await db().deal.findUniqueOrThrow({ where: { slug: "first" } })).title;
 
+const withFourEyes = (fourEyes: boolean) => db().deskRules.update({ where: { id: 1 }, data: { fourEyes } });
+
 beforeEach(async () => {
+  await withFourEyes(false);
   await db().draft.deleteMany();
   await clearRecord();
   await importOf(sampleBundle());
@@ -112,6 +115,21 @@ describe("an import at the desk", { timeout: PATIENCE_MS }, () => {
     const { sections } = await planned(await storedActor());
     const deals = sections.find(({ section }) => section === "deals");
     expect(deals).toMatchObject({ conflicts: 1, records: [{ slug: "first", draftsBy: ["Cy"] }] });
+  });
+
+  it("is refused where every change wants a second person, and writes nothing", async () => {
+    const admin = await storedActor("admin", "Ada");
+    await withFourEyes(true);
+    const { fingerprint } = await planned(admin);
+    const before = await exportedText();
+    expect(await applied(admin, fingerprint)).toEqual({ ok: false, reason: "four_eyes" });
+    expect([await exportedText(), await db().changeSet.count(), await db().draft.count()]).toEqual([
+      before,
+      1,
+      0,
+    ]);
+    await withFourEyes(false);
+    expect(await applied(admin, fingerprint)).toEqual({ ok: true, changeSet: 2 });
   });
 
   it("lists what is wrong in both steps", async () => {

@@ -26,6 +26,20 @@ describe("what somebody sends to be imported", () => {
     expect(await flawsOf(text)).toEqual([{ path: "deals.json", message: expect.stringMatching(sentence) }]);
   });
 
+  it.each([
+    ['{"__proto__": [], "format": "entente/1"}', "__proto__", /^unknown section/],
+    [
+      '{"format": "entente/1", "organizations": [{"slug": "a", "name": "A", "kind": "ai_lab", "__proto__": {"x": 1}}]}',
+      "organizations[0]",
+      /^unknown key "__proto__"/,
+    ],
+  ])(
+    "is refused with the place of a key that means something else to programs: %s",
+    async (text, path, message) => {
+      expect(await flawsOf(text)).toContainEqual({ path, message: expect.stringMatching(message) });
+    },
+  );
+
   it("is refused when it is too large, without being read to its end", async () => {
     const blanks = Buffer.alloc(MOST_BYTES, " ");
     const [flaw] = await flawsOf("{", blanks, "}");

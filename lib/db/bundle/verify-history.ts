@@ -1,5 +1,5 @@
 import "server-only";
-import type { Flaw } from "@/lib/schema/explain";
+import { type Flaw, show } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { changeSetHash, contentHashOf, sha256 } from "../write/canonical";
 
@@ -54,12 +54,18 @@ async function verifyChangeSet(tx: Transaction, changeSet: ChangeSetRow, chain: 
     revisions.push(revision);
     if (contentHashOf(state) === revision.contentHash) continue;
     const path = `${place}/${revision.position}`;
-    flaws.push({ path, message: "the revision's state does not match its hash" });
+    flaws.push({ path, message: `${nameOf(revision, state)}: its state does not match its hash` });
   }
   if (changeSet.previousHash !== chain.previousHash)
     flaws.push({ path: place, message: "does not follow the change set before it" });
   if (isSealed(changeSet, revisions, chain)) return flaws;
   return [...flaws, { path: place, message: "its hash does not match what it says and its revisions" }];
+}
+
+/** What a person looks for. The slug stands in the state, which is in doubt; kind and number do not. */
+function nameOf({ kind, number }: Omit<RevisionRow, "state">, state: unknown): string {
+  const slug = (state as { slug?: unknown } | null)?.slug;
+  return `revision ${number} of ${kind} ${show(slug)}`;
 }
 
 function isSealed(

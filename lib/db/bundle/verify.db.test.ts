@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
 import { db } from "../client";
+import { contentHashOf } from "../write/canonical";
 import { verifyRecords } from "./verify-records";
 
 /** Whatever is changed behind the writers' backs is found and named. */
@@ -66,7 +67,7 @@ const TAMPERINGS: readonly Tampering[] = [
     sql: `ALTER TABLE revisions DISABLE TRIGGER USER; UPDATE revisions SET state = state || '{"detail": "Forged"}' WHERE state ->> 'slug' = 'announced'; ALTER TABLE revisions ENABLE TRIGGER USER`,
     undo: `ALTER TABLE revisions DISABLE TRIGGER USER; UPDATE revisions SET state = state || '{"detail": ""}' WHERE state ->> 'slug' = 'announced'; ALTER TABLE revisions ENABLE TRIGGER USER`,
     path: "change-sets/1/8",
-    message: /does not match its hash/,
+    message: /^revision 1 of event "announced": its state does not match its hash$/,
   },
   {
     name: "a change set",
@@ -101,6 +102,25 @@ describe("verify", { timeout: PATIENCE_MS }, () => {
   });
 
   test("finds nothing wrong in what was imported", async () => {
+    expect(await verifyRecords()).toEqual([]);
+  });
+
+  test("finds a revision that was tampered with together with its hash", async () => {
+    const { id, state, contentHash } = await db().revision.findFirstOrThrow({
+      where: { record: { kind: "event" } },
+    });
+    const put = (to: object, hash: string) =>
+      db().$transaction([
+        db().$executeRaw`ALTER TABLE revisions DISABLE TRIGGER USER`,
+        db().$executeRaw`UPDATE revisions SET state = ${to}, content_hash = ${hash} WHERE id = ${id}::uuid`,
+        db().$executeRaw`ALTER TABLE revisions ENABLE TRIGGER USER`,
+      ]);
+    const forged = { ...(state as object), detail: "Forged" };
+    await put(forged, contentHashOf(forged));
+    const flaws = await verifyRecords();
+    await put(state as object, contentHash);
+    const message = "its hash does not match what it says and its revisions";
+    expect(flaws).toContainEqual({ path: "change-sets/1", message });
     expect(await verifyRecords()).toEqual([]);
   });
 

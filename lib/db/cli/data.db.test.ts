@@ -72,6 +72,20 @@ describe("npm run data", { timeout: PATIENCE_MS }, () => {
     });
   });
 
+  test("names a revision that was changed behind its back", async () => {
+    await run("import", file("sample.json", sampleBundle()));
+    await db().$transaction([
+      db().$executeRaw`ALTER TABLE revisions DISABLE TRIGGER USER`,
+      db()
+        .$executeRaw`UPDATE revisions SET state = state || '{"title": "Forged"}' WHERE state ->> 'slug' = 'second'`,
+      db().$executeRaw`ALTER TABLE revisions ENABLE TRIGGER USER`,
+    ]);
+    expect(await run("verify")).toMatchObject({
+      ...{ code: 1, out: "" },
+      err: expect.stringMatching(/revision 1 of deal "second": its state does not match its hash/),
+    });
+  });
+
   test("lists every error of every file on stderr and changes nothing", async () => {
     const broken = file("broken.json", '{"format": "entente/1",\n "deals": [NaN]}');
     const wrong = file("wrong.json", sampleBundle({ "sources[0].url": "javascript:alert(1)" }));

@@ -97,7 +97,7 @@ async function missedNow(slugs: readonly string[]): Promise<Missed> {
         slug,
         reason === undefined
           ? neverThere(slug, near.get(slug) ?? [])
-          : { message: `This record was withdrawn: ${reason}`, near: [] },
+          : { message: `This record was withdrawn: ${reason}`, near: [], withdrawn: true },
       ];
     }),
   );

@@ -31,6 +31,28 @@ const deed = fc.record({
 });
 type Deed = { what: string; section: Section; pick: number; word: string };
 
+const toDeed = ([what, section, pick, word]: readonly [string, Section, number, string]): Deed => ({
+  ...{ what, section, pick, word },
+});
+
+/** Tried each time, for what chance seldom brings about: a record comes back to its place between two others, and two become one. */
+const ALWAYS = (
+  [
+    ["create", "termKinds", 0, "alpha"],
+    ["create", "termKinds", 0, "beta"],
+    ["delete", "termKinds", 2, "alpha"],
+    ["restore", "termKinds", 0, "alpha"],
+    ["create", "deals", 1, "beta"],
+    ["rename", "deals", 0, "delta"],
+    ["create", "sources", 0, "beta"],
+    ["merge", "sources", 0, "beta"],
+    ["edit", "deals", 1, "gamma"],
+    ["revert", "deals", 0, "alpha"],
+    ["delete", "deals", 1, "beta"],
+    ["undo", "deals", 1, "alpha"],
+  ] as const
+).map(toDeed);
+
 async function one(section: Section, pick: number) {
   const rows = await db().record.findMany({
     where: { kind: RECORD_KINDS[section], tombstone: null },
@@ -113,7 +135,7 @@ test(
   async () => {
     const done: Record<string, number> = {};
     await fc.assert(
-      fc.asyncProperty(fc.array(deed, { minLength: 15, maxLength: 30 }), async (deeds) => {
+      fc.asyncProperty(fc.array<Deed>(deed, { minLength: 15, maxLength: 30 }), async (deeds) => {
         await clearRecord();
         await importOf(sampleBundle());
         const actor = await storedActor();
@@ -129,7 +151,8 @@ test(
           expect(await verifyRecords()).toEqual([]);
         });
       }),
-      { numRuns: RUNS },
+      // Making a history shorter takes longer than anyone waits.
+      { numRuns: RUNS, examples: [[ALWAYS]], endOnFailure: true },
     );
     // So that the test does not pass by trying nothing.
     expect(Object.keys(done).length, JSON.stringify(done)).toBeGreaterThan(4);

@@ -89,6 +89,7 @@ function operation({ path, summary, schemaName, parameters, example }: ApiPath):
       304: { description: "Nothing changed since the ETag that was sent" },
       ...(parameters.length > 0 ? { 400: problem("A parameter cannot be read; `errors` names each") } : {}),
       ...(example === undefined ? {} : absent()),
+      ...(path === "compare" ? nothingToCompare() : {}),
       ...(path === "bundle" ? { 503: problem("Handed out too often at once; see Retry-After") } : {}),
     },
   };
@@ -100,6 +101,14 @@ function absent(): JsonObject {
     308: { description: "The record has another name now; see Location" },
     404: problem("There is no such record, or nobody had reported it by `known`"),
     410: problem("The record was withdrawn; `detail` is the reason"),
+  };
+}
+
+/** Where one column is left to show, the others are named among `problems`. */
+function nothingToCompare(): JsonObject {
+  return {
+    404: problem("No column names a record that there is; `near` lists what may have been meant"),
+    410: problem("Every column names a record that was withdrawn; `errors` tells the reasons"),
   };
 }
 

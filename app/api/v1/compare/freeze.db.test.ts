@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, it } from "vitest";
+import { db } from "@/lib/db/client";
+import { deleteRecord } from "@/lib/db/write/delete-record";
+import { storedActor } from "@/lib/testing/actors";
 import { loadBundle, loadShippedDataset } from "@/lib/testing/dataset";
 import { GET } from "./route";
 
@@ -58,3 +61,31 @@ it("says that a change set is yet to come, and what was not there then", async (
   const missing = JSON.parse((await ask(`${C}&c=no-such-deal&changeSet=1`)).text);
   expect(missing.problems[0]).toMatchObject({ asked: "no-such-deal", near: [] });
 });
+
+it("answers 404 with near matches, 410 or 400 when no column is left, and names the bad ones beside good ones", async () => {
+  const { status, text } = await ask("c=aws-opnai&c=no-such-deal");
+  expect([status, JSON.parse(text)]).toMatchObject([
+    404,
+    {
+      near: expect.arrayContaining(["aws-openai"]),
+      errors: [{ path: "c=aws-opnai" }, { path: "c=no-such-deal" }, { path: "c" }],
+    },
+  ]);
+  const beside = await ask("c=aws-opnai&c=stargate");
+  expect([beside.status, JSON.parse(beside.text)]).toMatchObject([
+    200,
+    { columns: [{ subject: "stargate" }], problems: [{ asked: "aws-opnai" }, { asked: "" }] },
+  ]);
+  for (const bad of ["", "c=NO%20NAME", "c=aws-opnai@never"]) expect((await ask(bad)).status).toBe(400);
+  expect((await ask("c=aws-openai&known=2000-01-01")).status).toBe(404);
+  await takeOut("nvidia-coreweave-2023-osprey");
+  const gone = await ask("c=nvidia-coreweave-2023-osprey");
+  expect([gone.status, gone.text]).toEqual([410, expect.stringContaining("Never was")]);
+  expect((await ask("c=nvidia-coreweave-2023-osprey&c=aws-opnai")).status).toBe(404);
+});
+
+async function takeOut(slug: string): Promise<void> {
+  const { id } = await db().deal.findUniqueOrThrow({ where: { slug } });
+  const deleting = { section: "deals", id, baseRevision: 1, reason: "Never was", successor: null } as const;
+  expect(await deleteRecord(await storedActor(), deleting)).toMatchObject({ ok: true });
+}

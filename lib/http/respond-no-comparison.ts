@@ -1,0 +1,29 @@
+/**
+ * The answer where no column of a comparison can be shown: which of them are wrong, and what may have been meant.
+ * Decides form only; what became of each column is told by the view.
+ */
+
+import { type CompareSearch, readColumns } from "@/lib/url/compare-search";
+import type { CompareView } from "@/lib/views/compare";
+import { respondProblem } from "./respond";
+
+const HOW = "Give two to eight columns: c=SLUG or c=SLUG@YYYY-MM-DD, repeated.";
+
+/** 400 for columns that cannot be read, or none; 404 for good ones that name nothing; 410 where all were withdrawn. */
+export function respondNoComparison({ problems }: CompareView, { c }: CompareSearch): Response {
+  const errors = problems.map(({ asked, message }) => ({ path: asked === "" ? "c" : `c=${asked}`, message }));
+  const isReadable = c.length > 0 && readColumns(c).faults.length === 0;
+  if (!isReadable)
+    return respondProblem({
+      ...{ status: 400, title: "There is nothing to compare", detail: HOW },
+      errors: errors.length > 0 ? errors : [{ path: "c", message: "No column is given." }],
+    });
+  const near = [...new Set(problems.flatMap((problem) => problem.near.map(({ slug }) => slug)))];
+  const isGone = problems.every(({ asked, withdrawn }) => withdrawn || !c.includes(asked));
+  return isGone
+    ? respondProblem({ status: 410, title: "What is compared was withdrawn", detail: HOW, errors })
+    : respondProblem({
+        ...{ status: 404, title: "There is no such deal or partnership", detail: HOW, errors },
+        extra: { near },
+      });
+}
