@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { LocalCopies, LocalCopy } from "./local-copies";
 import { unhurriedCopies } from "./unhurried-copies";
 
@@ -53,4 +53,19 @@ test("does not bring back what was removed while it waited, nor lose one draft f
   unhurried.put(copy("b"));
   idle();
   expect([...kept.keys()]).toEqual(["a", "b"]);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test.each(["pagehide", "visibilitychange"])("in a browser that is never idle, stores at %s", (leaving) => {
+  const page = { window: new EventTarget(), document: new EventTarget() };
+  vi.stubGlobal("window", Object.assign(page.window, { requestIdleCallback: () => 0 }));
+  vi.stubGlobal("document", page.document);
+  const put = vi.fn(() => true);
+  const unhurried = unhurriedCopies({ put, remove: () => {}, list: () => [] });
+  unhurried.put(copy("a", 1));
+  unhurried.put(copy("a", 2));
+  expect(put).not.toHaveBeenCalled();
+  (leaving === "pagehide" ? page.window : page.document).dispatchEvent(new Event(leaving));
+  expect(put.mock.calls).toEqual([[copy("a", 2)]]);
 });
