@@ -22,6 +22,12 @@ type ComboListProps = {
 
 /** What a combobox offers. The focus stays in its field, which names the active option. */
 export function ComboList({ id, label, options, active, onChoose }: ComboListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // A field at the lower edge of the window would open its list below that.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each change of the options its height changes
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: "nearest" });
+  }, [options]);
   const row = (option: ComboOption) => {
     const index = options.indexOf(option);
     return (
@@ -35,7 +41,13 @@ export function ComboList({ id, label, options, active, onChoose }: ComboListPro
     );
   };
   return (
-    <div id={id} role="listbox" aria-label={label} className="max-h-72 overflow-y-auto">
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={label}
+      className="max-h-72 scroll-mb-2 overflow-y-auto"
+    >
       {groupsOf(options).map(({ name, members }) =>
         name === "" ? (
           members.map(row)
