@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { TermReading } from "@/lib/domain/term";
@@ -20,7 +20,7 @@ import { TermEditor } from "./term-editor";
 type DealFormProps = { document: DraftOf<"deals">; readings: readonly TermReading[] };
 
 /** A deal on one page: facts, parties, terms with their claims, new sources, events. */
-export function DealForm({ document, readings }: DealFormProps) {
+export const DealForm = memo(function DealForm({ document, readings }: DealFormProps) {
   const { change, readOnly } = useDesk();
   const { record: deal, newSources, events } = document;
   const parties = usePartySlugs(deal);
@@ -71,7 +71,7 @@ export function DealForm({ document, readings }: DealFormProps) {
       </Section>
     </>
   );
-}
+});
 
 /** One term of a deal by itself, for a claim that is quickly added. */
 export function OneTerm({ document, readings, termKey }: DealFormProps & { termKey: string }) {

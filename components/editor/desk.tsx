@@ -3,9 +3,10 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
-import type { DraftDocument } from "@/lib/schema/draft/document";
+import type { TermReading } from "@/lib/domain/term";
+import type { DraftDocument, DraftOf } from "@/lib/schema/draft/document";
 import { edited } from "@/lib/schema/draft/places";
-import { previewTerms } from "@/lib/schema/draft/preview";
+import { previewer } from "@/lib/schema/draft/preview";
 import { newHref } from "@/lib/url/record-href";
 import { DealForm, OneTerm } from "./deal-form";
 import { DeskProvider } from "./desk-context";
@@ -43,8 +44,9 @@ export function Desk({ session, handInAs, notices, termKey }: DeskProps) {
   const parts = { start, draftId, document, baseRevision, keeper, actions, onDone, onBehind: takeIn };
   const handIn = useHandIn(parts);
   const desk = useDeskValue({ start, document, change: dispatch, flaws: handIn.flaws, actions, readOnly });
-  // Reading the terms anew may lag behind fast typing; the fields never do.
-  const readings = useReadings(useDeferredValue(document), desk, start.today);
+  // What readers will see may lag behind fast typing; the fields never do.
+  const shown = useDeferredValue(document);
+  const readings = useReadings(shown, desk, start.today);
   const [main = "submit"] = handInAs;
 
   function run(shortcut: Shortcut) {
@@ -81,16 +83,7 @@ export function Desk({ session, handInAs, notices, termKey }: DeskProps) {
         }}
       />
       {document.section === "deals" ? (
-        <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1fr)_24rem]">
-          <div className="min-w-0">
-            {termKey === null ? (
-              <DealForm document={document} readings={readings} />
-            ) : (
-              <OneTerm document={document} readings={readings} termKey={termKey} />
-            )}
-          </div>
-          {termKey === null && <PreviewPane deal={document.record} readings={readings} />}
-        </div>
+        <DealDesk {...{ document, shown, readings, termKey }} />
       ) : (
         <div className="max-w-3xl">
           <RecordForm document={document} />
@@ -108,18 +101,43 @@ export function Desk({ session, handInAs, notices, termKey }: DeskProps) {
   );
 }
 
+type DealDeskProps = {
+  document: DraftOf<"deals">;
+  /** The document that the readings are of, maybe some letters behind. */
+  shown: DraftDocument;
+  readings: readonly TermReading[];
+  termKey: string | null;
+};
+
+/** A deal, or one term of it; beside the whole deal stands what readers will see. */
+function DealDesk({ document, shown, readings, termKey }: DealDeskProps) {
+  return (
+    <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="min-w-0">
+        {termKey === null ? (
+          <DealForm document={document} readings={readings} />
+        ) : (
+          <OneTerm document={document} readings={readings} termKey={termKey} />
+        )}
+      </div>
+      {termKey === null && shown.section === "deals" && (
+        <PreviewPane deal={shown.record} readings={readings} />
+      )}
+    </div>
+  );
+}
+
 type DeskValue = ReturnType<typeof useDeskValue>;
 
 function useReadings(document: DraftDocument, { kinds, sources, nameOf }: DeskValue, today: string) {
-  return useMemo(() => {
-    if (document.section !== "deals") return [];
-    const organizations = new Map(
-      document.record.terms
-        .flatMap((term) => [term.from.trim(), term.to.trim()])
-        .map((slug) => [slug, { slug, name: nameOf("organizations", slug) ?? slug }] as const),
-    );
-    return previewTerms(document, { kinds, sources, organizations }, today);
-  }, [document, kinds, sources, nameOf, today]);
+  const preview = useMemo(() => {
+    const get = (slug: string) => ({ slug, name: nameOf("organizations", slug) ?? slug });
+    return previewer({ kinds, sources, organizations: { get } });
+  }, [kinds, sources, nameOf]);
+  return useMemo(
+    () => (document.section === "deals" ? preview(document, today) : []),
+    [document, preview, today],
+  );
 }
 
 /** When the session has ended, asks to sign in over the page, and saves once that is done. */

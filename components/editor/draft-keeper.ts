@@ -205,7 +205,9 @@ export class DraftKeeper {
   }
 
   private become(change: Partial<KeeperState>): void {
-    this.state = { ...this.state, ...change };
+    const next = { ...this.state, ...change };
+    if (sameJson(next, this.state)) return; // "waiting" at every letter is told once
+    this.state = next;
     for (const listener of this.listeners) listener();
   }
 }

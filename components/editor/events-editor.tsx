@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import { EVENT_KINDS } from "@/lib/domain/vocabulary";
 import { blankEvent } from "@/lib/schema/draft/blank";
@@ -20,7 +21,11 @@ type EventsEditorProps = {
 };
 
 /** The dated points of the deal's story. A published event is removed on its own page, where that needs a reason. */
-export function EventsEditor({ events, newSources, announcedOn }: EventsEditorProps) {
+export const EventsEditor = memo(function EventsEditor({
+  events,
+  newSources,
+  announcedOn,
+}: EventsEditorProps) {
   const { change, readOnly } = useDesk();
   function add() {
     const entry = blankEvent(newId(), events.length === 0 ? announcedOn : "");
@@ -52,7 +57,7 @@ export function EventsEditor({ events, newSources, announcedOn }: EventsEditorPr
       </Button>
     </>
   );
-}
+});
 
 type EventFieldsProps = {
   at: readonly (string | number)[];

@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
 import { PARTY_ROLES } from "@/lib/domain/vocabulary";
@@ -15,7 +16,7 @@ import { WordField } from "./word-field";
 const AT = ["record", "parties"];
 
 /** Who takes part, and as what. An organization with two roles stands twice. */
-export function PartiesEditor({ parties }: { parties: readonly DraftParty[] }) {
+export const PartiesEditor = memo(function PartiesEditor({ parties }: { parties: readonly DraftParty[] }) {
   const { change, flaws, nameOf, readOnly } = useDesk();
   const flaw = flawAt(flaws, AT);
   return (
@@ -77,4 +78,4 @@ export function PartiesEditor({ parties }: { parties: readonly DraftParty[] }) {
       )}
     </>
   );
-}
+});

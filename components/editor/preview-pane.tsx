@@ -1,14 +1,17 @@
 "use client";
 
+import { memo } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { displayDate } from "@/lib/domain/display-date";
 import { parseDate } from "@/lib/domain/parse-date";
 import type { TermReading } from "@/lib/domain/term";
-import { BINDINGS, isWordOf, LIFECYCLES } from "@/lib/domain/vocabulary";
+import { BINDINGS, isWordOf, LIFECYCLES, type Standing } from "@/lib/domain/vocabulary";
 import type { DraftDeal } from "@/lib/schema/draft/document";
 
+type PreviewPaneProps = { deal: DraftDeal; readings: readonly TermReading[] };
+
 /** The deal as readers will see it, as far as it is written. */
-export function PreviewPane({ deal, readings }: { deal: DraftDeal; readings: readonly TermReading[] }) {
+export const PreviewPane = memo(function PreviewPane({ deal, readings }: PreviewPaneProps) {
   const facts = [
     isWordOf(BINDINGS, deal.binding) ? BINDINGS[deal.binding] : null,
     isWordOf(LIFECYCLES, deal.lifecycle) ? LIFECYCLES[deal.lifecycle] : null,
@@ -29,21 +32,40 @@ export function PreviewPane({ deal, readings }: { deal: DraftDeal; readings: rea
       {deal.summary.trim() && <p className="mt-2">{deal.summary.trim()}</p>}
       <ul className="mt-4 flex flex-col">
         {readings.map(({ term, reading, display, span }, index) => (
-          <li key={deal.terms[index]?.id ?? term.key} className="border-rule border-t py-2.5">
-            <p className="text-ink-muted text-sm">{term.label}</p>
-            <p className="font-serif text-lg first-letter:uppercase">{display}</p>
-            <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-sm">
-              <StandingBadge standing={reading.standing} size="sm" />
-              <span className="min-w-0 text-ink-muted">{reading.because}</span>
-            </p>
-            {span && <p className="text-ink-muted text-sm">{span}</p>}
-          </li>
+          <PreviewedTerm
+            key={deal.terms[index]?.id ?? term.key}
+            {...{ label: term.label, display, standing: reading.standing, because: reading.because, span }}
+          />
         ))}
       </ul>
       {readings.length === 0 && <p className="mt-4 text-ink-muted">No terms yet.</p>}
     </section>
   );
-}
+});
+
+type PreviewedTermProps = {
+  label: string;
+  display: string;
+  standing: Standing;
+  because: string;
+  span: string | null;
+};
+
+/** One term, in plain words, so that it is drawn again only when they change. */
+const PreviewedTerm = memo(function PreviewedTerm(props: PreviewedTermProps) {
+  const { label, display, standing, because, span } = props;
+  return (
+    <li className="border-rule border-t py-2.5">
+      <p className="text-ink-muted text-sm">{label}</p>
+      <p className="font-serif text-lg first-letter:uppercase">{display}</p>
+      <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-sm">
+        <StandingBadge standing={standing} size="sm" />
+        <span className="min-w-0 text-ink-muted">{because}</span>
+      </p>
+      {span && <p className="text-ink-muted text-sm">{span}</p>}
+    </li>
+  );
+});
 
 function dateWords(text: string): string | null {
   const read = text.trim() === "" ? null : parseDate(text.trim());

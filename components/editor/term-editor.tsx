@@ -48,7 +48,11 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
     focusSoon(idOf([...claimsAt, term.claims.length, last ? "value" : "source"]));
   }
   return (
-    <li data-term={index} className="border-ink border-t pt-3">
+    // One that is out of view is not laid out nor painted at every letter. What has the focus may open a list beyond its box.
+    <li
+      data-term={index}
+      className="border-ink border-t pt-3 [contain-intrinsic-size:auto_75rem] not-focus-within:[content-visibility:auto]"
+    >
       <div className="flex items-center justify-between gap-3">
         <h3 className="min-w-0 font-semibold font-serif text-xl">{name}</h3>
         {!readOnly && (

@@ -21,6 +21,7 @@ export function fieldOf(record: JsonRecord, field: string): Json | undefined {
 
 /** Whether two values are the same, whatever the order of their fields. */
 export function sameJson(a: Json, b: Json): boolean {
+  if (a === b) return true; // documents share what did not change between them
   if (isJsonList(a))
     return isJsonList(b) && a.length === b.length && a.every((item, i) => sameJson(item, b[i] ?? null));
   if (!isJsonRecord(a) || !isJsonRecord(b)) return a === b;

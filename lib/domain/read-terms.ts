@@ -6,7 +6,7 @@ import type { Clocks } from "./claim";
 import { displayReading } from "./display";
 import { displaySpan } from "./display-span";
 import { forceBounds, inForceOn, phaseOn } from "./in-force";
-import { overOf } from "./over";
+import { overOf, type ReadTerm } from "./over";
 import { readClaims } from "./standing";
 import type { Term, TermReading } from "./term";
 
@@ -17,8 +17,20 @@ type TermsContext = {
 };
 
 /** The terms of one deal as they stand, in the order given. */
-export function readTerms(terms: readonly Term[], { clocks, dealStart }: TermsContext): TermReading[] {
-  const read = terms.map((term) => ({ term, reading: readClaims(term.claims, clocks.known) }));
+export function readTerms(terms: readonly Term[], context: TermsContext): TermReading[] {
+  return tellTerms(
+    terms.map((term) => readTerm(term, context.clocks)),
+    context,
+  );
+}
+
+/** What the claims of one term come to; nothing outside the term has a part in it. */
+export function readTerm(term: Term, { known }: Pick<Clocks, "known">): ReadTerm {
+  return { term, reading: readClaims(term.claims, known) };
+}
+
+/** What a reader sees of each term of one deal, once its claims have been read. */
+export function tellTerms(read: readonly ReadTerm[], { clocks, dealStart }: TermsContext): TermReading[] {
   return read.map(({ term, reading }) => {
     const bounds = forceBounds({ inForceFrom: term.inForceFrom, inForceUntil: term.inForceUntil, dealStart });
     return {

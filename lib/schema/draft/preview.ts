@@ -4,8 +4,9 @@
  */
 import { lineageOf } from "@/lib/domain/citations";
 import type { Claim, ClaimSource, Day } from "@/lib/domain/claim";
+import type { ReadTerm } from "@/lib/domain/over";
 import { parseDate } from "@/lib/domain/parse-date";
-import { readTerms } from "@/lib/domain/read-terms";
+import { readTerm, tellTerms } from "@/lib/domain/read-terms";
 import type { OrganizationRef, Term, TermKind, TermReading } from "@/lib/domain/term";
 import { isWordOf, RANKS, STANCES, TIERS } from "@/lib/domain/vocabulary";
 import type { DraftClaim, DraftDocument, DraftOf, DraftSource, DraftTerm } from "./document";
@@ -15,20 +16,42 @@ import { valueOfDraft } from "./to-record";
 export type PreviewLookups = {
   kinds: ReadonlyMap<string, TermKind>;
   sources: ReadonlyMap<string, ClaimSource>;
-  organizations: ReadonlyMap<string, OrganizationRef>;
+  organizations: Pick<ReadonlyMap<string, OrganizationRef>, "get">;
 };
+
+/** Reads the terms of a draft as they are on a day. */
+type Preview = (document: DraftOf<"deals">, today: Day) => TermReading[];
 
 /** The terms of a draft, read on a day with all that is known. */
 export function previewTerms(document: DraftOf<"deals">, lookups: PreviewLookups, today: Day): TermReading[] {
-  const sources = allSources(document, lookups.sources);
-  const { record } = document;
-  return readTerms(
-    record.terms.map((term) => toTerm(term, { ...lookups, sources })),
-    {
+  return previewer(lookups)(document, today);
+}
+
+/**
+ * A preview that is asked again at every letter: a term that is the same object as before is not read again. What a
+ * document says never changes in place, and a new source may be cited by any term.
+ */
+export function previewer(lookups: PreviewLookups): Preview {
+  let newSources: readonly DraftSource[] | null = null;
+  let sources = lookups.sources;
+  let known = new WeakMap<DraftTerm, ReadTerm>();
+  function readOnce(term: DraftTerm): ReadTerm {
+    const read = known.get(term) ?? readTerm(toTerm(term, { ...lookups, sources }), { known: null });
+    known.set(term, read);
+    return read;
+  }
+  return (document, today) => {
+    if (document.newSources !== newSources) {
+      newSources = document.newSources;
+      sources = allSources(document, lookups.sources);
+      known = new WeakMap();
+    }
+    const { terms, effectiveOn, announcedOn } = document.record;
+    return tellTerms(terms.map(readOnce), {
       clocks: { on: today, known: null },
-      dealStart: dateOf(record.effectiveOn) ?? dateOf(record.announcedOn),
-    },
-  );
+      dealStart: dateOf(effectiveOn) ?? dateOf(announcedOn),
+    });
+  };
 }
 
 /** Published sources and those made in the draft, by slug. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { bundleSchema } from "../bundle";
-import { blankClaim, blankDocument, blankEvent, blankSource, duplicateOf } from "./blank";
+import { blankClaim, blankDocument, blankEvent, blankSource, blankTerm, duplicateOf } from "./blank";
 import type { DraftDocument, DraftOf } from "./document";
 import { draftOfRecord } from "./from-record";
-import { previewTerms } from "./preview";
+import { type Edit, edited } from "./places";
+import { previewer, previewTerms } from "./preview";
 import { editsOfDraft, newSourceRef } from "./to-edits";
 
 const sample = bundleSchema.parse(sampleBundle());
@@ -101,6 +102,30 @@ describe("previewTerms", () => {
     if (claim) claim.value = "$38 bazillion";
     expect(previewTerms(document, lookups, "2026-11-24")[0]?.reading.standing).toBe("reported");
     expect(previewTerms(blankDocument("deals") as DraftOf<"deals">, lookups, "2026-11-24")).toEqual([]);
+  });
+
+  it("reads a term again only when it, or a new source, has changed, and then as if for the first time", () => {
+    const preview = previewer(lookups);
+    const term = ["record", "terms", 0];
+    const steps: Edit[] = [
+      { do: "set", at: ["record", "title"], value: "Another title" },
+      { do: "insert", at: ["record", "terms"], index: 1, entry: blankTerm("t2", { from: "", to: "" }) },
+      { do: "set", at: [...term, "claims", 1, "value"], value: "$39 billion" },
+      { do: "set", at: ["newSources", 0, "publisher"], value: "Another publisher" },
+      { do: "set", at: ["record", "effectiveOn"], value: "2026" },
+      { do: "move", at: ["record", "terms"], from: 1, to: 0 },
+    ];
+    let document: DraftDocument = withNewSource();
+    let before = preview(document, "2026-11-24");
+    const isReadAgain = steps.map((step) => {
+      document = edited(document, step);
+      const now = preview(document as DraftOf<"deals">, "2026-11-24");
+      expect(now).toEqual(previewTerms(document as DraftOf<"deals">, lookups, "2026-11-24"));
+      const readings = new Set(before.map(({ reading }) => reading));
+      before = now;
+      return now.some(({ reading, term: { key } }) => key !== "t2" && !readings.has(reading));
+    });
+    expect(isReadAgain).toEqual([false, false, true, true, false, false]);
   });
 });
 
