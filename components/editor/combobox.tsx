@@ -1,10 +1,16 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useId,
+  useState,
+} from "react";
 import { cx } from "@/components/ui/cx";
 import { CONTROL_CLASSES, describedBy, FieldShell } from "@/components/ui/field-shell";
-
-export type ComboOption = { value: string; label: string; detail: string };
+import { ComboList, type ComboOption, optionId } from "./combo-list";
 
 type ComboboxProps = {
   id: string;
@@ -20,6 +26,8 @@ type ComboboxProps = {
   placeholder?: string | undefined;
   readOnly: boolean;
   options: readonly ComboOption[];
+  /** Of a closed list: the value that stands, where the arrows begin; typing replaces its text. */
+  chosen?: string | undefined;
   /** Enter while `options` still answer what was typed before: takes the first of those to come. */
   onTakeFirst?: (() => void) | undefined;
   /** Said when nothing was found; empty while nothing was asked. */
@@ -34,29 +42,45 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
  * A text field with a list of suggestions, by the combobox pattern: arrows choose, Enter takes, Escape closes.
- * Enter means the first that fits what is typed, also where that is still being looked up.
+ * Enter means the first that fits what is typed, also where that is still being looked up; where nothing was typed it
+ * takes nothing that no arrow went to.
  */
 export function Combobox(props: ComboboxProps) {
-  const { id, options, text, readOnly, error, status, onTakeFirst } = props;
+  const { id, options, text, readOnly, error, status, chosen, onTakeFirst } = props;
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [isTyped, setTyped] = useState(false);
   const shown = isOpen && !readOnly && (options.length > 0 || status !== "");
   const at = Math.min(active, options.length - 1);
 
   function open() {
+    if (!shown) setActive(options.findIndex(({ value }) => value === chosen));
     setOpen(true);
     props.onOpen?.();
+  }
+  function arrive({ currentTarget }: SyntheticEvent<HTMLInputElement>) {
+    open();
+    if (chosen !== undefined) currentTarget.select();
+  }
+  /** A press would put the caret into the text that the next letter is to replace. */
+  function press(event: MouseEvent<HTMLInputElement>) {
+    if (chosen === undefined || isTyped || event.button !== 0) return;
+    event.preventDefault();
+    event.currentTarget.focus();
+    event.currentTarget.select();
   }
   function choose(option: ComboOption | undefined) {
     if (!option) return;
     props.onChoose(option);
     setOpen(false);
     setActive(-1);
+    setTyped(false);
   }
   function take() {
-    if (at < 0 && onTakeFirst) onTakeFirst();
-    else choose(options[Math.max(at, 0)]);
+    if (at >= 0) choose(options[at]);
+    else if (onTakeFirst) onTakeFirst();
+    else if (isTyped) choose(options[0]);
   }
   function act(key: string): boolean {
     const step = STEPS[key];
@@ -83,23 +107,26 @@ export function Combobox(props: ComboboxProps) {
           aria-expanded={shown}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={shown && at >= 0 ? `${listId}-${at}` : undefined}
+          aria-activedescendant={shown && at >= 0 ? optionId(listId, at) : undefined}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, props.hint, error)}
           className={CONTROL_CLASSES}
           value={text}
           placeholder={props.placeholder}
           readOnly={readOnly}
-          onFocus={open}
+          onFocus={arrive}
+          onMouseDown={press}
           onClick={open}
           onChange={(event) => {
             props.onType(event.target.value);
             setActive(-1);
+            setTyped(true);
             setOpen(true);
           }}
           onKeyDown={onKeyDown}
           onBlur={() => {
             setOpen(false);
+            setTyped(false);
             props.onLeave();
           }}
         />
@@ -109,47 +136,15 @@ export function Combobox(props: ComboboxProps) {
             !shown && "hidden",
           )}
         >
-          <div id={listId} role="listbox" aria-label={props.label} className="max-h-72 overflow-y-auto">
-            {options.map((option, index) => (
-              <ComboRow
-                key={option.value}
-                id={`${listId}-${index}`}
-                option={option}
-                isActive={index === at}
-                onChoose={() => choose(option)}
-              />
-            ))}
-          </div>
+          {shown && (
+            <ComboList id={listId} label={props.label} options={options} active={at} onChoose={choose} />
+          )}
           <p role="status" className={cx("px-3 py-2 text-ink-muted text-sm", status === "" && "hidden")}>
             {status}
           </p>
         </div>
       </div>
     </FieldShell>
-  );
-}
-
-type ComboRowProps = { id: string; option: ComboOption; isActive: boolean; onChoose: () => void };
-
-function ComboRow({ id, option, isActive, onChoose }: ComboRowProps) {
-  return (
-    // The keyboard reaches it from the field, which keeps the focus.
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={cx(
-        "cursor-pointer px-3 py-1.5 hover:bg-accent-wash",
-        isActive && "bg-accent-wash outline-2 outline-focus -outline-offset-2",
-      )}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-      onKeyDown={(event) => event.key === "Enter" && onChoose()}
-    >
-      {option.label}
-      {option.detail && <span className="block text-ink-muted text-sm">{option.detail}</span>}
-    </div>
   );
 }
 

@@ -1,44 +1,60 @@
 "use client";
 
-import { CONTROL_CLASSES, describedBy, FieldShell } from "@/components/ui/field-shell";
+import { useState } from "react";
+import { findKinds } from "@/lib/domain/find-kinds";
 import type { TermKind } from "@/lib/domain/term";
 import type { Place } from "@/lib/schema/draft/places";
+import type { ComboOption } from "./combo-list";
+import { Combobox } from "./combobox";
 import { flawAt, idOf, useDesk } from "./desk-context";
 
-/** What a term is about, by group. */
+/** What a term is about: one of all kinds by group, or found by typing some of its name or of its group's. */
 export function KindField({ at, value }: { at: Place; value: string }) {
   const { change, flaws, kinds, readOnly } = useDesk();
-  const [id, error] = [idOf(at), flawAt(flaws, at)];
-  const groups = byGroup([...kinds.values()]);
+  const [lastTyped, setTyped] = useState<string | null>(null);
+  // An undo takes it back while the field has the focus.
+  const typed = lastTyped === value ? lastTyped : null;
+  const options = optionsFor(typed?.trim() ?? "", [...kinds.values()]);
+
+  function choose(option: ComboOption) {
+    change({ do: "set", at, value: option.value });
+    setTyped(null);
+  }
+  function leave() {
+    const same = options.find((option) => option.label.toLowerCase() === typed?.trim().toLowerCase());
+    if (same) choose(same);
+    setTyped(null);
+    change({ do: "pause" });
+  }
   return (
-    <FieldShell id={id} label="Kind" error={error}>
-      <select
-        id={id}
-        value={value}
-        disabled={readOnly}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, null, error)}
-        className={CONTROL_CLASSES}
-        onChange={(event) => change({ do: "set", at, value: event.target.value })}
-      >
-        <option value="">Choose…</option>
-        {[...groups].map(([group, list]) => (
-          <optgroup key={group} label={group}>
-            {list.map((kind) => (
-              <option key={kind.slug} value={kind.slug}>
-                {kind.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-        {value !== "" && !kinds.has(value) && <option value={value}>{value} (not a kind)</option>}
-      </select>
-    </FieldShell>
+    <Combobox
+      id={idOf(at)}
+      label="Kind"
+      text={typed ?? kinds.get(value)?.label ?? value}
+      chosen={value}
+      placeholder="Type to find, or choose"
+      readOnly={readOnly}
+      options={options}
+      status={options.length === 0 ? "No kind of that name, nor any group." : ""}
+      error={flawAt(flaws, at)}
+      onType={(next) => {
+        setTyped(next);
+        change({ do: "set", at, value: next });
+      }}
+      onChoose={choose}
+      onLeave={leave}
+    />
   );
 }
 
-function byGroup(kinds: readonly TermKind[]): ReadonlyMap<string, TermKind[]> {
-  const groups = new Map<string, TermKind[]>();
-  for (const kind of kinds) groups.set(kind.group, [...(groups.get(kind.group) ?? []), kind]);
-  return groups;
+/** What fits best comes first, from whatever group, and says its own; all of them stand under their groups. */
+function optionsFor(typed: string, kinds: readonly TermKind[]): ComboOption[] {
+  if (typed !== "")
+    return findKinds(kinds, typed).map(({ slug, label, group }) => ({ value: slug, label, detail: group }));
+  const groups = [...new Set(kinds.map(({ group }) => group))];
+  return groups.flatMap((group) =>
+    kinds
+      .filter((kind) => kind.group === group)
+      .map(({ slug, label }) => ({ value: slug, label, detail: "", group })),
+  );
 }

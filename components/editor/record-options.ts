@@ -1,5 +1,5 @@
 import type { RecordChoice } from "@/lib/schema/draft/desk";
-import type { ComboOption } from "./combobox";
+import type { ComboOption } from "./combo-list";
 
 /** What a field that names a record offers, and what it says while it looks. */
 

@@ -3,7 +3,8 @@
 import { type ReactNode, useState } from "react";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
 import type { Place } from "@/lib/schema/draft/places";
-import { Combobox, type ComboOption } from "./combobox";
+import type { ComboOption } from "./combo-list";
+import { Combobox } from "./combobox";
 import type { ChoosableSection } from "./desk-actions";
 import { flawAt, idOf, useDesk } from "./desk-context";
 import { statusOf, toOptions } from "./record-options";

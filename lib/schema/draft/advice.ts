@@ -40,6 +40,11 @@ const NAMES =
 /** The advice for a text that names no record; null when the field names none, or the text may be a slug. */
 export function whatIsNotThere(path: string, typed: string): string | null {
   if (!NAMES.test(path) || isSlug(typed)) return null;
+  return notThere(typed);
+}
+
+/** The advice for a text that is known to name no record. */
+export function notThere(typed: string): string {
   return `${quoteText(typed)} is not in the record under that name. Choose it from the list, or add it first.`;
 }
 

@@ -70,6 +70,16 @@ describe("editsOfDraft", () => {
     ]);
   });
 
+  it("knows a kind that is not one, whether or not it could be a slug", () => {
+    for (const kind of ["exclu", "Cloud exclu"]) {
+      const document = edited(draft(), { do: "set", at: ["record", "terms", 0, "kind"], value: kind });
+      const edits = editsOfDraft(document, base);
+      expect(edits.ok ? [] : edits.error).toEqual([
+        { path: "record.terms[0].kind", message: expect.stringContaining(`“${kind}” is not in the record`) },
+      ]);
+    }
+  });
+
   it("tells of an empty draft what is missing, not what a file would lack", () => {
     const edits = editsOfDraft(blankDocument("deals"), base);
     const messages = edits.ok ? [] : edits.error.map((flaw) => flaw.message);

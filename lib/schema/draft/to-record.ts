@@ -11,7 +11,7 @@ import type { Value } from "@/lib/domain/value";
 import { isWordOf, VALUE_TYPES, type ValueType } from "@/lib/domain/vocabulary";
 import { type BundleRecords, SECTIONS, type Section } from "../bundle";
 import { type Flaw, joinPath, parseWith } from "../explain";
-import { toSentence, whatIsMissing, whatIsNotThere } from "./advice";
+import { notThere, toSentence, whatIsMissing, whatIsNotThere } from "./advice";
 import type { DraftClaim, DraftItem, DraftRecords, DraftTerm } from "./document";
 import type { ValueTypes } from "./from-record";
 
@@ -136,6 +136,8 @@ function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): Candidat
     taken.add(key);
     const { id: _, ...rest } = trimmed(term);
     const path = ["terms", index];
+    const kind = term.kind.trim();
+    if (kind !== "" && reader.types[kind] === undefined) note(reader, [...path, "kind"], notThere(kind));
     return {
       ...rest,
       key,
@@ -147,7 +149,7 @@ function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): Candidat
       claims: term.claims.map((claim, at) =>
         toClaimCandidate(claim, {
           path: [...path, "claims", at],
-          usual: reader.types[term.kind.trim()],
+          usual: reader.types[kind],
           reader,
         }),
       ),
