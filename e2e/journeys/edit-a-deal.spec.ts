@@ -100,7 +100,7 @@ test("records a deal with four terms and six claims by keyboard, and readers see
   await expect(page.getByRole("option", { name: /Add this address/ })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.locator("#newSources-0-title:focus")).toBeVisible();
-  await type(page, "Anthropic turns to Oracle", "Example Wire", "", "3 Nov 2026");
+  await type(page, `Anthropic turns to Oracle ${Date.now()}`, "Example Wire", "", "3 Nov 2026");
   await page.locator("#record-terms-0-claims-0-value").focus();
   await write(page, "up to 100B");
   await expect(page.getByText("Understood as up to $100 billion (money)")).toBeVisible();
