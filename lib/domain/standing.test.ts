@@ -214,6 +214,13 @@ describe("readClaims", () => {
     ]);
   });
 
+  it("puts the absence that is shown before the denial of a figure, which does not contradict it", () => {
+    const figure = denies("DIGITIMES", B38);
+    const { best, sides } = readClaims([figure, denies("Reuters", B38), says("DIGITIMES", redacted)], null);
+    expect(best?.value).toEqual(redacted);
+    expect(sides.map(({ stance }) => stance)).toEqual(["asserts", "denies"]);
+  });
+
   it("counts a claim only from the day its source was certainly published, an undated one only without a clock", () => {
     const claims = [
       says("A", B38, { publishedOn: "2025-11-03" }),

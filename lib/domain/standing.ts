@@ -65,8 +65,14 @@ export function readClaims(claims: readonly Claim[], known: Day | null): Reading
   const chosen = chosenOf(speaking, contradicted);
   const sides = sidesOf(speaking, chosen);
   const verdict = verdictOf(sides, chosen, contradicted);
-  const unexplained = { ...verdict, sides, ...buckets };
+  const unexplained = { ...verdict, sides: holderFirst(sides, verdict.best), ...buckets };
   return { ...unexplained, because: because(unexplained, known) };
+}
+
+/** Denials contradict no absence: they may be better supported than the absence that is shown, and yet come after it. */
+function holderFirst(sides: readonly Side[], best: Claim | null): readonly Side[] {
+  const holder = sides.find((side) => best !== null && side.claims.includes(best));
+  return holder === undefined ? sides : [holder, ...sides.filter((side) => side !== holder)];
 }
 
 function partsOf(claims: readonly Claim[], known: Day | null): Parts {
