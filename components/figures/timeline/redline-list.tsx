@@ -33,7 +33,7 @@ export function RedlineList({ redlines, clocks, today }: RedlineListProps) {
         <li key={line.id} className="border-rule border-t py-3 first:border-t-0 first:pt-0">
           <h3 className="font-medium">{line.label}</h3>
           <Lane line={line} span={span} ticks={ticks} />
-          <ol className="mt-1.5 grid gap-x-8 gap-y-1 md:grid-cols-2">
+          <ol className="mt-1.5 grid gap-x-8 gap-y-2 md:grid-cols-2">
             {line.steps.map((step) => (
               <Step key={`${step.from} ${step.termKey} ${step.change}`} step={step} clocks={clocks} />
             ))}
