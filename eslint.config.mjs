@@ -3,74 +3,144 @@ import boundaries from "eslint-plugin-boundaries";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
+/** The inner rooms of lib/domain, lib/db and components/editor, and what each may open within its house. Ground floor first. */
+const DOMAIN = {
+  text: [],
+  vocabulary: [],
+  access: [],
+  dates: ["text"],
+  values: ["dates", "text", "vocabulary"],
+  standing: ["values", "dates", "text", "vocabulary"],
+  terms: ["standing", "values", "dates", "text", "vocabulary"],
+  records: ["values", "dates", "text", "vocabulary"],
+  redline: ["terms", "standing", "values", "dates", "text", "vocabulary"],
+  compare: ["redline", "terms", "standing", "values", "dates", "text", "vocabulary"],
+};
+const DB = {
+  client: [],
+  rows: ["client"],
+  store: ["client", "rows"],
+  map: ["rows"],
+  derive: ["store"],
+  publish: ["client", "store", "derive"],
+  accounts: ["client", "store"],
+  import: ["client", "store", "publish"],
+  export: ["client", "store"],
+  verify: ["client", "store", "derive"],
+  "as-of": ["client", "rows", "store", "map"],
+  history: ["client", "store", "map", "as-of"],
+  read: ["client", "rows", "store", "map", "as-of"],
+  drafts: ["client", "rows", "store", "publish", "history", "read"],
+};
+const EDITOR = {
+  context: [],
+  fields: ["context"],
+  draft: ["context", "fields"],
+  review: ["context", "fields"],
+  removal: ["context", "fields"],
+  workspace: ["context", "fields", "draft"],
+};
+
+/** "db" stands for every room of lib/db, and so on: who may open the house may open all its rooms. */
+const roomsOf = (house, inner) => Object.keys(inner).map((room) => `${house}/${room}`);
+const HOUSES = {
+  domain: roomsOf("domain", DOMAIN),
+  db: roomsOf("db", DB),
+  editor: roomsOf("editor", EDITOR),
+};
+
 /** Who may import whom. Left: the room. Right: what it may open. Bottom layer first. */
 const MAY_IMPORT = {
-  domain: [],
-  figures: ["domain"],
+  timeline: ["domain"],
   views: ["domain"],
   schema: ["domain"],
-  format: ["domain"],
+  drafts: ["domain", "schema"],
+  csv: ["domain", "schema", "drafts"],
   url: ["domain", "schema"],
   runtime: [],
-  http: ["domain", "views", "schema", "format", "url", "runtime"],
+  api: ["domain", "views", "schema", "url"],
+  http: ["domain", "views", "schema", "url", "runtime"],
   prisma_client: [],
-  db: ["domain", "views", "schema", "url", "runtime", "prisma_client"],
   auth: ["domain", "schema", "runtime", "db"],
+  cli: ["domain", "schema", "runtime", "db"],
   ui: [],
-  components: ["ui", "domain", "figures", "views", "schema", "format", "url"],
+  components: ["ui", "domain", "timeline", "views", "schema", "drafts", "csv", "url"],
   app: [
-    "components",
-    "ui",
-    "domain",
-    "figures",
-    "views",
-    "schema",
-    "format",
-    "url",
-    "runtime",
-    "http",
-    "db",
-    "auth",
+    ...["components", "editor", "ui", "domain", "timeline", "views", "schema", "drafts", "csv", "url"],
+    ...["runtime", "api", "http", "db", "auth"],
   ],
   testing: ["domain", "views", "schema", "url", "db", "runtime"],
   seed: ["domain", "schema", "db", "testing"],
-  e2e: ["url", "schema", "testing"],
+  e2e: ["url", "schema", "api", "testing"],
 };
+
+/** What every inner room of a house may open outside it. */
+const OUTSIDE = {
+  domain: [],
+  db: ["domain", "views", "schema", "drafts", "csv", "url", "runtime", "prisma_client"],
+  editor: [...MAY_IMPORT.components, "components"],
+};
+
+const opened = (rooms) => rooms.flatMap((room) => HOUSES[room] ?? [room]);
+const innerRules = (house, inner) =>
+  Object.entries(inner).map(([room, targets]) => [
+    `${house}/${room}`,
+    [...targets.map((target) => `${house}/${target}`), ...opened(OUTSIDE[house])],
+  ]);
+
+/** Room by room, the rooms that it may open. */
+const RULES = [
+  ...innerRules("domain", DOMAIN),
+  ...innerRules("db", DB),
+  ...innerRules("editor", EDITOR),
+  ...Object.entries(MAY_IMPORT).map(([room, targets]) => [room, opened(targets)]),
+];
+const ROOMS = RULES.map(([room]) => room);
 /** Rooms without packages and without node: modules. */
-const PURE = ["domain", "figures", "views"];
+const PURE = [...HOUSES.domain, "timeline", "views"];
 const LIB_ROOMS = [
-  "domain",
-  "figures",
-  "views",
-  "schema",
-  "format",
-  "url",
-  "http",
-  "runtime",
-  "db",
-  "auth",
-  "testing",
+  ...[
+    "timeline",
+    "views",
+    "schema",
+    "drafts",
+    "csv",
+    "url",
+    "runtime",
+    "api",
+    "http",
+    "auth",
+    "cli",
+    "testing",
+  ],
 ];
 
 const policies = [
-  ...Object.entries(MAY_IMPORT).map(([room, targets]) => ({
+  ...RULES.map(([room, targets]) => ({
     from: { element: { type: room } },
     allow: { to: { element: { types: { anyOf: [room, ...targets] } } } },
+    message: `{{from.element.type}} may not open {{to.element.type}}: see the table of rooms in eslint.config.mjs.`,
   })),
   {
-    from: { element: { types: { anyOf: Object.keys(MAY_IMPORT).filter((room) => !PURE.includes(room)) } } },
+    from: { element: { types: { anyOf: ROOMS.filter((room) => !PURE.includes(room)) } } },
     allow: { to: { module: { origin: ["external", "core"] } } },
   },
   {
-    from: { element: { type: "domain" } },
+    from: { element: { type: "domain/dates" } },
     allow: { to: { module: { origin: "external", source: "edtf" } } },
   },
   {
-    from: { element: { types: { anyOf: Object.keys(MAY_IMPORT).filter((room) => room !== "db") } } },
+    from: { element: { types: { anyOf: ROOMS.filter((room) => !room.startsWith("db/")) } } },
     disallow: { to: { module: { origin: "external", source: ["@prisma/*", "@prisma/*/**", "pg"] } } },
     message: "Only lib/db talks to Prisma and Postgres.",
   },
-  { from: { file: { categories: "test" } }, allow: { to: { element: { type: "testing" } } } },
+  // A test may show how rooms work together.
+  {
+    from: { file: { categories: "test" } },
+    allow: {
+      to: { element: { types: { anyOf: ["testing", "csv", "api", ...HOUSES.domain, ...HOUSES.db] } } },
+    },
+  },
   { from: { file: { categories: "test" } }, allow: { to: { module: { origin: ["external", "core"] } } } },
 ];
 
@@ -107,6 +177,15 @@ export default tseslint.config(
       "boundaries/elements": [
         { type: "prisma_client", pattern: "lib/db/generated" },
         { type: "ui", pattern: "components/ui" },
+        ...Object.keys(EDITOR).map((room) => ({
+          type: `editor/${room}`,
+          pattern: `components/editor/${room}`,
+        })),
+        ...Object.keys(DOMAIN).map((room) => ({ type: `domain/${room}`, pattern: `lib/domain/${room}` })),
+        ...Object.keys(DB)
+          .filter((room) => room !== "client")
+          .map((room) => ({ type: `db/${room}`, pattern: `lib/db/${room}` })),
+        { type: "db/client", pattern: "lib/db" },
         { type: "components", pattern: "components" },
         { type: "app", pattern: "app" },
         { type: "seed", pattern: "prisma" },

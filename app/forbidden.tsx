@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLink } from "@/components/ui/controls/button-link";
 
 export const metadata: Metadata = { title: "Not allowed" };
 

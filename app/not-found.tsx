@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { Button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
-import { TextField } from "@/components/ui/text-field";
+import { Button } from "@/components/ui/controls/button";
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import { TextField } from "@/components/ui/controls/text-field";
 
 export const metadata: Metadata = { title: "Not found" };
 

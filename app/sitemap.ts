@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { listSitemapEntries, type SitemapEntry } from "@/lib/db/read/overview-sitemap";
+import { listSitemapEntries, type SitemapEntry } from "@/lib/db/read/overview/sitemap";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
 import {

@@ -10,7 +10,7 @@ import { createProgress } from "./shell/progress.mjs";
 import { build } from "./steps/build.mjs";
 import { openDatabase, openSecret } from "./steps/database.mjs";
 import { howToSignIn, seed } from "./steps/database-program.mjs";
-import { openAppLogin, setDeskRules } from "./steps/desk.mjs";
+import { openAppLogin, setDeskRules } from "./steps/editor-rules.mjs";
 import { generate } from "./steps/generate.mjs";
 import { checkNode, install } from "./steps/install.mjs";
 import { migrate } from "./steps/migrate.mjs";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { DeskBar } from "@/components/editor/desk-bar";
-import { SignInAgainProvider } from "@/components/editor/sign-in-again-provider";
+import { DeskBar } from "@/components/editor/workspace/editor-bar";
+import { SignInAgainProvider } from "@/components/session/sign-in-again-provider";
 import { getActor } from "@/lib/auth/actor";
 import { signOutAction } from "./_actions/sign-out";
 

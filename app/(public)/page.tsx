@@ -3,7 +3,7 @@ import { Overview } from "@/components/overview/overview";
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { getOverview } from "@/lib/db/read/overview";
+import { getOverview } from "@/lib/db/read/overview/overview";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { overviewHref } from "@/lib/url/href";

@@ -1,8 +1,8 @@
-import { byGroup, byLanes } from "@/components/figures/timeline/lanes";
-import { standaloneSvg } from "@/components/figures/timeline/standalone";
-import { getTimeline, type TimelineSelection } from "@/lib/db/read/timeline";
-import { getTimelinePublishers } from "@/lib/db/read/timeline-publishers";
-import type { Day } from "@/lib/domain/claim";
+import { standaloneSvg } from "@/components/timeline/file/standalone";
+import { byGroup, byLanes } from "@/components/timeline/lanes";
+import { getTimeline, type TimelineSelection } from "@/lib/db/read/timeline/timeline";
+import { getTimelinePublishers } from "@/lib/db/read/timeline/timeline-publishers";
+import type { Day } from "@/lib/domain/dates/day";
 import { respondBadParameters } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";

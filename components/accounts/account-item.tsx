@@ -1,14 +1,14 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { FormOutcome } from "@/components/session/form-outcome";
+import { useDeskForm } from "@/components/session/use-editor-form";
+import { Button } from "@/components/ui/controls/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AccountRow } from "@/lib/views/accounts";
 import type { FormState } from "@/lib/views/form-state";
 import type { FormAction } from "@/lib/views/sign-in";
-import { FormOutcome } from "./form-outcome";
 import { Instant } from "./instant";
 import { RoleSelect } from "./role-select";
-import { useDeskForm } from "./use-desk-form";
 
 type AccountItemProps = { account: AccountRow; isSelf: boolean; manage: FormAction<FormState> };
 

@@ -1,5 +1,5 @@
-import { Select } from "@/components/ui/select";
-import { ROLES, type Role } from "@/lib/domain/actor";
+import { Select } from "@/components/ui/controls/select";
+import { ROLES, type Role } from "@/lib/domain/access/actor";
 
 const WORDS: Readonly<Record<Role, string>> = {
   contributor: "Contributor: proposes",

@@ -1,10 +1,9 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { useDeskForm } from "@/components/session/use-editor-form";
+import { Button } from "@/components/ui/controls/button";
 import type { FormState } from "@/lib/views/form-state";
 import type { FormAction } from "@/lib/views/sign-in";
-
-import { useDeskForm } from "./use-desk-form";
 
 type RowButtonProps = { action: FormAction<FormState>; id: string; label: string; name: string };
 

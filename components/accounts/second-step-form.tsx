@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "@/components/ui/button";
+import { Secret } from "@/components/session/form-outcome";
+import { Button } from "@/components/ui/controls/button";
+import { TextField } from "@/components/ui/controls/text-field";
 import { Note } from "@/components/ui/note";
-import { TextField } from "@/components/ui/text-field";
 import type { SecondStepState } from "@/lib/views/second-step";
 import type { FormAction } from "@/lib/views/sign-in";
-import { Secret } from "./form-outcome";
 
 const START: SecondStepState = { on: false, setUp: null, error: null };
 

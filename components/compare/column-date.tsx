@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { isDay } from "@/lib/domain/day";
+import { isDay } from "@/lib/domain/dates/day";
 import { compareHref } from "@/lib/url/compare-href";
 import type { CompareSearch } from "@/lib/url/compare-search";
 

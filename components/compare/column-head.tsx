@@ -1,9 +1,9 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
-import { Button } from "@/components/ui/button";
+import { Button } from "@/components/ui/controls/button";
+import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextField } from "@/components/ui/text-field";
 import { TextLink } from "@/components/ui/text-link";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import { compareHref, keptCompareFields, withColumnMoved, withoutColumn } from "@/lib/url/compare-href";
 import type { CompareSearch } from "@/lib/url/compare-search";
 import { dealHref, partnershipHref } from "@/lib/url/href";

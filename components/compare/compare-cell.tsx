@@ -4,7 +4,7 @@ import { StateMark } from "@/components/standing/state-mark";
 import { joinWords, sideKey } from "@/components/terms/term-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { CompareCellView } from "@/lib/views/compare";

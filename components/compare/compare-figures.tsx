@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
-import { BINDINGS } from "@/lib/domain/vocabulary";
+import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 import type { CompareView, FigureView, LeftOutView, TermFiguresView, TotalView } from "@/lib/views/compare";

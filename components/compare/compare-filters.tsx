@@ -1,10 +1,10 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
-import { Button } from "@/components/ui/button";
+import { Button } from "@/components/ui/controls/button";
+import { Select } from "@/components/ui/controls/select";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { Select } from "@/components/ui/select";
 import { TextLink } from "@/components/ui/text-link";
-import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary";
+import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import { compareHref, keptCompareFields } from "@/lib/url/compare-href";
 import type { CompareSearch } from "@/lib/url/compare-search";
 import type { CompareView } from "@/lib/views/compare";

@@ -1,10 +1,10 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { StateMark } from "@/components/standing/state-mark";
-import { ButtonLink } from "@/components/ui/button-link";
-import { CopyButton } from "@/components/ui/copy-button";
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
-import { slugsOf, TERM_STATES, type TermState } from "@/lib/domain/vocabulary";
+import { slugsOf, TERM_STATES, type TermState } from "@/lib/domain/vocabulary/vocabulary";
 import { compareApiHref, compareFileHref, compareHref, frozenSearch } from "@/lib/url/compare-href";
 import type { CompareSearch } from "@/lib/url/compare-search";
 import type { CompareView } from "@/lib/views/compare";

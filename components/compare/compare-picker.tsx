@@ -1,5 +1,5 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
-import { Button } from "@/components/ui/button";
+import { Button } from "@/components/ui/controls/button";
 import { TextLink } from "@/components/ui/text-link";
 import { compareHref, EMPTY_COMPARISON, keptCompareFields } from "@/lib/url/compare-href";
 import { type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare-search";

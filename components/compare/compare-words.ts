@@ -4,7 +4,7 @@
 import type { CompareDirection, CompareVerdict } from "@/lib/domain/compare/comparison";
 import type { Measure } from "@/lib/domain/compare/figures";
 import type { Fate } from "@/lib/domain/compare/then-and-now";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { CompareColumnView, CompareView } from "@/lib/views/compare";
 
 export const VERDICT_WORDS: Readonly<Record<CompareVerdict, string>> = {

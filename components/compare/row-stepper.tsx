@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button } from "@/components/ui/controls/button";
 import { MATRIX_ID } from "./matrix-id";
 
 type RowStepperProps = { rows: readonly { kind: string; label: string }[] };

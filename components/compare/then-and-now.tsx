@@ -1,11 +1,11 @@
-import { CopyButton } from "@/components/ui/copy-button";
+import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import type { Fate } from "@/lib/domain/compare/then-and-now";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { FatedTermView, ThenAndNowView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";

@@ -1,8 +1,8 @@
 import { countOf } from "@/components/terms/term-words";
 import { EventItem, EventList } from "@/components/ui/event-list";
 import { TextLink } from "@/components/ui/text-link";
-import { isDay } from "@/lib/domain/day";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary";
+import { isDay } from "@/lib/domain/dates/day";
+import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
 import type { ThreadEntry } from "@/lib/views/deal-page";

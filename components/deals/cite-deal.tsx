@@ -1,7 +1,7 @@
-import { CopyButton } from "@/components/ui/copy-button";
+import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Section } from "@/components/ui/section";
-import type { Day } from "@/lib/domain/claim";
-import { displayDate } from "@/lib/domain/display-date";
+import type { Day } from "@/lib/domain/dates/day";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { DealPageView } from "@/lib/views/deal-page";
 
 type CiteDealProps = {

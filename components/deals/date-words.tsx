@@ -1,4 +1,4 @@
-import { isDay } from "@/lib/domain/day";
+import { isDay } from "@/lib/domain/dates/day";
 import type { DateView } from "@/lib/views/parts";
 
 /** A date in words; a whole day also for machines. HTML knows no imprecise dates, so those are words alone. */

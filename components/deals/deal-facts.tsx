@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
-import { PARTY_ROLES } from "@/lib/domain/vocabulary";
+import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref, partnershipHref } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";

@@ -1,10 +1,10 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
-import { ButtonLink } from "@/components/ui/button-link";
-import { CopyButton } from "@/components/ui/copy-button";
-import { displayDate } from "@/lib/domain/display-date";
-import { isAfter } from "@/lib/domain/is-after";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary";
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import { CopyButton } from "@/components/ui/controls/copy-button";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { isAfter } from "@/lib/domain/dates/is-after";
+import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { compareSubjectsHref } from "@/lib/url/compare-href";
 import { revisionsHref } from "@/lib/url/history-href";

@@ -1,7 +1,7 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { inForceWords } from "@/components/terms/term-words";
 import { cx } from "@/components/ui/cx";
-import type { Day } from "@/lib/domain/claim";
+import type { Day } from "@/lib/domain/dates/day";
 import type { DealPageView } from "@/lib/views/deal-page";
 import { type Headline, headlineTerms } from "./headline-terms";
 

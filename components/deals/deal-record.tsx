@@ -3,7 +3,7 @@ import { splitReported } from "@/components/terms/group-terms";
 import { TermList } from "@/components/terms/term-list";
 import { countOf } from "@/components/terms/term-words";
 import { Section } from "@/components/ui/section";
-import type { Day } from "@/lib/domain/claim";
+import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { DealPageView } from "@/lib/views/deal-page";
 import { AmendmentChain } from "./amendment-chain";

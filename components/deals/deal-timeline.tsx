@@ -1,7 +1,7 @@
-import { byGroup } from "@/components/figures/timeline/lanes";
-import { TimelineFigure } from "@/components/figures/timeline/timeline-figure";
+import { byGroup } from "@/components/timeline/lanes";
+import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
-import type { Day } from "@/lib/domain/claim";
+import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
 import type { WindowQuery } from "@/lib/url/timeline-search";

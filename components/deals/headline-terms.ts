@@ -3,9 +3,10 @@
  * Decides by one rule: short values that something is known of, those in force before those that are not, what readers ask
  * about first before the rest, at most two of one group and one of each kind.
  */
-import { displayValue } from "@/lib/domain/display-value";
-import { byImportance } from "@/lib/domain/importance";
-import type { Value } from "@/lib/domain/value";
+
+import { byImportance } from "@/lib/domain/terms/importance";
+import { displayValue } from "@/lib/domain/values/display-value";
+import type { Value } from "@/lib/domain/values/value";
 import type { TermView } from "@/lib/views/parts";
 
 const SHOWN = 5;

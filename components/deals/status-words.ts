@@ -2,7 +2,7 @@
  * The two status axes of a deal in words: how firm it is, and where it is in its life.
  * Decides words only. Two axes, because a letter of intent counted as a signed contract is the classic error of lists of deals.
  */
-import type { Binding, Lifecycle } from "@/lib/domain/vocabulary";
+import type { Binding, Lifecycle } from "@/lib/domain/vocabulary/vocabulary";
 
 export const BINDING_WORDS: Readonly<Record<Binding, string>> = {
   rumored: "Rumored, not confirmed by the parties",

@@ -2,7 +2,7 @@
  * How long something has stood open, in words, and what each list of contested terms is called.
  * Decides sentences only.
  */
-import type { Standing } from "@/lib/domain/vocabulary";
+import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DisputeView } from "@/lib/views/disputes";
 
 const DAYS_PER_MONTH = 30.44;

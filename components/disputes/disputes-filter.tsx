@@ -1,7 +1,7 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
-import { Button } from "@/components/ui/button";
+import { Button } from "@/components/ui/controls/button";
+import { Select } from "@/components/ui/controls/select";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { Select } from "@/components/ui/select";
 import { type DisputesSearch, disputesViewHref, keptDisputesFields } from "@/lib/url/disputes-search";
 import type { DisputeOption, DisputesPageView } from "@/lib/views/disputes";
 

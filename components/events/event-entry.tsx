@@ -1,8 +1,8 @@
 import { EventItem } from "@/components/ui/event-list";
 import { TextLink } from "@/components/ui/text-link";
-import { isDay } from "@/lib/domain/day";
-import { isAfter } from "@/lib/domain/is-after";
-import { EVENT_KINDS } from "@/lib/domain/vocabulary";
+import { isDay } from "@/lib/domain/dates/day";
+import { isAfter } from "@/lib/domain/dates/is-after";
+import { EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref } from "@/lib/url/href";
 import type { EventView } from "@/lib/views/parts";

@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import type { ChangeWords } from "@/lib/domain/change-words";
+import type { ChangeWords } from "@/lib/domain/records/change-words";
 
 const MARKS: Readonly<Record<ChangeWords["kind"], string>> = {
   added: "Added",

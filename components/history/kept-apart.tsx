@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/ui/text-link";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import { organizationHref, sourceHref } from "@/lib/url/href";
 import type { HistorySubject } from "@/lib/views/history";
 

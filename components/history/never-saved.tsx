@@ -1,6 +1,6 @@
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLink } from "@/components/ui/controls/button-link";
 import { changesHref } from "@/lib/url/history-href";
 
 /** An address in history under which nothing was ever saved. */

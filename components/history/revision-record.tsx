@@ -1,4 +1,4 @@
-import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary";
+import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { RevisionView } from "@/lib/views/history";
 import type { PinnedRecord as PinnedRecordView } from "@/lib/views/pinned-record";
 import { HistoryHeader } from "./history-header";

@@ -2,7 +2,7 @@
  * What saves are called, and when they were made, in words.
  * Decides words only.
  */
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { HistoryNoun, SaveKind } from "@/lib/views/history";
 
 export const SAVE_KINDS: Readonly<Record<SaveKind, string>> = {

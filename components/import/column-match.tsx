@@ -1,6 +1,6 @@
-import { Select } from "@/components/ui/select";
-import { FIELDS } from "@/lib/schema/csv/fields";
-import type { SheetReading } from "@/lib/schema/csv/sheet";
+import { Select } from "@/components/ui/controls/select";
+import { FIELDS } from "@/lib/csv/fields";
+import type { SheetReading } from "@/lib/csv/sheet";
 
 type ColumnMatchProps = {
   index: number;

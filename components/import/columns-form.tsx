@@ -1,17 +1,17 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button } from "@/components/ui/controls/button";
+import { Select } from "@/components/ui/controls/select";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
-import { Select } from "@/components/ui/select";
 import { withKeys } from "@/components/ui/with-keys";
-import { isWordOf } from "@/lib/domain/vocabulary";
-import { FIELDS, ROW_KINDS, type RowKind } from "@/lib/schema/csv/fields";
-import { matchColumns } from "@/lib/schema/csv/match-columns";
-import type { CsvTable } from "@/lib/schema/csv/read-csv";
-import { EMPTY_CELLS, flawsOfReading, type SheetReading } from "@/lib/schema/csv/sheet";
+import { FIELDS, ROW_KINDS, type RowKind } from "@/lib/csv/fields";
+import { matchColumns } from "@/lib/csv/match-columns";
+import type { CsvTable } from "@/lib/csv/read-csv";
+import { EMPTY_CELLS, flawsOfReading, type SheetReading } from "@/lib/csv/sheet";
+import { isWordOf } from "@/lib/domain/vocabulary/vocabulary";
 import { ColumnMatch } from "./column-match";
 import { FirstRows } from "./first-rows";
 

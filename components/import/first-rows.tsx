@@ -1,9 +1,9 @@
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
-import { type CsvField, FIELDS } from "@/lib/schema/csv/fields";
-import type { CsvTable } from "@/lib/schema/csv/read-csv";
-import type { SheetReading } from "@/lib/schema/csv/sheet";
+import { type CsvField, FIELDS } from "@/lib/csv/fields";
+import type { CsvTable } from "@/lib/csv/read-csv";
+import type { SheetReading } from "@/lib/csv/sheet";
 
 const SHOWN = 5;
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button } from "@/components/ui/controls/button";
+import { TextField } from "@/components/ui/controls/text-field";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
-import { TextField } from "@/components/ui/text-field";
 import type { ImportPreview, PlannedSection } from "@/lib/schema/import-run";
 import { PlannedRecords } from "./planned-records";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SheetReading } from "@/lib/schema/csv/sheet";
+import type { SheetReading } from "@/lib/csv/sheet";
 import { readingFor, withReading } from "./remembered-columns";
 
 const HEADER = ["Slug", "Deal", "When"];

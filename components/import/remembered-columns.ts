@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { slugsOf } from "@/lib/domain/vocabulary";
-import { FIELDS, ROW_KINDS } from "@/lib/schema/csv/fields";
-import { guessRows, matchColumns } from "@/lib/schema/csv/match-columns";
-import { EMPTY_CELLS, type SheetReading } from "@/lib/schema/csv/sheet";
+import { FIELDS, ROW_KINDS } from "@/lib/csv/fields";
+import { guessRows, matchColumns } from "@/lib/csv/match-columns";
+import { EMPTY_CELLS, type SheetReading } from "@/lib/csv/sheet";
+import { slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 
 /**
  * How files with these columns were read the last time in this browser.

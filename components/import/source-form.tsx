@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { CONTROL_CLASSES, FieldShell } from "@/components/ui/field-shell";
+import { Button } from "@/components/ui/controls/button";
+import { CONTROL_CLASSES, FieldShell } from "@/components/ui/controls/field-shell";
 import { MOST_BYTES } from "@/lib/schema/import-run";
 
 const MEGABYTE = 1024 * 1024;

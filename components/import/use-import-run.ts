@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useSignInAgain } from "@/components/editor/sign-in-again-provider";
+import { useSignInAgain } from "@/components/session/sign-in-again-provider";
 import type { ImportEvent, ImportPreview } from "@/lib/schema/import-run";
 import type { Progress } from "./import-progress";
 import { postImport } from "./read-events";

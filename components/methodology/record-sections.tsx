@@ -12,9 +12,16 @@ import {
   RANK_RULES,
   STANCE_RULES,
   STATE_RULES,
-} from "@/lib/domain/standing-rules";
-import type { InForce } from "@/lib/domain/term";
-import { BINDINGS, LIFECYCLES, RANKS, STANCES, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary";
+} from "@/lib/domain/terms/standing-rules";
+import type { InForce } from "@/lib/domain/terms/term";
+import {
+  BINDINGS,
+  LIFECYCLES,
+  RANKS,
+  STANCES,
+  slugsOf,
+  TERM_STATES,
+} from "@/lib/domain/vocabulary/vocabulary";
 import { RuleTable } from "./rule-table";
 import { titleOf } from "./sections";
 

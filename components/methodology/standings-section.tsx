@@ -1,8 +1,8 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { STANDING_RULES } from "@/lib/domain/standing-rules";
-import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary";
+import { STANDING_RULES } from "@/lib/domain/terms/standing-rules";
+import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, termHref, withQuery } from "@/lib/url/href";
 import type { StandingExample } from "@/lib/views/methodology";

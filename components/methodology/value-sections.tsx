@@ -1,10 +1,11 @@
 import { TierMark } from "@/components/standing/tier-mark";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { COUNTING_RULES } from "@/lib/domain/standing-rules";
-import { TIER_RULES } from "@/lib/domain/tier-rules";
-import { DATE_PAD, DATE_TOLERANCE, TOLERANCES } from "@/lib/domain/tolerances";
-import { QUALIFIERS, slugsOf, TIERS } from "@/lib/domain/vocabulary";
+import { DATE_PAD, DATE_TOLERANCE } from "@/lib/domain/dates/date-tolerances";
+import { COUNTING_RULES } from "@/lib/domain/terms/standing-rules";
+import { TOLERANCES } from "@/lib/domain/values/tolerances";
+import { TIER_RULES } from "@/lib/domain/vocabulary/tier-rules";
+import { QUALIFIERS, slugsOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 import { RuleTable } from "./rule-table";

@@ -3,7 +3,7 @@
  * Decides what is counted.
  */
 import { countOf } from "@/components/terms/term-words";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { OrganizationView } from "@/lib/views/organization";
 
 type Described = Pick<OrganizationView, "name" | "totals" | "gives" | "gets" | "on">;

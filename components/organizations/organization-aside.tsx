@@ -1,6 +1,6 @@
 import { SideColumn } from "@/components/shell/side-column";
 import { TextLink } from "@/components/ui/text-link";
-import { PARTY_ROLES } from "@/lib/domain/vocabulary";
+import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { partnershipHref, withQuery } from "@/lib/url/href";
 import type { OrganizationPartnership, OrganizationView } from "@/lib/views/organization";

@@ -1,9 +1,9 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { countOf } from "@/components/terms/term-words";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLink } from "@/components/ui/controls/button-link";
 import { ExternalLink } from "@/components/ui/external-link";
-import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary";
+import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { revisionsHref } from "@/lib/url/history-href";
 import { apiHref, organizationsHref, withQuery } from "@/lib/url/href";

@@ -1,7 +1,7 @@
-import { byLanes } from "@/components/figures/timeline/lanes";
-import { TimelineFigure } from "@/components/figures/timeline/timeline-figure";
+import { byLanes } from "@/components/timeline/lanes";
+import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
-import type { Day } from "@/lib/domain/claim";
+import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref } from "@/lib/url/href";
 import type { WindowQuery } from "@/lib/url/timeline-search";

@@ -1,7 +1,7 @@
 import { countOf } from "@/components/terms/term-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary";
+import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref } from "@/lib/url/href";
 import type { OrganizationRow } from "@/lib/views/organizations";

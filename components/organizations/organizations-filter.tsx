@@ -1,7 +1,7 @@
-import { Button } from "@/components/ui/button";
-import { Select } from "@/components/ui/select";
-import { TextField } from "@/components/ui/text-field";
-import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary";
+import { Button } from "@/components/ui/controls/button";
+import { Select } from "@/components/ui/controls/select";
+import { TextField } from "@/components/ui/controls/text-field";
+import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { OrganizationsSearch } from "@/lib/url/organizations-search";
 
 const KINDS = [

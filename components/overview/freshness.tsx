@@ -1,5 +1,5 @@
-import type { Day } from "@/lib/domain/claim";
-import { displayDate } from "@/lib/domain/display-date";
+import type { Day } from "@/lib/domain/dates/day";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { OverviewView } from "@/lib/views/overview";
 
 /** How fresh the record is, said plainly: the newest source, and the last time anything was saved. */

@@ -1,7 +1,7 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
-import { Button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
-import { TextField } from "@/components/ui/text-field";
+import { Button } from "@/components/ui/controls/button";
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import { TextField } from "@/components/ui/controls/text-field";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, disputesHref, methodologyHref, partnershipsHref } from "@/lib/url/href";
 

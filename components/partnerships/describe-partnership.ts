@@ -3,7 +3,7 @@
  * Decides which words stand for it: the editors' summary, and in a reading of the past what there was to count.
  */
 import { countOf } from "@/components/terms/term-words";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { PartnershipView } from "@/lib/views/partnership";
 
 type Described = Pick<PartnershipView, "summary" | "name" | "totals" | "terms" | "on" | "known">;

@@ -2,7 +2,7 @@ import { splitReported } from "@/components/terms/group-terms";
 import { TermLines } from "@/components/terms/term-lines";
 import { TermList } from "@/components/terms/term-list";
 import { TextLink } from "@/components/ui/text-link";
-import type { Day } from "@/lib/domain/claim";
+import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
 import type { EndedTerms } from "@/lib/views/partnership";

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { countOf } from "@/components/terms/term-words";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLink } from "@/components/ui/controls/button-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { compareSubjectsHref } from "@/lib/url/compare-href";
 import { revisionsHref } from "@/lib/url/history-href";

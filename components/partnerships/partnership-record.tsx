@@ -4,7 +4,7 @@ import { TermLines } from "@/components/terms/term-lines";
 import { TermList } from "@/components/terms/term-list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 import type { PartnershipView } from "@/lib/views/partnership";

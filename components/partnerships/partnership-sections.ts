@@ -3,7 +3,7 @@
  * Decides the way around the page; draws nothing.
  */
 import { splitReported } from "@/components/terms/group-terms";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { PartnershipView } from "@/lib/views/partnership";
 
 export type PartName = "in-force" | "ended" | "not-yet" | "story";

@@ -1,8 +1,8 @@
-import { byGroup } from "@/components/figures/timeline/lanes";
-import { RedlineList } from "@/components/figures/timeline/redline-list";
-import { TimelineFigure } from "@/components/figures/timeline/timeline-figure";
+import { byGroup } from "@/components/timeline/lanes";
+import { RedlineList } from "@/components/timeline/redline-list";
+import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
-import type { Day } from "@/lib/domain/claim";
+import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { partnershipHref } from "@/lib/url/href";
 import type { WindowQuery } from "@/lib/url/timeline-search";

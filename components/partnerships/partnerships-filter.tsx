@@ -1,6 +1,6 @@
-import { Button } from "@/components/ui/button";
+import { Button } from "@/components/ui/controls/button";
+import { TextField } from "@/components/ui/controls/text-field";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { TextField } from "@/components/ui/text-field";
 import { type PartnershipsSearch, partnershipsViewHref } from "@/lib/url/partnerships-search";
 import type { PartnershipsView } from "@/lib/views/partnerships";
 

@@ -1,9 +1,9 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { countOf } from "@/components/terms/term-words";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import {
   type PartnershipsSearch,
   partnershipsApiHref,

@@ -2,7 +2,7 @@ import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref, partnershipHref } from "@/lib/url/href";
 import type { PartnershipRow, PartnershipsView } from "@/lib/views/partnerships";

@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/ui/text-link";
-import { PARTY_ROLES } from "@/lib/domain/vocabulary";
+import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref } from "@/lib/url/href";
 import type { PartyView } from "@/lib/views/parts";

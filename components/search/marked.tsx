@@ -1,4 +1,4 @@
-import { markWords } from "@/lib/domain/search-words";
+import { markWords } from "@/lib/domain/text/search-words";
 
 type MarkedProps = { text: string; words: readonly string[] };
 

@@ -1,10 +1,10 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
-import { Button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
+import { Button } from "@/components/ui/controls/button";
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import { TextField } from "@/components/ui/controls/text-field";
 import { EmptyState } from "@/components/ui/empty-state";
-import { TextField } from "@/components/ui/text-field";
 import { TextLink } from "@/components/ui/text-link";
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, organizationsHref, partnershipsHref, searchHref } from "@/lib/url/href";
 import type { SearchView } from "@/lib/views/search";

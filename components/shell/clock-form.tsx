@@ -1,5 +1,5 @@
-import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/text-field";
+import { Button } from "@/components/ui/controls/button";
+import { TextField } from "@/components/ui/controls/text-field";
 import { TextLink } from "@/components/ui/text-link";
 import { type ClockControlProps, clockHref, presetDays } from "./reading";
 

@@ -2,7 +2,7 @@
  * Says in words which reading of the record a page shows, by the two clocks.
  * Decides sentences and links only; knows nothing of requests, and takes today as given.
  */
-import { displayDate } from "@/lib/domain/display-date";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 

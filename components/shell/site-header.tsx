@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { DeskWay } from "./desk-way";
+import { DeskWay } from "./editor-way";
 import { NavLinks } from "./nav-links";
 import { SearchField } from "./search-field";
 import { ThemeToggle } from "./theme-toggle";

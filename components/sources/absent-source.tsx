@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLink } from "@/components/ui/controls/button-link";
 import { TextLink } from "@/components/ui/text-link";
-import type { Day } from "@/lib/domain/claim";
-import { displayDate } from "@/lib/domain/display-date";
+import type { Day } from "@/lib/domain/dates/day";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import { sourceHref, sourcesHref } from "@/lib/url/href";
 import type { DateView } from "@/lib/views/parts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { WordMark } from "@/components/standing/word-mark";
-import { OUTCOMES, type Outcome } from "@/lib/domain/claim-outcome";
+import { OUTCOMES, type Outcome } from "@/lib/domain/standing/claim-outcome";
 
 const LOOKS: Readonly<Record<Outcome, { glyph: ReactNode; className: string }>> = {
   stands: {

@@ -1,8 +1,8 @@
 import { Fact, Facts } from "@/components/ui/facts";
 import { TextLink } from "@/components/ui/text-link";
-import { TIER_RULES } from "@/lib/domain/tier-rules";
-import { TIERS } from "@/lib/domain/vocabulary";
-import { languageName } from "@/lib/format/language";
+import { languageName } from "@/lib/domain/text/language";
+import { TIER_RULES } from "@/lib/domain/vocabulary/tier-rules";
+import { TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { methodologyHref, sourceHref, withQuery } from "@/lib/url/href";
 import type { SourceBrief } from "@/lib/views/parts";

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { TierMark } from "@/components/standing/tier-mark";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLink } from "@/components/ui/controls/button-link";
 import { ExternalLink } from "@/components/ui/external-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { revisionsHref } from "@/lib/url/history-href";

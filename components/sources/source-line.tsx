@@ -1,7 +1,7 @@
 import { TierMark } from "@/components/standing/tier-mark";
 import { ExternalLink } from "@/components/ui/external-link";
 import { TextLink } from "@/components/ui/text-link";
-import { languageName } from "@/lib/format/language";
+import { languageName } from "@/lib/domain/text/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { sourceHref } from "@/lib/url/href";
 import type { SourceBrief } from "@/lib/views/parts";

@@ -1,6 +1,6 @@
 import { countOf } from "@/components/terms/term-words";
 import { InlineBar } from "@/components/ui/inline-bar";
-import { OUTCOMES, trackRecordSentence } from "@/lib/domain/claim-outcome";
+import { OUTCOMES, trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import type { SourcePageView } from "@/lib/views/source";
 import { OutcomeMark } from "./outcome-mark";
 

@@ -1,11 +1,11 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
-import { Button } from "@/components/ui/button";
+import { Button } from "@/components/ui/controls/button";
+import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FacetList } from "@/components/ui/facet-list";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { TextField } from "@/components/ui/text-field";
-import { isWordOf, TIERS } from "@/lib/domain/vocabulary";
-import { languageName } from "@/lib/format/language";
+import { languageName } from "@/lib/domain/text/language";
+import { isWordOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import {
   keptSourceFields,
   SOURCE_FILTERS,

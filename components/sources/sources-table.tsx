@@ -3,7 +3,7 @@ import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { type SortDirection, Th } from "@/components/ui/th";
-import { languageName } from "@/lib/format/language";
+import { languageName } from "@/lib/domain/text/language";
 import { sourceHref } from "@/lib/url/href";
 import { type SourceSort, type SourcesSearch, sourcesViewHref } from "@/lib/url/sources-search";
 import type { SourceRow } from "@/lib/views/sources";

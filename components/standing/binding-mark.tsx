@@ -1,4 +1,4 @@
-import { BINDINGS, type Binding, slugsOf } from "@/lib/domain/vocabulary";
+import { BINDINGS, type Binding, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { Steps } from "./steps";
 
 const ORDER = slugsOf(BINDINGS);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LIFECYCLES, type Lifecycle } from "@/lib/domain/vocabulary";
+import { LIFECYCLES, type Lifecycle } from "@/lib/domain/vocabulary/vocabulary";
 import { WordMark } from "./word-mark";
 
 const LOOKS: Record<Lifecycle, { glyph: ReactNode; className: string }> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { RANKS, type Rank } from "@/lib/domain/vocabulary";
+import { RANKS, type Rank } from "@/lib/domain/vocabulary/vocabulary";
 import { WordMark } from "./word-mark";
 
 const LOOKS: Record<Rank, { glyph: ReactNode; className: string }> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { STANCES, type Stance } from "@/lib/domain/vocabulary";
+import { STANCES, type Stance } from "@/lib/domain/vocabulary/vocabulary";
 import { WordMark } from "./word-mark";
 
 const LOOKS: Record<Stance, { glyph: ReactNode; className: string }> = {

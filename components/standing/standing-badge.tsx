@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { STANDINGS, type Standing } from "@/lib/domain/vocabulary";
+import { STANDINGS, type Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { STANDING_COLORS } from "./standing-colors";
 import { StandingGlyph } from "./standing-glyph";
 

@@ -1,4 +1,4 @@
-import type { Standing } from "@/lib/domain/vocabulary";
+import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 
 type StandingColors = { text: string; wash: string; edge: string };
 

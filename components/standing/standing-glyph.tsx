@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Standing } from "@/lib/domain/vocabulary";
+import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 
 /**
  * One shape per standing on a 16-unit square, told apart without colour and at 14 pixels: solid disc, ring, two halves,

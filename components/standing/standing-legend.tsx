@@ -1,5 +1,5 @@
-import { STANDING_RULES } from "@/lib/domain/standing-rules";
-import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary";
+import { STANDING_RULES } from "@/lib/domain/terms/standing-rules";
+import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { StandingBadge } from "./standing-badge";
 
 /** The seven standings explained in words; for the methodology page and beside tables. */

@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { TERM_STATES, type TermState } from "@/lib/domain/vocabulary";
+import { TERM_STATES, type TermState } from "@/lib/domain/vocabulary/vocabulary";
 
 type Absence = Exclude<TermState, "known">;
 

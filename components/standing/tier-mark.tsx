@@ -1,4 +1,4 @@
-import { slugsOf, TIERS, type Tier } from "@/lib/domain/vocabulary";
+import { slugsOf, TIERS, type Tier } from "@/lib/domain/vocabulary/vocabulary";
 import { Steps } from "./steps";
 
 const ORDER = slugsOf(TIERS);

@@ -2,8 +2,8 @@
  * The order of a list of terms: by group, within a group as the editors have them.
  * Decides which terms a reading folds away because nobody had reported them yet.
  */
-import type { Day } from "@/lib/domain/claim";
-import { groupRank } from "@/lib/domain/term-groups";
+import type { Day } from "@/lib/domain/dates/day";
+import { groupRank } from "@/lib/domain/vocabulary/term-groups";
 import type { TermView } from "@/lib/views/parts";
 
 export type TermGroup = { name: string; slug: string; terms: readonly TermView[] };

@@ -1,7 +1,7 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
-import type { Day } from "@/lib/domain/claim";
+import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";

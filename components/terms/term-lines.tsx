@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/domain/claim";
+import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { TermView } from "@/lib/views/parts";
 import { groupTerms } from "./group-terms";

@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import type { Day } from "@/lib/domain/claim";
-import { displayDate } from "@/lib/domain/display-date";
+import type { Day } from "@/lib/domain/dates/day";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { TermView } from "@/lib/views/parts";
 import { groupAnchor, groupTerms, splitReported } from "./group-terms";

@@ -1,7 +1,7 @@
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
-import type { Day } from "@/lib/domain/claim";
-import type { OrganizationRef } from "@/lib/domain/term";
+import type { Day } from "@/lib/domain/dates/day";
+import type { OrganizationRef } from "@/lib/domain/terms/term";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";

@@ -2,8 +2,8 @@
  * What a term's line says in words: whether it holds on a day, which claims were set aside and why.
  * Decides sentences only; the standing and the calibrated sentence are the domain's.
  */
-import type { Day } from "@/lib/domain/claim";
-import { displayDate } from "@/lib/domain/display-date";
+import type { Day } from "@/lib/domain/dates/day";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ClaimBearing, ClaimView, SideView, TermView } from "@/lib/views/parts";
 
 /** A line names this many and counts the rest. */

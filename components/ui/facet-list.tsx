@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { Checkbox } from "./checkbox";
+import { Checkbox } from "./controls/checkbox";
+import { Fieldset } from "./controls/fieldset";
 import { cx } from "./cx";
-import { Fieldset } from "./fieldset";
 
 export type Facet = {
   value: string;

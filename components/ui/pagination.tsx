@@ -1,4 +1,4 @@
-import { ButtonLink } from "./button-link";
+import { ButtonLink } from "./controls/button-link";
 
 type PaginationProps = {
   /** "1–50 of 75 deals" */

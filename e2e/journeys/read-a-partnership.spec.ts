@@ -1,5 +1,5 @@
-import { apiOrganizationAnswerSchema, apiOrganizationListSchema } from "@/lib/schema/api/organization";
-import { apiPartnershipAnswerSchema, apiPartnershipListSchema } from "@/lib/schema/api/partnership";
+import { apiOrganizationAnswerSchema, apiOrganizationListSchema } from "@/lib/api/organization";
+import { apiPartnershipAnswerSchema, apiPartnershipListSchema } from "@/lib/api/partnership";
 import { expect, expectGoodInEveryLook, expectNoSidewaysScroll, test } from "../fixtures";
 
 const PARTNERSHIP = "/partnerships/microsoft-openai";

@@ -1,9 +1,9 @@
 import "server-only";
 import { headers } from "next/headers";
 import { cache } from "react";
-import { findAccount } from "@/lib/db/read/accounts";
-import { findAccountByToken } from "@/lib/db/read/api-tokens";
-import type { Account, Actor } from "@/lib/domain/actor";
+import { findAccount } from "@/lib/db/accounts/list-accounts";
+import { findAccountByToken } from "@/lib/db/accounts/list-api-tokens";
+import type { Account, Actor } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
 import { auth, sessionReader } from "./auth";
 import { hintSignedIn } from "./hint";

@@ -2,9 +2,9 @@ import { createSign, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { addAccount, disableAccount } from "@/lib/db/accounts/accounts";
+import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
-import { addAccount, disableAccount } from "@/lib/db/write/accounts";
-import { SHELL } from "@/lib/db/write/authority";
 
 /** Signing in by OpenID Connect, against an issuer of our own that vouches for whomever the test says. */
 

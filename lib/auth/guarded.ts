@@ -1,6 +1,6 @@
 import "server-only";
-import type { Actor, Deed } from "@/lib/domain/actor";
-import { err, ok, type Result } from "@/lib/domain/result";
+import type { Actor, Deed } from "@/lib/domain/access/actor";
+import { err, ok, type Result } from "@/lib/domain/text/result";
 import { AppError, type AppErrorKind } from "@/lib/runtime/app-error";
 import { authorize } from "./require-actor";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
-import { countTry, forgiveTry } from "@/lib/db/write/sign-in-limit";
-import { SIGN_IN_LIMIT } from "@/lib/domain/limit-tries";
+import { countTry, forgiveTry } from "@/lib/db/accounts/sign-in-limit";
+import { SIGN_IN_LIMIT } from "@/lib/domain/access/limit-tries";
 import { now } from "@/lib/runtime/clock";
 import { ADDRESS_HEADER } from "./auth";
 import { networkOf } from "./network";

@@ -1,8 +1,8 @@
 import "server-only";
 import { hashPassword } from "better-auth/crypto";
 import { headers } from "next/headers";
-import { readLink } from "@/lib/db/write/one-time-links";
-import { makeFirstAdmin, setPasswordByLink } from "@/lib/db/write/set-password";
+import { readLink } from "@/lib/db/accounts/one-time-links";
+import { makeFirstAdmin, setPasswordByLink } from "@/lib/db/accounts/set-password";
 import { now } from "@/lib/runtime/clock";
 import { auth } from "./auth";
 import { hintSignedIn } from "./hint";

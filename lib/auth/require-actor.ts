@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
-import { type Actor, type Deed, may } from "@/lib/domain/actor";
+import { type Actor, type Deed, may } from "@/lib/domain/access/actor";
 import { AppError } from "@/lib/runtime/app-error";
 import { getActor } from "./actor";
 import { loginHref } from "./login-href";

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
-import type { Actor } from "@/lib/domain/actor";
-import { err, ok, type Result } from "@/lib/domain/result";
+import type { Actor } from "@/lib/domain/access/actor";
+import { err, ok, type Result } from "@/lib/domain/text/result";
 import { auth } from "./auth";
 import { limited } from "./limit";
 import { tried } from "./tried";

@@ -1,10 +1,10 @@
 import { hashPassword } from "better-auth/crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { addAccount, changeRole, disableAccount } from "@/lib/db/accounts/accounts";
+import { makeApiToken } from "@/lib/db/accounts/api-tokens";
+import { SHELL } from "@/lib/db/accounts/authority";
+import { setPasswordByLink } from "@/lib/db/accounts/set-password";
 import { db } from "@/lib/db/client";
-import { addAccount, changeRole, disableAccount } from "@/lib/db/write/accounts";
-import { makeApiToken } from "@/lib/db/write/api-tokens";
-import { SHELL } from "@/lib/db/write/authority";
-import { setPasswordByLink } from "@/lib/db/write/set-password";
 import { makeActor } from "@/lib/testing/actors";
 import { codeOf } from "@/lib/testing/totp";
 import { getActor } from "./actor";

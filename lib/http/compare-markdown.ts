@@ -1,8 +1,8 @@
 /**
  * A comparison → Markdown: a table of kinds and columns, what differs in words, then and now, figures, sources.
  */
-import { displayDate } from "@/lib/domain/display-date";
-import { STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import type { CompareCellView, CompareView } from "@/lib/views/compare";
 import { sourceLines } from "./compare-table";
 

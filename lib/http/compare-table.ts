@@ -2,9 +2,9 @@
  * A comparison as lines of a table: one for each term of each cell, and one for each cell without any.
  * Decides columns and what is a number, a day or words, for every kind of file; knows no file.
  */
-import { isDay } from "@/lib/domain/day";
-import type { Value } from "@/lib/domain/value";
-import { STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary";
+import { isDay } from "@/lib/domain/dates/day";
+import type { Value } from "@/lib/domain/values/value";
+import { STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import { termHref } from "@/lib/url/href";
 import type { CompareCellView, CompareColumnView, CompareRowView, CompareView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";

@@ -3,8 +3,8 @@
  * Every word is a text cell, so that nothing in it is run as a formula.
  */
 import writeExcelFile from "write-excel-file/node";
-import { displayDate } from "@/lib/domain/display-date";
-import { STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import type { CompareCellView, CompareView, FigureView } from "@/lib/views/compare";
 import { COMPARE_TABLE_HEADER, compareTable, type FileCell } from "./compare-table";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readCsv } from "@/lib/schema/csv/read-csv";
+import { readCsv } from "@/lib/csv/read-csv";
 import { csvCell, csvRow, respondCsv } from "./csv";
 
 test.each([

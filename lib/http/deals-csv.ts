@@ -1,8 +1,8 @@
 /**
  * A row of the deals list → the cells of its CSV: the columns in view, in words, then how to come back to what was seen.
  */
-import type { Clocks } from "@/lib/domain/claim";
-import { BINDINGS, DEAL_KINDS, LIFECYCLES, PARTY_ROLES, STANDINGS } from "@/lib/domain/vocabulary";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import { BINDINGS, DEAL_KINDS, LIFECYCLES, PARTY_ROLES, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { DEALS_COLUMN_LABELS, type DealsColumn } from "@/lib/url/deals-view";
 import { shortHref } from "@/lib/url/href";
 import type { DealsRow, HeadlineTerm } from "@/lib/views/deals-list";

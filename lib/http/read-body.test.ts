@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deleteBodySchema, writeBodySchema } from "@/lib/schema/api/write";
+import { deleteBodySchema, writeBodySchema } from "@/lib/api/write";
 import { readJsonBody } from "./read-body";
 
 function request(body: BodyInit, type = "application/json"): Request {

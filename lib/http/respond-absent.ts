@@ -3,8 +3,8 @@
  * Decides form only; what became of the slug is looked up by lib/db.
  */
 
-import type { Day } from "@/lib/domain/claim";
-import { quoteText } from "@/lib/domain/plain-text";
+import type { Day } from "@/lib/domain/dates/day";
+import { quoteText } from "@/lib/domain/text/plain-text";
 import { withQuery } from "@/lib/url/href";
 import { rawFrom } from "@/lib/url/params";
 import { respondProblem } from "./respond";

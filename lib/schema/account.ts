@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROLES } from "../domain/actor";
+import { ROLES } from "@/lib/domain/access/actor";
 import { clean } from "./text";
 
 /** What people type into the forms about accounts. */

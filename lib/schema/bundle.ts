@@ -4,7 +4,7 @@
  * The order of keys here is the order in which they are written.
  */
 import { z } from "zod";
-import { isShortId } from "@/lib/domain/short-id";
+import { isShortId } from "@/lib/domain/text/short-id";
 import {
   BINDINGS,
   DEAL_KINDS,
@@ -17,7 +17,7 @@ import {
   slugsOf,
   TIERS,
   VALUE_TYPES,
-} from "@/lib/domain/vocabulary";
+} from "@/lib/domain/vocabulary/vocabulary";
 import { edtfSchema } from "./edtf";
 import { show } from "./explain";
 import { inOrder, noneTwice, notItself, type Objection, rule, type Unsure } from "./rules";

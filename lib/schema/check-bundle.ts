@@ -2,7 +2,7 @@
  * What can only be seen across records: unknown and repeated slugs, circles, an event in the wrong partnership.
  * Judges a bundle together with what is stored already; reads no database itself.
  */
-import { nearMatches } from "@/lib/domain/slug";
+import { nearMatches } from "@/lib/domain/text/slug";
 import { RECORD_WORDS, SECTION_NAMES, type Section } from "./bundle";
 import { type Edges, findCycles } from "./cycles";
 import { type Flaw, joinPath, show } from "./explain";

@@ -2,7 +2,7 @@
  * Takes a bundle piece by piece as it is read, and keeps of every record its parsed form only.
  * Decides what is wrong inside a record or with the bundle's outline; checks across records come after.
  */
-import { cutText, toStorable } from "@/lib/domain/plain-text";
+import { cutText, toStorable } from "@/lib/domain/text/plain-text";
 import { BUNDLE_FORMAT, type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "./bundle";
 import { type Flaw, parseWith, show } from "./explain";
 import { type Declared, declare, emptyBundle, type Located, type LocatedBundle, perSection } from "./located";

@@ -4,7 +4,7 @@
  */
 
 import type { z } from "zod";
-import { cutText } from "@/lib/domain/plain-text";
+import { cutText } from "@/lib/domain/text/plain-text";
 
 /** One thing wrong, and where: `deals[3].terms[0].claims[2].source`. */
 export type Flaw = { path: string; message: string };

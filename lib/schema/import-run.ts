@@ -3,7 +3,7 @@
  * Decides the shapes that cross the wire, and how large a file may be; reads no bundle itself.
  */
 import { z } from "zod";
-import type { ChangeWords } from "@/lib/domain/change-words";
+import type { ChangeWords } from "@/lib/domain/records/change-words";
 import type { Section } from "./bundle";
 import type { Flaw } from "./explain";
 import { proseSchema } from "./text";

@@ -2,7 +2,7 @@
  * A bundle whose records know where they stood, so that an error can name the place.
  * Decides the shape that reading, checking and importing share.
  */
-import { isStorable } from "@/lib/domain/plain-text";
+import { isStorable } from "@/lib/domain/text/plain-text";
 import { type BundleRecords, SECTION_NAMES, type Section } from "./bundle";
 
 /** A record and its place: `deals[3]`, or `spring.json: deals[3]` when several files are read. */

@@ -3,7 +3,7 @@
  * one reading lists every error; therefore they believe nothing about what they look at.
  */
 import { z } from "zod";
-import { parseEdtf } from "@/lib/domain/edtf";
+import { parseEdtf } from "@/lib/domain/dates/edtf";
 import { show } from "./explain";
 
 /** A record of which nothing is certain yet. */

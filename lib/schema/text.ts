@@ -4,9 +4,9 @@
  */
 
 import { z } from "zod";
-import { isDecimalText } from "@/lib/domain/decimal";
-import { isStorable } from "@/lib/domain/plain-text";
-import { isSlug } from "@/lib/domain/slug";
+import { isStorable } from "@/lib/domain/text/plain-text";
+import { isSlug } from "@/lib/domain/text/slug";
+import { isDecimalText } from "@/lib/domain/values/decimal";
 import { show } from "./explain";
 
 export const LIMITS = { slug: 100, line: 500, quote: 2_000, prose: 5_000, url: 2_000 } as const;

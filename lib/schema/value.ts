@@ -3,8 +3,14 @@
  * Decides which shapes are let in; knows no source and no stance.
  */
 import { z } from "zod";
-import type { Value } from "@/lib/domain/value";
-import { ABSENCES, DATE_QUALIFIERS, EXCLUSIVITY_LEVELS, QUALIFIERS, slugsOf } from "@/lib/domain/vocabulary";
+import type { Value } from "@/lib/domain/values/value";
+import {
+  ABSENCES,
+  DATE_QUALIFIERS,
+  EXCLUSIVITY_LEVELS,
+  QUALIFIERS,
+  slugsOf,
+} from "@/lib/domain/vocabulary/vocabulary";
 import { edtfSchema } from "./edtf";
 import { decimalSchema, lineSchema, proseSchema } from "./text";
 

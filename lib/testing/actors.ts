@@ -1,5 +1,5 @@
 import { db } from "@/lib/db/client";
-import type { Account, Actor, Role } from "../domain/actor";
+import type { Account, Actor, Role } from "@/lib/domain/access/actor";
 
 /** Actors for tests, which no session stands behind. */
 

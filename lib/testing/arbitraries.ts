@@ -2,12 +2,13 @@
  * Generators of domain values for property tests.
  * Decides what "any value" and "any set of claims" mean: everything the record accepts, with figures close enough to agree and to conflict often.
  */
+
 import fc, { type Arbitrary } from "fast-check";
-import { lineageOf } from "../domain/citations";
-import type { Claim, ClaimSource, Day } from "../domain/claim";
-import { addDays } from "../domain/day";
-import { normalizeDecimal } from "../domain/decimal";
-import type { AbsenceValue, DurationValue, KnownValue, MoneyValue, Value } from "../domain/value";
+import { addDays, type Day } from "@/lib/domain/dates/day";
+import { lineageOf } from "@/lib/domain/standing/citations";
+import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
+import { normalizeDecimal } from "@/lib/domain/values/decimal";
+import type { AbsenceValue, DurationValue, KnownValue, MoneyValue, Value } from "@/lib/domain/values/value";
 import {
   ABSENCES,
   DATE_QUALIFIERS,
@@ -18,7 +19,7 @@ import {
   STANCES,
   slugsOf,
   TIERS,
-} from "../domain/vocabulary";
+} from "@/lib/domain/vocabulary/vocabulary";
 
 export function anyDay(): Arbitrary<Day> {
   return fc.integer({ min: 0, max: 4000 }).map((days) => addDays("2019-01-01", days));

@@ -2,14 +2,17 @@
  * Columns of the shipped dataset, and made-up ones, for tests of comparison that need no database.
  * Decides nothing: every reading is the domain's own.
  */
+
 import { readFileSync } from "node:fs";
 import fc, { type Arbitrary } from "fast-check";
-import { lineageOf } from "../domain/citations";
-import type { Claim, ClaimSource, Clocks, Day } from "../domain/claim";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
+import { lineageOf } from "@/lib/domain/standing/citations";
+import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
+import { readTerms } from "@/lib/domain/terms/read-terms";
+import type { DealRef, Term, TermKind } from "@/lib/domain/terms/term";
+import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import type { CompareColumn, CompareTerm } from "../domain/compare/comparison";
-import { readTerms } from "../domain/read-terms";
-import type { DealRef, Term, TermKind } from "../domain/term";
-import type { Binding } from "../domain/vocabulary";
 import { anyClaims } from "./arbitraries";
 import { makeSource, makeTerm, makeTermKind } from "./factories";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { importBundle } from "@/lib/db/bundle/import-bundle";
 import { db } from "@/lib/db/client";
+import { importBundle } from "@/lib/db/import/import-bundle";
 import { BUNDLE_FORMAT } from "@/lib/schema/bundle";
 import { BundleCollector, emptyCollection } from "@/lib/schema/collect-bundle";
 

@@ -2,10 +2,10 @@
  * Domain values for tests: a plain, valid thing with whatever a test cares about put over it.
  * Decides nothing; the same arguments give the same thing.
  */
-import type { Claim, ClaimSource } from "../domain/claim";
-import type { Term, TermKind } from "../domain/term";
-import type { MoneyValue, PercentValue, Value } from "../domain/value";
-import type { Qualifier } from "../domain/vocabulary";
+import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
+import type { Term, TermKind } from "@/lib/domain/terms/term";
+import type { MoneyValue, PercentValue, Value } from "@/lib/domain/values/value";
+import type { Qualifier } from "@/lib/domain/vocabulary/vocabulary";
 
 /** A press source of 3 November 2025 that repeats nobody; its origin is its own publisher. */
 export function makeSource(overrides: Partial<ClaimSource> = {}): ClaimSource {

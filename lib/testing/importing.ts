@@ -1,6 +1,6 @@
-import { exportBundle } from "@/lib/db/bundle/export-bundle";
-import { type ImportOutcome, importBundle } from "@/lib/db/bundle/import-bundle";
 import { db } from "@/lib/db/client";
+import { exportBundle } from "@/lib/db/export/export-bundle";
+import { type ImportOutcome, importBundle } from "@/lib/db/import/import-bundle";
 import { collectionOf } from "./bundles";
 
 /** Import and export of bundles held in memory, for tests on a real database. */

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { lineageOf } from "../domain/citations";
-import type { Claim, ClaimSource, Day } from "../domain/claim";
-import { edtfDate } from "../domain/edtf";
-import { firstKnownOn } from "../domain/known";
-import { foldText, searchWords } from "../domain/search-words";
-import { readClaims } from "../domain/standing";
-import type { Standing } from "../domain/vocabulary";
+import type { Day } from "@/lib/domain/dates/day";
+import { edtfDate } from "@/lib/domain/dates/edtf";
+import { lineageOf } from "@/lib/domain/standing/citations";
+import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
+import { firstKnownOn } from "@/lib/domain/standing/known";
+import { readClaims } from "@/lib/domain/standing/standing";
+import { foldText, searchWords } from "@/lib/domain/text/search-words";
+import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealsFilters } from "../url/deals-search";
 import { firstDayOf, lastDayOf } from "../url/partial-day";
 

@@ -1,17 +1,17 @@
-import { nextPlaces } from "@/lib/db/bundle/plan-import";
 import { db, type Transaction } from "@/lib/db/client";
-import { parseState } from "@/lib/db/history/past-states";
-import { contentHashOf } from "@/lib/db/write/canonical";
+import { saveRecords } from "@/lib/db/publish/save-records";
+import { contentHashOf } from "@/lib/db/store/canonical";
 import {
   type Change,
   type ChangeNote,
   type Changes,
   RECORD_KINDS,
   type Removal,
-} from "@/lib/db/write/changes";
-import { isDeletion } from "@/lib/db/write/deletion";
-import { saveRecords } from "@/lib/db/write/save-records";
-import { shortIdOf } from "@/lib/domain/short-id";
+} from "@/lib/db/store/changes";
+import { isDeletion } from "@/lib/db/store/deletion";
+import { nextPlaces } from "@/lib/db/store/next-places";
+import { parseState } from "@/lib/db/store/past-states";
+import { shortIdOf } from "@/lib/domain/text/short-id";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { perSection } from "@/lib/schema/located";
 

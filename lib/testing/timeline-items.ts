@@ -3,7 +3,13 @@
  * Decides what "any item" means: single days and wide ones, open starts and ends, slips, and no date at all.
  */
 import fc, { type Arbitrary } from "fast-check";
-import { type Binding, type EventKind, STANDINGS, type Standing, slugsOf } from "../domain/vocabulary";
+import {
+  type Binding,
+  type EventKind,
+  STANDINGS,
+  type Standing,
+  slugsOf,
+} from "@/lib/domain/vocabulary/vocabulary";
 
 /** The shape of lib/figures/timeline/types.ts, which this room may not import. */
 type Edge = { span: { earliest: number; latest: number }; words: string } | null;

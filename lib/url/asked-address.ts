@@ -2,8 +2,8 @@
  * The address that was asked for, as a not-found page learns it: from a header, since Next hands it no parameters.
  * Decides how path and query are taken apart; whatever is broken in them names nothing.
  */
-import type { Day } from "@/lib/domain/claim";
-import { toSlug } from "@/lib/domain/slug";
+import type { Day } from "@/lib/domain/dates/day";
+import { toSlug } from "@/lib/domain/text/slug";
 import { CLOCK_PARAMS, rawFrom, readParams } from "./params";
 
 /** The request header that carries path and query; set by the server in front of Next. */

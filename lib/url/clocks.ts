@@ -3,10 +3,10 @@
  * Decides how they are read and how links carry them on; knows no page.
  */
 
-import type { Clocks, Day } from "@/lib/domain/claim";
-import { isDay } from "@/lib/domain/day";
-import { quoteText } from "@/lib/domain/plain-text";
-import { err, ok, type Result } from "@/lib/domain/result";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import { type Day, isDay } from "@/lib/domain/dates/day";
+import { quoteText } from "@/lib/domain/text/plain-text";
+import { err, ok, type Result } from "@/lib/domain/text/result";
 
 /** The clocks as a URL states them: null where it is silent. */
 export type ClockQuery = { on: Day | null; known: Day | null };

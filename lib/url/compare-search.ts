@@ -3,11 +3,11 @@
  * Decides how each is read and what a column is that cannot be; knows no record.
  */
 
-import { isDay } from "@/lib/domain/day";
-import { quoteText } from "@/lib/domain/plain-text";
-import { err, ok, type Result } from "@/lib/domain/result";
-import { isSlug, toSlug } from "@/lib/domain/slug";
-import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary";
+import { isDay } from "@/lib/domain/dates/day";
+import { quoteText } from "@/lib/domain/text/plain-text";
+import { err, ok, type Result } from "@/lib/domain/text/result";
+import { isSlug, toSlug } from "@/lib/domain/text/slug";
+import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "./clocks";
 import {
   CLOCK_PARAMS,

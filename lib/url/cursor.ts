@@ -3,9 +3,9 @@
  * Decides the encoding and whether a key has the shape an order needs; knows no table.
  */
 
-import { isDay } from "@/lib/domain/day";
-import { isStorable } from "@/lib/domain/plain-text";
-import { err, ok, type Result } from "@/lib/domain/result";
+import { isDay } from "@/lib/domain/dates/day";
+import { isStorable } from "@/lib/domain/text/plain-text";
+import { err, ok, type Result } from "@/lib/domain/text/result";
 
 export type Cursor = {
   /** The order the key belongs to; in another order the place has no meaning. */

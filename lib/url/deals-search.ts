@@ -13,7 +13,7 @@ import {
   STANDINGS,
   type Standing,
   slugsOf,
-} from "@/lib/domain/vocabulary";
+} from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "./clocks";
 import { type Cursor, dayPart, decodeCursor, fitsOrder, intPart, type KeyPart, textPart } from "./cursor";
 import {

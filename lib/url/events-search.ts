@@ -1,5 +1,5 @@
 /** The list of events in a URL (it has a JSON answer only): its filters, its place, its clocks. */
-import { EVENT_KINDS, type EventKind, slugsOf } from "@/lib/domain/vocabulary";
+import { EVENT_KINDS, type EventKind, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "./clocks";
 import { type Cursor, dayPart, textPart } from "./cursor";
 import { LIMIT_PARAM } from "./paging";

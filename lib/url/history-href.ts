@@ -2,8 +2,8 @@
  * Addresses of the history: of each record's revisions, and of the saves that made them.
  * Decides which records have a history and what it is called in a URL.
  */
-import { quoteText } from "@/lib/domain/plain-text";
-import { err, ok, type Result } from "@/lib/domain/result";
+import { quoteText } from "@/lib/domain/text/plain-text";
+import { err, ok, type Result } from "@/lib/domain/text/result";
 import type { Section } from "@/lib/schema/bundle";
 import { withQuery } from "./href";
 import { one } from "./params";

@@ -1,5 +1,10 @@
 /** The list of organizations in a URL: its filters, its place, its clocks, and the links that change them. */
-import { isWordOf, ORGANIZATION_KINDS, type OrganizationKind, slugsOf } from "@/lib/domain/vocabulary";
+import {
+  isWordOf,
+  ORGANIZATION_KINDS,
+  type OrganizationKind,
+  slugsOf,
+} from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "./clocks";
 import { type KeyPart, textPart } from "./cursor";
 import { withQuery } from "./href";

@@ -2,8 +2,8 @@
  * Keyset pages in a URL: `limit` rows after `cursor`. A cursor is the sort key of the last row seen, as opaque text.
  * Decides form and bounds; each list says which keys it can continue from.
  */
-import { isStorable, quoteText } from "@/lib/domain/plain-text";
-import { err, ok, type Result } from "@/lib/domain/result";
+import { isStorable, quoteText } from "@/lib/domain/text/plain-text";
+import { err, ok, type Result } from "@/lib/domain/text/result";
 import { one } from "./params";
 
 /** The sort key of a row, field by field, in the list's order. */

@@ -2,8 +2,8 @@
  * Reads query parameters against a list of descriptors. Never throws: what cannot be read falls back to its
  * default and leaves a note for the reader. Knows no page and no record.
  */
-import { cutText, isStorable, quoteText } from "@/lib/domain/plain-text";
-import { err, ok, type Result } from "@/lib/domain/result";
+import { cutText, isStorable, quoteText } from "@/lib/domain/text/plain-text";
+import { err, ok, type Result } from "@/lib/domain/text/result";
 import { parseDay } from "./clocks";
 
 /** What Next hands a page, and what a URL holds: a parameter may stand once, often, or not at all. */

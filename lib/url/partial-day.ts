@@ -3,10 +3,9 @@
  * Decides which days such a text covers; the wider forms of EDTF have no place in a filter.
  */
 
-import type { Day } from "@/lib/domain/claim";
-import { daysInMonth, isDay } from "@/lib/domain/day";
-import { quoteText } from "@/lib/domain/plain-text";
-import { err, ok, type Result } from "@/lib/domain/result";
+import { type Day, daysInMonth, isDay } from "@/lib/domain/dates/day";
+import { quoteText } from "@/lib/domain/text/plain-text";
+import { err, ok, type Result } from "@/lib/domain/text/result";
 
 /** Accepts 2025, 2025-06 and 2025-06-15. */
 export function partialDay(text: string): Result<string> {

@@ -2,7 +2,7 @@
  * `cursor` as a parameter of a list that has one order.
  * Decides only whether a place belongs to that list; the encoding is cursor.ts's.
  */
-import { err } from "@/lib/domain/result";
+import { err } from "@/lib/domain/text/result";
 import { type Cursor, decodeCursor, fitsOrder, type KeyPart } from "./cursor";
 import { one } from "./params";
 

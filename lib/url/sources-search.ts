@@ -2,9 +2,9 @@
  * The sources list in a URL: which filters, order and place, how they are read, and the links that change them.
  * One descriptor for the page and its JSON twin. Knows no database.
  */
-import { quoteText } from "@/lib/domain/plain-text";
-import { err, ok, type Result } from "@/lib/domain/result";
-import { slugsOf, TIERS, type Tier } from "@/lib/domain/vocabulary";
+import { quoteText } from "@/lib/domain/text/plain-text";
+import { err, ok, type Result } from "@/lib/domain/text/result";
+import { slugsOf, TIERS, type Tier } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "./clocks";
 import { type Cursor, dayPart, decodeCursor, fitsOrder, intPart, type KeyPart, textPart } from "./cursor";
 import { withQuery } from "./href";

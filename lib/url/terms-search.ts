@@ -2,7 +2,7 @@
  * The list of terms in a URL: which filters, place and clocks. Only the API has this list.
  * Knows no database.
  */
-import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary";
+import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { intPart, textPart } from "./cursor";
 import { LIMIT_PARAM } from "./paging";
 import {

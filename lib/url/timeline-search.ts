@@ -2,8 +2,8 @@
  * Timelines in a URL: the window that is shown, and on the page of all partnerships also lanes, what is drawn, and the filters
  * of the deals list. Decides how they are read and the links that change them; knows no pixels.
  */
-import { quoteText } from "@/lib/domain/plain-text";
-import { err, ok } from "@/lib/domain/result";
+import { quoteText } from "@/lib/domain/text/plain-text";
+import { err, ok } from "@/lib/domain/text/result";
 import type { ClockQuery } from "./clocks";
 import { DEALS_PARAMS, type DealsFilters, type DealsSearch } from "./deals-search";
 import { DEFAULT_DEALS_SORT } from "./deals-view";

@@ -1,4 +1,4 @@
-import type { Role } from "../domain/actor";
+import type { Role } from "@/lib/domain/access/actor";
 
 /** What the pages about accounts receive. Times are ISO instants. */
 

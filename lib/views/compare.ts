@@ -1,12 +1,13 @@
 /**
  * What a comparison's page, its files and its JSON receive. Types only: everything is decided.
  */
-import type { Day } from "@/lib/domain/claim";
+
 import type { CompareDirection, CompareSubject, CompareVerdict } from "@/lib/domain/compare/comparison";
 import type { Measure } from "@/lib/domain/compare/figures";
 import type { Fate } from "@/lib/domain/compare/then-and-now";
-import type { DealRef } from "@/lib/domain/term";
-import type { Binding, TermState } from "@/lib/domain/vocabulary";
+import type { Day } from "@/lib/domain/dates/day";
+import type { DealRef } from "@/lib/domain/terms/term";
+import type { Binding, TermState } from "@/lib/domain/vocabulary/vocabulary";
 import type { TermView } from "./parts";
 
 export type CompareColumnView = {

@@ -1,7 +1,8 @@
 /**
  * What the page of one deal receives, and its JSON twin. Types only.
  */
-import type { Clocks, Day } from "@/lib/domain/claim";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
 import type { DateView, DealBrief, EventView, PartnershipRef, PartyView, TermView } from "./parts";
 
 /** A deal's place in the chain of amendments around the page's own deal. */

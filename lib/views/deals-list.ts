@@ -2,8 +2,8 @@
  * What the deals list receives: rows, how often each filter value would be found, and where the page stands in the whole.
  * Types only.
  */
-import type { Phase } from "@/lib/domain/term";
-import type { Binding, DealKind, Lifecycle, Standing, TermState } from "@/lib/domain/vocabulary";
+import type { Phase } from "@/lib/domain/terms/term";
+import type { Binding, DealKind, Lifecycle, Standing, TermState } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealBrief, PartnershipRef, PartyView } from "./parts";
 
 /** A term that stands for its deal. */

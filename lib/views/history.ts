@@ -2,7 +2,7 @@
  * What pages of history receive: the revisions of a record, the difference of two, and the saves that made them.
  * Types only.
  */
-import type { ChangeWords } from "@/lib/domain/change-words";
+import type { ChangeWords } from "@/lib/domain/records/change-words";
 import type { RevisionFacts } from "./pinned-deal";
 import type { PinnedRecord } from "./pinned-record";
 

@@ -1,6 +1,6 @@
 /** What the methodology receives from the record: one living example of each standing. Types only. */
-import type { DealRef } from "@/lib/domain/term";
-import type { Standing } from "@/lib/domain/vocabulary";
+import type { DealRef } from "@/lib/domain/terms/term";
+import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 
 export type StandingExample = {
   standing: Standing;

@@ -1,7 +1,7 @@
 /** What the page of one organization receives: what it gives and gets, from and to whom, and what is contested. */
-import type { Clocks } from "@/lib/domain/claim";
-import type { OrganizationRef } from "@/lib/domain/term";
-import type { OrganizationKind, PartyRole } from "@/lib/domain/vocabulary";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { OrganizationRef } from "@/lib/domain/terms/term";
+import type { OrganizationKind, PartyRole } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealBrief, PartnershipRef, TermView } from "./parts";
 
 /** Terms between the organization and one other; null where the sources name nobody on the other side. */

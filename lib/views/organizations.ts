@@ -1,6 +1,6 @@
 /** What the list of organizations receives. */
-import type { Clocks } from "@/lib/domain/claim";
-import type { OrganizationKind } from "@/lib/domain/vocabulary";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 
 export type OrganizationRow = {
   slug: string;

@@ -1,10 +1,12 @@
 /**
  * What the page of one partnership receives: who, what holds on a day, what ended and by what, and the whole story in order.
  */
-import type { Clocks, Day } from "@/lib/domain/claim";
-import type { Redline } from "@/lib/domain/redline";
-import type { Chapter } from "@/lib/domain/story";
-import type { DealRef } from "@/lib/domain/term";
+
+import type { Chapter } from "@/lib/domain/dates/chronology";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
+import type { Redline } from "@/lib/domain/redline/redline-types";
+import type { DealRef } from "@/lib/domain/terms/term";
 import type { DateView, DealBrief, EventView, PartyView, TermView } from "./parts";
 
 /** A deal as an entry of the story. */

@@ -1,6 +1,6 @@
 /** What the list of partnerships receives. */
-import type { Clocks } from "@/lib/domain/claim";
-import type { OrganizationRef } from "@/lib/domain/term";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { OrganizationRef } from "@/lib/domain/terms/term";
 import type { PartyView } from "./parts";
 
 export type PartnershipRow = {

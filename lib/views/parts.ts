@@ -2,8 +2,8 @@
  * The parts that several pages receive: references, dates, claims, terms, events.
  * Types only: what a reader sees, already decided.
  */
-import type { InForce, OrganizationRef, Phase } from "@/lib/domain/term";
-import type { Value } from "@/lib/domain/value";
+import type { InForce, OrganizationRef, Phase } from "@/lib/domain/terms/term";
+import type { Value } from "@/lib/domain/values/value";
 import type {
   Binding,
   DealKind,
@@ -15,7 +15,7 @@ import type {
   Standing,
   TermState,
   Tier,
-} from "@/lib/domain/vocabulary";
+} from "@/lib/domain/vocabulary/vocabulary";
 
 /** A date that may be imprecise: EDTF for machines, words for readers. */
 export type DateView = { edtf: string; words: string };

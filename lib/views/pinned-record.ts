@@ -2,7 +2,7 @@
  * What the page of one revision of a record receives that is no deal: the record as it was, and what it named then.
  * Types only.
  */
-import type { EventKind, OrganizationKind, ValueType } from "@/lib/domain/vocabulary";
+import type { EventKind, OrganizationKind, ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import type { DateView, DealBrief, EventView, PartnershipRef, PartyView, SourceBrief } from "./parts";
 
 export type PinnedPartnership = {

@@ -1,6 +1,6 @@
 /** What the page of one source receives: what it says, and what became of it. Types only. */
-import type { Outcome, TrackRecord } from "@/lib/domain/claim-outcome";
-import type { Standing } from "@/lib/domain/vocabulary";
+import type { Outcome, TrackRecord } from "@/lib/domain/standing/claim-outcome";
+import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClaimView, DealBrief, EventView, PartnershipRef, SourceBrief, TermView } from "./parts";
 
 /** A claim of the source and what became of it. */

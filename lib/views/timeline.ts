@@ -2,10 +2,10 @@
  * What a timeline receives: deals, terms and events with their dates as the record states them.
  * Types only; lanes, labels and pixels are decided where it is drawn.
  */
-import type { Clocks } from "@/lib/domain/claim";
-import type { DealRef, OrganizationRef } from "@/lib/domain/term";
-import type { Value } from "@/lib/domain/value";
-import type { EventKind, Standing } from "@/lib/domain/vocabulary";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { DealRef, OrganizationRef } from "@/lib/domain/terms/term";
+import type { Value } from "@/lib/domain/values/value";
+import type { EventKind, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealBrief, PartnershipRef } from "./parts";
 
 export type TimelineDeal = DealBrief & {

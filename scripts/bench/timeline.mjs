@@ -52,7 +52,7 @@ function itemsOf(count) {
 
 /** @returns {Promise<number[]>} median milliseconds for each of SIZES */
 async function layoutTimes() {
-  const { layoutTimeline } = await tsImport("../../lib/figures/timeline/layout.ts", import.meta.url);
+  const { layoutTimeline } = await tsImport("../../lib/timeline/layout.ts", import.meta.url);
   const groups = Array.from({ length: LANES }, (_, lane) => ({ id: `lane ${lane}`, label: `Lane ${lane}` }));
   return SIZES.map((size) => {
     const items = itemsOf(size);

@@ -17,7 +17,7 @@ export const programArguments = (program, args) => [
   "--conditions=react-server",
   "--import",
   pathToFileURL(require.resolve("tsx")).href,
-  fromRoot("lib", "db", "cli", `${program}.ts`),
+  fromRoot("lib", "cli", `${program}.ts`),
   ...args,
 ];
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { DoorPage } from "@/components/door/door-page";
-import { SignInForm } from "@/components/door/sign-in-form";
-import { ButtonLink } from "@/components/ui/button-link";
+import { SignInForm } from "@/components/sign-in/sign-in-form";
+import { DoorPage } from "@/components/sign-in/sign-in-page";
+import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Note } from "@/components/ui/note";
 import { getActor } from "@/lib/auth/actor";
 import { canSignInElsewhere } from "@/lib/auth/elsewhere";
 import { afterLogin } from "@/lib/auth/login-href";
-import { hasNoAccounts } from "@/lib/db/read/accounts";
+import { hasNoAccounts } from "@/lib/db/accounts/list-accounts";
 import { signInAction } from "../_actions/sign-in";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } };

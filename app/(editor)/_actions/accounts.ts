@@ -11,9 +11,9 @@ import {
   enableAccount,
   endAllSessions,
   resetAccount,
-} from "@/lib/db/write/accounts";
-import { linkAddress } from "@/lib/db/write/one-time-links";
-import type { Actor } from "@/lib/domain/actor";
+} from "@/lib/db/accounts/accounts";
+import { linkAddress } from "@/lib/db/accounts/one-time-links";
+import type { Actor } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
 import { addAccountSchema, manageAccountSchema } from "@/lib/schema/account";
 import { readForm } from "@/lib/schema/form";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
+import type { Refusal } from "@/lib/drafts/outcomes";
 import { AppError } from "@/lib/runtime/app-error";
-import type { Refusal } from "@/lib/schema/draft/outcomes";
 import { explainIssue } from "@/lib/schema/explain";
 
 /** How the actions of the desk answer what they expect to go wrong. Everything else is thrown, and the browser tries again. */

@@ -1,10 +1,10 @@
 "use server";
 
 import { authorize } from "@/lib/auth/require-actor";
-import { rejectDraft, returnDraft, withdrawDraft } from "@/lib/db/write/answer-draft";
-import { publishDraft } from "@/lib/db/write/publish-draft";
-import { discardDraft, saveDraft } from "@/lib/db/write/save-draft";
-import { submitDraft } from "@/lib/db/write/submit-draft";
+import { rejectDraft, returnDraft, withdrawDraft } from "@/lib/db/drafts/answer-draft";
+import { publishDraft } from "@/lib/db/drafts/publish-draft";
+import { discardDraft, saveDraft } from "@/lib/db/drafts/save-draft";
+import { submitDraft } from "@/lib/db/drafts/submit-draft";
 import {
   type AnswerOutcome,
   answerRequestSchema,
@@ -15,7 +15,7 @@ import {
   type Refusal,
   type SaveOutcome,
   saveRequestSchema,
-} from "@/lib/schema/draft/outcomes";
+} from "@/lib/drafts/outcomes";
 import { answered, parsed } from "./answer";
 
 export async function saveDraftAction(input: unknown): Promise<SaveOutcome> {

@@ -2,12 +2,12 @@
 
 import { z } from "zod";
 import { authorize } from "@/lib/auth/require-actor";
-import { findRecords, findSources, type SourceFinding } from "@/lib/db/read-drafts/find-records";
-import { listPresence, type PresenceRow } from "@/lib/db/read-drafts/presence";
-import { toStorable } from "@/lib/domain/plain-text";
+import { findRecords, findSources, type SourceFinding } from "@/lib/db/drafts/find-records";
+import { listPresence, type PresenceRow } from "@/lib/db/drafts/presence";
+import { toStorable } from "@/lib/domain/text/plain-text";
+import type { RecordChoice } from "@/lib/drafts/editor";
+import type { Refusal } from "@/lib/drafts/outcomes";
 import { now } from "@/lib/runtime/clock";
-import type { RecordChoice } from "@/lib/schema/draft/desk";
-import type { Refusal } from "@/lib/schema/draft/outcomes";
 import { answered, parsed } from "./answer";
 
 const MOST_TYPED = 2_000;

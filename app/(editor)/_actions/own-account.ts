@@ -3,9 +3,9 @@
 import { revalidatePath } from "next/cache";
 import { guarded } from "@/lib/auth/guarded";
 import { changePassword } from "@/lib/auth/second-step";
-import { makeApiToken, revokeApiToken } from "@/lib/db/write/api-tokens";
-import { endSession, renameSelf } from "@/lib/db/write/own-account";
-import type { Actor } from "@/lib/domain/actor";
+import { makeApiToken, revokeApiToken } from "@/lib/db/accounts/api-tokens";
+import { endSession, renameSelf } from "@/lib/db/accounts/own-account";
+import type { Actor } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
 import {
   changePasswordSchema,

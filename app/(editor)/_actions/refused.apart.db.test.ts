@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { addAccount } from "@/lib/db/accounts/accounts";
+import { makeApiToken } from "@/lib/db/accounts/api-tokens";
+import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
-import { addAccount } from "@/lib/db/write/accounts";
-import { makeApiToken } from "@/lib/db/write/api-tokens";
-import { SHELL } from "@/lib/db/write/authority";
-import type { Deed, Role } from "@/lib/domain/actor";
-import { may, ROLES } from "@/lib/domain/actor";
+import type { Deed, Role } from "@/lib/domain/access/actor";
+import { may, ROLES } from "@/lib/domain/access/actor";
 import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";

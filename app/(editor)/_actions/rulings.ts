@@ -1,8 +1,8 @@
 "use server";
 
 import { authorize } from "@/lib/auth/require-actor";
-import { ruleTerm } from "@/lib/db/write/rule-term";
-import { type RuleOutcome, ruleRequestSchema } from "@/lib/schema/draft/outcomes";
+import { ruleTerm } from "@/lib/db/drafts/rule-term";
+import { type RuleOutcome, ruleRequestSchema } from "@/lib/drafts/outcomes";
 import { answered, parsed } from "./answer";
 
 export async function ruleTermAction(input: unknown): Promise<RuleOutcome> {

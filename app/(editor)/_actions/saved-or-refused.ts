@@ -1,5 +1,5 @@
 import "server-only";
-import type { PublishOutcome, RecordName } from "@/lib/db/write/edits";
+import type { PublishOutcome, RecordName } from "@/lib/db/publish/edits";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
 import type { Flaw } from "@/lib/schema/explain";
 import { deskHistoryHref, editHref } from "@/lib/url/record-href";

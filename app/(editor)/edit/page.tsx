@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { DraftList } from "@/components/editor/draft-list";
-import { NewRecordLinks } from "@/components/editor/new-record-links";
+import { DraftList } from "@/components/editor/workspace/draft-list";
+import { NewRecordLinks } from "@/components/editor/workspace/new-record-links";
 import { ChangeSetEntry } from "@/components/history/change-set-list";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
-import { listChangeSets } from "@/lib/db/read/history/change-sets";
-import { countQueue, listOwnDrafts } from "@/lib/db/read-drafts/list-drafts";
-import { may } from "@/lib/domain/actor";
+import { countQueue, listOwnDrafts } from "@/lib/db/drafts/list-drafts";
+import { listChangeSets } from "@/lib/db/history/change-sets";
+import { may } from "@/lib/domain/access/actor";
 import { changesHref } from "@/lib/url/history-href";
 import { deskChangeHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
 

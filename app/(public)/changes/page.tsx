@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ChangeSetList } from "@/components/history/change-set-list";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { listChangeSets } from "@/lib/db/read/history/change-sets";
+import { listChangeSets } from "@/lib/db/history/change-sets";
 import { BEFORE_PARAM, changesHref } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 

@@ -5,7 +5,7 @@ import { compareTitle } from "@/components/compare/compare-words";
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { getComparison } from "@/lib/db/read/compare";
+import { getComparison } from "@/lib/db/read/compare/compare";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { keptCompareFields } from "@/lib/url/compare-href";

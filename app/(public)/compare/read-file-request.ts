@@ -1,4 +1,4 @@
-import { getComparison } from "@/lib/db/read/compare";
+import { getComparison } from "@/lib/db/read/compare/compare";
 import { respondBadParameters } from "@/lib/http/respond";
 import { respondNoComparison } from "@/lib/http/respond-no-comparison";
 import { today } from "@/lib/runtime/clock";

@@ -1,4 +1,4 @@
-import { walkDealRows } from "@/lib/db/read/deals-list/list-deals";
+import { walkDealRows } from "@/lib/db/read/deals/list-deals";
 import { respondCsv } from "@/lib/http/csv";
 import { type CsvView, csvCells, csvHeader } from "@/lib/http/deals-csv";
 import { respondBadParameters } from "@/lib/http/respond";

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { DealsList } from "@/components/deals/deals-list";
+import { DealsList } from "@/components/deals/list/deals-list";
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { buttonClasses } from "@/components/ui/button-classes";
-import { ButtonLink } from "@/components/ui/button-link";
-import { listDeals } from "@/lib/db/read/deals-list/list-deals";
+import { buttonClasses } from "@/components/ui/controls/button-classes";
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { today } from "@/lib/runtime/clock";
 import { dealsApiHref, dealsCsvHref, isFiltered, keptFields } from "@/lib/url/deals-href";
 import { type DealsSearch, readDealsSearch } from "@/lib/url/deals-search";

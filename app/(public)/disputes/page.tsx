@@ -3,7 +3,7 @@ import { DisputesIndex } from "@/components/disputes/disputes-index";
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { listDisputes } from "@/lib/db/read/disputes";
+import { listDisputes } from "@/lib/db/read/disputes/disputes";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { keptDisputesFields, readDisputesSearch } from "@/lib/url/disputes-search";

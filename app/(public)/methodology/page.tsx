@@ -3,7 +3,7 @@ import { Methodology } from "@/components/methodology/methodology";
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { listStandingExamples } from "@/lib/db/read/overview-examples";
+import { listStandingExamples } from "@/lib/db/read/overview/methodology-examples";
 import { today } from "@/lib/runtime/clock";
 import { methodologyHref } from "@/lib/url/href";
 import { CLOCK_PARAMS, type RawParams, readParams } from "@/lib/url/params";

@@ -3,7 +3,7 @@ import { OrganizationsIndex } from "@/components/organizations/organizations-ind
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { listOrganizations } from "@/lib/db/read/organizations";
+import { listOrganizations } from "@/lib/db/read/organizations/organizations";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { ORGANIZATIONS_PARAMS, organizationsKept } from "@/lib/url/organizations-search";

@@ -3,7 +3,7 @@ import { PartnershipsIndex } from "@/components/partnerships/partnerships-index"
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { listPartnerships } from "@/lib/db/read/partnerships";
+import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";

@@ -3,7 +3,7 @@ import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { SourcesIndex } from "@/components/sources/sources-index";
-import { listSources } from "@/lib/db/read/sources";
+import { listSources } from "@/lib/db/read/sources/sources";
 import { today } from "@/lib/runtime/clock";
 import { sourcesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";

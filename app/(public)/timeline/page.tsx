@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { TimelinePageBody } from "@/components/figures/timeline/timeline-page";
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { listDeals } from "@/lib/db/read/deals-list/list-deals";
-import { getTimeline } from "@/lib/db/read/timeline";
+import { TimelinePageBody } from "@/components/timeline/timeline-page";
+import { listDeals } from "@/lib/db/read/deals/list-deals";
+import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { isFiltered } from "@/lib/url/deals-href";

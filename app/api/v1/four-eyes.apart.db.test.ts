@@ -10,11 +10,11 @@ import {
 import { ruleTermAction } from "@/app/(editor)/_actions/rulings";
 import { POST as apply } from "@/app/(editor)/edit/import/apply/route";
 import { POST as plan } from "@/app/(editor)/edit/import/plan/route";
+import { apiProposedAnswerSchema } from "@/lib/api/write";
+import { addAccount } from "@/lib/db/accounts/accounts";
+import { makeApiToken } from "@/lib/db/accounts/api-tokens";
+import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
-import { addAccount } from "@/lib/db/write/accounts";
-import { makeApiToken } from "@/lib/db/write/api-tokens";
-import { SHELL } from "@/lib/db/write/authority";
-import { apiProposedAnswerSchema } from "@/lib/schema/api/write";
 import type { ImportEvent } from "@/lib/schema/import-run";
 import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";

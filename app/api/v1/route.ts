@@ -1,6 +1,6 @@
+import { API_PATHS } from "@/lib/api/openapi-paths";
 import { respondRecord } from "@/lib/http/respond";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { API_PATHS } from "@/lib/schema/api/openapi-paths";
 
 /** The index of the API: every address and what it answers. */
 export function GET(request: Request): Response {

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import sitemap from "@/app/sitemap";
-import { readStored } from "@/lib/db/bundle/stored";
 import { db } from "@/lib/db/client";
-import { deleteRecord } from "@/lib/db/write/delete-record";
-import type { RecordEdit } from "@/lib/db/write/edits";
-import { publish } from "@/lib/db/write/publish";
+import { deleteRecord } from "@/lib/db/publish/delete-record";
+import type { RecordEdit } from "@/lib/db/publish/edits";
+import { publish } from "@/lib/db/publish/publish";
+import { readStored } from "@/lib/db/store/stored";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";

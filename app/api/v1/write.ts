@@ -1,19 +1,19 @@
+import { deleteBodySchema, writeBodySchema } from "@/lib/api/write";
 import { authorize } from "@/lib/auth/require-actor";
+import { proposeDeed } from "@/lib/db/drafts/propose-change";
+import { proposeEdit } from "@/lib/db/drafts/propose-edit";
+import { deleteRecord } from "@/lib/db/publish/delete-record";
+import type { PublishOutcome, RecordEdit } from "@/lib/db/publish/edits";
+import { publish } from "@/lib/db/publish/publish";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getStoredRecord } from "@/lib/db/read/stored-record";
-import { deleteRecord } from "@/lib/db/write/delete-record";
-import type { PublishOutcome, RecordEdit } from "@/lib/db/write/edits";
-import { proposeDeed } from "@/lib/db/write/propose-deed";
-import { proposeEdit } from "@/lib/db/write/propose-edit";
-import { publish } from "@/lib/db/write/publish";
-import type { Actor } from "@/lib/domain/actor";
+import { getStoredRecord } from "@/lib/db/store/stored-record";
+import type { Actor } from "@/lib/domain/access/actor";
 import { BadBody, readJsonBody } from "@/lib/http/read-body";
 import { respondProblem, respondUnauthenticated } from "@/lib/http/respond";
 import { respondAbsent } from "@/lib/http/respond-absent";
 import { type Reader, respondPrecondition } from "@/lib/http/respond-precondition";
 import { respondProposed, respondRefused, respondWritten } from "@/lib/http/respond-written";
 import { AppError } from "@/lib/runtime/app-error";
-import { deleteBodySchema, writeBodySchema } from "@/lib/schema/api/write";
 
 /**
  * Writing by the API: who is it, may they, what do they send, which state did they see, save, answer.

@@ -1,15 +1,16 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Reading } from "@/lib/domain/standing/reading";
 import "server-only";
-import type { Claim, Clocks } from "@/lib/domain/claim";
-import { daysBetween } from "@/lib/domain/day";
-import { displayValue } from "@/lib/domain/display-value";
-import { readTerms } from "@/lib/domain/read-terms";
-import type { Reading } from "@/lib/domain/standing";
-import { type DatedStanding, standingSince } from "@/lib/domain/standing-since";
+import { daysBetween } from "@/lib/domain/dates/day";
+import type { Claim } from "@/lib/domain/standing/claim";
+import { type DatedStanding, standingSince } from "@/lib/domain/standing/standing-since";
+import { readTerms } from "@/lib/domain/terms/read-terms";
+import { displayValue } from "@/lib/domain/values/display-value";
 import type { DisputeSide, DisputeView } from "@/lib/views/disputes";
 import type { ClaimView, PartnershipRef, TermView } from "@/lib/views/parts";
 import type { Prisma } from "../generated/client";
-import type { dealWithTerms } from "./select";
-import { toTerm } from "./term";
+import type { dealWithTerms } from "../rows/select";
+import { toTerm } from "../rows/term";
 import { toDateView, toTermView } from "./term-view";
 
 /** Contested terms of one deal, as the page of disputes shows them: both sides whole, and for how long. */

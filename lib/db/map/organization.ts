@@ -1,5 +1,5 @@
 import "server-only";
-import type { OrganizationRef } from "@/lib/domain/term";
+import type { OrganizationRef } from "@/lib/domain/terms/term";
 import type { CounterpartyTerms, Exchange, OrganizationPartnership } from "@/lib/views/organization";
 import type { PartyView, TermView } from "@/lib/views/parts";
 

@@ -1,6 +1,6 @@
 import "server-only";
-import { type Chapter, toChapters } from "@/lib/domain/story";
-import type { DealRef } from "@/lib/domain/term";
+import { type Chapter, toChapters } from "@/lib/domain/dates/chronology";
+import type { DealRef } from "@/lib/domain/terms/term";
 import type { EndedTerms, PartnershipView, StoryDeal, StoryEntry } from "@/lib/views/partnership";
 import type { DealBrief, EventView, TermView } from "@/lib/views/parts";
 import { toDateView } from "./term-view";

@@ -1,12 +1,12 @@
+import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import type { Day } from "@/lib/domain/claim";
-import { wasReportedBy } from "@/lib/domain/known";
-import type { OrganizationRef } from "@/lib/domain/term";
-import type { PartyRole } from "@/lib/domain/vocabulary";
+import { wasReportedBy } from "@/lib/domain/standing/known";
+import type { OrganizationRef } from "@/lib/domain/terms/term";
+import type { PartyRole } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealBrief, EventView, PartyView, SourceBrief } from "@/lib/views/parts";
 import type { Prisma } from "../generated/client";
-import { toDay } from "./day";
-import type { dealBrief, eventFields, eventFieldsAt, sourceBrief } from "./select";
+import { toDay } from "../rows/day";
+import type { dealBrief, eventFields, eventFieldsAt, sourceBrief } from "../rows/select";
 import { toDateView } from "./term-view";
 
 /** Rows → the small parts that many views share. */

@@ -1,15 +1,15 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
-import type { Clocks } from "@/lib/domain/claim";
-import { outcomesOf } from "@/lib/domain/claim-outcome";
-import { withoutSource } from "@/lib/domain/fall-of-source";
-import { readTerms } from "@/lib/domain/read-terms";
-import type { TermReading } from "@/lib/domain/term";
+import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
+import { withoutSource } from "@/lib/domain/standing/source-removal";
+import { readTerms } from "@/lib/domain/terms/read-terms";
+import type { TermReading } from "@/lib/domain/terms/term";
 import type { PartnershipRef, TermView } from "@/lib/views/parts";
 import type { SourceClaim, SourceDeal, WithoutSource } from "@/lib/views/source";
 import type { Prisma } from "../generated/client";
+import type { dealWithTerms } from "../rows/select";
+import { toTerm } from "../rows/term";
 import { toDealBrief } from "./record";
-import type { dealWithTerms } from "./select";
-import { toTerm } from "./term";
 import { toTermView } from "./term-view";
 
 /**

@@ -1,14 +1,15 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { DealTerm } from "@/lib/domain/redline/redline-types";
+import type { Reading } from "@/lib/domain/standing/reading";
 import "server-only";
-import type { Claim, ClaimSource, Clocks } from "@/lib/domain/claim";
-import { outcomesOf } from "@/lib/domain/claim-outcome";
-import { displayDate } from "@/lib/domain/display-date";
-import { displayValue } from "@/lib/domain/display-value";
-import { readTerms } from "@/lib/domain/read-terms";
-import type { DealTerm } from "@/lib/domain/redline";
-import type { Reading } from "@/lib/domain/standing";
-import type { TermReading } from "@/lib/domain/term";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
+import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
+import { readTerms } from "@/lib/domain/terms/read-terms";
+import type { TermReading } from "@/lib/domain/terms/term";
+import { displayValue } from "@/lib/domain/values/display-value";
 import type { ClaimBearing, ClaimView, DateView, SourceBrief, TermView } from "@/lib/views/parts";
-import { type TermRow, toTerm } from "./term";
+import { type TermRow, toTerm } from "../rows/term";
 
 /** Domain readings → what pages and API answers receive. Decides nothing that the domain decides. */
 

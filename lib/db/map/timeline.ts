@@ -1,11 +1,11 @@
+import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import type { Day } from "@/lib/domain/claim";
-import type { OrganizationRef } from "@/lib/domain/term";
+import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { valueSchema } from "@/lib/schema/value";
 import type { TimelineDeal, TimelineEvent, TimelineTerm } from "@/lib/views/timeline";
-import type { TimelineDealRow, TimelineEventRow } from "../read/timeline-select";
-import { knownDeal, knownEnd } from "./known-end";
+import { knownDeal, knownEnd } from "../rows/known-end";
 import { toDealBrief } from "./record";
+import type { TimelineDealRow, TimelineEventRow } from "./timeline-select";
 
 /** Rows → what a timeline receives. */
 

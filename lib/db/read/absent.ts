@@ -1,12 +1,12 @@
 import "server-only";
-import { cutText, toStorable } from "@/lib/domain/plain-text";
-import { nearMatches } from "@/lib/domain/slug";
+import { cutText, toStorable } from "@/lib/domain/text/plain-text";
+import { nearMatches } from "@/lib/domain/text/slug";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { db } from "../client";
 import type { RecordKind } from "../generated/enums";
-import { ownersOf } from "../history/past-states";
-import { RECORD_KINDS } from "../write/changes";
-import { presentSlugs } from "../write/redirects";
+import { RECORD_KINDS } from "../store/changes";
+import { ownersOf } from "../store/past-states";
+import { presentSlugs } from "../store/redirects";
 
 /**
  * What to answer for a slug that names no published record: a redirect, a tombstone, or near matches.

@@ -3,13 +3,13 @@
  * Decides how many terms are named and how doubt is told; the calibrated sentence of each term stands in the cell itself.
  */
 
-import { displayValue } from "../display-value";
-import { cutText } from "../plain-text";
-import { inQuotes } from "../redline-steps";
-import type { Reading } from "../standing";
-import { orderStrictness, type Strictness, strictnessOf } from "../strictness";
-import type { Value } from "../value";
-import { TERM_STATES } from "../vocabulary";
+import { inQuotes } from "../redline/redline-steps";
+import type { Reading } from "../standing/reading";
+import { cutText } from "../text/plain-text";
+import { displayValue } from "../values/display-value";
+import { orderStrictness, type Strictness, strictnessOf } from "../values/restrictiveness";
+import type { Value } from "../values/value";
+import { TERM_STATES } from "../vocabulary/vocabulary";
 import type { CompareCell, CompareTerm } from "./comparison";
 
 /** A sentence names so many different values of one cell and counts the rest. */

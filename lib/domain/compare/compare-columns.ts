@@ -3,11 +3,12 @@
  * Decides which kinds make a row and in which order, what each cell holds and its state. Exclusivity over a cloud and a right of first
  * refusal are rungs of one ladder, so the row of the ladder shows the levels of both.
  */
-import { byImportance } from "../importance";
-import { LADDERS } from "../redline-threads";
-import type { TermKind } from "../term";
-import { groupRank } from "../term-groups";
-import type { TermState } from "../vocabulary";
+
+import { LADDERS } from "../redline/redline-threads";
+import { byImportance } from "../terms/importance";
+import type { TermKind } from "../terms/term";
+import { groupRank } from "../vocabulary/term-groups";
+import type { TermState } from "../vocabulary/vocabulary";
 import { strictnessOfTerm } from "./cell-words";
 import type { CompareCell, CompareColumn, CompareRow, CompareTerm } from "./comparison";
 import { verdictOf } from "./meaning";

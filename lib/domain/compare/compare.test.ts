@@ -8,8 +8,8 @@ import {
   TEST_CLOCKS,
 } from "../../testing/compare-columns";
 import { denies, makeMoney, makePercent, makeTermKind, says } from "../../testing/factories";
-import type { Value } from "../value";
-import type { ExclusivityLevel } from "../vocabulary";
+import type { Value } from "../values/value";
+import type { ExclusivityLevel } from "../vocabulary/vocabulary";
 import { compareColumns } from "./compare-columns";
 import type { CompareColumn } from "./comparison";
 import { filterRows } from "./filter-rows";

@@ -2,10 +2,11 @@
  * What is compared, and what a comparison amounts to.
  * Decides the shapes alone; a column is a deal or a partnership at two clocks, with every term it ever had.
  */
-import type { Day } from "../claim";
-import type { DealTerm, RedlineChange } from "../redline";
-import type { TermKind } from "../term";
-import type { Binding, TermState } from "../vocabulary";
+
+import type { Day } from "../dates/day";
+import type { DealTerm, RedlineChange } from "../redline/redline-types";
+import type { TermKind } from "../terms/term";
+import type { Binding, TermState } from "../vocabulary/vocabulary";
 
 export type CompareSubject = { kind: "deal" | "partnership"; slug: string; name: string };
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyColumn, compareColumn, fieldColumn } from "../../testing/compare-columns";
 import { makeMoney, makeTermKind, says } from "../../testing/factories";
-import type { Value } from "../value";
+import type { Value } from "../values/value";
 import { figuresOf } from "./figures";
 import { roundMoney } from "./quotient";
 import { totalsOf } from "./totals";

@@ -2,12 +2,13 @@
  * Sums of money made comparable: per year, per gigawatt, per chip.
  * Decides which inputs a figure takes and shows its arithmetic; what an input is not known for is undetermined, never 0.
  */
-import { annualize, dividedQualifier } from "../annualize";
-import { divideDecimals, multiplyDecimals } from "../decimal";
-import { displayValue } from "../display-value";
-import { type Interval, intervalOf } from "../interval";
-import { isRate, overOf } from "../over";
-import type { CapacityValue, CountValue, DecimalText, MoneyValue, Value } from "../value";
+
+import { isRate, overOf } from "../terms/contract-length";
+import { annualize, dividedQualifier } from "../values/annualize";
+import { divideDecimals, multiplyDecimals } from "../values/decimal";
+import { displayValue } from "../values/display-value";
+import { type Interval, intervalOf } from "../values/interval";
+import type { CapacityValue, CountValue, DecimalText, MoneyValue, Value } from "../values/value";
 import type { CompareTerm } from "./comparison";
 import { divideIntervals, rangeWords, roundMoney } from "./quotient";
 

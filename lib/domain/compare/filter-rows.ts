@@ -2,7 +2,7 @@
  * Which rows of a comparison a reader asked for.
  * Decides by what cells hold; a row stays when any of its cells answers.
  */
-import type { Standing, TermState } from "../vocabulary";
+import type { Standing, TermState } from "../vocabulary/vocabulary";
 import type { CompareRow } from "./comparison";
 
 export type RowFilters = {

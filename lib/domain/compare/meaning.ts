@@ -3,12 +3,12 @@
  * Decides by meaning and not by words: "38 billion" and "38.0 billion" are the same, "more than 10" and "more than 13" can both be true.
  * Symmetric, and everything is the same as itself; parties are compared only where both sides name the same two.
  */
-import { compareValues } from "../agreement";
-import { displayValue } from "../display-value";
-import { intervalOf } from "../interval";
-import type { Reading } from "../standing";
-import { valueKey } from "../support";
-import type { Value } from "../value";
+import type { Reading } from "../standing/reading";
+import { valueKey } from "../standing/support";
+import { compareValues } from "../values/agreement";
+import { displayValue } from "../values/display-value";
+import { intervalOf } from "../values/interval";
+import type { Value } from "../values/value";
 import type { CompareCell, CompareTerm, CompareVerdict } from "./comparison";
 import { isPerfectMatch } from "./match";
 

@@ -3,12 +3,12 @@
  * Decides arithmetic and rounding for reading; an interval stays an interval, and a rounded figure says "about".
  */
 
-import { compareDecimals, divideDecimals } from "../decimal";
-import { displayAmount, groupDigits, SCALES } from "../display-amount";
-import { CURRENCY_SIGNS } from "../display-value";
-import type { Bound, Interval } from "../interval";
-import type { DecimalText } from "../value";
-import { QUALIFIERS, type Qualifier } from "../vocabulary";
+import { compareDecimals, divideDecimals } from "../values/decimal";
+import { displayAmount, groupDigits, SCALES } from "../values/display-amount";
+import { CURRENCY_SIGNS } from "../values/display-value";
+import type { Bound, Interval } from "../values/interval";
+import type { DecimalText } from "../values/value";
+import { QUALIFIERS, type Qualifier } from "../vocabulary/vocabulary";
 
 /** Digits kept below every figure that is shown. */
 const PLACES = 6;

@@ -2,11 +2,12 @@
  * What differs in a row, in one sentence, and in which direction it moved.
  * Decides words only; whether anything differs is meaning.ts's.
  */
-import { compareDecimals } from "../decimal";
-import { displayDate } from "../display-date";
-import { displayNumber } from "../display-names";
-import { intervalOf } from "../interval";
-import { orderStrictness, STRICTNESS_CHANGES } from "../strictness";
+
+import { displayDate } from "../dates/display-date";
+import { displayNumber } from "../text/names";
+import { compareDecimals } from "../values/decimal";
+import { intervalOf } from "../values/interval";
+import { orderStrictness, STRICTNESS_CHANGES } from "../values/restrictiveness";
 import { cellWords, leadingTerm, strictnessOfTerm } from "./cell-words";
 import type { CompareCell, CompareColumn, CompareDirection, CompareTerm, CompareVerdict } from "./comparison";
 import { compareCells, compareTerms } from "./meaning";

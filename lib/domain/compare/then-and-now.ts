@@ -3,11 +3,11 @@
  * Decides which term of the one date answers to which of the other, and by which deal it changed. Terms answer to each other when they
  * are the same term, or stand in one thread of obligation.
  */
-import type { Day } from "../claim";
-import { displayDate } from "../display-date";
-import { threadsOf } from "../redline-threads";
-import { orderStrictness } from "../strictness";
-import type { DealRef } from "../term";
+import type { Day } from "../dates/day";
+import { displayDate } from "../dates/display-date";
+import { threadsOf } from "../redline/redline-threads";
+import type { DealRef } from "../terms/term";
+import { orderStrictness } from "../values/restrictiveness";
 import { strictnessOfTerm, termWords } from "./cell-words";
 import type { CompareColumn, CompareDirection, CompareTerm } from "./comparison";
 import { compareTerms } from "./meaning";

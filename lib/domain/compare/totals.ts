@@ -3,12 +3,13 @@
  * Decides what is counted: undisputed sums that are certainly in force, one currency at a time, in bands by how firm their deals are.
  * Whatever is left out is named with the reason.
  */
-import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../decimal";
-import { type Bound, type Interval, intervalOf } from "../interval";
-import { isRate } from "../over";
-import type { TermKind } from "../term";
-import type { DecimalText, MoneyValue } from "../value";
-import { BINDINGS, type Binding, slugsOf } from "../vocabulary";
+
+import { isRate } from "../terms/contract-length";
+import type { TermKind } from "../terms/term";
+import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
+import { type Bound, type Interval, intervalOf } from "../values/interval";
+import type { DecimalText, MoneyValue } from "../values/value";
+import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
 import type { CompareTerm } from "./comparison";
 import { annualOf } from "./figures";
 import { rangeWords, roundMoney } from "./quotient";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { CodeForm } from "@/components/door/code-form";
-import { DoorPage } from "@/components/door/door-page";
+import { CodeForm } from "@/components/sign-in/code-form";
+import { DoorPage } from "@/components/sign-in/sign-in-page";
 import { getActor } from "@/lib/auth/actor";
 import { afterLogin } from "@/lib/auth/login-href";
 import { verifyCodeAction } from "../../_actions/sign-in";

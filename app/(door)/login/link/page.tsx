@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { DoorPage } from "@/components/door/door-page";
-import { SetPasswordForm } from "@/components/door/set-password-form";
-import { ButtonLink } from "@/components/ui/button-link";
-import { readLink } from "@/lib/db/write/one-time-links";
+import { SetPasswordForm } from "@/components/sign-in/set-password-form";
+import { DoorPage } from "@/components/sign-in/sign-in-page";
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import { readLink } from "@/lib/db/accounts/one-time-links";
 import { now } from "@/lib/runtime/clock";
 import { SHORTEST_PASSWORD } from "@/lib/schema/account";
 import { setPasswordAction } from "../../_actions/set-password";

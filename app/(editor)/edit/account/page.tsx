@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
-import { ActionForm } from "@/components/accounts/action-form";
 import { RoleSelect } from "@/components/accounts/role-select";
 import { SecondStepForm } from "@/components/accounts/second-step-form";
 import { SessionsList } from "@/components/accounts/sessions-list";
 import { TokensList } from "@/components/accounts/tokens-list";
+import { ActionForm } from "@/components/editor/fields/action-form";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { getSessionId } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
-import { getSignInWays, listSessions } from "@/lib/db/read/accounts";
-import { listApiTokens } from "@/lib/db/read/api-tokens";
-import { lowerRole } from "@/lib/domain/actor";
+import { getSignInWays, listSessions } from "@/lib/db/accounts/list-accounts";
+import { listApiTokens } from "@/lib/db/accounts/list-api-tokens";
+import { lowerRole } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
 import { SHORTEST_PASSWORD } from "@/lib/schema/account";
 import {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { AccountItem } from "@/components/accounts/account-item";
-import { ActionForm } from "@/components/accounts/action-form";
 import { RoleSelect } from "@/components/accounts/role-select";
+import { ActionForm } from "@/components/editor/fields/action-form";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/require-actor";
-import { listAccounts } from "@/lib/db/read/accounts";
+import { listAccounts } from "@/lib/db/accounts/list-accounts";
 import { addAccountAction, manageAccountAction } from "../../_actions/accounts";
 
 export const metadata: Metadata = { title: "Accounts" };

@@ -1,14 +1,14 @@
 import "server-only";
 import { isForeign } from "@/lib/auth/origin";
 import { authorize } from "@/lib/auth/require-actor";
-import type { Matter } from "@/lib/db/bundle/browser-import";
-import { readSheetUpload } from "@/lib/db/bundle/read-sheet-upload";
-import { readUpload, type UploadOptions } from "@/lib/db/bundle/read-upload";
-import type { Actor } from "@/lib/domain/actor";
+import { readingOfQuery } from "@/lib/csv/sheet";
+import type { Matter } from "@/lib/db/import/browser-import";
+import { readSheetUpload } from "@/lib/db/import/read-sheet-upload";
+import { readUpload, type UploadOptions } from "@/lib/db/import/read-upload";
+import type { Actor } from "@/lib/domain/access/actor";
 import { streamEvents } from "@/lib/http/stream-events";
 import { AppError } from "@/lib/runtime/app-error";
 import { logger } from "@/lib/runtime/logger";
-import { readingOfQuery } from "@/lib/schema/csv/sheet";
 import type { Flaw } from "@/lib/schema/explain";
 import { type ImportEvent, type ImportStep, MOST_LISTED } from "@/lib/schema/import-run";
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { NotAloneNote } from "@/components/editor/not-alone-note";
+import { NotAloneNote } from "@/components/editor/workspace/not-alone-note";
 import { ImportTabs } from "@/components/import/import-tabs";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { hasFourEyes } from "@/lib/db/read-drafts/four-eyes";
+import { hasFourEyes } from "@/lib/db/store/four-eyes";
 
 type ImportFrameProps = { current: "bundle" | "csv"; standfirst: string; children: ReactNode };
 

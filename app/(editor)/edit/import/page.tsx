@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ImportDesk } from "@/components/import/import-desk";
+import { ImportDesk } from "@/components/import/import-page";
 import { requireActor } from "@/lib/auth/require-actor";
 import { ImportFrame } from "./import-frame";
 

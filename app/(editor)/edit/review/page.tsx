@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { QueueList } from "@/components/editor/queue-list";
+import { QueueList } from "@/components/editor/workspace/queue-list";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
-import { listQueue } from "@/lib/db/read-drafts/list-drafts";
+import { listQueue } from "@/lib/db/drafts/list-drafts";
 import { today } from "@/lib/runtime/clock";
 
 export const metadata: Metadata = { title: "Review" };

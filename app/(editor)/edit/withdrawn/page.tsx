@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { NotAloneNote } from "@/components/editor/not-alone-note";
-import { WithdrawnList } from "@/components/editor/withdrawn-list";
+import { WithdrawnList } from "@/components/editor/removal/withdrawn-list";
+import { NotAloneNote } from "@/components/editor/workspace/not-alone-note";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
-import { listWithdrawn, WITHDRAWN_SHOWN } from "@/lib/db/read/history/withdrawn";
-import { hasFourEyes } from "@/lib/db/read-drafts/four-eyes";
+import { listWithdrawn, WITHDRAWN_SHOWN } from "@/lib/db/history/withdrawn";
+import { hasFourEyes } from "@/lib/db/store/four-eyes";
 import { restoreRecordAction } from "../../_actions/history";
 
 export const metadata: Metadata = { title: "Withdrawn" };

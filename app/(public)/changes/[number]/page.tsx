@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ChangeSetRecord } from "@/components/history/change-set-record";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { getChangeSet } from "@/lib/db/read/history/change-sets";
+import { getChangeSet } from "@/lib/db/history/change-sets";
 import { AFTER_PARAM, parseNumber } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { DEAL_NOUN } from "@/components/deals/deal-noun";
 import { GoneRecord, MissingRecord } from "@/components/shell/absent-record";
-import { getDealByShortId } from "@/lib/db/read/deal-permalink";
+import { getDealByShortId } from "@/lib/db/read/deals/deal-permalink";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 
 export const metadata: Metadata = { title: "Permalink not found" };

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { getDealByShortId } from "@/lib/db/read/deal-permalink";
+import { getDealByShortId } from "@/lib/db/read/deals/deal-permalink";
 import { parsePermalink, revisionHref } from "@/lib/url/history-href";
 import { dealHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";

@@ -1,6 +1,6 @@
 import { cache } from "react";
-import { getDeal } from "@/lib/db/read/deal";
-import type { Day } from "@/lib/domain/claim";
+import { getDeal } from "@/lib/db/read/deals/deal";
+import type { Day } from "@/lib/domain/dates/day";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { type RawParams, readParams } from "@/lib/url/params";

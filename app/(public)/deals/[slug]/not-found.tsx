@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { DEAL_NOUN } from "@/components/deals/deal-noun";
 import { GoneRecord, MissingRecord, UnreportedRecord } from "@/components/shell/absent-record";
 import { type Absent, getAbsent } from "@/lib/db/read/absent";
-import { getDealFirstKnownOn } from "@/lib/db/read/deal";
+import { getDealFirstKnownOn } from "@/lib/db/read/deals/deal";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { dealHref, partnershipHref } from "@/lib/url/href";
 

@@ -9,7 +9,7 @@ import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getTimeline } from "@/lib/db/read/timeline";
+import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";

@@ -1,6 +1,6 @@
 import { cache } from "react";
-import { getOrganization } from "@/lib/db/read/organization";
-import type { Day } from "@/lib/domain/claim";
+import { getOrganization } from "@/lib/db/read/organizations/organization";
+import type { Day } from "@/lib/domain/dates/day";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { type RawParams, readParams } from "@/lib/url/params";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { GoneRecord, MissingRecord, type RecordNoun } from "@/components/shell/absent-record";
-import { getAbsentOrganization } from "@/lib/db/read/organization-absent";
+import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { organizationHref, organizationsHref } from "@/lib/url/href";
 

@@ -7,8 +7,8 @@ import { OrganizationTimeline } from "@/components/organizations/organization-ti
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { getAbsentOrganization } from "@/lib/db/read/organization-absent";
-import { getTimeline } from "@/lib/db/read/timeline";
+import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
+import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { organizationHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { windowKept } from "@/lib/url/timeline-search";

@@ -1,6 +1,6 @@
 import { cache } from "react";
-import { getPartnership } from "@/lib/db/read/partnership";
-import type { Day } from "@/lib/domain/claim";
+import { getPartnership } from "@/lib/db/read/partnerships/partnership";
+import type { Day } from "@/lib/domain/dates/day";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { type RawParams, readParams } from "@/lib/url/params";

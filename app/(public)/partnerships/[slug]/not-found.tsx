@@ -7,7 +7,7 @@ import {
   UnreportedRecord,
 } from "@/components/shell/absent-record";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getPartnership } from "@/lib/db/read/partnership";
+import { getPartnership } from "@/lib/db/read/partnerships/partnership";
 import { today } from "@/lib/runtime/clock";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { partnershipHref, partnershipsHref } from "@/lib/url/href";

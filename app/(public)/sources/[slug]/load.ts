@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { getSource } from "@/lib/db/read/source";
+import { getSource } from "@/lib/db/read/sources/source";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { type RawParams, readParams } from "@/lib/url/params";

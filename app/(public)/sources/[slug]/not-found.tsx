@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { GoneSource, MissingSource, UnpublishedSource } from "@/components/sources/absent-source";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getSourceDate } from "@/lib/db/read/source";
+import { getSourceDate } from "@/lib/db/read/sources/source";
 import { sourceHref } from "@/lib/url/href";
 import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";
 

@@ -6,8 +6,8 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
-import { trackRecordSentence } from "@/lib/domain/claim-outcome";
-import { toSlug } from "@/lib/domain/slug";
+import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
+import { toSlug } from "@/lib/domain/text/slug";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { loadSource, type SourcePageProps } from "./load";
 

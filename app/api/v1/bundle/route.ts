@@ -1,5 +1,5 @@
-import { exportBundle } from "@/lib/db/bundle/export-bundle";
-import { getHeadHash } from "@/lib/db/read/overview-head";
+import { exportBundle } from "@/lib/db/export/export-bundle";
+import { getHeadHash } from "@/lib/db/read/overview/overview-head";
 import { isUnchanged, OPEN_HEADERS, respondProblem } from "@/lib/http/respond";
 import { streamText } from "@/lib/http/stream-text";
 

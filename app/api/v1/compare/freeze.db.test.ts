@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { deleteRecord } from "@/lib/db/write/delete-record";
+import { deleteRecord } from "@/lib/db/publish/delete-record";
 import { storedActor } from "@/lib/testing/actors";
 import { loadBundle, loadShippedDataset } from "@/lib/testing/dataset";
 import { GET } from "./route";

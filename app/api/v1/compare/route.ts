@@ -1,7 +1,7 @@
-import { getComparison } from "@/lib/db/read/compare";
+import { toApiCompare } from "@/lib/api/to-api-compare";
+import { getComparison } from "@/lib/db/read/compare/compare";
 import { respondBadParameters, respondJson } from "@/lib/http/respond";
 import { respondNoComparison } from "@/lib/http/respond-no-comparison";
-import { toApiCompare } from "@/lib/http/to-api-compare";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { COMPARE_PARAMS, readCompareSearch } from "@/lib/url/compare-search";

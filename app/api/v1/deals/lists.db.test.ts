@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { apiDealsSchema } from "@/lib/schema/api/deals-list";
-import { apiTermsSchema } from "@/lib/schema/api/terms-list";
+import { apiDealsSchema } from "@/lib/api/deals-list";
+import { apiTermsSchema } from "@/lib/api/terms-list";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { readPlainDeals } from "@/lib/testing/plain-deals";
 import { GET as getCsv } from "../../../(public)/deals.csv/route";

@@ -1,6 +1,6 @@
-import { listDealRows } from "@/lib/db/read/deals-list/list-deals";
+import { toApiDealRow } from "@/lib/api/to-api-deals";
+import { listDealRows } from "@/lib/db/read/deals/list-deals";
 import { respondBadParameters, respondList } from "@/lib/http/respond";
-import { toApiDealRow } from "@/lib/http/to-api-deals";
 import { today } from "@/lib/runtime/clock";
 import { encodeCursor } from "@/lib/url/cursor";
 import { DEALS_PARAMS, readDealsApiSearch } from "@/lib/url/deals-search";

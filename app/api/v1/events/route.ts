@@ -1,6 +1,6 @@
-import { listEvents } from "@/lib/db/read/events";
+import { toApiEvent } from "@/lib/api/to-api";
+import { listEvents } from "@/lib/db/read/events/events";
 import { respondBadParameters, respondList } from "@/lib/http/respond";
-import { toApiEvent } from "@/lib/http/to-api";
 import { EVENTS_API_PARAMS } from "@/lib/url/events-search";
 import { rawFrom, readParams } from "@/lib/url/params";
 import { postTo } from "../write";

@@ -1,6 +1,6 @@
+import { openApiDocument } from "@/lib/api/openapi";
 import { respondJson } from "@/lib/http/respond";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { openApiDocument } from "@/lib/schema/api/openapi";
 
 /** What the API answers, for machines: OpenAPI 3.1. */
 export function GET(request: Request): Response {

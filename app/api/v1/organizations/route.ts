@@ -1,6 +1,6 @@
-import { listOrganizations } from "@/lib/db/read/organizations";
+import { toApiOrganizationRow } from "@/lib/api/to-api-organization";
+import { listOrganizations } from "@/lib/db/read/organizations/organizations";
 import { respondBadParameters, respondList } from "@/lib/http/respond";
-import { toApiOrganizationRow } from "@/lib/http/to-api-organization";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { ORGANIZATIONS_API_PARAMS } from "@/lib/url/organizations-search";

@@ -1,6 +1,6 @@
-import { listPartnerships } from "@/lib/db/read/partnerships";
+import { toApiPartnershipRow } from "@/lib/api/to-api-partnership";
+import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
 import { respondBadParameters, respondList } from "@/lib/http/respond";
-import { toApiPartnershipRow } from "@/lib/http/to-api-partnership";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { rawFrom, readParams } from "@/lib/url/params";

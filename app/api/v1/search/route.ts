@@ -1,6 +1,6 @@
+import { toApiSearch } from "@/lib/api/to-api-search";
 import { searchAll } from "@/lib/db/read/search/search-all";
 import { respondBadParameters, respondRecord } from "@/lib/http/respond";
-import { toApiSearch } from "@/lib/http/to-api-search";
 import { rawFrom, readParams } from "@/lib/url/params";
 import { SEARCH_API_PARAMS } from "@/lib/url/search-search";
 

@@ -1,6 +1,6 @@
-import { listSources } from "@/lib/db/read/sources";
+import { toApiSourceRow } from "@/lib/api/to-api-source";
+import { listSources } from "@/lib/db/read/sources/sources";
 import { respondBadParameters, respondList } from "@/lib/http/respond";
-import { toApiSourceRow } from "@/lib/http/to-api-source";
 import { rawFrom } from "@/lib/url/params";
 import { readSourcesApiSearch, SOURCES_API_PARAMS } from "@/lib/url/sources-search";
 import { postTo } from "../write";

@@ -1,6 +1,6 @@
-import { listTerms } from "@/lib/db/read/terms-list";
+import { toApiTerm } from "@/lib/api/to-api";
+import { listTerms } from "@/lib/db/read/terms/terms-list";
 import { respondBadParameters, respondList } from "@/lib/http/respond";
-import { toApiTerm } from "@/lib/http/to-api";
 import { today } from "@/lib/runtime/clock";
 import { encodeCursor } from "@/lib/url/cursor";
 import { rawFrom } from "@/lib/url/params";

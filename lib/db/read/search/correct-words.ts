@@ -1,6 +1,6 @@
 import "server-only";
-import { searchWords } from "@/lib/domain/search-words";
-import { nearMatches } from "@/lib/domain/slug";
+import { searchWords } from "@/lib/domain/text/search-words";
+import { nearMatches } from "@/lib/domain/text/slug";
 import { db } from "../../client";
 
 /**

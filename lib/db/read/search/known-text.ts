@@ -1,7 +1,7 @@
+import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import type { Day } from "@/lib/domain/claim";
 import { Prisma } from "../../generated/client";
-import { standingAt } from "../clock-sql";
+import { standingAt } from "../sql/clock-sql";
 
 /**
  * The words of a deal that a reader of a past day could have met: its title, partnership and parties, and the labels of terms

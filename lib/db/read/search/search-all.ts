@@ -1,6 +1,6 @@
+import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import type { Day } from "@/lib/domain/claim";
-import { tellingWords } from "@/lib/domain/search-words";
+import { tellingWords } from "@/lib/domain/text/search-words";
 import { HITS_PER_GROUP } from "@/lib/url/search-search";
 import type { SearchView } from "@/lib/views/search";
 import { correctWords } from "./correct-words";

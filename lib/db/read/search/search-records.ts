@@ -1,11 +1,11 @@
 import "server-only";
-import { searchPhrase } from "@/lib/domain/search-words";
+import { searchPhrase } from "@/lib/domain/text/search-words";
 import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toSourceBriefRow } from "../../map/record";
-import { knownBy } from "../clock-sql";
-import { matchesText, nameRank } from "../search-sql";
+import { knownBy } from "../sql/clock-sql";
+import { matchesText, nameRank } from "../sql/search-sql";
 import { dealText } from "./known-text";
 import type { FoundGroup, Looked } from "./search-types";
 

@@ -1,12 +1,12 @@
 import "server-only";
-import { excerptAround, tellingWords } from "@/lib/domain/search-words";
-import type { Standing } from "@/lib/domain/vocabulary";
+import { excerptAround, tellingWords } from "@/lib/domain/text/search-words";
+import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toSourceBriefRow } from "../../map/record";
-import { knownBy, reportedBy, standingAt } from "../clock-sql";
-import { matchesText, touchesText } from "../search-sql";
+import { knownBy, reportedBy, standingAt } from "../sql/clock-sql";
+import { matchesText, touchesText } from "../sql/search-sql";
 import type { FoundGroup, Looked } from "./search-types";
 
 /** What stands inside deals: terms by label, kind and sentence; claims by their verbatim quotes. One query each. */

@@ -1,5 +1,5 @@
+import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import type { Day } from "@/lib/domain/claim";
 import type { SearchGroup, SearchHit } from "@/lib/views/search";
 
 /** What each part of a search is asked, and what it answers. */

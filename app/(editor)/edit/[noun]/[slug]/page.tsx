@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskSession } from "@/components/editor/desk-session";
-import { DraftStanding } from "@/components/editor/draft-standing";
-import { editTitle } from "@/components/editor/edit-title";
+import { DraftStanding } from "@/components/editor/draft/draft-standing";
+import { editTitle } from "@/components/editor/workspace/edit-title";
+import { DeskSession } from "@/components/editor/workspace/editor-session";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
-import { startEditing } from "@/lib/db/read-drafts/start-editing";
-import { may, type Role } from "@/lib/domain/actor";
+import { startEditing } from "@/lib/db/drafts/start-editing";
+import { may, type Role } from "@/lib/domain/access/actor";
+import { draftIdSchema } from "@/lib/drafts/outcomes";
 import { today } from "@/lib/runtime/clock";
 import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
-import { draftIdSchema } from "@/lib/schema/draft/outcomes";
 import { deskHistoryHref, duplicateHref, recordHref, removeHref, sectionOfNoun } from "@/lib/url/record-href";
 import { DESK_ACTIONS } from "../../../_desk/desk-actions";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ActionForm } from "@/components/accounts/action-form";
+import { ActionForm } from "@/components/editor/fields/action-form";
 import { ChangeSetRecord } from "@/components/history/change-set-record";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/require-actor";
-import { getChangeSet } from "@/lib/db/read/history/change-sets";
+import { getChangeSet } from "@/lib/db/history/change-sets";
 import { AFTER_PARAM, parseNumber } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { deskChangeHref } from "@/lib/url/record-href";

@@ -1,4 +1,4 @@
-import { applyImport } from "@/lib/db/bundle/browser-import";
+import { applyImport } from "@/lib/db/import/browser-import";
 import { parseWith } from "@/lib/schema/explain";
 import { applyImportSchema } from "@/lib/schema/import-run";
 import { answerImport, flawed } from "../answer-import";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { CsvDesk } from "@/components/import/csv-desk";
+import { CsvDesk } from "@/components/import/csv-page";
 import { requireActor } from "@/lib/auth/require-actor";
 import { ImportFrame } from "../import-frame";
 

@@ -1,4 +1,4 @@
-import { previewImport } from "@/lib/db/bundle/browser-import";
+import { previewImport } from "@/lib/db/import/browser-import";
 import { answerImport, flawed } from "../answer-import";
 
 /** The dry run: a bundle as the body, and what importing it would do as the last line of the answer. */

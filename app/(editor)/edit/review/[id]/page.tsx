@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ReviewAnswer } from "@/components/editor/review-answer";
-import { ReviewRecord } from "@/components/editor/review-record";
+import { ReviewAnswer } from "@/components/editor/review/review-answer";
+import { ReviewRecord } from "@/components/editor/review/review-record";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
-import { getReview } from "@/lib/db/read-drafts/review-draft";
+import { getReview } from "@/lib/db/drafts/review-draft";
+import { draftIdSchema } from "@/lib/drafts/outcomes";
 import { today } from "@/lib/runtime/clock";
-import { draftIdSchema } from "@/lib/schema/draft/outcomes";
 import { reviewHref } from "@/lib/url/record-href";
 import {
   discardDraftAction,

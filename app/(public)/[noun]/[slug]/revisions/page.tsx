@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { RevisionList } from "@/components/history/revision-list";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { listRevisions } from "@/lib/db/read/history/revisions";
+import { listRevisions } from "@/lib/db/history/revisions";
 import { BEFORE_PARAM, HISTORY_NOUNS, isHistoryNoun, revisionsHref } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 

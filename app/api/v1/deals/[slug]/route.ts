@@ -1,8 +1,8 @@
+import { toApiDeal } from "@/lib/api/to-api-deal";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getDeal } from "@/lib/db/read/deal";
+import { getDeal } from "@/lib/db/read/deals/deal";
 import { respondBadParameters, respondRecord } from "@/lib/http/respond";
 import { respondAbsent, respondNotYetKnown } from "@/lib/http/respond-absent";
-import { toApiDeal } from "@/lib/http/to-api-deal";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";

@@ -1,8 +1,8 @@
+import { toApiEvent } from "@/lib/api/to-api";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getEvent } from "@/lib/db/read/event";
+import { getEvent } from "@/lib/db/read/events/event";
 import { respondBadParameters, respondRecord } from "@/lib/http/respond";
 import { respondAbsent, respondNotYetKnown } from "@/lib/http/respond-absent";
-import { toApiEvent } from "@/lib/http/to-api";
 import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";
 import { deleteFrom, patchIn } from "../../write";
 

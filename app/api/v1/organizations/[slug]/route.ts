@@ -1,8 +1,8 @@
-import { getOrganization } from "@/lib/db/read/organization";
-import { getAbsentOrganization } from "@/lib/db/read/organization-absent";
+import { toApiOrganization } from "@/lib/api/to-api-organization";
+import { getOrganization } from "@/lib/db/read/organizations/organization";
+import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { respondBadParameters, respondRecord } from "@/lib/http/respond";
 import { respondAbsent } from "@/lib/http/respond-absent";
-import { toApiOrganization } from "@/lib/http/to-api-organization";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";

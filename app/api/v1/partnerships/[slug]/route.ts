@@ -1,9 +1,9 @@
+import { toApiPartnership } from "@/lib/api/to-api-partnership";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getPartnership } from "@/lib/db/read/partnership";
-import { toSlug } from "@/lib/domain/slug";
+import { getPartnership } from "@/lib/db/read/partnerships/partnership";
+import { toSlug } from "@/lib/domain/text/slug";
 import { respondBadParameters, respondRecord } from "@/lib/http/respond";
 import { respondAbsent, respondNotYetKnown } from "@/lib/http/respond-absent";
-import { toApiPartnership } from "@/lib/http/to-api-partnership";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";

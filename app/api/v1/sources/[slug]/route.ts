@@ -1,9 +1,9 @@
+import { toApiSource } from "@/lib/api/to-api-source";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getSource } from "@/lib/db/read/source";
-import { toSlug } from "@/lib/domain/slug";
+import { getSource } from "@/lib/db/read/sources/source";
+import { toSlug } from "@/lib/domain/text/slug";
 import { respondBadParameters, respondProblem, respondRecord } from "@/lib/http/respond";
 import { respondAbsent } from "@/lib/http/respond-absent";
-import { toApiSource } from "@/lib/http/to-api-source";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { rawFrom, readParams } from "@/lib/url/params";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { DeskHistory } from "@/components/editor/desk-history";
+import { DeskHistory } from "@/components/editor/workspace/editor-history";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { requireActor } from "@/lib/auth/require-actor";
-import { listRevisions } from "@/lib/db/read/history/revisions";
+import { listRevisions } from "@/lib/db/history/revisions";
 import { BEFORE_PARAM } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { deskHistoryHref, sectionOfNoun } from "@/lib/url/record-href";

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { NotAloneNote } from "@/components/editor/not-alone-note";
-import { RemoveForms } from "@/components/editor/remove-forms";
+import { RemoveForms } from "@/components/editor/removal/remove-forms";
+import { NotAloneNote } from "@/components/editor/workspace/not-alone-note";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
-import { findRecord } from "@/lib/db/read/history/find-record";
-import { hasFourEyes } from "@/lib/db/read-drafts/four-eyes";
+import { findRecord } from "@/lib/db/history/find-record";
+import { hasFourEyes } from "@/lib/db/store/four-eyes";
 import { editHref, removeHref, sectionOfNoun, withdrawnHref } from "@/lib/url/record-href";
 import { findRecordsAction } from "../../../../_actions/find";
 import { deleteRecordAction, mergeIntoAction } from "../../../../_actions/history";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { RevisionRecord } from "@/components/history/revision-record";
 import { PageBody } from "@/components/shell/page-body";
-import { getRevision } from "@/lib/db/read/history/revisions";
+import { getRevision } from "@/lib/db/history/revisions";
 import { HISTORY_NOUNS, isHistoryNoun, parseNumber, revisionHref } from "@/lib/url/history-href";
 
 type RevisionPageProps = { params: Promise<{ noun: string; slug: string; number: string }> };

@@ -1,8 +1,8 @@
+import { toApiRevisionRow } from "@/lib/api/to-api-revision";
+import { listRevisions } from "@/lib/db/history/revisions";
 import { getAbsent } from "@/lib/db/read/absent";
-import { listRevisions } from "@/lib/db/read/history/revisions";
 import { respondBadParameters, respondList } from "@/lib/http/respond";
 import { respondAbsent, respondElsewhere } from "@/lib/http/respond-absent";
-import { toApiRevisionRow } from "@/lib/http/to-api-revision";
 import { REVISIONS_API_PARAMS } from "@/lib/url/history-href";
 import { rawFrom, readParams } from "@/lib/url/params";
 

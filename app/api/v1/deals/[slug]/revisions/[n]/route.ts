@@ -1,9 +1,9 @@
+import { toApiDeal } from "@/lib/api/to-api-deal";
+import { toApiRevision } from "@/lib/api/to-api-revision";
+import { getPinnedDeal } from "@/lib/db/history/pinned-deal";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getPinnedDeal } from "@/lib/db/read/pinned-deal";
 import { respondBadParameters, respondProblem, respondRecord } from "@/lib/http/respond";
 import { respondAbsent, respondElsewhere } from "@/lib/http/respond-absent";
-import { toApiDeal } from "@/lib/http/to-api-deal";
-import { toApiRevision } from "@/lib/http/to-api-revision";
 import { parseNumber } from "@/lib/url/history-href";
 import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";
 

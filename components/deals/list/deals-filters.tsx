@@ -1,0 +1,114 @@
+import { HiddenFields } from "@/components/table/hidden-fields";
+import { Button } from "@/components/ui/controls/button";
+import { TextField } from "@/components/ui/controls/text-field";
+import { Disclosure } from "@/components/ui/disclosure";
+import { type Facet, FacetList } from "@/components/ui/facet-list";
+import {
+  activeFilters,
+  dealsViewHref,
+  keptFields,
+  MANY_FILTERS,
+  type ManyFilter,
+  toggled,
+} from "@/lib/url/deals-href";
+import type { DealsSearch } from "@/lib/url/deals-search";
+import type { DealsFacets, FacetValue } from "@/lib/views/deals-list";
+import { DealsYears } from "./deals-years";
+import { FILTER_WORDS } from "./filter-words";
+
+type DealsFiltersProps = { search: DealsSearch; facets: DealsFacets };
+
+/** Everything one can filter by, with what each choice would leave. A rail on wide screens, folded on phones. */
+export function DealsFilters({ search, facets }: DealsFiltersProps) {
+  const active = activeFilters(search).length;
+  return (
+    <nav aria-label="Filters" className="no-print">
+      <details className="rail group/rail">
+        <summary className="rail-summary hit inline-flex items-center gap-2 rounded-sm border border-rule-strong bg-paper-raised px-3 text-sm hover:border-ink">
+          <span aria-hidden="true" className="text-ink-muted">
+            <span className="group-open/rail:hidden">+</span>
+            <span className="hidden group-open/rail:inline">−</span>
+          </span>
+          <span>{active > 0 ? `Filters (${active} in use)` : "Filters"}</span>
+        </summary>
+        <div className="grid gap-x-8 gap-y-6 pt-4 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-1 xl:pt-0">
+          <DealsYears search={search} years={facets.years} undated={facets.undated} />
+          <WindowForm search={search} />
+          {MANY_FILTERS.map((filter) => (
+            <FilterValues key={filter} filter={filter} values={facets[filter]} search={search} />
+          ))}
+        </div>
+      </details>
+    </nav>
+  );
+}
+
+/** So many values stand in the open; the rest unfold. */
+const IN_THE_OPEN = 6;
+
+function FilterValues({
+  filter,
+  values,
+  search,
+}: {
+  filter: ManyFilter;
+  values: readonly FacetValue[];
+  search: DealsSearch;
+}) {
+  const chosen: readonly string[] = search[filter];
+  const all = values
+    .filter(({ value, count }) => count > 0 || chosen.includes(value))
+    .map(
+      (value): Facet => ({
+        ...value,
+        selected: chosen.includes(value.value),
+        href: dealsViewHref(search, toggled(search, filter, value.value)),
+      }),
+    );
+  if (all.length === 0) return null;
+  const open = all.filter(({ selected }, index) => selected || index < IN_THE_OPEN);
+  const folded = all.filter((facet) => !open.includes(facet));
+  return (
+    <div className="border-rule border-t pt-2 text-sm">
+      <FacetList legend={FILTER_WORDS[filter]} name={filter} facets={open} />
+      {folded.length > 0 && (
+        <Disclosure summary={`${folded.length} more`}>
+          <FacetList legend={`${FILTER_WORDS[filter]}: more`} hideLegend name={filter} facets={folded} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** A window of announcement dates, as wide or narrow as one likes. */
+function WindowForm({ search }: { search: DealsSearch }) {
+  return (
+    <form action="/deals" method="get" className="grid grid-cols-2 items-end gap-2 text-sm">
+      <HiddenFields fields={keptFields(search, ["from", "to"])} />
+      <TextField
+        id="deals-from"
+        name="from"
+        label="From"
+        placeholder="2025"
+        defaultValue={search.from ?? ""}
+        {...DATE_FIELD}
+      />
+      <TextField
+        id="deals-to"
+        name="to"
+        label="To"
+        placeholder="2025-06"
+        defaultValue={search.to ?? ""}
+        {...DATE_FIELD}
+      />
+      <p className="col-span-2 flex items-center justify-between gap-2 text-ink-muted">
+        A year, a month or a day
+        <Button type="submit" size="sm">
+          Apply
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+const DATE_FIELD = { maxLength: 10, inputMode: "numeric", autoComplete: "off" } as const;

@@ -1,0 +1,69 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { ClaimSource } from "@/lib/domain/standing/claim";
+import type { TermKind } from "@/lib/domain/terms/term";
+import type { DraftDocument } from "@/lib/drafts/document";
+import type { RecordChoice } from "@/lib/drafts/editor";
+import type { EditingAction } from "@/lib/drafts/history";
+import type { Place } from "@/lib/drafts/places";
+import type { Section } from "@/lib/schema/bundle";
+import { joinPath } from "@/lib/schema/explain";
+import type { DeskActions } from "./editor-actions";
+
+/** What every field of the desk can reach: the way to change the draft, what is wrong, and what things are called. */
+export type Desk = {
+  change: (action: EditingAction) => void;
+  /** The draft as it is at the moment of asking; fields are handed what they show. */
+  current: () => DraftDocument;
+  /** What is wrong, by path: "record.terms[0].label". Empty until someone tries to publish. */
+  flaws: ReadonlyMap<string, string>;
+  kinds: ReadonlyMap<string, TermKind>;
+  sources: ReadonlyMap<string, ClaimSource>;
+  nameOf: (section: Section, slug: string) => string | null;
+  /** Remembers what was found, so that it can be named. */
+  learn: (section: Section, choices: readonly RecordChoice[]) => void;
+  learnSources: (sources: readonly ClaimSource[]) => void;
+  actions: DeskActions;
+  readOnly: boolean;
+  /** The published record's slug; null for a new one. */
+  slug: string | null;
+};
+
+const DeskContext = createContext<Desk | null>(null);
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("A field of the desk stands outside a draft.");
+  return desk;
+}
+
+/** The path of a place, as flaws name it. */
+export function pathOf(place: Place): string {
+  return joinPath("", place);
+}
+
+/** The id of the control at a place. */
+export function idOf(place: Place): string {
+  return place.join("-");
+}
+
+/** What is wrong at a place, or inside a value that stands there. */
+export function flawAt(flaws: ReadonlyMap<string, string>, place: Place): string | undefined {
+  if (flaws.size === 0) return undefined;
+  const path = pathOf(place);
+  const exact = flaws.get(path);
+  if (exact !== undefined) return exact;
+  for (const [at, message] of flaws) if (at.startsWith(`${path}.`)) return message;
+  return undefined;
+}
+
+/** Moves the focus once what was just made is there: React may draw it some frames later. */
+export function focusSoon(id: string, frames = 60): void {
+  requestAnimationFrame(() => {
+    const field = document.getElementById(id);
+    if (field) field.focus();
+    else if (frames > 0) focusSoon(id, frames - 1);
+  });
+}

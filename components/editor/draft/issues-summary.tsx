@@ -1,0 +1,37 @@
+"use client";
+
+import { Note } from "@/components/ui/note";
+import { placeWords } from "./path-words";
+
+/** All that stands between the draft and its publication, each with a way to its field. */
+export function FlawsSummary({ flaws }: { flaws: ReadonlyMap<string, string> }) {
+  if (flaws.size === 0) return null;
+  const title = flaws.size === 1 ? "One thing to mend" : `${flaws.size} things to mend`;
+  return (
+    <div id="flaws" tabIndex={-1} className="mt-4">
+      <Note tone="error" title={title} role="alert">
+        <ul className="mt-1 flex flex-col gap-1">
+          {[...flaws].map(([path, message]) => (
+            <li key={path}>
+              <button type="button" className="link hit text-left" onClick={() => focusPath(path)}>
+                {placeWords(path)}: {message}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Note>
+    </div>
+  );
+}
+
+/** Goes to the field of a path, or to the nearest one around it. */
+export function focusPath(path: string): void {
+  for (let steps: string[] = path.match(/[^.[\]]+/g) ?? []; steps.length > 0; steps = steps.slice(0, -1)) {
+    const control = document.getElementById(steps.join("-"));
+    if (!control) continue;
+    control.closest("details")?.setAttribute("open", "");
+    control.focus();
+    control.scrollIntoView({ block: "center" });
+    return;
+  }
+}

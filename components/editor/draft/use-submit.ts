@@ -1,0 +1,84 @@
+"use client";
+
+import { useCallback, useState } from "react";
+import type { DraftDocument } from "@/lib/drafts/document";
+import type { DeskStart } from "@/lib/drafts/editor";
+import type { ValueTypes } from "@/lib/drafts/from-record";
+import type { HandInOutcome, Present } from "@/lib/drafts/outcomes";
+import { editsOfDraft } from "@/lib/drafts/to-edits";
+import type { DeskActions } from "../context/editor-actions";
+import type { DraftKeeper } from "./autosave";
+import type { HandIn } from "./submit-dialog";
+
+type HandInParts = {
+  start: DeskStart;
+  draftId: string;
+  document: DraftDocument;
+  baseRevision: number;
+  keeper: DraftKeeper;
+  actions: DeskActions;
+  onDone: (href: string) => void;
+  onBehind: (base: DraftDocument, present: Present) => void;
+};
+
+const NO_FLAWS: ReadonlyMap<string, string> = new Map();
+
+/** Publishing or handing in: checked here first, saved, then sent; every answer is told or shown. */
+export function useHandIn(parts: HandInParts) {
+  const { start, draftId, document, baseRevision, keeper, actions, onDone, onBehind } = parts;
+  const [flaws, setFlaws] = useState(NO_FLAWS);
+  const [open, setOpen] = useState<HandIn | null>(null);
+
+  const show = useCallback((list: readonly { path: string; message: string }[]) => {
+    setFlaws(new Map(list.map(({ path, message }) => [path, message])));
+    setOpen(null);
+    requestAnimationFrame(() => window.document.getElementById("flaws")?.focus());
+  }, []);
+
+  /** Opens the dialog when nothing is missing; else says what is. */
+  const begin = useCallback(
+    (kind: HandIn) => {
+      const read = editsOfDraft(document, { recordId: start.recordId, baseRevision, types: typesOf(start) });
+      if (!read.ok) return show(read.error);
+      setFlaws(NO_FLAWS);
+      setOpen(kind);
+    },
+    [document, start, baseRevision, show],
+  );
+
+  async function send(message: string): Promise<string | null> {
+    if (open === null) return null;
+    if (!(await keeper.flush()))
+      return "The draft could not be saved yet, so nothing was sent. It is kept in this browser; try again.";
+    const request = { id: draftId, version: keeper.savedVersion(), message };
+    return settle(await sent(actions[open], request));
+  }
+
+  function settle(outcome: HandInOutcome | null): string | null {
+    if (outcome === null)
+      return "The server was not reached. The draft is kept; try again: it is never published twice.";
+    if (outcome.ok) onDone(outcome.href);
+    else if (outcome.reason === "invalid") show(outcome.flaws);
+    else if (outcome.reason === "behind") {
+      setOpen(null);
+      onBehind(outcome.base, outcome.present);
+    } else return outcome.message;
+    return null;
+  }
+  return { flaws, open, begin, send, close: useCallback(() => setOpen(null), []) };
+}
+
+async function sent(
+  action: DeskActions["publish"],
+  request: Parameters<DeskActions["publish"]>[0],
+): Promise<HandInOutcome | null> {
+  try {
+    return await action(request);
+  } catch {
+    return null; // not reached, or broken there; whether it was published shows when it is asked again
+  }
+}
+
+function typesOf(start: DeskStart): ValueTypes {
+  return Object.fromEntries(start.lookups.termKinds.map((kind) => [kind.slug, kind.valueType]));
+}

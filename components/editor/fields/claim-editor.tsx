@@ -1,0 +1,91 @@
+"use client";
+
+import { memo } from "react";
+import { OrderButtons } from "@/components/ui/controls/icon-button";
+import { RANKS, STANCES, type ValueType } from "@/lib/domain/vocabulary/vocabulary";
+import type { DraftClaim, DraftSource } from "@/lib/drafts/document";
+import type { Place } from "@/lib/drafts/places";
+import { useDesk } from "../context/editor-context";
+import { SourceFields } from "./new-source-fields";
+import { RawField } from "./raw-field";
+import { SourcePicker } from "./source-picker";
+import { ValueField } from "./value-field";
+import { WordField } from "./word-field";
+
+type ClaimEditorProps = {
+  /** The list it stands in. */
+  list: Place;
+  index: number;
+  count: number;
+  claim: DraftClaim;
+  usual: ValueType | undefined;
+  newSources: readonly DraftSource[];
+  /** The new source that is written here, because this claim is the first to cite it. */
+  ownSource: number | undefined;
+};
+
+/** What one source says of the term: source, stance, value, its own words, and where they stand. */
+export const ClaimEditor = memo(function ClaimEditor(props: ClaimEditorProps) {
+  const { list, index, count, claim, usual, newSources, ownSource } = props;
+  const { change, readOnly } = useDesk();
+  const at = [...list, index];
+  const isRuled = claim.rank === "preferred" || claim.rank === "deprecated" || claim.reason !== "";
+  return (
+    <li data-claim className="border-rule border-t pt-3">
+      <div className="mb-1 flex items-center justify-between gap-3">
+        <p className="font-medium text-sm">Claim {index + 1}</p>
+        {!readOnly && (
+          <OrderButtons
+            what={`claim ${index + 1}`}
+            index={index}
+            count={count}
+            onMove={(to) => change({ do: "move", at: list, from: index, to })}
+            onRemove={() => change({ do: "remove", at: list, index })}
+          />
+        )}
+      </div>
+      <div className="grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_9.5rem]">
+        <SourcePicker at={[...at, "source"]} value={claim.source} newSources={newSources} />
+        <WordField at={[...at, "stance"]} value={claim.stance} label="It" words={STANCES} />
+      </div>
+      <OwnSource index={ownSource} sources={newSources} />
+      <div className="mt-2">
+        <ValueField at={at} claim={claim} usual={usual} />
+      </div>
+      <div className="mt-1">
+        <RawField at={[...at, "quote"]} value={claim.quote} label="Its own words" rows={2} />
+      </div>
+      <div className="mt-2 grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_9.5rem]">
+        <RawField
+          at={[...at, "locator"]}
+          value={claim.locator}
+          label="Where in the source"
+          placeholder="page 3, second paragraph"
+        />
+        <WordField at={[...at, "rank"]} value={claim.rank} label="Rank" words={RANKS} />
+      </div>
+      {isRuled && (
+        <div className="mt-2">
+          <RawField
+            at={[...at, "reason"]}
+            value={claim.reason}
+            label="Reason for the rank"
+            hint="Readers will see it."
+            rows={2}
+          />
+        </div>
+      )}
+    </li>
+  );
+});
+
+function OwnSource({ index, sources }: { index: number | undefined; sources: readonly DraftSource[] }) {
+  const source = index === undefined ? undefined : sources[index];
+  if (index === undefined || !source) return null;
+  return (
+    <fieldset className="my-3 border-accent border-l-2 pl-4">
+      <legend className="sr-only">New source</legend>
+      <SourceFields at={["newSources", index]} source={source} />
+    </fieldset>
+  );
+}

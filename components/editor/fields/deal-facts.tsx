@@ -1,0 +1,53 @@
+"use client";
+
+import { toSlug } from "@/lib/domain/text/slug";
+import { BINDINGS, DEAL_KINDS, LIFECYCLES } from "@/lib/domain/vocabulary/vocabulary";
+import type { DraftDeal } from "@/lib/drafts/document";
+import { DateField } from "./date-field";
+import { ItemsEditor } from "./items-editor";
+import { RawField } from "./raw-field";
+import { RecordPicker } from "./record-picker";
+import { WordField } from "./word-field";
+
+/** What the deal is, how firm it is and where it stands. */
+export function DealFacts({ deal }: { deal: DraftDeal }) {
+  const at = (field: keyof DraftDeal) => ["record", field];
+  const slug = toSlug(deal.title);
+  return (
+    <div className="flex flex-col gap-3">
+      <RawField at={at("title")} value={deal.title} label="Title" />
+      <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+        <RecordPicker
+          at={at("partnership")}
+          value={deal.partnership}
+          label="Partnership"
+          section="partnerships"
+          hint="The lasting relationship it belongs to."
+        />
+        <RawField
+          at={at("slug")}
+          value={deal.slug}
+          label="Slug"
+          placeholder={slug || "made from the title"}
+          hint="Its name in addresses. A change leaves a redirect."
+        />
+        <WordField at={at("kind")} value={deal.kind} label="Kind" words={DEAL_KINDS} />
+        <WordField at={at("binding")} value={deal.binding} label="How firm it is" words={BINDINGS} />
+        <WordField at={at("lifecycle")} value={deal.lifecycle} label="Where it stands" words={LIFECYCLES} />
+        <DateField at={at("announcedOn")} value={deal.announcedOn} label="Announced on" />
+        <DateField at={at("effectiveOn")} value={deal.effectiveOn} label="Effective on" />
+        <DateField at={at("endsOn")} value={deal.endsOn} label="Ends on" />
+      </div>
+      <RawField at={at("summary")} value={deal.summary} label="Summary" rows={3} />
+      <ItemsEditor
+        at={at("amends")}
+        items={deal.amends}
+        legend="Deals it amends"
+        add="Add a deal it amends"
+        field={(place, item) => (
+          <RecordPicker at={place} value={item.text} label="Deal amended" hideLabel section="deals" />
+        )}
+      />
+    </div>
+  );
+}

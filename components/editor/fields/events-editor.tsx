@@ -1,0 +1,97 @@
+"use client";
+
+import { memo } from "react";
+import { Button } from "@/components/ui/controls/button";
+import { IconButton } from "@/components/ui/controls/icon-button";
+import { EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { blankEvent } from "@/lib/drafts/blank";
+import type { DraftEvent, DraftSource } from "@/lib/drafts/document";
+import { focusSoon, idOf, useDesk } from "../context/editor-context";
+import { newId } from "../context/new-id";
+import { DateField } from "./date-field";
+import { ItemsEditor } from "./items-editor";
+import { RawField } from "./raw-field";
+import { SourcePicker } from "./source-picker";
+import { WordField } from "./word-field";
+
+type EventsEditorProps = {
+  events: readonly DraftEvent[];
+  newSources: readonly DraftSource[];
+  announcedOn: string;
+};
+
+/** The dated points of the deal's story. A published event is removed on its own page, where that needs a reason. */
+export const EventsEditor = memo(function EventsEditor({
+  events,
+  newSources,
+  announcedOn,
+}: EventsEditorProps) {
+  const { change, readOnly } = useDesk();
+  function add() {
+    const entry = blankEvent(newId(), events.length === 0 ? announcedOn : "");
+    change({ do: "insert", at: ["events"], index: events.length, entry });
+    focusSoon(idOf(["events", events.length, "title"]));
+  }
+  return (
+    <>
+      <ol className="flex flex-col gap-6">
+        {events.map((event, index) => (
+          <li key={event.id} className="border-rule border-t pt-3">
+            <div className="flex items-center justify-between gap-3">
+              <h3 className="font-medium">{event.title || `Event ${index + 1}`}</h3>
+              {event.recordId === null && !readOnly && (
+                <IconButton
+                  label={`Remove event ${event.title || index + 1}`}
+                  onClick={() => change({ do: "remove", at: ["events"], index })}
+                >
+                  ✕
+                </IconButton>
+              )}
+            </div>
+            <EventFields at={["events", index]} event={event} newSources={newSources} />
+          </li>
+        ))}
+      </ol>
+      <Button size="sm" className="mt-3" data-add-event disabled={readOnly} onClick={add}>
+        Add an event
+      </Button>
+    </>
+  );
+});
+
+type EventFieldsProps = {
+  at: readonly (string | number)[];
+  event: Omit<DraftEvent, "id" | "recordId" | "baseRevision">;
+  newSources: readonly DraftSource[];
+};
+
+/** What happened, when, and according to which sources. */
+export function EventFields({ at, event, newSources }: EventFieldsProps) {
+  return (
+    <>
+      <div className="grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_11rem]">
+        <RawField at={[...at, "title"]} value={event.title} label="What happened" />
+        <WordField at={[...at, "kind"]} value={event.kind} label="Kind" words={EVENT_KINDS} />
+        <RawField at={[...at, "detail"]} value={event.detail} label="Detail" rows={2} />
+        <DateField at={[...at, "on"]} value={event.on} label="On" placeholder="3 Nov 2025" />
+      </div>
+      <div className="mt-2">
+        <ItemsEditor
+          at={[...at, "sources"]}
+          items={event.sources}
+          legend="Sources"
+          add="Add a source"
+          field={(place, item) => (
+            <SourcePicker
+              at={place}
+              value={item.text}
+              newSources={newSources}
+              label="Source of the event"
+              hideLabel
+            />
+          )}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { IconButton } from "@/components/ui/controls/icon-button";
+import { TIERS } from "@/lib/domain/vocabulary/vocabulary";
+import type { DraftSource } from "@/lib/drafts/document";
+import { useDesk } from "../context/editor-context";
+import { DateField } from "./date-field";
+import { RawField } from "./raw-field";
+import { WordField } from "./word-field";
+
+type NewSourcesProps = {
+  sources: readonly DraftSource[];
+  /** Places of those that are written elsewhere on the page. */
+  written?: ReadonlySet<number> | undefined;
+};
+
+/** The sources that this draft brings along; each is published with it once something cites it. */
+export function NewSources({ sources, written }: NewSourcesProps) {
+  const { change } = useDesk();
+  if (sources.length === 0) return null;
+  return (
+    <ul className="flex flex-col gap-6">
+      {sources.map((source, index) =>
+        written?.has(index) ? null : (
+          <li key={source.id} className="border-accent border-l-2 pl-4">
+            <div className="mb-2 flex items-baseline justify-between gap-3">
+              <h3 className="font-medium">{source.title || source.url || `New source ${index + 1}`}</h3>
+              <IconButton
+                label={`Remove new source ${source.title}`}
+                onClick={() => change({ do: "remove", at: ["newSources"], index })}
+              >
+                ✕
+              </IconButton>
+            </div>
+            <SourceFields at={["newSources", index]} source={source} />
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
+type SourceFieldsProps = { at: readonly (string | number)[]; source: Omit<DraftSource, "id"> };
+
+/** What is needed to cite a document. */
+export function SourceFields({ at, source }: SourceFieldsProps) {
+  return (
+    <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+      <RawField at={[...at, "title"]} value={source.title} label="Title" />
+      <RawField
+        at={[...at, "publisher"]}
+        value={source.publisher}
+        label="Publisher"
+        hint="Who speaks: Reuters, Amazon, the SEC"
+      />
+      <RawField
+        at={[...at, "url"]}
+        value={source.url}
+        label="Address"
+        inputMode="url"
+        placeholder="https://"
+      />
+      <DateField at={[...at, "publishedOn"]} value={source.publishedOn} label="Published on" />
+      <WordField at={[...at, "tier"]} value={source.tier} label="How near to the facts" words={TIERS} />
+      <div className="grid grid-cols-2 gap-x-4">
+        <RawField at={[...at, "language"]} value={source.language} label="Language" placeholder="en" />
+        <RawField at={[...at, "via"]} value={source.via} label="Read at" placeholder="if elsewhere" />
+      </div>
+    </div>
+  );
+}

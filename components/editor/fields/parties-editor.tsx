@@ -1,0 +1,81 @@
+"use client";
+
+import { memo } from "react";
+import { Button } from "@/components/ui/controls/button";
+import { OrderButtons } from "@/components/ui/controls/icon-button";
+import { TextLink } from "@/components/ui/text-link";
+import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
+import { blankParty } from "@/lib/drafts/blank";
+import type { DraftParty } from "@/lib/drafts/document";
+import { newHref } from "@/lib/url/record-href";
+import { flawAt, focusSoon, idOf, useDesk } from "../context/editor-context";
+import { newId } from "../context/new-id";
+import { RecordPicker } from "./record-picker";
+import { WordField } from "./word-field";
+
+const AT = ["record", "parties"];
+
+/** Who takes part, and as what. An organization with two roles stands twice. */
+export const PartiesEditor = memo(function PartiesEditor({ parties }: { parties: readonly DraftParty[] }) {
+  const { change, flaws, nameOf, readOnly } = useDesk();
+  const flaw = flawAt(flaws, AT);
+  return (
+    <>
+      <ul className="flex flex-col gap-3">
+        {parties.map((party, index) => (
+          <li key={party.id} className="flex flex-wrap items-start gap-x-3 gap-y-2">
+            <div className="min-w-0 flex-[2_1_12rem]">
+              <RecordPicker
+                at={[...AT, index, "organization"]}
+                value={party.organization}
+                label={`Organization, party ${index + 1}`}
+                hideLabel
+                section="organizations"
+              />
+            </div>
+            <div className="min-w-0 flex-[1_1_9rem]">
+              <WordField
+                at={[...AT, index, "role"]}
+                value={party.role}
+                label={`Role of party ${index + 1}`}
+                hideLabel
+                empty="Role…"
+                words={PARTY_ROLES}
+              />
+            </div>
+            {!readOnly && (
+              <OrderButtons
+                what={`party ${nameOf("organizations", party.organization) ?? index + 1}`}
+                index={index}
+                count={parties.length}
+                onMove={(to) => change({ do: "move", at: AT, from: index, to })}
+                onRemove={() => change({ do: "remove", at: AT, index })}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {flaw && <p className="mt-2 font-medium text-danger text-sm">{flaw}</p>}
+      <Button
+        size="sm"
+        className="mt-3"
+        disabled={readOnly}
+        onClick={() => {
+          change({ do: "insert", at: AT, index: parties.length, entry: blankParty(newId()) });
+          focusSoon(idOf([...AT, parties.length, "organization"]));
+        }}
+      >
+        Add a party
+      </Button>
+      {!readOnly && (
+        <p className="mt-2 text-ink-muted text-sm">
+          Not found?{" "}
+          <TextLink href={newHref("organizations")} target="_blank">
+            Add an organization (in a new tab)
+          </TextLink>
+          ; once published, it is found here.
+        </p>
+      )}
+    </>
+  );
+});

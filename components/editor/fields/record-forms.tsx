@@ -1,0 +1,141 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Section } from "@/components/ui/section";
+import { ORGANIZATION_KINDS, VALUE_TYPES } from "@/lib/domain/vocabulary/vocabulary";
+import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
+import { EventFields } from "./events-editor";
+import { ItemsEditor } from "./items-editor";
+import { NewSources, SourceFields } from "./new-source-fields";
+import { PartiesEditor } from "./parties-editor";
+import { RawField } from "./raw-field";
+import { RecordPicker } from "./record-picker";
+import { WordField } from "./word-field";
+
+const SLUG_HINT = "Its name in addresses; made from the name when empty. A change leaves a redirect.";
+
+/** The form of every record but a deal, which has its own. */
+export function RecordForm({ document }: { document: Exclude<DraftDocument, { section: "deals" }> }) {
+  return (
+    <Section title="Facts" id="facts">
+      <div className="flex flex-col gap-3">{fieldsOf(document)}</div>
+    </Section>
+  );
+}
+
+function fieldsOf(document: Exclude<DraftDocument, { section: "deals" }>): ReactNode {
+  switch (document.section) {
+    case "organizations":
+      return <OrganizationFields record={document.record} />;
+    case "partnerships":
+      return <PartnershipFields record={document.record} />;
+    case "sources":
+      return <SourceRecordFields record={document.record} />;
+    case "events":
+      return <EventRecordFields document={document} />;
+    case "termKinds":
+      return <TermKindFields record={document.record} />;
+  }
+}
+
+const at = (field: string) => ["record", field];
+
+function OrganizationFields({ record }: { record: DraftOf<"organizations">["record"] }) {
+  return (
+    <>
+      <RawField at={at("name")} value={record.name} label="Name" />
+      <WordField at={at("kind")} value={record.kind} label="Kind" words={ORGANIZATION_KINDS} />
+      <RawField
+        at={at("homepage")}
+        value={record.homepage}
+        label="Homepage"
+        placeholder="https://"
+        inputMode="url"
+      />
+      <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
+      <ItemsEditor
+        at={at("aliases")}
+        items={record.aliases}
+        legend="Also called"
+        add="Add a name"
+        field={(place, item) => <RawField at={place} value={item.text} label="Also called" hideLabel />}
+      />
+    </>
+  );
+}
+
+function PartnershipFields({ record }: { record: DraftOf<"partnerships">["record"] }) {
+  return (
+    <>
+      <RawField at={at("name")} value={record.name} label="Name" placeholder="Microsoft–OpenAI" />
+      <RawField at={at("summary")} value={record.summary} label="Summary" rows={3} />
+      <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
+      <h3 className="mt-3 font-medium">Parties</h3>
+      <PartiesEditor parties={record.parties} />
+    </>
+  );
+}
+
+function SourceRecordFields({ record }: { record: DraftOf<"sources">["record"] }) {
+  return (
+    <>
+      <SourceFields at={["record"]} source={record} />
+      <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
+      <ItemsEditor
+        at={at("cites")}
+        items={record.cites}
+        legend="Sources it merely repeats"
+        add="Add a source it repeats"
+        field={(place, item) => (
+          <RecordPicker at={place} value={item.text} label="Source it repeats" hideLabel section="sources" />
+        )}
+      />
+    </>
+  );
+}
+
+function EventRecordFields({ document }: { document: DraftOf<"events"> }) {
+  const { record, newSources } = document;
+  return (
+    <>
+      <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+        <RecordPicker
+          at={at("partnership")}
+          value={record.partnership}
+          label="Partnership"
+          section="partnerships"
+        />
+        <RecordPicker
+          at={at("deal")}
+          value={record.deal}
+          label="Deal, if it is part of one"
+          section="deals"
+        />
+      </div>
+      <EventFields at={["record"]} event={record} newSources={newSources} />
+      <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
+      <NewSources sources={newSources} />
+    </>
+  );
+}
+
+function TermKindFields({ record }: { record: DraftOf<"termKinds">["record"] }) {
+  return (
+    <>
+      <RawField at={at("label")} value={record.label} label="Label" placeholder="Right of first refusal" />
+      <RawField
+        at={at("group")}
+        value={record.group}
+        label="Group"
+        hint="Terms of one group stand together."
+      />
+      <WordField
+        at={at("valueType")}
+        value={record.valueType}
+        label="Usual type of value"
+        words={VALUE_TYPES}
+      />
+      <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
+    </>
+  );
+}

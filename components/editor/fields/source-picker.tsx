@@ -1,0 +1,128 @@
+"use client";
+
+import { useState } from "react";
+import type { ComboOption } from "@/components/ui/controls/combo-list";
+import { Combobox } from "@/components/ui/controls/combobox";
+import type { ClaimSource } from "@/lib/domain/standing/claim";
+import { normalizeUrl } from "@/lib/domain/text/normalize-url";
+import { blankSource } from "@/lib/drafts/blank";
+import type { DraftSource } from "@/lib/drafts/document";
+import type { Place } from "@/lib/drafts/places";
+import { newSourceRef } from "@/lib/drafts/to-edits";
+import { flawAt, focusSoon, idOf, useDesk } from "../context/editor-context";
+import { newId } from "../context/new-id";
+import { useSearch } from "../context/use-search";
+
+type SourcePickerProps = {
+  at: Place;
+  value: string;
+  newSources: readonly DraftSource[];
+  label?: string | undefined;
+  hideLabel?: boolean | undefined;
+};
+
+const NEW = "+new";
+
+/** The source of a claim: found by title, publisher or address; one that is not in the record is added in place. */
+export function SourcePicker({ at, value, newSources, label = "Source", hideLabel }: SourcePickerProps) {
+  const { change, flaws, sources, learnSources, actions, readOnly } = useDesk();
+  const [typed, setTyped] = useState<string | null>(null);
+  const search = useSearch(actions.findSources);
+  const text = typed ?? titleOf(value, { newSources, sources });
+  const options = optionsFor(typed, newSources, search.value);
+  const isKnown = search.value?.sameUrl != null;
+
+  function choose(option: ComboOption, found = search.value) {
+    if (option.value === NEW) add(typed ?? "");
+    else {
+      learnSources((found?.sources ?? []).filter((source) => source.slug === option.value));
+      change({ do: "set", at, value: option.value });
+    }
+    setTyped(null);
+  }
+  function takeFirst() {
+    search.await((found) => {
+      const [first] = optionsFor(typed, newSources, found);
+      if (first) choose(first, found);
+    });
+  }
+  function leave() {
+    if (search.isAwaited()) return;
+    setTyped(null);
+    change({ do: "pause" });
+  }
+  function add(words: string) {
+    const url = normalizeUrl(words) === null ? "" : words.trim();
+    const source = { ...blankSource(newId()), url, title: url ? "" : words.trim() };
+    const index = newSources.length;
+    change({
+      do: "all",
+      edits: [
+        { do: "insert", at: ["newSources"], index, entry: source },
+        { do: "set", at, value: newSourceRef(source) },
+      ],
+    });
+    focusSoon(idOf(["newSources", index, url ? "title" : "publisher"]));
+  }
+  return (
+    <Combobox
+      id={idOf(at)}
+      label={label}
+      hideLabel={hideLabel}
+      text={text}
+      placeholder="Title, publisher, or paste the address"
+      readOnly={readOnly}
+      options={options}
+      onTakeFirst={search.isAsking ? takeFirst : undefined}
+      status={isKnown ? "This address is in the record already." : search.status}
+      error={flawAt(flaws, at)}
+      onType={(next) => {
+        setTyped(next);
+        search.ask(next);
+        change({ do: "set", at, value: next });
+      }}
+      onChoose={choose}
+      onLeave={leave}
+    />
+  );
+}
+
+type Known = { newSources: readonly DraftSource[]; sources: ReadonlyMap<string, ClaimSource> };
+
+function titleOf(value: string, { newSources, sources }: Known): string {
+  const made = newSources.find((source) => newSourceRef(source) === value);
+  if (made) return `${made.publisher || "New source"}: ${made.title || made.url || "no title yet"}`;
+  const source = sources.get(value);
+  return source ? `${source.publisher}: ${source.title}` : value;
+}
+
+type Found = { sources: readonly ClaimSource[]; sameUrl: unknown };
+
+/** Sources of this draft first, then the published ones, then the offer to add what is not there. */
+function optionsFor(
+  typed: string | null,
+  newSources: readonly DraftSource[],
+  found: Found | null,
+): ComboOption[] {
+  const words = typed?.trim().toLowerCase() ?? "";
+  const own = newSources
+    .filter((source) => `${source.publisher} ${source.title} ${source.url}`.toLowerCase().includes(words))
+    .map((source) => ({
+      value: newSourceRef(source),
+      label: source.title || source.url || "New source without a title",
+      detail: `${source.publisher || "no publisher yet"}, new in this draft`,
+    }));
+  const published = (found?.sources ?? []).map((source) => ({
+    value: source.slug,
+    label: source.title,
+    detail: [source.publisher, source.publishedOn].filter(Boolean).join(", "),
+  }));
+  const add = words === "" || found?.sameUrl != null ? [] : [offerOf(typed ?? "")];
+  return [...own, ...published, ...add];
+}
+
+function offerOf(typed: string): ComboOption {
+  const isUrl = normalizeUrl(typed) !== null;
+  const label = isUrl ? "Add this address as a new source" : `Add a new source: “${typed.trim()}”`;
+  return { value: NEW, label, detail: isUrl ? typed.trim() : "" };
+}

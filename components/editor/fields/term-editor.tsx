@@ -1,0 +1,158 @@
+"use client";
+
+import { memo, type ReactNode } from "react";
+import { StandingBadge } from "@/components/standing/standing-badge";
+import { Button } from "@/components/ui/controls/button";
+import { OrderButtons } from "@/components/ui/controls/icon-button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
+import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
+import { blankClaim } from "@/lib/drafts/blank";
+import type { DraftSource, DraftTerm } from "@/lib/drafts/document";
+import { docketHref } from "@/lib/url/record-href";
+import { focusSoon, idOf, useDesk } from "../context/editor-context";
+import { newId } from "../context/new-id";
+import { ClaimEditor } from "./claim-editor";
+import { DateField } from "./date-field";
+import { KindField } from "./kind-field";
+import { RawField } from "./raw-field";
+import { RecordPicker } from "./record-picker";
+import { homeOf } from "./source-homes";
+
+const AT = ["record", "terms"];
+
+type TermEditorProps = {
+  index: number;
+  count: number;
+  term: DraftTerm;
+  /** What readers will see: plain words, so that a term is drawn again only when they change. */
+  standing: Standing;
+  display: string;
+  /** Slugs of the deal's parties. */
+  parties: readonly string[];
+  newSources: readonly DraftSource[];
+  /** Which new source is written at which of its claims; see homesOf. */
+  homes: string;
+};
+
+/** One thing the deal promises, with what each source says of it, and what readers will see. */
+export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
+  const { index, count, term, standing, display, parties, newSources, homes } = props;
+  const { change, kinds, readOnly, slug } = useDesk();
+  const at = [...AT, index];
+  const claimsAt = [...at, "claims"];
+  const name = term.label.trim() || kinds.get(term.kind)?.label || `Term ${index + 1}`;
+  function addClaim() {
+    const last = term.claims.at(-1)?.source ?? "";
+    change({ do: "insert", at: claimsAt, index: term.claims.length, entry: blankClaim(newId(), last) });
+    focusSoon(idOf([...claimsAt, term.claims.length, last ? "value" : "source"]));
+  }
+  return (
+    // One that is out of view is not laid out nor painted at every letter. What has the focus may open a list beyond its box.
+    <li
+      data-term={index}
+      className="border-ink border-t pt-3 [contain-intrinsic-size:auto_75rem] not-focus-within:[content-visibility:auto]"
+    >
+      <div className="flex items-center justify-between gap-3">
+        <h3 className="min-w-0 font-semibold font-serif text-xl">{name}</h3>
+        {!readOnly && (
+          <OrderButtons
+            what={`term “${name}”`}
+            index={index}
+            count={count}
+            onMove={(to) => change({ do: "move", at: AT, from: index, to })}
+            onRemove={() => change({ do: "remove", at: AT, index })}
+          />
+        )}
+      </div>
+      <TermPreview standing={standing} display={display} />
+      {slug !== null && term.id === term.key && (
+        <p className="mb-2 text-sm">
+          <TextLink href={docketHref(slug, term.key)} className="hit inline-flex items-center">
+            Docket: all claims, and the ruling
+          </TextLink>
+        </p>
+      )}
+      <TermFields at={at} term={term} parties={parties} />
+      <ol className="mt-4 flex flex-col gap-4 pl-0 sm:pl-4">
+        {term.claims.map((claim, claimIndex) => (
+          <ClaimEditor
+            key={claim.id}
+            list={claimsAt}
+            index={claimIndex}
+            count={term.claims.length}
+            claim={claim}
+            usual={kinds.get(term.kind)?.valueType}
+            newSources={newSources}
+            ownSource={homeOf(homes, claim.id)}
+          />
+        ))}
+      </ol>
+      <p className="mt-3 sm:pl-4">
+        <Button size="sm" data-add-claim disabled={readOnly} onClick={addClaim}>
+          Add a claim<span className="sr-only"> on {name}</span>
+        </Button>
+      </p>
+    </li>
+  );
+});
+
+/** The badge and the sentence that readers will see. */
+function TermPreview({ standing, display }: { standing: Standing; display: string }): ReactNode {
+  return (
+    <p className="mt-1 mb-3 flex flex-wrap items-baseline gap-x-3 bg-paper-sunken px-3 py-1.5">
+      <StandingBadge standing={standing} size="sm" />
+      <span className="min-w-0 font-serif text-lg">{display}</span>
+    </p>
+  );
+}
+
+type TermFieldsProps = { at: readonly (string | number)[]; term: DraftTerm; parties: readonly string[] };
+
+function TermFields({ at, term, parties }: TermFieldsProps) {
+  return (
+    <>
+      <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+        <KindField at={[...at, "kind"]} value={term.kind} />
+        <RawField
+          at={[...at, "label"]}
+          value={term.label}
+          label="Label"
+          placeholder="what readers will call it"
+        />
+        <RecordPicker
+          at={[...at, "from"]}
+          value={term.from}
+          label="Who gives"
+          section="organizations"
+          near={parties}
+        />
+        <RecordPicker
+          at={[...at, "to"]}
+          value={term.to}
+          label="Who gets"
+          section="organizations"
+          near={parties}
+        />
+        <DateField at={[...at, "inForceFrom"]} value={term.inForceFrom} label="In force from" />
+        <DateField at={[...at, "inForceUntil"]} value={term.inForceUntil} label="In force until" />
+      </div>
+      <Disclosure summary="Ended by another deal, key">
+        <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+          <RecordPicker
+            at={[...at, "endedByDeal"]}
+            value={term.endedByDeal}
+            label="Ended by deal"
+            section="deals"
+          />
+          <RawField
+            at={[...at, "key"]}
+            value={term.key}
+            label="Key"
+            hint="Its name in addresses; made from the label when empty."
+          />
+        </div>
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { RankMark } from "@/components/standing/rank-mark";
+import { StanceMark } from "@/components/standing/stance-mark";
+import { Quote } from "@/components/ui/quote";
+import { TextLink } from "@/components/ui/text-link";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { sourceHref } from "@/lib/url/href";
+import type { DocketClaim } from "@/lib/views/term-review";
+
+/** Every claim on a term in the editors' order, echoes and claims set aside among them. */
+export function DocketClaims({ claims }: { claims: readonly DocketClaim[] }) {
+  if (claims.length === 0) return <p className="text-ink-muted">No source says anything of it yet.</p>;
+  return (
+    <ol className="grid gap-x-8 gap-y-6 md:grid-cols-2">
+      {claims.map((claim) => (
+        <li key={`${claim.sourceSlug} ${claim.stance} ${claim.quote}`} className="border-rule border-t pt-3">
+          <p className="flex flex-wrap items-baseline gap-x-3 text-sm">
+            <StanceMark stance={claim.stance} />
+            <RankMark rank={claim.rank} />
+            {claim.echoOf && <span className="text-ink-muted">repeats {claim.echoOf}</span>}
+          </p>
+          <p className="font-serif text-xl">{claim.value}</p>
+          <Quote>{claim.quote}</Quote>
+          <p className="text-ink-muted text-sm">
+            {claim.publisher}: <TextLink href={sourceHref(claim.sourceSlug)}>{claim.title}</TextLink>
+            {claim.publishedOn && `, ${displayDate(claim.publishedOn)}`}
+          </p>
+          {claim.reason && <p className="mt-1 text-sm">Reason: {claim.reason}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { Button } from "@/components/ui/controls/button";
+import type { KeeperState } from "../draft/autosave";
+import type { HandIn } from "../draft/submit-dialog";
+import { SaveState } from "./save-state";
+
+type Step = { can: boolean; run: () => void };
+
+type DeskHeaderProps = {
+  keeping: KeeperState;
+  retry: () => void;
+  undo: Step;
+  redo: Step;
+  handInAs: readonly HandIn[];
+  onHandIn: (kind: HandIn) => void;
+  onHelp: () => void;
+};
+
+const VERBS: Readonly<Record<HandIn, string>> = { publish: "Publish…", submit: "Hand in for review…" };
+
+/** The bar that stays in view: where the draft is kept, undo, and the way out. */
+export function DeskHeader({ keeping, retry, undo, redo, handInAs, onHandIn, onHelp }: DeskHeaderProps) {
+  return (
+    <div className="sticky-band z-10 mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-rule border-y bg-paper py-2">
+      <SaveState state={keeping} retry={retry} />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button size="sm" variant="plain" aria-keyshortcuts="Alt+H" onClick={onHelp}>
+          Keys
+        </Button>
+        <Button size="sm" disabled={!undo.can} aria-keyshortcuts="Control+Z" onClick={undo.run}>
+          Undo
+        </Button>
+        <Button size="sm" disabled={!redo.can} aria-keyshortcuts="Control+Shift+Z" onClick={redo.run}>
+          Redo
+        </Button>
+        {handInAs.map((kind, index) => (
+          <Button
+            key={kind}
+            size="sm"
+            variant={index === 0 ? "primary" : "quiet"}
+            aria-keyshortcuts={index === 0 ? "Control+Enter" : undefined}
+            onClick={() => onHandIn(kind)}
+          >
+            {VERBS[kind]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { may, type Role } from "@/lib/domain/access/actor";
+import { DESK_NAVIGATION } from "./editor-navigation";
+
+/** The parts of the desk that the role may open, the one we are in marked. */
+export function DeskLinks({ role }: { role: Role }) {
+  const path = usePathname();
+  return (
+    <ul className="flex flex-wrap gap-x-5">
+      {DESK_NAVIGATION.filter(({ deed }) => may(role, deed)).map(({ href, label }) => {
+        const within = href === "/edit" ? path === href : path === href || path.startsWith(`${href}/`);
+        return (
+          <li key={href} className="flex">
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={path === href ? "page" : within ? "true" : undefined}
+              className="flex min-h-10 items-center text-ink-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--accent)] forced-colors:aria-[current]:underline"
+            >
+              {label}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,133 @@
+"use client";
+
+import { useCallback, useState, useSyncExternalStore } from "react";
+import { Note } from "@/components/ui/note";
+import { TextLink } from "@/components/ui/text-link";
+import type { DeskStart } from "@/lib/drafts/editor";
+import { newHref } from "@/lib/url/record-href";
+import type { DeskActions } from "../context/editor-actions";
+import { newId } from "../context/new-id";
+import { unhurriedCopies } from "../draft/deferred-copies";
+import { type LocalCopies, type LocalCopy, localCopies } from "../draft/local-copies";
+import type { HandIn } from "../draft/submit-dialog";
+import { Desk } from "./editor";
+import { PresenceNote } from "./presence-note";
+
+type DeskSessionProps = {
+  start: DeskStart;
+  /** The draft that the address names, whether the server has it or not. */
+  askedId: string | null;
+  me: { userId: string };
+  handInAs: readonly HandIn[];
+  actions: DeskActions;
+  /** Only this term of a deal is shown. */
+  termKey?: string | undefined;
+};
+
+const NOWHERE: LocalCopies = { put: () => false, remove: () => {}, list: () => [] };
+
+/** This browser's own copies; nowhere on the server, and where a browser forbids keeping anything. */
+function browserCopies(userId: string): LocalCopies {
+  try {
+    return typeof window === "undefined"
+      ? NOWHERE
+      : unhurriedCopies(localCopies(window.localStorage, userId));
+  } catch {
+    return NOWHERE;
+  }
+}
+
+type Kept = { mine: LocalCopy | null; others: readonly LocalCopy[] };
+const NOTHING_KEPT: Kept = { mine: null, others: [] };
+
+const never = () => () => {};
+
+/** One sitting with one draft: it goes on with what this browser kept, when the server does not have it. */
+export function DeskSession(props: DeskSessionProps) {
+  const { start, askedId, me } = props;
+  const [copies] = useState(() => browserCopies(me.userId));
+  const [kept] = useState(() => ({ found: null as Kept | null }));
+  const [freshId] = useState(newId);
+  // Read once, after the server's page has been taken over: what lies in this browser is not on the server's page.
+  const look = useCallback(() => {
+    kept.found ??= keptFor(copies.list(), start, askedId);
+    return kept.found;
+  }, [kept, copies, start, askedId]);
+  const { mine, others } = useSyncExternalStore(never, look, () => NOTHING_KEPT);
+  const onServer = start.stored?.id ?? askedId ?? freshId;
+  return (
+    <Sitting
+      key={mine ? "kept here" : "from the server"}
+      {...props}
+      draftId={mine ? mine.draftId : onServer}
+      copies={copies}
+      copy={mine}
+      others={others}
+    />
+  );
+}
+
+/** The copy of this draft, and of other new records of the kind that never reached the server. */
+function keptFor(list: readonly LocalCopy[], start: DeskStart, askedId: string | null): Kept {
+  const ofKind = list.filter((copy) => copy.section === start.section && copy.recordId === start.recordId);
+  const id = start.stored?.id ?? askedId;
+  const mine =
+    ofKind.find((copy) => copy.draftId === id) ??
+    (start.recordId !== null && id === null ? ofKind[0] : undefined);
+  return {
+    mine: mine ?? null,
+    others: start.recordId === null ? ofKind.filter((copy) => copy !== mine) : [],
+  };
+}
+
+type SittingProps = DeskSessionProps & {
+  draftId: string;
+  copies: LocalCopies;
+  copy: LocalCopy | null;
+  others: readonly LocalCopy[];
+};
+
+function Sitting({ start, handInAs, actions, termKey, draftId, copies, copy, others }: SittingProps) {
+  const readOnly = start.stored !== null && !["open", "returned"].includes(start.stored.status);
+  const session = { start, draftId, copies, copy, actions, readOnly };
+  return (
+    <Desk
+      session={session}
+      handInAs={handInAs}
+      termKey={termKey ?? null}
+      notices={
+        <>
+          {copy && (
+            <p role="status" className="mt-3 text-ink-muted text-sm">
+              What this browser had kept of the draft was taken up again.
+            </p>
+          )}
+          <OtherCopies others={others} />
+          {start.recordId && <PresenceNote recordId={start.recordId} ask={actions.presence} />}
+        </>
+      }
+    />
+  );
+}
+
+function OtherCopies({ others }: { others: readonly LocalCopy[] }) {
+  if (others.length === 0) return null;
+  return (
+    <div className="mt-4">
+      <Note title="Kept in this browser, not on the server yet">
+        <ul>
+          {others.map(({ draftId, document }) => (
+            <li key={draftId}>
+              <TextLink href={newHref(document.section, draftId)}>{titleOf(document.record)}</TextLink>
+            </li>
+          ))}
+        </ul>
+      </Note>
+    </div>
+  );
+}
+
+function titleOf(record: object): string {
+  const { title, name, label } = record as Readonly<Partial<Record<string, string>>>;
+  return title || name || label || "Untitled";
+}

@@ -1,0 +1,189 @@
+"use client";
+
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useSignInAgain } from "@/components/session/sign-in-again-provider";
+import { Button } from "@/components/ui/controls/button";
+import { Note } from "@/components/ui/note";
+import type { TermReading } from "@/lib/domain/terms/term";
+import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
+import { edited } from "@/lib/drafts/places";
+import { previewer } from "@/lib/drafts/preview";
+import { newHref } from "@/lib/url/record-href";
+import { DeskProvider } from "../context/editor-context";
+import type { DraftKeeper } from "../draft/autosave";
+import { FlawsSummary } from "../draft/issues-summary";
+import { MergeView } from "../draft/merge-view";
+import { PreviewPane } from "../draft/preview-pane";
+import { type HandIn, HandInDialog } from "../draft/submit-dialog";
+import { type DraftSession, useDeskValue, useDraft } from "../draft/use-draft";
+import { useHandIn } from "../draft/use-submit";
+import { DealForm, OneTerm } from "../fields/deal-form";
+import { RecordForm } from "../fields/record-forms";
+import { DeskHeader } from "./editor-header";
+import { runEditShortcut } from "./run-shortcut";
+import { type Shortcut, ShortcutsHelp, useShortcuts } from "./shortcuts";
+
+type DeskProps = {
+  session: DraftSession;
+  /** Editors publish; contributors hand in. */
+  handInAs: readonly HandIn[];
+  /** What is said of others who have the record open, and of what this browser kept. */
+  notices: React.ReactNode;
+  /** Only this term of a deal is shown; null: all of it. */
+  termKey: string | null;
+};
+
+/** One draft being edited, whatever record it is of. */
+export function Desk({ session, handInAs, notices, termKey }: DeskProps) {
+  const { start, draftId, actions, readOnly } = session;
+  const draft = useDraft(session);
+  const { state, dispatch, keeper, keeping, clashes, setClashes, takeIn, baseRevision } = draft;
+  const { document } = state;
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const onDone = useCallback((href: string) => window.location.assign(href), []);
+  const parts = { start, draftId, document, baseRevision, keeper, actions, onDone, onBehind: takeIn };
+  const handIn = useHandIn(parts);
+  const desk = useDeskValue({ start, document, change: dispatch, flaws: handIn.flaws, actions, readOnly });
+  // What readers will see may lag behind fast typing; the fields never do.
+  const shown = useDeferredValue(document);
+  const readings = useReadings(shown, desk, start.today);
+  const [main = "submit"] = handInAs;
+
+  function run(shortcut: Shortcut) {
+    if (shortcut === "help") setHelpOpen(true);
+    else if (readOnly) return;
+    else if (shortcut === "save") void keeper.flush();
+    else if (shortcut === "handIn") handIn.begin(main);
+    else runEditShortcut(shortcut, { document, change: dispatch });
+  }
+  useShortcuts(run);
+  useSession(keeping.phase === "signed_out", keeper);
+  useFirstField(start);
+  useAddress(start.slug === null && keeper.savedVersion() > 0, newHref(start.section, draftId));
+
+  return (
+    <DeskProvider value={desk}>
+      <DeskHeader
+        keeping={keeping}
+        retry={() => keeper.retry()}
+        undo={{ can: state.past.length > 0, run: () => dispatch({ do: "undo" }) }}
+        redo={{ can: state.future.length > 0, run: () => dispatch({ do: "redo" }) }}
+        handInAs={readOnly ? [] : handInAs}
+        onHandIn={handIn.begin}
+        onHelp={() => setHelpOpen(true)}
+      />
+      {notices}
+      <Behind session={session} baseRevision={baseRevision} onTakeIn={takeIn} />
+      <FlawsSummary flaws={handIn.flaws} />
+      <MergeView
+        clashes={clashes}
+        onSettle={(clash, edit) => {
+          if (edit) dispatch({ do: "replace", document: edited(document, edit) });
+          setClashes(clashes.filter((other) => other !== clash));
+        }}
+      />
+      {document.section === "deals" ? (
+        <DealDesk {...{ document, shown, readings, termKey }} />
+      ) : (
+        <div className="max-w-3xl">
+          <RecordForm document={document} />
+        </div>
+      )}
+      <HandInDialog
+        kind={handIn.open ?? main}
+        isOpen={handIn.open !== null}
+        message={start.stored?.message ?? ""}
+        onClose={handIn.close}
+        onHandIn={handIn.send}
+      />
+      <ShortcutsHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </DeskProvider>
+  );
+}
+
+type DealDeskProps = {
+  document: DraftOf<"deals">;
+  /** The document that the readings are of, maybe some letters behind. */
+  shown: DraftDocument;
+  readings: readonly TermReading[];
+  termKey: string | null;
+};
+
+/** A deal, or one term of it; beside the whole deal stands what readers will see. */
+function DealDesk({ document, shown, readings, termKey }: DealDeskProps) {
+  return (
+    <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="min-w-0">
+        {termKey === null ? (
+          <DealForm document={document} readings={readings} />
+        ) : (
+          <OneTerm document={document} readings={readings} termKey={termKey} />
+        )}
+      </div>
+      {termKey === null && shown.section === "deals" && (
+        <PreviewPane deal={shown.record} readings={readings} />
+      )}
+    </div>
+  );
+}
+
+type DeskValue = ReturnType<typeof useDeskValue>;
+
+function useReadings(document: DraftDocument, { kinds, sources, nameOf }: DeskValue, today: string) {
+  const preview = useMemo(() => {
+    const get = (slug: string) => ({ slug, name: nameOf("organizations", slug) ?? slug });
+    return previewer({ kinds, sources, organizations: { get } });
+  }, [kinds, sources, nameOf]);
+  return useMemo(
+    () => (document.section === "deals" ? preview(document, today) : []),
+    [document, preview, today],
+  );
+}
+
+/** When the session has ended, asks to sign in over the page, and saves once that is done. */
+function useSession(isSignedOut: boolean, keeper: DraftKeeper): void {
+  const ask = useSignInAgain();
+  useEffect(() => {
+    if (isSignedOut) void ask().then((isBack) => isBack && keeper.retry());
+  }, [isSignedOut, ask, keeper]);
+}
+
+/** Once the server has the draft of a new record, the address names it, so that a reload finds it. */
+function useAddress(isSaved: boolean, href: string): void {
+  useEffect(() => {
+    const here = `${window.location.pathname}${window.location.search}`;
+    if (isSaved && here !== href) window.history.replaceState(null, "", href);
+  }, [isSaved, href]);
+}
+
+/** A record that is begun from nothing is begun in its first field, unless the reader is somewhere already. */
+function useFirstField({ slug, stored }: DraftSession["start"]): void {
+  const isNew = slug === null && stored === null;
+  useEffect(() => {
+    const { activeElement, body } = window.document;
+    const first = window.document.querySelector<HTMLInputElement>("[id^=record-]");
+    if (isNew && activeElement === body && first?.value === "") first.focus();
+  }, [isNew]);
+}
+
+type BehindProps = {
+  session: DraftSession;
+  baseRevision: number;
+  onTakeIn: ReturnType<typeof useDraft>["takeIn"];
+};
+
+/** The record has moved on since the draft was begun. */
+function Behind({ session: { start, readOnly }, baseRevision, onTakeIn }: BehindProps) {
+  const { present, base } = start;
+  if (readOnly || present === null || baseRevision >= present.revision) return null;
+  return (
+    <div className="mt-4">
+      <Note title="The record has changed since this draft was begun">
+        <p>What does not touch your changes is put together by itself; for the rest you choose.</p>
+        <Button size="sm" className="mt-2" onClick={() => onTakeIn(base, present)}>
+          Take in the newer revision
+        </Button>
+      </Note>
+    </div>
+  );
+}

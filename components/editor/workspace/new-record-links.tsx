@@ -1,0 +1,30 @@
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
+import { RECORD_WORDS, SECTION_NAMES } from "@/lib/schema/bundle";
+import { importHref, newHref } from "@/lib/url/record-href";
+
+/** What can be begun at the desk. A deal is what one mostly comes for. */
+export function NewRecordLinks({ canImport }: { canImport: boolean }) {
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink href={newHref("deals")} variant="primary">
+          New deal
+        </ButtonLink>
+        {canImport && <ButtonLink href={importHref()}>Import…</ButtonLink>}
+      </div>
+      <Disclosure summary="New record of another kind">
+        <ul className="flex flex-wrap gap-x-4">
+          {SECTION_NAMES.filter((section) => section !== "deals").map((section) => (
+            <li key={section}>
+              <TextLink href={newHref(section)} className="hit inline-flex items-center">
+                New {RECORD_WORDS[section]}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { TextLink } from "@/components/ui/text-link";
+import type { QueueLine } from "@/lib/drafts/editor";
+import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { reviewHref } from "@/lib/url/record-href";
+import { SavedAt } from "../context/saved-at";
+
+/** Drafts that wait for a reviewer. */
+export function QueueList({ queue }: { queue: readonly QueueLine[] }) {
+  if (queue.length === 0)
+    return (
+      <div className="mt-8">
+        <EmptyState title="Nothing waits for review">What contributors hand in is listed here.</EmptyState>
+      </div>
+    );
+  return (
+    <ol className="mt-8 border-rule border-b">
+      {queue.map((line) => (
+        <li key={line.id} className="border-rule border-t py-4">
+          <p className="font-serif text-xl">
+            <TextLink href={reviewHref(line.id)}>{line.title}</TextLink>
+          </p>
+          {line.message && <p className="max-w-measure">{line.message}</p>}
+          <p className="mt-1 flex flex-wrap gap-x-4 text-ink-muted text-sm">
+            <span className="first-letter:uppercase">
+              {line.isNew ? "New " : ""}
+              {RECORD_WORDS[line.section]}
+            </span>
+            <span>{line.effect.words}</span>
+            <span>
+              by {line.own ? "you" : line.author}, handed in <SavedAt at={line.submittedAt} />
+            </span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

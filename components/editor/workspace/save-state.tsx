@@ -1,0 +1,62 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/controls/button";
+import { cx } from "@/components/ui/cx";
+import type { KeeperState } from "../draft/autosave";
+
+const TICK_MS = 5_000;
+
+/** Where what was typed is, at every moment: on the server, on its way, or only in this browser. */
+export function SaveState({ state, retry }: { state: KeeperState; retry: () => void }) {
+  const [nowMs, setNowMs] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setNowMs(performance.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  const { phase } = state;
+  const isTrouble =
+    phase === "retrying" || phase === "signed_out" || phase === "closed" || phase === "refused";
+  return (
+    <p
+      className={cx(
+        "flex flex-wrap items-center gap-x-3 text-sm",
+        isTrouble ? "text-danger" : "text-ink-muted",
+      )}
+    >
+      <span role="status" data-save={phase}>
+        {wordsOf(state)}
+      </span>
+      {phase === "saved" && <span aria-hidden="true">{agoOf(state, nowMs)}</span>}
+      {(phase === "retrying" || phase === "refused" || phase === "signed_out") && (
+        <Button size="sm" onClick={retry}>
+          Try now
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function wordsOf({ phase, message }: KeeperState): string {
+  switch (phase) {
+    case "clean":
+      return "";
+    case "waiting":
+    case "saving":
+      return "Saving…";
+    case "saved":
+      return "Saved";
+    case "retrying":
+      return `Not saved: trying again. ${message}; what you typed is kept in this browser.`;
+    case "signed_out":
+      return "Not saved: you are signed out. What you typed is kept in this browser.";
+    default:
+      return `Not saved. ${message}`;
+  }
+}
+
+function agoOf({ savedAtMs }: KeeperState, nowMs: number): string {
+  const seconds = savedAtMs === null ? 0 : Math.max(0, Math.round((nowMs - savedAtMs) / 1000));
+  if (seconds < 5) return "just now";
+  return seconds < 90 ? `${seconds} s ago` : `${Math.round(seconds / 60)} min ago`;
+}

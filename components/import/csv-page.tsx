@@ -1,0 +1,120 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { decodeCsv } from "@/lib/csv/decode";
+import { type CsvTable, readCsv } from "@/lib/csv/read-csv";
+import { flawsOfSheet, MOST_ROWS, queryOfReading, type SheetReading } from "@/lib/csv/sheet";
+import type { Flaw } from "@/lib/schema/explain";
+import { MOST_BYTES, MOST_LISTED } from "@/lib/schema/import-run";
+import { ColumnsForm } from "./columns-form";
+import { ImportOutcome } from "./import-outcome";
+import { ImportResult } from "./import-result";
+import { COLUMNS_KEY, readingFor, withReading } from "./remembered-columns";
+import { type Chosen, SourceForm, type SourceWords } from "./source-form";
+import { useImportRun } from "./use-import-run";
+
+const WORDS: SourceWords = {
+  id: "csv",
+  hint: `CSV in UTF-8, its first line naming the columns: up to ${MOST_BYTES / 1024 / 1024} MB and ${MOST_ROWS.toLocaleString("en")} rows. A spreadsheet saves it as “CSV UTF-8”.`,
+  accept: ".csv,.tsv,.txt,text/csv",
+  paste: "Or paste the rows",
+  nothing: "Choose a file, or paste rows below.",
+  tooLarge: "Split it into several files.",
+  submit: "Read the columns",
+};
+
+type State =
+  | { kind: "flaws"; flaws: Flaw[] }
+  | { kind: "table"; chosen: Chosen; table: CsvTable; reading: SheetReading };
+
+/** Choose a table, say what its columns mean, look at what would happen, do exactly that. */
+export function CsvDesk() {
+  const run = useImportRun();
+  const [state, setState] = useState<State | null>(null);
+  const next = useRef<HTMLDivElement>(null);
+  const isRead = state !== null;
+  useEffect(() => {
+    if (isRead) next.current?.focus();
+  }, [isRead]);
+
+  function forget() {
+    run.forget();
+    setState(null);
+  }
+
+  async function choose(chosen: Chosen) {
+    run.forget();
+    setState(await readTable(chosen));
+  }
+
+  function plan({ chosen, table, reading }: Extract<State, { kind: "table" }>) {
+    remember(table.header, reading);
+    return run.plan({ ...chosen, reading: queryOfReading(reading) });
+  }
+
+  return (
+    <>
+      <SourceForm words={WORDS} busy={run.busy} onChosen={choose} onChanged={forget} />
+      <div ref={next} tabIndex={-1} className="outline-none">
+        {state?.kind === "flaws" && (
+          <div className="mt-8">
+            <ImportOutcome
+              outcome={{
+                kind: "flaws",
+                flaws: state.flaws.slice(0, MOST_LISTED),
+                total: state.flaws.length,
+              }}
+              onAgain={forget}
+            />
+          </div>
+        )}
+        {state?.kind === "table" && (
+          <ColumnsForm
+            table={state.table}
+            reading={state.reading}
+            busy={run.busy}
+            onChange={(reading) => {
+              run.forget();
+              setState({ ...state, reading });
+            }}
+            onSubmit={() => plan(state)}
+          />
+        )}
+      </div>
+      <ImportResult run={run} />
+    </>
+  );
+}
+
+/** The table in a file, and how it was read the last time or may be meant. */
+async function readTable(chosen: Chosen): Promise<State> {
+  const bytes = await chosen.content.arrayBuffer().catch(() => null);
+  if (bytes === null) return broken(chosen, "it cannot be read any more; choose it again");
+  const text = decodeCsv(new Uint8Array(bytes));
+  if (!text.ok) return broken(chosen, text.error);
+  const table = readCsv(text.value);
+  if (!table.ok) return { kind: "flaws", flaws: table.error };
+  const reading = readingFor(table.value.header, remembered());
+  const flaws = flawsOfSheet({ ...reading, table: table.value });
+  return flaws.length > 0 ? { kind: "flaws", flaws } : { kind: "table", chosen, table: table.value, reading };
+}
+
+function broken({ name }: Chosen, message: string): State {
+  return { kind: "flaws", flaws: [{ path: name, message }] };
+}
+
+function remembered(): string {
+  try {
+    return localStorage.getItem(COLUMNS_KEY) ?? "";
+  } catch {
+    return ""; // storage may be barred
+  }
+}
+
+function remember(header: readonly string[], reading: SheetReading): void {
+  try {
+    localStorage.setItem(COLUMNS_KEY, withReading(remembered(), header, reading));
+  } catch {
+    // storage may be barred or full; the columns are matched anew the next time
+  }
+}

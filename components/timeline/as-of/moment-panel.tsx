@@ -1,0 +1,126 @@
+import Link from "next/link";
+import { useMemo } from "react";
+import { StandingBadge } from "@/components/standing/standing-badge";
+import type { Day } from "@/lib/domain/dates/day";
+import { toDayNumber, wordsOf } from "@/lib/timeline/day-number";
+import type { LaneGroup, TimelineItem } from "@/lib/timeline/types";
+import type { View } from "../interaction/use-window";
+import { dealDays, type Held, type Holding, holdingOn } from "./moment";
+import { MomentPlay } from "./moment-play";
+import { MomentSteps } from "./moment-steps";
+import type { Moment } from "./use-moment";
+
+type MomentPanelProps = {
+  items: readonly TimelineItem[];
+  groups: readonly LaneGroup[];
+  moment: Moment;
+  view: View;
+  today: Day;
+  /** The page at another moment; null: today. */
+  hrefOf: (day: Day | null) => string;
+};
+
+/** The moment asked about: ways to step it, and the terms that are in force on it. */
+export function MomentPanel({ items, groups, moment, view, today, hrefOf }: MomentPanelProps) {
+  const day = moment.on ?? today;
+  const holding = useMemo(() => holdingOn(items, toDayNumber(day)), [items, day]);
+  const days = useMemo(() => dealDays(items), [items]);
+  const words = wordsOf(toDayNumber(day));
+  return (
+    <section
+      aria-label="In force at one moment"
+      className="flex flex-col border-rule-strong border-t pt-3 max-xl:mt-5 max-sm:mb-6 xl:sticky xl:top-[calc(var(--sticky-top)+1rem)] xl:max-h-[calc(100vh-var(--sticky-top)-2rem)]"
+    >
+      <h3 className="mb-2 font-semibold font-serif text-xl">
+        {`In force on ${words}${day === today ? " (today)" : ""}`}
+      </h3>
+      <div className="grid gap-1.5 sm:max-xl:flex sm:max-xl:flex-wrap sm:max-xl:items-end sm:max-xl:gap-x-6">
+        <MomentSteps items={items} day={day} today={today} hrefOf={hrefOf} />
+        <MomentPlay days={days} day={day} moment={moment} view={view} />
+      </div>
+      <p aria-live="polite" className="mt-2 text-ink-muted text-sm">
+        <span className="sr-only">{words}: </span>
+        {countWords(holding)}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a named group, so that what scrolls can take focus (WCAG 2.1.1) */}
+      <div
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus (WCAG 2.1.1)
+        tabIndex={0}
+        aria-label={`Terms in force on ${words}`}
+        className="relative mt-2 max-h-96 min-h-24 gap-x-10 overflow-y-auto sm:max-xl:columns-2 xl:max-h-none print:columns-2 print:max-h-none print:overflow-visible"
+        data-holding=""
+      >
+        {holding.ended.length > 0 && <Ended items={holding.ended} />}
+        {lanesOf(holding.held, groups).map(({ label, held }) => (
+          <div key={label} className="mb-3">
+            <h4 className="break-after-avoid font-semibold text-sm">{label}</h4>
+            <ul>
+              {held.map((term) => (
+                <HeldTerm key={term.item.id} {...term} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function countWords({ held, ended, undated }: Holding): string {
+  const [possibly, began] = [
+    held.filter((term) => term.possibly).length,
+    held.filter((term) => term.began).length,
+  ];
+  const parts = [
+    `${held.length - possibly} for certain`,
+    possibly > 0 && `${possibly} possibly`,
+    began > 0 && `${began} began that day`,
+    ended.length > 0 && `${ended.length} ended that day`,
+    undated > 0 && `${undated} more state no dates`,
+  ];
+  return `${parts.filter((part) => part !== false).join(", ")}.`;
+}
+
+/** The lanes of the picture that have a term in force, in their order. */
+function lanesOf(held: readonly Held[], groups: readonly LaneGroup[]) {
+  return groups
+    .map(({ id, label }) => ({ label, held: held.filter(({ item }) => item.lane === id) }))
+    .filter((lane) => lane.held.length > 0);
+}
+
+function HeldTerm({ item, possibly, began }: Held) {
+  const until = item.end === null ? "no end stated" : `until ${item.end.words}`;
+  return (
+    <li className="break-inside-avoid border-rule border-t py-1.5 text-sm">
+      <Link href={item.href} prefetch={false} className="link">
+        {item.label}
+      </Link>
+      {began && <strong className="whitespace-nowrap font-semibold text-accent"> began that day</strong>}
+      {item.value !== null && <span className="block first-letter:uppercase">{item.value}</span>}
+      <span className="block text-ink-muted">
+        {item.start === null ? "no start stated" : `from ${item.start.words}`}, {until}
+        {possibly && "; possibly in force"}
+      </span>
+      {item.standing && <StandingBadge standing={item.standing} size="sm" />}
+    </li>
+  );
+}
+
+/** What no longer holds since that day. */
+function Ended({ items }: { items: readonly TimelineItem[] }) {
+  return (
+    <div className="mb-3 border-accent border-l-2 pl-3">
+      <h4 className="break-after-avoid font-semibold text-sm">Ended that day</h4>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id} className="break-inside-avoid py-0.5 text-sm">
+            <Link href={item.href} prefetch={false} className="link">
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { MouseEvent } from "react";
+import { buttonClasses } from "@/components/ui/controls/button-classes";
+import type { Layout, Window } from "@/lib/timeline/types";
+import { zoomAt } from "@/lib/timeline/zoom";
+import { panned, ZOOM_STEP } from "./interaction/use-keys";
+
+type ChartButtonsProps = {
+  layout: Layout;
+  hrefOf: (window: Window | null) => string;
+  setWindow: (window: Window | null) => void;
+};
+
+/** Ways through time that need no dragging. Links, so that they work without scripts; with them nothing is loaded. */
+export function ChartButtons({ layout: { window, outside }, hrefOf, setWindow }: ChartButtonsProps) {
+  const middle = (window.from + window.to) / 2;
+  const ways: { label: string; words: string; to: Window | null }[] = [
+    { label: "←", words: "Earlier", to: panned(window, -0.5) },
+    { label: "→", words: "Later", to: panned(window, 0.5) },
+    { label: "+", words: "Closer", to: zoomAt(window, middle, ZOOM_STEP) },
+    { label: "−", words: "Wider", to: zoomAt(window, middle, 1 / ZOOM_STEP) },
+    { label: "⤢", words: "Show everything", to: null },
+  ];
+  const go = (event: MouseEvent, to: Window | null) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    setWindow(to);
+  };
+  const beyond = outside.before + outside.after;
+  return (
+    <nav aria-label="Move through time" className="no-print mb-2 flex flex-wrap items-center gap-1.5">
+      {ways.map(({ label, words, to }) => (
+        <a
+          key={words}
+          href={hrefOf(to)}
+          onClick={(event) => go(event, to)}
+          className={buttonClasses("quiet", "sm")}
+        >
+          <span aria-hidden="true">{label}</span>
+          {words}
+        </a>
+      ))}
+      {beyond > 0 && (
+        <span className="ml-2 text-ink-muted text-sm">
+          {outside.before} earlier and {outside.after} later are out of view
+        </span>
+      )}
+      <span className="needs-script ml-auto text-ink-muted text-sm max-lg:hidden">
+        Drag to move, ctrl and wheel to zoom; arrow keys walk, + and − zoom
+      </span>
+    </nav>
+  );
+}

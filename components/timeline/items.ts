@@ -1,0 +1,115 @@
+/**
+ * Deals, terms and events as the record states them → items of a timeline, each with its sentence.
+ * Decides labels, sentences, links and what an item is drawn as; which lane it goes to is lanes.ts's matter.
+ */
+
+import { displayValue } from "@/lib/domain/values/display-value";
+import { BINDINGS, EVENT_KINDS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { toEdge } from "@/lib/timeline/edge";
+import type { Edge, TimelineItem } from "@/lib/timeline/types";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { dealHref, partnershipHref, termHref } from "@/lib/url/href";
+import type { TimelineDeal, TimelineEvent, TimelineTerm } from "@/lib/views/timeline";
+
+/** An item before it has a lane. */
+type Unplaced = Omit<TimelineItem, "lane">;
+
+/** A sentence that is announced has at most so many words. */
+const MOST_WORDS = 25;
+
+export function dealItem(deal: TimelineDeal, clocks: ClockQuery): Unplaced {
+  const [start, end] = [toEdge(deal.startsOn), toEdge(deal.endsOn)];
+  return {
+    ...BLANK,
+    id: `deal:${deal.slug}`,
+    kind: "deal",
+    label: deal.title,
+    sentence: sentence(deal.title, [spanWords(start, end), BINDINGS[deal.binding].toLowerCase()]),
+    href: dealHref(deal.slug, clocks),
+    start,
+    end,
+    point: end === null,
+    binding: deal.binding,
+    amends: deal.amends.map((slug) => `deal:${slug}`),
+  };
+}
+
+export function termItem(term: TimelineTerm, clocks: ClockQuery): Unplaced {
+  const [start, end] = [toEdge(term.inForceFrom), toEdge(term.inForceUntil)];
+  return {
+    ...BLANK,
+    id: `term:${term.deal.slug}#${term.key}`,
+    kind: "term",
+    label: term.label,
+    sentence: sentence(term.label, [spanWords(start, end), STANDINGS[term.standing].toLowerCase()]),
+    value: valueWords(term),
+    href: termHref(term.deal.slug, term.key, clocks),
+    start,
+    end,
+    standing: term.standing,
+    endedBy: term.endedBy === null ? null : `deal:${term.endedBy.slug}`,
+    endClaimed: end !== null && term.endedBy === null && ONLY_CLAIMED.includes(term.standing),
+  };
+}
+
+export function eventItem(event: TimelineEvent, clocks: ClockQuery): Unplaced {
+  const start = toEdge(event.on);
+  const kind = EVENT_KINDS[event.kind];
+  return {
+    ...BLANK,
+    id: `event:${event.slug}`,
+    kind: "event",
+    label: event.title,
+    sentence: sentence(event.title, [start?.words ?? "no date stated", kind.toLowerCase()]),
+    href:
+      event.deal === null
+        ? `${partnershipHref(event.partnership.slug, clocks)}#story`
+        : `${dealHref(event.deal.slug, clocks)}#deal--events`,
+    start,
+    end: null,
+    point: true,
+    eventKind: event.kind,
+  };
+}
+
+const BLANK = {
+  value: null,
+  point: false,
+  standing: null,
+  binding: null,
+  eventKind: null,
+  endedBy: null,
+  amends: [],
+  endClaimed: false,
+} as const;
+
+/** Standings of which no primary source and no second publisher vouches for the end. */
+const ONLY_CLAIMED: readonly string[] = ["reported", "disputed"];
+
+/** The value that stands; where sources contradict each other no single value does, and their own words are given. */
+function valueWords({ value, standing, display }: TimelineTerm): string | null {
+  if (standing === "disputed") return display;
+  return value === null ? null : displayValue(value);
+}
+
+/** "from 21 January 2025 until 28 October 2025". */
+function spanWords(start: Edge, end: Edge): string {
+  const ends = [start && `from ${start.words}`, end && `until ${end.words}`].filter(
+    (words) => words !== null,
+  );
+  return ends.length === 0 ? "no dates stated" : ends.join(" ");
+}
+
+/** The label gives way, so that the dates and the standing are always said. */
+function sentence(label: string, facts: readonly string[]): string {
+  const rest = `, ${facts.join(", ")}.`;
+  const room = MOST_WORDS - countWords(rest);
+  const words = label.split(" ");
+  const shown = words.length <= room ? label : `${words.slice(0, room).join(" ")}…`;
+  return `${shown}${rest}`;
+}
+
+/** Words as a listener counts them: a lone comma is none. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

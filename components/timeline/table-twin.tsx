@@ -1,0 +1,86 @@
+import { StandingBadge } from "@/components/standing/standing-badge";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Table, THead } from "@/components/ui/table";
+import { RowHead, Td } from "@/components/ui/td";
+import { TextLink } from "@/components/ui/text-link";
+import { Th } from "@/components/ui/th";
+import { BINDINGS, EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import type { Edge, LaneGroup, TimelineItem } from "@/lib/timeline/types";
+
+type TableTwinProps = { items: readonly TimelineItem[]; groups: readonly LaneGroup[]; caption: string };
+
+/** Inside the fold, so that a link to it opens it. */
+export const TABLE_ID = "timeline-table";
+
+/** The same facts as the picture, one row each, lane by lane in order of time; what has no date stands last in its lane. */
+export function TableTwin({ items, groups, caption }: TableTwinProps) {
+  const titles = new Map(items.map(({ id, label }) => [id, label]));
+  return (
+    <Disclosure summary={`The same as a table: ${items.length} rows`} className="mt-3">
+      <div id={TABLE_ID} />
+      <Table caption={caption} density="compact" stack>
+        <THead>
+          <Th>What</Th>
+          <Th>Lane</Th>
+          <Th>From or on</Th>
+          <Th>Until</Th>
+          <Th>Standing</Th>
+          <Th>Ended by, amends</Th>
+        </THead>
+        <tbody>
+          {rowsOf(items, groups).map(({ item, lane }) => (
+            <tr key={item.id} data-row={item.kind}>
+              <RowHead>
+                <TextLink href={item.href}>{item.label}</TextLink>
+                {item.value !== null && (
+                  <span className="block font-normal first-letter:uppercase">{item.value}</span>
+                )}
+              </RowHead>
+              <Td label="Lane">{lane}</Td>
+              <Td label="From or on">{item.start?.words ?? "not stated"}</Td>
+              <Td label="Until">{untilWords(item)}</Td>
+              <Td label="Standing">
+                <Standing item={item} />
+              </Td>
+              <Td label="Ended by, amends">{linkWords(item, titles)}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Disclosure>
+  );
+}
+
+function rowsOf(items: readonly TimelineItem[], groups: readonly LaneGroup[]) {
+  return groups.flatMap(({ id, label }) =>
+    items
+      .filter(({ lane }) => lane === id)
+      .toSorted((a, b) => firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1))
+      .map((item) => ({ item, lane: label })),
+  );
+}
+
+function firstDay({ start, end }: TimelineItem): number {
+  const edge: Edge = start ?? end;
+  return edge?.span.earliest ?? Number.POSITIVE_INFINITY;
+}
+
+function untilWords({ point, end, endClaimed }: TimelineItem): string {
+  if (point) return "";
+  if (end === null) return "no end stated";
+  return endClaimed ? `${end.words} (only claimed)` : end.words;
+}
+
+function Standing({ item: { standing, binding, eventKind } }: { item: TimelineItem }) {
+  if (standing !== null) return <StandingBadge standing={standing} size="sm" />;
+  if (binding !== null) return BINDINGS[binding];
+  return eventKind === null ? null : EVENT_KINDS[eventKind];
+}
+
+function linkWords({ endedBy, amends }: TimelineItem, titles: ReadonlyMap<string, string>): string {
+  const ended = endedBy === null ? null : titles.get(endedBy);
+  const amended = amends.flatMap((id) => titles.get(id) ?? []);
+  return [...(ended ? [`ended by “${ended}”`] : []), ...amended.map((title) => `amends “${title}”`)].join(
+    "; ",
+  );
+}

@@ -1,0 +1,110 @@
+import { FILTER_WORDS, valueWord } from "@/components/deals/list/filter-words";
+import { HiddenFields } from "@/components/table/hidden-fields";
+import { Button } from "@/components/ui/controls/button";
+import { TextField } from "@/components/ui/controls/text-field";
+import { type Facet, FacetList } from "@/components/ui/facet-list";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { TextLink } from "@/components/ui/text-link";
+import { MANY_FILTERS, type ManyFilter, NO_FILTERS } from "@/lib/url/deals-href";
+import { type TimelineSearch, timelineKept, timelineViewHref } from "@/lib/url/timeline-search";
+import type { DealsListView } from "@/lib/views/deals-list";
+
+type TimelineFiltersProps = { search: TimelineSearch; list: DealsListView };
+
+/** The filters of the deals list, folded; those in force stand in the open. */
+export function TimelineFilters({ search, list }: TimelineFiltersProps) {
+  const active = MANY_FILTERS.flatMap((filter) => search[filter].map((value) => ({ filter, value })));
+  return (
+    <nav aria-label="Filters" className="no-print mt-3 mb-4">
+      <details className="group/rail">
+        <summary className="hit inline-flex items-center gap-2 rounded-sm border border-rule-strong bg-paper-raised px-3 text-sm hover:border-ink">
+          <span aria-hidden="true" className="text-ink-muted">
+            <span className="group-open/rail:hidden">+</span>
+            <span className="hidden group-open/rail:inline">−</span>
+          </span>
+          {active.length > 0 ? `Filters (${active.length} in use)` : "Filters"}
+        </summary>
+        <div className="grid gap-x-8 gap-y-6 pt-4 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-4">
+          <WordsForm search={search} />
+          {MANY_FILTERS.map((filter) => (
+            <Values key={filter} filter={filter} search={search} list={list} />
+          ))}
+        </div>
+      </details>
+      {(active.length > 0 || search.q !== "") && (
+        <ul className="mt-2 flex flex-wrap items-center gap-2">
+          {search.q !== "" && (
+            <li>
+              <FilterChip
+                name="Words"
+                value={`“${search.q}”`}
+                removeHref={timelineViewHref(search, { q: "" })}
+              />
+            </li>
+          )}
+          {active.map(({ filter, value }) => (
+            <li key={`${filter} ${value}`}>
+              <FilterChip
+                name={FILTER_WORDS[filter]}
+                value={valueWord(filter, value, list.names)}
+                removeHref={timelineViewHref(search, toggledValue(search, filter, value))}
+              />
+            </li>
+          ))}
+          <li>
+            <TextLink
+              href={timelineViewHref(search, { ...NO_FILTERS, from: search.from, to: search.to })}
+              className="hit inline-flex items-center text-sm"
+            >
+              Clear all filters
+            </TextLink>
+          </li>
+        </ul>
+      )}
+    </nav>
+  );
+}
+
+function Values({ filter, search, list }: TimelineFiltersProps & { filter: ManyFilter }) {
+  const chosen: readonly string[] = search[filter];
+  const facets = list.facets[filter]
+    .filter(({ value, count }) => count > 0 || chosen.includes(value))
+    .map(
+      (value): Facet => ({
+        ...value,
+        selected: chosen.includes(value.value),
+        href: timelineViewHref(search, toggledValue(search, filter, value.value)),
+      }),
+    );
+  if (facets.length === 0) return null;
+  return (
+    <div className="max-h-72 overflow-y-auto border-rule border-t pt-2 text-sm">
+      <FacetList legend={FILTER_WORDS[filter]} name={filter} facets={facets} />
+    </div>
+  );
+}
+
+function toggledValue(search: TimelineSearch, filter: ManyFilter, value: string): Partial<TimelineSearch> {
+  const values: readonly string[] = search[filter];
+  return {
+    [filter]: values.includes(value) ? values.filter((other) => other !== value) : [...values, value],
+  };
+}
+
+function WordsForm({ search }: { search: TimelineSearch }) {
+  return (
+    <form action="/timeline" method="get" className="flex items-end gap-2 text-sm">
+      <HiddenFields fields={timelineKept(search, ["q"])} />
+      <TextField
+        id="timeline-q"
+        name="q"
+        type="search"
+        label="Words"
+        defaultValue={search.q}
+        autoComplete="off"
+        maxLength={300}
+      />
+      <Button type="submit">Search</Button>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+import { TabLinks } from "@/components/ui/tab-links";
+import { TextLink } from "@/components/ui/text-link";
+import type { Day } from "@/lib/domain/dates/day";
+import { dealsViewHref } from "@/lib/url/deals-href";
+import {
+  LANES,
+  type Lanes,
+  SHOWN_KINDS,
+  type ShownKind,
+  shownKinds,
+  type TimelineSearch,
+  timelineKept,
+  timelineViewHref,
+  toDealsSearch,
+} from "@/lib/url/timeline-search";
+import type { DealsListView } from "@/lib/views/deals-list";
+import type { TimelineView } from "@/lib/views/timeline";
+import { byLanes } from "./lanes";
+import { TimelineEmpty } from "./timeline-empty";
+import { TimelineFigure } from "./timeline-figure";
+import { TimelineFilters } from "./timeline-filters";
+
+type TimelinePageBodyProps = {
+  search: TimelineSearch;
+  timeline: TimelineView;
+  list: DealsListView;
+  today: Day;
+};
+
+/** The timeline of all partnerships with its lanes and filters. */
+export function TimelinePageBody({ search, timeline, list, today }: TimelinePageBodyProps) {
+  const clocks = { on: search.on, known: search.known };
+  const picture = byLanes(timeline, { lanes: search.lanes, shown: shownKinds(search), clocks });
+  return (
+    <>
+      <div className="mt-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+        <TabLinks label="Lanes" tabs={tabsOf(search)} />
+        <ShownLinks search={search} />
+      </div>
+      <TimelineFilters search={search} list={list} />
+      {picture.items.length === 0 ? (
+        <TimelineEmpty search={search} />
+      ) : (
+        <>
+          <Incomplete search={search} timeline={timeline} />
+          <TimelineFigure
+            subject="All partnerships"
+            picture={picture}
+            today={today}
+            query={search}
+            address={{ path: "/timeline", kept: timelineKept(search, ["from", "to", "on"]) }}
+            file={{ kept: timelineKept(search, ["from", "to", "on", "known"]) }}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function tabsOf(search: TimelineSearch) {
+  return (Object.keys(LANES) as Lanes[]).map((lanes) => ({
+    href: timelineViewHref(search, { lanes, show: [] }),
+    label: `By ${LANES[lanes].toLowerCase()}`,
+    current: search.lanes === lanes,
+  }));
+}
+
+/** What is drawn: each a link that puts it in or takes it out. */
+function ShownLinks({ search }: { search: TimelineSearch }) {
+  const shown = shownKinds(search);
+  return (
+    <nav aria-label="What is drawn" className="no-print flex flex-wrap gap-x-4 text-sm">
+      {(Object.keys(SHOWN_KINDS) as ShownKind[]).map((kind) => {
+        const drawn = shown.includes(kind);
+        const rest = drawn ? shown.filter((other) => other !== kind) : [...shown, kind];
+        if (rest.length === 0) return <span key={kind}>✓ {SHOWN_KINDS[kind]}</span>;
+        return (
+          <TextLink
+            key={kind}
+            href={timelineViewHref(search, { show: rest })}
+            className="hit inline-flex items-center gap-1"
+          >
+            {`${drawn ? "✓ " : "Add "}${SHOWN_KINDS[kind].toLowerCase()}`}
+            {drawn && <span className="sr-only"> (drawn; take out)</span>}
+          </TextLink>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** A timeline of very many deals shows the newest, and says so. */
+function Incomplete({
+  search,
+  timeline: { deals, totals },
+}: Pick<TimelinePageBodyProps, "search" | "timeline">) {
+  if (deals.length >= totals.deals) return null;
+  return (
+    <p className="mb-3 max-w-measure text-ink-muted">
+      The newest {deals.length} of {totals.deals} deals are drawn.{" "}
+      <TextLink href={dealsViewHref(toDealsSearch(search), {})}>All {totals.deals} in the table</TextLink>
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { cx } from "../cx";
+import { Button } from "./button";
+import type { ButtonSize, ButtonVariant } from "./button-classes";
+
+type CopyButtonProps = {
+  text: string;
+  /** "Copy link" */
+  label: string;
+  size?: ButtonSize | undefined;
+  variant?: ButtonVariant | undefined;
+};
+
+type Outcome = "idle" | "copied" | "failed";
+const WORDS: Record<Outcome, string> = {
+  idle: "",
+  copied: "Copied",
+  failed: "Not copied: select the text instead",
+};
+
+/** Copies a text and says so, to eyes and ears alike. Without JavaScript it is not shown. */
+export function CopyButton({ text, label, size = "sm", variant = "quiet" }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<Outcome>("idle");
+
+  useEffect(() => {
+    if (outcome === "idle") return;
+    const timer = setTimeout(() => setOutcome("idle"), 2500);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome("copied");
+    } catch {
+      setOutcome("failed");
+    }
+  }
+
+  return (
+    <span className="needs-script no-print">
+      <Button size={size} variant={variant} onClick={copy}>
+        <span className="grid place-items-center">
+          <span className={cx("col-start-1 row-start-1", outcome !== "idle" && "opacity-0")}>{label}</span>
+          <span aria-hidden="true" className="col-start-1 row-start-1">
+            {WORDS[outcome]}
+          </span>
+        </span>
+      </Button>
+      <span role="status" className="sr-only">
+        {WORDS[outcome]}
+      </span>
+    </span>
+  );
+}

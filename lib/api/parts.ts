@@ -1,0 +1,139 @@
+/**
+ * The shapes of API answers that several resources share. The OpenAPI document is generated from these,
+ * and contract tests parse answers with them.
+ */
+import { z } from "zod";
+import {
+  BINDINGS,
+  DEAL_KINDS,
+  EVENT_KINDS,
+  LIFECYCLES,
+  PARTY_ROLES,
+  RANKS,
+  STANCES,
+  STANDINGS,
+  slugsOf,
+  TERM_STATES,
+  TIERS,
+} from "@/lib/domain/vocabulary/vocabulary";
+import { valueSchema } from "@/lib/schema/value";
+
+export const apiDateSchema = z.string().describe("EDTF (ISO 8601-2): 2025, 2025-10, 2025-11-03, 2030~");
+
+export const apiPartySchema = z.object({
+  organization: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(slugsOf(PARTY_ROLES))),
+});
+
+export const apiSourceBriefSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  via: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedOn: apiDateSchema.nullable(),
+  language: z.string(),
+  tier: z.enum(slugsOf(TIERS)),
+});
+
+export const apiClaimSchema = z.object({
+  source: z.string().describe("Slug of the source"),
+  publisher: z.string(),
+  title: z.string(),
+  url: z.string().nullable(),
+  publishedOn: apiDateSchema.nullable(),
+  language: z.string(),
+  tier: z.enum(slugsOf(TIERS)),
+  stance: z.enum(slugsOf(STANCES)),
+  value: valueSchema,
+  display: z.string(),
+  quote: z.string(),
+  locator: z.string().nullable(),
+  rank: z.enum(slugsOf(RANKS)),
+  reason: z.string().nullable(),
+  bearing: z.enum(["supports", "contradicts", "questions", "repeats", "set_aside"]),
+  repeats: z.string().nullable().describe("Publisher of the claim that this one merely repeats"),
+});
+
+export const apiTermSchema = z.object({
+  deal: z.string().describe("Slug of the deal"),
+  key: z.string(),
+  kind: z.string().describe("Slug of the term kind"),
+  kindLabel: z.string(),
+  group: z.string(),
+  label: z.string(),
+  from: z.string().nullable().describe("Slug of the organization that gives"),
+  to: z.string().nullable().describe("Slug of the organization that gets"),
+  inForceFrom: apiDateSchema.nullable(),
+  inForceUntil: apiDateSchema.nullable(),
+  inForce: z.enum(["yes", "possibly", "no"]).describe("On the day asked about"),
+  endedByDeal: z.string().nullable(),
+  standing: z.enum(slugsOf(STANDINGS)),
+  state: z.enum(slugsOf(TERM_STATES)),
+  value: valueSchema.nullable(),
+  display: z.string().describe("The calibrated sentence"),
+  because: z.string(),
+  sides: z.array(
+    z.object({
+      stance: z.enum(["asserts", "denies"]),
+      display: z.string(),
+      publishers: z.array(z.string()),
+      contested: z.boolean(),
+    }),
+  ),
+  setAside: z.number().int(),
+  claims: z.array(apiClaimSchema),
+});
+
+export const apiDealBriefSchema = z.object({
+  slug: z.string(),
+  shortId: z.string(),
+  title: z.string(),
+  kind: z.enum(slugsOf(DEAL_KINDS)),
+  binding: z.enum(slugsOf(BINDINGS)),
+  lifecycle: z.enum(slugsOf(LIFECYCLES)),
+  announcedOn: apiDateSchema.nullable(),
+});
+
+export const apiEventSchema = z.object({
+  slug: z.string(),
+  partnership: z.string(),
+  deal: z.string().nullable(),
+  on: apiDateSchema,
+  kind: z.enum(slugsOf(EVENT_KINDS)),
+  title: z.string(),
+  detail: z.string(),
+  sources: z.array(z.string()).describe("Slugs of the sources"),
+});
+
+/** The clocks an answer was made for, so that it can be asked again. */
+export const apiClocksSchema = z.object({ on: z.string(), known: z.string().nullable() });
+
+export const apiProblemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+
+/** The envelope of a list of `item`. */
+export function apiListSchema<T extends z.ZodType>(item: T) {
+  return z.object({
+    data: z.array(item),
+    page: z.object({ next: z.string().nullable(), total: z.number().int() }),
+  });
+}
+
+/** The envelope of one `item`. */
+export function apiRecordSchema<T extends z.ZodType>(item: T) {
+  return z.object({ data: item });
+}
+
+export type ApiTerm = z.infer<typeof apiTermSchema>;
+export type ApiClaim = z.infer<typeof apiClaimSchema>;
+export type ApiDealBrief = z.infer<typeof apiDealBriefSchema>;
+export type ApiEvent = z.infer<typeof apiEventSchema>;
+export type ApiParty = z.infer<typeof apiPartySchema>;
+export type ApiSourceBrief = z.infer<typeof apiSourceBriefSchema>;

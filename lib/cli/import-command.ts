@@ -1,0 +1,93 @@
+import "server-only";
+import { basename } from "node:path";
+import { type ImportOutcome, importBundle } from "@/lib/db/import/import-bundle";
+import type { SectionPlan } from "@/lib/db/import/plan-import";
+import { readBundleFiles } from "@/lib/db/import/read-files";
+import { RECORD_WORDS, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { printFlaws } from "./print-issues";
+import { createProgress } from "./progress";
+
+/** `data import`: reads files, imports them as one bundle, and says what became of every kind of record. */
+
+export type ImportCommand = { files: string[]; dryRun: boolean; json: boolean; signal: AbortSignal };
+
+const STEPS = {
+  check: "checking references",
+  compare: "comparing",
+  save: "saving deals",
+  commit: "committing",
+} as const;
+
+export async function runImport({ files, dryRun, json, signal }: ImportCommand): Promise<number> {
+  const progress = createProgress(process.stderr);
+  const collection = await readBundleFiles(files, {
+    signal,
+    onProgress: (done, total) =>
+      progress.show("reading", { done: inMegabytes(done), total: inMegabytes(total), unit: " MB" }),
+  });
+  const outcome = await importBundle({
+    collection,
+    message: `Import of ${files.map((file) => basename(file)).join(", ")}`,
+    dryRun,
+    onProgress: (step, done, total) => progress.show(STEPS[step], { done, total }),
+    signal,
+  });
+  progress.end();
+  if (json) console.log(JSON.stringify(toJson(outcome, dryRun), null, 1));
+  if (outcome.ok) {
+    if (!json) console.log(report(outcome, dryRun));
+    return 0;
+  }
+  printFlaws(outcome.flaws, "nothing was changed");
+  return 1;
+}
+
+function inMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
+}
+
+type Done = Extract<ImportOutcome, { ok: true }>;
+
+function report({ sections, changeSet }: Done, dryRun: boolean): string {
+  const lines = SECTION_NAMES.flatMap((section) => sectionLines(section, sections[section], dryRun));
+  return [...lines, conclusion(sections, changeSet, dryRun)].join("\n");
+}
+
+function conclusion(sections: Done["sections"], changeSet: number | null, dryRun: boolean): string {
+  const touched = SECTION_NAMES.some(
+    (section) => sections[section].created.length + sections[section].changed.length > 0,
+  );
+  if (!touched) return "Everything is stored already; nothing to change.";
+  return dryRun ? "Dry run: nothing was changed." : `Saved as change set ${changeSet}.`;
+}
+
+/** One line per kind, and in a dry run one for every record that would change. */
+function sectionLines(
+  section: Section,
+  { created, changed, unchanged }: SectionPlan,
+  dryRun: boolean,
+): string[] {
+  if (created.length + changed.length + unchanged === 0) return [];
+  const counts = `${created.length} created, ${changed.length} changed, ${unchanged} unchanged`;
+  const line = `${`${RECORD_WORDS[section]}s`.padEnd(14)} ${counts}`;
+  if (!dryRun) return [line];
+  return [
+    line,
+    ...listed(created.map((slug) => `  + ${slug}`)),
+    ...listed(changed.map(({ slug, fields }) => `  ~ ${slug}: ${fields.join(", ")}`)),
+  ];
+}
+
+/** More than this nobody reads; --json has them all. */
+const MOST_LISTED = 200;
+
+function listed(lines: readonly string[]): string[] {
+  if (lines.length <= MOST_LISTED) return [...lines];
+  return [...lines.slice(0, MOST_LISTED), `  and ${lines.length - MOST_LISTED} more`];
+}
+
+/** For programs: {"ok": true, "dryRun": …, "changeSet": …, "sections": {…}} or {"ok": false, "errors": [{path, message}]}. */
+function toJson(outcome: ImportOutcome, dryRun: boolean): object {
+  if (!outcome.ok) return { ok: false, dryRun, errors: outcome.flaws };
+  return { ok: true, dryRun, changeSet: outcome.changeSet, sections: outcome.sections };
+}

@@ -1,0 +1,60 @@
+/**
+ * One cell as people write it → what a record holds.
+ * Decides how lists, words, parties and dates stand in a cell; whether they may be said is for the record's own schema.
+ */
+import { parseDate } from "@/lib/domain/dates/parse-date";
+import { err, ok, type Result } from "@/lib/domain/text/result";
+import { isWordOf, PARTY_ROLES, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
+import { show } from "@/lib/schema/explain";
+
+/** Reads a cell that is not empty; the error is a sentence that shows what was seen. */
+export type ReadCell = (cell: string) => Result<unknown>;
+
+type Words = Readonly<Record<string, string>>;
+
+/** Text as it stands. */
+export const readText: ReadCell = (cell) => ok(cell.replace(/\r\n?/g, "\n"));
+
+/** A date in EDTF or in words. @example readDate("late 2026") // ok("2026-41") */
+export const readDate: ReadCell = (cell) => parseDate(cell);
+
+/** A word of a closed list, by its slug or its label. @example readWord(DEAL_KINDS)("Chip supply") // ok("chip_supply") */
+export function readWord(words: Words): ReadCell {
+  return (cell) => {
+    const word = wordOf(words, cell);
+    return word === null ? err(`${show(cell)} is none of these: ${slugsOf(words).join(", ")}`) : ok(word);
+  };
+}
+
+/** Several texts, with ";" or a line end between them. */
+export const readList: ReadCell = (cell) => ok(entriesOf(cell));
+
+/** Who takes part, and as what. @example readParties("amazon: customer; openai (investee, customer)") */
+export const readParties: ReadCell = (cell) => {
+  const parties: { organization: string; role: string }[] = [];
+  for (const entry of entriesOf(cell)) {
+    const [, organization, roles] = /^([^:(]+?)\s*(?::\s*(?=\S)|\((?=.*\)$))(.+?)\)?$/.exec(entry) ?? [];
+    if (organization === undefined || roles === undefined)
+      return err(`${show(entry)} names no role; write "amazon: customer", or "amazon (customer, investor)"`);
+    for (const typed of roles.split(",").map((role) => role.trim())) {
+      const role = wordOf(PARTY_ROLES, typed);
+      if (role === null)
+        return err(`${show(typed)} is no role; it is one of these: ${slugsOf(PARTY_ROLES).join(", ")}`);
+      parties.push({ organization, role });
+    }
+  }
+  return ok(parties);
+};
+
+function entriesOf(cell: string): string[] {
+  return cell
+    .split(/[;\r\n]/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}
+
+function wordOf(words: Words, typed: string): string | null {
+  const slug = typed.toLowerCase().replace(/[\s-]+/g, "_");
+  if (isWordOf(words, slug)) return slug;
+  return slugsOf(words).find((word) => words[word]?.toLowerCase() === typed.toLowerCase()) ?? null;
+}

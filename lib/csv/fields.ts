@@ -1,0 +1,186 @@
+/**
+ * What a row of CSV may be, and which fields it fills.
+ * Decides the names by which a field is known, what a new record cannot do without, and what stands where nothing was written.
+ */
+import {
+  BINDINGS,
+  DEAL_KINDS,
+  EVENT_KINDS,
+  LIFECYCLES,
+  ORGANIZATION_KINDS,
+  RANKS,
+  STANCES,
+  TIERS,
+  VALUE_TYPES,
+} from "@/lib/domain/vocabulary/vocabulary";
+import { type ReadCell, readDate, readList, readParties, readText, readWord } from "./cells";
+
+/** Claims are rows of their own, of terms that stand in the record. */
+export const ROW_KINDS = {
+  organizations: "Organizations",
+  sources: "Sources",
+  partnerships: "Partnerships",
+  deals: "Deals",
+  events: "Events",
+  claims: "Claims of existing terms",
+  termKinds: "Kinds of term",
+} as const;
+export type RowKind = keyof typeof ROW_KINDS;
+
+export type CsvField = {
+  /** As in the bundle. */
+  key: string;
+  label: string;
+  /** Other names that columns have for it, in lower-case letters alone. */
+  names: readonly string[];
+  hint?: string;
+  read: ReadCell;
+  /** What a record has here when nothing is written; "needed": a new one must say. */
+  none: "needed" | { value: unknown };
+};
+
+const NEEDED = "needed";
+const nothing = { value: null };
+const noText = { value: "" };
+const noEntries = { value: [] };
+
+type Told = Partial<Pick<CsvField, "names" | "hint" | "read">>;
+
+function field(key: string, label: string, { none, ...told }: Told & Pick<CsvField, "none">): CsvField {
+  return { key, label, names: [], read: readText, none, ...told };
+}
+
+const LIST_HINT = "several with ; between them";
+const DATE_HINT = "2025-11-03, October 2025, late 2026, 2030~";
+const PARTIES = field("parties", "Parties", {
+  none: noEntries,
+  read: readParties,
+  hint: "amazon: cloud provider; openai: customer",
+});
+const date = (key: string, label: string, told: Told & Pick<CsvField, "none">) =>
+  field(key, label, { ...told, read: readDate, hint: DATE_HINT });
+const word = (key: string, label: string, words: Readonly<Record<string, string>>) =>
+  field(key, label, { none: NEEDED, read: readWord(words) });
+/** Names the record; where it is left out, it is made of the others as at the desk. */
+const slug = (noun: string) =>
+  field("slug", "Slug", {
+    none: noText,
+    names: ["id", `${noun}slug`],
+    hint: "names the record; made of its name or title where it is left out",
+  });
+
+export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
+  organizations: [
+    slug("organization"),
+    field("name", "Name", { none: NEEDED, names: ["organization", "company"] }),
+    word("kind", "Kind", ORGANIZATION_KINDS),
+    field("aliases", "Aliases", {
+      none: noEntries,
+      names: ["alias", "othernames"],
+      read: readList,
+      hint: LIST_HINT,
+    }),
+    field("homepage", "Homepage", { none: nothing, names: ["website", "url"] }),
+  ],
+  sources: [
+    slug("source"),
+    field("title", "Title", { none: NEEDED, names: ["headline"] }),
+    field("publisher", "Publisher", { none: NEEDED, hint: "who speaks" }),
+    field("url", "Address (URL)", { none: nothing, names: ["url", "address", "link"] }),
+    date("publishedOn", "Published on", { none: nothing, names: ["published", "date", "publicationdate"] }),
+    field("language", "Language", {
+      none: { value: "en" },
+      names: ["lang"],
+      hint: "en where it is left out",
+    }),
+    word("tier", "Tier", TIERS),
+    field("via", "Read via", { none: nothing, names: ["via"] }),
+    field("cites", "Cites", {
+      none: noEntries,
+      read: readList,
+      hint: `slugs of the sources it repeats, ${LIST_HINT}`,
+    }),
+  ],
+  partnerships: [
+    slug("partnership"),
+    field("name", "Name", { none: NEEDED, names: ["partnership"] }),
+    field("summary", "Summary", { none: noText }),
+    PARTIES,
+  ],
+  deals: [
+    slug("deal"),
+    field("partnership", "Partnership", { none: NEEDED, names: ["partnershipslug"], hint: "its slug" }),
+    field("title", "Title", { none: NEEDED, names: ["deal", "name"] }),
+    word("kind", "Kind", DEAL_KINDS),
+    word("binding", "Binding", BINDINGS),
+    word("lifecycle", "Lifecycle", LIFECYCLES),
+    date("announcedOn", "Announced on", { none: nothing, names: ["announced", "date"] }),
+    date("effectiveOn", "Effective on", { none: nothing, names: ["effective"] }),
+    date("endsOn", "Ends on", { none: nothing, names: ["ends"] }),
+    field("summary", "Summary", { none: noText }),
+    PARTIES,
+    field("amends", "Amends", {
+      none: noEntries,
+      read: readList,
+      hint: `slugs of the deals it amends, ${LIST_HINT}`,
+    }),
+  ],
+  events: [
+    slug("event"),
+    field("partnership", "Partnership", { none: NEEDED, names: ["partnershipslug"], hint: "its slug" }),
+    field("deal", "Deal", { none: nothing, names: ["dealslug"], hint: "its slug" }),
+    date("on", "On", { none: NEEDED, names: ["date", "day"] }),
+    word("kind", "Kind", EVENT_KINDS),
+    field("title", "Title", { none: NEEDED, names: ["event", "name"] }),
+    field("detail", "Detail", { none: noText, names: ["details", "description"] }),
+    field("sources", "Sources", {
+      none: noEntries,
+      names: ["source"],
+      read: readList,
+      hint: `slugs, ${LIST_HINT}`,
+    }),
+  ],
+  claims: [
+    field("deal", "Deal", { none: NEEDED, names: ["dealslug"], hint: "its slug" }),
+    field("term", "Term", { none: NEEDED, names: ["termkey", "key"], hint: "its key in the deal" }),
+    field("source", "Source", { none: NEEDED, names: ["sourceslug"], hint: "its slug" }),
+    field("stance", "Stance", {
+      none: { value: "asserts" },
+      read: readWord(STANCES),
+      hint: "asserts where it is left out",
+    }),
+    field("value", "Value", { none: NEEDED, hint: "$38bn, up to 20%, 7 years, 2030~, undisclosed" }),
+    field("readAs", "Read value as", {
+      none: noText,
+      names: ["valuetype", "type"],
+      read: readWord(VALUE_TYPES),
+      hint: "the usual type of the term’s kind where it is left out",
+    }),
+    field("quote", "Quote", {
+      none: NEEDED,
+      hint: "the source’s own words; tells its claims on a term apart",
+    }),
+    field("locator", "Locator", { none: nothing, names: ["page", "paragraph"] }),
+    field("rank", "Rank", { none: { value: "normal" }, read: readWord(RANKS) }),
+    field("reason", "Reason", { none: nothing, hint: "for a rank other than normal" }),
+  ],
+  termKinds: [
+    slug("kind"),
+    field("label", "Label", { none: NEEDED, names: ["name", "termkind", "kind"] }),
+    field("group", "Group", { none: NEEDED, hint: "terms of one group stand together" }),
+    field("valueType", "Type of value", {
+      none: NEEDED,
+      names: ["type", "value"],
+      read: readWord(VALUE_TYPES),
+      hint: "the usual one, no fence",
+    }),
+  ],
+};
+
+/** What tells which claim a row is of: asked for in every row, be the claim new or not. */
+export const CLAIM_PLACE = ["deal", "term", "source"] as const;
+
+/** What the field of that key is called. */
+export function labelOf(rows: RowKind, key: string): string {
+  return FIELDS[rows].find((candidate) => candidate.key === key)?.label ?? key;
+}

@@ -1,0 +1,81 @@
+/**
+ * Rows of which each is a whole record, laid over what is stored.
+ * Decides what becomes of the fields that a row does not name: a stored record keeps them as they are.
+ */
+import { toSlug } from "@/lib/domain/text/slug";
+import { eventSlug, sourceSlug } from "@/lib/drafts/to-record";
+import { SECTIONS, type Section } from "@/lib/schema/bundle";
+import { type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
+import { type Flaw, parseWith } from "@/lib/schema/explain";
+import { declare, type Located } from "@/lib/schema/located";
+import { type NamedRow, rowPlace } from "./read-rows";
+import type { SheetReading } from "./sheet";
+import { blankOf, clearedBy, flawsOfEmpty, LackingColumns, nounOfRow, untold } from "./unnamed";
+
+/** Stored records by slug, in bundle form. */
+export type StoredRecords = ReadonlyMap<string, object>;
+
+type Reading = SheetReading & { rows: Section };
+
+/** The record that a row speaks of; empty when it does not say. */
+export function slugOfRow(section: Section, { named }: Pick<NamedRow, "named">): string {
+  const text = (key: string) => (typeof named[key] === "string" ? named[key] : "");
+  if (text("slug") !== "") return text("slug");
+  switch (section) {
+    case "sources":
+      return sourceSlug({
+        publisher: text("publisher"),
+        publishedOn: text("publishedOn"),
+        title: text("title"),
+      });
+    case "events":
+      return eventSlug({ partnership: text("partnership"), on: text("on"), title: text("title") });
+    case "termKinds":
+      return toSlug(text("label")).replaceAll("-", "_");
+    default:
+      return toSlug(text("name") || text("title"));
+  }
+}
+
+/** What the rows say together with what is stored, as if it had been read from a bundle; paths begin with `line 7`. */
+export function recordsOfRows(
+  rows: readonly NamedRow[],
+  stored: StoredRecords,
+  reading: Reading,
+): Collection {
+  const collection = emptyCollection();
+  const section = reading.rows;
+  const located = collection.bundle[section] as Located[];
+  const lacking = new LackingColumns(section, reading.columns);
+  for (const row of rows) {
+    const at = rowPlace(row.line);
+    const slug = slugOfRow(section, row);
+    if (slug === "") {
+      collection.flaws.push(...row.flaws, { path: `${at}.slug`, message: nameless(section) });
+      continue;
+    }
+    declare(collection.declared[section], slug, at);
+    const before = stored.get(slug);
+    const unsaid = before ? [] : lacking.note(row.line, slug);
+    const flaws: Flaw[] = [...row.flaws, ...flawsOfEmpty(row, reading, before === undefined)];
+    const beneath = before ? { ...before, ...clearedBy(row, reading) } : blankOf(section);
+    const parsed = parseWith(SECTIONS[section], { ...beneath, ...row.named, slug }, at);
+    if (!parsed.ok) flaws.push(...untold(parsed.flaws, [...flaws, ...unsaid]));
+    else if (flaws.length === 0) located.push({ at, record: parsed.value } as Located);
+    collection.flaws.push(...flaws);
+  }
+  collection.flaws.push(...lacking.flaws());
+  return collection;
+}
+
+/** What those are called that have no title. */
+const NAMED_BY: Partial<Record<Section, string>> = {
+  organizations: "name",
+  partnerships: "name",
+  termKinds: "label",
+};
+
+function nameless(section: Section): string {
+  const from = NAMED_BY[section] ?? "title";
+  return `the ${nounOfRow(section)} has no slug; write one, or a ${from} from which it can be made`;
+}

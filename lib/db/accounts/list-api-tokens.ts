@@ -1,0 +1,38 @@
+import "server-only";
+import { type Account, type Actor, lowerRole } from "@/lib/domain/access/actor";
+import type { ApiTokenRow } from "@/lib/views/accounts";
+import { db } from "../client";
+import { hashSecret } from "./secret-hash";
+
+/** API tokens: whose one is, and which ones somebody has. */
+
+/** How often the time of use is written. */
+const NOTED_EVERY_MS = 60_000;
+
+/** The account that a token acts for, with the lower of its role and the token's; null when it does not hold. */
+export async function findAccountByToken(token: string, now: Date): Promise<Account | null> {
+  const hash = hashSecret(token);
+  const found = await db().apiToken.findUnique({
+    where: { hash },
+    select: { role: true, revokedAt: true, lastUsedAt: true, user: true },
+  });
+  if (found === null || found.revokedAt !== null || found.user.disabledAt !== null) return null;
+  if (found.lastUsedAt === null || now.getTime() - found.lastUsedAt.getTime() > NOTED_EVERY_MS)
+    await db().apiToken.update({ where: { hash }, data: { lastUsedAt: now } });
+  const { id, name, email, role } = found.user;
+  return { userId: id, name, email, role: lowerRole(role, found.role) };
+}
+
+/** Somebody's tokens that hold, the newest first. */
+export async function listApiTokens(actor: Actor): Promise<ApiTokenRow[]> {
+  const tokens = await db().apiToken.findMany({
+    where: { userId: actor.userId, revokedAt: null },
+    select: { id: true, name: true, role: true, createdAt: true, lastUsedAt: true },
+    orderBy: { createdAt: "desc" },
+  });
+  return tokens.map(({ createdAt, lastUsedAt, ...token }) => ({
+    ...token,
+    createdAt: createdAt.toISOString(),
+    lastUsedAt: lastUsedAt?.toISOString() ?? null,
+  }));
+}

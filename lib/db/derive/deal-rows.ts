@@ -1,0 +1,17 @@
+import "server-only";
+import type { BundleDeal } from "@/lib/schema/bundle";
+import type { AmendmentRow, ClaimRow, DealPartyRow, DealRow, StandingRow, TermRow } from "../store/tables";
+
+/** The shapes between a deal in bundle form and the rows stored for it. */
+
+/** A deal and the two names it keeps for ever. */
+export type KeptDeal = { id: string; isNew?: boolean; shortId: string; record: BundleDeal };
+
+export type DealRows = {
+  deal: DealRow;
+  parties: DealPartyRow[];
+  amendments: AmendmentRow[];
+  terms: TermRow[];
+  claims: ClaimRow[];
+  standings: StandingRow[];
+};

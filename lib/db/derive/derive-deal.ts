@@ -1,0 +1,110 @@
+import "server-only";
+import { firstKnownOn } from "@/lib/domain/standing/known";
+import type { Term } from "@/lib/domain/terms/term";
+import type { BundleDeal, BundleTerm } from "@/lib/schema/bundle";
+import { type Context, named } from "../store/context";
+import type { DealRow } from "../store/tables";
+import type { DealRows, KeptDeal } from "./deal-rows";
+import { datesOf } from "./derive-dates";
+import { termsRows } from "./derive-terms";
+import { fold } from "./fold";
+
+/**
+ * A deal in bundle form → every row that is stored for it, derived columns included.
+ * Pure: the same deal and context always give the same rows, so that verify can ask whether they are stored.
+ */
+
+/** Everything stored for one deal. */
+export function dealRows(kept: KeptDeal, context: Context): DealRows {
+  const terms = kept.record.terms.map((term) => toDomainTerm(term, context));
+  return {
+    deal: dealRow(kept, terms, context),
+    parties: kept.record.parties.map(({ organization, role }, position) => ({
+      dealId: kept.id,
+      organizationId: named(context.organizations, organization).id,
+      role,
+      position,
+    })),
+    amendments: kept.record.amends.map((slug, position) => ({
+      dealId: kept.id,
+      amendedDealId: named(context.deals, slug).id,
+      position,
+    })),
+    ...termsRows(kept, terms, context),
+  };
+}
+
+/** The deal's own row. */
+function dealRow(kept: KeptDeal, terms: readonly Term[], context: Context): DealRow {
+  const firstKnown = firstKnownOn(terms.flatMap((term) => term.claims));
+  return {
+    ...bareDealRow(kept, context),
+    firstKnownOn: firstKnown,
+    searchText: searchText(kept.record, context),
+  };
+}
+
+/** The deal's own row before its terms are known: what a new deal is created with, so that others can point at it. */
+export function bareDealRow({ id, shortId, record }: KeptDeal, context: Context): DealRow {
+  const announced = datesOf(record.announcedOn);
+  const effective = datesOf(record.effectiveOn);
+  const ends = datesOf(record.endsOn);
+  return {
+    id,
+    shortId,
+    slug: record.slug,
+    partnershipId: named(context.partnerships, record.partnership).id,
+    title: record.title,
+    kind: record.kind,
+    binding: record.binding,
+    lifecycle: record.lifecycle,
+    announcedOnEdtf: record.announcedOn,
+    announcedOnEarliest: announced.earliest,
+    announcedOnLatest: announced.latest,
+    announcedOnSort: announced.sort,
+    effectiveOnEdtf: record.effectiveOn,
+    effectiveOnEarliest: effective.earliest,
+    effectiveOnLatest: effective.latest,
+    endsOnEdtf: record.endsOn,
+    endsOnEarliest: ends.earliest,
+    endsOnLatest: ends.latest,
+    summary: record.summary,
+    firstKnownOn: null,
+    searchText: "",
+  };
+}
+
+function searchText(deal: BundleDeal, context: Context): string {
+  const partnership = named(context.partnerships, deal.partnership).name;
+  return fold([
+    deal.title,
+    deal.summary,
+    partnership,
+    ...partyNames(deal.parties, context),
+    ...deal.terms.map((term) => term.label),
+  ]);
+}
+
+/** Names and aliases of the parties, each organization once. */
+export function partyNames(parties: BundleDeal["parties"], context: Context): string[] {
+  const slugs = [...new Set(parties.map((party) => party.organization))];
+  return slugs.flatMap((slug) => {
+    const { name, aliases } = named(context.organizations, slug);
+    return [name, ...aliases];
+  });
+}
+
+function toDomainTerm(term: BundleTerm, context: Context): Term {
+  const { key, label, inForceFrom, inForceUntil } = term;
+  return {
+    key,
+    kind: named(context.termKinds, term.kind),
+    label,
+    from: term.from === null ? null : named(context.organizations, term.from),
+    to: term.to === null ? null : named(context.organizations, term.to),
+    inForceFrom,
+    inForceUntil,
+    endedByDeal: term.endedByDeal === null ? null : named(context.deals, term.endedByDeal),
+    claims: term.claims.map((claim) => ({ ...claim, source: named(context.sources, claim.source) })),
+  };
+}

@@ -1,0 +1,103 @@
+import "server-only";
+import type {
+  BundleEvent,
+  BundleOrganization,
+  BundlePartnership,
+  BundleSource,
+  BundleTermKind,
+} from "@/lib/schema/bundle";
+import { type Context, named } from "../store/context";
+import type {
+  CitationRow,
+  EventRow,
+  EventSourceRow,
+  OrganizationRow,
+  PartnershipPartyRow,
+  PartnershipRow,
+  SourceRow,
+  TermKindRow,
+} from "../store/tables";
+import { datesOf, firstPublishedOn } from "./derive-dates";
+import { partyNames } from "./derive-deal";
+import { fold } from "./fold";
+
+/**
+ * Records other than deals in bundle form → the rows stored for them, derived columns included.
+ * Pure, like derive-deal.
+ */
+
+/** A record, the id it keeps, and its place where its section has an order of its own. */
+export type Kept<R> = { id: string; isNew?: boolean; position: number; record: R };
+
+export function termKindRow({ id, position, record }: Kept<BundleTermKind>): TermKindRow {
+  return { id, position, ...record };
+}
+
+export function organizationRow({ id, record }: Kept<BundleOrganization>): OrganizationRow {
+  return { id, ...record, searchText: fold([record.name, ...record.aliases]) };
+}
+
+export function sourceRow({ id, record }: Kept<BundleSource>): SourceRow {
+  const { publishedOn, cites: _cites, ...fields } = record;
+  const published = datesOf(publishedOn);
+  return {
+    id,
+    ...fields,
+    publishedOnEdtf: publishedOn,
+    publishedOnEarliest: published.earliest,
+    publishedOnLatest: published.latest,
+    publishedOnSort: published.sort,
+    searchText: fold([record.title, record.publisher, record.via]),
+  };
+}
+
+export function citationRows({ id, record }: Kept<BundleSource>, context: Context): CitationRow[] {
+  return record.cites.map((slug, position) => ({
+    sourceId: id,
+    citedId: named(context.sources, slug).id,
+    position,
+  }));
+}
+
+export type PartnershipRows = { partnership: PartnershipRow; parties: PartnershipPartyRow[] };
+
+export function partnershipRows(
+  { id, position, record }: Kept<BundlePartnership>,
+  context: Context,
+): PartnershipRows {
+  const { slug, name, summary } = record;
+  const searchText = fold([name, summary, ...partyNames(record.parties, context)]);
+  return {
+    partnership: { id, slug, name, summary, position, searchText },
+    parties: record.parties.map(({ organization, role }, place) => ({
+      partnershipId: id,
+      organizationId: named(context.organizations, organization).id,
+      role,
+      position: place,
+    })),
+  };
+}
+
+export type EventRows = { event: EventRow; sources: EventSourceRow[] };
+
+export function eventRows({ id, record }: Kept<BundleEvent>, context: Context): EventRows {
+  const sources = record.sources.map((slug) => named(context.sources, slug));
+  const on = datesOf(record.on);
+  return {
+    event: {
+      id,
+      slug: record.slug,
+      partnershipId: named(context.partnerships, record.partnership).id,
+      dealId: record.deal === null ? null : named(context.deals, record.deal).id,
+      onEdtf: record.on,
+      onEarliest: on.earliest,
+      onLatest: on.latest,
+      onSort: on.sort,
+      kind: record.kind,
+      title: record.title,
+      detail: record.detail,
+      firstKnownOn: firstPublishedOn(sources),
+    },
+    sources: sources.map((source, position) => ({ eventId: id, sourceId: source.id, position })),
+  };
+}

@@ -1,0 +1,90 @@
+import "server-only";
+import type { Claim } from "@/lib/domain/standing/claim";
+import { forceBounds } from "@/lib/domain/terms/in-force";
+import type { Term } from "@/lib/domain/terms/term";
+import { amountBounds } from "@/lib/domain/values/interval";
+import type { BundleTerm } from "@/lib/schema/bundle";
+import { type Context, named } from "../store/context";
+import { claimId, termId } from "../store/identity";
+import type { ClaimRow, TermRow } from "../store/tables";
+import type { DealRows, KeptDeal } from "./deal-rows";
+import { standingsOf } from "./derive-standings";
+
+/**
+ * The terms of a deal → rows of terms, claims and standings.
+ * Decides which derived column takes which answer of the domain; computes none itself.
+ */
+
+/** Rows for all terms of one deal; `terms` are the record's terms in domain form, in the same order. */
+export function termsRows(
+  { id, record }: KeptDeal,
+  terms: readonly Term[],
+  context: Context,
+): Pick<DealRows, "terms" | "claims" | "standings"> {
+  const dealStart = record.effectiveOn ?? record.announcedOn;
+  const ids = record.terms.map((term) => termId(id, term.key));
+  const idAt = (position: number) => ids[position] ?? "";
+  return {
+    terms: record.terms.map((term, position) => {
+      const names = { id: idAt(position), dealId: id, position };
+      return { ...names, ...termFields(term, context), ...forceFields(term, dealStart) };
+    }),
+    claims: terms.flatMap((term, position) => claimRows(idAt(position), term.claims, context)),
+    standings: standingsOf(terms).flatMap((rows, position) =>
+      rows.map((row) => ({ ...row(idAt(position)), dealId: id })),
+    ),
+  };
+}
+
+type ForceField = Extract<keyof TermRow, `inForce${string}`>;
+
+function termFields(
+  term: BundleTerm,
+  context: Context,
+): Omit<TermRow, "id" | "dealId" | "position" | ForceField> {
+  return {
+    key: term.key,
+    kindId: named(context.termKinds, term.kind).id,
+    label: term.label,
+    fromId: term.from === null ? null : named(context.organizations, term.from).id,
+    toId: term.to === null ? null : named(context.organizations, term.to).id,
+    endedByDealId: term.endedByDeal === null ? null : named(context.deals, term.endedByDeal).id,
+  };
+}
+
+function forceFields(
+  { inForceFrom, inForceUntil }: BundleTerm,
+  dealStart: string | null,
+): Pick<TermRow, ForceField> {
+  const bounds = forceBounds({ inForceFrom, inForceUntil, dealStart });
+  return {
+    inForceFromEdtf: inForceFrom,
+    inForceFromEarliest: bounds.fromEarliest,
+    inForceFromLatest: bounds.fromLatest,
+    inForceUntilEdtf: inForceUntil,
+    inForceUntilEarliest: bounds.untilEarliest,
+    inForceUntilLatest: bounds.untilLatest,
+  };
+}
+
+function claimRows(term: string, claims: readonly Claim[], context: Context): ClaimRow[] {
+  return claims.map((claim, position) => {
+    const { low, high, unit } = amountBounds(claim.value);
+    return {
+      id: claimId(term, position),
+      termId: term,
+      sourceId: named(context.sources, claim.source.slug).id,
+      stance: claim.stance,
+      valueType: claim.value.type,
+      value: claim.value,
+      amountLow: low,
+      amountHigh: high,
+      unit,
+      quote: claim.quote,
+      locator: claim.locator,
+      rank: claim.rank,
+      reason: claim.reason,
+      position,
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { DRAFT_STATUSES, type DraftStatus, type HandInOutcome } from "@/lib/drafts/outcomes";
+
+/** Why a draft, of a text or of a deed, is not published: the sentences, and how they leave a transaction. */
+
+/** Carries a refusal out of the transaction, of which nothing must stay. */
+export class Refused extends Error {
+  constructor(readonly outcome: HandInOutcome) {
+    super("refused");
+  }
+}
+
+export function isWritable(status: DraftStatus): boolean {
+  return status === "open" || status === "returned";
+}
+
+export function ownDraft(): HandInOutcome {
+  const message = "Someone who did not write it must publish this draft. Hand it in for review.";
+  return { ok: false, reason: "forbidden", message };
+}
+
+export function movedOn(
+  { status, version }: { status: DraftStatus; version: number },
+  seen: number,
+): HandInOutcome {
+  if (version !== seen && (isWritable(status) || status === "submitted"))
+    return {
+      ok: false,
+      reason: "stale",
+      message: "This draft was saved elsewhere meanwhile. Load it again.",
+    };
+  const word = DRAFT_STATUSES[status].toLowerCase();
+  return { ok: false, reason: "closed", message: `This draft is ${word} by now. Load it again.` };
+}
+
+export function gone(): HandInOutcome {
+  return {
+    ok: false,
+    reason: "gone",
+    message: "This draft, or the record it changes, is not there any more.",
+  };
+}

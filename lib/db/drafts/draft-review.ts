@@ -1,0 +1,42 @@
+import "server-only";
+import type { ChangeWords } from "@/lib/domain/records/change-words";
+import type { Effect } from "@/lib/domain/terms/effect";
+import type { DraftStatus } from "@/lib/drafts/outcomes";
+import type { Section } from "@/lib/schema/bundle";
+import type { Flaw } from "@/lib/schema/explain";
+
+/** What a reviewer gets to see of a draft: the shapes. */
+
+export type DraftReview = {
+  id: string;
+  section: Section;
+  /** What it would make of the record, or do to it. */
+  title: string;
+  slug: string | null;
+  /** Not a text, but something to be done. */
+  isDeed: boolean;
+  /** Where the rule is four eyes, nobody answers what they wrote. */
+  mayAnswer: boolean;
+  note: string | null;
+  version: number;
+  status: DraftStatus;
+  message: string | null;
+  author: string;
+  own: boolean;
+  submittedAt: string | null;
+  /** For each record that publishing would save. */
+  records: ReviewedRecord[];
+  /** What stands in its way by now. */
+  flaws: Flaw[];
+  effect: Effect;
+  terms: { key: string; label: string; before: string | null; after: string | null }[];
+};
+
+export type ReviewedRecord = {
+  section: Section;
+  slug: string;
+  fate: "new" | "changed" | "back" | "gone";
+  changes: ChangeWords[];
+};
+
+export type Difference = Pick<DraftReview, "title" | "slug" | "records" | "flaws" | "effect" | "terms">;

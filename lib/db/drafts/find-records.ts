@@ -1,0 +1,104 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/access/actor";
+import type { ClaimSource } from "@/lib/domain/standing/claim";
+import { normalizeUrl, urlStem } from "@/lib/domain/text/normalize-url";
+import { foldText } from "@/lib/domain/text/search-words";
+import type { RecordChoice } from "@/lib/drafts/editor";
+import type { Section } from "@/lib/schema/bundle";
+import { db } from "../client";
+import { Prisma } from "../generated/client";
+import { escapeLike, matchesText, nameRank } from "../read/sql/search-sql";
+import { claimSource } from "../rows/select";
+import { toClaimSource } from "../rows/term";
+import { requireDeed } from "../store/require-permission";
+
+/**
+ * Published records by words, for the fields that name one; sources by their address too.
+ * Decides which are offered first; a handful is enough, since typing on narrows it.
+ */
+
+const MOST = 8;
+
+type Choosable = Exclude<Section, "termKinds">;
+
+const TABLES: Readonly<
+  Record<Choosable, { from: Prisma.Sql; name: Prisma.Sql; detail: Prisma.Sql; text: Prisma.Sql }>
+> = {
+  organizations: {
+    from: Prisma.sql`organizations r`,
+    name: Prisma.sql`r.name`,
+    detail: Prisma.sql`array_to_string(r.aliases, ', ')`,
+    text: Prisma.sql`r.search_text`,
+  },
+  partnerships: {
+    from: Prisma.sql`partnerships r`,
+    name: Prisma.sql`r.name`,
+    detail: Prisma.sql`''`,
+    text: Prisma.sql`r.search_text`,
+  },
+  deals: {
+    from: Prisma.sql`deals r JOIN partnerships p ON p.id = r.partnership_id`,
+    name: Prisma.sql`r.title`,
+    detail: Prisma.sql`concat_ws(', ', p.name, r.announced_on_edtf)`,
+    text: Prisma.sql`r.search_text`,
+  },
+  sources: {
+    from: Prisma.sql`sources r`,
+    name: Prisma.sql`r.title`,
+    detail: Prisma.sql`concat_ws(', ', r.publisher, r.published_on_edtf)`,
+    text: Prisma.sql`r.search_text`,
+  },
+  events: {
+    from: Prisma.sql`events r`,
+    name: Prisma.sql`r.title`,
+    detail: Prisma.sql`r.on_edtf`,
+    text: Prisma.sql`fold_text(r.title)`,
+  },
+};
+
+/** Records of a section that the words mean; the ones named so come first. */
+export async function findRecords(
+  actor: Actor,
+  { section, q }: { section: Choosable; q: string },
+): Promise<RecordChoice[]> {
+  requireDeed(actor, "draft");
+  if (foldText(q).trim() === "") return [];
+  const { from, name, detail, text } = TABLES[section];
+  return db().$queryRaw<RecordChoice[]>`
+    SELECT r.slug, ${name} AS name, ${detail} AS detail FROM ${from}
+    WHERE ${matchesText(text, q)} OR r.slug = ${q.trim()}
+    ORDER BY ${nameRank([Prisma.sql`fold_text(${name})`], q)}, length(${name}), r.slug LIMIT ${MOST}`;
+}
+
+export type SourceFinding = {
+  sources: ClaimSource[];
+  /** A published source at the very address that was asked for. */
+  sameUrl: string | null;
+};
+
+/** Sources by words, or by an address however it is spelt. */
+export async function findSources(actor: Actor, q: string): Promise<SourceFinding> {
+  requireDeed(actor, "draft");
+  const url = normalizeUrl(q);
+  const slugs =
+    url === null
+      ? (await findRecords(actor, { section: "sources", q })).map((choice) => choice.slug)
+      : await slugsAtUrl(url);
+  const rows = await db().source.findMany({ where: { slug: { in: slugs } }, select: claimSource });
+  const bySlug = new Map(rows.map((row) => [row.slug, toClaimSource(row)]));
+  return {
+    sources: slugs.flatMap((slug) => bySlug.get(slug) ?? []),
+    sameUrl: url === null ? null : (slugs[0] ?? null),
+  };
+}
+
+/** The database looks for the part that all spellings share; which are the same is decided here. */
+async function slugsAtUrl(url: string): Promise<string[]> {
+  const stem = urlStem(url) ?? "";
+  const rows = await db().$queryRaw<{ slug: string; url: string }[]>`
+    SELECT slug, url FROM sources WHERE url ILIKE ${`%${escapeLike(stem)}%`} ORDER BY slug LIMIT 500`;
+  return rows
+    .filter((row) => normalizeUrl(row.url) === url)
+    .map((row) => row.slug)
+    .slice(0, MOST);
+}

@@ -1,0 +1,157 @@
+import "server-only";
+import { type Actor, may } from "@/lib/domain/access/actor";
+import { draftDocumentSchema } from "@/lib/drafts/document";
+import type { DraftLine, QueueLine } from "@/lib/drafts/editor";
+import type { DraftStatus } from "@/lib/drafts/outcomes";
+import type { Section } from "@/lib/schema/bundle";
+import { editHref, newHref, reviewHref } from "@/lib/url/record-href";
+import { db } from "../client";
+import type { DraftDeed } from "../generated/enums";
+import { RECORD_KINDS } from "../store/changes";
+import { requireDeed } from "../store/require-permission";
+import { deedTitle, weighDeed } from "./pending-change-words";
+import { weighDraft } from "./weigh-draft";
+
+/** Drafts in lists: one's own, and those that wait for a reviewer. */
+
+const MOST = 200;
+
+const columns = {
+  id: true,
+  kind: true,
+  recordId: true,
+  deed: true,
+  document: true,
+  version: true,
+  status: true,
+  note: true,
+  message: true,
+  submittedAt: true,
+  updatedAt: true,
+  authorId: true,
+  author: { select: { name: true } },
+} as const;
+
+/** One's own drafts that are not finished, the latest first; and those lately rejected, for their reasons. */
+export async function listOwnDrafts(actor: Actor): Promise<(DraftLine & { href: string })[]> {
+  requireDeed(actor, "draft");
+  const rows = await db().draft.findMany({
+    where: { authorId: actor.userId, status: { in: ["open", "returned", "submitted", "rejected"] } },
+    select: columns,
+    orderBy: { updatedAt: "desc" },
+    take: MOST,
+  });
+  const slugs = await slugsOf(rows.flatMap((row) => row.recordId ?? []));
+  return Promise.all(
+    rows.map(async (row) => {
+      const line = await toLine(row);
+      return { ...line, href: hrefOf(row, line.section, slugs) };
+    }),
+  );
+}
+
+/** A text is written on; a deed can only be looked at. */
+function hrefOf({ id, deed, recordId }: Row, section: Section, slugs: ReadonlyMap<string, string>): string {
+  if (deed !== "edit") return reviewHref(id);
+  const slug = recordId === null ? undefined : slugs.get(recordId);
+  return slug === undefined ? newHref(section, id) : editHref(section, slug, id);
+}
+
+/** The slugs that records have now, whatever their kind. */
+async function slugsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const named = { select: { slug: true } } as const;
+  const rows = await db().record.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      ...{
+        deal: named,
+        organization: named,
+        partnership: named,
+        source: named,
+        event: named,
+        termKind: named,
+      },
+    },
+  });
+  return new Map(
+    rows.flatMap(({ id, ...kinds }) => {
+      const slug = Object.values(kinds).find((kind) => kind !== null)?.slug;
+      return slug === undefined ? [] : [[id, slug] as const];
+    }),
+  );
+}
+
+/** What waits for review: what moves the public totals most comes first, then what waits longest. */
+export async function listQueue(actor: Actor, today: string): Promise<QueueLine[]> {
+  requireDeed(actor, "review");
+  const rows = await db().draft.findMany({
+    where: { status: "submitted" },
+    select: columns,
+    orderBy: { submittedAt: "asc" },
+    take: MOST,
+  });
+  const lines: QueueLine[] = [];
+  for (const row of rows) {
+    const { document, recordId } = row;
+    const isText = row.deed === "edit";
+    const effect = isText
+      ? await weighDraft(db(), { document, recordId, today })
+      : await weighDeed(db(), document, today);
+    const own = row.authorId === actor.userId;
+    lines.push({
+      ...(await toLine(row)),
+      version: row.version,
+      submittedAt: row.submittedAt?.toISOString() ?? "",
+      own,
+      effect,
+    });
+  }
+  return lines.toSorted(
+    (a, b) => b.effect.weight - a.effect.weight || (a.submittedAt < b.submittedAt ? -1 : 1),
+  );
+}
+
+/** How much waits, for the desk's home. */
+export async function countQueue(actor: Actor): Promise<number> {
+  return may(actor.role, "review") ? db().draft.count({ where: { status: "submitted" } }) : 0;
+}
+
+type Row = {
+  id: string;
+  kind: string;
+  recordId: string | null;
+  deed: DraftDeed;
+  document: unknown;
+  status: DraftStatus;
+  note: string | null;
+  message: string | null;
+  updatedAt: Date;
+  author: { name: string };
+};
+
+async function toLine(row: Row): Promise<DraftLine> {
+  const section = sectionOfKind(row.kind);
+  const { id, status, note, message } = row;
+  return {
+    ...{ id, section, status, note, message },
+    title: row.deed === "edit" ? titleOf(row.document) : await deedTitle(db(), row),
+    isNew: row.recordId === null,
+    author: row.author.name,
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+export function sectionOfKind(kind: string): Section {
+  const found = Object.entries(RECORD_KINDS).find(([, value]) => value === kind);
+  return (found?.[0] ?? "deals") as Section;
+}
+
+export function titleOf(document: unknown): string {
+  const parsed = draftDocumentSchema.safeParse(document);
+  const record: Readonly<Partial<Record<string, unknown>>> = parsed.success ? parsed.data.record : {};
+  const told = [record.title, record.name, record.label].find(
+    (text) => typeof text === "string" && text !== "",
+  );
+  return typeof told === "string" ? told : "Untitled";
+}

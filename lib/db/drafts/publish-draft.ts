@@ -1,0 +1,127 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/access/actor";
+import { toSentence } from "@/lib/drafts/advice";
+import type { HandInOutcome, HandInRequest } from "@/lib/drafts/outcomes";
+import type { DraftEdit } from "@/lib/drafts/to-edits";
+import type { Flaw } from "@/lib/schema/explain";
+import { recordHref } from "@/lib/url/record-href";
+import { db, type Transaction } from "../client";
+import type { PublishOutcome, RecordEdit } from "../publish/edits";
+import { publishWithin } from "../publish/publish";
+import { hasFourEyes } from "../store/four-eyes";
+import { presentState, stateAt } from "../store/present-state";
+import { requireDeed } from "../store/require-permission";
+import { gone, movedOn, ownDraft, Refused } from "./draft-refusals";
+import { type LockedDraft, lockDraft, readEdits } from "./lock-draft";
+import { lockDeed, publishDeed } from "./publish-pending-change";
+
+/**
+ * Publishes a draft. Publishing and marking it published are one transaction, so that
+ * a second press of the button finds it done.
+ */
+
+/** Waiting for an import to end may take a while. */
+const TIMEOUT_MS = 5 * 60 * 1000;
+
+export async function publishDraft(actor: Actor, request: HandInRequest): Promise<HandInOutcome> {
+  requireDeed(actor, "publish");
+  try {
+    return await db().$transaction((tx) => publishLocked(tx, actor, request), {
+      timeout: TIMEOUT_MS,
+      maxWait: 60_000,
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome;
+    throw error;
+  }
+}
+
+async function publishLocked(tx: Transaction, actor: Actor, request: HandInRequest): Promise<HandInOutcome> {
+  const locked = await lockDeed(tx, actor, request.id);
+  if (locked) return publishDeed(tx, actor, { locked, request });
+  const draft = await lockDraft(tx, actor, request.id);
+  if (draft === null) return gone();
+  if (draft.status === "published") return publishedBefore(tx, draft);
+  if (draft.status === "rejected" || draft.version !== request.version)
+    return movedOn(draft, request.version);
+  if (draft.authorId === actor.userId && (await hasFourEyes(tx))) return ownDraft();
+  const edits = await readEdits(tx, draft);
+  if (!edits.ok) return { ok: false, reason: "invalid", flaws: edits.error };
+  const save = { edits: edits.value.map(toRecordEdit), message: request.message };
+  const outcome = await publishWithin(tx, actor, save);
+  if (!outcome.ok) throw new Refused(await notPublished(tx, draft, { outcome, edits: edits.value }));
+  const slug = slugOfMain(outcome, edits.value);
+  await markPublished(tx, { draft, outcome, slug }, { actor, message: request.message });
+  const href = recordHref(draft.document.section, slug);
+  return { ok: true, href, changeSet: outcome.changeSet, merged: outcome.merged };
+}
+
+type Published = { draft: LockedDraft; outcome: Extract<PublishOutcome, { ok: true }>; slug: string };
+
+async function markPublished(
+  tx: Transaction,
+  { draft, outcome, slug }: Published,
+  { actor, message }: { actor: Actor; message: string },
+): Promise<void> {
+  const set = outcome.changeSet === null ? null : await changeSetId(tx, outcome.changeSet);
+  const recordId = outcome.revisions.find((revision) => revision.slug === slug)?.id ?? draft.recordId;
+  await tx.draft.update({
+    where: { id: draft.id },
+    data: {
+      ...{ status: "published", message, recordId, publishedChangeSetId: set },
+      reviewerId: actor.userId,
+      version: { increment: 1 },
+    },
+  });
+}
+
+function toRecordEdit({ section, id, baseRevision, record }: DraftEdit): RecordEdit {
+  return { section, id, baseRevision, record } as RecordEdit;
+}
+
+type Failed = { outcome: Exclude<PublishOutcome, { ok: true }>; edits: readonly DraftEdit[] };
+
+async function notPublished(tx: Transaction, draft: LockedDraft, failed: Failed): Promise<HandInOutcome> {
+  const { outcome, edits } = failed;
+  if (outcome.reason === "invalid")
+    return { ok: false, reason: "invalid", flaws: outcome.flaws.map((flaw) => placed(flaw, edits)) };
+  const { document, recordId, baseRevision } = draft;
+  const present = recordId && (await presentState(tx, { section: document.section, id: recordId }));
+  if (!present) return gone();
+  const at = { section: document.section, recordId: present.recordId, revision: baseRevision };
+  const base = await stateAt(tx, { ...at, events: document.events });
+  const { revision } = present;
+  return {
+    ok: false,
+    reason: "behind",
+    base: base ?? present.document,
+    present: { revision, document: present.document },
+  };
+}
+
+/** A flaw of the save at its place in the draft. */
+function placed({ path, message }: Flaw, edits: readonly DraftEdit[]): Flaw {
+  const match = /^edits\[(\d+)\](.*)$/s.exec(path);
+  const edit = edits[Number(match?.[1])];
+  return { path: edit ? `${edit.place}${match?.[2] ?? ""}` : path, message: toSentence(message) };
+}
+
+function slugOfMain(outcome: Extract<PublishOutcome, { ok: true }>, edits: readonly DraftEdit[]): string {
+  const at = edits.findIndex((edit) => edit.place === "record");
+  return outcome.revisions[at]?.slug ?? edits[at]?.record.slug ?? "";
+}
+
+async function changeSetId(tx: Transaction, number: number): Promise<string | null> {
+  const set = await tx.changeSet.findUnique({ where: { number }, select: { id: true } });
+  return set?.id ?? null;
+}
+
+async function publishedBefore(tx: Transaction, draft: LockedDraft): Promise<HandInOutcome> {
+  const { section } = draft.document;
+  const present = draft.recordId && (await presentState(tx, { section, id: draft.recordId }));
+  if (!present) return gone();
+  const set = draft.publishedChangeSetId;
+  const number = set && (await tx.changeSet.findUnique({ where: { id: set }, select: { number: true } }));
+  const changeSet = number ? number.number : null;
+  return { ok: true, href: recordHref(section, present.slug), changeSet, merged: false };
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/access/actor";
+import type { RuleOutcome, RuleRequest } from "@/lib/drafts/outcomes";
+import type { BundleClaim, BundleDeal } from "@/lib/schema/bundle";
+import { db } from "../client";
+import type { PublishOutcome, RecordEdit } from "../publish/edits";
+import { publish } from "../publish/publish";
+import { requireDeed } from "../store/require-permission";
+import { readStored } from "../store/stored";
+import { type ProposeOutcome, proposeEdit } from "./propose-edit";
+
+/** A ruling on a term: ranks for its claims, with the reason, saved as a revision of the deal. */
+
+export async function ruleTerm(actor: Actor, request: RuleRequest): Promise<RuleOutcome> {
+  requireDeed(actor, "publish");
+  const { deal: slug, key, baseRevision, ranks } = request;
+  const reason = request.reason || null;
+  if (reason === null && ranks.some((rank) => rank !== "normal"))
+    return { ok: false, reason: "bad_request", message: "Give the reason; readers will see it." };
+  const [stored] = await readStored(db(), "deals", { slug: { in: [slug] } });
+  const term = stored?.record.terms.find((each) => each.key === key);
+  if (!stored || !term) return { ok: false, reason: "gone", message: "This term is not there any more." };
+  if (stored.headRevision !== baseRevision || term.claims.length !== ranks.length) return stale();
+  const claims = term.claims.map((claim, index) => ranked(claim, ranks[index] ?? "normal", reason));
+  const record = withClaims(stored.record, key, claims);
+  const message = reason === null ? `Reopened “${term.label}”` : `Ruling on “${term.label}”: ${reason}`;
+  const edit = { section: "deals" as const, id: stored.id, baseRevision, record };
+  return toOutcome(await publishOrPropose(actor, edit, message));
+}
+
+async function publishOrPropose(
+  actor: Actor,
+  edit: RecordEdit,
+  message: string,
+): Promise<PublishOutcome | ProposeOutcome> {
+  const outcome = await publish(actor, { edits: [edit], message });
+  return outcome.ok || outcome.reason !== "four_eyes" ? outcome : proposeEdit(actor, edit, { message });
+}
+
+function toOutcome(outcome: PublishOutcome | ProposeOutcome): RuleOutcome {
+  if (outcome.ok) return { ok: true, draft: "draft" in outcome ? outcome.draft : null };
+  if (outcome.reason !== "invalid") return stale();
+  return { ok: false, reason: "bad_request", message: outcome.flaws.map((flaw) => flaw.message).join(" ") };
+}
+
+function ranked(claim: BundleClaim, rank: BundleClaim["rank"], reason: string | null): BundleClaim {
+  return { ...claim, rank, reason: rank === "normal" ? null : reason };
+}
+
+function withClaims(deal: BundleDeal, key: string, claims: BundleClaim[]): BundleDeal {
+  return { ...deal, terms: deal.terms.map((term) => (term.key === key ? { ...term, claims } : term)) };
+}
+
+function stale(): RuleOutcome {
+  const message =
+    "The deal has changed since this page was opened. Load it again and look at the claims anew.";
+  return { ok: false, reason: "stale", message };
+}

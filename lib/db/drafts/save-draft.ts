@@ -1,0 +1,85 @@
+import "server-only";
+import { type Actor, may } from "@/lib/domain/access/actor";
+import { draftDocumentSchema } from "@/lib/drafts/document";
+import { DRAFT_STATUSES, type SaveOutcome, type SaveRequest } from "@/lib/drafts/outcomes";
+import { db } from "../client";
+import { RECORD_KINDS } from "../store/changes";
+import { requireDeed } from "../store/require-permission";
+
+/**
+ * Saves a draft as it is being typed. A save names the version it was made from; one made from an older version is
+ * refused with what stands there now, so that two tabs never overwrite each other.
+ */
+
+/** What may still be typed into. */
+const WRITABLE = ["open", "returned"] as const;
+
+export async function saveDraft(actor: Actor, request: SaveRequest): Promise<SaveOutcome> {
+  requireDeed(actor, "draft");
+  if (request.version === 0 && (await created(actor, request))) return { ok: true, version: 1 };
+  const { id, version, document, baseRevision } = request;
+  const { count } = await db().draft.updateMany({
+    where: {
+      id,
+      version,
+      deed: "edit",
+      status: { in: [...WRITABLE] },
+      kind: RECORD_KINDS[document.section],
+      recordId: request.recordId,
+      ...(may(actor.role, "review") ? {} : { authorId: actor.userId }),
+    },
+    data: { document, baseRevision, version: { increment: 1 } },
+  });
+  return count === 1 ? { ok: true, version: version + 1 } : whyNot(actor, request);
+}
+
+/** The first save. The id was made in the browser, so that a repeated first save is not a second draft. */
+async function created(actor: Actor, request: SaveRequest): Promise<boolean> {
+  const { id, document, recordId, baseRevision } = request;
+  const kind = RECORD_KINDS[document.section];
+  if (
+    recordId !== null &&
+    !(await db().record.findFirst({ where: { id: recordId, kind }, select: { id: true } }))
+  )
+    return false;
+  const { count } = await db().draft.createMany({
+    data: { id, kind, recordId, baseRevision, document, authorId: actor.userId },
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+async function whyNot(actor: Actor, { id, recordId }: SaveRequest): Promise<SaveOutcome> {
+  const row = await db().draft.findUnique({
+    where: { id, deed: "edit" },
+    select: { version: true, status: true, document: true, authorId: true, recordId: true },
+  });
+  const isTheirs = row !== null && (row.authorId === actor.userId || may(actor.role, "review"));
+  if (!isTheirs || row.recordId !== recordId)
+    return {
+      ok: false,
+      reason: "gone",
+      message: "This draft is not there any more. What you typed is kept in this browser.",
+    };
+  if (!WRITABLE.some((status) => status === row.status)) {
+    const message = `This draft is ${DRAFT_STATUSES[row.status].toLowerCase()} and can no longer be changed here.`;
+    return { ok: false, reason: "closed", status: row.status, message };
+  }
+  const document = draftDocumentSchema.parse(row.document);
+  return { ok: false, reason: "stale", version: row.version, document };
+}
+
+/** Throws a draft away that was never handed in. A deed that nobody has answered is taken back so, as it cannot be typed on. */
+export async function discardDraft(actor: Actor, id: string): Promise<boolean> {
+  requireDeed(actor, "draft");
+  const { count } = await db().draft.deleteMany({
+    where: {
+      ...{ id, authorId: actor.userId },
+      OR: [
+        { deed: "edit", status: { in: [...WRITABLE] } },
+        { deed: { not: "edit" }, status: { in: ["returned", "submitted"] } },
+      ],
+    },
+  });
+  return count === 1;
+}

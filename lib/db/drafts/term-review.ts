@@ -1,0 +1,47 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/access/actor";
+import { rulingsFor } from "@/lib/domain/standing/rulings";
+import { readTerms } from "@/lib/domain/terms/read-terms";
+import { isSlug } from "@/lib/domain/text/slug";
+import { displayValue } from "@/lib/domain/values/display-value";
+import type { DocketView } from "@/lib/views/term-review";
+import { db } from "../client";
+import { termFields } from "../rows/select";
+import { toTerm } from "../rows/term";
+import { requireDeed } from "../store/require-permission";
+
+/** Everything an editor needs to rule on a term: what each source says, how it stands, and what each ruling would show. */
+
+export async function getDocket(
+  actor: Actor,
+  { deal, key, today }: { deal: string; key: string; today: string },
+): Promise<DocketView | null> {
+  requireDeed(actor, "draft");
+  if (!isSlug(deal) || !isSlug(key)) return null;
+  const row = await db().term.findFirst({
+    where: { key, deal: { slug: deal } },
+    select: {
+      ...termFields,
+      deal: { select: { slug: true, title: true, record: { select: { headRevision: true } } } },
+    },
+  });
+  if (!row) return null;
+  const term = toTerm(row, null);
+  const [read] = readTerms([term], { clocks: { on: today, known: null }, dealStart: null });
+  if (!read) return null;
+  const { reading, display } = read;
+  const echoes = new Map(reading.echoes.map(({ claim, of }) => [claim, of.source.publisher]));
+  return {
+    deal: { slug: row.deal.slug, title: row.deal.title },
+    term: { key, label: term.label, kind: term.kind.label },
+    revision: row.deal.record.headRevision,
+    ...{ standing: reading.standing, display, because: reading.because },
+    claims: term.claims.map((claim) => ({
+      ...{ publisher: claim.source.publisher, title: claim.source.title, sourceSlug: claim.source.slug },
+      ...{ publishedOn: claim.source.publishedOn, stance: claim.stance, value: displayValue(claim.value) },
+      ...{ quote: claim.quote, rank: claim.rank, reason: claim.reason },
+      echoOf: echoes.get(claim) ?? null,
+    })),
+    rulings: rulingsFor(term.claims),
+  };
+}

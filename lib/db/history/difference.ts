@@ -1,0 +1,69 @@
+import "server-only";
+import { describeChanges } from "@/lib/domain/records/change-words";
+import type { JsonRecord } from "@/lib/domain/text/json";
+import type { Section } from "@/lib/schema/bundle";
+import type { RevisionDifference, TermChange } from "@/lib/views/history";
+import type { TermView } from "@/lib/views/parts";
+import { dealRowsAt } from "../as-of/past-deals";
+import type { Transaction } from "../client";
+import { toTermViews } from "../map/term-view";
+import { isDeletion } from "../store/deletion";
+import { statesOf } from "../store/past-states";
+import { withSnapshot } from "../store/snapshot";
+import { revisionFacts } from "./revision-facts";
+import { readRow } from "./revisions";
+import { findSubject } from "./subject";
+
+/** The difference of two revisions of one record: every field in words, and of deals the sentences of their terms. */
+
+type Asked = { section: Section; slug: string; range: readonly [number, number] };
+
+/** null when there is no such record, or it has not both revisions. A deleted state holds nothing. */
+export async function compareRevisions({ section, slug, range }: Asked): Promise<RevisionDifference | null> {
+  return withSnapshot(async (tx) => {
+    const found = await findSubject(tx, section, slug);
+    if (!found) return null;
+    const rows = await Promise.all(range.map((number) => readRow(tx, found.id, number)));
+    const [from, to] = rows;
+    if (!from || !to) return null;
+    const facts = { from: revisionFacts(from), to: revisionFacts(to) };
+    const on = facts.to.savedAt.slice(0, 10);
+    const terms = async ({ changeSet }: { changeSet: number }) =>
+      section === "deals" ? termsAt(tx, found.id, { changeSet, on }) : [];
+    return {
+      subject: found.subject,
+      ...facts,
+      changes: describeChanges(stateOf(from.state), stateOf(to.state)),
+      terms: changedTerms(await terms(facts.from), await terms(facts.to)),
+    };
+  });
+}
+
+function stateOf(state: unknown): JsonRecord {
+  return isDeletion(state) ? {} : (state as JsonRecord);
+}
+
+async function termsAt(
+  tx: Transaction,
+  id: string,
+  { changeSet, on }: { changeSet: number; on: string },
+): Promise<TermView[]> {
+  const moment = { tx, changeSet };
+  const [row] = await dealRowsAt(moment, await statesOf(moment, "deals", [id]));
+  return row ? toTermViews(row, { on, known: null }) : [];
+}
+
+/** Terms whose sentence or standing is another one, in the order of the newer state; then those that are gone. */
+function changedTerms(before: readonly TermView[], after: readonly TermView[]): TermChange[] {
+  const old = new Map(before.map((term) => [term.key, term]));
+  const now = new Set(after.map((term) => term.key));
+  const changed = after.map((term) => toTermChange(old.get(term.key), term));
+  const gone = before.filter((term) => !now.has(term.key)).map((term) => toTermChange(term, undefined));
+  return [...changed, ...gone].filter((change) => change.before !== change.after);
+}
+
+function toTermChange(before: TermView | undefined, after: TermView | undefined): TermChange {
+  const { key = "", label = "" } = after ?? before ?? {};
+  const words = (term: TermView | undefined) => (term ? `${term.display} (${term.standing})` : null);
+  return { key, label, before: words(before), after: words(after) };
+}

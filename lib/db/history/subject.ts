@@ -1,0 +1,62 @@
+import "server-only";
+import type { Section } from "@/lib/schema/bundle";
+import { nounOf } from "@/lib/url/history-href";
+import type { HistorySubject } from "@/lib/views/history";
+import type { Transaction } from "../client";
+import { isDeletion } from "../store/deletion";
+import { ownersOf } from "../store/past-states";
+
+/** The record whose history is asked for: by the slug it has, had, or had when it was deleted. */
+
+export type Found = { id: string; subject: HistorySubject };
+
+export async function findSubject(tx: Transaction, section: Section, slug: string): Promise<Found | null> {
+  const id = (await ownersOf(tx, section, [slug])).get(slug);
+  if (id === undefined) return null;
+  const [head] = await tx.revision.findMany({
+    where: { recordId: id },
+    orderBy: { number: "desc" },
+    select: { number: true, state: true },
+    take: 1,
+  });
+  if (!head) return null;
+  const deletion = isDeletion(head.state) ? head.state : null;
+  const last = deletion ? await lastState(tx, id, head.number) : head.state;
+  return {
+    id,
+    subject: {
+      noun: nounOf(section),
+      slug: slugOf(head.state, slug),
+      title: titleOf(section, last),
+      newest: head.number,
+      deleted: deletion?.reason ?? null,
+    },
+  };
+}
+
+async function lastState(tx: Transaction, recordId: string, before: number): Promise<unknown> {
+  const where = { recordId_number: { recordId, number: before - 1 } };
+  return (await tx.revision.findUnique({ where, select: { state: true } }))?.state;
+}
+
+function slugOf(state: unknown, otherwise: string): string {
+  const { slug } = state as { slug?: unknown };
+  return typeof slug === "string" ? slug : otherwise;
+}
+
+/** What a record is called, in whatever state it was. */
+export function titleOf(section: Section, state: unknown): string {
+  const field = TITLE_FIELDS[section];
+  const record = (state ?? {}) as Readonly<Record<string, unknown>>;
+  const title = record[field];
+  return typeof title === "string" && title !== "" ? title : String(record.slug ?? "");
+}
+
+const TITLE_FIELDS: Readonly<Record<Section, string>> = {
+  termKinds: "label",
+  organizations: "name",
+  sources: "title",
+  partnerships: "name",
+  deals: "title",
+  events: "title",
+};

@@ -1,0 +1,83 @@
+import "server-only";
+import { claimsOfRows } from "@/lib/csv/claims-of-rows";
+import { linesInWords, placeFlaws } from "@/lib/csv/places";
+import { type NamedRow, readRows } from "@/lib/csv/read-rows";
+import { recordsOfRows, slugOfRow } from "@/lib/csv/records-of-rows";
+import type { Sheet } from "@/lib/csv/sheet";
+import { isSlug } from "@/lib/domain/text/slug";
+import type { Section } from "@/lib/schema/bundle";
+import type { Collection } from "@/lib/schema/collect-bundle";
+import type { Flaw } from "@/lib/schema/explain";
+import type { Transaction } from "../client";
+import { chunksOf } from "../store/changes";
+import { nearStored } from "../store/near-slugs";
+import { loadValueTypes } from "../store/present-state";
+import { readStored, type Stored } from "../store/stored";
+
+/**
+ * The rows of a CSV file as a collection of records, like one read from a bundle: each laid over the record that is stored
+ * at this moment. Decides what has to be read of the record for that; reads only.
+ */
+
+export type SheetCollection = {
+  collection: Collection;
+  /** Tells flaws by line and column. */
+  place: (flaws: readonly Flaw[]) => Flaw[];
+  /** Which lines speak of the record of that slug, in words. */
+  linesOf: (slug: string) => string | null;
+};
+
+export async function collectSheet(tx: Transaction, sheet: Sheet): Promise<SheetCollection> {
+  const rows = readRows(sheet);
+  return sheet.rows === "claims"
+    ? collectClaims(tx, rows, sheet)
+    : collectRecords(tx, rows, { ...sheet, rows: sheet.rows });
+}
+
+async function collectRecords(
+  tx: Transaction,
+  rows: readonly NamedRow[],
+  sheet: Sheet & { rows: Section },
+): Promise<SheetCollection> {
+  const slugs = rows.map((row) => slugOfRow(sheet.rows, row));
+  const stored = await storedBySlug(tx, sheet.rows, slugs);
+  const collection = recordsOfRows(rows, stored, sheet);
+  const lines = new Map(slugs.map((slug, index) => [slug, rows[index]?.line ?? 0]));
+  return {
+    collection,
+    place: (flaws) => placeFlaws(flaws, sheet),
+    linesOf: (slug) => (lines.has(slug) ? linesInWords([lines.get(slug) ?? 0]) : null),
+  };
+}
+
+async function collectClaims(
+  tx: Transaction,
+  rows: readonly NamedRow[],
+  sheet: Sheet,
+): Promise<SheetCollection> {
+  const slugs = rows.flatMap(({ named }) => (typeof named.deal === "string" ? named.deal : []));
+  const stored = await storedBySlug(tx, "deals", slugs);
+  const unknown = new Set(slugs.filter((slug) => isSlug(slug) && !stored.has(slug)));
+  const near = await nearStored(tx, "deals", unknown);
+  const types = await loadValueTypes(tx);
+  const { collection, parts, linesOf } = claimsOfRows(rows, { stored, types, near }, sheet);
+  return {
+    collection,
+    place: (flaws) => placeFlaws(flaws, sheet, parts),
+    linesOf: (slug) => (linesOf.has(slug) ? linesInWords(linesOf.get(slug) ?? []) : null),
+  };
+}
+
+const CHUNK = 500;
+
+async function storedBySlug<S extends Section>(
+  tx: Transaction,
+  section: S,
+  slugs: readonly string[],
+): Promise<Map<string, Stored<S>["record"]>> {
+  const records = new Map<string, Stored<S>["record"]>();
+  for (const chunk of chunksOf([...new Set(slugs)], CHUNK))
+    for (const { record } of await readStored(tx, section, { slug: { in: chunk } }))
+      records.set(record.slug, record);
+  return records;
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { checkBundle } from "@/lib/schema/check-bundle";
+import type { Collection } from "@/lib/schema/collect-bundle";
+import type { Flaw } from "@/lib/schema/explain";
+import { db, type Transaction } from "../client";
+import { saveRecords } from "../publish/save-records";
+import { lockWriting } from "../store/lock";
+import { loadStoredSlugs } from "../store/stored-slugs";
+import { type ImportPlan, planImport } from "./plan-import";
+
+/**
+ * Import: a collected bundle is checked whole, compared with what is stored, and saved in one transaction or not at all.
+ * Reads no file and prints nothing.
+ */
+
+/** What is being done, and how far it is; `total` 0 means that it cannot be counted. */
+export type Progress = (step: "check" | "compare" | "save" | "commit", done: number, total: number) => void;
+
+export type ImportRequest = {
+  collection: Collection;
+  message: string;
+  dryRun: boolean;
+  onProgress: Progress;
+  /** Stops between two chunks; nothing is then changed. */
+  signal: AbortSignal;
+};
+
+export type ImportOutcome =
+  | { ok: false; flaws: Flaw[] }
+  | { ok: true; sections: ImportPlan["sections"]; changeSet: number | null };
+
+/** A save of many thousand records takes minutes on a slow disk; waiting for another import may take as long. */
+const TIMEOUT_MS = 60 * 60 * 1000;
+
+export async function importBundle(request: ImportRequest): Promise<ImportOutcome> {
+  return writeImport((tx) => importWithin(tx, request));
+}
+
+/** A transaction that may take as long as a large import does. */
+export function writeImport<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { timeout: TIMEOUT_MS, maxWait: 60_000 });
+}
+
+async function importWithin(tx: Transaction, request: ImportRequest): Promise<ImportOutcome> {
+  if (!request.dryRun) await lockWriting(tx);
+  const planned = await planWithin(tx, request);
+  if (!planned.ok) return planned;
+  const { sections } = planned.plan;
+  if (request.dryRun) return { ok: true, sections, changeSet: null };
+  const changeSet = await saveWithin(tx, planned.plan, { ...request, authorId: null });
+  return { ok: true, sections, changeSet };
+}
+
+export type Watched = Pick<ImportRequest, "onProgress" | "signal">;
+type Planned = { ok: false; flaws: Flaw[] } | { ok: true; plan: ImportPlan };
+
+/** Everything that is wrong with the collection, or what saving it would do. Reads only. */
+export async function planWithin(
+  tx: Transaction,
+  request: Watched & Pick<ImportRequest, "collection">,
+): Promise<Planned> {
+  const report = reporter(request);
+  report("check", 0, 0);
+  const { bundle, declared, flaws: found } = request.collection;
+  const stored = await loadStoredSlugs(tx, bundle, declared);
+  const flaws = [...found, ...checkBundle({ bundle, declared, stored })];
+  if (flaws.length > 0) return { ok: false, flaws };
+  const plan = await planImport(tx, bundle, (done, total) => report("compare", done, total));
+  return { ok: true, plan };
+}
+
+type Signed = Watched & { message: string; authorId: string | null };
+
+/** Saves what was planned in the same transaction; the change set's number, null when there was nothing to do. */
+export async function saveWithin(tx: Transaction, plan: ImportPlan, request: Signed): Promise<number | null> {
+  const report = reporter(request);
+  const { message, authorId } = request;
+  const changeSet = await saveRecords(tx, plan.changes, {
+    note: { kind: "import", message, authorId },
+    onProgress: (done, total) => report("save", done, total),
+  });
+  report("commit", 0, 0);
+  return changeSet;
+}
+
+function reporter({ onProgress, signal }: Watched): Progress {
+  return (...progress) => {
+    signal.throwIfAborted();
+    onProgress(...progress);
+  };
+}

@@ -1,0 +1,113 @@
+import "server-only";
+import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { type Located, type LocatedBundle, perSection } from "@/lib/schema/located";
+import type { Transaction } from "../client";
+import { canonicalJson, sha256 } from "../store/canonical";
+import { type Change, type Changes, chunksOf } from "../store/changes";
+import { newId } from "../store/identity";
+import { nextPlaces } from "../store/next-places";
+import { assignShortIds, withShortId } from "../store/short-ids";
+import { readStored, type Stored } from "../store/stored";
+import { changedFields } from "./changed-fields";
+
+/**
+ * Compares a checked bundle with what is stored: what a save would create, change and leave.
+ * Reads only. Records that the bundle does not name are left alone.
+ */
+
+export type SectionPlan = {
+  created: string[];
+  changed: { slug: string; fields: string[] }[];
+  unchanged: number;
+};
+
+export type ImportPlan = { changes: Changes; sections: Record<Section, SectionPlan> };
+
+const CHUNK = 500;
+
+export async function planImport(
+  tx: Transaction,
+  bundle: LocatedBundle,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<ImportPlan> {
+  const total = SECTION_NAMES.reduce((sum, section) => sum + bundle[section].length, 0);
+  let done = 0;
+  const plan = { changes: perSection(() => []) as Changes, sections: perSection(emptySection) };
+  const usedShortIds = new Set(bundle.deals.flatMap(({ record }) => record.shortId ?? []));
+  const planSection = async <S extends Section>(section: S) => {
+    const place = await nextPlaces(tx, section);
+    for (const chunk of chunksOf<Located<S>>(bundle[section], CHUNK)) {
+      const changes = await planChunk(tx, {
+        section,
+        chunk,
+        place,
+        usedShortIds,
+        plan: plan.sections[section],
+      });
+      for (const change of changes) plan.changes[section].push(change);
+      done += chunk.length;
+      onProgress(done, total);
+    }
+  };
+  for (const section of SECTION_NAMES) await planSection(section);
+  return plan;
+}
+
+function emptySection(): SectionPlan {
+  return { created: [], changed: [], unchanged: 0 };
+}
+
+type Chunk<S extends Section> = {
+  section: S;
+  chunk: readonly Located<S>[];
+  place: () => number;
+  usedShortIds: Set<string>;
+  plan: SectionPlan;
+};
+
+async function planChunk<S extends Section>(
+  tx: Transaction,
+  { section, chunk, place, usedShortIds, plan }: Chunk<S>,
+): Promise<Change<S>[]> {
+  const slugs = chunk.map(({ record }) => record.slug);
+  const stored = new Map(
+    (await readStored(tx, section, { slug: { in: slugs } })).map((entry) => [entry.record.slug, entry]),
+  );
+  const created = chunk.flatMap(({ record }) => (stored.has(record.slug) ? [] : [record]));
+  const shortIds =
+    section === "deals" ? await assignShortIds(tx, created, usedShortIds) : new Map<string, string>();
+  return chunk.flatMap(({ record }) => {
+    const before = stored.get(record.slug);
+    const change = before
+      ? toChange(record, before, plan)
+      : toCreation(record, place(), shortIds.get(record.slug) ?? "");
+    if (change?.isNew) plan.created.push(record.slug);
+    return change ?? [];
+  });
+}
+
+function toCreation<S extends Section>(
+  wanted: BundleRecords[S],
+  position: number,
+  shortId: string,
+): Change<S> {
+  const record = withShortId(wanted, shortId);
+  const contentHash = sha256(canonicalJson(record));
+  return { id: newId(), isNew: true, headRevision: 0, position, shortId, record, contentHash };
+}
+
+/** null when the stored record says the same already. */
+function toChange<S extends Section>(
+  wanted: BundleRecords[S],
+  before: Stored<S>,
+  plan: SectionPlan,
+): Change<S> | null {
+  const record = withShortId(wanted, before.shortId);
+  const text = canonicalJson(record);
+  if (text === canonicalJson(before.record)) {
+    plan.unchanged += 1;
+    return null;
+  }
+  plan.changed.push({ slug: record.slug, fields: changedFields(before.record, record) });
+  return { ...before, isNew: false, record, contentHash: sha256(text) };
+}

@@ -1,0 +1,71 @@
+import type { Day } from "@/lib/domain/dates/day";
+import "server-only";
+import type { Prisma } from "../generated/client";
+import { fromDay } from "../rows/day";
+import { dealBrief, dealRef, organizationRef } from "../rows/select";
+
+/**
+ * The columns that a timeline needs. Terms come with the derived row of their standing and without their claims: a picture of
+ * hundreds of terms must not read thousands of claims.
+ */
+
+const partnershipRef = { slug: true, name: true } satisfies Prisma.PartnershipSelect;
+const parties = {
+  orderBy: { position: "asc" },
+  select: { organization: { select: organizationRef } },
+} as const;
+
+/** The derived standing that counts for a reader of that day. */
+function standingOf(known: Day | null) {
+  const where: Prisma.TermStandingWhereInput =
+    known === null
+      ? { isCurrent: true }
+      : {
+          isCurrent: false,
+          knownFrom: { lte: fromDay(known) },
+          OR: [{ knownUntil: null }, { knownUntil: { gt: fromDay(known) } }],
+        };
+  return { where, take: 1, select: { standing: true, value: true, display: true } } as const;
+}
+
+export function timelineDeal(known: Day | null) {
+  return {
+    ...dealBrief,
+    effectiveOnEdtf: true,
+    endsOnEdtf: true,
+    partnership: { select: partnershipRef },
+    parties,
+    amends: {
+      where: known === null ? {} : { amendedDeal: { firstKnownOn: { lte: fromDay(known) } } },
+      orderBy: { position: "asc" },
+      select: { amendedDeal: { select: { slug: true } } },
+    },
+    terms: {
+      orderBy: { position: "asc" },
+      select: {
+        key: true,
+        label: true,
+        inForceFromEdtf: true,
+        inForceUntilEdtf: true,
+        kind: { select: { slug: true, label: true, group: true } },
+        from: { select: organizationRef },
+        to: { select: organizationRef },
+        endedByDeal: { select: { ...dealRef, firstKnownOn: true } },
+        standings: standingOf(known),
+      },
+    },
+  } satisfies Prisma.DealSelect;
+}
+
+export type TimelineDealRow = Prisma.DealGetPayload<{ select: ReturnType<typeof timelineDeal> }>;
+
+export const timelineEvent = {
+  slug: true,
+  onEdtf: true,
+  kind: true,
+  title: true,
+  partnership: { select: { ...partnershipRef, parties } },
+  deal: { select: { ...dealRef, firstKnownOn: true } },
+} satisfies Prisma.EventSelect;
+
+export type TimelineEventRow = Prisma.EventGetPayload<{ select: typeof timelineEvent }>;

@@ -1,0 +1,108 @@
+import "server-only";
+import type { Conflict } from "@/lib/domain/records/merge-records";
+import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
+import { type Flaw, parseWith } from "@/lib/schema/explain";
+import { proseSchema } from "@/lib/schema/text";
+import type { Stored } from "../store/stored";
+
+/**
+ * What an editor's save asks for and what comes of it.
+ * Decides the shapes, and whether each record is whole; whether it fits the rest of the record is for publish.
+ */
+
+/** One record as the editor wants it. `id` null: a new record. `baseRevision`: the one that the editor saw; 0 when new. */
+export type RecordEdit<S extends Section = Section> = {
+  [K in S]: { section: K; id: string | null; baseRevision: number; record: BundleRecords[K] };
+}[S];
+
+export type Save = {
+  edits: readonly RecordEdit[];
+  message: string;
+  /** A stale base is refused, even when nothing overlaps: for writers that asked for exactly that. */
+  strict?: boolean;
+};
+
+export type SavedRevision = { section: Section; slug: string; id: string; revision: number };
+
+/** A conflict, and the place of its edit in the save. */
+export type EditConflict = Conflict & { edit: number };
+
+/** What stands in the record now where an edit was stale; `merged` holds both sides' changes, mine where they conflict. */
+export type Present = {
+  edit: number;
+  section: Section;
+  id: string;
+  revision: number;
+  record: BundleRecords[Section];
+  merged: BundleRecords[Section];
+};
+
+export type PublishOutcome =
+  | {
+      ok: true;
+      /** null when the record said all of it already, and nothing was written. */
+      changeSet: number | null;
+      /** One for each edit, in their order. */
+      revisions: SavedRevision[];
+      /** An edit was made from an older revision, and its changes went together with the newer ones. */
+      merged: boolean;
+    }
+  | { ok: false; reason: "stale"; conflicts: EditConflict[]; present: Present[] }
+  /** Paths begin with `edits[0]`, `edits[1]` …, or are `message`. */
+  | { ok: false; reason: "invalid"; flaws: Flaw[] }
+  /** What was to be taken out is still named by these. */
+  | { ok: false; reason: "referenced"; by: RecordName[] }
+  /** What was to be undone was changed again since, in these. */
+  | { ok: false; reason: "changed_since"; by: RecordName[] }
+  /** Every change wants somebody who did not write it: only a draft in review can be published. */
+  | { ok: false; reason: "four_eyes" };
+
+export type RecordName = { section: Section; slug: string };
+
+/** An edit whose record is stored, or is to be. */
+export type Planned = {
+  /** Where it stands, for flaws. */
+  at: string;
+  section: Section;
+  /** null for a new record. */
+  before: Stored | null;
+  /** What a deleted record kept, when it comes back. */
+  revived?: Buried;
+  record: BundleRecords[Section];
+};
+
+/** What stays of a deleted record. */
+export type Buried = {
+  id: string;
+  headRevision: number;
+  shortId: string;
+  /** null where it was not kept: then it comes last. */
+  position: number | null;
+};
+
+/** Every record parsed again, whatever the types say: what arrives from a browser may be anything. */
+export function parseSave(save: Save): { ok: true; save: Save } | { ok: false; flaws: Flaw[] } {
+  const flaws: Flaw[] = [];
+  const message = parseWith(proseSchema, save.message, "message");
+  if (!message.ok) flaws.push(...message.flaws);
+  const edits = save.edits.flatMap((edit, index): RecordEdit[] => {
+    const parsed = parseWith(SECTIONS[edit.section], edit.record, `edits[${index}]`);
+    if (parsed.ok) return [{ ...edit, record: parsed.value } as RecordEdit];
+    flaws.push(...parsed.flaws);
+    return [];
+  });
+  flaws.push(...repeatedIds(save.edits));
+  if (!message.ok || flaws.length > 0) return { ok: false, flaws };
+  return { ok: true, save: { edits, message: message.value } };
+}
+
+function repeatedIds(edits: readonly RecordEdit[]): Flaw[] {
+  const seen = new Set<string>();
+  return edits.flatMap(({ id }, index) => {
+    if (id === null || !seen.has(id)) {
+      if (id !== null) seen.add(id);
+      return [];
+    }
+    return [{ path: `edits[${index}].id`, message: "is edited twice in one save; join the two edits" }];
+  });
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import type { Transaction } from "../client";
+import type { RecordKind } from "../generated/enums";
+import { insertRows } from "../store/bulk";
+import { changeSetHash, contentHashOf } from "../store/canonical";
+import {
+  type Change,
+  type ChangeNote,
+  type Changes,
+  chunksOf,
+  idsOf,
+  RECORD_KINDS,
+  type Removal,
+} from "../store/changes";
+import type { Deletion } from "../store/deletion";
+import { newId } from "../store/identity";
+import * as table from "../store/tables";
+
+/**
+ * Appends one change set with a revision for every saved record, and points each record at its newest revision.
+ * History is only ever added to; every change set carries the hash of the one before.
+ */
+
+const CHUNK = 500;
+
+/** The record's state in bundle form, or that it was deleted. */
+type Entry = { id: string; kind: RecordKind; headRevision: number; state: object; contentHash: string };
+
+/** The change set's id and number. */
+export async function recordChangeSet(
+  tx: Transaction,
+  { changes, removals }: { changes: Changes; removals: readonly Removal[] },
+  note: ChangeNote,
+): Promise<{ id: string; number: number }> {
+  const entries = [
+    ...SECTION_NAMES.flatMap((section) => toEntries(section, changes)),
+    ...removals.map(toRemovalEntry),
+  ];
+  const last = await tx.changeSet.findFirst({ orderBy: { number: "desc" }, select: { hash: true } });
+  const previousHash = last?.hash ?? null;
+  const { kind, message, authorId } = note;
+  const savedAt = note.savedAt ?? (await nowOf(tx));
+  const revisions = entries.map((entry) => ({ ...entry, number: entry.headRevision + 1 }));
+  const hash = changeSetHash(previousHash, { kind, message, authorId, savedAt, revisions });
+  const { id, number } = await tx.changeSet.create({
+    data: { id: newId(), kind, message, authorId, createdAt: savedAt, previousHash, hash },
+    select: { id: true, number: true },
+  });
+  let position = 0;
+  for (const chunk of chunksOf<Entry>(entries, CHUNK)) {
+    await insertRows(
+      tx,
+      table.revisions,
+      chunk.map((entry) => toRevision(entry, id, position++)),
+    );
+    await tx.$executeRaw`
+      UPDATE records SET head_revision = head_revision + 1, changed_at = now() WHERE id = ANY(${idsOf(chunk)}::uuid[])`;
+  }
+  return { id, number };
+}
+
+/** The database's clock, to the millisecond, which is all that a Date holds. */
+async function nowOf(tx: Transaction): Promise<Date> {
+  const [row] = await tx.$queryRaw<{ at: Date }[]>`SELECT date_trunc('milliseconds', now()) AS at`;
+  if (!row) throw new Error("The database does not know what time it is.");
+  return row.at;
+}
+
+function toEntries(section: Section, changes: Changes): Entry[] {
+  const kind = RECORD_KINDS[section];
+  return changes[section].map((change: Change) => ({ ...change, kind, state: change.record }));
+}
+
+/** What a revision says of a record that was deleted: part of the history and of its hash like any other state. */
+function toRemovalEntry({ id, section, headRevision, slug, reason, successor }: Removal): Entry {
+  const state: Deletion = { deleted: true, slug, reason, successor: successor?.slug ?? null };
+  return { id, kind: RECORD_KINDS[section], headRevision, state, contentHash: contentHashOf(state) };
+}
+
+function toRevision(entry: Entry, changeSetId: string, position: number): table.RevisionRow {
+  return {
+    id: newId(),
+    recordId: entry.id,
+    number: entry.headRevision + 1,
+    changeSetId,
+    position,
+    state: entry.state,
+    contentHash: entry.contentHash,
+  };
+}

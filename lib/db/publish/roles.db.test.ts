@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { type Actor, type Deed, may, ROLES } from "@/lib/domain/access/actor";
+import { storedActor } from "@/lib/testing/actors";
+import { collectionOf, sampleBundle } from "@/lib/testing/bundles";
+import { exportedText, importOf } from "@/lib/testing/importing";
+import {
+  addAccount,
+  changeRole,
+  disableAccount,
+  enableAccount,
+  endAllSessions,
+  resetAccount,
+} from "../accounts/accounts";
+import { listAccounts } from "../accounts/list-accounts";
+import { db } from "../client";
+import { rejectDraft, returnDraft } from "../drafts/answer-draft";
+import { listQueue } from "../drafts/list-drafts";
+import { proposeDeed } from "../drafts/propose-change";
+import { proposeEdit } from "../drafts/propose-edit";
+import { proposeRevert, proposeUndo } from "../drafts/propose-return";
+import { publishDraft } from "../drafts/publish-draft";
+import { getReview } from "../drafts/review-draft";
+import { ruleTerm } from "../drafts/rule-term";
+import { applyImport, previewImport } from "../import/browser-import";
+import { readStored } from "../store/stored";
+import { deleteRecord } from "./delete-record";
+import { mergeInto } from "./merge-into";
+import { publish } from "./publish";
+import { restoreRecord } from "./restore-record";
+import { revertRecord } from "./revert-record";
+import { undoChangeSet } from "./undo-change-set";
+
+/** Role × deed in the data layer itself: whatever page, action or address it is called from. */
+
+const TODAY = "2026-11-24";
+const NOW = new Date(`${TODAY}T12:00:00Z`);
+
+/** The records and people that the deeds are done to. */
+let target: Awaited<ReturnType<typeof makeTarget>>;
+beforeAll(async () => {
+  expect(await importOf(sampleBundle())).toMatchObject({ ok: true });
+  target = await makeTarget();
+});
+
+async function makeTarget() {
+  const [stored] = await readStored(db(), "deals", { slug: { in: ["second"] } });
+  if (!stored) throw new Error("no deal");
+  const { userId } = await storedActor("contributor", "Target");
+  const id = crypto.randomUUID();
+  const draft = {
+    id,
+    kind: "deal",
+    status: "submitted",
+    submittedAt: NOW,
+    document: {},
+    authorId: userId,
+  } as const;
+  await db().draft.create({ data: draft });
+  const edit = { section: "deals", id: stored.id, baseRevision: 1, record: stored.record } as const;
+  return { id: stored.id, edit, userId, draft: { id, version: 1, message: "m", note: "n" } };
+}
+
+const importing = () => ({
+  matter: { kind: "bundle", collection: collectionOf(sampleBundle({ "deals[0].title": "X" })) } as const,
+  ...{
+    onProgress: () => {},
+    signal: new AbortController().signal,
+    message: "m",
+    fingerprint: "0".repeat(64),
+  },
+});
+const deleting = () => ({ section: "deals", id: target.id, baseRevision: 1, successor: null }) as const;
+const reverting = () => ({ section: "deals", id: target.id, to: 1, baseRevision: 1, message: "m" }) as const;
+const account = { email: "n@desk.test", name: "N", role: "admin" } as const;
+
+type Doing = (actor: Actor) => Promise<unknown>;
+
+/** What each function of the data layer wants that asks for more than drafting, and how to call it. */
+const DEEDS: readonly [name: string, deed: Deed, doing: Doing][] = [
+  ["publish", "publish", (actor) => publish(actor, { edits: [target.edit], message: "m" })],
+  ["publishDraft", "publish", (actor) => publishDraft(actor, target.draft)],
+  ["proposeEdit", "publish", (actor) => proposeEdit(actor, target.edit, { message: "m" })],
+  [
+    "ruleTerm",
+    "publish",
+    (actor) =>
+      ruleTerm(actor, { deal: "first", key: "spend", baseRevision: 1, ranks: ["preferred"], reason: "r" }),
+  ],
+  ["revertRecord", "publish", (actor) => revertRecord(actor, reverting())],
+  ["proposeRevert", "publish", (actor) => proposeRevert(actor, reverting())],
+  ["undoChangeSet", "publish", (actor) => undoChangeSet(actor, { changeSet: 1, message: "m" })],
+  ["proposeUndo", "publish", (actor) => proposeUndo(actor, { changeSet: 1, message: "m" })],
+  ["returnDraft", "review", (actor) => returnDraft(actor, target.draft)],
+  ["rejectDraft", "review", (actor) => rejectDraft(actor, target.draft)],
+  ["listQueue", "review", (actor) => listQueue(actor, TODAY)],
+  ["getReview", "review", (actor) => getReview(actor, target.draft.id, TODAY)],
+  ["previewImport", "import", (actor) => previewImport(actor, importing())],
+  ["applyImport", "import", (actor) => applyImport(actor, importing())],
+  ["deleteRecord", "remove", (actor) => deleteRecord(actor, { ...deleting(), reason: "r" })],
+  ["restoreRecord", "remove", (actor) => restoreRecord(actor, { id: target.id, message: "m" })],
+  [
+    "mergeInto",
+    "remove",
+    (actor) => mergeInto(actor, { section: "organizations", from: target.id, into: target.id, message: "m" }),
+  ],
+  ["proposeDeed", "remove", (actor) => proposeDeed(actor, { deed: "delete", ...deleting() }, "m")],
+  ["listAccounts", "manage_accounts", listAccounts],
+  ["addAccount", "manage_accounts", (actor) => addAccount(actor, account, NOW)],
+  ["changeRole", "manage_accounts", (actor) => changeRole(actor, target.userId, "admin")],
+  ["disableAccount", "manage_accounts", (actor) => disableAccount(actor, target.userId, NOW)],
+  ["enableAccount", "manage_accounts", (actor) => enableAccount(actor, target.userId)],
+  ["endAllSessions", "manage_accounts", (actor) => endAllSessions(actor, target.userId)],
+  ["resetAccount", "manage_accounts", (actor) => resetAccount(actor, target.userId, NOW)],
+];
+
+/** By the source: every exported function that asks for more than drafting, itself or by one of its file's own. */
+function askingFunctions(): string[] {
+  const folder = new URL("../", import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) =>
+      file.endsWith(".ts") && !/\.test\.|^generated|require-deed|authority/.test(file.replaceAll("\\", "/")),
+  );
+  return files.flatMap((file) => {
+    const parts = readFileSync(new URL(file, folder), "utf8").split(/^(?=(?:export )?(?:async )?function )/m);
+    const asks = (part: string) => /require(Deed|AccountsAuthority)\((actor|by)\b(?!, "draft")/.test(part);
+    const nameOf = (part: string) => /function (\w+)/.exec(part)?.[1] ?? "";
+    const own = parts.filter(asks).map(nameOf);
+    const isExported = (part: string) => part.startsWith("export");
+    const calls = (part: string) => own.some((name) => new RegExp(`\\b${name}\\(`).test(part));
+    return parts.filter((part) => isExported(part) && (asks(part) || calls(part))).map(nameOf);
+  });
+}
+
+/** Within a transaction of a caller who was asked. */
+const INNER = ["publishWithin", "publishDeed"];
+
+test("every function that asks for more than drafting is tried here", () => {
+  expect(askingFunctions().toSorted()).toEqual([...DEEDS.map(([name]) => name), ...INNER].toSorted());
+});
+
+async function everything() {
+  return [
+    await exportedText(),
+    await db().changeSet.count(),
+    await db().draft.findMany(),
+    await db().user.count(),
+  ];
+}
+
+test.each(DEEDS)("%s is for those who may %s alone", async (_name, deed, doing) => {
+  const refused = ROLES.filter((role) => !may(role, deed));
+  expect(refused.length).toBeGreaterThan(0);
+  const actors = await Promise.all(refused.map((role) => storedActor(role, `${role} X`)));
+  const before = await everything();
+  for (const actor of actors) await expect(doing(actor)).rejects.toMatchObject({ kind: "forbidden" });
+  expect(await everything()).toEqual(before);
+});

@@ -1,0 +1,57 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
+import "server-only";
+import { wasReportedBy } from "@/lib/domain/standing/known";
+import { isSlug } from "@/lib/domain/text/slug";
+import type { DealAnswer, DealPageView } from "@/lib/views/deal-page";
+import { db } from "../../client";
+import { toDealBrief, toEventView, toParties } from "../../map/record";
+import { toDateView, toTermViews } from "../../map/term-view";
+import { toDay } from "../../rows/day";
+import { type DealNeighbours, getDealNeighbours } from "./deal-neighbours";
+import { type DealPageRow, dealPageSelect } from "./deal-select";
+import { type DealThread, getDealThread } from "./deal-thread";
+
+/** One deal as it stands at two clocks: what its page and its JSON answer are made of. */
+export async function getDeal(slug: string, clocks: Clocks): Promise<DealAnswer> {
+  if (!isSlug(slug)) return { kind: "absent" };
+  const row = await db().deal.findUnique({ where: { slug }, select: dealPageSelect(clocks.known) });
+  if (!row) return { kind: "absent" };
+  const firstKnownOn = toDay(row.firstKnownOn);
+  if (!wasReportedBy(firstKnownOn, clocks.known)) return { kind: "not_yet", slug, firstKnownOn };
+  const [thread, neighbours] = await Promise.all([
+    getDealThread(row.id, clocks.known),
+    getDealNeighbours(row, clocks.known),
+  ]);
+  return { kind: "found", deal: toDealPageView({ row, thread, neighbours, clocks }) };
+}
+
+type Parts = { row: DealPageRow; thread: DealThread; neighbours: DealNeighbours; clocks: Clocks };
+
+function toDealPageView({ row, thread, neighbours, clocks }: Parts): DealPageView {
+  return {
+    ...toDealBrief(row),
+    partnership: row.partnership,
+    effectiveOn: toDateView(row.effectiveOnEdtf),
+    endsOn: toDateView(row.endsOnEdtf),
+    summary: clocks.known === null ? row.summary : null,
+    parties: toParties(row.parties),
+    terms: toTermViews(row, clocks),
+    thread: thread.entries,
+    amends: thread.amends,
+    amendedBy: thread.amendedBy,
+    events: row.events.map(toEventView),
+    previous: neighbours.previous,
+    next: neighbours.next,
+    clocks,
+    revision: row.record.headRevision,
+  };
+}
+
+/** Since when a published deal is known; null when there is no such deal. */
+export async function getDealFirstKnownOn(slug: string): Promise<{ firstKnownOn: Day | null } | null> {
+  const row = isSlug(slug)
+    ? await db().deal.findUnique({ where: { slug }, select: { firstKnownOn: true } })
+    : null;
+  return row && { firstKnownOn: toDay(row.firstKnownOn) };
+}

@@ -1,0 +1,123 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import "server-only";
+import { type ClockQuery, toClocks } from "@/lib/url/clocks";
+import { activeFilters, type FilterName, withoutFilter } from "@/lib/url/deals-href";
+import type { DealsFilters, DealsSearch } from "@/lib/url/deals-search";
+import type { DealsListView, DealsRow, Relaxation } from "@/lib/views/deals-list";
+import { countFacets } from "./facets";
+import type { Narrowing } from "./filter-sql";
+import { nameFilters } from "./names";
+import { countBefore, countDeals, listPlaces, type Place } from "./page";
+import { matchText } from "./resembling";
+import { listRows } from "./rows";
+
+/**
+ * One page of the deals list, with everything a reader needs to narrow it. A fixed number of queries, whatever the record holds.
+ * Decides the order of the questions; each question is answered in a file of its own.
+ */
+
+type Page = { places: Place[]; before: number; strayed: boolean };
+
+/** The deals list as a page shows it. */
+export async function listDeals(
+  search: DealsSearch,
+  { today, limit }: { today: string; limit: number },
+): Promise<DealsListView> {
+  const { narrowing, names } = await toNarrowing(search);
+  const [page, { facets, total }] = await Promise.all([
+    readPage(narrowing, search, limit),
+    countFacets(narrowing, names),
+  ]);
+  const [rows, relaxations] = await Promise.all([
+    rowsAt(page.places, toClocks(search, today)),
+    total === 0 ? relax(narrowing) : [],
+  ]);
+  return {
+    rows,
+    before: page.before,
+    total,
+    firstKey: page.places[0]?.key ?? null,
+    lastKey: page.places.at(-1)?.key ?? null,
+    facets,
+    names,
+    resembling: narrowing.text?.resembling ?? false,
+    relaxations,
+    strayed: page.strayed,
+  };
+}
+
+/** A page of rows without the counts around it: what the JSON twin answers. `next` is the key to go on from. */
+export async function listDealRows(
+  search: DealsSearch,
+  { today, limit }: { today: string; limit: number },
+): Promise<{ rows: DealsRow[]; next: readonly string[] | null; total: number }> {
+  const { narrowing } = await toNarrowing(search);
+  const [places, total] = await Promise.all([
+    listPlaces(narrowing, { sort: search.sort, cursor: search.cursor, limit: limit + 1 }),
+    countDeals(narrowing),
+  ]);
+  const shown = places.slice(0, limit);
+  const rows = await rowsAt(shown, toClocks(search, today));
+  return { rows, next: places.length > limit ? (shown.at(-1)?.key ?? null) : null, total };
+}
+
+/** How many rows are read at a time for a file. */
+const CHUNK = 500;
+
+/** Every row of the filtered list, chunk by chunk, for files: never more in memory than one chunk. */
+export async function* walkDealRows(search: DealsSearch, today: string): AsyncGenerator<DealsRow[]> {
+  const { narrowing } = await toNarrowing(search);
+  let key: readonly string[] | null = null;
+  do {
+    const cursor: DealsSearch["cursor"] = key === null ? null : { sort: search.sort, side: "after", key };
+    const places: Place[] = await listPlaces(narrowing, { sort: search.sort, cursor, limit: CHUNK });
+    yield await rowsAt(places, toClocks(search, today));
+    key = places.length === CHUNK ? (places.at(-1)?.key ?? null) : null;
+  } while (key !== null);
+}
+
+function rowsAt(places: readonly Place[], clocks: Clocks): Promise<DealsRow[]> {
+  return listRows(
+    places.map(({ id }) => id),
+    clocks,
+  );
+}
+
+async function toNarrowing(
+  search: DealsSearch & ClockQuery,
+): Promise<{ narrowing: Narrowing; names: DealsListView["names"] }> {
+  const [{ slugs, names }, text] = await Promise.all([
+    nameFilters(search),
+    matchText(search.q, search.known),
+  ]);
+  return { narrowing: { filters: { ...search, ...slugs }, text, known: search.known }, names };
+}
+
+/** The page at the cursor; when no row is left there, the first page. */
+async function readPage(narrowing: Narrowing, { sort, cursor }: DealsSearch, limit: number): Promise<Page> {
+  const places = await listPlaces(narrowing, { sort, cursor, limit });
+  if (cursor === null) return { places, before: 0, strayed: false };
+  const first = places[0];
+  if (first) return { places, before: await countBefore(narrowing, sort, first.key), strayed: false };
+  return { places: await listPlaces(narrowing, { sort, cursor: null, limit }), before: 0, strayed: true };
+}
+
+/** What each filter in force shuts out. At most two queries per filter, and only for an empty list. */
+function relax(narrowing: Narrowing): Promise<Relaxation[]> {
+  const active = activeFilters(narrowing.filters);
+  return Promise.all(
+    active.map(async (filter) => {
+      const others = active.filter((other) => other !== filter);
+      const [without, alone] = await Promise.all([
+        countDeals(narrowWithout(narrowing, [filter])),
+        countDeals(narrowWithout(narrowing, others)),
+      ]);
+      return { filter, without, alone };
+    }),
+  );
+}
+
+function narrowWithout(narrowing: Narrowing, names: readonly FilterName[]): Narrowing {
+  const filters = Object.assign({}, narrowing.filters, ...names.map(withoutFilter)) as DealsFilters;
+  return { ...narrowing, filters, text: names.includes("q") ? null : narrowing.text };
+}

@@ -1,0 +1,75 @@
+import "server-only";
+import { type DealsOrder, type DealsSort, orderOf } from "@/lib/url/deals-view";
+import { Prisma } from "../../generated/client";
+import { spanAt } from "../sql/clock-sql";
+
+/**
+ * The orders of the deals list in SQL. All parts of a key run in one direction, so that "after this row" is one comparison
+ * of rows which an index can answer.
+ */
+
+type KeySql = { sql: Prisma.Sql; type: Prisma.Sql };
+export type OrderSql = { join: Prisma.Sql; keys: readonly KeySql[]; descending: boolean };
+
+const TEXT = Prisma.sql`text`;
+const DATE = Prisma.sql`date`;
+const SLUG: KeySql = { sql: Prisma.sql`d.slug`, type: TEXT };
+
+/** Deals without a date come last in either direction. */
+function announcedKey(descending: boolean): KeySql {
+  return descending
+    ? { sql: Prisma.sql`coalesce(d.announced_on_sort, '0001-01-01'::date)`, type: DATE }
+    : { sql: Prisma.sql`coalesce(d.announced_on_sort, '9999-12-31'::date)`, type: DATE };
+}
+
+/** What an order sorts by, before direction; "C" sorts alike on every server. */
+const FIRST_KEYS: Readonly<Record<Exclude<DealsOrder, "announced">, KeySql>> = {
+  title: { sql: Prisma.sql`lower(d.title) COLLATE "C"`, type: TEXT },
+  partnership: { sql: Prisma.sql`lower(p.name) COLLATE "C"`, type: TEXT },
+  binding: { sql: Prisma.sql`d.binding`, type: Prisma.sql`binding` },
+  disputed: { sql: Prisma.sql`coalesce(x.disputed, 0)`, type: Prisma.sql`int` },
+};
+
+/** The order of the list at the reader's clock. */
+export function orderSql(sort: DealsSort, known: string | null): OrderSql {
+  const order = orderOf(sort);
+  const descending = sort.startsWith("-");
+  return { join: joinFor(order, known), keys: keysFor(order, descending), descending };
+}
+
+function keysFor(order: DealsOrder, descending: boolean): readonly KeySql[] {
+  if (order === "announced") return [announcedKey(descending), SLUG];
+  if (order === "title") return [FIRST_KEYS.title, SLUG];
+  return [FIRST_KEYS[order], announcedKey(descending), SLUG];
+}
+
+function joinFor(order: DealsOrder, known: string | null): Prisma.Sql {
+  if (order === "partnership") return Prisma.sql`JOIN partnerships p ON p.id = d.partnership_id`;
+  if (order !== "disputed") return Prisma.empty;
+  return Prisma.sql`LEFT JOIN (
+    SELECT s.deal_id, count(*)::int AS disputed FROM term_standings s
+    WHERE s.standing = 'disputed' AND ${spanAt(known)} GROUP BY s.deal_id) x ON x.deal_id = d.id`;
+}
+
+/** The rows before or after a key, in the list's own direction; the key itself is on neither side. */
+export function besideKey(
+  { keys, descending }: OrderSql,
+  key: readonly string[],
+  side: "after" | "before",
+): Prisma.Sql {
+  const rising = descending === (side === "before");
+  const values = keys.map(({ type }, index) => Prisma.sql`${key[index] ?? ""}::text::${type}`);
+  const row = Prisma.join(keys.map(({ sql }) => sql));
+  return Prisma.sql`(${row}) ${rising ? Prisma.sql`>` : Prisma.sql`<`} (${Prisma.join(values)})`;
+}
+
+/** ORDER BY in the list's direction, or against it to walk back. */
+export function orderBy({ keys, descending }: OrderSql, backwards: boolean): Prisma.Sql {
+  const direction = descending === backwards ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  return Prisma.join(keys.map(({ sql }) => Prisma.sql`${sql} ${direction}`));
+}
+
+/** The key of a row as text, for cursors. */
+export function keyColumn({ keys }: OrderSql): Prisma.Sql {
+  return Prisma.sql`ARRAY[${Prisma.join(keys.map(({ sql }) => Prisma.sql`(${sql})::text`))}]`;
+}

@@ -1,0 +1,120 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import "server-only";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { isAfter } from "@/lib/domain/dates/is-after";
+import { mostImportant } from "@/lib/domain/terms/importance";
+import { forceBounds, phaseOn } from "@/lib/domain/terms/in-force";
+import { STANDINGS, type Standing, slugsOf, type TermState } from "@/lib/domain/vocabulary/vocabulary";
+import type { DealsRow, HeadlineTerm, StandingCount } from "@/lib/views/deals-list";
+import { db } from "../../client";
+import { Prisma } from "../../generated/client";
+import { toDealBrief, toParties } from "../../map/record";
+import { dealBrief, partyFields } from "../../rows/select";
+import { endKnownBy, standingAt } from "../sql/clock-sql";
+
+/**
+ * What a list shows of each deal, for the deals of one page.
+ * Six queries however many deals there are: the deals with partnership and parties, their terms as they stand, their sources.
+ */
+
+const HEADLINES = 3;
+
+const listedDeal = {
+  id: true,
+  ...dealBrief,
+  effectiveOnEdtf: true,
+  partnership: { select: { slug: true, name: true } },
+  parties: { orderBy: { position: "asc" }, select: partyFields },
+} satisfies Prisma.DealSelect;
+
+type ListedDeal = Prisma.DealGetPayload<{ select: typeof listedDeal }>;
+
+type TermRow = {
+  dealId: string;
+  key: string;
+  label: string;
+  kindSlug: string;
+  kindLabel: string;
+  group: string;
+  standing: Standing;
+  state: TermState;
+  display: string;
+  inForceFrom: string | null;
+  inForceUntil: string | null;
+};
+
+/** The rows of these deals, in the order of the ids. */
+export async function listRows(ids: readonly string[], clocks: Clocks): Promise<DealsRow[]> {
+  if (ids.length === 0) return [];
+  const [deals, terms, sources] = await Promise.all([
+    db().deal.findMany({ where: { id: { in: [...ids] } }, select: listedDeal }),
+    listTerms(ids, clocks.known),
+    countSources(ids, clocks.known),
+  ]);
+  const dealById = new Map(deals.map((deal) => [deal.id, deal]));
+  const termsByDeal = groupByDeal(terms);
+  const sourcesByDeal = new Map(sources.map(({ dealId, count }) => [dealId, count]));
+  return ids.flatMap((id) => {
+    const deal = dealById.get(id);
+    if (!deal) return [];
+    return [{ ...toRow(deal, termsByDeal.get(id) ?? [], clocks), sources: sourcesByDeal.get(id) ?? 0 }];
+  });
+}
+
+function toRow(deal: ListedDeal, terms: readonly TermRow[], clocks: Clocks): Omit<DealsRow, "sources"> {
+  const announced = deal.announcedOnEdtf;
+  const dealStart = deal.effectiveOnEdtf ?? announced;
+  const views = terms.map((term) => toHeadline(term, dealStart, clocks.on));
+  return {
+    ...toDealBrief(deal),
+    partnership: deal.partnership,
+    parties: toParties(deal.parties),
+    headlines: mostImportant(views, HEADLINES),
+    standings: countStandings(terms),
+    terms: terms.length,
+    notYetOn: announced !== null && isAfter(announced, clocks.on) ? displayDate(clocks.on) : null,
+  };
+}
+
+function toHeadline(term: TermRow, dealStart: string | null, on: string): HeadlineTerm {
+  const { key, label, kindSlug, kindLabel, group, standing, state, display, inForceFrom, inForceUntil } =
+    term;
+  const phase = phaseOn(forceBounds({ inForceFrom, inForceUntil, dealStart }), on);
+  return { key, label, kind: { slug: kindSlug, label: kindLabel, group }, standing, state, display, phase };
+}
+
+function groupByDeal(terms: readonly TermRow[]): Map<string, TermRow[]> {
+  const groups = new Map<string, TermRow[]>();
+  for (const term of terms) {
+    const group = groups.get(term.dealId);
+    if (group) group.push(term);
+    else groups.set(term.dealId, [term]);
+  }
+  return groups;
+}
+
+function countStandings(terms: readonly TermRow[]): StandingCount[] {
+  return slugsOf(STANDINGS)
+    .map((standing) => ({ standing, count: terms.filter((term) => term.standing === standing).length }))
+    .filter(({ count }) => count > 0);
+}
+
+function listTerms(ids: readonly string[], known: string | null): Promise<TermRow[]> {
+  return db().$queryRaw<TermRow[]>(Prisma.sql`
+    SELECT t.deal_id AS "dealId", t.key, t.label, k.slug AS "kindSlug", k.label AS "kindLabel", k."group",
+      coalesce(s.standing, 'unknown')::text AS standing, coalesce(s.state, 'unknown')::text AS state,
+      coalesce(s.display, '') AS display, t.in_force_from_edtf AS "inForceFrom", CASE WHEN ${endKnownBy(known)} THEN t.in_force_until_edtf END AS "inForceUntil"
+    FROM terms t JOIN term_kinds k ON k.id = t.kind_id LEFT JOIN term_standings s ON ${standingAt(known)}
+    WHERE t.deal_id = ANY(${[...ids]}::uuid[]) ORDER BY t.deal_id, t.position`);
+}
+
+function countSources(
+  ids: readonly string[],
+  known: string | null,
+): Promise<{ dealId: string; count: number }[]> {
+  const published = known === null ? Prisma.sql`TRUE` : Prisma.sql`src.published_on_latest <= ${known}::date`;
+  return db().$queryRaw(Prisma.sql`
+    SELECT t.deal_id AS "dealId", count(DISTINCT c.source_id)::int AS count
+    FROM terms t JOIN claims c ON c.term_id = t.id JOIN sources src ON src.id = c.source_id
+    WHERE t.deal_id = ANY(${[...ids]}::uuid[]) AND ${published} GROUP BY t.deal_id`);
+}

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadShippedDataset } from "@/lib/testing/dataset";
+import { type DisputesSearch, readDisputesSearch } from "@/lib/url/disputes-search";
+import { db } from "../../client";
+import { listDisputes } from "./disputes";
+
+const TODAY = "2026-11-24";
+
+const read = (raw: Record<string, string> = {}): DisputesSearch => readDisputesSearch(raw).search;
+const list = (raw: Record<string, string> = {}) => {
+  const search = read(raw);
+  return listDisputes({ search, clocks: { on: TODAY, known: search.known } });
+};
+
+beforeAll(loadShippedDataset);
+
+describe("the disputes", () => {
+  it("are all terms that stand so, with both sides and their sources", async () => {
+    const [disputed] = (await list()).sections;
+    expect(disputed?.total).toBe(
+      await db().termStanding.count({ where: { isCurrent: true, standing: "disputed" } }),
+    );
+    for (const { term, sides } of disputed?.items ?? []) {
+      expect(term.standing).toBe("disputed");
+      expect(sides.length).toBeGreaterThan(1);
+      expect(sides.every((side) => side.claims.length > 0)).toBe(true);
+    }
+  });
+
+  it("show the ruling and its reason, the upheld side first", async () => {
+    const ruled = (await list()).sections.find((section) => section.standing === "ruled");
+    expect(ruled?.items.length).toBeGreaterThan(3);
+    for (const { ruling, sides } of ruled?.items ?? []) {
+      expect(ruling?.reason).toBeTruthy();
+      expect(sides[0]?.claims.map((claim) => claim.source.slug)).toContain(ruling?.source.slug);
+    }
+  });
+
+  it("page through each list without losing or repeating a term", async () => {
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await list({ standing: "disputed", ...(cursor === null ? {} : { cursor }) });
+      const [section] = page.sections;
+      expect(page.sections).toHaveLength(1);
+      seen.push(...(section?.items ?? []).map(({ term }) => `${term.deal.slug} ${term.key}`));
+      cursor = section?.next ?? null;
+    } while (cursor !== null);
+    const total = await db().termStanding.count({ where: { isCurrent: true, standing: "disputed" } });
+    expect(seen).toHaveLength(total);
+    expect(new Set(seen).size).toBe(total);
+  });
+
+  it("are narrowed by partnership, kind of term and party, and count what each would leave", async () => {
+    const { options } = await list();
+    for (const name of ["partnership", "kind", "org"] as const) {
+      const [first] = options[name];
+      const narrowed = await list({ [name]: first?.slug ?? "" });
+      expect(narrowed.sections.reduce((sum, section) => sum + section.total, 0)).toBe(first?.count);
+    }
+    expect((await list({ partnership: "no-such" })).sections.every((section) => section.total === 0)).toBe(
+      true,
+    );
+  });
+
+  it("are those of the reader's day, and say since when", async () => {
+    const known = "2026-01-01";
+    const day = new Date(known);
+    const [disputed] = (await list({ known })).sections;
+    const stored = await db().termStanding.count({
+      where: {
+        isCurrent: false,
+        standing: "disputed",
+        knownFrom: { lte: day },
+        OR: [{ knownUntil: null }, { knownUntil: { gt: day } }],
+      },
+    });
+    expect(disputed?.total).toBe(stored);
+    expect(stored).toBeGreaterThan(0);
+    for (const { since, days, sides } of disputed?.items ?? []) {
+      expect(since && since.edtf <= known).toBe(true);
+      expect(days).toBeGreaterThanOrEqual(0);
+      const dates = sides.flatMap((side) =>
+        side.claims.map((claim) => claim.source.publishedOn?.edtf ?? "undated"),
+      );
+      expect(dates).not.toContain("undated");
+    }
+  });
+
+  it("leave out a cursor of another list, with a note", () => {
+    const cursor = Buffer.from(JSON.stringify(["ruled", "after", "2025-01-01", "a", "1"])).toString(
+      "base64url",
+    );
+    expect(readDisputesSearch({ cursor, standing: "disputed" }).notes).toHaveLength(1);
+    expect(readDisputesSearch({ cursor }).search.cursor).toBeNull();
+    expect(readDisputesSearch({ cursor, standing: "ruled" }).notes).toHaveLength(0);
+  });
+});

@@ -1,0 +1,144 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import "server-only";
+import type { DatedStanding } from "@/lib/domain/standing/standing-since";
+import { CONTESTED, type Contested, type DisputesSearch } from "@/lib/url/disputes-search";
+import type { DisputeSection, DisputesPageView, DisputeView } from "@/lib/views/disputes";
+import { db } from "../../client";
+import { Prisma } from "../../generated/client";
+import { toDisputes } from "../../map/dispute";
+import { dealWithTerms } from "../../rows/select";
+import { toPage } from "../sql/keyset";
+import { contestedTerms, readOptions, readTotals } from "./disputes-sql";
+
+/**
+ * The terms that are contested at the reader's clock: disputed, ruled, denied, each list newest deals first.
+ * A fixed number of queries, whatever the size.
+ */
+
+/** How many terms each list shows beside the others, and alone. */
+const BESIDE: Readonly<Record<Contested, number>> = { disputed: 20, ruled: 8, denied: 8 };
+const ALONE = 20;
+
+type Query = { search: DisputesSearch; clocks: Clocks };
+type Key = { termId: string; dealId: string; slug: string; key: string; place: number };
+
+/** The page of disputes: all three lists, or one of them alone. */
+export async function listDisputes({ search, clocks }: Query): Promise<DisputesPageView> {
+  const wanted = search.standing === null ? CONTESTED : [search.standing];
+  const [totals, options, ...found] = await Promise.all([
+    readTotals(search, clocks.known),
+    readOptions(search, clocks.known),
+    ...wanted.map((standing) => readKeys(standing, { search, clocks })),
+  ]);
+  const pages = wanted.map((standing, index) => toKeyPage(found[index] ?? [], standing, search));
+  const views = await readViews(
+    pages.flatMap((page) => page.rows),
+    clocks,
+  );
+  const sections = wanted.map((standing, index): DisputeSection => {
+    const { rows, previous, next } = pages[index] ?? { rows: [], previous: null, next: null };
+    const items = rows.flatMap((row) => views.get(row.termId) ?? []);
+    return {
+      standing,
+      items,
+      previous,
+      next,
+      total: totals.find((row) => row.standing === standing)?.total ?? 0,
+    };
+  });
+  return { sections, options };
+}
+
+/** The pages at the head of the page of disputes, for the overview. */
+export async function listOpenDisputes(clocks: Clocks): Promise<DisputeSection> {
+  const search: DisputesSearch = {
+    partnership: null,
+    kind: null,
+    org: null,
+    standing: null,
+    cursor: null,
+    on: clocks.on,
+    known: clocks.known,
+  };
+  const [totals, keys] = await Promise.all([
+    readTotals(search, clocks.known),
+    readKeys("disputed", { search, clocks }),
+  ]);
+  const rows = keys.slice(0, 4);
+  const views = await readViews(rows, clocks);
+  const total = totals.find((row) => row.standing === "disputed")?.total ?? 0;
+  return {
+    standing: "disputed",
+    items: rows.flatMap((row) => views.get(row.termId) ?? []),
+    total,
+    previous: null,
+    next: null,
+  };
+}
+
+function limitOf(standing: Contested, search: DisputesSearch): number {
+  return search.standing === null ? BESIDE[standing] : ALONE;
+}
+
+function toKeyPage(found: readonly Key[], standing: Contested, search: DisputesSearch) {
+  const placing = { limit: limitOf(standing, search), cursor: search.cursor, order: standing };
+  return toPage(found, { ...placing, keyOf: (row) => [row.key, row.slug, String(row.place)] });
+}
+
+/** One list's terms beside its cursor; all parts of the key run in one direction, so places count down. */
+function readKeys(standing: Contested, { search, clocks }: Query): Promise<Key[]> {
+  const { cursor } = search;
+  const back = cursor?.side === "before";
+  const [key = "", slug = "", place = "0"] = cursor?.key ?? [];
+  const beside = Prisma.sql`(c.key, c.slug, c.place) ${back ? Prisma.sql`>` : Prisma.sql`<`} (${key}::text::date, ${slug}, ${Number(place)}::int)`;
+  const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  return db().$queryRaw<Key[]>`
+    WITH c AS (${contestedTerms(search, clocks.known)} AND s.standing = ${standing}::standing)
+    SELECT c.term_id AS "termId", c.deal_id AS "dealId", c.slug, c.key::text AS key, c.place FROM c
+    WHERE ${cursor === null ? Prisma.sql`TRUE` : beside}
+    ORDER BY c.key ${direction}, c.slug ${direction}, c.place ${direction} LIMIT ${limitOf(standing, search) + 1}`;
+}
+
+/** Whole deals for the terms shown (a term's sentence may speak of another's duration), and the history of their standing. */
+async function readViews(keys: readonly Key[], clocks: Clocks): Promise<Map<string, DisputeView>> {
+  const [deals, terms] = await Promise.all([
+    db().deal.findMany({
+      where: { id: { in: [...new Set(keys.map((key) => key.dealId))] } },
+      select: { ...dealWithTerms, id: true, partnership: { select: { slug: true, name: true } } },
+    }),
+    db().term.findMany({
+      where: { id: { in: keys.map((key) => key.termId) } },
+      select: {
+        id: true,
+        key: true,
+        dealId: true,
+        standings: { where: { isCurrent: false }, select: spanFields },
+      },
+    }),
+  ]);
+  return new Map(
+    deals.flatMap((deal) => {
+      const own = terms.filter((term) => term.dealId === deal.id);
+      const disputes = toDisputes(
+        deal,
+        new Map(own.map((term) => [term.key, term.standings.flatMap(toSpan)])),
+        clocks,
+      );
+      return own.flatMap(({ id, key }) =>
+        disputes.filter(({ term }) => term.key === key).map((view) => [id, view] as const),
+      );
+    }),
+  );
+}
+
+const spanFields = { knownFrom: true, knownUntil: true, standing: true } satisfies Prisma.TermStandingSelect;
+
+function toSpan({
+  knownFrom,
+  knownUntil,
+  standing,
+}: Prisma.TermStandingGetPayload<{ select: typeof spanFields }>): DatedStanding[] {
+  return knownFrom ? [{ from: isoDay(knownFrom), until: knownUntil && isoDay(knownUntil), standing }] : [];
+}
+
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);

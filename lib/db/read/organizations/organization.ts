@@ -1,0 +1,90 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import "server-only";
+import { isSlug } from "@/lib/domain/text/slug";
+import type { OrganizationPartnership, OrganizationView } from "@/lib/views/organization";
+import type { DealBrief, TermView } from "@/lib/views/parts";
+import { db } from "../../client";
+import { Prisma } from "../../generated/client";
+import { disputedOf, toExchange, toOrganizationPartnership } from "../../map/organization";
+import { toDealBrief, toParties } from "../../map/record";
+import { toTermViews } from "../../map/term-view";
+import { fromDay } from "../../rows/day";
+import { dealWithTerms, partyFields } from "../../rows/select";
+import { knownBy, liveOn } from "../sql/clock-sql";
+
+/** One organization at two clocks: what it gives and gets, with whom, and what of it is contested. */
+
+/** So many of its deals are read for one page; of more, those with its terms in force come first, then the newest. */
+export const SHOWN = { deals: 60, partnerships: 60 } as const;
+
+/** The organization, or null when none has that slug. Organizations are there for every reader; what they did is not. */
+export async function getOrganization(slug: string, clocks: Clocks): Promise<OrganizationView | null> {
+  if (!isSlug(slug)) return null;
+  const found = await db().organization.findUnique({
+    where: { slug },
+    select: { id: true, slug: true, name: true, kind: true, aliases: true, homepage: true },
+  });
+  if (!found) return null;
+  const { id, ...organization } = found;
+  const [deals, partnerships] = await Promise.all([
+    listDeals(id, clocks),
+    listPartnershipsOf(organization.slug, clocks),
+  ]);
+  return {
+    ...clocks,
+    ...organization,
+    partnerships: partnerships.shown,
+    deals: deals.briefs,
+    gives: toExchange(deals.terms, { slug, side: "from" }),
+    gets: toExchange(deals.terms, { slug, side: "to" }),
+    disputed: disputedOf(deals.terms, slug),
+    totals: { deals: deals.total, partnerships: partnerships.total },
+  };
+}
+
+type Deals = { briefs: DealBrief[]; terms: TermView[]; total: number };
+
+/** Deals it is a party to or whose terms name it, newest first, with all their terms. */
+async function listDeals(organizationId: string, clocks: Clocks): Promise<Deals> {
+  const own = Prisma.sql`(t.from_id = ${organizationId}::uuid OR t.to_id = ${organizationId}::uuid)`;
+  const picked = await db().$queryRaw<{ id: string; total: number }[]>`
+    SELECT d.id, count(*) OVER ()::int AS total FROM deals d
+    WHERE ${knownBy("d", clocks.known)} AND d.id IN (
+      SELECT dp.deal_id FROM deal_parties dp WHERE dp.organization_id = ${organizationId}::uuid
+      UNION SELECT t.deal_id FROM terms t WHERE ${own})
+    ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${own} AND ${liveOn(clocks)}) DESC,
+      d.announced_on_sort DESC NULLS LAST, d.slug
+    LIMIT ${SHOWN.deals}`;
+  const rows = await db().deal.findMany({
+    where: { id: { in: picked.map(({ id }) => id) } },
+    orderBy: [{ announcedOnSort: { sort: "desc", nulls: "last" } }, { slug: "asc" }],
+    select: dealWithTerms,
+  });
+  return {
+    briefs: rows.map(toDealBrief),
+    terms: rows.flatMap((row) => toTermViews(row, clocks)),
+    total: picked[0]?.total ?? 0,
+  };
+}
+
+type Partnerships = { shown: OrganizationPartnership[]; total: number };
+
+async function listPartnershipsOf(slug: string, { known }: Clocks): Promise<Partnerships> {
+  const where = {
+    parties: { some: { organization: { slug } } },
+    ...(known === null ? {} : { firstKnownOn: { lte: fromDay(known) } }),
+  };
+  const [rows, total] = await Promise.all([
+    db().partnership.findMany({
+      where,
+      orderBy: [{ position: "asc" }, { slug: "asc" }],
+      take: SHOWN.partnerships,
+      select: { slug: true, name: true, parties: { orderBy: { position: "asc" }, select: partyFields } },
+    }),
+    db().partnership.count({ where }),
+  ]);
+  const shown = rows.map((row) =>
+    toOrganizationPartnership({ ...row, parties: toParties(row.parties) }, slug),
+  );
+  return { shown, total };
+}

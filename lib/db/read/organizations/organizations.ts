@@ -1,0 +1,55 @@
+import "server-only";
+import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
+import { ORGANIZATIONS_ORDER } from "@/lib/url/organizations-search";
+import type { OrganizationRow, OrganizationsView } from "@/lib/views/organizations";
+import { db } from "../../client";
+import { Prisma } from "../../generated/client";
+import { knownBy } from "../sql/clock-sql";
+import { type PlacedQuery, toPage } from "../sql/keyset";
+import { matchesWords } from "../sql/match-words";
+
+/** The list of organizations by kind and name, with how much of the record concerns each at the reader's clock. */
+
+export type OrganizationsQuery = PlacedQuery & { kind: OrganizationKind | null };
+
+/** One page of organizations. */
+export async function listOrganizations(query: OrganizationsQuery): Promise<OrganizationsView> {
+  const { clocks, limit, cursor, q, kind } = query;
+  const filter = Prisma.sql`${matchesWords("o", q)} AND ${kind === null ? Prisma.sql`TRUE` : Prisma.sql`o.kind = ${kind}::organization_kind`}`;
+  const [found, counted] = await Promise.all([
+    listRows(query, filter),
+    db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM organizations o WHERE ${filter}`,
+  ]);
+  const keyOf = (row: OrganizationRow) => [row.kind, row.name, row.slug];
+  const page = toPage(found, { limit, cursor, order: ORGANIZATIONS_ORDER, keyOf });
+  return { ...clocks, ...page, total: counted[0]?.total ?? 0 };
+}
+
+function listRows(
+  { clocks, limit, cursor }: OrganizationsQuery,
+  filter: Prisma.Sql,
+): Promise<OrganizationRow[]> {
+  const { beyond, order } = placeOf(cursor);
+  return db().$queryRaw<OrganizationRow[]>`
+    SELECT o.slug, o.name, o.kind::text AS kind, o.aliases, deal.count AS deals, partnership.count AS partnerships
+    FROM (SELECT o.* FROM organizations o WHERE ${filter} AND ${beyond} ORDER BY ${order} LIMIT ${limit + 1}) o
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS count FROM deals d WHERE ${knownBy("d", clocks.known)} AND d.id IN (
+        SELECT dp.deal_id FROM deal_parties dp WHERE dp.organization_id = o.id
+        UNION SELECT t.deal_id FROM terms t WHERE t.from_id = o.id OR t.to_id = o.id)) deal
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS count FROM partnerships p WHERE ${knownBy("p", clocks.known)} AND p.id IN (
+        SELECT pp.partnership_id FROM partnership_parties pp WHERE pp.organization_id = o.id)) partnership
+    ORDER BY ${order}`;
+}
+
+/** Which rows lie beyond the cursor, and the order to read them in, away from it. */
+function placeOf(cursor: OrganizationsQuery["cursor"]): { beyond: Prisma.Sql; order: Prisma.Sql } {
+  const back = cursor?.side === "before";
+  const order = back ? Prisma.sql`o.kind DESC, o.name DESC, o.slug DESC` : Prisma.sql`o.kind, o.name, o.slug`;
+  if (cursor === null) return { beyond: Prisma.sql`TRUE`, order };
+  const [kind = "", name = "", slug = ""] = cursor.key;
+  const key = Prisma.sql`(${kind}::organization_kind, ${name}, ${slug})`;
+  const row = Prisma.sql`(o.kind, o.name, o.slug)`;
+  return { beyond: back ? Prisma.sql`${row} < ${key}` : Prisma.sql`${row} > ${key}`, order };
+}

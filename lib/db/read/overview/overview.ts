@@ -1,0 +1,76 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import "server-only";
+import type { OverviewCounts, OverviewView } from "@/lib/views/overview";
+import type { DealBrief } from "@/lib/views/parts";
+import { db } from "../../client";
+import { Prisma } from "../../generated/client";
+import { toDealBrief } from "../../map/record";
+import { toDateView } from "../../map/term-view";
+import { dealBrief } from "../../rows/select";
+import { listOpenDisputes } from "../disputes/disputes";
+import { listNewestEvents } from "../events/events";
+import { knownBy, reportedBy, standingAt } from "../sql/clock-sql";
+
+/** The record at a glance: how much it holds, what is newest, what is open. A fixed number of queries. */
+
+const NEWEST_DEALS = 6;
+const NEWEST_EVENTS = 6;
+
+export async function getOverview(clocks: Clocks): Promise<OverviewView> {
+  const [counts, deals, events, disputes, freshness] = await Promise.all([
+    readCounts(clocks),
+    listNewestDeals(clocks),
+    listNewestEvents({ ...clocks, limit: NEWEST_EVENTS }),
+    listOpenDisputes(clocks),
+    readFreshness(clocks),
+  ]);
+  return { counts, deals, events, disputes, ...freshness };
+}
+
+async function readCounts({ known }: Clocks): Promise<OverviewCounts> {
+  const published = known === null ? Prisma.sql`TRUE` : Prisma.sql`s.published_on_latest <= ${known}::date`;
+  const [counts] = await db().$queryRaw<OverviewCounts[]>`SELECT
+    (SELECT count(*)::int FROM partnerships p WHERE ${knownBy("p", known)}) AS partnerships,
+    (SELECT count(DISTINCT x.organization_id)::int FROM deal_parties x JOIN deals d ON d.id = x.deal_id WHERE ${knownBy("d", known)}) AS organizations,
+    (SELECT count(*)::int FROM deals d WHERE ${knownBy("d", known)}) AS deals,
+    (SELECT count(*)::int FROM terms t JOIN term_standings s ON ${standingAt(known)} WHERE ${reportedBy(known)}) AS terms,
+    (SELECT count(*)::int FROM claims c JOIN sources s ON s.id = c.source_id WHERE ${published}) AS claims,
+    (SELECT count(*)::int FROM sources s WHERE ${published}) AS sources`;
+  return counts ?? { partnerships: 0, organizations: 0, deals: 0, terms: 0, claims: 0, sources: 0 };
+}
+
+/** Deals announced by the world's day, the newest first. */
+async function listNewestDeals({ on, known }: Clocks): Promise<DealBrief[]> {
+  const rows = await db().deal.findMany({
+    where: {
+      announcedOnSort: { lte: new Date(on) },
+      ...(known === null ? {} : { firstKnownOn: { lte: new Date(known) } }),
+    },
+    orderBy: [{ announcedOnSort: "desc" }, { slug: "asc" }],
+    take: NEWEST_DEALS,
+    select: dealBrief,
+  });
+  return rows.map(toDealBrief);
+}
+
+/** How fresh the record is: the newest source that counts, and the last save whatever the clocks. */
+async function readFreshness({
+  on,
+  known,
+}: Clocks): Promise<Pick<OverviewView, "newestSource" | "lastChange">> {
+  const [source, change] = await Promise.all([
+    db().source.findFirst({
+      where: { publishedOnLatest: { lte: new Date(known ?? on) } },
+      orderBy: { publishedOnSort: "desc" },
+      select: { publishedOnEdtf: true },
+    }),
+    db().changeSet.findFirst({ orderBy: { number: "desc" }, select: { number: true, createdAt: true } }),
+  ]);
+  return {
+    newestSource: toDateView(source?.publishedOnEdtf ?? null),
+    lastChange: change && {
+      number: change.number,
+      on: toDateView(change.createdAt.toISOString().slice(0, 10)),
+    },
+  };
+}

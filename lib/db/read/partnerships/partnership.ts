@@ -1,0 +1,122 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
+import type { Redline } from "@/lib/domain/redline/redline-types";
+import "server-only";
+import { redlinesOf } from "@/lib/domain/redline/redline";
+import { wasReportedBy } from "@/lib/domain/standing/known";
+import { isSlug } from "@/lib/domain/text/slug";
+import type { PartnershipAnswer, PartnershipView } from "@/lib/views/partnership";
+import type { EventView } from "@/lib/views/parts";
+import { db } from "../../client";
+import type { Prisma } from "../../generated/client";
+import { byPhase, type ToldDeal, toEnded, toStory, yearsOf } from "../../map/partnership";
+import { toDealBrief, toEventViewAt, toParties } from "../../map/record";
+import { toDealTerms, toTermView } from "../../map/term-view";
+import { fromDay, toDay } from "../../rows/day";
+import { dealRef, dealWithTerms, eventFieldsAt, partyFields } from "../../rows/select";
+import { knownBy, liveOn } from "../sql/clock-sql";
+
+/** One partnership at two clocks: who, what holds, what ended, and the whole story. */
+
+/** So many deals and events are told on one page; of more, those with terms in force come first, then the newest. */
+export const TOLD = { deals: 100, events: 200 } as const;
+
+const heading = {
+  id: true,
+  slug: true,
+  name: true,
+  summary: true,
+  firstKnownOn: true,
+  parties: { orderBy: { position: "asc" }, select: partyFields },
+} satisfies Prisma.PartnershipSelect;
+
+type Heading = Prisma.PartnershipGetPayload<{ select: typeof heading }>;
+
+/** The partnership, or why there is none for this reader. */
+export async function getPartnership(slug: string, clocks: Clocks): Promise<PartnershipAnswer> {
+  const found = isSlug(slug) ? await db().partnership.findUnique({ where: { slug }, select: heading }) : null;
+  if (!found) return { kind: "absent" };
+  const firstKnownOn = toDay(found.firstKnownOn);
+  if (!wasReportedBy(firstKnownOn, clocks.known)) return { kind: "not_yet", slug, firstKnownOn };
+  return { kind: "found", partnership: await readPartnership(found, clocks) };
+}
+
+async function readPartnership(found: Heading, clocks: Clocks): Promise<PartnershipView> {
+  const [deals, events] = await Promise.all([
+    listToldDeals(found.id, clocks),
+    listToldEvents(found.id, clocks),
+  ]);
+  const phases = byPhase(deals.told.flatMap(({ terms }) => terms));
+  const story = toStory(deals.told, events.told);
+  return {
+    ...clocks,
+    slug: found.slug,
+    name: found.name,
+    summary: clocks.known === null ? found.summary : null,
+    parties: toParties(found.parties),
+    deals: deals.told.map(({ brief }) => brief),
+    events: events.told,
+    ...phases,
+    ended: toEnded(phases.endedTerms),
+    story,
+    redlines: deals.redlines,
+    totals: { deals: deals.total, events: events.total },
+    years: yearsOf(story),
+    disputed: deals.told.flatMap(({ terms }) => terms).filter((term) => term.standing === "disputed").length,
+  };
+}
+
+/** Its deals in order of announcement, each with its terms. */
+async function listToldDeals(
+  partnershipId: string,
+  clocks: Clocks,
+): Promise<{ told: ToldDeal[]; redlines: Redline[]; total: number }> {
+  const picked = await db().$queryRaw<{ id: string; total: number }[]>`
+    SELECT d.id, count(*) OVER ()::int AS total FROM deals d
+    WHERE d.partnership_id = ${partnershipId}::uuid AND ${knownBy("d", clocks.known)}
+    ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${liveOn(clocks)}) DESC,
+      d.announced_on_sort DESC NULLS LAST, d.slug
+    LIMIT ${TOLD.deals}`;
+  const rows = await db().deal.findMany({
+    where: { id: { in: picked.map(({ id }) => id) } },
+    orderBy: [{ announcedOnSort: { sort: "asc", nulls: "last" } }, { slug: "asc" }],
+    select: { ...dealWithTerms, summary: true, amends: amendsKnownBy(clocks.known) },
+  });
+  const read = rows.map((row) => ({ row, dealTerms: toDealTerms(row, clocks) }));
+  const told = read.map(({ row, dealTerms }) => ({
+    brief: toDealBrief(row),
+    summary: clocks.known === null ? row.summary : null,
+    amends: row.amends.map(({ amendedDeal }) => amendedDeal),
+    terms: dealTerms.map(({ reading, deal }) => toTermView(reading, deal)),
+  }));
+  return {
+    told,
+    redlines: redlinesOf(read.flatMap(({ dealTerms }) => dealTerms)),
+    total: picked[0]?.total ?? 0,
+  };
+}
+
+function amendsKnownBy(known: Day | null) {
+  return {
+    where: known === null ? {} : { amendedDeal: { firstKnownOn: { lte: fromDay(known) } } },
+    orderBy: { position: "asc" },
+    select: { amendedDeal: { select: dealRef } },
+  } satisfies Prisma.Deal$amendsArgs;
+}
+
+async function listToldEvents(
+  partnershipId: string,
+  { known }: Clocks,
+): Promise<{ told: EventView[]; total: number }> {
+  const where = { partnershipId, ...(known === null ? {} : { firstKnownOn: { lte: fromDay(known) } }) };
+  const [newestFirst, total] = await Promise.all([
+    db().event.findMany({
+      where,
+      orderBy: [{ onSort: "desc" }, { slug: "desc" }],
+      take: TOLD.events,
+      select: eventFieldsAt(known),
+    }),
+    db().event.count({ where }),
+  ]);
+  return { told: newestFirst.toReversed().map((row) => toEventViewAt(row, known)), total };
+}

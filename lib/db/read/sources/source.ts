@@ -1,0 +1,138 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
+import "server-only";
+import { trackRecord } from "@/lib/domain/standing/claim-outcome";
+import { isKnownBy } from "@/lib/domain/standing/known";
+import { isSlug } from "@/lib/domain/text/slug";
+import type { Cursor } from "@/lib/url/cursor";
+import { SOURCE_DEALS_ORDER } from "@/lib/url/source-search";
+import type { DateView } from "@/lib/views/parts";
+import type { SourceFound } from "@/lib/views/source";
+import { db } from "../../client";
+import { Prisma } from "../../generated/client";
+import { toEventView, toSourceBriefRow } from "../../map/record";
+import { toSourceDeal } from "../../map/source-deal";
+import { toDateView } from "../../map/term-view";
+import { dealWithTerms, eventFields, sourceBrief } from "../../rows/select";
+import { knownBy } from "../sql/clock-sql";
+import { toPage } from "../sql/keyset";
+
+/**
+ * One source with everything that rests on it: a page of deals with its claims and what became of them, and events.
+ * A fixed number of queries: a page holds so many deals, however many the source speaks of.
+ */
+
+const DEALS_PER_PAGE = 40;
+/** A source may be cited, or repeated, by very many; the page names the newest of them. */
+const NAMED = 60;
+
+type Query = { clocks: Clocks; cursor: Cursor | null };
+
+/** The source; not_yet when it was not certainly published by the reader's day; null when there is no such slug. */
+export async function getSource(slug: string, { clocks, cursor }: Query): Promise<SourceFound | null> {
+  const row = isSlug(slug)
+    ? await db().source.findUnique({ where: { slug }, select: sourcePage(clocks.known) })
+    : null;
+  if (!row) return null;
+  if (!isKnownBy({ publishedOn: row.publishedOnEdtf }, clocks.known)) {
+    return {
+      kind: "not_yet",
+      source: { slug, title: row.title, publishedOn: toDateView(row.publishedOnEdtf) },
+    };
+  }
+  const found = await readDealPage(row.id, { known: clocks.known, cursor });
+  const placing = {
+    limit: DEALS_PER_PAGE,
+    cursor,
+    order: SOURCE_DEALS_ORDER,
+    keyOf: (deal: DealKey) => [deal.key, deal.slug],
+  };
+  const { rows, ...places } = toPage(found, placing);
+  const deals = await readDeals(rows.map((deal) => deal.id));
+  const views = rows.flatMap(({ id }) =>
+    deals.filter((deal) => deal.id === id).map((deal) => toSourceDeal(deal, slug, clocks)),
+  );
+  return {
+    kind: "found",
+    view: {
+      source: toSourceBriefRow(row),
+      cites: row.cites.map(({ cited }) => toSourceBriefRow(cited)),
+      citedBy: row.citedBy.map(({ source }) => toSourceBriefRow(source)),
+      deals: views,
+      totalDeals: found[0]?.total ?? 0,
+      record: trackRecord(
+        views.flatMap((deal) => deal.terms.flatMap((term) => term.claims.map((claim) => claim.outcome))),
+      ),
+      events: row.events.map(({ event }) => toEventView(event)),
+      ...places,
+    },
+  };
+}
+
+/** The source with its citations and the events that cite it. */
+function sourcePage(known: Day | null) {
+  const published = known === null ? {} : { publishedOnLatest: { lte: new Date(known) } };
+  return {
+    ...sourceBrief,
+    id: true,
+    cites: {
+      where: { cited: published },
+      orderBy: { position: "asc" },
+      select: { cited: { select: sourceBrief } },
+    },
+    citedBy: {
+      where: { source: published },
+      orderBy: [
+        { source: { publishedOnSort: { sort: "desc", nulls: "last" } } },
+        { source: { slug: "asc" } },
+      ],
+      select: { source: { select: sourceBrief } },
+      take: NAMED,
+    },
+    events: {
+      orderBy: [{ event: { onSort: "desc" } }, { event: { slug: "asc" } }],
+      select: { event: { select: eventFields } },
+      take: NAMED,
+    },
+  } satisfies Prisma.SourceSelect;
+}
+
+type DealKey = { id: string; slug: string; key: string; total: number };
+
+/** The deals on which a source makes claims, newest first, and how many there are in all. */
+function readDealPage(
+  sourceId: string,
+  { known, cursor }: { known: Day | null; cursor: Query["cursor"] },
+): Promise<DealKey[]> {
+  const back = cursor?.side === "before";
+  const [key = "", slug = ""] = cursor?.key ?? [];
+  const beside = Prisma.sql`(cited.key, cited.slug) ${back ? Prisma.sql`>` : Prisma.sql`<`} (${key}::text::date, ${slug})`;
+  const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  return db().$queryRaw<DealKey[]>`
+    WITH cited AS (
+      SELECT d.id, d.slug, COALESCE(d.announced_on_sort, DATE '0001-01-01') AS key
+      FROM deals d
+      WHERE ${knownBy("d", known)} AND EXISTS (
+        SELECT 1 FROM terms t JOIN claims c ON c.term_id = t.id WHERE t.deal_id = d.id AND c.source_id = ${sourceId}::uuid
+      )
+    )
+    SELECT cited.id, cited.slug, cited.key::text AS key, (SELECT count(*)::int FROM cited) AS total
+    FROM cited WHERE ${cursor === null ? Prisma.sql`TRUE` : beside}
+    ORDER BY cited.key ${direction}, cited.slug ${direction} LIMIT ${DEALS_PER_PAGE + 1}`;
+}
+
+/** Whole deals: the sentence of one term may speak of another's duration. */
+function readDeals(ids: readonly string[]) {
+  return db().deal.findMany({
+    where: { id: { in: [...ids] } },
+    select: { ...dealWithTerms, id: true, partnership: { select: { slug: true, name: true } } },
+  });
+}
+
+/** The date of a published source, for the page that says why it is not shown. */
+export async function getSourceDate(slug: string): Promise<{ publishedOn: DateView | null } | null> {
+  const row = isSlug(slug)
+    ? await db().source.findUnique({ where: { slug }, select: { publishedOnEdtf: true } })
+    : null;
+  return row && { publishedOn: toDateView(row.publishedOnEdtf) };
+}

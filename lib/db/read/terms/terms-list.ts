@@ -1,0 +1,88 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import "server-only";
+import { toClocks } from "@/lib/url/clocks";
+import type { InForceFilter, TermsSearch } from "@/lib/url/terms-search";
+import type { TermView } from "@/lib/views/parts";
+import { db } from "../../client";
+import { Prisma } from "../../generated/client";
+import { toTermViews } from "../../map/term-view";
+import { dealWithTerms } from "../../rows/select";
+import { type TermFilter, termMatches, termsFrom } from "../deals/filter-sql";
+import { knownBy, liveOn, surelyLiveOn } from "../sql/clock-sql";
+
+/**
+ * One page of all terms, by deal. A fixed number of queries: the places and the total, then the deals they stand in, whole,
+ * because one term's sentence may speak of another's duration.
+ */
+
+export type TermsPage = { terms: TermView[]; next: readonly string[] | null; total: number };
+
+type Place = { dealId: string; key: string[] };
+
+/** The page of terms at the cursor, and the key to go on from. */
+export async function listTerms(search: TermsSearch, today: string): Promise<TermsPage> {
+  const clocks = toClocks(search, today);
+  const from = Prisma.sql`${termsFrom(termFilter(search))} JOIN deals d ON d.id = t.deal_id`;
+  const where = whereSql(search, clocks);
+  const [places, [count]] = await Promise.all([
+    db().$queryRaw<Place[]>(Prisma.sql`
+      SELECT d.id AS "dealId", ARRAY[d.slug, t.position::text, t.key] AS key FROM ${from}
+      WHERE ${where} AND ${afterSql(search.cursor?.key)} ORDER BY d.slug, t.position, t.key LIMIT ${search.limit + 1}`),
+    db().$queryRaw<{ total: number }[]>(
+      Prisma.sql`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`,
+    ),
+  ]);
+  const shown = places.slice(0, search.limit);
+  const next = places.length > search.limit ? (shown.at(-1)?.key ?? null) : null;
+  return { terms: await readPlaces(shown, clocks), next, total: count?.total ?? 0 };
+}
+
+async function readPlaces(places: readonly Place[], clocks: Clocks): Promise<TermView[]> {
+  const ids = [...new Set(places.map((place) => place.dealId))];
+  const deals = await db().deal.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, ...dealWithTerms },
+  });
+  const views = new Map(
+    deals.flatMap((deal) => toTermViews(deal, clocks).map((term) => [`${deal.id} ${term.key}`, term])),
+  );
+  return places.flatMap(({ dealId, key }) => views.get(`${dealId} ${key[2]}`) ?? []);
+}
+
+/** After a key in the list's order; the first comparison lets an index find the deal, the second is exact. */
+function afterSql(key: readonly string[] | undefined): Prisma.Sql {
+  if (!key) return Prisma.sql`TRUE`;
+  const [slug, position, term] = key;
+  return Prisma.sql`d.slug >= ${slug} AND (d.slug, t.position, t.key) > (${slug}, ${position}::text::int, ${term})`;
+}
+
+function termFilter({ kind, standing, known }: TermsSearch): TermFilter {
+  return { kinds: kind, standings: standing, known };
+}
+
+function whereSql(search: TermsSearch, clocks: Clocks): Prisma.Sql {
+  const { org, partnership, deal, inForce, known } = search;
+  const parts = [knownBy("d", known), termMatches(termFilter(search))];
+  if (org.length > 0) parts.push(orgSql(org));
+  if (partnership.length > 0)
+    parts.push(
+      Prisma.sql`d.partnership_id IN (SELECT id FROM partnerships WHERE slug = ANY(${[...partnership]}::text[]))`,
+    );
+  if (deal.length > 0) parts.push(Prisma.sql`d.slug = ANY(${[...deal]}::text[])`);
+  if (inForce !== null) parts.push(inForceSql(inForce, clocks));
+  return Prisma.join(parts, " AND ");
+}
+
+function orgSql(slugs: readonly string[]): Prisma.Sql {
+  const ids = Prisma.sql`(SELECT id FROM organizations WHERE slug = ANY(${[...slugs]}::text[]))`;
+  return Prisma.sql`(t.from_id IN ${ids} OR t.to_id IN ${ids})`;
+}
+
+function inForceSql(inForce: InForceFilter, clocks: Clocks): Prisma.Sql {
+  const [live, surely] = [Prisma.sql`(${liveOn(clocks)})`, Prisma.sql`(${surelyLiveOn(clocks)})`];
+  if (inForce === "any") return live;
+  // "IS TRUE": a term without a stated start is never certainly in force, and then the comparison is null.
+  return inForce === "yes"
+    ? Prisma.sql`${live} AND ${surely} IS TRUE`
+    : Prisma.sql`${live} AND ${surely} IS NOT TRUE`;
+}

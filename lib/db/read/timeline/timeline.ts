@@ -1,0 +1,102 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import "server-only";
+import { NO_FILTERS } from "@/lib/url/deals-href";
+import type { DealsFilters } from "@/lib/url/deals-search";
+import type { TimelineView } from "@/lib/views/timeline";
+import { db } from "../../client";
+import { Prisma } from "../../generated/client";
+import { toTimelineDeal, toTimelineEvent, toTimelineTerms } from "../../map/timeline";
+import { timelineDeal, timelineEvent } from "../../map/timeline-select";
+import { fromDay } from "../../rows/day";
+import { filterSql } from "../deals/filter-sql";
+import { nameFilters } from "../deals/names";
+import { matchText } from "../deals/resembling";
+import { knownBy } from "../sql/clock-sql";
+
+/** What a timeline draws, at two clocks. A fixed number of queries, however many deals there are. */
+
+/** So many deals stand on one timeline; of more, the newest. */
+export const DRAWN = { deals: 300, events: 1000 } as const;
+
+/** Which deals: those under the filters of the deals list, or of one record. */
+export type TimelineSelection =
+  | { by: "filters"; filters: DealsFilters }
+  | { by: "partnership"; slug: string }
+  | { by: "organization"; slug: string }
+  | { by: "deal"; slug: string };
+
+/** Deals with their terms, and the events of the same story. */
+export async function getTimeline(selection: TimelineSelection, clocks: Clocks): Promise<TimelineView> {
+  const picked = await pickDeals(await conditionOf(selection, clocks), clocks);
+  const ids = picked.map(({ id }) => id);
+  const [deals, events] = await Promise.all([
+    db().deal.findMany({
+      where: { id: { in: ids } },
+      orderBy: [{ announcedOnSort: { sort: "asc", nulls: "last" } }, { slug: "asc" }],
+      select: timelineDeal(clocks.known),
+    }),
+    db().event.findMany({
+      where: {
+        ...eventsOf(selection, { ids, picked }),
+        ...(clocks.known === null ? {} : { firstKnownOn: { lte: fromDay(clocks.known) } }),
+      },
+      orderBy: [{ onSort: "desc" }, { slug: "asc" }],
+      take: DRAWN.events,
+      select: timelineEvent,
+    }),
+  ]);
+  return {
+    ...clocks,
+    deals: deals.map(toTimelineDeal),
+    terms: deals.flatMap((deal) => toTimelineTerms(deal, clocks.known)),
+    events: events.map((event) => toTimelineEvent(event, clocks.known)),
+    totals: { deals: picked[0]?.total ?? 0 },
+  };
+}
+
+type Picked = { id: string; partnershipId: string; total: number };
+
+function pickDeals(condition: Prisma.Sql, { known }: Clocks): Promise<Picked[]> {
+  return db().$queryRaw<Picked[]>`
+    SELECT d.id, d.partnership_id AS "partnershipId", count(*) OVER ()::int AS total FROM deals d
+    WHERE ${condition} AND ${knownBy("d", known)}
+    ORDER BY d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${DRAWN.deals}`;
+}
+
+async function conditionOf(selection: TimelineSelection, { known }: Clocks): Promise<Prisma.Sql> {
+  switch (selection.by) {
+    case "partnership":
+      return Prisma.sql`d.partnership_id = (SELECT id FROM partnerships WHERE slug = ${selection.slug})`;
+    case "deal":
+      return Prisma.sql`d.slug = ${selection.slug}`;
+    case "organization":
+      return ofOrganization(selection.slug);
+    case "filters": {
+      const [{ slugs }, text] = await Promise.all([
+        nameFilters(selection.filters),
+        matchText(selection.filters.q, known),
+      ]);
+      return filterSql({ filters: { ...selection.filters, ...slugs, ...ANY_DATE }, text, known });
+    }
+  }
+}
+
+/** On a timeline `from` and `to` are the window that is shown; they shut nothing out. */
+const ANY_DATE = { from: NO_FILTERS.from, to: NO_FILTERS.to };
+
+/** Deals it is a party to, or whose terms name it. */
+function ofOrganization(slug: string): Prisma.Sql {
+  const id = Prisma.sql`(SELECT id FROM organizations WHERE slug = ${slug})`;
+  return Prisma.sql`d.id IN (SELECT dp.deal_id FROM deal_parties dp WHERE dp.organization_id = ${id}
+    UNION SELECT t.deal_id FROM terms t WHERE t.from_id = ${id} OR t.to_id = ${id})`;
+}
+
+/** A partnership's timeline tells all its events; the others tell those that belong to the deals or partnerships drawn. */
+function eventsOf(
+  selection: TimelineSelection,
+  { ids, picked }: { ids: string[]; picked: readonly Picked[] },
+): Prisma.EventWhereInput {
+  if (selection.by === "partnership") return { partnership: { slug: selection.slug } };
+  if (selection.by === "deal") return { dealId: { in: ids } };
+  return { partnershipId: { in: [...new Set(picked.map(({ partnershipId }) => partnershipId))] } };
+}

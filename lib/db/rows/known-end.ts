@@ -1,0 +1,28 @@
+import type { Day } from "@/lib/domain/dates/day";
+import "server-only";
+import { wasReportedBy } from "@/lib/domain/standing/known";
+import type { DealRef } from "@/lib/domain/terms/term";
+import { toDay } from "./day";
+
+/** What a reader of a past day could have known of how a term ended. */
+
+type EndRow = {
+  inForceUntilEdtf: string | null;
+  endedByDeal: (DealRef & { firstKnownOn: Date | null }) | null;
+};
+
+/** The end of a term and the deal that ended it. Before anyone had reported that deal, the term had no known end. */
+export function knownEnd(row: EndRow, known: Day | null): { until: string | null; by: DealRef | null } {
+  const { inForceUntilEdtf: until, endedByDeal } = row;
+  if (endedByDeal === null) return { until, by: null };
+  const by = knownDeal(endedByDeal, known);
+  return by === null ? { until: null, by: null } : { until, by };
+}
+
+/** A deal is named only to readers who could have known of it. */
+export function knownDeal(
+  { firstKnownOn, ...ref }: DealRef & { firstKnownOn: Date | null },
+  known: Day | null,
+): DealRef | null {
+  return wasReportedBy(toDay(firstKnownOn), known) ? ref : null;
+}

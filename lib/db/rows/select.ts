@@ -1,0 +1,94 @@
+import type { Day } from "@/lib/domain/dates/day";
+import "server-only";
+import type { Prisma } from "../generated/client";
+import { fromDay } from "./day";
+
+/**
+ * The columns that reading views need of each record, written once.
+ * Each nested relation costs one query however many rows there are, so a view's cost is fixed by its select.
+ */
+
+export const organizationRef = { slug: true, name: true } satisfies Prisma.OrganizationSelect;
+
+export const dealRef = { slug: true, shortId: true, title: true } satisfies Prisma.DealSelect;
+
+export const dealBrief = {
+  ...dealRef,
+  kind: true,
+  binding: true,
+  lifecycle: true,
+  announcedOnEdtf: true,
+} satisfies Prisma.DealSelect;
+
+export const sourceBrief = {
+  slug: true,
+  title: true,
+  publisher: true,
+  via: true,
+  url: true,
+  publishedOnEdtf: true,
+  language: true,
+  tier: true,
+} satisfies Prisma.SourceSelect;
+
+/** A source as standing needs it: with everything it repeats. */
+export const claimSource = {
+  ...sourceBrief,
+  ancestors: { select: { isRoot: true, ancestor: { select: { slug: true, publisher: true } } } },
+} satisfies Prisma.SourceSelect;
+
+export const claimFields = {
+  stance: true,
+  value: true,
+  quote: true,
+  locator: true,
+  rank: true,
+  reason: true,
+  source: { select: claimSource },
+} satisfies Prisma.ClaimSelect;
+
+/** A term with its claims in the editors' order. */
+export const termFields = {
+  key: true,
+  label: true,
+  inForceFromEdtf: true,
+  inForceUntilEdtf: true,
+  kind: { select: { slug: true, label: true, group: true, valueType: true } },
+  from: { select: organizationRef },
+  to: { select: organizationRef },
+  endedByDeal: { select: { ...dealRef, firstKnownOn: true } },
+  claims: { orderBy: { position: "asc" }, select: claimFields },
+} satisfies Prisma.TermSelect;
+
+/** A deal with all that its terms need to be read. */
+export const dealWithTerms = {
+  ...dealBrief,
+  effectiveOnEdtf: true,
+  terms: { orderBy: { position: "asc" }, select: termFields },
+} satisfies Prisma.DealSelect;
+
+export const partyFields = {
+  role: true,
+  organization: { select: organizationRef },
+} as const;
+
+export const eventFields = {
+  slug: true,
+  onEdtf: true,
+  kind: true,
+  title: true,
+  detail: true,
+  partnership: { select: { slug: true, name: true } },
+  deal: { select: dealRef },
+  sources: { orderBy: { position: "asc" }, select: { source: { select: sourceBrief } } },
+} satisfies Prisma.EventSelect;
+
+/** The same for a reader of that day: only sources that had been published, and when the deal was first reported. */
+export function eventFieldsAt(known: Day | null) {
+  const published = known === null ? {} : { source: { publishedOnLatest: { lte: fromDay(known) } } };
+  return {
+    ...eventFields,
+    deal: { select: { ...dealRef, firstKnownOn: true } },
+    sources: { ...eventFields.sources, where: published },
+  } satisfies Prisma.EventSelect;
+}

@@ -1,0 +1,63 @@
+import type { Day } from "@/lib/domain/dates/day";
+import "server-only";
+import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
+import type { Term } from "@/lib/domain/terms/term";
+import { valueSchema } from "@/lib/schema/value";
+import type { Prisma } from "../generated/client";
+import { knownEnd } from "./known-end";
+import type { claimFields, claimSource, termFields } from "./select";
+
+/**
+ * Rows → domain terms, claims and sources. Stored JSON is parsed again on the way out, since a row may be
+ * older than the code that reads it.
+ */
+
+type SourceRow = Prisma.SourceGetPayload<{ select: typeof claimSource }>;
+type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimFields }>;
+export type TermRow = Prisma.TermGetPayload<{ select: typeof termFields }>;
+
+/** A stored source as standing needs it. */
+export function toClaimSource(row: SourceRow): ClaimSource {
+  const roots = row.ancestors.filter((link) => link.isRoot).map((link) => link.ancestor.publisher);
+  return {
+    slug: row.slug,
+    title: row.title,
+    publisher: row.publisher,
+    via: row.via,
+    url: row.url,
+    publishedOn: row.publishedOnEdtf,
+    language: row.language,
+    tier: row.tier,
+    ancestors: row.ancestors.map((link) => link.ancestor.slug).toSorted(),
+    originPublishers: roots.length > 0 ? [...new Set(roots)].toSorted() : [row.publisher],
+  };
+}
+
+/** A stored claim. Throws when the stored value is not one that this code knows. */
+export function toClaim(row: ClaimRow): Claim {
+  return {
+    source: toClaimSource(row.source),
+    stance: row.stance,
+    value: valueSchema.parse(row.value),
+    quote: row.quote,
+    locator: row.locator,
+    rank: row.rank,
+    reason: row.reason,
+  };
+}
+
+/** A stored term with its claims, for a reader of the day `known`. */
+export function toTerm(row: TermRow, known: Day | null): Term {
+  const end = knownEnd(row, known);
+  return {
+    key: row.key,
+    kind: row.kind,
+    label: row.label,
+    from: row.from,
+    to: row.to,
+    inForceFrom: row.inForceFromEdtf,
+    inForceUntil: end.until,
+    endedByDeal: end.by,
+    claims: row.claims.map(toClaim),
+  };
+}

@@ -1,0 +1,209 @@
+import "server-only";
+import { shortIdOf } from "@/lib/domain/text/short-id";
+import type { Value } from "@/lib/domain/values/value";
+import type {
+  Bundle,
+  BundleDeal,
+  BundleEvent,
+  BundlePartnership,
+  BundleSource,
+  BundleTerm,
+} from "@/lib/schema/bundle";
+import { valueSchema } from "@/lib/schema/value";
+import type { Prisma } from "../generated/client";
+
+/**
+ * Rows → records in bundle form: what is exported, compared with an import and kept in revisions.
+ * Keys stand in the order of the bundle's schema; lists in their stored order. Derived columns have no place here.
+ */
+
+const slug = { select: { slug: true } } as const;
+const inOrder = { orderBy: { position: "asc" } } as const;
+const head = { select: { headRevision: true } } as const;
+const kept = { id: true, slug: true, record: head } as const;
+const parties = { ...inOrder, select: { role: true, organization: slug } } as const;
+
+export const termKindColumns = {
+  ...kept,
+  label: true,
+  group: true,
+  valueType: true,
+  position: true,
+} satisfies Prisma.TermKindSelect;
+
+export const organizationColumns = {
+  ...kept,
+  name: true,
+  kind: true,
+  aliases: true,
+  homepage: true,
+} satisfies Prisma.OrganizationSelect;
+
+export const sourceColumns = {
+  ...kept,
+  title: true,
+  publisher: true,
+  url: true,
+  publishedOnEdtf: true,
+  language: true,
+  tier: true,
+  via: true,
+  cites: { ...inOrder, select: { cited: slug } },
+} satisfies Prisma.SourceSelect;
+
+export const partnershipColumns = {
+  ...kept,
+  name: true,
+  summary: true,
+  position: true,
+  parties,
+} satisfies Prisma.PartnershipSelect;
+
+const claimColumns = {
+  source: slug,
+  stance: true,
+  value: true,
+  quote: true,
+  rank: true,
+  reason: true,
+  locator: true,
+} satisfies Prisma.ClaimSelect;
+
+const termColumns = {
+  key: true,
+  kind: slug,
+  label: true,
+  from: slug,
+  to: slug,
+  inForceFromEdtf: true,
+  inForceUntilEdtf: true,
+  endedByDeal: slug,
+  claims: { ...inOrder, select: claimColumns },
+} satisfies Prisma.TermSelect;
+
+export const dealColumns = {
+  ...kept,
+  shortId: true,
+  partnership: slug,
+  title: true,
+  kind: true,
+  binding: true,
+  lifecycle: true,
+  announcedOnEdtf: true,
+  effectiveOnEdtf: true,
+  endsOnEdtf: true,
+  summary: true,
+  parties,
+  amends: { ...inOrder, select: { amendedDeal: slug } },
+  terms: { ...inOrder, select: termColumns },
+} satisfies Prisma.DealSelect;
+
+export const eventColumns = {
+  ...kept,
+  partnership: slug,
+  deal: slug,
+  onEdtf: true,
+  kind: true,
+  title: true,
+  detail: true,
+  sources: { ...inOrder, select: { source: slug } },
+} satisfies Prisma.EventSelect;
+
+type TermKindRow = Prisma.TermKindGetPayload<{ select: typeof termKindColumns }>;
+type OrganizationRow = Prisma.OrganizationGetPayload<{ select: typeof organizationColumns }>;
+type SourceRow = Prisma.SourceGetPayload<{ select: typeof sourceColumns }>;
+type PartnershipRow = Prisma.PartnershipGetPayload<{ select: typeof partnershipColumns }>;
+type DealRow = Prisma.DealGetPayload<{ select: typeof dealColumns }>;
+type TermRow = DealRow["terms"][number];
+type EventRow = Prisma.EventGetPayload<{ select: typeof eventColumns }>;
+
+export function toBundleTermKind(row: TermKindRow): Bundle["termKinds"][number] {
+  return { slug: row.slug, label: row.label, group: row.group, valueType: row.valueType };
+}
+
+export function toBundleOrganization(row: OrganizationRow): Bundle["organizations"][number] {
+  return { slug: row.slug, name: row.name, kind: row.kind, aliases: row.aliases, homepage: row.homepage };
+}
+
+export function toBundleSource(row: SourceRow): BundleSource {
+  return {
+    slug: row.slug,
+    title: row.title,
+    publisher: row.publisher,
+    url: row.url,
+    publishedOn: row.publishedOnEdtf,
+    language: row.language,
+    tier: row.tier,
+    via: row.via,
+    cites: row.cites.map((link) => link.cited.slug),
+  };
+}
+
+function toParties(rows: PartnershipRow["parties"]): BundlePartnership["parties"] {
+  return rows.map(({ organization, role }) => ({ organization: organization.slug, role }));
+}
+
+export function toBundlePartnership(row: PartnershipRow): BundlePartnership {
+  return { slug: row.slug, name: row.name, summary: row.summary, parties: toParties(row.parties) };
+}
+
+/** The short id is written only where it is not the one that the slug gives. */
+export function toBundleDeal(row: DealRow): BundleDeal {
+  return {
+    slug: row.slug,
+    ...(row.shortId === shortIdOf(row.slug) ? {} : { shortId: row.shortId }),
+    partnership: row.partnership.slug,
+    title: row.title,
+    kind: row.kind,
+    binding: row.binding,
+    lifecycle: row.lifecycle,
+    announcedOn: row.announcedOnEdtf,
+    effectiveOn: row.effectiveOnEdtf,
+    endsOn: row.endsOnEdtf,
+    summary: row.summary,
+    parties: toParties(row.parties),
+    amends: row.amends.map((link) => link.amendedDeal.slug),
+    terms: row.terms.map(toBundleTerm),
+  };
+}
+
+function toBundleTerm(row: TermRow): BundleTerm {
+  return {
+    key: row.key,
+    kind: row.kind.slug,
+    label: row.label,
+    from: row.from?.slug ?? null,
+    to: row.to?.slug ?? null,
+    inForceFrom: row.inForceFromEdtf,
+    inForceUntil: row.inForceUntilEdtf,
+    endedByDeal: row.endedByDeal?.slug ?? null,
+    claims: row.claims.map(({ source, stance, value, quote, rank, reason, locator }) => ({
+      source: source.slug,
+      stance,
+      value: toValue(value),
+      quote,
+      rank,
+      reason,
+      locator,
+    })),
+  };
+}
+
+/** Parsed, so that its keys stand in order. One that no longer fits is passed on as it is: verify names it, an import mends it. */
+function toValue(stored: unknown): Value {
+  const parsed = valueSchema.safeParse(stored);
+  return parsed.success ? parsed.data : (stored as Value);
+}
+
+export function toBundleEvent(row: EventRow): BundleEvent {
+  return {
+    slug: row.slug,
+    partnership: row.partnership.slug,
+    deal: row.deal?.slug ?? null,
+    on: row.onEdtf,
+    kind: row.kind,
+    title: row.title,
+    detail: row.detail,
+    sources: row.sources.map((link) => link.source.slug),
+  };
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import type { ValueType } from "@/lib/domain/vocabulary/vocabulary";
+import { DRAFT_FORMAT, type DraftDocument, type DraftEvent } from "@/lib/drafts/document";
+import { draftOfEvent, draftOfRecord, type ValueTypes } from "@/lib/drafts/from-record";
+import { SECTIONS, type Section } from "@/lib/schema/bundle";
+import type { Transaction } from "../client";
+import { readStored } from "./stored";
+
+/**
+ * Published records as drafts that say the same: as they are now, and as they were at a revision.
+ * What a draft begins from and is merged with.
+ */
+
+/** A published record, its newest revision, and the draft that changes nothing. */
+export type PublishedDraft = { recordId: string; revision: number; slug: string; document: DraftDocument };
+
+type Which = { section: Section } & ({ slug: string } | { id: string });
+
+/** The record as it stands now; null when there is none. */
+export async function presentState(tx: Transaction, which: Which): Promise<PublishedDraft | null> {
+  const where = "slug" in which ? { slug: { in: [which.slug] } } : { id: { in: [which.id] } };
+  const [stored] = await readStored(tx, which.section, where);
+  if (!stored) return null;
+  const types = await loadValueTypes(tx);
+  const events = which.section === "deals" ? await eventsOfDeal(tx, stored.id) : [];
+  const document = documentOf(which.section, draftOfRecord(which.section, stored.record, types), events);
+  return { recordId: stored.id, revision: stored.headRevision, slug: stored.record.slug, document };
+}
+
+type At = { section: Section; recordId: string; revision: number; events: readonly DraftEvent[] };
+
+/** The record as it was at a revision, with the events that are in `events` as they were at the revisions named there. */
+export async function stateAt(tx: Transaction, at: At): Promise<DraftDocument | null> {
+  const types = await loadValueTypes(tx);
+  const state = await revisionState(tx, at.recordId, at.revision);
+  const parsed = SECTIONS[at.section].safeParse(state);
+  if (!parsed.success) return null;
+  const events: DraftEvent[] = [];
+  for (const { recordId, baseRevision } of at.events) {
+    if (recordId === null) continue;
+    const event = SECTIONS.events.safeParse(await revisionState(tx, recordId, baseRevision));
+    if (event.success) events.push(draftOfEvent(event.data, recordId, baseRevision));
+  }
+  return documentOf(at.section, draftOfRecord(at.section, parsed.data as never, types), events);
+}
+
+/** The usual type of value of every kind of term. */
+export async function loadValueTypes(tx: Transaction): Promise<ValueTypes> {
+  const kinds = await tx.termKind.findMany({ select: { slug: true, valueType: true } });
+  return Object.fromEntries(kinds.map((kind): [string, ValueType] => [kind.slug, kind.valueType]));
+}
+
+function documentOf(section: Section, record: object, events: readonly DraftEvent[]): DraftDocument {
+  return { format: DRAFT_FORMAT, section, record, newSources: [], events } as unknown as DraftDocument;
+}
+
+async function revisionState(tx: Transaction, recordId: string, number: number): Promise<unknown> {
+  const revision = await tx.revision.findUnique({
+    where: { recordId_number: { recordId, number } },
+    select: { state: true },
+  });
+  return revision?.state ?? null;
+}
+
+async function eventsOfDeal(tx: Transaction, dealId: string): Promise<DraftEvent[]> {
+  const rows = await tx.event.findMany({
+    where: { dealId },
+    select: { id: true },
+    orderBy: [{ onSort: "asc" }, { slug: "asc" }],
+  });
+  const ids = rows.map((row) => row.id);
+  const stored = new Map(
+    (await readStored(tx, "events", { id: { in: ids } })).map((event) => [event.id, event]),
+  );
+  return ids.flatMap((id) => {
+    const event = stored.get(id);
+    return event ? [draftOfEvent(event.record, id, event.headRevision)] : [];
+  });
+}

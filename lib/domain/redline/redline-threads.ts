@@ -1,0 +1,161 @@
+/**
+ * Terms of many deals → the threads of one obligation each.
+ * Decides what belongs together; orders nothing in time but to see what follows on what.
+ *
+ * Kinds of exclusivity are ladders between two parties, whoever gives it; exclusivity over a cloud and a right of first refusal are rungs
+ * of one. Elsewhere terms belong together when they are of one kind, one direction and one aspect, and one ends on the very day that the
+ * other begins: a second investment follows on no first one, and changes nothing in it.
+ */
+
+import { type EdtfDate, edtfDate } from "../dates/edtf";
+import type { Reading } from "../standing/reading";
+import { compareText } from "../text/compare-text";
+import { SHARE_KIND } from "../values/restrictiveness";
+import type { Value } from "../values/value";
+import type { Standing } from "../vocabulary/vocabulary";
+import type { DealTerm } from "./redline-types";
+
+/** level: exclusivity; end: until when; share: rates, caps and ends of a revenue share; other: values of one type. */
+export type Aspect = "level" | "end" | "share" | "other";
+
+/** A term with its dates made sure. */
+export type ThreadTerm = DealTerm & {
+  /** EDTF: its own start, else its deal's. */
+  from: string;
+  value: Value | null;
+  key: string;
+};
+
+export type Thread = { id: string; label: string; aspect: Aspect; terms: readonly ThreadTerm[] };
+
+/** Kinds that are rungs of another kind's ladder, with the name of the whole. */
+export const LADDERS: Readonly<Record<string, { kind: string; label: string }>> = {
+  cloud_exclusivity: { kind: "cloud_exclusivity", label: "Cloud exclusivity" },
+  right_of_first_refusal: { kind: "cloud_exclusivity", label: "Cloud exclusivity" },
+};
+
+/** Threads in the order of their ids; terms without any start, or of which nothing holds, are in none. */
+export function threadsOf(terms: readonly DealTerm[]): Thread[] {
+  const groups = new Map<string, ThreadTerm[]>();
+  for (const term of terms.flatMap(datedTerm).sort(compareTerms)) {
+    const key = groupKey(term);
+    const group = groups.get(key);
+    if (group) group.push(term);
+    else groups.set(key, [term]);
+  }
+  const threads = [...groups].flatMap(([key, group]) =>
+    group.some(isLadder)
+      ? [threadOf(key, group)]
+      : successions(group).map((chain, i) => threadOf(`${key}:${i}`, chain)),
+  );
+  return distinctLabels(threads).sort((a, b) => compareText(a.id, b.id));
+}
+
+function datedTerm(term: DealTerm): ThreadTerm[] {
+  const { inForceFrom, inForceUntil, key } = term.reading.term;
+  const from = inForceFrom ?? term.dealStart;
+  if (from === null || SILENT.has(term.reading.reading.standing)) return [];
+  // What a deal ended on its first day began before it, nobody says when.
+  if (inForceUntil !== null && edtfDate(inForceUntil).first <= edtfDate(from).first) return [];
+  return [{ ...term, from, value: shownValue(term.reading.reading), key: `${term.deal.slug}#${key}` }];
+}
+
+/** Standings under which nothing holds. */
+const SILENT: ReadonlySet<Standing> = new Set<Standing>(["unknown", "denied"]);
+
+/** An absence that is ruled or stated ("not disclosed") is in `best`, since `value` shows values proper; a dispute has its first side's. */
+function shownValue({ value, best, sides }: Reading): Value | null {
+  return value ?? best?.value ?? sides[0]?.value ?? null;
+}
+
+/** By beginning, a wide date before the days inside it. */
+export function compareTerms(a: ThreadTerm, b: ThreadTerm): number {
+  const [x, y] = [edtfDate(a.from), edtfDate(b.from)];
+  return compareText(x.first, y.first) || compareText(y.last, x.last) || compareText(a.key, b.key);
+}
+
+function groupKey(term: ThreadTerm): string {
+  const { slug } = term.reading.term.kind;
+  const parties = partiesOf(term);
+  if (isLadder(term)) return `${LADDERS[slug]?.kind ?? slug}:${parties.sort(compareText).join(":")}`;
+  const aspect = aspectOf(term);
+  const type = aspect === "other" ? `:${term.value?.type ?? "none"}` : "";
+  return `${slug}:${parties.join(":")}:${aspect}${type}`;
+}
+
+function partiesOf({ reading: { term } }: ThreadTerm): string[] {
+  return [term.from?.slug ?? "", term.to?.slug ?? ""];
+}
+
+function isLadder(term: ThreadTerm): boolean {
+  return term.reading.term.kind.valueType === "exclusivity" && aspectOf(term) === "level";
+}
+
+function aspectOf({ value, reading }: ThreadTerm): Aspect {
+  if (value?.type === "exclusivity") return "level";
+  if (reading.term.kind.slug === SHARE_KIND) return value?.type === "flag" ? "other" : "share";
+  return value?.type === "date" && value.qualifier === "until" ? "end" : "other";
+}
+
+/** Terms joined wherever one follows on another, each set in order; a term that follows on none is no thread. */
+function successions(group: readonly ThreadTerm[]): ThreadTerm[][] {
+  const rest = new Set(group);
+  const chains: ThreadTerm[][] = [];
+  for (const first of group) {
+    if (!rest.delete(first)) continue;
+    const chain = [first];
+    for (const term of chain) {
+      const joined = [...rest].filter((other) => follows(term, other) || follows(other, term));
+      for (const other of joined) rest.delete(other);
+      chain.push(...joined);
+    }
+    if (chain.length > 1) chains.push(chain.sort(compareTerms));
+  }
+  return chains;
+}
+
+/** Whether the second begins on the day the first ends; what both happened some time in 2030 is no succession. */
+export function follows(earlier: ThreadTerm, later: ThreadTerm): boolean {
+  const { inForceUntil } = earlier.reading.term;
+  return inForceUntil === later.from && isSingleDay(edtfDate(inForceUntil));
+}
+
+function isSingleDay({ earliest, latest }: EdtfDate): boolean {
+  return earliest === latest;
+}
+
+function threadOf(id: string, terms: readonly ThreadTerm[]): Thread {
+  const [first] = terms;
+  if (!first) throw new RangeError("A thread has at least one term.");
+  return { id, label: labelOf(first), aspect: aspectOf(first), terms };
+}
+
+function labelOf(term: ThreadTerm): string {
+  const { kind, from, to } = term.reading.term;
+  if (isLadder(term)) return LADDERS[kind.slug]?.label ?? kind.label;
+  const direction = from && to ? `, ${from.name} to ${to.name}` : "";
+  switch (aspectOf(term)) {
+    case "level":
+      return `Exclusivity of ${inline(kind.label)}${direction}`;
+    case "end":
+      return kind.valueType === "duration"
+        ? `${kind.label}${direction}`
+        : `End of ${inline(kind.label)}${direction}`;
+    default:
+      return `${kind.label}${direction}`;
+  }
+}
+
+/** A label inside a sentence: "Data use" begins small, "IP rights" does not. */
+function inline(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** Threads that would read alike are told apart by the label of their first term. */
+function distinctLabels(threads: readonly Thread[]): Thread[] {
+  return threads.map((thread) => {
+    const alike = threads.filter(({ label }) => label === thread.label).length > 1;
+    const own = thread.terms[0]?.reading.term.label ?? "";
+    return alike ? { ...thread, label: `${thread.label} (${own})` } : thread;
+  });
+}

@@ -1,0 +1,41 @@
+/**
+ * The shapes of a semantic redline: the terms it is made from, its steps and threads.
+ */
+import type { DealRef, TermReading } from "../terms/term";
+import type { Standing } from "../vocabulary/vocabulary";
+
+export type RedlineChange =
+  | "began"
+  | "loosened"
+  | "tightened"
+  | "extended"
+  | "shortened"
+  | "capped"
+  | "changed"
+  | "ended";
+
+/** A term as it is read, with the deal it is in. */
+export type DealTerm = {
+  deal: DealRef;
+  /** EDTF: the deal's effective date, else its announcement; where a term begins that states no start of its own. */
+  dealStart: string | null;
+  reading: TermReading;
+};
+
+export type RedlineStep = {
+  /** EDTF: the day from which this holds. */
+  from: string;
+  /** EDTF: the day from which it no longer holds; null: no end is stated. Steps of a share may hold at the same time. */
+  until: string | null;
+  /** What holds from then on: "right of first refusal", "until 2032". Of an end: what held until then. */
+  display: string;
+  standing: Standing;
+  /** The deal whose term this is; of an end the deal that ended it, where one is named. */
+  deal: DealRef;
+  termKey: string;
+  change: RedlineChange;
+  /** "21 January 2025: loosens from “exclusive” to “right of first refusal”." */
+  sentence: string;
+};
+
+export type Redline = { id: string; label: string; steps: readonly RedlineStep[]; sentence: string };

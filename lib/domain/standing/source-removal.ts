@@ -1,0 +1,14 @@
+/**
+ * What would remain if a source fell.
+ * Decides which claims go with it: its own, and those that only repeat one of them. Judges nothing anew.
+ */
+import type { Day } from "../dates/day";
+import type { Claim } from "./claim";
+import { readClaims } from "./standing";
+
+/** The claims on one term that would remain without a source, in their order. */
+export function withoutSource(claims: readonly Claim[], sourceSlug: string, known: Day | null): Claim[] {
+  const fallen = new Set(claims.filter((claim) => claim.source.slug === sourceSlug));
+  for (const echo of readClaims(claims, known).echoes) if (fallen.has(echo.of)) fallen.add(echo.claim);
+  return claims.filter((claim) => !fallen.has(claim));
+}

@@ -1,0 +1,32 @@
+/**
+ * The reader's clock as a whole: how the reading of a term changed as sources were published.
+ * Decides the days on which it changed; half-open spans that touch, the last one open.
+ */
+
+import type { Day } from "../dates/day";
+import type { Claim } from "./claim";
+import { firstKnownOn, knownDays } from "./known";
+import type { Reading } from "./reading";
+import { readClaims } from "./standing";
+
+type StandingSpan = {
+  knownFrom: Day;
+  /** The day on which the next span begins; null for the last. */
+  knownUntil: Day | null;
+  reading: Reading;
+};
+
+/**
+ * One span for each day on which something was published, from the first day that any claim counts; empty when only undated claims do.
+ * Each such day brings at least one claim into what readers see, so no two neighbours are ever the same and none are merged.
+ */
+export function standingSpans(claims: readonly Claim[]): StandingSpan[] {
+  const start = firstKnownOn(claims);
+  if (start === null) return [];
+  const days = knownDays(claims).filter((day) => day >= start);
+  return days.map((day, i) => ({
+    knownFrom: day,
+    knownUntil: days[i + 1] ?? null,
+    reading: readClaims(claims, day),
+  }));
+}

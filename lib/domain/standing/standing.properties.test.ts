@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyClaims, anyDay, anyMoney } from "@/lib/testing/arbitraries";
+import { edtfDate } from "../dates/edtf";
+import { compareValues } from "../values/agreement";
+import type { Claim } from "./claim";
+import type { Reading } from "./reading";
+import { readClaims } from "./standing";
+import { claimKey } from "./support";
+
+const anyKnown = () => fc.option(anyDay());
+
+/** Every claim of a reading with the bucket it is in. */
+function bucketed(reading: Reading): Claim[] {
+  return [
+    ...reading.sides.flatMap((side) => side.claims),
+    ...reading.questioning,
+    ...reading.echoes.map((echo) => echo.claim),
+    ...reading.setAside,
+    ...reading.notYetKnown,
+  ];
+}
+
+describe("readClaims, whatever the claims", () => {
+  it("is blind to their order", () => {
+    const shuffled = anyClaims().chain((claims) =>
+      fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length }), anyKnown()),
+    );
+    fc.assert(
+      fc.property(shuffled, ([claims, other, known]) => {
+        expect(readClaims(other, known)).toEqual(readClaims(claims, known));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("puts every claim in exactly one bucket", () => {
+    fc.assert(
+      fc.property(anyClaims(), anyKnown(), (claims, known) => {
+        const found = bucketed(readClaims(claims, known));
+        expect(found).toHaveLength(claims.length);
+        expect(new Set(found)).toEqual(new Set(claims));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("gives the same answer on its own claims", () => {
+    fc.assert(
+      fc.property(anyClaims(), (claims) => {
+        const reading = readClaims(claims, null);
+        expect(readClaims(bucketed(reading), null)).toEqual(reading);
+      }),
+    );
+  });
+
+  it("never lets a claim that was set aside win, dispute or support", () => {
+    fc.assert(
+      fc.property(anyClaims(), (claims) => {
+        const { setAside, because: _, ...reading } = readClaims(claims, null);
+        const {
+          setAside: none,
+          because: __,
+          ...without
+        } = readClaims(
+          claims.filter((claim) => claim.rank !== "deprecated"),
+          null,
+        );
+        expect(none).toEqual([]);
+        expect(reading).toEqual(without);
+        expect(setAside).toHaveLength(
+          claims.length - claims.filter((claim) => claim.rank !== "deprecated").length,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("changes nothing for an echo", () => {
+    const withEcho = fc.tuple(
+      anyClaims(),
+      fc.nat(),
+      anyMoney(fc.constantFrom("10000000000", "38000000000")),
+      anyDay(),
+    );
+    fc.assert(
+      fc.property(withEcho, ([claims, pick, value, publishedOn]) => {
+        const before = readClaims(claims, null);
+        const speaking = [...before.sides.flatMap((side) => side.claims), ...before.questioning];
+        const origin = speaking[pick % Math.max(1, speaking.length)];
+        if (!origin) return;
+        const echo = echoOf(
+          origin,
+          compareValues(value, origin.value) === "conflict" ? origin.value : value,
+          publishedOn,
+        );
+        const after = readClaims([...claims, echo], null);
+        expect(after.echoes).toHaveLength(before.echoes.length + 1);
+        expect({ ...after, echoes: before.echoes }).toEqual(before);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("shows nothing that was not certainly published by the day asked about", () => {
+    fc.assert(
+      fc.property(anyClaims(), anyDay(), (claims, known) => {
+        const reading = readClaims(claims, known);
+        const shown = bucketed({ ...reading, notYetKnown: [] });
+        for (const { source } of shown)
+          expect(source.publishedOn !== null && edtfDate(source.publishedOn).latest <= known).toBe(true);
+        expect({ ...readClaims(shown, known), because: "" }).toEqual({
+          ...reading,
+          notYetKnown: [],
+          because: "",
+        });
+      }),
+    );
+  });
+
+  it("says disputed or ruled where claims that count contradict, and nowhere else but for a preferred absence", () => {
+    fc.assert(
+      fc.property(anyClaims(), (claims) => {
+        const { standing, sides, state } = readClaims(claims, null);
+        const contested = sides.some((side) => side.contested);
+        if (contested) expect(["disputed", "ruled"]).toContain(standing);
+        else expect(standing).not.toBe("disputed");
+        if (standing === "ruled" && !contested)
+          expect(["undisclosed", "redacted", "not_applicable"]).toContain(state);
+        if (standing === "disputed")
+          expect(sides.filter((side) => side.contested).length).toBeGreaterThanOrEqual(2);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("keeps value, best and standing in step", () => {
+    fc.assert(
+      fc.property(anyClaims(), (claims) => {
+        const { standing, state, value, best, sides } = readClaims(claims, null);
+        if (["disputed", "denied", "unknown", "undisclosed"].includes(standing)) expect(value).toBeNull();
+        if (value !== null) expect([best?.value, best?.stance, state]).toEqual([value, "asserts", "known"]);
+        if (best) expect(sides[0]?.claims.map(claimKey)).toContain(claimKey(best));
+      }),
+    );
+  });
+});
+
+describe("sides, whatever the claims", () => {
+  it("each agree with the value they show", () => {
+    fc.assert(
+      fc.property(anyClaims(), (claims) => {
+        for (const { stance, claims: own, value } of readClaims(claims, null).sides) {
+          if (stance === "denies") continue;
+          for (const claim of own) expect(compareValues(claim.value, value)).toBe("agree");
+        }
+      }),
+    );
+  });
+});
+
+/** A claim by a new source that repeats another's, with an agreeing or incomparable value. */
+function echoOf(origin: Claim, value: Claim["value"], publishedOn: string): Claim {
+  const { source } = origin;
+  return {
+    ...origin,
+    value,
+    rank: "normal",
+    reason: null,
+    source: {
+      ...source,
+      slug: "the-echo",
+      publisher: "The Echo",
+      publishedOn,
+      tier: "primary",
+      ancestors: [...source.ancestors, source.slug],
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * Claims → what they amount to.
+ * Decides standing, state, the value shown and the bucket of every claim; order of claims never matters. Knows no clock but the one
+ * it is handed, and writes no sentence (see because.ts, display.ts).
+ */
+
+import type { Day } from "../dates/day";
+import { isAbsence, isSilence } from "../values/agreement";
+import type { Value } from "../values/value";
+import { ABSENCES, isWordOf, type Standing, type TermState } from "../vocabulary/vocabulary";
+import type { Claim } from "./claim";
+import { isKnownBy } from "./known";
+import { contradicts, sidesOf } from "./positions";
+import { because } from "./rationale";
+import type { Reading, Side } from "./reading";
+import { compareClaims, weightiest } from "./support";
+import { foldEchoes } from "./syndication";
+
+/** What is decided once the sides stand. */
+type Verdict = Pick<Reading, "standing" | "state" | "value" | "best">;
+
+/** Claims by the part they play, before sides are formed. */
+type Parts = Pick<Reading, "questioning" | "echoes" | "setAside" | "notYetKnown"> & {
+  speaking: readonly Claim[];
+};
+
+/** Reads the claims on one term as they stood for a reader of the day `known` (null: for today's reader, undated sources too). */
+export function readClaims(claims: readonly Claim[], known: Day | null): Reading {
+  const { speaking, ...buckets } = partsOf(claims, known);
+  const contradicted = speaking.some((a, i) => speaking.slice(i + 1).some((b) => contradicts(a, b)));
+  const chosen = chosenOf(speaking, contradicted);
+  const sides = sidesOf(speaking, chosen);
+  const verdict = verdictOf(sides, chosen, contradicted);
+  const unexplained = { ...verdict, sides: holderFirst(sides, verdict.best), ...buckets };
+  return { ...unexplained, because: because(unexplained, known) };
+}
+
+/** Denials contradict no absence: they may be better supported than the absence that is shown, and yet come after it. */
+function holderFirst(sides: readonly Side[], best: Claim | null): readonly Side[] {
+  const holder = sides.find((side) => best !== null && side.claims.includes(best));
+  return holder === undefined ? sides : [holder, ...sides.filter((side) => side !== holder)];
+}
+
+function partsOf(claims: readonly Claim[], known: Day | null): Parts {
+  const sorted = [...claims].sort(compareClaims);
+  const published = sorted.filter((claim) => isKnownBy(claim.source, known));
+  const { kept, echoes } = foldEchoes(published.filter((claim) => claim.rank !== "deprecated"));
+  return {
+    speaking: kept.filter((claim) => claim.stance !== "questions").sort(compareClaims),
+    questioning: kept.filter((claim) => claim.stance === "questions").sort(compareClaims),
+    echoes: echoes.sort((a, b) => compareClaims(a.claim, b.claim)),
+    setAside: published.filter((claim) => claim.rank === "deprecated"),
+    notYetKnown: sorted.filter((claim) => !isKnownBy(claim.source, known)),
+  };
+}
+
+/** The claim that editors chose: none when their choices contradict each other. A preferred denial chooses only where there is something to deny. */
+function chosenOf(speaking: readonly Claim[], contradicted: boolean): Claim | null {
+  const preferred = speaking.filter(
+    (claim) => claim.rank === "preferred" && (contradicted || claim.stance === "asserts"),
+  );
+  const divided = preferred.some((a, i) => preferred.slice(i + 1).some((b) => contradicts(a, b)));
+  return divided ? null : (weightiest(preferred) ?? null);
+}
+
+function verdictOf(sides: readonly Side[], chosen: Claim | null, contradicted: boolean): Verdict {
+  const asserting = sides.filter((side) => side.stance === "asserts");
+  const [first] = asserting;
+  if (!first) return sides[0] ? nothingShown("denied", sides[0].best) : nothingShown("unknown", null);
+  if (contradicted && chosen === null) {
+    return { ...nothingShown("disputed", null), state: disputedState(asserting, first) };
+  }
+  if (chosen?.stance === "denies") return nothingShown("ruled", chosen);
+  const ruled = contradicted || overrulesValues(chosen, asserting);
+  return shownVerdict(ruled ? "ruled" : standingOf(first), chosen ?? first.best);
+}
+
+function shownVerdict(standing: Standing, best: Claim): Verdict {
+  return { standing, state: stateOf(best.value), value: isAbsence(best.value) ? null : best.value, best };
+}
+
+function nothingShown(standing: Standing, best: Claim | null): Verdict {
+  return { standing, state: "unknown", value: null, best };
+}
+
+/** An absence that an editor preferred to values that sources state is a ruling, though no interval contradicts it. */
+function overrulesValues(chosen: Claim | null, asserting: readonly Side[]): boolean {
+  return chosen !== null && isAbsence(chosen.value) && asserting.some((side) => !isAbsence(side.value));
+}
+
+/** The standing of an uncontradicted value, from the side that holds it. */
+function standingOf(side: Side): Standing {
+  if (isSilence(side.value)) return "undisclosed";
+  const primary = side.claims.some((claim) => claim.source.tier === "primary");
+  return primary || side.publishers.length >= 2 ? "confirmed" : "reported";
+}
+
+function stateOf(value: Value): TermState {
+  return isWordOf(ABSENCES, value.type) ? value.type : "known";
+}
+
+/** Values that are disputed are known, only not agreed on. */
+function disputedState(asserting: readonly Side[], first: Side): TermState {
+  return asserting.some((side) => !isAbsence(side.value)) ? "known" : stateOf(first.value);
+}

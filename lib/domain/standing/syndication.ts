@@ -1,0 +1,65 @@
+/**
+ * Claims that only repeat another claim.
+ * Decides which of them are folded into their origin, so that ten copies of one report count once. Never folds a contradiction
+ * (who repeats a source but states something else speaks for himself) or a claim that an editor preferred.
+ */
+
+import { compareText } from "../text/compare-text";
+import { compareValues } from "../values/agreement";
+import type { Claim } from "./claim";
+import type { Echo } from "./reading";
+import { claimKey, publishedDay } from "./support";
+
+/** Splits claims that count into those that speak and those that echo one of them. */
+export function foldEchoes(claims: readonly Claim[]): { kept: Claim[]; echoes: Echo[] } {
+  if (claims.every((claim) => claim.source.ancestors.length === 0)) return { kept: [...claims], echoes: [] };
+  const kept: Claim[] = [];
+  const echoes: Echo[] = [];
+  for (const claim of originsFirst(claims)) {
+    const of = kept.find((origin) => echoesClaim(claim, origin));
+    if (of) echoes.push({ claim, of });
+    else kept.push(claim);
+  }
+  return { kept, echoes };
+}
+
+function echoesClaim(claim: Claim, origin: Claim): boolean {
+  return (
+    claim.rank !== "preferred" &&
+    repeats(claim, origin) &&
+    claim.stance === origin.stance &&
+    compareValues(claim.value, origin.value) !== "conflict"
+  );
+}
+
+/** In a circle of citations the earlier published source is the original, then the one whose slug sorts first. */
+function repeats(claim: Claim, origin: Claim): boolean {
+  if (claim.source.slug === origin.source.slug || !claim.source.ancestors.includes(origin.source.slug))
+    return false;
+  return !origin.source.ancestors.includes(claim.source.slug) || comparePrecedence(origin, claim) < 0;
+}
+
+/** An undated source may be of any day, so a dated one precedes it. */
+function comparePrecedence(a: Claim, b: Claim): number {
+  const [dayA, dayB] = [publishedDay(a), publishedDay(b)];
+  if (dayA !== dayB && (dayA === "" || dayB === "")) return dayA === "" ? 1 : -1;
+  return (
+    compareText(dayA, dayB) ||
+    compareText(a.source.slug, b.source.slug) ||
+    compareText(claimKey(a), claimKey(b))
+  );
+}
+
+/** Every claim after those it repeats; where circles leave no beginning, the first by precedence begins. */
+function originsFirst(claims: readonly Claim[]): Claim[] {
+  let waiting = [...claims].sort(comparePrecedence);
+  const ordered: Claim[] = [];
+  while (waiting.length > 0) {
+    const rest = waiting;
+    const next = rest.find((claim) => !rest.some((other) => repeats(claim, other))) ?? rest[0];
+    if (!next) break;
+    ordered.push(next);
+    waiting = rest.filter((claim) => claim !== next);
+  }
+  return ordered;
+}

@@ -1,0 +1,59 @@
+/**
+ * How much a change of a deal moves what readers see.
+ * Decides a weight to order by: dollars that public sums would gain or lose, then terms whose standing or sentence changes.
+ */
+import { compareDecimals } from "../values/decimal";
+import type { TermReading } from "./term";
+
+export type Effect = {
+  /** Larger moves more. Only for ordering. */
+  weight: number;
+  /** Terms whose sentence or standing readers would see change, come or go. */
+  terms: number;
+  /** In words: "moves $38 billion; changes 3 terms". */
+  words: string;
+};
+
+/** Kinds of money that the record sums up. Other currencies are not converted and weigh as a changed term. */
+const CURRENCY = "USD";
+
+/** What readers would see change from one reading of a deal's terms to another. */
+export function effectOf(before: readonly TermReading[], after: readonly TermReading[]): Effect {
+  const [old, now] = [byKey(before), byKey(after)];
+  const keys = [...new Set([...old.keys(), ...now.keys()])];
+  const changed = keys.filter((key) => saying(old.get(key)) !== saying(now.get(key)));
+  const dollars = changed.reduce(
+    (sum, key) => sum + Math.abs(dollarsOf(now.get(key)) - dollarsOf(old.get(key))),
+    0,
+  );
+  return { weight: dollars + changed.length, terms: changed.length, words: wordsOf(dollars, changed.length) };
+}
+
+function byKey(readings: readonly TermReading[]): ReadonlyMap<string, TermReading> {
+  return new Map(readings.map((reading) => [reading.term.key, reading]));
+}
+
+function saying(reading: TermReading | undefined): string {
+  return reading ? `${reading.reading.standing}: ${reading.display}; ${reading.span}` : "";
+}
+
+/** A size to order by, not a sum to show: a float will do. */
+function dollarsOf(reading: TermReading | undefined): number {
+  const value = reading?.reading.value;
+  if (value?.type !== "money" || value.currency !== CURRENCY) return 0;
+  return compareDecimals(value.amount, "0") > 0 ? Number(value.amount) : 0;
+}
+
+const SCALES: readonly [number, string][] = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+];
+
+function wordsOf(dollars: number, terms: number): string {
+  const counted = terms === 0 ? "changes no term" : `changes ${terms} ${terms === 1 ? "term" : "terms"}`;
+  const scale = SCALES.find(([size]) => dollars >= size);
+  if (!scale) return counted;
+  const [size, word] = scale;
+  return `moves about $${Number((dollars / size).toPrecision(3))} ${word}; ${counted}`;
+}

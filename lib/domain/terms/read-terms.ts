@@ -1,0 +1,45 @@
+/**
+ * All terms of one deal, read at two clocks.
+ * Decides what a reader sees of each term: standing, sentence, span, and whether it is in force.
+ */
+import type { Clocks } from "../dates/clocks";
+import { displaySpan } from "../dates/display-span";
+import { displayReading } from "../standing/display";
+import { readClaims } from "../standing/standing";
+import { overOf, type ReadTerm } from "./contract-length";
+import { forceBounds, inForceOn, phaseOn } from "./in-force";
+import type { Term, TermReading } from "./term";
+
+type TermsContext = {
+  clocks: Clocks;
+  /** EDTF: the deal's effective date, else its announcement; null when it states neither. */
+  dealStart: string | null;
+};
+
+/** The terms of one deal as they stand, in the order given. */
+export function readTerms(terms: readonly Term[], context: TermsContext): TermReading[] {
+  return tellTerms(
+    terms.map((term) => readTerm(term, context.clocks)),
+    context,
+  );
+}
+
+/** What the claims of one term come to; nothing outside the term has a part in it. */
+export function readTerm(term: Term, { known }: Pick<Clocks, "known">): ReadTerm {
+  return { term, reading: readClaims(term.claims, known) };
+}
+
+/** What a reader sees of each term of one deal, once its claims have been read. */
+export function tellTerms(read: readonly ReadTerm[], { clocks, dealStart }: TermsContext): TermReading[] {
+  return read.map(({ term, reading }) => {
+    const bounds = forceBounds({ inForceFrom: term.inForceFrom, inForceUntil: term.inForceUntil, dealStart });
+    return {
+      term,
+      reading,
+      inForce: inForceOn(bounds, clocks.on),
+      phase: phaseOn(bounds, clocks.on),
+      display: displayReading(reading, { over: overOf({ term, reading }, read) }),
+      span: displaySpan(term.inForceFrom, term.inForceUntil),
+    };
+  });
+}

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyDecimal } from "@/lib/testing/arbitraries";
+import {
+  addDecimals,
+  compareDecimals,
+  divideDecimals,
+  isDecimalText,
+  multiplyDecimals,
+  normalizeDecimal,
+} from "./decimal";
+
+describe("decimals", () => {
+  it.each(["0", "38000000000", "5.8", "-0.25", "038.0"])("takes %s", (text) =>
+    expect(isDecimalText(text)).toBe(true),
+  );
+  it.each(["", "1e9", ".5", "5.", "1,000", "NaN", "Infinity", "+1", " 1", "0x1f", "9".repeat(61)])(
+    "refuses “%s”",
+    (text) => expect(isDecimalText(text)).toBe(false),
+  );
+  it.each([
+    ["38.0", "38"],
+    ["038", "38"],
+    ["-0.0", "0"],
+    ["0.10", "0.1"],
+  ])("writes %s as %s", (text, short) => expect(normalizeDecimal(text)).toBe(short));
+
+  it("is exact where floats are not", () => {
+    expect(addDecimals("0.1", "0.2")).toBe("0.3");
+    expect(multiplyDecimals("38", "1.025")).toBe("38.95");
+    expect(multiplyDecimals("99999999999999999999.99", "100")).toBe("9999999999999999999999");
+  });
+
+  it("rounds quotients half away from zero, and refuses to divide by zero", () => {
+    expect([
+      divideDecimals("2", "3", 2),
+      divideDecimals("-1", "8", 2),
+      divideDecimals("1", "8", 2),
+      divideDecimals("6", "2", 5),
+    ]).toEqual(["0.67", "-0.13", "0.13", "3"]);
+    expect(() => divideDecimals("1", "0.00", 2)).toThrow(RangeError);
+    expect(() => addDecimals("NaN", "1")).toThrow(RangeError);
+  });
+
+  it("adds and multiplies in any order and grouping", () => {
+    fc.assert(
+      fc.property(anyDecimal(), anyDecimal(), anyDecimal(), (a, b, c) => {
+        expect(addDecimals(a, b)).toBe(addDecimals(b, a));
+        expect(addDecimals(addDecimals(a, b), c)).toBe(addDecimals(a, addDecimals(b, c)));
+        expect(multiplyDecimals(a, addDecimals(b, c))).toBe(
+          addDecimals(multiplyDecimals(a, b), multiplyDecimals(a, c)),
+        );
+      }),
+    );
+  });
+
+  it("orders as differences do", () => {
+    fc.assert(
+      fc.property(anyDecimal(), anyDecimal(), (a, b) => {
+        const difference = addDecimals(a, multiplyDecimals(b, "-1"));
+        expect(Math.sign(compareDecimals(a, b))).toBe(
+          difference === "0" ? 0 : difference.startsWith("-") ? -1 : 1,
+        );
+      }),
+    );
+  });
+
+  it("divides back what it multiplied", () => {
+    const divisor = anyDecimal().filter((text) => text !== "0");
+    fc.assert(
+      fc.property(anyDecimal(), divisor, (a, b) => {
+        expect(divideDecimals(multiplyDecimals(a, b), b, 10)).toBe(a);
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+/**
+ * Exact decimal arithmetic on plain-notation text, by bigint.
+ * Decides sums, products, quotients and order; knows no currency, no rounding but the one asked for, and no float.
+ */
+import { quoteText } from "../text/plain-text";
+import type { DecimalText } from "./value";
+
+/** digits × 10^-places. */
+type Scaled = { digits: bigint; places: number };
+
+/** Longer numbers than this are refused: no amount needs them, and bigint work grows with their length. */
+const MAX_LENGTH = 60;
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
+
+/** Whether a text is a plain decimal number: "38000000000", "5.8", "-0.25". No exponent, no grouping, no bare point. */
+export function isDecimalText(text: string): boolean {
+  return text.length <= MAX_LENGTH && PLAIN.test(text);
+}
+
+/** The shortest text for the same number. @example normalizeDecimal("038.0") // "38" */
+export function normalizeDecimal(text: DecimalText): DecimalText {
+  return toText(toScaled(text));
+}
+
+/** Negative when a < b, 0 when they are the same number ("1.0" and "1"), positive when a > b. */
+export function compareDecimals(a: DecimalText, b: DecimalText): number {
+  const [x, y] = aligned(a, b);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** The exact sum. @example addDecimals("0.1", "0.2") // "0.3" */
+export function addDecimals(a: DecimalText, b: DecimalText): DecimalText {
+  const [x, y, places] = aligned(a, b);
+  return toText({ digits: x + y, places });
+}
+
+/** The exact product. @example multiplyDecimals("38", "1.025") // "38.95" */
+export function multiplyDecimals(a: DecimalText, b: DecimalText): DecimalText {
+  const [x, y] = [toScaled(a), toScaled(b)];
+  return toText({ digits: x.digits * y.digits, places: x.places + y.places });
+}
+
+/** The quotient to so many places, halves rounded away from zero. Throws on division by zero. @example divideDecimals("2", "3", 2) // "0.67" */
+export function divideDecimals(a: DecimalText, b: DecimalText, places: number): DecimalText {
+  const [x, y] = aligned(a, b);
+  if (y === 0n) throw new RangeError(`Division of ${a} by zero.`);
+  const negative = x < 0n !== y < 0n;
+  const [top, bottom] = [magnitude(x) * 10n ** BigInt(places), magnitude(y)];
+  const rounded = (2n * top + bottom) / (2n * bottom);
+  return toText({ digits: negative ? -rounded : rounded, places });
+}
+
+function aligned(a: DecimalText, b: DecimalText): [bigint, bigint, number] {
+  const [x, y] = [toScaled(a), toScaled(b)];
+  const places = Math.max(x.places, y.places);
+  return [raise(x, places), raise(y, places), places];
+}
+
+function raise({ digits, places }: Scaled, to: number): bigint {
+  return digits * 10n ** BigInt(to - places);
+}
+
+function magnitude(n: bigint): bigint {
+  return n < 0n ? -n : n;
+}
+
+/** Believes its text (stored values are parsed at the doors) but never computes with what is not a number. */
+function toScaled(text: DecimalText): Scaled {
+  if (!PLAIN.test(text))
+    throw new RangeError(`${quoteText(text, MAX_LENGTH)} is not a plain decimal number.`);
+  const point = text.indexOf(".");
+  if (point < 0) return { digits: BigInt(text), places: 0 };
+  return { digits: BigInt(text.slice(0, point) + text.slice(point + 1)), places: text.length - point - 1 };
+}
+
+function toText({ digits, places }: Scaled): DecimalText {
+  const text = magnitude(digits)
+    .toString()
+    .padStart(places + 1, "0");
+  const whole = text.slice(0, text.length - places);
+  const fraction = places > 0 ? text.slice(-places).replace(/0+$/, "") : "";
+  const sign = digits < 0n ? "-" : "";
+  return fraction === "" ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
+}

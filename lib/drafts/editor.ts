@@ -1,0 +1,74 @@
+/**
+ * What the desk's pages are handed: a draft with everything that is needed to type on, and to show what readers will see.
+ * Shapes only.
+ */
+import type { Day } from "@/lib/domain/dates/day";
+import type { ClaimSource } from "@/lib/domain/standing/claim";
+import type { Effect } from "@/lib/domain/terms/effect";
+import type { TermKind } from "@/lib/domain/terms/term";
+import type { Section } from "@/lib/schema/bundle";
+import type { DraftDocument } from "./document";
+import type { DraftStatus, Present } from "./outcomes";
+
+/** A record that can be chosen: what it is called, and one detail that tells it apart. */
+export type RecordChoice = { slug: string; name: string; detail: string };
+
+/** Names for the slugs that stand in a draft already. */
+export type RecordNames = Readonly<Partial<Record<Section, readonly RecordChoice[]>>>;
+
+export type DeskLookups = {
+  termKinds: readonly TermKind[];
+  /** The published sources that the draft cites. */
+  sources: readonly ClaimSource[];
+  names: RecordNames;
+};
+
+/** The draft on the server; null when nothing was saved yet. */
+export type StoredDraft = {
+  id: string;
+  version: number;
+  status: DraftStatus;
+  note: string | null;
+  message: string | null;
+  /** Whose it is, when it is not one's own. */
+  author: string | null;
+};
+
+export type DeskStart = {
+  section: Section;
+  /** Null for a record that does not exist yet. */
+  recordId: string | null;
+  slug: string | null;
+  /** What the draft was begun from. */
+  baseRevision: number;
+  base: DraftDocument;
+  /** What is published now. */
+  present: Present | null;
+  document: DraftDocument;
+  stored: StoredDraft | null;
+  lookups: DeskLookups;
+  today: Day;
+};
+
+/** A draft in a list. */
+export type DraftLine = {
+  id: string;
+  section: Section;
+  title: string;
+  isNew: boolean;
+  status: DraftStatus;
+  note: string | null;
+  message: string | null;
+  author: string;
+  /** ISO 8601. */
+  updatedAt: string;
+};
+
+/** A draft that waits for review, with what publishing it would change for readers. */
+export type QueueLine = DraftLine & {
+  version: number;
+  submittedAt: string;
+  /** The reader wrote it. */
+  own: boolean;
+  effect: Effect;
+};

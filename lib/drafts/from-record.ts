@@ -1,0 +1,135 @@
+/**
+ * A published record → the draft that says the same.
+ * Decides how each field looks while it is edited. Ids are made of what an entry says, so that two drafts of one record match.
+ */
+
+import { sameJson } from "@/lib/domain/text/json";
+import { displayValue } from "@/lib/domain/values/display-value";
+import { parseValue } from "@/lib/domain/values/parse-value";
+import type { Value } from "@/lib/domain/values/value";
+import type { ValueType } from "@/lib/domain/vocabulary/vocabulary";
+import type {
+  BundleDeal,
+  BundleEvent,
+  BundleOrganization,
+  BundlePartnership,
+  BundleRecords,
+  BundleSource,
+  BundleTerm,
+  BundleTermKind,
+  Section,
+} from "@/lib/schema/bundle";
+import type { DraftClaim, DraftEvent, DraftItem, DraftParty, DraftRecords, DraftTerm } from "./document";
+
+/** The usual type of value of each kind of term. */
+export type ValueTypes = Readonly<Record<string, ValueType>>;
+
+type Converters = {
+  readonly [S in Section]: (record: BundleRecords[S], types: ValueTypes) => DraftRecords[S];
+};
+
+const converters: Converters = {
+  termKinds: ({ slug, label, group, valueType }: BundleTermKind) => ({ slug, label, group, valueType }),
+  organizations: (organization: BundleOrganization) => ({
+    ...organization,
+    aliases: toItems(organization.aliases),
+    homepage: organization.homepage ?? "",
+  }),
+  sources: fromSource,
+  partnerships: (partnership: BundlePartnership) => ({
+    ...partnership,
+    parties: toParties(partnership.parties),
+  }),
+  deals: fromDeal,
+  events: fromEvent,
+};
+
+/** The draft of a published record. */
+export function draftOfRecord<S extends Section>(
+  section: S,
+  record: BundleRecords[S],
+  types: ValueTypes,
+): DraftRecords[S] {
+  return converters[section](record, types);
+}
+
+/** A published event as it is edited beside its deal. */
+export function draftOfEvent(event: BundleEvent, recordId: string, baseRevision: number): DraftEvent {
+  return { ...fromEvent(event), id: event.slug, recordId, baseRevision };
+}
+
+/** What to type for a value, and as which type it must be read when that is not the usual one. */
+export function typedValue(
+  value: Value,
+  usual: ValueType | undefined,
+): Pick<DraftClaim, "value" | "readAs" | "stored"> {
+  const words = displayValue(value);
+  if (readsAs(words, usual, value)) return { value: words, readAs: "", stored: null };
+  const stored = readsAs(words, value.type, value) ? null : value;
+  return { value: words, readAs: value.type, stored };
+}
+
+function readsAs(words: string, type: ValueType | undefined, value: Value): boolean {
+  const read = parseValue(words, type);
+  return read.ok && sameJson(read.value, value);
+}
+
+function fromSource(source: BundleSource): DraftRecords["sources"] {
+  return {
+    ...source,
+    url: source.url ?? "",
+    publishedOn: source.publishedOn ?? "",
+    via: source.via ?? "",
+    cites: toItems(source.cites),
+  };
+}
+
+function fromEvent(event: BundleEvent): DraftRecords["events"] {
+  return { ...event, deal: event.deal ?? "", sources: toItems(event.sources) };
+}
+
+function fromDeal(deal: BundleDeal, types: ValueTypes): DraftRecords["deals"] {
+  return {
+    ...deal,
+    shortId: deal.shortId ?? "",
+    announcedOn: deal.announcedOn ?? "",
+    effectiveOn: deal.effectiveOn ?? "",
+    endsOn: deal.endsOn ?? "",
+    parties: toParties(deal.parties),
+    amends: toItems(deal.amends),
+    terms: deal.terms.map((term) => fromTerm(term, types)),
+  };
+}
+
+function fromTerm(term: BundleTerm, types: ValueTypes): DraftTerm {
+  const seen = new Map<string, number>();
+  return {
+    ...term,
+    id: term.key,
+    from: term.from ?? "",
+    to: term.to ?? "",
+    inForceFrom: term.inForceFrom ?? "",
+    inForceUntil: term.inForceUntil ?? "",
+    endedByDeal: term.endedByDeal ?? "",
+    claims: term.claims.map((claim) => {
+      const place = `${claim.source} ${claim.stance}`;
+      const nth = (seen.get(place) ?? 0) + 1;
+      seen.set(place, nth);
+      return {
+        ...claim,
+        ...typedValue(claim.value, types[term.kind]),
+        id: nth === 1 ? place : `${place} ${nth}`,
+        reason: claim.reason ?? "",
+        locator: claim.locator ?? "",
+      };
+    }),
+  };
+}
+
+function toItems(texts: readonly string[]): DraftItem[] {
+  return texts.map((text) => ({ id: text, text }));
+}
+
+function toParties(parties: BundleDeal["parties"]): DraftParty[] {
+  return parties.map(({ organization, role }) => ({ id: `${organization} ${role}`, organization, role }));
+}

@@ -1,0 +1,135 @@
+/**
+ * A deal's draft → its terms as readers will see them.
+ * Decides what can be read of a half-typed term: a claim counts as soon as its source and value are understood.
+ */
+import type { Day } from "@/lib/domain/dates/day";
+import { parseDate } from "@/lib/domain/dates/parse-date";
+import { lineageOf } from "@/lib/domain/standing/citations";
+import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
+import type { ReadTerm } from "@/lib/domain/terms/contract-length";
+import { readTerm, tellTerms } from "@/lib/domain/terms/read-terms";
+import type { OrganizationRef, Term, TermKind, TermReading } from "@/lib/domain/terms/term";
+import { isWordOf, RANKS, STANCES, TIERS } from "@/lib/domain/vocabulary/vocabulary";
+import type { DraftClaim, DraftDocument, DraftOf, DraftSource, DraftTerm } from "./document";
+import { newSourceRef } from "./to-edits";
+import { valueOfDraft } from "./to-record";
+
+export type PreviewLookups = {
+  kinds: ReadonlyMap<string, TermKind>;
+  sources: ReadonlyMap<string, ClaimSource>;
+  organizations: Pick<ReadonlyMap<string, OrganizationRef>, "get">;
+};
+
+/** Reads the terms of a draft as they are on a day. */
+type Preview = (document: DraftOf<"deals">, today: Day) => TermReading[];
+
+/** The terms of a draft, read on a day with all that is known. */
+export function previewTerms(document: DraftOf<"deals">, lookups: PreviewLookups, today: Day): TermReading[] {
+  return previewer(lookups)(document, today);
+}
+
+/**
+ * A preview that is asked again at every letter: a term that is the same object as before is not read again. What a
+ * document says never changes in place, and a new source may be cited by any term.
+ */
+export function previewer(lookups: PreviewLookups): Preview {
+  let newSources: readonly DraftSource[] | null = null;
+  let sources = lookups.sources;
+  let known = new WeakMap<DraftTerm, ReadTerm>();
+  function readOnce(term: DraftTerm): ReadTerm {
+    const read = known.get(term) ?? readTerm(toTerm(term, { ...lookups, sources }), { known: null });
+    known.set(term, read);
+    return read;
+  }
+  return (document, today) => {
+    if (document.newSources !== newSources) {
+      newSources = document.newSources;
+      sources = allSources(document, lookups.sources);
+      known = new WeakMap();
+    }
+    const { terms, effectiveOn, announcedOn } = document.record;
+    return tellTerms(terms.map(readOnce), {
+      clocks: { on: today, known: null },
+      dealStart: dateOf(effectiveOn) ?? dateOf(announcedOn),
+    });
+  };
+}
+
+/** Published sources and those made in the draft, by slug. */
+export function allSources(
+  document: DraftDocument,
+  published: ReadonlyMap<string, ClaimSource>,
+): ReadonlyMap<string, ClaimSource> {
+  const sources = new Map(published);
+  for (const source of document.newSources) {
+    const made = toSource(source, sources);
+    sources.set(made.slug, made);
+  }
+  return sources;
+}
+
+function toSource(source: DraftSource, known: ReadonlyMap<string, ClaimSource>): ClaimSource {
+  const slug = newSourceRef(source);
+  const publisher = source.publisher.trim() || "unnamed publisher";
+  const cites = source.cites.map((item) => item.text.trim());
+  const citing = new Map(
+    [...known.values()].map((each) => [
+      each.slug,
+      { slug: each.slug, publisher: each.publisher, cites: each.ancestors },
+    ]),
+  );
+  return {
+    slug,
+    title: source.title.trim(),
+    publisher,
+    via: source.via.trim() || null,
+    url: source.url.trim() || null,
+    publishedOn: dateOf(source.publishedOn),
+    language: source.language.trim() || "en",
+    tier: isWordOf(TIERS, source.tier) ? source.tier : "press",
+    ...lineageOf({ slug, publisher, cites }, citing),
+  };
+}
+
+function toTerm(term: DraftTerm, { kinds, sources, organizations }: PreviewLookups): Term {
+  const slug = term.kind.trim();
+  const kind = kinds.get(slug) ?? { slug, label: "No kind yet", group: "", valueType: "text" as const };
+  const party = (text: string): OrganizationRef | null => {
+    const name = text.trim();
+    return name === "" ? null : (organizations.get(name) ?? { slug: name, name });
+  };
+  return {
+    key: term.key.trim() || term.id,
+    kind,
+    label: term.label.trim() || kind.label,
+    from: party(term.from),
+    to: party(term.to),
+    inForceFrom: dateOf(term.inForceFrom),
+    inForceUntil: dateOf(term.inForceUntil),
+    endedByDeal: null,
+    claims: term.claims.flatMap((claim) => toClaim(claim, { kinds, sources, term }) ?? []),
+  };
+}
+
+type ClaimContext = Pick<PreviewLookups, "kinds" | "sources"> & { term: DraftTerm };
+
+/** A claim as far as it is understood; null when its source or value is not. */
+export function toClaim(claim: DraftClaim, { kinds, sources, term }: ClaimContext): Claim | null {
+  const source = sources.get(claim.source.trim());
+  const value = valueOfDraft(claim, kinds.get(term.kind.trim())?.valueType);
+  if (!source || !value.ok) return null;
+  return {
+    source,
+    stance: isWordOf(STANCES, claim.stance) ? claim.stance : "asserts",
+    value: value.value,
+    quote: claim.quote.trim(),
+    locator: claim.locator.trim() || null,
+    rank: isWordOf(RANKS, claim.rank) ? claim.rank : "normal",
+    reason: claim.reason.trim() || null,
+  };
+}
+
+function dateOf(text: string): string | null {
+  const read = text.trim() === "" ? null : parseDate(text.trim());
+  return read?.ok ? read.value : null;
+}

@@ -1,0 +1,116 @@
+/**
+ * A draft → everything that one save writes: the record, the sources made with it, the events beside it.
+ * Decides what belongs together and in which order; every flaw keeps its place in the draft.
+ */
+import { err, ok, type Result } from "@/lib/domain/text/result";
+import type { BundleRecords, Section } from "@/lib/schema/bundle";
+import type { Flaw } from "@/lib/schema/explain";
+import type { DraftDocument } from "./document";
+import type { ValueTypes } from "./from-record";
+import { recordOfDraft, sourceSlug } from "./to-record";
+
+/** One record to save; `place` is where in the draft it stands. */
+export type DraftEdit<S extends Section = Section> = {
+  section: S;
+  id: string | null;
+  baseRevision: number;
+  record: BundleRecords[S];
+  place: string;
+};
+
+/** What the draft was begun from. */
+export type DraftBase = { recordId: string | null; baseRevision: number; types: ValueTypes };
+
+type Read = Result<DraftEdit, Flaw[]>;
+
+/** All edits of a draft, or all its flaws. New sources that nothing cites are left out. */
+export function editsOfDraft(draft: DraftDocument, base: DraftBase): Result<DraftEdit[], Flaw[]> {
+  const document = withSlugs(draft);
+  const main = readEdit(document.section, document.record, {
+    place: "record",
+    id: base.recordId,
+    baseRevision: base.baseRevision,
+    types: base.types,
+  });
+  const reads = [...newSources(document, base.types), main, ...events(document, main, base.types)];
+  const flaws = reads.flatMap((read) => (read.ok ? [] : read.error));
+  return flaws.length > 0 ? err(flaws) : ok(reads.flatMap((read) => (read.ok ? [read.value] : [])));
+}
+
+type Where = { place: string; id: string | null; baseRevision: number; types: ValueTypes };
+
+function readEdit(section: Section, draft: object, { place, id, baseRevision, types }: Where): Read {
+  const read = recordOfDraft(section, draft as never, { types, root: place });
+  return read.ok ? ok({ section, id, baseRevision, record: read.value, place }) : read;
+}
+
+/** How a draft names a source that it brings along, until that source has a slug. */
+export function newSourceRef({ id }: { id: string }): string {
+  return `new:${id}`;
+}
+
+/** The draft with slugs where it names its own new sources. */
+function withSlugs(draft: DraftDocument): DraftDocument {
+  const slugs = new Map(draft.newSources.map((source) => [newSourceRef(source), slugOf(source)]));
+  return slugs.size === 0 ? draft : (renamed(draft, slugs) as DraftDocument);
+}
+
+/** One that has no title yet has no slug either; what cites it is not to blame for that. */
+const UNNAMED = "unnamed-source";
+
+function slugOf(source: DraftDocument["newSources"][number]): string {
+  return source.slug.trim() || sourceSlug(source) || UNNAMED;
+}
+
+function renamed(part: unknown, slugs: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(part)) return part.map((entry) => renamed(entry, slugs));
+  if (typeof part !== "object" || part === null) return part;
+  const entries = Object.entries(part).map(([field, value]) => {
+    const names = typeof value === "string" && (field === "source" || field === "text");
+    return [field, names ? (slugs.get(value) ?? value) : renamed(value, slugs)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function newSources(document: DraftDocument, types: ValueTypes): Read[] {
+  const cited = citedSources(document);
+  return document.newSources.flatMap((source, index) => {
+    if (!cited.has(slugOf(source))) return [];
+    const { id: _, ...fields } = source;
+    const place = `newSources[${index}]`;
+    const read = readEdit("sources", fields, { place, id: null, baseRevision: 0, types });
+    return [read.ok || fields.title.trim() !== "" ? read : withoutFlaw(read, `${place}.slug`)];
+  });
+}
+
+/** A slug is made of the title: while that is missing it is the one thing to mend. */
+function withoutFlaw(read: Read, path: string): Read {
+  return read.ok ? read : err(read.error.filter((flaw) => flaw.path !== path));
+}
+
+/** What the draft cites: slugs, and references to its own new sources. */
+export function citedSources(document: DraftDocument): ReadonlySet<string> {
+  const slugs = document.events.flatMap((event) => event.sources.map((item) => item.text.trim()));
+  const { record } = document;
+  if ("terms" in record)
+    for (const term of record.terms) for (const claim of term.claims) slugs.push(claim.source.trim());
+  if ("sources" in record) slugs.push(...record.sources.map((item) => item.text.trim()));
+  if ("cites" in record) slugs.push(...record.cites.map((item) => item.text.trim()));
+  const cites = document.newSources.flatMap((source) => source.cites.map((item) => item.text.trim()));
+  return new Set([...slugs, ...cites]);
+}
+
+/** Events beside a deal belong to it and to its partnership. */
+function events(document: DraftDocument, main: Read, types: ValueTypes): Read[] {
+  return document.events.map(({ id: _, recordId, baseRevision, ...event }, index) => {
+    const place = `events[${index}]`;
+    const home = homeOf(document, main);
+    return readEdit("events", { ...event, ...home }, { place, id: recordId, baseRevision, types });
+  });
+}
+
+function homeOf(document: DraftDocument, main: Read): { partnership?: string; deal?: string } {
+  if (document.section !== "deals") return {};
+  const deal = main.ok ? main.value.record.slug : document.record.slug.trim() || "deal";
+  return { partnership: document.record.partnership.trim() || "partnership", deal };
+}

@@ -1,0 +1,29 @@
+/** What the docket of a term receives: every claim on it, how it stands, and what each ruling would make readers see. */
+import type { Ruling } from "@/lib/domain/standing/rulings";
+import type { Rank, Stance, Standing } from "@/lib/domain/vocabulary/vocabulary";
+
+export type DocketClaim = {
+  publisher: string;
+  title: string;
+  sourceSlug: string;
+  publishedOn: string | null;
+  stance: Stance;
+  value: string;
+  quote: string;
+  rank: Rank;
+  reason: string | null;
+  /** Publisher of the source that this one merely repeats. */
+  echoOf: string | null;
+};
+
+export type DocketView = {
+  deal: { slug: string; title: string };
+  term: { key: string; label: string; kind: string };
+  /** Of the deal, on which a ruling is based. */
+  revision: number;
+  standing: Standing;
+  display: string;
+  because: string;
+  claims: readonly DocketClaim[];
+  rulings: readonly Ruling[];
+};
