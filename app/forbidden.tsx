@@ -11,10 +11,10 @@ export default function Forbidden() {
       <PageHeader
         kicker="403"
         title="Your role does not allow this"
-        standfirst="You are signed in, but this part of the desk is for others. An admin can change what your account may do."
+        standfirst="You are signed in, but this part of the editor is for others. An admin can change what your account may do."
       />
       <div className="mt-6 flex flex-wrap gap-2">
-        <ButtonLink href="/edit">Back to the desk</ButtonLink>
+        <ButtonLink href="/edit">Back to the editor</ButtonLink>
         <ButtonLink href="/">The record</ButtonLink>
       </div>
     </PageBody>

@@ -9,7 +9,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 type Look = { width: number; colorScheme: "light" | "dark"; isContrastWeighed: boolean };
 
 /**
- * A phone and a desk, by day and by night. Weighing the contrast of some thousand nodes takes longer than all other
+ * A phone and a editor, by day and by night. Weighing the contrast of some thousand nodes takes longer than all other
  * rules together, and every pair of colours is tested in both themes by components/ui/tokens.test.ts: unless all is
  * asked for, a page is weighed by day only.
  */
@@ -60,7 +60,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** A slow machine is no fault of the page. */
 const PATIENCE_MS = 300_000;
 
-/** The page as it stands, on a phone and at a desk: accessible, and not to be scrolled sideways. */
+/** The page as it stands, on a phone and at a editor: accessible, and not to be scrolled sideways. */
 export async function expectGoodInEveryLook(page: Page): Promise<void> {
   test.setTimeout(PATIENCE_MS);
   for (const look of LOOKS) {

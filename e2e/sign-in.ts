@@ -20,7 +20,7 @@ let made = 0;
 /** Makes an account; `link` is the path of its one-time link. */
 export async function makeAccount(role: Role): Promise<{ email: string; link: string }> {
   made += 1;
-  const email = `${role}-${process.pid}-${Date.now()}-${made}@desk.test`;
+  const email = `${role}-${process.pid}-${Date.now()}-${made}@editor.test`;
   const args = ["scripts/user.mjs", "add", email, "--role", role, "--name", `An ${role}`];
   const { stdout } = await run(process.execPath, args, { timeout: PATIENCE_MS });
   const link = /\/login\/link\?t=\S+/.exec(stdout)?.[0];

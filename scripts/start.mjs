@@ -10,7 +10,7 @@ import { createProgress } from "./shell/progress.mjs";
 import { build } from "./steps/build.mjs";
 import { openDatabase, openSecret } from "./steps/database.mjs";
 import { howToSignIn, seed } from "./steps/database-program.mjs";
-import { openAppLogin, setDeskRules } from "./steps/editor-rules.mjs";
+import { openAppLogin, setEditorRules } from "./steps/editor-rules.mjs";
 import { generate } from "./steps/generate.mjs";
 import { checkNode, install } from "./steps/install.mjs";
 import { migrate } from "./steps/migrate.mjs";
@@ -49,7 +49,7 @@ async function openMigrated(settings) {
 }
 
 async function serve(settings, database) {
-  await setDeskRules(database.url, settings);
+  await setEditorRules(database.url, settings);
   const env = {
     DATABASE_URL: settings.databaseUrl ?? (await openAppLogin(database.url, settings)),
     ENTENTE_SECRET: openSecret(settings),

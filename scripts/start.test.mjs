@@ -73,7 +73,7 @@ async function makeToken() {
   const hash = createHash("sha256").update(token).digest("hex");
   await withClient(readJson("postgres.json").url, async (client) => {
     await client.query(
-      "INSERT INTO users (id, name, email, role, updated_at) VALUES ('ada', 'Ada', 'ada@desk.test', 'editor', now())",
+      "INSERT INTO users (id, name, email, role, updated_at) VALUES ('ada', 'Ada', 'ada@editor.test', 'editor', now())",
     );
     await client.query(
       "INSERT INTO api_tokens (id, user_id, name, role, hash) VALUES (gen_random_uuid(), 'ada', 'x', 'editor', $1)",
@@ -208,7 +208,7 @@ describe("a running app", { timeout: 300_000 }, () => {
         `DROP TABLE ${table} CASCADE`,
       ])
         expect([sql, await refusalOf(app.href, sql)]).toEqual([sql, NOT_PERMITTED]);
-    expect(await refusalOf(app.href, "UPDATE desk_rules SET four_eyes = false")).toBe(NOT_PERMITTED);
+    expect(await refusalOf(app.href, "UPDATE editor_rules SET four_eyes = false")).toBe(NOT_PERMITTED);
     expect(await refusalOf(owner, "UPDATE revisions SET number = number")).toBe(REFUSED_BY_HISTORY);
     const { rows } = await withClient(owner, (client) =>
       client.query(

@@ -1,7 +1,7 @@
 "use client";
 
 import { FormOutcome } from "@/components/session/form-outcome";
-import { useDeskForm } from "@/components/session/use-editor-form";
+import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AccountRow } from "@/lib/views/accounts";
@@ -12,10 +12,10 @@ import { RoleSelect } from "./role-select";
 
 type AccountItemProps = { account: AccountRow; isSelf: boolean; manage: FormAction<FormState> };
 
-/** One account, and what an admin can do with it. One form with a button for each deed, so it needs no script. */
+/** One account, and what an admin can do with it. One form with a button for each action, so it needs no script. */
 export function AccountItem({ account, isSelf, manage }: AccountItemProps) {
   const { userId, name, email, role, disabledAt } = account;
-  const { state, send, pending, remember } = useDeskForm(manage);
+  const { state, send, pending, remember } = useEditorForm(manage);
   return (
     <li className="border-rule border-b py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -33,24 +33,24 @@ export function AccountItem({ account, isSelf, manage }: AccountItemProps) {
           <input type="hidden" name="userId" value={userId} />
           <div className="flex flex-wrap items-end gap-2">
             <RoleSelect id={`role-${userId}`} label="Role" value={role} />
-            <Button type="submit" name="deed" value="role" disabled={pending}>
+            <Button type="submit" name="action" value="role" disabled={pending}>
               Change role
             </Button>
           </div>
           <div className="flex flex-wrap gap-2">
             {!disabledAt && (
-              <Button type="submit" name="deed" value="reset" disabled={pending}>
+              <Button type="submit" name="action" value="reset" disabled={pending}>
                 Link for a new password
               </Button>
             )}
             {account.sessions > 0 && (
-              <Button type="submit" name="deed" value="end_sessions" disabled={pending}>
+              <Button type="submit" name="action" value="end_sessions" disabled={pending}>
                 Sign out everywhere
               </Button>
             )}
             <Button
               type="submit"
-              name="deed"
+              name="action"
               value={disabledAt ? "enable" : "disable"}
               variant={disabledAt ? "quiet" : "danger"}
               disabled={pending}

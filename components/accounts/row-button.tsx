@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeskForm } from "@/components/session/use-editor-form";
+import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
 import type { FormState } from "@/lib/views/form-state";
 import type { FormAction } from "@/lib/views/sign-in";
@@ -9,7 +9,7 @@ type RowButtonProps = { action: FormAction<FormState>; id: string; label: string
 
 /** A button that ends what its row shows; `name` says which, for those who hear it. */
 export function RowButton({ action, id, label, name }: RowButtonProps) {
-  const { state, send, pending, remember } = useDeskForm(action);
+  const { state, send, pending, remember } = useEditorForm(action);
   return (
     <form action={send} onSubmit={remember}>
       <input type="hidden" name="id" value={id} />

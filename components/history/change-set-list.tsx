@@ -35,7 +35,7 @@ export function ChangeSetList({ view }: { view: ChangeSetListView }) {
 
 type ChangeSetEntryProps = {
   changeSet: ChangeSetRow;
-  /** Where the save is opened; at the desk not where readers open it. */
+  /** Where the save is opened; at the editor not where readers open it. */
   hrefOf?: ((number: number) => string) | undefined;
 };
 

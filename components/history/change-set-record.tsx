@@ -11,7 +11,7 @@ import { NOUN_WORDS, SAVE_KINDS } from "./save-words";
 type ChangeSetRecordProps = {
   view: ChangeSetView;
   isFirst: boolean;
-  /** Where its pages stand; at the desk not where readers turn them. */
+  /** Where its pages stand; at the editor not where readers turn them. */
   hrefOf?: ((number: number, after?: number | null) => string) | undefined;
 };
 

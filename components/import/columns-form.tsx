@@ -30,12 +30,12 @@ const optionsOf = (words: Readonly<Record<string, string>>) =>
 export function ColumnsForm({ table, reading, busy, onChange, onSubmit }: ColumnsFormProps) {
   const [isAsked, setIsAsked] = useState(false);
   const { rows, columns, empty } = reading;
-  const flaws = flawsOfReading(reading);
+  const issues = flawsOfReading(reading);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setIsAsked(true);
-    if (!busy && flaws.length === 0) onSubmit();
+    if (!busy && issues.length === 0) onSubmit();
   }
 
   function changeRows(kind: RowKind) {
@@ -85,11 +85,11 @@ export function ColumnsForm({ table, reading, busy, onChange, onSubmit }: Column
         </ul>
         <FieldHints rows={rows} />
         <FirstRows table={table} reading={reading} />
-        {isAsked && flaws.length > 0 && (
+        {isAsked && issues.length > 0 && (
           <div className="mt-6">
             <Note tone="error" title="The columns need mending" role="alert">
               <ul>
-                {flaws.map(({ message }) => (
+                {issues.map(({ message }) => (
                   <li key={message} className="first-letter:uppercase">
                     {message}.
                   </li>

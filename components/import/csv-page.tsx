@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { decodeCsv } from "@/lib/csv/decode";
 import { type CsvTable, readCsv } from "@/lib/csv/read-csv";
 import { flawsOfSheet, MOST_ROWS, queryOfReading, type SheetReading } from "@/lib/csv/sheet";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import { MOST_BYTES, MOST_LISTED } from "@/lib/schema/import-run";
 import { ColumnsForm } from "./columns-form";
 import { ImportOutcome } from "./import-outcome";
@@ -24,11 +24,11 @@ const WORDS: SourceWords = {
 };
 
 type State =
-  | { kind: "flaws"; flaws: Flaw[] }
+  | { kind: "issues"; issues: Issue[] }
   | { kind: "table"; chosen: Chosen; table: CsvTable; reading: SheetReading };
 
 /** Choose a table, say what its columns mean, look at what would happen, do exactly that. */
-export function CsvDesk() {
+export function CsvEditor() {
   const run = useImportRun();
   const [state, setState] = useState<State | null>(null);
   const next = useRef<HTMLDivElement>(null);
@@ -56,13 +56,13 @@ export function CsvDesk() {
     <>
       <SourceForm words={WORDS} busy={run.busy} onChosen={choose} onChanged={forget} />
       <div ref={next} tabIndex={-1} className="outline-none">
-        {state?.kind === "flaws" && (
+        {state?.kind === "issues" && (
           <div className="mt-8">
             <ImportOutcome
               outcome={{
-                kind: "flaws",
-                flaws: state.flaws.slice(0, MOST_LISTED),
-                total: state.flaws.length,
+                kind: "issues",
+                issues: state.issues.slice(0, MOST_LISTED),
+                total: state.issues.length,
               }}
               onAgain={forget}
             />
@@ -93,14 +93,16 @@ async function readTable(chosen: Chosen): Promise<State> {
   const text = decodeCsv(new Uint8Array(bytes));
   if (!text.ok) return broken(chosen, text.error);
   const table = readCsv(text.value);
-  if (!table.ok) return { kind: "flaws", flaws: table.error };
+  if (!table.ok) return { kind: "issues", issues: table.error };
   const reading = readingFor(table.value.header, remembered());
-  const flaws = flawsOfSheet({ ...reading, table: table.value });
-  return flaws.length > 0 ? { kind: "flaws", flaws } : { kind: "table", chosen, table: table.value, reading };
+  const issues = flawsOfSheet({ ...reading, table: table.value });
+  return issues.length > 0
+    ? { kind: "issues", issues }
+    : { kind: "table", chosen, table: table.value, reading };
 }
 
 function broken({ name }: Chosen, message: string): State {
-  return { kind: "flaws", flaws: [{ path: name, message }] };
+  return { kind: "issues", issues: [{ path: name, message }] };
 }
 
 function remembered(): string {

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/controls/button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import type { ImportEvent } from "@/lib/schema/import-run";
 import { changeSetHref } from "@/lib/url/history-href";
 
@@ -20,8 +20,8 @@ export function ImportOutcome({ outcome, onAgain }: ImportOutcomeProps) {
           <Again onAgain={onAgain} label="Show what would change now" />
         </Note>
       );
-    case "flaws":
-      return <Flaws flaws={outcome.flaws} total={outcome.total} />;
+    case "issues":
+      return <Issues issues={outcome.issues} total={outcome.total} />;
     case "refused":
       return (
         <Note tone="error" title="Nothing was imported">
@@ -57,7 +57,7 @@ function Saved({ changeSet }: { changeSet: number | null }) {
   );
 }
 
-function Flaws({ flaws, total }: { flaws: readonly Flaw[]; total: number }) {
+function Issues({ issues, total }: { issues: readonly Issue[]; total: number }) {
   return (
     <Note
       tone="error"
@@ -65,15 +65,15 @@ function Flaws({ flaws, total }: { flaws: readonly Flaw[]; total: number }) {
     >
       <p>Nothing was imported. Mend these in the file and choose it again.</p>
       <ul className="mt-2 grid gap-2">
-        {withKeys(flaws, ({ path }) => path).map(({ key, entry: { path, message } }) => (
+        {withKeys(issues, ({ path }) => path).map(({ key, entry: { path, message } }) => (
           <li key={key}>
             <span className="break-all font-mono text-sm">{path}</span>
             <span className="block">{message}</span>
           </li>
         ))}
       </ul>
-      {flaws.length < total && (
-        <p className="mt-2">and {(total - flaws.length).toLocaleString("en")} more.</p>
+      {issues.length < total && (
+        <p className="mt-2">and {(total - issues.length).toLocaleString("en")} more.</p>
       )}
     </Note>
   );

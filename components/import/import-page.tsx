@@ -16,7 +16,7 @@ const WORDS: SourceWords = {
 };
 
 /** Choose a bundle, look at what would happen, do exactly that. */
-export function ImportDesk() {
+export function ImportEditor() {
   const run = useImportRun();
   return (
     <>

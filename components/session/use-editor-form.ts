@@ -6,7 +6,7 @@ import type { FormAction } from "@/lib/views/sign-in";
 import { useSignInAgain } from "./sign-in-again-provider";
 
 /** A form that is sent again by itself when the session had ended and one has signed in again. */
-export function useDeskForm(action: FormAction<FormState>) {
+export function useEditorForm(action: FormAction<FormState>) {
   const [state, send, pending] = useActionState(action, null);
   const askToSignIn = useSignInAgain();
   const sent = useRef<FormData | null>(null);

@@ -8,7 +8,7 @@ export function duplicateHref(path: string): string | null {
   return section === "deals" && slug ? `/edit/deals/new?like=${slug}` : null;
 }
 
-/** The page of the desk for the record on this page; null where there is none. */
+/** The page of the editor for the record on this page; null where there is none. */
 export function editHref(path: string): string | null {
   const [, section, slug] = RECORD.exec(path) ?? [];
   return slug === undefined ? null : `/edit/${section}/${slug}`;

@@ -8,16 +8,16 @@ import { duplicateHref, editHref } from "./edit-href";
 const LINK = "hit flex items-center text-ink-muted hover:text-ink";
 
 /**
- * The way to the desk. Public pages are the same for everyone, so both ways in are in each of them, and the mark that a
- * script puts on <html> chooses: "Sign in" for readers, "Desk" and "Edit" for whoever is signed in.
+ * The way to the editor. Public pages are the same for everyone, so both ways in are in each of them, and the mark that a
+ * script puts on <html> chooses: "Sign in" for readers, "Editor" and "Edit" for whoever is signed in.
  */
-export function DeskWay({ layout }: { layout: "row" | "column" }) {
+export function EditorWay({ layout }: { layout: "row" | "column" }) {
   const path = usePathname();
   const [edit, duplicate] = [editHref(path), duplicateHref(path)];
   const row = layout === "row";
   const link = row ? LINK : "flex min-h-11 items-center text-lg";
   return (
-    <div className={cx("desk-way", row ? "flex items-center gap-4" : "border-rule border-t")}>
+    <div className={cx("editor-way", row ? "flex items-center gap-4" : "border-rule border-t")}>
       {edit && (
         <Link href={edit} prefetch={false} className={cx("when-signed-in", link)}>
           Edit
@@ -33,7 +33,7 @@ export function DeskWay({ layout }: { layout: "row" | "column" }) {
         </Link>
       )}
       <Link href="/edit" prefetch={false} className={cx("when-signed-in", link)}>
-        Desk
+        Editor
       </Link>
       <Link href="/login" prefetch={false} className={cx("when-signed-out whitespace-nowrap", link)}>
         Sign in

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { DeskWay } from "./editor-way";
+import { EditorWay } from "./editor-way";
 import { NavLinks } from "./nav-links";
 import { SearchField } from "./search-field";
 import { ThemeToggle } from "./theme-toggle";
@@ -24,7 +24,7 @@ export function SiteHeader() {
             <SearchField id="site-search" shortcut />
           </div>
           <div className="ml-2 hidden text-sm sm:block">
-            <DeskWay layout="row" />
+            <EditorWay layout="row" />
           </div>
           <ThemeToggle />
           <MenuDisclosure />
@@ -61,7 +61,7 @@ function MenuDisclosure() {
           </div>
           <NavLinks layout="column" />
           <div className="sm:hidden">
-            <DeskWay layout="column" />
+            <EditorWay layout="column" />
           </div>
         </nav>
       </div>

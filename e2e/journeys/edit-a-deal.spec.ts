@@ -227,7 +227,7 @@ test("says what is missing, with a way to each field, and takes changes back", a
   await expectGoodInEveryLook(page);
 });
 
-test("reaches every form of the desk without a barrier", async ({ signInAs }) => {
+test("reaches every form of the editor without a barrier", async ({ signInAs }) => {
   const { page } = await signInAs("editor");
   const pages = [
     "",

@@ -9,10 +9,10 @@ const LIKE = "coreweave-openai-2025-may";
 const LIGHT = `A deal of no stated sum ${run}`;
 const HEAVY = `A deal of billions ${run}`;
 
-async function handIn(page: Page, message: string) {
-  await page.getByRole("button", { name: "Hand in for review…" }).click();
+async function submitDraft(page: Page, message: string) {
+  await page.getByRole("button", { name: "Submit for review…" }).click();
   await page.getByLabel("What changes, and why").fill(message);
-  await page.getByRole("button", { name: "Hand in", exact: true }).click();
+  await page.getByRole("button", { name: "Submit", exact: true }).click();
   await page.waitForURL("**/edit");
 }
 
@@ -37,7 +37,7 @@ async function propose(page: Page, title: string, value?: string) {
     await page.locator("#record-terms-0-claims-0-quote").fill(`a contract of ${value}`);
   }
   await saved(page);
-  await handIn(page, `Read in the news of ${run}`);
+  await submitDraft(page, `Read in the news of ${run}`);
 }
 
 test("a proposal is weighed, sent back, mended and published", async ({ signInAs, page: reader }) => {
@@ -70,7 +70,7 @@ test("a proposal is weighed, sent back, mended and published", async ({ signInAs
   await returned.getByRole("link").click();
   await contributor.getByLabel("Summary", { exact: true }).fill(`As both companies told it in ${run}.`);
   await saved(contributor);
-  await handIn(contributor, "With who told it");
+  await submitDraft(contributor, "With who told it");
 
   await editor.goto("/edit/review");
   await line.getByRole("link").click();

@@ -28,8 +28,8 @@ test.describe("somebody who signs in", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your account");
 
     await page.goto("/deals");
-    await expect(page.getByRole("banner").getByRole("link", { name: "Desk" })).toBeVisible();
-    await page.getByRole("link", { name: "Desk", exact: true }).click();
+    await expect(page.getByRole("banner").getByRole("link", { name: "Editor" })).toBeVisible();
+    await page.getByRole("link", { name: "Editor", exact: true }).click();
     await page.getByRole("button", { name: "Sign out" }).click();
     await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
     await page.goto("/edit");
@@ -57,7 +57,7 @@ test.describe("a role", () => {
       const response = await page.goto("/edit/accounts");
       expect(response?.status()).toBe(403);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your role does not allow this");
-      await expect(page.getByRole("navigation", { name: "Desk" }).getByText("Accounts")).toHaveCount(0);
+      await expect(page.getByRole("navigation", { name: "Editor" }).getByText("Accounts")).toHaveCount(0);
     }
   });
 
@@ -66,7 +66,7 @@ test.describe("a role", () => {
     await page.goto("/edit/accounts");
     const name = `New ${Date.now()}`;
     await page.getByLabel("Name").fill(name);
-    await page.getByLabel("E-mail address").fill(`new-${Date.now()}@desk.test`);
+    await page.getByLabel("E-mail address").fill(`new-${Date.now()}@editor.test`);
     await page.getByRole("button", { name: "Add account" }).click();
     const link = (await page.locator("code").textContent()) ?? "";
     const theirs = await browser.newPage(baseURL === undefined ? {} : { baseURL });
@@ -176,23 +176,23 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("nothing of the desk is kept for the next reader", async ({ signInAs, page }) => {
-  const { page: desk } = await signInAs("admin");
+test("nothing of the editor is kept for the next reader", async ({ signInAs, page }) => {
+  const { page: editor } = await signInAs("admin");
   for (const path of ["/edit", "/%65dit", "/login", "/edit/account"]) {
-    const headers = (await desk.request.get(path, { maxRedirects: 0 })).headers();
+    const headers = (await editor.request.get(path, { maxRedirects: 0 })).headers();
     expect(headers["cache-control"] ?? "no-store").toMatch(/no-store/);
     const after = await page.request.get(path);
     expect(await after.text()).not.toContain("Signed in as");
   }
 });
 
-test("the door and the accounts are accessible", async ({ signInAs, page }) => {
+test("sign-in and the accounts are accessible", async ({ signInAs, page }) => {
   await page.goto("/login");
   await expectGoodInEveryLook(page);
-  const { page: desk } = await signInAs("admin");
+  const { page: editor } = await signInAs("admin");
   for (const path of ["/edit", "/edit/account", "/edit/accounts"]) {
-    await desk.goto(path);
-    for (const summary of await desk.locator("main summary").all()) await summary.click();
-    await expectGoodInEveryLook(desk);
+    await editor.goto(path);
+    for (const summary of await editor.locator("main summary").all()) await summary.click();
+    await expectGoodInEveryLook(editor);
   }
 });

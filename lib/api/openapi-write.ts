@@ -81,7 +81,7 @@ function write({ path, writes = "", example }: ApiPath, { verb, body, status }: 
 
 function proposed(): JsonObject {
   return {
-    description: "Handed in as a draft: here a second person reviews every change",
+    description: "Submitted as a draft: here a second person reviews every change",
     content: { "application/json": { schema: ref("ProposedAnswer") } },
   };
 }

@@ -20,7 +20,7 @@ vi.mock("next/headers", () => ({
 }));
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-const issuer = { email: "ada@desk.test", nonce: "", url: "", server: null as Server | null };
+const issuer = { email: "ada@editor.test", nonce: "", url: "", server: null as Server | null };
 
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
 function idToken(key: KeyObject): string {
@@ -111,31 +111,35 @@ async function goAndComeBack(email: string): Promise<{ location: string; cookies
 
 describe("signing in with the organization's accounts", () => {
   it("lets in whoever has an account here under that address, and links the two", async () => {
-    await addAccount(SHELL, { email: "ada@desk.test", name: "Ada", role: "editor" }, new Date());
-    const { location, cookies } = await goAndComeBack("ada@desk.test");
+    await addAccount(SHELL, { email: "ada@editor.test", name: "Ada", role: "editor" }, new Date());
+    const { location, cookies } = await goAndComeBack("ada@editor.test");
     expect(location).toBe(`${ORIGIN}/edit`);
     expect(cookies.join()).toMatch(/session_token=[^;]+;.*HttpOnly/);
     expect(await db().session.count()).toBe(1);
     expect(await db().account.findMany()).toMatchObject([
-      { providerId: "oidc", accountId: "sub-ada@desk.test" },
+      { providerId: "oidc", accountId: "sub-ada@editor.test" },
     ]);
     expect(request.hints).toBe(1);
-    expect((await goAndComeBack("ada@desk.test")).location).toBe(`${ORIGIN}/edit`);
+    expect((await goAndComeBack("ada@editor.test")).location).toBe(`${ORIGIN}/edit`);
     expect(await db().account.count()).toBe(1);
   });
 
   it("makes no account for anyone else", async () => {
-    const { location } = await goAndComeBack("stranger@desk.test");
+    const { location } = await goAndComeBack("stranger@editor.test");
     expect(location).toMatch(/\/login\?error=signup/);
     expect(await db().user.count()).toBe(0);
     expect(request.hints).toBe(0);
   });
 
   it("keeps a disabled account out", async () => {
-    await addAccount(SHELL, { email: "boss@desk.test", name: "B", role: "admin" }, new Date());
-    const added = await addAccount(SHELL, { email: "ada@desk.test", name: "A", role: "editor" }, new Date());
+    await addAccount(SHELL, { email: "boss@editor.test", name: "B", role: "admin" }, new Date());
+    const added = await addAccount(
+      SHELL,
+      { email: "ada@editor.test", name: "A", role: "editor" },
+      new Date(),
+    );
     await disableAccount(SHELL, added.ok ? added.userId : "", new Date());
-    expect((await goAndComeBack("ada@desk.test")).location).not.toBe(`${ORIGIN}/edit`);
+    expect((await goAndComeBack("ada@editor.test")).location).not.toBe(`${ORIGIN}/edit`);
     expect(await db().session.count()).toBe(0);
     expect(request.hints).toBe(0);
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor, Deed } from "@/lib/domain/access/actor";
+import type { Actor, Permission } from "@/lib/domain/access/actor";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { AppError, type AppErrorKind } from "@/lib/runtime/app-error";
 import { authorize } from "./require-actor";
@@ -7,13 +7,13 @@ import { authorize } from "./require-actor";
 /** Why an action did nothing. Of kind "unauthenticated" it can be tried again after signing in. */
 export type Refusal = { kind: AppErrorKind; message: string };
 
-/** The first sentence of every action of the desk: who is it, and may they? A refusal is a value, with its words. */
+/** The first sentence of every action of the editor: who is it, and may they? A refusal is a value, with its words. */
 export async function guarded<T>(
-  deed: Deed,
+  permission: Permission,
   work: (actor: Actor) => Promise<T>,
 ): Promise<Result<T, Refusal>> {
   try {
-    return ok(await work(await authorize(deed)));
+    return ok(await work(await authorize(permission)));
   } catch (error) {
     if (error instanceof AppError) return err({ kind: error.kind, message: error.message });
     throw error;

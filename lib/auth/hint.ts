@@ -4,7 +4,7 @@ import { env, publicOrigin } from "@/lib/runtime/env";
 
 /**
  * A cookie that says no more than that somebody is signed in, for scripts of public pages, which are the same for
- * everyone, to offer the way to the desk. It proves nothing and opens nothing.
+ * everyone, to offer the way to the editor. It proves nothing and opens nothing.
  */
 
 const NAME = "entente_signed_in";

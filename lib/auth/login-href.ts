@@ -15,13 +15,13 @@ export function ownPath(text: string | null | undefined): string | null {
 /** The sign-in page, with the way back to `from`. */
 export function loginHref(from: string | null): string {
   const next = ownPath(from);
-  return next === null || isDoor(next) ? "/login" : `/login?next=${encodeURIComponent(next)}`;
+  return next === null || isSignIn(next) ? "/login" : `/login?next=${encodeURIComponent(next)}`;
 }
 
-const isDoor = (path: string): boolean => /^\/login(\/|\?|$)/.test(path);
+const isSignIn = (path: string): boolean => /^\/login(\/|\?|$)/.test(path);
 
-/** Where somebody who has signed in goes: where they came from, else to the desk. */
+/** Where somebody who has signed in goes: where they came from, else to the editor. */
 export function afterLogin(next: string | null | undefined): string {
   const path = ownPath(next);
-  return path === null || isDoor(path) ? "/edit" : path;
+  return path === null || isSignIn(path) ? "/edit" : path;
 }

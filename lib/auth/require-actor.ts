@@ -1,22 +1,22 @@
 import "server-only";
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
-import { type Actor, type Deed, may } from "@/lib/domain/access/actor";
+import { type Actor, may, type Permission } from "@/lib/domain/access/actor";
 import { AppError } from "@/lib/runtime/app-error";
 import { getActor } from "./actor";
 import { loginHref } from "./login-href";
 
-/** The gate before every page, action and API write of the desk: who is it, and may they? */
+/** The gate before every page, action and API write of the editor: who is it, and may they? */
 
 /** For pages: whoever is signed out goes to sign in and comes back; whoever may not is told so (403). */
-export async function requireActor(deed: Deed): Promise<Actor> {
+export async function requireActor(permission: Permission): Promise<Actor> {
   const actor = await getActor();
   if (actor === null) redirect(loginHref((await headers()).get("x-entente-path")));
-  if (!may(actor.role, deed)) forbidden();
+  if (!may(actor.role, permission)) forbidden();
   return actor;
 }
 
-const NEEDS: Readonly<Record<Deed, string>> = {
+const NEEDS: Readonly<Record<Permission, string>> = {
   draft: "write drafts",
   review: "review drafts",
   publish: "publish",
@@ -26,10 +26,10 @@ const NEEDS: Readonly<Record<Deed, string>> = {
 };
 
 /** For actions and API writes. @throws {AppError} unauthenticated (401) or forbidden (403) */
-export async function authorize(deed: Deed): Promise<Actor> {
+export async function authorize(permission: Permission): Promise<Actor> {
   const actor = await getActor("write");
   if (actor === null) throw new AppError("unauthenticated", "You are signed out. Sign in and try again.");
-  if (!may(actor.role, deed))
-    throw new AppError("forbidden", `Your role, ${actor.role}, may not ${NEEDS[deed]}.`);
+  if (!may(actor.role, permission))
+    throw new AppError("forbidden", `Your role, ${actor.role}, may not ${NEEDS[permission]}.`);
   return actor;
 }

@@ -8,7 +8,7 @@ import { tried } from "./tried";
 
 /**
  * Changing how one signs in: the password, and the second step, a code that a phone shows. Each change wants the
- * present password, and guesses at it are limited as at the door.
+ * present password, and guesses at it are limited as at sign-in.
  */
 
 export type SecondStep = { address: string; secret: string; backupCodes: string[] };

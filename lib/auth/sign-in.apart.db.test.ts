@@ -67,15 +67,15 @@ beforeEach(async () => {
 
 describe("signing in", () => {
   it("answers an unknown, a wrong, a passwordless and a disabled account alike", async () => {
-    await add("admin@desk.test", "admin");
-    const gone = await add("gone@desk.test");
+    await add("admin@editor.test", "admin");
+    const gone = await add("gone@editor.test");
     await disableAccount(SHELL, gone, NOW);
-    await addAccount(SHELL, { email: "new@desk.test", name: "New", role: "editor" }, NOW);
+    await addAccount(SHELL, { email: "new@editor.test", name: "New", role: "editor" }, NOW);
     const answers = [
-      await signIn("nobody@desk.test", PASSWORD),
-      await signIn("admin@desk.test", "wrong horse battery"),
-      await signIn("new@desk.test", PASSWORD),
-      await signIn("gone@desk.test", PASSWORD),
+      await signIn("nobody@editor.test", PASSWORD),
+      await signIn("admin@editor.test", "wrong horse battery"),
+      await signIn("new@editor.test", PASSWORD),
+      await signIn("gone@editor.test", PASSWORD),
     ];
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[0]).toMatchObject({ kind: "refused" });
@@ -84,7 +84,7 @@ describe("signing in", () => {
   });
 
   it("takes about as long for an unknown account as for a known one", async () => {
-    await add("known@desk.test");
+    await add("known@editor.test");
     let address = 0;
     const time = async (email: string) => {
       address += 1;
@@ -94,55 +94,55 @@ describe("signing in", () => {
       return performance.now() - from;
     };
     const best = async (email: string) => Math.min(await time(email), await time(email));
-    const [unknown, known] = [await best("nobody@desk.test"), await best("known@desk.test")];
+    const [unknown, known] = [await best("nobody@editor.test"), await best("known@editor.test")];
     // The hash takes most of it; without it an unknown account would be answered many times as fast.
     expect(unknown).toBeGreaterThan(known / 4);
   });
 
   it("makes a session and a hint, whatever the case of the address", async () => {
-    await add("one@desk.test");
-    expect(await signIn("ONE@desk.test", PASSWORD)).toEqual({ kind: "signed_in" });
+    await add("one@editor.test");
+    expect(await signIn("ONE@editor.test", PASSWORD)).toEqual({ kind: "signed_in" });
     expect(await db().session.count()).toBe(1);
     expect(request.set).toEqual(["entente_signed_in=1"]);
   });
 
   it("stops after five wrong tries, also with the right password, and from elsewhere too", async () => {
-    await add("one@desk.test");
-    await add("two@desk.test");
-    for (let n = 0; n < 5; n += 1) await signIn("one@desk.test", "wrong horse battery");
+    await add("one@editor.test");
+    await add("two@editor.test");
+    for (let n = 0; n < 5; n += 1) await signIn("one@editor.test", "wrong horse battery");
     const tooMany = { kind: "refused", message: expect.stringContaining("Too many tries") };
-    expect(await signIn("one@desk.test", PASSWORD)).toMatchObject(tooMany);
-    expect(await signIn("two@desk.test", PASSWORD)).toMatchObject(tooMany);
+    expect(await signIn("one@editor.test", PASSWORD)).toMatchObject(tooMany);
+    expect(await signIn("two@editor.test", PASSWORD)).toMatchObject(tooMany);
     ask({ "x-entente-address": "198.51.100.1" });
-    expect(await signIn("one@desk.test", PASSWORD)).toMatchObject(tooMany);
-    expect(await signIn("two@desk.test", PASSWORD)).toEqual({ kind: "signed_in" });
+    expect(await signIn("one@editor.test", PASSWORD)).toMatchObject(tooMany);
+    expect(await signIn("two@editor.test", PASSWORD)).toEqual({ kind: "signed_in" });
   });
 
   it("lets somebody who knows the password in as often as they like", async () => {
-    await add("one@desk.test");
+    await add("one@editor.test");
     for (let n = 0; n < 7; n += 1)
-      expect(await signIn("one@desk.test", PASSWORD)).toEqual({ kind: "signed_in" });
+      expect(await signIn("one@editor.test", PASSWORD)).toEqual({ kind: "signed_in" });
   });
 
   it("is the only way to an account: nobody signs up", async () => {
-    const body = { email: "me@desk.test", password: PASSWORD, name: "Me", role: "admin" };
+    const body = { email: "me@editor.test", password: PASSWORD, name: "Me", role: "admin" };
     await cookiesOf("/sign-up/email", body);
     expect(await db().user.count()).toBe(0);
   });
 
   it("asks for a code where that is set up", async () => {
-    await add("one@desk.test");
-    const cookie = await sessionOf("one@desk.test");
+    await add("one@editor.test");
+    const cookie = await sessionOf("one@editor.test");
     const { totpURI } = (await auth().api.enableTwoFactor({
       body: { password: PASSWORD, method: "totp" },
       headers: new Headers({ cookie }),
     })) as { totpURI: string };
-    expect(await signIn("one@desk.test", PASSWORD)).toEqual({ kind: "signed_in" });
+    expect(await signIn("one@editor.test", PASSWORD)).toEqual({ kind: "signed_in" });
     const secret = new URL(totpURI).searchParams.get("secret") ?? "";
     const body = { code: codeOf(secret, new Date()) };
     await auth().api.verifyTOTP({ body, headers: new Headers({ cookie }) });
     const before = await db().session.count();
-    expect(await signIn("one@desk.test", PASSWORD)).toEqual({ kind: "needs_code" });
+    expect(await signIn("one@editor.test", PASSWORD)).toEqual({ kind: "needs_code" });
     expect(await db().session.count()).toBe(before);
     const kept = await db().twoFactor.findFirstOrThrow();
     expect(kept.secret).not.toContain(secret.slice(0, 12));
@@ -151,9 +151,9 @@ describe("signing in", () => {
 
 describe("who asks", () => {
   it("is nobody without a cookie, with a forged one, or after the session was ended", async () => {
-    const userId = await add("one@desk.test");
+    const userId = await add("one@editor.test");
     expect(await getActor()).toBeNull();
-    const cookie = await sessionOf("one@desk.test");
+    const cookie = await sessionOf("one@editor.test");
     ask({ cookie: cookie.replace(/=(.)/, "=x$1") });
     expect(await getActor()).toBeNull();
     ask({ cookie });
@@ -163,8 +163,8 @@ describe("who asks", () => {
   });
 
   it("is nobody when another site sends the cookie along", async () => {
-    await add("one@desk.test");
-    const cookie = await sessionOf("one@desk.test");
+    await add("one@editor.test");
+    const cookie = await sessionOf("one@editor.test");
     ask({ cookie, origin: "https://evil.example" });
     expect(await getActor()).toBeNull();
     ask({ cookie, origin: "null" });
@@ -174,8 +174,8 @@ describe("who asks", () => {
   });
 
   it("has the role of this moment", async () => {
-    const userId = await add("one@desk.test");
-    ask({ cookie: await sessionOf("one@desk.test") });
+    const userId = await add("one@editor.test");
+    ask({ cookie: await sessionOf("one@editor.test") });
     expect(await authorize("publish")).toMatchObject({ role: "editor" });
     await changeRole(SHELL, userId, "contributor");
     await expect(authorize("publish")).rejects.toMatchObject({ kind: "forbidden", status: 403 });
@@ -183,12 +183,12 @@ describe("who asks", () => {
   });
 
   it("may be a program with a token, and then no cookie counts", async () => {
-    const userId = await add("one@desk.test");
+    const userId = await add("one@editor.test");
     const made = await makeApiToken(makeActor("editor", { userId }), "script", "contributor");
     const token = made.ok ? made.token : "";
     ask({ authorization: `Bearer ${token}` });
     expect(await getActor()).toMatchObject({ userId, role: "contributor" });
-    ask({ authorization: "Bearer nonsense", cookie: await sessionOf("one@desk.test") });
+    ask({ authorization: "Bearer nonsense", cookie: await sessionOf("one@editor.test") });
     expect(await getActor()).toBeNull();
     await expect(authorize("draft")).rejects.toMatchObject({ kind: "unauthenticated", status: 401 });
   });
@@ -202,12 +202,12 @@ describe("who asks", () => {
 
 describe("a one-time link", () => {
   it("sets a password and signs in, once", async () => {
-    const added = await addAccount(SHELL, { email: "one@desk.test", name: "One", role: "editor" }, NOW);
+    const added = await addAccount(SHELL, { email: "one@editor.test", name: "One", role: "editor" }, NOW);
     const secret = added.ok ? added.link.secret : "";
     expect(await redeemLink(secret, PASSWORD, null)).toBe(true);
     expect(await db().session.count()).toBe(1);
     expect(await redeemLink(secret, "another long password", null)).toBe(false);
-    expect(await signIn("one@desk.test", PASSWORD)).toEqual({ kind: "signed_in" });
+    expect(await signIn("one@editor.test", PASSWORD)).toEqual({ kind: "signed_in" });
     expect(await db().account.findFirst()).not.toMatchObject({ password: expect.stringContaining(PASSWORD) });
   });
 });

@@ -4,7 +4,7 @@ import { type ImportOutcome, importBundle } from "@/lib/db/import/import-bundle"
 import type { SectionPlan } from "@/lib/db/import/plan-import";
 import { readBundleFiles } from "@/lib/db/import/read-files";
 import { RECORD_WORDS, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
-import { printFlaws } from "./print-issues";
+import { printIssues } from "./print-issues";
 import { createProgress } from "./progress";
 
 /** `data import`: reads files, imports them as one bundle, and says what became of every kind of record. */
@@ -38,7 +38,7 @@ export async function runImport({ files, dryRun, json, signal }: ImportCommand):
     if (!json) console.log(report(outcome, dryRun));
     return 0;
   }
-  printFlaws(outcome.flaws, "nothing was changed");
+  printIssues(outcome.issues, "nothing was changed");
   return 1;
 }
 
@@ -88,6 +88,6 @@ function listed(lines: readonly string[]): string[] {
 
 /** For programs: {"ok": true, "dryRun": …, "changeSet": …, "sections": {…}} or {"ok": false, "errors": [{path, message}]}. */
 function toJson(outcome: ImportOutcome, dryRun: boolean): object {
-  if (!outcome.ok) return { ok: false, dryRun, errors: outcome.flaws };
+  if (!outcome.ok) return { ok: false, dryRun, errors: outcome.issues };
   return { ok: true, dryRun, changeSet: outcome.changeSet, sections: outcome.sections };
 }

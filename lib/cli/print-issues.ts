@@ -1,14 +1,14 @@
 import "server-only";
-import { type Flaw, inWords } from "@/lib/schema/explain";
+import { type Issue, inWords } from "@/lib/schema/explain";
 
 /** Prints what is wrong, one line each, on stderr. */
 
 const MOST = 200;
 
 /** `consequence` ends the summary: "3 errors; nothing was changed." */
-export function printFlaws(flaws: readonly Flaw[], consequence: string): void {
-  for (const flaw of flaws.slice(0, MOST)) console.error(inWords(flaw));
-  if (flaws.length > MOST) console.error(`and ${flaws.length - MOST} more`);
-  const count = flaws.length === 1 ? "1 error" : `${flaws.length} errors`;
+export function printIssues(issues: readonly Issue[], consequence: string): void {
+  for (const issue of issues.slice(0, MOST)) console.error(inWords(issue));
+  if (issues.length > MOST) console.error(`and ${issues.length - MOST} more`);
+  const count = issues.length === 1 ? "1 error" : `${issues.length} errors`;
   console.error(`${count}; ${consequence}.`);
 }

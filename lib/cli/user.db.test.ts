@@ -26,21 +26,21 @@ beforeEach(async () => {
 
 describe("npm run user", { timeout: 90_000 }, () => {
   test("adds, lists, and keeps the last admin", async () => {
-    const added = await run("add", "Ada@Desk.test", "--role", "admin", "--name", "Ada");
+    const added = await run("add", "Ada@Editor.test", "--role", "admin", "--name", "Ada");
     expect(added).toMatchObject({ code: 0, err: "" });
     expect(added.out).toMatch(/^ {2}https:\/\/entente\.example\/login\/link\?t=[\w-]{43}$/m);
-    expect((await run("list")).out).toBe("ada@desk.test\tadmin\tAda\tpassword not set yet\n");
-    const disabled = await run("disable", "ada@desk.test");
+    expect((await run("list")).out).toBe("ada@editor.test\tadmin\tAda\tpassword not set yet\n");
+    const disabled = await run("disable", "ada@editor.test");
     expect(disabled).toMatchObject({ code: 1, out: "" });
     expect(disabled.err).toMatch(/last admin/);
-    expect(await run("add", "ada@desk.test", "--role", "editor")).toMatchObject({ code: 1 });
+    expect(await run("add", "ada@editor.test", "--role", "editor")).toMatchObject({ code: 1 });
   });
 
   test("prints the first admin's link only while there is no account", async () => {
     expect((await run("first-admin")).out).toMatch(
       /^https:\/\/entente\.example\/login\/link\?t=[\w-]{43}\n$/,
     );
-    await run("add", "ada@desk.test", "--role", "editor");
+    await run("add", "ada@editor.test", "--role", "editor");
     expect((await run("first-admin")).out).toBe("");
   });
 });

@@ -9,7 +9,7 @@ import type { ValueTypes } from "@/lib/drafts/from-record";
 import { valueOfDraft } from "@/lib/drafts/to-record";
 import { type BundleClaim, type BundleDeal, type BundleTerm, claimSchema } from "@/lib/schema/bundle";
 import { type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
-import { type Flaw, parseWith, show } from "@/lib/schema/explain";
+import { type Issue, parseWith, show } from "@/lib/schema/explain";
 import { declare } from "@/lib/schema/located";
 import type { PartLines } from "./places";
 import { type NamedRow, rowPlace } from "./read-rows";
@@ -18,7 +18,7 @@ import { blankOf, clearedBy, flawsOfEmpty, LackingColumns, untold } from "./unna
 
 export type ClaimsRead = { collection: Collection; parts: PartLines; linesOf: ReadonlyMap<string, number[]> };
 
-type Flawed = { ok: false; flaws: Flaw[] };
+type WithIssues = { ok: false; issues: Issue[] };
 type Named = Partial<Record<"deal" | "term" | "source" | "stance" | "value" | "readAs" | "quote", string>>;
 /** A deal as the rows leave it, and which line wrote which of its claims. */
 type Open = { deal: BundleDeal; lines: number[]; writtenBy: Map<BundleClaim, number> };
@@ -45,20 +45,20 @@ class ClaimsReader {
   }
 
   /** Takes one row; what is wrong with it. */
-  take(row: NamedRow): Flaw[] {
+  take(row: NamedRow): Issue[] {
     const spot = this.spotOf(row);
-    if (!spot.ok) return [...row.flaws, ...spot.flaws];
+    if (!spot.ok) return [...row.issues, ...spot.issues];
     const before = claimOfRow(row, spot);
-    if (!before.ok) return [...row.flaws, ...before.flaws];
+    if (!before.ok) return [...row.issues, ...before.issues];
     const after = this.claimAfter(row, before.claim, spot.usual);
-    if (!after.ok) return after.flaws;
+    if (!after.ok) return after.issues;
     put(spot, { before: before.claim, after: after.claim, line: row.line });
     return [];
   }
 
-  end(flaws: readonly Flaw[]): ClaimsRead {
+  end(issues: readonly Issue[]): ClaimsRead {
     const collection = emptyCollection();
-    collection.flaws.push(...flaws, ...this.lacking.flaws());
+    collection.issues.push(...issues, ...this.lacking.issues());
     const parts = new Map<string, number>();
     for (const [slug, { deal, lines, writtenBy }] of this.open) {
       if (lines.length === 0) continue;
@@ -72,17 +72,17 @@ class ClaimsReader {
     return { collection, parts, linesOf: new Map([...this.open].map(([slug, { lines }]) => [slug, lines])) };
   }
 
-  private spotOf(row: NamedRow): Flawed | ({ ok: true } & Spot) {
+  private spotOf(row: NamedRow): WithIssues | ({ ok: true } & Spot) {
     const { deal: slug, term: key, source } = row.named as Named;
     if (slug === undefined || key === undefined || source === undefined)
-      return { ok: false, flaws: flawsOfEmpty(row, this.reading, true) };
+      return { ok: false, issues: flawsOfEmpty(row, this.reading, true) };
     const open = this.openDeal(slug);
-    if (open === null) return flawed(row, "deal", noSuch("deal", slug, this.known.near.get(slug)));
+    if (open === null) return withIssues(row, "deal", noSuch("deal", slug, this.known.near.get(slug)));
     const keys = open.deal.terms.map((term) => term.key);
     const index = keys.indexOf(key);
     const term = open.deal.terms[index];
     if (term === undefined)
-      return flawed(
+      return withIssues(
         row,
         "term",
         `${noSuch("term", key, nearMatches(key, keys, 1)[0])} in deal ${show(slug)}`,
@@ -102,16 +102,16 @@ class ClaimsReader {
     row: NamedRow,
     before: BundleClaim | null,
     usual: ValueType | undefined,
-  ): Flawed | { ok: true; claim: BundleClaim } {
+  ): WithIssues | { ok: true; claim: BundleClaim } {
     const unsaid = before ? [] : this.lacking.note(row.line, "");
-    const flaws = [...row.flaws, ...flawsOfEmpty(row, this.reading, before === null)];
+    const issues = [...row.issues, ...flawsOfEmpty(row, this.reading, before === null)];
     const asked = namedFields(row, before, usual);
-    flaws.push(...asked.flaws);
+    issues.push(...asked.issues);
     const beneath = before ? { ...before, ...clearedBy(row, this.reading) } : blankOf("claims");
     const { readAs: _, ...fields } = { ...beneath, ...asked.fields } as Record<string, unknown>;
     const parsed = parseWith(claimSchema, fields, rowPlace(row.line));
-    if (!parsed.ok) flaws.push(...untold(parsed.flaws, [...flaws, ...unsaid]));
-    return parsed.ok && flaws.length === 0 ? { ok: true, claim: parsed.value } : { ok: false, flaws };
+    if (!parsed.ok) issues.push(...untold(parsed.issues, [...issues, ...unsaid]));
+    return parsed.ok && issues.length === 0 ? { ok: true, claim: parsed.value } : { ok: false, issues };
   }
 }
 
@@ -120,14 +120,14 @@ function namedFields(
   row: NamedRow,
   before: BundleClaim | null,
   usual: ValueType | undefined,
-): { fields: Readonly<Record<string, unknown>>; flaws: Flaw[] } {
+): { fields: Readonly<Record<string, unknown>>; issues: Issue[] } {
   const { deal: _deal, term: _term, value, ...fields } = row.named as Named;
   const asked = { ...fields, ...(before && isQuoteOf(before, row) ? { quote: before.quote } : {}) };
-  if (value === undefined) return { fields: asked, flaws: [] };
+  if (value === undefined) return { fields: asked, issues: [] };
   const readAs = fields.readAs ?? "";
   const read = valueOfDraft({ value, readAs, stored: before?.value ?? null }, usual);
-  if (read.ok) return { fields: { ...asked, value: read.value }, flaws: [] };
-  return { fields: asked, flaws: [{ path: `${rowPlace(row.line)}.value`, message: read.error }] };
+  if (read.ok) return { fields: { ...asked, value: read.value }, issues: [] };
+  return { fields: asked, issues: [{ path: `${rowPlace(row.line)}.value`, message: read.error }] };
 }
 
 /** The deals that rows speak of, with their claims, as if they had been read from a bundle. */
@@ -140,8 +140,8 @@ export function claimsOfRows(
   return reader.end(rows.flatMap((row) => reader.take(row)));
 }
 
-function flawed({ line }: NamedRow, key: string, message: string): Flawed {
-  return { ok: false, flaws: [{ path: `${rowPlace(line)}.${key}`, message }] };
+function withIssues({ line }: NamedRow, key: string, message: string): WithIssues {
+  return { ok: false, issues: [{ path: `${rowPlace(line)}.${key}`, message }] };
 }
 
 function noSuch(noun: string, typed: string, nearest: string | undefined): string {
@@ -153,7 +153,10 @@ function isQuoteOf(claim: BundleClaim, { named }: NamedRow): boolean {
 }
 
 /** The claim that a row speaks of; null: a new one. */
-function claimOfRow(row: NamedRow, { term, open }: Spot): Flawed | { ok: true; claim: BundleClaim | null } {
+function claimOfRow(
+  row: NamedRow,
+  { term, open }: Spot,
+): WithIssues | { ok: true; claim: BundleClaim | null } {
   const { source, quote, stance } = row.named as Named;
   const alike = term.claims.filter(
     (claim) => claim.source === source && (quote === undefined || isQuoteOf(claim, row)),
@@ -163,14 +166,14 @@ function claimOfRow(row: NamedRow, { term, open }: Spot): Flawed | { ok: true; c
     same.length > 0 ? same : alike.filter((other) => !open.writtenBy.has(other));
   const earlier = claim && open.writtenBy.get(claim);
   if (earlier)
-    return flawed(
+    return withIssues(
       row,
       "source",
       `${show(source)} is what line ${earlier} speaks of; keep one of them, or tell them apart by their quotes`,
     );
   if (another === undefined) return { ok: true, claim };
   const count = same.length > 0 ? same.length : alike.length;
-  return flawed(
+  return withIssues(
     row,
     "source",
     `${show(source)} makes ${count} claims like this on the term; tell by the quote and the stance which one is meant`,

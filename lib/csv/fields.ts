@@ -61,7 +61,7 @@ const date = (key: string, label: string, told: Told & Pick<CsvField, "none">) =
   field(key, label, { ...told, read: readDate, hint: DATE_HINT });
 const word = (key: string, label: string, words: Readonly<Record<string, string>>) =>
   field(key, label, { none: NEEDED, read: readWord(words) });
-/** Names the record; where it is left out, it is made of the others as at the desk. */
+/** Names the record; where it is left out, it is made of the others as at the editor. */
 const slug = (noun: string) =>
   field("slug", "Slug", {
     none: noText,

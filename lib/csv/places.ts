@@ -1,9 +1,9 @@
 /**
  * Where in a CSV file something is wrong, in words.
- * Decides how the path of a flaw inside a record is told as line and column.
+ * Decides how the path of a issue inside a record is told as line and column.
  */
 import { quoteText } from "@/lib/domain/text/plain-text";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import { labelOf } from "./fields";
 import type { Sheet } from "./sheet";
 
@@ -12,19 +12,19 @@ export type PartLines = ReadonlyMap<string, number>;
 
 const PATH = /^line (\d+)(?:\.([A-Za-z]+)(.*))?$/;
 
-/** Flaws with their places as a reader of the file finds them, in the order of the file. */
-export function placeFlaws(
-  flaws: readonly Flaw[],
+/** Issues with their places as a reader of the file finds them, in the order of the file. */
+export function placeIssues(
+  issues: readonly Issue[],
   sheet: Pick<Sheet, "rows" | "columns" | "table">,
   parts: PartLines = new Map(),
-): Flaw[] {
-  const placed = flaws.map(({ path, message }) => {
+): Issue[] {
+  const placed = issues.map(({ path, message }) => {
     const [, line, key, rest = ""] = PATH.exec(ofPart(path, parts)) ?? [];
-    if (line === undefined) return { line: 0, flaw: { path, message } };
+    if (line === undefined) return { line: 0, issue: { path, message } };
     const where = key === undefined ? "" : `, ${columnOf(sheet, key)}${entryOf(rest)}`;
-    return { line: Number(line), flaw: { path: `line ${line}${where}`, message } };
+    return { line: Number(line), issue: { path: `line ${line}${where}`, message } };
   });
-  return placed.sort((a, b) => a.line - b.line).map(({ flaw }) => flaw);
+  return placed.sort((a, b) => a.line - b.line).map(({ issue }) => issue);
 }
 
 function ofPart(path: string, parts: PartLines): string {

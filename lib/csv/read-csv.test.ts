@@ -55,7 +55,7 @@ describe("a CSV file", () => {
     expect(flawsOf(text)[0]).toEqual({ path, message: expect.stringMatching(message) });
   });
 
-  it("never stops with anything but a table or flaws", () => {
+  it("never stops with anything but a table or issues", () => {
     const pieces = fc.array(fc.constantFrom("a", '"', ",", ";", "\t", "\n", "\r", "'", "=", "\u0000", "é"));
     fc.assert(
       fc.property(pieces, (letters) => {

@@ -4,7 +4,7 @@
  * line end, as spreadsheets write them.
  */
 import { err, ok, type Result } from "@/lib/domain/text/result";
-import { type Flaw, show } from "@/lib/schema/explain";
+import { type Issue, show } from "@/lib/schema/explain";
 
 /** A row, and the line of the file on which it begins. */
 export type CsvRow = { line: number; cells: readonly string[] };
@@ -27,15 +27,18 @@ class BrokenCsv extends Error {
 }
 
 /** Reads a whole file. Rows without any text are passed over; every other must be as wide as the first. */
-export function readCsv(file: string): Result<CsvTable, Flaw[]> {
+export function readCsv(file: string): Result<CsvTable, Issue[]> {
   const text = file.replace(/^\uFEFF/, "");
   try {
     const [first, ...rest] = rowsOf(text);
     if (first === undefined)
       return err([{ path: place(1), message: "the file is empty; its first line names the columns" }]);
     const header = first.cells.map((cell) => cell.trim());
-    const flaws = [...flawsOfHeader(header, first.line), ...rest.flatMap((row) => flawsOfWidth(row, header))];
-    return flaws.length > 0 ? err(flaws) : ok({ header, rows: rest });
+    const issues = [
+      ...flawsOfHeader(header, first.line),
+      ...rest.flatMap((row) => flawsOfWidth(row, header)),
+    ];
+    return issues.length > 0 ? err(issues) : ok({ header, rows: rest });
   } catch (error) {
     if (!(error instanceof BrokenCsv)) throw error;
     return err([{ path: error.path, message: error.message }]);
@@ -56,7 +59,7 @@ function separatorOf(text: string): string {
   return [",", "\t", ";"].find((separator) => outside.includes(separator)) ?? ",";
 }
 
-function flawsOfHeader(header: readonly string[], line: number): Flaw[] {
+function flawsOfHeader(header: readonly string[], line: number): Issue[] {
   if (header.length > MOST_COLUMNS)
     return [
       {
@@ -72,7 +75,7 @@ function flawsOfHeader(header: readonly string[], line: number): Flaw[] {
   });
 }
 
-function flawsOfWidth({ line, cells }: CsvRow, header: readonly string[]): Flaw[] {
+function flawsOfWidth({ line, cells }: CsvRow, header: readonly string[]): Issue[] {
   if (cells.length === header.length) return [];
   const seen = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
   const message = `${seen}, but the first line names ${header.length} columns; a cell that holds a comma or a line end stands in quotation marks`;

@@ -6,7 +6,7 @@ import { toSlug } from "@/lib/domain/text/slug";
 import { eventSlug, sourceSlug } from "@/lib/drafts/to-record";
 import { SECTIONS, type Section } from "@/lib/schema/bundle";
 import { type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
-import { type Flaw, parseWith } from "@/lib/schema/explain";
+import { type Issue, parseWith } from "@/lib/schema/explain";
 import { declare, type Located } from "@/lib/schema/located";
 import { type NamedRow, rowPlace } from "./read-rows";
 import type { SheetReading } from "./sheet";
@@ -51,20 +51,20 @@ export function recordsOfRows(
     const at = rowPlace(row.line);
     const slug = slugOfRow(section, row);
     if (slug === "") {
-      collection.flaws.push(...row.flaws, { path: `${at}.slug`, message: nameless(section) });
+      collection.issues.push(...row.issues, { path: `${at}.slug`, message: nameless(section) });
       continue;
     }
     declare(collection.declared[section], slug, at);
     const before = stored.get(slug);
     const unsaid = before ? [] : lacking.note(row.line, slug);
-    const flaws: Flaw[] = [...row.flaws, ...flawsOfEmpty(row, reading, before === undefined)];
+    const issues: Issue[] = [...row.issues, ...flawsOfEmpty(row, reading, before === undefined)];
     const beneath = before ? { ...before, ...clearedBy(row, reading) } : blankOf(section);
     const parsed = parseWith(SECTIONS[section], { ...beneath, ...row.named, slug }, at);
-    if (!parsed.ok) flaws.push(...untold(parsed.flaws, [...flaws, ...unsaid]));
-    else if (flaws.length === 0) located.push({ at, record: parsed.value } as Located);
-    collection.flaws.push(...flaws);
+    if (!parsed.ok) issues.push(...untold(parsed.issues, [...issues, ...unsaid]));
+    else if (issues.length === 0) located.push({ at, record: parsed.value } as Located);
+    collection.issues.push(...issues);
   }
-  collection.flaws.push(...lacking.flaws());
+  collection.issues.push(...lacking.issues());
   return collection;
 }
 

@@ -5,7 +5,7 @@ import { sampleBundle } from "@/lib/testing/bundles";
 import { readParties } from "./cells";
 import { claimsOfRows } from "./claims-of-rows";
 import { matchColumns } from "./match-columns";
-import { placeFlaws } from "./places";
+import { placeIssues } from "./places";
 import { readCsv } from "./read-csv";
 import { readRows } from "./read-rows";
 import { recordsOfRows } from "./records-of-rows";
@@ -27,8 +27,8 @@ function sheetOf<R extends Sheet["rows"]>(rows: R, text: string, empty: EmptyCel
 function records(rows: Section, text: string, empty: EmptyCells = "keep") {
   const sheet = sheetOf(rows, text, empty);
   const stored = new Map(STORED[rows].map((record) => [record.slug, record]));
-  const { bundle, flaws } = recordsOfRows(readRows(sheet), stored, sheet);
-  return { records: bundle[rows].map(({ record }) => record), flaws: placeFlaws(flaws, sheet) };
+  const { bundle, issues } = recordsOfRows(readRows(sheet), stored, sheet);
+  return { records: bundle[rows].map(({ record }) => record), issues: placeIssues(issues, sheet) };
 }
 
 function claims(text: string, empty: EmptyCells = "keep") {
@@ -40,7 +40,7 @@ function claims(text: string, empty: EmptyCells = "keep") {
   return {
     claims: deal?.record.terms[0]?.claims ?? [],
     deal: deal?.record,
-    flaws: placeFlaws(collection.flaws, sheet, parts),
+    issues: placeIssues(collection.issues, sheet, parts),
     parts,
     linesOf,
   };
@@ -54,8 +54,8 @@ const dealOf = (slug: string): BundleDeal => {
 
 describe("a row that names a stored record", () => {
   it("changes the fields it names and leaves all others", () => {
-    const { records: read, flaws } = records("deals", "slug,Lifecycle,Ends on\nfirst,Expired,late 2032\n");
-    expect(flaws).toEqual([]);
+    const { records: read, issues } = records("deals", "slug,Lifecycle,Ends on\nfirst,Expired,late 2032\n");
+    expect(issues).toEqual([]);
     expect(read).toEqual([{ ...dealOf("first"), lifecycle: "expired", endsOn: "2032-41" }]);
   });
 
@@ -65,7 +65,7 @@ describe("a row that names a stored record", () => {
     expect(records("deals", text, "clear").records).toEqual([
       { ...dealOf("first"), announcedOn: null, summary: "" },
     ]);
-    expect(records("deals", "slug,title\nfirst,\n", "clear").flaws).toEqual([
+    expect(records("deals", "slug,title\nfirst,\n", "clear").issues).toEqual([
       { path: "line 2, column “title”", message: "is empty; a deal needs its title: write it" },
     ]);
   });
@@ -89,7 +89,7 @@ describe("any choice of columns in any order", () => {
       fc.property(anyColumns, fc.constantFrom<EmptyCells>("keep", "clear"), (keys, empty) => {
         const columns = ["slug", ...keys];
         const text = `${columns.join(",")}\n${columns.map((key) => `"${CELLS[key] ?? "first"}"`).join(",")}\n`;
-        expect(records("deals", text, empty)).toEqual({ records: [dealOf("first")], flaws: [] });
+        expect(records("deals", text, empty)).toEqual({ records: [dealOf("first")], issues: [] });
       }),
     );
   });
@@ -102,7 +102,7 @@ describe("any choice of columns in any order", () => {
         const changes = keys.includes("summary") && summary !== "" ? { summary } : {};
         expect(records("deals", `${columns.join(",")}\n${cells.join(",")}\n`)).toEqual({
           records: [{ ...dealOf("first"), ...changes }],
-          flaws: [],
+          issues: [],
         });
       }),
     );
@@ -122,7 +122,7 @@ describe("a row of a new record", () => {
           homepage: null,
         },
       ],
-      flaws: [],
+      issues: [],
     });
     const source = "title,publisher,date,tier\nBig deal,Reuters,3 Nov 2025,press\n";
     expect(records("sources", source).records).toMatchObject([
@@ -132,14 +132,14 @@ describe("a row of a new record", () => {
 
   it("that lacks a column says so once", () => {
     const text = "slug,title,kind\nnew-one,One,other\nnew-two,Two,\nfirst,A first deal,other\n";
-    const { flaws } = records("deals", text);
-    expect(flaws.map(({ path }) => path)).toEqual([
+    const { issues } = records("deals", text);
+    expect(issues.map(({ path }) => path)).toEqual([
       "line 2, Partnership (no column)",
       "line 2, Binding (no column)",
       "line 2, Lifecycle (no column)",
       "line 3, column “kind”",
     ]);
-    expect(flaws[0]?.message).toBe(
+    expect(issues[0]?.message).toBe(
       `"new-one" is new (and 1 more row like it), and a new deal needs its partnership: match a column with it, or add one; if it is not new, mend its slug`,
     );
   });
@@ -163,8 +163,8 @@ describe("what cannot be read", () => {
       ["line 2, column “homepage”", /"ftp:\/\/x" is not a web/],
     ],
   ])("is told with line, column and value: %s %j", (rows, text, [path, message]) => {
-    const { flaws } = records(rows, text);
-    expect(flaws).toEqual([{ path, message: expect.stringMatching(message) }]);
+    const { issues } = records(rows, text);
+    expect(issues).toEqual([{ path, message: expect.stringMatching(message) }]);
   });
 
   it("keeps parties as written in either way", () => {
@@ -185,10 +185,10 @@ describe("a row of a claim", () => {
   const first = dealOf("first").terms[0]?.claims[0];
 
   it("adds one at the end of its term, its value as people write it", () => {
-    const { claims: read, flaws } = claims(
+    const { claims: read, issues } = claims(
       `${HEAD}\nfirst,spend,reuters-2025-11,denies,up to $40bn,No such sum\n`,
     );
-    expect(flaws).toEqual([]);
+    expect(issues).toEqual([]);
     expect(read).toEqual([
       first,
       {
@@ -247,17 +247,17 @@ describe("a row of a claim", () => {
     ["first,spend,reuters-2025-11,asserts,,x", "value", /is empty; a new claim needs its value/],
     ["first,spend,reuters-2025-11,asserts,-$5,x", "value", /not negative/],
   ])("that is wrong is told with its place: %s", (row, column, message) => {
-    expect(claims(`${HEAD}\n${row}\n`).flaws).toEqual([
+    expect(claims(`${HEAD}\n${row}\n`).issues).toEqual([
       { path: `line 2, column “${column}”`, message: expect.stringMatching(message) },
     ]);
   });
 
   it("is told when another row says the same, or when columns are missing", () => {
     const row = `first,spend,reuters-2025-11,asserts,$1,${QUOTE}\n`;
-    expect(claims(`${HEAD}\n${row}${row}`).flaws).toEqual([
+    expect(claims(`${HEAD}\n${row}${row}`).issues).toEqual([
       { path: "line 3, column “source”", message: expect.stringMatching(/is what line 2 speaks of/) },
     ]);
-    expect(claims("deal,term,source,value\nfirst,spend,elsewhere,$1\n").flaws).toEqual([
+    expect(claims("deal,term,source,value\nfirst,spend,elsewhere,$1\n").issues).toEqual([
       {
         path: "line 2, Quote (no column)",
         message: "the claim is new, and a new claim needs its quote: match a column with it, or add one",

@@ -52,7 +52,7 @@ describe("a way of reading", () => {
   ])("that makes no sense is refused: %j", (spoilt, message) => {
     expect(readingOfQuery({ ...queryOfReading(reading), ...spoilt })).toMatchObject({
       ok: false,
-      flaws: [{ message: expect.stringMatching(message) }],
+      issues: [{ message: expect.stringMatching(message) }],
     });
   });
 

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import { type Flaw, parseWith, show } from "@/lib/schema/explain";
+import { type Issue, parseWith, show } from "@/lib/schema/explain";
 import { CLAIM_PLACE, FIELDS, labelOf, ROW_KINDS, type RowKind } from "./fields";
 import type { Columns } from "./match-columns";
 import type { CsvTable } from "./read-csv";
@@ -40,15 +40,15 @@ export function queryOfReading({ rows, columns, empty }: SheetReading): Record<s
 /** The reading that an address asks for. */
 export function readingOfQuery(
   query: Readonly<Record<string, string>>,
-): { ok: true; value: SheetReading } | { ok: false; flaws: Flaw[] } {
+): { ok: true; value: SheetReading } | { ok: false; issues: Issue[] } {
   const parsed = parseWith(readingSchema, query, "");
   if (!parsed.ok) return parsed;
-  const flaws = flawsOfReading(parsed.value);
-  return flaws.length > 0 ? { ok: false, flaws } : parsed;
+  const issues = flawsOfReading(parsed.value);
+  return issues.length > 0 ? { ok: false, issues } : parsed;
 }
 
 /** What is wrong with a way of reading, whatever the file says. */
-export function flawsOfReading({ rows, columns }: SheetReading): Flaw[] {
+export function flawsOfReading({ rows, columns }: SheetReading): Issue[] {
   const asked = columns.filter((key) => key !== null);
   const unknown = asked.filter((key) => !FIELDS[rows].some((field) => field.key === key));
   const twice = asked.filter((key, index) => asked.indexOf(key) !== index);
@@ -69,7 +69,7 @@ function missingColumns(rows: RowKind, asked: readonly string[]): string[] {
 }
 
 /** What is wrong with a table that is to be read so. */
-export function flawsOfSheet({ table, columns }: Sheet): Flaw[] {
+export function flawsOfSheet({ table, columns }: Sheet): Issue[] {
   const { header, rows } = table;
   if (columns.length !== header.length)
     return [

@@ -3,7 +3,7 @@
  * Decides what stands there instead, and when that is wrong.
  */
 import { RECORD_WORDS } from "@/lib/schema/bundle";
-import { type Flaw, show } from "@/lib/schema/explain";
+import { type Issue, show } from "@/lib/schema/explain";
 import { FIELDS, labelOf, type RowKind } from "./fields";
 import { type NamedRow, rowPlace } from "./read-rows";
 import type { EmptyCells } from "./sheet";
@@ -34,7 +34,7 @@ function valuesWhere(rows: RowKind, isMeant: (key: string) => boolean): Fields {
 }
 
 /** Empty cells of fields that cannot be done without. */
-export function flawsOfEmpty(row: NamedRow, { rows, empty }: Leaving, isNew: boolean): Flaw[] {
+export function flawsOfEmpty(row: NamedRow, { rows, empty }: Leaving, isNew: boolean): Issue[] {
   if (!isNew && empty === "keep") return [];
   return FIELDS[rows]
     .filter(({ key, none }) => none === "needed" && row.empty.has(key))
@@ -44,9 +44,9 @@ export function flawsOfEmpty(row: NamedRow, { rows, empty }: Leaving, isNew: boo
     }));
 }
 
-/** Flaws at places of which nothing was said yet. */
-export function untold(flaws: readonly Flaw[], told: readonly Flaw[]): Flaw[] {
-  return flaws.filter(({ path }) => !told.some((known) => isWithin(path, known.path)));
+/** Issues at places of which nothing was said yet. */
+export function untold(issues: readonly Issue[], told: readonly Issue[]): Issue[] {
+  return issues.filter(({ path }) => !told.some((known) => isWithin(path, known.path)));
 }
 
 function isWithin(path: string, place: string): boolean {
@@ -68,7 +68,7 @@ export class LackingColumns {
   }
 
   /** A row that makes something new: all that it lacks, at its own place, for others to leave unsaid. */
-  note(line: number, name: string): Flaw[] {
+  note(line: number, name: string): Issue[] {
     for (const key of this.needed) {
       const first = this.found.get(key);
       if (first) first.others += 1;
@@ -77,7 +77,7 @@ export class LackingColumns {
     return this.needed.map((key) => ({ path: `${rowPlace(line)}.${key}`, message: "" }));
   }
 
-  flaws(): Flaw[] {
+  issues(): Issue[] {
     const noun = nounOfRow(this.rows);
     return [...this.found].map(([key, { line, name, others }]) => {
       const like = others === 0 ? "" : ` (and ${others} more ${others === 1 ? "row" : "rows"} like it)`;

@@ -8,7 +8,7 @@ import { draftDocumentSchema } from "./document";
 import { draftOfRecord, typedValue, type ValueTypes } from "./from-record";
 import { recordOfDraft, termKey, valueOfDraft } from "./to-record";
 
-const SHIPPED = new URL("../../../prisma/seed/field.json", import.meta.url);
+const SHIPPED = new URL("../../prisma/seed/field.json", import.meta.url);
 const shipped = bundleSchema.parse(JSON.parse(readFileSync(SHIPPED, "utf8")));
 const sample = bundleSchema.parse(sampleBundle());
 
@@ -101,7 +101,7 @@ describe("recordOfDraft", () => {
     fc.assert(
       fc.property(text, text, text, (title, value, on) => {
         const changes = { title, announcedOn: on, ...withClaim({ value, quote: title }) };
-        for (const flaw of flawsOf(changes)) expect(flaw.message).toMatch(/[.?!]$/);
+        for (const issue of flawsOf(changes)) expect(issue.message).toMatch(/[.?!]$/);
       }),
       { numRuns: 300 },
     );

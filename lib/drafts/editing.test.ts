@@ -80,8 +80,8 @@ describe("mergeDrafts", () => {
       { do: "set", at: ["record", "terms", 0, "label"], value: "Theirs" },
       { do: "insert", at: ["record", "terms"], index: 3, entry: term("d") },
     );
-    const { document, clashes } = mergeDrafts(start(), mine, theirs);
-    expect(clashes).toEqual([]);
+    const { document, conflicts } = mergeDrafts(start(), mine, theirs);
+    expect(conflicts).toEqual([]);
     expect(document.record).toMatchObject({
       title: "Mine",
       slug: "theirs",
@@ -90,16 +90,16 @@ describe("mergeDrafts", () => {
   });
 
   it("names what both changed, and says mine meanwhile", () => {
-    const { document, clashes } = mergeDrafts(start(), apply(set("title", "M")), apply(set("title", "T")));
-    expect(clashes).toEqual([{ at: ["record", "title"], base: "A", mine: "M", theirs: "T" }]);
+    const { document, conflicts } = mergeDrafts(start(), apply(set("title", "M")), apply(set("title", "T")));
+    expect(conflicts).toEqual([{ at: ["record", "title"], base: "A", mine: "M", theirs: "T" }]);
     expect(document.record).toMatchObject({ title: "M" });
   });
 
   it("brings back an entry that one removed and the other changed", () => {
     const mine = apply({ do: "remove", at: ["record", "terms"], index: 0 });
     const theirs = apply({ do: "set", at: ["record", "terms", 0, "label"], value: "T" });
-    const { document, clashes } = mergeDrafts(start(), mine, theirs);
-    expect(clashes).toMatchObject([{ at: ["record", "terms", 0], mine: null }]);
+    const { document, conflicts } = mergeDrafts(start(), mine, theirs);
+    expect(conflicts).toMatchObject([{ at: ["record", "terms", 0], mine: null }]);
     expect(valueAt(document, ["record", "terms", 0, "label"])).toBe("T");
   });
 
@@ -113,7 +113,7 @@ describe("mergeDrafts", () => {
           mergeDrafts(start(), changed, start()),
           mergeDrafts(start(), changed, changed),
         ])
-          expect(merged).toEqual({ document: changed, clashes: [] });
+          expect(merged).toEqual({ document: changed, conflicts: [] });
       }),
     );
   });

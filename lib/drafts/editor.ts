@@ -1,5 +1,5 @@
 /**
- * What the desk's pages are handed: a draft with everything that is needed to type on, and to show what readers will see.
+ * What the editor's pages are handed: a draft with everything that is needed to type on, and to show what readers will see.
  * Shapes only.
  */
 import type { Day } from "@/lib/domain/dates/day";
@@ -16,7 +16,7 @@ export type RecordChoice = { slug: string; name: string; detail: string };
 /** Names for the slugs that stand in a draft already. */
 export type RecordNames = Readonly<Partial<Record<Section, readonly RecordChoice[]>>>;
 
-export type DeskLookups = {
+export type EditorLookups = {
   termKinds: readonly TermKind[];
   /** The published sources that the draft cites. */
   sources: readonly ClaimSource[];
@@ -34,7 +34,7 @@ export type StoredDraft = {
   author: string | null;
 };
 
-export type DeskStart = {
+export type EditorStart = {
   section: Section;
   /** Null for a record that does not exist yet. */
   recordId: string | null;
@@ -46,7 +46,7 @@ export type DeskStart = {
   present: Present | null;
   document: DraftDocument;
   stored: StoredDraft | null;
-  lookups: DeskLookups;
+  lookups: EditorLookups;
   today: Day;
 };
 

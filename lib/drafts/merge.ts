@@ -1,6 +1,6 @@
 /**
- * Two drafts that grew from one: what both changed apart is merged by itself, what both changed alike is one, and the rest is a clash.
- * Decides field by field; entries of lists are matched by id. Where there is a clash the merged draft says "mine" until someone chooses.
+ * Two drafts that grew from one: what both changed apart is merged by itself, what both changed alike is one, and the rest is a conflict.
+ * Decides field by field; entries of lists are matched by id. Where there is a conflict the merged draft says "mine" until someone chooses.
  */
 import {
   fieldOf,
@@ -14,24 +14,24 @@ import type { DraftDocument } from "./document";
 import type { Place } from "./places";
 
 /** A field that both changed in different ways. `null` stands for an entry that is not there. */
-export type Clash = { at: Place; base: Json | null; mine: Json | null; theirs: Json | null };
+export type Conflict = { at: Place; base: Json | null; mine: Json | null; theirs: Json | null };
 
-export type Merged = { document: DraftDocument; clashes: readonly Clash[] };
+export type Merged = { document: DraftDocument; conflicts: readonly Conflict[] };
 
 type Three = { base: Json | undefined; mine: Json | undefined; theirs: Json | undefined };
-type Outcome = { value: Json | undefined; clashes: readonly Clash[] };
+type Outcome = { value: Json | undefined; conflicts: readonly Conflict[] };
 
 /** Merges two drafts with the one that both began from. */
 export function mergeDrafts(base: DraftDocument, mine: DraftDocument, theirs: DraftDocument): Merged {
-  const { value, clashes } = mergeAt({ base, mine, theirs } as unknown as Three, []);
-  return { document: value as unknown as DraftDocument, clashes };
+  const { value, conflicts } = mergeAt({ base, mine, theirs } as unknown as Three, []);
+  return { document: value as unknown as DraftDocument, conflicts };
 }
 
 function mergeAt(three: Three, at: Place): Outcome {
   const { base, mine, theirs } = three;
-  if (same(mine, theirs) || same(base, theirs)) return { value: mine, clashes: [] };
-  if (same(base, mine)) return { value: theirs, clashes: [] };
-  return mergeInside(three, at) ?? clashOf(three, at);
+  if (same(mine, theirs) || same(base, theirs)) return { value: mine, conflicts: [] };
+  if (same(base, mine)) return { value: theirs, conflicts: [] };
+  return mergeInside(three, at) ?? conflictOf(three, at);
 }
 
 /** What both changed may have parts that only one changed; null when it has no parts. */
@@ -43,9 +43,9 @@ function mergeInside({ base, mine, theirs }: Three, at: Place): Outcome | null {
   return null;
 }
 
-function clashOf({ base, mine, theirs }: Three, at: Place): Outcome {
-  const clash = { at, base: base ?? null, mine: mine ?? null, theirs: theirs ?? null };
-  return { value: mine ?? theirs, clashes: [clash] };
+function conflictOf({ base, mine, theirs }: Three, at: Place): Outcome {
+  const conflict = { at, base: base ?? null, mine: mine ?? null, theirs: theirs ?? null };
+  return { value: mine ?? theirs, conflicts: [conflict] };
 }
 
 function mergeFields(
@@ -64,7 +64,10 @@ function mergeFields(
   const entries = outcomes.flatMap(([name, { value }]) =>
     value === undefined ? [] : [[name, value] as const],
   );
-  return { value: Object.fromEntries(entries), clashes: outcomes.flatMap(([, outcome]) => outcome.clashes) };
+  return {
+    value: Object.fromEntries(entries),
+    conflicts: outcomes.flatMap(([, outcome]) => outcome.conflicts),
+  };
 }
 
 type Keyed = readonly (JsonRecord & { readonly id: string })[];
@@ -73,15 +76,15 @@ function mergeLists({ base, mine, theirs }: { base: Keyed; mine: Keyed; theirs: 
   const [inBase, inMine, inTheirs] = [byId(base), byId(mine), byId(theirs)];
   const order = mergedOrder({ base, mine, theirs });
   const value: Json[] = [];
-  const clashes: Clash[] = [];
+  const conflicts: Conflict[] = [];
   for (const id of order) {
     const three = { base: inBase.get(id), mine: inMine.get(id), theirs: inTheirs.get(id) };
     const outcome = mergeAt(three, [...at, value.length]);
     if (outcome.value === undefined) continue;
     value.push(outcome.value);
-    clashes.push(...outcome.clashes);
+    conflicts.push(...outcome.conflicts);
   }
-  return { value, clashes };
+  return { value, conflicts };
 }
 
 /** My order where I changed it, else theirs; what only the other added follows what it followed there. */

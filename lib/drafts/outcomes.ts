@@ -1,10 +1,10 @@
 /**
- * What the desk asks of the server and what it is answered: the words between the form and the data layer.
+ * What the editor asks of the server and what it is answered: the words between the form and the data layer.
  * Decides the shapes; every request is parsed with these at the door.
  */
 import { z } from "zod";
 import { RANKS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import { clean, LIMITS } from "@/lib/schema/text";
 import { type DraftDocument, draftDocumentSchema } from "./document";
 
@@ -24,13 +24,13 @@ export const saveRequestSchema = z.object({
 });
 export type SaveRequest = z.output<typeof saveRequestSchema>;
 
-/** Publish, or hand in, what was saved as this version. */
-export const handInRequestSchema = z.object({
+/** Publish, or submit, what was saved as this version. */
+export const submitRequestSchema = z.object({
   id: draftIdSchema,
   version,
   message: note.min(1, "Say in a few words what this changes and why."),
 });
-export type HandInRequest = z.output<typeof handInRequestSchema>;
+export type SubmitRequest = z.output<typeof submitRequestSchema>;
 
 /** What a reviewer answers instead of publishing. */
 export const answerRequestSchema = z.object({
@@ -60,9 +60,9 @@ export type SaveOutcome =
   | { ok: false; reason: "closed"; status: DraftStatus; message: string }
   | Refusal;
 
-export type HandInOutcome =
+export type SubmitOutcome =
   | { ok: true; href: string; changeSet: number | null; merged: boolean }
-  | { ok: false; reason: "invalid"; flaws: readonly Flaw[] }
+  | { ok: false; reason: "invalid"; issues: readonly Issue[] }
   /** Someone published meanwhile: what both began from, and what stands now. */
   | { ok: false; reason: "behind"; base: DraftDocument; present: Present }
   /** The draft was saved elsewhere meanwhile, or published, returned or rejected. */

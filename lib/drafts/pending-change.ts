@@ -1,5 +1,5 @@
 /**
- * A deed that waits for a second person: what is to be done, and to which state of the record.
+ * An action that waits for a second person: what is to be done, and to which state of the record.
  * Decides the shapes as they are stored; why it is to be done is the draft's message.
  */
 import { z } from "zod";
@@ -9,23 +9,23 @@ const section = z.enum(SECTION_NAMES);
 const id = z.uuid();
 const revision = z.int().min(0);
 
-/** Every deed names the revision that was seen, where there is one to be overtaken. */
-export const proposedDeedSchema = z.discriminatedUnion("deed", [
+/** Every action names the revision that was seen, where there is one to be overtaken. */
+export const pendingChangeSchema = z.discriminatedUnion("action", [
   z.object({
-    deed: z.literal("delete"),
+    action: z.literal("delete"),
     ...{ section, id, baseRevision: revision },
     successor: z.object({ section, slug: z.string() }).nullable(),
   }),
   z.object({
-    deed: z.literal("merge"),
+    action: z.literal("merge"),
     section: z.enum(["organizations", "sources"]),
     ...{ from: id, into: id },
     seen: z.object({ from: revision, into: revision }),
   }),
-  z.object({ deed: z.literal("restore"), section, id }),
-  z.object({ deed: z.literal("revert"), section, id, to: revision, baseRevision: revision }),
-  z.object({ deed: z.literal("undo"), changeSet: z.int().min(1) }),
+  z.object({ action: z.literal("restore"), section, id }),
+  z.object({ action: z.literal("revert"), section, id, to: revision, baseRevision: revision }),
+  z.object({ action: z.literal("undo"), changeSet: z.int().min(1) }),
 ]);
 
-export type ProposedDeed = z.output<typeof proposedDeedSchema>;
-export type DeedKind = ProposedDeed["deed"];
+export type PendingChange = z.output<typeof pendingChangeSchema>;
+export type PendingAction = PendingChange["action"];

@@ -1,5 +1,5 @@
 /**
- * Places in a draft: the path of every field, in the notation of flaws, and the changes that can be made there.
+ * Places in a draft: the path of every field, in the notation of issues, and the changes that can be made there.
  * Decides how one change makes the next document; knows no form and no record.
  */
 import { isJsonList, isJsonRecord, type Json } from "@/lib/domain/text/json";

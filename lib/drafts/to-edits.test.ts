@@ -54,15 +54,15 @@ describe("editsOfDraft", () => {
     const document = withNewSource();
     document.newSources[0] = { ...document.newSources[0], title: "" } as never;
     const edits = editsOfDraft(document, base);
-    expect(edits.ok ? [] : edits.error.map((flaw) => flaw.path)).toEqual(["newSources[0].title"]);
+    expect(edits.ok ? [] : edits.error.map((issue) => issue.path)).toEqual(["newSources[0].title"]);
   });
 
-  it("lists every flaw with its place in the draft", () => {
+  it("lists every issue with its place in the draft", () => {
     const event = { ...blankEvent("e1", ""), title: "Signed" };
     const document: DraftDocument = { ...withNewSource(), events: [event] };
     document.newSources[0] = { ...document.newSources[0], publisher: "", url: "ftp://x" } as never;
     const edits = editsOfDraft(document, base);
-    expect(edits.ok ? [] : edits.error.map((flaw) => flaw.path)).toEqual([
+    expect(edits.ok ? [] : edits.error.map((issue) => issue.path)).toEqual([
       "newSources[0].publisher",
       "newSources[0].url",
       "events[0].on",
@@ -82,7 +82,7 @@ describe("editsOfDraft", () => {
 
   it("tells of an empty draft what is missing, not what a file would lack", () => {
     const edits = editsOfDraft(blankDocument("deals"), base);
-    const messages = edits.ok ? [] : edits.error.map((flaw) => flaw.message);
+    const messages = edits.ok ? [] : edits.error.map((issue) => issue.message);
     expect(messages).toContain("Write a title.");
     expect(messages).toContain("Choose how firm it is.");
     for (const message of messages) expect(message).not.toMatch(/null|expected|quotes/);

@@ -1,10 +1,10 @@
 /**
  * A draft → everything that one save writes: the record, the sources made with it, the events beside it.
- * Decides what belongs together and in which order; every flaw keeps its place in the draft.
+ * Decides what belongs together and in which order; every issue keeps its place in the draft.
  */
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import type { BundleRecords, Section } from "@/lib/schema/bundle";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import type { DraftDocument } from "./document";
 import type { ValueTypes } from "./from-record";
 import { recordOfDraft, sourceSlug } from "./to-record";
@@ -21,10 +21,10 @@ export type DraftEdit<S extends Section = Section> = {
 /** What the draft was begun from. */
 export type DraftBase = { recordId: string | null; baseRevision: number; types: ValueTypes };
 
-type Read = Result<DraftEdit, Flaw[]>;
+type Read = Result<DraftEdit, Issue[]>;
 
-/** All edits of a draft, or all its flaws. New sources that nothing cites are left out. */
-export function editsOfDraft(draft: DraftDocument, base: DraftBase): Result<DraftEdit[], Flaw[]> {
+/** All edits of a draft, or all its issues. New sources that nothing cites are left out. */
+export function editsOfDraft(draft: DraftDocument, base: DraftBase): Result<DraftEdit[], Issue[]> {
   const document = withSlugs(draft);
   const main = readEdit(document.section, document.record, {
     place: "record",
@@ -33,8 +33,8 @@ export function editsOfDraft(draft: DraftDocument, base: DraftBase): Result<Draf
     types: base.types,
   });
   const reads = [...newSources(document, base.types), main, ...events(document, main, base.types)];
-  const flaws = reads.flatMap((read) => (read.ok ? [] : read.error));
-  return flaws.length > 0 ? err(flaws) : ok(reads.flatMap((read) => (read.ok ? [read.value] : [])));
+  const issues = reads.flatMap((read) => (read.ok ? [] : read.error));
+  return issues.length > 0 ? err(issues) : ok(reads.flatMap((read) => (read.ok ? [read.value] : [])));
 }
 
 type Where = { place: string; id: string | null; baseRevision: number; types: ValueTypes };
@@ -79,13 +79,13 @@ function newSources(document: DraftDocument, types: ValueTypes): Read[] {
     const { id: _, ...fields } = source;
     const place = `newSources[${index}]`;
     const read = readEdit("sources", fields, { place, id: null, baseRevision: 0, types });
-    return [read.ok || fields.title.trim() !== "" ? read : withoutFlaw(read, `${place}.slug`)];
+    return [read.ok || fields.title.trim() !== "" ? read : withoutIssue(read, `${place}.slug`)];
   });
 }
 
 /** A slug is made of the title: while that is missing it is the one thing to mend. */
-function withoutFlaw(read: Read, path: string): Read {
-  return read.ok ? read : err(read.error.filter((flaw) => flaw.path !== path));
+function withoutIssue(read: Read, path: string): Read {
+  return read.ok ? read : err(read.error.filter((issue) => issue.path !== path));
 }
 
 /** What the draft cites: slugs, and references to its own new sources. */

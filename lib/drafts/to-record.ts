@@ -11,15 +11,15 @@ import { parseValue } from "@/lib/domain/values/parse-value";
 import type { Value } from "@/lib/domain/values/value";
 import { isWordOf, VALUE_TYPES, type ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
-import { type Flaw, joinPath, parseWith } from "@/lib/schema/explain";
+import { type Issue, joinPath, parseWith } from "@/lib/schema/explain";
 import { notThere, toSentence, whatIsMissing, whatIsNotThere } from "./advice";
 import type { DraftClaim, DraftItem, DraftRecords, DraftTerm } from "./document";
 import type { ValueTypes } from "./from-record";
 
 /** What the text of a draft is turned into before the schema of its section judges it. */
 type Candidate = Readonly<Record<string, unknown>>;
-/** Reads one record's text; notes flaws that only its words can explain. */
-type Reader = { root: string; types: ValueTypes; flaws: Flaw[] };
+/** Reads one record's text; notes issues that only its words can explain. */
+type Reader = { root: string; types: ValueTypes; issues: Issue[] };
 
 const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: Reader) => Candidate } = {
   termKinds: (kind) => ({ ...trimmed(kind), slug: slugOr(kind.slug, kind.label).replaceAll("-", "_") }),
@@ -58,14 +58,14 @@ export function recordOfDraft<S extends Section>(
   section: S,
   draft: DraftRecords[S],
   { types, root }: { types: ValueTypes; root: string },
-): Result<BundleRecords[S], Flaw[]> {
-  const reader: Reader = { root, types, flaws: [] };
+): Result<BundleRecords[S], Issue[]> {
+  const reader: Reader = { root, types, issues: [] };
   const candidate = candidates[section](draft, reader);
   const parsed = parseWith(SECTIONS[section], candidate, root);
-  const told = new Set(reader.flaws.map((flaw) => flaw.path));
-  const rest = parsed.ok ? [] : parsed.flaws.filter((flaw) => !isWithin(flaw.path, told));
-  const flaws = [...reader.flaws, ...rest.map((flaw) => reworded(flaw, draft, root))];
-  if (flaws.length > 0 || !parsed.ok) return err(flaws);
+  const told = new Set(reader.issues.map((issue) => issue.path));
+  const rest = parsed.ok ? [] : parsed.issues.filter((issue) => !isWithin(issue.path, told));
+  const issues = [...reader.issues, ...rest.map((issue) => reworded(issue, draft, root))];
+  if (issues.length > 0 || !parsed.ok) return err(issues);
   return ok(parsed.value as BundleRecords[S]);
 }
 
@@ -207,17 +207,17 @@ function date(typed: string, path: readonly PropertyKey[], reader: Reader): stri
   return read.ok ? read.value : null;
 }
 
-function note({ root, flaws }: Reader, path: readonly PropertyKey[], message: string): void {
-  flaws.push({ path: joinPath(root, path), message });
+function note({ root, issues }: Reader, path: readonly PropertyKey[], message: string): void {
+  issues.push({ path: joinPath(root, path), message });
 }
 
-/** Whether a more telling flaw is known at this place, or around it. */
+/** Whether a more telling issue is known at this place, or around it. */
 function isWithin(path: string, told: ReadonlySet<string>): boolean {
   return [...told].some((place) => path === place || path.startsWith(`${place}.`));
 }
 
 /** The schema's words are for files; a form has an empty field. */
-function reworded({ path, message }: Flaw, draft: unknown, root: string): Flaw {
+function reworded({ path, message }: Issue, draft: unknown, root: string): Issue {
   const typed = textAt(draft, path.slice(root.length));
   const advice = typed === "" ? whatIsMissing(path) : typed === null ? null : whatIsNotThere(path, typed);
   return { path, message: advice ?? toSentence(message) };

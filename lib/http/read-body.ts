@@ -3,13 +3,13 @@
  * Decides what to answer for a body that cannot be taken; what it means is for the caller.
  */
 import type { z } from "zod";
-import { type Flaw, inWords, joinPath, parseWith } from "@/lib/schema/explain";
+import { type Issue, inWords, joinPath, parseWith } from "@/lib/schema/explain";
 
 const MOST_BYTES = 2 * 1024 * 1024;
 /** Deeper than any record. */
 const MAX_DEPTH = 32;
 
-type Problem = { status: number; title: string; detail: string; errors?: readonly Flaw[] };
+type Problem = { status: number; title: string; detail: string; errors?: readonly Issue[] };
 
 /** Carries the problem to answer with. */
 export class BadBody extends Error {
@@ -28,11 +28,11 @@ export async function readJsonBody<S extends z.ZodType>(request: Request, schema
   if (dropped.length > 0) throw unreadable(dropped);
   const parsed = parseWith(schema, body, "");
   if (parsed.ok) return parsed.value;
-  throw unreadable(parsed.flaws);
+  throw unreadable(parsed.issues);
 }
 
 /** The one key that the parser leaves out of what it copies without a word: it is refused as any unknown key is. */
-function listDropped(value: unknown, keys: readonly PropertyKey[] = []): Flaw[] {
+function listDropped(value: unknown, keys: readonly PropertyKey[] = []): Issue[] {
   if (typeof value !== "object" || value === null || keys.length > MAX_DEPTH) return [];
   const own = Object.hasOwn(value, "__proto__")
     ? [{ path: joinPath("", keys), message: 'unknown key "__proto__"; remove it' }]
@@ -41,7 +41,7 @@ function listDropped(value: unknown, keys: readonly PropertyKey[] = []): Flaw[] 
   return [...own, ...entries.flatMap(([key, inner]) => listDropped(inner, [...keys, key]))];
 }
 
-function unreadable(errors: readonly Flaw[]): BadBody {
+function unreadable(errors: readonly Issue[]): BadBody {
   const detail = errors.map(inWords).join("; ");
   return new BadBody({ status: 400, title: "The body cannot be read", detail, errors });
 }

@@ -2,7 +2,7 @@
  * What a write comes to, as an answer: saved, or why not.
  * Decides statuses and paths; the outcome itself is the save's.
  */
-import { type Flaw, inWords } from "@/lib/schema/explain";
+import { type Issue, inWords } from "@/lib/schema/explain";
 import { reviewHref } from "@/lib/url/record-href";
 import { OPEN_HEADERS, respondProblem } from "./respond";
 import { respondStale } from "./respond-precondition";
@@ -31,7 +31,7 @@ export function respondWritten({ created, changeSet, saved }: Written): Response
   });
 }
 
-/** 202: handed in as a draft, which somebody else publishes or does not. */
+/** 202: submitted as a draft, which somebody else publishes or does not. */
 export function respondProposed(draft: string): Response {
   const href = reviewHref(draft);
   const body = { data: { draft, status: "submitted", href } };
@@ -48,7 +48,7 @@ export function respondProposed(draft: string): Response {
 
 type Refused =
   | { reason: "four_eyes" }
-  | { reason: "invalid"; flaws: readonly Flaw[] }
+  | { reason: "invalid"; issues: readonly Issue[] }
   | { reason: "stale"; present: readonly { revision: number }[] }
   | { reason: "referenced" | "changed_since"; by: readonly { section: string; slug: string }[] };
 
@@ -58,7 +58,7 @@ export function respondRefused(outcome: Refused): Response {
     case "stale":
       return respondStale(outcome.present[0]?.revision ?? null);
     case "invalid": {
-      const errors = outcome.flaws.map(({ path, message }) => ({
+      const errors = outcome.issues.map(({ path, message }) => ({
         path: path.replace(/^edits\[0\]/, "record"),
         message,
       }));

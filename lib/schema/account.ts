@@ -61,7 +61,7 @@ export const addAccountSchema = z.object({
 /** What an admin does with one account: the button that was pressed, and the role that was chosen beside it. */
 export const manageAccountSchema = z.object({
   userId: id,
-  deed: z.enum(["role", "reset", "end_sessions", "disable", "enable"], NO_ROW),
+  action: z.enum(["role", "reset", "end_sessions", "disable", "enable"], NO_ROW),
   role: accountRoleSchema,
 });
 

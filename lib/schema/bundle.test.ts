@@ -20,11 +20,11 @@ const NOTHING_STORED: StoredSlugs = {
 function flawsOf(bundle: Record<string, unknown>, stored: Partial<StoredSlugs> = {}): string[] {
   const collection = collectionOf(bundle);
   const crossed = checkBundle({ ...collection, stored: { ...NOTHING_STORED, ...stored } });
-  return [...collection.flaws, ...crossed].map(({ path, message }) => `${path}: ${message}`);
+  return [...collection.issues, ...crossed].map(({ path, message }) => `${path}: ${message}`);
 }
 
 describe("a bundle", () => {
-  test("that is right has no flaw", () => {
+  test("that is right has no issue", () => {
     expect(flawsOf(sampleBundle())).toEqual([]);
   });
 
@@ -33,16 +33,16 @@ describe("a bundle", () => {
     expect(flawsOf({ format: "entente/1", sources: [source] })).toEqual([]);
   });
 
-  test.each(BROKEN_BUNDLES)("$name", ({ spoiling, flaws }) => {
+  test.each(BROKEN_BUNDLES)("$name", ({ spoiling, issues }) => {
     const found = flawsOf(sampleBundle(spoiling));
-    expect(found).toHaveLength(flaws.length);
-    for (const [index, flaw] of flaws.entries()) {
-      if (typeof flaw === "string") expect(found[index]).toBe(flaw);
-      else expect(found[index]).toMatch(flaw);
+    expect(found).toHaveLength(issues.length);
+    for (const [index, issue] of issues.entries()) {
+      if (typeof issue === "string") expect(found[index]).toBe(issue);
+      else expect(found[index]).toMatch(issue);
     }
   });
 
-  test("lists every flaw, not only the first, also inside one record", () => {
+  test("lists every issue, not only the first, also inside one record", () => {
     const bundle = sampleBundle({
       "deals[0].terms[0].inForceUntil": "2024",
       "deals[0].terms[0].label": "",
@@ -50,7 +50,7 @@ describe("a bundle", () => {
       "deals[0].terms[0].claims[0].quote": 5,
       "sources[0].url": "javascript:x",
     });
-    const places = flawsOf(bundle).map((flaw) => flaw.slice(0, flaw.indexOf(": ")));
+    const places = flawsOf(bundle).map((issue) => issue.slice(0, issue.indexOf(": ")));
     expect(new Set(places)).toEqual(
       new Set([
         "sources[0].url",
@@ -66,8 +66,8 @@ describe("a bundle", () => {
     const bundle = sampleBundle({ "deals[0].amends": ["stored-deal"] });
     const slugs = { ...NOTHING_STORED.slugs, deals: new Set(["stored-deal"]) };
     expect(flawsOf(bundle, { slugs })).toEqual([]);
-    const [flaw] = flawsOf(bundle, { slugs, amends: new Map([["stored-deal", ["first"]]]) });
-    expect(flaw).toContain('circle: "stored-deal" amends "first" amends "stored-deal"');
+    const [issue] = flawsOf(bundle, { slugs, amends: new Map([["stored-deal", ["first"]]]) });
+    expect(issue).toContain('circle: "stored-deal" amends "first" amends "stored-deal"');
   });
 
   test("is told which stored record was probably meant", () => {
@@ -94,8 +94,8 @@ describe("a bundle", () => {
 
   test("may not change a stored deal's short id", () => {
     const bundle = sampleBundle({ "deals[0].shortId": "abcdefg" });
-    const [flaw] = flawsOf(bundle, { shortIdOf: new Map([["first", "1234567"]]) });
-    expect(flaw).toBe(
+    const [issue] = flawsOf(bundle, { shortIdOf: new Map([["first", "1234567"]]) });
+    expect(issue).toBe(
       'deals[0].shortId: "abcdefg" differs from "1234567", which the deal keeps for ever; leave it out',
     );
   });

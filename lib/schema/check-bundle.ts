@@ -5,7 +5,7 @@
 import { nearMatches } from "@/lib/domain/text/slug";
 import { RECORD_WORDS, SECTION_NAMES, type Section } from "./bundle";
 import { type Edges, findCycles } from "./cycles";
-import { type Flaw, joinPath, show } from "./explain";
+import { type Issue, joinPath, show } from "./explain";
 import type { Declared, LocatedBundle } from "./located";
 import { type Reference, referencesOf } from "./references";
 
@@ -31,7 +31,7 @@ export type StoredSlugs = {
 type Question = { bundle: LocatedBundle; declared: Declared; stored: StoredSlugs };
 
 /** Everything wrong across records; empty when the bundle may be saved. */
-export function checkBundle(question: Question): Flaw[] {
+export function checkBundle(question: Question): Issue[] {
   return [
     ...repeatedSlugs(question.declared),
     ...retiredSlugs(question),
@@ -43,7 +43,7 @@ export function checkBundle(question: Question): Flaw[] {
   ];
 }
 
-function repeatedSlugs(declared: Declared): Flaw[] {
+function repeatedSlugs(declared: Declared): Issue[] {
   return SECTION_NAMES.flatMap((section) =>
     [...declared[section]].flatMap(([slug, [first, ...others]]) =>
       others.map((at) => ({
@@ -54,7 +54,7 @@ function repeatedSlugs(declared: Declared): Flaw[] {
   );
 }
 
-function retiredSlugs({ declared, stored }: Question): Flaw[] {
+function retiredSlugs({ declared, stored }: Question): Issue[] {
   return SECTION_NAMES.flatMap((section) =>
     [...declared[section]].flatMap(([slug, [at]]) => {
       const fate = stored.slugs[section].has(slug) ? undefined : stored.retired[section].get(slug);
@@ -65,7 +65,7 @@ function retiredSlugs({ declared, stored }: Question): Flaw[] {
   );
 }
 
-function unknownSlugs({ bundle, declared, stored }: Question): Flaw[] {
+function unknownSlugs({ bundle, declared, stored }: Question): Issue[] {
   const isKnown = ({ section, slug }: Reference) =>
     declared[section].has(slug) || stored.slugs[section].has(slug);
   const unknown = SECTION_NAMES.flatMap((section) =>
@@ -97,7 +97,7 @@ function hinter({ declared, stored }: Omit<Question, "bundle">): (reference: Ref
   };
 }
 
-function circles({ bundle, stored }: Question): Flaw[] {
+function circles({ bundle, stored }: Question): Issue[] {
   const edges = new Map(stored.amends);
   const places = new Map<string, string>();
   for (const { at, record } of bundle.deals) {
@@ -116,7 +116,7 @@ function circles({ bundle, stored }: Question): Flaw[] {
   });
 }
 
-function strayEvents({ bundle, stored }: Question): Flaw[] {
+function strayEvents({ bundle, stored }: Question): Issue[] {
   const partnershipOf = new Map(stored.partnershipOf);
   for (const { record } of bundle.deals) partnershipOf.set(record.slug, record.partnership);
   return bundle.events.flatMap(({ at, record }) => {
@@ -128,7 +128,7 @@ function strayEvents({ bundle, stored }: Question): Flaw[] {
 }
 
 /** A deal that moves to another partnership leaves its stored events behind, unless the bundle moves them too. */
-function strandedEvents({ bundle, declared, stored }: Question): Flaw[] {
+function strandedEvents({ bundle, declared, stored }: Question): Issue[] {
   return bundle.deals.flatMap(({ at, record }) =>
     (stored.eventsOf.get(record.slug) ?? [])
       .filter((event) => event.partnership !== record.partnership && !declared.events.has(event.slug))
@@ -139,7 +139,7 @@ function strandedEvents({ bundle, declared, stored }: Question): Flaw[] {
   );
 }
 
-function wrongShortIds({ bundle, stored }: Question): Flaw[] {
+function wrongShortIds({ bundle, stored }: Question): Issue[] {
   const owners = new Map(stored.shortIdOwners);
   return bundle.deals.flatMap(({ at, record }) => {
     if (record.shortId === undefined) return [];

@@ -4,14 +4,14 @@
  */
 import { cutText, toStorable } from "@/lib/domain/text/plain-text";
 import { BUNDLE_FORMAT, type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "./bundle";
-import { type Flaw, parseWith, show } from "./explain";
+import { type Issue, parseWith, show } from "./explain";
 import { type Declared, declare, emptyBundle, type Located, type LocatedBundle, perSection } from "./located";
 
-export type Collection = { bundle: LocatedBundle; declared: Declared; flaws: Flaw[] };
+export type Collection = { bundle: LocatedBundle; declared: Declared; issues: Issue[] };
 
 /** What collecting begins with; several files may go into one. */
 export function emptyCollection(): Collection {
-  return { bundle: emptyBundle(), declared: perSection(() => new Map()), flaws: [] };
+  return { bundle: emptyBundle(), declared: perSection(() => new Map()), issues: [] };
 }
 
 /** What one file adds to a collection; `prefix` names the file in paths when there are several. */
@@ -66,12 +66,12 @@ export class BundleCollector {
     const slug = slugOf(entry);
     if (slug !== null) declare(this.into.declared[section], slug, at);
     const parsed = parseWith(SECTIONS[section], entry, at);
-    if (!parsed.ok) this.into.flaws.push(...parsed.flaws);
+    if (!parsed.ok) this.into.issues.push(...parsed.issues);
     else (this.into.bundle[section] as Located<S>[]).push({ at, record: parsed.value as BundleRecords[S] });
   }
 
   private object(key: string, message: string): void {
-    this.into.flaws.push({ path: `${this.prefix}${cutText(toStorable(key), 60)}`, message });
+    this.into.issues.push({ path: `${this.prefix}${cutText(toStorable(key), 60)}`, message });
   }
 }
 

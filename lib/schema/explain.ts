@@ -7,10 +7,10 @@ import type { z } from "zod";
 import { cutText } from "@/lib/domain/text/plain-text";
 
 /** One thing wrong, and where: `deals[3].terms[0].claims[2].source`. */
-export type Flaw = { path: string; message: string };
+export type Issue = { path: string; message: string };
 
-/** A flaw in one sentence; what concerns the whole has no place before it. */
-export function inWords({ path, message }: Flaw): string {
+/** A issue in one sentence; what concerns the whole has no place before it. */
+export function inWords({ path, message }: Issue): string {
   return path === "" ? message : `${path}: ${message}`;
 }
 
@@ -104,16 +104,19 @@ function listOf(words: unknown): string {
   return Array.isArray(words) ? words.map((word) => show(word)).join(", ") : show(words);
 }
 
-/** Parses with the words above; the flaws' paths start at `root`. */
+/** Parses with the words above; the issues' paths start at `root`. */
 export function parseWith<S extends z.ZodType>(
   schema: S,
   input: unknown,
   root: string,
-): { ok: true; value: z.output<S> } | { ok: false; flaws: Flaw[] } {
+): { ok: true; value: z.output<S> } | { ok: false; issues: Issue[] } {
   const parsed = schema.safeParse(input, { error: explainIssue });
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,
-    flaws: parsed.error.issues.map((issue) => ({ path: joinPath(root, issue.path), message: issue.message })),
+    issues: parsed.error.issues.map((issue) => ({
+      path: joinPath(root, issue.path),
+      message: issue.message,
+    })),
   };
 }

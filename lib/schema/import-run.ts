@@ -5,13 +5,13 @@
 import { z } from "zod";
 import type { ChangeWords } from "@/lib/domain/records/change-words";
 import type { Section } from "./bundle";
-import type { Flaw } from "./explain";
+import type { Issue } from "./explain";
 import { proseSchema } from "./text";
 
 /** Larger ones go in from a shell on the server. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
-/** So many flaws, and so many records of a section, are listed; the rest is counted. */
+/** So many issues, and so many records of a section, are listed; the rest is counted. */
 export const MOST_LISTED = 200;
 
 export type ImportStep = "read" | "check" | "compare" | "save" | "commit";
@@ -44,7 +44,7 @@ export type ImportPreview = { fingerprint: string; sections: PlannedSection[] };
 /** One line of the answer. The last one is none of progress. */
 export type ImportEvent =
   | { kind: "progress"; step: ImportStep; done: number; total: number }
-  | { kind: "flaws"; flaws: Flaw[]; total: number }
+  | { kind: "issues"; issues: Issue[]; total: number }
   | { kind: "plan"; preview: ImportPreview }
   /** The plan no longer holds, and nothing was saved. */
   | { kind: "moved" }

@@ -24,7 +24,7 @@ export function emptyBundle(): LocatedBundle {
   return perSection(() => []) as LocatedBundle;
 }
 
-/** Notes that the record at `at` claims a slug; one that cannot be stored is told as a flaw of the record itself. */
+/** Notes that the record at `at` claims a slug; one that cannot be stored is told as a issue of the record itself. */
 export function declare(declared: Map<string, string[]>, slug: string, at: string): void {
   if (!isStorable(slug)) return;
   const places = declared.get(slug);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { accountEmailSchema, accountNameSchema, newPasswordSchema } from "./account";
 
-/** The forms of the door, as they arrive: whatever is no text is none. */
+/** The forms of sign-in, as they arrive: whatever is no text is none. */
 
 const text = (longest: number) => z.string().max(longest).catch("");
 

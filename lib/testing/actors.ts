@@ -8,7 +8,7 @@ export function makeActor(role: Role, overrides: Partial<Account> = {}): Actor {
   const account: Account = {
     userId: `a-${role}`,
     name: `An ${role}`,
-    email: `${role}@desk.test`,
+    email: `${role}@editor.test`,
     role,
     ...overrides,
   };

@@ -1,14 +1,14 @@
 import type { Spoiling } from "./bundles";
 
 /** The ways to spoil the sample bundle, each with what must be said about it. */
-export type BrokenBundle = { name: string; spoiling: Spoiling; flaws: readonly (string | RegExp)[] };
+export type BrokenBundle = { name: string; spoiling: Spoiling; issues: readonly (string | RegExp)[] };
 
 const TERM = "deals[0].terms[0]";
 const CLAIM = `${TERM}.claims[0]`;
 
-/** A case with one flaw at the place that is spoilt. */
-function broken(name: string, spoiling: Spoiling, ...flaws: (string | RegExp)[]): BrokenBundle {
-  return { name, spoiling, flaws };
+/** A case with one issue at the place that is spoilt. */
+function broken(name: string, spoiling: Spoiling, ...issues: (string | RegExp)[]): BrokenBundle {
+  return { name, spoiling, issues };
 }
 
 const SOURCE = {

@@ -20,7 +20,7 @@ export async function loadShippedDataset(): Promise<void> {
   await loadBundle(sections);
 }
 
-/** Imports a made-up bundle; throws with every flaw when it is not a valid one. */
+/** Imports a made-up bundle; throws with every issue when it is not a valid one. */
 export async function loadBundle(sections: BundleSections): Promise<void> {
   const collection = emptyCollection();
   const collector = new BundleCollector(collection, "");
@@ -37,7 +37,7 @@ export async function loadBundle(sections: BundleSections): Promise<void> {
     signal,
   });
   if (!outcome.ok)
-    throw new Error(outcome.flaws.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+    throw new Error(outcome.issues.map(({ path, message }) => `${path}: ${message}`).join("\n"));
 }
 
 /** How many statements `work` sends to the database. Prisma's own client counts, so nothing is mocked. */

@@ -54,7 +54,7 @@ export async function readHistory(): Promise<PastSave[]> {
 export async function replay(history: readonly PastSave[]): Promise<string | undefined> {
   for (const id of new Set(history.flatMap(({ authorId }) => authorId ?? [])))
     await db().user.create({ data: { id, name: id, email: `${id}@example.org` } });
-  const live: Live = { records: new Map(), buried: new Map() };
+  const live: Live = { records: new Map(), tombstoned: new Map() };
   for (const save of history)
     await db().$transaction((tx) => replaySave(tx, save, live), { timeout: 60_000 });
   const last = await db().changeSet.findFirst({ orderBy: { number: "desc" }, select: { hash: true } });
@@ -63,7 +63,7 @@ export async function replay(history: readonly PastSave[]): Promise<string | und
 
 type Known = { slug: string; shortId: string; position: number };
 /** What is published at this moment, and of what was deleted the place where it stood. */
-type Live = { records: Map<string, Known>; buried: Map<string, number> };
+type Live = { records: Map<string, Known>; tombstoned: Map<string, number> };
 
 async function replaySave(tx: Transaction, save: PastSave, live: Live): Promise<void> {
   const { kind, message, authorId, createdAt, revisions } = save;
@@ -82,7 +82,7 @@ async function replaySave(tx: Transaction, save: PastSave, live: Live): Promise<
   await saveRecords(tx, changes, { note: { kind, message, authorId, savedAt: createdAt }, removals });
   for (const { id, position } of removals) {
     live.records.delete(id);
-    live.buried.set(id, position);
+    live.tombstoned.set(id, position);
   }
 }
 
@@ -95,7 +95,7 @@ function toChange({ id, section, number, state }: PastRevision, live: Live, plac
   const before = live.records.get(id);
   const stated = (record as { shortId?: string }).shortId ?? shortIdOf(record.slug);
   const shortId = section === "deals" ? stated : "";
-  const position = before?.position ?? live.buried.get(id) ?? place();
+  const position = before?.position ?? live.tombstoned.get(id) ?? place();
   live.records.set(id, { slug: record.slug, shortId, position });
   return {
     ...{ id, isNew: before === undefined, headRevision: number - 1, position, shortId, record },

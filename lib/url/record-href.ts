@@ -5,7 +5,7 @@
 import type { Section } from "../schema/bundle";
 import { dealHref, organizationHref, partnershipHref, sourceHref, withQuery } from "./href";
 
-/** The word for a section in the addresses of the desk. */
+/** The word for a section in the addresses of the editor. */
 const NOUNS: Readonly<Record<Section, string>> = {
   termKinds: "term-kinds",
   organizations: "organizations",
@@ -15,7 +15,7 @@ const NOUNS: Readonly<Record<Section, string>> = {
   events: "events",
 };
 
-/** The section that an address of the desk names. @example sectionOfNoun("term-kinds") // "termKinds" */
+/** The section that an address of the editor names. @example sectionOfNoun("term-kinds") // "termKinds" */
 export function sectionOfNoun(noun: string): Section | null {
   const found = Object.entries(NOUNS).find(([, word]) => word === noun);
   return found ? (found[0] as Section) : null;
@@ -28,7 +28,7 @@ const READ_AT: Readonly<Partial<Record<Section, (slug: string) => string>>> = {
   sources: (slug) => sourceHref(slug),
 };
 
-/** The public page of a record; what has none is seen at the desk. */
+/** The public page of a record; what has none is seen at the editor. */
 export function recordHref(section: Section, slug: string): string {
   return READ_AT[section]?.(slug) ?? editHref(section, slug);
 }
@@ -46,8 +46,8 @@ export function newHref(section: Section, draft?: string): string {
 /** Where a new deal is begun like another one. */
 export const duplicateHref = (slug: string) => withQuery(newHref("deals"), { like: slug });
 
-/** The history of a record at the desk, where it can be taken back. */
-export function deskHistoryHref(section: Section, slug: string, before: number | null = null): string {
+/** The history of a record at the editor, where it can be taken back. */
+export function editorHistoryHref(section: Section, slug: string, before: number | null = null): string {
   const query = { before: before === null ? null : String(before) };
   return withQuery(`/edit/${NOUNS[section]}/${slug}/history`, query);
 }
@@ -57,8 +57,8 @@ export function removeHref(section: Section, slug: string): string {
   return `/edit/${NOUNS[section]}/${slug}/remove`;
 }
 
-/** One save at the desk, where it can be undone. */
-export const deskChangeHref = (number: number, after: number | null = null) =>
+/** One save at the editor, where it can be undone. */
+export const editorChangeHref = (number: number, after: number | null = null) =>
   withQuery(`/edit/changes/${number}`, { after: after === null ? null : String(after) });
 
 /** Everything that was taken out. */
@@ -68,4 +68,4 @@ export const withdrawnHref = () => "/edit/withdrawn";
 export const importHref = () => "/edit/import";
 
 export const reviewHref = (draft?: string) => (draft ? `/edit/review/${draft}` : "/edit/review");
-export const docketHref = (deal: string, key: string) => `/edit/terms/${deal}/${key}`;
+export const termReviewHref = (deal: string, key: string) => `/edit/terms/${deal}/${key}`;

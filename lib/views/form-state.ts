@@ -1,4 +1,4 @@
-/** What a form of the desk was told the last time it was sent; null before the first. */
+/** What a form of the editor was told the last time it was sent; null before the first. */
 export type FormState = {
   ok: boolean;
   /** A sentence on what was done, or on what is to be mended. */

@@ -1,4 +1,4 @@
-/** What the forms of the door know between two tries. */
+/** What the forms of sign-in know between two tries. */
 
 export type SignInState = { step: "password" | "code" | "done"; error: string | null; email: string };
 

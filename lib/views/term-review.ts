@@ -1,8 +1,8 @@
-/** What the docket of a term receives: every claim on it, how it stands, and what each ruling would make readers see. */
+/** What the term review of a term receives: every claim on it, how it stands, and what each ruling would make readers see. */
 import type { Ruling } from "@/lib/domain/standing/rulings";
 import type { Rank, Stance, Standing } from "@/lib/domain/vocabulary/vocabulary";
 
-export type DocketClaim = {
+export type TermReviewClaim = {
   publisher: string;
   title: string;
   sourceSlug: string;
@@ -16,7 +16,7 @@ export type DocketClaim = {
   echoOf: string | null;
 };
 
-export type DocketView = {
+export type TermReviewView = {
   deal: { slug: string; title: string };
   term: { key: string; label: string; kind: string };
   /** Of the deal, on which a ruling is based. */
@@ -24,6 +24,6 @@ export type DocketView = {
   standing: Standing;
   display: string;
   because: string;
-  claims: readonly DocketClaim[];
+  claims: readonly TermReviewClaim[];
   rulings: readonly Ruling[];
 };

@@ -1,5 +1,5 @@
 /**
- * What the database itself holds the app to: the rules of the desk, and, where the server is ours, a login that can add
+ * What the database itself holds the app to: the rules of the editor, and, where the server is ours, a login that can add
  * to the history but not change it. Migrations are made by the owner.
  */
 import { join } from "node:path";
@@ -9,12 +9,12 @@ import { withClient } from "../postgres/database.mjs";
 export const APP_ROLE = "entente_app";
 const HISTORY = ["revisions", "change_sets"];
 /** What only a start decides. */
-const FIXED = ["desk_rules", "_prisma_migrations"];
+const FIXED = ["editor_rules", "_prisma_migrations"];
 
 /** ENTENTE_FOUR_EYES as the database's own rule: whatever the app forgets, it does not. */
-export async function setDeskRules(url, { fourEyes }) {
+export async function setEditorRules(url, { fourEyes }) {
   await withClient(url, (client) =>
-    client.query("UPDATE desk_rules SET four_eyes = $1 WHERE four_eyes IS DISTINCT FROM $1", [fourEyes]),
+    client.query("UPDATE editor_rules SET four_eyes = $1 WHERE four_eyes IS DISTINCT FROM $1", [fourEyes]),
   );
 }
 

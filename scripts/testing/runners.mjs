@@ -49,7 +49,7 @@ const countPlaywright = ({ stats, errors }) => ({
   failed: stats.unexpected + errors.length,
 });
 
-/** The journeys of the desk make accounts by `npm run user`, so they are told the database, too. */
+/** The journeys of the editor make accounts by `npm run user`, so they are told the database, too. */
 export function runPlaywright({ url, browser, database }) {
   return runWithReport((file) => {
     const env = {

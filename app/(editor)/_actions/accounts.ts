@@ -52,8 +52,8 @@ export async function manageAccountAction(_state: FormState, form: FormData): Pr
 
 type Management = z.infer<typeof manageAccountSchema>;
 
-async function manage(actor: Actor, { userId, deed, role }: Management): Promise<FormState> {
-  switch (deed) {
+async function manage(actor: Actor, { userId, action, role }: Management): Promise<FormState> {
+  switch (action) {
     case "role":
       return told(await changeRole(actor, userId, role), "The role is changed, and holds at once.");
     case "disable":

@@ -4,7 +4,7 @@ import type { Refusal } from "@/lib/drafts/outcomes";
 import { AppError } from "@/lib/runtime/app-error";
 import { explainIssue } from "@/lib/schema/explain";
 
-/** How the actions of the desk answer what they expect to go wrong. Everything else is thrown, and the browser tries again. */
+/** How the actions of the editor answer what they expect to go wrong. Everything else is thrown, and the browser tries again. */
 
 const REASONS: Readonly<Record<string, Refusal["reason"]>> = {
   unauthenticated: "signed_out",
@@ -28,5 +28,5 @@ export function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output
   const result = schema.safeParse(input, { error: explainIssue });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new AppError("invalid", issue?.message ?? "This is not what the desk sends.");
+  throw new AppError("invalid", issue?.message ?? "This is not what the editor sends.");
 }

@@ -10,11 +10,11 @@ import {
   answerRequestSchema,
   draftIdSchema,
   draftRequestSchema,
-  type HandInOutcome,
-  handInRequestSchema,
   type Refusal,
   type SaveOutcome,
+  type SubmitOutcome,
   saveRequestSchema,
+  submitRequestSchema,
 } from "@/lib/drafts/outcomes";
 import { answered, parsed } from "./answer";
 
@@ -25,17 +25,17 @@ export async function saveDraftAction(input: unknown): Promise<SaveOutcome> {
   });
 }
 
-export async function publishDraftAction(input: unknown): Promise<HandInOutcome> {
+export async function publishDraftAction(input: unknown): Promise<SubmitOutcome> {
   return answered(async () => {
     const actor = await authorize("publish");
-    return publishDraft(actor, parsed(handInRequestSchema, input));
+    return publishDraft(actor, parsed(submitRequestSchema, input));
   });
 }
 
-export async function submitDraftAction(input: unknown): Promise<HandInOutcome> {
+export async function submitDraftAction(input: unknown): Promise<SubmitOutcome> {
   return answered(async () => {
     const actor = await authorize("draft");
-    return submitDraft(actor, parsed(handInRequestSchema, input));
+    return submitDraft(actor, parsed(submitRequestSchema, input));
   });
 }
 

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { guarded } from "@/lib/auth/guarded";
-import { proposeDeed } from "@/lib/db/drafts/propose-change";
+import { proposeChange } from "@/lib/db/drafts/propose-change";
 import type { ProposeOutcome } from "@/lib/db/drafts/propose-edit";
 import { proposeRevert, proposeUndo } from "@/lib/db/drafts/propose-return";
 import { findRecord } from "@/lib/db/history/find-record";
@@ -13,7 +13,7 @@ import { mergeInto } from "@/lib/db/publish/merge-into";
 import { restoreRecord } from "@/lib/db/publish/restore-record";
 import { revertRecord } from "@/lib/db/publish/revert-record";
 import { undoChangeSet } from "@/lib/db/publish/undo-change-set";
-import type { Actor, Deed } from "@/lib/domain/access/actor";
+import type { Actor, Permission } from "@/lib/domain/access/actor";
 import { AppError } from "@/lib/runtime/app-error";
 import type { Section } from "@/lib/schema/bundle";
 import { fieldsOf, readForm } from "@/lib/schema/form";
@@ -24,7 +24,7 @@ import {
   revertFormSchema,
   undoFormSchema,
 } from "@/lib/schema/history-forms";
-import { deskChangeHref, deskHistoryHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
+import { editorChangeHref, editorHistoryHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/form-state";
 import { toRefused } from "@/lib/views/form-state";
 import { SAYS_SO_ALREADY, toFormState } from "./saved-or-refused";
@@ -36,11 +36,11 @@ type Ending = string | FormState;
 
 /** Who is it, may they; then the work, and the page that shows what was done. */
 async function saving(
-  deed: Deed,
+  permission: Permission,
   form: FormData,
   work: (actor: Actor) => Promise<Ending>,
 ): Promise<FormState> {
-  const done = await guarded(deed, work);
+  const done = await guarded(permission, work);
   if (!done.ok) return told(toRefused(done.error), form);
   if (typeof done.value !== "string") return told(done.value, form);
   revalidatePath("/edit", "layout");
@@ -63,7 +63,7 @@ type Otherwise = {
   hrefOf: (changeSet: number) => string;
 };
 
-/** Where one person is not enough it is handed in for review. */
+/** Where one person is not enough it is submitted for review. */
 async function orProposed(outcome: PublishOutcome, { propose, hrefOf }: Otherwise): Promise<Ending> {
   if (outcome.ok || outcome.reason !== "four_eyes") return ended(outcome, hrefOf);
   const proposed = await propose();
@@ -87,11 +87,11 @@ export async function revertRecordAction(_state: FormState, form: FormData): Pro
     const id = await idOf(section, slug);
     const reverting = { section, id, to, baseRevision, message };
     const outcome = await revertRecord(actor, reverting);
-    const hrefOf = () => deskHistoryHref(section, slugAfter(outcome) ?? slug);
+    const hrefOf = () => editorHistoryHref(section, slugAfter(outcome) ?? slug);
     return orProposed(outcome, {
       propose: async () =>
         (await proposeRevert(actor, reverting)) ??
-        proposeDeed(actor, { deed: "revert", ...reverting }, message),
+        proposeChange(actor, { action: "revert", ...reverting }, message),
       hrefOf,
     });
   });
@@ -113,7 +113,7 @@ export async function deleteRecordAction(_state: FormState, form: FormData): Pro
       successor: successor === "" ? null : { section, slug: successor },
     };
     const outcome = await deleteRecord(actor, { ...deleting, reason });
-    const propose = () => proposeDeed(actor, { deed: "delete", ...deleting }, reason);
+    const propose = () => proposeChange(actor, { action: "delete", ...deleting }, reason);
     return orProposed(outcome, { propose, hrefOf: withdrawnHref });
   });
 }
@@ -126,8 +126,8 @@ export async function restoreRecordAction(_state: FormState, form: FormData): Pr
     const { section, slug, message } = read.value;
     const id = await idOf(section, slug);
     const outcome = await restoreRecord(actor, { id, message });
-    const propose = () => proposeDeed(actor, { deed: "restore", section, id }, message);
-    return orProposed(outcome, { propose, hrefOf: () => deskHistoryHref(section, slug) });
+    const propose = () => proposeChange(actor, { action: "restore", section, id }, message);
+    return orProposed(outcome, { propose, hrefOf: () => editorHistoryHref(section, slug) });
   });
 }
 
@@ -140,8 +140,8 @@ export async function undoChangeSetAction(_state: FormState, form: FormData): Pr
     const outcome = await undoChangeSet(actor, undoing);
     const { changeSet, message } = undoing;
     const propose = async () =>
-      (await proposeUndo(actor, undoing)) ?? proposeDeed(actor, { deed: "undo", changeSet }, message);
-    return orProposed(outcome, { propose, hrefOf: deskChangeHref });
+      (await proposeUndo(actor, undoing)) ?? proposeChange(actor, { action: "undo", changeSet }, message);
+    return orProposed(outcome, { propose, hrefOf: editorChangeHref });
   });
 }
 
@@ -157,8 +157,8 @@ export async function mergeIntoAction(_state: FormState, form: FormData): Promis
     const pair = { section, from: gone.id, into: kept.id };
     const seen = { from: gone.subject.newest, into: kept.subject.newest };
     const outcome = await mergeInto(actor, { ...pair, message });
-    const propose = () => proposeDeed(actor, { deed: "merge", ...pair, seen }, message);
-    return orProposed(outcome, { propose, hrefOf: deskChangeHref });
+    const propose = () => proposeChange(actor, { action: "merge", ...pair, seen }, message);
+    return orProposed(outcome, { propose, hrefOf: editorChangeHref });
   });
 }
 

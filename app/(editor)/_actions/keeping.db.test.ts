@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
-import { DraftKeeper } from "@/components/editor/draft/autosave";
+import { DraftAutosave } from "@/components/editor/draft/autosave";
 import { localCopies } from "@/components/editor/draft/local-copies";
 import { db } from "@/lib/db/client";
 import { listPresence } from "@/lib/db/drafts/presence";
@@ -14,7 +14,7 @@ import { withDatabaseGone } from "@/lib/testing/database";
 import { importOf } from "@/lib/testing/importing";
 import { answered } from "./answer";
 
-/** The browser's keeper and the server's save together: the database goes away in mid-edit; two people edit one record. */
+/** The browser's autosave and the server's save together: the database goes away in mid-edit; two people edit one record. */
 
 const TODAY = "2026-11-24";
 const blank = blankDocument("deals");
@@ -42,7 +42,7 @@ beforeAll(async () => {
 test("while the database is gone the editor is told, the draft stays in the browser, and trying again saves it", async () => {
   const actor = await storedActor();
   const [draftId, copies] = [randomUUID(), localCopies(memory(), actor.userId)];
-  const keeper = new DraftKeeper({
+  const autosave = new DraftAutosave({
     ...{ draftId, section: "deals", recordId: null, baseRevision: 0, version: 0, acked: blank, copies },
     save: (request) => answered(() => saveDraft(actor, request)),
     clock: { now: () => 0, after: () => () => {} },
@@ -50,18 +50,18 @@ test("while the database is gone the editor is told, the draft stays in the brow
       throw new Error("nobody else writes");
     },
   });
-  keeper.typed(titled("Before"));
-  expect(await keeper.flush()).toBe(true);
+  autosave.typed(titled("Before"));
+  expect(await autosave.flush()).toBe(true);
 
   await withDatabaseGone(async () => {
-    keeper.typed(titled("Meanwhile"));
-    expect(await keeper.flush()).toBe(false);
-    expect(keeper.snapshot()).toMatchObject({ phase: "retrying", message: "The server was not reached" });
+    autosave.typed(titled("Meanwhile"));
+    expect(await autosave.flush()).toBe(false);
+    expect(autosave.snapshot()).toMatchObject({ phase: "retrying", message: "The server was not reached" });
     expect(copies.list()).toMatchObject([{ draftId, document: { record: { title: "Meanwhile" } } }]);
   });
-  keeper.retry();
-  expect(await keeper.flush()).toBe(true);
-  expect(keeper.snapshot().phase).toBe("saved");
+  autosave.retry();
+  expect(await autosave.flush()).toBe(true);
+  expect(autosave.snapshot().phase).toBe("saved");
   expect(copies.list()).toEqual([]);
   const { document } = await db().draft.findUniqueOrThrow({ where: { id: draftId } });
   expect(document).toMatchObject({ record: { title: "Meanwhile" } });

@@ -4,7 +4,7 @@ import { addAccount } from "@/lib/db/accounts/accounts";
 import { makeApiToken } from "@/lib/db/accounts/api-tokens";
 import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
-import type { Deed, Role } from "@/lib/domain/access/actor";
+import type { Permission, Role } from "@/lib/domain/access/actor";
 import { may, ROLES } from "@/lib/domain/access/actor";
 import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
@@ -24,8 +24,8 @@ vi.mock("next/cache", () => ({ revalidatePath: () => {}, revalidateTag: () => {}
 
 type Action = (...args: unknown[]) => Promise<unknown>;
 
-/** What each action wants; every one of the desk is named here, or the test of that fails. */
-const WANTS: Readonly<Record<string, Deed>> = {
+/** What each action wants; every one of the editor is named here, or the test of that fails. */
+const WANTS: Readonly<Record<string, Permission>> = {
   saveDraftAction: "draft",
   submitDraftAction: "draft",
   withdrawDraftAction: "draft",
@@ -91,7 +91,7 @@ async function post(action: Action, form: FormData): Promise<unknown> {
 
 function formFor(userId: string): FormData {
   const form = new FormData();
-  const fields = { userId, id: userId, deed: "disable", role: "admin", email: "x@desk.test", name: "X" };
+  const fields = { userId, id: userId, action: "disable", role: "admin", email: "x@editor.test", name: "X" };
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   return form;
 }
@@ -100,12 +100,12 @@ let target = "";
 beforeEach(async () => {
   request.headers = new Headers();
   await db().user.deleteMany();
-  const added = await addAccount(SHELL, { email: "t@desk.test", name: "T", role: "editor" }, new Date());
+  const added = await addAccount(SHELL, { email: "t@editor.test", name: "T", role: "editor" }, new Date());
   target = added.ok ? added.userId : "";
 });
 
 async function tokenOf(role: Exclude<Role, "admin">): Promise<string> {
-  const email = `${role}@desk.test`;
+  const email = `${role}@editor.test`;
   const added = await addAccount(SHELL, { email, name: role, role }, new Date());
   if (!added.ok) throw new Error("taken");
   const made = await makeApiToken(makeActor(role, { userId: added.userId }), "x", role);
@@ -115,8 +115,8 @@ async function tokenOf(role: Exclude<Role, "admin">): Promise<string> {
 /** A form that every action finds what it wants in; none of them changes a record by it. */
 const FILLED: Readonly<Record<string, string>> = {
   ...{ section: "organizations", slug: "openai", to: "1", base: "1", number: "99", into: "nobody" },
-  ...{ message: "m", reason: "r", successor: "nobody", name: "N", role: "editor", deed: "role" },
-  ...{ id: "7b0c1f9e-3b1e-4a6e-9d57-0a3f5c2d1e4b", userId: "nobody", email: "n@desk.test" },
+  ...{ message: "m", reason: "r", successor: "nobody", name: "N", role: "editor", action: "role" },
+  ...{ id: "7b0c1f9e-3b1e-4a6e-9d57-0a3f5c2d1e4b", userId: "nobody", email: "n@editor.test" },
   ...{ present: "a password", password: "correct horse battery", code: "123456" },
 };
 
@@ -145,7 +145,7 @@ async function answersInWords(name: string, action: Action, args: unknown[]): Pr
 const hasWorked = (answer: unknown): boolean =>
   typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === true;
 
-describe("an action of the desk", () => {
+describe("an action of the editor", () => {
   it("is known here by what it wants", async () => {
     const names = (await actions()).map(([name]) => name);
     expect(names.sort()).toEqual(Object.keys(WANTS).sort());

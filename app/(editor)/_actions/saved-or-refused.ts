@@ -1,8 +1,8 @@
 import "server-only";
 import type { PublishOutcome, RecordName } from "@/lib/db/publish/edits";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
-import type { Flaw } from "@/lib/schema/explain";
-import { deskHistoryHref, editHref } from "@/lib/url/record-href";
+import type { Issue } from "@/lib/schema/explain";
+import { editHref, editorHistoryHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/form-state";
 
 /** What a save from a plain form comes to, in words: why nothing was saved, and where to look. */
@@ -16,7 +16,7 @@ const NOT_ALONE =
 const LINKS = 20;
 const FLAWS = 5;
 
-/** `fields`: those of the form, beside which a flaw of the same name is shown. */
+/** `fields`: those of the form, beside which a issue of the same name is shown. */
 export function toFormState(outcome: PublishOutcome | Refused, fields: readonly string[]): FormState {
   return outcome.ok ? SAYS_SO_ALREADY : toRefusal(outcome, fields);
 }
@@ -29,14 +29,14 @@ export const SAYS_SO_ALREADY = {
 function toRefusal(outcome: Refused, fields: readonly string[]): FormState {
   switch (outcome.reason) {
     case "invalid":
-      return withFlaws(outcome.flaws, fields);
+      return withIssues(outcome.issues, fields);
     case "stale":
       return {
         ok: false,
         message: "Somebody saved this record after you opened the page. Nothing was changed; look first:",
         links: linksTo(
           outcome.present.map(({ section, record }) => ({ section, slug: record.slug })),
-          deskHistoryHref,
+          editorHistoryHref,
         ),
       };
     case "referenced":
@@ -51,7 +51,7 @@ function toRefusal(outcome: Refused, fields: readonly string[]): FormState {
       return {
         ok: false,
         message: `Later saves rest on this one, so nothing was changed. Take back what was done since in ${these(outcome.by)} first:`,
-        links: linksTo(outcome.by, (section, slug) => deskHistoryHref(section, slug)),
+        links: linksTo(outcome.by, (section, slug) => editorHistoryHref(section, slug)),
       };
   }
 }
@@ -71,9 +71,9 @@ function linksTo(
   }));
 }
 
-function withFlaws(flaws: readonly Flaw[], fields: readonly string[]): FormState {
-  const beside = flaws.filter(({ path }) => fields.includes(path));
-  const rest = flaws.filter(({ path }) => !fields.includes(path)).slice(0, FLAWS);
+function withIssues(issues: readonly Issue[], fields: readonly string[]): FormState {
+  const beside = issues.filter(({ path }) => fields.includes(path));
+  const rest = issues.filter(({ path }) => !fields.includes(path)).slice(0, FLAWS);
   return {
     ok: false,
     message: ["Nothing was changed.", ...rest.map(({ path, message }) => `${path}: ${message}.`)].join(" "),

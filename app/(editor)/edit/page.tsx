@@ -11,14 +11,14 @@ import { countQueue, listOwnDrafts } from "@/lib/db/drafts/list-drafts";
 import { listChangeSets } from "@/lib/db/history/change-sets";
 import { may } from "@/lib/domain/access/actor";
 import { changesHref } from "@/lib/url/history-href";
-import { deskChangeHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
+import { editorChangeHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
 
-export const metadata: Metadata = { title: "Desk" };
+export const metadata: Metadata = { title: "Editor" };
 
 const LATEST = 5;
 
-/** The desk's home: what to begin, what was begun, what waits, what was changed lately. */
-export default async function DeskPage() {
+/** The editor's home: what to begin, what was begun, what waits, what was changed lately. */
+export default async function EditorPage() {
   const actor = await requireActor("draft");
   const [drafts, waiting, { changeSets }] = await Promise.all([
     listOwnDrafts(actor),
@@ -29,7 +29,7 @@ export default async function DeskPage() {
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ desk"
+        kicker="The editors’ editor"
         title={`Good to see you, ${actor.name}`}
         actions={<NewRecordLinks canImport={may(actor.role, "import")} />}
       />
@@ -64,7 +64,7 @@ export default async function DeskPage() {
             <ChangeSetEntry
               key={changeSet.number}
               changeSet={changeSet}
-              hrefOf={isEditor ? deskChangeHref : undefined}
+              hrefOf={isEditor ? editorChangeHref : undefined}
             />
           ))}
         </ol>

@@ -22,7 +22,7 @@ import { importOf } from "@/lib/testing/importing";
 import { DELETE, PATCH } from "./deals/[slug]/route";
 import { POST } from "./sources/route";
 
-/** ENTENTE_FOUR_EYES: what one editor does by the API or at the desk waits for another, or is refused with the reason. */
+/** ENTENTE_FOUR_EYES: what one editor does by the API or at the editor waits for another, or is refused with the reason. */
 
 const request = vi.hoisted(() => {
   process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
@@ -46,13 +46,13 @@ const as = (who: 0 | 1) => {
 
 beforeAll(async () => {
   for (const name of ["Ada", "Bea"]) {
-    const added = await addAccount(SHELL, { email: `${name}@desk.test`, name, role: "editor" }, new Date());
+    const added = await addAccount(SHELL, { email: `${name}@editor.test`, name, role: "editor" }, new Date());
     if (!added.ok) throw new Error("taken");
     const made = await makeApiToken(makeActor("editor", { userId: added.userId }), "x", "editor");
     tokens.push(made.ok ? made.token : "");
   }
   expect(await importOf(sampleBundle())).toMatchObject({ ok: true });
-  await db().deskRules.update({ where: { id: 1 }, data: { fourEyes: true } });
+  await db().editorRules.update({ where: { id: 1 }, data: { fourEyes: true } });
 });
 beforeEach(() => as(0));
 
@@ -79,7 +79,7 @@ const publishAs = (who: 0 | 1, draft: string) => {
   return publishDraftAction({ id: draft, version: 2, message: "Reviewed" });
 };
 
-/** A form as the desk sends it; where it leads, or what it says. */
+/** A form as the editor sends it; where it leads, or what it says. */
 async function sent(action: typeof deleteRecordAction, fields: Record<string, string>): Promise<unknown> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
@@ -87,7 +87,7 @@ async function sent(action: typeof deleteRecordAction, fields: Record<string, st
 }
 const asForm = { section: "deals", slug: "first" };
 
-test("a write by the API is handed in, once, and published by somebody else alone", async () => {
+test("a write by the API is submitted, once, and published by somebody else alone", async () => {
   const source = {
     slug: "new-wire",
     title: "New",
@@ -105,7 +105,7 @@ test("a write by the API is handed in, once, and published by somebody else alon
   expect(await db().source.count({ where: { slug: "new-wire" } })).toBe(1);
 });
 
-test("what could not be published is not handed in, and what the record says already makes no draft", async () => {
+test("what could not be published is not submitted, and what the record says already makes no draft", async () => {
   const before = await db().draft.count();
   expect((await retitle("")).status).toBe(422);
   const unknown = { message: "x", record: { partnership: "nobody" } };
@@ -179,7 +179,7 @@ test.each([
   expect([await changeSets(), await titleNow(), await db().draft.count()]).toEqual([sets, title, drafts]);
 });
 
-test("taking out, by the API or at the desk, is one proposal", async () => {
+test("taking out, by the API or at the editor, is one proposal", async () => {
   const before = await changeSets();
   const where = { slug: "second" };
   const { headRevision: base } = (await db().deal.findUniqueOrThrow({ where, include: { record: true } }))

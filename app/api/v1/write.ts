@@ -1,6 +1,6 @@
 import { deleteBodySchema, writeBodySchema } from "@/lib/api/write";
 import { authorize } from "@/lib/auth/require-actor";
-import { proposeDeed } from "@/lib/db/drafts/propose-change";
+import { proposeChange } from "@/lib/db/drafts/propose-change";
 import { proposeEdit } from "@/lib/db/drafts/propose-edit";
 import { deleteRecord } from "@/lib/db/publish/delete-record";
 import type { PublishOutcome, RecordEdit } from "@/lib/db/publish/edits";
@@ -53,7 +53,7 @@ export async function patchIn(section: Collection, request: Request, target: Tar
     const edit = { section, id: stored.id, baseRevision: stored.revision, record: whole } as RecordEdit;
     return saveOrPropose(actor, { edit, message, strict: true }, { section, created: false });
   };
-  return writing(section, request, { ...target, deed: "publish", work });
+  return writing(section, request, { ...target, permission: "publish", work });
 }
 
 /** Takes the record out, with the reason that stands in its place. */
@@ -63,12 +63,12 @@ export async function deleteFrom(section: Collection, request: Request, target: 
     const deleting = { section, id, baseRevision: revision, reason, successor };
     const outcome = await deleteRecord(actor, deleting);
     if (outcome.ok || outcome.reason !== "four_eyes") return toResponse(outcome, { section, created: false });
-    const { reason: message, ...deed } = deleting;
-    const proposed = await proposeDeed(actor, { deed: "delete", ...deed }, message);
+    const { reason: message, ...action } = deleting;
+    const proposed = await proposeChange(actor, { action: "delete", ...action }, message);
     if (!proposed.ok) return respondRefused(proposed);
     return proposed.draft === null ? respondRefused(outcome) : respondProposed(proposed.draft);
   };
-  return writing(section, request, { ...target, deed: "remove", work });
+  return writing(section, request, { ...target, permission: "remove", work });
 }
 
 type Edit = { edit: RecordEdit; message: string; strict?: boolean };
@@ -104,10 +104,10 @@ type Work = (actor: Actor, stored: Stored) => Promise<Response>;
 async function writing(
   section: Collection,
   request: Request,
-  { context, read, deed, work }: Target & { deed: "publish" | "remove"; work: Work },
+  { context, read, permission, work }: Target & { permission: "publish" | "remove"; work: Work },
 ): Promise<Response> {
   return answering(async () => {
-    const actor = await authorize(deed);
+    const actor = await authorize(permission);
     const { slug } = await context.params;
     const stored = await getStoredRecord(section, slug);
     if (stored === null)

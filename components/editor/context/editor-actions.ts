@@ -4,18 +4,18 @@ import type {
   AnswerOutcome,
   AnswerRequest,
   DraftRequest,
-  HandInOutcome,
-  HandInRequest,
   Refusal,
   SaveOutcome,
   SaveRequest,
+  SubmitOutcome,
+  SubmitRequest,
 } from "@/lib/drafts/outcomes";
 
-/** What the desk asks of the server. The pages hand these in, since components know no server. */
-export type DeskActions = {
+/** What the editor asks of the server. The pages hand these in, since components know no server. */
+export type EditorActions = {
   save: (request: SaveRequest) => Promise<SaveOutcome>;
-  publish: (request: HandInRequest) => Promise<HandInOutcome>;
-  submit: (request: HandInRequest) => Promise<HandInOutcome>;
+  publish: (request: SubmitRequest) => Promise<SubmitOutcome>;
+  submit: (request: SubmitRequest) => Promise<SubmitOutcome>;
   discard: (id: string) => Promise<{ ok: true } | Refusal>;
   withdraw: (request: DraftRequest) => Promise<AnswerOutcome>;
   findRecords: FindRecords;
@@ -24,10 +24,10 @@ export type DeskActions = {
 };
 
 export type ReviewActions = {
-  publish: DeskActions["publish"];
+  publish: EditorActions["publish"];
   sendBack: (request: AnswerRequest) => Promise<AnswerOutcome>;
   reject: (request: AnswerRequest) => Promise<AnswerOutcome>;
-  discard: DeskActions["discard"];
+  discard: EditorActions["discard"];
 };
 
 export type ChoosableSection = "organizations" | "partnerships" | "deals" | "sources" | "events";

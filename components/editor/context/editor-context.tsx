@@ -9,37 +9,37 @@ import type { EditingAction } from "@/lib/drafts/history";
 import type { Place } from "@/lib/drafts/places";
 import type { Section } from "@/lib/schema/bundle";
 import { joinPath } from "@/lib/schema/explain";
-import type { DeskActions } from "./editor-actions";
+import type { EditorActions } from "./editor-actions";
 
-/** What every field of the desk can reach: the way to change the draft, what is wrong, and what things are called. */
-export type Desk = {
+/** What every field of the editor can reach: the way to change the draft, what is wrong, and what things are called. */
+export type Editor = {
   change: (action: EditingAction) => void;
   /** The draft as it is at the moment of asking; fields are handed what they show. */
   current: () => DraftDocument;
   /** What is wrong, by path: "record.terms[0].label". Empty until someone tries to publish. */
-  flaws: ReadonlyMap<string, string>;
+  issues: ReadonlyMap<string, string>;
   kinds: ReadonlyMap<string, TermKind>;
   sources: ReadonlyMap<string, ClaimSource>;
   nameOf: (section: Section, slug: string) => string | null;
   /** Remembers what was found, so that it can be named. */
   learn: (section: Section, choices: readonly RecordChoice[]) => void;
   learnSources: (sources: readonly ClaimSource[]) => void;
-  actions: DeskActions;
+  actions: EditorActions;
   readOnly: boolean;
   /** The published record's slug; null for a new one. */
   slug: string | null;
 };
 
-const DeskContext = createContext<Desk | null>(null);
-export const DeskProvider = DeskContext.Provider;
+const EditorContext = createContext<Editor | null>(null);
+export const EditorProvider = EditorContext.Provider;
 
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error("A field of the desk stands outside a draft.");
-  return desk;
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error("A field of the editor stands outside a draft.");
+  return editor;
 }
 
-/** The path of a place, as flaws name it. */
+/** The path of a place, as issues name it. */
 export function pathOf(place: Place): string {
   return joinPath("", place);
 }
@@ -50,12 +50,12 @@ export function idOf(place: Place): string {
 }
 
 /** What is wrong at a place, or inside a value that stands there. */
-export function flawAt(flaws: ReadonlyMap<string, string>, place: Place): string | undefined {
-  if (flaws.size === 0) return undefined;
+export function issueAt(issues: ReadonlyMap<string, string>, place: Place): string | undefined {
+  if (issues.size === 0) return undefined;
   const path = pathOf(place);
-  const exact = flaws.get(path);
+  const exact = issues.get(path);
   if (exact !== undefined) return exact;
-  for (const [at, message] of flaws) if (at.startsWith(`${path}.`)) return message;
+  for (const [at, message] of issues) if (at.startsWith(`${path}.`)) return message;
   return undefined;
 }
 

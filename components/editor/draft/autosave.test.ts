@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { blankDocument } from "@/lib/drafts/blank";
 import type { DraftDocument } from "@/lib/drafts/document";
 import type { SaveOutcome, SaveRequest } from "@/lib/drafts/outcomes";
-import { DraftKeeper } from "./autosave";
+import { DraftAutosave } from "./autosave";
 import { localCopies } from "./local-copies";
 
 const blank = blankDocument("deals");
@@ -24,14 +24,14 @@ function memory(): Storage {
   };
 }
 
-/** A keeper with a server that answers as told and a clock that is turned by hand. */
+/** A autosave with a server that answers as told and a clock that is turned by hand. */
 function begin(answers: (SaveOutcome | Error)[]) {
   const requests: SaveRequest[] = [];
   const timers: { at: number; run: () => void }[] = [];
   const merged: DraftDocument[] = [];
   let now = 0;
   const copies = localCopies(memory(), "ada");
-  const keeper = new DraftKeeper({
+  const autosave = new DraftAutosave({
     ...{
       draftId: DRAFT,
       section: "deals",
@@ -65,80 +65,80 @@ function begin(answers: (SaveOutcome | Error)[]) {
     }
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
   };
-  return { keeper, requests, copies, merged, pass };
+  return { autosave, requests, copies, merged, pass };
 }
 
-describe("DraftKeeper", () => {
+describe("DraftAutosave", () => {
   it("keeps every keystroke here at once and saves after a pause", async () => {
-    const { keeper, requests, copies, pass } = begin([]);
-    keeper.typed(deal({ title: "A" }));
-    keeper.typed(deal({ title: "AB" }));
+    const { autosave, requests, copies, pass } = begin([]);
+    autosave.typed(deal({ title: "A" }));
+    autosave.typed(deal({ title: "AB" }));
     expect(copies.list()).toMatchObject([{ draftId: DRAFT, document: { record: { title: "AB" } } }]);
-    expect(keeper.snapshot().phase).toBe("waiting");
+    expect(autosave.snapshot().phase).toBe("waiting");
     await pass(1000);
     expect(requests.map((request) => request.document.record)).toMatchObject([{ title: "AB" }]);
-    expect(keeper.snapshot()).toMatchObject({ phase: "saved", savedAtMs: 1000 });
+    expect(autosave.snapshot()).toMatchObject({ phase: "saved", savedAtMs: 1000 });
     expect(copies.list()).toEqual([]);
   });
 
   it("tries again with growing pauses, and keeps the draft here meanwhile", async () => {
-    const { keeper, requests, copies, pass } = begin([new Error("down"), new Error("down")]);
-    keeper.typed(deal({ title: "A" }));
+    const { autosave, requests, copies, pass } = begin([new Error("down"), new Error("down")]);
+    autosave.typed(deal({ title: "A" }));
     await pass(1000);
-    expect(keeper.snapshot()).toMatchObject({ phase: "retrying", message: /not reached/ as never });
-    keeper.typed(deal({ title: "AB" }));
+    expect(autosave.snapshot()).toMatchObject({ phase: "retrying", message: /not reached/ as never });
+    autosave.typed(deal({ title: "AB" }));
     await pass(1600);
     await pass(1600);
     expect(requests).toHaveLength(2);
     expect(copies.list()).toMatchObject([{ document: { record: { title: "AB" } } }]);
     await pass(3200);
-    expect(keeper.snapshot().phase).toBe("saved");
+    expect(autosave.snapshot().phase).toBe("saved");
     expect(requests.at(-1)?.document.record).toMatchObject({ title: "AB" });
     expect(copies.list()).toEqual([]);
   });
 
   it("merges with what another tab saved, and saves both", async () => {
     const theirs = deal({ summary: "Theirs" });
-    const { keeper, requests, merged, pass } = begin([
+    const { autosave, requests, merged, pass } = begin([
       { ok: false, reason: "stale", version: 5, document: theirs },
     ]);
-    keeper.typed(deal({ title: "Mine" }));
+    autosave.typed(deal({ title: "Mine" }));
     await pass(1000);
     expect(merged).toMatchObject([{ record: { title: "Mine", summary: "Theirs" } }]);
     await pass(1000);
     expect(requests.at(-1)).toMatchObject({ version: 5, document: { record: { summary: "Theirs" } } });
-    expect(keeper.snapshot().phase).toBe("saved");
-    expect(keeper.savedVersion()).toBe(6);
+    expect(autosave.snapshot().phase).toBe("saved");
+    expect(autosave.savedVersion()).toBe(6);
   });
 
   it("waits for a new session and goes on", async () => {
-    const { keeper, copies, pass } = begin([
+    const { autosave, copies, pass } = begin([
       { ok: false, reason: "signed_out", message: "You are signed out." },
     ]);
-    keeper.typed(deal({ title: "A" }));
+    autosave.typed(deal({ title: "A" }));
     await pass(1000);
-    expect(keeper.snapshot().phase).toBe("signed_out");
-    keeper.typed(deal({ title: "AB" }));
+    expect(autosave.snapshot().phase).toBe("signed_out");
+    autosave.typed(deal({ title: "AB" }));
     await pass(60_000);
     expect(copies.list()).toMatchObject([{ document: { record: { title: "AB" } } }]);
-    keeper.retry();
+    autosave.retry();
     await pass(0);
-    expect(keeper.snapshot().phase).toBe("saved");
+    expect(autosave.snapshot().phase).toBe("saved");
   });
 
   it("flushes before publishing, and says when it could not", async () => {
-    const { keeper, requests } = begin([]);
-    keeper.typed(deal({ title: "A" }));
-    expect(await keeper.flush()).toBe(true);
+    const { autosave, requests } = begin([]);
+    autosave.typed(deal({ title: "A" }));
+    expect(await autosave.flush()).toBe(true);
     expect(requests).toHaveLength(1);
     const down = begin([new Error("down")]);
-    down.keeper.typed(deal({ title: "A" }));
-    expect(await down.keeper.flush()).toBe(false);
+    down.autosave.typed(deal({ title: "A" }));
+    expect(await down.autosave.flush()).toBe(false);
   });
 
   it("saves an untouched draft when it is to be published", async () => {
-    const { keeper, requests } = begin([]);
-    expect(await keeper.flush()).toBe(true);
+    const { autosave, requests } = begin([]);
+    expect(await autosave.flush()).toBe(true);
     expect(requests).toHaveLength(1);
   });
 });

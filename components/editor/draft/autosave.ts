@@ -1,6 +1,6 @@
 import { sameJson } from "@/lib/domain/text/json";
 import type { DraftDocument } from "@/lib/drafts/document";
-import { type Clash, mergeDrafts } from "@/lib/drafts/merge";
+import { type Conflict, mergeDrafts } from "@/lib/drafts/merge";
 import type { SaveOutcome, SaveRequest } from "@/lib/drafts/outcomes";
 import type { Section } from "@/lib/schema/bundle";
 import type { LocalCopies } from "./local-copies";
@@ -10,7 +10,7 @@ import type { LocalCopies } from "./local-copies";
  * Decides when to save and what to do with every answer. Knows no component; timers, storage and server are handed in.
  */
 
-export type KeeperState = {
+export type AutosaveState = {
   phase: "clean" | "waiting" | "saving" | "saved" | "retrying" | "signed_out" | "closed" | "refused";
   /** For a person: why it is not saved. */
   message: string;
@@ -18,7 +18,7 @@ export type KeeperState = {
   savedAtMs: number | null;
 };
 
-export type KeeperParts = {
+export type AutosaveParts = {
   draftId: string;
   section: Section;
   recordId: string | null;
@@ -30,7 +30,7 @@ export type KeeperParts = {
   copies: LocalCopies;
   clock: { now: () => number; after: (ms: number, run: () => void) => () => void };
   /** What was merged with a save made elsewhere; the form shows it from now on. */
-  onMerged: (document: DraftDocument, clashes: readonly Clash[]) => void;
+  onMerged: (document: DraftDocument, conflicts: readonly Conflict[]) => void;
 };
 
 /** Long enough that typing is not saved letter by letter. */
@@ -39,8 +39,8 @@ const FIRST_RETRY_MS = 1_500;
 const LAST_RETRY_MS = 30_000;
 const UNREACHED = "The server was not reached";
 
-export class DraftKeeper {
-  private readonly parts: KeeperParts;
+export class DraftAutosave {
+  private readonly parts: AutosaveParts;
   private readonly listeners = new Set<() => void>();
   private document: DraftDocument;
   private acked: DraftDocument;
@@ -49,9 +49,9 @@ export class DraftKeeper {
   private failures = 0;
   private running: Promise<void> | null = null;
   private cancel: () => void = () => {};
-  private state: KeeperState;
+  private state: AutosaveState;
 
-  constructor(parts: KeeperParts) {
+  constructor(parts: AutosaveParts) {
     this.parts = parts;
     this.document = parts.acked;
     this.acked = parts.acked;
@@ -64,7 +64,7 @@ export class DraftKeeper {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
-  readonly snapshot = (): KeeperState => this.state;
+  readonly snapshot = (): AutosaveState => this.state;
 
   /** Which version of the draft the server holds; 0: none. */
   savedVersion(): number {
@@ -174,7 +174,7 @@ export class DraftKeeper {
 
   /** Another tab, or a reviewer, saved meanwhile: both end up in the draft. */
   private merge({ version, document: theirs }: { version: number; document: DraftDocument }): void {
-    const { document, clashes } = mergeDrafts(this.acked, this.document, theirs);
+    const { document, conflicts } = mergeDrafts(this.acked, this.document, theirs);
     this.version = version;
     this.acked = theirs;
     this.document = document;
@@ -185,7 +185,7 @@ export class DraftKeeper {
       message: "",
       savedAtMs: this.parts.clock.now(),
     });
-    this.parts.onMerged(document, clashes);
+    this.parts.onMerged(document, conflicts);
   }
 
   private failed(message: string): void {
@@ -204,7 +204,7 @@ export class DraftKeeper {
     return a === b || sameJson(a as never, b as never);
   }
 
-  private become(change: Partial<KeeperState>): void {
+  private become(change: Partial<AutosaveState>): void {
     const next = { ...this.state, ...change };
     if (sameJson(next, this.state)) return; // "waiting" at every letter is told once
     this.state = next;

@@ -3,14 +3,14 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { Note } from "@/components/ui/note";
-import type { DeskStart } from "@/lib/drafts/editor";
+import type { EditorStart } from "@/lib/drafts/editor";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
-import type { DeskActions } from "../context/editor-actions";
+import type { EditorActions } from "../context/editor-actions";
 
 type DraftStandingProps = {
-  start: DeskStart;
-  withdraw: DeskActions["withdraw"];
-  discard: DeskActions["discard"];
+  start: EditorStart;
+  withdraw: EditorActions["withdraw"];
+  discard: EditorActions["discard"];
 };
 
 /** Where a stored draft is on its way, whose it is, what the reviewer said, and how to give it up. */

@@ -4,14 +4,14 @@ import { Note } from "@/components/ui/note";
 import { placeWords } from "./path-words";
 
 /** All that stands between the draft and its publication, each with a way to its field. */
-export function FlawsSummary({ flaws }: { flaws: ReadonlyMap<string, string> }) {
-  if (flaws.size === 0) return null;
-  const title = flaws.size === 1 ? "One thing to mend" : `${flaws.size} things to mend`;
+export function FlawsSummary({ issues }: { issues: ReadonlyMap<string, string> }) {
+  if (issues.size === 0) return null;
+  const title = issues.size === 1 ? "One thing to mend" : `${issues.size} things to mend`;
   return (
-    <div id="flaws" tabIndex={-1} className="mt-4">
+    <div id="issues" tabIndex={-1} className="mt-4">
       <Note tone="error" title={title} role="alert">
         <ul className="mt-1 flex flex-col gap-1">
-          {[...flaws].map(([path, message]) => (
+          {[...issues].map(([path, message]) => (
             <li key={path}>
               <button type="button" className="link hit text-left" onClick={() => focusPath(path)}>
                 {placeWords(path)}: {message}

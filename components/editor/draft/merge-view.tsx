@@ -3,20 +3,20 @@
 import { Button } from "@/components/ui/controls/button";
 import { Note } from "@/components/ui/note";
 import type { Json } from "@/lib/domain/text/json";
-import type { Clash } from "@/lib/drafts/merge";
+import type { Conflict } from "@/lib/drafts/merge";
 import type { Edit } from "@/lib/drafts/places";
 import { pathOf } from "../context/editor-context";
 import { placeWords } from "./path-words";
 
 type MergeViewProps = {
-  clashes: readonly Clash[];
-  /** The change that a choice makes, if any; the clash is settled with it. */
-  onSettle: (clash: Clash, edit: Edit | null) => void;
+  conflicts: readonly Conflict[];
+  /** The change that a choice makes, if any; the conflict is settled with it. */
+  onSettle: (conflict: Conflict, edit: Edit | null) => void;
 };
 
 /** Fields that two people changed in different ways: what it was, mine, theirs, and the choice. */
-export function MergeView({ clashes, onSettle }: MergeViewProps) {
-  if (clashes.length === 0) return null;
+export function MergeView({ conflicts, onSettle }: MergeViewProps) {
+  if (conflicts.length === 0) return null;
   return (
     <section aria-label="Changes to choose between" className="mt-4">
       <Note tone="warning" title="Changed here and elsewhere" role="alert">
@@ -24,19 +24,19 @@ export function MergeView({ clashes, onSettle }: MergeViewProps) {
         you wrote.
       </Note>
       <ul className="mt-3 flex flex-col gap-4">
-        {clashes.map((clash) => (
-          <li key={pathOf(clash.at)} className="border-disputed-edge border-l-2 pl-4">
-            <h2 className="font-medium">{placeWords(pathOf(clash.at))}</h2>
+        {conflicts.map((conflict) => (
+          <li key={pathOf(conflict.at)} className="border-disputed-edge border-l-2 pl-4">
+            <h2 className="font-medium">{placeWords(pathOf(conflict.at))}</h2>
             <dl className="mt-1 grid gap-3 sm:grid-cols-3">
-              <Version word="It was" value={clash.base} />
-              <Version word="You wrote" value={clash.mine} />
-              <Version word="Someone else wrote" value={clash.theirs} />
+              <Version word="It was" value={conflict.base} />
+              <Version word="You wrote" value={conflict.mine} />
+              <Version word="Someone else wrote" value={conflict.theirs} />
             </dl>
             <p className="mt-2 flex flex-wrap gap-2">
-              <Button size="sm" onClick={() => onSettle(clash, editFor(clash, clash.mine))}>
+              <Button size="sm" onClick={() => onSettle(conflict, editFor(conflict, conflict.mine))}>
                 Keep mine
               </Button>
-              <Button size="sm" onClick={() => onSettle(clash, editFor(clash, clash.theirs))}>
+              <Button size="sm" onClick={() => onSettle(conflict, editFor(conflict, conflict.theirs))}>
                 Take theirs
               </Button>
             </p>
@@ -69,7 +69,7 @@ function wordsOf(value: Json | null): string {
 }
 
 /** What is in the draft already needs no change. */
-function editFor({ at, mine, theirs }: Clash, chosen: Json | null): Edit | null {
+function editFor({ at, mine, theirs }: Conflict, chosen: Json | null): Edit | null {
   const present = mine ?? theirs;
   if (chosen === present) return null;
   if (chosen !== null) return { do: "set", at, value: chosen };

@@ -8,40 +8,40 @@ import { TextArea } from "../fields/raw-field";
 
 export type HandIn = "publish" | "submit";
 
-type HandInDialogProps = {
+type SubmitDialogProps = {
   kind: HandIn;
   isOpen: boolean;
-  /** What was said the last time it was handed in. */
+  /** What was said the last time it was submitted. */
   message: string;
   onClose: () => void;
   /** Resolves to what stands in the way; null when it is done, or is shown elsewhere. */
-  onHandIn: (message: string) => Promise<string | null>;
+  onSubmitDraft: (message: string) => Promise<string | null>;
 };
 
 const WORDS = {
   publish: { title: "Publish", verb: "Publish", busy: "Publishing…", hint: "Readers see it in the history." },
   submit: {
-    title: "Hand in for review",
-    verb: "Hand in",
+    title: "Submit for review",
+    verb: "Submit",
     busy: "Handing in…",
     hint: "An editor reads it; it becomes the message of the change.",
   },
 } as const;
 
 /** Asks for the message that goes with a change, and sends it once. */
-export function HandInDialog({ kind, isOpen, message, onClose, onHandIn }: HandInDialogProps) {
+export function SubmitDialog({ kind, isOpen, message, onClose, onSubmitDraft }: SubmitDialogProps) {
   return (
     <Modal title={WORDS[kind].title} isOpen={isOpen} onClose={onClose}>
-      <HandInForm kind={kind} message={message} onHandIn={onHandIn} />
+      <SubmitForm kind={kind} message={message} onSubmitDraft={onSubmitDraft} />
     </Modal>
   );
 }
 
-function HandInForm({
+function SubmitForm({
   kind,
   message: first,
-  onHandIn,
-}: Pick<HandInDialogProps, "kind" | "message" | "onHandIn">) {
+  onSubmitDraft,
+}: Pick<SubmitDialogProps, "kind" | "message" | "onSubmitDraft">) {
   const [message, setMessage] = useState(first);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -51,13 +51,13 @@ function HandInForm({
     if (isBusy) return;
     if (message.trim() === "") return setTrouble("Say in a few words what this changes and why.");
     setBusy(true);
-    setTrouble(await onHandIn(message.trim()));
+    setTrouble(await onSubmitDraft(message.trim()));
     setBusy(false);
   }
   return (
     <form onSubmit={send} className="flex flex-col gap-4">
       <TextArea
-        id="hand-in-message"
+        id="submit-message"
         label="What changes, and why"
         hint={words.hint}
         rows={3}

@@ -3,66 +3,66 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from "react";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { DraftDocument } from "@/lib/drafts/document";
-import type { DeskStart, RecordChoice } from "@/lib/drafts/editor";
+import type { EditorStart, RecordChoice } from "@/lib/drafts/editor";
 import { beginEditing, type EditingAction, editing } from "@/lib/drafts/history";
-import { type Clash, mergeDrafts } from "@/lib/drafts/merge";
+import { type Conflict, mergeDrafts } from "@/lib/drafts/merge";
 import type { Present } from "@/lib/drafts/outcomes";
 import type { Section } from "@/lib/schema/bundle";
-import type { DeskActions } from "../context/editor-actions";
-import type { Desk } from "../context/editor-context";
-import { DraftKeeper, type KeeperParts } from "./autosave";
+import type { EditorActions } from "../context/editor-actions";
+import type { Editor } from "../context/editor-context";
+import { type AutosaveParts, DraftAutosave } from "./autosave";
 import type { LocalCopies, LocalCopy } from "./local-copies";
 
 export type DraftSession = {
-  start: DeskStart;
+  start: EditorStart;
   draftId: string;
   copies: LocalCopies;
   /** What this browser kept and the server may not have. */
   copy: LocalCopy | null;
-  actions: DeskActions;
+  actions: EditorActions;
   readOnly: boolean;
 };
 
-/** The draft being edited: its document, its history, its keeper, and what could not be merged by itself. */
+/** The draft being edited: its document, its history, its autosave, and what could not be merged by itself. */
 export function useDraft(session: DraftSession) {
   const { start, copy, actions } = session;
   const [state, dispatch] = useReducer(editing, copy?.document ?? start.document, beginEditing);
-  const [clashes, setClashes] = useState<readonly Clash[]>([]);
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   const [baseRevision, setBaseRevision] = useState(copy?.baseRevision ?? start.baseRevision);
-  const [keeper] = useState(() => new DraftKeeper(partsOf(session, { dispatch, setClashes })));
-  const keeping = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot);
+  const [autosave] = useState(() => new DraftAutosave(partsOf(session, { dispatch, setConflicts })));
+  const keeping = useSyncExternalStore(autosave.subscribe, autosave.snapshot, autosave.snapshot);
   const { document } = state;
 
-  useEffect(() => keeper.typed(document), [keeper, document]);
+  useEffect(() => autosave.typed(document), [autosave, document]);
   useEffect(() => {
-    const retry = () => keeper.retry();
+    const retry = () => autosave.retry();
     window.addEventListener("online", retry);
     return () => {
       window.removeEventListener("online", retry);
-      keeper.stop();
+      autosave.stop();
     };
-  }, [keeper]);
+  }, [autosave]);
 
   /** Takes in what was published since the draft was begun. */
   const takeIn = useCallback(
     (base: DraftDocument, present: Present) => {
       const merged = mergeDrafts(base, document, present.document);
-      keeper.rebase(present.revision);
+      autosave.rebase(present.revision);
       setBaseRevision(present.revision);
-      setClashes(merged.clashes);
+      setConflicts(merged.conflicts);
       dispatch({ do: "replace", document: merged.document });
     },
-    [document, keeper],
+    [document, autosave],
   );
-  return { state, dispatch, keeper, keeping, clashes, setClashes, takeIn, baseRevision, actions };
+  return { state, dispatch, autosave, keeping, conflicts, setConflicts, takeIn, baseRevision, actions };
 }
 
 type Setters = {
   dispatch: (action: EditingAction) => void;
-  setClashes: (clashes: readonly Clash[]) => void;
+  setConflicts: (conflicts: readonly Conflict[]) => void;
 };
 
-function partsOf({ start, draftId, copies, copy, actions }: DraftSession, setters: Setters): KeeperParts {
+function partsOf({ start, draftId, copies, copy, actions }: DraftSession, setters: Setters): AutosaveParts {
   return {
     draftId,
     section: start.section,
@@ -79,9 +79,9 @@ function partsOf({ start, draftId, copies, copy, actions }: DraftSession, setter
         return () => clearTimeout(timer);
       },
     },
-    onMerged(document, clashes) {
+    onMerged(document, conflicts) {
       setters.dispatch({ do: "replace", document });
-      setters.setClashes(clashes);
+      setters.setConflicts(conflicts);
     },
   };
 }
@@ -89,7 +89,7 @@ function partsOf({ start, draftId, copies, copy, actions }: DraftSession, setter
 type Names = ReadonlyMap<string, string>;
 
 /** What is known by name, growing as things are found. */
-export function useNames(start: DeskStart) {
+export function useNames(start: EditorStart) {
   const [names, setNames] = useState<Names>(() => namesOf(start.lookups.names));
   const [sources, setSources] = useState<ReadonlyMap<string, ClaimSource>>(
     () => new Map(start.lookups.sources.map((source) => [source.slug, source])),
@@ -107,21 +107,21 @@ export function useNames(start: DeskStart) {
   return { sources, learn, learnSources, nameOf };
 }
 
-function namesOf(names: DeskStart["lookups"]["names"]): Map<string, string> {
+function namesOf(names: EditorStart["lookups"]["names"]): Map<string, string> {
   const entries = Object.entries(names).flatMap(([section, choices]) =>
     (choices ?? []).map(({ slug, name }) => [`${section} ${slug}`, name] as const),
   );
   return new Map(entries);
 }
 
-type DeskParts = Pick<Desk, "flaws" | "actions" | "readOnly"> & {
-  start: DeskStart;
+type EditorParts = Pick<Editor, "issues" | "actions" | "readOnly"> & {
+  start: EditorStart;
   document: DraftDocument;
-  change: Desk["change"];
+  change: Editor["change"];
 };
 
 /** What the fields reach through the context; the same object as long as nothing in it changes. */
-export function useDeskValue({ start, document, change, flaws, actions, readOnly }: DeskParts): Desk {
+export function useEditorValue({ start, document, change, issues, actions, readOnly }: EditorParts): Editor {
   const { sources, learn, learnSources, nameOf } = useNames(start);
   const latest = useRef(document);
   useEffect(() => {
@@ -134,7 +134,7 @@ export function useDeskValue({ start, document, change, flaws, actions, readOnly
   const current = useCallback(() => latest.current, []);
   const { slug } = start;
   return useMemo(
-    () => ({ change, current, flaws, kinds, sources, nameOf, learn, learnSources, actions, readOnly, slug }),
-    [change, current, flaws, kinds, sources, nameOf, learn, learnSources, actions, readOnly, slug],
+    () => ({ change, current, issues, kinds, sources, nameOf, learn, learnSources, actions, readOnly, slug }),
+    [change, current, issues, kinds, sources, nameOf, learn, learnSources, actions, readOnly, slug],
   );
 }

@@ -2,21 +2,21 @@
 
 import { useCallback, useState } from "react";
 import type { DraftDocument } from "@/lib/drafts/document";
-import type { DeskStart } from "@/lib/drafts/editor";
+import type { EditorStart } from "@/lib/drafts/editor";
 import type { ValueTypes } from "@/lib/drafts/from-record";
-import type { HandInOutcome, Present } from "@/lib/drafts/outcomes";
+import type { Present, SubmitOutcome } from "@/lib/drafts/outcomes";
 import { editsOfDraft } from "@/lib/drafts/to-edits";
-import type { DeskActions } from "../context/editor-actions";
-import type { DraftKeeper } from "./autosave";
+import type { EditorActions } from "../context/editor-actions";
+import type { DraftAutosave } from "./autosave";
 import type { HandIn } from "./submit-dialog";
 
-type HandInParts = {
-  start: DeskStart;
+type SubmitParts = {
+  start: EditorStart;
   draftId: string;
   document: DraftDocument;
   baseRevision: number;
-  keeper: DraftKeeper;
-  actions: DeskActions;
+  autosave: DraftAutosave;
+  actions: EditorActions;
   onDone: (href: string) => void;
   onBehind: (base: DraftDocument, present: Present) => void;
 };
@@ -24,15 +24,15 @@ type HandInParts = {
 const NO_FLAWS: ReadonlyMap<string, string> = new Map();
 
 /** Publishing or handing in: checked here first, saved, then sent; every answer is told or shown. */
-export function useHandIn(parts: HandInParts) {
-  const { start, draftId, document, baseRevision, keeper, actions, onDone, onBehind } = parts;
-  const [flaws, setFlaws] = useState(NO_FLAWS);
+export function useSubmit(parts: SubmitParts) {
+  const { start, draftId, document, baseRevision, autosave, actions, onDone, onBehind } = parts;
+  const [issues, setIssues] = useState(NO_FLAWS);
   const [open, setOpen] = useState<HandIn | null>(null);
 
   const show = useCallback((list: readonly { path: string; message: string }[]) => {
-    setFlaws(new Map(list.map(({ path, message }) => [path, message])));
+    setIssues(new Map(list.map(({ path, message }) => [path, message])));
     setOpen(null);
-    requestAnimationFrame(() => window.document.getElementById("flaws")?.focus());
+    requestAnimationFrame(() => window.document.getElementById("issues")?.focus());
   }, []);
 
   /** Opens the dialog when nothing is missing; else says what is. */
@@ -40,7 +40,7 @@ export function useHandIn(parts: HandInParts) {
     (kind: HandIn) => {
       const read = editsOfDraft(document, { recordId: start.recordId, baseRevision, types: typesOf(start) });
       if (!read.ok) return show(read.error);
-      setFlaws(NO_FLAWS);
+      setIssues(NO_FLAWS);
       setOpen(kind);
     },
     [document, start, baseRevision, show],
@@ -48,30 +48,30 @@ export function useHandIn(parts: HandInParts) {
 
   async function send(message: string): Promise<string | null> {
     if (open === null) return null;
-    if (!(await keeper.flush()))
+    if (!(await autosave.flush()))
       return "The draft could not be saved yet, so nothing was sent. It is kept in this browser; try again.";
-    const request = { id: draftId, version: keeper.savedVersion(), message };
+    const request = { id: draftId, version: autosave.savedVersion(), message };
     return settle(await sent(actions[open], request));
   }
 
-  function settle(outcome: HandInOutcome | null): string | null {
+  function settle(outcome: SubmitOutcome | null): string | null {
     if (outcome === null)
       return "The server was not reached. The draft is kept; try again: it is never published twice.";
     if (outcome.ok) onDone(outcome.href);
-    else if (outcome.reason === "invalid") show(outcome.flaws);
+    else if (outcome.reason === "invalid") show(outcome.issues);
     else if (outcome.reason === "behind") {
       setOpen(null);
       onBehind(outcome.base, outcome.present);
     } else return outcome.message;
     return null;
   }
-  return { flaws, open, begin, send, close: useCallback(() => setOpen(null), []) };
+  return { issues, open, begin, send, close: useCallback(() => setOpen(null), []) };
 }
 
 async function sent(
-  action: DeskActions["publish"],
-  request: Parameters<DeskActions["publish"]>[0],
-): Promise<HandInOutcome | null> {
+  action: EditorActions["publish"],
+  request: Parameters<EditorActions["publish"]>[0],
+): Promise<SubmitOutcome | null> {
   try {
     return await action(request);
   } catch {
@@ -79,6 +79,6 @@ async function sent(
   }
 }
 
-function typesOf(start: DeskStart): ValueTypes {
+function typesOf(start: EditorStart): ValueTypes {
   return Object.fromEntries(start.lookups.termKinds.map((kind) => [kind.slug, kind.valueType]));
 }

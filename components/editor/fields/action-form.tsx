@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import type { ChoosableSection, FindRecords } from "@/components/editor/context/editor-actions";
 import { FormOutcome } from "@/components/session/form-outcome";
-import { useDeskForm } from "@/components/session/use-editor-form";
+import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
 import type { ButtonSize, ButtonVariant } from "@/components/ui/controls/button-classes";
 import { TextField } from "@/components/ui/controls/text-field";
@@ -39,7 +39,7 @@ type ActionFormProps = {
 /** A form of plain fields, with what came of it above and each field's error below it. Works without scripts. */
 export function ActionForm(props: ActionFormProps) {
   const { id, action, fields = [], children, submit, variant = "quiet", size } = props;
-  const { state, send, pending, remember } = useDeskForm(action);
+  const { state, send, pending, remember } = useEditorForm(action);
   return (
     <form action={send} onSubmit={remember} className="flex max-w-md flex-col gap-4">
       <FormOutcome state={state} />

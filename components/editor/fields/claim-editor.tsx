@@ -5,7 +5,7 @@ import { OrderButtons } from "@/components/ui/controls/icon-button";
 import { RANKS, STANCES, type ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftClaim, DraftSource } from "@/lib/drafts/document";
 import type { Place } from "@/lib/drafts/places";
-import { useDesk } from "../context/editor-context";
+import { useEditor } from "../context/editor-context";
 import { SourceFields } from "./new-source-fields";
 import { RawField } from "./raw-field";
 import { SourcePicker } from "./source-picker";
@@ -27,7 +27,7 @@ type ClaimEditorProps = {
 /** What one source says of the term: source, stance, value, its own words, and where they stand. */
 export const ClaimEditor = memo(function ClaimEditor(props: ClaimEditorProps) {
   const { list, index, count, claim, usual, newSources, ownSource } = props;
-  const { change, readOnly } = useDesk();
+  const { change, readOnly } = useEditor();
   const at = [...list, index];
   const isRuled = claim.rank === "preferred" || claim.rank === "deprecated" || claim.reason !== "";
   return (

@@ -8,7 +8,7 @@ import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { blankTerm } from "@/lib/drafts/blank";
 import type { DraftDeal, DraftOf } from "@/lib/drafts/document";
 import type { EditingAction } from "@/lib/drafts/history";
-import { focusSoon, idOf, useDesk } from "../context/editor-context";
+import { focusSoon, idOf, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 import { DealFacts } from "./deal-facts";
 import { EventsEditor } from "./events-editor";
@@ -21,7 +21,7 @@ type DealFormProps = { document: DraftOf<"deals">; readings: readonly TermReadin
 
 /** A deal on one page: facts, parties, terms with their claims, new sources, events. */
 export const DealForm = memo(function DealForm({ document, readings }: DealFormProps) {
-  const { change, readOnly } = useDesk();
+  const { change, readOnly } = useEditor();
   const { record: deal, newSources, events } = document;
   const parties = usePartySlugs(deal);
   const homes = homesOf(deal.terms, newSources);

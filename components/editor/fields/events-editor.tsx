@@ -6,7 +6,7 @@ import { IconButton } from "@/components/ui/controls/icon-button";
 import { EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import { blankEvent } from "@/lib/drafts/blank";
 import type { DraftEvent, DraftSource } from "@/lib/drafts/document";
-import { focusSoon, idOf, useDesk } from "../context/editor-context";
+import { focusSoon, idOf, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 import { DateField } from "./date-field";
 import { ItemsEditor } from "./items-editor";
@@ -26,7 +26,7 @@ export const EventsEditor = memo(function EventsEditor({
   newSources,
   announcedOn,
 }: EventsEditorProps) {
-  const { change, readOnly } = useDesk();
+  const { change, readOnly } = useEditor();
   function add() {
     const entry = blankEvent(newId(), events.length === 0 ? announcedOn : "");
     change({ do: "insert", at: ["events"], index: events.length, entry });

@@ -6,7 +6,7 @@ import { Fieldset } from "@/components/ui/controls/fieldset";
 import { IconButton } from "@/components/ui/controls/icon-button";
 import type { DraftItem } from "@/lib/drafts/document";
 import type { Place } from "@/lib/drafts/places";
-import { focusSoon, idOf, useDesk } from "../context/editor-context";
+import { focusSoon, idOf, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 
 type ItemsEditorProps = {
@@ -21,7 +21,7 @@ type ItemsEditorProps = {
 
 /** A list of short texts or of records: aliases, deals amended, sources. */
 export function ItemsEditor({ at, items, legend, add, field }: ItemsEditorProps) {
-  const { change, readOnly } = useDesk();
+  const { change, readOnly } = useEditor();
   function append() {
     change({ do: "insert", at, index: items.length, entry: { id: newId(), text: "" } });
     focusSoon(idOf([...at, items.length, "text"]));

@@ -6,11 +6,11 @@ import { Combobox } from "@/components/ui/controls/combobox";
 import { findKinds } from "@/lib/domain/terms/find-kinds";
 import type { TermKind } from "@/lib/domain/terms/term";
 import type { Place } from "@/lib/drafts/places";
-import { flawAt, idOf, useDesk } from "../context/editor-context";
+import { idOf, issueAt, useEditor } from "../context/editor-context";
 
 /** What a term is about: one of all kinds by group, or found by typing some of its name or of its group's. */
 export function KindField({ at, value }: { at: Place; value: string }) {
-  const { change, flaws, kinds, readOnly } = useDesk();
+  const { change, issues, kinds, readOnly } = useEditor();
   const [lastTyped, setTyped] = useState<string | null>(null);
   // An undo takes it back while the field has the focus.
   const typed = lastTyped === value ? lastTyped : null;
@@ -36,7 +36,7 @@ export function KindField({ at, value }: { at: Place; value: string }) {
       readOnly={readOnly}
       options={options}
       status={options.length === 0 ? "No kind of that name, nor any group." : ""}
-      error={flawAt(flaws, at)}
+      error={issueAt(issues, at)}
       onType={(next) => {
         setTyped(next);
         change({ do: "set", at, value: next });

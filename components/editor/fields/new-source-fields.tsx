@@ -3,7 +3,7 @@
 import { IconButton } from "@/components/ui/controls/icon-button";
 import { TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftSource } from "@/lib/drafts/document";
-import { useDesk } from "../context/editor-context";
+import { useEditor } from "../context/editor-context";
 import { DateField } from "./date-field";
 import { RawField } from "./raw-field";
 import { WordField } from "./word-field";
@@ -16,7 +16,7 @@ type NewSourcesProps = {
 
 /** The sources that this draft brings along; each is published with it once something cites it. */
 export function NewSources({ sources, written }: NewSourcesProps) {
-  const { change } = useDesk();
+  const { change } = useEditor();
   if (sources.length === 0) return null;
   return (
     <ul className="flex flex-col gap-6">

@@ -8,7 +8,7 @@ import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
 import { blankParty } from "@/lib/drafts/blank";
 import type { DraftParty } from "@/lib/drafts/document";
 import { newHref } from "@/lib/url/record-href";
-import { flawAt, focusSoon, idOf, useDesk } from "../context/editor-context";
+import { focusSoon, idOf, issueAt, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 import { RecordPicker } from "./record-picker";
 import { WordField } from "./word-field";
@@ -17,8 +17,8 @@ const AT = ["record", "parties"];
 
 /** Who takes part, and as what. An organization with two roles stands twice. */
 export const PartiesEditor = memo(function PartiesEditor({ parties }: { parties: readonly DraftParty[] }) {
-  const { change, flaws, nameOf, readOnly } = useDesk();
-  const flaw = flawAt(flaws, AT);
+  const { change, issues, nameOf, readOnly } = useEditor();
+  const issue = issueAt(issues, AT);
   return (
     <>
       <ul className="flex flex-col gap-3">
@@ -55,7 +55,7 @@ export const PartiesEditor = memo(function PartiesEditor({ parties }: { parties:
           </li>
         ))}
       </ul>
-      {flaw && <p className="mt-2 font-medium text-danger text-sm">{flaw}</p>}
+      {issue && <p className="mt-2 font-medium text-danger text-sm">{issue}</p>}
       <Button
         size="sm"
         className="mt-3"

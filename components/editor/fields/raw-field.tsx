@@ -5,7 +5,7 @@ import { CONTROL_CLASSES, describedBy, FieldShell } from "@/components/ui/contro
 import { TextField } from "@/components/ui/controls/text-field";
 import { cx } from "@/components/ui/cx";
 import type { Place } from "@/lib/drafts/places";
-import { flawAt, idOf, useDesk } from "../context/editor-context";
+import { idOf, issueAt, useEditor } from "../context/editor-context";
 
 type RawFieldProps = {
   at: Place;
@@ -22,14 +22,14 @@ type RawFieldProps = {
 
 /** Plain text at a place in the draft. */
 export function RawField({ at, value, rows = 1, ...rest }: RawFieldProps) {
-  const { change, flaws, readOnly } = useDesk();
+  const { change, issues, readOnly } = useEditor();
   const id = idOf(at);
   const shared = {
     ...rest,
     id,
     value,
     readOnly,
-    error: flawAt(flaws, at),
+    error: issueAt(issues, at),
     onBlur: () => change({ do: "pause" }),
   };
   const set = (text: string) => change({ do: "set", at, value: text });

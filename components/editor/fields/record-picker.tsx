@@ -6,7 +6,7 @@ import { Combobox } from "@/components/ui/controls/combobox";
 import type { Place } from "@/lib/drafts/places";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
 import type { ChoosableSection } from "../context/editor-actions";
-import { flawAt, idOf, useDesk } from "../context/editor-context";
+import { idOf, issueAt, useEditor } from "../context/editor-context";
 import { useSearch } from "../context/use-search";
 import { statusOf, toOptions } from "./record-options";
 
@@ -23,7 +23,7 @@ type RecordPickerProps = {
 
 /** Names a published record: found by typing, kept as its slug, shown by its name. */
 export function RecordPicker({ at, value, section, near = [], ...rest }: RecordPickerProps) {
-  const { change, flaws, nameOf, learn, actions, readOnly } = useDesk();
+  const { change, issues, nameOf, learn, actions, readOnly } = useEditor();
   const [typed, setTyped] = useState<string | null>(null);
   const search = useSearch((q) => actions.findRecords({ section, q }));
   const text = typed ?? nameOf(section, value) ?? value;
@@ -63,7 +63,7 @@ export function RecordPicker({ at, value, section, near = [], ...rest }: RecordP
       options={options}
       onTakeFirst={search.isAsking ? takeFirst : undefined}
       status={statusOf(search, typed, RECORD_WORDS[section])}
-      error={flawAt(flaws, at)}
+      error={issueAt(issues, at)}
       onType={(next) => {
         setTyped(next);
         search.ask(next);

@@ -9,7 +9,7 @@ import { blankSource } from "@/lib/drafts/blank";
 import type { DraftSource } from "@/lib/drafts/document";
 import type { Place } from "@/lib/drafts/places";
 import { newSourceRef } from "@/lib/drafts/to-edits";
-import { flawAt, focusSoon, idOf, useDesk } from "../context/editor-context";
+import { focusSoon, idOf, issueAt, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 import { useSearch } from "../context/use-search";
 
@@ -25,7 +25,7 @@ const NEW = "+new";
 
 /** The source of a claim: found by title, publisher or address; one that is not in the record is added in place. */
 export function SourcePicker({ at, value, newSources, label = "Source", hideLabel }: SourcePickerProps) {
-  const { change, flaws, sources, learnSources, actions, readOnly } = useDesk();
+  const { change, issues, sources, learnSources, actions, readOnly } = useEditor();
   const [typed, setTyped] = useState<string | null>(null);
   const search = useSearch(actions.findSources);
   const text = typed ?? titleOf(value, { newSources, sources });
@@ -75,7 +75,7 @@ export function SourcePicker({ at, value, newSources, label = "Source", hideLabe
       options={options}
       onTakeFirst={search.isAsking ? takeFirst : undefined}
       status={isKnown ? "This address is in the record already." : search.status}
-      error={flawAt(flaws, at)}
+      error={issueAt(issues, at)}
       onType={(next) => {
         setTyped(next);
         search.ask(next);

@@ -9,8 +9,8 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { blankClaim } from "@/lib/drafts/blank";
 import type { DraftSource, DraftTerm } from "@/lib/drafts/document";
-import { docketHref } from "@/lib/url/record-href";
-import { focusSoon, idOf, useDesk } from "../context/editor-context";
+import { termReviewHref } from "@/lib/url/record-href";
+import { focusSoon, idOf, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 import { ClaimEditor } from "./claim-editor";
 import { DateField } from "./date-field";
@@ -38,7 +38,7 @@ type TermEditorProps = {
 /** One thing the deal promises, with what each source says of it, and what readers will see. */
 export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
   const { index, count, term, standing, display, parties, newSources, homes } = props;
-  const { change, kinds, readOnly, slug } = useDesk();
+  const { change, kinds, readOnly, slug } = useEditor();
   const at = [...AT, index];
   const claimsAt = [...at, "claims"];
   const name = term.label.trim() || kinds.get(term.kind)?.label || `Term ${index + 1}`;
@@ -68,8 +68,8 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
       <TermPreview standing={standing} display={display} />
       {slug !== null && term.id === term.key && (
         <p className="mb-2 text-sm">
-          <TextLink href={docketHref(slug, term.key)} className="hit inline-flex items-center">
-            Docket: all claims, and the ruling
+          <TextLink href={termReviewHref(slug, term.key)} className="hit inline-flex items-center">
+            Term review: all claims, and the ruling
           </TextLink>
         </p>
       )}

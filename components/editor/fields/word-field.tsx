@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { Select, type SelectOption } from "@/components/ui/controls/select";
 import type { Place } from "@/lib/drafts/places";
-import { flawAt, idOf, useDesk } from "../context/editor-context";
+import { idOf, issueAt, useEditor } from "../context/editor-context";
 
 type WordFieldProps = {
   at: Place;
@@ -19,7 +19,7 @@ type WordFieldProps = {
 
 /** One word of a closed list. A word that is in the draft but not in the list is shown, not lost. */
 export function WordField({ at, value, words, empty, ...rest }: WordFieldProps) {
-  const { change, flaws, readOnly } = useDesk();
+  const { change, issues, readOnly } = useEditor();
   const known = Object.entries(words).map(([slug, label]): SelectOption => ({ value: slug, label }));
   const options = [
     ...(empty !== undefined || value === "" ? [{ value: "", label: empty ?? "Choose…" }] : []),
@@ -33,7 +33,7 @@ export function WordField({ at, value, words, empty, ...rest }: WordFieldProps) 
       value={value}
       options={options}
       disabled={readOnly}
-      error={flawAt(flaws, at)}
+      error={issueAt(issues, at)}
       onChange={(event) => change({ do: "set", at, value: event.target.value })}
     />
   );

@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
 import { HISTORY_NOUNS, revisionsHref } from "@/lib/url/history-href";
-import { deskChangeHref, deskHistoryHref } from "@/lib/url/record-href";
+import { editorChangeHref, editorHistoryHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/form-state";
 import type { WithdrawnRow } from "@/lib/views/history";
 import type { FormAction } from "@/lib/views/sign-in";
@@ -36,7 +36,7 @@ function Withdrawn({ record, restore }: { record: WithdrawnRow; restore: Withdra
   return (
     <li className="border-rule border-t py-4">
       <p className="font-serif text-xl">
-        <TextLink href={deskHistoryHref(section, slug)} look="name">
+        <TextLink href={editorHistoryHref(section, slug)} look="name">
           {title}
         </TextLink>
       </p>
@@ -46,7 +46,7 @@ function Withdrawn({ record, restore }: { record: WithdrawnRow; restore: Withdra
         <span>
           taken out <time dateTime={deletedAt}>{instantWords(deletedAt)}</time>
         </span>
-        <TextLink href={deskChangeHref(changeSet)} className="hit">
+        <TextLink href={editorChangeHref(changeSet)} className="hit">
           Save {changeSet}
         </TextLink>
         {successor && (

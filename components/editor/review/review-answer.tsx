@@ -13,7 +13,7 @@ type Answer = "publish" | "sendBack" | "reject";
 
 const WORDS = {
   text: { verb: "Publish", busy: "Publishing…", when: "publish" },
-  deed: { verb: "Approve", busy: "Approving…", when: "approve" },
+  action: { verb: "Approve", busy: "Approving…", when: "approve" },
 } as const;
 
 /** The reviewer's answer: publish with a message, send back with a note, reject with a reason. */
@@ -24,7 +24,7 @@ export function ReviewAnswer({ review, actions }: { review: Review; actions: Rev
   const { id, version, status } = review;
   if (status !== "submitted" || !review.mayAnswer)
     return <NoAnswer review={review} discard={actions.discard} />;
-  const words = WORDS[review.isDeed ? "deed" : "text"];
+  const words = WORDS[review.isPendingChange ? "action" : "text"];
   async function answer(kind: Answer) {
     const note = text.trim();
     if (busy !== null) return;
@@ -81,10 +81,10 @@ export function ReviewAnswer({ review, actions }: { review: Review; actions: Rev
 
 type NoAnswerProps = { review: Review; discard: ReviewActions["discard"] };
 
-/** Where there is nothing to answer, or not for this reader: why, and how a deed that was proposed is taken back. */
-function NoAnswer({ review: { id, status, note, own, isDeed }, discard }: NoAnswerProps) {
+/** Where there is nothing to answer, or not for this reader: why, and how an action that was proposed is taken back. */
+function NoAnswer({ review: { id, status, note, own, isPendingChange }, discard }: NoAnswerProps) {
   const waits = status === "submitted";
-  const isOwnDeed = own && isDeed && (waits || status === "returned");
+  const isOwnPendingChange = own && isPendingChange && (waits || status === "returned");
   return (
     <div className="mt-10 flex flex-col gap-4">
       {waits ? (
@@ -94,7 +94,7 @@ function NoAnswer({ review: { id, status, note, own, isDeed }, discard }: NoAnsw
       ) : (
         <Note title={DRAFT_STATUSES[status]}>{note ?? "It waits for no answer."}</Note>
       )}
-      {isOwnDeed && <TakeBack id={id} discard={discard} again={!waits} />}
+      {isOwnPendingChange && <TakeBack id={id} discard={discard} again={!waits} />}
     </div>
   );
 }
@@ -127,7 +127,7 @@ function TakeBack({ id, discard, again }: TakeBackProps) {
 type Refused = Exclude<Awaited<ReturnType<ReviewActions["publish"]>>, { ok: true }>;
 
 function troubleOf(outcome: Refused): string {
-  if (outcome.reason === "invalid") return outcome.flaws.map((flaw) => flaw.message).join(" ");
+  if (outcome.reason === "invalid") return outcome.issues.map((issue) => issue.message).join(" ");
   if (outcome.reason === "behind")
     return "The record has changed since, in the same fields. Send it back, so that its author can choose.";
   return outcome.message;

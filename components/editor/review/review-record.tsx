@@ -18,14 +18,14 @@ const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1
 
 /** What publishing a draft would change: for readers first, then record by record. */
 export function ReviewRecord({ review }: { review: Review }) {
-  const { terms, records, flaws, isDeed } = review;
+  const { terms, records, issues, isPendingChange } = review;
   return (
     <>
-      {flaws.length > 0 && (
+      {issues.length > 0 && (
         <div className="mt-6">
           <Note tone="warning" title="It cannot be published as it is">
             <ul>
-              {flaws.map(({ path, message }) => (
+              {issues.map(({ path, message }) => (
                 <li key={`${path} ${message}`}>{message}</li>
               ))}
             </ul>
@@ -60,7 +60,7 @@ export function ReviewRecord({ review }: { review: Review }) {
           {changes.length > 0 && <ChangeList changes={changes} />}
         </Section>
       ))}
-      {records.length === 0 && flaws.length === 0 && !isDeed && (
+      {records.length === 0 && issues.length === 0 && !isPendingChange && (
         <p className="mt-8 text-ink-muted">It says what the record says already.</p>
       )}
     </>

@@ -2,7 +2,7 @@ import type { ChangeWords } from "@/lib/domain/records/change-words";
 import type { Effect } from "@/lib/domain/terms/effect";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
 import type { Section } from "@/lib/schema/bundle";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 
 /** A draft as its reviewer reads it. */
 export type Review = {
@@ -13,7 +13,7 @@ export type Review = {
   message: string | null;
   own: boolean;
   /** Not a text, but something to be done: taking out, merging, bringing back. */
-  isDeed: boolean;
+  isPendingChange: boolean;
   /** Where the rule is four eyes, nobody answers what they wrote. */
   mayAnswer: boolean;
   /** What the reviewer said when sending it back. */
@@ -25,7 +25,7 @@ export type Review = {
     changes: readonly ChangeWords[];
   }[];
   /** What stands in its way by now. */
-  flaws: readonly Flaw[];
+  issues: readonly Issue[];
   effect: Effect;
   /** Terms whose sentence readers would see change. */
   terms: readonly { key: string; label: string; before: string | null; after: string | null }[];

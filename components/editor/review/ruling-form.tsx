@@ -8,20 +8,20 @@ import { Note } from "@/components/ui/note";
 import type { Ruling } from "@/lib/domain/standing/rulings";
 import type { RuleOutcome, RuleRequest } from "@/lib/drafts/outcomes";
 import { reviewHref } from "@/lib/url/record-href";
-import type { DocketView } from "@/lib/views/term-review";
+import type { TermReviewView } from "@/lib/views/term-review";
 import { TextArea } from "../fields/raw-field";
 
-/** What came of it: the docket as it is now, or the draft that waits for somebody else. */
+/** What came of it: the review as it is now, or the draft that waits for somebody else. */
 function show(draft: string | null) {
   if (draft === null) window.location.reload();
   else window.location.assign(reviewHref(draft));
 }
 
-type RulingFormProps = { docket: DocketView; rule: (request: RuleRequest) => Promise<RuleOutcome> };
+type RulingFormProps = { review: TermReviewView; rule: (request: RuleRequest) => Promise<RuleOutcome> };
 
 /** Chooses a ruling, seeing what readers would see, and gives the reason. */
-export function RulingForm({ docket, rule }: RulingFormProps) {
-  const { rulings, deal, term, revision } = docket;
+export function RulingForm({ review, rule }: RulingFormProps) {
+  const { rulings, deal, term, revision } = review;
   const [chosen, setChosen] = useState<Ruling | null>(null);
   const [reason, setReason] = useState("");
   const [trouble, setTrouble] = useState<string | null>(null);

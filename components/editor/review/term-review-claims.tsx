@@ -4,10 +4,10 @@ import { Quote } from "@/components/ui/quote";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { sourceHref } from "@/lib/url/href";
-import type { DocketClaim } from "@/lib/views/term-review";
+import type { TermReviewClaim } from "@/lib/views/term-review";
 
 /** Every claim on a term in the editors' order, echoes and claims set aside among them. */
-export function DocketClaims({ claims }: { claims: readonly DocketClaim[] }) {
+export function TermReviewClaims({ claims }: { claims: readonly TermReviewClaim[] }) {
   if (claims.length === 0) return <p className="text-ink-muted">No source says anything of it yet.</p>;
   return (
     <ol className="grid gap-x-8 gap-y-6 md:grid-cols-2">

@@ -1,16 +1,16 @@
 import { Button } from "@/components/ui/controls/button";
 import type { Role } from "@/lib/domain/access/actor";
-import { DeskLinks } from "./editor-links";
+import { EditorLinks } from "./editor-links";
 
-type DeskBarProps = { name: string; role: Role; signOut: () => Promise<void> };
+type EditorBarProps = { name: string; role: Role; signOut: () => Promise<void> };
 
-/** The line above every page of the desk: its parts, who is signed in, and the way out. */
-export function DeskBar({ name, role, signOut }: DeskBarProps) {
+/** The line above every page of the editor: its parts, who is signed in, and the way out. */
+export function EditorBar({ name, role, signOut }: EditorBarProps) {
   return (
     <div className="no-print border-rule border-b bg-paper-sunken">
       <div className="page-frame flex flex-wrap items-center justify-between gap-x-8">
-        <nav aria-label="Desk">
-          <DeskLinks role={role} />
+        <nav aria-label="Editor">
+          <EditorLinks role={role} />
         </nav>
         <div className="flex items-center gap-3 py-1.5 text-sm">
           <p className="text-ink-muted">

@@ -1,26 +1,34 @@
 "use client";
 
 import { Button } from "@/components/ui/controls/button";
-import type { KeeperState } from "../draft/autosave";
+import type { AutosaveState } from "../draft/autosave";
 import type { HandIn } from "../draft/submit-dialog";
 import { SaveState } from "./save-state";
 
 type Step = { can: boolean; run: () => void };
 
-type DeskHeaderProps = {
-  keeping: KeeperState;
+type EditorHeaderProps = {
+  keeping: AutosaveState;
   retry: () => void;
   undo: Step;
   redo: Step;
-  handInAs: readonly HandIn[];
-  onHandIn: (kind: HandIn) => void;
+  submitAs: readonly HandIn[];
+  onSubmitDraft: (kind: HandIn) => void;
   onHelp: () => void;
 };
 
-const VERBS: Readonly<Record<HandIn, string>> = { publish: "Publish…", submit: "Hand in for review…" };
+const VERBS: Readonly<Record<HandIn, string>> = { publish: "Publish…", submit: "Submit for review…" };
 
 /** The bar that stays in view: where the draft is kept, undo, and the way out. */
-export function DeskHeader({ keeping, retry, undo, redo, handInAs, onHandIn, onHelp }: DeskHeaderProps) {
+export function EditorHeader({
+  keeping,
+  retry,
+  undo,
+  redo,
+  submitAs,
+  onSubmitDraft,
+  onHelp,
+}: EditorHeaderProps) {
   return (
     <div className="sticky-band z-10 mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-rule border-y bg-paper py-2">
       <SaveState state={keeping} retry={retry} />
@@ -34,13 +42,13 @@ export function DeskHeader({ keeping, retry, undo, redo, handInAs, onHandIn, onH
         <Button size="sm" disabled={!redo.can} aria-keyshortcuts="Control+Shift+Z" onClick={redo.run}>
           Redo
         </Button>
-        {handInAs.map((kind, index) => (
+        {submitAs.map((kind, index) => (
           <Button
             key={kind}
             size="sm"
             variant={index === 0 ? "primary" : "quiet"}
             aria-keyshortcuts={index === 0 ? "Control+Enter" : undefined}
-            onClick={() => onHandIn(kind)}
+            onClick={() => onSubmitDraft(kind)}
           >
             {VERBS[kind]}
           </Button>

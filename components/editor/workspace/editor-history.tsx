@@ -6,15 +6,15 @@ import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
 import type { Section } from "@/lib/schema/bundle";
 import { revisionsHref } from "@/lib/url/history-href";
-import { deskHistoryHref, editHref, withdrawnHref } from "@/lib/url/record-href";
+import { editHref, editorHistoryHref, withdrawnHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/form-state";
 import type { RevisionListView } from "@/lib/views/history";
 import type { FormAction } from "@/lib/views/sign-in";
 
-type DeskHistoryProps = { view: RevisionListView; section: Section; revert: FormAction<FormState> };
+type EditorHistoryProps = { view: RevisionListView; section: Section; revert: FormAction<FormState> };
 
 /** The revisions of one record as readers see them, each with the way back to it. */
-export function DeskHistory({ view, section, revert }: DeskHistoryProps) {
+export function EditorHistory({ view, section, revert }: EditorHistoryProps) {
   const { subject, revisions, next, previous } = view;
   const { noun, slug, newest, deleted } = subject;
   return (
@@ -66,8 +66,8 @@ export function DeskHistory({ view, section, revert }: DeskHistoryProps) {
       <Pagination
         label="Revisions"
         summary={`${revisions.length} of ${newest}`}
-        previousHref={previous ? deskHistoryHref(section, slug) : null}
-        nextHref={next === null ? null : deskHistoryHref(section, slug, next)}
+        previousHref={previous ? editorHistoryHref(section, slug) : null}
+        nextHref={next === null ? null : editorHistoryHref(section, slug, next)}
       />
     </>
   );

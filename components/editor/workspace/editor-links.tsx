@@ -3,14 +3,14 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { may, type Role } from "@/lib/domain/access/actor";
-import { DESK_NAVIGATION } from "./editor-navigation";
+import { EDITOR_NAVIGATION } from "./editor-navigation";
 
-/** The parts of the desk that the role may open, the one we are in marked. */
-export function DeskLinks({ role }: { role: Role }) {
+/** The parts of the editor that the role may open, the one we are in marked. */
+export function EditorLinks({ role }: { role: Role }) {
   const path = usePathname();
   return (
     <ul className="flex flex-wrap gap-x-5">
-      {DESK_NAVIGATION.filter(({ deed }) => may(role, deed)).map(({ href, label }) => {
+      {EDITOR_NAVIGATION.filter(({ permission }) => may(role, permission)).map(({ href, label }) => {
         const within = href === "/edit" ? path === href : path === href || path.startsWith(`${href}/`);
         return (
           <li key={href} className="flex">

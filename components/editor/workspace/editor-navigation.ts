@@ -1,11 +1,11 @@
-import type { Deed } from "@/lib/domain/access/actor";
+import type { Permission } from "@/lib/domain/access/actor";
 
-type DeskPart = { href: string; label: string; deed: Deed };
+type EditorPart = { href: string; label: string; permission: Permission };
 
-/** The parts of the desk in order, each with what one must be allowed to do to see it. */
-export const DESK_NAVIGATION: readonly DeskPart[] = [
-  { href: "/edit", label: "Desk", deed: "draft" },
-  { href: "/edit/review", label: "Review", deed: "review" },
-  { href: "/edit/account", label: "Your account", deed: "draft" },
-  { href: "/edit/accounts", label: "Accounts", deed: "manage_accounts" },
+/** The parts of the editor in order, each with what one must be allowed to do to see it. */
+export const EDITOR_NAVIGATION: readonly EditorPart[] = [
+  { href: "/edit", label: "Editor", permission: "draft" },
+  { href: "/edit/review", label: "Review", permission: "review" },
+  { href: "/edit/account", label: "Your account", permission: "draft" },
+  { href: "/edit/accounts", label: "Accounts", permission: "manage_accounts" },
 ];

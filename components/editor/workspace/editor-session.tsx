@@ -3,23 +3,23 @@
 import { useCallback, useState, useSyncExternalStore } from "react";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
-import type { DeskStart } from "@/lib/drafts/editor";
+import type { EditorStart } from "@/lib/drafts/editor";
 import { newHref } from "@/lib/url/record-href";
-import type { DeskActions } from "../context/editor-actions";
+import type { EditorActions } from "../context/editor-actions";
 import { newId } from "../context/new-id";
 import { unhurriedCopies } from "../draft/deferred-copies";
 import { type LocalCopies, type LocalCopy, localCopies } from "../draft/local-copies";
 import type { HandIn } from "../draft/submit-dialog";
-import { Desk } from "./editor";
+import { Editor } from "./editor";
 import { PresenceNote } from "./presence-note";
 
-type DeskSessionProps = {
-  start: DeskStart;
+type EditorSessionProps = {
+  start: EditorStart;
   /** The draft that the address names, whether the server has it or not. */
   askedId: string | null;
   me: { userId: string };
-  handInAs: readonly HandIn[];
-  actions: DeskActions;
+  submitAs: readonly HandIn[];
+  actions: EditorActions;
   /** Only this term of a deal is shown. */
   termKey?: string | undefined;
 };
@@ -43,7 +43,7 @@ const NOTHING_KEPT: Kept = { mine: null, others: [] };
 const never = () => () => {};
 
 /** One sitting with one draft: it goes on with what this browser kept, when the server does not have it. */
-export function DeskSession(props: DeskSessionProps) {
+export function EditorSession(props: EditorSessionProps) {
   const { start, askedId, me } = props;
   const [copies] = useState(() => browserCopies(me.userId));
   const [kept] = useState(() => ({ found: null as Kept | null }));
@@ -68,7 +68,7 @@ export function DeskSession(props: DeskSessionProps) {
 }
 
 /** The copy of this draft, and of other new records of the kind that never reached the server. */
-function keptFor(list: readonly LocalCopy[], start: DeskStart, askedId: string | null): Kept {
+function keptFor(list: readonly LocalCopy[], start: EditorStart, askedId: string | null): Kept {
   const ofKind = list.filter((copy) => copy.section === start.section && copy.recordId === start.recordId);
   const id = start.stored?.id ?? askedId;
   const mine =
@@ -80,20 +80,20 @@ function keptFor(list: readonly LocalCopy[], start: DeskStart, askedId: string |
   };
 }
 
-type SittingProps = DeskSessionProps & {
+type SittingProps = EditorSessionProps & {
   draftId: string;
   copies: LocalCopies;
   copy: LocalCopy | null;
   others: readonly LocalCopy[];
 };
 
-function Sitting({ start, handInAs, actions, termKey, draftId, copies, copy, others }: SittingProps) {
+function Sitting({ start, submitAs, actions, termKey, draftId, copies, copy, others }: SittingProps) {
   const readOnly = start.stored !== null && !["open", "returned"].includes(start.stored.status);
   const session = { start, draftId, copies, copy, actions, readOnly };
   return (
-    <Desk
+    <Editor
       session={session}
-      handInAs={handInAs}
+      submitAs={submitAs}
       termKey={termKey ?? null}
       notices={
         <>

@@ -9,24 +9,24 @@ import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
 import { edited } from "@/lib/drafts/places";
 import { previewer } from "@/lib/drafts/preview";
 import { newHref } from "@/lib/url/record-href";
-import { DeskProvider } from "../context/editor-context";
-import type { DraftKeeper } from "../draft/autosave";
+import { EditorProvider } from "../context/editor-context";
+import type { DraftAutosave } from "../draft/autosave";
 import { FlawsSummary } from "../draft/issues-summary";
 import { MergeView } from "../draft/merge-view";
 import { PreviewPane } from "../draft/preview-pane";
-import { type HandIn, HandInDialog } from "../draft/submit-dialog";
-import { type DraftSession, useDeskValue, useDraft } from "../draft/use-draft";
-import { useHandIn } from "../draft/use-submit";
+import { type HandIn, SubmitDialog } from "../draft/submit-dialog";
+import { type DraftSession, useDraft, useEditorValue } from "../draft/use-draft";
+import { useSubmit } from "../draft/use-submit";
 import { DealForm, OneTerm } from "../fields/deal-form";
 import { RecordForm } from "../fields/record-forms";
-import { DeskHeader } from "./editor-header";
+import { EditorHeader } from "./editor-header";
 import { runEditShortcut } from "./run-shortcut";
 import { type Shortcut, ShortcutsHelp, useShortcuts } from "./shortcuts";
 
-type DeskProps = {
+type EditorProps = {
   session: DraftSession;
-  /** Editors publish; contributors hand in. */
-  handInAs: readonly HandIn[];
+  /** Editors publish; contributors submit. */
+  submitAs: readonly HandIn[];
   /** What is said of others who have the record open, and of what this browser kept. */
   notices: React.ReactNode;
   /** Only this term of a deal is shown; null: all of it. */
@@ -34,74 +34,81 @@ type DeskProps = {
 };
 
 /** One draft being edited, whatever record it is of. */
-export function Desk({ session, handInAs, notices, termKey }: DeskProps) {
+export function Editor({ session, submitAs, notices, termKey }: EditorProps) {
   const { start, draftId, actions, readOnly } = session;
   const draft = useDraft(session);
-  const { state, dispatch, keeper, keeping, clashes, setClashes, takeIn, baseRevision } = draft;
+  const { state, dispatch, autosave, keeping, conflicts, setConflicts, takeIn, baseRevision } = draft;
   const { document } = state;
   const [isHelpOpen, setHelpOpen] = useState(false);
   const onDone = useCallback((href: string) => window.location.assign(href), []);
-  const parts = { start, draftId, document, baseRevision, keeper, actions, onDone, onBehind: takeIn };
-  const handIn = useHandIn(parts);
-  const desk = useDeskValue({ start, document, change: dispatch, flaws: handIn.flaws, actions, readOnly });
+  const parts = { start, draftId, document, baseRevision, autosave, actions, onDone, onBehind: takeIn };
+  const submitDraft = useSubmit(parts);
+  const editor = useEditorValue({
+    start,
+    document,
+    change: dispatch,
+    issues: submitDraft.issues,
+    actions,
+    readOnly,
+  });
   // What readers will see may lag behind fast typing; the fields never do.
   const shown = useDeferredValue(document);
-  const readings = useReadings(shown, desk, start.today);
-  const [main = "submit"] = handInAs;
+  const readings = useReadings(shown, editor, start.today);
+  const [main = "submit"] = submitAs;
 
   function run(shortcut: Shortcut) {
     if (shortcut === "help") setHelpOpen(true);
     else if (readOnly) return;
-    else if (shortcut === "save") void keeper.flush();
-    else if (shortcut === "handIn") handIn.begin(main);
+    else if (shortcut === "save") void autosave.flush();
+    else if (shortcut === "submitDraft") submitDraft.begin(main);
     else runEditShortcut(shortcut, { document, change: dispatch });
   }
   useShortcuts(run);
-  useSession(keeping.phase === "signed_out", keeper);
+  useSession(keeping.phase === "signed_out", autosave);
   useFirstField(start);
-  useAddress(start.slug === null && keeper.savedVersion() > 0, newHref(start.section, draftId));
+  useAddress(start.slug === null && autosave.savedVersion() > 0, newHref(start.section, draftId));
 
   return (
-    <DeskProvider value={desk}>
-      <DeskHeader
+    <EditorProvider value={editor}>
+      <EditorHeader
         keeping={keeping}
-        retry={() => keeper.retry()}
+        retry={() => autosave.retry()}
         undo={{ can: state.past.length > 0, run: () => dispatch({ do: "undo" }) }}
         redo={{ can: state.future.length > 0, run: () => dispatch({ do: "redo" }) }}
-        handInAs={readOnly ? [] : handInAs}
-        onHandIn={handIn.begin}
+        submitAs={readOnly ? [] : submitAs}
+        onSubmitDraft={submitDraft.begin}
         onHelp={() => setHelpOpen(true)}
       />
       {notices}
       <Behind session={session} baseRevision={baseRevision} onTakeIn={takeIn} />
-      <FlawsSummary flaws={handIn.flaws} />
+      <FlawsSummary issues={submitDraft.issues} />
       <MergeView
-        clashes={clashes}
-        onSettle={(clash, edit) => {
+        conflicts={conflicts}
+        onSettle={(conflict, edit) => {
           if (edit) dispatch({ do: "replace", document: edited(document, edit) });
-          setClashes(clashes.filter((other) => other !== clash));
+          setConflicts(conflicts.filter((other) => other !== conflict));
         }}
       />
       {document.section === "deals" ? (
-        <DealDesk {...{ document, shown, readings, termKey }} />
+        <DealEditor {...{ document, shown, readings, termKey }} />
       ) : (
         <div className="max-w-3xl">
           <RecordForm document={document} />
         </div>
       )}
-      <HandInDialog
-        kind={handIn.open ?? main}
-        isOpen={handIn.open !== null}
+      <SubmitDialog
+        kind={submitDraft.open ?? main}
+        isOpen={submitDraft.open !== null}
         message={start.stored?.message ?? ""}
-        onClose={handIn.close}
-        onHandIn={handIn.send}
+        onClose={submitDraft.close}
+        onSubmitDraft={submitDraft.send}
       />
       <ShortcutsHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-    </DeskProvider>
+    </EditorProvider>
   );
 }
 
-type DealDeskProps = {
+type DealEditorProps = {
   document: DraftOf<"deals">;
   /** The document that the readings are of, maybe some letters behind. */
   shown: DraftDocument;
@@ -110,7 +117,7 @@ type DealDeskProps = {
 };
 
 /** A deal, or one term of it; beside the whole deal stands what readers will see. */
-function DealDesk({ document, shown, readings, termKey }: DealDeskProps) {
+function DealEditor({ document, shown, readings, termKey }: DealEditorProps) {
   return (
     <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="min-w-0">
@@ -127,9 +134,9 @@ function DealDesk({ document, shown, readings, termKey }: DealDeskProps) {
   );
 }
 
-type DeskValue = ReturnType<typeof useDeskValue>;
+type EditorValue = ReturnType<typeof useEditorValue>;
 
-function useReadings(document: DraftDocument, { kinds, sources, nameOf }: DeskValue, today: string) {
+function useReadings(document: DraftDocument, { kinds, sources, nameOf }: EditorValue, today: string) {
   const preview = useMemo(() => {
     const get = (slug: string) => ({ slug, name: nameOf("organizations", slug) ?? slug });
     return previewer({ kinds, sources, organizations: { get } });
@@ -141,11 +148,11 @@ function useReadings(document: DraftDocument, { kinds, sources, nameOf }: DeskVa
 }
 
 /** When the session has ended, asks to sign in over the page, and saves once that is done. */
-function useSession(isSignedOut: boolean, keeper: DraftKeeper): void {
+function useSession(isSignedOut: boolean, autosave: DraftAutosave): void {
   const ask = useSignInAgain();
   useEffect(() => {
-    if (isSignedOut) void ask().then((isBack) => isBack && keeper.retry());
-  }, [isSignedOut, ask, keeper]);
+    if (isSignedOut) void ask().then((isBack) => isBack && autosave.retry());
+  }, [isSignedOut, ask, autosave]);
 }
 
 /** Once the server has the draft of a new record, the address names it, so that a reload finds it. */

@@ -4,7 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { RECORD_WORDS, SECTION_NAMES } from "@/lib/schema/bundle";
 import { importHref, newHref } from "@/lib/url/record-href";
 
-/** What can be begun at the desk. A deal is what one mostly comes for. */
+/** What can be begun at the editor. A deal is what one mostly comes for. */
 export function NewRecordLinks({ canImport }: { canImport: boolean }) {
   return (
     <div className="flex flex-col gap-2">

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { DeskActions, Presence } from "../context/editor-actions";
+import type { EditorActions, Presence } from "../context/editor-actions";
 
 const EVERY_MS = 20_000;
 
 /** Who else has a draft of this record and typed in it a short while ago. */
-export function PresenceNote({ recordId, ask }: { recordId: string; ask: DeskActions["presence"] }) {
+export function PresenceNote({ recordId, ask }: { recordId: string; ask: EditorActions["presence"] }) {
   const [others, setOthers] = useState<readonly Presence[]>([]);
   useEffect(() => {
     let isHere = true;

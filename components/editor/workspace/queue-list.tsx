@@ -10,7 +10,7 @@ export function QueueList({ queue }: { queue: readonly QueueLine[] }) {
   if (queue.length === 0)
     return (
       <div className="mt-8">
-        <EmptyState title="Nothing waits for review">What contributors hand in is listed here.</EmptyState>
+        <EmptyState title="Nothing waits for review">What contributors submit is listed here.</EmptyState>
       </div>
     );
   return (
@@ -28,7 +28,7 @@ export function QueueList({ queue }: { queue: readonly QueueLine[] }) {
             </span>
             <span>{line.effect.words}</span>
             <span>
-              by {line.own ? "you" : line.author}, handed in <SavedAt at={line.submittedAt} />
+              by {line.own ? "you" : line.author}, submitted <SavedAt at={line.submittedAt} />
             </span>
           </p>
         </li>

@@ -3,12 +3,12 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { cx } from "@/components/ui/cx";
-import type { KeeperState } from "../draft/autosave";
+import type { AutosaveState } from "../draft/autosave";
 
 const TICK_MS = 5_000;
 
 /** Where what was typed is, at every moment: on the server, on its way, or only in this browser. */
-export function SaveState({ state, retry }: { state: KeeperState; retry: () => void }) {
+export function SaveState({ state, retry }: { state: AutosaveState; retry: () => void }) {
   const [nowMs, setNowMs] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setNowMs(performance.now()), TICK_MS);
@@ -37,7 +37,7 @@ export function SaveState({ state, retry }: { state: KeeperState; retry: () => v
   );
 }
 
-function wordsOf({ phase, message }: KeeperState): string {
+function wordsOf({ phase, message }: AutosaveState): string {
   switch (phase) {
     case "clean":
       return "";
@@ -55,7 +55,7 @@ function wordsOf({ phase, message }: KeeperState): string {
   }
 }
 
-function agoOf({ savedAtMs }: KeeperState, nowMs: number): string {
+function agoOf({ savedAtMs }: AutosaveState, nowMs: number): string {
   const seconds = savedAtMs === null ? 0 : Math.max(0, Math.round((nowMs - savedAtMs) / 1000));
   if (seconds < 5) return "just now";
   return seconds < 90 ? `${seconds} s ago` : `${Math.round(seconds / 60)} min ago`;

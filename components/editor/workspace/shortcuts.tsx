@@ -3,12 +3,12 @@
 import { useEffect, useRef } from "react";
 import { Modal } from "@/components/ui/controls/modal";
 
-/** Shortcuts of the desk, with the words of the help. Keys are named by their place, so that Alt works on every layout. */
+/** Shortcuts of the editor, with the words of the help. Keys are named by their place, so that Alt works on every layout. */
 const SHORTCUTS = {
   save: ["Ctrl S", "Save now"],
   undo: ["Ctrl Z", "Undo the last change"],
   redo: ["Ctrl Shift Z", "Redo it"],
-  handIn: ["Ctrl Enter", "Publish, or hand in for review"],
+  submitDraft: ["Ctrl Enter", "Publish, or submit for review"],
   addTerm: ["Alt T", "Add a term"],
   addClaim: ["Alt C", "Add a claim to the term you are in"],
   addParty: ["Alt P", "Add a party"],
@@ -32,7 +32,7 @@ const CONTROL: Readonly<Record<string, Shortcut>> = {
   KeyZ: "undo",
   "Shift KeyZ": "redo",
   KeyY: "redo",
-  Enter: "handIn",
+  Enter: "submitDraft",
 };
 const ALT: Readonly<Record<string, Shortcut>> = {
   KeyT: "addTerm",

@@ -39,8 +39,8 @@ describe("managing accounts", () => {
 
   it.each(others)("is refused to a %s, whatever page was passed", async (role) => {
     const actor = makeActor(role);
-    const { userId } = await add("somebody@desk.test");
-    const account = { email: "x@desk.test", name: "X", role: "admin" } as const;
+    const { userId } = await add("somebody@editor.test");
+    const account = { email: "x@editor.test", name: "X", role: "admin" } as const;
     await expect(addAccount(actor, account, NOW)).rejects.toMatchObject({ kind: "forbidden" });
     await expect(changeRole(actor, userId, "admin")).rejects.toMatchObject({ kind: "forbidden" });
     await expect(disableAccount(actor, userId, NOW)).rejects.toMatchObject({ kind: "forbidden" });
@@ -52,14 +52,14 @@ describe("managing accounts", () => {
   });
 
   it("keeps one account to an address, however it is written", async () => {
-    await add("one@desk.test");
-    const again = await addAccount(SHELL, { email: "ONE@desk.test", name: "Two", role: "admin" }, NOW);
+    await add("one@editor.test");
+    const again = await addAccount(SHELL, { email: "ONE@editor.test", name: "Two", role: "admin" }, NOW);
     expect(again).toEqual({ ok: false, reason: "taken" });
   });
 
   it("never loses the last admin who can sign in", async () => {
-    const { userId } = await add("admin@desk.test", "admin");
-    const second = await add("second@desk.test", "admin");
+    const { userId } = await add("admin@editor.test", "admin");
+    const second = await add("second@editor.test", "admin");
     expect(await disableAccount(SHELL, second.userId, NOW)).toEqual({ ok: true });
     expect(await changeRole(SHELL, userId, "editor")).toEqual({ ok: false, reason: "last_admin" });
     expect(await disableAccount(SHELL, userId, NOW)).toEqual({ ok: false, reason: "last_admin" });
@@ -68,15 +68,15 @@ describe("managing accounts", () => {
   });
 
   it("never loses it to admins who demote each other at the same moment", async () => {
-    const admins = await Promise.all(["a", "b", "c", "d"].map((name) => add(`${name}@desk.test`, "admin")));
+    const admins = await Promise.all(["a", "b", "c", "d"].map((name) => add(`${name}@editor.test`, "admin")));
     const outcomes = await Promise.all(admins.map(({ userId }) => changeRole(SHELL, userId, "contributor")));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(3);
     expect(await db().user.count({ where: { role: "admin" } })).toBe(1);
   });
 
   it("ends all sessions of an account that is disabled, and lets none act", async () => {
-    await add("admin@desk.test", "admin");
-    const { userId, link, actor } = await add("gone@desk.test");
+    await add("admin@editor.test", "admin");
+    const { userId, link, actor } = await add("gone@editor.test");
     await db().session.create({ data: { id: "s", userId, token: "t", expiresAt: later(HOUR) } });
     const made = await makeApiToken(actor, "script", "editor");
     await disableAccount(SHELL, userId, NOW);
@@ -86,13 +86,13 @@ describe("managing accounts", () => {
     expect(await readLink(link.secret, NOW)).toBeNull();
     expect(await resetAccount(SHELL, userId, NOW)).toBeNull();
     await enableAccount(SHELL, userId);
-    expect(await findAccount(userId)).toMatchObject({ email: "gone@desk.test", role: "editor" });
+    expect(await findAccount(userId)).toMatchObject({ email: "gone@editor.test", role: "editor" });
   });
 });
 
 describe("a one-time link", () => {
   it("works once, whoever tries at the same time", async () => {
-    const { userId, link } = await add("one@desk.test");
+    const { userId, link } = await add("one@editor.test");
     const uses = await Promise.all(
       Array.from({ length: 8 }, (_, index) =>
         setPasswordByLink({ secret: link.secret, userId, passwordHash: `hash ${index}`, now: later(1000) }),
@@ -103,8 +103,8 @@ describe("a one-time link", () => {
   });
 
   it("stops working with time, and when another is made", async () => {
-    const { userId, link } = await add("one@desk.test");
-    expect(await readLink(link.secret, later(71 * HOUR))).toMatchObject({ email: "one@desk.test" });
+    const { userId, link } = await add("one@editor.test");
+    expect(await readLink(link.secret, later(71 * HOUR))).toMatchObject({ email: "one@editor.test" });
     expect(await readLink(link.secret, later(72 * HOUR))).toBeNull();
     expect(
       await setPasswordByLink({ secret: link.secret, userId, passwordHash: "h", now: later(72 * HOUR) }),
@@ -116,7 +116,7 @@ describe("a one-time link", () => {
   });
 
   it("ends what was before: sessions, password, second step", async () => {
-    const { userId, link } = await add("one@desk.test");
+    const { userId, link } = await add("one@editor.test");
     await db().session.create({ data: { id: "s", userId, token: "t", expiresAt: later(HOUR) } });
     await db().user.update({ where: { id: userId }, data: { twoFactorEnabled: true } });
     await db().twoFactor.create({ data: { id: "f", userId, secret: "s", backupCodes: "b" } });
@@ -133,7 +133,7 @@ describe("a one-time link", () => {
         makeFirstAdmin({
           secret: link?.secret ?? "",
           name: "First",
-          email: `first${index}@desk.test`,
+          email: `first${index}@editor.test`,
           passwordHash: "h",
           now: later(1000),
         }),
@@ -154,22 +154,22 @@ describe("a one-time link", () => {
 
 describe("an API token", () => {
   it("acts for its owner with the lower of both roles, is kept as a hash, and notes its use", async () => {
-    const { userId, actor } = await add("one@desk.test", "admin");
+    const { userId, actor } = await add("one@editor.test", "admin");
     const made = await makeApiToken(actor, "script", "editor");
     const token = made.ok ? made.token : "";
     expect(token).toMatch(/^entente_[\w-]{43}$/);
     expect(JSON.stringify(await db().apiToken.findMany())).not.toContain(token);
     expect(await findAccountByToken(token, NOW)).toMatchObject({ userId, role: "editor" });
     expect(await db().apiToken.findFirst()).toMatchObject({ lastUsedAt: NOW });
-    await add("other@desk.test", "admin");
+    await add("other@editor.test", "admin");
     await changeRole(SHELL, userId, "contributor");
     expect(await findAccountByToken(token, NOW)).toMatchObject({ role: "contributor" });
     expect(await findAccountByToken(`${token}x`, NOW)).toBeNull();
   });
 
   it("is revoked by its owner alone", async () => {
-    const one = await add("one@desk.test");
-    const other = await add("other@desk.test");
+    const one = await add("one@editor.test");
+    const other = await add("other@editor.test");
     const made = await makeApiToken(one.actor, "script", "contributor");
     const token = made.ok ? made.token : "";
     const { id } = await db().apiToken.findFirstOrThrow();
@@ -180,7 +180,7 @@ describe("an API token", () => {
   });
 
   it("never manages accounts: the database refuses", async () => {
-    const { userId } = await add("one@desk.test", "admin");
+    const { userId } = await add("one@editor.test", "admin");
     const row = { id: crypto.randomUUID(), userId, name: "x", role: "admin", hash: "0".repeat(64) } as const;
     await expect(db().apiToken.create({ data: row })).rejects.toThrow(/api_tokens_role_check/);
   });

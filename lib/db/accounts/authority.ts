@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 
 /** On whose word accounts are managed: an admin's, or that of whoever has a shell on the server. */
 
@@ -11,5 +11,5 @@ export type Authority = Actor | typeof SHELL;
 
 /** @throws {AppError} forbidden (403) */
 export function requireAccountsAuthority(authority: Authority): void {
-  if (authority !== SHELL) requireDeed(authority, "manage_accounts");
+  if (authority !== SHELL) requirePermission(authority, "manage_accounts");
 }

@@ -2,9 +2,9 @@ import "server-only";
 import type { Account, Actor } from "@/lib/domain/access/actor";
 import type { AccountRow, SessionRow } from "@/lib/views/accounts";
 import { db } from "../client";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 
-/** Accounts and their sessions, as the desk shows them. */
+/** Accounts and their sessions, as the editor shows them. */
 
 const WHO = { id: true, name: true, email: true, role: true, disabledAt: true } as const;
 
@@ -27,7 +27,7 @@ export async function hasNoAccounts(): Promise<boolean> {
 
 /** All accounts, those that can be used first, by name. */
 export async function listAccounts(actor: Actor): Promise<AccountRow[]> {
-  requireDeed(actor, "manage_accounts");
+  requirePermission(actor, "manage_accounts");
   return readAccountRows();
 }
 

@@ -9,7 +9,7 @@ import {
 } from "@/lib/drafts/outcomes";
 import { db, type Transaction } from "../client";
 import { hasFourEyes } from "../store/four-eyes";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 
 /** What happens to a draft in review but for its publication: sent back, rejected, or taken back by its author. */
 
@@ -23,11 +23,11 @@ export function rejectDraft(actor: Actor, request: AnswerRequest): Promise<Answe
   return answer(actor, request, "rejected");
 }
 
-/** The author takes back what was handed in and not yet answered. */
+/** The author takes back what was submitted and not yet answered. */
 export async function withdrawDraft(actor: Actor, { id, version }: DraftRequest): Promise<AnswerOutcome> {
-  requireDeed(actor, "draft");
+  requirePermission(actor, "draft");
   const { count } = await db().draft.updateMany({
-    where: { id, version, deed: "edit", authorId: actor.userId, status: "submitted" },
+    where: { id, version, action: "edit", authorId: actor.userId, status: "submitted" },
     data: { status: "open", version: { increment: 1 } },
   });
   return count === 1 ? { ok: true } : whyNot(db(), id, version);
@@ -38,7 +38,7 @@ async function answer(
   { id, version, note }: AnswerRequest,
   status: "returned" | "rejected",
 ): Promise<AnswerOutcome> {
-  requireDeed(actor, "review");
+  requirePermission(actor, "review");
   return db().$transaction(async (tx): Promise<AnswerOutcome> => {
     const own = await tx.draft.count({ where: { id, authorId: actor.userId } });
     if (own > 0 && (await hasFourEyes(tx)))

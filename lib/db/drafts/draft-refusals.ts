@@ -1,11 +1,11 @@
 import "server-only";
-import { DRAFT_STATUSES, type DraftStatus, type HandInOutcome } from "@/lib/drafts/outcomes";
+import { DRAFT_STATUSES, type DraftStatus, type SubmitOutcome } from "@/lib/drafts/outcomes";
 
-/** Why a draft, of a text or of a deed, is not published: the sentences, and how they leave a transaction. */
+/** Why a draft, of a text or of an action, is not published: the sentences, and how they leave a transaction. */
 
 /** Carries a refusal out of the transaction, of which nothing must stay. */
 export class Refused extends Error {
-  constructor(readonly outcome: HandInOutcome) {
+  constructor(readonly outcome: SubmitOutcome) {
     super("refused");
   }
 }
@@ -14,7 +14,7 @@ export function isWritable(status: DraftStatus): boolean {
   return status === "open" || status === "returned";
 }
 
-export function ownDraft(): HandInOutcome {
+export function ownDraft(): SubmitOutcome {
   const message = "Someone who did not write it must publish this draft. Hand it in for review.";
   return { ok: false, reason: "forbidden", message };
 }
@@ -22,7 +22,7 @@ export function ownDraft(): HandInOutcome {
 export function movedOn(
   { status, version }: { status: DraftStatus; version: number },
   seen: number,
-): HandInOutcome {
+): SubmitOutcome {
   if (version !== seen && (isWritable(status) || status === "submitted"))
     return {
       ok: false,
@@ -33,7 +33,7 @@ export function movedOn(
   return { ok: false, reason: "closed", message: `This draft is ${word} by now. Load it again.` };
 }
 
-export function gone(): HandInOutcome {
+export function gone(): SubmitOutcome {
   return {
     ok: false,
     reason: "gone",

@@ -3,7 +3,7 @@ import type { ChangeWords } from "@/lib/domain/records/change-words";
 import type { Effect } from "@/lib/domain/terms/effect";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
 import type { Section } from "@/lib/schema/bundle";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 
 /** What a reviewer gets to see of a draft: the shapes. */
 
@@ -14,7 +14,7 @@ export type DraftReview = {
   title: string;
   slug: string | null;
   /** Not a text, but something to be done. */
-  isDeed: boolean;
+  isPendingChange: boolean;
   /** Where the rule is four eyes, nobody answers what they wrote. */
   mayAnswer: boolean;
   note: string | null;
@@ -27,7 +27,7 @@ export type DraftReview = {
   /** For each record that publishing would save. */
   records: ReviewedRecord[];
   /** What stands in its way by now. */
-  flaws: Flaw[];
+  issues: Issue[];
   effect: Effect;
   terms: { key: string; label: string; before: string | null; after: string | null }[];
 };
@@ -39,4 +39,4 @@ export type ReviewedRecord = {
   changes: ChangeWords[];
 };
 
-export type Difference = Pick<DraftReview, "title" | "slug" | "records" | "flaws" | "effect" | "terms">;
+export type Difference = Pick<DraftReview, "title" | "slug" | "records" | "issues" | "effect" | "terms">;

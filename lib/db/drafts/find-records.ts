@@ -10,7 +10,7 @@ import { Prisma } from "../generated/client";
 import { escapeLike, matchesText, nameRank } from "../read/sql/search-sql";
 import { claimSource } from "../rows/select";
 import { toClaimSource } from "../rows/term";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 
 /**
  * Published records by words, for the fields that name one; sources by their address too.
@@ -61,7 +61,7 @@ export async function findRecords(
   actor: Actor,
   { section, q }: { section: Choosable; q: string },
 ): Promise<RecordChoice[]> {
-  requireDeed(actor, "draft");
+  requirePermission(actor, "draft");
   if (foldText(q).trim() === "") return [];
   const { from, name, detail, text } = TABLES[section];
   return db().$queryRaw<RecordChoice[]>`
@@ -78,7 +78,7 @@ export type SourceFinding = {
 
 /** Sources by words, or by an address however it is spelt. */
 export async function findSources(actor: Actor, q: string): Promise<SourceFinding> {
-  requireDeed(actor, "draft");
+  requirePermission(actor, "draft");
   const url = normalizeUrl(q);
   const slugs =
     url === null

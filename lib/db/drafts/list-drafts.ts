@@ -6,10 +6,10 @@ import type { DraftStatus } from "@/lib/drafts/outcomes";
 import type { Section } from "@/lib/schema/bundle";
 import { editHref, newHref, reviewHref } from "@/lib/url/record-href";
 import { db } from "../client";
-import type { DraftDeed } from "../generated/enums";
+import type { DraftAction } from "../generated/enums";
 import { RECORD_KINDS } from "../store/changes";
-import { requireDeed } from "../store/require-permission";
-import { deedTitle, weighDeed } from "./pending-change-words";
+import { requirePermission } from "../store/require-permission";
+import { pendingChangeTitle, weighPendingChange } from "./pending-change-words";
 import { weighDraft } from "./weigh-draft";
 
 /** Drafts in lists: one's own, and those that wait for a reviewer. */
@@ -20,7 +20,7 @@ const columns = {
   id: true,
   kind: true,
   recordId: true,
-  deed: true,
+  action: true,
   document: true,
   version: true,
   status: true,
@@ -34,7 +34,7 @@ const columns = {
 
 /** One's own drafts that are not finished, the latest first; and those lately rejected, for their reasons. */
 export async function listOwnDrafts(actor: Actor): Promise<(DraftLine & { href: string })[]> {
-  requireDeed(actor, "draft");
+  requirePermission(actor, "draft");
   const rows = await db().draft.findMany({
     where: { authorId: actor.userId, status: { in: ["open", "returned", "submitted", "rejected"] } },
     select: columns,
@@ -50,9 +50,9 @@ export async function listOwnDrafts(actor: Actor): Promise<(DraftLine & { href: 
   );
 }
 
-/** A text is written on; a deed can only be looked at. */
-function hrefOf({ id, deed, recordId }: Row, section: Section, slugs: ReadonlyMap<string, string>): string {
-  if (deed !== "edit") return reviewHref(id);
+/** A text is written on; an action can only be looked at. */
+function hrefOf({ id, action, recordId }: Row, section: Section, slugs: ReadonlyMap<string, string>): string {
+  if (action !== "edit") return reviewHref(id);
   const slug = recordId === null ? undefined : slugs.get(recordId);
   return slug === undefined ? newHref(section, id) : editHref(section, slug, id);
 }
@@ -84,7 +84,7 @@ async function slugsOf(ids: readonly string[]): Promise<ReadonlyMap<string, stri
 
 /** What waits for review: what moves the public totals most comes first, then what waits longest. */
 export async function listQueue(actor: Actor, today: string): Promise<QueueLine[]> {
-  requireDeed(actor, "review");
+  requirePermission(actor, "review");
   const rows = await db().draft.findMany({
     where: { status: "submitted" },
     select: columns,
@@ -94,10 +94,10 @@ export async function listQueue(actor: Actor, today: string): Promise<QueueLine[
   const lines: QueueLine[] = [];
   for (const row of rows) {
     const { document, recordId } = row;
-    const isText = row.deed === "edit";
+    const isText = row.action === "edit";
     const effect = isText
       ? await weighDraft(db(), { document, recordId, today })
-      : await weighDeed(db(), document, today);
+      : await weighPendingChange(db(), document, today);
     const own = row.authorId === actor.userId;
     lines.push({
       ...(await toLine(row)),
@@ -112,7 +112,7 @@ export async function listQueue(actor: Actor, today: string): Promise<QueueLine[
   );
 }
 
-/** How much waits, for the desk's home. */
+/** How much waits, for the editor's home. */
 export async function countQueue(actor: Actor): Promise<number> {
   return may(actor.role, "review") ? db().draft.count({ where: { status: "submitted" } }) : 0;
 }
@@ -121,7 +121,7 @@ type Row = {
   id: string;
   kind: string;
   recordId: string | null;
-  deed: DraftDeed;
+  action: DraftAction;
   document: unknown;
   status: DraftStatus;
   note: string | null;
@@ -135,7 +135,7 @@ async function toLine(row: Row): Promise<DraftLine> {
   const { id, status, note, message } = row;
   return {
     ...{ id, section, status, note, message },
-    title: row.deed === "edit" ? titleOf(row.document) : await deedTitle(db(), row),
+    title: row.action === "edit" ? titleOf(row.document) : await pendingChangeTitle(db(), row),
     isNew: row.recordId === null,
     author: row.author.name,
     updatedAt: row.updatedAt.toISOString(),

@@ -22,7 +22,7 @@ export type LockedDraft = {
 /** The draft, held until the transaction ends; null when it is not there for this actor. */
 export async function lockDraft(tx: Transaction, actor: Actor, id: string): Promise<LockedDraft | null> {
   await tx.$queryRaw`SELECT id FROM drafts WHERE id = ${id}::uuid FOR UPDATE`;
-  const row = await tx.draft.findUnique({ where: { id, deed: "edit" } });
+  const row = await tx.draft.findUnique({ where: { id, action: "edit" } });
   if (!row || (row.authorId !== actor.userId && !may(actor.role, "review"))) return null;
   const document = draftDocumentSchema.parse(row.document);
   return { ...row, baseRevision: row.baseRevision ?? 0, document };

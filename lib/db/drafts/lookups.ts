@@ -1,6 +1,6 @@
 import "server-only";
 import type { DraftDocument } from "@/lib/drafts/document";
-import type { DeskLookups, RecordChoice } from "@/lib/drafts/editor";
+import type { EditorLookups, RecordChoice } from "@/lib/drafts/editor";
 import { citedSources } from "@/lib/drafts/to-edits";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { perSection } from "@/lib/schema/located";
@@ -16,7 +16,7 @@ import { toClaimSource } from "../rows/term";
 export async function loadLookups(
   tx: Transaction,
   documents: readonly DraftDocument[],
-): Promise<DeskLookups> {
+): Promise<EditorLookups> {
   const named = perSection(() => new Set<string>());
   for (const document of documents) noteNames(document, named);
   const sources = await tx.source.findMany({

@@ -1,17 +1,17 @@
 import "server-only";
 import { toSentence } from "@/lib/drafts/advice";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import type { PublishOutcome, RecordName } from "../publish/edits";
 
-/** Why a deed cannot be done, in sentences for whoever reviews it. */
+/** Why an action cannot be done, in sentences for whoever reviews it. */
 
 const MOST_NAMED = 10;
 
-export function deedFlaws(outcome: Exclude<PublishOutcome, { ok: true }>): Flaw[] {
+export function pendingChangeIssues(outcome: Exclude<PublishOutcome, { ok: true }>): Issue[] {
   switch (outcome.reason) {
     case "invalid":
-      return outcome.flaws.map(({ path, message }) => ({ path, message: toSentence(message) }));
+      return outcome.issues.map(({ path, message }) => ({ path, message: toSentence(message) }));
     case "stale":
       return said(
         "The record was saved again after this was proposed. Its author must look at it once more.",
@@ -25,8 +25,8 @@ export function deedFlaws(outcome: Exclude<PublishOutcome, { ok: true }>): Flaw[
   }
 }
 
-function said(message: string): Flaw[] {
-  return [{ path: "deed", message }];
+function said(message: string): Issue[] {
+  return [{ path: "action", message }];
 }
 
 function names(by: readonly RecordName[]): string {

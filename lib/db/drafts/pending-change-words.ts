@@ -1,6 +1,6 @@
 import "server-only";
 import { type Effect, effectOf } from "@/lib/domain/terms/effect";
-import { type ProposedDeed, proposedDeedSchema } from "@/lib/drafts/pending-change";
+import { type PendingChange, pendingChangeSchema } from "@/lib/drafts/pending-change";
 import type { Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import { titleOf } from "../history/subject";
@@ -10,25 +10,25 @@ import { presentState, stateAt } from "../store/present-state";
 import { loadLookups } from "./lookups";
 import { readingsOf } from "./weigh-draft";
 
-/** What a proposed deed is called in lists, and how much it moves what readers see. */
+/** What a proposed action is called in lists, and how much it moves what readers see. */
 
 type Row = { kind: string; recordId: string | null; document: unknown };
 
-export async function deedTitle(tx: Transaction, row: Row): Promise<string> {
-  const parsed = proposedDeedSchema.safeParse(row.document);
+export async function pendingChangeTitle(tx: Transaction, row: Row): Promise<string> {
+  const parsed = pendingChangeSchema.safeParse(row.document);
   if (!parsed.success) return "Untitled";
-  const deed = parsed.data;
-  switch (deed.deed) {
+  const action = parsed.data;
+  switch (action.action) {
     case "delete":
-      return `Take out ${await nameOf(tx, deed)}`;
+      return `Take out ${await nameOf(tx, action)}`;
     case "merge":
-      return `Merge ${await nameOf(tx, { ...deed, id: deed.from })} into ${await nameOf(tx, { ...deed, id: deed.into })}`;
+      return `Merge ${await nameOf(tx, { ...action, id: action.from })} into ${await nameOf(tx, { ...action, id: action.into })}`;
     case "restore":
-      return `Bring back ${await nameOf(tx, deed)}`;
+      return `Bring back ${await nameOf(tx, action)}`;
     case "revert":
-      return `Bring back ${await nameOf(tx, deed)} as it was in revision ${deed.to}`;
+      return `Bring back ${await nameOf(tx, action)} as it was in revision ${action.to}`;
     case "undo":
-      return `Undo save ${deed.changeSet}: ${await messageOf(tx, deed.changeSet)}`;
+      return `Undo save ${action.changeSet}: ${await messageOf(tx, action.changeSet)}`;
   }
 }
 
@@ -47,30 +47,30 @@ async function messageOf(tx: Transaction, number: number): Promise<string> {
   return (await tx.changeSet.findUnique({ where: { number }, select: { message: true } }))?.message ?? "";
 }
 
-/** The terms that readers lose or are given back with a deal. A deed that moves many records is not weighed. */
-export async function weighDeed(tx: Transaction, document: unknown, today: string): Promise<Effect> {
-  const parsed = proposedDeedSchema.safeParse(document);
+/** The terms that readers lose or are given back with a deal. An action that moves many records is not weighed. */
+export async function weighPendingChange(tx: Transaction, document: unknown, today: string): Promise<Effect> {
+  const parsed = pendingChangeSchema.safeParse(document);
   if (!parsed.success) return effectOf([], []);
-  const deed = parsed.data;
-  if (deed.deed === "undo") return { ...effectOf([], []), words: "takes a whole save back" };
-  if (deed.deed === "merge" || deed.section !== "deals") return effectOf([], []);
-  const readings = await readingsOfDeal(tx, deed, today);
-  return deed.deed === "delete" ? effectOf(readings, []) : effectOf([], readings);
+  const action = parsed.data;
+  if (action.action === "undo") return { ...effectOf([], []), words: "takes a whole save back" };
+  if (action.action === "merge" || action.section !== "deals") return effectOf([], []);
+  const readings = await readingsOfDeal(tx, action, today);
+  return action.action === "delete" ? effectOf(readings, []) : effectOf([], readings);
 }
 
-type OfDeal = Extract<ProposedDeed, { deed: "delete" | "restore" | "revert" }>;
+type OfDeal = Extract<PendingChange, { action: "delete" | "restore" | "revert" }>;
 
-async function readingsOfDeal(tx: Transaction, deed: OfDeal, today: string) {
+async function readingsOfDeal(tx: Transaction, action: OfDeal, today: string) {
   const found = await tx.record.findFirst({
-    where: { id: deed.id, kind: RECORD_KINDS.deals },
+    where: { id: action.id, kind: RECORD_KINDS.deals },
     select: { headRevision: true },
   });
   if (!found) return [];
-  const last = deed.deed === "revert" ? deed.to : found.headRevision - 1;
-  const at = { section: "deals", recordId: deed.id, revision: last, events: [] } as const;
+  const last = action.action === "revert" ? action.to : found.headRevision - 1;
+  const at = { section: "deals", recordId: action.id, revision: last, events: [] } as const;
   const document =
-    deed.deed === "delete"
-      ? (await presentState(tx, { section: "deals", id: deed.id }))?.document
+    action.action === "delete"
+      ? (await presentState(tx, { section: "deals", id: action.id }))?.document
       : await stateAt(tx, at);
   return document ? readingsOf(document, await loadLookups(tx, [document]), today) : [];
 }

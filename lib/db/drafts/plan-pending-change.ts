@@ -1,6 +1,6 @@
 import "server-only";
-import type { Deed } from "@/lib/domain/access/actor";
-import type { DeedKind, ProposedDeed } from "@/lib/drafts/pending-change";
+import type { Permission } from "@/lib/domain/access/actor";
+import type { PendingAction, PendingChange } from "@/lib/drafts/pending-change";
 import { db, type Transaction } from "../client";
 import { planDeletion } from "../publish/delete-record";
 import { planMerging } from "../publish/merge-into";
@@ -9,10 +9,10 @@ import { planRestoring } from "../publish/restore-record";
 import { planReverting } from "../publish/revert-record";
 import { changedSince, planUndoing } from "../publish/undo-change-set";
 
-/** A deed that was proposed → the save that it would be, and what stands in its way. */
+/** An action that was proposed → the save that it would be, and what stands in its way. */
 
 /** What somebody must be allowed to do, to propose it and to approve it. */
-export const DEED_NEEDS: Readonly<Record<DeedKind, Deed>> = {
+export const PERMISSION_NEEDS: Readonly<Record<PendingAction, Permission>> = {
   delete: "remove",
   merge: "remove",
   restore: "remove",
@@ -21,28 +21,32 @@ export const DEED_NEEDS: Readonly<Record<DeedKind, Deed>> = {
 };
 
 /** Only for a transaction that saves, or leaves nothing: planning takes tombstones away. */
-export async function planDeed(tx: Transaction, deed: ProposedDeed, message: string): Promise<PlannedSave> {
-  switch (deed.deed) {
+export async function planPendingChange(
+  tx: Transaction,
+  action: PendingChange,
+  message: string,
+): Promise<PlannedSave> {
+  switch (action.action) {
     case "delete":
-      return planDeletion(tx, { ...deed, reason: message });
+      return planDeletion(tx, { ...action, reason: message });
     case "merge":
-      return planMerging(tx, { ...deed, message });
+      return planMerging(tx, { ...action, message });
     case "restore":
-      return planRestoring(tx, { ...deed, message });
+      return planRestoring(tx, { ...action, message });
     case "revert":
-      return planReverting(tx, { ...deed, message });
+      return planReverting(tx, { ...action, message });
     case "undo":
-      return planUndoing(tx, { ...deed, message });
+      return planUndoing(tx, { ...action, message });
   }
 }
 
-/** What the deed would write as things stand, or why it cannot be done. */
-export async function checkDeed(tx: Transaction, deed: ProposedDeed, message: string) {
-  const planned = await planDeed(tx, deed, message);
+/** What the action would write as things stand, or why it cannot be done. */
+export async function checkPendingChange(tx: Transaction, action: PendingChange, message: string) {
+  const planned = await planPendingChange(tx, action, message);
   if (!planned.ok) return planned;
   const checked = await checkEdits(tx, planned.save);
   if (checked.ok) return { ...checked, removals: planned.save.removals ?? [] };
-  return deed.deed === "undo" && checked.reason === "stale" ? changedSince(checked) : checked;
+  return action.action === "undo" && checked.reason === "stale" ? changedSince(checked) : checked;
 }
 
 /** Carries what was found out of a transaction that must leave nothing. */

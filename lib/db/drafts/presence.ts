@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { db } from "../client";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 
 /** Who else is editing a record: whoever saved a draft of it a short while ago. */
 
@@ -11,11 +11,11 @@ const MOST = 10;
 export type PresenceRow = { name: string; secondsAgo: number };
 
 export async function listPresence(actor: Actor, recordId: string, now: Date): Promise<PresenceRow[]> {
-  requireDeed(actor, "draft");
+  requirePermission(actor, "draft");
   const rows = await db().draft.findMany({
     where: {
       recordId,
-      deed: "edit",
+      action: "edit",
       authorId: { not: actor.userId },
       status: { in: ["open", "returned"] },
       updatedAt: { gt: new Date(now.getTime() - RECENT_MS) },

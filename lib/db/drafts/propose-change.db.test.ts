@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
-import type { ProposedDeed } from "@/lib/drafts/pending-change";
+import type { PendingChange } from "@/lib/drafts/pending-change";
 import type { BundleDeal, Section } from "@/lib/schema/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
@@ -12,7 +12,7 @@ import { readStored } from "../store/stored";
 import { verifyRecords } from "../verify/verify-records";
 import { rejectDraft, returnDraft } from "./answer-draft";
 import { listOwnDrafts, listQueue } from "./list-drafts";
-import { proposeDeed } from "./propose-change";
+import { proposeChange } from "./propose-change";
 import { publishDraft } from "./publish-draft";
 import { getReview } from "./review-draft";
 import { discardDraft, saveDraft } from "./save-draft";
@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 afterAll(() => withFourEyes(false));
 
-const withFourEyes = (fourEyes: boolean) => db().deskRules.update({ where: { id: 1 }, data: { fourEyes } });
+const withFourEyes = (fourEyes: boolean) => db().editorRules.update({ where: { id: 1 }, data: { fourEyes } });
 
 async function stored(section: Section, slug: string) {
   const [found] = await readStored(db(), section, { slug: { in: [slug] } });
@@ -43,13 +43,13 @@ async function stored(section: Section, slug: string) {
   return found;
 }
 
-async function deletionOf(slug: string): Promise<ProposedDeed> {
+async function deletionOf(slug: string): Promise<PendingChange> {
   const { id, headRevision: baseRevision } = await stored("deals", slug);
-  return { deed: "delete", section: "deals", id, baseRevision, successor: null };
+  return { action: "delete", section: "deals", id, baseRevision, successor: null };
 }
 
-async function proposed(deed: ProposedDeed, message = "It never was"): Promise<string> {
-  const outcome = await proposeDeed(people().ada, deed, message);
+async function proposed(action: PendingChange, message = "It never was"): Promise<string> {
+  const outcome = await proposeChange(people().ada, action, message);
   if (!outcome.ok || outcome.draft === null) throw new Error(JSON.stringify(outcome));
   return outcome.draft;
 }
@@ -71,7 +71,7 @@ async function edited(section: Section, slug: string, fields: object) {
   await withFourEyes(true);
 }
 
-/** The same organization entered twice; the deed that joins them. */
+/** The same organization entered twice; the action that joins them. */
 async function enteredTwice() {
   const other = { slug: "open-ai", name: "Open AI", kind: "ai_lab", aliases: [], homepage: null };
   await withFourEyes(false);
@@ -80,13 +80,13 @@ async function enteredTwice() {
   await withFourEyes(true);
   const [from, into] = [await stored("organizations", "openai"), await stored("organizations", "open-ai")];
   const seen = { from: from.headRevision, into: into.headRevision };
-  return { deed: "merge", section: "organizations", from: from.id, into: into.id, seen } as const;
+  return { action: "merge", section: "organizations", from: from.id, into: into.id, seen } as const;
 }
 
 const isThere = async (slug: string) => (await db().deal.count({ where: { slug } })) === 1;
 const changeSets = () => db().changeSet.count();
 
-describe("a deed that is proposed", () => {
+describe("an action that is proposed", () => {
   test("changes nothing until another editor approves it, once", async () => {
     const id = await proposed(await deletionOf("second"));
     expect([await isThere("second"), await changeSets()]).toEqual([true, 1]);
@@ -108,28 +108,28 @@ describe("a deed that is proposed", () => {
     await expect(by(people().ada.userId)).rejects.toThrow(/four_eyes|someone who did not write it/i);
     await expect(by(null)).rejects.toThrow(/four_eyes|someone who did not write it/i);
     await expect(db().draft.update({ where: { id }, data: { status: "open" } })).rejects.toThrow(
-      /drafts_deed_check/,
+      /drafts_action_check/,
     );
   });
 
   test("is for those who may do it themselves", async () => {
     const cy = await storedActor("contributor", "Cy");
-    const deed = await deletionOf("second");
-    await expect(proposeDeed(cy, deed, "No")).rejects.toMatchObject({ kind: "forbidden" });
-    const id = await proposed(deed);
+    const action = await deletionOf("second");
+    await expect(proposeChange(cy, action, "No")).rejects.toMatchObject({ kind: "forbidden" });
+    const id = await proposed(action);
     await expect(approved(id, cy)).rejects.toMatchObject({ kind: "forbidden" });
   });
 
   test("is not taken up when it could not be done, nor asked for twice", async () => {
-    expect(await proposeDeed(people().ada, await deletionOf("first"), "x")).toMatchObject({
+    expect(await proposeChange(people().ada, await deletionOf("first"), "x")).toMatchObject({
       ...{ ok: false, reason: "referenced" },
     });
-    const deed = await deletionOf("second");
-    expect(await proposeDeed(people().ada, deed, " ")).toMatchObject({ reason: "invalid" });
-    const ids = await Promise.all([1, 2, 3].map(() => proposed(deed)));
+    const action = await deletionOf("second");
+    expect(await proposeChange(people().ada, action, " ")).toMatchObject({ reason: "invalid" });
+    const ids = await Promise.all([1, 2, 3].map(() => proposed(action)));
     expect(new Set(ids).size).toBe(1);
-    expect(await proposed(deed, "Another reason")).toBe(ids[0]);
-    expect(await db().draft.count({ where: { deed: "delete" } })).toBe(1);
+    expect(await proposed(action, "Another reason")).toBe(ids[0]);
+    expect(await db().draft.count({ where: { action: "delete" } })).toBe(1);
     expect(await publishDraft(people().bea, { id: ids[0] ?? "", version: 1, message: "Seen" })).toMatchObject(
       {
         reason: "stale",
@@ -142,10 +142,10 @@ describe("a deed that is proposed", () => {
     await edited("deals", "second", { summary: "It was, though." });
     expect(await approved(id)).toMatchObject({
       ...{ ok: false, reason: "invalid" },
-      flaws: [{ message: expect.stringContaining("saved again") }],
+      issues: [{ message: expect.stringContaining("saved again") }],
     });
     expect(await getReview(people().bea, id, TODAY)).toMatchObject({
-      flaws: [{ message: expect.stringContaining("saved again") }],
+      issues: [{ message: expect.stringContaining("saved again") }],
     });
     const note = { id, version: await versionOf(id), note: "Look again" };
     expect(await returnDraft(people().bea, note)).toEqual({ ok: true });
@@ -167,35 +167,35 @@ describe("a deed that is proposed", () => {
     expect(queue.map((line) => line.id)).toEqual([heavy, light]);
     expect(queue.find((line) => line.id === light)?.title).toBe("Merge OpenAI into Open AI");
     const review = await getReview(people().bea, light, TODAY);
-    expect(review).toMatchObject({ isDeed: true, mayAnswer: true, flaws: [] });
+    expect(review).toMatchObject({ isPendingChange: true, mayAnswer: true, issues: [] });
     expect(review?.records[0]).toMatchObject({ slug: "openai", fate: "gone" });
     expect(await getReview(people().ada, light, TODAY)).toMatchObject({ mayAnswer: false });
     expect(await changeSets()).toBe(3);
   });
 
   test("can be taken back or rejected, and is never typed on", async () => {
-    const deed = await deletionOf("second");
-    const id = await proposed(deed);
+    const action = await deletionOf("second");
+    const id = await proposed(action);
     const document = { format: "entente-draft/1", section: "deals" } as never;
     const typing = { id, recordId: null, baseRevision: 1, version: 1, document };
     expect(await saveDraft(people().ada, typing)).toMatchObject({ ok: false });
     expect(await discardDraft(people().bea, id)).toBe(false);
     expect(await discardDraft(people().ada, id)).toBe(true);
-    const other = await proposed(deed);
+    const other = await proposed(action);
     expect(await rejectDraft(people().bea, { id: other, version: 1, note: "No" })).toEqual({ ok: true });
     expect(await approved(other)).toMatchObject({ reason: "closed" });
     expect(await isThere("second")).toBe(true);
   });
 });
 
-describe("each deed", () => {
+describe("each action", () => {
   test("merging repoints what names the one that goes; of an overtaken state it is refused", async () => {
-    const deed = await enteredTwice();
-    const id = await proposed(deed);
+    const action = await enteredTwice();
+    const id = await proposed(action);
     await edited("organizations", "open-ai", { homepage: "https://open.example" });
     expect(await approved(id)).toMatchObject({ reason: "invalid" });
     const now = (await stored("organizations", "open-ai")).headRevision;
-    expect(await proposed({ ...deed, seen: { ...deed.seen, into: now } })).toBe(id);
+    expect(await proposed({ ...action, seen: { ...action.seen, into: now } })).toBe(id);
     expect(await approved(id)).toMatchObject({ ok: true });
     expect(await db().organization.count({ where: { slug: "openai" } })).toBe(0);
     expect(await verifyRecords()).toEqual([]);
@@ -204,8 +204,8 @@ describe("each deed", () => {
   test("restoring and going back bring a deleted record back, once", async () => {
     const { id } = await stored("deals", "second");
     expect(await approved(await proposed(await deletionOf("second")))).toMatchObject({ ok: true });
-    const back = await proposed({ deed: "restore", section: "deals", id });
-    const reverting = { deed: "revert", section: "deals", id, to: 1, baseRevision: 2 } as const;
+    const back = await proposed({ action: "restore", section: "deals", id });
+    const reverting = { action: "revert", section: "deals", id, to: 1, baseRevision: 2 } as const;
     const reverted = await proposed(reverting);
     expect(await getReview(people().bea, back, TODAY)).toMatchObject({
       records: [{ slug: "second", fate: "back" }],
@@ -213,21 +213,23 @@ describe("each deed", () => {
     expect(await isThere("second")).toBe(false);
     expect(await approved(back)).toMatchObject({ ok: true });
     expect(await isThere("second")).toBe(true);
-    expect(await proposeDeed(people().ada, { deed: "restore", section: "deals", id }, "x")).toMatchObject({
-      reason: "invalid",
-    });
+    expect(await proposeChange(people().ada, { action: "restore", section: "deals", id }, "x")).toMatchObject(
+      {
+        reason: "invalid",
+      },
+    );
     expect(await approved(reverted)).toMatchObject({ ok: true });
     expect(await verifyRecords()).toEqual([]);
   });
 
   test("taking a whole save back is refused when later saves rest on it", async () => {
-    const id = await proposed({ deed: "undo", changeSet: 1 });
+    const id = await proposed({ action: "undo", changeSet: 1 });
     expect((await getReview(people().bea, id, TODAY))?.records.length).toBeGreaterThan(5);
     await edited("deals", "second", { summary: "Later" });
     expect(await approved(id)).toMatchObject({
-      flaws: [{ message: expect.stringContaining("Later saves rest on it") }],
+      issues: [{ message: expect.stringContaining("Later saves rest on it") }],
     });
-    expect(await proposeDeed(people().ada, { deed: "undo", changeSet: 99 }, "x")).toMatchObject({
+    expect(await proposeChange(people().ada, { action: "undo", changeSet: 99 }, "x")).toMatchObject({
       reason: "invalid",
     });
     expect(await isThere("second")).toBe(true);

@@ -9,13 +9,13 @@ import { db } from "../client";
 import type { PublishOutcome, RecordEdit, Save } from "../publish/edits";
 import { checkEdits } from "../publish/publish";
 import { loadValueTypes } from "../store/present-state";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { discardDraft, saveDraft } from "./save-draft";
 import { submitDraft } from "./submit-draft";
 
 /**
- * Where every change wants a second pair of eyes, an edit that comes without a draft is handed in as one.
- * Decides that nothing is handed in that could not be published as things stand.
+ * Where every change wants a second pair of eyes, an edit that comes without a draft is submitted as one.
+ * Decides that nothing is submitted that could not be published as things stand.
  */
 
 export type ProposeOutcome =
@@ -29,7 +29,7 @@ export async function proposeEdit(
   edit: RecordEdit,
   proposing: Proposing,
 ): Promise<ProposeOutcome> {
-  const authorId = requireDeed(actor, "publish");
+  const authorId = requirePermission(actor, "publish");
   const checked = await checkEdits(db(), { ...proposing, edits: [edit] });
   if (!checked.ok) return checked;
   const { changes } = checked.plan;
@@ -37,7 +37,7 @@ export async function proposeEdit(
   const document = await documentOf(edit);
   const twin = await submittedTwin(authorId, edit, document);
   return twin === null
-    ? handIn(actor, { edit, document, message: proposing.message })
+    ? submitEdit(actor, { edit, document, message: proposing.message })
     : { ok: true, draft: twin };
 }
 
@@ -52,7 +52,7 @@ async function submittedTwin(authorId: string, { id, baseRevision }: RecordEdit,
   const twin = await db().draft.findFirst({
     where: {
       authorId,
-      deed: "edit",
+      action: "edit",
       status: "submitted",
       recordId: id,
       baseRevision,
@@ -65,16 +65,16 @@ async function submittedTwin(authorId: string, { id, baseRevision }: RecordEdit,
 
 type Drafting = { edit: RecordEdit; document: DraftDocument; message: string };
 
-async function handIn(actor: Actor, { edit, document, message }: Drafting): Promise<ProposeOutcome> {
+async function submitEdit(actor: Actor, { edit, document, message }: Drafting): Promise<ProposeOutcome> {
   const { id: recordId, baseRevision } = edit;
   const id = randomUUID();
   await saveDraft(actor, { id, recordId, baseRevision, version: 0, document });
   const outcome = await submitDraft(actor, { id, version: 1, message });
   if (outcome.ok) return { ok: true, draft: id };
   await discardDraft(actor, id);
-  const flaws =
+  const issues =
     outcome.reason === "invalid"
-      ? outcome.flaws.map(({ path, message }) => ({ path: path.replace(/^record/, "edits[0]"), message }))
-      : [{ path: "message", message: "could not be handed in; try again" }];
-  return { ok: false, reason: "invalid", flaws };
+      ? outcome.issues.map(({ path, message }) => ({ path: path.replace(/^record/, "edits[0]"), message }))
+      : [{ path: "message", message: "could not be submitted; try again" }];
+  return { ok: false, reason: "invalid", issues };
 }

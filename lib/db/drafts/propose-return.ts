@@ -12,14 +12,14 @@ import {
   type Undoing,
 } from "../publish/undo-change-set";
 import { isDeletion } from "../store/deletion";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { type ProposeOutcome, proposeEdit } from "./propose-edit";
 
 /** Reverts and undos under four eyes: the same change as a draft that waits for review, where a draft can hold it. */
 
 /** The same as a draft that waits for review; null where the record was deleted, which no draft of its text can hold. */
 export async function proposeRevert(actor: Actor, reverting: Reverting): Promise<ProposeOutcome | null> {
-  requireDeed(actor, "publish");
+  requirePermission(actor, "publish");
   const { section, id, to, baseRevision, message } = reverting;
   if ((await db().tombstone.count({ where: { recordId: id } })) > 0) return null;
   const record = await stateOf(db(), reverting);
@@ -35,7 +35,7 @@ export async function proposeUndo(
   actor: Actor,
   { changeSet, message }: Undoing,
 ): Promise<ProposeOutcome | null> {
-  requireDeed(actor, "publish");
+  requirePermission(actor, "publish");
   const steps = await stepsOf(db(), changeSet);
   if (steps.length === 0) return noChangeSet(changeSet);
   const [step] = steps;

@@ -90,14 +90,14 @@ describe("publishDraft", () => {
     const other = await drafted(actors().second, (deal) => {
       deal.record.summary = "Other summary";
     });
-    const clash = await drafted(actors().second, retitle("Two"));
+    const conflict = await drafted(actors().second, retitle("Two"));
     expect(await publishDraft(actors().editor, { ...one, message })).toMatchObject({ ok: true });
     expect(await publishDraft(actors().second, { ...other, message })).toMatchObject({
       ok: true,
       merged: true,
     });
     expect(await titleNow()).toBe("One");
-    expect(await publishDraft(actors().second, { ...clash, message })).toMatchObject({
+    expect(await publishDraft(actors().second, { ...conflict, message })).toMatchObject({
       ok: false,
       reason: "behind",
       base: { record: { title: "Pressed twice" } },
@@ -105,7 +105,7 @@ describe("publishDraft", () => {
     });
   });
 
-  it("says where a flaw is in the draft", async () => {
+  it("says where a issue is in the draft", async () => {
     const draft = await drafted(actors().editor, (deal) => {
       deal.record.parties.push({ id: "x", organization: "nobody-known", role: "investor" });
       deal.events.push({
@@ -116,7 +116,7 @@ describe("publishDraft", () => {
       });
     });
     const outcome = await publishDraft(actors().editor, { ...draft, message });
-    expect(outcome.ok || outcome.reason !== "invalid" ? [] : outcome.flaws).toEqual([
+    expect(outcome.ok || outcome.reason !== "invalid" ? [] : outcome.issues).toEqual([
       { path: "record.parties[2].organization", message: 'No organization "nobody-known".' },
       { path: "events[2].sources[0]", message: 'No source "no-such".' },
     ]);
@@ -159,18 +159,18 @@ describe("review", () => {
     const draft = await drafted(actors().contributor, retitle(" "));
     expect(await submitDraft(actors().contributor, { ...draft, message })).toMatchObject({
       reason: "invalid",
-      flaws: [{ path: "record.title", message: "Write a title." }],
+      issues: [{ path: "record.title", message: "Write a title." }],
     });
   });
 
   it("needs a second pair of eyes where that is the rule", async () => {
-    await db().deskRules.update({ where: { id: 1 }, data: { fourEyes: true } });
+    await db().editorRules.update({ where: { id: 1 }, data: { fourEyes: true } });
     const draft = await drafted(actors().editor, retitle("My own"));
     expect(await publishDraft(actors().editor, { ...draft, message })).toMatchObject({ reason: "forbidden" });
     expect(await submitDraft(actors().editor, { ...draft, message })).toMatchObject({ ok: true });
     const seen = { id: draft.id, version: 2 };
     expect(await rejectDraft(actors().editor, { ...seen, note: "x" })).toMatchObject({ reason: "forbidden" });
     expect(await publishDraft(actors().second, { ...seen, message })).toMatchObject({ ok: true });
-    await db().deskRules.update({ where: { id: 1 }, data: { fourEyes: false } });
+    await db().editorRules.update({ where: { id: 1 }, data: { fourEyes: false } });
   });
 });

@@ -1,19 +1,19 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { toSentence } from "@/lib/drafts/advice";
-import type { HandInOutcome, HandInRequest } from "@/lib/drafts/outcomes";
+import type { SubmitOutcome, SubmitRequest } from "@/lib/drafts/outcomes";
 import type { DraftEdit } from "@/lib/drafts/to-edits";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import { recordHref } from "@/lib/url/record-href";
 import { db, type Transaction } from "../client";
 import type { PublishOutcome, RecordEdit } from "../publish/edits";
 import { publishWithin } from "../publish/publish";
 import { hasFourEyes } from "../store/four-eyes";
 import { presentState, stateAt } from "../store/present-state";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { gone, movedOn, ownDraft, Refused } from "./draft-refusals";
 import { type LockedDraft, lockDraft, readEdits } from "./lock-draft";
-import { lockDeed, publishDeed } from "./publish-pending-change";
+import { lockPendingChange, publishPendingChange } from "./publish-pending-change";
 
 /**
  * Publishes a draft. Publishing and marking it published are one transaction, so that
@@ -23,8 +23,8 @@ import { lockDeed, publishDeed } from "./publish-pending-change";
 /** Waiting for an import to end may take a while. */
 const TIMEOUT_MS = 5 * 60 * 1000;
 
-export async function publishDraft(actor: Actor, request: HandInRequest): Promise<HandInOutcome> {
-  requireDeed(actor, "publish");
+export async function publishDraft(actor: Actor, request: SubmitRequest): Promise<SubmitOutcome> {
+  requirePermission(actor, "publish");
   try {
     return await db().$transaction((tx) => publishLocked(tx, actor, request), {
       timeout: TIMEOUT_MS,
@@ -36,9 +36,9 @@ export async function publishDraft(actor: Actor, request: HandInRequest): Promis
   }
 }
 
-async function publishLocked(tx: Transaction, actor: Actor, request: HandInRequest): Promise<HandInOutcome> {
-  const locked = await lockDeed(tx, actor, request.id);
-  if (locked) return publishDeed(tx, actor, { locked, request });
+async function publishLocked(tx: Transaction, actor: Actor, request: SubmitRequest): Promise<SubmitOutcome> {
+  const locked = await lockPendingChange(tx, actor, request.id);
+  if (locked) return publishPendingChange(tx, actor, { locked, request });
   const draft = await lockDraft(tx, actor, request.id);
   if (draft === null) return gone();
   if (draft.status === "published") return publishedBefore(tx, draft);
@@ -46,7 +46,7 @@ async function publishLocked(tx: Transaction, actor: Actor, request: HandInReque
     return movedOn(draft, request.version);
   if (draft.authorId === actor.userId && (await hasFourEyes(tx))) return ownDraft();
   const edits = await readEdits(tx, draft);
-  if (!edits.ok) return { ok: false, reason: "invalid", flaws: edits.error };
+  if (!edits.ok) return { ok: false, reason: "invalid", issues: edits.error };
   const save = { edits: edits.value.map(toRecordEdit), message: request.message };
   const outcome = await publishWithin(tx, actor, save);
   if (!outcome.ok) throw new Refused(await notPublished(tx, draft, { outcome, edits: edits.value }));
@@ -81,10 +81,10 @@ function toRecordEdit({ section, id, baseRevision, record }: DraftEdit): RecordE
 
 type Failed = { outcome: Exclude<PublishOutcome, { ok: true }>; edits: readonly DraftEdit[] };
 
-async function notPublished(tx: Transaction, draft: LockedDraft, failed: Failed): Promise<HandInOutcome> {
+async function notPublished(tx: Transaction, draft: LockedDraft, failed: Failed): Promise<SubmitOutcome> {
   const { outcome, edits } = failed;
   if (outcome.reason === "invalid")
-    return { ok: false, reason: "invalid", flaws: outcome.flaws.map((flaw) => placed(flaw, edits)) };
+    return { ok: false, reason: "invalid", issues: outcome.issues.map((issue) => placed(issue, edits)) };
   const { document, recordId, baseRevision } = draft;
   const present = recordId && (await presentState(tx, { section: document.section, id: recordId }));
   if (!present) return gone();
@@ -99,8 +99,8 @@ async function notPublished(tx: Transaction, draft: LockedDraft, failed: Failed)
   };
 }
 
-/** A flaw of the save at its place in the draft. */
-function placed({ path, message }: Flaw, edits: readonly DraftEdit[]): Flaw {
+/** A issue of the save at its place in the draft. */
+function placed({ path, message }: Issue, edits: readonly DraftEdit[]): Issue {
   const match = /^edits\[(\d+)\](.*)$/s.exec(path);
   const edit = edits[Number(match?.[1])];
   return { path: edit ? `${edit.place}${match?.[2] ?? ""}` : path, message: toSentence(message) };
@@ -116,7 +116,7 @@ async function changeSetId(tx: Transaction, number: number): Promise<string | nu
   return set?.id ?? null;
 }
 
-async function publishedBefore(tx: Transaction, draft: LockedDraft): Promise<HandInOutcome> {
+async function publishedBefore(tx: Transaction, draft: LockedDraft): Promise<SubmitOutcome> {
   const { section } = draft.document;
   const present = draft.recordId && (await presentState(tx, { section, id: draft.recordId }));
   if (!present) return gone();

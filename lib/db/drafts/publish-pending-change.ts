@@ -1,44 +1,50 @@
 import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
-import type { HandInOutcome, HandInRequest } from "@/lib/drafts/outcomes";
-import { type ProposedDeed, proposedDeedSchema } from "@/lib/drafts/pending-change";
-import { deskChangeHref, reviewHref } from "@/lib/url/record-href";
+import type { SubmitOutcome, SubmitRequest } from "@/lib/drafts/outcomes";
+import { type PendingChange, pendingChangeSchema } from "@/lib/drafts/pending-change";
+import { editorChangeHref, reviewHref } from "@/lib/url/record-href";
 import type { Transaction } from "../client";
 import type { PublishOutcome } from "../publish/edits";
 import { saveEdits } from "../publish/publish";
 import { changedSince } from "../publish/undo-change-set";
 import { hasFourEyes } from "../store/four-eyes";
 import { lockWriting } from "../store/lock";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { movedOn, ownDraft, Refused } from "./draft-refusals";
 import type { LockedDraft } from "./lock-draft";
-import { deedFlaws } from "./pending-change-issues";
-import { DEED_NEEDS, planDeed } from "./plan-pending-change";
+import { pendingChangeIssues } from "./pending-change-issues";
+import { PERMISSION_NEEDS, planPendingChange } from "./plan-pending-change";
 
-/** A proposed deed is done: by whoever approves it, in one transaction with its being marked as done. */
+/** A proposed action is done: by whoever approves it, in one transaction with its being marked as done. */
 
-export type LockedDeed = Omit<LockedDraft, "document" | "recordId" | "baseRevision"> & { deed: ProposedDeed };
+export type LockedPendingChange = Omit<LockedDraft, "document" | "recordId" | "baseRevision"> & {
+  action: PendingChange;
+};
 
-/** The deed, held until the transaction ends; null when the draft is one of a text, or not there for this actor. */
-export async function lockDeed(tx: Transaction, actor: Actor, id: string): Promise<LockedDeed | null> {
-  if (!may(actor.role, "review")) return null;
-  await tx.$queryRaw`SELECT id FROM drafts WHERE id = ${id}::uuid AND deed <> 'edit' FOR UPDATE`;
-  const row = await tx.draft.findUnique({ where: { id, deed: { not: "edit" } } });
-  return row && { ...row, deed: proposedDeedSchema.parse(row.document) };
-}
-
-export async function publishDeed(
+/** The action, held until the transaction ends; null when the draft is one of a text, or not there for this actor. */
+export async function lockPendingChange(
   tx: Transaction,
   actor: Actor,
-  { locked, request }: { locked: LockedDeed; request: HandInRequest },
-): Promise<HandInOutcome> {
-  requireDeed(actor, DEED_NEEDS[locked.deed.deed]);
+  id: string,
+): Promise<LockedPendingChange | null> {
+  if (!may(actor.role, "review")) return null;
+  await tx.$queryRaw`SELECT id FROM drafts WHERE id = ${id}::uuid AND action <> 'edit' FOR UPDATE`;
+  const row = await tx.draft.findUnique({ where: { id, action: { not: "edit" } } });
+  return row && { ...row, action: pendingChangeSchema.parse(row.document) };
+}
+
+export async function publishPendingChange(
+  tx: Transaction,
+  actor: Actor,
+  { locked, request }: { locked: LockedPendingChange; request: SubmitRequest },
+): Promise<SubmitOutcome> {
+  requirePermission(actor, PERMISSION_NEEDS[locked.action.action]);
   if (locked.status === "published") return doneAs(await numberOf(tx, locked.publishedChangeSetId));
   if (locked.status !== "submitted" || locked.version !== request.version)
     return movedOn(locked, request.version);
   if (locked.authorId === actor.userId && (await hasFourEyes(tx))) return ownDraft();
   const outcome = await doIt(tx, actor, { locked, request });
-  if (!outcome.ok) throw new Refused({ ok: false, reason: "invalid", flaws: deedFlaws(outcome) });
+  if (!outcome.ok) throw new Refused({ ok: false, reason: "invalid", issues: pendingChangeIssues(outcome) });
   const { changeSet } = outcome;
   const set =
     changeSet === null
@@ -54,14 +60,14 @@ export async function publishDeed(
   return doneAs(changeSet);
 }
 
-type Approved = { locked: LockedDeed; request: HandInRequest };
+type Approved = { locked: LockedPendingChange; request: SubmitRequest };
 
 async function doIt(tx: Transaction, actor: Actor, { locked, request }: Approved): Promise<PublishOutcome> {
   await lockWriting(tx);
-  const planned = await planDeed(tx, locked.deed, request.message);
+  const planned = await planPendingChange(tx, locked.action, request.message);
   if (!planned.ok) return planned;
   const outcome = await saveEdits(tx, planned.save, { kind: planned.kind, authorId: actor.userId });
-  return locked.deed.deed === "undo" && !outcome.ok && outcome.reason === "stale"
+  return locked.action.action === "undo" && !outcome.ok && outcome.reason === "stale"
     ? changedSince(outcome)
     : outcome;
 }
@@ -72,7 +78,7 @@ async function numberOf(tx: Transaction, id: string | null): Promise<number | nu
 }
 
 /** Where the save can be read, and taken back. */
-function doneAs(changeSet: number | null): HandInOutcome {
-  const href = changeSet === null ? reviewHref() : deskChangeHref(changeSet);
+function doneAs(changeSet: number | null): SubmitOutcome {
+  const href = changeSet === null ? reviewHref() : editorChangeHref(changeSet);
   return { ok: true, href, changeSet, merged: false };
 }

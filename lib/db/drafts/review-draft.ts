@@ -9,29 +9,30 @@ import { SECTION_NAMES } from "@/lib/schema/bundle";
 import { db, type Transaction } from "../client";
 import { hasFourEyes } from "../store/four-eyes";
 import { loadValueTypes, presentState } from "../store/present-state";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { readStored } from "../store/stored";
 import type { Difference, DraftReview } from "./draft-review";
 import { sectionOfKind, titleOf } from "./list-drafts";
 import { loadLookups } from "./lookups";
-import { reviewDeed } from "./review-pending-change";
+import { reviewPendingChange } from "./review-pending-change";
 import { readingsOf } from "./weigh-draft";
 
 /** A draft as its reviewer reads it: every change in words against what is published now, and what readers would see. */
 
 export async function getReview(actor: Actor, id: string, today: string): Promise<DraftReview | null> {
-  requireDeed(actor, "review");
+  requirePermission(actor, "review");
   const row = await db().draft.findUnique({
     where: { id, status: { not: "open" } },
     include: { author: { select: { name: true } } },
   });
   if (!row) return null;
-  const difference = row.deed === "edit" ? await textReview(row, today) : await reviewDeed(row, today);
+  const difference =
+    row.action === "edit" ? await textReview(row, today) : await reviewPendingChange(row, today);
   if (!difference) return null;
   const { version, status, message, note } = row;
   const own = row.authorId === actor.userId;
   return {
-    ...{ id, version, status, message, note, own, isDeed: row.deed !== "edit" },
+    ...{ id, version, status, message, note, own, isPendingChange: row.action !== "edit" },
     section: sectionOfKind(row.kind),
     author: row.author.name,
     mayAnswer: !own || !(await hasFourEyes()),
@@ -60,7 +61,7 @@ async function differenceOf(tx: Transaction, document: DraftDocument, ground: Gr
     title: titleOf(document),
     slug: present?.slug ?? null,
     records: edits.ok ? await describeEdits(tx, edits.value) : [],
-    flaws: edits.ok ? [] : edits.error,
+    issues: edits.ok ? [] : edits.error,
     ...(await readersSee(tx, { document, present: present?.document, today })),
   };
 }

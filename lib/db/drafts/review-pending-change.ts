@@ -2,16 +2,16 @@ import type { Difference, ReviewedRecord } from "./draft-review";
 import "server-only";
 import { describeChanges } from "@/lib/domain/records/change-words";
 import type { JsonRecord } from "@/lib/domain/text/json";
-import { proposedDeedSchema } from "@/lib/drafts/pending-change";
+import { pendingChangeSchema } from "@/lib/drafts/pending-change";
 import { SECTION_NAMES } from "@/lib/schema/bundle";
 import { db, type Transaction } from "../client";
 import type { Changes, Removal } from "../store/changes";
 import { readStored } from "../store/stored";
-import { deedFlaws } from "./pending-change-issues";
-import { deedTitle, weighDeed } from "./pending-change-words";
-import { checkDeed, withoutSaving } from "./plan-pending-change";
+import { pendingChangeIssues } from "./pending-change-issues";
+import { pendingChangeTitle, weighPendingChange } from "./pending-change-words";
+import { checkPendingChange, withoutSaving } from "./plan-pending-change";
 
-/** A proposed deed as its reviewer reads it: every record that it would change, bring back or take out. */
+/** A proposed action as its reviewer reads it: every record that it would change, bring back or take out. */
 
 type Row = {
   kind: string;
@@ -24,25 +24,25 @@ type Row = {
 /** More would be a wall; how many there are is said. */
 const MOST_SHOWN = 50;
 
-export async function reviewDeed(row: Row, today: string): Promise<Difference | null> {
-  const parsed = proposedDeedSchema.safeParse(row.document);
+export async function reviewPendingChange(row: Row, today: string): Promise<Difference | null> {
+  const parsed = pendingChangeSchema.safeParse(row.document);
   if (!parsed.success) return null;
   const told = {
-    title: await deedTitle(db(), row),
+    title: await pendingChangeTitle(db(), row),
     slug: null,
     terms: [],
-    effect: await weighDeed(db(), row.document, today),
+    effect: await weighPendingChange(db(), row.document, today),
   };
   // What is done or given up does nothing any more.
-  if (row.status !== "submitted") return { ...told, records: [], flaws: [] };
+  if (row.status !== "submitted") return { ...told, records: [], issues: [] };
   return withoutSaving(async (tx) => {
-    const checked = await checkDeed(tx, parsed.data, row.message ?? "");
-    if (!checked.ok) return { ...told, records: [], flaws: deedFlaws(checked) };
+    const checked = await checkPendingChange(tx, parsed.data, row.message ?? "");
+    if (!checked.ok) return { ...told, records: [], issues: pendingChangeIssues(checked) };
     const changed = await describe(tx, checked.plan.changes);
     return {
       ...told,
       records: [...checked.removals.map(toGone), ...changed].slice(0, MOST_SHOWN),
-      flaws: [],
+      issues: [],
     };
   });
 }

@@ -4,7 +4,7 @@ import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
 import { db } from "../client";
 import { ruleTerm } from "./rule-term";
-import { getDocket } from "./term-review";
+import { getTermReview } from "./term-review";
 
 const asked = { deal: "first", key: "spend", today: "2026-11-24" };
 
@@ -22,11 +22,11 @@ beforeAll(async () => {
 });
 
 describe("ruleTerm", () => {
-  it("takes the ruling that the docket offered, and reopens it", async () => {
+  it("takes the ruling that the review offered, and reopens it", async () => {
     const editor = await storedActor();
-    const docket = await getDocket(editor, asked);
-    expect(docket).toMatchObject({ standing: "disputed", revision: 1, claims: [{}, {}] });
-    const ruling = docket?.rulings.find(({ label }) => label === "Prefer $38 billion, per Reuters");
+    const review = await getTermReview(editor, asked);
+    expect(review).toMatchObject({ standing: "disputed", revision: 1, claims: [{}, {}] });
+    const ruling = review?.rulings.find(({ label }) => label === "Prefer $38 billion, per Reuters");
     if (!ruling) throw new Error("not offered");
     const request = { deal: "first", key: "spend", baseRevision: 1, ranks: [...ruling.ranks], reason: "" };
     expect(await ruleTerm(editor, request)).toMatchObject({ ok: false, reason: "bad_request" });
@@ -35,13 +35,13 @@ describe("ruleTerm", () => {
       draft: null,
     });
     expect(await ruleTerm(editor, { ...request, reason: "Again" })).toMatchObject({ reason: "stale" });
-    const ruled = await getDocket(editor, asked);
+    const ruled = await getTermReview(editor, asked);
     expect(ruled).toMatchObject({ standing: ruling.standing, display: ruling.display, revision: 2 });
     const reopen = ruled?.rulings.find(({ id }) => id === "reopen");
     expect(
       await ruleTerm(editor, { ...request, baseRevision: 2, ranks: [...(reopen?.ranks ?? [])] }),
     ).toEqual({ ok: true, draft: null });
-    expect(await getDocket(editor, asked)).toMatchObject({ standing: "disputed", revision: 3 });
+    expect(await getTermReview(editor, asked)).toMatchObject({ standing: "disputed", revision: 3 });
     const sets = await db().changeSet.findMany({ orderBy: { number: "asc" }, select: { message: true } });
     expect(sets.map(({ message }) => message).slice(1)).toEqual([
       "Ruling on “Spend”: The filing says so",
@@ -54,6 +54,6 @@ describe("ruleTerm", () => {
     await expect(ruleTerm(makeActor("contributor"), request)).rejects.toThrow();
     const editor = await storedActor();
     expect(await ruleTerm(editor, { ...request, key: "none" })).toMatchObject({ reason: "gone" });
-    expect(await getDocket(editor, { ...asked, key: "none" })).toBeNull();
+    expect(await getTermReview(editor, { ...asked, key: "none" })).toBeNull();
   });
 });

@@ -5,14 +5,14 @@ import type { BundleClaim, BundleDeal } from "@/lib/schema/bundle";
 import { db } from "../client";
 import type { PublishOutcome, RecordEdit } from "../publish/edits";
 import { publish } from "../publish/publish";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { readStored } from "../store/stored";
 import { type ProposeOutcome, proposeEdit } from "./propose-edit";
 
 /** A ruling on a term: ranks for its claims, with the reason, saved as a revision of the deal. */
 
 export async function ruleTerm(actor: Actor, request: RuleRequest): Promise<RuleOutcome> {
-  requireDeed(actor, "publish");
+  requirePermission(actor, "publish");
   const { deal: slug, key, baseRevision, ranks } = request;
   const reason = request.reason || null;
   if (reason === null && ranks.some((rank) => rank !== "normal"))
@@ -40,7 +40,11 @@ async function publishOrPropose(
 function toOutcome(outcome: PublishOutcome | ProposeOutcome): RuleOutcome {
   if (outcome.ok) return { ok: true, draft: "draft" in outcome ? outcome.draft : null };
   if (outcome.reason !== "invalid") return stale();
-  return { ok: false, reason: "bad_request", message: outcome.flaws.map((flaw) => flaw.message).join(" ") };
+  return {
+    ok: false,
+    reason: "bad_request",
+    message: outcome.issues.map((issue) => issue.message).join(" "),
+  };
 }
 
 function ranked(claim: BundleClaim, rank: BundleClaim["rank"], reason: string | null): BundleClaim {

@@ -25,7 +25,7 @@ const asked = { section: "deals", today: "2026-11-24" } as const;
 
 beforeAll(async () => {
   await importOf(sampleBundle());
-  for (const { userId, name, email, role } of [author, { ...other, email: "other@desk.test" }, editor])
+  for (const { userId, name, email, role } of [author, { ...other, email: "other@editor.test" }, editor])
     await db().user.create({ data: { id: userId, name, email, role } });
 });
 
@@ -75,7 +75,7 @@ describe("saveDraft", () => {
     expect(await saveDraft(editor, theirs)).toEqual({ ok: true, version: 2 });
   });
 
-  it("refuses to change what was handed in", async () => {
+  it("refuses to change what was submitted", async () => {
     const request = first();
     await saveDraft(author, request);
     await db().draft.update({

@@ -4,7 +4,7 @@ import { draftDocumentSchema } from "@/lib/drafts/document";
 import { DRAFT_STATUSES, type SaveOutcome, type SaveRequest } from "@/lib/drafts/outcomes";
 import { db } from "../client";
 import { RECORD_KINDS } from "../store/changes";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 
 /**
  * Saves a draft as it is being typed. A save names the version it was made from; one made from an older version is
@@ -15,14 +15,14 @@ import { requireDeed } from "../store/require-permission";
 const WRITABLE = ["open", "returned"] as const;
 
 export async function saveDraft(actor: Actor, request: SaveRequest): Promise<SaveOutcome> {
-  requireDeed(actor, "draft");
+  requirePermission(actor, "draft");
   if (request.version === 0 && (await created(actor, request))) return { ok: true, version: 1 };
   const { id, version, document, baseRevision } = request;
   const { count } = await db().draft.updateMany({
     where: {
       id,
       version,
-      deed: "edit",
+      action: "edit",
       status: { in: [...WRITABLE] },
       kind: RECORD_KINDS[document.section],
       recordId: request.recordId,
@@ -51,7 +51,7 @@ async function created(actor: Actor, request: SaveRequest): Promise<boolean> {
 
 async function whyNot(actor: Actor, { id, recordId }: SaveRequest): Promise<SaveOutcome> {
   const row = await db().draft.findUnique({
-    where: { id, deed: "edit" },
+    where: { id, action: "edit" },
     select: { version: true, status: true, document: true, authorId: true, recordId: true },
   });
   const isTheirs = row !== null && (row.authorId === actor.userId || may(actor.role, "review"));
@@ -69,15 +69,15 @@ async function whyNot(actor: Actor, { id, recordId }: SaveRequest): Promise<Save
   return { ok: false, reason: "stale", version: row.version, document };
 }
 
-/** Throws a draft away that was never handed in. A deed that nobody has answered is taken back so, as it cannot be typed on. */
+/** Throws a draft away that was never submitted. An action that nobody has answered is taken back so, as it cannot be typed on. */
 export async function discardDraft(actor: Actor, id: string): Promise<boolean> {
-  requireDeed(actor, "draft");
+  requirePermission(actor, "draft");
   const { count } = await db().draft.deleteMany({
     where: {
       ...{ id, authorId: actor.userId },
       OR: [
-        { deed: "edit", status: { in: [...WRITABLE] } },
-        { deed: { not: "edit" }, status: { in: ["returned", "submitted"] } },
+        { action: "edit", status: { in: [...WRITABLE] } },
+        { action: { not: "edit" }, status: { in: ["returned", "submitted"] } },
       ],
     },
   });

@@ -4,17 +4,17 @@ import { type Actor, may } from "@/lib/domain/access/actor";
 import { isSlug } from "@/lib/domain/text/slug";
 import { blankDocument, duplicateOf } from "@/lib/drafts/blank";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
-import type { DeskStart, StoredDraft } from "@/lib/drafts/editor";
+import type { EditorStart, StoredDraft } from "@/lib/drafts/editor";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
 import type { Section } from "@/lib/schema/bundle";
 import { db, type Transaction } from "../client";
 import { RECORD_KINDS } from "../store/changes";
 import { type PublishedDraft, presentState, stateAt } from "../store/present-state";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { loadLookups } from "./lookups";
 
 /**
- * Everything the desk needs to begin or go on editing one record.
+ * Everything the editor needs to begin or go on editing one record.
  * A draft is shown to its author and to those who review; to nobody else it exists.
  */
 
@@ -29,15 +29,15 @@ type Asked = {
 };
 
 /** Null when there is no such record or draft for this actor. */
-export async function startEditing(actor: Actor, asked: Asked): Promise<DeskStart | null> {
-  requireDeed(actor, "draft");
+export async function startEditing(actor: Actor, asked: Asked): Promise<EditorStart | null> {
+  requirePermission(actor, "draft");
   const tx = db();
   return asked.slug === null
     ? startNew(tx, actor, asked)
     : startExisting(tx, actor, { ...asked, slug: asked.slug });
 }
 
-async function startNew(tx: Transaction, actor: Actor, asked: Asked): Promise<DeskStart | null> {
+async function startNew(tx: Transaction, actor: Actor, asked: Asked): Promise<EditorStart | null> {
   const { section, today, draftId } = asked;
   const draft = draftId === null ? null : await draftById(tx, actor, draftId);
   if (draft && (draft.kind !== RECORD_KINDS[section] || draft.recordId !== null)) return null;
@@ -61,7 +61,7 @@ async function startExisting(
   tx: Transaction,
   actor: Actor,
   { section, today, slug, draftId }: Asked & { slug: string },
-): Promise<DeskStart | null> {
+): Promise<EditorStart | null> {
   const present = isSlugOf(section, slug) ? await presentState(tx, { section, slug }) : null;
   if (!present) return null;
   const { recordId, document: published } = present;
@@ -125,7 +125,7 @@ type Found = {
 };
 
 async function draftById(tx: Transaction, actor: Actor, id: string): Promise<Found | null> {
-  const row = await tx.draft.findUnique({ where: { id, deed: "edit" }, select: columns });
+  const row = await tx.draft.findUnique({ where: { id, action: "edit" }, select: columns });
   if (!row || (row.authorId !== actor.userId && !may(actor.role, "review"))) return null;
   return toFound(row, actor);
 }
@@ -134,7 +134,7 @@ async function draftById(tx: Transaction, actor: Actor, id: string): Promise<Fou
 async function ownDraftOf(tx: Transaction, actor: Actor, recordId: string): Promise<Found | null> {
   const row = await tx.draft.findFirst({
     where: {
-      ...{ recordId, deed: "edit", authorId: actor.userId },
+      ...{ recordId, action: "edit", authorId: actor.userId },
       status: { in: ["open", "returned", "submitted"] },
     },
     select: columns,

@@ -4,19 +4,19 @@ import { rulingsFor } from "@/lib/domain/standing/rulings";
 import { readTerms } from "@/lib/domain/terms/read-terms";
 import { isSlug } from "@/lib/domain/text/slug";
 import { displayValue } from "@/lib/domain/values/display-value";
-import type { DocketView } from "@/lib/views/term-review";
+import type { TermReviewView } from "@/lib/views/term-review";
 import { db } from "../client";
 import { termFields } from "../rows/select";
 import { toTerm } from "../rows/term";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 
 /** Everything an editor needs to rule on a term: what each source says, how it stands, and what each ruling would show. */
 
-export async function getDocket(
+export async function getTermReview(
   actor: Actor,
   { deal, key, today }: { deal: string; key: string; today: string },
-): Promise<DocketView | null> {
-  requireDeed(actor, "draft");
+): Promise<TermReviewView | null> {
+  requirePermission(actor, "draft");
   if (!isSlug(deal) || !isSlug(key)) return null;
   const row = await db().term.findFirst({
     where: { key, deal: { slug: deal } },

@@ -2,7 +2,7 @@ import "server-only";
 import { type Effect, effectOf } from "@/lib/domain/terms/effect";
 import type { TermReading } from "@/lib/domain/terms/term";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
-import type { DeskLookups } from "@/lib/drafts/editor";
+import type { EditorLookups } from "@/lib/drafts/editor";
 import { previewTerms } from "@/lib/drafts/preview";
 import type { Transaction } from "../client";
 import { presentState } from "../store/present-state";
@@ -24,7 +24,7 @@ export async function weighDraft(tx: Transaction, { document, recordId, today }:
 /** A document's terms as readers would see them; none for what is no deal. */
 export function readingsOf(
   document: DraftDocument | undefined,
-  lookups: DeskLookups,
+  lookups: EditorLookups,
   today: string,
 ): TermReading[] {
   if (document?.section !== "deals") return [];

@@ -7,7 +7,7 @@ import { db } from "../client";
 import { newId } from "../store/identity";
 import { applyImport, previewImport } from "./browser-import";
 
-/** The two steps of an import at the desk: what the first shows is what the second does, or nothing. */
+/** The two steps of an import at the editor: what the first shows is what the second does, or nothing. */
 
 /** On a machine that does much else at the same time. */
 const PATIENCE_MS = 60_000;
@@ -22,7 +22,7 @@ const request = (bundle: Readonly<Record<string, unknown>>) => ({
 
 async function planned(actor: Actor, bundle = sampleBundle(RENAMED)) {
   const outcome = await previewImport(actor, request(bundle));
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.flaws));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
   return outcome.preview;
 }
 
@@ -31,7 +31,7 @@ const applied = (actor: Actor, fingerprint: string, bundle = sampleBundle(RENAME
 
 const titleOfFirst = async () => (await db().deal.findUniqueOrThrow({ where: { slug: "first" } })).title;
 
-const withFourEyes = (fourEyes: boolean) => db().deskRules.update({ where: { id: 1 }, data: { fourEyes } });
+const withFourEyes = (fourEyes: boolean) => db().editorRules.update({ where: { id: 1 }, data: { fourEyes } });
 
 beforeEach(async () => {
   await withFourEyes(false);
@@ -40,7 +40,7 @@ beforeEach(async () => {
   await importOf(sampleBundle());
 });
 
-describe("an import at the desk", { timeout: PATIENCE_MS }, () => {
+describe("an import at the editor", { timeout: PATIENCE_MS }, () => {
   it("shows every field before and after, and changes nothing", async () => {
     const { sections } = await planned(await storedActor());
     expect(sections.find(({ section }) => section === "deals")).toMatchObject({
@@ -135,15 +135,15 @@ describe("an import at the desk", { timeout: PATIENCE_MS }, () => {
   it("lists what is wrong in both steps", async () => {
     const editor = await storedActor();
     const broken = sampleBundle({ "deals[0].terms[0].claims[0].source": "nowhere" });
-    const flaws = [
+    const issues = [
       { path: "deals[0].terms[0].claims[0].source", message: expect.stringContaining("nowhere") },
     ];
     expect(await previewImport(editor, request(broken))).toMatchObject({
       ok: false,
-      reason: "flawed",
-      flaws,
+      reason: "withIssues",
+      issues,
     });
-    expect(await applied(editor, "0".repeat(64), broken)).toMatchObject({ ok: false, reason: "flawed" });
+    expect(await applied(editor, "0".repeat(64), broken)).toMatchObject({ ok: false, reason: "withIssues" });
   });
 
   it("is not for a contributor, whatever the page has checked", async () => {

@@ -2,12 +2,12 @@ import "server-only";
 import type { Sheet } from "@/lib/csv/sheet";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Collection } from "@/lib/schema/collect-bundle";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import type { ImportPreview } from "@/lib/schema/import-run";
 import type { Transaction } from "../client";
 import { hasFourEyes } from "../store/four-eyes";
 import { lockWriting } from "../store/lock";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { withSnapshot } from "../store/snapshot";
 import { collectSheet } from "./collect-sheet";
 import { fingerprintOf } from "./fingerprint";
@@ -16,7 +16,7 @@ import type { ImportPlan } from "./plan-import";
 import { type LinesOf, previewPlan } from "./preview-import";
 
 /**
- * Import in two steps, as somebody at the desk does it: what would happen, then exactly that or nothing.
+ * Import in two steps, as somebody at the editor does it: what would happen, then exactly that or nothing.
  * Decides when a plan no longer holds; the words of the plan are preview-import's.
  */
 
@@ -24,14 +24,14 @@ import { type LinesOf, previewPlan } from "./preview-import";
 export type Matter = { kind: "bundle"; collection: Collection } | { kind: "sheet"; sheet: Sheet };
 
 type Asked = Watched & { matter: Matter };
-type Flawed = { ok: false; reason: "flawed"; flaws: Flaw[] };
+type WithIssues = { ok: false; reason: "withIssues"; issues: Issue[] };
 
 /** What importing would create, change and leave. Changes nothing. */
 export async function previewImport(
   actor: Actor,
   request: Asked,
-): Promise<Flawed | { ok: true; preview: ImportPreview }> {
-  requireDeed(actor, "import");
+): Promise<WithIssues | { ok: true; preview: ImportPreview }> {
+  requirePermission(actor, "import");
   return withSnapshot(async (tx) => {
     const planned = await planMatter(tx, request);
     if (!planned.ok) return planned;
@@ -41,7 +41,7 @@ export async function previewImport(
 }
 
 type Applied =
-  | Flawed
+  | WithIssues
   | { ok: false; reason: "moved" }
   | { ok: false; reason: "four_eyes" }
   | { ok: true; changeSet: number | null };
@@ -51,7 +51,7 @@ export async function applyImport(
   actor: Actor,
   request: Asked & { message: string; fingerprint: string },
 ): Promise<Applied> {
-  const authorId = requireDeed(actor, "import");
+  const authorId = requirePermission(actor, "import");
   return writeImport(async (tx): Promise<Applied> => {
     if (await hasFourEyes(tx)) return { ok: false, reason: "four_eyes" };
     await lockWriting(tx);
@@ -65,12 +65,12 @@ export async function applyImport(
 async function planMatter(
   tx: Transaction,
   { matter, ...watched }: Asked,
-): Promise<Flawed | { ok: true; plan: ImportPlan; linesOf: LinesOf }> {
+): Promise<WithIssues | { ok: true; plan: ImportPlan; linesOf: LinesOf }> {
   const isBundle = matter.kind === "bundle";
   const { collection, place, linesOf } = isBundle
-    ? { collection: matter.collection, place: (flaws: Flaw[]) => flaws, linesOf: () => null }
+    ? { collection: matter.collection, place: (issues: Issue[]) => issues, linesOf: () => null }
     : await collectSheet(tx, matter.sheet);
   const planned = await planWithin(tx, { ...watched, collection });
-  if (!planned.ok) return { ok: false, reason: "flawed", flaws: place(planned.flaws) };
+  if (!planned.ok) return { ok: false, reason: "withIssues", issues: place(planned.issues) };
   return { ok: true, plan: planned.plan, linesOf };
 }

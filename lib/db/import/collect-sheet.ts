@@ -1,13 +1,13 @@
 import "server-only";
 import { claimsOfRows } from "@/lib/csv/claims-of-rows";
-import { linesInWords, placeFlaws } from "@/lib/csv/places";
+import { linesInWords, placeIssues } from "@/lib/csv/places";
 import { type NamedRow, readRows } from "@/lib/csv/read-rows";
 import { recordsOfRows, slugOfRow } from "@/lib/csv/records-of-rows";
 import type { Sheet } from "@/lib/csv/sheet";
 import { isSlug } from "@/lib/domain/text/slug";
 import type { Section } from "@/lib/schema/bundle";
 import type { Collection } from "@/lib/schema/collect-bundle";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { chunksOf } from "../store/changes";
 import { nearStored } from "../store/near-slugs";
@@ -21,8 +21,8 @@ import { readStored, type Stored } from "../store/stored";
 
 export type SheetCollection = {
   collection: Collection;
-  /** Tells flaws by line and column. */
-  place: (flaws: readonly Flaw[]) => Flaw[];
+  /** Tells issues by line and column. */
+  place: (issues: readonly Issue[]) => Issue[];
   /** Which lines speak of the record of that slug, in words. */
   linesOf: (slug: string) => string | null;
 };
@@ -45,7 +45,7 @@ async function collectRecords(
   const lines = new Map(slugs.map((slug, index) => [slug, rows[index]?.line ?? 0]));
   return {
     collection,
-    place: (flaws) => placeFlaws(flaws, sheet),
+    place: (issues) => placeIssues(issues, sheet),
     linesOf: (slug) => (lines.has(slug) ? linesInWords([lines.get(slug) ?? 0]) : null),
   };
 }
@@ -63,7 +63,7 @@ async function collectClaims(
   const { collection, parts, linesOf } = claimsOfRows(rows, { stored, types, near }, sheet);
   return {
     collection,
-    place: (flaws) => placeFlaws(flaws, sheet, parts),
+    place: (issues) => placeIssues(issues, sheet, parts),
     linesOf: (slug) => (linesOf.has(slug) ? linesInWords(linesOf.get(slug) ?? []) : null),
   };
 }

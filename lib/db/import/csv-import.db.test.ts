@@ -24,7 +24,7 @@ async function sheetOf(rows: Sheet["rows"], text: string): Promise<Sheet> {
   if (!table.ok) throw new Error(JSON.stringify(table.error));
   const reading = { rows, columns: matchColumns(table.value.header, rows), empty: "keep" } as const;
   const read = await upload([text], reading);
-  if (!read.ok) throw new Error(JSON.stringify(read.flaws));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.sheet;
 }
 
@@ -46,7 +46,7 @@ const outcomeOf = async (actor: Actor, rows: Sheet["rows"], text: string) =>
 
 async function planned(actor: Actor, rows: Sheet["rows"], text: string) {
   const outcome = await outcomeOf(actor, rows, text);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.flaws));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
   return outcome.preview;
 }
 
@@ -60,7 +60,7 @@ beforeEach(async () => {
   await importOf(sampleBundle());
 });
 
-describe("a CSV file at the desk", { timeout: PATIENCE_MS }, () => {
+describe("a CSV file at the editor", { timeout: PATIENCE_MS }, () => {
   it("shows what each row would change, and changes nothing", async () => {
     const text = `${RENAMED}second,A second deal,\r\n`;
     const { sections } = await planned(await storedActor(), "deals", text);
@@ -157,8 +157,8 @@ describe("a CSV file at the desk", { timeout: PATIENCE_MS }, () => {
   ])("tells what is wrong by line and column: %s %j", async (rows, text, ...wrong) => {
     expect(await outcomeOf(await storedActor(), rows, text)).toEqual({
       ok: false,
-      reason: "flawed",
-      flaws: wrong.map(([path, message]) => ({ path, message: expect.stringMatching(message) })),
+      reason: "withIssues",
+      issues: wrong.map(([path, message]) => ({ path, message: expect.stringMatching(message) })),
     });
   });
 
@@ -186,13 +186,13 @@ describe("a CSV file at the desk", { timeout: PATIENCE_MS }, () => {
     const reading = { rows: "deals", columns: ["slug"], empty: "keep" } as const;
     const refused = async (...pieces: (string | Uint8Array)[]) => upload(pieces, reading);
     expect(await refused(Buffer.alloc(MOST_BYTES, "x"), "x")).toMatchObject({
-      flaws: [{ path: "deals.csv", message: expect.stringMatching(/^more than 20 MB/) }],
+      issues: [{ path: "deals.csv", message: expect.stringMatching(/^more than 20 MB/) }],
     });
     expect(await refused(Buffer.from([0xc3, 0x28]))).toMatchObject({
-      flaws: [{ path: "deals.csv", message: expect.stringMatching(/UTF-8/) }],
+      issues: [{ path: "deals.csv", message: expect.stringMatching(/UTF-8/) }],
     });
     expect(await refused("slug,title\r\nfirst,A\r\n")).toMatchObject({
-      flaws: [{ message: expect.stringMatching(/1 are matched, but the file has 2/) }],
+      issues: [{ message: expect.stringMatching(/1 are matched, but the file has 2/) }],
     });
   });
 });

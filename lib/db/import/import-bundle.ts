@@ -1,7 +1,7 @@
 import "server-only";
 import { checkBundle } from "@/lib/schema/check-bundle";
 import type { Collection } from "@/lib/schema/collect-bundle";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import { db, type Transaction } from "../client";
 import { saveRecords } from "../publish/save-records";
 import { lockWriting } from "../store/lock";
@@ -26,7 +26,7 @@ export type ImportRequest = {
 };
 
 export type ImportOutcome =
-  | { ok: false; flaws: Flaw[] }
+  | { ok: false; issues: Issue[] }
   | { ok: true; sections: ImportPlan["sections"]; changeSet: number | null };
 
 /** A save of many thousand records takes minutes on a slow disk; waiting for another import may take as long. */
@@ -52,7 +52,7 @@ async function importWithin(tx: Transaction, request: ImportRequest): Promise<Im
 }
 
 export type Watched = Pick<ImportRequest, "onProgress" | "signal">;
-type Planned = { ok: false; flaws: Flaw[] } | { ok: true; plan: ImportPlan };
+type Planned = { ok: false; issues: Issue[] } | { ok: true; plan: ImportPlan };
 
 /** Everything that is wrong with the collection, or what saving it would do. Reads only. */
 export async function planWithin(
@@ -61,10 +61,10 @@ export async function planWithin(
 ): Promise<Planned> {
   const report = reporter(request);
   report("check", 0, 0);
-  const { bundle, declared, flaws: found } = request.collection;
+  const { bundle, declared, issues: found } = request.collection;
   const stored = await loadStoredSlugs(tx, bundle, declared);
-  const flaws = [...found, ...checkBundle({ bundle, declared, stored })];
-  if (flaws.length > 0) return { ok: false, flaws };
+  const issues = [...found, ...checkBundle({ bundle, declared, stored })];
+  if (issues.length > 0) return { ok: false, issues };
   const plan = await planImport(tx, bundle, (done, total) => report("compare", done, total));
   return { ok: true, plan };
 }

@@ -36,7 +36,7 @@ async function rowCounts(): Promise<number[]> {
 beforeEach(clearRecord);
 
 describe("import", { timeout: PATIENCE_MS }, () => {
-  test("of a broken bundle lists its flaws and leaves the database untouched", async () => {
+  test("of a broken bundle lists its issues and leaves the database untouched", async () => {
     await importOf(sampleBundle());
     const before = await rowCounts();
     for (const { name, spoiling } of BROKEN_BUNDLES) {

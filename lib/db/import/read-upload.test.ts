@@ -7,14 +7,17 @@ async function* sent(...pieces: (string | Uint8Array)[]): AsyncGenerator<Uint8Ar
 }
 
 const flawsOf = async (...pieces: (string | Uint8Array)[]) =>
-  (await readUpload(sent(...pieces), { name: "deals.json", onProgress: () => {} })).flaws;
+  (await readUpload(sent(...pieces), { name: "deals.json", onProgress: () => {} })).issues;
 
 describe("what somebody sends to be imported", () => {
   it("is read in pieces", async () => {
     const seen: number[] = [];
     const pieces = ['{"format": "ent', 'ente/1", "deals": []}'];
-    const { flaws } = await readUpload(sent(...pieces), { name: "x", onProgress: (done) => seen.push(done) });
-    expect(flaws).toEqual([]);
+    const { issues } = await readUpload(sent(...pieces), {
+      name: "x",
+      onProgress: (done) => seen.push(done),
+    });
+    expect(issues).toEqual([]);
     expect(seen).toEqual([15, 36]);
   });
 
@@ -42,7 +45,7 @@ describe("what somebody sends to be imported", () => {
 
   it("is refused when it is too large, without being read to its end", async () => {
     const blanks = Buffer.alloc(MOST_BYTES, " ");
-    const [flaw] = await flawsOf("{", blanks, "}");
-    expect(flaw).toEqual({ path: "deals.json", message: expect.stringMatching(/^more than 20 MB/) });
+    const [issue] = await flawsOf("{", blanks, "}");
+    expect(issue).toEqual({ path: "deals.json", message: expect.stringMatching(/^more than 20 MB/) });
   });
 });

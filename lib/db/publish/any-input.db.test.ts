@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { blankDocument } from "@/lib/drafts/blank";
 import { draftDocumentSchema } from "@/lib/drafts/document";
 import { draftOfRecord } from "@/lib/drafts/from-record";
-import { handInRequestSchema } from "@/lib/drafts/outcomes";
+import { submitRequestSchema } from "@/lib/drafts/outcomes";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { parseWith } from "@/lib/schema/explain";
 import { storedActor } from "@/lib/testing/actors";
@@ -75,10 +75,10 @@ function draftSpoilt({ section, path }: Place, { text, types }: { text: string; 
   return record;
 }
 
-/** Flaws that a person can use: each has a place or a sentence, and they can be stored and sent as they are. */
-function expectClear(flaws: readonly { path: string; message: string }[]): void {
-  expect(flaws.length).toBeGreaterThan(0);
-  for (const { path, message } of flaws) {
+/** Issues that a person can use: each has a place or a sentence, and they can be stored and sent as they are. */
+function expectClear(issues: readonly { path: string; message: string }[]): void {
+  expect(issues.length).toBeGreaterThan(0);
+  for (const { path, message } of issues) {
     expect(message.trim()).not.toBe("");
     expect(path + message).not.toMatch(/\0|\p{Cs}|prisma|undefined|\[object/iu);
   }
@@ -96,7 +96,7 @@ describe("whatever is written in a field", { timeout: 120_000 }, () => {
           baseRevision: isNew ? 0 : 1,
         };
         const outcome = await publish(editor, { edits: [edit as unknown as RecordEdit], message: "m" });
-        if (!outcome.ok && outcome.reason === "invalid") expectClear(outcome.flaws);
+        if (!outcome.ok && outcome.reason === "invalid") expectClear(outcome.issues);
       }),
       RUNS,
     );
@@ -108,7 +108,7 @@ describe("whatever is written in a field", { timeout: 120_000 }, () => {
         const bytes = Buffer.from(JSON.stringify(sampleBundle({ [path]: value } as Spoiling)));
         const collection = await readUpload([bytes] as never, UPLOAD);
         const outcome = await previewImport(editor, { ...WATCHED, matter: { kind: "bundle", collection } });
-        if (!outcome.ok) expectClear(outcome.flaws);
+        if (!outcome.ok) expectClear(outcome.issues);
       }),
       { ...RUNS, examples: [[NUL_IN_SLUG, "a\0b"]] },
     );
@@ -120,7 +120,7 @@ describe("whatever is written in a field", { timeout: 120_000 }, () => {
       fc.asyncProperty(anyPlace, anyHostileText(), async ({ section, path }, text) => {
         const record = draftSpoilt({ section, path }, { text, types });
         const read = parseWith(draftDocumentSchema, { ...blankDocument(section), record }, "");
-        if (!read.ok) return expectClear(read.flaws);
+        if (!read.ok) return expectClear(read.issues);
         const document = read.value;
         const id = newId();
         const saved = await saveDraft(editor, { id, recordId: null, baseRevision: 0, version: 0, document });
@@ -128,10 +128,10 @@ describe("whatever is written in a field", { timeout: 120_000 }, () => {
         const message = text.trim() || "m";
         for (const work of [submitDraft, publishDraft]) {
           const version = (await db().draft.findUniqueOrThrow({ where: { id } })).version;
-          const request = handInRequestSchema.safeParse({ id, version, message });
+          const request = submitRequestSchema.safeParse({ id, version, message });
           if (!request.success) continue;
           const outcome = await work(editor, request.data);
-          if (!outcome.ok && outcome.reason === "invalid") expectClear(outcome.flaws);
+          if (!outcome.ok && outcome.reason === "invalid") expectClear(outcome.issues);
         }
       }),
       { ...RUNS, examples: [[NUL_IN_SLUG, "x".repeat(20_001)]] },
@@ -143,7 +143,7 @@ describe("whatever is written in a field", { timeout: 120_000 }, () => {
       fc.asyncProperty(anyHostileText(), anyHostileText(), async (reason, slug) => {
         const deleting = { section: "events", id: newId(), baseRevision: 1, reason } as const;
         const outcome = await deleteRecord(editor, { ...deleting, successor: { section: "events", slug } });
-        if (!outcome.ok && outcome.reason === "invalid") expectClear(outcome.flaws);
+        if (!outcome.ok && outcome.reason === "invalid") expectClear(outcome.issues);
       }),
       RUNS,
     );
@@ -157,12 +157,12 @@ describe("whatever is written in a field", { timeout: 120_000 }, () => {
         const row = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
         const file = Buffer.from(`slug,partnership,on,title,kind\n${row}\n`);
         const read = await readSheetUpload([file] as never, reading.value, UPLOAD);
-        if (!read.ok) return expectClear(read.flaws);
+        if (!read.ok) return expectClear(read.issues);
         const outcome = await previewImport(editor, {
           ...WATCHED,
           matter: { kind: "sheet", sheet: read.sheet },
         });
-        if (!outcome.ok) expectClear(outcome.flaws);
+        if (!outcome.ok) expectClear(outcome.issues);
       }),
       RUNS,
     );

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Section } from "@/lib/schema/bundle";
-import { type Flaw, parseWith } from "@/lib/schema/explain";
+import { type Issue, parseWith } from "@/lib/schema/explain";
 import { proseSchema } from "@/lib/schema/text";
 import type { Transaction } from "../client";
 import type { Removal } from "../store/changes";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { readStored, type Stored } from "../store/stored";
 import type { PublishOutcome, RecordName } from "./edits";
 import { type PlannedSave, savePlanned } from "./publish";
@@ -27,14 +27,14 @@ export type Deleting = {
 };
 
 export async function deleteRecord(actor: Actor, deleting: Deleting): Promise<PublishOutcome> {
-  const authorId = requireDeed(actor, "remove");
+  const authorId = requirePermission(actor, "remove");
   return savePlanned(authorId, (tx) => planDeletion(tx, deleting));
 }
 
 export async function planDeletion(tx: Transaction, deleting: Deleting): Promise<PlannedSave> {
   const [stored] = await readStored(tx, deleting.section, { id: { in: [deleting.id] } });
-  const flaw = deletingFlaw(stored, deleting);
-  if (!stored || flaw) return { ok: false, reason: "invalid", flaws: flaw ? [flaw] : [] };
+  const issue = deletingIssue(stored, deleting);
+  if (!stored || issue) return { ok: false, reason: "invalid", issues: issue ? [issue] : [] };
   if (stored.headRevision !== deleting.baseRevision) return movedSince(stored, deleting.section);
   const successor = await successorOf(tx, deleting.successor);
   if (successor === undefined)
@@ -44,15 +44,15 @@ export async function planDeletion(tx: Transaction, deleting: Deleting): Promise
   return { ok: true, kind: "delete", save: { edits: [], message: deleting.reason, removals } };
 }
 
-function deletingFlaw(stored: Stored | undefined, { reason }: Deleting): Flaw | null {
+function deletingIssue(stored: Stored | undefined, { reason }: Deleting): Issue | null {
   if (!stored) return { path: "id", message: "there is no such record any more" };
   if (reason.trim() === "") return { path: "reason", message: "is missing; say why it is taken out" };
   const read = parseWith(proseSchema, reason, "reason");
-  return read.ok ? null : (read.flaws[0] ?? null);
+  return read.ok ? null : (read.issues[0] ?? null);
 }
 
 function invalid(path: string, message: string): PlannedSave {
-  return { ok: false, reason: "invalid", flaws: [{ path, message }] };
+  return { ok: false, reason: "invalid", issues: [{ path, message }] };
 }
 
 /** Someone saved it meanwhile: nothing to merge, but the editor should look again. */

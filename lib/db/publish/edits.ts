@@ -1,7 +1,7 @@
 import "server-only";
 import type { Conflict } from "@/lib/domain/records/merge-records";
 import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
-import { type Flaw, parseWith } from "@/lib/schema/explain";
+import { type Issue, parseWith } from "@/lib/schema/explain";
 import { proseSchema } from "@/lib/schema/text";
 import type { Stored } from "../store/stored";
 
@@ -49,7 +49,7 @@ export type PublishOutcome =
     }
   | { ok: false; reason: "stale"; conflicts: EditConflict[]; present: Present[] }
   /** Paths begin with `edits[0]`, `edits[1]` …, or are `message`. */
-  | { ok: false; reason: "invalid"; flaws: Flaw[] }
+  | { ok: false; reason: "invalid"; issues: Issue[] }
   /** What was to be taken out is still named by these. */
   | { ok: false; reason: "referenced"; by: RecordName[] }
   /** What was to be undone was changed again since, in these. */
@@ -61,7 +61,7 @@ export type RecordName = { section: Section; slug: string };
 
 /** An edit whose record is stored, or is to be. */
 export type Planned = {
-  /** Where it stands, for flaws. */
+  /** Where it stands, for issues. */
   at: string;
   section: Section;
   /** null for a new record. */
@@ -81,22 +81,22 @@ export type Buried = {
 };
 
 /** Every record parsed again, whatever the types say: what arrives from a browser may be anything. */
-export function parseSave(save: Save): { ok: true; save: Save } | { ok: false; flaws: Flaw[] } {
-  const flaws: Flaw[] = [];
+export function parseSave(save: Save): { ok: true; save: Save } | { ok: false; issues: Issue[] } {
+  const issues: Issue[] = [];
   const message = parseWith(proseSchema, save.message, "message");
-  if (!message.ok) flaws.push(...message.flaws);
+  if (!message.ok) issues.push(...message.issues);
   const edits = save.edits.flatMap((edit, index): RecordEdit[] => {
     const parsed = parseWith(SECTIONS[edit.section], edit.record, `edits[${index}]`);
     if (parsed.ok) return [{ ...edit, record: parsed.value } as RecordEdit];
-    flaws.push(...parsed.flaws);
+    issues.push(...parsed.issues);
     return [];
   });
-  flaws.push(...repeatedIds(save.edits));
-  if (!message.ok || flaws.length > 0) return { ok: false, flaws };
+  issues.push(...repeatedIds(save.edits));
+  if (!message.ok || issues.length > 0) return { ok: false, issues };
   return { ok: true, save: { edits, message: message.value } };
 }
 
-function repeatedIds(edits: readonly RecordEdit[]): Flaw[] {
+function repeatedIds(edits: readonly RecordEdit[]): Issue[] {
   const seen = new Set<string>();
   return edits.flatMap(({ id }, index) => {
     if (id === null || !seen.has(id)) {

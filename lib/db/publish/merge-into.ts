@@ -9,7 +9,7 @@ import {
 import { perSection } from "@/lib/schema/located";
 import type { Transaction } from "../client";
 import { followRenaming, listReferencers, type Renaming } from "../store/referencers";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { readStored, type Stored } from "../store/stored";
 import { movedSince, removalOf } from "./delete-record";
 import type { PublishOutcome, RecordEdit } from "./edits";
@@ -33,7 +33,7 @@ export type Merging = {
 
 /** Merges two organizations, or two sources, named by their ids. */
 export async function mergeInto(actor: Actor, merging: Merging): Promise<PublishOutcome> {
-  const authorId = requireDeed(actor, "remove");
+  const authorId = requirePermission(actor, "remove");
   return savePlanned(authorId, (tx) => planMerging(tx, merging));
 }
 
@@ -52,7 +52,7 @@ export async function planMerging(tx: Transaction, merging: Merging): Promise<Pl
 
 function unmergeable(): PlannedSave {
   const message = "name two different published records of this kind";
-  return { ok: false, reason: "invalid", flaws: [{ path: "from", message }] };
+  return { ok: false, reason: "invalid", issues: [{ path: "from", message }] };
 }
 
 async function readPair(tx: Transaction, { section, from, into }: Merging): Promise<[Stored, Stored] | null> {

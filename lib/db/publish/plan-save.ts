@@ -3,7 +3,7 @@ import { withShortId } from "../store/short-ids";
 import "server-only";
 import { type BundleDeal, type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { checkBundle, type StoredSlugs } from "@/lib/schema/check-bundle";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import { declare, emptyBundle, type Located, perSection } from "@/lib/schema/located";
 import type { Transaction } from "../client";
 import { canonicalJson, sha256 } from "../store/canonical";
@@ -30,11 +30,11 @@ export async function planSave(
   edits: readonly Planned[],
   removals: readonly Removal[] = [],
 ): Promise<SavePlan> {
-  const { planned, flaws } = await claimSlugs(tx, edits);
-  if (flaws.length > 0) return { ok: false, reason: "invalid", flaws };
+  const { planned, issues } = await claimSlugs(tx, edits);
+  if (issues.length > 0) return { ok: false, reason: "invalid", issues };
   const all = await followRenames(tx, planned);
   const broken = await checkPlanned(tx, all);
-  if (broken.length > 0) return { ok: false, reason: "invalid", flaws: broken };
+  if (broken.length > 0) return { ok: false, reason: "invalid", issues: broken };
   const by = await listBlockers(tx, all, removals);
   if (by.length > 0) return { ok: false, reason: "referenced", by };
   return { ok: true, ...(await toChanges(tx, all, planned.length)) };
@@ -46,8 +46,8 @@ export async function planSave(
 async function claimSlugs(
   tx: Transaction,
   edits: readonly Planned[],
-): Promise<{ planned: Planned[]; flaws: Flaw[] }> {
-  const flaws: Flaw[] = [];
+): Promise<{ planned: Planned[]; issues: Issue[] }> {
+  const issues: Issue[] = [];
   const planned: Planned[] = [];
   for (const edit of edits) {
     const { section, before, record } = edit;
@@ -55,12 +55,12 @@ async function claimSlugs(
     if (holder === null || holder.id === before?.id) planned.push(edit);
     else if (before === null && saysTheSame(holder, record)) planned.push({ ...edit, before: holder });
     else
-      flaws.push({
+      issues.push({
         path: `${edit.at}.slug`,
         message: `"${record.slug}" is the slug of another record; choose another slug`,
       });
   }
-  return { planned, flaws };
+  return { planned, issues };
 }
 
 async function holderOf(tx: Transaction, section: Section, slug: string): Promise<Stored | null> {
@@ -103,7 +103,7 @@ function isRenamed(edit: Planned): edit is Planned & { before: Stored } {
 }
 
 /** The same check as an import's, with what is this record's own taken out of it: its short id, and slugs it had before. */
-async function checkPlanned(tx: Transaction, planned: readonly Planned[]): Promise<Flaw[]> {
+async function checkPlanned(tx: Transaction, planned: readonly Planned[]): Promise<Issue[]> {
   const bundle = emptyBundle();
   const declared = perSection(() => new Map<string, string[]>());
   for (const { at, section, before, revived, record } of planned) {

@@ -89,7 +89,7 @@ describe("publishing", () => {
     expect(await publish(await storedActor(), { edits: [edit, edit], message: " " })).toMatchObject({
       ok: false,
       reason: "invalid",
-      flaws: [
+      issues: [
         { path: "message" },
         { path: "edits[0].title" },
         { path: "edits[1].title" },
@@ -101,7 +101,7 @@ describe("publishing", () => {
     ).toMatchObject({
       ok: false,
       reason: "invalid",
-      flaws: [{ path: "edits[0].partnership", message: 'no partnership "nowhere"' }],
+      issues: [{ path: "edits[0].partnership", message: 'no partnership "nowhere"' }],
     });
   });
 });
@@ -192,11 +192,11 @@ describe("renaming", () => {
     expect(
       await publish(actor, save(await dealEdit("second", { slug: "renamed", amends: [] }))),
     ).toMatchObject({
-      flaws: [{ path: "edits[0].slug" }],
+      issues: [{ path: "edits[0].slug" }],
     });
     expect(await publish(actor, save(await dealEdit("second", { slug: "first", amends: [] })))).toMatchObject(
       {
-        flaws: [{ path: "edits[0].slug", message: '"first" was renamed to "renamed"; choose another slug' }],
+        issues: [{ path: "edits[0].slug", message: '"first" was renamed to "renamed"; choose another slug' }],
       },
     );
     expect(await publish(actor, save(await dealEdit("renamed", { slug: "first" })))).toMatchObject({
@@ -212,7 +212,7 @@ describe("renaming", () => {
 test("with four eyes the database refuses that an author reviews", async () => {
   const [author, reviewer] = [await storedActor("contributor", "Bob"), await storedActor("editor", "Eve")];
   const data = { id: crypto.randomUUID(), kind: "deal" as const, document: {}, authorId: author.userId };
-  await db().deskRules.update({ where: { id: 1 }, data: { fourEyes: true } });
+  await db().editorRules.update({ where: { id: 1 }, data: { fourEyes: true } });
   await db().draft.create({ data });
   const where = { id: data.id };
   await expect(

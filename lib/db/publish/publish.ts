@@ -4,7 +4,7 @@ import { db, type Transaction } from "../client";
 import type { ChangeNote, Removal } from "../store/changes";
 import { hasFourEyes } from "../store/four-eyes";
 import { lockWriting } from "../store/lock";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { type Planned, type PublishOutcome, parseSave, type Save } from "./edits";
 import { planSave } from "./plan-save";
 import { rebaseEdits } from "./rebase";
@@ -52,7 +52,7 @@ class Refused extends Error {
 
 /** The same as part of a larger transaction: so that a draft is published and marked as published, or neither. */
 export async function publishWithin(tx: Transaction, actor: Actor, save: Save): Promise<PublishOutcome> {
-  const authorId = requireDeed(actor, "publish");
+  const authorId = requirePermission(actor, "publish");
   await lockWriting(tx);
   return saveEdits(tx, save, { kind: "edit", authorId });
 }
@@ -103,13 +103,13 @@ type Checked =
 /** What a save would write, or why it cannot be saved. Writes nothing. */
 export async function checkEdits(tx: Transaction, save: Save & Besides): Promise<Checked> {
   const parsed = parseSave(save);
-  if (!parsed.ok) return { ok: false, reason: "invalid", flaws: parsed.flaws };
-  const { planned, flaws, conflicts, present, merged } = await rebaseEdits(
+  if (!parsed.ok) return { ok: false, reason: "invalid", issues: parsed.issues };
+  const { planned, issues, conflicts, present, merged } = await rebaseEdits(
     tx,
     parsed.save.edits,
     save.strict,
   );
-  if (flaws.length > 0) return { ok: false, reason: "invalid", flaws };
+  if (issues.length > 0) return { ok: false, reason: "invalid", issues };
   if (present.length > 0) return { ok: false, reason: "stale", conflicts, present };
   const plan = await planSave(tx, [...planned, ...(save.revived ?? [])], save.removals ?? []);
   if (!plan.ok) return plan;

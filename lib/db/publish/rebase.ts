@@ -3,7 +3,7 @@ import "server-only";
 import { mergeRecords } from "@/lib/domain/records/merge-records";
 import type { JsonRecord } from "@/lib/domain/text/json";
 import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle";
-import { type Flaw, parseWith } from "@/lib/schema/explain";
+import { type Issue, parseWith } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { loadRedirects } from "../store/redirects";
 import { followRenaming } from "../store/referencers";
@@ -17,7 +17,7 @@ import type { EditConflict, Planned, Present, RecordEdit } from "./edits";
 
 export type Rebased = {
   planned: Planned[];
-  flaws: Flaw[];
+  issues: Issue[];
   conflicts: EditConflict[];
   present: Present[];
   merged: boolean;
@@ -28,14 +28,14 @@ export async function rebaseEdits(
   edits: readonly RecordEdit[],
   strict = false,
 ): Promise<Rebased> {
-  const rebased: Rebased = { planned: [], flaws: [], conflicts: [], present: [], merged: false };
+  const rebased: Rebased = { planned: [], issues: [], conflicts: [], present: [], merged: false };
   const heads = await loadHeads(tx, edits);
   for (const [index, edit] of edits.entries()) {
     const at = `edits[${index}]`;
     const { section, id, baseRevision } = edit;
     const before = id === null ? null : heads.get(id);
-    const flaw = baseFlaw(before, baseRevision);
-    if (flaw !== null) rebased.flaws.push({ path: `${at}.${flaw.path}`, message: flaw.message });
+    const issue = baseIssue(before, baseRevision);
+    if (issue !== null) rebased.issues.push({ path: `${at}.${issue.path}`, message: issue.message });
     else if (!before) rebased.planned.push({ at, section, before: null, record: await followed(tx, edit) });
     else await rebaseEdit(tx, { edit, index, before, strict }, rebased);
   }
@@ -43,7 +43,7 @@ export async function rebaseEdits(
 }
 
 /** What is wrong with the ground an edit stands on. */
-function baseFlaw(before: Stored | null | undefined, baseRevision: number): Flaw | null {
+function baseIssue(before: Stored | null | undefined, baseRevision: number): Issue | null {
   if (before === undefined)
     return { path: "id", message: "there is no such record any more; it may have been deleted or merged" };
   const newest = before?.headRevision ?? 0;
@@ -100,7 +100,7 @@ async function rebaseEdit(tx: Transaction, standing: Standing, into: Rebased): P
       ...{ edit: index, section, id: before.id, revision: before.headRevision, record: theirs },
       merged: record as unknown as BundleRecords[Section],
     });
-    if (!merged.ok && conflicts.length === 0) into.flaws.push(...merged.flaws);
+    if (!merged.ok && conflicts.length === 0) into.issues.push(...merged.issues);
     return;
   }
   into.merged = true;

@@ -31,7 +31,7 @@ export async function removeRows(tx: Transaction, removals: readonly Removal[]):
 }
 
 /** The tombstones, which name the change set that dug them. */
-export async function bury(
+export async function setTombstones(
   tx: Transaction,
   removals: readonly Removal[],
   changeSetId: string,

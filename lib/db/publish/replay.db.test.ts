@@ -22,16 +22,16 @@ import { undoChangeSet } from "./undo-change-set";
 const RUNS = 4;
 const PATIENCE_MS = 300_000;
 
-/** What a random editor does: which deed, to which of the records, with which word. */
-const deed = fc.record({
+/** What a random editor does: which action, to which of the records, with which word. */
+const action = fc.record({
   what: fc.constantFrom("edit", "rename", "create", "delete", "restore", "merge", "revert", "undo"),
   section: fc.constantFrom<Section>(...SECTION_NAMES),
   pick: fc.nat(50),
   word: fc.constantFrom("alpha", "beta", "gamma", "delta"),
 });
-type Deed = { what: string; section: Section; pick: number; word: string };
+type Action = { what: string; section: Section; pick: number; word: string };
 
-const toDeed = ([what, section, pick, word]: readonly [string, Section, number, string]): Deed => ({
+const toAction = ([what, section, pick, word]: readonly [string, Section, number, string]): Action => ({
   ...{ what, section, pick, word },
 });
 
@@ -51,7 +51,7 @@ const ALWAYS = (
     ["delete", "deals", 1, "beta"],
     ["undo", "deals", 1, "alpha"],
   ] as const
-).map(toDeed);
+).map(toAction);
 
 async function one(section: Section, pick: number) {
   const rows = await db().record.findMany({
@@ -74,16 +74,17 @@ const TEXTS = {
   events: "detail",
 } as const;
 
-type Target = { actor: Actor; stored: Stored; deed: Deed; message: string };
+type Target = { actor: Actor; stored: Stored; action: Action; message: string };
 
 /** What is done to one record. */
-const DEEDS: Readonly<Record<string, (target: Target) => Promise<PublishOutcome | null>>> = {
-  edit: (target) => edit(target, { [TEXTS[target.deed.section]]: `${target.deed.word} ${target.deed.pick}` }),
-  rename: (target) => edit(target, { slug: renamed(target.deed) }),
-  create: ({ actor, stored, deed, message }) => {
-    const made = { ...stored.record, slug: `${deed.word}-${deed.pick}` } as Record<string, unknown>;
+const ACTIONS: Readonly<Record<string, (target: Target) => Promise<PublishOutcome | null>>> = {
+  edit: (target) =>
+    edit(target, { [TEXTS[target.action.section]]: `${target.action.word} ${target.action.pick}` }),
+  rename: (target) => edit(target, { slug: renamed(target.action) }),
+  create: ({ actor, stored, action, message }) => {
+    const made = { ...stored.record, slug: `${action.word}-${action.pick}` } as Record<string, unknown>;
     delete made.shortId;
-    const edits = [{ section: deed.section, id: null, baseRevision: 0, record: made } as never];
+    const edits = [{ section: action.section, id: null, baseRevision: 0, record: made } as never];
     return publish(actor, { edits, message });
   },
   delete: (target) =>
@@ -91,17 +92,17 @@ const DEEDS: Readonly<Record<string, (target: Target) => Promise<PublishOutcome 
   revert: (target) =>
     revertRecord(target.actor, {
       ...baseOf(target),
-      to: 1 + (target.deed.pick % target.stored.headRevision),
+      to: 1 + (target.action.pick % target.stored.headRevision),
       message: target.message,
     }),
-  merge: async ({ actor, stored, deed: { section, pick }, message }) => {
+  merge: async ({ actor, stored, action: { section, pick }, message }) => {
     const other = await one(section, pick + 1);
     if (!other || (section !== "organizations" && section !== "sources")) return null;
     return mergeInto(actor, { section, from: stored.id, into: other.id, message });
   },
 };
 
-function baseOf({ stored: { id, headRevision }, deed: { section } }: Target) {
+function baseOf({ stored: { id, headRevision }, action: { section } }: Target) {
   return { section, id, baseRevision: headRevision };
 }
 
@@ -111,23 +112,23 @@ function edit(target: Target, fields: object): Promise<PublishOutcome> {
   return publish(target.actor, { edits, message: target.message });
 }
 
-function renamed({ section, word }: Deed): string {
+function renamed({ section, word }: Action): string {
   return section === "termKinds" ? `${word}_kind` : `${word}-${section.toLowerCase()}`;
 }
 
-async function act(actor: Actor, deed: Deed): Promise<PublishOutcome | null> {
-  const { what, section, pick, word } = deed;
+async function act(actor: Actor, action: Action): Promise<PublishOutcome | null> {
+  const { what, section, pick, word } = action;
   const message = `${what} ${word}`;
   if (what === "undo") {
     const newest = (await db().changeSet.aggregate({ _max: { number: true } }))._max.number ?? 1;
     return undoChangeSet(actor, { changeSet: 1 + (pick % newest), message });
   }
   if (what === "restore") {
-    const buried = await db().tombstone.findFirst({ orderBy: { deletedAt: "desc" } });
-    return buried && restoreRecord(actor, { id: buried.recordId, message });
+    const tombstoned = await db().tombstone.findFirst({ orderBy: { deletedAt: "desc" } });
+    return tombstoned && restoreRecord(actor, { id: tombstoned.recordId, message });
   }
   const stored = await one(section, pick);
-  return stored && (DEEDS[what]?.({ actor, stored, deed, message }) ?? null);
+  return stored && (ACTIONS[what]?.({ actor, stored, action, message }) ?? null);
 }
 
 test(
@@ -135,11 +136,11 @@ test(
   async () => {
     const done: Record<string, number> = {};
     await fc.assert(
-      fc.asyncProperty(fc.array<Deed>(deed, { minLength: 15, maxLength: 30 }), async (deeds) => {
+      fc.asyncProperty(fc.array<Action>(action, { minLength: 15, maxLength: 30 }), async (actions) => {
         await clearRecord();
         await importOf(sampleBundle());
         const actor = await storedActor();
-        for (const each of deeds) {
+        for (const each of actions) {
           const outcome = await act(actor, each);
           if (outcome?.ok && outcome.changeSet !== null) done[each.what] = (done[each.what] ?? 0) + 1;
         }

@@ -7,7 +7,7 @@ import { RECORD_KINDS } from "../store/changes";
 import { isDeletion } from "../store/deletion";
 import { loadRedirects } from "../store/redirects";
 import { followRenaming } from "../store/referencers";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import type { Planned, PublishOutcome } from "./edits";
 import { type PlannedSave, savePlanned } from "./publish";
 
@@ -19,18 +19,18 @@ import { type PlannedSave, savePlanned } from "./publish";
 export type Restoring = { id: string; message: string };
 
 export async function restoreRecord(actor: Actor, restoring: Restoring): Promise<PublishOutcome> {
-  const authorId = requireDeed(actor, "remove");
+  const authorId = requirePermission(actor, "remove");
   return savePlanned(authorId, (tx) => planRestoring(tx, restoring));
 }
 
 /** Takes the tombstone away already: only for a transaction that saves, or leaves nothing. */
 export async function planRestoring(tx: Transaction, { id, message }: Restoring): Promise<PlannedSave> {
-  const revived = await exhume(tx, id);
+  const revived = await liftTombstone(tx, id);
   if (revived === null)
     return {
       ok: false,
       reason: "invalid",
-      flaws: [{ path: "id", message: "there is no such deleted record" }],
+      issues: [{ path: "id", message: "there is no such deleted record" }],
     };
   return { ok: true, kind: "revert", save: { edits: [], message, revived: [revived] } };
 }
@@ -39,7 +39,7 @@ export async function planRestoring(tx: Transaction, { id, message }: Restoring)
  * Takes a tombstone away and gives what is to be saved in its place: the newest state before `before`, or before the
  * deletion. null when there is no tombstone, or no state.
  */
-export async function exhume(tx: Transaction, id: string, before?: number): Promise<Planned | null> {
+export async function liftTombstone(tx: Transaction, id: string, before?: number): Promise<Planned | null> {
   const tombstone = await tx.tombstone.findUnique({
     where: { recordId: id },
     select: { kind: true, shortId: true, position: true, record: { select: { headRevision: true } } },

@@ -4,10 +4,10 @@ import { SECTIONS, type Section } from "@/lib/schema/bundle";
 import { parseWith } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { isDeletion } from "../store/deletion";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import type { PublishOutcome, RecordEdit } from "./edits";
 import { type PlannedSave, savePlanned } from "./publish";
-import { exhume } from "./restore-record";
+import { liftTombstone } from "./restore-record";
 
 /** Brings a record back to what it said in an earlier revision, as a new revision. A deleted record comes back with it. */
 
@@ -22,14 +22,14 @@ export type Reverting = {
 };
 
 export async function revertRecord(actor: Actor, reverting: Reverting): Promise<PublishOutcome> {
-  const authorId = requireDeed(actor, "publish");
+  const authorId = requirePermission(actor, "publish");
   return savePlanned(authorId, (tx) => planReverting(tx, reverting));
 }
 
 /** Takes a tombstone away already: only for a transaction that saves, or leaves nothing. */
 export async function planReverting(tx: Transaction, reverting: Reverting): Promise<PlannedSave> {
   const { section, id, to, message, baseRevision } = reverting;
-  const revived = await exhume(tx, id, to + 1);
+  const revived = await liftTombstone(tx, id, to + 1);
   if (revived) return { ok: true, kind: "revert", save: { edits: [], message, revived: [revived] } };
   const record = await stateOf(tx, reverting);
   if (record === null) return noState(to);
@@ -51,5 +51,5 @@ export async function stateOf(tx: Transaction, { section, id, to }: Reverting) {
 /** The refusal of a revision that cannot be taken up again. */
 export function noState(to: number): Extract<PublishOutcome, { reason: "invalid" }> {
   const message = `there is no revision ${to} of this record that could be taken up again`;
-  return { ok: false, reason: "invalid", flaws: [{ path: "to", message }] };
+  return { ok: false, reason: "invalid", issues: [{ path: "to", message }] };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { type Actor, type Deed, may, ROLES } from "@/lib/domain/access/actor";
+import { type Actor, may, type Permission, ROLES } from "@/lib/domain/access/actor";
 import { storedActor } from "@/lib/testing/actors";
 import { collectionOf, sampleBundle } from "@/lib/testing/bundles";
 import { exportedText, importOf } from "@/lib/testing/importing";
@@ -16,7 +16,7 @@ import { listAccounts } from "../accounts/list-accounts";
 import { db } from "../client";
 import { rejectDraft, returnDraft } from "../drafts/answer-draft";
 import { listQueue } from "../drafts/list-drafts";
-import { proposeDeed } from "../drafts/propose-change";
+import { proposeChange } from "../drafts/propose-change";
 import { proposeEdit } from "../drafts/propose-edit";
 import { proposeRevert, proposeUndo } from "../drafts/propose-return";
 import { publishDraft } from "../drafts/publish-draft";
@@ -31,12 +31,12 @@ import { restoreRecord } from "./restore-record";
 import { revertRecord } from "./revert-record";
 import { undoChangeSet } from "./undo-change-set";
 
-/** Role × deed in the data layer itself: whatever page, action or address it is called from. */
+/** Role × permission in the data layer itself: whatever page, action or address it is called from. */
 
 const TODAY = "2026-11-24";
 const NOW = new Date(`${TODAY}T12:00:00Z`);
 
-/** The records and people that the deeds are done to. */
+/** The records and people that the actions are done to. */
 let target: Awaited<ReturnType<typeof makeTarget>>;
 beforeAll(async () => {
   expect(await importOf(sampleBundle())).toMatchObject({ ok: true });
@@ -72,12 +72,12 @@ const importing = () => ({
 });
 const deleting = () => ({ section: "deals", id: target.id, baseRevision: 1, successor: null }) as const;
 const reverting = () => ({ section: "deals", id: target.id, to: 1, baseRevision: 1, message: "m" }) as const;
-const account = { email: "n@desk.test", name: "N", role: "admin" } as const;
+const account = { email: "n@editor.test", name: "N", role: "admin" } as const;
 
 type Doing = (actor: Actor) => Promise<unknown>;
 
 /** What each function of the data layer wants that asks for more than drafting, and how to call it. */
-const DEEDS: readonly [name: string, deed: Deed, doing: Doing][] = [
+const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] = [
   ["publish", "publish", (actor) => publish(actor, { edits: [target.edit], message: "m" })],
   ["publishDraft", "publish", (actor) => publishDraft(actor, target.draft)],
   ["proposeEdit", "publish", (actor) => proposeEdit(actor, target.edit, { message: "m" })],
@@ -104,7 +104,7 @@ const DEEDS: readonly [name: string, deed: Deed, doing: Doing][] = [
     "remove",
     (actor) => mergeInto(actor, { section: "organizations", from: target.id, into: target.id, message: "m" }),
   ],
-  ["proposeDeed", "remove", (actor) => proposeDeed(actor, { deed: "delete", ...deleting() }, "m")],
+  ["proposeChange", "remove", (actor) => proposeChange(actor, { action: "delete", ...deleting() }, "m")],
   ["listAccounts", "manage_accounts", listAccounts],
   ["addAccount", "manage_accounts", (actor) => addAccount(actor, account, NOW)],
   ["changeRole", "manage_accounts", (actor) => changeRole(actor, target.userId, "admin")],
@@ -119,11 +119,13 @@ function askingFunctions(): string[] {
   const folder = new URL("../", import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
     (file) =>
-      file.endsWith(".ts") && !/\.test\.|^generated|require-deed|authority/.test(file.replaceAll("\\", "/")),
+      file.endsWith(".ts") &&
+      !/\.test\.|^generated|require-permission|authority/.test(file.replaceAll("\\", "/")),
   );
   return files.flatMap((file) => {
     const parts = readFileSync(new URL(file, folder), "utf8").split(/^(?=(?:export )?(?:async )?function )/m);
-    const asks = (part: string) => /require(Deed|AccountsAuthority)\((actor|by)\b(?!, "draft")/.test(part);
+    const asks = (part: string) =>
+      /require(Permission|AccountsAuthority)\((actor|by)\b(?!, "draft")/.test(part);
     const nameOf = (part: string) => /function (\w+)/.exec(part)?.[1] ?? "";
     const own = parts.filter(asks).map(nameOf);
     const isExported = (part: string) => part.startsWith("export");
@@ -133,10 +135,10 @@ function askingFunctions(): string[] {
 }
 
 /** Within a transaction of a caller who was asked. */
-const INNER = ["publishWithin", "publishDeed"];
+const INNER = ["publishWithin", "publishPendingChange"];
 
 test("every function that asks for more than drafting is tried here", () => {
-  expect(askingFunctions().toSorted()).toEqual([...DEEDS.map(([name]) => name), ...INNER].toSorted());
+  expect(askingFunctions().toSorted()).toEqual([...GUARDED.map(([name]) => name), ...INNER].toSorted());
 });
 
 async function everything() {
@@ -148,8 +150,8 @@ async function everything() {
   ];
 }
 
-test.each(DEEDS)("%s is for those who may %s alone", async (_name, deed, doing) => {
-  const refused = ROLES.filter((role) => !may(role, deed));
+test.each(GUARDED)("%s is for those who may %s alone", async (_name, permission, doing) => {
+  const refused = ROLES.filter((role) => !may(role, permission));
   expect(refused.length).toBeGreaterThan(0);
   const actors = await Promise.all(refused.map((role) => storedActor(role, `${role} X`)));
   const before = await everything();

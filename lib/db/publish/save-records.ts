@@ -19,7 +19,7 @@ import * as table from "../store/tables";
 import { announce } from "./announce";
 import { type Dependents, listDependents, withHeirs } from "./dependents";
 import { recordChangeSet } from "./record-change-set";
-import { bury, removedFrom, removeRows } from "./remove-rows";
+import { removedFrom, removeRows, setTombstones } from "./remove-rows";
 import { renameRows } from "./rename-rows";
 import { createDeals, DEALS_PER_CHUNK, saveDeals } from "./save-deals";
 import { saveEvents } from "./save-events";
@@ -70,7 +70,7 @@ export async function saveRecords(
   await removeRows(tx, removals);
   await refreshFirstKnown(tx, [...new Set([...homesBefore, ...touched])]);
   const { id, number } = await recordChangeSet(tx, { changes, removals }, options.note);
-  await bury(tx, removals, id);
+  await setTombstones(tx, removals, id);
   await announce(tx, number, { changes, removals });
   return number;
 }

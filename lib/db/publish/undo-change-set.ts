@@ -5,12 +5,12 @@ import type { Transaction } from "../client";
 import { RECORD_KINDS, type Removal } from "../store/changes";
 import { isDeletion } from "../store/deletion";
 import { parseState } from "../store/past-states";
-import { requireDeed } from "../store/require-permission";
+import { requirePermission } from "../store/require-permission";
 import { readStored } from "../store/stored";
 import { removalOf } from "./delete-record";
 import type { Planned, PublishOutcome, RecordEdit, RecordName } from "./edits";
 import { type PlannedSave, savePlanned } from "./publish";
-import { exhume } from "./restore-record";
+import { liftTombstone } from "./restore-record";
 
 /**
  * Takes a whole save back, whatever it was (an edit, an import, a deletion, a merge, an undo), as a new change set.
@@ -22,7 +22,7 @@ type Refused = Exclude<PublishOutcome, { ok: true }>;
 export type Undoing = { changeSet: number; message: string };
 
 export async function undoChangeSet(actor: Actor, undoing: Undoing): Promise<PublishOutcome> {
-  const authorId = requireDeed(actor, "publish");
+  const authorId = requirePermission(actor, "publish");
   const outcome = await savePlanned(authorId, (tx) => planUndoing(tx, undoing));
   return outcome.ok || outcome.reason !== "stale" ? outcome : changedSince(outcome);
 }
@@ -46,8 +46,8 @@ export async function touchedBy(
 
 /** The refusal of a save that is not there. */
 export function noChangeSet(number: number): Refused {
-  const flaws = [{ path: "changeSet", message: `there is no change set ${number}` }];
-  return { ok: false, reason: "invalid", flaws };
+  const issues = [{ path: "changeSet", message: `there is no change set ${number}` }];
+  return { ok: false, reason: "invalid", issues };
 }
 
 /** Later edits of the same fields: an undo has nobody to choose between them. */
@@ -92,7 +92,7 @@ async function backwards(tx: Transaction, steps: readonly Step[], message: strin
     if (stepwise) back.edits.push(takenBack(step));
     else if (head !== number) back.later.push({ section, slug: slugOf(step) });
     else if (isDeletion(step.state)) {
-      const planned = await exhume(tx, id);
+      const planned = await liftTombstone(tx, id);
       if (planned) back.revived.push(planned);
     }
   }

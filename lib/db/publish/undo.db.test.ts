@@ -127,7 +127,7 @@ describe("deleting", () => {
     await remove("deals", "renamed");
     expect(await edit("deals", "first", { slug: "second" })).toMatchObject({
       reason: "invalid",
-      flaws: [{ message: expect.stringContaining('was renamed to "renamed", which was deleted (Never') }],
+      issues: [{ message: expect.stringContaining('was renamed to "renamed", which was deleted (Never') }],
     });
     expect(await getAbsent("deal", "second")).toMatchObject({ kind: "gone" });
     expect(await restoreRecord(await storedActor(), { id, message: "It did" })).toMatchObject({ ok: true });

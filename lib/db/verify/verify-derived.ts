@@ -1,6 +1,6 @@
 import "server-only";
 import type { Section } from "@/lib/schema/bundle";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import { referencesOf } from "@/lib/schema/references";
 import type { Transaction } from "../client";
 import { dealRows } from "../derive/derive-deal";
@@ -71,25 +71,25 @@ export async function verifyDerived<S extends Section>(
   tx: Transaction,
   section: S,
   page: readonly Stored<S>[],
-): Promise<Flaw[]> {
+): Promise<Issue[]> {
   const context = await loadContext(
     tx,
     page.flatMap(({ record }) => referencesOf(section, record)),
   );
   const expected = gather(page.flatMap((stored) => derive(section, stored, context)));
-  const flaws: Flaw[] = [];
+  const issues: Issue[] = [];
   for (const { table: description, rows } of expected) {
-    flaws.push(...(await compare(tx, section, { table: description, rows })));
+    issues.push(...(await compare(tx, section, { table: description, rows })));
   }
   if (section === "deals")
-    flaws.push(
+    issues.push(
       ...(await surplusStandings(
         tx,
         expected,
         page.map(({ id }) => id),
       )),
     );
-  return flaws;
+  return issues;
 }
 
 type Derived = { table: table.Table<never>; row: object; slug: string };
@@ -115,7 +115,7 @@ async function compare(
   tx: Transaction,
   section: Section,
   { table: description, rows }: Expected,
-): Promise<Flaw[]> {
+): Promise<Issue[]> {
   const differences = await differingRows(tx, description, rows.map(({ row }) => row) as never[]);
   if (differences.length === 0) return [];
   const keyOf = (row: object) =>
@@ -135,7 +135,7 @@ async function surplusStandings(
   tx: Transaction,
   expected: readonly Expected[],
   dealIds: readonly string[],
-): Promise<Flaw[]> {
+): Promise<Issue[]> {
   const name = table.standings.name;
   const rows = expected.find((part) => part.table.name === name)?.rows ?? [];
   const ids = rows.map(({ row }) => String((row as { id?: unknown }).id));
@@ -149,7 +149,7 @@ async function surplusStandings(
 }
 
 /** The closure of citations is what following them gives. */
-export async function verifyCitations(tx: Transaction): Promise<Flaw[]> {
+export async function verifyCitations(tx: Transaction): Promise<Issue[]> {
   const rows = await tx.$queryRaw<{ slug: string }[]>`
     WITH RECURSIVE reach (source_id, ancestor_id) AS (
       SELECT source_id, cited_id FROM source_citations
@@ -168,7 +168,7 @@ export async function verifyCitations(tx: Transaction): Promise<Flaw[]> {
 }
 
 /** A partnership is known since its first deal or event is. */
-export async function verifyFirstKnown(tx: Transaction): Promise<Flaw[]> {
+export async function verifyFirstKnown(tx: Transaction): Promise<Issue[]> {
   const rows = await tx.$queryRaw<{ slug: string }[]>`
     SELECT p.slug FROM partnerships p LEFT JOIN (
       SELECT partnership_id, first_known_on AS day FROM deals

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Flaw, show } from "@/lib/schema/explain";
+import { type Issue, show } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { changeSetHash, contentHashOf, sha256 } from "../store/canonical";
 
@@ -29,7 +29,7 @@ type Chain = {
   early: boolean;
 };
 
-export async function verifyHistory(tx: Transaction): Promise<Flaw[]> {
+export async function verifyHistory(tx: Transaction): Promise<Issue[]> {
   const changeSets = await tx.changeSet.findMany({
     orderBy: { number: "asc" },
     select: {
@@ -37,29 +37,29 @@ export async function verifyHistory(tx: Transaction): Promise<Flaw[]> {
       ...{ previousHash: true, hash: true },
     },
   });
-  const flaws: Flaw[] = [];
+  const issues: Issue[] = [];
   const chain: Chain = { previousHash: null, early: true };
   for (const changeSet of changeSets) {
-    flaws.push(...(await verifyChangeSet(tx, changeSet, chain)));
+    issues.push(...(await verifyChangeSet(tx, changeSet, chain)));
     chain.previousHash = changeSet.hash;
   }
-  return [...flaws, ...(await verifyNumbers(tx))];
+  return [...issues, ...(await verifyNumbers(tx))];
 }
 
-async function verifyChangeSet(tx: Transaction, changeSet: ChangeSetRow, chain: Chain): Promise<Flaw[]> {
-  const flaws: Flaw[] = [];
+async function verifyChangeSet(tx: Transaction, changeSet: ChangeSetRow, chain: Chain): Promise<Issue[]> {
+  const issues: Issue[] = [];
   const place = `change-sets/${changeSet.number}`;
   const revisions: Omit<RevisionRow, "state">[] = [];
   for await (const { state, ...revision } of revisionsOf(tx, changeSet.id)) {
     revisions.push(revision);
     if (contentHashOf(state) === revision.contentHash) continue;
     const path = `${place}/${revision.position}`;
-    flaws.push({ path, message: `${nameOf(revision, state)}: its state does not match its hash` });
+    issues.push({ path, message: `${nameOf(revision, state)}: its state does not match its hash` });
   }
   if (changeSet.previousHash !== chain.previousHash)
-    flaws.push({ path: place, message: "does not follow the change set before it" });
-  if (isSealed(changeSet, revisions, chain)) return flaws;
-  return [...flaws, { path: place, message: "its hash does not match what it says and its revisions" }];
+    issues.push({ path: place, message: "does not follow the change set before it" });
+  if (isSealed(changeSet, revisions, chain)) return issues;
+  return [...issues, { path: place, message: "its hash does not match what it says and its revisions" }];
 }
 
 /** What a person looks for. The slug stands in the state, which is in doubt; kind and number do not. */
@@ -101,7 +101,7 @@ async function* revisionsOf(tx: Transaction, changeSetId: string): AsyncGenerato
   }
 }
 
-async function verifyNumbers(tx: Transaction): Promise<Flaw[]> {
+async function verifyNumbers(tx: Transaction): Promise<Issue[]> {
   const rows = await tx.$queryRaw<{ id: string; head: number; newest: number; count: number }[]>`
     SELECT r.id::text, r.head_revision AS head, coalesce(max(v.number), 0) AS newest, count(v.number)::int AS count
     FROM records r LEFT JOIN revisions v ON v.record_id = r.id
@@ -113,7 +113,7 @@ async function verifyNumbers(tx: Transaction): Promise<Flaw[]> {
 }
 
 /** Every identity is a published record or a tombstone. */
-export async function verifyOrphans(tx: Transaction): Promise<Flaw[]> {
+export async function verifyOrphans(tx: Transaction): Promise<Issue[]> {
   const rows = await tx.$queryRaw<{ id: string; kind: string }[]>`
     SELECT id::text, kind::text FROM records r
     WHERE NOT EXISTS (SELECT FROM term_kinds WHERE id = r.id) AND NOT EXISTS (SELECT FROM organizations WHERE id = r.id)
@@ -122,6 +122,6 @@ export async function verifyOrphans(tx: Transaction): Promise<Flaw[]> {
       AND NOT EXISTS (SELECT FROM tombstones WHERE record_id = r.id)`;
   return rows.map(({ id, kind }) => ({
     path: `records/${id}`,
-    message: `is a ${kind} that is neither published nor buried`,
+    message: `is a ${kind} that is neither published nor tombstoned`,
   }));
 }

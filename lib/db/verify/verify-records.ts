@@ -1,6 +1,6 @@
 import "server-only";
 import { SECTION_NAMES } from "@/lib/schema/bundle";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import { withSnapshot } from "../store/snapshot";
 import { pagesOf } from "../store/stored";
 import { verifyCitations, verifyDerived, verifyFirstKnown } from "./verify-derived";
@@ -15,14 +15,14 @@ import { verifyHeads, verifySchema } from "./verify-stored";
 const PAGE = 250;
 
 /** Everything that is wrong; empty when all is well. `onProgress` is told how many records were looked at. */
-export async function verifyRecords(onProgress: (done: number) => void = () => {}): Promise<Flaw[]> {
+export async function verifyRecords(onProgress: (done: number) => void = () => {}): Promise<Issue[]> {
   return withSnapshot(async (tx) => {
-    const flaws: Flaw[] = [];
+    const issues: Issue[] = [];
     let done = 0;
     for (const section of SECTION_NAMES) {
       for await (const page of pagesOf(tx, section, PAGE)) {
-        const { sound, flaws: broken } = verifySchema(section, page);
-        flaws.push(
+        const { sound, issues: broken } = verifySchema(section, page);
+        issues.push(
           ...broken,
           ...(await verifyDerived(tx, section, sound)),
           ...(await verifyHeads(tx, section, page)),
@@ -31,8 +31,8 @@ export async function verifyRecords(onProgress: (done: number) => void = () => {
         onProgress(done);
       }
     }
-    flaws.push(...(await verifyCitations(tx)), ...(await verifyFirstKnown(tx)));
-    flaws.push(...(await verifyHistory(tx)), ...(await verifyOrphans(tx)));
-    return flaws;
+    issues.push(...(await verifyCitations(tx)), ...(await verifyFirstKnown(tx)));
+    issues.push(...(await verifyHistory(tx)), ...(await verifyOrphans(tx)));
+    return issues;
   });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { SECTIONS, type Section } from "@/lib/schema/bundle";
-import { type Flaw, parseWith } from "@/lib/schema/explain";
+import { type Issue, parseWith } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { contentHashOf } from "../store/canonical";
 import type { Stored } from "../store/stored";
@@ -11,15 +11,15 @@ import type { Stored } from "../store/stored";
 export function verifySchema<S extends Section>(
   section: S,
   page: readonly Stored<S>[],
-): { sound: Stored<S>[]; flaws: Flaw[] } {
+): { sound: Stored<S>[]; issues: Issue[] } {
   const sound: Stored<S>[] = [];
-  const flaws: Flaw[] = [];
+  const issues: Issue[] = [];
   for (const stored of page) {
     const parsed = parseWith(SECTIONS[section], stored.record, placeOf(section, stored.record.slug));
     if (parsed.ok) sound.push(stored);
-    else flaws.push(...parsed.flaws);
+    else issues.push(...parsed.issues);
   }
-  return { sound, flaws };
+  return { sound, issues };
 }
 
 /** How a stored record is called in a report: `deals/aws-openai-2025-compute`. */
@@ -34,7 +34,7 @@ export async function verifyHeads(
   tx: Transaction,
   section: Section,
   page: readonly Stored[],
-): Promise<Flaw[]> {
+): Promise<Issue[]> {
   const heads = await newestRevisions(
     tx,
     page.map(({ id }) => id),

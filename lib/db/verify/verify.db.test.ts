@@ -117,18 +117,18 @@ describe("verify", { timeout: PATIENCE_MS }, () => {
       ]);
     const forged = { ...(state as object), detail: "Forged" };
     await put(forged, contentHashOf(forged));
-    const flaws = await verifyRecords();
+    const issues = await verifyRecords();
     await put(state as object, contentHash);
     const message = "its hash does not match what it says and its revisions";
-    expect(flaws).toContainEqual({ path: "change-sets/1", message });
+    expect(issues).toContainEqual({ path: "change-sets/1", message });
     expect(await verifyRecords()).toEqual([]);
   });
 
   test.each(TAMPERINGS)("finds $name that was tampered with", async ({ sql, undo, path, message }) => {
     await run(sql);
-    const flaws = await verifyRecords();
+    const issues = await verifyRecords();
     await run(undo);
-    expect(flaws).toContainEqual({ path, message: expect.stringMatching(message) });
+    expect(issues).toContainEqual({ path, message: expect.stringMatching(message) });
     expect(await verifyRecords()).toEqual([]);
   });
 });

@@ -1,22 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { type Deed, lowerRole, may, ROLES } from "./actor";
+import { lowerRole, may, type Permission, ROLES } from "./actor";
 
 /** Written out whole, so that a change of what a role may do is a change of this table. */
-const TABLE: Readonly<Record<Deed, readonly [contributor: boolean, editor: boolean, admin: boolean]>> = {
-  draft: [true, true, true],
-  review: [false, true, true],
-  publish: [false, true, true],
-  import: [false, true, true],
-  remove: [false, true, true],
-  manage_accounts: [false, false, true],
-};
+const TABLE: Readonly<Record<Permission, readonly [contributor: boolean, editor: boolean, admin: boolean]>> =
+  {
+    draft: [true, true, true],
+    review: [false, true, true],
+    publish: [false, true, true],
+    import: [false, true, true],
+    remove: [false, true, true],
+    manage_accounts: [false, false, true],
+  };
 
 describe("what a role may do", () => {
-  const cases = Object.entries(TABLE).flatMap(([deed, row]) =>
-    ROLES.map((role, index) => [role, deed as Deed, row[index]] as const),
+  const cases = Object.entries(TABLE).flatMap(([permission, row]) =>
+    ROLES.map((role, index) => [role, permission as Permission, row[index]] as const),
   );
-  it.each(cases)("%s, %s: %s", (role, deed, allowed) => {
-    expect(may(role, deed)).toBe(allowed);
+  it.each(cases)("%s, %s: %s", (role, permission, allowed) => {
+    expect(may(role, permission)).toBe(allowed);
   });
 });
 

@@ -16,10 +16,10 @@ declare const minted: unique symbol;
  */
 export type Actor = Account & { readonly [minted]: true };
 
-/** What can be done at the desk. Reading what is published needs no permission. */
-export type Deed = "draft" | "review" | "publish" | "import" | "remove" | "manage_accounts";
+/** What can be done at the editor. Reading what is published needs no permission. */
+export type Permission = "draft" | "review" | "publish" | "import" | "remove" | "manage_accounts";
 
-const LOWEST: Readonly<Record<Deed, Role>> = {
+const LOWEST: Readonly<Record<Permission, Role>> = {
   draft: "contributor",
   review: "editor",
   publish: "editor",
@@ -29,8 +29,8 @@ const LOWEST: Readonly<Record<Deed, Role>> = {
 };
 
 /** Whether the role may do it. Higher roles may do all that lower ones may. */
-export function may(role: Role, deed: Deed): boolean {
-  return ROLES.indexOf(role) >= ROLES.indexOf(LOWEST[deed]);
+export function may(role: Role, permission: Permission): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(LOWEST[permission]);
 }
 
 /** The one of two roles that may do less. */

@@ -7,7 +7,7 @@ import { inQuotes } from "../redline/redline-steps";
 import type { Reading } from "../standing/reading";
 import { cutText } from "../text/plain-text";
 import { displayValue } from "../values/display-value";
-import { orderStrictness, type Strictness, strictnessOf } from "../values/restrictiveness";
+import { orderRestrictiveness, type Restrictiveness, restrictivenessOf } from "../values/restrictiveness";
 import type { Value } from "../values/value";
 import { TERM_STATES } from "../vocabulary/vocabulary";
 import type { CompareCell, CompareTerm } from "./comparison";
@@ -32,22 +32,23 @@ export function cellWords(cell: CompareCell): string {
 /** Of a cell with levels of exclusivity the strictest that nobody disputes: it is what binds. */
 export function leadingTerm({ terms }: CompareCell): CompareTerm | null {
   const levels = terms.filter(
-    (term) => term.reading.term.kind.valueType === "exclusivity" && strictnessOfTerm(term)?.line === "level",
+    (term) =>
+      term.reading.term.kind.valueType === "exclusivity" && restrictivenessOfTerm(term)?.line === "level",
   );
   if (levels.length === 0) return null;
   const [first] = [...levels].sort(
     (a, b) =>
       disputed(a) - disputed(b) ||
-      orderStrictness(strictnessOfTerm(b), strictnessOfTerm(a)) ||
+      orderRestrictiveness(restrictivenessOfTerm(b), restrictivenessOfTerm(a)) ||
       (a.reading.term.key < b.reading.term.key ? -1 : 1),
   );
   return first ?? null;
 }
 
 /** Where the term stands on its line; null for what has no order. */
-export function strictnessOfTerm({ reading }: CompareTerm): Strictness | null {
+export function restrictivenessOfTerm({ reading }: CompareTerm): Restrictiveness | null {
   const value = reading.reading.best?.value ?? reading.reading.sides[0]?.value ?? null;
-  return strictnessOf({ value, kind: reading.term.kind.slug });
+  return restrictivenessOf({ value, kind: reading.term.kind.slug });
 }
 
 /** One term: its value in quotes, with what is said of it where it is not simply so. */

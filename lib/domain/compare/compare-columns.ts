@@ -9,7 +9,7 @@ import { byImportance } from "../terms/importance";
 import type { TermKind } from "../terms/term";
 import { groupRank } from "../vocabulary/term-groups";
 import type { TermState } from "../vocabulary/vocabulary";
-import { strictnessOfTerm } from "./cell-words";
+import { restrictivenessOfTerm } from "./cell-words";
 import type { CompareCell, CompareColumn, CompareRow, CompareTerm } from "./comparison";
 import { verdictOf } from "./meaning";
 import { directionOf, rowSentence } from "./row-sentence";
@@ -67,7 +67,7 @@ function cellOf(terms: readonly CompareTerm[], kind: TermKind): CompareCell {
 function belongsTo(term: CompareTerm, kind: TermKind): boolean {
   const { slug } = term.reading.term.kind;
   if (slug === kind.slug) return true;
-  return LADDERS[slug]?.kind === kind.slug && strictnessOfTerm(term)?.line === "level";
+  return LADDERS[slug]?.kind === kind.slug && restrictivenessOfTerm(term)?.line === "level";
 }
 
 /** What says more comes first: a cell with one known term is known. */

@@ -7,8 +7,8 @@ import { displayDate } from "../dates/display-date";
 import { displayNumber } from "../text/names";
 import { compareDecimals } from "../values/decimal";
 import { intervalOf } from "../values/interval";
-import { orderStrictness, STRICTNESS_CHANGES } from "../values/restrictiveness";
-import { cellWords, leadingTerm, strictnessOfTerm } from "./cell-words";
+import { orderRestrictiveness, RESTRICTIVENESS_CHANGES } from "../values/restrictiveness";
+import { cellWords, leadingTerm, restrictivenessOfTerm } from "./cell-words";
 import type { CompareCell, CompareColumn, CompareDirection, CompareTerm, CompareVerdict } from "./comparison";
 import { compareCells, compareTerms } from "./meaning";
 
@@ -69,9 +69,9 @@ function stepBetween(before: CompareCell, after: CompareCell): CompareDirection 
 /** The change from one term to another of its kind. */
 export function changeBetween(before: CompareTerm, after: CompareTerm): CompareDirection {
   if ([before, after].some(({ reading }) => reading.reading.standing === "disputed")) return "changed";
-  const [a, b] = [strictnessOfTerm(before), strictnessOfTerm(after)];
-  const order = orderStrictness(b, a);
-  if (b && order !== 0) return STRICTNESS_CHANGES[b.line][order > 0 ? "more" : "less"];
+  const [a, b] = [restrictivenessOfTerm(before), restrictivenessOfTerm(after)];
+  const order = orderRestrictiveness(b, a);
+  if (b && order !== 0) return RESTRICTIVENESS_CHANGES[b.line][order > 0 ? "more" : "less"];
   return amountChange(before, after);
 }
 

@@ -7,8 +7,8 @@ import type { Day } from "../dates/day";
 import { displayDate } from "../dates/display-date";
 import { threadsOf } from "../redline/redline-threads";
 import type { DealRef } from "../terms/term";
-import { orderStrictness } from "../values/restrictiveness";
-import { strictnessOfTerm, termWords } from "./cell-words";
+import { orderRestrictiveness } from "../values/restrictiveness";
+import { restrictivenessOfTerm, termWords } from "./cell-words";
 import type { CompareColumn, CompareDirection, CompareTerm } from "./comparison";
 import { compareTerms } from "./meaning";
 import { changeBetween, isOneSubject } from "./row-sentence";
@@ -109,7 +109,7 @@ function strictestFirst(terms: readonly CompareTerm[]): CompareTerm[] {
   return terms.toSorted(
     (a, b) =>
       Number(isDisputed(a)) - Number(isDisputed(b)) ||
-      orderStrictness(strictnessOfTerm(b), strictnessOfTerm(a)) ||
+      orderRestrictiveness(restrictivenessOfTerm(b), restrictivenessOfTerm(a)) ||
       (keyOf(a) < keyOf(b) ? -1 : 1),
   );
 }

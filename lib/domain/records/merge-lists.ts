@@ -8,12 +8,12 @@ export type Orders = { base: Order; mine: Order; theirs: Order };
 
 /**
  * The keys in their merged order. An entry that one side took out is out unless `kept` holds it; an entry that one side
- * put in stands behind the one it stood behind there. `clash`: both sides moved entries about, and differently.
+ * put in stands behind the one it stood behind there. `conflict`: both sides moved entries about, and differently.
  */
 export function mergeOrder(
   { base, mine, theirs }: Orders,
   kept: ReadonlySet<string>,
-): { order: string[]; clash: boolean } {
+): { order: string[]; conflict: boolean } {
   const common = base.filter((key) => mine.includes(key) && theirs.includes(key));
   const [here, there] = [only(mine, common), only(theirs, common)];
   const [iMoved, theyMoved] = [!isSame(here, common), !isSame(there, common)];
@@ -26,7 +26,7 @@ export function mergeOrder(
     previous = place < 0 ? previous + 1 : place;
     if (place < 0) order.splice(previous, 0, key);
   }
-  return { order, clash: iMoved && theyMoved && !isSame(here, there) };
+  return { order, conflict: iMoved && theyMoved && !isSame(here, there) };
 }
 
 function only(list: Order, keys: Order): string[] {

@@ -85,8 +85,8 @@ function mergeLists({ by, base, mine, theirs }: Lists, path: readonly Step[], ru
   }
   const orders = { base: [...base.keys()], mine: [...mine.keys()], theirs: [...theirs.keys()] };
   const kept = new Set(merged.keys());
-  const { order, clash } = mergeOrder(orders, kept);
-  const chosen = clash ? chosenOrder(orders, path, run) : "mine";
+  const { order, conflict } = mergeOrder(orders, kept);
+  const chosen = conflict ? chosenOrder(orders, path, run) : "mine";
   const keys =
     chosen === "mine"
       ? order

@@ -1,6 +1,6 @@
 /**
  * What the fields and entries of a record are called when people read of them.
- * Decides the words for a place in a record; the same for a difference, a conflict and a flaw.
+ * Decides the words for a place in a record; the same for a difference, a conflict and a issue.
  */
 
 import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord } from "../text/json";

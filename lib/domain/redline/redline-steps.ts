@@ -9,11 +9,11 @@ import { edtfDate } from "../dates/edtf";
 import { compareText } from "../text/compare-text";
 import { displayValue } from "../values/display-value";
 import {
-  orderStrictness,
+  orderRestrictiveness,
+  RESTRICTIVENESS_CHANGES,
+  restrictivenessOf,
   SHARE_KIND,
-  STRICTNESS_CHANGES,
   type StrictValue,
-  strictnessOf,
 } from "../values/restrictiveness";
 import { compareTerms, follows, type Thread, type ThreadTerm } from "./redline-threads";
 import type { RedlineChange, RedlineStep } from "./redline-types";
@@ -98,7 +98,8 @@ function holdsAt({ from, reading }: ThreadTerm, turn: string): boolean {
 /** Undisputed before disputed, the stricter or longer before the laxer, then the one that began later. */
 export function strictest(terms: readonly ThreadTerm[]): ThreadTerm | null {
   const [best] = [...terms].sort(
-    (a, b) => Number(isDisputed(a)) - Number(isDisputed(b)) || compareStrictness(b, a) || compareTerms(b, a),
+    (a, b) =>
+      Number(isDisputed(a)) - Number(isDisputed(b)) || compareRestrictiveness(b, a) || compareTerms(b, a),
   );
   return best ?? null;
 }
@@ -108,8 +109,8 @@ function isDisputed({ reading }: ThreadTerm): boolean {
 }
 
 /** Positive when the first binds more; 0 where there is no order. */
-function compareStrictness(a: ThreadTerm, b: ThreadTerm): number {
-  return orderStrictness(strictnessOf(strictValueOf(a)), strictnessOf(strictValueOf(b)));
+function compareRestrictiveness(a: ThreadTerm, b: ThreadTerm): number {
+  return orderRestrictiveness(restrictivenessOf(strictValueOf(a)), restrictivenessOf(strictValueOf(b)));
 }
 
 function strictValueOf({ value, reading }: ThreadTerm): StrictValue {
@@ -152,10 +153,10 @@ function isCap({ reading }: ThreadTerm): boolean {
 }
 
 function changeOf(before: ThreadTerm, after: ThreadTerm): RedlineChange {
-  const order = compareStrictness(after, before);
-  const line = strictnessOf(strictValueOf(after))?.line;
+  const order = compareRestrictiveness(after, before);
+  const line = restrictivenessOf(strictValueOf(after))?.line;
   if (order === 0 || line === undefined || isDisputed(before) || isDisputed(after)) return "changed";
-  return STRICTNESS_CHANGES[line][order > 0 ? "more" : "less"];
+  return RESTRICTIVENESS_CHANGES[line][order > 0 ? "more" : "less"];
 }
 
 type StepFrame = { from: string; before: ThreadTerm | null; change: RedlineChange };

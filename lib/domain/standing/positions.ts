@@ -5,7 +5,7 @@
 
 import { compareValues, isSilence, lineOf } from "../values/agreement";
 import { type Bound, compareLows, type Interval, intervalOf, intervalsMeet } from "../values/interval";
-import { compareTightness } from "../values/precision";
+import { comparePrecision } from "../values/precision";
 import type { Claim } from "./claim";
 import type { Side } from "./reading";
 import { compareClaims, compareSupport, tierRank, valueKey, voicesOf } from "./support";
@@ -100,10 +100,10 @@ function tightestOf(group: readonly Claim[]): Claim {
   const stated = new Map(group.map((claim) => [claim, valueKey(claim.value)]));
   const voices = (claim: Claim) =>
     voicesOf(group.filter((other) => stated.get(other) === stated.get(claim))).length;
-  const tightness = (a: Claim, b: Claim) => (a.stance === "asserts" ? compareTightness(a.value, b.value) : 0);
+  const precision = (a: Claim, b: Claim) => (a.stance === "asserts" ? comparePrecision(a.value, b.value) : 0);
   const tier = (claim: Claim) => tierRank(claim.source.tier);
   const [best] = [...group].sort(
-    (a, b) => tightness(a, b) || tier(a) - tier(b) || voices(b) - voices(a) || compareClaims(a, b),
+    (a, b) => precision(a, b) || tier(a) - tier(b) || voices(b) - voices(a) || compareClaims(a, b),
   );
   if (!best) throw new RangeError("A side has at least one claim.");
   return best;

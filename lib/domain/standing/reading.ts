@@ -21,7 +21,7 @@ export type Side = {
   contested: boolean;
 };
 
-export type Echo = { claim: Claim; of: Claim };
+export type SyndicatedClaim = { claim: Claim; of: Claim };
 
 /** What the claims on a term amount to. Every claim is in exactly one of: sides' claims, questioning, echoes, setAside, notYetKnown. */
 export type Reading = {
@@ -34,7 +34,7 @@ export type Reading = {
   /** The side that holds the value shown, or the ruling, first; then the better supported. For a disputed term, two or more that contradict. */
   sides: readonly Side[];
   questioning: readonly Claim[];
-  echoes: readonly Echo[];
+  echoes: readonly SyndicatedClaim[];
   /** Deprecated claims: shown with their reason, never counted. */
   setAside: readonly Claim[];
   /** Claims whose source was not certainly published by the day asked about. */

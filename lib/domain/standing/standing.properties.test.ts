@@ -77,14 +77,14 @@ describe("readClaims, whatever the claims", () => {
   });
 
   it("changes nothing for an echo", () => {
-    const withEcho = fc.tuple(
+    const withSyndicated = fc.tuple(
       anyClaims(),
       fc.nat(),
       anyMoney(fc.constantFrom("10000000000", "38000000000")),
       anyDay(),
     );
     fc.assert(
-      fc.property(withEcho, ([claims, pick, value, publishedOn]) => {
+      fc.property(withSyndicated, ([claims, pick, value, publishedOn]) => {
         const before = readClaims(claims, null);
         const speaking = [...before.sides.flatMap((side) => side.claims), ...before.questioning];
         const origin = speaking[pick % Math.max(1, speaking.length)];
@@ -170,7 +170,7 @@ function echoOf(origin: Claim, value: Claim["value"], publishedOn: string): Clai
     source: {
       ...source,
       slug: "the-echo",
-      publisher: "The Echo",
+      publisher: "The SyndicatedClaim",
       publishedOn,
       tier: "primary",
       ancestors: [...source.ancestors, source.slug],

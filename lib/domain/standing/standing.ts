@@ -14,7 +14,7 @@ import { contradicts, sidesOf } from "./positions";
 import { because } from "./rationale";
 import type { Reading, Side } from "./reading";
 import { compareClaims, weightiest } from "./support";
-import { foldEchoes } from "./syndication";
+import { foldSyndicated } from "./syndication";
 
 /** What is decided once the sides stand. */
 type Verdict = Pick<Reading, "standing" | "state" | "value" | "best">;
@@ -44,7 +44,7 @@ function holderFirst(sides: readonly Side[], best: Claim | null): readonly Side[
 function partsOf(claims: readonly Claim[], known: Day | null): Parts {
   const sorted = [...claims].sort(compareClaims);
   const published = sorted.filter((claim) => isKnownBy(claim.source, known));
-  const { kept, echoes } = foldEchoes(published.filter((claim) => claim.rank !== "deprecated"));
+  const { kept, echoes } = foldSyndicated(published.filter((claim) => claim.rank !== "deprecated"));
   return {
     speaking: kept.filter((claim) => claim.stance !== "questions").sort(compareClaims),
     questioning: kept.filter((claim) => claim.stance === "questions").sort(compareClaims),

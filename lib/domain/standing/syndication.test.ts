@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { denies, makeMoney, makePercent, ranked, says } from "@/lib/testing/factories";
 import type { Claim, ClaimSource } from "./claim";
 import { readClaims } from "./standing";
-import { foldEchoes } from "./syndication";
+import { foldSyndicated } from "./syndication";
 
 const repeating = (slug: string, ...ancestors: string[]): Partial<ClaimSource> => ({
   slug,
@@ -10,16 +10,19 @@ const repeating = (slug: string, ...ancestors: string[]): Partial<ClaimSource> =
   originPublishers: ["Reuters"],
 });
 const B38 = makeMoney("38000000000");
-const kept = (...claims: Claim[]) => foldEchoes(claims).kept.map((claim) => claim.source.slug);
+const kept = (...claims: Claim[]) => foldSyndicated(claims).kept.map((claim) => claim.source.slug);
 
-describe("foldEchoes", () => {
+describe("foldSyndicated", () => {
   const original = says("Reuters", B38, { slug: "reuters" });
 
   it("folds a copy, and a copy of a copy, into the original", () => {
     const copy = says("CNN", B38, repeating("cnn", "reuters"));
     const second = says("Blog", makeMoney("38", "about", "EUR"), repeating("blog", "cnn", "reuters"));
     expect(
-      foldEchoes([second, copy, original]).echoes.map(({ claim, of }) => [claim.source.slug, of.source.slug]),
+      foldSyndicated([second, copy, original]).echoes.map(({ claim, of }) => [
+        claim.source.slug,
+        of.source.slug,
+      ]),
     ).toEqual([
       ["cnn", "reuters"],
       ["blog", "reuters"],

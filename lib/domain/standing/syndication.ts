@@ -7,23 +7,23 @@
 import { compareText } from "../text/compare-text";
 import { compareValues } from "../values/agreement";
 import type { Claim } from "./claim";
-import type { Echo } from "./reading";
+import type { SyndicatedClaim } from "./reading";
 import { claimKey, publishedDay } from "./support";
 
 /** Splits claims that count into those that speak and those that echo one of them. */
-export function foldEchoes(claims: readonly Claim[]): { kept: Claim[]; echoes: Echo[] } {
+export function foldSyndicated(claims: readonly Claim[]): { kept: Claim[]; echoes: SyndicatedClaim[] } {
   if (claims.every((claim) => claim.source.ancestors.length === 0)) return { kept: [...claims], echoes: [] };
   const kept: Claim[] = [];
-  const echoes: Echo[] = [];
+  const echoes: SyndicatedClaim[] = [];
   for (const claim of originsFirst(claims)) {
-    const of = kept.find((origin) => echoesClaim(claim, origin));
+    const of = kept.find((origin) => repeatsClaim(claim, origin));
     if (of) echoes.push({ claim, of });
     else kept.push(claim);
   }
   return { kept, echoes };
 }
 
-function echoesClaim(claim: Claim, origin: Claim): boolean {
+function repeatsClaim(claim: Claim, origin: Claim): boolean {
   return (
     claim.rank !== "preferred" &&
     repeats(claim, origin) &&

@@ -5,7 +5,7 @@ import { makeMoney, makePercent } from "@/lib/testing/factories";
 import type { Qualifier } from "../vocabulary/vocabulary";
 import { compareDecimals } from "./decimal";
 import { amountBounds, type Bound, intervalOf, intervalsMeet } from "./interval";
-import { compareTightness } from "./precision";
+import { comparePrecision } from "./precision";
 import type { Value } from "./value";
 
 describe("intervalOf", () => {
@@ -84,7 +84,7 @@ describe("intervalOf", () => {
   });
 });
 
-describe("compareTightness", () => {
+describe("comparePrecision", () => {
   it.each<[string, Value, Value]>([
     ["exact before about", makeMoney("10"), makeMoney("10", "about")],
     ["about before up to", makeMoney("10", "about"), makeMoney("10", "up_to")],
@@ -98,12 +98,12 @@ describe("compareTightness", () => {
       { type: "date", date: "2032", qualifier: "until" },
     ],
   ])("puts %s", (_, tight, loose) => {
-    expect(compareTightness(tight, loose)).toBeLessThan(0);
-    expect(compareTightness(loose, tight)).toBeGreaterThan(0);
+    expect(comparePrecision(tight, loose)).toBeLessThan(0);
+    expect(comparePrecision(loose, tight)).toBeGreaterThan(0);
   });
 
   it("holds ±10 % of 5 and of 50 alike, and compares nothing across lines", () => {
-    expect(compareTightness(makeMoney("5", "about"), makeMoney("50", "about"))).toBe(0);
-    expect(compareTightness(makeMoney("5"), makePercent("5", "about"))).toBe(0);
+    expect(comparePrecision(makeMoney("5", "about"), makeMoney("50", "about"))).toBe(0);
+    expect(comparePrecision(makeMoney("5"), makePercent("5", "about"))).toBe(0);
   });
 });

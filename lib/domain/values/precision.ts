@@ -7,7 +7,7 @@ import { compareLows, type Interval, intervalOf, type Measured } from "./interva
 import type { DecimalText, Value } from "./value";
 
 /** Negative when a is tighter than b, 0 when neither is or they lie on different lines. */
-export function compareTightness(a: Value, b: Value): number {
+export function comparePrecision(a: Value, b: Value): number {
   const [x, y] = [intervalOf(a), intervalOf(b)];
   if (x === null || y === null || x.dimension !== y.dimension) return 0;
   const [unboundedX, unboundedY] = [openEnds(x.interval), openEnds(y.interval)];

@@ -20,7 +20,7 @@ const LEVEL_RANKS: Readonly<Record<ExclusivityLevel, number>> = {
 };
 
 /** What less and more are called on each line. */
-export const STRICTNESS_CHANGES = {
+export const RESTRICTIVENESS_CHANGES = {
   level: { less: "loosened", more: "tightened" },
   end: { less: "shortened", more: "extended" },
   length: { less: "shortened", more: "extended" },
@@ -28,13 +28,13 @@ export const STRICTNESS_CHANGES = {
 } as const;
 
 /** Where a value lies on the line it can be compared on; further is stricter, longer or higher. */
-export type Strictness = { line: keyof typeof STRICTNESS_CHANGES; at: DecimalText };
+export type Restrictiveness = { line: keyof typeof RESTRICTIVENESS_CHANGES; at: DecimalText };
 
 /** A value with the slug of its term's kind. */
 export type StrictValue = { value: Value | null; kind: string };
 
 /** null: nothing to compare by. A higher rate binds more only where it is owed: a larger stake is no tighter one. */
-export function strictnessOf({ value, kind }: StrictValue): Strictness | null {
+export function restrictivenessOf({ value, kind }: StrictValue): Restrictiveness | null {
   switch (value?.type) {
     case "exclusivity":
       return { line: "level", at: String(LEVEL_RANKS[value.level]) };
@@ -50,6 +50,6 @@ export function strictnessOf({ value, kind }: StrictValue): Strictness | null {
 }
 
 /** Positive when the first binds more; 0 where there is no order. */
-export function orderStrictness(a: Strictness | null, b: Strictness | null): number {
+export function orderRestrictiveness(a: Restrictiveness | null, b: Restrictiveness | null): number {
   return a && b && a.line === b.line ? compareDecimals(a.at, b.at) : 0;
 }

@@ -50,7 +50,7 @@ export default async function AccountPage() {
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ desk"
+        kicker="The editors’ editor"
         title="Your account"
         meta={<span>{`${actor.email} · ${actor.role}`}</span>}
       />

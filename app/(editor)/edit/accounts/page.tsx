@@ -17,7 +17,7 @@ export default async function AccountsPage() {
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ desk"
+        kicker="The editors’ editor"
         title="Accounts"
         standfirst="Who may change the record. Accounts are never deleted, because history names its authors; one that is disabled cannot sign in."
       />

@@ -9,7 +9,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { streamEvents } from "@/lib/http/stream-events";
 import { AppError } from "@/lib/runtime/app-error";
 import { logger } from "@/lib/runtime/logger";
-import type { Flaw } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
 import { type ImportEvent, type ImportStep, MOST_LISTED } from "@/lib/schema/import-run";
 
 /** What both steps of an import share: who asks, the file, and how the work is told. */
@@ -40,7 +40,9 @@ export async function answerImport(
       const bytes = (request.body ?? []) as AsyncIterable<Uint8Array>;
       const options = { name, onProgress: (done: number) => onProgress("read", done, total) };
       const read = await readMatter(bytes, query, options);
-      send(read.ok ? await work({ actor, matter: read.matter, onProgress, signal }) : flawed(read.flaws));
+      send(
+        read.ok ? await work({ actor, matter: read.matter, onProgress, signal }) : withIssues(read.issues),
+      );
     } catch (error) {
       if (!signal.aborted) send(failed(error));
     }
@@ -52,7 +54,7 @@ async function readMatter(
   bytes: AsyncIterable<Uint8Array>,
   query: Readonly<Record<string, string>>,
   options: UploadOptions,
-): Promise<{ ok: true; matter: Matter } | { ok: false; flaws: Flaw[] }> {
+): Promise<{ ok: true; matter: Matter } | { ok: false; issues: Issue[] }> {
   if (query.rows === undefined)
     return { ok: true, matter: { kind: "bundle", collection: await readUpload(bytes, options) } };
   const reading = readingOfQuery(query);
@@ -61,8 +63,8 @@ async function readMatter(
   return read.ok ? { ok: true, matter: { kind: "sheet", sheet: read.sheet } } : read;
 }
 
-export function flawed(flaws: readonly Flaw[]): ImportEvent {
-  return { kind: "flaws", flaws: flaws.slice(0, MOST_LISTED), total: flaws.length };
+export function withIssues(issues: readonly Issue[]): ImportEvent {
+  return { kind: "issues", issues: issues.slice(0, MOST_LISTED), total: issues.length };
 }
 
 function refused(error: unknown): Extract<ImportEvent, { kind: "refused" }> {

@@ -11,7 +11,7 @@ type ImportFrameProps = { current: "bundle" | "csv"; standfirst: string; childre
 export async function ImportFrame({ current, standfirst, children }: ImportFrameProps) {
   return (
     <PageBody>
-      <PageHeader kicker="The editors’ desk" title="Import" standfirst={standfirst} />
+      <PageHeader kicker="The editors’ editor" title="Import" standfirst={standfirst} />
       <ImportTabs current={current} />
       {(await hasFourEyes()) && (
         <NotAloneNote>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ImportDesk } from "@/components/import/import-page";
+import { ImportEditor } from "@/components/import/import-page";
 import { requireActor } from "@/lib/auth/require-actor";
 import { ImportFrame } from "./import-frame";
 
@@ -12,7 +12,7 @@ export default async function ImportPage() {
       current="bundle"
       standfirst="A bundle is checked whole. Records that it does not name are left alone. You see what it would do before anything is done; then exactly that is saved as one change, or nothing."
     >
-      <ImportDesk />
+      <ImportEditor />
     </ImportFrame>
   );
 }

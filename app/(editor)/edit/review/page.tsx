@@ -15,9 +15,9 @@ export default async function ReviewQueuePage() {
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ desk"
+        kicker="The editors’ editor"
         title="Review"
-        standfirst="What was handed in. What moves the public totals most comes first."
+        standfirst="What was submitted. What moves the public totals most comes first."
       />
       <QueueList queue={queue} />
     </PageBody>

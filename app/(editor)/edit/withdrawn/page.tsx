@@ -17,7 +17,7 @@ export default async function WithdrawnPage() {
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ desk"
+        kicker="The editors’ editor"
         title="Withdrawn"
         standfirst="Records that were taken out. Readers who ask for one are told the reason; each can be brought back."
         meta={records.length === WITHDRAWN_SHOWN && <span>The latest {WITHDRAWN_SHOWN} are shown</span>}

@@ -84,7 +84,7 @@ function bundleOf(deals: number) {
     sources: [
       { ...source, slug: "one", title: "One", publisher: "Publisher One" },
       { ...source, slug: "two", title: "Two", publisher: "Publisher Two" },
-      { ...source, slug: "echo", title: "Echo", publisher: "Echo", cites: ["one"] },
+      { ...source, slug: "echo", title: "SyndicatedClaim", publisher: "SyndicatedClaim", cites: ["one"] },
     ],
     partnerships: [
       { slug: "a-b", name: "Alpha–Beta", summary: "", parties: [{ organization: "a", role: "customer" }] },

@@ -70,7 +70,7 @@ beforeAll(async () => {
     ]),
     sources: [
       { ...source, slug: "origin", publisher: "Origin", cites: [] },
-      { ...source, slug: "echo", publisher: "Echo", cites: ["origin"] },
+      { ...source, slug: "echo", publisher: "SyndicatedClaim", cites: ["origin"] },
     ],
     partnerships: Object.keys(SIZES).map((slug) => ({
       slug,

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DraftStanding } from "@/components/editor/draft/draft-standing";
 import { editTitle } from "@/components/editor/workspace/edit-title";
-import { DeskSession } from "@/components/editor/workspace/editor-session";
+import { EditorSession } from "@/components/editor/workspace/editor-session";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
@@ -14,8 +14,14 @@ import { may, type Role } from "@/lib/domain/access/actor";
 import { draftIdSchema } from "@/lib/drafts/outcomes";
 import { today } from "@/lib/runtime/clock";
 import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
-import { deskHistoryHref, duplicateHref, recordHref, removeHref, sectionOfNoun } from "@/lib/url/record-href";
-import { DESK_ACTIONS } from "../../../_desk/desk-actions";
+import {
+  duplicateHref,
+  editorHistoryHref,
+  recordHref,
+  removeHref,
+  sectionOfNoun,
+} from "@/lib/url/record-href";
+import { EDITOR_ACTIONS } from "../../../_editor/editor-actions";
 
 type EditPageProps = {
   params: Promise<{ noun: string; slug: string }>;
@@ -25,7 +31,7 @@ type EditPageProps = {
 export async function generateMetadata({ params }: EditPageProps): Promise<Metadata> {
   const { noun, slug } = await params;
   const section = sectionOfNoun(noun);
-  return { title: section ? editTitle(section, slug === "new" ? null : slug) : "Desk" };
+  return { title: section ? editTitle(section, slug === "new" ? null : slug) : "Editor" };
 }
 
 /** One record being edited or written anew, whatever kind it is of. */
@@ -42,12 +48,16 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
     <PageBody>
       <PageHeader
         kicker={
-          start.slug ? <TextLink href={recordHref(section, start.slug)}>Published page</TextLink> : "The desk"
+          start.slug ? (
+            <TextLink href={recordHref(section, start.slug)}>Published page</TextLink>
+          ) : (
+            "The editor"
+          )
         }
         actions={start.slug && <RecordWays section={section} slug={start.slug} role={actor.role} />}
         title={start.slug ? `Edit ${titleOf(start.document.record)}` : `New ${RECORD_WORDS[section]}`}
       />
-      <DraftStanding start={start} withdraw={DESK_ACTIONS.withdraw} discard={DESK_ACTIONS.discard} />
+      <DraftStanding start={start} withdraw={EDITOR_ACTIONS.withdraw} discard={EDITOR_ACTIONS.discard} />
       <noscript>
         <div className="mt-4">
           <Note tone="warning" title="Writing needs JavaScript">
@@ -56,12 +66,12 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
           </Note>
         </div>
       </noscript>
-      <DeskSession
+      <EditorSession
         start={start}
         askedId={draftId}
         me={{ userId: actor.userId }}
-        handInAs={may(actor.role, "publish") ? ["publish", "submit"] : ["submit"]}
-        actions={DESK_ACTIONS}
+        submitAs={may(actor.role, "publish") ? ["publish", "submit"] : ["submit"]}
+        actions={EDITOR_ACTIONS}
       />
     </PageBody>
   );
@@ -84,7 +94,7 @@ function RecordWays({ section, slug, role }: { section: Section; slug: string; r
       )}
       {may(role, "publish") && (
         <>
-          <ButtonLink href={deskHistoryHref(section, slug)} size="sm">
+          <ButtonLink href={editorHistoryHref(section, slug)} size="sm">
             History
           </ButtonLink>
           <ButtonLink href={removeHref(section, slug)} size="sm">

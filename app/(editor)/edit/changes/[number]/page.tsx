@@ -9,17 +9,17 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { getChangeSet } from "@/lib/db/history/change-sets";
 import { AFTER_PARAM, parseNumber } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
-import { deskChangeHref } from "@/lib/url/record-href";
+import { editorChangeHref } from "@/lib/url/record-href";
 import { undoChangeSetAction } from "../../../_actions/history";
 
 type ChangePageProps = { params: Promise<{ number: string }>; searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ params }: ChangePageProps): Promise<Metadata> {
-  return { title: `Save ${(await params).number} at the desk` };
+  return { title: `Save ${(await params).number} at the editor` };
 }
 
 /** One save with everything it touched, and the way to take it back whole. */
-export default async function DeskChangePage({ params, searchParams }: ChangePageProps) {
+export default async function EditorChangePage({ params, searchParams }: ChangePageProps) {
   await requireActor("publish");
   const [{ number: text }, raw] = await Promise.all([params, searchParams]);
   const { values, notes } = readParams(AFTER_PARAM, raw);
@@ -30,7 +30,7 @@ export default async function DeskChangePage({ params, searchParams }: ChangePag
   return (
     <PageBody>
       <ParameterNotes notes={notes} />
-      <ChangeSetRecord view={view} isFirst={values.after === null} hrefOf={deskChangeHref} />
+      <ChangeSetRecord view={view} isFirst={values.after === null} hrefOf={editorChangeHref} />
       <Section
         id="undo"
         title="Undo this save"

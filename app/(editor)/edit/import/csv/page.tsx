@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { CsvDesk } from "@/components/import/csv-page";
+import { CsvEditor } from "@/components/import/csv-page";
 import { requireActor } from "@/lib/auth/require-actor";
 import { ImportFrame } from "../import-frame";
 
@@ -12,7 +12,7 @@ export default async function CsvImportPage() {
       current="csv"
       standfirst="Each row is one record, or one claim of a term that is in the record. A row that names a stored one changes the fields that have a column, and no others. You see what it would do before anything is done; then exactly that is saved as one change, or nothing."
     >
-      <CsvDesk />
+      <CsvEditor />
     </ImportFrame>
   );
 }

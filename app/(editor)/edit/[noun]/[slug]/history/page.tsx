@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { DeskHistory } from "@/components/editor/workspace/editor-history";
+import { EditorHistory } from "@/components/editor/workspace/editor-history";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listRevisions } from "@/lib/db/history/revisions";
 import { BEFORE_PARAM } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
-import { deskHistoryHref, sectionOfNoun } from "@/lib/url/record-href";
+import { editorHistoryHref, sectionOfNoun } from "@/lib/url/record-href";
 import { revertRecordAction } from "../../../../_actions/history";
 
 type HistoryPageProps = {
@@ -20,18 +20,18 @@ export async function generateMetadata({ params }: HistoryPageProps): Promise<Me
 }
 
 /** The history of a record, with the way back to each of its revisions. */
-export default async function DeskHistoryPage({ params, searchParams }: HistoryPageProps) {
+export default async function EditorHistoryPage({ params, searchParams }: HistoryPageProps) {
   await requireActor("publish");
   const [{ noun, slug }, raw] = await Promise.all([params, searchParams]);
   const { values, notes } = readParams(BEFORE_PARAM, raw);
   const section = sectionOfNoun(noun);
   const view = section && (await listRevisions({ section, slug }, values.before));
   if (!section || !view) notFound();
-  if (view.subject.slug !== slug) redirect(deskHistoryHref(section, view.subject.slug, values.before));
+  if (view.subject.slug !== slug) redirect(editorHistoryHref(section, view.subject.slug, values.before));
   return (
     <PageBody>
       <ParameterNotes notes={notes} />
-      <DeskHistory view={view} section={section} revert={revertRecordAction} />
+      <EditorHistory view={view} section={section} revert={revertRecordAction} />
     </PageBody>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CodeForm } from "@/components/sign-in/code-form";
-import { DoorPage } from "@/components/sign-in/sign-in-page";
+import { SignInPage } from "@/components/sign-in/sign-in-page";
 import { getActor } from "@/lib/auth/actor";
 import { afterLogin } from "@/lib/auth/login-href";
 import { verifyCodeAction } from "../../_actions/sign-in";
@@ -14,8 +14,8 @@ export default async function CodePage({ searchParams }: CodePageProps) {
   const onward = afterLogin([(await searchParams).next].flat()[0]);
   if ((await getActor()) !== null) redirect(onward);
   return (
-    <DoorPage title="One more step" standfirst="Your password fits. Your account also asks for a code.">
+    <SignInPage title="One more step" standfirst="Your password fits. Your account also asks for a code.">
       <CodeForm action={verifyCodeAction} next={onward} />
-    </DoorPage>
+    </SignInPage>
   );
 }

@@ -4,7 +4,7 @@ import { unzipped } from "@/lib/testing/unzipped";
 import { expect } from "../fixtures";
 import { makeToken, test } from "../sign-in";
 
-/** What is drafted, rejected or withdrawn stays in the desk: no reader and no machine is given a word of it. */
+/** What is drafted, rejected or withdrawn stays in the editor: no reader and no machine is given a word of it. */
 
 const MODEL = "aws-openai-2025-compute";
 const [PARTNERSHIP, PARTY, SOURCE, EVENT] = [
@@ -30,9 +30,9 @@ async function draftLike(page: Page, mark: string) {
 }
 
 async function handInAndReject(page: Page, mark: string) {
-  await page.getByRole("button", { name: "Hand in for review…" }).click();
+  await page.getByRole("button", { name: "Submit for review…" }).click();
   await page.getByLabel("What changes, and why").fill(`${mark} in its message`);
-  await page.getByRole("button", { name: "Hand in", exact: true }).click();
+  await page.getByRole("button", { name: "Submit", exact: true }).click();
   await page.waitForURL("**/edit");
   await page.goto("/edit/review");
   await page.getByRole("link", { name: titleOf(mark) }).click();
@@ -189,7 +189,7 @@ test("every address of the app is among those that are walked", () => {
   expect(missed).toEqual([]);
 });
 
-test("what is drafted, rejected or withdrawn appears nowhere outside the desk", async ({
+test("what is drafted, rejected or withdrawn appears nowhere outside the editor", async ({
   signInAs,
   request,
 }) => {

@@ -35,7 +35,7 @@ vi.mock("next/cache", () => ({ revalidatePath: () => {}, revalidateTag: () => {}
 /** Few: each password that is tried takes as long as a good hash takes. */
 const RUNS = { numRuns: 6 };
 const PASSWORD = "correct horse battery";
-const ADMIN = "ada@desk.test";
+const ADMIN = "ada@editor.test";
 const HASH = await hashPassword(PASSWORD);
 const NOW = new Date();
 
@@ -84,7 +84,7 @@ function expectClear(state: unknown, typed: Fields): void {
 }
 
 const SIGN_IN = { email: ADMIN, password: "wrong horse battery", next: "/edit" };
-const onDoor = fc.tuple(fc.constantFrom("email", "password", "next"), anyHostileText());
+const onSignIn = fc.tuple(fc.constantFrom("email", "password", "next"), anyHostileText());
 
 describe("whatever is typed at the door", { timeout: 120_000 }, () => {
   it("is refused with the same words, known or unknown, or leads to a page of ours", async () => {
@@ -93,9 +93,9 @@ describe("whatever is typed at the door", { timeout: 120_000 }, () => {
       error: expect.stringMatching(/^[A-Z].+\.$/),
     });
     await fc.assert(
-      fc.asyncProperty(onDoor, async ([field, text]) => {
+      fc.asyncProperty(onSignIn, async ([field, text]) => {
         const told = [];
-        for (const email of [ADMIN, "nobody@desk.test"]) {
+        for (const email of [ADMIN, "nobody@editor.test"]) {
           await forgetTries();
           const fields = { ...SIGN_IN, email, [field]: field === "email" ? email + text : text };
           const { state } = await answerOf(() =>
@@ -223,10 +223,10 @@ async function signedIn(): Promise<string> {
 }
 
 const ID = "7b0c1f9e-3b1e-4a6e-9d57-0a3f5c2d1e4b";
-const DEEDS = ["role", "reset", "end_sessions", "disable", "enable"] as const;
+const ACTIONS = ["role", "reset", "end_sessions", "disable", "enable"] as const;
 
 /** Each action of the pages of accounts, with a form that it finds what it wants in. */
-const DESK: readonly [
+const EDITOR: readonly [
   name: string,
   action: (form: FormData) => Promise<unknown>,
   fields: Record<string, string>,
@@ -258,12 +258,12 @@ const DESK: readonly [
   [
     "add an account",
     (form) => addAccountAction(null, form),
-    { email: "n@desk.test", name: "N", role: "editor" },
+    { email: "n@editor.test", name: "N", role: "editor" },
   ],
-  ...DEEDS.map((deed): (typeof DESK)[number] => [
-    `manage one: ${deed}`,
+  ...ACTIONS.map((action): (typeof EDITOR)[number] => [
+    `manage one: ${action}`,
     (form) => manageAccountAction(null, form),
-    { userId: "nobody", deed, role: "editor" },
+    { userId: "nobody", action, role: "editor" },
   ]),
 ];
 
@@ -272,7 +272,7 @@ describe("whatever an admin types into the pages of accounts", { timeout: 120_00
     ask({ cookie: await signedIn() });
     const value = fc.oneof(anyHostileText(), fc.constant(new Blob(["x"])));
     const place = fc.nat({ max: 2 });
-    for (const [name, action, fields] of DESK)
+    for (const [name, action, fields] of EDITOR)
       await fc.assert(
         fc.asyncProperty(place, value, async (at, text) => {
           await forgetTries();

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { SetPasswordForm } from "@/components/sign-in/set-password-form";
-import { DoorPage } from "@/components/sign-in/sign-in-page";
+import { SignInPage } from "@/components/sign-in/sign-in-page";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { readLink } from "@/lib/db/accounts/one-time-links";
 import { now } from "@/lib/runtime/clock";
@@ -23,7 +23,7 @@ export default async function LinkPage({ searchParams }: LinkPageProps) {
   if (link === null) return <Gone />;
   const first = link.purpose === "first_admin";
   return (
-    <DoorPage
+    <SignInPage
       title={first ? "Make the first account" : `Welcome, ${link.name}`}
       standfirst={
         first
@@ -37,17 +37,17 @@ export default async function LinkPage({ searchParams }: LinkPageProps) {
         email={first ? null : link.email}
         shortest={SHORTEST_PASSWORD}
       />
-    </DoorPage>
+    </SignInPage>
   );
 }
 
 function Gone() {
   return (
-    <DoorPage
+    <SignInPage
       title="This link no longer works"
       standfirst="It was used, has expired, or another was made since. An admin can give you a new one; for the very first account, start the server again and use the link that it prints."
     >
       <ButtonLink href="/login">Sign in</ButtonLink>
-    </DoorPage>
+    </SignInPage>
   );
 }

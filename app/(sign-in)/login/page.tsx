@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
-import { DoorPage } from "@/components/sign-in/sign-in-page";
+import { SignInPage } from "@/components/sign-in/sign-in-page";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Note } from "@/components/ui/note";
 import { getActor } from "@/lib/auth/actor";
@@ -21,7 +21,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
   const onward = afterLogin(one(next));
   if ((await getActor()) !== null) redirect(onward);
   return (
-    <DoorPage
+    <SignInPage
       title="Sign in"
       standfirst="For those who keep the record. Reading it needs no account; accounts are made by an admin."
     >
@@ -40,7 +40,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
           Forgotten your password? Any admin can give you a one-time link to set a new one.
         </p>
       </div>
-    </DoorPage>
+    </SignInPage>
   );
 }
 

@@ -7,8 +7,8 @@ import {
 } from "../_actions/drafts";
 import { findRecordsAction, findSourcesAction, presenceAction } from "../_actions/find";
 
-/** The server's side of the desk, as its components take it. */
-export const DESK_ACTIONS = {
+/** The server's side of the editor, as its components take it. */
+export const EDITOR_ACTIONS = {
   save: saveDraftAction,
   publish: publishDraftAction,
   submit: submitDraftAction,
