@@ -8,7 +8,7 @@ import { lineageOf } from "@/lib/domain/standing/citations";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { ReadTerm } from "@/lib/domain/terms/contract-length";
 import { readTerm, tellTerms } from "@/lib/domain/terms/read-terms";
-import type { OrganizationRef, Term, TermKind, TermReading } from "@/lib/domain/terms/term";
+import type { AssessedTerm, OrganizationRef, Term, TermKind } from "@/lib/domain/terms/term";
 import { isWordOf, RANKS, STANCES, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftClaim, DraftDocument, DraftOf, DraftSource, DraftTerm } from "./document";
 import { newSourceRef } from "./to-edits";
@@ -21,10 +21,14 @@ export type PreviewLookups = {
 };
 
 /** Reads the terms of a draft as they are on a day. */
-type Preview = (document: DraftOf<"deals">, today: Day) => TermReading[];
+type Preview = (document: DraftOf<"deals">, today: Day) => AssessedTerm[];
 
 /** The terms of a draft, read on a day with all that is known. */
-export function previewTerms(document: DraftOf<"deals">, lookups: PreviewLookups, today: Day): TermReading[] {
+export function previewTerms(
+  document: DraftOf<"deals">,
+  lookups: PreviewLookups,
+  today: Day,
+): AssessedTerm[] {
   return previewer(lookups)(document, today);
 }
 

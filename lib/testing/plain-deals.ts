@@ -4,7 +4,7 @@ import { edtfDate } from "@/lib/domain/dates/edtf";
 import { lineageOf } from "@/lib/domain/standing/citations";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import { firstKnownOn } from "@/lib/domain/standing/known";
-import { readClaims } from "@/lib/domain/standing/standing";
+import { assessClaims } from "@/lib/domain/standing/standing";
 import { foldText, searchWords } from "@/lib/domain/text/search-words";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealsFilters } from "../url/deals-search";
@@ -88,7 +88,7 @@ const standings = new WeakMap<PlainTerm, Map<Day | null, Standing>>();
 /** How a term stands for a reader of that day; found once, since a test asks thousands of times. */
 export function standingOf(term: PlainTerm, known: Day | null): Standing {
   const found = standings.get(term) ?? new Map<Day | null, Standing>();
-  const standing = found.get(known) ?? readClaims(term.claims, known).standing;
+  const standing = found.get(known) ?? assessClaims(term.claims, known).standing;
   standings.set(term, found.set(known, standing));
   return standing;
 }

@@ -4,11 +4,11 @@ import { memo } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { parseDate } from "@/lib/domain/dates/parse-date";
-import type { TermReading } from "@/lib/domain/terms/term";
+import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { BINDINGS, isWordOf, LIFECYCLES, type Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftDeal } from "@/lib/drafts/document";
 
-type PreviewPaneProps = { deal: DraftDeal; readings: readonly TermReading[] };
+type PreviewPaneProps = { deal: DraftDeal; readings: readonly AssessedTerm[] };
 
 /** The deal as readers will see it, as far as it is written. */
 export const PreviewPane = memo(function PreviewPane({ deal, readings }: PreviewPaneProps) {

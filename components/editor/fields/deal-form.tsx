@@ -3,7 +3,7 @@
 import { memo, useMemo } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { Section } from "@/components/ui/section";
-import type { TermReading } from "@/lib/domain/terms/term";
+import type { AssessedTerm } from "@/lib/domain/terms/term";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { blankTerm } from "@/lib/drafts/blank";
 import type { DraftDeal, DraftOf } from "@/lib/drafts/document";
@@ -17,7 +17,7 @@ import { PartiesEditor } from "./parties-editor";
 import { homesOf, writtenPlaces } from "./source-homes";
 import { TermEditor } from "./term-editor";
 
-type DealFormProps = { document: DraftOf<"deals">; readings: readonly TermReading[] };
+type DealFormProps = { document: DraftOf<"deals">; readings: readonly AssessedTerm[] };
 
 /** A deal on one page: facts, parties, terms with their claims, new sources, events. */
 export const DealForm = memo(function DealForm({ document, readings }: DealFormProps) {
@@ -90,7 +90,7 @@ export function OneTerm({ document, readings, termKey }: DealFormProps & { termK
 }
 
 /** What readers will see of a term; a term just added has not been read yet. */
-function seen(reading: TermReading | undefined): { standing: Standing; display: string } {
+function seen(reading: AssessedTerm | undefined): { standing: Standing; display: string } {
   return { standing: reading?.reading.standing ?? "unknown", display: reading?.display ?? "unknown" };
 }
 

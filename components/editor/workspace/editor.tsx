@@ -4,7 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "rea
 import { useSignInAgain } from "@/components/session/sign-in-again-provider";
 import { Button } from "@/components/ui/controls/button";
 import { Note } from "@/components/ui/note";
-import type { TermReading } from "@/lib/domain/terms/term";
+import type { AssessedTerm } from "@/lib/domain/terms/term";
 import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
 import { edited } from "@/lib/drafts/places";
 import { previewer } from "@/lib/drafts/preview";
@@ -112,7 +112,7 @@ type DealEditorProps = {
   document: DraftOf<"deals">;
   /** The document that the readings are of, maybe some letters behind. */
   shown: DraftDocument;
-  readings: readonly TermReading[];
+  readings: readonly AssessedTerm[];
   termKey: string | null;
 };
 

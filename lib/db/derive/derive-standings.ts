@@ -1,9 +1,9 @@
 import type { Day } from "@/lib/domain/dates/day";
-import type { Reading } from "@/lib/domain/standing/reading";
+import type { Assessment } from "@/lib/domain/standing/assessment";
 import "server-only";
-import { displayReading } from "@/lib/domain/standing/display";
+import { displayAssessment } from "@/lib/domain/standing/display";
 import { firstKnownOn, knownDays } from "@/lib/domain/standing/known";
-import { readClaims } from "@/lib/domain/standing/standing";
+import { assessClaims } from "@/lib/domain/standing/standing";
 import { overOf, type ReadTerm } from "@/lib/domain/terms/contract-length";
 import type { Term } from "@/lib/domain/terms/term";
 import { canonicalJson } from "../store/canonical";
@@ -49,7 +49,7 @@ type Reader = {
   outcome: (read: ReadTerm, deal: readonly ReadTerm[]) => Outcome;
 };
 
-/** Reading is the dear part, so each term is read once for every day on which it changed, not for every day of its deal. */
+/** Assessment is the dear part, so each term is read once for every day on which it changed, not for every day of its deal. */
 function readerOf(term: Term): Reader {
   const ownDays = knownDays(term.claims);
   const hasUndated = term.claims.some((claim) => claim.source.publishedOn === null);
@@ -58,12 +58,12 @@ function readerOf(term: Term): Reader {
   const stage = (known: Day | null) =>
     known === null ? ownDays.length + (hasUndated ? 1 : 0) : ownDays.filter((day) => day <= known).length;
   return {
-    on: (known) => kept(readings, stage(known), () => ({ term, reading: readClaims(term.claims, known) })),
+    on: (known) => kept(readings, stage(known), () => ({ term, reading: assessClaims(term.claims, known) })),
     outcome: (read, deal) => {
       const over = overOf(read, deal);
       const byLength = kept(outcomes, read, () => new Map<string, Outcome>());
       return kept(byLength, canonicalJson(over), () =>
-        toOutcome(read.reading, displayReading(read.reading, { over })),
+        toOutcome(read.reading, displayAssessment(read.reading, { over })),
       );
     },
   };
@@ -77,7 +77,7 @@ function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Va
   return made;
 }
 
-function toOutcome({ standing, state, value, setAside }: Reading, display: string): Outcome {
+function toOutcome({ standing, state, value, setAside }: Assessment, display: string): Outcome {
   return { standing, state, value: state === "known" ? value : null, display, setAside: setAside.length };
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Effect, effectOf } from "@/lib/domain/terms/effect";
-import type { TermReading } from "@/lib/domain/terms/term";
+import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import type { EditorLookups } from "@/lib/drafts/editor";
 import { previewTerms } from "@/lib/drafts/preview";
@@ -26,7 +26,7 @@ export function readingsOf(
   document: DraftDocument | undefined,
   lookups: EditorLookups,
   today: string,
-): TermReading[] {
+): AssessedTerm[] {
   if (document?.section !== "deals") return [];
   const names = lookups.names.organizations ?? [];
   return previewTerms(

@@ -1,5 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Reading } from "@/lib/domain/standing/reading";
+import type { Assessment } from "@/lib/domain/standing/assessment";
 import "server-only";
 import { daysBetween } from "@/lib/domain/dates/day";
 import type { Claim } from "@/lib/domain/standing/claim";
@@ -48,7 +48,7 @@ export function toDisputes(row: DealRow, spans: SpansByKey, clocks: Clocks): Dis
   });
 }
 
-function sidesOf({ standing, sides }: Reading, views: ReadonlyMap<Claim, ClaimView>): DisputeSide[] {
+function sidesOf({ standing, sides }: Assessment, views: ReadonlyMap<Claim, ClaimView>): DisputeSide[] {
   const shown = standing === "disputed" ? sides.filter((side) => side.contested) : sides;
   return shown.map((side) => ({
     stance: side.stance,
@@ -59,7 +59,7 @@ function sidesOf({ standing, sides }: Reading, views: ReadonlyMap<Claim, ClaimVi
 
 /** The view holds the claims that a reader could know of, in their order. */
 function claimViews(
-  { notYetKnown }: Reading,
+  { notYetKnown }: Assessment,
   claims: readonly Claim[],
   view: TermView,
 ): Map<Claim, ClaimView> {

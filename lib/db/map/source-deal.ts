@@ -3,7 +3,7 @@ import "server-only";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { withoutSource } from "@/lib/domain/standing/source-removal";
 import { readTerms } from "@/lib/domain/terms/read-terms";
-import type { TermReading } from "@/lib/domain/terms/term";
+import type { AssessedTerm } from "@/lib/domain/terms/term";
 import type { PartnershipRef, TermView } from "@/lib/views/parts";
 import type { SourceClaim, SourceDeal, WithoutSource } from "@/lib/views/source";
 import type { Prisma } from "../generated/client";
@@ -40,7 +40,7 @@ export function toSourceDeal(row: Row, sourceSlug: string, clocks: Clocks): Sour
 }
 
 /** The view holds the claims that a reader could know of, in their order: the same that have an outcome. */
-function claimsBy(sourceSlug: string, { term, reading }: TermReading, view: TermView): SourceClaim[] {
+function claimsBy(sourceSlug: string, { term, reading }: AssessedTerm, view: TermView): SourceClaim[] {
   const outcomes = outcomesOf(reading);
   const known = term.claims.flatMap((claim) => outcomes.get(claim) ?? []);
   return view.claims.flatMap((claim, index) => {
@@ -49,7 +49,7 @@ function claimsBy(sourceSlug: string, { term, reading }: TermReading, view: Term
   });
 }
 
-function difference(now: TermReading, after: TermReading | undefined): WithoutSource | null {
+function difference(now: AssessedTerm, after: AssessedTerm | undefined): WithoutSource | null {
   if (!after || after.reading.standing === now.reading.standing) return null;
   return { standing: after.reading.standing, display: after.display };
 }

@@ -1,12 +1,12 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { DealTerm } from "@/lib/domain/redline/redline-types";
-import type { Reading } from "@/lib/domain/standing/reading";
+import type { Assessment } from "@/lib/domain/standing/assessment";
 import "server-only";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { readTerms } from "@/lib/domain/terms/read-terms";
-import type { TermReading } from "@/lib/domain/terms/term";
+import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { ClaimBearing, ClaimView, DateView, SourceBrief, TermView } from "@/lib/views/parts";
 import { type TermRow, toTerm } from "../rows/term";
@@ -43,7 +43,7 @@ export function toDealTerms(deal: DealRow, clocks: Clocks): DealTerm[] {
 }
 
 export function toTermView(
-  { term, reading, inForce, phase, display, span }: TermReading,
+  { term, reading, inForce, phase, display, span }: AssessedTerm,
   deal: TermView["deal"],
 ): TermView {
   return {
@@ -76,7 +76,7 @@ export function toTermView(
 }
 
 /** Claims in the editors' order, without those that nobody could have read by then. */
-function toClaimViews(claims: readonly Claim[], reading: Reading): ClaimView[] {
+function toClaimViews(claims: readonly Claim[], reading: Assessment): ClaimView[] {
   const bearings = bearingsOf(reading);
   return claims.flatMap((claim) => {
     const bearing = bearings.get(claim);
@@ -100,7 +100,7 @@ function toClaimViews(claims: readonly Claim[], reading: Reading): ClaimView[] {
 }
 
 /** A claim speaks against the term when its side lost, or quarrels with the best supported one. */
-function bearingsOf(reading: Reading): Map<Claim, ClaimBearing> {
+function bearingsOf(reading: Assessment): Map<Claim, ClaimBearing> {
   const bearings = new Map<Claim, ClaimBearing>();
   const outcomes = outcomesOf(reading);
   reading.sides.forEach((side, index) => {

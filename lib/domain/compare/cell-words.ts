@@ -4,7 +4,7 @@
  */
 
 import { inQuotes } from "../redline/redline-steps";
-import type { Reading } from "../standing/reading";
+import type { Assessment } from "../standing/assessment";
 import { cutText } from "../text/plain-text";
 import { displayValue } from "../values/display-value";
 import { orderRestrictiveness, type Restrictiveness, restrictivenessOf } from "../values/restrictiveness";
@@ -62,12 +62,12 @@ export function termWords({ reading: { term, reading } }: CompareTerm): string {
   return `${quoted(best.value)}${DOUBTS[standing] ?? ""}`;
 }
 
-const DOUBTS: Readonly<Partial<Record<Reading["standing"], string>>> = {
+const DOUBTS: Readonly<Partial<Record<Assessment["standing"], string>>> = {
   reported: " (reported)",
   ruled: " (ruled)",
 };
 
-function sidesWords({ sides }: Reading): string {
+function sidesWords({ sides }: Assessment): string {
   const contested = sides.filter((side) => side.contested);
   return contested
     .map((side) => `${quoted(side.value)}${side.stance === "denies" ? " denied" : ""}`)

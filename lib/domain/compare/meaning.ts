@@ -3,7 +3,7 @@
  * Decides by meaning and not by words: "38 billion" and "38.0 billion" are the same, "more than 10" and "more than 13" can both be true.
  * Symmetric, and everything is the same as itself; parties are compared only where both sides name the same two.
  */
-import type { Reading } from "../standing/reading";
+import type { Assessment } from "../standing/assessment";
 import { valueKey } from "../standing/support";
 import { compareValues } from "../values/agreement";
 import { displayValue } from "../values/display-value";
@@ -59,7 +59,7 @@ function compareStated(a: Value, b: Value): CompareVerdict {
 }
 
 /** What is said: the sides of a dispute, what was denied, or the one value that holds. */
-function positionsOf({ standing, sides, best }: Reading): Position[] {
+function positionsOf({ standing, sides, best }: Assessment): Position[] {
   if (standing === "disputed")
     return sides.filter(({ contested }) => contested).map(({ stance, value }) => ({ stance, value }));
   return best ? [{ stance: best.stance === "denies" ? "denies" : "asserts", value: best.value }] : [];

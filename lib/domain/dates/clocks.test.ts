@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyClaims, anyDay, anyEdtf } from "@/lib/testing/arbitraries";
 import { makeMoney, ranked, says } from "@/lib/testing/factories";
 import { firstKnownOn, isKnownBy } from "../standing/known";
-import { readClaims } from "../standing/standing";
+import { assessClaims } from "../standing/standing";
 import { standingSpans } from "../standing/standing-spans";
 import { forceBounds, inForceOn, phaseOn } from "../terms/in-force";
 import { addDays } from "./day";
@@ -57,14 +57,14 @@ describe("the reader's clock", () => {
         const spans = standingSpans(claims);
         spans.forEach(({ knownFrom, knownUntil, reading }, i) => {
           expect(knownUntil).toBe(spans[i + 1]?.knownFrom ?? null);
-          expect(reading).toEqual(readClaims(claims, knownFrom));
-          if (knownUntil !== null) expect(readClaims(claims, addDays(knownUntil, -1))).toEqual(reading);
+          expect(reading).toEqual(assessClaims(claims, knownFrom));
+          if (knownUntil !== null) expect(assessClaims(claims, addDays(knownUntil, -1))).toEqual(reading);
         });
         const span = spans.find(
           ({ knownFrom, knownUntil }) => knownFrom <= day && (knownUntil === null || day < knownUntil),
         );
-        if (span) expect(readClaims(claims, day)).toEqual(span.reading);
-        else expect(readClaims(claims, day).standing).toBe("unknown");
+        if (span) expect(assessClaims(claims, day)).toEqual(span.reading);
+        else expect(assessClaims(claims, day).standing).toBe("unknown");
       }),
       { numRuns: 100 },
     );

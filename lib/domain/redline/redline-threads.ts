@@ -8,7 +8,7 @@
  */
 
 import { type EdtfDate, edtfDate } from "../dates/edtf";
-import type { Reading } from "../standing/reading";
+import type { Assessment } from "../standing/assessment";
 import { compareText } from "../text/compare-text";
 import { SHARE_KIND } from "../values/restrictiveness";
 import type { Value } from "../values/value";
@@ -64,7 +64,7 @@ function datedTerm(term: DealTerm): ThreadTerm[] {
 const SILENT: ReadonlySet<Standing> = new Set<Standing>(["unknown", "denied"]);
 
 /** An absence that is ruled or stated ("not disclosed") is in `best`, since `value` shows values proper; a dispute has its first side's. */
-function shownValue({ value, best, sides }: Reading): Value | null {
+function shownValue({ value, best, sides }: Assessment): Value | null {
   return value ?? best?.value ?? sides[0]?.value ?? null;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The shapes of a semantic redline: the terms it is made from, its steps and threads.
  */
-import type { DealRef, TermReading } from "../terms/term";
+import type { AssessedTerm, DealRef } from "../terms/term";
 import type { Standing } from "../vocabulary/vocabulary";
 
 export type RedlineChange =
@@ -19,7 +19,7 @@ export type DealTerm = {
   deal: DealRef;
   /** EDTF: the deal's effective date, else its announcement; where a term begins that states no start of its own. */
   dealStart: string | null;
-  reading: TermReading;
+  reading: AssessedTerm;
 };
 
 export type RedlineStep = {

@@ -5,7 +5,7 @@ import type { Stance } from "../vocabulary/vocabulary";
 import type { Claim } from "./claim";
 import { OUTCOMES, type Outcome, outcomesOf, trackRecord, trackRecordSentence } from "./claim-outcome";
 import { withoutSource } from "./source-removal";
-import { readClaims } from "./standing";
+import { assessClaims } from "./standing";
 
 const percent = (amount: string): Value => ({ type: "percent", percent: amount, qualifier: "exact" });
 
@@ -36,7 +36,7 @@ function says(publisher: string, value: Value, more: Partial<Claim> & { repeats?
 
 /** Outcomes by publisher. */
 function outcomes(claims: readonly Claim[]): Record<string, Outcome> {
-  const all = outcomesOf(readClaims(claims, null));
+  const all = outcomesOf(assessClaims(claims, null));
   return Object.fromEntries([...all].map(([claim, outcome]) => [claim.source.slug, outcome]));
 }
 

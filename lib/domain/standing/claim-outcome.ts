@@ -4,8 +4,8 @@
  */
 
 import { isAbsence, isSilence } from "../values/agreement";
+import type { Assessment, Position } from "./assessment";
 import type { Claim } from "./claim";
-import type { Reading, Side } from "./reading";
 
 /** What can become of a claim, best first: its label, how a track record counts it, and what it means. */
 export const OUTCOMES = {
@@ -59,7 +59,7 @@ export type Outcome = keyof typeof OUTCOMES;
 export type TrackRecord = { total: number; counts: readonly { outcome: Outcome; count: number }[] };
 
 /** What became of every claim that a reader could know of. */
-export function outcomesOf(reading: Reading): Map<Claim, Outcome> {
+export function outcomesOf(reading: Assessment): Map<Claim, Outcome> {
   const outcomes = new Map<Claim, Outcome>();
   const [ruling] = reading.sides;
   for (const side of reading.sides) {
@@ -74,7 +74,7 @@ export function outcomesOf(reading: Reading): Map<Claim, Outcome> {
 }
 
 /** A ruling for "not disclosed" or "none" overrules every value, though no interval contradicts it. */
-function ruled(side: Side, ruling: Side): Outcome {
+function ruled(side: Position, ruling: Position): Outcome {
   if (side === ruling) return "upheld";
   return side.contested || (isAbsence(ruling.value) && !isSilence(side.value)) ? "outvoted" : "stands";
 }

@@ -7,16 +7,16 @@ import { displayNames } from "../text/names";
 import { compareValues, isAbsence } from "../values/agreement";
 import { displayValue } from "../values/display-value";
 import type { Value } from "../values/value";
+import type { Position } from "./assessment";
 import type { Claim } from "./claim";
 import { contradicts } from "./positions";
-import type { Side } from "./reading";
 import { voiceOf, voicesOf } from "./support";
 
 /** A dispute spells out this many asserting sides and counts the rest; who denies is always said. */
 const SIDES_SHOWN = 3;
 
 /** The sides that contradict: "20% per Reuters and CNBC, 25% per La Box", "$38 billion per A, denied by B". */
-export function displaySides(sides: readonly Side[]): string {
+export function displaySides(sides: readonly Position[]): string {
   const contested = sides.filter((side) => side.contested);
   const asserting = contested.filter((side) => side.stance === "asserts");
   const denying = contested.filter((side) => side.stance === "denies");
@@ -35,7 +35,7 @@ export function displaySides(sides: readonly Side[]): string {
 }
 
 /** What stands against a ruling, to follow the word "ruled". */
-export function displayOpponents(ruled: Side, others: readonly Side[]): string {
+export function displayOpponents(ruled: Position, others: readonly Position[]): string {
   const against = others
     .flatMap((side) => side.claims)
     .filter((claim) => ruled.claims.some((own) => contradicts(own, claim)));
@@ -48,7 +48,7 @@ export function displayOpponents(ruled: Side, others: readonly Side[]): string {
 }
 
 /** The publishers of a side that state what one of its claims states, and not merely something that agrees: that claim's own first, then the weightiest. */
-export function statingVoices(side: Side, claim: Claim): string[] {
+export function statingVoices(side: Position, claim: Claim): string[] {
   const others = voicesOf(side.claims.filter((other) => states(other, claim.value)));
   return [...new Set([voiceOf(claim), ...others])];
 }
@@ -71,7 +71,7 @@ function attributed(value: Value, voices: readonly string[]): string {
     : `${displayValue(value)} per ${displayNames(voices)}`;
 }
 
-function displayDenial({ value, publishers }: Side, asserted: readonly Value[]): string {
+function displayDenial({ value, publishers }: Position, asserted: readonly Value[]): string {
   const by = `denied by ${displayNames(publishers)}`;
   if (asserted.some((other) => compareValues(other, value) === "agree")) return by;
   return value.type === "text" ? `${value.text} (${by})` : `${displayValue(value)} ${by}`;

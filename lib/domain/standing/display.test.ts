@@ -9,10 +9,10 @@ import { displayAmount, groupDigits } from "../values/display-amount";
 import { displayValue } from "../values/display-value";
 import type { DurationValue, Value } from "../values/value";
 import { QUALIFIERS } from "../vocabulary/vocabulary";
+import type { Assessment } from "./assessment";
 import type { Claim } from "./claim";
-import { displayReading } from "./display";
-import type { Reading } from "./reading";
-import { readClaims } from "./standing";
+import { displayAssessment } from "./display";
+import { assessClaims } from "./standing";
 
 const B = (billions: number, qualifier: keyof typeof QUALIFIERS = "exact") =>
   makeMoney(`${billions}000000000`, qualifier);
@@ -106,9 +106,9 @@ describe("numbers, dates and names", () => {
   });
 });
 
-describe("displayReading", () => {
+describe("displayAssessment", () => {
   const shown = (claims: Claim[], over?: DurationValue) =>
-    displayReading(readClaims(claims, null), over ? { over } : {});
+    displayAssessment(assessClaims(claims, null), over ? { over } : {});
 
   it.each<[string, Claim[]]>([
     ["unknown", []],
@@ -188,8 +188,8 @@ describe("displayReading", () => {
   it("never hides a qualifier, whatever the claims", () => {
     fc.assert(
       fc.property(anyClaims(), fc.option(anyDuration()), (claims, over) => {
-        const reading = readClaims(claims, null);
-        const sentence = displayReading(reading, { over });
+        const reading = assessClaims(claims, null);
+        const sentence = displayAssessment(reading, { over });
         for (const value of valuesTold(reading)) expect(sentence).toContain(displayValue(value));
       }),
       { numRuns: 150 },
@@ -199,8 +199,8 @@ describe("displayReading", () => {
   it("shows both sides of a dispute and whoever was ruled against", () => {
     fc.assert(
       fc.property(anyClaims(), (claims) => {
-        const { standing, sides, ...rest } = readClaims(claims, null);
-        const sentence = displayReading({ standing, sides, ...rest });
+        const { standing, sides, ...rest } = assessClaims(claims, null);
+        const sentence = displayAssessment({ standing, sides, ...rest });
         expect(sentence.startsWith("disputed: ")).toBe(standing === "disputed");
         if (standing === "ruled") expect(sentence).toContain("(ruled");
         const denying = sides.find((side) => side.stance === "denies");
@@ -220,7 +220,7 @@ describe("displayReading", () => {
 });
 
 /** The values that a sentence must carry whole. */
-function valuesTold({ standing, best, sides }: Reading): Value[] {
+function valuesTold({ standing, best, sides }: Assessment): Value[] {
   if (standing === "disputed")
     return sides
       .filter((side) => side.contested && side.stance === "asserts")

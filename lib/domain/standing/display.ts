@@ -7,8 +7,8 @@
 import { displayNames } from "../text/names";
 import { displayValue } from "../values/display-value";
 import type { DurationValue } from "../values/value";
+import type { Assessment, Position } from "./assessment";
 import { displayOpponents, displaySides, states, statingVoices } from "./display-dispute";
-import type { Reading, Side } from "./reading";
 import { voicesOf } from "./support";
 
 type DisplayOptions = {
@@ -17,7 +17,7 @@ type DisplayOptions = {
 };
 
 /** The reading of a term in one sentence without a full stop. @example "about $38 billion over seven years, per Amazon and OpenAI" */
-export function displayReading(reading: Reading, options: DisplayOptions = {}): string {
+export function displayAssessment(reading: Assessment, options: DisplayOptions = {}): string {
   const [first] = reading.sides;
   if (!first) return "unknown";
   switch (reading.standing) {
@@ -35,7 +35,7 @@ export function displayReading(reading: Reading, options: DisplayOptions = {}): 
 }
 
 /** "20%, per A (ruled; contradicted by B)" */
-function displayRuling(reading: Reading, options: DisplayOptions): string {
+function displayRuling(reading: Assessment, options: DisplayOptions): string {
   const [first, ...others] = reading.sides;
   const { best } = reading;
   if (!first || !best) return "unknown";
@@ -46,7 +46,7 @@ function displayRuling(reading: Reading, options: DisplayOptions): string {
 }
 
 /** The value or absence shown, with the length it is spread over. */
-function displayShown({ best, state }: Reading, { over }: DisplayOptions): string {
+function displayShown({ best, state }: Assessment, { over }: DisplayOptions): string {
   if (!best) return "unknown";
   const words = displayValue(best.value);
   return over && state === "known" && best.value.type === "money"
@@ -55,7 +55,7 @@ function displayShown({ best, state }: Reading, { over }: DisplayOptions): strin
 }
 
 /** Who states the value shown; then one who states something looser that agrees with it. */
-function displayVoices({ standing, best }: Reading, side: Side): string {
+function displayVoices({ standing, best }: Assessment, side: Position): string {
   if (!best) return "";
   const stating = statingVoices(side, best);
   if (standing === "reported") return `, reported by ${displayNames(stating)} only`;

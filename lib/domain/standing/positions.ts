@@ -6,8 +6,8 @@
 import { compareValues, isSilence, lineOf } from "../values/agreement";
 import { type Bound, compareLows, type Interval, intervalOf, intervalsMeet } from "../values/interval";
 import { comparePrecision } from "../values/precision";
+import type { Position } from "./assessment";
 import type { Claim } from "./claim";
-import type { Side } from "./reading";
 import { compareClaims, compareSupport, tierRank, valueKey, voicesOf } from "./support";
 
 /** Whether two claims that count cannot both hold. A denial contradicts every assertion but one that only says "not disclosed". */
@@ -21,7 +21,7 @@ export function contradicts(a: Claim, b: Claim): boolean {
  * Every assertion and denial in exactly one side, the best supported side first and silences ("not disclosed") last.
  * The side of the claim that an editor chose, when there is one, comes before all.
  */
-export function sidesOf(claims: readonly Claim[], chosen: Claim | null): Side[] {
+export function positionsOf(claims: readonly Claim[], chosen: Claim | null): Position[] {
   const denials = claims.filter((claim) => claim.stance === "denies");
   const groups = [
     ...linesOf(claims).flatMap((line) => cliquesOf(line, chosen)),
@@ -34,7 +34,7 @@ export function sidesOf(claims: readonly Claim[], chosen: Claim | null): Side[] 
 }
 
 /** What a contested side says is what another side contradicts in it: "more than 5" against "up to 5", though both sides hold a plain 5. */
-function toSide(group: readonly Claim[], all: readonly Claim[]): Side {
+function toSide(group: readonly Claim[], all: readonly Claim[]): Position {
   const disputed = group.filter((claim) => all.some((other) => contradicts(claim, other)));
   const contested = disputed.length > 0;
   const best = tightestOf(contested ? disputed : group);

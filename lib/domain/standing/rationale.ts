@@ -7,11 +7,11 @@ import type { Day } from "../dates/day";
 import { displayDate } from "../dates/display-date";
 import { displayNames, displayNumber } from "../text/names";
 import type { Tier } from "../vocabulary/vocabulary";
+import type { Assessment, Position } from "./assessment";
 import type { Claim } from "./claim";
-import type { Reading, Side } from "./reading";
 import { voiceOf, voicesOf } from "./support";
 
-type Unexplained = Omit<Reading, "because">;
+type Unexplained = Omit<Assessment, "because">;
 
 const TIER_WORDS: Readonly<Record<Tier, string>> = {
   primary: "a primary source",
@@ -49,12 +49,12 @@ function nothingCounts({ questioning, setAside, notYetKnown }: Unexplained, know
   return "No source says anything about it.";
 }
 
-function silence({ publishers, value }: Side): string {
+function silence({ publishers, value }: Position): string {
   const what = value.type === "redacted" ? "redacted" : "not disclosed";
   return `${displayNames(publishers)} ${one(publishers) ? "says" : "say"} that it is ${what}, and no source that counts gives a value.`;
 }
 
-function confirmation(side: Side): string {
+function confirmation(side: Position): string {
   const primary = voicesOf(side.claims.filter((claim) => claim.source.tier === "primary"));
   if (primary.length === 1) return `${primary[0]} says so, a primary source`;
   if (primary.length > 1) return `Primary sources say so: ${displayNames(primary)}`;
@@ -68,7 +68,7 @@ function preference(best: Claim | null): string {
     : "";
 }
 
-function dispute(sides: readonly Side[]): string {
+function dispute(sides: readonly Position[]): string {
   const contested = sides.filter((side) => side.contested);
   const denying = voicesOf(
     contested.filter((side) => side.stance === "denies").flatMap((side) => side.claims),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyClaims } from "@/lib/testing/arbitraries";
 import { denies, makeMoney, ranked, says } from "@/lib/testing/factories";
 import { ruledBy, rulingsFor } from "./rulings";
-import { readClaims } from "./standing";
+import { assessClaims } from "./standing";
 
 const [many, few] = [makeMoney("38000000000"), makeMoney("20000000000")];
 
@@ -36,7 +36,7 @@ describe("rulingsFor", () => {
       fc.property(anyClaims(), (claims) => {
         for (const ruling of rulingsFor(claims)) {
           expect(ruling.ranks).toHaveLength(claims.length);
-          const after = readClaims(ruledBy(claims, ruling.ranks, "because"), null);
+          const after = assessClaims(ruledBy(claims, ruling.ranks, "because"), null);
           expect(after.standing).toBe(ruling.standing);
         }
       }),

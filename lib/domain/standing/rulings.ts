@@ -5,10 +5,10 @@
 
 import { displayValue } from "../values/display-value";
 import type { Rank } from "../vocabulary/vocabulary";
+import type { Assessment } from "./assessment";
 import type { Claim } from "./claim";
-import { displayReading } from "./display";
-import type { Reading } from "./reading";
-import { readClaims } from "./standing";
+import { displayAssessment } from "./display";
+import { assessClaims } from "./standing";
 
 export type Ruling = {
   id: string;
@@ -16,7 +16,7 @@ export type Ruling = {
   label: string;
   /** A rank for each claim, in the order of the claims. */
   ranks: readonly Rank[];
-  standing: Reading["standing"];
+  standing: Assessment["standing"];
   /** The sentence that readers would see. */
   display: string;
   /** Whether readers are owed a reason: taking a ruling back needs none. */
@@ -26,7 +26,7 @@ export type Ruling = {
 /** For each side: prefer its best claim, or set it aside. And, where something was ruled, to reopen it. */
 export function rulingsFor(claims: readonly Claim[]): Ruling[] {
   const open = claims.map((claim): Claim => ({ ...claim, rank: "normal", reason: null }));
-  const sides = sidesOf(open);
+  const sides = positionsOf(open);
   const present = claims.map((claim) => claim.rank);
   const preferring = sides.map((side, index) => {
     const best = side.claims[0];
@@ -59,8 +59,8 @@ export function ruledBy(claims: readonly Claim[], ranks: readonly Rank[], reason
 type Party = { claims: readonly Claim[]; words: string };
 
 /** Claims that say the same stand together, echoes with what they repeat. */
-function sidesOf(open: readonly Claim[]): Party[] {
-  const reading = readClaims(open, null);
+function positionsOf(open: readonly Claim[]): Party[] {
+  const reading = assessClaims(open, null);
   return reading.sides.map(({ stance, best, claims, value, publishers }) => {
     const echoes = reading.echoes.filter(({ of }) => claims.includes(of)).map(({ claim }) => claim);
     const words = `${stance === "denies" ? "the denial of " : ""}${displayValue(value)}, per ${publishers.join(", ")}`;
@@ -71,7 +71,7 @@ function sidesOf(open: readonly Claim[]): Party[] {
 type Plan = Pick<Ruling, "id" | "label" | "ranks">;
 
 function toRuling(open: readonly Claim[], plan: Plan): Ruling {
-  const reading = readClaims(ruledBy(open, plan.ranks, "…"), null);
+  const reading = assessClaims(ruledBy(open, plan.ranks, "…"), null);
   const needsReason = plan.ranks.some((rank) => rank !== "normal");
-  return { ...plan, standing: reading.standing, display: displayReading(reading), needsReason };
+  return { ...plan, standing: reading.standing, display: displayAssessment(reading), needsReason };
 }

@@ -4,11 +4,11 @@
  */
 import type { Day } from "../dates/day";
 import type { Claim } from "./claim";
-import { readClaims } from "./standing";
+import { assessClaims } from "./standing";
 
 /** The claims on one term that would remain without a source, in their order. */
 export function withoutSource(claims: readonly Claim[], sourceSlug: string, known: Day | null): Claim[] {
   const fallen = new Set(claims.filter((claim) => claim.source.slug === sourceSlug));
-  for (const echo of readClaims(claims, known).echoes) if (fallen.has(echo.of)) fallen.add(echo.claim);
+  for (const echo of assessClaims(claims, known).echoes) if (fallen.has(echo.of)) fallen.add(echo.claim);
   return claims.filter((claim) => !fallen.has(claim));
 }

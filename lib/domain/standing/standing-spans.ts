@@ -4,16 +4,16 @@
  */
 
 import type { Day } from "../dates/day";
+import type { Assessment } from "./assessment";
 import type { Claim } from "./claim";
 import { firstKnownOn, knownDays } from "./known";
-import type { Reading } from "./reading";
-import { readClaims } from "./standing";
+import { assessClaims } from "./standing";
 
 type StandingSpan = {
   knownFrom: Day;
   /** The day on which the next span begins; null for the last. */
   knownUntil: Day | null;
-  reading: Reading;
+  reading: Assessment;
 };
 
 /**
@@ -27,6 +27,6 @@ export function standingSpans(claims: readonly Claim[]): StandingSpan[] {
   return days.map((day, i) => ({
     knownFrom: day,
     knownUntil: days[i + 1] ?? null,
-    reading: readClaims(claims, day),
+    reading: assessClaims(claims, day),
   }));
 }

@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { anyClaims, anyDay, anyMoney } from "@/lib/testing/arbitraries";
 import { edtfDate } from "../dates/edtf";
 import { compareValues } from "../values/agreement";
+import type { Assessment } from "./assessment";
 import type { Claim } from "./claim";
-import type { Reading } from "./reading";
-import { readClaims } from "./standing";
+import { assessClaims } from "./standing";
 import { claimKey } from "./support";
 
 const anyKnown = () => fc.option(anyDay());
 
 /** Every claim of a reading with the bucket it is in. */
-function bucketed(reading: Reading): Claim[] {
+function bucketed(reading: Assessment): Claim[] {
   return [
     ...reading.sides.flatMap((side) => side.claims),
     ...reading.questioning,
@@ -21,14 +21,14 @@ function bucketed(reading: Reading): Claim[] {
   ];
 }
 
-describe("readClaims, whatever the claims", () => {
+describe("assessClaims, whatever the claims", () => {
   it("is blind to their order", () => {
     const shuffled = anyClaims().chain((claims) =>
       fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length }), anyKnown()),
     );
     fc.assert(
       fc.property(shuffled, ([claims, other, known]) => {
-        expect(readClaims(other, known)).toEqual(readClaims(claims, known));
+        expect(assessClaims(other, known)).toEqual(assessClaims(claims, known));
       }),
       { numRuns: 200 },
     );
@@ -37,7 +37,7 @@ describe("readClaims, whatever the claims", () => {
   it("puts every claim in exactly one bucket", () => {
     fc.assert(
       fc.property(anyClaims(), anyKnown(), (claims, known) => {
-        const found = bucketed(readClaims(claims, known));
+        const found = bucketed(assessClaims(claims, known));
         expect(found).toHaveLength(claims.length);
         expect(new Set(found)).toEqual(new Set(claims));
       }),
@@ -48,8 +48,8 @@ describe("readClaims, whatever the claims", () => {
   it("gives the same answer on its own claims", () => {
     fc.assert(
       fc.property(anyClaims(), (claims) => {
-        const reading = readClaims(claims, null);
-        expect(readClaims(bucketed(reading), null)).toEqual(reading);
+        const reading = assessClaims(claims, null);
+        expect(assessClaims(bucketed(reading), null)).toEqual(reading);
       }),
     );
   });
@@ -57,12 +57,12 @@ describe("readClaims, whatever the claims", () => {
   it("never lets a claim that was set aside win, dispute or support", () => {
     fc.assert(
       fc.property(anyClaims(), (claims) => {
-        const { setAside, because: _, ...reading } = readClaims(claims, null);
+        const { setAside, because: _, ...reading } = assessClaims(claims, null);
         const {
           setAside: none,
           because: __,
           ...without
-        } = readClaims(
+        } = assessClaims(
           claims.filter((claim) => claim.rank !== "deprecated"),
           null,
         );
@@ -85,7 +85,7 @@ describe("readClaims, whatever the claims", () => {
     );
     fc.assert(
       fc.property(withSyndicated, ([claims, pick, value, publishedOn]) => {
-        const before = readClaims(claims, null);
+        const before = assessClaims(claims, null);
         const speaking = [...before.sides.flatMap((side) => side.claims), ...before.questioning];
         const origin = speaking[pick % Math.max(1, speaking.length)];
         if (!origin) return;
@@ -94,7 +94,7 @@ describe("readClaims, whatever the claims", () => {
           compareValues(value, origin.value) === "conflict" ? origin.value : value,
           publishedOn,
         );
-        const after = readClaims([...claims, echo], null);
+        const after = assessClaims([...claims, echo], null);
         expect(after.echoes).toHaveLength(before.echoes.length + 1);
         expect({ ...after, echoes: before.echoes }).toEqual(before);
       }),
@@ -105,11 +105,11 @@ describe("readClaims, whatever the claims", () => {
   it("shows nothing that was not certainly published by the day asked about", () => {
     fc.assert(
       fc.property(anyClaims(), anyDay(), (claims, known) => {
-        const reading = readClaims(claims, known);
+        const reading = assessClaims(claims, known);
         const shown = bucketed({ ...reading, notYetKnown: [] });
         for (const { source } of shown)
           expect(source.publishedOn !== null && edtfDate(source.publishedOn).latest <= known).toBe(true);
-        expect({ ...readClaims(shown, known), because: "" }).toEqual({
+        expect({ ...assessClaims(shown, known), because: "" }).toEqual({
           ...reading,
           notYetKnown: [],
           because: "",
@@ -121,7 +121,7 @@ describe("readClaims, whatever the claims", () => {
   it("says disputed or ruled where claims that count contradict, and nowhere else but for a preferred absence", () => {
     fc.assert(
       fc.property(anyClaims(), (claims) => {
-        const { standing, sides, state } = readClaims(claims, null);
+        const { standing, sides, state } = assessClaims(claims, null);
         const contested = sides.some((side) => side.contested);
         if (contested) expect(["disputed", "ruled"]).toContain(standing);
         else expect(standing).not.toBe("disputed");
@@ -137,7 +137,7 @@ describe("readClaims, whatever the claims", () => {
   it("keeps value, best and standing in step", () => {
     fc.assert(
       fc.property(anyClaims(), (claims) => {
-        const { standing, state, value, best, sides } = readClaims(claims, null);
+        const { standing, state, value, best, sides } = assessClaims(claims, null);
         if (["disputed", "denied", "unknown", "undisclosed"].includes(standing)) expect(value).toBeNull();
         if (value !== null) expect([best?.value, best?.stance, state]).toEqual([value, "asserts", "known"]);
         if (best) expect(sides[0]?.claims.map(claimKey)).toContain(claimKey(best));
@@ -150,7 +150,7 @@ describe("sides, whatever the claims", () => {
   it("each agree with the value they show", () => {
     fc.assert(
       fc.property(anyClaims(), (claims) => {
-        for (const { stance, claims: own, value } of readClaims(claims, null).sides) {
+        for (const { stance, claims: own, value } of assessClaims(claims, null).sides) {
           if (stance === "denies") continue;
           for (const claim of own) expect(compareValues(claim.value, value)).toBe("agree");
         }

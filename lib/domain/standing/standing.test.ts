@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { denies, makeClaim, makeMoney, makePercent, ranked, says } from "@/lib/testing/factories";
 import type { Value } from "../values/value";
+import type { Assessment } from "./assessment";
 import type { Claim } from "./claim";
-import type { Reading } from "./reading";
-import { readClaims } from "./standing";
+import { assessClaims } from "./standing";
 
 const B38 = makeMoney("38000000000");
 const undisclosed: Value = { type: "undisclosed" };
@@ -12,7 +12,7 @@ const none: Value = { type: "none" };
 const words = (text: string): Value => ({ type: "text", text });
 const questions = (claim: Claim): Claim => ({ ...claim, stance: "questions" });
 
-type Case = [string, Claim[], Partial<Pick<Reading, "standing" | "state" | "value">>];
+type Case = [string, Claim[], Partial<Pick<Assessment, "standing" | "state" | "value">>];
 
 const CASES: Case[] = [
   ["nothing said", [], { standing: "unknown", state: "unknown", value: null }],
@@ -152,11 +152,11 @@ const CASES: Case[] = [
   ],
 ];
 
-describe("readClaims", () => {
-  it.each(CASES)("%s", (_, claims, expected) => expect(readClaims(claims, null)).toMatchObject(expected));
+describe("assessClaims", () => {
+  it.each(CASES)("%s", (_, claims, expected) => expect(assessClaims(claims, null)).toMatchObject(expected));
 
   it("shows the tightest value of the best supported side", () => {
-    const reading = readClaims(
+    const reading = assessClaims(
       [
         says("A", makeMoney("38", "about"), { tier: "primary" }),
         says("B", makeMoney("38.5")),
@@ -170,7 +170,7 @@ describe("readClaims", () => {
   });
 
   it("supports by tier, then by voices, then by recency", () => {
-    const first = (...claims: Claim[]) => readClaims(claims, null).sides[0]?.publishers;
+    const first = (...claims: Claim[]) => assessClaims(claims, null).sides[0]?.publishers;
     const [twenty, other] = [makePercent("20"), makePercent("25")];
     expect(
       first(
@@ -187,7 +187,7 @@ describe("readClaims", () => {
   });
 
   it("keeps out of a contested side's value what nobody contradicts", () => {
-    const { sides } = readClaims(
+    const { sides } = assessClaims(
       [
         says("A", makeMoney("5")),
         says("B", makeMoney("5", "more_than")),
@@ -199,7 +199,7 @@ describe("readClaims", () => {
   });
 
   it("puts the ruled side first and marks what it overrules", () => {
-    const { sides, best } = readClaims(
+    const { sides, best } = assessClaims(
       [
         says("A", makePercent("25"), { tier: "primary" }),
         ranked(says("B", makePercent("20")), "preferred"),
@@ -217,7 +217,7 @@ describe("readClaims", () => {
 
   it("puts the absence that is shown before the denial of a figure, which does not contradict it", () => {
     const figure = denies("DIGITIMES", B38);
-    const { best, sides } = readClaims([figure, denies("Reuters", B38), says("DIGITIMES", redacted)], null);
+    const { best, sides } = assessClaims([figure, denies("Reuters", B38), says("DIGITIMES", redacted)], null);
     expect(best?.value).toEqual(redacted);
     expect(sides.map(({ stance }) => stance)).toEqual(["asserts", "denies"]);
   });
@@ -229,12 +229,14 @@ describe("readClaims", () => {
       says("C", B38, { publishedOn: null }),
     ];
     expect(
-      ["2025-11-02", "2025-11-03", "2025-12-30", "2025-12-31"].map((day) => readClaims(claims, day).standing),
+      ["2025-11-02", "2025-11-03", "2025-12-30", "2025-12-31"].map(
+        (day) => assessClaims(claims, day).standing,
+      ),
     ).toEqual(["unknown", "reported", "reported", "confirmed"]);
-    expect(readClaims(claims, "2025-12-31").notYetKnown.map((claim) => claim.source.publisher)).toEqual([
+    expect(assessClaims(claims, "2025-12-31").notYetKnown.map((claim) => claim.source.publisher)).toEqual([
       "C",
     ]);
-    expect(readClaims(claims, null).notYetKnown).toEqual([]);
+    expect(assessClaims(claims, null).notYetKnown).toEqual([]);
   });
 
   it.each<[string, Claim[], string]>([
@@ -278,10 +280,10 @@ describe("readClaims", () => {
     ],
     ["questions", [questions(says("A", B38))], "No source asserts or denies it; A raised a question."],
     ["nothing", [], "No source says anything about it."],
-  ])("says why: %s", (_, claims, sentence) => expect(readClaims(claims, null).because).toBe(sentence));
+  ])("says why: %s", (_, claims, sentence) => expect(assessClaims(claims, null).because).toBe(sentence));
 
   it("says why nothing was known yet", () => {
-    expect(readClaims([makeClaim()], "2025-02-01").because).toBe(
+    expect(assessClaims([makeClaim()], "2025-02-01").because).toBe(
       "No claim is certain to have been published by 1 February 2025.",
     );
   });

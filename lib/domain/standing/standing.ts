@@ -8,35 +8,35 @@ import type { Day } from "../dates/day";
 import { isAbsence, isSilence } from "../values/agreement";
 import type { Value } from "../values/value";
 import { ABSENCES, isWordOf, type Standing, type TermState } from "../vocabulary/vocabulary";
+import type { Assessment, Position } from "./assessment";
 import type { Claim } from "./claim";
 import { isKnownBy } from "./known";
-import { contradicts, sidesOf } from "./positions";
+import { contradicts, positionsOf } from "./positions";
 import { because } from "./rationale";
-import type { Reading, Side } from "./reading";
 import { compareClaims, weightiest } from "./support";
 import { foldSyndicated } from "./syndication";
 
 /** What is decided once the sides stand. */
-type Verdict = Pick<Reading, "standing" | "state" | "value" | "best">;
+type Verdict = Pick<Assessment, "standing" | "state" | "value" | "best">;
 
 /** Claims by the part they play, before sides are formed. */
-type Parts = Pick<Reading, "questioning" | "echoes" | "setAside" | "notYetKnown"> & {
+type Parts = Pick<Assessment, "questioning" | "echoes" | "setAside" | "notYetKnown"> & {
   speaking: readonly Claim[];
 };
 
 /** Reads the claims on one term as they stood for a reader of the day `known` (null: for today's reader, undated sources too). */
-export function readClaims(claims: readonly Claim[], known: Day | null): Reading {
+export function assessClaims(claims: readonly Claim[], known: Day | null): Assessment {
   const { speaking, ...buckets } = partsOf(claims, known);
   const contradicted = speaking.some((a, i) => speaking.slice(i + 1).some((b) => contradicts(a, b)));
   const chosen = chosenOf(speaking, contradicted);
-  const sides = sidesOf(speaking, chosen);
+  const sides = positionsOf(speaking, chosen);
   const verdict = verdictOf(sides, chosen, contradicted);
   const unexplained = { ...verdict, sides: holderFirst(sides, verdict.best), ...buckets };
   return { ...unexplained, because: because(unexplained, known) };
 }
 
 /** Denials contradict no absence: they may be better supported than the absence that is shown, and yet come after it. */
-function holderFirst(sides: readonly Side[], best: Claim | null): readonly Side[] {
+function holderFirst(sides: readonly Position[], best: Claim | null): readonly Position[] {
   const holder = sides.find((side) => best !== null && side.claims.includes(best));
   return holder === undefined ? sides : [holder, ...sides.filter((side) => side !== holder)];
 }
@@ -63,7 +63,7 @@ function chosenOf(speaking: readonly Claim[], contradicted: boolean): Claim | nu
   return divided ? null : (weightiest(preferred) ?? null);
 }
 
-function verdictOf(sides: readonly Side[], chosen: Claim | null, contradicted: boolean): Verdict {
+function verdictOf(sides: readonly Position[], chosen: Claim | null, contradicted: boolean): Verdict {
   const asserting = sides.filter((side) => side.stance === "asserts");
   const [first] = asserting;
   if (!first) return sides[0] ? nothingShown("denied", sides[0].best) : nothingShown("unknown", null);
@@ -84,12 +84,12 @@ function nothingShown(standing: Standing, best: Claim | null): Verdict {
 }
 
 /** An absence that an editor preferred to values that sources state is a ruling, though no interval contradicts it. */
-function overrulesValues(chosen: Claim | null, asserting: readonly Side[]): boolean {
+function overrulesValues(chosen: Claim | null, asserting: readonly Position[]): boolean {
   return chosen !== null && isAbsence(chosen.value) && asserting.some((side) => !isAbsence(side.value));
 }
 
 /** The standing of an uncontradicted value, from the side that holds it. */
-function standingOf(side: Side): Standing {
+function standingOf(side: Position): Standing {
   if (isSilence(side.value)) return "undisclosed";
   const primary = side.claims.some((claim) => claim.source.tier === "primary");
   return primary || side.publishers.length >= 2 ? "confirmed" : "reported";
@@ -100,6 +100,6 @@ function stateOf(value: Value): TermState {
 }
 
 /** Values that are disputed are known, only not agreed on. */
-function disputedState(asserting: readonly Side[], first: Side): TermState {
+function disputedState(asserting: readonly Position[], first: Position): TermState {
   return asserting.some((side) => !isAbsence(side.value)) ? "known" : stateOf(first.value);
 }

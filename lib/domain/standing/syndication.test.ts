@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { denies, makeMoney, makePercent, ranked, says } from "@/lib/testing/factories";
 import type { Claim, ClaimSource } from "./claim";
-import { readClaims } from "./standing";
+import { assessClaims } from "./standing";
 import { foldSyndicated } from "./syndication";
 
 const repeating = (slug: string, ...ancestors: string[]): Partial<ClaimSource> => ({
@@ -27,7 +27,7 @@ describe("foldSyndicated", () => {
       ["cnn", "reuters"],
       ["blog", "reuters"],
     ]);
-    expect(readClaims([second, copy, original], null)).toMatchObject({ standing: "reported", value: B38 });
+    expect(assessClaims([second, copy, original], null)).toMatchObject({ standing: "reported", value: B38 });
   });
 
   it("keeps who contradicts, who takes another stance, and whom an editor preferred", () => {
@@ -44,13 +44,13 @@ describe("foldSyndicated", () => {
 
   it("keeps a copy whose original does not count", () => {
     const copy = says("CNN", B38, { ...repeating("cnn", "reuters"), publishedOn: "2025-11-03" });
-    const reading = readClaims(
+    const reading = assessClaims(
       [{ ...original, source: { ...original.source, publishedOn: null } }, copy],
       "2025-12-01",
     );
     expect(reading.sides[0]?.claims).toEqual([copy]);
     expect(reading.echoes).toEqual([]);
-    expect(readClaims([ranked(original, "deprecated"), copy], null)).toMatchObject({
+    expect(assessClaims([ranked(original, "deprecated"), copy], null)).toMatchObject({
       standing: "reported",
       echoes: [],
     });

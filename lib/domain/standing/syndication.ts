@@ -6,8 +6,8 @@
 
 import { compareText } from "../text/compare-text";
 import { compareValues } from "../values/agreement";
+import type { SyndicatedClaim } from "./assessment";
 import type { Claim } from "./claim";
-import type { SyndicatedClaim } from "./reading";
 import { claimKey, publishedDay } from "./support";
 
 /** Splits claims that count into those that speak and those that echo one of them. */

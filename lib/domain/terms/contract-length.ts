@@ -2,11 +2,11 @@
  * The length that a deal's spend is spread over.
  * Decides when a sum may be said to run "over seven years"; where it might mislead it answers null.
  */
-import type { Reading } from "../standing/reading";
+import type { Assessment } from "../standing/assessment";
 import type { DurationValue } from "../values/value";
 import type { Term } from "./term";
 
-export type ReadTerm = { term: Term; reading: Reading };
+export type ReadTerm = { term: Term; reading: Assessment };
 
 /** The kind of promise that is paid off along an agreement; an investment or a price is not. */
 const SPREAD_KIND = "spend_commitment";

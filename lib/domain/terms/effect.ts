@@ -3,7 +3,7 @@
  * Decides a weight to order by: dollars that public sums would gain or lose, then terms whose standing or sentence changes.
  */
 import { compareDecimals } from "../values/decimal";
-import type { TermReading } from "./term";
+import type { AssessedTerm } from "./term";
 
 export type Effect = {
   /** Larger moves more. Only for ordering. */
@@ -18,7 +18,7 @@ export type Effect = {
 const CURRENCY = "USD";
 
 /** What readers would see change from one reading of a deal's terms to another. */
-export function effectOf(before: readonly TermReading[], after: readonly TermReading[]): Effect {
+export function effectOf(before: readonly AssessedTerm[], after: readonly AssessedTerm[]): Effect {
   const [old, now] = [byKey(before), byKey(after)];
   const keys = [...new Set([...old.keys(), ...now.keys()])];
   const changed = keys.filter((key) => saying(old.get(key)) !== saying(now.get(key)));
@@ -29,16 +29,16 @@ export function effectOf(before: readonly TermReading[], after: readonly TermRea
   return { weight: dollars + changed.length, terms: changed.length, words: wordsOf(dollars, changed.length) };
 }
 
-function byKey(readings: readonly TermReading[]): ReadonlyMap<string, TermReading> {
+function byKey(readings: readonly AssessedTerm[]): ReadonlyMap<string, AssessedTerm> {
   return new Map(readings.map((reading) => [reading.term.key, reading]));
 }
 
-function saying(reading: TermReading | undefined): string {
+function saying(reading: AssessedTerm | undefined): string {
   return reading ? `${reading.reading.standing}: ${reading.display}; ${reading.span}` : "";
 }
 
 /** A size to order by, not a sum to show: a float will do. */
-function dollarsOf(reading: TermReading | undefined): number {
+function dollarsOf(reading: AssessedTerm | undefined): number {
   const value = reading?.reading.value;
   if (value?.type !== "money" || value.currency !== CURRENCY) return 0;
   return compareDecimals(value.amount, "0") > 0 ? Number(value.amount) : 0;

@@ -8,7 +8,7 @@ import type { Claim, ClaimSource } from "../standing/claim";
 import { displayValue } from "../values/display-value";
 import { parseValue } from "../values/parse-value";
 import { readTerms } from "./read-terms";
-import type { Term, TermKind, TermReading } from "./term";
+import type { AssessedTerm, Term, TermKind } from "./term";
 
 /** The shipped dataset, as far as this test reads it. */
 type Field = {
@@ -49,19 +49,19 @@ function termOf({ kind, from, to, claims, ...term }: FieldTerm): Term {
   };
 }
 
-function readField(known: Day | null): Map<string, TermReading> {
+function readField(known: Day | null): Map<string, AssessedTerm> {
   const readings = field.deals.flatMap((deal) =>
     readTerms(deal.terms.map(termOf), {
       clocks: { on: "2026-06-10", known },
       dealStart: deal.effectiveOn ?? deal.announcedOn,
-    }).map((reading): [string, TermReading] => [`${deal.slug}/${reading.term.key}`, reading]),
+    }).map((reading): [string, AssessedTerm] => [`${deal.slug}/${reading.term.key}`, reading]),
   );
   return new Map(readings);
 }
 
 describe("the shipped dataset", () => {
   const readings = readField(null);
-  const of = (path: string): TermReading => {
+  const of = (path: string): AssessedTerm => {
     const reading = readings.get(path);
     if (!reading) throw new Error(`No term ${path}`);
     return reading;

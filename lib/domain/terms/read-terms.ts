@@ -4,11 +4,11 @@
  */
 import type { Clocks } from "../dates/clocks";
 import { displaySpan } from "../dates/display-span";
-import { displayReading } from "../standing/display";
-import { readClaims } from "../standing/standing";
+import { displayAssessment } from "../standing/display";
+import { assessClaims } from "../standing/standing";
 import { overOf, type ReadTerm } from "./contract-length";
 import { forceBounds, inForceOn, phaseOn } from "./in-force";
-import type { Term, TermReading } from "./term";
+import type { AssessedTerm, Term } from "./term";
 
 type TermsContext = {
   clocks: Clocks;
@@ -17,7 +17,7 @@ type TermsContext = {
 };
 
 /** The terms of one deal as they stand, in the order given. */
-export function readTerms(terms: readonly Term[], context: TermsContext): TermReading[] {
+export function readTerms(terms: readonly Term[], context: TermsContext): AssessedTerm[] {
   return tellTerms(
     terms.map((term) => readTerm(term, context.clocks)),
     context,
@@ -26,11 +26,11 @@ export function readTerms(terms: readonly Term[], context: TermsContext): TermRe
 
 /** What the claims of one term come to; nothing outside the term has a part in it. */
 export function readTerm(term: Term, { known }: Pick<Clocks, "known">): ReadTerm {
-  return { term, reading: readClaims(term.claims, known) };
+  return { term, reading: assessClaims(term.claims, known) };
 }
 
 /** What a reader sees of each term of one deal, once its claims have been read. */
-export function tellTerms(read: readonly ReadTerm[], { clocks, dealStart }: TermsContext): TermReading[] {
+export function tellTerms(read: readonly ReadTerm[], { clocks, dealStart }: TermsContext): AssessedTerm[] {
   return read.map(({ term, reading }) => {
     const bounds = forceBounds({ inForceFrom: term.inForceFrom, inForceUntil: term.inForceUntil, dealStart });
     return {
@@ -38,7 +38,7 @@ export function tellTerms(read: readonly ReadTerm[], { clocks, dealStart }: Term
       reading,
       inForce: inForceOn(bounds, clocks.on),
       phase: phaseOn(bounds, clocks.on),
-      display: displayReading(reading, { over: overOf({ term, reading }, read) }),
+      display: displayAssessment(reading, { over: overOf({ term, reading }, read) }),
       span: displaySpan(term.inForceFrom, term.inForceUntil),
     };
   });

@@ -3,8 +3,8 @@
  * Decides the shapes that reading views and comparison share.
  */
 
+import type { Assessment } from "../standing/assessment";
 import type { Claim } from "../standing/claim";
-import type { Reading } from "../standing/reading";
 import type { ValueType } from "../vocabulary/vocabulary";
 
 export type TermKind = { slug: string; label: string; group: string; valueType: ValueType };
@@ -37,9 +37,9 @@ export type InForce = "yes" | "possibly" | "no";
 /** Which side of its span a day lies on. */
 export type Phase = "not_yet" | "in_force" | "ended";
 
-export type TermReading = {
+export type AssessedTerm = {
   term: Term;
-  reading: Reading;
+  reading: Assessment;
   inForce: InForce;
   phase: Phase;
   /** The calibrated sentence: "about $38 billion over seven years, per Amazon and OpenAI". */

@@ -7,7 +7,7 @@ import type { Standing, TermState } from "../vocabulary/vocabulary";
 import type { Claim } from "./claim";
 
 /** One side of what claims say: claims that agree among themselves, or the denials. */
-export type Side = {
+export type Position = {
   stance: "asserts" | "denies";
   /** The tightest value of the side, of a contested side the tightest that another contradicts; for denials the value denied. */
   value: Value;
@@ -24,7 +24,7 @@ export type Side = {
 export type SyndicatedClaim = { claim: Claim; of: Claim };
 
 /** What the claims on a term amount to. Every claim is in exactly one of: sides' claims, questioning, echoes, setAside, notYetKnown. */
-export type Reading = {
+export type Assessment = {
   standing: Standing;
   state: TermState;
   /** The value shown: null when standing is disputed, denied or unknown, or the state is an absence. */
@@ -32,7 +32,7 @@ export type Reading = {
   /** The claim whose value is shown, or that rules. */
   best: Claim | null;
   /** The side that holds the value shown, or the ruling, first; then the better supported. For a disputed term, two or more that contradict. */
-  sides: readonly Side[];
+  sides: readonly Position[];
   questioning: readonly Claim[];
   echoes: readonly SyndicatedClaim[];
   /** Deprecated claims: shown with their reason, never counted. */
