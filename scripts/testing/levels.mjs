@@ -14,7 +14,7 @@ const TODAY_IN_TESTS = "2026-11-24";
 const E2E_SECRET = "a-secret-for-tests-that-signs-nothing-real";
 
 /** Fast, without a database: exactly what `npm run check` runs. */
-async function check({ step }) {
+async function check({ step }, { coverage = false } = {}) {
   // Route types and next-env.d.ts are made, not kept: a fresh clone has neither.
   await step("types of routes", async () => {
     await runTool("next", ["typegen"]);
@@ -28,10 +28,13 @@ async function check({ step }) {
     })(),
   ]);
   await step("dead code", () => runCheck("knip", []));
-  await unit({ step });
+  await unit({ step }, { coverage });
 }
 
-const unit = ({ step }) => step("unit tests", () => runVitest("unit"));
+async function unit({ step }, { coverage = false } = {}) {
+  await step("unit tests", () => runVitest("unit", { coverage }));
+  await step("component tests", () => runVitest("component"));
+}
 
 /** On a real PostgreSQL: queries and writes, and whether the migrations make what the schema says. */
 async function db({ step }, { template }) {

@@ -35,13 +35,39 @@ function countVitest({ numPassedTests, numFailedTests, testResults }) {
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
-export function runVitest(project, { env } = {}) {
-  return runWithReport((file) => {
+/** @param {string} project @param {{env?: Record<string, string>, coverage?: boolean}} [options] */
+export async function runVitest(project, { env, coverage = false } = {}) {
+  const covered = coverage ? coverageArguments() : null;
+  const result = await runWithReport((file) => {
     const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
     // Left to itself the runner keeps one core free.
     const args = [toolPath("vitest"), "run", "--project", `${project}*`, "--maxWorkers=100%", ...reporters];
-    return capture(process.execPath, args, { env: { ...env, NO_COLOR: "1" } });
+    return capture(process.execPath, [...args, ...(covered?.args ?? [])], { env: { ...env, NO_COLOR: "1" } });
   }, countVitest);
+  return covered ? { ...result, note: covered.read() } : result;
+}
+
+/** Which share of lib/ the tests run, but for what only a database reaches and what is generated. */
+function coverageArguments() {
+  const folder = mkdtempSync(join(tmpdir(), "entente-coverage-"));
+  const options = {
+    enabled: "true",
+    provider: "v8",
+    include: "lib/**/*.ts",
+    exclude: "{lib/db,lib/testing,lib/cli}/**",
+    reporter: "json-summary",
+    reportsDirectory: folder,
+  };
+  return {
+    args: Object.entries(options).map(([name, value]) => `--coverage.${name}=${value}`),
+    read() {
+      const file = join(folder, "coverage-summary.json");
+      if (!existsSync(file)) return "coverage: not measured, because the tests did not run to their end";
+      const { lines, branches } = JSON.parse(readFileSync(file, "utf8")).total;
+      rmSync(folder, { recursive: true, force: true });
+      return `coverage of lib/ without lib/db: ${lines.pct} % of lines, ${branches.pct} % of branches`;
+    },
+  };
 }
 
 /**
