@@ -9,7 +9,7 @@ import { randomSeed } from "./testing/seed.mjs";
 
 const USAGE = `Usage: npm run check [-- --random] [-- --coverage]
 
-  types, format and lint, rooms, dead code, unit, property and component tests
+  types, format and lint, rooms, words and documents, dead code, unit, property and component tests
 
   --random     draws other cases for the properties than npm test does, and prints the seed;
                ENTENTE_PROPERTY_SEED=SEED npm run check draws them again

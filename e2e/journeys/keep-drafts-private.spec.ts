@@ -29,7 +29,7 @@ async function draftLike(page: Page, mark: string) {
   await expect(page.locator("[data-save]")).toHaveText("Saved", { timeout: 20_000 });
 }
 
-async function handInAndReject(page: Page, mark: string) {
+async function submitAndReject(page: Page, mark: string) {
   await page.getByRole("button", { name: "Submit for review…" }).click();
   await page.getByLabel("What changes, and why").fill(`${mark} in its message`);
   await page.getByRole("button", { name: "Submit", exact: true }).click();
@@ -197,7 +197,7 @@ test("what is drafted, rejected or withdrawn appears nowhere outside the editor"
   const { page } = await signInAs("editor");
   await draftLike(page, MARKS.drafted);
   await draftLike(page, MARKS.rejected);
-  await handInAndReject(page, MARKS.rejected);
+  await submitAndReject(page, MARKS.rejected);
   const withdrawn = await publishAndWithdraw(page, MARKS.withdrawn);
   const history = await historyOf(request, withdrawn.path);
 

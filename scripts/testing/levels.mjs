@@ -1,5 +1,6 @@
 /** The levels of `npm test`. Each says what it runs; what it needs is opened by the one that runs it. */
 
+import { checkDocuments, checkWords } from "../house/check-house.mjs";
 import { freePort } from "../postgres/server.mjs";
 import { prisma } from "../prisma/engine.mjs";
 import { runTool } from "../shell/run.mjs";
@@ -27,6 +28,8 @@ async function check({ step }, { coverage = false } = {}) {
       await step("rooms", () => runCheck("eslint", ["."]));
     })(),
   ]);
+  await step("plain words", async () => checkWords());
+  await step("documents", () => checkDocuments(Object.keys(LEVELS)));
   await step("dead code", () => runCheck("knip", []));
   await unit({ step }, { coverage });
 }
