@@ -26,10 +26,12 @@ const APART = "{app,lib}/**/*.apart.db.test.ts";
 
 const PROPERTY_SEED = "scripts/testing/property-seed.mjs";
 
+const DATABASE_SETUP: string[] = ["scripts/testing/own-database.mjs", PROPERTY_SEED];
+
 const onDatabase = {
   pool: "forks",
   globalSetup: "scripts/testing/database-server.mjs",
-  setupFiles: ["scripts/testing/own-database.mjs", PROPERTY_SEED],
+  setupFiles: DATABASE_SETUP,
   testTimeout: 20_000,
   hookTimeout: 30_000,
 } as const;

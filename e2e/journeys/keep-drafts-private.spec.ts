@@ -177,7 +177,7 @@ function addressesOfApp(): string[] {
   const files = readdirSync("app", { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
-    .map((file) => `/${file.replace(/\(\w+\)\//g, "").replace(/\/?(page\.tsx|route\.ts)$/, "")}`);
+    .map((file) => `/${file.replace(/\([\w-]+\)\//g, "").replace(/\/?(page\.tsx|route\.ts)$/, "")}`);
 }
 
 test("every address of the app is among those that are walked", () => {
