@@ -1,13 +1,13 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { blankDocument } from "@/lib/drafts/blank";
-import type { DraftDocument } from "@/lib/drafts/document";
+import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import type { EditorStart } from "@/lib/drafts/editor";
 import type { SaveOutcome, SaveRequest } from "@/lib/drafts/outcomes";
 import type { EditorActions } from "../context/editor-actions";
-import { SaveState } from "../workspace/save-state";
-import { localCopies } from "./local-copies";
-import { useDraft } from "./use-draft";
+import { localCopies } from "../draft/local-copies";
+import { useDraft } from "../draft/use-draft";
+import { SaveState } from "./save-state";
 
 /** Autosave as a person meets it: what is typed, what is said of it, what the browser keeps. */
 
@@ -131,7 +131,10 @@ describe("what is typed", () => {
   });
 
   it("goes together with what another tab saved in another field", async () => {
-    const theirs = { ...blank, record: { ...blank.record, country: "US" } } as DraftDocument;
+    const theirs = draftDocumentSchema.parse({
+      ...blank,
+      record: { ...blank.record, homepage: "https://amd.example" },
+    });
     const save = vi.fn<Save>(async ({ version }) => ({ ok: true, version: version + 1 }));
     save.mockResolvedValueOnce({ ok: false, reason: "stale", version: 7, document: theirs });
     render(<Form save={save} />);
@@ -139,7 +142,7 @@ describe("what is typed", () => {
     await pass(3_000);
     const last = save.mock.lastCall?.[0];
     expect(last?.version).toBe(7);
-    expect(last?.document.record).toMatchObject({ name: "AMD", country: "US" });
+    expect(last?.document.record).toMatchObject({ name: "AMD", homepage: "https://amd.example" });
     expect(screen.getByLabelText<HTMLInputElement>("Name").value).toBe("AMD");
   });
 });
