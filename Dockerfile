@@ -3,10 +3,12 @@
 FROM node:24-trixie-slim AS build
 WORKDIR /app
 COPY . .
-RUN --mount=type=cache,target=/root/.npm npm run build
+# What the build keeps to be quicker next time has no next time here; the folder is where a tmpfs goes.
+RUN --mount=type=cache,target=/root/.npm npm run build && rm -rf .next/cache && mkdir .next/cache
 
 FROM node:24-trixie-slim
-# Named, so that nothing has to be made executable at a start. Prisma and tsx keep small files in HOME; /tmp may be a tmpfs, so that nothing else need be writable.
+# HOME: Prisma and tsx keep small files there; /tmp may be a tmpfs, and nothing else need be writable.
+# The engine is named, so that no start tries to make it executable.
 ENV NODE_ENV=production PORT=3000 HOME=/tmp \
   PRISMA_SCHEMA_ENGINE_BINARY=/app/scripts/prisma/schema-engine.mjs
 WORKDIR /app

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { readApps } from "./e2e/apps";
+import { appsIfNamed } from "./e2e/apps";
 
 /**
  * The browser journeys. `npm test -- e2e` builds, seeds databases of its own, serves an app over each, finds a browser,
@@ -16,17 +16,18 @@ const FLAGS = [
   "--disable-dev-shm-usage",
 ];
 
-const apps = readApps(process.env);
+const apps = appsIfNamed(process.env);
 const browser = process.env.CHROME_PATH;
 const report = process.env.ENTENTE_E2E_REPORT;
 
 export default defineConfig({
   testDir: "e2e/journeys",
+  globalSetup: "./e2e/require-apps.ts",
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // One for each app that may be written into.
-  workers: apps.writing.length,
+  workers: apps?.writing.length ?? 1,
   // Once more, to tell what is flaky from what is broken; `npm test` lets neither pass.
   retries: 1,
   // Generous: a slow machine is not a broken page.
@@ -35,7 +36,7 @@ export default defineConfig({
   reporter: report ? [["line"], ["json", { outputFile: report }]] : [["list"]],
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: apps.reading,
+    ...(apps && { baseURL: apps.reading }),
     // Between two journeys the browser is put back to an empty one, not started anew.
     reuseContext: true,
     trace: "on-first-retry",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appOfWorker, readApps } from "./apps";
+import { appOfWorker, appsIfNamed, readApps } from "./apps";
 
 const [url, database] = ["http://localhost:4100", "postgresql://localhost/scratch"];
 
@@ -11,6 +11,11 @@ describe("where the journeys go", () => {
     { ENTENTE_E2E_URL: "", DATABASE_URL: database },
   ])("is never guessed: %j", (env) => {
     expect(() => readApps(env)).toThrow(/never guess where[\s\S]*npm test -- e2e[\s\S]*ENTENTE_E2E_URL/);
+  });
+
+  it("need not be known to list them", () => {
+    expect(appsIfNamed({ ENTENTE_E2E_URL: url })).toBeNull();
+    expect(appsIfNamed({ ENTENTE_E2E_URL: url, DATABASE_URL: database })?.reading).toBe(url);
   });
 
   it("is one app for everything when its address and its database are named", () => {

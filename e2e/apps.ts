@@ -39,6 +39,11 @@ export function readApps(env: Record<string, string | undefined>): Apps {
   return { reading: url, writing: [{ url, database }] };
 }
 
+/** The same where nothing has to be run yet: a tool that only reads the settings or lists the journeys. */
+export function appsIfNamed(env: Record<string, string | undefined>): Apps | null {
+  return env.ENTENTE_E2E_APPS || (env.ENTENTE_E2E_URL && env.DATABASE_URL) ? readApps(env) : null;
+}
+
 /** The app that a worker alone writes into; a worker started anew after a failure has the place of the one before it. */
 export function appOfWorker({ writing }: Apps, parallelIndex: number): WritableApp {
   const app = writing[parallelIndex];

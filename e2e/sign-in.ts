@@ -16,7 +16,6 @@ export const PASSWORD = "correct horse battery";
 
 const run = promisify(execFile);
 const PATIENCE_MS = 120_000;
-const APPS = readApps(process.env);
 let made = 0;
 
 /** Makes an account; `link` is the path of its one-time link. */
@@ -24,7 +23,7 @@ export async function makeAccount(role: Role): Promise<{ email: string; link: st
   made += 1;
   const email = `${role}-${process.pid}-${Date.now()}-${made}@editor.test`;
   const args = ["scripts/user.mjs", "add", email, "--role", role, "--name", `An ${role}`];
-  const { database } = appOfWorker(APPS, base.info().parallelIndex);
+  const { database } = appOfWorker(readApps(process.env), base.info().parallelIndex);
   const env = { ...process.env, DATABASE_URL: database };
   const { stdout } = await run(process.execPath, args, { timeout: PATIENCE_MS, env });
   const link = /\/login\/link\?t=\S+/.exec(stdout)?.[0];
@@ -68,7 +67,8 @@ type SignInAs = (role: Role) => Promise<{ page: Page; email: string }>;
  */
 export const test = base.extend<{ signInAs: SignInAs }, { kept: Kept; app: WritableApp }>({
   app: [
-    async ({ playwright: _ }, use, { parallelIndex }) => use(appOfWorker(APPS, parallelIndex)),
+    async ({ playwright: _ }, use, { parallelIndex }) =>
+      use(appOfWorker(readApps(process.env), parallelIndex)),
     { scope: "worker" },
   ],
   baseURL: async ({ app }, use) => use(app.url),
