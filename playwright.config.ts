@@ -1,8 +1,9 @@
 import { defineConfig, devices } from "@playwright/test";
+import { appsIfNamed } from "./e2e/apps";
 
 /**
- * The browser journeys. `npm test -- e2e` builds, serves and seeds a database of its own, finds a browser, and sets
- * ENTENTE_E2E_URL and CHROME_PATH; without them the journeys run against `npm start` in the usual place.
+ * The browser journeys. `npm test -- e2e` builds, seeds databases of its own, serves an app over each, finds a browser,
+ * and sets ENTENTE_E2E_APPS and CHROME_PATH; without an address the journeys refuse to run (e2e/apps.ts).
  */
 
 const FLAGS = [
@@ -15,16 +16,19 @@ const FLAGS = [
   "--disable-dev-shm-usage",
 ];
 
+const apps = appsIfNamed(process.env);
 const browser = process.env.CHROME_PATH;
 const report = process.env.ENTENTE_E2E_REPORT;
 
 export default defineConfig({
   testDir: "e2e/journeys",
+  globalSetup: "./e2e/require-apps.ts",
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
-  // Once more, alone in its worker: what fails twice is broken, what fails once was short of time.
+  // One for each app that may be written into.
+  workers: apps?.writing.length ?? 1,
+  // Once more, to tell what is flaky from what is broken; `npm test` lets neither pass.
   retries: 1,
   // Generous: a slow machine is not a broken page.
   timeout: 60_000,
@@ -32,7 +36,7 @@ export default defineConfig({
   reporter: report ? [["line"], ["json", { outputFile: report }]] : [["list"]],
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: process.env.ENTENTE_E2E_URL ?? "http://localhost:3000",
+    ...(apps && { baseURL: apps.reading }),
     // Between two journeys the browser is put back to an empty one, not started anew.
     reuseContext: true,
     trace: "on-first-retry",

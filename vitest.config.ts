@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /**
- * `unit` (pure, no I/O), `db` and `db-apart` (each file in a PostgreSQL database of its own, see
+ * `unit` (pure, no I/O), `component` (widgets in a DOM of their own, by role and key), `db` and `db-apart` (each file in a PostgreSQL database of its own, see
  * lib/testing/database.ts) and `scripts` (the commands themselves, as processes).
  */
 
@@ -18,16 +18,20 @@ const shared = {
   },
 };
 
-const EVERY_TEST = "{app,components,lib,e2e}/**/*.test.{ts,tsx}";
+const EVERY_TEST = "{app,components,docs,lib,e2e}/**/*.test.ts";
 const DB_TESTS = "{app,lib}/**/*.db.test.ts";
 
 /** Tests that mock a module cannot share a process with tests that have loaded it. */
 const APART = "{app,lib}/**/*.apart.db.test.ts";
 
+const PROPERTY_SEED = "scripts/testing/property-seed.mjs";
+
+const DATABASE_SETUP: string[] = ["scripts/testing/own-database.mjs", PROPERTY_SEED];
+
 const onDatabase = {
   pool: "forks",
   globalSetup: "scripts/testing/database-server.mjs",
-  setupFiles: "scripts/testing/own-database.mjs",
+  setupFiles: DATABASE_SETUP,
   testTimeout: 20_000,
   hookTimeout: 30_000,
 } as const;
@@ -41,10 +45,20 @@ export default defineConfig({
           name: "unit",
           include: [EVERY_TEST],
           exclude: [DB_TESTS, "**/node_modules/**"],
+          setupFiles: PROPERTY_SEED,
           // Pure tests leave nothing behind: they share what they import.
           isolate: false,
           // Properties try hundreds of cases: on a busy machine that is no sign of a loop.
           testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "component",
+          include: ["components/**/*.test.tsx"],
+          environment: "happy-dom",
+          setupFiles: "scripts/testing/clean-dom.mjs",
         },
       },
       {

@@ -9,7 +9,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 type Look = { width: number; colorScheme: "light" | "dark"; isContrastWeighed: boolean };
 
 /**
- * A phone and a editor, by day and by night. Weighing the contrast of some thousand nodes takes longer than all other
+ * A phone and a desktop, by day and by night. Weighing the contrast of some thousand nodes takes longer than all other
  * rules together, and every pair of colours is tested in both themes by components/ui/tokens.test.ts: unless all is
  * asked for, a page is weighed by day only.
  */
@@ -60,7 +60,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** A slow machine is no fault of the page. */
 const PATIENCE_MS = 300_000;
 
-/** The page as it stands, on a phone and at a editor: accessible, and not to be scrolled sideways. */
+/** The page as it stands, on a phone and on a desktop: accessible, and not to be scrolled sideways. */
 export async function expectGoodInEveryLook(page: Page): Promise<void> {
   test.setTimeout(PATIENCE_MS);
   for (const look of LOOKS) {
@@ -74,18 +74,34 @@ export async function expectGoodInEveryLook(page: Page): Promise<void> {
   }
 }
 
+/** A page that has kept its height for so long is drawn; one that has not after so long never will be. */
+const STILL_MS = 150;
+const SETTLING_MS = 20_000;
+
 /**
  * Waits until what is drawn to the width of the page has been drawn anew, at its top: further down, a bar that stays in
  * view lies over whatever link is under it at that moment, and axe calls that link too small.
  */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-  let [before, now] = [-1, -2];
-  while (before !== now) {
-    before = now;
-    await page.waitForTimeout(150);
-    now = await page.evaluate(() => document.documentElement.scrollHeight);
-  }
+  await page.evaluate(
+    ({ still, patience }) =>
+      new Promise<void>((resolve, reject) => {
+        const root = document.documentElement;
+        let [height, since] = [root.scrollHeight, performance.now()];
+        const latest = since + patience;
+        const look = () => {
+          const now = performance.now();
+          if (root.scrollHeight !== height) [height, since] = [root.scrollHeight, now];
+          if (now - since >= still) resolve();
+          else if (now > latest)
+            reject(new Error(`The page is still growing after ${patience} ms: ${height} px.`));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    { still: STILL_MS, patience: SETTLING_MS },
+  );
 }
 
 /** Fails when the page can be scrolled sideways. */

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Browser, Page } from "@playwright/test";
+import { appOfWorker, readApps, type WritableApp } from "./apps";
 import { test as base } from "./fixtures";
 
 /**
@@ -22,7 +23,9 @@ export async function makeAccount(role: Role): Promise<{ email: string; link: st
   made += 1;
   const email = `${role}-${process.pid}-${Date.now()}-${made}@editor.test`;
   const args = ["scripts/user.mjs", "add", email, "--role", role, "--name", `An ${role}`];
-  const { stdout } = await run(process.execPath, args, { timeout: PATIENCE_MS });
+  const { database } = appOfWorker(readApps(process.env), base.info().parallelIndex);
+  const env = { ...process.env, DATABASE_URL: database };
+  const { stdout } = await run(process.execPath, args, { timeout: PATIENCE_MS, env });
   const link = /\/login\/link\?t=\S+/.exec(stdout)?.[0];
   if (link === undefined) throw new Error(`No link was printed for ${email}:\n${stdout}`);
   return { email, link };
@@ -58,10 +61,18 @@ async function enter(browser: Browser, role: Role, baseURL: string | undefined) 
 
 type SignInAs = (role: Role) => Promise<{ page: Page; email: string }>;
 
-/** `test` with `signInAs`: `const { page } = await signInAs("editor")`. */
-export const test = base.extend<{ signInAs: SignInAs }, { kept: Kept }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here
-  kept: [async ({}, use) => use(new Map()), { scope: "worker" }],
+/**
+ * `test` with `signInAs`: `const { page } = await signInAs("editor")`. Whoever signs in may write, so these journeys
+ * have the app of their worker, and what they publish reaches no journey that reads.
+ */
+export const test = base.extend<{ signInAs: SignInAs }, { kept: Kept; app: WritableApp }>({
+  app: [
+    async ({ playwright: _ }, use, { parallelIndex }) =>
+      use(appOfWorker(readApps(process.env), parallelIndex)),
+    { scope: "worker" },
+  ],
+  baseURL: async ({ app }, use) => use(app.url),
+  kept: [async ({ playwright: _ }, use) => use(new Map()), { scope: "worker" }],
   signInAs: async ({ browser, baseURL, kept }, use) => {
     const pages: Page[] = [];
     await use(async (role) => {

@@ -19,8 +19,8 @@ const ON_A_DATABASE = ["db", "e2e"];
 
 const USAGE = `Usage: npm test [-- LEVEL…]
 
-  check      types, format and lint, rooms, dead code, unit tests
-  unit       the unit tests alone
+  check      types, format and lint, rooms, words, dead code, unit and component tests
+  unit       the unit and component tests alone
   db         on a real PostgreSQL: queries, writes, migrations
   e2e        journeys in a browser, against a build
   commands   npm start and its like, as processes

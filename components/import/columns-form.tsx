@@ -10,7 +10,7 @@ import { withKeys } from "@/components/ui/with-keys";
 import { FIELDS, ROW_KINDS, type RowKind } from "@/lib/csv/fields";
 import { matchColumns } from "@/lib/csv/match-columns";
 import type { CsvTable } from "@/lib/csv/read-csv";
-import { EMPTY_CELLS, flawsOfReading, type SheetReading } from "@/lib/csv/sheet";
+import { EMPTY_CELLS, issuesOfReading, type SheetReading } from "@/lib/csv/sheet";
 import { isWordOf } from "@/lib/domain/vocabulary/vocabulary";
 import { ColumnMatch } from "./column-match";
 import { FirstRows } from "./first-rows";
@@ -30,7 +30,7 @@ const optionsOf = (words: Readonly<Record<string, string>>) =>
 export function ColumnsForm({ table, reading, busy, onChange, onSubmit }: ColumnsFormProps) {
   const [isAsked, setIsAsked] = useState(false);
   const { rows, columns, empty } = reading;
-  const issues = flawsOfReading(reading);
+  const issues = issuesOfReading(reading);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { decodeCsv } from "@/lib/csv/decode";
 import { type CsvTable, readCsv } from "@/lib/csv/read-csv";
-import { flawsOfSheet, MOST_ROWS, queryOfReading, type SheetReading } from "@/lib/csv/sheet";
+import { issuesOfSheet, MOST_ROWS, queryOfReading, type SheetReading } from "@/lib/csv/sheet";
 import type { Issue } from "@/lib/schema/explain";
 import { MOST_BYTES, MOST_LISTED } from "@/lib/schema/import-run";
 import { ColumnsForm } from "./columns-form";
@@ -95,7 +95,7 @@ async function readTable(chosen: Chosen): Promise<State> {
   const table = readCsv(text.value);
   if (!table.ok) return { kind: "issues", issues: table.error };
   const reading = readingFor(table.value.header, remembered());
-  const issues = flawsOfSheet({ ...reading, table: table.value });
+  const issues = issuesOfSheet({ ...reading, table: table.value });
   return issues.length > 0
     ? { kind: "issues", issues }
     : { kind: "table", chosen, table: table.value, reading };

@@ -14,7 +14,7 @@ import { declare } from "@/lib/schema/located";
 import type { PartLines } from "./places";
 import { type NamedRow, rowPlace } from "./read-rows";
 import type { SheetReading } from "./sheet";
-import { blankOf, clearedBy, flawsOfEmpty, LackingColumns, untold } from "./unnamed";
+import { blankOf, clearedBy, issuesOfEmpty, LackingColumns, untold } from "./unnamed";
 
 export type ClaimsRead = { collection: Collection; parts: PartLines; linesOf: ReadonlyMap<string, number[]> };
 
@@ -75,7 +75,7 @@ class ClaimsReader {
   private spotOf(row: NamedRow): WithIssues | ({ ok: true } & Spot) {
     const { deal: slug, term: key, source } = row.named as Named;
     if (slug === undefined || key === undefined || source === undefined)
-      return { ok: false, issues: flawsOfEmpty(row, this.reading, true) };
+      return { ok: false, issues: issuesOfEmpty(row, this.reading, true) };
     const open = this.openDeal(slug);
     if (open === null) return withIssues(row, "deal", noSuch("deal", slug, this.known.near.get(slug)));
     const keys = open.deal.terms.map((term) => term.key);
@@ -104,7 +104,7 @@ class ClaimsReader {
     usual: ValueType | undefined,
   ): WithIssues | { ok: true; claim: BundleClaim } {
     const unsaid = before ? [] : this.lacking.note(row.line, "");
-    const issues = [...row.issues, ...flawsOfEmpty(row, this.reading, before === null)];
+    const issues = [...row.issues, ...issuesOfEmpty(row, this.reading, before === null)];
     const asked = namedFields(row, before, usual);
     issues.push(...asked.issues);
     const beneath = before ? { ...before, ...clearedBy(row, this.reading) } : blankOf("claims");

@@ -7,7 +7,7 @@ const tableOf = (text: string) => {
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 };
-const flawsOf = (text: string) => {
+const issuesOf = (text: string) => {
   const read = readCsv(text);
   return read.ok ? [] : read.error;
 };
@@ -52,7 +52,7 @@ describe("a CSV file", () => {
     ["a,b,a\n1,2,3", "line 1, column 3", /"a" is also the name of column 1/],
     [`${"x,".repeat(100)}y\n`, "line 1", /^101 columns/],
   ])("that is none is refused with its place: %j", (text, path, message) => {
-    expect(flawsOf(text)[0]).toEqual({ path, message: expect.stringMatching(message) });
+    expect(issuesOf(text)[0]).toEqual({ path, message: expect.stringMatching(message) });
   });
 
   it("never stops with anything but a table or issues", () => {

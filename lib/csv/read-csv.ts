@@ -35,8 +35,8 @@ export function readCsv(file: string): Result<CsvTable, Issue[]> {
       return err([{ path: place(1), message: "the file is empty; its first line names the columns" }]);
     const header = first.cells.map((cell) => cell.trim());
     const issues = [
-      ...flawsOfHeader(header, first.line),
-      ...rest.flatMap((row) => flawsOfWidth(row, header)),
+      ...issuesOfHeader(header, first.line),
+      ...rest.flatMap((row) => issuesOfWidth(row, header)),
     ];
     return issues.length > 0 ? err(issues) : ok({ header, rows: rest });
   } catch (error) {
@@ -59,7 +59,7 @@ function separatorOf(text: string): string {
   return [",", "\t", ";"].find((separator) => outside.includes(separator)) ?? ",";
 }
 
-function flawsOfHeader(header: readonly string[], line: number): Issue[] {
+function issuesOfHeader(header: readonly string[], line: number): Issue[] {
   if (header.length > MOST_COLUMNS)
     return [
       {
@@ -75,7 +75,7 @@ function flawsOfHeader(header: readonly string[], line: number): Issue[] {
   });
 }
 
-function flawsOfWidth({ line, cells }: CsvRow, header: readonly string[]): Issue[] {
+function issuesOfWidth({ line, cells }: CsvRow, header: readonly string[]): Issue[] {
   if (cells.length === header.length) return [];
   const seen = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
   const message = `${seen}, but the first line names ${header.length} columns; a cell that holds a comma or a line end stands in quotation marks`;

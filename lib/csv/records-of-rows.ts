@@ -10,7 +10,7 @@ import { type Issue, parseWith } from "@/lib/schema/explain";
 import { declare, type Located } from "@/lib/schema/located";
 import { type NamedRow, rowPlace } from "./read-rows";
 import type { SheetReading } from "./sheet";
-import { blankOf, clearedBy, flawsOfEmpty, LackingColumns, nounOfRow, untold } from "./unnamed";
+import { blankOf, clearedBy, issuesOfEmpty, LackingColumns, nounOfRow, untold } from "./unnamed";
 
 /** Stored records by slug, in bundle form. */
 export type StoredRecords = ReadonlyMap<string, object>;
@@ -57,7 +57,7 @@ export function recordsOfRows(
     declare(collection.declared[section], slug, at);
     const before = stored.get(slug);
     const unsaid = before ? [] : lacking.note(row.line, slug);
-    const issues: Issue[] = [...row.issues, ...flawsOfEmpty(row, reading, before === undefined)];
+    const issues: Issue[] = [...row.issues, ...issuesOfEmpty(row, reading, before === undefined)];
     const beneath = before ? { ...before, ...clearedBy(row, reading) } : blankOf(section);
     const parsed = parseWith(SECTIONS[section], { ...beneath, ...row.named, slug }, at);
     if (!parsed.ok) issues.push(...untold(parsed.issues, [...issues, ...unsaid]));

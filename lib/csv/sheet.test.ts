@@ -3,7 +3,7 @@ import { decodeCsv } from "./decode";
 import { FIELDS, ROW_KINDS, type RowKind } from "./fields";
 import { guessRows, matchColumns } from "./match-columns";
 import { readCsv } from "./read-csv";
-import { flawsOfSheet, queryOfReading, readingOfQuery, type SheetReading } from "./sheet";
+import { issuesOfSheet, queryOfReading, readingOfQuery, type SheetReading } from "./sheet";
 
 const KINDS = Object.keys(ROW_KINDS) as RowKind[];
 
@@ -63,7 +63,7 @@ describe("a way of reading", () => {
   ])("needs the table it was chosen for", (text, message) => {
     const table = readCsv(text);
     if (!table.ok) throw new Error("no table");
-    expect(flawsOfSheet({ ...reading, table: table.value })).toMatchObject([
+    expect(issuesOfSheet({ ...reading, table: table.value })).toMatchObject([
       { message: expect.stringMatching(message) },
     ]);
   });

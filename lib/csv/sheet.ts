@@ -43,12 +43,12 @@ export function readingOfQuery(
 ): { ok: true; value: SheetReading } | { ok: false; issues: Issue[] } {
   const parsed = parseWith(readingSchema, query, "");
   if (!parsed.ok) return parsed;
-  const issues = flawsOfReading(parsed.value);
+  const issues = issuesOfReading(parsed.value);
   return issues.length > 0 ? { ok: false, issues } : parsed;
 }
 
 /** What is wrong with a way of reading, whatever the file says. */
-export function flawsOfReading({ rows, columns }: SheetReading): Issue[] {
+export function issuesOfReading({ rows, columns }: SheetReading): Issue[] {
   const asked = columns.filter((key) => key !== null);
   const unknown = asked.filter((key) => !FIELDS[rows].some((field) => field.key === key));
   const twice = asked.filter((key, index) => asked.indexOf(key) !== index);
@@ -69,7 +69,7 @@ function missingColumns(rows: RowKind, asked: readonly string[]): string[] {
 }
 
 /** What is wrong with a table that is to be read so. */
-export function flawsOfSheet({ table, columns }: Sheet): Issue[] {
+export function issuesOfSheet({ table, columns }: Sheet): Issue[] {
   const { header, rows } = table;
   if (columns.length !== header.length)
     return [

@@ -34,7 +34,7 @@ function valuesWhere(rows: RowKind, isMeant: (key: string) => boolean): Fields {
 }
 
 /** Empty cells of fields that cannot be done without. */
-export function flawsOfEmpty(row: NamedRow, { rows, empty }: Leaving, isNew: boolean): Issue[] {
+export function issuesOfEmpty(row: NamedRow, { rows, empty }: Leaving, isNew: boolean): Issue[] {
   if (!isNew && empty === "keep") return [];
   return FIELDS[rows]
     .filter(({ key, none }) => none === "needed" && row.empty.has(key))

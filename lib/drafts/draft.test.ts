@@ -47,7 +47,7 @@ describe("recordOfDraft", () => {
   const [deal] = sample.deals;
   if (!deal) throw new Error("the sample has a deal");
   const draft = draftOfRecord("deals", deal, typesOf(sample));
-  const flawsOf = (changes: object) => {
+  const issuesOf = (changes: object) => {
     const read = recordOfDraft("deals", { ...draft, ...changes }, { types: typesOf(sample), root: "record" });
     return read.ok ? [] : read.error;
   };
@@ -75,7 +75,7 @@ describe("recordOfDraft", () => {
     ],
     ["a slug with spaces", { slug: "a b" }, "record.slug", /lower-case/],
   ])("refuses %s and says how to mend it", (...[, changes, path, words]) => {
-    expect(flawsOf(changes)).toEqual([{ path, message: expect.stringMatching(words) }]);
+    expect(issuesOf(changes)).toEqual([{ path, message: expect.stringMatching(words) }]);
   });
 
   it("makes slugs and keys that nobody typed", () => {
@@ -101,7 +101,7 @@ describe("recordOfDraft", () => {
     fc.assert(
       fc.property(text, text, text, (title, value, on) => {
         const changes = { title, announcedOn: on, ...withClaim({ value, quote: title }) };
-        for (const issue of flawsOf(changes)) expect(issue.message).toMatch(/[.?!]$/);
+        for (const issue of issuesOf(changes)) expect(issue.message).toMatch(/[.?!]$/);
       }),
       { numRuns: 300 },
     );

@@ -8,17 +8,18 @@ const HELP = { help: { type: "boolean", short: "h", default: false } };
  * Prints the usage when that is asked for. What the command does not know is refused, before it has begun anything.
  * @param {string} usage
  * @param {{args?: string[], options?: import("node:util").ParseArgsConfig["options"], takesWords?: boolean}} [known]
- * @returns {{helped: boolean, words: string[]}}
+ * @returns {{helped: boolean, words: string[], options: Record<string, unknown>}}
  */
 export function readArguments(
   usage,
   { args = process.argv.slice(2), options = {}, takesWords = false } = {},
 ) {
   const { values, positionals: words } = parsed(args, { ...HELP, ...options });
-  const helped = values.help || words[0] === "help";
+  const { help, ...given } = values;
+  const helped = help || words[0] === "help";
   if (helped) console.log(usage);
   else if (words.length > 0 && !takesWords) throw new Stop(`Not understood: ${words.join(" ")}. ${ADVICE}`);
-  return { helped, words };
+  return { helped, words, options: given };
 }
 
 const ADVICE = "With --help it says what it takes.";

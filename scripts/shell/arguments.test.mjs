@@ -4,7 +4,14 @@ import { fromRoot } from "./root.mjs";
 
 /** Every command says what it takes when it is asked, and what it does not know it refuses, before it does anything. */
 
-const COMMANDS = [["start.mjs"], ["start.mjs", "--dev"], ["test.mjs"], ["check.mjs"], ["bench.mjs"]];
+const COMMANDS = [
+  ["start.mjs"],
+  ["start.mjs", "--dev"],
+  ["test.mjs"],
+  ["check.mjs"],
+  ["build.mjs"],
+  ["bench.mjs"],
+];
 
 const run = ([script, ...args]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [fromRoot("scripts", script), ...args], {

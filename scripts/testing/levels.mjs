@@ -1,9 +1,11 @@
 /** The levels of `npm test`. Each says what it runs; what it needs is opened by the one that runs it. */
 
+import { checkDocuments, checkWords } from "../house/check-house.mjs";
 import { freePort } from "../postgres/server.mjs";
 import { prisma } from "../prisma/engine.mjs";
 import { runTool } from "../shell/run.mjs";
 import { build } from "../steps/build.mjs";
+import { seed } from "../steps/database-program.mjs";
 import { runCheck, runPlaywright, runVitest } from "./runners.mjs";
 import { cloneDatabase, dropDatabase } from "./scratch.mjs";
 import { startApp } from "./start-app.mjs";
@@ -13,7 +15,7 @@ const TODAY_IN_TESTS = "2026-11-24";
 const E2E_SECRET = "a-secret-for-tests-that-signs-nothing-real";
 
 /** Fast, without a database: exactly what `npm run check` runs. */
-async function check({ step }) {
+async function check({ step }, { coverage = false } = {}) {
   // Route types and next-env.d.ts are made, not kept: a fresh clone has neither.
   await step("types of routes", async () => {
     await runTool("next", ["typegen"]);
@@ -26,11 +28,16 @@ async function check({ step }) {
       await step("rooms", () => runCheck("eslint", ["."]));
     })(),
   ]);
+  await step("plain words", async () => checkWords());
+  await step("documents", () => checkDocuments(Object.keys(LEVELS)));
   await step("dead code", () => runCheck("knip", []));
-  await unit({ step });
+  await unit({ step }, { coverage });
 }
 
-const unit = ({ step }) => step("unit tests", () => runVitest("unit"));
+async function unit({ step }, { coverage = false } = {}) {
+  await step("unit tests", () => runVitest("unit", { coverage }));
+  await step("component tests", () => runVitest("component"));
+}
 
 /** On a real PostgreSQL: queries and writes, and whether the migrations make what the schema says. */
 async function db({ step }, { template }) {
@@ -42,25 +49,56 @@ async function db({ step }, { template }) {
   });
 }
 
-/** In a browser, against what `npm start` serves over a seeded database of its own. */
+/** Apps into which journeys write: one for each worker of the browser. */
+const WRITING = 2;
+
+/** An app over a copy of the seeded database, stopped and dropped when the run leaves. */
+async function serveCopy(seeded, { what, port }, { started }) {
+  const database = await cloneDatabase(seeded, what);
+  await started(Promise.resolve({ stop: () => dropDatabase(database) }));
+  const env = {
+    DATABASE_URL: database,
+    PORT: String(port),
+    ENTENTE_SECRET: E2E_SECRET,
+    ENTENTE_TODAY: process.env.ENTENTE_TODAY || TODAY_IN_TESTS,
+  };
+  const app = await started(Promise.resolve(startApp(env)));
+  await app.ready;
+  return { url: `http://localhost:${port}`, database, stop: app.stop };
+}
+
+/** One app for the journeys that read, and one for each worker that writes: the record is imported once and copied. */
+async function serveJourneys({ template, started }) {
+  const seeded = await cloneDatabase(template, "seeded");
+  await started(Promise.resolve({ stop: () => dropDatabase(seeded) }));
+  await seed(seeded);
+  const names = ["reading", ...Array.from({ length: WRITING }, (_, nth) => `writing_${nth + 1}`)];
+  const ports = new Set();
+  while (ports.size < names.length) ports.add(await freePort());
+  const places = [...ports].map((port, nth) => ({ what: names[nth], port }));
+  const [reading, ...writing] = await Promise.all(
+    places.map((place) => serveCopy(seeded, place, { started })),
+  );
+  return {
+    apps: { reading: reading.url, writing: writing.map(({ url, database }) => ({ url, database })) },
+    stop: () => Promise.all([reading, ...writing].map((app) => app.stop())),
+  };
+}
+
+/** In a browser, against what `npm start` serves over seeded databases of their own. */
 async function e2e(results, { template, started, findingBrowser }) {
   if (!(await buildOnce(results))) return results.cannotRun("browser journeys", "there is no build");
+  let served;
+  await results.step("apps for journeys", async () => {
+    served = await serveJourneys({ template, started });
+    return { passed: 1, failed: 0 };
+  });
+  if (!served) return results.cannotRun("browser journeys", "their apps did not start");
   await results.step("browser journeys", async () => {
-    const browser = await findingBrowser;
-    const database = await cloneDatabase(template, "e2e");
-    await started(Promise.resolve({ stop: () => dropDatabase(database) }));
-    const port = String(await freePort());
-    const ENTENTE_TODAY = process.env.ENTENTE_TODAY || TODAY_IN_TESTS;
-    const app = await started(
-      Promise.resolve(
-        startApp({ DATABASE_URL: database, PORT: port, ENTENTE_SECRET: E2E_SECRET, ENTENTE_TODAY }),
-      ),
-    );
-    await app.ready;
     try {
-      return await runPlaywright({ url: `http://localhost:${port}`, browser, database });
+      return await runPlaywright({ apps: served.apps, browser: await findingBrowser });
     } finally {
-      await app.stop();
+      await served.stop();
     }
   });
 }

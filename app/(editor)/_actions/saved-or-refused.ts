@@ -14,7 +14,7 @@ const NOT_ALONE =
 
 /** More would be a wall; mending these shows the rest. */
 const LINKS = 20;
-const FLAWS = 5;
+const MOST_ISSUES = 5;
 
 /** `fields`: those of the form, beside which a issue of the same name is shown. */
 export function toFormState(outcome: PublishOutcome | Refused, fields: readonly string[]): FormState {
@@ -73,7 +73,7 @@ function linksTo(
 
 function withIssues(issues: readonly Issue[], fields: readonly string[]): FormState {
   const beside = issues.filter(({ path }) => fields.includes(path));
-  const rest = issues.filter(({ path }) => !fields.includes(path)).slice(0, FLAWS);
+  const rest = issues.filter(({ path }) => !fields.includes(path)).slice(0, MOST_ISSUES);
   return {
     ok: false,
     message: ["Nothing was changed.", ...rest.map(({ path, message }) => `${path}: ${message}.`)].join(" "),

@@ -4,7 +4,7 @@ import { Note } from "@/components/ui/note";
 import { placeWords } from "./path-words";
 
 /** All that stands between the draft and its publication, each with a way to its field. */
-export function FlawsSummary({ issues }: { issues: ReadonlyMap<string, string> }) {
+export function IssuesSummary({ issues }: { issues: ReadonlyMap<string, string> }) {
   if (issues.size === 0) return null;
   const title = issues.size === 1 ? "One thing to mend" : `${issues.size} things to mend`;
   return (

@@ -6,10 +6,10 @@ import { Modal } from "@/components/ui/controls/modal";
 import { Note } from "@/components/ui/note";
 import { TextArea } from "../fields/raw-field";
 
-export type HandIn = "publish" | "submit";
+export type SubmitKind = "publish" | "submit";
 
 type SubmitDialogProps = {
-  kind: HandIn;
+  kind: SubmitKind;
   isOpen: boolean;
   /** What was said the last time it was submitted. */
   message: string;

@@ -8,7 +8,7 @@ import type { Present, SubmitOutcome } from "@/lib/drafts/outcomes";
 import { editsOfDraft } from "@/lib/drafts/to-edits";
 import type { EditorActions } from "../context/editor-actions";
 import type { DraftAutosave } from "./autosave";
-import type { HandIn } from "./submit-dialog";
+import type { SubmitKind } from "./submit-dialog";
 
 type SubmitParts = {
   start: EditorStart;
@@ -21,13 +21,13 @@ type SubmitParts = {
   onBehind: (base: DraftDocument, present: Present) => void;
 };
 
-const NO_FLAWS: ReadonlyMap<string, string> = new Map();
+const NO_ISSUES: ReadonlyMap<string, string> = new Map();
 
 /** Publishing or handing in: checked here first, saved, then sent; every answer is told or shown. */
 export function useSubmit(parts: SubmitParts) {
   const { start, draftId, document, baseRevision, autosave, actions, onDone, onBehind } = parts;
-  const [issues, setIssues] = useState(NO_FLAWS);
-  const [open, setOpen] = useState<HandIn | null>(null);
+  const [issues, setIssues] = useState(NO_ISSUES);
+  const [open, setOpen] = useState<SubmitKind | null>(null);
 
   const show = useCallback((list: readonly { path: string; message: string }[]) => {
     setIssues(new Map(list.map(({ path, message }) => [path, message])));
@@ -37,10 +37,10 @@ export function useSubmit(parts: SubmitParts) {
 
   /** Opens the dialog when nothing is missing; else says what is. */
   const begin = useCallback(
-    (kind: HandIn) => {
+    (kind: SubmitKind) => {
       const read = editsOfDraft(document, { recordId: start.recordId, baseRevision, types: typesOf(start) });
       if (!read.ok) return show(read.error);
-      setIssues(NO_FLAWS);
+      setIssues(NO_ISSUES);
       setOpen(kind);
     },
     [document, start, baseRevision, show],

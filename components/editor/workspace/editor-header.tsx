@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/controls/button";
 import type { AutosaveState } from "../draft/autosave";
-import type { HandIn } from "../draft/submit-dialog";
+import type { SubmitKind } from "../draft/submit-dialog";
 import { SaveState } from "./save-state";
 
 type Step = { can: boolean; run: () => void };
@@ -12,12 +12,12 @@ type EditorHeaderProps = {
   retry: () => void;
   undo: Step;
   redo: Step;
-  submitAs: readonly HandIn[];
-  onSubmitDraft: (kind: HandIn) => void;
+  submitAs: readonly SubmitKind[];
+  onSubmitDraft: (kind: SubmitKind) => void;
   onHelp: () => void;
 };
 
-const VERBS: Readonly<Record<HandIn, string>> = { publish: "Publish…", submit: "Submit for review…" };
+const VERBS: Readonly<Record<SubmitKind, string>> = { publish: "Publish…", submit: "Submit for review…" };
 
 /** The bar that stays in view: where the draft is kept, undo, and the way out. */
 export function EditorHeader({

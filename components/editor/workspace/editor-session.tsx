@@ -9,7 +9,7 @@ import type { EditorActions } from "../context/editor-actions";
 import { newId } from "../context/new-id";
 import { unhurriedCopies } from "../draft/deferred-copies";
 import { type LocalCopies, type LocalCopy, localCopies } from "../draft/local-copies";
-import type { HandIn } from "../draft/submit-dialog";
+import type { SubmitKind } from "../draft/submit-dialog";
 import { Editor } from "./editor";
 import { PresenceNote } from "./presence-note";
 
@@ -18,7 +18,7 @@ type EditorSessionProps = {
   /** The draft that the address names, whether the server has it or not. */
   askedId: string | null;
   me: { userId: string };
-  submitAs: readonly HandIn[];
+  submitAs: readonly SubmitKind[];
   actions: EditorActions;
   /** Only this term of a deal is shown. */
   termKey?: string | undefined;

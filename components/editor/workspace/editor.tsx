@@ -11,10 +11,10 @@ import { previewer } from "@/lib/drafts/preview";
 import { newHref } from "@/lib/url/record-href";
 import { EditorProvider } from "../context/editor-context";
 import type { DraftAutosave } from "../draft/autosave";
-import { FlawsSummary } from "../draft/issues-summary";
+import { IssuesSummary } from "../draft/issues-summary";
 import { MergeView } from "../draft/merge-view";
 import { PreviewPane } from "../draft/preview-pane";
-import { type HandIn, SubmitDialog } from "../draft/submit-dialog";
+import { SubmitDialog, type SubmitKind } from "../draft/submit-dialog";
 import { type DraftSession, useDraft, useEditorValue } from "../draft/use-draft";
 import { useSubmit } from "../draft/use-submit";
 import { DealForm, OneTerm } from "../fields/deal-form";
@@ -26,7 +26,7 @@ import { type Shortcut, ShortcutsHelp, useShortcuts } from "./shortcuts";
 type EditorProps = {
   session: DraftSession;
   /** Editors publish; contributors submit. */
-  submitAs: readonly HandIn[];
+  submitAs: readonly SubmitKind[];
   /** What is said of others who have the record open, and of what this browser kept. */
   notices: React.ReactNode;
   /** Only this term of a deal is shown; null: all of it. */
@@ -81,7 +81,7 @@ export function Editor({ session, submitAs, notices, termKey }: EditorProps) {
       />
       {notices}
       <Behind session={session} baseRevision={baseRevision} onTakeIn={takeIn} />
-      <FlawsSummary issues={submitDraft.issues} />
+      <IssuesSummary issues={submitDraft.issues} />
       <MergeView
         conflicts={conflicts}
         onSettle={(conflict, edit) => {

@@ -2,7 +2,7 @@ import "server-only";
 import { buffer } from "node:stream/consumers";
 import { decodeCsv } from "@/lib/csv/decode";
 import { readCsv } from "@/lib/csv/read-csv";
-import { flawsOfSheet, type Sheet, type SheetReading } from "@/lib/csv/sheet";
+import { issuesOfSheet, type Sheet, type SheetReading } from "@/lib/csv/sheet";
 import type { Issue } from "@/lib/schema/explain";
 import { limitUpload, UploadTooLarge } from "./limit-upload";
 import type { UploadOptions } from "./read-upload";
@@ -21,7 +21,7 @@ export async function readSheetUpload(
     const table = readCsv(text.value);
     if (!table.ok) return { ok: false, issues: table.error };
     const sheet = { ...reading, table: table.value };
-    const issues = flawsOfSheet(sheet);
+    const issues = issuesOfSheet(sheet);
     return issues.length > 0 ? { ok: false, issues } : { ok: true, sheet };
   } catch (error) {
     if (error instanceof UploadTooLarge) return withIssues(error.message);

@@ -6,7 +6,7 @@ async function* sent(...pieces: (string | Uint8Array)[]): AsyncGenerator<Uint8Ar
   for (const piece of pieces) yield typeof piece === "string" ? Buffer.from(piece) : piece;
 }
 
-const flawsOf = async (...pieces: (string | Uint8Array)[]) =>
+const issuesOf = async (...pieces: (string | Uint8Array)[]) =>
   (await readUpload(sent(...pieces), { name: "deals.json", onProgress: () => {} })).issues;
 
 describe("what somebody sends to be imported", () => {
@@ -26,7 +26,7 @@ describe("what somebody sends to be imported", () => {
     ["a table", "deal,term\n", /not JSON: line 1/],
     ["half a file", '{"format": "entente/1", "deals": [', /may be cut off/],
   ])("is refused with a sentence when it is %s", async (_, text, sentence) => {
-    expect(await flawsOf(text)).toEqual([{ path: "deals.json", message: expect.stringMatching(sentence) }]);
+    expect(await issuesOf(text)).toEqual([{ path: "deals.json", message: expect.stringMatching(sentence) }]);
   });
 
   it.each([
@@ -39,13 +39,13 @@ describe("what somebody sends to be imported", () => {
   ])(
     "is refused with the place of a key that means something else to programs: %s",
     async (text, path, message) => {
-      expect(await flawsOf(text)).toContainEqual({ path, message: expect.stringMatching(message) });
+      expect(await issuesOf(text)).toContainEqual({ path, message: expect.stringMatching(message) });
     },
   );
 
   it("is refused when it is too large, without being read to its end", async () => {
     const blanks = Buffer.alloc(MOST_BYTES, " ");
-    const [issue] = await flawsOf("{", blanks, "}");
+    const [issue] = await issuesOf("{", blanks, "}");
     expect(issue).toEqual({ path: "deals.json", message: expect.stringMatching(/^more than 20 MB/) });
   });
 });

@@ -67,12 +67,12 @@ export type Planned = {
   /** null for a new record. */
   before: Stored | null;
   /** What a deleted record kept, when it comes back. */
-  revived?: Buried;
+  revived?: Tombstone;
   record: BundleRecords[Section];
 };
 
 /** What stays of a deleted record. */
-export type Buried = {
+export type Tombstone = {
   id: string;
   headRevision: number;
   shortId: string;
