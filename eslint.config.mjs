@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   format: ["domain"],
   url: ["domain", "schema"],
   runtime: [],
+  server: ["url", "runtime"],
   http: ["domain", "views", "schema", "format", "url", "runtime"],
   prisma_client: [],
   db: ["domain", "views", "schema", "url", "runtime", "prisma_client"],
@@ -66,7 +67,11 @@ const policies = [
     allow: { to: { module: { origin: "external", source: "edtf" } } },
   },
   {
-    from: { element: { types: { anyOf: Object.keys(MAY_IMPORT).filter((room) => room !== "db") } } },
+    from: {
+      element: {
+        types: { anyOf: Object.keys(MAY_IMPORT).filter((room) => room !== "db" && room !== "server") },
+      },
+    },
     disallow: { to: { module: { origin: "external", source: ["@prisma/*", "@prisma/*/**", "pg"] } } },
     message: "Only lib/db talks to Prisma and Postgres.",
   },
@@ -99,7 +104,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ["{app,components,lib,prisma,e2e}/**/*.{ts,tsx}"],
+    files: ["{app,components,lib,prisma,e2e,server}/**/*.{ts,tsx}"],
     languageOptions: { parser: tseslint.parser },
     plugins: { boundaries },
     settings: {
@@ -111,6 +116,7 @@ export default tseslint.config(
         { type: "app", pattern: "app" },
         { type: "seed", pattern: "prisma" },
         { type: "e2e", pattern: "e2e" },
+        { type: "server", pattern: "server" },
         ...LIB_ROOMS.map((room) => ({ type: room, pattern: `lib/${room}` })),
       ],
       "boundaries/files": [{ category: "test", pattern: "**/*.test.{ts,tsx}" }],
@@ -137,7 +143,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["{lib,scripts}/**/*.{ts,mjs}"],
+    files: ["{lib,scripts,server}/**/*.{ts,mjs}"],
     ignores: ["**/*.test.ts", "**/*.test.mjs"],
     rules: { "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }] },
   },

@@ -18,8 +18,8 @@ const shared = {
   },
 };
 
-const EVERY_TEST = "{app,components,lib,e2e}/**/*.test.{ts,tsx}";
-const DB_TESTS = "{app,lib}/**/*.db.test.ts";
+const EVERY_TEST = "{app,components,lib,e2e,server}/**/*.test.{ts,tsx}";
+const DB_TESTS = "{app,lib,server}/**/*.db.test.ts";
 
 /** Tests that mock a module cannot share a process with tests that have loaded it. */
 const APART = "{app,lib}/**/*.apart.db.test.ts";

@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { noteRead } from "@/lib/runtime/record-reads";
 import { type Prisma, PrismaClient } from "./generated/client";
 
 /**
@@ -18,10 +19,27 @@ function connect(): PrismaClient {
     throw new Error(
       "DATABASE_URL is not set: start through `npm start`, `npm run data` or `npm test`, which set it.",
     );
-  return new PrismaClient({
+  const client = new PrismaClient({
     adapter: new PrismaPg({ connectionString: url, max: POOL_SIZE }),
     log: [{ emit: "event", level: "query" }],
   });
+  return notingReads(client);
+}
+
+/** Every answer of the database is noted for the page that is being made of it (see lib/runtime/record-reads.ts). */
+function notingReads(client: PrismaClient): PrismaClient {
+  const noting = client.$extends({
+    client: { $on: client.$on.bind(client) },
+    query: {
+      async $allOperations({ args, query }) {
+        const answered = await query(args);
+        noteRead(args, answered);
+        return answered;
+      },
+    },
+  });
+  // An extension of queries alone leaves the methods and their types as they are.
+  return noting as unknown as PrismaClient;
 }
 
 // Hot reload in development evaluates this module again; the pool must not be opened again with it.

@@ -1,4 +1,4 @@
-/** Runs the web server (serve.mjs) as a child that cannot outlive this process. */
+/** Runs the web server (server/main.ts) as a child that cannot outlive this process. */
 import { fork } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -41,12 +41,12 @@ export async function requireFreePort(port) {
 /** @returns {Promise<{stop: () => Promise<void>, onExit: (tell: (how: string) => void) => void}>} once it answers */
 export async function startWeb({ port, dev, env }) {
   const NODE_ENV = dev ? "development" : "production";
-  const child = fork(fromRoot("scripts", "serve.mjs"), {
+  const child = fork(fromRoot("server", "main.ts"), {
     cwd: ROOT,
     // A group of its own: Ctrl-C reaches the start script, which stops this one first and the database after it.
     detached: process.platform !== "win32",
     env: childEnvironment({ ...env, PORT: String(port), NODE_ENV }),
-    execArgv: [],
+    execArgv: ["--import", "tsx"],
   });
   const ended = new Promise((resolve) =>
     child.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`)),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mendPath } from "./web/mend-path.mjs";
+import { mendPath } from "./mend-path";
 
 describe("the path of an address", () => {
   it.each([

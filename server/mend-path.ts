@@ -8,7 +8,7 @@
  * Of an address with its host, as proxies may ask, the host is left out.
  * @example mendPath("/deals/100%?q=%") // "/deals/100%25?q=%"
  */
-export function mendPath(asked) {
+export function mendPath(asked: string): string {
   const bare = asked.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
   const url = bare.startsWith("/") ? bare : `/${bare}`;
   const end = url.indexOf("?");
@@ -16,7 +16,7 @@ export function mendPath(asked) {
   return path.replace(/(?:%[0-9a-f]{2})+|%/gi, mendEscapes) + url.slice(path.length);
 }
 
-function mendEscapes(escapes) {
+function mendEscapes(escapes: string): string {
   if (escapes === "%") return "%25";
   try {
     decodeURIComponent(escapes);
