@@ -112,6 +112,7 @@ export class Answerer {
     const id = randomBytes(ID_BYTES).toString("base64url");
     const exchange = { request, response, id, client, path };
     const outcome = await this.#outcome(exchange, address).catch((error): Outcome => {
+      if (!response.headersSent) this.#withFixed(response, path);
       return { status: refuse(response, FAILED, { path, id }), source: "refused", error };
     });
     this.#parts.stalled.watch(response);

@@ -4,9 +4,7 @@
  * closing: it is asked a question from time to time, and one that does not answer is taken for cut.
  */
 import pg from "pg";
-
-/** The channel that every save notifies, in the transaction that makes it. */
-export const CHANNEL = "entente_published";
+import { PUBLISHED_CHANNEL } from "@/lib/runtime/published-channel";
 
 export type Timing = { retryMs: number; questionEveryMs: number; patienceMs: number };
 
@@ -42,7 +40,7 @@ export function hearPublishes(databaseUrl: string, ears: Ears, timing: Timing = 
     line.on("notification", ({ payload }) => ears.onPublish(payload ?? ""));
     try {
       await line.connect();
-      await line.query(`LISTEN ${CHANNEL}`);
+      await line.query(`LISTEN ${PUBLISHED_CHANNEL}`);
       questions = setInterval(
         () => void ask(line, timing.patienceMs).then((isThere) => isThere || lose()),
         timing.questionEveryMs,

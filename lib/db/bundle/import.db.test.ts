@@ -2,12 +2,12 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { Client } from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
+import { PUBLISHED_CHANNEL } from "@/lib/runtime/published-channel";
 import { BROKEN_BUNDLES } from "@/lib/testing/broken-bundles";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { withTestDatabase } from "@/lib/testing/database";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";
 import { db } from "../client";
-import { PUBLISHED_CHANNEL } from "../write/announce";
 import { exportBundle } from "./export-bundle";
 import { verifyRecords } from "./verify-records";
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { PUBLISHED_CHANNEL } from "@/lib/runtime/published-channel";
 import { SECTION_NAMES } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import type { Changes, Removal } from "./changes";
@@ -8,9 +9,6 @@ import { listTouched } from "./touched";
  * Tells every instance of the app, once this transaction is committed, what was published.
  * Decides the message; what to drop from which cache is the listeners' business.
  */
-
-/** server/hear-publishes.ts listens here; a test holds the two names together. */
-export const PUBLISHED_CHANNEL = "entente_published";
 
 /** Postgres takes just under 8,000 bytes. */
 const MAX_BYTES = 7_000;
