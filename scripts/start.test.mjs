@@ -159,7 +159,7 @@ describe("a running app", { timeout: 300_000 }, () => {
     expect(await health()).toBe("ok\n");
     const answer = await fetch(url);
     expect(answer.status).toBe(200);
-    expect(answer.headers.get("content-security-policy")).toMatch(/script-src 'self' 'nonce-/);
+    expect(answer.headers.get("content-security-policy")).toMatch(/script-src 'self' 'sha256-/);
   });
 
   it("refuses a second start on its data directory", async () => {

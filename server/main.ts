@@ -48,7 +48,7 @@ await app.prepare();
 const render = app.getRequestHandler();
 
 const cache = new PageCache({ today });
-const pages = new RenderQueue({ atOnce: 4, waiting: 200 });
+const pages = new RenderQueue({ atOnce: 4, waiting: 80 });
 const heavy = new RenderQueue({ atOnce: 1, waiting: 8 });
 const maker = new AnswerMaker({ render, cache, pages, heavy, fixed, publicUrl });
 const pressure = watchPressure();

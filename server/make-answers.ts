@@ -7,7 +7,7 @@ import { type Public, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
 import { type Render, record } from "./detached";
 import { KeptPage } from "./kept-page";
-import type { PageCache } from "./page-cache";
+import type { Entry, PageCache } from "./page-cache";
 import { withPlainError, withProblem } from "./plain-error";
 import type { RenderQueue } from "./render-queue";
 
@@ -107,7 +107,7 @@ export class AnswerMaker {
     if (isLasting) {
       const kept = { isOfRecord, asked: reads.asked, shown: reads.shown, sizeBytes: reads.sizeBytes };
       const entry = cache.put({ key: asked.key, page, reads: kept, madeAt }, { proven: asked.isPlain });
-      if (entry) settleLater(page, () => cache.resize(entry));
+      if (entry) settleLater(entry, cache);
     }
     return { page, status: answer.status, tookMs: performance.now() - fromMs, isLasting };
   }
@@ -129,11 +129,15 @@ export class AnswerMaker {
 
 /** Compresses well what is kept, one after the other, when the answer has long left. */
 let settling: Promise<unknown> = Promise.resolve();
-const SETTLE_AFTER_MS = 250;
+const PAUSE_MS = 50;
 
-function settleLater(page: KeptPage, done: () => void): void {
+function settleLater(entry: Entry, cache: PageCache): void {
   settling = settling
-    .then(() => new Promise((resolve) => setTimeout(resolve, SETTLE_AFTER_MS).unref()))
-    .then(() => page.settle())
-    .then(done, () => {}); // what was compressed quickly stays
+    .then(() => new Promise((resolve) => setTimeout(resolve, PAUSE_MS).unref()))
+    .then(async () => {
+      if (!cache.isKept(entry)) return;
+      await entry.page.settle();
+      cache.resize(entry);
+    })
+    .catch(() => {}); // what was compressed quickly stays
 }

@@ -6,7 +6,7 @@ import type { KeptPage } from "./kept-page";
 import { EVERYTHING, type Publish, PublishLog, type Reads, touches } from "./publishes";
 import { type Limits, SegmentedCache } from "./segmented-cache";
 
-const LIMITS: Limits = { bytes: 96 * 1024 * 1024, entries: 8_000 };
+const LIMITS: Limits = { bytes: 64 * 1024 * 1024, entries: 8_000 };
 /** How long an answer that no longer holds is shown while the new one is made. */
 const STALE_LIMIT_MS = 2_000;
 /** An address may be written in some ways that mean the same; more of them are looked up the long way. */
@@ -122,20 +122,25 @@ export class PageCache {
     const sizeBytes = made.page.sizeBytes + made.reads.sizeBytes;
     const entry: Entry = { ...made, hits, addresses: [], staleUntilMs, sizeBytes };
     this.#entries.put(made.key, entry, options);
-    return this.#entries.peek(made.key) === entry ? entry : null;
+    return this.isKept(entry) ? entry : null;
   }
 
   /** An address that leads to an entry; the next who asks for it is answered at once. */
   remember(address: string, entry: Entry): void {
-    const isHere = this.#entries.peek(entry.key) === entry && entry.staleUntilMs === null;
+    const isHere = this.isKept(entry) && entry.staleUntilMs === null;
     if (!isHere || entry.addresses.length >= MOST_ADDRESSES || this.#byAddress.has(address)) return;
     entry.addresses.push(address);
     this.#byAddress.set(address, entry);
   }
 
+  /** Whether this very entry is still here. */
+  isKept(entry: Entry): boolean {
+    return this.#entries.peek(entry.key) === entry;
+  }
+
   /** Says that an entry takes more or less room than it did. */
   resize(entry: Entry): void {
-    if (this.#entries.peek(entry.key) !== entry) return;
+    if (!this.isKept(entry)) return;
     entry.sizeBytes = entry.page.sizeBytes + entry.reads.sizeBytes;
     this.#entries.resize(entry.key);
   }

@@ -22,31 +22,34 @@ function parse(policy: string): Policy {
 /** The list that holds for a kind of thing: its own, or the default. */
 const listOf = (policy: Policy, name: string) => policy.get(name) ?? policy.get("default-src") ?? ["*"];
 
-/**
- * Mozilla's observatory, the rules that apply to answers without cookies: 100 points, with what is taken off and added by
- * its scoring methodology. https://developer.mozilla.org/docs/Web/Security/Practical_implementation_guides
- */
-function observatoryScore(headers: Map<string, string>): number {
-  const policy = parse(headers.get("content-security-policy") ?? "");
-  const scripts = listOf(policy, "script-src");
-  const styles = listOf(policy, "style-src");
-  const isScriptSafe = !scripts.some((value) =>
-    ["'unsafe-inline'", "'unsafe-eval'", "*", "data:", "https:"].includes(value),
-  );
-  const isStyleSafe = !styles.includes("'unsafe-inline'");
-  const maxAge = Number(/max-age=(\d+)/.exec(headers.get("strict-transport-security") ?? "")?.[1] ?? 0);
-  const isDefaultNone = policy.get("default-src")?.join() === "'none'";
-  const isFrameless = policy.get("frame-ancestors")?.join() === "'none'";
-  const referrer = headers.get("referrer-policy") ?? "";
-  const changes = [
-    isScriptSafe ? (isDefaultNone ? 10 : isStyleSafe ? 5 : 0) : -20,
-    isFrameless ? 5 : -20,
-    maxAge >= 15_768_000 ? 0 : -20,
-    /^(no-referrer|same-origin|strict-origin(-when-cross-origin)?)$/.test(referrer) ? 5 : 0,
+const UNSAFE = ["'unsafe-inline'", "'unsafe-eval'", "*", "data:", "https:"];
+const GOOD_REFERRER = /^(no-referrer|same-origin|strict-origin(-when-cross-origin)?)$/;
+const HALF_A_YEAR_SECONDS = 15_768_000;
+
+type Headers = Map<string, string>;
+
+/** What each rule adds or takes off, by the name that the observatory gives it. */
+const RULES: Record<string, (headers: Headers, policy: Policy) => number> = {
+  "content-security-policy": (_headers, policy) => {
+    if (listOf(policy, "script-src").some((value) => UNSAFE.includes(value))) return -20;
+    if (policy.get("default-src")?.join() === "'none'") return 10;
+    return listOf(policy, "style-src").includes("'unsafe-inline'") ? 0 : 5;
+  },
+  "x-frame-options": (_headers, policy) => (policy.get("frame-ancestors")?.join() === "'none'" ? 5 : -20),
+  "strict-transport-security": (headers) => {
+    const maxAge = /max-age=(\d+)/.exec(headers.get("strict-transport-security") ?? "")?.[1];
+    return Number(maxAge ?? 0) >= HALF_A_YEAR_SECONDS ? 0 : -20;
+  },
+  "referrer-policy": (headers) => (GOOD_REFERRER.test(headers.get("referrer-policy") ?? "") ? 5 : 0),
+  "cross-origin-resource-policy": (headers) =>
     /^same-(site|origin)$/.test(headers.get("cross-origin-resource-policy") ?? "") ? 10 : 0,
-    headers.get("x-content-type-options") === "nosniff" ? 0 : -5,
-  ];
-  return changes.reduce((sum, change) => sum + change, 100);
+  "x-content-type-options": (headers) => (headers.get("x-content-type-options") === "nosniff" ? 0 : -5),
+};
+
+/** Mozilla's observatory, the rules that apply to answers without cookies: 100 points, and what its rules add or take off. */
+function observatoryScore(headers: Headers): number {
+  const policy = parse(headers.get("content-security-policy") ?? "");
+  return Object.values(RULES).reduce((score, rule) => score + rule(headers, policy), 100);
 }
 
 const HTML =
