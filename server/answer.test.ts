@@ -137,6 +137,15 @@ describe("after a publish", () => {
     expect(rendered).toHaveLength(3);
   });
 
+  it("programs read what holds now", async () => {
+    let version = 1;
+    const { get, cache } = await open((_request, response) => void response.end(`list ${version}`));
+    await get("/api/v1/deals");
+    version = 2;
+    cache.hear(soft(["a"]));
+    expect((await get("/api/v1/deals")).text).toBe("list 2");
+  });
+
   it("whoever edits reads what holds now", async () => {
     let version = 1;
     const { get, cache } = await open((_request, response) => void response.end(`list ${version}`));

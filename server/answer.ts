@@ -75,7 +75,7 @@ type Outcome = { status: number; source: Source; error?: unknown };
 
 const NONCE_BYTES = 16;
 const ID_BYTES = 9;
-/** The cookie that says "somebody is signed in here" to scripts (see components/shell/signed-in.ts). Whoever edits reads what holds. */
+/** The cookie that says "somebody is signed in here" to scripts (see components/shell/signed-in.ts). */
 const EDITORS = /(^|;\s*)entente_signed_in=1/;
 
 export class Answerer {
@@ -188,8 +188,7 @@ export class Answerer {
     const { cache, maker } = this.#parts;
     const kept = asked.isLasting ? cache.get(asked.key) : undefined;
     if (kept && kept.staleUntilMs === null) return this.#sendKept(exchange, asked, kept);
-    const isEditor = EDITORS.test(exchange.request.headers.cookie ?? "");
-    if (kept && !isEditor) {
+    if (kept && mayBeStale(exchange)) {
       if (!maker.isMaking(asked.key)) this.renew(asked, exchange.id);
       const status = await kept.page.send(wishes(exchange.request), exchange.response);
       return { status, source: "stale" };
@@ -239,6 +238,11 @@ async function sendMade(
 ): Promise<Outcome> {
   if (response.destroyed) return { status: page.status, source: "made" };
   return { status: await page.send(wishes(request), response), source: "made" };
+}
+
+/** Whoever edits reads what holds, and so do programs, which may have written it a moment ago. */
+function mayBeStale({ request, path }: Exchange): boolean {
+  return !EDITORS.test(request.headers.cookie ?? "") && !path.startsWith("/api/");
 }
 
 function direct(response: ServerResponse): Outcome {
