@@ -4,7 +4,7 @@ import { nextWait } from "./steps/web.mjs";
 
 it("waits longer each time before a web server that keeps ending is started again", () => {
   const waits = [0];
-  for (let n = 0; n < 12; n++) waits.push(nextWait(waits.at(-1), 10));
+  for (let n = 0; n < 12; n++) waits.push(nextWait(waits[waits.length - 1], 10));
   expect(waits.slice(1, 5)).toEqual([250, 500, 1_000, 2_000]);
   expect(Math.max(...waits)).toBe(30_000);
   expect(nextWait(30_000, 60_000)).toBe(250);

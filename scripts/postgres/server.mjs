@@ -19,7 +19,7 @@ export function freePort(wished = 0) {
     probe.unref();
     probe.on("error", (error) => (wished ? resolve(freePort()) : reject(error)));
     probe.listen(wished, "127.0.0.1", () => {
-      const { port } = probe.address();
+      const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
       probe.close(() => resolve(port));
     });
   });
@@ -95,6 +95,7 @@ class PostgresServer {
     const child = spawnServer({ runner, program: programs.postgres, args, logFile: log.file });
     closeSync(log.file);
     this.#child = child;
+    /** @type {string | null} */
     let ended = null;
     child.once("error", (error) => (ended = error.message));
     child.once("exit", (code, signal) => (ended = signal ?? `exit code ${code}`));

@@ -6,6 +6,7 @@ import { fromRoot } from "./root.mjs";
 
 const COMMANDS = [["start.mjs"], ["start.mjs", "--dev"], ["test.mjs"], ["check.mjs"], ["bench.mjs"]];
 
+/** @param {string[]} command */
 const run = ([script, ...args]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [fromRoot("scripts", script), ...args], {
     encoding: "utf8",

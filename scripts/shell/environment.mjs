@@ -101,7 +101,7 @@ const isLoopback = (hostname) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host
  * A secret that several instances must share cannot be made up by one of them. A database on this very machine
  * has one instance, so there the secret is made and kept, unless NODE_ENV says that this is production.
  */
-function needsSecret({ DATABASE_URL, NODE_ENV }) {
+function needsSecret({ DATABASE_URL = "", NODE_ENV = "" }) {
   return Boolean(DATABASE_URL) && (NODE_ENV === "production" || !isLoopback(new URL(DATABASE_URL).hostname));
 }
 

@@ -35,6 +35,7 @@ function countVitest({ numPassedTests, numFailedTests, testResults }) {
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
+/** @param {string} project @param {{env?: Record<string, string>}} [options] */
 export function runVitest(project, { env } = {}) {
   return runWithReport((file) => {
     const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
