@@ -20,8 +20,17 @@ describe("a page that could not be made", () => {
   });
 
   it.each([
+    [404, "There is nothing at this address"],
+    [410, "This was withdrawn"],
+  ])("or whose record is not there (%i) says so without scripts", (status, words) => {
+    const { body } = withPlainError(answer(status, HTML, EMPTY), "ref-1");
+    expect(body.toString()).toMatch(new RegExp(`<noscript><main>.*${words}.*</main></noscript></body>`, "s"));
+    expect(body.toString()).not.toContain("ref-1");
+  });
+
+  it.each([
     ["one that was made", answer(200, HTML, EMPTY)],
-    ["one that is not there", answer(404, HTML, EMPTY)],
+    ["one that says itself that there is nothing", answer(404, HTML, "<body><main>Nothing</main></body>")],
     ["an answer in JSON", answer(500, [["content-type", "application/problem+json"]], "{}")],
   ])("leaves %s as it is", (_, given) => {
     expect(withPlainError(given, "ref-1")).toBe(given);

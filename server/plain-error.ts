@@ -1,27 +1,43 @@
 /**
- * A page that could not be made has an empty body until scripts fill it. This puts the same words there for readers
- * without them, with the number under which the log knows the failure.
+ * A page that could not be made, or whose record is not there, comes from Next with an empty body that scripts fill. This
+ * puts words there for readers without them; those of a failure with the number under which the log knows it.
  */
 import { type Answer, isHtml } from "./answer-of";
 
-const words = (id: string) => `<noscript><main>
+const page = (title: string, words: string, links: string) => `<noscript><main>
 <p><a href="/">Entente</a></p>
-<h1>This page could not be made</h1>
-<p>The record itself is unharmed. Trying again often helps. Reference: ${id}</p>
-<p><a href="">Try again</a> · <a href="/deals">All deals</a></p>
+<h1>${title}</h1>
+<p>${words}</p>
+<p>${links}</p>
 </main></noscript>`;
 
+const ALL = '<a href="/deals">All deals</a> · <a href="/search">Search</a>';
+
+/** What a status says to people; null for those whose pages say it themselves. */
+function wordsOf(status: number, id: string): string | null {
+  if (status >= 500)
+    return page(
+      "This page could not be made",
+      `The record itself is unharmed. Trying again often helps. Reference: ${id}`,
+      `<a href="">Try again</a> · ${ALL}`,
+    );
+  if (status === 410)
+    return page("This was withdrawn", "What stood at this address was taken out of the record.", ALL);
+  if (status === 404)
+    return page("There is nothing at this address", "It may be mistyped, or the link may be old.", ALL);
+  return null;
+}
+
 const END = Buffer.from("</body>");
+const MAIN = Buffer.from("<main");
 
 /** @param id the request's, made here: nothing of the asker's is in it */
 export function withPlainError(answer: Answer, id: string): Answer {
   const { status, body } = answer;
+  const words = isHtml(answer) ? wordsOf(status, id) : null;
   const at = body.lastIndexOf(END);
-  if (status < 500 || !isHtml(answer) || at === -1) return answer;
-  return {
-    ...answer,
-    body: Buffer.concat([body.subarray(0, at), Buffer.from(words(id)), body.subarray(at)]),
-  };
+  if (words === null || at === -1 || body.includes(MAIN)) return answer;
+  return { ...answer, body: Buffer.concat([body.subarray(0, at), Buffer.from(words), body.subarray(at)]) };
 }
 
 /** A failure of the API without a body of its own gets a problem that says so, under the same number. */

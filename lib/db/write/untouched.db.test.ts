@@ -95,8 +95,8 @@ async function storedDeal(slug: string) {
   return stored;
 }
 
-async function dealEdit(change: (deal: BundleDeal) => Partial<BundleDeal>): Promise<RecordEdit> {
-  const stored = await storedDeal(SLUG);
+async function dealEdit(change: (deal: BundleDeal) => Partial<BundleDeal>, slug = SLUG): Promise<RecordEdit> {
+  const stored = await storedDeal(slug);
   const record = { ...stored.record, ...change(structuredClone(stored.record)) };
   return { section: "deals", id: stored.id, baseRevision: stored.headRevision, record } as RecordEdit;
 }
@@ -140,7 +140,6 @@ const EDITS: [string, () => Promise<RecordEdit>][] = [
   ],
   ["no terms", () => dealEdit(() => ({ terms: [] }))],
   ["a deal that it amends", () => dealEdit(() => ({ amends: ["microsoft-openai-2019-investment"] }))],
-  ["another partnership", () => dealEdit(() => ({ partnership: "coreweave-openai", amends: [] }))],
   ["all as it was", () => dealEdit(() => state.original ?? {})],
   [
     "a new deal beside it",
@@ -150,6 +149,10 @@ const EDITS: [string, () => Promise<RecordEdit>][] = [
       baseRevision: 0,
       record: { ...(state.original ?? expect.fail()), slug: "brand-new", title: "Brand new" },
     }),
+  ],
+  [
+    "another partnership, which it leaves its own for",
+    () => dealEdit(() => ({ partnership: "coreweave-openai" }), "brand-new"),
   ],
 ];
 
