@@ -57,12 +57,12 @@ describe("parameters", () => {
   });
 
   it("include every one that a room of addresses describes", async () => {
-    const rooms = readdirSync(new URL("../lib/url/", import.meta.url)).filter(
-      (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
-    );
+    const rooms = readdirSync(new URL("../lib/url/", import.meta.url))
+      .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+      .map((file) => file.replace(/\.ts$/, ""));
     let count = 0;
     for (const room of rooms) {
-      const exported: Record<string, unknown> = await import(`../lib/url/${room}`);
+      const exported: Record<string, unknown> = await import(`../lib/url/${room}.ts`);
       for (const [name, specification] of Object.entries(exported)) {
         if (!/_PARAMS?$/.test(name) || typeof specification !== "object" || specification === null) continue;
         if ("parse" in specification) continue; // one parameter, which stands in a specification under its name
