@@ -9,8 +9,8 @@ import pg from "pg";
 const PATIENCE_MS = 2_000;
 
 export type Health = {
-  /** Answers one of the three; false when it is none of them. */
-  answer: (path: string, response: ServerResponse) => Promise<boolean>;
+  /** Answers one of the three. */
+  answer: (path: string, response: ServerResponse) => Promise<void>;
   /** From now on nobody new should be sent here. */
   leave: () => void;
 };
@@ -33,10 +33,7 @@ export function createHealth(databaseUrl: string): Health {
     async answer(path, response) {
       if (path === "/livez") say(response, null);
       else if (path === "/readyz") say(response, isLeaving ? "about to stop" : null);
-      else if (path === "/healthz")
-        say(response, (await answers(pool)) ? null : "the database does not answer");
-      else return false;
-      return true;
+      else say(response, (await answers(pool)) ? null : "the database does not answer");
     },
   };
 }

@@ -21,7 +21,7 @@ import { watchPressure } from "./pressure";
 import { readNotice } from "./publishes";
 import { NOT_THERE, refuse } from "./refuse";
 import { RenderQueue } from "./render-queue";
-import { fixedHeaders } from "./security-headers";
+import { CLOSED_POLICY, fixedHeaders } from "./security-headers";
 import { Stalled } from "./stalled";
 import { StaticFiles } from "./static-files";
 
@@ -82,11 +82,16 @@ const deafen = hearPublishes(databaseUrl, {
   },
 });
 
+const FOR_MACHINES: ReadonlySet<string> = new Set(["/livez", "/readyz", "/healthz", "/metrics"]);
+
 /** What is not sent the shortest way. */
 async function answerOthers(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path = "/"] = (request.url ?? "/").split("?", 1);
-  if (path === "/metrics") return answerMetrics(request, response);
-  if (!(await health.answer(path, response))) await answerer.answer(request, response);
+  if (!FOR_MACHINES.has(path)) return answerer.answer(request, response);
+  for (const [name, value] of [...fixed, ["Content-Security-Policy", CLOSED_POLICY] as const])
+    response.setHeader(name, value);
+  if (path === "/metrics") await answerMetrics(request, response);
+  else await health.answer(path, response);
 }
 
 async function answerMetrics(request: IncomingMessage, response: ServerResponse): Promise<void> {
