@@ -24,7 +24,8 @@ export type MakerParts = {
 };
 
 type Making = {
-  madeAt: number;
+  /** The newest publish when its rendering began; while it waits, when it was asked for. */
+  begun: { at: number };
   answer: Promise<MadeAnswer>;
   waiters: number;
   giveUp: AbortController;
@@ -58,7 +59,7 @@ export class AnswerMaker {
   ask(asked: Public, who: { client: string; id: string }): Wait {
     const key = asked.isLasting ? asked.key : `${asked.key} ${asked.url}`;
     const current = this.#making.get(key);
-    const making = current?.madeAt === this.#parts.cache.number ? current : this.#begin(key, asked, who);
+    const making = current?.begun.at === this.#parts.cache.number ? current : this.#begin(key, asked, who);
     making.waiters += 1;
     let isHere = true;
     const leave = () => {
@@ -72,15 +73,24 @@ export class AnswerMaker {
 
   /** Whether somebody makes it already, from what holds now. */
   isMaking(key: string): boolean {
-    return this.#making.get(key)?.madeAt === this.#parts.cache.number;
+    return this.#making.get(key)?.begun.at === this.#parts.cache.number;
   }
 
   #begin(key: string, asked: Public, who: { client: string; id: string }): Making {
     const giveUp = new AbortController();
-    const madeAt = this.#parts.cache.number;
-    const queue = asked.isHeavy ? this.#parts.heavy : this.#parts.pages;
-    const answer = queue.run(who.client, () => this.#make(asked, { id: who.id, giveUp }), giveUp.signal);
-    const making: Making = { madeAt, answer, waiters: 0, giveUp };
+    const { cache, heavy, pages } = this.#parts;
+    const queue = asked.isHeavy ? heavy : pages;
+    const begun = { at: cache.number };
+    const answer = queue.run(
+      who.client,
+      () => {
+        // What was published while it waited is in it: whoever asks after that may wait with the others.
+        begun.at = cache.number;
+        return this.#make(asked, { id: who.id, giveUp });
+      },
+      giveUp.signal,
+    );
+    const making: Making = { begun, answer, waiters: 0, giveUp };
     this.#making.set(key, making);
     const forget = () => {
       if (this.#making.get(key) === making) this.#making.delete(key);

@@ -74,7 +74,8 @@ export function hashPolicy(html: string): string {
 }
 
 /** For data and files: were one taken for a page, it could do nothing. */
-export const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+export const CLOSED_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const TWO_YEARS_SECONDS = 63_072_000;
 const FEATURES = ["camera", "geolocation", "microphone", "payment", "usb", "browsing-topics"];
