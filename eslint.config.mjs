@@ -59,6 +59,7 @@ const MAY_IMPORT = {
   url: ["domain", "schema"],
   runtime: [],
   api: ["domain", "views", "schema", "url"],
+  server: ["url", "runtime"],
   http: ["domain", "views", "schema", "url", "runtime"],
   prisma_client: [],
   auth: ["domain", "schema", "runtime", "db"],
@@ -130,7 +131,9 @@ const policies = [
     allow: { to: { module: { origin: "external", source: "edtf" } } },
   },
   {
-    from: { element: { types: { anyOf: ROOMS.filter((room) => !room.startsWith("db/")) } } },
+    from: {
+      element: { types: { anyOf: ROOMS.filter((room) => !room.startsWith("db/") && room !== "server") } },
+    },
     disallow: { to: { module: { origin: "external", source: ["@prisma/*", "@prisma/*/**", "pg"] } } },
     message: "Only lib/db talks to Prisma and Postgres.",
   },
@@ -169,7 +172,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ["{app,components,lib,prisma,e2e}/**/*.{ts,tsx}"],
+    files: ["{app,components,lib,prisma,e2e,server}/**/*.{ts,tsx}"],
     languageOptions: { parser: tseslint.parser },
     plugins: { boundaries },
     settings: {
@@ -190,6 +193,7 @@ export default tseslint.config(
         { type: "app", pattern: "app" },
         { type: "seed", pattern: "prisma" },
         { type: "e2e", pattern: "e2e" },
+        { type: "server", pattern: "server" },
         ...LIB_ROOMS.map((room) => ({ type: room, pattern: `lib/${room}` })),
       ],
       "boundaries/files": [{ category: "test", pattern: "**/*.test.{ts,tsx}" }],
@@ -216,7 +220,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["{lib,scripts}/**/*.{ts,mjs}"],
+    files: ["{lib,scripts,server}/**/*.{ts,mjs}"],
     ignores: ["**/*.test.ts", "**/*.test.mjs"],
     rules: { "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }] },
   },

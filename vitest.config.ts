@@ -18,8 +18,8 @@ const shared = {
   },
 };
 
-const EVERY_TEST = "{app,components,docs,lib,e2e}/**/*.test.ts";
-const DB_TESTS = "{app,lib}/**/*.db.test.ts";
+const EVERY_TEST = "{app,components,docs,lib,e2e,server}/**/*.test.ts";
+const DB_TESTS = "{app,lib,server}/**/*.db.test.ts";
 
 /** Tests that mock a module cannot share a process with tests that have loaded it. */
 const APART = "{app,lib}/**/*.apart.db.test.ts";

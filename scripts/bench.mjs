@@ -48,7 +48,7 @@ function freePort() {
     const probe = createServer();
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
+      const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
       probe.close(() => resolve(port));
     });
   });
@@ -73,7 +73,8 @@ async function serve(databaseUrl) {
     ENTENTE_SECRET: "of a benchmark that nobody signs in to",
     ENTENTE_URL: origin,
   };
-  await lifecycle.started(startWeb({ port, dev: false, env }));
+  const onRestart = (why) => console.error(`! A web server stopped (${why}): these figures do not hold.`);
+  await lifecycle.started(startWeb({ port, dev: false, env }, { onRestart }));
   return origin;
 }
 

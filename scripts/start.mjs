@@ -55,8 +55,8 @@ async function serve(settings, database) {
     ENTENTE_SECRET: openSecret(settings),
     ENTENTE_URL: settings.publicUrl,
   };
-  const web = await lifecycle.started(startWeb({ port: settings.port, dev, env }));
-  web.onExit((how) => lifecycle.leave(1, `The web server ended (${how}).`));
+  const onRestart = (why) => console.error(`! The web server stopped (${why}); starting it again.`);
+  await lifecycle.started(startWeb({ port: settings.port, dev, env }, { onRestart }));
 }
 
 await lifecycle.run(async () => {

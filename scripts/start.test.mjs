@@ -105,7 +105,7 @@ afterAll(async () => {
 
 describe("a start that cannot be says why in one sentence", () => {
   const busy = createServer();
-  beforeAll(() => new Promise((resolve) => busy.listen(0, resolve)));
+  beforeAll(() => new Promise((resolve) => busy.listen(0, () => resolve(null))));
   afterAll(() => new Promise((resolve) => busy.close(resolve)));
 
   it.each([
@@ -116,7 +116,7 @@ describe("a start that cannot be says why in one sentence", () => {
     ],
     [
       "a port in use",
-      () => ({ PORT: String(busy.address().port) }),
+      () => ({ PORT: String(/** @type {import("node:net").AddressInfo} */ (busy.address()).port) }),
       /^✗ PORT \d+ is in use by another program/,
     ],
     [
@@ -159,7 +159,7 @@ describe("a running app", { timeout: 300_000 }, () => {
     expect(await health()).toBe("ok\n");
     const answer = await fetch(url);
     expect(answer.status).toBe(200);
-    expect(answer.headers.get("content-security-policy")).toMatch(/script-src 'self' 'nonce-/);
+    expect(answer.headers.get("content-security-policy")).toMatch(/script-src 'self' 'sha256-/);
   });
 
   it("refuses a second start on its data directory", async () => {

@@ -53,6 +53,7 @@ await lifecycle.run(async () => {
   await install();
   await generate();
   const needed = {
+    /** @type {string | null} */
     template: null,
     started: lifecycle.started,
     // It may have to be downloaded first: that takes the network, and the first checks the processor.

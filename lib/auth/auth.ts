@@ -51,7 +51,7 @@ function create(putCookies: boolean) {
     advanced: {
       cookiePrefix: "entente",
       useSecureCookies: origin.startsWith("https:"),
-      // Set by scripts/web from the connection itself; what a client says of its address is not believed.
+      // Set by server/ from the connection itself; what a client says of its address is not believed.
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
     },

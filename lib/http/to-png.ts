@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
+import { AppError } from "@/lib/runtime/app-error";
 
 /** A drawing as a picture of pixels. Decides sharpness and fonts; what is drawn is the drawing's matter. */
 
@@ -9,15 +10,56 @@ const SCALE = 2;
 const FONTS = join(process.cwd(), "node_modules", "geist", "dist", "fonts", "geist-sans");
 const FACES = ["Geist-Regular.ttf", "Geist-Medium.ttf", "Geist-SemiBold.ttf"];
 
-/** PNG of a whole SVG document. */
-export async function toPng(svg: string): Promise<ArrayBuffer> {
-  const image = await renderAsync(svg, {
-    fitTo: { mode: "zoom", value: SCALE },
-    font: {
-      loadSystemFonts: false,
-      fontFiles: FACES.map((face) => join(FONTS, face)),
-      defaultFontFamily: "Geist",
+/** Four bytes each while it is drawn: 200 MB. Larger ones are drawn less sharp. */
+const MOST_PIXELS = 50_000_000;
+/** So many may wait for the one that is drawn. */
+const MOST_WAITING = 4;
+
+let waiting = 0;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * PNG of a whole SVG document, one at a time: two would need twice the memory and take as long.
+ * @param signal of who asked: what nobody waits for any more is not drawn
+ * @throws {AppError} when too many wait already
+ */
+export async function toPng(svg: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  if (waiting >= MOST_WAITING)
+    throw new AppError("unavailable", "Other pictures are being drawn. Ask again in some seconds.");
+  waiting += 1;
+  const turn = last.then(() => draw(svg, signal));
+  last = turn.catch(() => {}); // its own asker hears of it
+  try {
+    return await turn;
+  } finally {
+    waiting -= 1;
+  }
+}
+
+async function draw(svg: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  signal.throwIfAborted();
+  const image = await renderAsync(
+    svg,
+    {
+      fitTo: { mode: "zoom", value: scaleOf(svg) },
+      font: {
+        loadSystemFonts: false,
+        fontFiles: FACES.map((face) => join(FONTS, face)),
+        defaultFontFamily: "Geist",
+      },
     },
-  });
+    signal,
+  );
   return Uint8Array.from(image.asPng()).buffer;
+}
+
+/** As sharp as usual, or as the most pixels allow. @example scaleOf('<svg width="100" height="50">') // 2 */
+export function scaleOf(svg: string): number {
+  const root = /<svg\b[^>]*>/.exec(svg)?.[0] ?? "";
+  const [width, height] = ["width", "height"].map((name) =>
+    Number(new RegExp(`\\s${name}="([0-9.]+)(?:px)?"`).exec(root)?.[1] ?? Number.NaN),
+  );
+  const units = (width ?? Number.NaN) * (height ?? Number.NaN);
+  if (!(units > 0)) throw new Error("The drawing does not say how large it is.");
+  return Math.min(SCALE, Math.sqrt(MOST_PIXELS / units));
 }

@@ -7,6 +7,7 @@ import { z } from "zod";
 
 const DEFAULT_PORT = "3000";
 const SECRET_LENGTH = 32;
+const METRICS_TOKEN_LENGTH = 16;
 
 function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -46,7 +47,8 @@ export const envSchema = z.object({
   ENTENTE_OIDC_CLIENT_ID: optional(z.string().refine((id) => id.trim() !== "")),
   ENTENTE_OIDC_CLIENT_SECRET: optional(z.string().refine((secret) => secret.trim() !== "")),
   ENTENTE_FOUR_EYES: optional(z.enum(["0", "1"])),
-  LOG_LEVEL: optional(z.enum(["debug", "info", "warn", "error"])),
+  ENTENTE_LOG: optional(z.enum(["debug", "info", "warn", "error", "silent"])),
+  ENTENTE_METRICS_TOKEN: optional(z.string().min(METRICS_TOKEN_LENGTH)),
   ENTENTE_TODAY: optional(z.string().refine(isDay)),
 });
 

@@ -27,9 +27,9 @@ it("writes one JSON object a line, with errors and big integers readable", () =>
   });
 });
 
-it("keeps silent below LOG_LEVEL", () => {
+it("keeps silent below ENTENTE_LOG", () => {
   const lines = capture();
-  vi.stubEnv("LOG_LEVEL", "warn");
+  vi.stubEnv("ENTENTE_LOG", "warn");
   logger.info("unheard");
   logger.warn("heard");
   expect(lines).toHaveLength(1);

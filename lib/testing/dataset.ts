@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { db } from "@/lib/db/client";
+import { onQuery } from "@/lib/db/client";
 import { importBundle } from "@/lib/db/import/import-bundle";
 import { BUNDLE_FORMAT } from "@/lib/schema/bundle";
 import { BundleCollector, emptyCollection } from "@/lib/schema/collect-bundle";
@@ -43,12 +43,10 @@ export async function loadBundle(sections: BundleSections): Promise<void> {
 /** How many statements `work` sends to the database. Prisma's own client counts, so nothing is mocked. */
 export async function countQueries(work: () => Promise<unknown>): Promise<number> {
   let count = 0;
-  let counting = true;
-  // The client is made to emit each query as an event; a listener cannot be taken off again, so it is told to stop.
-  db().$on("query" as never, () => {
-    if (counting) count += 1;
+  const callOff = onQuery(() => {
+    count += 1;
   });
   await work();
-  counting = false;
+  callOff();
   return count;
 }

@@ -18,7 +18,7 @@ export type DisputesSearch = ClockQuery & {
   cursor: Cursor | null;
 };
 
-const DISPUTES_PARAMS = {
+export const DISPUTES_PARAMS = {
   partnership: one<string | null>(null, slugText),
   kind: one<string | null>(null, slugText),
   org: one<string | null>(null, slugText),

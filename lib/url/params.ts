@@ -20,6 +20,8 @@ export type ParamsOf<S extends Specification> = { [K in keyof S]: S[K] extends P
 
 /** The longest text a parameter may have. */
 const LONGEST = 300;
+/** So many unknown parameters are named; whoever sends more is no reader. */
+const MOST_NAMED = 10;
 /** How many values one parameter may have. */
 const MOST = 50;
 
@@ -87,13 +89,19 @@ export function readParams<S extends Specification>(specification: S, raw: RawPa
     values[name] = result.ok ? result.value : param.initial;
     if (!result.ok) notes.push({ parameter: name, message: result.error });
   }
-  for (const name of Object.keys(raw)) {
-    if (!Object.hasOwn(specification, name) && raw[name] !== undefined)
-      notes.push({
-        parameter: cutText(name, 40),
-        message: "There is no such parameter here; it was left out.",
-      });
-  }
+  const unknown = Object.keys(raw).filter(
+    (name) => !Object.hasOwn(specification, name) && raw[name] !== undefined,
+  );
+  for (const name of unknown.slice(0, MOST_NAMED))
+    notes.push({
+      parameter: cutText(name, 40),
+      message: "There is no such parameter here; it was left out.",
+    });
+  if (unknown.length > MOST_NAMED)
+    notes.push({
+      parameter: "…",
+      message: `${unknown.length - MOST_NAMED} more that do not exist here were left out.`,
+    });
   return { values: values as ParamsOf<S>, notes };
 }
 

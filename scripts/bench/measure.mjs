@@ -29,6 +29,7 @@ function onAnotherDay(path, index) {
  * @param {{rounds: number, warmUp: number}} plan
  */
 export async function compare(path, origins, { rounds, warmUp }) {
+  /** @type {number[][]} */
   const times = origins.map(() => []);
   for (let round = 0; round < warmUp + rounds; round++) {
     for (const [server, origin] of origins.entries()) {

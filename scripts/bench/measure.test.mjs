@@ -5,13 +5,14 @@ import { compare, median, tableOf } from "./measure.mjs";
 const asked = [];
 const server = createServer((request, response) => {
   asked.push(request.url);
-  response.statusCode = request.url.startsWith("/gone") ? 410 : 200;
+  response.statusCode = request.url?.startsWith("/gone") ? 410 : 200;
   response.end("ok");
 });
 let origin;
 beforeAll(async () => {
-  await new Promise((resolve) => server.listen(0, resolve));
-  origin = `http://localhost:${server.address().port}`;
+  await new Promise((resolve) => server.listen(0, () => resolve(null)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  origin = `http://localhost:${port}`;
 });
 afterAll(() => server.close());
 

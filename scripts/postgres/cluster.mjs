@@ -24,7 +24,7 @@ function giveTo(user, path) {
 
 /**
  * Makes the cluster under a temporary name and renames it, so that a half-made one is never taken for one.
- * @param {{path: string, password: string, programs: object, runner: object, throwaway: boolean}} cluster
+ * @param {{path: string, password: string, programs: {initdb: string}, runner: {user: {uid: number, gid: number} | null}, throwaway: boolean}} cluster
  */
 export async function makeCluster({ path, password, programs, runner, throwaway }) {
   const unfinished = `${path}.unfinished`;

@@ -19,7 +19,7 @@ export function freePort(wished = 0) {
     probe.unref();
     probe.on("error", (error) => (wished ? resolve(freePort()) : reject(error)));
     probe.listen(wished, "127.0.0.1", () => {
-      const { port } = probe.address();
+      const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
       probe.close(() => resolve(port));
     });
   });
@@ -51,7 +51,23 @@ function whyNot(logPath, from) {
   if (saysFullDisk(said)) return fullDisk(logPath);
   const lines = said.split("\n").filter((line) => /FATAL|PANIC|ERROR|HINT|DETAIL/.test(line));
   const words = lines.slice(-3).join(" ") || said.slice(-300).trim() || "it said nothing";
-  return new Stop(`PostgreSQL did not start: ${words} (log: ${logPath})`);
+  return new NotStarted(`PostgreSQL did not start: ${words} (log: ${logPath})`, isPassing(said));
+}
+
+/** Why it did not come up, and whether that passes by itself. */
+class NotStarted extends Stop {
+  constructor(message, passes) {
+    super(message);
+    this.passes = passes;
+  }
+}
+
+/**
+ * Whether what a start said names something that children of a killed server hold for a moment longer. All that it said
+ * counts: those children, dying, may say more after it than the few lines that are shown.
+ */
+export function isPassing(said) {
+  return /shared memory block|lock file|could not bind/.test(said);
 }
 
 class PostgresServer {
@@ -79,6 +95,7 @@ class PostgresServer {
     const child = spawnServer({ runner, program: programs.postgres, args, logFile: log.file });
     closeSync(log.file);
     this.#child = child;
+    /** @type {string | null} */
     let ended = null;
     child.once("error", (error) => (ended = error.message));
     child.once("exit", (code, signal) => (ended = signal ?? `exit code ${code}`));
@@ -100,8 +117,7 @@ class PostgresServer {
       try {
         return await this.#launch();
       } catch (error) {
-        const passing = /shared memory block|lock file|could not bind/.test(error.message);
-        if (this.#stopping || !passing || attempt === START_ATTEMPTS) throw error;
+        if (this.#stopping || !error.passes || attempt === START_ATTEMPTS) throw error;
         await sleep(100 * attempt);
       }
     }

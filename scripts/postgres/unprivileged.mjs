@@ -61,7 +61,8 @@ function passThrough(user, programPath) {
  * @returns {{user: {uid: number, gid: number} | null, prefix: string[], options: object}}
  */
 export function chooseRunner(programPath, clusterPath) {
-  if (process.platform === "win32" || process.getuid() !== 0) return { user: null, prefix: [], options: {} };
+  if (process.platform === "win32" || process.getuid?.() !== 0)
+    return { user: null, prefix: [], options: {} };
   const user = chooseUser(clusterPath);
   const plain = { user, prefix: [], options: { uid: user.uid, gid: user.gid } };
   if (canReach(user, programPath) && canReach(user, clusterPath)) return plain;

@@ -23,7 +23,12 @@ export function engineEnvironment() {
   return { PRISMA_SCHEMA_ENGINE_BINARY: SHIM };
 }
 
-/** Runs a Prisma command to its end. @returns {Promise<{code: number, output: string, stdout: string}>} */
+/**
+ * Runs a Prisma command to its end.
+ * @param {readonly string[]} args
+ * @param {{url?: string, env?: Record<string, string>}} [options]
+ * @returns {Promise<{code: number, output: string, stdout: string}>}
+ */
 export function prisma(args, { url, ...options } = {}) {
   const env = { ...engineEnvironment(), ...(url && { DATABASE_URL: url }), ...options.env };
   return capture(process.execPath, [toolPath("prisma"), ...args], { ...options, env });

@@ -25,12 +25,15 @@ function noteCharColumns(result) {
 }
 
 class CatalogueClient extends pg.Client {
+  /** @param {any[]} args whatever forms the driver takes */
   query(...args) {
+    /** @type {(...args: any[]) => any} */
+    const query = super.query.bind(this);
     const callback = args.at(-1);
     if (typeof callback === "function") {
-      return super.query(...args.slice(0, -1), (error, result) => callback(error, noteCharColumns(result)));
+      return query(...args.slice(0, -1), (error, result) => callback(error, noteCharColumns(result)));
     }
-    const answer = super.query(...args);
+    const answer = query(...args);
     return typeof answer?.then === "function" ? answer.then(noteCharColumns) : answer;
   }
 }
@@ -106,7 +109,10 @@ export function withDatabase(url, database) {
   return other.href;
 }
 
-/** A factory as `bindMigrationAwareSqlAdapterFactory` wants it. */
+/**
+ * A factory as `bindMigrationAwareSqlAdapterFactory` wants it.
+ * @returns {import("@prisma/driver-adapter-utils").SqlMigrationAwareDriverAdapterFactory}
+ */
 export function migrationAdapterFactory(url) {
   return {
     provider: "postgres",

@@ -22,7 +22,8 @@ const { values, positionals } = parseArgs({
     version: { type: "boolean" },
   },
 });
-const datasource = values.datasource ? JSON.parse(values.datasource) : {};
+// Both are declared to take a text; without `strict` the parser may say true instead.
+const datasource = values.datasource ? JSON.parse(String(values.datasource)) : {};
 const url = datasource.url ?? process.env.DATABASE_URL ?? "postgresql://127.0.0.1:1/none";
 
 let current = 0; // the id of the call under way
@@ -38,7 +39,7 @@ let engine;
 async function openEngine() {
   if (engine) return engine;
   const { SchemaEngine } = await loadWasmEngine();
-  const datamodels = values.datamodels?.map((path) => [path, readFileSync(path, "utf8")]);
+  const datamodels = values.datamodels?.map(String).map((path) => [path, readFileSync(path, "utf8")]);
   const factory = bindMigrationAwareSqlAdapterFactory(migrationAdapterFactory(url));
   engine = await SchemaEngine.new({ datamodels }, () => {}, factory);
   return engine;

@@ -24,6 +24,7 @@ export function readArguments(
 
 const ADVICE = "With --help it says what it takes.";
 
+/** @returns {{values: Record<string, any>, positionals: string[]}} */
 function parsed(args, options) {
   try {
     return parseArgs({ args, options, allowPositionals: true });

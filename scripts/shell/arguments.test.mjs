@@ -13,6 +13,7 @@ const COMMANDS = [
   ["bench.mjs"],
 ];
 
+/** @param {string[]} command */
 const run = ([script, ...args]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [fromRoot("scripts", script), ...args], {
     encoding: "utf8",

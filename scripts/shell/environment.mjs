@@ -9,6 +9,7 @@ import { fromRoot, ROOT } from "./root.mjs";
 import { Stop } from "./stop.mjs";
 
 const SECRET_LENGTH = 32;
+const METRICS_TOKEN_LENGTH = 16;
 
 function parseUrl(text) {
   try {
@@ -72,9 +73,13 @@ export const RULES = {
     wants: "1, or 0 as when it is not set",
     holds: (value) => value === "1" || value === "0",
   },
-  LOG_LEVEL: {
-    wants: "one of debug, info, warn, error",
-    holds: (value) => ["debug", "info", "warn", "error"].includes(value),
+  ENTENTE_LOG: {
+    wants: "one of debug, info, warn, error, silent",
+    holds: (value) => ["debug", "info", "warn", "error", "silent"].includes(value),
+  },
+  ENTENTE_METRICS_TOKEN: {
+    wants: `at least ${METRICS_TOKEN_LENGTH} characters`,
+    holds: (value) => value.length >= METRICS_TOKEN_LENGTH,
   },
   ENTENTE_TODAY: {
     wants: "a day such as 2026-11-24",
@@ -83,7 +88,12 @@ export const RULES = {
 };
 
 /** Values that are secrets, or carry one, are not shown. */
-const HIDDEN = new Set(["DATABASE_URL", "ENTENTE_SECRET", "ENTENTE_OIDC_CLIENT_SECRET"]);
+const HIDDEN = new Set([
+  "DATABASE_URL",
+  "ENTENTE_SECRET",
+  "ENTENTE_OIDC_CLIENT_SECRET",
+  "ENTENTE_METRICS_TOKEN",
+]);
 
 const isLoopback = (hostname) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
@@ -91,7 +101,7 @@ const isLoopback = (hostname) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host
  * A secret that several instances must share cannot be made up by one of them. A database on this very machine
  * has one instance, so there the secret is made and kept, unless NODE_ENV says that this is production.
  */
-function needsSecret({ DATABASE_URL, NODE_ENV }) {
+function needsSecret({ DATABASE_URL = "", NODE_ENV = "" }) {
   return Boolean(DATABASE_URL) && (NODE_ENV === "production" || !isLoopback(new URL(DATABASE_URL).hostname));
 }
 

@@ -11,7 +11,8 @@ const GOOD = {
   ENTENTE_OIDC_ISSUER: ["https://login.example/realm"],
   ENTENTE_OIDC_CLIENT_ID: ["entente"],
   ENTENTE_OIDC_CLIENT_SECRET: ["hush"],
-  LOG_LEVEL: ["debug", "info", "warn", "error"],
+  ENTENTE_LOG: ["debug", "info", "warn", "error", "silent"],
+  ENTENTE_METRICS_TOKEN: ["x".repeat(16)],
   ENTENTE_TODAY: ["2026-11-24"],
 };
 const BAD = {
@@ -34,7 +35,8 @@ const BAD = {
   ENTENTE_OIDC_ISSUER: ["http://login.example", "login.example"],
   ENTENTE_OIDC_CLIENT_ID: [" "],
   ENTENTE_OIDC_CLIENT_SECRET: [" "],
-  LOG_LEVEL: ["loud", "INFO"],
+  ENTENTE_LOG: ["loud", "INFO"],
+  ENTENTE_METRICS_TOKEN: ["short"],
   ENTENTE_TODAY: ["yesterday", "2026-13-01", "24.11.2026"],
 };
 const pairs = (table) =>

@@ -6,6 +6,7 @@ import { explain, Stop } from "./stop.mjs";
 /** @param {{interrupted?: number}} [options] the exit code after Ctrl-C: 0 for a server, 130 for a command cut short */
 export function createLifecycle({ interrupted = 130 } = {}) {
   const stops = [];
+  /** @type {Promise<never> | null} */
   let leaving = null;
 
   async function stopAll() {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** The fields of /proc/PID/stat from the third, the state, on. The name before them may hold spaces and brackets. */
-const procStat = (pid) => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ");
+const procStat = (pid) => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").slice(-1)[0].split(" ");
 
 /** A process that has ended and waits for its parent to notice is not alive. */
 function isZombie(pid) {

@@ -27,7 +27,12 @@ export function stopChildren() {
   for (const child of children) child.kill("SIGTERM");
 }
 
-/** @returns {Promise<{code: number, output: string, stdout: string}>} never rejects because of an exit code */
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import("node:child_process").SpawnOptions & {show?: boolean}} [options]
+ * @returns {Promise<{code: number, signal: NodeJS.Signals | null, output: string, stdout: string}>} never rejects because of an exit code
+ */
 export function capture(command, args, { env, cwd = ROOT, show = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -39,12 +44,12 @@ export function capture(command, args, { env, cwd = ROOT, show = false, ...optio
     children.add(child);
     let output = "";
     let stdout = "";
-    child.stdout.on("data", (chunk) => {
+    child.stdout?.on("data", (chunk) => {
       output += chunk;
       stdout += chunk;
       if (show) process.stdout.write(chunk);
     });
-    child.stderr.on("data", (chunk) => {
+    child.stderr?.on("data", (chunk) => {
       output += chunk;
       if (show) process.stderr.write(chunk);
     });

@@ -11,7 +11,7 @@ const SOURCES = [
   "public",
   "prisma/schema.prisma",
   "prisma/models",
-  "proxy.ts",
+  "instrumentation.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",

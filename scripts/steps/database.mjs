@@ -7,6 +7,7 @@ import { readEnvironment } from "../shell/environment.mjs";
 
 /**
  * @param {{databaseUrl: string | null, dataDir: string}} settings
+ * @param {{command: string, events?: object, throwaway?: boolean}} how
  * @returns {Promise<{url: string, note: string, stop: () => Promise<void>}>}
  */
 export async function openDatabase({ databaseUrl, dataDir }, { command, events, throwaway = false }) {

@@ -27,7 +27,10 @@ export function checkNode() {
   );
 }
 
-/** npm's own script, to be run by this Node: the `npm` on the PATH is a shell script, or a .cmd on Windows. */
+/**
+ * npm's own script, to be run by this Node: the `npm` on the PATH is a shell script, or a .cmd on Windows.
+ * @returns {[command: string, args: string[], options: {shell?: boolean}]}
+ */
 function npmCommand() {
   const bin = dirname(process.execPath);
   const places = [

@@ -1,4 +1,4 @@
-/** Runs the web server (serve.mjs) as a child that cannot outlive this process. */
+/** Runs the web server (server/main.ts) as a child that cannot outlive this process. */
 import { fork } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -38,20 +38,25 @@ export async function requireFreePort(port) {
   }
 }
 
-/** @returns {Promise<{stop: () => Promise<void>, onExit: (tell: (how: string) => void) => void}>} once it answers */
-export async function startWeb({ port, dev, env }) {
+/**
+ * @typedef {{port: number, dev: boolean, env: Record<string, string>}} Wanted
+ * @typedef {{ended: Promise<string>, stop: () => Promise<void>}} RunningWeb
+ */
+
+/** @param {Wanted} wanted @returns {Promise<RunningWeb>} once it answers */
+async function launch({ port, dev, env }) {
   const NODE_ENV = dev ? "development" : "production";
-  const child = fork(fromRoot("scripts", "serve.mjs"), {
+  const child = fork(fromRoot("server", "main.ts"), {
     cwd: ROOT,
     // A group of its own: Ctrl-C reaches the start script, which stops this one first and the database after it.
     detached: process.platform !== "win32",
     env: childEnvironment({ ...env, PORT: String(port), NODE_ENV }),
-    execArgv: [],
+    execArgv: ["--import", "tsx"],
   });
+  /** @type {Promise<string>} */
   const ended = new Promise((resolve) =>
     child.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`)),
   );
-  let stopping = false;
   const first = await Promise.race([
     new Promise((resolve) => child.once("message", resolve)),
     ended.then((how) => ({ error: `it ended before it answered (${how})` })),
@@ -59,13 +64,67 @@ export async function startWeb({ port, dev, env }) {
   if (first.error === "EADDRINUSE") throw portTaken(port);
   if (first.error) throw new Stop(`The web server did not start: ${first.error}.`);
   return {
-    onExit: (tell) => ended.then((how) => stopping || tell(how)),
+    ended,
     async stop() {
-      stopping = true;
       child.kill("SIGTERM");
       const late = setTimeout(() => child.kill("SIGKILL"), STOP_LIMIT_MS);
       await ended;
       clearTimeout(late);
+    },
+  };
+}
+
+/** How long to wait before it is started again: longer each time, and short again once it has lived for a while. */
+const FIRST_WAIT_MS = 250;
+const LONGEST_WAIT_MS = 30_000;
+const LIVED_MS = 60_000;
+
+/** @param {number} waitedMs the wait before @param {number} livedMs how long it then ran */
+export function nextWait(waitedMs, livedMs) {
+  if (waitedMs === 0 || livedMs >= LIVED_MS) return FIRST_WAIT_MS;
+  return Math.min(LONGEST_WAIT_MS, waitedMs * 2);
+}
+
+/**
+ * Starts it, and starts it again whenever it ends by itself: killed, out of memory, whatever the reason.
+ * @param {Wanted} wanted
+ * @param {{onRestart: (why: string) => void}} events
+ * @returns {Promise<{stop: () => Promise<void>}>} once it answers for the first time; that it does not is a Stop
+ */
+export async function startWeb(wanted, { onRestart }) {
+  let running = await launch(wanted);
+  const stopping = new AbortController();
+  const supervised = (async () => {
+    let waitMs = 0;
+    for (;;) {
+      const from = performance.now();
+      const why = await running.ended;
+      do {
+        if (stopping.signal.aborted) return;
+        waitMs = nextWait(waitMs, performance.now() - from);
+        onRestart(why);
+        await sleep(waitMs, undefined, { signal: stopping.signal }).catch(() => {}); // cut short by the stop
+      } while (!(await startedAgain()));
+    }
+  })();
+
+  async function startedAgain() {
+    if (stopping.signal.aborted) return true;
+    try {
+      running = await launch(wanted);
+      if (stopping.signal.aborted) await running.stop();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      return false; // the port may be free the next time
+    }
+  }
+
+  return {
+    async stop() {
+      stopping.abort();
+      await running.stop();
+      await supervised;
     },
   };
 }

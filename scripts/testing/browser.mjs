@@ -5,9 +5,11 @@ import { fromRoot, toolPath } from "../shell/root.mjs";
 import { capture } from "../shell/run.mjs";
 import { Stop } from "../shell/stop.mjs";
 
-const windowsPaths = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA]
-  .filter(Boolean)
-  .map((folder) => join(folder, "Google", "Chrome", "Application", "chrome.exe"));
+const windowsPaths = [
+  process.env.PROGRAMFILES,
+  process.env["PROGRAMFILES(X86)"],
+  process.env.LOCALAPPDATA,
+].flatMap((folder) => (folder ? [join(folder, "Google", "Chrome", "Application", "chrome.exe")] : []));
 
 const SYSTEM_PATHS = [
   "/usr/bin/chromium",
@@ -38,7 +40,8 @@ async function downloaded() {
 
 /** Debian and its kin, as root: in a container that is the usual case. */
 async function fromPackages() {
-  if (process.platform !== "linux" || process.getuid() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
+  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
+    return null;
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   const options = { env, cwd: fromRoot(), timeout: 600_000 };
   const ubuntu = readFileSync("/etc/os-release", "utf8").includes("ID=ubuntu");

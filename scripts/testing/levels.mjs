@@ -22,7 +22,10 @@ async function check({ step }, { coverage = false } = {}) {
     return { passed: 1, failed: 0 };
   });
   await Promise.all([
-    step("types", () => runCheck("tsc", ["--noEmit"])),
+    (async () => {
+      await step("types", () => runCheck("tsc", ["--noEmit"]));
+      await step("types of scripts", () => runCheck("tsc", ["--noEmit", "-p", "scripts"]));
+    })(),
     (async () => {
       await step("format and lint", () => runCheck("biome", ["check", "--max-diagnostics=40"]));
       await step("rooms", () => runCheck("eslint", ["."]));

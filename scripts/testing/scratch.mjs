@@ -9,7 +9,10 @@ import { migrate } from "../steps/migrate.mjs";
 
 const unique = (what) => `entente_${what}_${randomBytes(6).toString("hex")}`;
 
-/** A server for this run: that of DATABASE_URL when it is set, else an embedded one in a temporary directory. */
+/**
+ * A server for this run: that of DATABASE_URL when it is set, else an embedded one in a temporary directory.
+ * @param {{databaseUrl?: string | null, command?: string}} [options]
+ */
 export async function openScratchServer({ databaseUrl = null, command = "npm test" } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "entente-test-"));
   const database = await openDatabase({ databaseUrl, dataDir }, { command, throwaway: true });

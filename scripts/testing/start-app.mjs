@@ -25,6 +25,7 @@ export function startApp(env) {
   });
   let output = "";
   const ended = new Promise((resolve) => child.once("close", resolve));
+  /** @type {Promise<void>} */
   const ready = new Promise((resolve, reject) => {
     const read = (chunk) => {
       output += chunk;

@@ -2,13 +2,13 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { Client } from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
+import { PUBLISHED_CHANNEL } from "@/lib/runtime/published-channel";
 import { BROKEN_BUNDLES } from "@/lib/testing/broken-bundles";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { withTestDatabase } from "@/lib/testing/database";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";
 import { db } from "../client";
 import { exportBundle } from "../export/export-bundle";
-import { PUBLISHED_CHANNEL } from "../publish/announce";
 import { verifyRecords } from "../verify/verify-records";
 
 /** Import and export on a real database: all or nothing, twice is once, out and in again is the same. */

@@ -1,24 +1,42 @@
 import "server-only";
+import { PUBLISHED_CHANNEL } from "@/lib/runtime/published-channel";
 import { SECTION_NAMES } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import type { Changes, Removal } from "../store/changes";
+import { listTouched } from "./touched";
 
 /**
  * Tells every instance of the app, once this transaction is committed, what was published.
  * Decides the message; what to drop from which cache is the listeners' business.
  */
 
-export const PUBLISHED_CHANNEL = "entente_published";
-
 /** Postgres takes just under 8,000 bytes. */
 const MAX_BYTES = 7_000;
 
-/** {"changeSet": 3, "slugs": {"deals": ["…"]}}, or {"changeSet": 3, "all": true} when the slugs do not fit. */
+/**
+ * `changed` and `near` as in `Touched`; `changed` is null when everything may be another now. `withdrawn`: something was
+ * taken out, so that nothing that showed it may be shown once more, not even while the new answer is made.
+ */
 export async function announce(
   tx: Transaction,
   changeSet: number,
   { changes, removals }: { changes: Changes; removals: readonly Removal[] },
 ): Promise<void> {
+  const withdrawn = removals.length > 0;
+  const touched = await listTouched(tx, { changes, removals });
+  const { changed, near } = touched ?? { changed: null, near: [] };
+  const slugs = slugsOf(changes, removals);
+  const wordings = [
+    { changeSet, slugs, changed, near, withdrawn },
+    { changeSet, slugs, changed: null, near: [], withdrawn },
+    { changeSet, all: true, changed: null, near: [], withdrawn },
+  ].map((notice) => JSON.stringify(notice));
+  const payload = wordings.find((text) => Buffer.byteLength(text) <= MAX_BYTES) ?? wordings.at(-1);
+  await tx.$executeRaw`SELECT pg_notify(${PUBLISHED_CHANNEL}, ${payload})`;
+}
+
+/** {"deals": ["…"]}: what was saved or removed, under the slugs it has and had. */
+function slugsOf(changes: Changes, removals: readonly Removal[]): Record<string, readonly string[]> {
   const lists = SECTION_NAMES.map((section) => {
     const saved = changes[section].flatMap(({ record, previousSlug }) =>
       [record.slug, previousSlug ?? []].flat(),
@@ -26,8 +44,5 @@ export async function announce(
     const removed = removals.flatMap((removal) => (removal.section === section ? [removal.slug] : []));
     return [section, [...saved, ...removed]] as const;
   });
-  const slugs = Object.fromEntries(lists.filter(([, list]) => list.length > 0));
-  const full = JSON.stringify({ changeSet, slugs });
-  const payload = Buffer.byteLength(full) <= MAX_BYTES ? full : JSON.stringify({ changeSet, all: true });
-  await tx.$executeRaw`SELECT pg_notify(${PUBLISHED_CHANNEL}, ${payload})`;
+  return Object.fromEntries(lists.filter(([, list]) => list.length > 0));
 }

@@ -1,0 +1,14 @@
+import type { Instrumentation } from "next";
+
+/** Every failure that Next catches while it renders leaves a line, with the references that its reader is shown. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { logFailure } = await import("./lib/runtime/log-failure");
+  logFailure(error, {
+    method: request.method,
+    path: request.path,
+    requestHeader: [request.headers["x-entente-request"]].flat()[0] ?? null,
+    route: context.routePath,
+    kind: context.routeType,
+  });
+};

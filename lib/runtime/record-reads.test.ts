@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { collectReads, currentRequestId, noteRead, noteUnknownRead } from "./record-reads";
+
+const tick = () => new Promise((resolve) => setTimeout(resolve, 1));
+
+describe("what is read while an answer is made", () => {
+  it("is every slug in question and answer, however deep, whatever is awaited meanwhile", async () => {
+    const { result, reads } = await collectReads("id", async () => {
+      await tick();
+      noteRead({ where: { slug: "a-deal" } }, [{ title: "Not a slug", party: { slug: "oracle" } }]);
+      return currentRequestId();
+    });
+    expect(result).toBe("id");
+    expect([reads.asked("a-deal"), reads.asked("oracle")]).toEqual([true, false]);
+    expect([reads.shown("oracle"), reads.shown("a-deal")]).toEqual([true, false]);
+    expect(reads.isWhole).toBe(true);
+  });
+
+  it("leaves out what names nothing: days, ids, sentences", async () => {
+    const others = ["2025-01-01", "3f0c1f4e-8a52-4b0c-9f0e-2f6b1c9d7a11", "Two words", ""];
+    const { reads } = await collectReads("id", async () =>
+      noteRead(null, [others, new Date(), Buffer.from("x")]),
+    );
+    expect(reads.sizeBytes).toBe(0);
+  });
+
+  it("is each answer's own, and nobody's outside of one", async () => {
+    noteRead("lost", "lost");
+    const [one, two] = await Promise.all(
+      ["one", "two"].map((slug) =>
+        collectReads(slug, async () => {
+          await tick();
+          noteRead(slug, []);
+        }),
+      ),
+    );
+    expect([one?.reads.asked("one"), one?.reads.asked("two")]).toEqual([true, false]);
+    expect([two?.reads.asked("two"), two?.reads.asked("lost")]).toEqual([true, false]);
+    expect(currentRequestId()).toBe(null);
+  });
+
+  it("is not whole when something was read that has no slugs to say", async () => {
+    const { reads } = await collectReads("id", async () => noteUnknownRead());
+    expect(reads.isWhole).toBe(false);
+  });
+});

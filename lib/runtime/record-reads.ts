@@ -1,0 +1,104 @@
+/**
+ * What an answer was made from: while it is rendered, the data layer notes every slug that the database was asked for and
+ * every slug that it answered. Server and pages are one process but two bundles, so what they share hangs on a symbol.
+ *
+ * Whoever answers from memory instead of from the database has to note the same slugs with `noteRead`, or call
+ * `noteUnknownRead`: then every publish drops the answer.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** Slugs as numbers: a page reads a thousand, and two that meet only drop a page too often. */
+type Noted = { id: string; asked: Set<number>; shown: Set<number>; isWhole: boolean };
+
+const STORAGE: unique symbol = Symbol.for("entente.record-reads");
+const shared = globalThis as { [STORAGE]?: AsyncLocalStorage<Noted> };
+
+function storage(): AsyncLocalStorage<Noted> {
+  shared[STORAGE] ??= new AsyncLocalStorage<Noted>();
+  return shared[STORAGE];
+}
+
+export type CollectedReads = {
+  /** Whether the database was asked for this slug. */
+  asked: (slug: string) => boolean;
+  /** Whether the database answered this slug. */
+  shown: (slug: string) => boolean;
+  /** False when something was read of which nobody noted what it was. */
+  isWhole: boolean;
+  sizeBytes: number;
+};
+
+const BYTES_PER_SLUG = 4;
+
+/** Runs `work` and collects what it reads, whatever it awaits meanwhile. */
+export async function collectReads<T>(
+  id: string,
+  work: () => Promise<T>,
+): Promise<{ result: T; reads: CollectedReads }> {
+  const noted: Noted = { id, asked: new Set(), shown: new Set(), isWhole: true };
+  const result = await storage().run(noted, work);
+  const [asked, shown] = [Uint32Array.from(noted.asked).sort(), Uint32Array.from(noted.shown).sort()];
+  const reads = {
+    asked: (slug: string) => holds(asked, numberOf(slug)),
+    shown: (slug: string) => holds(shown, numberOf(slug)),
+    isWhole: noted.isWhole,
+    sizeBytes: (asked.length + shown.length) * BYTES_PER_SLUG,
+  };
+  return { result, reads };
+}
+
+/** Notes what the database was asked, and what it answered: every slug in either, however deep. */
+export function noteRead(asked: unknown, answered: unknown): void {
+  const noted = storage().getStore();
+  if (!noted) return;
+  noteSlugs(asked, noted.asked);
+  noteSlugs(answered, noted.shown);
+}
+
+/** Notes that something was read that has no slugs to say: the answer is dropped by every publish. */
+export function noteUnknownRead(): void {
+  const noted = storage().getStore();
+  if (noted) noted.isWhole = false;
+}
+
+/** The id of the request whose answer is being made, for the log; null outside of one. */
+export function currentRequestId(): string | null {
+  return storage().getStore()?.id ?? null;
+}
+
+const SLUG = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
+const LONGEST = 200;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function isSlug(text: string): boolean {
+  return text.length <= LONGEST && SLUG.test(text) && !UUID.test(text) && !DAY.test(text);
+}
+
+function noteSlugs(value: unknown, into: Set<number>): void {
+  if (typeof value === "string") {
+    if (isSlug(value)) into.add(numberOf(value));
+  } else if (Array.isArray(value)) {
+    for (const one of value) noteSlugs(one, into);
+  } else if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value)) {
+    for (const one of Object.values(value)) noteSlugs(one, into);
+  }
+}
+
+/** FNV-1a, 32 bits. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Binary search. */
+function holds(sorted: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
+}

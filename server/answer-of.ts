@@ -1,0 +1,17 @@
+/** An answer that lies in memory: what it takes to send it, whoever made it. */
+
+export type HeaderList = readonly (readonly [name: string, value: string | readonly string[]])[];
+
+export type Answer = { status: number; headers: HeaderList; body: Buffer };
+
+/** The value of a header, joined when it stands more than once; empty when it is not there. */
+export function headerOf({ headers }: Pick<Answer, "headers">, name: string): string {
+  return headers
+    .filter(([present]) => present.toLowerCase() === name)
+    .flatMap(([, value]) => value)
+    .join(", ");
+}
+
+export function isHtml(answer: Pick<Answer, "headers">): boolean {
+  return headerOf(answer, "content-type").startsWith("text/html");
+}

@@ -1,0 +1,258 @@
+/**
+ * One request to one answer: from memory when the page is kept, else made once for all who ask, kept and sent; what is
+ * personal goes to Next as it is, with a nonce of its own. Decides who is answered, who waits and who is refused.
+ */
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { LONGEST_ADDRESS, type Public, readPublic, routeOf } from "./address";
+import { answeredByMethod } from "./api-methods";
+import type { Budgets } from "./budgets";
+import { addressOf, clientOf } from "./client";
+import type { Render } from "./detached";
+import { encodingFor } from "./encodings";
+import type { AnswerMaker, MadeAnswer } from "./make-answers";
+import { mendPath } from "./mend-path";
+import type { Source } from "./metrics";
+import type { Entry, PageCache } from "./page-cache";
+import { plainlyAccepted } from "./plain-request";
+import type { Pressure } from "./pressure";
+import {
+  BUSY,
+  FAILED,
+  FOREIGN,
+  NOT_THERE,
+  type Refusal,
+  refuse,
+  spent,
+  TOO_LONG,
+  UNREADABLE,
+} from "./refuse";
+import { QueueFull } from "./render-queue";
+import { isForeign, isUnreadable } from "./same-site";
+import { CLOSED_POLICY, noncePolicy, resourcePolicy, stripOwnHeaders } from "./security-headers";
+import type { Stalled } from "./stalled";
+import type { StaticFiles } from "./static-files";
+
+export type AnswerParts = {
+  render: Render;
+  cache: PageCache;
+  maker: AnswerMaker;
+  budgets: Budgets;
+  pressure: Pressure;
+  stalled: Stalled;
+  /** Null while developing: then Next makes them. */
+  files: StaticFiles | null;
+  fixed: readonly (readonly [string, string])[];
+  dev: boolean;
+  publicUrl: string;
+  /** Hears of every answer but the shortest way's. */
+  onAnswer: (seen: Seen) => void;
+  onShort: (entry: Entry) => void;
+};
+
+/** What is known of an answer when it is sent. */
+export type Seen = {
+  id: string;
+  method: string;
+  path: string;
+  route: string;
+  status: number;
+  source: Source;
+  ms: number;
+  error?: unknown;
+};
+
+type Exchange = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  id: string;
+  /** Whom limits count; null: this very machine. */
+  client: string | null;
+  path: string;
+};
+
+type Outcome = { status: number; source: Source; error?: unknown };
+
+const NONCE_BYTES = 16;
+const ID_BYTES = 9;
+/** The cookie that says "somebody is signed in here" to scripts (see components/shell/signed-in.ts). */
+const EDITORS = /(^|;\s*)entente_signed_in=1/;
+
+export class Answerer {
+  readonly #parts: AnswerParts;
+  readonly #isProxied: boolean;
+
+  constructor(parts: AnswerParts) {
+    this.#parts = parts;
+    this.#isProxied = parts.publicUrl.startsWith("https:");
+  }
+
+  /** The shortest way: what is kept under this very address goes out. @returns false when more must be looked at */
+  short(request: IncomingMessage, response: ServerResponse): boolean {
+    if (request.method !== "GET") return false;
+    const entry = this.#parts.cache.at(request.url ?? "/");
+    if (!entry) return false;
+    const accepted = plainlyAccepted(request.rawHeaders);
+    const encoding = accepted === null ? null : encodingFor(accepted);
+    const ready = encoding && entry.page.ready(encoding);
+    if (!ready) return false;
+    response.writeHead(entry.page.status, ready.head);
+    response.end(ready.body);
+    this.#parts.stalled.watch(response);
+    this.#parts.onShort(entry);
+    return true;
+  }
+
+  /** Every other way. Never throws: one request is not worth the others. */
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const fromMs = performance.now();
+    const address = addressOf(request, { proxied: this.#isProxied });
+    const [path = "/"] = mendPath((request.url ?? "/").slice(0, LONGEST_ADDRESS)).split("?", 1);
+    const client = this.#isProxied ? (clientOf(address) ?? address) : clientOf(address);
+    const id = randomBytes(ID_BYTES).toString("base64url");
+    const exchange = { request, response, id, client, path };
+    const outcome = await this.#outcome(exchange, address).catch((error): Outcome => {
+      if (!response.headersSent) this.#withFixed(response, path);
+      return { status: refuse(response, FAILED, { path, id }), source: "refused", error };
+    });
+    this.#parts.stalled.watch(response);
+    const ms = performance.now() - fromMs;
+    this.#parts.onAnswer({ id, method: request.method ?? "", path, route: routeOf(path), ms, ...outcome });
+  }
+
+  async #outcome(exchange: Exchange, address: string): Promise<Outcome> {
+    const { request, response, path } = exchange;
+    const refusal = this.#refusalOf(exchange);
+    if (refusal) return this.#refuse(exchange, refusal);
+    const { files, dev } = this.#parts;
+    if (files?.isOne(path)) return this.#sendFile(exchange, files);
+    stripOwnHeaders(request.headers);
+    if (answeredByMethod(request, this.#withFixed(response, path))) return direct(response);
+    clearFixed(response);
+    const asked = readPublic(request);
+    if (asked !== null && !dev) return this.#answerPublic(exchange, asked);
+    // What may be kept is the same for everyone: whoever renders it cannot even see who asks.
+    if (asked !== null) delete request.headers.cookie;
+    return this.#passOn(exchange, address);
+  }
+
+  /** What can be refused by looking at the request alone. */
+  #refusalOf({ request, path }: Exchange): Refusal | null {
+    if ((request.url ?? "").length > LONGEST_ADDRESS) return TOO_LONG;
+    if (/^\/+_next\/image(\/|$)/.test(path)) return NOT_THERE;
+    if (isForeign(request, this.#parts.publicUrl)) return FOREIGN;
+    return isUnreadable(request) ? UNREADABLE : null;
+  }
+
+  #withFixed(response: ServerResponse, path: string): ServerResponse {
+    for (const [name, value] of this.#parts.fixed) response.setHeader(name, value);
+    response.setHeader("Content-Security-Policy", CLOSED_POLICY);
+    response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(path));
+    return response;
+  }
+
+  #refuse({ response, path, id }: Exchange, refusal: Refusal): Outcome {
+    const asked = { path, id: refusal.status >= 500 ? id : "" };
+    const status = refuse(this.#withFixed(response, path), refusal, asked);
+    return { status, source: "refused" };
+  }
+
+  async #sendFile(exchange: Exchange, files: StaticFiles): Promise<Outcome> {
+    const file = files.get(exchange.path);
+    if (file === null) return this.#refuse(exchange, NOT_THERE);
+    return { status: await (await file).send(wishes(exchange.request), exchange.response), source: "kept" };
+  }
+
+  /** What is made for one reader, streamed as it is made. */
+  async #passOn({ request, response, id, path }: Exchange, address: string): Promise<Outcome> {
+    const policy = noncePolicy(this.#giveNonce(request), this.#parts);
+    this.#withFixed(response, path);
+    response.setHeader("Content-Security-Policy", policy);
+    request.headers["content-security-policy"] = policy;
+    request.url = mendPath(request.url ?? "/");
+    request.headers["x-entente-path"] = request.url;
+    request.headers["x-entente-request"] = id;
+    // Tries to sign in are limited by address.
+    request.headers["x-entente-address"] = address;
+    await this.#parts.render(request, response);
+    return direct(response);
+  }
+
+  #giveNonce(request: IncomingMessage): string {
+    const nonce = randomBytes(NONCE_BYTES).toString("base64");
+    request.headers["x-nonce"] = nonce;
+    return nonce;
+  }
+
+  async #answerPublic(exchange: Exchange, asked: Public): Promise<Outcome> {
+    const { cache, maker } = this.#parts;
+    const kept = asked.isLasting ? cache.get(asked.key) : undefined;
+    if (kept && kept.staleUntilMs === null) return this.#sendKept(exchange, asked, kept);
+    if (kept && mayBeStale(exchange)) {
+      if (!maker.isMaking(asked.key)) this.renew(asked, exchange.id);
+      const status = await kept.page.send(wishes(exchange.request), exchange.response);
+      return { status, source: "stale" };
+    }
+    return this.#make(exchange, asked);
+  }
+
+  async #sendKept({ request, response }: Exchange, asked: Public, entry: Entry): Promise<Outcome> {
+    const status = await entry.page.send(wishes(request), response);
+    if (request.url === asked.url) this.#parts.cache.remember(request.url ?? "/", entry);
+    return { status, source: "kept" };
+  }
+
+  /** Makes what no longer holds, or is wanted soon, while nobody waits for it. */
+  renew(asked: Public, id: string): void {
+    this.#parts.maker.ask(asked, { client: "", id }).answer.catch(() => {}); // the next reader asks again, and is told
+  }
+
+  async #make(exchange: Exchange, asked: Public): Promise<Outcome> {
+    const { budgets, maker, pressure } = this.#parts;
+    const { client, request, response, id } = exchange;
+    if (!maker.isMaking(asked.key)) {
+      const wait = await budgets.secondsToWait(client);
+      if (wait > 0) return this.#refuse(exchange, spent(wait));
+      if (pressure.isHigh()) return this.#refuse(exchange, BUSY);
+    }
+    const { answer, leave } = maker.ask(asked, { client: client ?? "", id });
+    response.once("close", leave);
+    try {
+      const made = await answer;
+      await budgets.spend(client, made.tookMs);
+      return await sendMade(made, request, response);
+    } catch (error) {
+      if (error instanceof QueueFull) return this.#refuse(exchange, BUSY);
+      this.#withFixed(response, exchange.path);
+      return { status: refuse(response, FAILED, { path: exchange.path, id }), source: "made", error };
+    } finally {
+      response.off("close", leave);
+    }
+  }
+}
+
+async function sendMade(
+  { page }: MadeAnswer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Outcome> {
+  if (response.destroyed) return { status: page.status, source: "made" };
+  return { status: await page.send(wishes(request), response), source: "made" };
+}
+
+/** Whoever edits reads what holds, and so do programs, which may have written it a moment ago. */
+function mayBeStale({ request, path }: Exchange): boolean {
+  return !EDITORS.test(request.headers.cookie ?? "") && !path.startsWith("/api/");
+}
+
+function direct(response: ServerResponse): Outcome {
+  return { status: response.statusCode, source: "direct" };
+}
+
+function clearFixed(response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+}
+
+function wishes({ headers }: IncomingMessage) {
+  return { accepted: String(headers["accept-encoding"] ?? ""), etags: headers["if-none-match"] };
+}

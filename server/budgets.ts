@@ -1,0 +1,33 @@
+/**
+ * What one client may cost: so much time of rendering in a minute, measured and not guessed. Kept pages cost nothing.
+ * Decides who has to wait and for how long; the counters are a library's.
+ */
+import { RateLimiterMemory } from "rate-limiter-flexible";
+
+const WINDOW_SECONDS = 60;
+/** A quarter of the machine's one thread; a person who reads page after page uses a hundredth. */
+const BUDGET_MS = 15_000;
+/** An answer that was refused or cheap costs at least this, so that numbers count as well as size. */
+const LEAST_MS = 5;
+
+export class Budgets {
+  readonly #limiter: RateLimiterMemory;
+
+  constructor({ budgetMs = BUDGET_MS, seconds = WINDOW_SECONDS } = {}) {
+    this.#limiter = new RateLimiterMemory({ points: budgetMs, duration: seconds });
+  }
+
+  /** Seconds until this client may ask for something that is not kept; 0: now. Null is never rationed. */
+  async secondsToWait(client: string | null): Promise<number> {
+    if (client === null) return 0;
+    const spent = await this.#limiter.get(client);
+    return spent === null || spent.remainingPoints > 0
+      ? 0
+      : Math.max(1, Math.ceil(spent.msBeforeNext / 1000));
+  }
+
+  /** Counts what an answer has cost. */
+  async spend(client: string | null, tookMs: number): Promise<void> {
+    if (client !== null) await this.#limiter.penalty(client, Math.max(LEAST_MS, Math.round(tookMs)));
+  }
+}

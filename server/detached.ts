@@ -1,0 +1,69 @@
+/**
+ * Lets Next answer without a connection: the answer is written into memory, to be kept, compressed and sent to whoever
+ * waits for it. So it does not end when the one who asked first leaves, and nothing of that one is in it.
+ */
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import type { Answer } from "./answer-of";
+
+export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export type Recording = {
+  answered: Promise<Answer>;
+  /** Nobody waits any more: whoever makes the answer may stop. */
+  abandon: () => void;
+};
+
+/** Asks `render` for an address, with these headers and no others. */
+export function record(render: Render, url: string, headers: Record<string, string>): Recording {
+  const request = new IncomingMessage(new Socket());
+  Object.assign(request, { method: "GET", url, headers: { ...headers }, complete: true });
+  request.push(null);
+  const response = new ServerResponse(request);
+  const answered = new Promise<Answer>((resolve, reject) => {
+    recordInto(response, resolve);
+    response.once("close", () => reject(new Error("The answer was given up.")));
+    render(request, response).catch(reject);
+  });
+  return { answered, abandon: () => response.emit("close") };
+}
+
+/** Replaces what would write onto the wire. `end` resolves with status, headers and body. */
+function recordInto(response: ServerResponse, resolve: (answer: Answer) => void): void {
+  const chunks: Buffer[] = [];
+  const keep = (chunk: unknown, encoding: unknown): void => {
+    if (typeof chunk === "string")
+      chunks.push(Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8"));
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  const call = (...callbacks: unknown[]): void => {
+    for (const callback of callbacks) if (typeof callback === "function") process.nextTick(callback);
+  };
+  const write = (chunk: unknown, encoding?: unknown, done?: unknown): boolean => {
+    keep(chunk, encoding);
+    call(encoding, done);
+    return true;
+  };
+  const end = (chunk?: unknown, encoding?: unknown, done?: unknown): ServerResponse => {
+    keep(chunk, encoding);
+    resolve({ status: response.statusCode, headers: headersOf(response), body: Buffer.concat(chunks) });
+    Object.assign(response, { finished: true });
+    process.nextTick(() => response.emit("finish"));
+    call(chunk, encoding, done);
+    return response;
+  };
+  const writeHead = (status: number, reason?: unknown, headers?: unknown): ServerResponse => {
+    response.statusCode = status;
+    const given = typeof reason === "object" ? reason : headers;
+    for (const [name, value] of Object.entries(given ?? {})) response.setHeader(name, value as string);
+    return response;
+  };
+  Object.assign(response, { write, end, writeHead, flushHeaders: () => {} });
+}
+
+function headersOf(response: ServerResponse): Answer["headers"] {
+  return response.getHeaderNames().map((name) => {
+    const value = response.getHeader(name) ?? "";
+    return [name, typeof value === "number" ? String(value) : value];
+  });
+}

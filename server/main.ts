@@ -1,0 +1,128 @@
+/**
+ * The web server: Next.js behind a plain HTTP server that keeps what is public, bounds what anybody may cost, and sets the
+ * security headers. Run by scripts/steps/web.mjs, which sets DATABASE_URL, ENTENTE_URL, ENTENTE_SECRET, PORT and NODE_ENV.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import next from "next";
+import { today } from "@/lib/runtime/clock";
+import { logger } from "@/lib/runtime/logger";
+import { Answerer } from "./answer";
+import { Budgets } from "./budgets";
+import { addressOf, clientOf } from "./client";
+import { createHealth } from "./health";
+import { hearPublishes } from "./hear-publishes";
+import { MakeAhead } from "./make-ahead";
+import { AnswerMaker } from "./make-answers";
+import { createMetrics, mayReadMetrics } from "./metrics";
+import { createObserver, readingsOf } from "./observe";
+import { PageCache } from "./page-cache";
+import { watchPressure } from "./pressure";
+import { readNotice } from "./publishes";
+import { NOT_THERE, refuse } from "./refuse";
+import { RenderQueue } from "./render-queue";
+import { CLOSED_POLICY, fixedHeaders } from "./security-headers";
+import { Stalled } from "./stalled";
+import { StaticFiles } from "./static-files";
+
+/** Proxies that ask /readyz send nobody new from then on; what comes in between is still answered. */
+const LEAVING_MS = 1_000;
+const DRAIN_LIMIT_MS = 6_000; // the start script kills at 8 s
+const HEADERS_LIMIT_MS = 20_000;
+
+const dev = process.env.NODE_ENV === "development";
+const root = process.cwd();
+const port = Number(process.env.PORT);
+const publicUrl = process.env.ENTENTE_URL ?? `http://localhost:${port}`;
+const databaseUrl = process.env.DATABASE_URL ?? "";
+const fixed = fixedHeaders(publicUrl);
+const say = (message: object) => process.send?.(message);
+
+const server = createServer((request, response) => {
+  if (!answerer.short(request, response)) void answerOthers(request, response);
+});
+server.headersTimeout = HEADERS_LIMIT_MS;
+
+const app = next({ dev, dir: root, port, hostname: "localhost", httpServer: server, quiet: !dev });
+await app.prepare();
+const render = app.getRequestHandler();
+
+const cache = new PageCache({ today });
+const pages = new RenderQueue({ atOnce: 4, waiting: 80 });
+const heavy = new RenderQueue({ atOnce: 1, waiting: 8 });
+const maker = new AnswerMaker({ render, cache, pages, heavy, fixed, publicUrl });
+const pressure = watchPressure();
+const seen = createObserver();
+const health = createHealth(databaseUrl);
+const answerer = new Answerer({
+  ...{ render, cache, maker, pressure, fixed, dev, publicUrl },
+  files: dev ? null : new StaticFiles(join(root, ".next", "static"), fixed),
+  budgets: new Budgets(),
+  stalled: new Stalled(),
+  onAnswer: seen.note,
+  onShort: seen.count,
+});
+const metrics = createMetrics(seen.tally, readingsOf({ cache, pages, heavy, pressure }));
+const ahead = new MakeAhead((asked) => answerer.renew(asked, "ahead"));
+setInterval(() => cache.turnDay(), 1_000).unref();
+
+const deafen = hearPublishes(databaseUrl, {
+  onUp() {
+    cache.setListening(true);
+    if (!dev) ahead.atStart();
+  },
+  onDown() {
+    cache.setListening(false);
+    logger.warn("publishes are not heard: no page is kept until they are");
+  },
+  onPublish(payload) {
+    seen.tally.publishes += 1;
+    const publish = readNotice(payload);
+    ahead.afterPublish(cache.hear(publish));
+  },
+});
+
+const FOR_MACHINES: ReadonlySet<string> = new Set(["/livez", "/readyz", "/healthz", "/metrics"]);
+
+/** What is not sent the shortest way. */
+async function answerOthers(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [path = "/"] = (request.url ?? "/").split("?", 1);
+  if (!FOR_MACHINES.has(path)) return answerer.answer(request, response);
+  for (const [name, value] of [...fixed, ["Content-Security-Policy", CLOSED_POLICY] as const])
+    response.setHeader(name, value);
+  if (path === "/metrics") await answerMetrics(request, response);
+  else await health.answer(path, response);
+}
+
+async function answerMetrics(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const proxied = publicUrl.startsWith("https:") && request.headers["x-forwarded-for"] !== undefined;
+  const client = proxied ? "proxied" : clientOf(addressOf(request, { proxied: false }));
+  if (!mayReadMetrics(request, client, process.env.ENTENTE_METRICS_TOKEN ?? "")) {
+    refuse(response, NOT_THERE, { path: "/metrics" });
+    return;
+  }
+  const text = await metrics.text();
+  response.writeHead(200, { "Content-Type": metrics.type, "Cache-Control": "no-store" });
+  response.end(text);
+}
+
+/** First whoever sends readers here hears it, then nobody new is let in, then those who are here are answered. */
+function stop(): void {
+  health.leave();
+  setTimeout(() => {
+    void deafen();
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), DRAIN_LIMIT_MS).unref();
+  }, LEAVING_MS);
+}
+process.once("SIGTERM", stop);
+process.once("SIGINT", stop);
+// The start script is gone without a word: do not outlive it, the port is wanted by the next one.
+process.on("disconnect", () => process.exit(1));
+
+server.on("error", (error: NodeJS.ErrnoException) => {
+  say({ error: error.code ?? error.message });
+  process.exit(1);
+});
+server.listen(port, () => say({ ready: true }));

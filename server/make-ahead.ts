@@ -1,0 +1,58 @@
+/** Pages that are made before anybody asks: those that everyone opens first, and those that were read most. */
+import { type Public, readPublic } from "./address";
+
+/** Made after a start, one after the other. */
+export const FIRST_PAGES = [
+  "/",
+  "/deals",
+  "/timeline",
+  "/partnerships",
+  "/organizations",
+  "/disputes",
+  "/compare",
+  "/sources",
+  "/changes",
+];
+
+/** How many of the pages that a publish has dropped are made at once. */
+const MOST_AHEAD = 10;
+/** In this time the transactions of one import, or an editor's second thought, come together. */
+const GATHER_MS = 100;
+
+/** Gathers what was dropped and renews the most read of it. */
+export class MakeAhead {
+  readonly #renew: (asked: Public) => void;
+  readonly #wanted = new Map<string, Public>();
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(renew: (asked: Public) => void) {
+    this.#renew = renew;
+  }
+
+  /** @param keys the most read first */
+  afterPublish(keys: readonly string[]): void {
+    for (const key of keys.slice(0, MOST_AHEAD)) {
+      const asked = publicOf(key);
+      if (asked) this.#wanted.set(key, asked);
+    }
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      for (const asked of this.#wanted.values()) this.#renew(asked);
+      this.#wanted.clear();
+    }, GATHER_MS);
+  }
+
+  atStart(): void {
+    for (const url of FIRST_PAGES) {
+      const asked = readPublic({ method: "GET", url, headers: {} });
+      if (asked) this.#renew(asked);
+    }
+  }
+}
+
+/** The request that leads to a key: its address, when nothing else is in it. Data for one place in one page is not guessed. */
+function publicOf(key: string): Public | null {
+  const [url, ...varying] = JSON.parse(key) as (string | null)[];
+  if (typeof url !== "string" || varying.some((value) => value !== null)) return null;
+  return readPublic({ method: "GET", url, headers: {} });
+}

@@ -1,0 +1,65 @@
+/** What an operator sees of each answer: a count, and a line in the log when it is worth one. */
+import { logger } from "@/lib/runtime/logger";
+import { routeOf } from "./address";
+import type { Seen } from "./answer";
+import { type Readings, Tally } from "./metrics";
+import type { Entry, PageCache } from "./page-cache";
+import type { Pressure } from "./pressure";
+import type { RenderQueue } from "./render-queue";
+
+export type Observer = { tally: Tally; note: (seen: Seen) => void; count: (entry: Entry) => void };
+
+export function createObserver(): Observer {
+  const tally = new Tally();
+  return {
+    tally,
+    note(seen) {
+      tally.cell(seen.route, seen.status, seen.source).count += 1;
+      logAnswer(seen);
+    },
+    // On the way of nearly every request: a number counted up, and nothing else.
+    count(entry) {
+      entry.tally ??= tally.cell(routeOf(pathOf(entry)), entry.page.status, "kept");
+      entry.tally.count += 1;
+    },
+  };
+}
+
+function pathOf({ key }: Entry): string {
+  const [url] = JSON.parse(key) as [string];
+  return url.split("?", 1)[0] ?? "/";
+}
+
+/** Failures always, refusals as warnings, what was made; what came from memory only when all is wanted. */
+function logAnswer({ id, ms, error, ...rest }: Seen): void {
+  const fields = {
+    request: id,
+    ...rest,
+    ms: Math.round(ms * 10) / 10,
+    ...(error !== undefined && { error }),
+  };
+  if (rest.status >= 500 && rest.status !== 503) logger.error("answer", fields);
+  else if (rest.source === "refused") logger.warn("answer", fields);
+  else if (rest.source === "kept") logger.debug("answer", fields);
+  else logger.info("answer", fields);
+}
+
+type Parts = { cache: PageCache; pages: RenderQueue; heavy: RenderQueue; pressure: Pressure };
+
+/** Numbers that are read when they are asked for. */
+export function readingsOf({ cache, pages, heavy, pressure }: Parts): Readings {
+  return {
+    entente_kept_answers: { help: "Answers kept in memory", read: () => cache.size },
+    entente_kept_bytes: { help: "Bytes they take", read: () => cache.sizeBytes },
+    entente_renders_running: { help: "Answers being made", read: () => pages.running + heavy.running },
+    entente_renders_waiting: {
+      help: "Answers waiting to be made",
+      read: () => pages.waiting + heavy.waiting,
+    },
+    entente_event_loop_delay_seconds: {
+      help: "Median delay of the event loop in the last half second",
+      read: () => pressure.delayMs() / 1000,
+    },
+    entente_resident_memory_bytes: { help: "Resident memory", read: () => process.memoryUsage.rss() },
+  };
+}

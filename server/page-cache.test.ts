@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { KeptPage } from "./kept-page";
+import { PageCache } from "./page-cache";
+import { EVERYTHING } from "./publishes";
+
+const page = () => new KeptPage({ status: 200, headers: [], body: Buffer.from("x") }, "/", []);
+const reads = (slug: string) => ({
+  isOfRecord: true,
+  asked: (asked: string) => asked === slug,
+  shown: () => false,
+  sizeBytes: 0,
+});
+
+type Opened = { today?: () => string; isListening?: boolean };
+
+function open({ today = () => "2026-11-24", isListening = true }: Opened = {}) {
+  const clock = { ms: 0 };
+  const cache = new PageCache({ today, nowMs: () => clock.ms });
+  if (isListening) cache.setListening(true);
+  const keep = (key: string, madeAt = cache.number) =>
+    cache.put({ key, page: page(), reads: reads(key), madeAt }, { proven: true });
+  return { cache, clock, keep };
+}
+
+const soft = (slug: string) => ({ changed: [slug], near: [], isHard: false });
+
+describe("a kept answer", () => {
+  it("is not kept while publishes are not heard", () => {
+    const { cache, keep } = open({ isListening: false });
+    expect(keep("a")).toBe(null);
+    expect(cache.get("a")).toBeUndefined();
+  });
+
+  it("is gone when they are not heard any more, and is not back when they are again", () => {
+    const { cache, keep } = open();
+    keep("a");
+    cache.setListening(false);
+    expect(cache.get("a")).toBeUndefined();
+    cache.setListening(true);
+    expect(cache.get("a")).toBeUndefined();
+  });
+
+  it("outlives a publish of something else", () => {
+    const { cache, keep } = open();
+    const entry = keep("a");
+    cache.remember("/a", entry ?? expect.fail());
+    expect(cache.hear(soft("b"))).toEqual([]);
+    expect(cache.get("a")?.staleUntilMs).toBe(null);
+    expect(cache.at("/a")).toBe(entry);
+  });
+
+  it("is shown for two seconds after a publish that touches it, but not the shortest way", () => {
+    const { cache, clock, keep } = open();
+    cache.remember("/a", keep("a") ?? expect.fail());
+    expect(cache.hear(soft("a"))).toEqual(["a"]);
+    expect(cache.at("/a")).toBeUndefined();
+    expect(cache.get("a")?.staleUntilMs).toBe(2_000);
+    clock.ms = 2_001;
+    expect(cache.get("a")).toBeUndefined();
+  });
+
+  it("is not shown longer because more is published", () => {
+    const { cache, clock, keep } = open();
+    keep("a");
+    cache.hear(soft("a"));
+    clock.ms = 1_500;
+    cache.hear(soft("a"));
+    clock.ms = 2_001;
+    expect(cache.get("a")).toBeUndefined();
+  });
+
+  it("is never shown once more after something was withdrawn", () => {
+    const { cache, keep } = open();
+    keep("a");
+    cache.hear({ ...soft("a"), isHard: true });
+    expect(cache.get("a")).toBeUndefined();
+    const begun = cache.number;
+    cache.hear({ ...soft("a"), isHard: true });
+    expect(keep("a", begun)).toBe(null);
+  });
+
+  it("whose making began before a publish counts as made before it", () => {
+    const { cache, clock, keep } = open();
+    const begun = cache.number;
+    cache.hear(soft("a"));
+    expect(keep("a", begun)?.staleUntilMs).toBe(2_000);
+    clock.ms = 2_001;
+    expect(keep("a", begun)).toBe(null);
+    expect(keep("a")?.staleUntilMs).toBe(null);
+  });
+
+  it("is dropped when the day turns", () => {
+    const day: { now: string } = { now: "2026-11-24" };
+    const { cache, keep } = open({ today: () => day.now });
+    cache.remember("/a", keep("a") ?? expect.fail());
+    day.now = "2026-11-25";
+    cache.turnDay();
+    expect(cache.at("/a")).toBeUndefined();
+    expect(cache.get("a")).toBeUndefined();
+  });
+
+  it("goes first of all when it was read most", () => {
+    const { cache, keep } = open();
+    for (const key of ["a", "b", "c"]) keep(key);
+    for (const key of ["b", "b", "c"]) cache.get(key);
+    expect(cache.hear(EVERYTHING)).toEqual(["b", "c", "a"]);
+  });
+});

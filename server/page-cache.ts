@@ -1,0 +1,160 @@
+/**
+ * Keeps whole answers in memory, so that a reader of a published page pays nothing for the database. Decides how long an
+ * answer holds: until a publish touches what it was made from, or the day turns, since "today" is part of every page.
+ */
+import type { KeptPage } from "./kept-page";
+import { EVERYTHING, type Publish, PublishLog, type Reads, touches } from "./publishes";
+import { type Limits, SegmentedCache } from "./segmented-cache";
+
+const LIMITS: Limits = { bytes: 64 * 1024 * 1024, entries: 8_000 };
+/** How long an answer that no longer holds is shown while the new one is made. */
+const STALE_LIMIT_MS = 2_000;
+/** An address may be written in some ways that mean the same; more of them are looked up the long way. */
+const MOST_ADDRESSES = 4;
+
+export type Entry = {
+  key: string;
+  page: KeptPage;
+  reads: Reads & { sizeBytes: number };
+  /** The newest publish when its rendering began. */
+  madeAt: number;
+  /** How often it was asked for: the most read are made anew before anybody asks. */
+  hits: number;
+  /** Addresses, byte for byte as they are asked for, that lead here without any reading. */
+  addresses: string[];
+  /** From when on it is not even shown while the new one is made; null while it holds. */
+  staleUntilMs: number | null;
+  sizeBytes: number;
+  /** Where answers from here are counted. */
+  tally?: { count: number };
+};
+
+export type Made = Pick<Entry, "key" | "page" | "reads" | "madeAt">;
+
+type Options = { today: () => string; nowMs?: () => number; limits?: Limits };
+
+export class PageCache {
+  readonly #entries: SegmentedCache<Entry>;
+  readonly #byAddress = new Map<string, Entry>();
+  readonly #log = new PublishLog();
+  readonly #today: () => string;
+  readonly #nowMs: () => number;
+  #day: string;
+  #isListening = false;
+
+  constructor({ today, nowMs = () => performance.now(), limits = LIMITS }: Options) {
+    this.#today = today;
+    this.#nowMs = nowMs;
+    this.#day = today();
+    this.#entries = new SegmentedCache<Entry>(limits, (_key, entry) => this.#forgetAddresses(entry));
+  }
+
+  /** The number of the newest publish, which whoever begins to render notes. */
+  get number(): number {
+    return this.#log.number;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get sizeBytes(): number {
+    return this.#entries.sizeBytes;
+  }
+
+  /** Only while publishes are heard may anything be kept: nobody would say that it has changed. */
+  setListening(value: boolean): void {
+    this.#isListening = value;
+    this.#drop(EVERYTHING);
+  }
+
+  /** Drops what a publish touches. @returns the keys of what was dropped, the most read first */
+  hear(publish: Publish): string[] {
+    return this.#drop(publish)
+      .toSorted((a, b) => b.hits - a.hits)
+      .map(({ key }) => key);
+  }
+
+  #drop(publish: Publish): Entry[] {
+    const atMs = this.#nowMs();
+    this.#log.add(publish, atMs);
+    const touched = [...this.#entries.entries()].flatMap(([, entry]) =>
+      touches(publish, entry.reads) ? [entry] : [],
+    );
+    for (const entry of touched) {
+      this.#forgetAddresses(entry);
+      if (publish.isHard) this.#entries.delete(entry.key);
+      else entry.staleUntilMs ??= atMs + STALE_LIMIT_MS;
+    }
+    return touched;
+  }
+
+  /** The entry that an address leads to, when nothing needs to be looked at but the address. It always holds. */
+  at(address: string): Entry | undefined {
+    const entry = this.#byAddress.get(address);
+    // Counted, and from time to time said to the cache, which keeps what is read.
+    if (entry && (entry.hits++ & 7) === 0) this.#entries.get(entry.key);
+    return entry;
+  }
+
+  /** What is kept, or what was until a moment ago. */
+  get(key: string): Entry | undefined {
+    this.turnDay();
+    const entry = this.#entries.get(key);
+    if (!entry) return undefined;
+    if (entry.staleUntilMs !== null && entry.staleUntilMs < this.#nowMs()) {
+      this.#entries.delete(key);
+      return undefined;
+    }
+    entry.hits += 1;
+    return entry;
+  }
+
+  /** Keeps what was made, unless it no longer holds; what is known to be wanted need not prove itself. */
+  put(made: Made, options: { proven: boolean }): Entry | null {
+    this.turnDay();
+    if (!this.#isListening) return null;
+    const fate = this.#log.fateOf(made.reads, made.madeAt);
+    const staleUntilMs = fate && fate.atMs + STALE_LIMIT_MS;
+    if (fate?.isHard || (staleUntilMs !== null && staleUntilMs < this.#nowMs())) return null;
+    const hits = this.#entries.peek(made.key)?.hits ?? 0;
+    this.#forgetAddresses(this.#entries.peek(made.key));
+    const sizeBytes = made.page.sizeBytes + made.reads.sizeBytes;
+    const entry: Entry = { ...made, hits, addresses: [], staleUntilMs, sizeBytes };
+    this.#entries.put(made.key, entry, options);
+    return this.isKept(entry) ? entry : null;
+  }
+
+  /** An address that leads to an entry; the next who asks for it is answered at once. */
+  remember(address: string, entry: Entry): void {
+    const isHere = this.isKept(entry) && entry.staleUntilMs === null;
+    if (!isHere || entry.addresses.length >= MOST_ADDRESSES || this.#byAddress.has(address)) return;
+    entry.addresses.push(address);
+    this.#byAddress.set(address, entry);
+  }
+
+  /** Whether this very entry is still here. */
+  isKept(entry: Entry): boolean {
+    return this.#entries.peek(entry.key) === entry;
+  }
+
+  /** Says that an entry takes more or less room than it did. */
+  resize(entry: Entry): void {
+    if (!this.isKept(entry)) return;
+    entry.sizeBytes = entry.page.sizeBytes + entry.reads.sizeBytes;
+    this.#entries.resize(entry.key);
+  }
+
+  /** Asked with every answer that is looked up the long way, and once a second. */
+  turnDay(): void {
+    const day = this.#today();
+    if (day === this.#day) return;
+    this.#day = day;
+    this.#drop(EVERYTHING);
+  }
+
+  #forgetAddresses(entry: Entry | undefined): void {
+    for (const address of entry?.addresses ?? []) this.#byAddress.delete(address);
+    if (entry) entry.addresses = [];
+  }
+}

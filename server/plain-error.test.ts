@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "./answer-of";
+import { withPlainError, withProblem } from "./plain-error";
+
+const HTML = [["Content-Type", "text/html; charset=utf-8"]] as const;
+const answer = (status: number, headers: Answer["headers"], text: string): Answer => ({
+  status,
+  headers,
+  body: Buffer.from(text),
+});
+const EMPTY = '<html><body><script src="/a.js"></script></body></html>';
+
+describe("a page that could not be made", () => {
+  it("says so without scripts, with its reference", () => {
+    const { status, body } = withPlainError(answer(500, HTML, EMPTY), "ref-1");
+    expect(status).toBe(500);
+    expect(body.toString()).toMatch(
+      /<noscript>.*This page could not be made.*Reference: ref-1.*<\/noscript><\/body><\/html>$/s,
+    );
+  });
+
+  it.each([
+    [404, "There is nothing at this address"],
+    [410, "This was withdrawn"],
+  ])("or whose record is not there (%i) says so without scripts", (status, words) => {
+    const { body } = withPlainError(answer(status, HTML, EMPTY), "ref-1");
+    expect(body.toString()).toMatch(new RegExp(`<noscript><main>.*${words}.*</main></noscript></body>`, "s"));
+    expect(body.toString()).not.toContain("ref-1");
+  });
+
+  it.each([
+    ["one that was made", answer(200, HTML, EMPTY)],
+    ["one that says itself that there is nothing", answer(404, HTML, "<body><main>Nothing</main></body>")],
+    ["an answer in JSON", answer(500, [["content-type", "application/problem+json"]], "{}")],
+  ])("leaves %s as it is", (_, given) => {
+    expect(withPlainError(given, "ref-1")).toBe(given);
+  });
+});
+
+describe("a failure of the API", () => {
+  it("is never empty, and says its reference", () => {
+    const made = withProblem(answer(500, [], ""), "/api/v1/deals", "ref-2");
+    expect(made.status).toBe(500);
+    expect(JSON.parse(made.body.toString())).toMatchObject({
+      status: 500,
+      id: "ref-2",
+      detail: expect.stringContaining("ref-2"),
+    });
+  });
+
+  it("keeps the words it has", () => {
+    const given = answer(503, [], "{}");
+    expect(withProblem(given, "/api/v1/deals", "x")).toBe(given);
+    const page = answer(500, [], "");
+    expect(withProblem(page, "/deals", "x")).toBe(page);
+  });
+});

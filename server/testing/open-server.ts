@@ -1,0 +1,80 @@
+/** A server for tests: the real one, with a page of the test's own in Next's place. */
+import { once } from "node:events";
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach } from "vitest";
+import { Answerer, type Seen } from "../answer";
+import { Budgets } from "../budgets";
+import type { Render } from "../detached";
+import { AnswerMaker } from "../make-answers";
+import { PageCache } from "../page-cache";
+import { RenderQueue } from "../render-queue";
+import { fixedHeaders } from "../security-headers";
+import { Stalled } from "../stalled";
+
+type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+export const html: Page = (request, response) => {
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.end(`<html><script>a()</script><body>${request.url} ${"x".repeat(2_000)}</body></html>`);
+};
+
+const servers: ReturnType<typeof createServer>[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+type Options = {
+  publicUrl?: string;
+  budgets?: Budgets;
+  pages?: RenderQueue;
+  isDrowning?: boolean;
+  dev?: boolean;
+};
+
+/** A server that renders by `page` and keeps as the real one does. */
+export async function open(page: Page, options: Options = {}) {
+  const {
+    publicUrl = "http://localhost:3000",
+    budgets = new Budgets(),
+    isDrowning = false,
+    dev = false,
+  } = options;
+  const pages = options.pages ?? new RenderQueue({ atOnce: 4, waiting: 20 });
+  const rendered: IncomingMessage[] = [];
+  const render: Render = async (request, response) => {
+    rendered.push(request);
+    await page(request, response);
+  };
+  const cache = new PageCache({ today: () => "2026-11-24" });
+  cache.setListening(true);
+  const fixed = fixedHeaders(publicUrl);
+  const maker = new AnswerMaker({ render, cache, pages, heavy: pages, fixed, publicUrl });
+  const seen: Seen[] = [];
+  const shorts: string[] = [];
+  const answerer = new Answerer({
+    ...{ render, cache, maker, budgets, fixed, dev, publicUrl },
+    pressure: { isHigh: () => isDrowning, delayMs: () => 0 },
+    stalled: new Stalled(),
+    files: null,
+    onAnswer: (one) => seen.push(one),
+    onShort: ({ key }) => shorts.push(key),
+  });
+  const server = createServer((request, response) => {
+    if (!answerer.short(request, response)) void answerer.answer(request, response);
+  }).listen(0, "127.0.0.1");
+  servers.push(server);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const get = async (path: string, headers: Record<string, string> = {}, method = "GET") => {
+    const asking = ask({ host: "127.0.0.1", port, path, headers, method }).end();
+    const [response] = (await once(asking, "response")) as [IncomingMessage];
+    const chunks: Buffer[] = [];
+    for await (const chunk of response) chunks.push(chunk);
+    return { status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString() };
+  };
+  return { get, cache, rendered, seen, shorts, port };
+}
