@@ -16,7 +16,7 @@ const WORDS: readonly { shape: RegExp; qualifier: DateQualifier }[] = [
   },
   {
     shape:
-      /^(?:from|since|starting|beginning|no earlier than|not before|effective|à partir d(?:e|u)|à compter d(?:e|u)|dès(?: le)?|depuis(?: le)?|ab|seit)(?: in| on| dem| le)? (?=\S)/i,
+      /^(?:from|since|starting|beginning(?! of)|no earlier than|not before|effective|à partir d(?:e|u)|à compter d(?:e|u)|dès(?: le)?|depuis(?: le)?|ab|seit)(?: in| on| dem| le)? (?=\S)/i,
     qualifier: "from",
   },
   {
