@@ -6,7 +6,7 @@
 import { nearMatches } from "@/lib/domain/text/slug";
 import type { ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import type { ValueTypes } from "@/lib/drafts/from-record";
-import { valueOfDraft } from "@/lib/drafts/to-record";
+import { type Languages, valueOfDraft } from "@/lib/drafts/to-record";
 import { type BundleClaim, type BundleDeal, type BundleTerm, claimSchema } from "@/lib/schema/bundle";
 import { type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
 import { type Issue, parseWith, show } from "@/lib/schema/explain";
@@ -24,11 +24,15 @@ type Named = Partial<Record<"deal" | "term" | "source" | "stance" | "value" | "r
 type Open = { deal: BundleDeal; lines: number[]; writtenBy: Map<BundleClaim, number> };
 /** The term that a row speaks of. */
 type Spot = { open: Open; index: number; term: BundleTerm; usual: ValueType | undefined };
+/** How the value of a row is read. */
+type Asked = { usual: ValueType | undefined; language: string | undefined };
 
 /** The stored deals that rows name, what each kind of term usually holds, and for wrong slugs the deal that is probably meant. */
 export type KnownDeals = {
   stored: ReadonlyMap<string, BundleDeal>;
   types: ValueTypes;
+  /** The language of each source that rows name. */
+  languages?: Languages;
   near: ReadonlyMap<string, string>;
 };
 
@@ -50,7 +54,9 @@ class ClaimsReader {
     if (!spot.ok) return [...row.issues, ...spot.issues];
     const before = claimOfRow(row, spot);
     if (!before.ok) return [...row.issues, ...before.issues];
-    const after = this.claimAfter(row, before.claim, spot.usual);
+    const source = (row.named as Named).source ?? "";
+    const asked = { usual: spot.usual, language: this.known.languages?.[source] };
+    const after = this.claimAfter(row, before.claim, asked);
     if (!after.ok) return after.issues;
     put(spot, { before: before.claim, after: after.claim, line: row.line });
     return [];
@@ -101,11 +107,11 @@ class ClaimsReader {
   private claimAfter(
     row: NamedRow,
     before: BundleClaim | null,
-    usual: ValueType | undefined,
+    how: Asked,
   ): WithIssues | { ok: true; claim: BundleClaim } {
     const unsaid = before ? [] : this.lacking.note(row.line, "");
     const issues = [...row.issues, ...issuesOfEmpty(row, this.reading, before === null)];
-    const asked = namedFields(row, before, usual);
+    const asked = namedFields(row, before, how);
     issues.push(...asked.issues);
     const beneath = before ? { ...before, ...clearedBy(row, this.reading) } : blankOf("claims");
     const { readAs: _, ...fields } = { ...beneath, ...asked.fields } as Record<string, unknown>;
@@ -119,13 +125,13 @@ class ClaimsReader {
 function namedFields(
   row: NamedRow,
   before: BundleClaim | null,
-  usual: ValueType | undefined,
+  { usual, language }: Asked,
 ): { fields: Readonly<Record<string, unknown>>; issues: Issue[] } {
   const { deal: _deal, term: _term, value, ...fields } = row.named as Named;
   const asked = { ...fields, ...(before && isQuoteOf(before, row) ? { quote: before.quote } : {}) };
   if (value === undefined) return { fields: asked, issues: [] };
   const readAs = fields.readAs ?? "";
-  const read = valueOfDraft({ value, readAs, stored: before?.value ?? null }, usual);
+  const read = valueOfDraft({ value, readAs, stored: before?.value ?? null }, usual, language);
   if (read.ok) return { fields: { ...asked, value: read.value }, issues: [] };
   return { fields: asked, issues: [{ path: `${rowPlace(row.line)}.value`, message: read.error }] };
 }

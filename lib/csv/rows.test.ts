@@ -245,7 +245,7 @@ describe("a row of a claim", () => {
       /“much” cannot be read\. Write for example: \$38 billion/,
     ],
     ["first,spend,reuters-2025-11,asserts,,x", "value", /is empty; a new claim needs its value/],
-    ["first,spend,reuters-2025-11,asserts,-$5,x", "value", /not negative/],
+    ["first,spend,reuters-2025-11,asserts,-5 MW,x", "value", /not negative/],
   ])("that is wrong is told with its place: %s", (row, column, message) => {
     expect(claims(`${HEAD}\n${row}\n`).issues).toEqual([
       { path: `line 2, column “${column}”`, message: expect.stringMatching(message) },

@@ -64,7 +64,12 @@ describe("recordOfDraft", () => {
     ["a numeric date", { announcedOn: "03/04/2026" }, "record.announcedOn", /Write 2025/],
     ["an empty value", withClaim({ value: "" }), "record.terms[0].claims[0].value", /missing/],
     ["a value that is none", withClaim({ value: "lots" }), "record.terms[0].claims[0].value", /\$38 billion/],
-    ["a negative sum", withClaim({ value: "-$5" }), "record.terms[0].claims[0].value.amount", /not negative/],
+    [
+      "a negative capacity",
+      withClaim({ value: "-5 MW" }),
+      "record.terms[0].claims[0].value.amount",
+      /not negative/,
+    ],
     ["no source", withClaim({ source: "" }), "record.terms[0].claims[0].source", /^Choose the source/],
     ["no quote", withClaim({ quote: "" }), "record.terms[0].claims[0].quote", /own words/],
     [

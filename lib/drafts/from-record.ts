@@ -64,9 +64,21 @@ export function typedValue(
   usual: ValueType | undefined,
 ): Pick<DraftClaim, "value" | "readAs" | "stored"> {
   const words = displayValue(value);
-  if (readsAs(words, usual, value)) return { value: words, readAs: "", stored: null };
+  if (readsAs(words, usual, value))
+    return { value: words, readAs: "", stored: readsAlike(words, value) ? null : value };
   const stored = readsAs(words, value.type, value) ? null : value;
   return { value: words, readAs: value.type, stored };
+}
+
+/** Languages that stand for every convention of numbers. */
+const CONVENTIONS = ["fr", "de", "ja"];
+
+/** Whether the words say the same in a source of any language: “$38 billion” does not in a French one. */
+function readsAlike(words: string, value: Value): boolean {
+  return CONVENTIONS.every((language) => {
+    const read = parseValue(words, value.type, { language });
+    return read.ok && sameJson(read.value, value);
+  });
 }
 
 function readsAs(words: string, type: ValueType | undefined, value: Value): boolean {

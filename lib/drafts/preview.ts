@@ -120,7 +120,7 @@ type ClaimContext = Pick<PreviewLookups, "kinds" | "sources"> & { term: DraftTer
 /** A claim as far as it is understood; null when its source or value is not. */
 export function toClaim(claim: DraftClaim, { kinds, sources, term }: ClaimContext): Claim | null {
   const source = sources.get(claim.source.trim());
-  const value = valueOfDraft(claim, kinds.get(term.kind.trim())?.valueType);
+  const value = valueOfDraft(claim, kinds.get(term.kind.trim())?.valueType, source?.language);
   if (!source || !value.ok) return null;
   return {
     source,

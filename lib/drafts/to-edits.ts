@@ -7,7 +7,7 @@ import type { BundleRecords, Section } from "@/lib/schema/bundle";
 import type { Issue } from "@/lib/schema/explain";
 import type { DraftDocument } from "./document";
 import type { ValueTypes } from "./from-record";
-import { recordOfDraft, sourceSlug } from "./to-record";
+import { type Languages, recordOfDraft, sourceSlug } from "./to-record";
 
 /** One record to save; `place` is where in the draft it stands. */
 export type DraftEdit<S extends Section = Section> = {
@@ -19,28 +19,47 @@ export type DraftEdit<S extends Section = Section> = {
 };
 
 /** What the draft was begun from. */
-export type DraftBase = { recordId: string | null; baseRevision: number; types: ValueTypes };
+export type DraftBase = {
+  recordId: string | null;
+  baseRevision: number;
+  types: ValueTypes;
+  languages?: Languages;
+};
 
 type Read = Result<DraftEdit, Issue[]>;
 
 /** All edits of a draft, or all its issues. New sources that nothing cites are left out. */
 export function editsOfDraft(draft: DraftDocument, base: DraftBase): Result<DraftEdit[], Issue[]> {
   const document = withSlugs(draft);
+  const languages = { ...base.languages, ...newLanguages(document) };
   const main = readEdit(document.section, document.record, {
     place: "record",
     id: base.recordId,
     baseRevision: base.baseRevision,
     types: base.types,
+    languages,
   });
   const reads = [...newSources(document, base.types), main, ...events(document, main, base.types)];
   const issues = reads.flatMap((read) => (read.ok ? [] : read.error));
   return issues.length > 0 ? err(issues) : ok(reads.flatMap((read) => (read.ok ? [read.value] : [])));
 }
 
-type Where = { place: string; id: string | null; baseRevision: number; types: ValueTypes };
+type Where = {
+  place: string;
+  id: string | null;
+  baseRevision: number;
+  types: ValueTypes;
+  languages?: Languages;
+};
 
-function readEdit(section: Section, draft: object, { place, id, baseRevision, types }: Where): Read {
-  const read = recordOfDraft(section, draft as never, { types, root: place });
+/** The languages of the sources that the draft brings along. */
+function newLanguages({ newSources }: DraftDocument): Languages {
+  return Object.fromEntries(newSources.map((source) => [slugOf(source), source.language.trim() || "en"]));
+}
+
+function readEdit(section: Section, draft: object, where: Where): Read {
+  const { place, id, baseRevision, types, languages = {} } = where;
+  const read = recordOfDraft(section, draft as never, { types, languages, root: place });
   return read.ok ? ok({ section, id, baseRevision, record: read.value, place }) : read;
 }
 

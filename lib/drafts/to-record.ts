@@ -19,7 +19,10 @@ import type { ValueTypes } from "./from-record";
 /** What the text of a draft is turned into before the schema of its section judges it. */
 type Candidate = Readonly<Record<string, unknown>>;
 /** Reads one record's text; notes issues that only its words can explain. */
-type Reader = { root: string; types: ValueTypes; issues: Issue[] };
+type Reader = { root: string; types: ValueTypes; languages: Languages; issues: Issue[] };
+
+/** The language of each source by its slug: it decides what a comma, a point and “billion” mean. */
+export type Languages = Readonly<Record<string, string>>;
 
 const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: Reader) => Candidate } = {
   termKinds: (kind) => ({ ...trimmed(kind), slug: slugOr(kind.slug, kind.label).replaceAll("-", "_") }),
@@ -57,9 +60,9 @@ const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: R
 export function recordOfDraft<S extends Section>(
   section: S,
   draft: DraftRecords[S],
-  { types, root }: { types: ValueTypes; root: string },
+  { types, root, languages = {} }: { types: ValueTypes; root: string; languages?: Languages },
 ): Result<BundleRecords[S], Issue[]> {
-  const reader: Reader = { root, types, issues: [] };
+  const reader: Reader = { root, types, languages, issues: [] };
   const candidate = candidates[section](draft, reader);
   const parsed = parseWith(SECTIONS[section], candidate, root);
   const told = new Set(reader.issues.map((issue) => issue.path));
@@ -69,13 +72,14 @@ export function recordOfDraft<S extends Section>(
   return ok(parsed.value as BundleRecords[S]);
 }
 
-/** How the value of a claim is understood. */
+/** How the value of a claim is understood. `language`: its source's, where that is known. */
 export function valueOfDraft(
   { value, readAs, stored }: Pick<DraftClaim, "value" | "readAs" | "stored">,
   usual: ValueType | undefined,
+  language?: string | null,
 ): Result<Value> {
   if (stored && displayValue(stored) === value) return ok(stored);
-  return parseValue(value, isWordOf(VALUE_TYPES, readAs) ? readAs : usual);
+  return parseValue(value, isWordOf(VALUE_TYPES, readAs) ? readAs : usual, { language });
 }
 
 /** The slug a source gets when none is typed: who, when, what. */
@@ -161,7 +165,7 @@ function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): Candidat
 type ClaimPlace = { path: readonly PropertyKey[]; usual: ValueType | undefined; reader: Reader };
 
 function toClaimCandidate(claim: DraftClaim, { path, usual, reader }: ClaimPlace): Candidate {
-  const value = valueOfDraft(claim, usual);
+  const value = valueOfDraft(claim, usual, reader.languages[claim.source.trim()]);
   if (!value.ok) note(reader, [...path, "value"], value.error);
   return {
     source: claim.source.trim(),

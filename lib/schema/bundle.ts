@@ -31,7 +31,7 @@ import {
   termKindSlugSchema,
   urlSchema,
 } from "./text";
-import { valueSchema } from "./value";
+import { statedValueSchema } from "./value";
 
 export const BUNDLE_FORMAT = "entente/1";
 
@@ -111,7 +111,7 @@ export const claimSchema = z
   .strictObject({
     source: slugSchema,
     stance: z.enum(slugsOf(STANCES)),
-    value: valueSchema,
+    value: statedValueSchema,
     quote: quoteSchema,
     rank: z.enum(slugsOf(RANKS)).default("normal"),
     reason: proseSchema.nullable().default(null),

@@ -116,6 +116,7 @@ export const languageSchema = z.string().check(
 
 // The amount columns are numeric(38, 6); intervals are up to a thousand times the amount (GW in MW).
 const DECIMAL_SHAPE = /^\d{1,24}(\.\d{1,6})?$/;
+const SIGNED_SHAPE = /^-?\d{1,24}(\.\d{1,6})?$/;
 
 /** A decimal number as text, not negative. */
 export const decimalSchema = z.string().check(
@@ -123,5 +124,14 @@ export const decimalSchema = z.string().check(
     (number) => isDecimalText(number) && DECIMAL_SHAPE.test(number),
     (seen) =>
       `${seen} is not a plain decimal number such as "38000000000" or "5.8", not negative, at most 24 digits before the point and 6 after it`,
+  ),
+);
+
+/** A decimal number as text that may be below zero: a fall of a share's price, a payment back. */
+export const signedDecimalSchema = z.string().check(
+  saying(
+    (number) => isDecimalText(number) && SIGNED_SHAPE.test(number),
+    (seen) =>
+      `${seen} is not a plain decimal number such as "38000000000" or "-5.8", at most 24 digits before the point and 6 after it`,
   ),
 );

@@ -3,16 +3,18 @@
  * Decides which shapes are let in; knows no source and no stance.
  */
 import { z } from "zod";
+import { isCurrency } from "@/lib/domain/values/currencies";
 import type { Value } from "@/lib/domain/values/value";
 import {
   ABSENCES,
   DATE_QUALIFIERS,
   EXCLUSIVITY_LEVELS,
+  MONEY_PERIODS,
   QUALIFIERS,
   slugsOf,
 } from "@/lib/domain/vocabulary/vocabulary";
 import { edtfSchema } from "./edtf";
-import { decimalSchema, lineSchema, proseSchema } from "./text";
+import { decimalSchema, lineSchema, proseSchema, signedDecimalSchema } from "./text";
 
 const UNIT_LIMIT = 60;
 /** A century: longer than any promise on record, short enough to catch days given as months. */
@@ -20,16 +22,28 @@ const MAX_MONTHS = 1_200;
 
 const qualifier = z.enum(slugsOf(QUALIFIERS));
 
-/** ISO 4217. */
-const currencySchema = z.string().regex(/^[A-Z]{3}$/, {
+const CODE = /^[A-Z]{3}$/;
+
+/** The shape of a code of ISO 4217. */
+const currencySchema = z.string().regex(CODE, {
   error: (issue) => `${JSON.stringify(issue.input)} is not a currency code of three capitals such as "USD"`,
 });
 
 const monthsSchema = z.int().min(1).max(MAX_MONTHS);
 
 const knownSchemas = [
-  z.strictObject({ type: z.literal("money"), amount: decimalSchema, currency: currencySchema, qualifier }),
-  z.strictObject({ type: z.literal("percent"), percent: decimalSchema, qualifier }),
+  z.strictObject({
+    type: z.literal("money"),
+    amount: signedDecimalSchema,
+    currency: currencySchema,
+    qualifier,
+    period: z.exactOptional(
+      z
+        .enum(slugsOf(MONEY_PERIODS))
+        .describe("Makes the sum a rate, paid every month, quarter or year. Without it the sum is a total."),
+    ),
+  }),
+  z.strictObject({ type: z.literal("percent"), percent: signedDecimalSchema, qualifier }),
   z.strictObject({
     type: z.literal("capacity"),
     amount: decimalSchema,
@@ -51,8 +65,22 @@ const knownSchemas = [
 
 const absenceSchema = z.strictObject({ type: z.enum(slugsOf(ABSENCES)) });
 
-/** A value, or an absence that a source states. */
+/** A value, or an absence that a source states, as it is stored. */
 export const valueSchema = z.discriminatedUnion("type", [
   ...knownSchemas,
   absenceSchema,
 ]) satisfies z.ZodType<Value>;
+
+/** A value as it may be stated today. What is stored may name a currency that has left the list since. */
+export const statedValueSchema = valueSchema.refine(
+  (value) => value.type !== "money" || !CODE.test(value.currency) || isCurrency(value.currency),
+  {
+    path: ["currency"],
+    error: ({ input }) =>
+      `${JSON.stringify(currencyIn(input))} is no currency of ISO 4217's list; write a code such as "USD"`,
+  },
+);
+
+function currencyIn(input: unknown): unknown {
+  return typeof input === "object" && input !== null && "currency" in input ? input.currency : input;
+}

@@ -83,13 +83,23 @@ const VALUES = [
   ),
   broken(
     "negative amount",
-    { [`${CLAIM}.value.amount`]: "-5" },
+    { [`${CLAIM}.value`]: { type: "capacity", amount: "-5", unit: "MW", qualifier: "exact" } },
     /value\.amount: "-5" is not a plain decimal number/,
   ),
   broken(
     "exponent",
     { [`${CLAIM}.value.amount`]: "3.8e10" },
     /value\.amount: "3\.8e10" is not a plain decimal number/,
+  ),
+  broken(
+    "unlisted currency",
+    { [`${CLAIM}.value.currency`]: "EST" },
+    /value\.currency: "EST" is no currency/,
+  ),
+  broken(
+    "a day that is none",
+    { "deals[0].announcedOn": "2027-02-29" },
+    /announcedOn: “2027-02-29”: 29 February 2027 does not exist/,
   ),
   broken("currency", { [`${CLAIM}.value.currency`]: "$" }, /value\.currency: "\$" is not a currency code/),
   broken(
@@ -136,7 +146,7 @@ const DATES = [
   broken(
     "wrong EDTF",
     { "deals[0].announcedOn": "2025-13" },
-    /^deals\[0\]\.announcedOn: “2025-13” is not a date/,
+    /^deals\[0\]\.announcedOn: “2025-13”: there is no month 13/,
   ),
   broken(
     "EDTF with a time",

@@ -6,6 +6,7 @@ import type { EditorStart } from "@/lib/drafts/editor";
 import type { ValueTypes } from "@/lib/drafts/from-record";
 import type { Present, SubmitOutcome } from "@/lib/drafts/outcomes";
 import { editsOfDraft } from "@/lib/drafts/to-edits";
+import type { Languages } from "@/lib/drafts/to-record";
 import type { EditorActions } from "../context/editor-actions";
 import type { DraftAutosave } from "./autosave";
 import type { SubmitKind } from "./submit-dialog";
@@ -38,7 +39,12 @@ export function useSubmit(parts: SubmitParts) {
   /** Opens the dialog when nothing is missing; else says what is. */
   const begin = useCallback(
     (kind: SubmitKind) => {
-      const read = editsOfDraft(document, { recordId: start.recordId, baseRevision, types: typesOf(start) });
+      const read = editsOfDraft(document, {
+        recordId: start.recordId,
+        baseRevision,
+        types: typesOf(start),
+        languages: languagesOf(start),
+      });
       if (!read.ok) return show(read.error);
       setIssues(NO_ISSUES);
       setOpen(kind);
@@ -77,6 +83,10 @@ async function sent(
   } catch {
     return null; // not reached, or broken there; whether it was published shows when it is asked again
   }
+}
+
+function languagesOf({ lookups }: EditorStart): Languages {
+  return Object.fromEntries(lookups.sources.map(({ slug, language }) => [slug, language]));
 }
 
 function typesOf(start: EditorStart): ValueTypes {

@@ -5,6 +5,7 @@ import { OrderButtons } from "@/components/ui/controls/icon-button";
 import { RANKS, STANCES, type ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftClaim, DraftSource } from "@/lib/drafts/document";
 import type { Place } from "@/lib/drafts/places";
+import { newSourceRef } from "@/lib/drafts/to-edits";
 import { useEditor } from "../context/editor-context";
 import { SourceFields } from "./new-source-fields";
 import { RawField } from "./raw-field";
@@ -27,7 +28,9 @@ type ClaimEditorProps = {
 /** What one source says of the term: source, stance, value, its own words, and where they stand. */
 export const ClaimEditor = memo(function ClaimEditor(props: ClaimEditorProps) {
   const { list, index, count, claim, usual, newSources, ownSource } = props;
-  const { change, readOnly } = useEditor();
+  const { change, readOnly, sources } = useEditor();
+  const made = newSources.find((source) => newSourceRef(source) === claim.source);
+  const language = made?.language || sources.get(claim.source)?.language;
   const at = [...list, index];
   const isRuled = claim.rank === "preferred" || claim.rank === "deprecated" || claim.reason !== "";
   return (
@@ -50,7 +53,7 @@ export const ClaimEditor = memo(function ClaimEditor(props: ClaimEditorProps) {
       </div>
       <OwnSource index={ownSource} sources={newSources} />
       <div className="mt-2">
-        <ValueField at={at} claim={claim} usual={usual} />
+        <ValueField at={at} claim={claim} usual={usual} language={language} />
       </div>
       <div className="mt-1">
         <RawField at={[...at, "quote"]} value={claim.quote} label="Its own words" rows={2} />

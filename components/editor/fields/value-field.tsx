@@ -16,6 +16,8 @@ type ValueFieldProps = {
   at: Place;
   claim: Pick<DraftClaim, "value" | "readAs" | "stored" | "stance">;
   usual: ValueType | undefined;
+  /** The source's language, where it is known: it decides what a comma and “billion” mean. */
+  language: string | undefined;
 };
 
 const PLACEHOLDERS: Readonly<Partial<Record<ValueType, string>>> = {
@@ -30,9 +32,9 @@ const PLACEHOLDERS: Readonly<Partial<Record<ValueType, string>>> = {
 };
 
 /** What a claim states: typed as people write it, and echoed as it was understood. */
-export function ValueField({ at, claim, usual }: ValueFieldProps) {
+export function ValueField({ at, claim, usual, language }: ValueFieldProps) {
   const place = [...at, "value"];
-  const { words, isDoubt } = echoOf(claim, usual);
+  const { words, isDoubt } = echoOf(claim, { usual, language });
   return (
     <div className="grid gap-x-3 sm:grid-cols-[minmax(0,1fr)_9.5rem]">
       <div>
@@ -57,10 +59,10 @@ export function ValueField({ at, claim, usual }: ValueFieldProps) {
 
 function echoOf(
   claim: ValueFieldProps["claim"],
-  usual: ValueType | undefined,
+  { usual, language }: Pick<ValueFieldProps, "usual" | "language">,
 ): { words: string; isDoubt: boolean } {
   if (claim.value.trim() === "") return { words: "", isDoubt: false };
-  const read = valueOfDraft(claim, usual);
+  const read = valueOfDraft(claim, usual, language);
   if (!read.ok) return { words: read.error, isDoubt: true };
   const isOdd = usual !== undefined && isOtherType(read.value, usual);
   return { words: wordsOf(read.value, isOdd ? usual : undefined), isDoubt: isOdd };

@@ -2,9 +2,9 @@ import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
-import { editsOfDraft } from "@/lib/drafts/to-edits";
+import { citedSources, editsOfDraft } from "@/lib/drafts/to-edits";
 import type { Transaction } from "../client";
-import { loadValueTypes } from "../store/present-state";
+import { loadLanguages, loadValueTypes } from "../store/present-state";
 
 /** A draft of a text as its way out finds it: held, and as the edits that it comes to. */
 
@@ -29,5 +29,10 @@ export async function lockDraft(tx: Transaction, actor: Actor, id: string): Prom
 }
 
 export async function readEdits(tx: Transaction, { document, recordId, baseRevision }: LockedDraft) {
-  return editsOfDraft(document, { recordId, baseRevision, types: await loadValueTypes(tx) });
+  return editsOfDraft(document, {
+    recordId,
+    baseRevision,
+    types: await loadValueTypes(tx),
+    languages: await loadLanguages(tx, citedSources(document)),
+  });
 }

@@ -4,11 +4,11 @@ import { describeChanges } from "@/lib/domain/records/change-words";
 import { effectOf } from "@/lib/domain/terms/effect";
 import type { JsonRecord } from "@/lib/domain/text/json";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
-import { type DraftEdit, editsOfDraft } from "@/lib/drafts/to-edits";
+import { citedSources, type DraftEdit, editsOfDraft } from "@/lib/drafts/to-edits";
 import { SECTION_NAMES } from "@/lib/schema/bundle";
 import { db, type Transaction } from "../client";
 import { hasFourEyes } from "../store/four-eyes";
-import { loadValueTypes, presentState } from "../store/present-state";
+import { loadLanguages, loadValueTypes, presentState } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";
 import { readStored } from "../store/stored";
 import type { Difference, DraftReview } from "./draft-review";
@@ -54,7 +54,12 @@ type Ground = { recordId: string | null; baseRevision: number; today: string };
 /** What publishing the document would change, in words and for readers. */
 async function differenceOf(tx: Transaction, document: DraftDocument, ground: Ground): Promise<Difference> {
   const { recordId, baseRevision, today } = ground;
-  const edits = editsOfDraft(document, { recordId, baseRevision, types: await loadValueTypes(tx) });
+  const edits = editsOfDraft(document, {
+    recordId,
+    baseRevision,
+    types: await loadValueTypes(tx),
+    languages: await loadLanguages(tx, citedSources(document)),
+  });
   const { section } = document;
   const present = recordId === null ? null : await presentState(tx, { section, id: recordId });
   return {

@@ -11,7 +11,7 @@ import type { Issue } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { chunksOf } from "../store/changes";
 import { nearStored } from "../store/near-slugs";
-import { loadValueTypes } from "../store/present-state";
+import { loadLanguages, loadValueTypes } from "../store/present-state";
 import { readStored, type Stored } from "../store/stored";
 
 /**
@@ -60,7 +60,9 @@ async function collectClaims(
   const unknown = new Set(slugs.filter((slug) => isSlug(slug) && !stored.has(slug)));
   const near = await nearStored(tx, "deals", unknown);
   const types = await loadValueTypes(tx);
-  const { collection, parts, linesOf } = claimsOfRows(rows, { stored, types, near }, sheet);
+  const sources = rows.flatMap(({ named }) => (typeof named.source === "string" ? named.source : []));
+  const languages = await loadLanguages(tx, sources);
+  const { collection, parts, linesOf } = claimsOfRows(rows, { stored, types, languages, near }, sheet);
   return {
     collection,
     place: (issues) => placeIssues(issues, sheet, parts),

@@ -1,7 +1,9 @@
 import "server-only";
+import { isStorable } from "@/lib/domain/text/plain-text";
 import type { ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import { DRAFT_FORMAT, type DraftDocument, type DraftEvent } from "@/lib/drafts/document";
 import { draftOfEvent, draftOfRecord, type ValueTypes } from "@/lib/drafts/from-record";
+import type { Languages } from "@/lib/drafts/to-record";
 import { SECTIONS, type Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import { readStored } from "./stored";
@@ -48,6 +50,16 @@ export async function stateAt(tx: Transaction, at: At): Promise<DraftDocument | 
 export async function loadValueTypes(tx: Transaction): Promise<ValueTypes> {
   const kinds = await tx.termKind.findMany({ select: { slug: true, valueType: true } });
   return Object.fromEntries(kinds.map((kind): [string, ValueType] => [kind.slug, kind.valueType]));
+}
+
+/** The languages of sources, by slug: what is typed is read by its source's conventions. */
+export async function loadLanguages(tx: Transaction, slugs: Iterable<string>): Promise<Languages> {
+  const wanted = [...new Set(slugs)].filter(isStorable);
+  const found = await tx.source.findMany({
+    where: { slug: { in: wanted } },
+    select: { slug: true, language: true },
+  });
+  return Object.fromEntries(found.map(({ slug, language }) => [slug, language]));
 }
 
 function documentOf(section: Section, record: object, events: readonly DraftEvent[]): DraftDocument {

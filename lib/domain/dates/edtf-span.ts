@@ -44,10 +44,23 @@ export function precisionOf({
   approximate,
   uncertain,
 }: ParsedDate): DatePrecision | null {
-  if (typeof approximate === "number" || typeof uncertain === "number") return null;
+  if (isPartial(type, approximate) || isPartial(type, uncertain)) return null;
   if (unspecified !== undefined) return MASK_PRECISION[unspecified] ?? null;
   if (type === "Season") return SEASONS[values[1] ?? 0] ? "season" : null;
   return PARTS_PRECISION[values.length - 1] ?? null;
+}
+
+/** The mask of a mark on the whole of a season; dates say true for it. */
+const WHOLE_SEASON = 63;
+
+/** Whether a date carries a mark: the package says true, or a mask of the parts that have it. */
+export function isMarked(mark: boolean | number | undefined): boolean {
+  return mark === true || (typeof mark === "number" && mark !== 0);
+}
+
+/** A mark on some parts of a date only. */
+function isPartial(type: string, mark: boolean | number | undefined): boolean {
+  return typeof mark === "number" && mark !== 0 && !(type === "Season" && mark === WHOLE_SEASON);
 }
 
 /** First and last day of a parsed date. */

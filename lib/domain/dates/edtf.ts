@@ -3,8 +3,8 @@
  * Decides which forms the record accepts and what span each has; prints nothing.
  *
  * Accepted: a day, month, season (21–24), quarter (33–36), half-year (40, 41), year, decade (203X), century (20XX), an unknown
- * month or day (2025-XX, 2025-10-XX, 2025-XX-XX), each of the whole dates with "~", "?" or "%", and a closed interval of two
- * of them (2024/2026). Years 0001–9999. Refused with advice: open-ended intervals (the record says "no end stated" by leaving
+ * month or day (2025-XX, 2025-10-XX, 2025-XX-XX), a day, month, season or year with "~", "?" or "%", and a closed interval of two
+ * of them (2024/2026), seasons included. Years 0001–9999. Refused with advice: open-ended intervals (the record says "no end stated" by leaving
  * the end empty, and "by", "from" and "until" are qualifiers), sets and lists, times, and marks on single parts of a date.
  */
 
@@ -13,7 +13,8 @@ import { quoteText } from "../text/plain-text";
 import { err, ok, type Result } from "../text/result";
 import type { DatePrecision } from "./date-tolerances";
 import { compareDays, type Day } from "./day";
-import { padOf, precisionOf, spanOf } from "./edtf-span";
+import { isMarked, padOf, precisionOf, spanOf } from "./edtf-span";
+import { missingDay } from "./missing-day";
 
 export type EdtfDate = {
   text: string;
@@ -42,6 +43,8 @@ export function parseEdtf(text: string): Result<EdtfDate> {
   if (known) return ok(known);
   const advice = adviceOn(text);
   if (advice !== null) return err(advice);
+  const slip = slipOf(text);
+  if (slip !== null) return err(nonexistent(text, slip));
   const parsed = safelyParsed(text);
   const date =
     parsed === null
@@ -90,12 +93,26 @@ const SLIPS: readonly { shape: RegExp; advice: string }[] = [
 ];
 
 function unreadable(text: string): string {
-  return `${quoteText(text)} is not a date that EDTF knows, or not one that exists. ${EXAMPLES}`;
+  return `${quoteText(text)} is not read as a date. ${EXAMPLES}`;
+}
+
+/** The day or month that a date names and no calendar has, in words; null when there is none such. */
+function slipOf(text: string): string | null {
+  for (const [, year, month, day] of text.matchAll(/(\d{4})-(\d{2})(?:-(\d{2}))?/g)) {
+    const slip = missingDay({ year: Number(year), month: Number(month), day: day && Number(day) });
+    if (slip !== null) return slip;
+  }
+  return null;
+}
+
+function nonexistent(text: string, slip: string): string {
+  return `${quoteText(text)}: ${slip}. ${EXAMPLES}`;
 }
 
 function safelyParsed(text: string): ParsedDate | ParsedInterval | null {
   try {
-    return parse(text, { level: 2, types: ["Date", "Season", "Interval"] });
+    // Level 3 is the package's own: marks on seasons and quarters, and intervals of them.
+    return parse(text, { level: 3, types: ["Date", "Season", "Interval"] });
   } catch {
     return null; // the package throws on every text that is not EDTF; parseEdtf turns null into its advice
   }
@@ -109,7 +126,7 @@ function fromDate(parsed: ParsedDate, text: string): Result<EdtfDate> {
   const precision = precisionOf(parsed);
   if (precision === null || (parsed.values[0] ?? 0) < 1) return err(unreadable(text));
   const [first, last] = spanOf(parsed, precision);
-  const [approximate, uncertain] = [parsed.approximate === true, parsed.uncertain === true];
+  const [approximate, uncertain] = [isMarked(parsed.approximate), isMarked(parsed.uncertain)];
   const [earliest, latest] = approximate || uncertain ? padOf([first, last], precision) : [first, last];
   return ok({ text, precision, approximate, uncertain, first, last, earliest, latest });
 }

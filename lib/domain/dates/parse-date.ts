@@ -1,103 +1,114 @@
 /**
- * Dates in words → EDTF.
- * Decides what "late 2026", "Q3 2026" or "21 Oct 2025" mean; reads back every form that displayDate writes. Numeric dates such as
- * 03/04/2026 are refused, since they are read differently on two continents.
+ * Dates as people type them → EDTF.
+ * Decides hedges, weekdays and stretches of time around one date; reads back every form that displayDate writes. What two continents
+ * read differently, such as 03/04/2026, is asked back.
  */
 
+import type { Conventions } from "../text/conventions";
+import { foldTyped } from "../text/fold-typed";
+import { quoteText } from "../text/plain-text";
 import { err, ok, type Result } from "../text/result";
-import { SEASON_WORDS } from "./display-date";
+import { isTwoYears, type Written, writeDate } from "./date-rules";
 import { parseEdtf } from "./edtf";
-import { MONTHS } from "./months";
+import { writeFiscal } from "./fiscal";
+import { missingDay } from "./missing-day";
+import { WEEKDAY } from "./month-names";
 
-const MONTH = "(\\p{L}{3,9})\\.?";
-const YEAR = "(\\d{4})";
+export type DateRefusal = { problem: string; isDoubt: boolean };
 
-type Rule = { shape: RegExp; write: (parts: readonly string[]) => string | null };
-
-const SEASON_CODES = new Map([
-  ...Object.entries(SEASON_WORDS).map(([code, words]): [string, string] => [words, code]),
-  ["fall", "23"],
-]);
-
-/** Parts of a year that no code names exactly are taken wide, so that they contradict little. */
-const RULES: readonly Rule[] = [
-  rule(`the years (\\d{2})00 to \\d{2}99`, ([century]) => `${century}XX`),
-  rule(`(?:the )?(\\d{3})0s`, ([decade]) => `${decade}X`),
-  rule(`a month of ${YEAR}`, ([year]) => `${year}-XX`),
-  rule(`a day of ${YEAR}`, ([year]) => `${year}-XX-XX`),
-  rule(`a day of ${MONTH} ${YEAR}`, ([month, year]) => inMonth(year, month, "-XX")),
-  rule(
-    `(spring|summer|autumn|fall|winter|(?:first|second|third|fourth) quarter of|(?:first|second) half of) ${YEAR}`,
-    ([season, year]) => seasonal(year, season),
-  ),
-  rule(`Q([1-4]) ${YEAR}`, ([quarter, year]) => `${year}-${32 + Number(quarter)}`),
-  rule(`${YEAR}[- ]?Q([1-4])`, ([year, quarter]) => `${year}-${32 + Number(quarter)}`),
-  rule(`H([12]) ${YEAR}`, ([half, year]) => `${year}-${39 + Number(half)}`),
-  rule(`(early|late)[- ]${YEAR}`, ([part, year]) => `${year}-${part?.toLowerCase() === "early" ? 40 : 41}`),
-  rule(`mid[- ]${YEAR}`, ([year]) => `${year}-04/${year}-09`),
-  rule(`(?:the )?(?:beginning|start) of ${YEAR}`, ([year]) => `${year}-01`),
-  rule(`(?:the )?end of ${YEAR}`, ([year]) => `${year}-12`),
-  rule(`${MONTH},? ${YEAR}`, ([month, year]) => inMonth(year, month, "")),
-  rule(`(\\d{1,2})(?:st|nd|rd|th|er)? (?:of )?${MONTH},? ${YEAR}`, ([day, month, year]) =>
-    inMonth(year, month, `-${day?.padStart(2, "0")}`),
-  ),
-  rule(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, ([month, day, year]) =>
-    inMonth(year, month, `-${day?.padStart(2, "0")}`),
-  ),
-];
+/** No date in words is longer. Guards the rules against long input. */
+const LONGEST = 100;
+/** A leap year: where no year is typed, only a day that no year has is a slip. */
+const ANY_YEAR = 2024;
 
 /** Reads a date in EDTF or in words; the error says how to mend it. @example parseDate("about October 2025") // "2025-10~" */
-export function parseDate(text: string): Result<string> {
-  const edtf = parseEdtf(text);
-  if (edtf.ok) return ok(text);
-  const words = spannedInWords(text) ?? hedgedInWords(text);
-  if (words === null) return err(edtf.error);
-  const read = parseEdtf(words);
-  return read.ok ? ok(words) : err(read.error);
-}
-
-/** "2024 to about 2026" is an interval; "the years 2000 to 2099" is not. */
-function spannedInWords(text: string): string | null {
-  if (/^the years /i.test(text)) return null;
-  const [from, until, more] = text.split(/ (?:to|–|-) /);
-  if (from === undefined || until === undefined || more !== undefined) return null;
-  const [start, end] = [endInWords(from), endInWords(until)];
-  return start === null || end === null ? null : `${start}/${end}`;
-}
-
-function endInWords(text: string): string | null {
-  return parseEdtf(text).ok ? text : hedgedInWords(text);
-}
-
-function hedgedInWords(text: string): string | null {
-  const hedge = /^(perhaps |possibly |probably )?(about |around |circa |ca\. ?|~ ?)?/i.exec(text);
-  const whole = text.slice(hedge?.[0].length ?? 0);
-  const mark = hedge?.[1] ? (hedge[2] ? "%" : "?") : hedge?.[2] ? "~" : "";
-  const plain = parseEdtf(whole).ok ? whole : wholeInWords(whole);
-  return plain === null ? null : `${plain}${mark}`;
-}
-
-function wholeInWords(text: string): string | null {
-  for (const { shape, write } of RULES) {
-    const match = shape.exec(text);
-    if (match) return write(match.slice(1));
-  }
-  return null;
-}
-
-function rule(pattern: string, write: Rule["write"]): Rule {
-  return { shape: new RegExp(`^${pattern}$`, "iu"), write };
-}
-
-function inMonth(year: string | undefined, word: string | undefined, rest: string): string | null {
-  const name = word?.toLowerCase() ?? "";
-  const index = MONTHS.findIndex(
-    (month) => month.toLowerCase() === name || (name.length <= 4 && month.toLowerCase().startsWith(name)),
+export function parseDate(text: string, conventions: Conventions = {}): Result<string> {
+  const read = readDate(text, conventions);
+  if (read.ok) return read;
+  const { problem } = read.error;
+  return err(
+    `${quoteText(text.trim())} cannot be read. ${problem}${/\bwrite /i.test(problem) ? "" : ` ${EXAMPLES}`}`,
   );
-  return index < 0 || year === undefined ? null : `${year}-${String(index + 1).padStart(2, "0")}${rest}`;
 }
 
-function seasonal(year: string | undefined, words: string | undefined): string | null {
-  const code = SEASON_CODES.get(words?.toLowerCase() ?? "");
-  return code === undefined || year === undefined ? null : `${year}-${code}`;
+/** Reads a date; the error tells a slip from a text that two conventions read differently. */
+export function readDate(typed: string, conventions: Conventions): Result<string, DateRefusal> {
+  const text = foldTyped(typed);
+  if (text === "") return err({ problem: "A date is missing; write at least a year.", isDoubt: false });
+  if (text.length > LONGEST) return err(unread(false));
+  if (parseEdtf(text).ok && !isTwoYears(text)) return ok(text);
+  const written = stretch(text, conventions) ?? hedged(text, conventions);
+  if (written === null) return err(slipIn(text));
+  if ("problem" in written) return err(written);
+  return checked(written.edtf);
+}
+
+const EXAMPLES = "Write 2025, October 2025, Q3 2026, 2025-10-21, late 2026, or 2030~ for “about 2030”.";
+
+function unread(isDoubt: boolean): DateRefusal {
+  return { problem: "It is no date in words or figures that are known here.", isDoubt };
+}
+
+/** The calendar has the last word: a rule writes what is typed, whether there is such a day or not. */
+function checked(edtf: string): Result<string, DateRefusal> {
+  if (edtf.startsWith("YYYY")) return err(yearMissing(edtf));
+  const read = parseEdtf(edtf);
+  if (read.ok) return ok(edtf);
+  return err({ problem: sentenceOf(read.error), isDoubt: false });
+}
+
+function yearMissing(edtf: string): DateRefusal {
+  const [month, day] = [Number(edtf.slice(5, 7)), Number(edtf.slice(8, 10))];
+  const slip = missingDay({ year: ANY_YEAR, month, day });
+  return { problem: slip === null ? "The year is missing." : `${slip}.`, isDoubt: false };
+}
+
+/** Words about the record's own form, for what looks like it: “2025-13”, “2025/..”. */
+function slipIn(text: string): DateRefusal {
+  const read = parseEdtf(text);
+  if (read.ok || /\p{L}{2}/u.test(text)) return unread(false);
+  return { problem: sentenceOf(read.error), isDoubt: false };
+}
+
+/** The advice of the record's own form without the text it quotes and without its examples. */
+function sentenceOf(error: string): string {
+  const words = error.replace(/^“[^”]*”:? ?/, "").replace(/ Write 2025, .*$/, "");
+  return words.startsWith("is ") ? `It ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** "2024 to about 2026", “between 2025 and 2027”; "the years 2000 to 2099" is one date. */
+function stretch(text: string, conventions: Conventions): Written | null {
+  if (/^the years /i.test(text)) return null;
+  const between = /^(?:between|entre|zwischen) (.+) (?:and|et|und) (.+)$/i.exec(text);
+  const ends = between ? between.slice(1) : text.split(/ (?:to|–|—|-|bis|à) /i);
+  const [from, until, more] = ends;
+  if (from === undefined || until === undefined || more !== undefined) return null;
+  const [start, end] = [endOf(from, conventions), endOf(until, conventions)];
+  if (start === null || end === null) return null;
+  if ("problem" in start) return start;
+  return "problem" in end ? end : { edtf: `${start.edtf}/${end.edtf}` };
+}
+
+function endOf(text: string, conventions: Conventions): Written | null {
+  return parseEdtf(text).ok && !isTwoYears(text) ? { edtf: text } : hedged(text, conventions);
+}
+
+const UNCERTAIN = "(?:perhaps|possibly|probably|maybe|peut-être|vielleicht|voraussichtlich) ";
+const ABOUT =
+  "(?:about|around|approximately|circa|ca\\.?|c\\.|roughly|vers|environ|etwa|ungefähr|um|gegen) |~ ?";
+const HEDGE = new RegExp(`^(${UNCERTAIN})?(${ABOUT})?`, "i");
+
+function hedged(text: string, conventions: Conventions): Written | null {
+  const hedge = HEDGE.exec(text);
+  const whole = text.slice(hedge?.[0].length ?? 0).replace(WEEKDAY, "");
+  const mark = hedge?.[1] ? (hedge[2] ? "%" : "?") : hedge?.[2] ? "~" : "";
+  const plain = plainDate(whole.replace(/^(?:in|en|im) (?=\S)/i, ""), conventions);
+  if (plain === null || "problem" in plain) return plain;
+  if (mark !== "" && plain.edtf.includes("/")) return unread(false);
+  return { edtf: `${plain.edtf}${mark}` };
+}
+
+function plainDate(text: string, conventions: Conventions): Written | null {
+  if (parseEdtf(text).ok && !isTwoYears(text)) return { edtf: text };
+  return writeFiscal(text, conventions) ?? writeDate(text, conventions);
 }

@@ -5,7 +5,13 @@
 
 import { displayDate } from "../dates/display-date";
 import { displayNumber } from "../text/names";
-import { ABSENCES, EXCLUSIVITY_LEVELS, QUALIFIERS, type Qualifier } from "../vocabulary/vocabulary";
+import {
+  ABSENCES,
+  EXCLUSIVITY_LEVELS,
+  MONEY_PERIODS,
+  QUALIFIERS,
+  type Qualifier,
+} from "../vocabulary/vocabulary";
 import { displayAmount, groupDigits } from "./display-amount";
 import type {
   CapacityValue,
@@ -48,9 +54,9 @@ function displayQuantity(value: Quantity): string {
     case "percent":
       return `${groupDigits(value.percent)}%`;
     case "capacity":
-      return `${groupDigits(value.amount)} ${value.unit}`;
+      return `${value.unit === "MW" ? clearOfGroups(groupDigits(value.amount)) : groupDigits(value.amount)} ${value.unit}`;
     case "count":
-      return `${displayAmount(value.amount)} ${value.unit}`;
+      return `${clearOfGroups(displayAmount(value.amount))} ${value.unit}`;
     case "duration":
       return displayMonths(value);
   }
@@ -61,11 +67,23 @@ function hedge(qualifier: Qualifier): string {
   return qualifier === "exact" ? "" : `${QUALIFIERS[qualifier]} `;
 }
 
-function displayMoney({ amount, currency }: MoneyValue): string {
-  const words = withCents(displayAmount(amount));
+/** A rate says its period behind the sum: "$920 million a month". */
+function displayMoney(value: MoneyValue): string {
+  return value.period === undefined
+    ? displaySum(value)
+    : `${displaySum(value)} ${MONEY_PERIODS[value.period]}`;
+}
+
+function displaySum({ amount, currency }: MoneyValue): string {
+  const words = clearOfGroups(withCents(displayAmount(amount)));
   const sign = CURRENCY_SIGNS[currency];
   if (sign === undefined) return `${currency} ${words}`;
   return words.startsWith("-") ? `-${sign}${words.slice(1)}` : `${sign}${words}`;
+}
+
+/** "1.125" is written 1.1250, since half of Europe would read it as a thousand; no zero is needed before a scale word. */
+function clearOfGroups(words: string): string {
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(words) ? `${words}0` : words;
 }
 
 /** "87.2" is written 87.20; "1.2 billion" stays. */
@@ -79,7 +97,14 @@ function displayMonths({ months }: DurationValue): string {
   return `${displayNumber(n)} ${unit}${n === 1 ? "" : "s"}`;
 }
 
-/** "On" is the plain case of a date and is not written. */
+/**
+ * "On" is the plain case of a date and is not written. Where the date of a beginning or an end is itself a stretch of time, "from 2025
+ * to 2027" would say another thing.
+ */
 function displayDated({ date, qualifier }: DateValue): string {
-  return qualifier === "on" ? displayDate(date) : `${qualifier} ${displayDate(date)}`;
+  const slash = date.indexOf("/");
+  if (qualifier === "on" || slash < 0)
+    return qualifier === "on" ? displayDate(date) : `${qualifier} ${displayDate(date)}`;
+  const [first, last] = [date.slice(0, slash), date.slice(slash + 1)].map(displayDate);
+  return `${qualifier} a day between ${first} and ${last}`;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyEdtf, anyValue } from "@/lib/testing/arbitraries";
-import { makeMoney, makePercent } from "@/lib/testing/factories";
+import { makeMoney, makePercent, makeRate } from "@/lib/testing/factories";
 import { displayDate } from "../dates/display-date";
 import { parseDate } from "../dates/parse-date";
 import type { ValueType } from "../vocabulary/vocabulary";
@@ -47,6 +47,18 @@ describe("parseValue", () => {
     ["$10bn+", makeMoney("10000000000", "at_least")],
     ["over $10 billion", makeMoney("10000000000", "more_than")],
     ["≤ $5M", makeMoney("5000000", "up_to")],
+    ["$920 million a month", makeRate("920000000", "month")],
+    ["$920m/month", makeRate("920000000", "month")],
+    ["920 million dollars per month", makeRate("920000000", "month")],
+    ["$1.25bn monthly", makeRate("1250000000", "month")],
+    ["up to $15 billion annually", makeRate("15000000000", "year", "up_to")],
+    ["$30 billion-per-year", makeRate("30000000000", "year")],
+    ["$60bn a year", makeRate("60000000000", "year")],
+    ["$2 billion per quarter", makeRate("2000000000", "quarter")],
+    ["920 millions de dollars par mois", makeRate("920000000", "month")],
+    ["60 milliards de dollars par an", makeRate("60000000000", "year")],
+    ["5 Mio. Euro im Jahr", { ...makeMoney("5000000", "exact", "EUR"), period: "year" }],
+    ["5 Mio. Euro pro Monat", { ...makeMoney("5000000", "exact", "EUR"), period: "month" }],
     ["about 20 %", makePercent("20", "about")],
     ["~5,8 percent", makePercent("5.8", "about")],
     ["4.5 gigawatts", { type: "capacity", amount: "4.5", unit: "GW", qualifier: "exact" }],
@@ -66,7 +78,7 @@ describe("parseValue", () => {
     ["since January 2025", { type: "date", date: "2025-01", qualifier: "from" }],
     ["ROFR", { type: "exclusivity", level: "right_of_first_refusal" }],
     ["Undisclosed", { type: "undisclosed" }],
-    ["n/a", { type: "not_applicable" }],
+    ["not applicable", { type: "not_applicable" }],
     ["Until AGI", { type: "text", text: "Until AGI" }],
     ["2 sites in Texas, one in Ohio", { type: "text", text: "2 sites in Texas, one in Ohio" }],
   ])("reads “%s”", (text, value) => expect(parseValue(text)).toEqual({ ok: true, value }));
@@ -79,7 +91,6 @@ describe("parseValue", () => {
     ["until 2032", "duration", { type: "date", date: "2032", qualifier: "until" }],
     ["not disclosed", "money", { type: "undisclosed" }],
     ["20%", "text", { type: "text", text: "20%" }],
-    ["GBX 5", "money", makeMoney("5", "exact", "GBX")],
   ])("reads “%s” where %s is usual", (text, hint, value) =>
     expect(parseValue(text, hint)).toEqual({ ok: true, value }),
   );
@@ -87,6 +98,8 @@ describe("parseValue", () => {
   it.each<[string, ValueType | undefined, string]>([
     ["", undefined, "missing"],
     ["   ", "money", "missing"],
+    ["n/a", undefined, "not applicable"],
+    ["GBX 5", "money", "$38 billion"],
     ["lots", "money", "$38 billion"],
     ["$1.2.3", "money", "$38 billion"],
     ["$NaN", "money", "$38 billion"],
