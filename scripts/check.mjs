@@ -32,6 +32,6 @@ await lifecycle.run(async () => {
   }
   await install();
   await generate();
-  await LEVELS.check(results, { coverage: options.coverage });
+  await LEVELS.check(results, { coverage: options.coverage === true });
   return results.finish();
 });

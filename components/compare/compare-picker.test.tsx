@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type CompareSearch, MOST_COLUMNS, readCompareSearch } from "@/lib/url/compare-search";
+import { type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare-search";
 import { AddColumn } from "./compare-picker";
 
 const FOUND = {
@@ -13,7 +13,10 @@ const FOUND = {
   },
 };
 
-const searchFor = (...c: string[]): CompareSearch => readCompareSearch({ c, known: "2026-01-01" }).search;
+const searchFor = (...c: string[]): CompareSearch => ({
+  ...{ c, differences: false, group: [], kind: [], state: [], standing: [], changeSet: null },
+  ...{ on: null, known: "2026-01-01" },
+});
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 const field = () => screen.getByLabelText<HTMLInputElement>("Add a deal or partnership");
 const type = (value: string) => fireEvent.change(field(), { target: { value } });

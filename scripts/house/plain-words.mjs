@@ -4,7 +4,7 @@
  * history, and in the few documents that explain what things were called.
  */
 
-/** @type {readonly {word: RegExp, shown: string, instead: string}[]} */
+/** @type {readonly [shown: string, word: RegExp, instead: string][]} */
 const BANNED = [
   [
     "deed",
@@ -19,7 +19,7 @@ const BANNED = [
   ["flaw", /^flaws?$/, "say issue"],
   ["clash", /^clash(es|ed|ing)?$/, "say conflict"],
   ["hand in", /^hands? in$/, "say submit"],
-].map(([shown, word, instead]) => ({ shown, word, instead }));
+];
 
 const EXEMPT = [
   /^prisma\/(migrations|seed)\//,
@@ -48,11 +48,11 @@ const wordsOf = (line) =>
 export function findBannedWords(path, text) {
   if (isExempt(path)) return [];
   const named = bannedIn(path).map(
-    ({ shown, instead }) => `${path}: "${shown}" in the name of the file: ${instead}.`,
+    ([shown, , instead]) => `${path}: "${shown}" in the name of the file: ${instead}.`,
   );
   const lines = text.split("\n").flatMap((line, index) => {
     const place = `${path}:${index + 1}`;
-    return bannedIn(line).map(({ shown, instead }) => `${place}: "${shown}": ${instead}.`);
+    return bannedIn(line).map(([shown, , instead]) => `${place}: "${shown}": ${instead}.`);
   });
   return [...named, ...lines];
 }
@@ -60,5 +60,5 @@ export function findBannedWords(path, text) {
 function bannedIn(line) {
   const words = wordsOf(line);
   const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
-  return BANNED.filter(({ word }) => [...words, ...pairs].some((each) => word.test(each)));
+  return BANNED.filter(([, word]) => [...words, ...pairs].some((each) => word.test(each)));
 }

@@ -27,9 +27,13 @@ function innerRows({ inner }) {
   );
 }
 
-/** The rows of a table whose first cell is a folder: `[folder, last cell]`. */
+/**
+ * The rows of a table whose first cell is a folder: folder and last cell.
+ * @param {string} text
+ * @returns {[string, string][]}
+ */
 function rowsOf(text) {
-  return [...text.matchAll(/^\| `([^`|]+)` \|.*\| ([^|]+) \|$/gm)].map(([, folder, opens]) => [
+  return Array.from(text.matchAll(/^\| `([^`|]+)` \|.*\| ([^|]+) \|$/gm), ([, folder, opens]) => [
     folder,
     opens.trim(),
   ]);

@@ -15,8 +15,8 @@ export function readArguments(
   { args = process.argv.slice(2), options = {}, takesWords = false } = {},
 ) {
   const { values, positionals: words } = parsed(args, { ...HELP, ...options });
-  const { help, ...given } = values;
-  const helped = help || words[0] === "help";
+  const { help, ...given } = /** @type {Record<string, unknown>} */ (values);
+  const helped = help === true || words[0] === "help";
   if (helped) console.log(usage);
   else if (words.length > 0 && !takesWords) throw new Stop(`Not understood: ${words.join(" ")}. ${ADVICE}`);
   return { helped, words, options: given };

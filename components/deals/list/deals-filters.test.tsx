@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { readDealsSearch } from "@/lib/url/deals-search";
+import type { DealsSearch } from "@/lib/url/deals-search";
 import type { DealsFacets } from "@/lib/views/deals-list";
 import { DealsFilters } from "./deals-filters";
 
@@ -22,8 +22,15 @@ const FACETS: DealsFacets = {
   undated: 0,
 };
 
-function filters(query: Record<string, string | string[]> = {}) {
-  const { container } = render(<DealsFilters search={readDealsSearch(query).search} facets={FACETS} />);
+/** The list as it is when its address asks for nothing. */
+const SEARCH: DealsSearch = {
+  ...{ q: "", org: [], partnership: [], kind: [], binding: [], lifecycle: [], term: [], standing: [] },
+  ...{ from: null, to: null, sort: "-announced", cursor: null, cols: [], density: "comfortable" },
+  ...{ on: null, known: null },
+};
+
+function filters(asked: Partial<DealsSearch> = {}) {
+  const { container } = render(<DealsFilters search={{ ...SEARCH, ...asked }} facets={FACETS} />);
   const link = (name: RegExp) => screen.getByRole("link", { name, hidden: true });
   return { container, link };
 }
@@ -32,7 +39,7 @@ const queryOf = (link: HTMLElement) => new URL(link.getAttribute("href") ?? "", 
 
 describe("the filters of the deals", () => {
   it("are links, each with how many deals it would leave, and keep what is asked already", () => {
-    const { link } = filters({ org: "org-1", sort: "title", known: "2026-01-01" });
+    const { link } = filters({ org: ["org-1"], sort: "title", known: "2026-01-01" });
     const signed = link(/Signed/);
     expect(signed.textContent).toContain("12");
     expect([...queryOf(signed)]).toEqual(
@@ -45,7 +52,7 @@ describe("the filters of the deals", () => {
   });
 
   it("say which are in use, and take one out by the same link", () => {
-    const { link, container } = filters({ org: ["org-1", "org-2"], binding: "signed" });
+    const { link, container } = filters({ org: ["org-1", "org-2"], binding: ["signed"] });
     expect(container.querySelector("summary")?.textContent).toContain("Filters (2 in use)");
     expect(link(/Org 1/).getAttribute("aria-current")).toBe("true");
     expect(queryOf(link(/Org 1/)).getAll("org")).toEqual(["org-2"]);
@@ -53,12 +60,15 @@ describe("the filters of the deals", () => {
   });
 
   it("lead to the first page", () => {
-    const { link } = filters({ org: "org-1", cursor: "abc" });
+    const { link } = filters({
+      org: ["org-1"],
+      cursor: { sort: "-announced", side: "after", key: ["2025-01-01", "a"] },
+    });
     expect(queryOf(link(/Signed/)).has("cursor")).toBe(false);
   });
 
   it("leave out what would find nothing, and fold what is many, but never what is chosen", () => {
-    const { container } = filters({ org: "org-8" });
+    const { container } = filters({ org: ["org-8"] });
     expect(screen.queryByText("Nobody")).toBeNull();
     const folded = [...container.querySelectorAll<HTMLElement>("details details")].at(-1);
     const more = folded ? within(folded).getAllByRole("link", { hidden: true }) : [];
@@ -66,7 +76,7 @@ describe("the filters of the deals", () => {
   });
 
   it("ask for a window of dates in a form that needs no scripts and carries the filters along", () => {
-    const { container } = filters({ org: "org-1", from: "2025" });
+    const { container } = filters({ org: ["org-1"], from: "2025" });
     const form = screen.getByLabelText("From").closest("form");
     const sent = [...new FormData(form ?? undefined)];
     expect(sent).toEqual(
