@@ -1,6 +1,7 @@
 /**
  * A published record → the draft that says the same.
- * Decides how each field looks while it is edited. Ids are made of what an entry says, so that two drafts of one record match.
+ * Decides how each field looks while it is edited. A claim keeps its own id; ids of other entries are made of what they say, so
+ * that two drafts of one record match.
  */
 
 import { sameJson } from "@/lib/domain/text/json";
@@ -118,7 +119,7 @@ function fromTerm(term: BundleTerm, types: ValueTypes): DraftTerm {
       return {
         ...claim,
         ...typedValue(claim.value, types[term.kind]),
-        id: nth === 1 ? place : `${place} ${nth}`,
+        id: claim.id ?? (nth === 1 ? place : `${place} ${nth}`),
         reason: claim.reason ?? "",
         locator: claim.locator ?? "",
       };

@@ -5,6 +5,7 @@
 
 import { parseDate } from "@/lib/domain/dates/parse-date";
 import { err, ok, type Result } from "@/lib/domain/text/result";
+import { isShortId } from "@/lib/domain/text/short-id";
 import { toSlug } from "@/lib/domain/text/slug";
 import { displayValue } from "@/lib/domain/values/display-value";
 import { parseValue } from "@/lib/domain/values/parse-value";
@@ -132,6 +133,7 @@ function toDealCandidate(deal: DraftRecords["deals"], reader: Reader): Candidate
 
 function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): Candidate[] {
   const taken = new Set(terms.map((term) => term.key.trim()).filter(Boolean));
+  const ids = new Set<string>();
   return terms.map((term, index) => {
     const key = term.key.trim() || termKey(term, taken);
     taken.add(key);
@@ -152,18 +154,26 @@ function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): Candidat
           path: [...path, "claims", at],
           usual: reader.types[kind],
           reader,
+          ids,
         }),
       ),
     };
   });
 }
 
-type ClaimPlace = { path: readonly PropertyKey[]; usual: ValueType | undefined; reader: Reader };
+type ClaimPlace = {
+  path: readonly PropertyKey[];
+  usual: ValueType | undefined;
+  reader: Reader;
+  /** Of the claims before it. */
+  ids: Set<string>;
+};
 
-function toClaimCandidate(claim: DraftClaim, { path, usual, reader }: ClaimPlace): Candidate {
+function toClaimCandidate(claim: DraftClaim, { path, usual, reader, ids }: ClaimPlace): Candidate {
   const value = valueOfDraft(claim, usual);
   if (!value.ok) note(reader, [...path, "value"], value.error);
   return {
+    ...publishedId(claim, ids),
     source: claim.source.trim(),
     stance: claim.stance.trim(),
     value: value.ok ? value.value : null,
@@ -172,6 +182,13 @@ function toClaimCandidate(claim: DraftClaim, { path, usual, reader }: ClaimPlace
     reason: orNull(claim.reason),
     locator: orNull(claim.locator),
   };
+}
+
+/** A claim that is published already says which it is; a new one has an id in the draft alone, and gets its own when it is saved. */
+function publishedId({ id }: DraftClaim, ids: Set<string>): { id?: string } {
+  if (!isShortId(id) || ids.has(id)) return {};
+  ids.add(id);
+  return { id };
 }
 
 /** Every text of a record without the spaces around it. */
