@@ -21,6 +21,7 @@ import type {
   Section,
 } from "@/lib/schema/bundle";
 import type { DraftClaim, DraftEvent, DraftItem, DraftParty, DraftRecords, DraftTerm } from "./document";
+import { oldNames } from "./old-claim-ids";
 
 /** The usual type of value of each kind of term. */
 export type ValueTypes = Readonly<Record<string, ValueType>>;
@@ -103,7 +104,7 @@ function fromDeal(deal: BundleDeal, types: ValueTypes): DraftRecords["deals"] {
 }
 
 function fromTerm(term: BundleTerm, types: ValueTypes): DraftTerm {
-  const seen = new Map<string, number>();
+  const nameOf = oldNames();
   return {
     ...term,
     id: term.key,
@@ -112,18 +113,15 @@ function fromTerm(term: BundleTerm, types: ValueTypes): DraftTerm {
     inForceFrom: term.inForceFrom ?? "",
     inForceUntil: term.inForceUntil ?? "",
     endedByDeal: term.endedByDeal ?? "",
-    claims: term.claims.map((claim) => {
-      const place = `${claim.source} ${claim.stance}`;
-      const nth = (seen.get(place) ?? 0) + 1;
-      seen.set(place, nth);
-      return {
+    claims: term.claims
+      .map((claim) => ({ claim, name: nameOf(claim) }))
+      .map(({ claim, name }) => ({
         ...claim,
         ...typedValue(claim.value, types[term.kind]),
-        id: claim.id ?? (nth === 1 ? place : `${place} ${nth}`),
+        id: claim.id ?? name,
         reason: claim.reason ?? "",
         locator: claim.locator ?? "",
-      };
-    }),
+      })),
   };
 }
 

@@ -85,7 +85,7 @@ describe("publishDraft", () => {
     ).toBe(1);
   });
 
-  it("merges what does not overlap, and shows both states where it does", async () => {
+  it("merges what does not overlap, and shows both sides where it does", async () => {
     const one = await drafted(actors().editor, retitle("One"));
     const other = await drafted(actors().second, (deal) => {
       deal.record.summary = "Other summary";
@@ -100,8 +100,8 @@ describe("publishDraft", () => {
     expect(await publishDraft(actors().second, { ...conflict, message })).toMatchObject({
       ok: false,
       reason: "behind",
-      base: { record: { title: "Pressed twice" } },
-      present: { document: { record: { title: "One", summary: "Other summary" } } },
+      document: { record: { title: "Two", summary: "Other summary" } },
+      conflicts: [{ path: ["record", "title"], base: "Pressed twice", mine: "Two", theirs: "One", words: "title" }],
     });
   });
 

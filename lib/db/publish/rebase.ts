@@ -103,7 +103,7 @@ async function rebaseEdit(tx: Transaction, standing: Standing, into: Rebased): P
     into.conflicts.push(...conflicts.map((conflict) => ({ ...conflict, edit: index })));
     into.present.push({
       ...{ edit: index, section, id: before.id, revision: before.headRevision, record: theirs },
-      merged: record as unknown as BundleRecords[Section],
+      ...{ merged: record as unknown as BundleRecords[Section], mine, base },
     });
     if (!merged.ok && conflicts.length === 0) into.issues.push(...merged.issues);
     return;
