@@ -20,19 +20,26 @@ export function respondPrecondition(request: Request, revision: number): Respons
     : respondStale(revision);
 }
 
+/** The newest of the older revisions that If-Match names: the one that a stale write was made from. */
+export function staleRevisionOf(request: Request, newest: number): number | null {
+  const tags = tagsIn(request.headers.get("if-match") ?? "");
+  const older = tags.map(revisionIn).filter((seen) => seen !== null && seen < newest);
+  return older.length === 0 ? null : Math.max(...older.map(Number));
+}
+
 /** The revision that a tag names; null where it names none. @example revisionIn('"r3-x7Qd"') // 3 */
 function revisionIn(tag: string): number | null {
   const [, number] = /^"r([1-9]\d*)(-[^"]*)?"$/.exec(tag) ?? [];
   return number === undefined ? null : Number(number);
 }
 
-/** 412: someone saved it meanwhile. */
-export function respondStale(revision: number | null): Response {
+/** 412: someone saved it meanwhile. `conflicts`: what both changed differently, in words, as far as it is known. */
+export function respondStale(revision: number | null, conflicts?: readonly string[]): Response {
   return respondProblem({
     status: 412,
     title: "The record has changed",
     detail:
       "Nothing was saved: If-Match does not name the newest revision. Read the record again and send the change with its new ETag.",
-    ...(revision === null ? {} : { extra: { revision } }),
+    ...(revision === null ? {} : { extra: { revision, ...(conflicts ? { conflicts } : {}) } }),
   });
 }

@@ -35,7 +35,11 @@ type Kind = keyof typeof RECORDS;
 const KINDS = Object.keys(RECORDS) as Kind[];
 
 beforeAll(async () => {
-  const added = await addAccount(SHELL, { email: "ada@editor.test", name: "Ada", role: "editor" }, new Date());
+  const added = await addAccount(
+    SHELL,
+    { email: "ada@editor.test", name: "Ada", role: "editor" },
+    new Date(),
+  );
   if (!added.ok) throw new Error("taken");
   const made = await makeApiToken(makeActor("editor", { userId: added.userId }), "x", "editor");
   request.headers = new Headers({ authorization: `Bearer ${made.ok ? made.token : ""}` });
@@ -94,7 +98,29 @@ test("another record's new name changes the bytes and not the tag for writing", 
   expect((await write("deals", before.tag)).status).toBe(200);
 });
 
-test("of fifty writes at once from one revision one is saved, and the others are refused", async () => {
+test("a stale write is refused with what both changed, in words; a reorder by both among it", async () => {
+  const [deal] = (sampleBundle() as { deals: { terms: { claims: object[] }[] }[] }).deals;
+  const [claim] = deal?.terms[0]?.claims ?? [];
+  const terms = (...quotes: string[]) => [
+    { ...deal?.terms[0], claims: quotes.map((quote) => ({ ...claim, quote })) },
+  ];
+  expect((await write("deals", '"r1"', { terms: terms("a", "b", "c") })).status).toBe(200);
+  expect((await write("deals", '"r2"', { terms: terms("c", "a", "b"), title: "New" })).status).toBe(200);
+  const reordered = await write("deals", '"r2"', { terms: terms("b", "a", "c") });
+  expect([reordered.status, await reordered.json()]).toMatchObject([
+    412,
+    { revision: 3, conflicts: ["term “Spend” → claims → order"] },
+  ]);
+  const apart = await write("deals", '"r2-abc"', { summary: "Apart" });
+  expect([apart.status, await apart.json()]).toMatchObject([412, { revision: 3, conflicts: [] }]);
+});
+
+/** Fifty transactions wait for one lock; a busy machine takes its time. */
+const PATIENCE_MS = 120_000;
+
+test("of fifty writes at once from one revision one is saved, and the others are refused", {
+  timeout: PATIENCE_MS,
+}, async () => {
   const { tag } = await read("deals");
   const outcomes = await Promise.all(
     Array.from({ length: 50 }, (_, index) => write("deals", tag, { title: `Title ${index}` })),

@@ -15,7 +15,6 @@ import { readStored } from "./stored";
 
 /** A claim keeps its id through everything that can happen to it, and every machine gives the same. */
 
-const CLAIM = "deals[0].terms[0].claims[0]";
 const claimOf = (fields: object) => ({
   source: "reuters-2025-11",
   stance: "asserts",
@@ -150,7 +149,9 @@ test("states kept before there were ids are those of claims that nobody edited: 
   );
   expect(issues).toMatchObject({
     ok: false,
-    issues: [{ path: `deals[0].terms[0].claims[1].id`, message: expect.stringContaining(CLAIM) }],
+    issues: [
+      { path: `deals[0].terms[0].claims[1].id`, message: expect.stringContaining("terms[0].claims[0]") },
+    ],
   });
 });
 
@@ -170,7 +171,7 @@ test("the migration gives the claims that are stored the ids that the same text 
 
 /** A driver takes one statement at a time; those in a body of "$$" belong together. */
 function statementsOf(sql: string): string[] {
-  const parts = sql.split("$$");
+  const parts = sql.replace(/^--.*$/gm, "").split("$$");
   const marked = parts.map((part, index) => (index % 2 === 1 ? part.replaceAll(";", "\0") : part)).join("$$");
   return marked
     .split(";")

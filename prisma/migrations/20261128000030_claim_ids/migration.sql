@@ -32,7 +32,7 @@ BEGIN
   low := (product % word)::bigint # (high >> 1);
   bits := low + (high & 7) * word;
   FOR i IN 0..6 LOOP
-    id := id || substr('0123456789abcdefghjkmnpqrstvwxyz', (bits >> (5 * i))::int & 31 + 1, 1);
+    id := id || substr('0123456789abcdefghjkmnpqrstvwxyz', ((bits >> (5 * i)) & 31)::int + 1, 1);
   END LOOP;
   RETURN id;
 END;
