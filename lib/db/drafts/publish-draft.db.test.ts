@@ -101,8 +101,44 @@ describe("publishDraft", () => {
       ok: false,
       reason: "behind",
       document: { record: { title: "Two", summary: "Other summary" } },
-      conflicts: [{ path: ["record", "title"], base: "Pressed twice", mine: "Two", theirs: "One", words: "title" }],
+      conflicts: [
+        { path: ["record", "title"], base: "Pressed twice", mine: "Two", theirs: "One", words: "title" },
+      ],
     });
+  });
+
+  it("finds the claim that a draft begun before there were ids means, and never takes a new one for one that went", async () => {
+    const claims = async () =>
+      db().claim.findMany({
+        where: { term: { deal: { slug: "first" } } },
+        select: { shortId: true, quote: true },
+        orderBy: { position: "asc" },
+      });
+    const [before] = await claims();
+    const old = await drafted(actors().editor, (deal) => {
+      const [claim] = deal.record.terms[0]?.claims ?? [];
+      Object.assign(claim ?? {}, {
+        id: `${claim?.source} ${claim?.stance}`,
+        quote: "edited in an old draft",
+      });
+    });
+    expect(await publishDraft(actors().editor, { ...old, message })).toMatchObject({ ok: true });
+    const [after] = await claims();
+    expect(after).toEqual({ shortId: before?.shortId, quote: "edited in an old draft" });
+    const fresh = await drafted(actors().editor, (deal) => {
+      const [term] = deal.record.terms;
+      const [claim] = term?.claims ?? [];
+      if (term && claim)
+        term.claims = term.claims.with(0, {
+          ...claim,
+          id: randomUUID(),
+          quote: "another claim of the source",
+        });
+    });
+    expect(await publishDraft(actors().editor, { ...fresh, message })).toMatchObject({ ok: true });
+    const [another] = await claims();
+    expect(another?.quote).toBe("another claim of the source");
+    expect(another?.shortId).not.toBe(before?.shortId);
   });
 
   it("says where a issue is in the draft", async () => {
