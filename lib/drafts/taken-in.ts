@@ -94,36 +94,40 @@ function noteLabels(fresh: Json | undefined, own: Json | undefined, { path, labe
   }
 }
 
+/** The id of an entry in the draft. One that the draft does not have keeps its own, unless another entry is called so there. */
+function labelOf(list: string, id: string, labels: Labels["labels"]): string {
+  const label = labels.get(`${list}/${id}`);
+  if (label !== undefined) return label;
+  const isTaken = [...labels].some(
+    ([key, other]) => other === id && key.slice(0, key.lastIndexOf("/")) === list,
+  );
+  return isTaken ? `${id} (theirs)` : id;
+}
+
 function relabeled(value: Json, { path, labels }: Labels): Json {
-  if (isJsonList(value)) {
-    const used = new Set(labels.values());
+  if (isJsonList(value))
     return value.map((entry) => {
       if (!isJsonRecord(entry)) return entry;
-      const here = `${path}/${String(entry.id)}`;
-      const inner = relabeled(entry, { path: here, labels });
-      const free = used.has(String(entry.id)) ? `${String(entry.id)} (theirs)` : String(entry.id);
-      return { ...(inner as JsonRecord), id: labels.get(here) ?? free };
+      const id = String(entry.id);
+      const inner = relabeled(entry, { path: `${path}/${id}`, labels });
+      return { ...(inner as JsonRecord), id: labelOf(path, id, labels) };
     });
-  }
   if (!isJsonRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([field, part]) => [
-      field,
-      relabeled(part, { path: `${path}/${field}`, labels }),
-    ]),
-  );
+  const fields = Object.entries(value).map(([field, part]): [string, Json] => [
+    field,
+    relabeled(part, { path: `${path}/${field}`, labels }),
+  ]);
+  return Object.fromEntries(fields);
 }
 
 /** A place in the record as a place in its draft. */
-function draftPath(path: readonly Step[], labels: ReadonlyMap<string, string>): Step[] {
+function draftPath(path: readonly Step[], labels: Labels["labels"]): Step[] {
   let here = "";
   return path.map((step): Step => {
-    if (typeof step === "string") {
-      here = `${here}/${step}`;
-      return step;
-    }
-    here = `${here}/${freshId(step.item)}`;
-    return { item: labels.get(here) ?? freshId(step.item), by: ["id"] };
+    const list = here;
+    const id = typeof step === "string" ? step : freshId(step.item);
+    here = `${list}/${id}`;
+    return typeof step === "string" ? step : { item: labelOf(list, id, labels), by: ["id"] };
   });
 }
 
@@ -134,14 +138,12 @@ function freshId(key: string): string {
   return Array.isArray(parts) ? parts.join(" ") : key;
 }
 
-function ordersIn(conflict: Conflict, labels: ReadonlyMap<string, string>): Conflict {
+function ordersIn(conflict: Conflict, labels: Labels["labels"]): Conflict {
   const list = draftPath(conflict.path.slice(0, -1), new Map())
     .map((step) => `/${typeof step === "string" ? step : step.item}`)
     .join("");
   const side = (keys: Json | undefined) =>
-    isJsonList(keys)
-      ? keys.map((key) => labels.get(`${list}/${freshId(String(key))}`) ?? freshId(String(key)))
-      : keys;
+    isJsonList(keys) ? keys.map((key) => labelOf(list, freshId(String(key)), labels)) : keys;
   return {
     ...conflict,
     base: side(conflict.base),
