@@ -43,20 +43,28 @@ const anyChanges = fc.array(
   { maxLength: 5 },
 ) as fc.Arbitrary<Change[]>;
 
+type Claims = BundleDeal["terms"][number]["claims"];
+
+/** What becomes of the claims by a change of the one at a place. */
+const CHANGES: Record<Change["what"], (claims: Claims, change: Change, claim: Claims[number]) => Claims> = {
+  title: (claims) => claims,
+  add: (claims, { text }) =>
+    claims.some(({ quote }) => quote === `new ${text}`) ? claims : [...claims, claimOf(`new ${text}`, "5")],
+  move: (claims, _, claim) => [claim, ...claims.filter((each) => each !== claim)],
+  drop: (claims, _, claim) => claims.filter((each) => each !== claim),
+  quote: (claims, { at, text }, claim) => claims.with(at, { ...claim, quote: text }),
+  value: (claims, { at, text }, claim) =>
+    claims.with(at, { ...claim, value: claimOf("", `${text.charCodeAt(0)}`).value }),
+};
+
 function changed(record: BundleDeal, changes: readonly Change[]): BundleDeal {
   let { title } = record;
   let claims = record.terms[0]?.claims ?? [];
-  for (const { at, what, text } of changes) {
-    const claim = claims[at];
-    const rest = claims.filter((each) => each !== claim);
-    if (what === "title") title = text;
-    else if (what === "add" && claims.every(({ quote }) => quote !== `new ${text}`))
-      claims = [...claims, claimOf(`new ${text}`, "5")];
-    else if (!claim || what === "add") continue;
-    else if (what === "move") claims = [claim, ...rest];
-    else if (what === "drop") claims = rest;
-    else if (what === "quote") claims = claims.with(at, { ...claim, quote: text });
-    else claims = claims.with(at, { ...claim, value: claimOf("", `${text.charCodeAt(0)}`).value });
+  for (const change of changes) {
+    const claim = claims[change.at];
+    if (change.what === "title") title = change.text;
+    else if (claim || change.what === "add")
+      claims = CHANGES[change.what](claims, change, claim ?? claimOf("", "0"));
   }
   return { ...record, title, terms: record.terms.map((term) => ({ ...term, claims })) };
 }

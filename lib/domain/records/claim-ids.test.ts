@@ -24,13 +24,9 @@ type Deal = {
 };
 
 const idsOf = (record: Deal) => record.terms.flatMap(({ claims }) => claims.map(({ id }) => id ?? ""));
-const one = (source: string, stance: string, quote: string, id?: string) => ({
-  ...(id === undefined ? {} : { id }),
-  source,
-  stance,
-  quote,
-});
-const dealOf = (...claims: ReturnType<typeof one>[]): Deal => ({ terms: [{ key: "spend", claims }] });
+type OneClaim = Deal["terms"][number]["claims"][number];
+const one = (source: string, stance: string, quote: string): OneClaim => ({ source, stance, quote });
+const dealOf = (...claims: OneClaim[]): Deal => ({ terms: [{ key: "spend", claims }] });
 
 describe("ids of claims", () => {
   it("are short ids, unique in the deal, the same every time, and need not be written", () => {
@@ -78,8 +74,11 @@ describe("ids of claims", () => {
 
   it("of a bundle written before an edit are those of the claims that were edited since", () => {
     const before = withClaimIds(dealOf(one("reuters", "asserts", "a"), one("reuters", "asserts", "b")));
-    const [a, b] = idsOf(before);
-    const edited = dealOf(one("reuters", "asserts", "new", a), one("reuters", "asserts", "newer", b));
+    const [a = "", b = ""] = idsOf(before);
+    const edited = dealOf(
+      { id: a, ...one("reuters", "asserts", "new") },
+      { id: b, ...one("reuters", "asserts", "newer") },
+    );
     const old = dealOf(one("reuters", "asserts", "b"), one("reuters", "asserts", "a"));
     expect(idsOf(matchClaimIds(old, edited))).toEqual([b, a]);
   });
@@ -87,7 +86,7 @@ describe("ids of claims", () => {
   it("of a new claim are never those of a claim that goes in the same save", () => {
     const before = withClaimIds(dealOf(one("reuters", "asserts", "a")));
     const [id = ""] = idsOf(before);
-    const edited = dealOf(one("reuters", "asserts", "edited", id), one("reuters", "asserts", "a"));
+    const edited = dealOf({ id, ...one("reuters", "asserts", "edited") }, one("reuters", "asserts", "a"));
     const [first, second] = idsOf(matchClaimIds(edited, before));
     expect(first).toBe(id);
     expect(second).not.toBe(id);
