@@ -79,13 +79,15 @@ export function valueIn(value: Json | undefined, path: readonly Step[]): Json | 
   }, value);
 }
 
-/** The list in the order of these ids; what they do not name stays behind what it stood behind. */
+/** The list in the order of these ids; what they do not name stays behind what it stood behind, as in a merge. */
 function reordered(list: Json | undefined, ids: Json | undefined): Json | undefined {
   if (!isJsonList(list) || !isJsonList(ids)) return list;
-  const isNamed = (entry: Json) => isJsonRecord(entry) && ids.includes(entry.id ?? null);
-  const named = list.filter(isNamed);
-  const sorted = named.toSorted(
-    (a, b) => ids.indexOf((a as JsonRecord).id ?? "") - ids.indexOf((b as JsonRecord).id ?? ""),
-  );
-  return list.map((entry) => (isNamed(entry) ? (sorted.shift() ?? entry) : entry));
+  const rankOf = (entry: Json) => (isJsonRecord(entry) ? ids.indexOf(entry.id ?? null) : -1);
+  const runs: { rank: number; entries: Json[] }[] = [{ rank: -1, entries: [] }];
+  for (const entry of list) {
+    const rank = rankOf(entry);
+    if (rank < 0) runs.at(-1)?.entries.push(entry);
+    else runs.push({ rank, entries: [entry] });
+  }
+  return runs.toSorted((a, b) => a.rank - b.rank).flatMap(({ entries }) => entries);
 }

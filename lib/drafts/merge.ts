@@ -51,7 +51,7 @@ export function unpackDraft(packed: JsonRecord): DraftDocument {
 }
 
 /** The three fields of a claim that its packed value stands for. */
-export function unpackedValue(value: Json): JsonRecord {
+function unpackedValue(value: Json): JsonRecord {
   return isJsonRecord(value)
     ? Object.fromEntries(VALUE_FIELDS.map((field) => [field, value[field] ?? null]))
     : {};

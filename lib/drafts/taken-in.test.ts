@@ -116,6 +116,7 @@ describe("takenIn", () => {
           for (const side of ["base", "mine", "theirs"] as const)
             expect(sideWords(conflict, side, taken.document)).toMatch(/./);
       }),
+      { numRuns: 300 },
     );
   });
 
