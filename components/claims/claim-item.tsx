@@ -11,10 +11,12 @@ type ClaimItemProps = {
   clocks: ClockQuery;
   /** Off on the source's own page, where every claim has the same source. */
   showSource?: boolean | undefined;
+  /** Its lasting address, for whoever cites it. */
+  href?: string | undefined;
 };
 
 /** What one source says of one term: its stance and value, its own words, who it is, and what the editors made of it. */
-export function ClaimItem({ claim, clocks, showSource = true }: ClaimItemProps) {
+export function ClaimItem({ claim, clocks, showSource = true, href }: ClaimItemProps) {
   const { source, stance, display, quote, locator, bearing, repeats } = claim;
   const setAside = bearing === "set_aside";
   return (
@@ -26,6 +28,11 @@ export function ClaimItem({ claim, clocks, showSource = true }: ClaimItemProps) 
         </span>
         {repeats !== null && (
           <span className="text-ink-muted text-sm">repeats {repeats}, so it is not counted again</span>
+        )}
+        {href !== undefined && (
+          <a href={href} className="hit no-print link ml-auto inline-flex text-ink-muted text-sm">
+            Link<span className="sr-only"> to this claim by {source.publisher}</span>
+          </a>
         )}
       </p>
       <Quote

@@ -11,12 +11,27 @@ function targeted(): HTMLElement | null {
   }
 }
 
-/** Opens the claims of the term that the fragment names. Without scripts a style rule does the same. */
+/** Opens all that an element is folded away in. */
+function unfold(element: HTMLElement): void {
+  for (let at = element.closest("details"); at; at = at.parentElement?.closest("details") ?? null)
+    at.open = true;
+}
+
+/**
+ * Opens the claims of the term that the fragment names; of a claim it opens all around it, and brings it into view with
+ * the focus on it. Without scripts a style rule opens the same.
+ */
 export function OpenTarget() {
   useEffect(() => {
     function open() {
-      const claims = targeted()?.querySelector<HTMLDetailsElement>("details[data-claims]");
+      const target = targeted();
+      if (target === null) return;
+      const claims = target.querySelector<HTMLDetailsElement>("details[data-claims]");
       if (claims) claims.open = true;
+      if (!target.closest("details[data-claims]")) return;
+      unfold(target);
+      target.scrollIntoView({ block: "center" });
+      target.focus({ preventScroll: true });
     }
     open();
     addEventListener("hashchange", open);

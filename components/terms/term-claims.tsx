@@ -1,7 +1,7 @@
 import { ClaimItem } from "@/components/claims/claim-item";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { termHref } from "@/lib/url/href";
+import { claimAnchor, claimHref, termHref } from "@/lib/url/href";
 import type { ClaimView, TermView } from "@/lib/views/parts";
 import { type ClaimPart, claimParts, countOf } from "./term-words";
 
@@ -14,7 +14,7 @@ export function TermClaims({ term, clocks }: { term: TermView; clocks: ClockQuer
     <details
       data-claims
       suppressHydrationWarning // a reader may unfold it before the scripts have come
-      className="group/claims mt-2 noscript:group-target/term:details-content:block-auto noscript:group-target/term:details-content:[content-visibility:visible]"
+      className="group/claims mt-2 noscript:group-target/term:details-content:block-auto noscript:group-target/term:details-content:[content-visibility:visible] noscript:has-[:target]:details-content:block-auto noscript:has-[:target]:details-content:[content-visibility:visible]"
     >
       <summary className="hit inline-flex items-center gap-1.5 text-ink-muted text-sm hover:text-accent">
         <span
@@ -28,7 +28,7 @@ export function TermClaims({ term, clocks }: { term: TermView; clocks: ClockQuer
       </summary>
       <div className="flex flex-col gap-5 pt-3">
         {parts.map((part) => (
-          <Part key={part.heading} part={part} clocks={clocks} />
+          <Part key={part.heading} part={part} term={term} clocks={clocks} />
         ))}
       </div>
     </details>
@@ -62,24 +62,26 @@ function claimCount(claims: readonly ClaimView[]): string {
   return `${countOf(claims.length, "claim")} from ${countOf(sources, "source")}`;
 }
 
-function Part({ part: { heading, claims }, clocks }: { part: ClaimPart; clocks: ClockQuery }) {
+type PartProps = { part: ClaimPart; term: TermView; clocks: ClockQuery };
+
+function Part({ part: { heading, claims }, term, clocks }: PartProps) {
   return (
     <div>
       <h5 className="mb-2 text-ink-muted text-sm">
         {heading} ({claims.length})
       </h5>
       <ol className="flex flex-col gap-5">
-        {claims.map((claim, index) => (
-          <li key={keyOf(claim, index)}>
-            <ClaimItem claim={claim} clocks={clocks} />
+        {claims.map((claim) => (
+          <li
+            key={claim.id}
+            id={claimAnchor(claim.id)}
+            tabIndex={-1} // what its address leads to is where reading goes on
+            className="-mx-3 px-3 target:bg-accent-wash"
+          >
+            <ClaimItem claim={claim} clocks={clocks} href={claimHref(term.deal.shortId, claim.id, clocks)} />
           </li>
         ))}
       </ol>
     </div>
   );
-}
-
-/** One source may claim the same value twice in other words: the place in the editors' order tells them apart. */
-function keyOf({ source, stance }: ClaimView, index: number): string {
-  return `${source.slug} ${stance} ${index}`;
 }

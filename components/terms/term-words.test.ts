@@ -5,6 +5,7 @@ import { claimParts, inForceWords, joinWords, setAsideGroups } from "./term-word
 function makeClaim(overrides: Partial<ClaimView> & { publisher?: string } = {}): ClaimView {
   const { publisher = "Reuters", ...rest } = overrides;
   return {
+    id: "7h2m4qz",
     source: {
       slug: publisher.toLowerCase(),
       title: "A title",

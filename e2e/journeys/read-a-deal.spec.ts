@@ -24,6 +24,21 @@ test.describe("a reader of a deal", () => {
     await expect(page).toHaveURL(/\/sources\/ictjournal-2025$/);
   });
 
+  test("follows the lasting address of one claim, and finds it unfolded, in view and focused", async ({
+    page,
+  }) => {
+    const { data } = await (await page.request.get(`/api/v1${DEAL}`)).json();
+    const claim = data.terms
+      .find(({ label }: { label: string }) => label === "Value of the compute agreement")
+      .claims.at(-1);
+    await page.goto(`/d/${data.shortId}#c-${claim.id}`);
+    await expect(page).toHaveURL(new RegExp(`${DEAL}#c-${claim.id}$`));
+    const item = page.locator(`#c-${claim.id}`);
+    await expect(item).toContainText(claim.quote);
+    await expect(item).toBeInViewport();
+    await expect(item).toBeFocused();
+  });
+
   test("sees both sides of a dispute, and never one number", async ({ page }) => {
     await page.goto(EXTENSION);
     const stake = page.getByRole("article", { name: "Reported Microsoft stake" });

@@ -9,6 +9,7 @@ import {
   apiEventSchema,
   apiPartySchema,
   apiRecordSchema,
+  apiRevisionField,
   apiTermSchema,
 } from "./parts";
 
@@ -26,7 +27,7 @@ export const apiDealSchema = apiDealBriefSchema.extend({
   terms: z.array(apiTermSchema),
   events: z.array(apiEventSchema),
   ...apiClocksSchema.shape,
-  revision: z.number().int().describe("Number of the newest revision"),
+  ...apiRevisionField,
 });
 
 export const apiDealAnswerSchema = apiRecordSchema(apiDealSchema);

@@ -1,6 +1,6 @@
 /** The answers for events. */
-import { apiEventSchema, apiListSchema, apiRecordSchema } from "./parts";
+import { apiEventSchema, apiListSchema, apiRecordSchema, apiRevisionField } from "./parts";
 
 export const apiEventListSchema = apiListSchema(apiEventSchema);
 
-export const apiEventAnswerSchema = apiRecordSchema(apiEventSchema);
+export const apiEventAnswerSchema = apiRecordSchema(apiEventSchema.extend(apiRevisionField));

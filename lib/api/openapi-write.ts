@@ -59,7 +59,8 @@ function write({ path, writes = "", example }: ApiPath, { verb, body, status }: 
     name: "If-Match",
     in: "header",
     required: true,
-    description: 'The ETag of the record, or its revision as "r3".',
+    description:
+      'The ETag of the record, of which "r3-" names the revision, or its `revision` alone: "r3". Only the revision counts.',
     schema: { type: "string" },
   };
   return {

@@ -3,7 +3,14 @@
  */
 import { z } from "zod";
 import { ORGANIZATION_KINDS, PARTY_ROLES, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import { apiClocksSchema, apiDealBriefSchema, apiListSchema, apiRecordSchema, apiTermSchema } from "./parts";
+import {
+  apiClocksSchema,
+  apiDealBriefSchema,
+  apiListSchema,
+  apiRecordSchema,
+  apiRevisionField,
+  apiTermSchema,
+} from "./parts";
 
 const organizationSchema = z.object({
   slug: z.string(),
@@ -34,6 +41,7 @@ export const apiOrganizationSchema = organizationSchema.extend({
       "Of all there is. An answer reads at most 60 deals, those with its terms in force first, and 60 partnerships",
     ),
   ...apiClocksSchema.shape,
+  ...apiRevisionField,
 });
 
 export const apiOrganizationRowSchema = organizationSchema.extend({

@@ -9,6 +9,7 @@ import {
   apiListSchema,
   apiPartySchema,
   apiRecordSchema,
+  apiRevisionField,
   apiTermSchema,
 } from "./parts";
 
@@ -37,6 +38,7 @@ export const apiPartnershipSchema = z.object({
       "Of all there is. An answer holds at most 100 deals, those with terms in force first, and the newest 200 events",
     ),
   ...apiClocksSchema.shape,
+  ...apiRevisionField,
 });
 
 export const apiPartnershipRowSchema = z.object({

@@ -38,6 +38,7 @@ export const apiSourceBriefSchema = z.object({
 });
 
 export const apiClaimSchema = z.object({
+  id: z.string().describe("Lasting, unique in its deal; its address is /d/{shortId of the deal}#c-{id}"),
   source: z.string().describe("Slug of the source"),
   publisher: z.string(),
   title: z.string(),
@@ -106,6 +107,11 @@ export const apiEventSchema = z.object({
   detail: z.string(),
   sources: z.array(z.string()).describe("Slugs of the sources"),
 });
+
+/** What every record tells of itself beside what it says. */
+export const apiRevisionField = {
+  revision: z.number().int().describe('Number of the newest revision; "r3" in If-Match names the third'),
+};
 
 /** The clocks an answer was made for, so that it can be asked again. */
 export const apiClocksSchema = z.object({ on: z.string(), known: z.string().nullable() });

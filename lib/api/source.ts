@@ -10,6 +10,7 @@ import {
   apiEventSchema,
   apiListSchema,
   apiRecordSchema,
+  apiRevisionField,
   apiSourceBriefSchema,
 } from "./parts";
 
@@ -21,6 +22,7 @@ const standingSchema = z.enum(slugsOf(STANDINGS));
 /** A claim of the source, with the term it is about and what became of both. */
 const sourceClaimSchema = apiClaimSchema
   .pick({
+    id: true,
     stance: true,
     value: true,
     display: true,
@@ -57,6 +59,7 @@ export const apiSourceSchema = apiSourceBriefSchema.extend({
   events: z.array(apiEventSchema).describe("Events that cite it, at most 60"),
   next: z.string().nullable().describe("Value of `cursor` for the next deals"),
   ...apiClocksSchema.shape,
+  ...apiRevisionField,
 });
 
 export const apiSourceRowSchema = apiSourceBriefSchema.extend({

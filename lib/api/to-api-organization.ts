@@ -18,7 +18,7 @@ export function toApiOrganization(view: OrganizationView): ApiOrganization {
     gives: view.gives.terms.map(toApiTerm),
     gets: view.gets.terms.map(toApiTerm),
     disputedTerms: view.disputed.map(toApiTerm),
-    ...{ totals, on, known },
+    ...{ totals, on, known, revision: view.revision },
   };
 }
 

@@ -15,7 +15,7 @@ export function toApiPartnership(view: PartnershipView): ApiPartnership {
     terms: view.terms.map(toApiTerm),
     endedTerms: view.endedTerms.map(toApiTerm),
     futureTerms: view.futureTerms.map(toApiTerm),
-    ...{ totals, on, known },
+    ...{ totals, on, known, revision: view.revision },
   };
 }
 

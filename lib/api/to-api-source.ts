@@ -27,13 +27,14 @@ export function toApiSource(view: SourcePageView, clocks: Clocks): ApiSource {
     next: view.next,
     on: clocks.on,
     known: clocks.known,
+    revision: view.revision,
   };
 }
 
 function toApiSourceClaim({ claim, outcome }: SourceClaim, { term, without }: SourceTerm): ApiSourceClaim {
-  const { stance, value, display, quote, locator, rank, reason, bearing, repeats } = toApiClaim(claim);
+  const { id, stance, value, display, quote, locator, rank, reason, bearing, repeats } = toApiClaim(claim);
   return {
-    ...{ stance, value, display, quote, locator, rank, reason, bearing, repeats, outcome },
+    ...{ id, stance, value, display, quote, locator, rank, reason, bearing, repeats, outcome },
     deal: term.deal.slug,
     term: term.key,
     label: term.label,

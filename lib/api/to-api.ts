@@ -7,8 +7,9 @@ import type { ClaimView, DealBrief, EventView, PartyView, SourceBrief, TermView 
 import type { ApiClaim, ApiDealBrief, ApiEvent, ApiParty, ApiSourceBrief, ApiTerm } from "./parts";
 
 export function toApiClaim({ source, ...claim }: ClaimView): ApiClaim {
-  const { stance, value, display, quote, locator, rank, reason, bearing, repeats } = claim;
+  const { id, stance, value, display, quote, locator, rank, reason, bearing, repeats } = claim;
   return {
+    id,
     source: source.slug,
     publisher: source.publisher,
     title: source.title,

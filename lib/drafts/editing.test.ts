@@ -80,7 +80,7 @@ describe("mergeDrafts", () => {
       { do: "set", at: ["record", "terms", 0, "label"], value: "Theirs" },
       { do: "insert", at: ["record", "terms"], index: 3, entry: term("d") },
     );
-    const { document, conflicts } = mergeDrafts(start(), mine, theirs);
+    const { document, conflicts } = mergeDrafts({ base: start(), mine, theirs });
     expect(conflicts).toEqual([]);
     expect(document.record).toMatchObject({
       title: "Mine",
@@ -90,16 +90,24 @@ describe("mergeDrafts", () => {
   });
 
   it("names what both changed, and says mine meanwhile", () => {
-    const { document, conflicts } = mergeDrafts(start(), apply(set("title", "M")), apply(set("title", "T")));
-    expect(conflicts).toEqual([{ at: ["record", "title"], base: "A", mine: "M", theirs: "T" }]);
+    const { document, conflicts } = mergeDrafts({
+      base: start(),
+      mine: apply(set("title", "M")),
+      theirs: apply(set("title", "T")),
+    });
+    expect(conflicts).toEqual([
+      { path: ["record", "title"], base: "A", mine: "M", theirs: "T", words: "title" },
+    ]);
     expect(document.record).toMatchObject({ title: "M" });
   });
 
   it("brings back an entry that one removed and the other changed", () => {
     const mine = apply({ do: "remove", at: ["record", "terms"], index: 0 });
     const theirs = apply({ do: "set", at: ["record", "terms", 0, "label"], value: "T" });
-    const { document, conflicts } = mergeDrafts(start(), mine, theirs);
-    expect(conflicts).toMatchObject([{ at: ["record", "terms", 0], mine: null }]);
+    const { document, conflicts } = mergeDrafts({ base: start(), mine, theirs });
+    expect(conflicts).toMatchObject([
+      { path: ["record", "terms", { item: "a", by: ["id"] }], mine: undefined, words: "term “T”" },
+    ]);
     expect(valueAt(document, ["record", "terms", 0, "label"])).toBe("T");
   });
 
@@ -109,9 +117,9 @@ describe("mergeDrafts", () => {
       fc.property(edits, (list) => {
         const changed = list.reduce(edited, start());
         for (const merged of [
-          mergeDrafts(start(), start(), changed),
-          mergeDrafts(start(), changed, start()),
-          mergeDrafts(start(), changed, changed),
+          mergeDrafts({ base: start(), mine: start(), theirs: changed }),
+          mergeDrafts({ base: start(), mine: changed, theirs: start() }),
+          mergeDrafts({ base: start(), mine: changed, theirs: changed }),
         ])
           expect(merged).toEqual({ document: changed, conflicts: [] });
       }),
@@ -125,7 +133,7 @@ describe("mergeDrafts", () => {
     fc.assert(
       fc.property(edits, edits, (mine, theirs) => {
         const [m, t] = [mine.reduce(edited, start()), theirs.reduce(edited, start())];
-        const merged = ids(mergeDrafts(start(), m, t).document);
+        const merged = ids(mergeDrafts({ base: start(), mine: m, theirs: t }).document);
         const before = new Set(ids(start()));
         for (const id of [...ids(m), ...ids(t)]) if (!before.has(id)) expect(merged).toContain(id);
         expect(new Set(merged).size).toBe(merged.length);

@@ -1,6 +1,7 @@
 /**
  * A published record → the draft that says the same.
- * Decides how each field looks while it is edited. Ids are made of what an entry says, so that two drafts of one record match.
+ * Decides how each field looks while it is edited. A claim keeps its own id; ids of other entries are made of what they say, so
+ * that two drafts of one record match.
  */
 
 import { sameJson } from "@/lib/domain/text/json";
@@ -20,6 +21,7 @@ import type {
   Section,
 } from "@/lib/schema/bundle";
 import type { DraftClaim, DraftEvent, DraftItem, DraftParty, DraftRecords, DraftTerm } from "./document";
+import { oldNames } from "./old-claim-ids";
 
 /** The usual type of value of each kind of term. */
 export type ValueTypes = Readonly<Record<string, ValueType>>;
@@ -114,7 +116,7 @@ function fromDeal(deal: BundleDeal, types: ValueTypes): DraftRecords["deals"] {
 }
 
 function fromTerm(term: BundleTerm, types: ValueTypes): DraftTerm {
-  const seen = new Map<string, number>();
+  const nameOf = oldNames();
   return {
     ...term,
     id: term.key,
@@ -123,18 +125,15 @@ function fromTerm(term: BundleTerm, types: ValueTypes): DraftTerm {
     inForceFrom: term.inForceFrom ?? "",
     inForceUntil: term.inForceUntil ?? "",
     endedByDeal: term.endedByDeal ?? "",
-    claims: term.claims.map((claim) => {
-      const place = `${claim.source} ${claim.stance}`;
-      const nth = (seen.get(place) ?? 0) + 1;
-      seen.set(place, nth);
-      return {
+    claims: term.claims
+      .map((claim) => ({ claim, name: nameOf(claim) }))
+      .map(({ claim, name }) => ({
         ...claim,
         ...typedValue(claim.value, types[term.kind]),
-        id: nth === 1 ? place : `${place} ${nth}`,
+        id: claim.id ?? name,
         reason: claim.reason ?? "",
         locator: claim.locator ?? "",
-      };
-    }),
+      })),
   };
 }
 

@@ -1,116 +1,69 @@
 /**
- * Two drafts that grew from one: what both changed apart is merged by itself, what both changed alike is one, and the rest is a conflict.
- * Decides field by field; entries of lists are matched by id. Where there is a conflict the merged draft says "mine" until someone chooses.
+ * Two drafts that grew from one, merged as records are: by the same function, entries of lists matched by their ids.
+ * Decides only how a draft is shown to that function: what was typed for a value, and as what it is read, are one thing said.
  */
-import {
-  fieldOf,
-  isJsonList,
-  isJsonRecord,
-  type Json,
-  type JsonRecord,
-  sameJson,
-} from "@/lib/domain/text/json";
+import { type Choose, type Conflict, type Matching, mergeMatched } from "@/lib/domain/records/merge-records";
+import { placeWords } from "@/lib/domain/records/record-words";
+import { isJsonList, isJsonRecord, type Json, type JsonRecord } from "@/lib/domain/text/json";
 import type { DraftDocument } from "./document";
-import type { Place } from "./places";
-
-/** A field that both changed in different ways. `null` stands for an entry that is not there. */
-export type Conflict = { at: Place; base: Json | null; mine: Json | null; theirs: Json | null };
+import { withLastingIds } from "./old-claim-ids";
 
 export type Merged = { document: DraftDocument; conflicts: readonly Conflict[] };
 
-type Three = { base: Json | undefined; mine: Json | undefined; theirs: Json | undefined };
-type Outcome = { value: Json | undefined; conflicts: readonly Conflict[] };
-
-/** Merges two drafts with the one that both began from. */
-export function mergeDrafts(base: DraftDocument, mine: DraftDocument, theirs: DraftDocument): Merged {
-  const { value, conflicts } = mergeAt({ base, mine, theirs } as unknown as Three, []);
-  return { document: value as unknown as DraftDocument, conflicts };
+/** Merges two drafts with the one that both began from. Paths of conflicts lead through packed drafts. */
+export function mergeDrafts(
+  sides: { base: DraftDocument; mine: DraftDocument; theirs: DraftDocument },
+  choose?: Choose,
+): Merged {
+  const { base, mine, theirs } = sides;
+  const packed = { base: packDraft(base), mine: packDraft(mine), theirs: packDraft(theirs) };
+  const { record, conflicts } = mergeMatched(withLastingIds(packed), DRAFT_MATCHING, choose);
+  return { document: unpackDraft(record), conflicts };
 }
 
-function mergeAt(three: Three, at: Place): Outcome {
-  const { base, mine, theirs } = three;
-  if (same(mine, theirs) || same(base, theirs)) return { value: mine, conflicts: [] };
-  if (same(base, mine)) return { value: theirs, conflicts: [] };
-  return mergeInside(three, at) ?? conflictOf(three, at);
-}
+const VALUE_FIELDS = ["value", "readAs", "stored"] as const;
+const WHOLE_VALUE = "record.terms.claims.value";
 
-/** What both changed may have parts that only one changed; null when it has no parts. */
-function mergeInside({ base, mine, theirs }: Three, at: Place): Outcome | null {
-  if (isJsonRecord(mine) && isJsonRecord(theirs))
-    return mergeFields({ base: isJsonRecord(base) ? base : {}, mine, theirs }, at);
-  if (isKeyed(mine) && isKeyed(theirs))
-    return mergeLists({ base: isKeyed(base) ? base : [], mine, theirs }, at);
-  return null;
-}
+const DRAFT_MATCHING: Matching = {
+  keysOf: () => ["id"],
+  isWhole: (place) => place === WHOLE_VALUE,
+  words: (path, states) => {
+    if (path[0] !== "record") return placeWords(path, states);
+    const records = states.flatMap(({ record }) => (isJsonRecord(record) ? [record] : []));
+    return placeWords(path.slice(1), records);
+  },
+};
 
-function conflictOf({ base, mine, theirs }: Three, at: Place): Outcome {
-  const conflict = { at, base: base ?? null, mine: mine ?? null, theirs: theirs ?? null };
-  return { value: mine ?? theirs, conflicts: [conflict] };
-}
-
-function mergeFields(
-  { base, mine, theirs }: { base: JsonRecord; mine: JsonRecord; theirs: JsonRecord },
-  at: Place,
-): Outcome {
-  const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
-  const outcomes = names.map((name) => {
-    const three = {
-      base: fieldOf(base, name),
-      mine: fieldOf(mine, name),
-      theirs: fieldOf(theirs, name),
-    };
-    return [name, mergeAt(three, [...at, name])] as const;
+/** A draft in which the value of a claim is one thing: `{ value, readAs, stored }`. */
+export function packDraft(document: DraftDocument): JsonRecord {
+  return withClaims(document as unknown as JsonRecord, (claim) => {
+    const { value = "", readAs = "", stored = null, ...rest } = claim;
+    return { ...rest, value: { value, readAs, stored } };
   });
-  const entries = outcomes.flatMap(([name, { value }]) =>
-    value === undefined ? [] : [[name, value] as const],
+}
+
+/** The draft that was packed. */
+export function unpackDraft(packed: JsonRecord): DraftDocument {
+  return withClaims(packed, ({ value = null, ...rest }) => ({
+    ...rest,
+    ...unpackedValue(value),
+  })) as unknown as DraftDocument;
+}
+
+/** The three fields of a claim that its packed value stands for. */
+function unpackedValue(value: Json): JsonRecord {
+  return isJsonRecord(value)
+    ? Object.fromEntries(VALUE_FIELDS.map((field) => [field, value[field] ?? null]))
+    : {};
+}
+
+function withClaims(document: JsonRecord, change: (claim: JsonRecord) => JsonRecord): JsonRecord {
+  const { record = null } = document;
+  if (!isJsonRecord(record) || !isJsonList(record.terms)) return document;
+  const terms = record.terms.map((term) =>
+    isJsonRecord(term) && isJsonList(term.claims)
+      ? { ...term, claims: term.claims.map((claim) => (isJsonRecord(claim) ? change(claim) : claim)) }
+      : term,
   );
-  return {
-    value: Object.fromEntries(entries),
-    conflicts: outcomes.flatMap(([, outcome]) => outcome.conflicts),
-  };
-}
-
-type Keyed = readonly (JsonRecord & { readonly id: string })[];
-
-function mergeLists({ base, mine, theirs }: { base: Keyed; mine: Keyed; theirs: Keyed }, at: Place): Outcome {
-  const [inBase, inMine, inTheirs] = [byId(base), byId(mine), byId(theirs)];
-  const order = mergedOrder({ base, mine, theirs });
-  const value: Json[] = [];
-  const conflicts: Conflict[] = [];
-  for (const id of order) {
-    const three = { base: inBase.get(id), mine: inMine.get(id), theirs: inTheirs.get(id) };
-    const outcome = mergeAt(three, [...at, value.length]);
-    if (outcome.value === undefined) continue;
-    value.push(outcome.value);
-    conflicts.push(...outcome.conflicts);
-  }
-  return { value, conflicts };
-}
-
-/** My order where I changed it, else theirs; what only the other added follows what it followed there. */
-function mergedOrder({ base, mine, theirs }: { base: Keyed; mine: Keyed; theirs: Keyed }): string[] {
-  const [was, my, their] = [base, mine, theirs].map((list) => list.map((entry) => entry.id));
-  const kept = (ids: readonly string[] = []) => ids.filter((id) => was?.includes(id));
-  const myMoves = kept(my).some((id, index) => id !== (was ?? []).filter((w) => my?.includes(w))[index]);
-  const [lead, other] = myMoves ? [my ?? [], their ?? []] : [their ?? [], my ?? []];
-  const order = [...lead];
-  other.forEach((id, index) => {
-    if (order.includes(id)) return;
-    const before = other.slice(0, index).findLast((earlier) => order.includes(earlier));
-    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, id);
-  });
-  return order;
-}
-
-function byId(list: Keyed): ReadonlyMap<string, JsonRecord> {
-  return new Map(list.map((entry) => [entry.id, entry]));
-}
-
-function isKeyed(value: Json | undefined): value is Keyed {
-  return isJsonList(value) && value.every((entry) => isJsonRecord(entry) && typeof entry.id === "string");
-}
-
-function same(a: Json | undefined, b: Json | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return sameJson(a, b);
+  return { ...document, record: { ...record, terms } };
 }

@@ -3,6 +3,7 @@
  * Decides the shapes; every request is parsed with these at the door.
  */
 import { z } from "zod";
+import type { Conflict } from "@/lib/domain/records/merge-records";
 import { RANKS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import type { Issue } from "@/lib/schema/explain";
 import { clean, LIMITS } from "@/lib/schema/text";
@@ -53,6 +54,9 @@ export type Refusal = {
 /** The published state that a draft falls behind. */
 export type Present = { revision: number; document: DraftDocument };
 
+/** The draft with what was published meanwhile, as the save that was refused merged them. */
+export type TakenIn = { revision: number; document: DraftDocument; conflicts: readonly Conflict[] };
+
 export type SaveOutcome =
   | { ok: true; version: number }
   /** Saved elsewhere meanwhile: what stands there, to be merged with. */
@@ -63,8 +67,8 @@ export type SaveOutcome =
 export type SubmitOutcome =
   | { ok: true; href: string; changeSet: number | null; merged: boolean }
   | { ok: false; reason: "invalid"; issues: readonly Issue[] }
-  /** Someone published meanwhile: what both began from, and what stands now. */
-  | { ok: false; reason: "behind"; base: DraftDocument; present: Present }
+  /** Someone published meanwhile, in the same places: the draft on top of that revision, and what is to be chosen. */
+  | ({ ok: false; reason: "behind" } & TakenIn)
   /** The draft was saved elsewhere meanwhile, or published, returned or rejected. */
   | { ok: false; reason: "stale" | "closed"; message: string }
   | Refusal;

@@ -4,7 +4,9 @@
  */
 
 import { parseDate } from "@/lib/domain/dates/parse-date";
+import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { err, ok, type Result } from "@/lib/domain/text/result";
+import { isShortId } from "@/lib/domain/text/short-id";
 import { toSlug } from "@/lib/domain/text/slug";
 import { displayValue } from "@/lib/domain/values/display-value";
 import { parseValue } from "@/lib/domain/values/parse-value";
@@ -15,9 +17,11 @@ import { type Issue, joinPath, parseWith } from "@/lib/schema/explain";
 import { notThere, toSentence, whatIsMissing, whatIsNotThere } from "./advice";
 import type { DraftClaim, DraftItem, DraftRecords, DraftTerm } from "./document";
 import type { ValueTypes } from "./from-record";
+import { isOldName } from "./old-claim-ids";
 
 /** What the text of a draft is turned into before the schema of its section judges it. */
 type Candidate = Readonly<Record<string, unknown>>;
+type TermCandidate = Candidate & { claims: readonly Candidate[] };
 /** Reads one record's text; notes issues that only its words can explain. */
 type Reader = { root: string; types: ValueTypes; languages: Languages; issues: Issue[] };
 
@@ -130,12 +134,27 @@ function toDealCandidate(deal: DraftRecords["deals"], reader: Reader): Candidate
     endsOn: date(deal.endsOn, ["endsOn"], reader),
     parties: parties(deal.parties),
     amends: texts(deal.amends),
-    terms: toTermCandidates(deal.terms, reader),
+    terms: withOwnIds(deal.terms, toTermCandidates(deal.terms, reader)),
   };
 }
 
-function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): Candidate[] {
+/**
+ * A claim that was made in the draft has the id that it would be given anyway, so that it is never taken for another that
+ * the draft removed. Only drafts begun before claims had ids leave it to the save which claim they mean.
+ */
+function withOwnIds(terms: readonly DraftTerm[], candidates: readonly TermCandidate[]): Candidate[] {
+  const { terms: filled } = withClaimIds({ terms: candidates });
+  return filled.map((term, t) => ({
+    ...term,
+    claims: term.claims.map((claim, c) =>
+      isOldName(terms[t]?.claims[c]?.id ?? "") ? (candidates[t]?.claims[c] ?? claim) : claim,
+    ),
+  }));
+}
+
+function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): TermCandidate[] {
   const taken = new Set(terms.map((term) => term.key.trim()).filter(Boolean));
+  const ids = new Set<string>();
   return terms.map((term, index) => {
     const key = term.key.trim() || termKey(term, taken);
     taken.add(key);
@@ -156,18 +175,26 @@ function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): Candidat
           path: [...path, "claims", at],
           usual: reader.types[kind],
           reader,
+          ids,
         }),
       ),
     };
   });
 }
 
-type ClaimPlace = { path: readonly PropertyKey[]; usual: ValueType | undefined; reader: Reader };
+type ClaimPlace = {
+  path: readonly PropertyKey[];
+  usual: ValueType | undefined;
+  reader: Reader;
+  /** Of the claims before it. */
+  ids: Set<string>;
+};
 
-function toClaimCandidate(claim: DraftClaim, { path, usual, reader }: ClaimPlace): Candidate {
+function toClaimCandidate(claim: DraftClaim, { path, usual, reader, ids }: ClaimPlace): Candidate {
   const value = valueOfDraft(claim, usual, reader.languages[claim.source.trim()]);
   if (!value.ok) note(reader, [...path, "value"], value.error);
   return {
+    ...publishedId(claim, ids),
     source: claim.source.trim(),
     stance: claim.stance.trim(),
     value: value.ok ? value.value : null,
@@ -176,6 +203,13 @@ function toClaimCandidate(claim: DraftClaim, { path, usual, reader }: ClaimPlace
     reason: orNull(claim.reason),
     locator: orNull(claim.locator),
   };
+}
+
+/** A claim that is published already says which it is. */
+function publishedId({ id }: DraftClaim, ids: Set<string>): { id?: string } {
+  if (!isShortId(id) || ids.has(id)) return {};
+  ids.add(id);
+  return { id };
 }
 
 /** Every text of a record without the spaces around it. */

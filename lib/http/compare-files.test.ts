@@ -40,6 +40,7 @@ const term: TermView = {
   setAside: 0,
   claims: [
     {
+      id: "7h2m4qz",
       ...{ source, stance: "asserts", value, display: "$38 billion", quote: "q", locator: null },
       ...{ rank: "normal", reason: null, bearing: "supports", repeats: null },
     },

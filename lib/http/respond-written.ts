@@ -49,14 +49,21 @@ export function respondProposed(draft: string): Response {
 type Refused =
   | { reason: "four_eyes" }
   | { reason: "invalid"; issues: readonly Issue[] }
-  | { reason: "stale"; present: readonly { revision: number }[] }
+  | {
+      reason: "stale";
+      present: readonly { revision: number }[];
+      conflicts: readonly { words: string }[];
+    }
   | { reason: "referenced" | "changed_since"; by: readonly { section: string; slug: string }[] };
 
 /** Why nothing was saved. Paths lead into the body that was sent. */
 export function respondRefused(outcome: Refused): Response {
   switch (outcome.reason) {
     case "stale":
-      return respondStale(outcome.present[0]?.revision ?? null);
+      return respondStale(
+        outcome.present[0]?.revision ?? null,
+        outcome.conflicts.map(({ words }) => words),
+      );
     case "invalid": {
       const errors = outcome.issues.map(({ path, message }) => ({
         path: path.replace(/^edits\[0\]/, "record"),

@@ -31,15 +31,26 @@ export function respondJson(request: Request, body: unknown): Response {
 
 /** 200 with a text of any type, or 304 when the asker already has it. */
 export function respondText(request: Request, text: string, contentType: string): Response {
-  const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
+  return respondTagged(request, { text, contentType, prefix: "" });
+}
+
+type Tagged = { text: string; contentType: string; prefix: string };
+
+function respondTagged(request: Request, { text, contentType, prefix }: Tagged): Response {
+  const etag = `"${prefix}${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
   const headers = { ...OPEN_HEADERS, ETag: etag };
   if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { ...headers, "Content-Type": contentType } });
 }
 
-/** A record: `{ data }`. */
-export function respondRecord(request: Request, data: unknown): Response {
-  return respondJson(request, { data });
+/**
+ * A record: `{ data }`. With its revision the ETag is `"r3-…"`: of these bytes alone, as every ETag for reading, and it
+ * says which revision they were read from, so that it can be sent back in If-Match.
+ */
+export function respondRecord(request: Request, data: unknown, revision?: number): Response {
+  const text = `${JSON.stringify({ data })}\n`;
+  const contentType = "application/json; charset=utf-8";
+  return respondTagged(request, { text, contentType, prefix: revision === undefined ? "" : `r${revision}-` });
 }
 
 /** A page of a list: `{ data, page: { next, total } }`; the next page is also a Link header. */
@@ -94,6 +105,19 @@ export function isUnchanged(request: Request, etag: string): boolean {
   const ifNoneMatch = request.headers.get("if-none-match");
   if (ifNoneMatch === null) return false;
   if (ifNoneMatch.trim() === "*") return true;
-  // A proxy that compresses may weaken the tag; for GET the weak comparison is the one RFC 9110 asks for.
-  return ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  const [tag = etag] = tagsIn(etag);
+  return tagsIn(ifNoneMatch).includes(tag);
+}
+
+/**
+ * The tags of an If-Match or If-None-Match as they were given out: a proxy that compresses may weaken a tag, or put the
+ * coding behind it. @example tagsIn('W/"abc", "def-gzip"') // ['"abc"', '"def"']
+ */
+export function tagsIn(header: string): string[] {
+  return header.split(",").map((tag) =>
+    tag
+      .trim()
+      .replace(/^W\//, "")
+      .replace(/[-;.](gzip|br|zstd|deflate)"$/, '"'),
+  );
 }

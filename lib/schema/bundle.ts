@@ -20,7 +20,7 @@ import {
 } from "@/lib/domain/vocabulary/vocabulary";
 import { edtfSchema } from "./edtf";
 import { show } from "./explain";
-import { inOrder, noneTwice, notItself, type Objection, rule, type Unsure } from "./rules";
+import { distinctIds, inOrder, noneTwice, notItself, type Objection, rule, type Unsure } from "./rules";
 import {
   languageSchema,
   lineSchema,
@@ -107,8 +107,14 @@ function reasonGiven({ rank, reason }: Unsure): Objection[] {
   return [{ path: ["reason"], message: `is missing; a claim ranked ${show(rank)} needs the reason for it` }];
 }
 
+const shortIdSchema = z
+  .string()
+  .refine(isShortId, { error: (issue) => `${show(issue.input)} is not a short id` });
+
 export const claimSchema = z
   .strictObject({
+    /** Only where it is not the one made from term, source, stance and quote. */
+    id: shortIdSchema.exactOptional(),
     source: slugSchema,
     stance: z.enum(slugsOf(STANCES)),
     value: statedValueSchema,
@@ -142,10 +148,7 @@ export const dealSchema = z
   .strictObject({
     slug: slugSchema,
     /** Only where it is not the one made from the slug. */
-    shortId: z
-      .string()
-      .refine(isShortId, { error: (issue) => `${show(issue.input)} is not a short id` })
-      .exactOptional(),
+    shortId: shortIdSchema.exactOptional(),
     partnership: slugSchema,
     title: lineSchema(),
     kind: z.enum(slugsOf(DEAL_KINDS)),
@@ -163,7 +166,11 @@ export const dealSchema = z
       .check(rule(noneTwice(fieldsOf("key"))))
       .default([]),
   })
-  .check(rule(inOrder("effectiveOn", "endsOn")), rule(notItself("amends", "amends")));
+  .check(
+    rule(inOrder("effectiveOn", "endsOn")),
+    rule(notItself("amends", "amends")),
+    rule(distinctIds("terms", "claims")),
+  );
 
 export const eventSchema = z.strictObject({
   slug: slugSchema,

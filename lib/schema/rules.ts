@@ -68,3 +68,25 @@ export function notItself(list: string, verb: string): (record: Unsure) => reado
     return at < 0 ? [] : [{ path: [list, at], message: `${show(record.slug)} ${verb} itself; remove it` }];
   };
 }
+
+/** Entries of lists within a list never have one id twice in the whole record. */
+export function distinctIds(outer: string, inner: string): (record: Unsure) => readonly Objection[] {
+  return (record) => {
+    const seen = new Map<string, string>();
+    return entriesOf(record[outer]).flatMap((entry, i) =>
+      entriesOf(entry[inner]).flatMap(({ id }, j): Objection[] => {
+        if (typeof id !== "string") return [];
+        const first = seen.get(id);
+        if (first === undefined) seen.set(id, `${outer}[${i}].${inner}[${j}]`);
+        const message = `${show(id)} is the id of ${first} already; leave one of them out, and it is given its own`;
+        return first === undefined ? [] : [{ path: [outer, i, inner, j, "id"], message }];
+      }),
+    );
+  };
+}
+
+function entriesOf(list: unknown): readonly Unsure[] {
+  return (Array.isArray(list) ? list : []).map((entry: unknown) =>
+    typeof entry === "object" && entry !== null ? (entry as Unsure) : {},
+  );
+}

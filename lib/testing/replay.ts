@@ -1,6 +1,6 @@
 import { db, type Transaction } from "@/lib/db/client";
 import { saveRecords } from "@/lib/db/publish/save-records";
-import { contentHashOf } from "@/lib/db/store/canonical";
+import { contentHashOf, toState } from "@/lib/db/store/canonical";
 import {
   type Change,
   type ChangeNote,
@@ -100,7 +100,7 @@ function toChange({ id, section, number, state }: PastRevision, live: Live, plac
   return {
     ...{ id, isNew: before === undefined, headRevision: number - 1, position, shortId, record },
     ...(before && before.slug !== record.slug ? { previousSlug: before.slug } : {}),
-    contentHash: contentHashOf(record),
+    contentHash: contentHashOf(toState(record)),
   };
 }
 

@@ -26,8 +26,13 @@ export const dealHref = (slug: string, clocks?: ClockQuery) => at(`/deals/${slug
 export const termHref = (dealSlug: string, key: string, clocks?: ClockQuery) =>
   `${at(`/deals/${dealSlug}`, clocks)}#${key}`;
 export const shortHref = (shortId: string) => `/d/${shortId}`;
+/** The id of a claim's element on the page of its deal. */
+export const claimAnchor = (id: string) => `c-${id}`;
 /** The permalink of one reading of a deal: the short address with its clocks. */
 export const permalinkHref = (shortId: string, clocks?: ClockQuery) => at(`/d/${shortId}`, clocks);
+/** The lasting address of one claim: that of its deal, with its own fragment, which a browser carries through the redirect. */
+export const claimHref = (dealShortId: string, id: string, clocks?: ClockQuery) =>
+  `${permalinkHref(dealShortId, clocks)}#${claimAnchor(id)}`;
 export const partnershipsHref = (clocks?: ClockQuery) => at("/partnerships", clocks);
 export const partnershipHref = (slug: string, clocks?: ClockQuery) => at(`/partnerships/${slug}`, clocks);
 export const organizationsHref = (clocks?: ClockQuery) => at("/organizations", clocks);

@@ -22,6 +22,8 @@ export type OrganizationPartnership = PartnershipRef & {
 };
 
 export type OrganizationView = Clocks & {
+  /** Number of the newest revision. */
+  revision: number;
   slug: string;
   name: string;
   kind: OrganizationKind;

@@ -28,6 +28,8 @@ export type StoryEntry = StoryDeal | StoryEvent;
 export type EndedTerms = { by: DealRef | null; on: DateView | null; terms: readonly TermView[] };
 
 export type PartnershipView = Clocks & {
+  /** Number of the newest revision. */
+  revision: number;
   slug: string;
   name: string;
   /** null when hidden: it is written with today's knowledge. */

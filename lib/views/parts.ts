@@ -51,6 +51,8 @@ export type SourceBrief = {
 export type ClaimBearing = "supports" | "contradicts" | "questions" | "repeats" | "set_aside";
 
 export type ClaimView = {
+  /** Lasting and unique in its deal. */
+  id: string;
   source: SourceBrief;
   stance: Stance;
   value: Value;

@@ -19,6 +19,8 @@ export type SourceTerm = {
 export type SourceDeal = { deal: DealBrief; partnership: PartnershipRef; terms: readonly SourceTerm[] };
 
 export type SourcePageView = {
+  /** Number of the newest revision. */
+  revision: number;
   source: SourceBrief;
   /** Sources it merely repeats, and those that merely repeat it. */
   cites: readonly SourceBrief[];

@@ -2,6 +2,7 @@ import { deleteBodySchema, writeBodySchema } from "@/lib/api/write";
 import { authorize } from "@/lib/auth/require-actor";
 import { proposeChange } from "@/lib/db/drafts/propose-change";
 import { proposeEdit } from "@/lib/db/drafts/propose-edit";
+import { listConflictsSince } from "@/lib/db/publish/conflicts-since";
 import { deleteRecord } from "@/lib/db/publish/delete-record";
 import type { PublishOutcome, RecordEdit } from "@/lib/db/publish/edits";
 import { publish } from "@/lib/db/publish/publish";
@@ -11,7 +12,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { BadBody, readJsonBody } from "@/lib/http/read-body";
 import { respondProblem, respondUnauthenticated } from "@/lib/http/respond";
 import { respondAbsent } from "@/lib/http/respond-absent";
-import { type Reader, respondPrecondition } from "@/lib/http/respond-precondition";
+import { respondPrecondition, respondStale, staleRevisionOf } from "@/lib/http/respond-precondition";
 import { respondProposed, respondRefused, respondWritten } from "@/lib/http/respond-written";
 import { AppError } from "@/lib/runtime/app-error";
 
@@ -32,9 +33,6 @@ type Collection = keyof typeof KINDS;
 type Context = { params: Promise<{ slug: string }> };
 type Stored = { id: string; revision: number; record: object };
 
-/** How the record is read at the same address: what its ETag is taken from. */
-type Target = { context: Context; read: (request: Request, context: Context) => Promise<Response> };
-
 /** Makes a new record. The same one sent twice is made once. */
 export async function postTo(section: Collection, request: Request): Promise<Response> {
   return answering(async () => {
@@ -46,18 +44,23 @@ export async function postTo(section: Collection, request: Request): Promise<Res
 }
 
 /** Changes the fields that are sent; the others stay. */
-export async function patchIn(section: Collection, request: Request, target: Target): Promise<Response> {
+export async function patchIn(section: Collection, request: Request, context: Context): Promise<Response> {
   const work: Work = async (actor, stored) => {
     const { message, record } = await readJsonBody(request, writeBodySchema);
     const whole = { ...stored.record, ...record };
     const edit = { section, id: stored.id, baseRevision: stored.revision, record: whole } as RecordEdit;
     return saveOrPropose(actor, { edit, message, strict: true }, { section, created: false });
   };
-  return writing(section, request, { ...target, permission: "publish", work });
+  /** The write is refused, whatever overlaps; but its writer is told what would have to be chosen. */
+  const stale = async ({ id, revision }: Stored, seen: number) => {
+    const { record } = await readJsonBody(request, writeBodySchema);
+    return respondStale(revision, await listConflictsSince({ section, id, revision: seen, fields: record }));
+  };
+  return writing(section, request, { context, permission: "publish", work, stale });
 }
 
 /** Takes the record out, with the reason that stands in its place. */
-export async function deleteFrom(section: Collection, request: Request, target: Target): Promise<Response> {
+export async function deleteFrom(section: Collection, request: Request, context: Context): Promise<Response> {
   const work: Work = async (actor, { id, revision }) => {
     const { reason, successor } = await readJsonBody(request, deleteBodySchema);
     const deleting = { section, id, baseRevision: revision, reason, successor };
@@ -68,7 +71,7 @@ export async function deleteFrom(section: Collection, request: Request, target: 
     if (!proposed.ok) return respondRefused(proposed);
     return proposed.draft === null ? respondRefused(outcome) : respondProposed(proposed.draft);
   };
-  return writing(section, request, { ...target, permission: "remove", work });
+  return writing(section, request, { context, permission: "remove", work });
 }
 
 type Edit = { edit: RecordEdit; message: string; strict?: boolean };
@@ -100,11 +103,19 @@ function unchanged({ id, baseRevision, record }: RecordEdit, { section }: Where)
 
 type Work = (actor: Actor, stored: Stored) => Promise<Response>;
 
+type Writing = {
+  context: Context;
+  permission: "publish" | "remove";
+  work: Work;
+  /** The answer to a write that was made from an older revision. */
+  stale?: (stored: Stored, seen: number) => Promise<Response>;
+};
+
 /** What every write to a stored record begins with. */
 async function writing(
   section: Collection,
   request: Request,
-  { context, read, permission, work }: Target & { permission: "publish" | "remove"; work: Work },
+  { context, permission, work, stale }: Writing,
 ): Promise<Response> {
   return answering(async () => {
     const actor = await authorize(permission);
@@ -112,9 +123,10 @@ async function writing(
     const stored = await getStoredRecord(section, slug);
     if (stored === null)
       return respondAbsent(request, { kind: KINDS[section], slug }, await getAbsent(KINDS[section], slug));
-    const reader: Reader = () => read(new Request(new URL(request.url).origin), context);
-    const refusal = await respondPrecondition(request, { revision: stored.revision, read: reader });
-    return refusal ?? (await work(actor, stored));
+    const refusal = respondPrecondition(request, stored.revision);
+    if (refusal === null) return work(actor, stored);
+    const seen = staleRevisionOf(request, stored.revision);
+    return stale && seen !== null ? stale(stored, seen) : refusal;
   });
 }
 

@@ -1,6 +1,7 @@
+import type { Conflict } from "@/lib/domain/records/merge-records";
 import { sameJson } from "@/lib/domain/text/json";
 import type { DraftDocument } from "@/lib/drafts/document";
-import { type Conflict, mergeDrafts } from "@/lib/drafts/merge";
+import { mergeDrafts } from "@/lib/drafts/merge";
 import type { SaveOutcome, SaveRequest } from "@/lib/drafts/outcomes";
 import type { Section } from "@/lib/schema/bundle";
 import type { LocalCopies } from "./local-copies";
@@ -69,6 +70,11 @@ export class DraftAutosave {
   /** Which version of the draft the server holds; 0: none. */
   savedVersion(): number {
     return this.version;
+  }
+
+  /** What the server holds, or the published state when it holds nothing. */
+  savedDocument(): DraftDocument {
+    return this.acked;
   }
 
   /** The published revision that the draft stands on, after a merge with a newer one. */
@@ -174,7 +180,11 @@ export class DraftAutosave {
 
   /** Another tab, or a reviewer, saved meanwhile: both end up in the draft. */
   private merge({ version, document: theirs }: { version: number; document: DraftDocument }): void {
-    const { document, conflicts } = mergeDrafts(this.acked, this.document, theirs);
+    const { document, conflicts } = mergeDrafts({
+      base: this.acked,
+      mine: this.document,
+      theirs,
+    });
     this.version = version;
     this.acked = theirs;
     this.document = document;

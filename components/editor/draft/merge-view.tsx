@@ -2,41 +2,40 @@
 
 import { Button } from "@/components/ui/controls/button";
 import { Note } from "@/components/ui/note";
-import type { Json } from "@/lib/domain/text/json";
-import type { Conflict } from "@/lib/drafts/merge";
-import type { Edit } from "@/lib/drafts/places";
-import { pathOf } from "../context/editor-context";
-import { placeWords } from "./path-words";
+import type { Choice, Conflict } from "@/lib/domain/records/merge-records";
+import { sideWords } from "@/lib/drafts/conflicts";
+import type { DraftDocument } from "@/lib/drafts/document";
 
 type MergeViewProps = {
   conflicts: readonly Conflict[];
-  /** The change that a choice makes, if any; the conflict is settled with it. */
-  onSettle: (conflict: Conflict, edit: Edit | null) => void;
+  /** The draft as it is now: it has the names of what was moved. */
+  document: DraftDocument;
+  onSettle: (conflict: Conflict, choice: Choice) => void;
 };
 
-/** Fields that two people changed in different ways: what it was, mine, theirs, and the choice. */
-export function MergeView({ conflicts, onSettle }: MergeViewProps) {
+/** What two people changed in different ways: what it was, mine, theirs, and the choice. */
+export function MergeView({ conflicts, document, onSettle }: MergeViewProps) {
   if (conflicts.length === 0) return null;
   return (
     <section aria-label="Changes to choose between" className="mt-4">
       <Note tone="warning" title="Changed here and elsewhere" role="alert">
         Everything else was put together by itself. Choose what holds in these; until then the draft says what
-        you wrote.
+        you wrote, and what one of you removed while the other changed it stays.
       </Note>
       <ul className="mt-3 flex flex-col gap-4">
         {conflicts.map((conflict) => (
-          <li key={pathOf(conflict.at)} className="border-disputed-edge border-l-2 pl-4">
-            <h2 className="font-medium">{placeWords(pathOf(conflict.at))}</h2>
+          <li key={JSON.stringify(conflict.path)} className="border-disputed-edge border-l-2 pl-4">
+            <h2 className="font-medium">{headingOf(conflict)}</h2>
             <dl className="mt-1 grid gap-3 sm:grid-cols-3">
-              <Version word="It was" value={conflict.base} />
-              <Version word="You wrote" value={conflict.mine} />
-              <Version word="Someone else wrote" value={conflict.theirs} />
+              <Version word="It was" words={sideWords(conflict, "base", document)} />
+              <Version word="You wrote" words={sideWords(conflict, "mine", document)} />
+              <Version word="Someone else wrote" words={sideWords(conflict, "theirs", document)} />
             </dl>
             <p className="mt-2 flex flex-wrap gap-2">
-              <Button size="sm" onClick={() => onSettle(conflict, editFor(conflict, conflict.mine))}>
+              <Button size="sm" onClick={() => onSettle(conflict, "mine")}>
                 Keep mine
               </Button>
-              <Button size="sm" onClick={() => onSettle(conflict, editFor(conflict, conflict.theirs))}>
+              <Button size="sm" onClick={() => onSettle(conflict, "theirs")}>
                 Take theirs
               </Button>
             </p>
@@ -47,32 +46,15 @@ export function MergeView({ conflicts, onSettle }: MergeViewProps) {
   );
 }
 
-function Version({ word, value }: { word: string; value: Json | null }) {
+function headingOf({ words }: Conflict): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function Version({ word, words }: { word: string; words: string }) {
   return (
     <div>
       <dt className="text-ink-muted text-sm">{word}</dt>
-      <dd className="whitespace-pre-wrap font-serif">{wordsOf(value)}</dd>
+      <dd className="whitespace-pre-wrap font-serif">{words}</dd>
     </div>
   );
-}
-
-/** A field as it was typed, or the most telling field of an entry. */
-function wordsOf(value: Json | null): string {
-  if (value === null) return "(removed)";
-  if (typeof value === "string") return value === "" ? "(empty)" : value;
-  if (typeof value !== "object" || Array.isArray(value)) return JSON.stringify(value);
-  const entry = value as Readonly<Record<string, Json>>;
-  const told = [entry.label, entry.title, entry.organization, entry.text, entry.value, entry.quote].find(
-    (text) => typeof text === "string" && text !== "",
-  );
-  return typeof told === "string" ? told : "(an entry)";
-}
-
-/** What is in the draft already needs no change. */
-function editFor({ at, mine, theirs }: Conflict, chosen: Json | null): Edit | null {
-  const present = mine ?? theirs;
-  if (chosen === present) return null;
-  if (chosen !== null) return { do: "set", at, value: chosen };
-  const index = at.at(-1);
-  return typeof index === "number" ? { do: "remove", at: at.slice(0, -1), index } : null;
 }

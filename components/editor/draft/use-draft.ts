@@ -1,12 +1,13 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from "react";
+import type { Conflict } from "@/lib/domain/records/merge-records";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { DraftDocument } from "@/lib/drafts/document";
 import type { EditorStart, RecordChoice } from "@/lib/drafts/editor";
 import { beginEditing, type EditingAction, editing } from "@/lib/drafts/history";
-import { type Conflict, mergeDrafts } from "@/lib/drafts/merge";
-import type { Present } from "@/lib/drafts/outcomes";
+import { mergeDrafts } from "@/lib/drafts/merge";
+import type { Present, TakenIn } from "@/lib/drafts/outcomes";
 import type { Section } from "@/lib/schema/bundle";
 import type { EditorActions } from "../context/editor-actions";
 import type { Editor } from "../context/editor-context";
@@ -46,7 +47,7 @@ export function useDraft(session: DraftSession) {
   /** Takes in what was published since the draft was begun. */
   const takeIn = useCallback(
     (base: DraftDocument, present: Present) => {
-      const merged = mergeDrafts(base, document, present.document);
+      const merged = mergeDrafts({ base, mine: document, theirs: present.document });
       autosave.rebase(present.revision);
       setBaseRevision(present.revision);
       setConflicts(merged.conflicts);
@@ -54,7 +55,16 @@ export function useDraft(session: DraftSession) {
     },
     [document, autosave],
   );
-  return { state, dispatch, autosave, keeping, conflicts, setConflicts, takeIn, baseRevision, actions };
+  /** The same as the server merged it when it refused to publish what was sent; what was typed since then is put on top. */
+  const takeInRefused = useCallback(
+    (sent: DraftDocument, taken: TakenIn) => {
+      takeIn(sent, taken);
+      setConflicts((typedSince) => [...taken.conflicts, ...typedSince]);
+    },
+    [takeIn],
+  );
+  const merging = { conflicts, setConflicts, takeIn, takeInRefused };
+  return { state, dispatch, autosave, keeping, ...merging, baseRevision, actions };
 }
 
 type Setters = {

@@ -4,7 +4,7 @@ import { useCallback, useState } from "react";
 import type { DraftDocument } from "@/lib/drafts/document";
 import type { EditorStart } from "@/lib/drafts/editor";
 import type { ValueTypes } from "@/lib/drafts/from-record";
-import type { Present, SubmitOutcome } from "@/lib/drafts/outcomes";
+import type { SubmitOutcome, TakenIn } from "@/lib/drafts/outcomes";
 import { editsOfDraft } from "@/lib/drafts/to-edits";
 import type { Languages } from "@/lib/drafts/to-record";
 import type { EditorActions } from "../context/editor-actions";
@@ -19,7 +19,7 @@ type SubmitParts = {
   autosave: DraftAutosave;
   actions: EditorActions;
   onDone: (href: string) => void;
-  onBehind: (base: DraftDocument, present: Present) => void;
+  onBehind: (sent: DraftDocument, taken: TakenIn) => void;
 };
 
 const NO_ISSUES: ReadonlyMap<string, string> = new Map();
@@ -57,17 +57,18 @@ export function useSubmit(parts: SubmitParts) {
     if (!(await autosave.flush()))
       return "The draft could not be saved yet, so nothing was sent. It is kept in this browser; try again.";
     const request = { id: draftId, version: autosave.savedVersion(), message };
-    return settle(await sent(actions[open], request));
+    const draft = autosave.savedDocument();
+    return settle(await sent(actions[open], request), draft);
   }
 
-  function settle(outcome: SubmitOutcome | null): string | null {
+  function settle(outcome: SubmitOutcome | null, draft: DraftDocument): string | null {
     if (outcome === null)
       return "The server was not reached. The draft is kept; try again: it is never published twice.";
     if (outcome.ok) onDone(outcome.href);
     else if (outcome.reason === "invalid") show(outcome.issues);
     else if (outcome.reason === "behind") {
       setOpen(null);
-      onBehind(outcome.base, outcome.present);
+      onBehind(draft, outcome);
     } else return outcome.message;
     return null;
   }

@@ -5,8 +5,8 @@ import { useSignInAgain } from "@/components/session/sign-in-again-provider";
 import { Button } from "@/components/ui/controls/button";
 import { Note } from "@/components/ui/note";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
+import { settled } from "@/lib/drafts/conflicts";
 import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
-import { edited } from "@/lib/drafts/places";
 import { previewer } from "@/lib/drafts/preview";
 import { newHref } from "@/lib/url/record-href";
 import { EditorProvider } from "../context/editor-context";
@@ -37,11 +37,12 @@ type EditorProps = {
 export function Editor({ session, submitAs, notices, termKey }: EditorProps) {
   const { start, draftId, actions, readOnly } = session;
   const draft = useDraft(session);
-  const { state, dispatch, autosave, keeping, conflicts, setConflicts, takeIn, baseRevision } = draft;
+  const { state, dispatch, autosave, keeping, baseRevision } = draft;
+  const { conflicts, setConflicts, takeIn, takeInRefused: onBehind } = draft;
   const { document } = state;
   const [isHelpOpen, setHelpOpen] = useState(false);
   const onDone = useCallback((href: string) => window.location.assign(href), []);
-  const parts = { start, draftId, document, baseRevision, autosave, actions, onDone, onBehind: takeIn };
+  const parts = { start, draftId, document, baseRevision, autosave, actions, onDone, onBehind };
   const submitDraft = useSubmit(parts);
   const editor = useEditorValue({
     start,
@@ -84,8 +85,9 @@ export function Editor({ session, submitAs, notices, termKey }: EditorProps) {
       <IssuesSummary issues={submitDraft.issues} />
       <MergeView
         conflicts={conflicts}
-        onSettle={(conflict, edit) => {
-          if (edit) dispatch({ do: "replace", document: edited(document, edit) });
+        document={document}
+        onSettle={(conflict, choice) => {
+          dispatch({ do: "replace", document: settled(document, conflict, choice) });
           setConflicts(conflicts.filter((other) => other !== conflict));
         }}
       />

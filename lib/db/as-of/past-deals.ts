@@ -133,9 +133,10 @@ function enderOf({ endedByDeal }: BundleTerm, names: Names): TermRow["endedByDea
 }
 
 function claimRows(term: BundleTerm, { sources }: Names): TermRow["claims"] {
-  return term.claims.flatMap(({ source: slug, stance, value, quote, locator, rank, reason }) => {
+  return term.claims.flatMap(({ id = "", source: slug, stance, value, quote, locator, rank, reason }) => {
     const source = sources.get(slug);
-    return source ? [{ stance, value: { ...value }, quote, locator, rank, reason, source }] : [];
+    const said = { shortId: id, stance, value: { ...value }, quote, locator, rank, reason };
+    return source ? [{ ...said, source }] : [];
   });
 }
 

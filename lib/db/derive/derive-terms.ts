@@ -70,8 +70,10 @@ function forceFields(
 function claimRows(term: string, claims: readonly Claim[], context: Context): ClaimRow[] {
   return claims.map((claim, position) => {
     const { low, high, unit } = amountBounds(claim.value);
+    const shortId = claim.id ?? "";
     return {
-      id: claimId(term, position),
+      id: claimId(term, shortId),
+      shortId,
       termId: term,
       sourceId: named(context.sources, claim.source.slug).id,
       stance: claim.stance,

@@ -8,6 +8,7 @@ import { SECTION_NAMES, SECTIONS } from "@/lib/schema/bundle";
 import { db } from "../client";
 import type { PublishOutcome, RecordEdit, Save } from "../publish/edits";
 import { checkEdits } from "../publish/publish";
+import type { Change } from "../store/changes";
 import { loadValueTypes } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";
 import { discardDraft, saveDraft } from "./save-draft";
@@ -34,13 +35,16 @@ export async function proposeEdit(
   if (!checked.ok) return checked;
   const { changes } = checked.plan;
   if (SECTION_NAMES.every((section) => changes[section].length === 0)) return { ok: true, draft: null };
-  const document = await documentOf(edit);
+  const planned: readonly Change[] = changes[edit.section];
+  const record = planned.find((change) => change.record.slug === edit.record.slug)?.record ?? edit.record;
+  const document = await documentOf({ ...edit, record } as RecordEdit);
   const twin = await submittedTwin(authorId, edit, document);
   return twin === null
     ? submitEdit(actor, { edit, document, message: proposing.message })
     : { ok: true, draft: twin };
 }
 
+/** The record as it would be saved: its claims have their ids. */
 async function documentOf({ section, record }: RecordEdit): Promise<DraftDocument> {
   const parsed = SECTIONS[section].parse(record);
   const draft = draftOfRecord(section, parsed as never, await loadValueTypes(db()));

@@ -85,7 +85,7 @@ describe("publishDraft", () => {
     ).toBe(1);
   });
 
-  it("merges what does not overlap, and shows both states where it does", async () => {
+  it("merges what does not overlap, and shows both sides where it does", async () => {
     const one = await drafted(actors().editor, retitle("One"));
     const other = await drafted(actors().second, (deal) => {
       deal.record.summary = "Other summary";
@@ -100,9 +100,45 @@ describe("publishDraft", () => {
     expect(await publishDraft(actors().second, { ...conflict, message })).toMatchObject({
       ok: false,
       reason: "behind",
-      base: { record: { title: "Pressed twice" } },
-      present: { document: { record: { title: "One", summary: "Other summary" } } },
+      document: { record: { title: "Two", summary: "Other summary" } },
+      conflicts: [
+        { path: ["record", "title"], base: "Pressed twice", mine: "Two", theirs: "One", words: "title" },
+      ],
     });
+  });
+
+  it("finds the claim that a draft begun before there were ids means, and never takes a new one for one that went", async () => {
+    const claims = async () =>
+      db().claim.findMany({
+        where: { term: { deal: { slug: "first" } } },
+        select: { shortId: true, quote: true },
+        orderBy: { position: "asc" },
+      });
+    const [before] = await claims();
+    const old = await drafted(actors().editor, (deal) => {
+      const [claim] = deal.record.terms[0]?.claims ?? [];
+      Object.assign(claim ?? {}, {
+        id: `${claim?.source} ${claim?.stance}`,
+        quote: "edited in an old draft",
+      });
+    });
+    expect(await publishDraft(actors().editor, { ...old, message })).toMatchObject({ ok: true });
+    const [after] = await claims();
+    expect(after).toEqual({ shortId: before?.shortId, quote: "edited in an old draft" });
+    const fresh = await drafted(actors().editor, (deal) => {
+      const [term] = deal.record.terms;
+      const [claim] = term?.claims ?? [];
+      if (term && claim)
+        term.claims = term.claims.with(0, {
+          ...claim,
+          id: randomUUID(),
+          quote: "another claim of the source",
+        });
+    });
+    expect(await publishDraft(actors().editor, { ...fresh, message })).toMatchObject({ ok: true });
+    const [another] = await claims();
+    expect(another?.quote).toBe("another claim of the source");
+    expect(another?.shortId).not.toBe(before?.shortId);
   });
 
   it("says where a issue is in the draft", async () => {

@@ -1,7 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
+import type { Conflict } from "@/lib/domain/records/merge-records";
 import { toSentence } from "@/lib/drafts/advice";
 import type { SubmitOutcome, SubmitRequest } from "@/lib/drafts/outcomes";
+import { type BehindRecord, takenIn } from "@/lib/drafts/taken-in";
 import type { DraftEdit } from "@/lib/drafts/to-edits";
 import type { Issue } from "@/lib/schema/explain";
 import { recordHref } from "@/lib/url/record-href";
@@ -9,7 +11,7 @@ import { db, type Transaction } from "../client";
 import type { PublishOutcome, RecordEdit } from "../publish/edits";
 import { publishWithin } from "../publish/publish";
 import { hasFourEyes } from "../store/four-eyes";
-import { presentState, stateAt } from "../store/present-state";
+import { loadValueTypes, presentState } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";
 import { gone, movedOn, ownDraft, Refused } from "./draft-refusals";
 import { type LockedDraft, lockDraft, readEdits } from "./lock-draft";
@@ -85,18 +87,38 @@ async function notPublished(tx: Transaction, draft: LockedDraft, failed: Failed)
   const { outcome, edits } = failed;
   if (outcome.reason === "invalid")
     return { ok: false, reason: "invalid", issues: outcome.issues.map((issue) => placed(issue, edits)) };
-  const { document, recordId, baseRevision } = draft;
-  const present = recordId && (await presentState(tx, { section: document.section, id: recordId }));
-  if (!present) return gone();
-  const at = { section: document.section, recordId: present.recordId, revision: baseRevision };
-  const base = await stateAt(tx, { ...at, events: document.events });
-  const { revision } = present;
-  return {
-    ok: false,
-    reason: "behind",
-    base: base ?? present.document,
-    present: { revision, document: present.document },
-  };
+  if (outcome.reason !== "stale") return gone();
+  return takeInStale(tx, draft, { outcome, edits });
+}
+
+type Stale = { outcome: Extract<PublishOutcome, { reason: "stale" }>; edits: readonly DraftEdit[] };
+
+/** The save's own merge and conflicts, in the places of the draft. */
+async function takeInStale(
+  tx: Transaction,
+  draft: LockedDraft,
+  { outcome, edits }: Stale,
+): Promise<SubmitOutcome> {
+  const types = await loadValueTypes(tx);
+  let { document } = draft;
+  let revision = draft.baseRevision;
+  const conflicts: Conflict[] = [];
+  for (const { edit, record: theirs, base, ...present } of outcome.present) {
+    const place = placeOf(edits[edit]);
+    const found = outcome.conflicts.filter((conflict) => conflict.edit === edit);
+    const behind = { ...present, place, base: base ?? theirs, theirs, conflicts: found };
+    const taken = takenIn(document, behind, types);
+    document = taken.document;
+    conflicts.push(...taken.conflicts);
+    if (place.at === "record") revision = present.revision;
+  }
+  return { ok: false, reason: "behind", revision, document, conflicts };
+}
+
+/** New sources are never behind. */
+function placeOf(edit: DraftEdit | undefined): BehindRecord["place"] {
+  const [, index] = /^events\[(\d+)\]$/.exec(edit?.place ?? "") ?? [];
+  return index === undefined ? { at: "record" } : { at: "event", index: Number(index) };
 }
 
 /** A issue of the save at its place in the draft. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { BUNDLE_FORMAT, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
+import { toState } from "../store/canonical";
 import { streamSnapshot } from "../store/snapshot";
 import { pagesOf } from "../store/stored";
 
@@ -26,7 +27,7 @@ async function* sectionPieces(tx: Transaction, section: Section): AsyncGenerator
   yield `,\n ${JSON.stringify(section)}: [`;
   let isEmpty = true;
   for await (const page of pagesOf(tx, section, RECORDS_PER_PIECE)) {
-    const records = page.map(({ record }) => `\n  ${indented(record)}`);
+    const records = page.map(({ record }) => `\n  ${indented(toState(record))}`);
     yield `${isEmpty ? "" : ","}${records.join(",")}`;
     isEmpty = false;
   }

@@ -1,8 +1,9 @@
 import "server-only";
+import { matchClaimIds } from "@/lib/domain/records/claim-ids";
 import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { type Located, type LocatedBundle, perSection } from "@/lib/schema/located";
 import type { Transaction } from "../client";
-import { canonicalJson, sha256 } from "../store/canonical";
+import { canonicalJson, contentHashOf, toState } from "../store/canonical";
 import { type Change, type Changes, chunksOf } from "../store/changes";
 import { newId } from "../store/identity";
 import { nextPlaces } from "../store/next-places";
@@ -91,8 +92,8 @@ function toCreation<S extends Section>(
   position: number,
   shortId: string,
 ): Change<S> {
-  const record = withShortId(wanted, shortId);
-  const contentHash = sha256(canonicalJson(record));
+  const record = matchClaimIds(withShortId(wanted, shortId), null);
+  const contentHash = contentHashOf(toState(record));
   return { id: newId(), isNew: true, headRevision: 0, position, shortId, record, contentHash };
 }
 
@@ -102,12 +103,11 @@ function toChange<S extends Section>(
   before: Stored<S>,
   plan: SectionPlan,
 ): Change<S> | null {
-  const record = withShortId(wanted, before.shortId);
-  const text = canonicalJson(record);
-  if (text === canonicalJson(before.record)) {
+  const record = matchClaimIds(withShortId(wanted, before.shortId), before.record);
+  if (canonicalJson(record) === canonicalJson(before.record)) {
     plan.unchanged += 1;
     return null;
   }
   plan.changed.push({ slug: record.slug, fields: changedFields(before.record, record) });
-  return { ...before, isNew: false, record, contentHash: sha256(text) };
+  return { ...before, isNew: false, record, contentHash: contentHashOf(toState(record)) };
 }

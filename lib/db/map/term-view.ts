@@ -84,6 +84,7 @@ function toClaimViews(claims: readonly Claim[], reading: Assessment): ClaimView[
     const echo = reading.echoes.find((candidate) => candidate.claim === claim);
     return [
       {
+        id: claim.id ?? "",
         source: toSourceBrief(claim.source),
         stance: claim.stance,
         value: claim.value,

@@ -58,7 +58,7 @@ function invalid(path: string, message: string): PlannedSave {
 /** Someone saved it meanwhile: nothing to merge, but the editor should look again. */
 export function movedSince(stored: Stored, section: Section): PlannedSave {
   const { id, headRevision: revision, record } = stored;
-  const present = { edit: 0, section, id, revision, record, merged: record };
+  const present = { edit: 0, section, id, revision, record, merged: record, mine: record, base: null };
   return { ok: false, reason: "stale", conflicts: [], present: [present] };
 }
 

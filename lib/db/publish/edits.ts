@@ -27,7 +27,10 @@ export type SavedRevision = { section: Section; slug: string; id: string; revisi
 /** A conflict, and the place of its edit in the save. */
 export type EditConflict = Conflict & { edit: number };
 
-/** What stands in the record now where an edit was stale; `merged` holds both sides' changes, mine where they conflict. */
+/**
+ * What stands in the record now where an edit was stale; `merged` holds both sides' changes: mine where they conflict, and what
+ * one took out while the other changed it. Every claim in it has its id.
+ */
 export type Present = {
   edit: number;
   section: Section;
@@ -35,6 +38,9 @@ export type Present = {
   revision: number;
   record: BundleRecords[Section];
   merged: BundleRecords[Section];
+  /** What the edit says, and what it began from; that is null where the record was deleted then. */
+  mine: BundleRecords[Section];
+  base: BundleRecords[Section] | null;
 };
 
 export type PublishOutcome =

@@ -6,7 +6,7 @@ import { checkBundle, type StoredSlugs } from "@/lib/schema/check-bundle";
 import type { Issue } from "@/lib/schema/explain";
 import { declare, emptyBundle, type Located, perSection } from "@/lib/schema/located";
 import type { Transaction } from "../client";
-import { canonicalJson, sha256 } from "../store/canonical";
+import { canonicalJson, contentHashOf, toState } from "../store/canonical";
 import { type Change, type Changes, RECORD_KINDS, type Removal } from "../store/changes";
 import { newId } from "../store/identity";
 import { followRenaming, isRenaming, listReferencers, type Renaming } from "../store/referencers";
@@ -169,17 +169,16 @@ async function shortIdsOf(tx: Transaction, planned: readonly Planned[]): Promise
 function toCreation({ revived, record: wanted }: Planned, position: number, newShortId: string): Change {
   const { id, headRevision, shortId } = revived ?? { id: newId(), headRevision: 0, shortId: newShortId };
   const record = withShortId(wanted, shortId);
-  const contentHash = sha256(canonicalJson(record));
+  const contentHash = contentHashOf(toState(record));
   return { id, isNew: true, headRevision, position, shortId, record, contentHash };
 }
 
 /** null when the record says so already. */
 function toChange({ before, record: wanted }: Planned & { before: Stored }): Change | null {
   const record = withShortId(wanted, before.shortId);
-  const text = canonicalJson(record);
-  if (text === canonicalJson(before.record)) return null;
+  if (canonicalJson(record) === canonicalJson(before.record)) return null;
   const previous = before.record.slug === record.slug ? {} : { previousSlug: before.record.slug };
-  return { ...before, ...previous, isNew: false, record, contentHash: sha256(text) };
+  return { ...before, ...previous, isNew: false, record, contentHash: contentHashOf(toState(record)) };
 }
 
 function toRevision({ section, before, revived, record }: Planned, change: Change | null): SavedRevision {

@@ -1,5 +1,6 @@
 import { withShortId } from "../store/short-ids";
 import "server-only";
+import { matchClaimIds, withClaimIds } from "@/lib/domain/records/claim-ids";
 import { mergeRecords } from "@/lib/domain/records/merge-records";
 import type { JsonRecord } from "@/lib/domain/text/json";
 import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle";
@@ -36,8 +37,10 @@ export async function rebaseEdits(
     const before = id === null ? null : heads.get(id);
     const issue = baseIssue(before, baseRevision);
     if (issue !== null) rebased.issues.push({ path: `${at}.${issue.path}`, message: issue.message });
-    else if (!before) rebased.planned.push({ at, section, before: null, record: await followed(tx, edit) });
-    else await rebaseEdit(tx, { edit, index, before, strict }, rebased);
+    else if (!before) {
+      const record = matchClaimIds(await followed(tx, edit), null);
+      rebased.planned.push({ at, section, before: null, record });
+    } else await rebaseEdit(tx, { edit, index, before, strict }, rebased);
   }
   return rebased;
 }
@@ -81,15 +84,17 @@ async function rebaseEdit(tx: Transaction, standing: Standing, into: Rebased): P
   const { edit, index, before, strict } = standing;
   const { section, baseRevision } = edit;
   const at = `edits[${index}]`;
-  const mine = withShortId(await followed(tx, edit), before.shortId);
+  const wanted = withShortId(await followed(tx, edit), before.shortId);
   if (baseRevision === before.headRevision) {
-    into.planned.push({ at, section, before, record: mine });
+    into.planned.push({ at, section, before, record: matchClaimIds(wanted, before.record) });
     return;
   }
-  const base = await baseState(tx, section, { id: before.id, number: baseRevision });
+  const state = await baseState(tx, section, { id: before.id, number: baseRevision });
+  const base = state && (await followed(tx, { section, record: state } as RecordEdit));
+  const mine = matchClaimIds(wanted, base ?? before.record);
   const theirs = before.record;
   const { record, conflicts } = mergeRecords({
-    base: base === null ? {} : asJson(await followed(tx, { section, record: base } as RecordEdit)),
+    base: base === null ? {} : asJson(base),
     mine: asJson(mine),
     theirs: asJson(theirs),
   });
@@ -98,7 +103,7 @@ async function rebaseEdit(tx: Transaction, standing: Standing, into: Rebased): P
     into.conflicts.push(...conflicts.map((conflict) => ({ ...conflict, edit: index })));
     into.present.push({
       ...{ edit: index, section, id: before.id, revision: before.headRevision, record: theirs },
-      merged: record as unknown as BundleRecords[Section],
+      ...{ merged: record as unknown as BundleRecords[Section], mine, base },
     });
     if (!merged.ok && conflicts.length === 0) into.issues.push(...merged.issues);
     return;
@@ -107,7 +112,7 @@ async function rebaseEdit(tx: Transaction, standing: Standing, into: Rebased): P
   into.planned.push({ at, section, before, record: withShortId(merged.value, before.shortId) });
 }
 
-/** The state the editor began with; null when that revision holds none (the record was deleted then). */
+/** The state the editor began with, every claim with its id; null when that revision holds none (the record was deleted then). */
 async function baseState(
   tx: Transaction,
   section: Section,
@@ -118,7 +123,7 @@ async function baseState(
     select: { state: true },
   });
   const parsed = parseWith(SECTIONS[section], revision?.state, "");
-  return parsed.ok ? parsed.value : null;
+  return parsed.ok ? withClaimIds(parsed.value) : null;
 }
 
 function asJson(record: BundleRecords[Section]): JsonRecord {

@@ -3,7 +3,7 @@ import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import type { RecordKind } from "../generated/enums";
 import { insertRows } from "../store/bulk";
-import { changeSetHash, contentHashOf } from "../store/canonical";
+import { changeSetHash, contentHashOf, toState } from "../store/canonical";
 import {
   type Change,
   type ChangeNote,
@@ -69,7 +69,7 @@ async function nowOf(tx: Transaction): Promise<Date> {
 
 function toEntries(section: Section, changes: Changes): Entry[] {
   const kind = RECORD_KINDS[section];
-  return changes[section].map((change: Change) => ({ ...change, kind, state: change.record }));
+  return changes[section].map((change: Change) => ({ ...change, kind, state: toState(change.record) }));
 }
 
 /** What a revision says of a record that was deleted: part of the history and of its hash like any other state. */

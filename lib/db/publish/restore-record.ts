@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
+import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle";
 import { parseWith } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
@@ -76,5 +77,5 @@ async function lastState(
   });
   const state = revisions.map((revision) => revision.state).find((candidate) => !isDeletion(candidate));
   const parsed = parseWith(SECTIONS[section], state, "");
-  return parsed.ok ? parsed.value : null;
+  return parsed.ok ? withClaimIds(parsed.value) : null;
 }

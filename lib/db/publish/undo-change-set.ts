@@ -4,7 +4,7 @@ import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import { RECORD_KINDS, type Removal } from "../store/changes";
 import { isDeletion } from "../store/deletion";
-import { parseState } from "../store/past-states";
+import { parseWritten } from "../store/past-states";
 import { requirePermission } from "../store/require-permission";
 import { readStored } from "../store/stored";
 import { removalOf } from "./delete-record";
@@ -99,12 +99,11 @@ async function backwards(tx: Transaction, steps: readonly Step[], message: strin
   return back;
 }
 
-/** An edit of the state after the save that says what was before it. */
+/** An edit of the state after the save that says what was before it; its claims find their ids by what they say. */
 export function takenBack({ section, id, number, before }: Step): RecordEdit {
-  return { section, id, baseRevision: number, record: parseState(section, before) } as RecordEdit;
+  return { section, id, baseRevision: number, record: parseWritten(section, before) } as RecordEdit;
 }
 
-/** The revision brought the record into being, or back. */
 /** The revision brought the record into being, or back. */
 export function isCreation({ state, before }: Step): boolean {
   return !isDeletion(state) && (before === null || isDeletion(before));

@@ -38,6 +38,7 @@ export const claimSource = {
 } satisfies Prisma.SourceSelect;
 
 export const claimFields = {
+  shortId: true,
   stance: true,
   value: true,
   quote: true,

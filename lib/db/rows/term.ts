@@ -36,6 +36,7 @@ export function toClaimSource(row: SourceRow): ClaimSource {
 /** A stored claim. Throws when the stored value is not one that this code knows. */
 export function toClaim(row: ClaimRow): Claim {
   return {
+    id: row.shortId,
     source: toClaimSource(row.source),
     stance: row.stance,
     value: valueSchema.parse(row.value),

@@ -60,6 +60,7 @@ export const partnershipColumns = {
 } satisfies Prisma.PartnershipSelect;
 
 const claimColumns = {
+  shortId: true,
   source: slug,
   stance: true,
   value: true,
@@ -177,7 +178,8 @@ function toBundleTerm(row: TermRow): BundleTerm {
     inForceFrom: row.inForceFromEdtf,
     inForceUntil: row.inForceUntilEdtf,
     endedByDeal: row.endedByDeal?.slug ?? null,
-    claims: row.claims.map(({ source, stance, value, quote, rank, reason, locator }) => ({
+    claims: row.claims.map(({ shortId, source, stance, value, quote, rank, reason, locator }) => ({
+      id: shortId,
       source: source.slug,
       stance,
       value: toValue(value),

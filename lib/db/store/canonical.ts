@@ -1,5 +1,6 @@
 import "server-only";
 import { hash } from "node:crypto";
+import { withoutDerivedIds } from "@/lib/domain/records/claim-ids";
 
 /**
  * One text for one content: what is compared, hashed and chained.
@@ -26,7 +27,15 @@ export function sha256(text: string): string {
   return hash("sha256", text);
 }
 
-/** The hash of a record's state. */
+/**
+ * A record as revisions keep it and a bundle writes it: without the ids of claims that everyone derives from it. States
+ * that were kept before claims had ids are in this form already.
+ */
+export function toState<R extends object>(record: R): R {
+  return withoutDerivedIds(record);
+}
+
+/** The hash of a state. */
 export function contentHashOf(state: unknown): string {
   return sha256(canonicalJson(state));
 }

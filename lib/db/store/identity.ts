@@ -3,7 +3,7 @@ import { hash, randomUUID } from "node:crypto";
 
 /**
  * How rows are named: records at random and for ever, everything below them by what it is.
- * A term is its deal and key, so that it keeps its id through every save; a claim is its term and place.
+ * A term is its deal and key, so that it keeps its id through every save; a claim its term and its own short id.
  */
 
 /** The id of a new record. */
@@ -18,6 +18,6 @@ export function derivedId(...parts: readonly (string | number)[]): string {
 }
 
 export const termId = (dealId: string, key: string) => derivedId("term", dealId, key);
-export const claimId = (term: string, position: number) => derivedId("claim", term, position);
+export const claimId = (term: string, shortId: string) => derivedId("claim", term, shortId);
 export const standingId = (term: string, knownFrom: string | null) =>
   derivedId("standing", term, knownFrom ?? "current");

@@ -1,4 +1,5 @@
 import "server-only";
+import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { isStorable } from "@/lib/domain/text/plain-text";
 import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
@@ -45,8 +46,16 @@ export async function statesOf<S extends Section>(
   );
 }
 
-/** Parsed again, since a state may be older than the schema; one that no longer fits is taken as it is. */
+/**
+ * Parsed again, since a state may be older than the schema; one that no longer fits is taken as it is. Every claim has its
+ * id, whether it was written or not.
+ */
 export function parseState<S extends Section>(section: S, state: unknown): BundleRecords[S] {
+  return withClaimIds(parseWritten(section, state));
+}
+
+/** The same as it was written, for an edit that takes it up again: ids that were derived then are left to be matched. */
+export function parseWritten<S extends Section>(section: S, state: unknown): BundleRecords[S] {
   const parsed = SECTIONS[section].safeParse(state);
   return (parsed.success ? parsed.data : state) as BundleRecords[S];
 }

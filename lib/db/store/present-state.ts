@@ -1,4 +1,5 @@
 import "server-only";
+import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { isStorable } from "@/lib/domain/text/plain-text";
 import type { ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import { DRAFT_FORMAT, type DraftDocument, type DraftEvent } from "@/lib/drafts/document";
@@ -37,13 +38,14 @@ export async function stateAt(tx: Transaction, at: At): Promise<DraftDocument | 
   const state = await revisionState(tx, at.recordId, at.revision);
   const parsed = SECTIONS[at.section].safeParse(state);
   if (!parsed.success) return null;
+  const record = withClaimIds(parsed.data);
   const events: DraftEvent[] = [];
   for (const { recordId, baseRevision } of at.events) {
     if (recordId === null) continue;
     const event = SECTIONS.events.safeParse(await revisionState(tx, recordId, baseRevision));
     if (event.success) events.push(draftOfEvent(event.data, recordId, baseRevision));
   }
-  return documentOf(at.section, draftOfRecord(at.section, parsed.data as never, types), events);
+  return documentOf(at.section, draftOfRecord(at.section, record as never, types), events);
 }
 
 /** The usual type of value of every kind of term. */

@@ -177,6 +177,7 @@ export const claims: Table<ClaimRow> = {
   name: "claims",
   columns: {
     id: "uuid",
+    shortId: "text",
     termId: "uuid",
     sourceId: "uuid",
     stance: "stance",

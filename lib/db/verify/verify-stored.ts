@@ -2,7 +2,7 @@ import "server-only";
 import { SECTIONS, type Section } from "@/lib/schema/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
-import { contentHashOf } from "../store/canonical";
+import { contentHashOf, toState } from "../store/canonical";
 import type { Stored } from "../store/stored";
 
 /** Whether stored records fit the schema, and whether their newest revision says what they say. */
@@ -56,6 +56,7 @@ function headComplaint({ headRevision, record }: Stored, head: Head | undefined)
   if (!head) return "has no revision";
   if (head.number !== headRevision)
     return `points at revision ${headRevision}, but the newest is ${head.number}`;
-  if (head.contentHash !== contentHashOf(record)) return `differs from its newest revision (${head.number})`;
+  if (head.contentHash !== contentHashOf(toState(record)))
+    return `differs from its newest revision (${head.number})`;
   return null;
 }

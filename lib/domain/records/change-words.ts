@@ -20,6 +20,7 @@ import {
   TIERS,
   VALUE_TYPES,
 } from "../vocabulary/vocabulary";
+import { matchClaimIds, withClaimIds } from "./claim-ids";
 import { type Change, diffRecords, type Step } from "./diff";
 import { isWhole, RECORD_LISTS } from "./record-lists";
 import { fieldWords, placeWords } from "./record-words";
@@ -35,8 +36,10 @@ export type ChangeWords = {
 
 type States = { before: JsonRecord; after: JsonRecord };
 
-/** Every change in words, in the order of the record's fields. */
-export function describeChanges(before: JsonRecord, after: JsonRecord): ChangeWords[] {
+/** Every change in words, in the order of the record's fields. Claims that come without an id are told by what they say. */
+export function describeChanges(from: JsonRecord, to: JsonRecord): ChangeWords[] {
+  const before = withClaimIds(from);
+  const after = matchClaimIds(to, before);
   // The short id is stated where the slug does not give it: no change of anything that a reader knows.
   const changes = diffRecords(before, after, RECORD_LISTS).filter(
     (change) => change.path[0] !== "shortId" && !isMadeRoom(change),
@@ -101,8 +104,8 @@ function toWords(change: Change, states: States): ChangeWords {
     return {
       kind,
       place: `order of ${place}`,
-      before: change.before.map((key) => keyWords(key, change.by)),
-      after: change.after.map((key) => keyWords(key, change.by)),
+      before: change.before.map((item) => itemWords({ item, by: change.by }, path, states)),
+      after: change.after.map((item) => itemWords({ item, by: change.by }, path, states)),
     };
   const field = fieldAt(path);
   const before = "before" in change ? lines(field, change.before) : null;
@@ -110,11 +113,14 @@ function toWords(change: Change, states: States): ChangeWords {
   return { kind: isNothing(before) ? "added" : isNothing(after) ? "removed" : kind, place, before, after };
 }
 
-/** An entry by its key: of several fields a key is a JSON list. @example `reuters-2025, asserts, a $38 billion deal` */
-function keyWords(key: string, by: readonly string[]): string {
-  if (by.length < 2) return key;
-  const parts = JSON.parse(key) as Json;
-  return isJsonList(parts) ? parts.filter((part) => part !== null && part !== "").join(", ") : key;
+/** An entry of a list by its key, and a claim, whose key tells nobody anything, by what it says. @example `reuters-2025, asserts, a $38 billion deal` */
+function itemWords(step: Exclude<Step, string>, list: readonly Step[], { before, after }: States): string {
+  const entry = at(after, [...list, step]) ?? at(before, [...list, step]);
+  if (fieldAt(list) === "claims" && isJsonRecord(entry))
+    return ["source", "stance", "quote"].map((field) => text(entry, field)).join(", ");
+  if (step.by.length < 2) return step.item;
+  const parts = JSON.parse(step.item) as Json;
+  return isJsonList(parts) ? parts.filter((part) => part !== null && part !== "").join(", ") : step.item;
 }
 
 function isNothing(side: readonly string[] | null): boolean {
@@ -160,7 +166,7 @@ function claimLine(claim: JsonRecord): string {
 function fieldLines(record: JsonRecord): string[] {
   return Object.entries(record).flatMap(([field, value]) => {
     const content = lines(field, value);
-    if (content === null || content.length === 0 || field === "key") return [];
+    if (content === null || content.length === 0 || field === "key" || field === "id") return [];
     return content.map((line) => `${fieldWords(field)}: ${line}`);
   });
 }

@@ -6,6 +6,7 @@ import { mergeRecords } from "./merge-records";
 import { RECORD_LISTS } from "./record-lists";
 
 const claim = fc.record({
+  id: fc.constantFrom("aaaaaaa", "bbbbbbb", "ccccccc", "ddddddd"),
   source: fc.constantFrom("reuters", "afp"),
   stance: fc.constantFrom("asserts", "denies"),
   quote: fc.constantFrom("one", "two"),
@@ -16,7 +17,7 @@ const term = fc.record({
   key: fc.constantFrom("spend", "length", "site"),
   label: fc.constantFrom("A", "B", "C"),
   inForceUntil: fc.constantFrom(null, "2030", "2031"),
-  claims: fc.uniqueArray(claim, { maxLength: 3, selector: (c) => `${c.source} ${c.stance} ${c.quote}` }),
+  claims: fc.uniqueArray(claim, { maxLength: 3, selector: ({ id }) => id }),
 });
 const record = fc.record({
   slug: fc.constantFrom("a", "b"),
@@ -34,6 +35,7 @@ describe("mergeRecords", () => {
   it("takes mine when nobody else changed anything, and theirs when I did not", () => {
     fc.assert(
       fc.property(record, record, (base, other) => {
+        expect(merge(base, base, base)).toEqual({ record: base, conflicts: [] });
         expect(merge(base, other, base)).toEqual({ record: other, conflicts: [] });
         expect(merge(base, base, other)).toEqual({ record: other, conflicts: [] });
         expect(merge(base, other, other)).toEqual({ record: other, conflicts: [] });
@@ -52,6 +54,68 @@ describe("mergeRecords", () => {
         }
       }),
     );
+  });
+
+  it("is symmetric: with the sides exchanged nothing but their names is", () => {
+    fc.assert(
+      fc.property(record, record, record, (base, mine, theirs) => {
+        for (const [here, there] of [
+          ["mine", "theirs"],
+          ["theirs", "mine"],
+        ] as const)
+          expect(mergeRecords({ base, mine, theirs }, () => here).record).toEqual(
+            mergeRecords({ base, mine: theirs, theirs: mine }, () => there).record,
+          );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("loses and doubles no entry, and keeps what one side alone put in, took out, changed or moved", () => {
+    fc.assert(
+      fc.property(record, record, record, (base, mine, theirs) => {
+        const { record: merged, conflicts } = merge(base, mine, theirs);
+        const states = {
+          base: termsOf(base),
+          mine: termsOf(mine),
+          theirs: termsOf(theirs),
+          merged: termsOf(merged),
+        };
+        expect(merged.terms).toHaveLength(states.merged.size);
+        const asked = JSON.stringify(conflicts.map(({ path }) => path));
+        for (const key of new Set(
+          ["base", "mine", "theirs"].flatMap((side) => [...states[side as "base"].keys()]),
+        ))
+          if (!asked.includes(`"${key}"`)) expectKept(states, (terms) => JSON.stringify(terms.get(key)));
+        const { base: b, mine: m, theirs: t } = states;
+        const shared = [...b.keys()].filter((key) => m.has(key) && t.has(key));
+        if (conflicts.length === 0)
+          expectKept(states, (terms) => [...terms.keys()].filter((key) => shared.includes(key)).join());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("keeps what one took out while the other changed it, until someone chooses", () => {
+    const base = { terms: [{ key: "a", label: "A" }] };
+    const sides = { base, mine: { terms: [] }, theirs: { terms: [{ key: "a", label: "B" }] } };
+    expect(mergeRecords(sides).record).toEqual(sides.theirs);
+    expect(mergeRecords(sides, () => "mine").record).toEqual(sides.mine);
+    expect(mergeRecords(sides, () => "theirs").record).toEqual(sides.theirs);
+  });
+
+  it("tells of a reorder by both sides, of claims, terms and plain texts alike, unless it is the same one", () => {
+    const list = (...keys: string[]) => ({
+      amends: keys,
+      terms: keys.map((key) => ({ key, label: key })),
+    });
+    const merged = merge(list("a", "b", "c"), list("c", "a", "b"), list("b", "a", "c", "d"));
+    expect(merged.conflicts.map(({ words }) => words)).toEqual(["deals it amends → order", "terms → order"]);
+    expect(merged.record).toEqual(list("c", "d", "a", "b"));
+    expect(merge(list("a", "b"), list("b", "a"), list("b", "a", "c"))).toEqual({
+      record: list("b", "a", "c"),
+      conflicts: [],
+    });
   });
 
   it("merges changes of different things without asking, and loses none", () => {
@@ -142,3 +206,20 @@ it("is its own inverse of nothing: diffs of a merge apply", () => {
     }),
   );
 });
+
+function termsOf(state: JsonRecord): Map<string, JsonRecord> {
+  const terms = (state.terms ?? []) as JsonRecord[];
+  return new Map(terms.map((each) => [String(each.key), each]));
+}
+
+type Terms = Map<string, JsonRecord>;
+
+/** What one side alone changed is as that side has it. */
+function expectKept(
+  states: { base: Terms; mine: Terms; theirs: Terms; merged: Terms },
+  part: (terms: Terms) => string | undefined,
+): void {
+  const [was, my, their, now] = [states.base, states.mine, states.theirs, states.merged].map(part);
+  if (my === was) expect(now).toBe(their);
+  if (their === was) expect(now).toBe(my);
+}

@@ -1,12 +1,13 @@
 /**
- * Three-way merge of a record: what it was (base), what I made of it (mine), what someone else saved meanwhile (theirs).
+ * The three-way merge: what it was (base), what I made of it (mine), what someone else saved meanwhile (theirs).
  * Decides which changes go together: those of different fields, or of different entries of a list, do; different changes
- * of the same thing do not, and a person must choose. merge(b, m, b) is m; merge(b, b, t) is t.
+ * of the same thing do not, and a person must choose. merge(b, m, b) is m; merge(b, b, t) is t; exchanging the sides exchanges
+ * nothing but their names. It knows no record: how entries of lists are matched is handed in. Records and drafts are merged by it alone.
  */
 
 import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord, sameJson } from "../text/json";
 import { keyOf, type Step } from "./diff";
-import { mergeOrder } from "./merge-lists";
+import { mergeOrder, type Orders } from "./merge-lists";
 import { isWhole, RECORD_LISTS } from "./record-lists";
 import { placeWords } from "./record-words";
 
@@ -14,6 +15,7 @@ type MaybeJson = Json | undefined;
 
 /** One thing that both sides changed differently. A side that is undefined does not have it. */
 export type Conflict = {
+  /** Of an order it ends in "order", and each side is the keys of the list. */
   path: readonly Step[];
   base: MaybeJson;
   mine: MaybeJson;
@@ -24,18 +26,43 @@ export type Conflict = {
 
 export type Choice = "mine" | "theirs";
 type Sides = { base: MaybeJson; mine: MaybeJson; theirs: MaybeJson };
-type Records = { base: JsonRecord; mine: JsonRecord; theirs: JsonRecord };
+export type ThreeSides = { base: JsonRecord; mine: JsonRecord; theirs: JsonRecord };
 export type Merge = { record: JsonRecord; conflicts: Conflict[] };
 
-/** How each conflict is decided in the merged record; mine unless somebody chose otherwise. */
-export type Choose = (conflict: Conflict) => Choice;
+/**
+ * How each conflict is decided in the merged record; null leaves it open: it says mine until someone chooses, and what one took
+ * out while the other changed it stays.
+ */
+export type Choose = (conflict: Conflict) => Choice | null;
 
-type Run = { conflicts: Conflict[]; choose: Choose; records: Records };
+/** What is merged, as far as its values do not tell. A place is a path without keys: "terms.claims". */
+export type Matching = {
+  /** The fields that tell the entries of a list apart; none: they are texts, or one value. */
+  keysOf: (place: string) => readonly string[];
+  /** Whether the object at a place is one thing said. */
+  isWhole: (place: string) => boolean;
+  /** A path in words; entries may be looked up in the states. */
+  words: (path: readonly Step[], states: readonly JsonRecord[]) => string;
+};
 
-export function mergeRecords(records: Records, choose: Choose = () => "mine"): Merge {
-  const run: Run = { conflicts: [], choose, records };
-  const merged = mergeEntry(records, [], run);
-  return { record: isJsonRecord(merged) ? merged : records.mine, conflicts: run.conflicts };
+const RECORD_MATCHING: Matching = {
+  keysOf: (place) => RECORD_LISTS[place] ?? [],
+  isWhole,
+  words: placeWords,
+};
+
+type Run = { conflicts: Conflict[]; choose: Choose; matching: Matching; states: readonly JsonRecord[] };
+
+/** Merges two states of a record with the one that both began from. */
+export function mergeRecords(sides: ThreeSides, choose?: Choose): Merge {
+  return mergeMatched(sides, RECORD_MATCHING, choose);
+}
+
+/** The same for anything whose entries are matched in another way. */
+export function mergeMatched(sides: ThreeSides, matching: Matching, choose: Choose = () => null): Merge {
+  const run: Run = { conflicts: [], choose, matching, states: [sides.mine, sides.theirs] };
+  const merged = mergeEntry(sides, [], run);
+  return { record: isJsonRecord(merged) ? merged : sides.mine, conflicts: run.conflicts };
 }
 
 function mergeEntry(sides: Sides, path: readonly Step[], run: Run): MaybeJson {
@@ -43,22 +70,27 @@ function mergeEntry(sides: Sides, path: readonly Step[], run: Run): MaybeJson {
   if (isSame(mine, theirs) || isSame(base, theirs)) return mine;
   if (isSame(base, mine)) return theirs;
   const place = placeOf(path);
-  if (isJsonRecord(mine) && isJsonRecord(theirs) && !isWhole(place)) {
+  if (isJsonRecord(mine) && isJsonRecord(theirs) && !run.matching.isWhole(place)) {
     const from = isJsonRecord(base) ? base : {};
     return mergeFields({ base: from, mine, theirs }, path, run);
   }
-  const lists = listsOf(sides, RECORD_LISTS[place] ?? []);
-  return lists ? mergeLists(lists, path, run) : conflict(sides, path, run);
+  const lists = listsOf(sides, run.matching.keysOf(place));
+  return lists ? mergeLists(lists, path, run) : decide(sides, path, run);
 }
 
-function conflict(sides: Sides, path: readonly Step[], run: Run): MaybeJson {
-  const found = { path, ...sides, words: placeWords(path, [run.records.mine, run.records.theirs]) };
+function decide(sides: Sides, path: readonly Step[], run: Run): MaybeJson {
+  const choice = chosen(sides, path, run);
+  return choice === null ? (sides.mine ?? sides.theirs) : sides[choice];
+}
+
+function chosen(sides: Sides, path: readonly Step[], run: Run): Choice | null {
+  const found = { path, ...sides, words: run.matching.words(path, run.states) };
   run.conflicts.push(found);
-  return run.choose(found) === "mine" ? sides.mine : sides.theirs;
+  return run.choose(found);
 }
 
 /** Fields keep the order in which mine has them; those that only theirs has come last. */
-function mergeFields({ base, mine, theirs }: Records, path: readonly Step[], run: Run): JsonRecord {
+function mergeFields({ base, mine, theirs }: ThreeSides, path: readonly Step[], run: Run): JsonRecord {
   const fields = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
   const merged = fields.map((field): [string, MaybeJson] => {
     const sides = {
@@ -83,30 +115,10 @@ function mergeLists({ by, base, mine, theirs }: Lists, path: readonly Step[], ru
     const entry = mergeEntry(sides, [...path, { item, by }], run);
     if (entry !== undefined) merged.set(item, entry);
   }
-  const orders = { base: [...base.keys()], mine: [...mine.keys()], theirs: [...theirs.keys()] };
-  const kept = new Set(merged.keys());
-  const { order, conflict } = mergeOrder(orders, kept);
-  const chosen = conflict ? chosenOrder(orders, path, run) : "mine";
-  const keys =
-    chosen === "mine"
-      ? order
-      : mergeOrder({ base: orders.base, mine: orders.theirs, theirs: orders.mine }, kept).order;
-  return keys.flatMap((key) => merged.get(key) ?? []);
-}
-
-function chosenOrder(
-  orders: { base: string[]; mine: string[]; theirs: string[] },
-  path: readonly Step[],
-  run: Run,
-): Choice {
-  const place = [...path, "order"];
-  const found = {
-    path: place,
-    ...orders,
-    words: placeWords(place, [run.records.mine, run.records.theirs]),
-  };
-  run.conflicts.push(found);
-  return run.choose(found);
+  const orders: Orders = { base: [...base.keys()], mine: [...mine.keys()], theirs: [...theirs.keys()] };
+  const { order, conflict } = mergeOrder(orders, new Set(merged.keys()));
+  const lead = conflict ? chosen(orders, [...path, "order"], run) : null;
+  return order(lead ?? "mine").flatMap((key) => merged.get(key) ?? []);
 }
 
 /** All three as lists whose entries can be told apart; null otherwise. A base that has no list had none of the entries. */

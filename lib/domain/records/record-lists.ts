@@ -8,7 +8,7 @@ import type { ListKeys } from "./diff";
 export const RECORD_LISTS: ListKeys = {
   parties: ["organization", "role"],
   terms: ["key"],
-  "terms.claims": ["source", "stance", "quote"],
+  "terms.claims": ["id"],
 };
 
 /** Objects that are one thing said: half of one value and half of another would be a third that nobody stated. */

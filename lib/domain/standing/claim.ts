@@ -25,6 +25,8 @@ export type ClaimSource = {
 };
 
 export type Claim = {
+  /** Lasting and unique in its deal; absent while the claim is not published yet. */
+  id?: string;
   source: ClaimSource;
   stance: Stance;
   value: Value;

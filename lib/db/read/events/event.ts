@@ -9,17 +9,17 @@ import { toDay } from "../../rows/day";
 import { eventFieldsAt } from "../../rows/select";
 
 export type EventAnswer =
-  | { kind: "found"; event: EventView }
+  | { kind: "found"; event: EventView; revision: number }
   /** Nobody could have known of it by the day asked about. */
   | { kind: "not_yet"; firstKnownOn: Day | null };
 
 /** One event; null when there is none. */
 export async function getEvent(slug: string, known: Day | null): Promise<EventAnswer | null> {
   if (!isStorable(slug)) return null;
-  const select = { ...eventFieldsAt(known), firstKnownOn: true };
+  const select = { ...eventFieldsAt(known), firstKnownOn: true, record: { select: { headRevision: true } } };
   const row = await db().event.findUnique({ where: { slug }, select });
   if (!row) return null;
   const firstKnownOn = toDay(row.firstKnownOn);
   if (known !== null && !wasReportedBy(firstKnownOn, known)) return { kind: "not_yet", firstKnownOn };
-  return { kind: "found", event: toEventViewAt(row, known) };
+  return { kind: "found", event: toEventViewAt(row, known), revision: row.record.headRevision };
 }

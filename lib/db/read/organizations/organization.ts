@@ -22,10 +22,13 @@ export async function getOrganization(slug: string, clocks: Clocks): Promise<Org
   if (!isSlug(slug)) return null;
   const found = await db().organization.findUnique({
     where: { slug },
-    select: { id: true, slug: true, name: true, kind: true, aliases: true, homepage: true },
+    select: {
+      ...{ id: true, slug: true, name: true, kind: true, aliases: true, homepage: true },
+      record: { select: { headRevision: true } },
+    },
   });
   if (!found) return null;
-  const { id, ...organization } = found;
+  const { id, record, ...organization } = found;
   const [deals, partnerships] = await Promise.all([
     listDeals(id, clocks),
     listPartnershipsOf(organization.slug, clocks),
@@ -33,6 +36,7 @@ export async function getOrganization(slug: string, clocks: Clocks): Promise<Org
   return {
     ...clocks,
     ...organization,
+    revision: record.headRevision,
     partnerships: partnerships.shown,
     deals: deals.briefs,
     gives: toExchange(deals.terms, { slug, side: "from" }),

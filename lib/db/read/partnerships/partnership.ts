@@ -27,6 +27,7 @@ const heading = {
   name: true,
   summary: true,
   firstKnownOn: true,
+  record: { select: { headRevision: true } },
   parties: { orderBy: { position: "asc" }, select: partyFields },
 } satisfies Prisma.PartnershipSelect;
 
@@ -51,6 +52,7 @@ async function readPartnership(found: Heading, clocks: Clocks): Promise<Partners
   return {
     ...clocks,
     slug: found.slug,
+    revision: found.record.headRevision,
     name: found.name,
     summary: clocks.known === null ? found.summary : null,
     parties: toParties(found.parties),

@@ -55,6 +55,7 @@ export async function getSource(slug: string, { clocks, cursor }: Query): Promis
   return {
     kind: "found",
     view: {
+      revision: row.record.headRevision,
       source: toSourceBriefRow(row),
       cites: row.cites.map(({ cited }) => toSourceBriefRow(cited)),
       citedBy: row.citedBy.map(({ source }) => toSourceBriefRow(source)),
@@ -75,6 +76,7 @@ function sourcePage(known: Day | null) {
   return {
     ...sourceBrief,
     id: true,
+    record: { select: { headRevision: true } },
     cites: {
       where: { cited: published },
       orderBy: { position: "asc" },

@@ -18,15 +18,17 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (bad) return bad;
   const clocks = toClocks(values, today());
   const answer = await getDeal(slug, clocks);
-  if (answer.kind === "found") return respondRecord(request, toApiDeal(answer.deal));
+  if (answer.kind === "found") {
+    return respondRecord(request, toApiDeal(answer.deal), answer.deal.revision);
+  }
   if (answer.kind === "not_yet") return respondNotYetKnown("deal", { ...answer, known: clocks.known });
   return respondAbsent(request, { kind: "deal", slug }, await getAbsent("deal", slug));
 }
 
 export function PATCH(request: Request, context: Context): Promise<Response> {
-  return patchIn("deals", request, { context, read: GET });
+  return patchIn("deals", request, context);
 }
 
 export function DELETE(request: Request, context: Context): Promise<Response> {
-  return deleteFrom("deals", request, { context, read: GET });
+  return deleteFrom("deals", request, context);
 }

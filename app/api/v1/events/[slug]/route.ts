@@ -16,15 +16,18 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (bad) return bad;
   const { known } = values;
   const found = await getEvent(slug, known);
-  if (found?.kind === "found") return respondRecord(request, toApiEvent(found.event));
+  if (found?.kind === "found") {
+    const { event, revision } = found;
+    return respondRecord(request, { ...toApiEvent(event), revision }, revision);
+  }
   if (found?.kind === "not_yet") return respondNotYetKnown("event", { ...found, known });
   return respondAbsent(request, { kind: "event", slug }, await getAbsent("event", slug));
 }
 
 export function PATCH(request: Request, context: Context): Promise<Response> {
-  return patchIn("events", request, { context, read: GET });
+  return patchIn("events", request, context);
 }
 
 export function DELETE(request: Request, context: Context): Promise<Response> {
-  return deleteFrom("events", request, { context, read: GET });
+  return deleteFrom("events", request, context);
 }

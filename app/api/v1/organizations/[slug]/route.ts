@@ -17,14 +17,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const bad = respondBadParameters(notes, Object.keys(CLOCK_PARAMS));
   if (bad) return bad;
   const organization = await getOrganization(slug, toClocks(values, today()));
-  if (organization) return respondRecord(request, toApiOrganization(organization));
+  if (organization) return respondRecord(request, toApiOrganization(organization), organization.revision);
   return respondAbsent(request, { kind: "organization", slug }, await getAbsentOrganization(slug));
 }
 
 export function PATCH(request: Request, context: Context): Promise<Response> {
-  return patchIn("organizations", request, { context, read: GET });
+  return patchIn("organizations", request, context);
 }
 
 export function DELETE(request: Request, context: Context): Promise<Response> {
-  return deleteFrom("organizations", request, { context, read: GET });
+  return deleteFrom("organizations", request, context);
 }

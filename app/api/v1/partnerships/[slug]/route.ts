@@ -19,15 +19,17 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (bad) return bad;
   const clocks = toClocks(values, today());
   const answer = await getPartnership(slug, clocks);
-  if (answer.kind === "found") return respondRecord(request, toApiPartnership(answer.partnership));
+  if (answer.kind === "found") {
+    return respondRecord(request, toApiPartnership(answer.partnership), answer.partnership.revision);
+  }
   if (answer.kind === "not_yet") return respondNotYetKnown("partnership", { ...answer, known: clocks.known });
   return respondAbsent(request, { kind: "partnership", slug }, await getAbsent("partnership", toSlug(slug)));
 }
 
 export function PATCH(request: Request, context: Context): Promise<Response> {
-  return patchIn("partnerships", request, { context, read: GET });
+  return patchIn("partnerships", request, context);
 }
 
 export function DELETE(request: Request, context: Context): Promise<Response> {
-  return deleteFrom("partnerships", request, { context, read: GET });
+  return deleteFrom("partnerships", request, context);
 }

@@ -20,7 +20,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (bad) return bad;
   const clocks = toClocks(values, today());
   const found = await getSource(slug, { clocks, cursor: values.cursor });
-  if (found?.kind === "found") return respondRecord(request, toApiSource(found.view, clocks));
+  if (found?.kind === "found") {
+    return respondRecord(request, toApiSource(found.view, clocks), found.view.revision);
+  }
   if (found?.kind === "not_yet") {
     const date = found.source.publishedOn?.edtf ?? null;
     const dated = date === null ? "it is undated" : `it is dated ${date}`;
@@ -35,9 +37,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 export function PATCH(request: Request, context: Context): Promise<Response> {
-  return patchIn("sources", request, { context, read: GET });
+  return patchIn("sources", request, context);
 }
 
 export function DELETE(request: Request, context: Context): Promise<Response> {
-  return deleteFrom("sources", request, { context, read: GET });
+  return deleteFrom("sources", request, context);
 }
