@@ -3,7 +3,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { DATE_PAD, DATE_TOLERANCE } from "@/lib/domain/dates/date-tolerances";
 import { COUNTING_RULES } from "@/lib/domain/terms/standing-rules";
-import { TOLERANCES } from "@/lib/domain/values/tolerances";
+import { RATE_TOLERANCE, TOLERANCES } from "@/lib/domain/values/tolerances";
 import { TIER_RULES } from "@/lib/domain/vocabulary/tier-rules";
 import { QUALIFIERS, slugsOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -40,6 +40,11 @@ export function TolerancesSection() {
       cells: [<Notation key="n">{notation}</Notation>, words],
     };
   });
+  const rates = {
+    key: "rate",
+    name: "Money a month, a quarter or a year",
+    cells: [<Notation key="n">{RATE_TOLERANCE.notation}</Notation>, RATE_TOLERANCE.words],
+  };
   const dates = [
     {
       key: "date",
@@ -57,7 +62,7 @@ export function TolerancesSection() {
       <RuleTable
         caption="Tolerances"
         heads={["Stated", "Taken as", "In words"]}
-        rows={[...amounts, ...dates]}
+        rows={[...amounts, rates, ...dates]}
       />
     </Section>
   );

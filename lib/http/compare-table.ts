@@ -4,7 +4,7 @@
  */
 import { isDay } from "@/lib/domain/dates/day";
 import type { Value } from "@/lib/domain/values/value";
-import { STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { MONEY_PERIODS, STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import { termHref } from "@/lib/url/href";
 import type { CompareCellView, CompareColumnView, CompareRowView, CompareView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
@@ -111,7 +111,10 @@ function dateCell(edtf: string | null): FileCell {
 function measuredOf(value: Value | null): { amount: string; unit: string } | null {
   switch (value?.type) {
     case "money":
-      return { amount: value.amount, unit: value.currency };
+      return {
+        amount: value.amount,
+        unit: value.period ? `${value.currency} ${MONEY_PERIODS[value.period]}` : value.currency,
+      };
     case "percent":
       return { amount: value.percent, unit: "percent" };
     case "capacity":

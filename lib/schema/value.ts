@@ -8,6 +8,7 @@ import {
   ABSENCES,
   DATE_QUALIFIERS,
   EXCLUSIVITY_LEVELS,
+  MONEY_PERIODS,
   QUALIFIERS,
   slugsOf,
 } from "@/lib/domain/vocabulary/vocabulary";
@@ -28,7 +29,17 @@ const currencySchema = z.string().regex(/^[A-Z]{3}$/, {
 const monthsSchema = z.int().min(1).max(MAX_MONTHS);
 
 const knownSchemas = [
-  z.strictObject({ type: z.literal("money"), amount: decimalSchema, currency: currencySchema, qualifier }),
+  z.strictObject({
+    type: z.literal("money"),
+    amount: decimalSchema,
+    currency: currencySchema,
+    qualifier,
+    period: z.exactOptional(
+      z
+        .enum(slugsOf(MONEY_PERIODS))
+        .describe("Makes the sum a rate, paid every month, quarter or year. Without it the sum is a total."),
+    ),
+  }),
   z.strictObject({ type: z.literal("percent"), percent: decimalSchema, qualifier }),
   z.strictObject({
     type: z.literal("capacity"),

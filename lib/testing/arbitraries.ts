@@ -13,6 +13,7 @@ import {
   ABSENCES,
   DATE_QUALIFIERS,
   EXCLUSIVITY_LEVELS,
+  MONEY_PERIODS,
   QUALIFIERS,
   type Qualifier,
   RANKS,
@@ -86,6 +87,13 @@ export function anyMoney(amount: Arbitrary<string> = anyPositiveDecimal()): Arbi
   return fc.record({ type: fc.constant("money"), amount, currency, qualifier: anyQualifier() });
 }
 
+/** Money by the month, quarter or year. */
+export function anyRate(): Arbitrary<MoneyValue> {
+  return fc
+    .tuple(anyMoney(), fc.constantFrom(...slugsOf(MONEY_PERIODS)))
+    .map(([money, period]) => ({ ...money, period }));
+}
+
 export function anyDuration(): Arbitrary<DurationValue> {
   return fc.record({
     type: fc.constant("duration"),
@@ -117,6 +125,7 @@ export function anyKnownValue(): Arbitrary<KnownValue> {
   const qualifier = anyQualifier();
   return fc.oneof(
     anyMoney(fc.oneof(amount, anyDecimal())),
+    anyRate(),
     fc.record({ type: fc.constant("percent"), percent: fc.oneof(amount, anyDecimal()), qualifier }),
     fc.record({ type: fc.constant("capacity"), amount, unit: fc.constantFrom("MW", "GW"), qualifier }),
     fc.record({

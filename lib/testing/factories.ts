@@ -5,7 +5,7 @@
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { Term, TermKind } from "@/lib/domain/terms/term";
 import type { MoneyValue, PercentValue, Value } from "@/lib/domain/values/value";
-import type { Qualifier } from "@/lib/domain/vocabulary/vocabulary";
+import type { MoneyPeriod, Qualifier } from "@/lib/domain/vocabulary/vocabulary";
 
 /** A press source of 3 November 2025 that repeats nobody; its origin is its own publisher. */
 export function makeSource(overrides: Partial<ClaimSource> = {}): ClaimSource {
@@ -55,6 +55,11 @@ export function denies(publisher: string, value: Value, source: Partial<ClaimSou
 /** The same claim, ranked by an editor. */
 export function ranked(claim: Claim, rank: Claim["rank"], reason = "Agrees with the filing"): Claim {
   return { ...claim, rank, reason: rank === "normal" ? null : reason };
+}
+
+/** Money by the month, quarter or year. */
+export function makeRate(amount: string, period: MoneyPeriod, qualifier: Qualifier = "exact"): MoneyValue {
+  return { ...makeMoney(amount, qualifier), period };
 }
 
 export function makeMoney(amount: string, qualifier: Qualifier = "exact", currency = "USD"): MoneyValue {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyColumn, compareColumn, fieldColumn } from "../../testing/compare-columns";
-import { makeMoney, makeTermKind, says } from "../../testing/factories";
+import { makeMoney, makeRate, makeTermKind, says } from "../../testing/factories";
 import { roundMoney } from "../values/round-amount";
 import type { Value } from "../values/value";
 import { figuresOf } from "./figures";
@@ -28,6 +28,16 @@ describe("figures", () => {
     expect(perYear?.formula).toContain("$38 billion × 12 ÷ 84 months = $5,428,571,428.57 a year");
     expect(perYear?.inputs.map(({ reading }) => reading.term.key)).toEqual(["sum", "length"]);
     expect(perYear?.range).toBe("$5.16 billion to $5.71 billion");
+  });
+
+  it("a rate says its year by itself, and is divided by no capacity", () => {
+    const one = { key: "power", kind: CAPACITY, claims: [says("A", gigawatts("2"))] };
+    const fee = [sum(makeRate("920000000", "month")), length, one];
+    expect(figure(fee, "per_year")).toMatchObject({
+      value: "about $11 billion a year",
+      formula: "$920 million a month × 12 = $11.04 billion a year.",
+    });
+    expect(figure(fee, "per_gigawatt")?.missing).toMatch(/rate/);
   });
 
   it("an unknown length is undetermined, and says what is missing", () => {
@@ -94,6 +104,13 @@ describe("totals", () => {
       ["USD", "$30"],
       ["EUR", "€10"],
     ]);
+  });
+
+  it("do not add a rate to sums", () => {
+    const column = compareColumn("a", [sum(makeMoney("30"), "one"), sum(makeRate("10", "month"), "fee")]);
+    const [total] = totalsOf(column.terms);
+    expect(total?.words).toBe("$30");
+    expect(total?.leftOut.map(({ why }) => why)).toEqual(["a rate, not a sum"]);
   });
 
   it("do not count a commitment of unknown length in the yearly figure", () => {

@@ -8,8 +8,10 @@ import { annualize, dividedQualifier } from "../values/annualize";
 import { divideDecimals, multiplyDecimals } from "../values/decimal";
 import { displayValue } from "../values/display-value";
 import { type Interval, intervalOf } from "../values/interval";
+import { PERIODS_A_YEAR, yearlyAmount } from "../values/period";
 import { roundMoney } from "../values/round-amount";
 import type { CapacityValue, CountValue, DecimalText, MoneyValue, Value } from "../values/value";
+import type { MoneyPeriod } from "../vocabulary/vocabulary";
 import type { CompareTerm } from "./comparison";
 import { divideIntervals, rangeWords } from "./quotient";
 
@@ -74,6 +76,7 @@ export function annualOf(term: CompareTerm, all: readonly CompareTerm[]): MoneyV
 }
 
 function perYear(term: CompareTerm, money: MoneyValue, deal: readonly CompareTerm[]): Figure {
+  if (money.period !== undefined) return rateAYear(term, money, money.period);
   if (isRate(term.reading.term.label))
     return undetermined("per_year", "It is a rate already, by its name; it is not spread.", [term]);
   const over = overOf(
@@ -100,6 +103,23 @@ function perYear(term: CompareTerm, money: MoneyValue, deal: readonly CompareTer
     missing: null,
     formula: `${displayValue(money)} × 12 ÷ ${over.months} months = ${displayValue({ ...annual.value, qualifier: "exact" })} a year. ${annual.assumption}`,
     inputs: [term, ...length],
+  };
+}
+
+/** A rate needs no length: its own period says what a year comes to. */
+function rateAYear(term: CompareTerm, money: MoneyValue, period: MoneyPeriod): Figure {
+  const amount = yearlyAmount(money.amount, period);
+  const yearly: MoneyValue = { ...money, amount, period: "year" };
+  const measured = intervalOf(yearly);
+  return {
+    measure: "per_year",
+    value: `${roundMoney(amount, money.currency, money.qualifier)} a year`,
+    amount,
+    currency: money.currency,
+    range: measured && rangeWords(measured.interval, money.currency),
+    missing: null,
+    formula: `${displayValue(money)} × ${PERIODS_A_YEAR[period]} = ${displayValue({ ...yearly, qualifier: "exact" })}.`,
+    inputs: [term],
   };
 }
 
@@ -138,7 +158,7 @@ const CHIPS: Unit = {
 type Sum = { term: CompareTerm; money: MoneyValue; deal: readonly CompareTerm[] };
 
 function perUnit({ term, money, deal }: Sum, unit: Unit): Figure {
-  if (isRate(term.reading.term.label))
+  if (money.period !== undefined || isRate(term.reading.term.label))
     return undetermined(unit.measure, "It is a rate, not a sum for the whole of what is bought.", [term]);
   const stated = deal.filter(
     (other) =>

@@ -79,9 +79,13 @@ function reasonToLeaveOut({ reading }: CompareTerm): string | null {
   if (standing === "denied") return "denied";
   if (state === "undisclosed" || state === "redacted") return "the amount is not disclosed";
   if (value?.type !== "money") return "no amount is stated";
-  if (isRate(reading.term.label)) return "a rate, not a sum";
-  if (/\btotal\b/i.test(reading.term.label)) return "a total of other sums";
-  return reading.inForce === "possibly" ? "only possibly in force that day" : null;
+  const why = reasonNotToAdd(value, reading.term.label);
+  return why ?? (reading.inForce === "possibly" ? "only possibly in force that day" : null);
+}
+
+function reasonNotToAdd({ period }: MoneyValue, label: string): string | null {
+  if (period !== undefined || isRate(label)) return "a rate, not a sum";
+  return /\btotal\b/i.test(label) ? "a total of other sums" : null;
 }
 
 function toCounted(term: CompareTerm): Counted[] {

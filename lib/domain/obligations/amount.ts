@@ -4,27 +4,30 @@
  */
 
 import type { Assessment } from "../standing/assessment";
-import { amountBounds } from "../values/interval";
+import { multiplyDecimals } from "../values/decimal";
 import type { Value } from "../values/value";
-import { isWordOf, QUALIFIERS, type Qualifier, TERM_STATES } from "../vocabulary/vocabulary";
+import { type MoneyPeriod, type Qualifier, TERM_STATES } from "../vocabulary/vocabulary";
 import { type Band, hullOf, NOTHING } from "./band";
-import type { Measure, Period } from "./obligation";
+import type { Measure } from "./obligation";
 
-export type Stated = { band: Band | null; unit: string; period: Period | null; why: string | null };
+const MW_PER_GW = "1000";
+
+export type Stated = { band: Band | null; unit: string; period: MoneyPeriod | null; why: string | null };
 
 /** null: the term states nothing that is owed in this measure, so it is no obligation. */
 export function statedAmount(reading: Assessment, measure: Measure): Stated | null {
   const { standing, state, value, sides } = reading;
-  if (standing === "unknown" || state === "none" || state === "not_applicable") return null;
+  if (standing === "unknown" || NOTHING_OWED.has(state)) return null;
   if (standing === "disputed") return disputedAmount(reading, measure);
   if (standing === "denied")
     return sides.some((side) => side.value.type === measure) ? without("Sources only deny it.") : null;
-  if (value === null) {
-    const silent = state === "undisclosed" || state === "redacted";
-    return silent ? without(`${TERM_STATES[state]}.`) : null;
-  }
-  return value.type === measure ? { ...bandOf(value), why: null } : null;
+  if (value !== null) return value.type === measure ? { ...bandOf(value), why: null } : null;
+  return SILENT.has(state) ? without(`${TERM_STATES[state]}.`) : null;
 }
+
+const SILENT: ReadonlySet<string> = new Set(["undisclosed", "redacted"]);
+/** Nothing is owed where nothing is said, or where it is said that there is nothing. */
+const NOTHING_OWED: ReadonlySet<string> = new Set(["none", "not_applicable"]);
 
 function without(why: string): Stated {
   return { band: null, unit: "", period: null, why };
@@ -48,12 +51,23 @@ function disputedAmount({ sides }: Assessment, measure: Measure): Stated | null 
 }
 
 /** An amount's ends as stated, without the tolerance it is compared with. */
-function bandOf(value: Value): { band: Band; unit: string; period: Period | null } {
-  const exact = { ...value, qualifier: "at_least" } as Value;
-  const { low, unit } = amountBounds(exact);
-  const qualifier = "qualifier" in value && isWordOf(QUALIFIERS, value.qualifier) ? value.qualifier : "exact";
-  const period = "period" in value ? ((value.period as Period | undefined) ?? null) : null;
-  return { band: endsOf(low ?? "0", qualifier), unit: unit ?? "", period };
+function bandOf(value: Value): Required<Pick<Stated, "unit" | "period">> & { band: Band } {
+  switch (value.type) {
+    case "money":
+      return {
+        band: endsOf(value.amount, value.qualifier),
+        unit: value.currency,
+        period: value.period ?? null,
+      };
+    case "capacity": {
+      const amount = value.unit === "GW" ? multiplyDecimals(value.amount, MW_PER_GW) : value.amount;
+      return { band: endsOf(amount, value.qualifier), unit: "MW", period: null };
+    }
+    case "count":
+      return { band: endsOf(value.amount, value.qualifier), unit: value.unit, period: null };
+    default:
+      throw new Error(`A ${value.type} is no amount.`);
+  }
 }
 
 function endsOf(amount: string, qualifier: Qualifier): Band {

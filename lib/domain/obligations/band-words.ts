@@ -7,14 +7,10 @@ import { compareDecimals, divideDecimals } from "../values/decimal";
 import { displayAmount, groupDigits } from "../values/display-amount";
 import { roundAmount, withSign } from "../values/round-amount";
 import type { DecimalText } from "../values/value";
+import { MONEY_PERIODS } from "../vocabulary/vocabulary";
 import type { Band } from "./band";
-import type { Measure, Obligation, Period } from "./obligation";
+import type { Measure, Obligation } from "./obligation";
 
-const PERIOD_WORDS: Readonly<Record<Period, string>> = {
-  month: "a month",
-  quarter: "a quarter",
-  year: "a year",
-};
 const MW_PER_GW = "1000";
 const MILLION = "1000000";
 const FINEST = 12;
@@ -28,13 +24,17 @@ export function bandWords(band: Band, { measure, unit }: Pick<Obligation, "measu
     const hedge = open === null ? about : open === "more_than" ? "more than " : "at least ";
     return `${hedge}${words(top)}`;
   }
-  return `${about}${words(low)} to ${words(top)}${open === null ? "" : " or more"}`;
+  const ends =
+    compareDecimals(low, "0") === 0
+      ? [words(low), `${about}${words(top)}`]
+      : [`${about}${words(low)}`, words(top)];
+  return `${ends.join(" to ")}${open === null ? "" : " or more"}`;
 }
 
 /** The amount of one row, with its period: "$920 million a month". null: it has none. */
 export function amountWordsOf(row: Obligation): string | null {
   if (row.amount === null) return null;
-  const period = row.period === null ? "" : ` ${PERIOD_WORDS[row.period]}`;
+  const period = row.period === null ? "" : ` ${MONEY_PERIODS[row.period]}`;
   return `${bandWords(row.amount, row)}${period}`;
 }
 

@@ -74,8 +74,13 @@ export function larger(a: DecimalText, b: DecimalText): DecimalText {
   return compareDecimals(a, b) >= 0 ? a : b;
 }
 
+/** The difference. */
+export function minus(a: DecimalText, b: DecimalText): DecimalText {
+  return addDecimals(a, multiplyDecimals(b, "-1"));
+}
+
 function subtract(a: DecimalText, b: DecimalText): DecimalText {
-  const left = addDecimals(a, multiplyDecimals(b, "-1"));
+  const left = minus(a, b);
   return compareDecimals(left, "0") > 0 ? left : "0";
 }
 

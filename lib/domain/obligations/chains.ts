@@ -16,7 +16,7 @@ const PAID: ReadonlySet<string> = new Set(["spend_commitment", "total_program"])
 /** Every pair of payments in which the payee of the one pays a third party under the same chain of deals. */
 export function passedOnOf(counted: readonly Counted[], threads: DealThreads): PassedOn[] {
   const payments = counted
-    .filter(({ row, kind, counts }) => counts !== null && row.measure === "money" && PAID.has(kind))
+    .filter(({ row, counts }) => counts !== null && row.measure === "money" && PAID.has(row.sumKind.slug))
     .toSorted((a, b) => compareText(a.row.id, b.row.id));
   const byPayee = new Map<string, Counted[]>();
   for (const one of payments) {

@@ -16,8 +16,6 @@ import { ALL_RULES, type RuleSet } from "./rules";
 /** A row with what is counted of it. */
 export type Counted = {
   row: Obligation;
-  /** The kind under which it is summed: a programme's total of what its deal buys is summed with that. */
-  kind: string;
   /** null: nothing, see why. */
   counts: Band | null;
   why: string | null;
@@ -32,22 +30,18 @@ export type CountContext = { threads: DealThreads; rules?: RuleSet };
 /** Every row with what is counted of it; the order of rows never matters. */
 export function countObligations(rows: readonly Obligation[], context: CountContext): Counted[] {
   const sorted = [...rows].sort((a, b) => compareText(a.id, b.id));
-  const kinds = summedKinds(sorted);
-  const groups = grouped(sorted, (row) => kinds.get(row.id) ?? row.kind.slug);
+  const groups = grouped(sorted);
   const rules = context.rules ?? ALL_RULES;
   const counted = [...groups.values()].flatMap((group) =>
-    new Group(group, { threads: context.threads, rules }).count(kinds),
+    new Group(group, { threads: context.threads, rules }).count(),
   );
   return counted.sort((a, b) => compareText(a.row.id, b.row.id));
 }
 
 /** Rows of one payer, payee, kind and unit. What states no amount states no unit, and goes with the first of its kind that does. */
-function grouped(
-  rows: readonly Obligation[],
-  kindOf: (row: Obligation) => string,
-): Map<string, Obligation[]> {
+function grouped(rows: readonly Obligation[]): Map<string, Obligation[]> {
   const sideKey = (row: Obligation) =>
-    [row.payer?.slug ?? "", row.payee?.slug ?? "", kindOf(row), row.measure].join("\n");
+    [row.payer?.slug ?? "", row.payee?.slug ?? "", row.sumKind.slug, row.measure].join("\n");
   const units = new Map<string, string>();
   for (const row of rows) if (row.unit !== "" && !units.has(sideKey(row))) units.set(sideKey(row), row.unit);
   const groups = new Map<string, Obligation[]>();
@@ -63,29 +57,6 @@ function grouped(
 /** "GPUs" and "gpus" are one unit. */
 function unitOf(unit: string): string {
   return unit.toLowerCase();
-}
-
-const PROGRAM = "total_program";
-const BOUGHT: ReadonlySet<string> = new Set(["spend_commitment", "investment"]);
-
-/** A programme's total beside commitments of one kind between the same two parties of its deal is the total of those. */
-function summedKinds(rows: readonly Obligation[]): Map<string, string> {
-  const siblings = new Map<string, Set<string>>();
-  for (const row of rows.filter(({ kind }) => BOUGHT.has(kind.slug))) {
-    const kinds = siblings.get(pairKey(row)) ?? new Set();
-    siblings.set(pairKey(row), kinds.add(row.kind.slug));
-  }
-  return new Map(
-    rows.map((row) => {
-      const [only, ...others] = siblings.get(pairKey(row)) ?? [];
-      const isOf = row.kind.slug === PROGRAM && row.role === "total" && only && others.length === 0;
-      return [row.id, isOf ? only : row.kind.slug];
-    }),
-  );
-}
-
-function pairKey({ deal, payer, payee }: Obligation): string {
-  return [deal.slug, payer?.slug ?? "", payee?.slug ?? ""].join("\n");
 }
 
 const FIRMNESS = slugsOf(BINDINGS);
@@ -104,11 +75,11 @@ class Group {
     this.#lines = new Map(rows.map((row) => [row.id, alone(row, context.rules)]));
   }
 
-  count(kinds: ReadonlyMap<string, string>): Counted[] {
+  count(): Counted[] {
     if (this.#context.rules.expansion_contains) this.#dropReplaced();
     for (const total of this.#totals()) this.#settle(total);
     this.#settleRates();
-    return this.#rows.map((row) => ({ row, kind: kinds.get(row.id) ?? row.kind.slug, ...this.#line(row) }));
+    return this.#rows.map((row) => ({ row, ...this.#line(row) }));
   }
 
   #line({ id }: Obligation): Line {
@@ -177,10 +148,6 @@ class Group {
         this.#leaveOut(total, "A total of other sums, and the rule of totals is switched off.");
       return;
     }
-    if (compareDecimals(this.#sum(parts).low, counts.top) > 0 && counts.open === null) {
-      this.#leaveOut(total, "Its parts that are certain come to more.");
-      return;
-    }
     this.#hold(total, counts, parts);
   }
 
@@ -192,11 +159,16 @@ class Group {
     const held = parts.filter((part) => !firmer.includes(part));
     const alike = held.filter((part) => !apart || part.binding === total.binding);
     const rest = firmer.length === 0 ? counts : restOf(counts, this.#sum(firmer));
-    const band = raiseLow(rest, this.#sum(alike).low);
+    const known = this.#sum(alike).low;
+    const overfull = rest.open === null && compareDecimals(known, rest.top) > 0;
+    const band = raiseLow(rest, overfull ? rest.top : known);
     const holds = held.flatMap((part) => [part.id, ...this.#line(part).holds]);
+    const why = overfull
+      ? "Its parts come to more than the total, so some of them overlap."
+      : this.#line(total).why;
     for (const part of held) this.#leaveOut(part, `Counted within “${total.term.label}”.`);
     for (const part of firmer) this.#lines.set(part.id, { ...this.#line(part), missing: false });
-    this.#lines.set(total.id, { ...this.#line(total), counts: band, holds });
+    this.#lines.set(total.id, { ...this.#line(total), counts: band, holds, why });
   }
 
   /** A rate beside a sum of its own deal says how that sum is paid. */

@@ -3,7 +3,7 @@
  * Decides by the words of the record alone; a label that says nothing relates to nothing.
  */
 
-import type { Period } from "./obligation";
+import type { MoneyPeriod } from "../vocabulary/vocabulary";
 
 /** whole: an amount of its own. part: a part of the whole of its deal. total: holds the others between the same parties. */
 export type LabelRole = "whole" | "part" | "total";
@@ -18,7 +18,7 @@ const SO_FAR = /\b(?:so far|to date|since \d{4}|cumulative|all of|total invested
 const ADDED =
   /\b(?:additional|added|increase|increased|incremental|further|follow-on|extra|more|new|another|expansion|extension)\b/i;
 
-const PERIODS: readonly [Period, RegExp][] = [
+const PERIODS: readonly [MoneyPeriod, RegExp][] = [
   ["month", /\b(?:monthly|per month|a month)\b/i],
   ["quarter", /\b(?:quarterly|per quarter|a quarter)\b/i],
   ["year", /\b(?:yearly|annual(?:ly|i[sz]ed)?|per year|a year)\b/i],
@@ -42,6 +42,6 @@ export function isAdded(label: string): boolean {
 }
 
 /** The period that a label names, for values written before a value could carry one; null: none. @example periodOfLabel("Monthly fee") // "month" */
-export function periodOfLabel(label: string): Period | null {
+export function periodOfLabel(label: string): MoneyPeriod | null {
   return PERIODS.find(([, words]) => words.test(label))?.[0] ?? null;
 }

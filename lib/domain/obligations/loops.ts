@@ -51,7 +51,7 @@ function edgesOf(counted: readonly Counted[]): ReadonlyMap<string, Graph> {
     const graph = kept(graphs, unit, () => new Map<string, Map<string, Ways>>());
     const from = kept(graph, payer.slug, () => new Map<string, Ways>());
     const ways = kept(from, payee.slug, (): Ways => ({ invests: null, buys: null }));
-    const way = INVESTS.has(one.kind) ? "invests" : "buys";
+    const way = INVESTS.has(one.row.sumKind.slug) ? "invests" : "buys";
     const edge = { from: payer, to: payee, counted: one };
     if (isLarger(edge, ways[way])) ways[way] = edge;
   }
@@ -77,6 +77,12 @@ function bandOf({ counted }: LoopEdge): Band {
   return counted.counts;
 }
 
+type Path = { currency: string; graph: Graph; path: readonly string[]; ways: readonly Ways[] };
+
+function mayFollow(next: string, path: readonly string[]): boolean {
+  return next > (path[0] ?? "") && !path.includes(next) && path.length < LONGEST_LOOP;
+}
+
 class Search {
   readonly #graphs: ReadonlyMap<string, Graph>;
   readonly #loops: Loop[] = [];
@@ -95,21 +101,22 @@ class Search {
   }
 
   /** Only organizations after the first may follow, so that each ring is found once. */
-  #walk(at: { currency: string; graph: Graph; path: readonly string[]; ways: readonly Ways[] }): void {
+  #walk(at: Path): void {
     const { currency, graph, path, ways } = at;
     const [start = ""] = path;
-    for (const [next, way] of [...(graph.get(path.at(-1) ?? "") ?? [])].sort(([a], [b]) =>
-      compareText(a, b),
-    )) {
-      this.#steps += 1;
-      if (this.#loops.length >= MOST_LOOPS || this.#steps > MOST_STEPS) {
-        this.cut = true;
-        return;
-      }
-      if (next === start && ways.length >= 1) this.#close([...ways, way], currency);
-      if (next > start && !path.includes(next) && path.length < LONGEST_LOOP)
-        this.#walk({ currency, graph, path: [...path, next], ways: [...ways, way] });
+    const onward = graph.get(path.at(-1) ?? "") ?? new Map<string, Ways>();
+    for (const [next, way] of [...onward].sort(([a], [b]) => compareText(a, b))) {
+      if (this.#isTired()) return;
+      const longer = [...ways, way];
+      if (next === start) this.#close(longer, currency);
+      else if (mayFollow(next, path)) this.#walk({ currency, graph, path: [...path, next], ways: longer });
     }
+  }
+
+  #isTired(): boolean {
+    this.#steps += 1;
+    this.cut ||= this.#loops.length >= MOST_LOOPS || this.#steps > MOST_STEPS;
+    return this.cut;
   }
 
   #close(ways: readonly Ways[], currency: string): void {
@@ -126,7 +133,7 @@ function choicesOf(ways: readonly Ways[]): LoopEdge[][] {
       choices.flatMap((edges) => [invests, buys].flatMap((edge) => (edge ? [[...edges, edge]] : []))),
     [[]],
   );
-  const invests = ({ counted }: LoopEdge) => INVESTS.has(counted.kind);
+  const invests = ({ counted }: LoopEdge) => INVESTS.has(counted.row.sumKind.slug);
   return all.filter((edges) => edges.some(invests) && !edges.every(invests));
 }
 

@@ -5,12 +5,10 @@
 
 import type { AssessedTerm, DealRef, InForce, OrganizationRef, Phase, TermKind } from "../terms/term";
 import type { DecimalText } from "../values/value";
-import type { Binding, Lifecycle, Standing, TermState } from "../vocabulary/vocabulary";
+import type { Binding, Lifecycle, MoneyPeriod, Standing, TermState } from "../vocabulary/vocabulary";
 import type { Band } from "./band";
 import type { LabelRole } from "./label-roles";
 
-/** What a rate is paid for each time; a value without one is a total. */
-export type Period = "month" | "quarter" | "year";
 export type Measure = "money" | "capacity" | "count";
 
 /** A deal as the ledger needs it: its terms as they stand at two clocks. */
@@ -33,6 +31,8 @@ export type Obligation = {
   partnership: { slug: string; name: string };
   term: { key: string; label: string };
   kind: TermKind;
+  /** The kind it is summed with: a programme's total of what its deal buys between the same two is summed with that. */
+  sumKind: { slug: string; label: string };
   measure: Measure;
   payer: OrganizationRef | null;
   payee: OrganizationRef | null;
@@ -40,7 +40,7 @@ export type Obligation = {
   amount: Band | null;
   /** A currency, "MW", or what is counted; "" when there is no amount. */
   unit: string;
-  period: Period | null;
+  period: MoneyPeriod | null;
   perYear: Band | null;
   /** In all: the amount, or a rate over its whole span; null when that is not known. */
   total: Band | null;

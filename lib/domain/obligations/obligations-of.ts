@@ -26,60 +26,89 @@ export function measureOf({ slug, group, valueType }: TermKind): Measure | null 
 
 /** One row for each term of money, capacity or chips of which a source says anything, in a fixed order. */
 export function obligationsOf(deals: readonly LedgerDeal[], rules: RuleSet = ALL_RULES): Obligation[] {
-  return deals
-    .flatMap((deal) => deal.terms.flatMap((term) => obligationOf(term, deal, rules)))
-    .sort((a, b) => compareText(a.id, b.id));
+  return deals.flatMap((deal) => obligationsOfDeal(deal, rules)).sort((a, b) => compareText(a.id, b.id));
 }
 
-function obligationOf(one: AssessedTerm, deal: LedgerDeal, rules: RuleSet): Obligation[] {
+type Owed = { one: AssessedTerm; measure: Measure; stated: Stated };
+
+function obligationsOfDeal(deal: LedgerDeal, rules: RuleSet): Obligation[] {
+  const owed = deal.terms.flatMap((one): Owed[] => {
+    const measure = measureOf(one.term.kind);
+    const stated = measure === null ? null : statedAmount(one.reading, measure);
+    return measure === null || stated === null ? [] : [{ one, measure, stated }];
+  });
+  return owed.map((each) => toObligation(each, { deal, owed, rules }));
+}
+
+const PROGRAM = "total_program";
+const BOUGHT: ReadonlySet<string> = new Set(["spend_commitment", "investment"]);
+
+/** A programme's total beside amounts of one kind between the same two parties of its deal is the total of those. */
+function sumKindOf({ term }: AssessedTerm, owed: readonly Owed[]): TermKind {
+  if (term.kind.slug !== PROGRAM || roleOf(term.label, PROGRAM) !== "total") return term.kind;
+  const beside = owed.flatMap(({ one: { term: other } }) => {
+    const between = other.from?.slug === term.from?.slug && other.to?.slug === term.to?.slug;
+    return between && BOUGHT.has(other.kind.slug) ? [other.kind] : [];
+  });
+  const [only] = beside;
+  return only && beside.every(({ slug }) => slug === only.slug) ? only : term.kind;
+}
+
+type Frame = { deal: LedgerDeal; owed: readonly Owed[]; rules: RuleSet };
+
+function toObligation({ one, measure, stated }: Owed, { deal, owed, rules }: Frame): Obligation {
   const { term, reading } = one;
-  const measure = measureOf(term.kind);
-  const stated = measure === null ? null : statedAmount(reading, measure);
-  if (measure === null || stated === null) return [];
-  return [
-    {
-      id: `${deal.deal.slug}/${term.key}`,
-      deal: deal.deal,
-      partnership: deal.partnership,
-      term: { key: term.key, label: term.label },
-      kind: term.kind,
+  const sumKind = sumKindOf(one, owed);
+  return {
+    id: `${deal.deal.slug}/${term.key}`,
+    deal: deal.deal,
+    partnership: deal.partnership,
+    term: { key: term.key, label: term.label },
+    kind: term.kind,
+    sumKind: { slug: sumKind.slug, label: sumKind.label },
+    measure,
+    payer: term.from,
+    payee: term.to,
+    ...amounts({
+      stated,
       measure,
-      payer: term.from,
-      payee: term.to,
-      ...amounts({ stated, label: term.label, span: spanUnder(one, deal, rules) }),
-      inForce: one.inForce,
-      phase: one.phase,
-      binding: deal.binding,
-      lifecycle: deal.lifecycle,
-      standing: reading.standing,
-      state: reading.state,
-      display: one.display,
-      why: stated.why,
-      sources: sourcesOf(one),
-      role: roleOf(term.label, term.kind.slug),
-      endedBy: term.endedByDeal?.slug ?? null,
-      dealStart: deal.effectiveOn ?? deal.announcedOn,
-    },
-  ];
+      label: term.label,
+      span: spanUnder(spanOf(one, { deal, kind: sumKind.slug }), rules),
+    }),
+    inForce: one.inForce,
+    phase: one.phase,
+    binding: deal.binding,
+    lifecycle: deal.lifecycle,
+    standing: reading.standing,
+    state: reading.state,
+    display: one.display,
+    why: stated.why,
+    sources: sourcesOf(one),
+    role: roleOf(term.label, term.kind.slug),
+    endedBy: term.endedByDeal?.slug ?? null,
+    dealStart: deal.effectiveOn ?? deal.announcedOn,
+  };
 }
 
-function spanUnder(one: AssessedTerm, deal: LedgerDeal, rules: RuleSet): Span {
-  const span = spanOf(one, deal);
+function spanUnder(span: Span, rules: RuleSet): Span {
   return span.untilIs === "derived" && !rules.derived_end ? { ...span, until: null, untilIs: null } : span;
 }
 
 type Amounts = Pick<Obligation, "amount" | "unit" | "period" | "perYear" | "total" | keyof Span>;
 
-function amounts({ stated, label, span }: { stated: Stated; label: string; span: Span }): Amounts {
+type Parts = { stated: Stated; measure: Measure; label: string; span: Span };
+
+function amounts({ stated, measure, label, span }: Parts): Amounts {
   const { band, unit } = stated;
-  const period = stated.period ?? (band === null ? null : periodOfLabel(label));
+  const isMoney = measure === "money" && band !== null;
+  const period = stated.period ?? (isMoney ? periodOfLabel(label) : null);
   const timed = { ...span, period };
   return {
     ...span,
     amount: band,
     unit,
     period,
-    perYear: band && perYearOf(band, timed),
+    perYear: isMoney ? perYearOf(band, timed) : null,
     total: band && totalOf(band, timed),
   };
 }

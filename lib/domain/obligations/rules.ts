@@ -7,7 +7,7 @@ export const LEDGER_RULES = {
   total_beats_parts: {
     title: "A stated total beats the sum of its parts",
     words:
-      "Where a source states a total, its known parts are not added to it. If the parts that are certain come to more than the total, the parts are counted. Switched off: totals with known parts are left out and the parts are added.",
+      "Where a source states a total, its known parts are not added to it. Certain parts raise the lower end; parts that come to more than the total overlap, and the total is counted. Switched off: totals with known parts are left out and the parts are added.",
   },
   expansion_contains: {
     title: "A replacement contains what it replaces",

@@ -8,14 +8,13 @@ import { addMonths, type Day, daysInMonth } from "../dates/day";
 import { edtfDate } from "../dates/edtf";
 import type { AssessedTerm } from "../terms/term";
 import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
+import { PERIODS_A_YEAR } from "../values/period";
 import type { DecimalText } from "../values/value";
+import type { MoneyPeriod } from "../vocabulary/vocabulary";
 import { type Band, scaleBand } from "./band";
-import type { LedgerDeal, Obligation, Period } from "./obligation";
+import type { LedgerDeal, Obligation } from "./obligation";
 
 export type Span = Pick<Obligation, "from" | "fromIs" | "until" | "untilIs">;
-
-/** How often a year has the period. */
-export const PERIODS_A_YEAR: Readonly<Record<Period, string>> = { month: "12", quarter: "4", year: "1" };
 
 const LENGTH_KIND = "duration";
 /** Money that is put in once runs along no agreement: the length of a deal says nothing of it. */
@@ -23,28 +22,28 @@ const AT_ONCE = "investment";
 /** Digits kept of a part of a month. */
 const PLACES = 9;
 
-/** The span of a term in its deal. */
-export function spanOf(one: AssessedTerm, deal: LedgerDeal): Span {
+/** The span of a term in its deal; `kind` is the one it is summed with. */
+export function spanOf(one: AssessedTerm, { deal, kind }: { deal: LedgerDeal; kind: string }): Span {
   const { term } = one;
   const start = deal.effectiveOn ?? deal.announcedOn;
   const from = term.inForceFrom ?? start;
   const fromIs = term.inForceFrom ? "stated" : start ? "deal" : null;
-  return { from, fromIs, ...endOf(one, { deal, from }) };
+  return { from, fromIs, ...endOf(one, { deal, from, kind }) };
 }
 
-type Frame = { deal: LedgerDeal; from: string | null };
+type Frame = { deal: LedgerDeal; from: string | null; kind: string };
 
-function endOf(one: AssessedTerm, { deal, from }: Frame): Pick<Span, "until" | "untilIs"> {
+function endOf(one: AssessedTerm, { deal, from, kind }: Frame): Pick<Span, "until" | "untilIs"> {
   const { term } = one;
   if (term.inForceUntil !== null) return { until: term.inForceUntil, untilIs: "stated" };
-  if (term.kind.slug === AT_ONCE) return { until: null, untilIs: null };
+  if (kind === AT_ONCE) return { until: null, untilIs: null };
   if (deal.endsOn !== null) return { until: deal.endsOn, untilIs: "deal" };
   const derived = derivedEnd(one, { deal, from });
   return { until: derived, untilIs: derived === null ? null : "derived" };
 }
 
 /** The start plus the one undisputed length between the same parties, or the day that such a length states; null when there is none. */
-function derivedEnd({ term }: AssessedTerm, { deal, from }: Frame): string | null {
+function derivedEnd({ term }: AssessedTerm, { deal, from }: Omit<Frame, "kind">): string | null {
   const lengths = deal.terms.flatMap(({ term: other, reading: { value } }) =>
     other.kind.slug === LENGTH_KIND && value !== null && sameParties(term, other) ? [value] : [],
   );
@@ -79,14 +78,20 @@ function placeOf(day: Day): DecimalText {
 }
 
 /** What an amount comes to in a year; null when it cannot be spread. */
-export function perYearOf(amount: Band, { period, ...span }: Span & { period: Period | null }): Band | null {
+export function perYearOf(
+  amount: Band,
+  { period, ...span }: Span & { period: MoneyPeriod | null },
+): Band | null {
   if (period !== null) return scaleBand(amount, PERIODS_A_YEAR[period], "1");
   const months = span.untilIs === null ? null : monthsOf(span);
   return months === null ? null : scaleBand(amount, "12", months);
 }
 
 /** What an amount comes to in all; null for a rate whose end is not known. */
-export function totalOf(amount: Band, { period, ...span }: Span & { period: Period | null }): Band | null {
+export function totalOf(
+  amount: Band,
+  { period, ...span }: Span & { period: MoneyPeriod | null },
+): Band | null {
   if (period === null) return amount;
   const months = monthsOf(span);
   return months === null ? null : scaleBand(amount, multiplyDecimals(PERIODS_A_YEAR[period], months), "12");

@@ -3,7 +3,7 @@
  * Decides what is added to what: one payer, one payee, one kind, one unit, one degree of firmness.
  */
 
-import type { OrganizationRef, TermKind } from "../terms/term";
+import type { OrganizationRef } from "../terms/term";
 import { compareText } from "../text/compare-text";
 import { compareDecimals } from "../values/decimal";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
@@ -50,7 +50,6 @@ function sumsBy(
   payeeOf: (one: Counted) => string,
 ): LedgerSum[] {
   const live = counted.filter(({ counts, missing }) => counts !== null || missing);
-  const labels = new Map(live.map(({ row }) => [row.kind.slug, row.kind.label]));
   const groups = new Map<string, Counted[]>();
   for (const one of withUnits(live)) {
     const { row } = one;
@@ -58,7 +57,7 @@ function sumsBy(
     const key = [
       row.payer?.slug ?? "",
       payeeOf(one),
-      one.kind,
+      row.sumKind.slug,
       row.measure,
       row.unit.toLowerCase(),
       firmness,
@@ -67,13 +66,13 @@ function sumsBy(
     if (group) group.push(one);
     else groups.set(key.join("\n"), [one]);
   }
-  return [...groups.values()].flatMap((group) => sumOf(group, { threads, rules, labels })).sort(largestFirst);
+  return [...groups.values()].flatMap((group) => sumOf(group, { threads, rules })).sort(largestFirst);
 }
 
 /** What states no amount goes with the sums of its kind between its parties. */
 function withUnits(live: readonly Counted[]): Counted[] {
-  const key = ({ row, kind }: Counted) =>
-    [row.payer?.slug ?? "", row.payee?.slug ?? "", kind, row.measure].join("\n");
+  const key = ({ row }: Counted) =>
+    [row.payer?.slug ?? "", row.payee?.slug ?? "", row.sumKind.slug, row.measure].join("\n");
   const units = new Map<string, string>();
   for (const one of live) if (one.row.unit !== "" && !units.has(key(one))) units.set(key(one), one.row.unit);
   return live.map((one) =>
@@ -81,19 +80,17 @@ function withUnits(live: readonly Counted[]): Counted[] {
   );
 }
 
-type Frame = Required<SumContext> & { labels: ReadonlyMap<string, string> };
-
-function sumOf(group: readonly Counted[], { threads, rules, labels }: Frame): LedgerSum[] {
+function sumOf(group: readonly Counted[], { threads, rules }: Required<SumContext>): LedgerSum[] {
   const [first] = group;
   if (!first) return [];
   const band = sumBands(group.flatMap(({ counts }) => counts ?? []));
   const partial = group.some(({ missing }) => missing);
-  const { row, kind } = first;
+  const { row } = first;
   return [
     {
       payer: row.payer,
       payee: row.payee,
-      kind: { slug: kind, label: labels.get(kind) ?? kind },
+      kind: row.sumKind,
       measure: row.measure,
       unit: row.unit,
       binding: rules.unsigned_apart ? row.binding : null,

@@ -7,7 +7,7 @@ import type { Day } from "../dates/day";
 import { edtfDate } from "../dates/edtf";
 import { compareDecimals } from "../values/decimal";
 import type { DecimalText } from "../values/value";
-import { type Band, restOf, scaleBand, sumBands } from "./band";
+import { type Band, minus, restOf, scaleBand, sumBands } from "./band";
 import type { Counted } from "./count";
 import type { Obligation, YearShare } from "./obligation";
 import { monthsBetween, monthsOf } from "./span";
@@ -58,13 +58,25 @@ export function sharesOf(band: Band, span: Pick<Obligation, "from" | "until">): 
   const [from, until] = [edtfDate(span.from).first, edtfDate(span.until).first];
   const first = Number(from.slice(0, 4));
   const last = Math.min(Number(until.slice(0, 4)), first + MOST_YEARS);
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((year) => {
-    const inYear = monthsInYear(year, { from, until });
-    return compareDecimals(inYear, "0") > 0 ? [{ year, band: scaleBand(band, inYear, months) }] : [];
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return years.flatMap((year) => {
+    const share = shareUntil(band, { months, until: monthsBefore(year + 1, { from, until }) });
+    const before = shareUntil(band, { months, until: monthsBefore(year, { from, until }) });
+    const own = { ...band, low: minus(share.low, before.low), top: minus(share.top, before.top) };
+    return compareDecimals(monthsBefore(year + 1, { from, until }), monthsBefore(year, { from, until })) > 0
+      ? [{ year, band: own }]
+      : [];
   });
 }
 
-function monthsInYear(year: number, { from, until }: { from: Day; until: Day }): DecimalText {
-  const [start, end] = [`${year}-01-01`, `${year + 1}-01-01`];
-  return monthsBetween(from > start ? from : start, until < end ? until : end);
+/** Rounded from the beginning of the span, so that the shares of all years come to the whole. */
+function shareUntil(band: Band, { months, until }: { months: DecimalText; until: DecimalText }): Band {
+  return scaleBand(band, until, months);
+}
+
+/** Months of the span that lie before a year. */
+function monthsBefore(year: number, { from, until }: { from: Day; until: Day }): DecimalText {
+  const start = `${year}-01-01`;
+  if (start <= from) return "0";
+  return monthsBetween(from, start < until ? start : until);
 }

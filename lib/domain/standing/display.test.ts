@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyClaims, anyDuration, anyKnownValue, anyValue } from "@/lib/testing/arbitraries";
-import { denies, makeMoney, makePercent, ranked, says } from "@/lib/testing/factories";
+import { denies, makeMoney, makePercent, makeRate, ranked, says } from "@/lib/testing/factories";
 import { displayDate } from "../dates/display-date";
 import { displaySpan } from "../dates/display-span";
 import { displayNames } from "../text/names";
@@ -23,6 +23,8 @@ describe("displayValue", () => {
   it.each<[string, Value]>([
     ["$38 billion", B(38)],
     ["about $38 billion", B(38, "about")],
+    ["$920 million a month", makeRate("920000000", "month")],
+    ["up to $15 billion a year", makeRate("15000000000", "year", "up_to")],
     ["up to $100 billion", B(100, "up_to")],
     ["€1.2 billion", makeMoney("1200000000", "exact", "EUR")],
     ["JPY 3 trillion", makeMoney("3000000000000", "exact", "JPY")],

@@ -17,7 +17,8 @@ const RATE =
 
 /** The one undisputed length that its deal states between the same parties; null when there is none, or more than one. */
 export function overOf({ term, reading }: ReadTerm, deal: readonly ReadTerm[]): DurationValue | null {
-  if (term.kind.slug !== SPREAD_KIND || reading.value?.type !== "money" || isRate(term.label)) return null;
+  if (term.kind.slug !== SPREAD_KIND || reading.value?.type !== "money") return null;
+  if (reading.value.period !== undefined || isRate(term.label)) return null;
   const lengths = deal.flatMap((other) => {
     const { value } = other.reading;
     const between = other.term.from?.slug === term.from?.slug && other.term.to?.slug === term.to?.slug;

@@ -14,7 +14,7 @@ export type Effect = {
   words: string;
 };
 
-/** Kinds of money that the record sums up. Other currencies are not converted and weigh as a changed term. */
+/** Kinds of money that the record sums up. Other currencies are not converted, rates are no sums; both weigh as a changed term. */
 const CURRENCY = "USD";
 
 /** What readers would see change from one reading of a deal's terms to another. */
@@ -40,7 +40,7 @@ function saying(reading: AssessedTerm | undefined): string {
 /** A size to order by, not a sum to show: a float will do. */
 function dollarsOf(reading: AssessedTerm | undefined): number {
   const value = reading?.reading.value;
-  if (value?.type !== "money" || value.currency !== CURRENCY) return 0;
+  if (value?.type !== "money" || value.currency !== CURRENCY || value.period !== undefined) return 0;
   return compareDecimals(value.amount, "0") > 0 ? Number(value.amount) : 0;
 }
 

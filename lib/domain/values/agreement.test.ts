@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyKnownValue, anyValue } from "@/lib/testing/arbitraries";
-import { makeMoney, makePercent } from "@/lib/testing/factories";
+import { makeMoney, makePercent, makeRate } from "@/lib/testing/factories";
 import { type Agreement, compareValues, lineOf } from "./agreement";
 import type { Value } from "./value";
 
@@ -37,6 +37,15 @@ const CASES: readonly [string, Value, Value, Agreement][] = [
     "agree",
   ],
   ["38B dollars with 38B euros", makeMoney("38"), makeMoney("38", "exact", "EUR"), "incomparable"],
+  [
+    "$920M a month with a total of $920M",
+    makeRate("920000000", "month"),
+    makeMoney("920000000"),
+    "incomparable",
+  ],
+  ["$12B a year with a total of $12B", makeRate("12", "year"), makeMoney("12"), "incomparable"],
+  ["$1B a month with $12B a year", makeRate("1", "month"), makeRate("12", "year"), "agree"],
+  ["$1B a month with $3.5B a quarter", makeRate("10", "month"), makeRate("35", "quarter"), "conflict"],
   ["2032 with 84 months", until("2032"), months(84), "incomparable"],
   ["until 2032 with until 20 December 2032", until("2032"), until("2032-12-20"), "agree"],
   ["until 2030 with until 2032", until("2030"), until("2032"), "conflict"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyDuration, anyMoney } from "@/lib/testing/arbitraries";
-import { makeMoney } from "@/lib/testing/factories";
+import { makeMoney, makeRate } from "@/lib/testing/factories";
 import type { Qualifier } from "../vocabulary/vocabulary";
 import { annualize } from "./annualize";
 import { addDecimals, compareDecimals, multiplyDecimals } from "./decimal";
@@ -20,6 +20,19 @@ describe("annualize", () => {
       value: makeMoney("5428571428.57", "about"),
       assumption: "Spread evenly over seven years.",
     });
+  });
+
+  it.each([
+    ["month", "11040000000"],
+    ["quarter", "3680000000"],
+    ["year", "920000000"],
+  ] as const)("takes a rate by the %s as it is stated, whatever the length", (period, yearly) => {
+    for (const length of [null, months(33)])
+      expect(annualize(makeRate("920000000", period, "up_to"), length)).toEqual({
+        kind: "per_year",
+        value: makeMoney(yearly, "up_to"),
+        assumption: `The sum is stated a ${period}.`,
+      });
   });
 
   it("is undetermined, never 0, without a length", () => {

@@ -3,20 +3,26 @@
  * Decides the linear share of one year and says what was assumed; what cannot be spread is undetermined, never 0.
  */
 
-import type { Qualifier } from "../vocabulary/vocabulary";
+import { MONEY_PERIODS, type MoneyPeriod, type Qualifier } from "../vocabulary/vocabulary";
 import { compareDecimals, divideDecimals, multiplyDecimals } from "./decimal";
 import { displayValue } from "./display-value";
+import { yearlyAmount } from "./period";
 import type { DurationValue, MoneyValue } from "./value";
 
 type Annualized =
-  | { kind: "per_year"; value: MoneyValue; assumption: string }
+  | {
+      kind: "per_year" /** The sum of one year, written without a period. */;
+      value: MoneyValue;
+      assumption: string;
+    }
   | { kind: "undetermined"; missing: string };
 
 /** Yearly amounts are kept to the cent. */
 const PLACES = 2;
 
-/** What a sum comes to per year when it is spread evenly. @example annualize(38 billion, 84 months) // 5.43 billion per year */
+/** What a sum comes to per year: a rate by its own period, a total when it is spread evenly. @example annualize(38 billion, 84 months) // 5.43 billion per year */
 export function annualize(money: MoneyValue, duration: DurationValue | null): Annualized {
+  if (money.period !== undefined) return ofRate(money, money.period);
   if (duration === null) return { kind: "undetermined", missing: "No undisputed length is known." };
   const months = String(duration.months);
   if (compareDecimals(months, "0") <= 0)
@@ -33,6 +39,15 @@ export function annualize(money: MoneyValue, duration: DurationValue | null): An
     kind: "per_year",
     value: { ...money, amount, qualifier },
     assumption: `Spread evenly over ${displayValue(duration)}.`,
+  };
+}
+
+/** A rate needs no length: it says itself what a year comes to. */
+function ofRate({ type, currency, amount, qualifier }: MoneyValue, period: MoneyPeriod): Annualized {
+  return {
+    kind: "per_year",
+    value: { type, currency, qualifier, amount: yearlyAmount(amount, period) },
+    assumption: `The sum is stated ${MONEY_PERIODS[period]}.`,
   };
 }
 

@@ -5,7 +5,13 @@
 
 import { displayDate } from "../dates/display-date";
 import { displayNumber } from "../text/names";
-import { ABSENCES, EXCLUSIVITY_LEVELS, QUALIFIERS, type Qualifier } from "../vocabulary/vocabulary";
+import {
+  ABSENCES,
+  EXCLUSIVITY_LEVELS,
+  MONEY_PERIODS,
+  QUALIFIERS,
+  type Qualifier,
+} from "../vocabulary/vocabulary";
 import { displayAmount, groupDigits } from "./display-amount";
 import type {
   CapacityValue,
@@ -61,7 +67,14 @@ function hedge(qualifier: Qualifier): string {
   return qualifier === "exact" ? "" : `${QUALIFIERS[qualifier]} `;
 }
 
-function displayMoney({ amount, currency }: MoneyValue): string {
+/** A rate says its period behind the sum: "$920 million a month". */
+function displayMoney(value: MoneyValue): string {
+  return value.period === undefined
+    ? displaySum(value)
+    : `${displaySum(value)} ${MONEY_PERIODS[value.period]}`;
+}
+
+function displaySum({ amount, currency }: MoneyValue): string {
   const words = withCents(displayAmount(amount));
   const sign = CURRENCY_SIGNS[currency];
   if (sign === undefined) return `${currency} ${words}`;

@@ -6,8 +6,9 @@ import { daysBetween, FIRST_DAY } from "../dates/day";
 import { edtfDate } from "../dates/edtf";
 import type { Qualifier } from "../vocabulary/vocabulary";
 import { addDecimals, compareDecimals, multiplyDecimals, normalizeDecimal } from "./decimal";
+import { yearlyAmount } from "./period";
 import { TOLERANCES } from "./tolerances";
-import type { DateValue, DecimalText, Value } from "./value";
+import type { DateValue, DecimalText, MoneyValue, Value } from "./value";
 
 /** One end of an interval. Open: the end itself is outside. */
 export type Bound = { at: DecimalText; open: boolean };
@@ -15,7 +16,7 @@ export type Bound = { at: DecimalText; open: boolean };
 /** null: unbounded on that side. */
 export type Interval = { low: Bound | null; high: Bound | null };
 
-/** Only intervals of one dimension are on the same line: "money:USD", "percent", "capacity" (MW), "count:gpus", "duration" (months), "date:until" (days). */
+/** Only intervals of one dimension are on the same line: "money:USD", "money:USD a year", "percent", "capacity" (MW), "count:gpus", "duration" (months), "date:until" (days). */
 export type Measured = { dimension: string; interval: Interval };
 
 const MW_PER_GW = "1000";
@@ -74,12 +75,7 @@ function reaches(low: Bound | null, high: Bound | null): boolean {
 function amountOf(value: Value): Amount | null {
   switch (value.type) {
     case "money":
-      return {
-        dimension: `money:${value.currency}`,
-        unit: value.currency,
-        amount: value.amount,
-        qualifier: value.qualifier,
-      };
+      return moneyAmount(value);
     case "percent":
       return { dimension: "percent", unit: "percent", amount: value.percent, qualifier: value.qualifier };
     case "capacity": {
@@ -103,6 +99,13 @@ function amountOf(value: Value): Amount | null {
     default:
       return null;
   }
+}
+
+/** Rates lie on a line of their own, by the year: "a month" and "a year" can be compared, a rate and a total cannot. */
+function moneyAmount({ amount, currency, qualifier, period }: MoneyValue): Amount {
+  if (period === undefined) return { dimension: `money:${currency}`, unit: currency, amount, qualifier };
+  const unit = `${currency} a year`;
+  return { dimension: `money:${unit}`, unit, amount: yearlyAmount(amount, period), qualifier };
 }
 
 /** "GPUs" and "gpus" are one unit. */

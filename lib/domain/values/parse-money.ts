@@ -5,6 +5,7 @@
 import { multiplyDecimals } from "./decimal";
 import { CURRENCY_SIGNS } from "./display-value";
 import { takeAmount, takeQualifier } from "./parse-amount";
+import { takePeriod } from "./parse-period";
 import type { DecimalText, MoneyValue } from "./value";
 
 /** Codes understood without asking; where money is asked for, any three capitals before a number are one. */
@@ -22,9 +23,10 @@ const CURRENCY_WORDS: readonly { shape: RegExp; currency: string }[] = [
 
 /** "$38bn", "US$ 38 billion", "-$5", "JPY 3 trillion", "38 milliards de dollars"; a bare "100B" only where money is asked for, as US dollars. */
 export function parseMoney(text: string, hinted: boolean): MoneyValue | null {
-  const { qualifier, rest } = takeQualifier(text);
+  const { period, rest: whole } = takePeriod(text);
+  const { qualifier, rest } = takeQualifier(whole);
   const sum = currencyFirst(rest, hinted) ?? amountFirst(rest, hinted);
-  return sum && { type: "money", ...sum, qualifier };
+  return sum && { type: "money", ...sum, qualifier, ...(period && { period }) };
 }
 
 type Sum = { amount: DecimalText; currency: string };

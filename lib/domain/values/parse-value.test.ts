@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyEdtf, anyValue } from "@/lib/testing/arbitraries";
-import { makeMoney, makePercent } from "@/lib/testing/factories";
+import { makeMoney, makePercent, makeRate } from "@/lib/testing/factories";
 import { displayDate } from "../dates/display-date";
 import { parseDate } from "../dates/parse-date";
 import type { ValueType } from "../vocabulary/vocabulary";
@@ -47,6 +47,18 @@ describe("parseValue", () => {
     ["$10bn+", makeMoney("10000000000", "at_least")],
     ["over $10 billion", makeMoney("10000000000", "more_than")],
     ["≤ $5M", makeMoney("5000000", "up_to")],
+    ["$920 million a month", makeRate("920000000", "month")],
+    ["$920m/month", makeRate("920000000", "month")],
+    ["920 million dollars per month", makeRate("920000000", "month")],
+    ["$1.25bn monthly", makeRate("1250000000", "month")],
+    ["up to $15 billion annually", makeRate("15000000000", "year", "up_to")],
+    ["$30 billion-per-year", makeRate("30000000000", "year")],
+    ["$60bn a year", makeRate("60000000000", "year")],
+    ["$2 billion per quarter", makeRate("2000000000", "quarter")],
+    ["920 millions de dollars par mois", makeRate("920000000", "month")],
+    ["60 milliards de dollars par an", makeRate("60000000000", "year")],
+    ["5 Mio. Euro im Jahr", { ...makeMoney("5000000", "exact", "EUR"), period: "year" }],
+    ["5 Mio. Euro pro Monat", { ...makeMoney("5000000", "exact", "EUR"), period: "month" }],
     ["about 20 %", makePercent("20", "about")],
     ["~5,8 percent", makePercent("5.8", "about")],
     ["4.5 gigawatts", { type: "capacity", amount: "4.5", unit: "GW", qualifier: "exact" }],

@@ -44,3 +44,10 @@ export const TOLERANCES: Readonly<Record<Qualifier, Tolerance>> = {
       "“More than” agrees with any larger figure, so “more than 10” and “more than 13” do not contradict.",
   },
 };
+
+/** How rates of money are compared. */
+export const RATE_TOLERANCE = {
+  notation: "x · periods a year",
+  words:
+    "A rate is compared with other rates, by what each comes to in a year. A rate and a total are never compared by machine: an editor rules, or they stand side by side.",
+};

@@ -2,12 +2,25 @@
  * What a claim can state: a tagged union of values and of absences.
  * Decides the shapes; refuses to know who said it, when, or how it is drawn.
  */
-import type { Absence, DateQualifier, ExclusivityLevel, Qualifier } from "../vocabulary/vocabulary";
+import type {
+  Absence,
+  DateQualifier,
+  ExclusivityLevel,
+  MoneyPeriod,
+  Qualifier,
+} from "../vocabulary/vocabulary";
 
 /** A decimal number as text, plain notation: "38000000000", "5.8". Never a float. */
 export type DecimalText = string;
 
-export type MoneyValue = { type: "money"; amount: DecimalText; currency: string; qualifier: Qualifier };
+export type MoneyValue = {
+  type: "money";
+  amount: DecimalText;
+  currency: string;
+  qualifier: Qualifier;
+  /** A rate: so much every month, quarter or year. Absent: a total. A rate and a total are never compared by machine. */
+  period?: MoneyPeriod;
+};
 export type PercentValue = { type: "percent"; percent: DecimalText; qualifier: Qualifier };
 export type CapacityValue = {
   type: "capacity";

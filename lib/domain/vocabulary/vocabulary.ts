@@ -141,6 +141,10 @@ export const QUALIFIERS = {
 } as const;
 export type Qualifier = keyof typeof QUALIFIERS;
 
+/** What a rate of money is paid for: "$920 million a month". A sum without one is a total. */
+export const MONEY_PERIODS = { month: "a month", quarter: "a quarter", year: "a year" } as const;
+export type MoneyPeriod = keyof typeof MONEY_PERIODS;
+
 export const DATE_QUALIFIERS = { on: "on", by: "by", from: "from", until: "until" } as const;
 export type DateQualifier = keyof typeof DATE_QUALIFIERS;
 
