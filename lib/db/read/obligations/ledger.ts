@@ -11,6 +11,7 @@ import { toClocks } from "@/lib/url/clocks";
 import { encodeCursor } from "@/lib/url/cursor";
 import { ALL_OF_LEDGER, LEDGER_PLACE, type LedgerSearch } from "@/lib/url/ledger-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
+import type { LedgerView, OwedView } from "@/lib/views/ledger";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { filterSql, LEDGER_FROM, type LedgerScope, orderSql, scopeSql } from "./ledger-sql";
@@ -151,4 +152,40 @@ async function lastSave(): Promise<string> {
 export async function listLoops(clocks: Clocks): Promise<LoopSearch> {
   const { counted } = await countScope(ALL_OF_LEDGER, clocks);
   return findLoops(counted);
+}
+
+/** The ledger as its page shows it. */
+export async function getLedger(search: LedgerSearch, today: string): Promise<LedgerView> {
+  const whole = { ...ALL_OF_LEDGER, measure: search.measure, on: search.on, known: search.known };
+  const [page, sums, groups, all] = await Promise.all([
+    listObligations(search, today),
+    sumLedger(search, today),
+    search.group === null ? null : groupLedger(search, search.group, today),
+    sumLedger(whole, today),
+  ]);
+  return { ...page, sums, groups, options: optionsOf(all) };
+}
+
+/** Who and what can be chosen: everything that has a sum, by name. */
+function optionsOf(sums: readonly LedgerSum[]): LedgerView["options"] {
+  const named = (pairs: readonly (readonly [string, string])[]) =>
+    Object.fromEntries([...pairs].sort((a, b) => a[1].localeCompare(b[1], "en")));
+  return {
+    payer: named(sums.flatMap(({ payer }) => (payer ? [[payer.slug, payer.name] as const] : []))),
+    payee: named(sums.flatMap(({ payee }) => (payee ? [[payee.slug, payee.name] as const] : []))),
+    kind: named(sums.map(({ kind }) => [kind.slug, kind.label] as const)),
+  };
+}
+
+/** So many rows stand at the top of another record's page; the rest is a link away. */
+const TOP_ROWS = 8;
+
+/** The largest of a view, for the top of another page. */
+export async function getOwed(asked: Partial<LedgerSearch>, today: string): Promise<OwedView> {
+  const search = { ...ALL_OF_LEDGER, ...asked, limit: TOP_ROWS };
+  const [{ rows, total }, sums] = await Promise.all([
+    listObligations(search, today),
+    sumLedger(search, today),
+  ]);
+  return { rows, total, sums };
 }
