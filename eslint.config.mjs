@@ -14,7 +14,8 @@ const DOMAIN = {
   terms: ["standing", "values", "dates", "text", "vocabulary"],
   records: ["values", "dates", "text", "vocabulary"],
   redline: ["terms", "standing", "values", "dates", "text", "vocabulary"],
-  compare: ["redline", "terms", "standing", "values", "dates", "text", "vocabulary"],
+  obligations: ["terms", "standing", "values", "dates", "text", "vocabulary"],
+  compare: ["obligations", "redline", "terms", "standing", "values", "dates", "text", "vocabulary"],
 };
 const DB = {
   client: [],

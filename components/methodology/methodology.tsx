@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import { GLOSSARY } from "@/lib/domain/vocabulary/glossary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { StandingExample } from "@/lib/views/methodology";
+import { LedgerSection } from "./ledger-section";
 import {
   AbsencesSection,
   BindingSection,
@@ -38,6 +39,7 @@ export function Methodology({ examples, clocks }: MethodologyProps) {
           <InForceSection />
           <AbsencesSection />
           <BindingSection />
+          <LedgerSection />
         </div>
       </div>
     </>

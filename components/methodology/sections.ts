@@ -10,6 +10,7 @@ export const METHODOLOGY_SECTIONS = [
   { id: "in-force", title: "In force" },
   { id: "absences", title: "What is not known" },
   { id: "binding", title: "How firm, and where in its life" },
+  { id: "ledger", title: "Who owes whom: how sums are made" },
 ] as const;
 
 export type SectionId = (typeof METHODOLOGY_SECTIONS)[number]["id"];

@@ -1,6 +1,7 @@
 /** The pages of the site that its header and footer lead to, in order. */
 export const NAVIGATION = [
   { href: "/timeline", label: "Timeline" },
+  { href: "/ledger", label: "Ledger" },
   { href: "/deals", label: "Deals" },
   { href: "/partnerships", label: "Partnerships" },
   { href: "/organizations", label: "Organizations" },

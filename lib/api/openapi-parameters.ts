@@ -14,6 +14,9 @@ import {
   TIERS,
 } from "@/lib/domain/vocabulary/vocabulary";
 
+import { LEDGER_GROUPS, LEDGER_MEASURES, LEDGER_SORTS } from "@/lib/url/ledger-search";
+import { IN_FORCE_FILTERS } from "@/lib/url/terms-search";
+
 type Shape = Readonly<Record<string, unknown>>;
 export type Parameter = { description: string; schema: Shape; example?: unknown };
 
@@ -90,6 +93,45 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   "terms.inForce": {
     description: "In force on `on`: for certain, only possibly, or either.",
     schema: word(["yes", "possibly", "any"]),
+  },
+  "obligations.payer": {
+    description: "Slug of the organization that owes.",
+    schema: many(slug),
+    example: ["openai"],
+  },
+  "obligations.payee": {
+    description: "Slug of the organization it is owed to.",
+    schema: many(slug),
+    example: ["oracle"],
+  },
+  "obligations.org": { description: "Slug of the payer or the payee.", schema: many(slug) },
+  "obligations.partnership": { ...COMMON.partnership, schema: many(slug) },
+  "obligations.deal": { ...COMMON.deal, schema: many(slug) },
+  "obligations.kind": {
+    description: "Slug of a kind of term.",
+    schema: many(slug),
+    example: ["spend_commitment"],
+  },
+  "obligations.binding": { description: "How firm the deal is.", schema: many(word(slugsOf(BINDINGS))) },
+  "obligations.standing": {
+    description: "What the term amounts to.",
+    schema: many(word(slugsOf(STANDINGS))),
+  },
+  "obligations.measure": {
+    description: "Money, capacity (in MW) or counted things. Default: money.",
+    schema: word(LEDGER_MEASURES),
+  },
+  "obligations.inForce": {
+    description:
+      "In force on `on`: for certain, only possibly, either (the default), or all whatever the day.",
+    schema: word([...IN_FORCE_FILTERS, "all"]),
+  },
+  "obligations.from": { description: "First day on which it may end.", schema: partialDay, example: "2027" },
+  "obligations.to": { description: "Last day on which it may end.", schema: partialDay, example: "2032" },
+  "obligations.group": { description: "Adds `groups`: sums by this.", schema: word(LEDGER_GROUPS) },
+  "obligations.sort": {
+    description: "Order; a minus turns it round. Default: -amount.",
+    schema: word(LEDGER_SORTS),
   },
   "organizations.kind": { description: "Kind of organization.", schema: word(slugsOf(ORGANIZATION_KINDS)) },
   "sources.tier": {

@@ -8,6 +8,7 @@ import { apiCompareSchema } from "./compare";
 import { apiDealAnswerSchema } from "./deal";
 import { apiDealsSchema } from "./deals-list";
 import { apiEventAnswerSchema, apiEventListSchema } from "./event";
+import { apiLoopsSchema, apiObligationsSchema } from "./obligation";
 import { apiOrganizationAnswerSchema, apiOrganizationListSchema } from "./organization";
 import { apiPartnershipAnswerSchema, apiPartnershipListSchema } from "./partnership";
 import { apiRevisionAnswerSchema, apiRevisionListSchema } from "./revision";
@@ -86,6 +87,23 @@ export const API_PATHS: readonly ApiPath[] = [
     schemaName: "TermList",
     schema: apiTermsSchema,
     parameters: ["kind", "org", "partnership", "deal", "standing", "inForce", ...PAGED, ...CLOCKS],
+  },
+  {
+    path: "obligations",
+    summary: "Who owes whom: money, capacity and chips, with sums of one payer each",
+    schemaName: "ObligationList",
+    schema: apiObligationsSchema,
+    parameters: [
+      ...["payer", "payee", "org", "partnership", "deal", "kind", "binding", "standing", "measure"],
+      ...["inForce", "from", "to", "group", "sort", ...PAGED, ...CLOCKS],
+    ],
+  },
+  {
+    path: "loops",
+    summary: "Money that goes round: investments that come back as purchases",
+    schemaName: "LoopList",
+    schema: apiLoopsSchema,
+    parameters: CLOCKS,
   },
   {
     path: "partnerships",

@@ -21,13 +21,15 @@ type CsvFile = {
   filename: string;
   header: readonly string[];
   chunks: AsyncIterator<readonly (readonly string[])[]>;
+  /** Whether a byte-order mark tells spreadsheets that the text is UTF-8; default: no. */
+  mark?: boolean;
 };
 
 /** The file as a stream: a chunk is read when the reader of the answer is ready for it, so a long list needs little memory. */
-export function respondCsv({ filename, header, chunks }: CsvFile): Response {
+export function respondCsv({ filename, header, chunks, mark = false }: CsvFile): Response {
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(encoder.encode(csvRow(header))),
+    start: (controller) => controller.enqueue(encoder.encode(`${mark ? "\ufeff" : ""}${csvRow(header)}`)),
     async pull(controller) {
       const { value, done } = await chunks.next();
       if (done) controller.close();

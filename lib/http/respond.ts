@@ -59,11 +59,15 @@ export function respondList(
   list: { data: readonly unknown[]; next: string | null; total: number },
 ): Response {
   const response = respondJson(request, { data: list.data, page: { next: list.next, total: list.total } });
-  if (list.next !== null) {
-    const url = new URL(request.url);
-    url.searchParams.set("cursor", list.next);
-    response.headers.set("Link", `<${url.pathname}${url.search}>; rel="next"`);
-  }
+  return nextLink(request, response, list.next);
+}
+
+/** The same answer with the address of the next page as a Link header; null: there is none. */
+export function nextLink(request: Request, response: Response, next: string | null): Response {
+  if (next === null) return response;
+  const url = new URL(request.url);
+  url.searchParams.set("cursor", next);
+  response.headers.set("Link", `<${url.pathname}${url.search}>; rel="next"`);
   return response;
 }
 

@@ -10,6 +10,7 @@ import { COMPARE_PARAMS } from "@/lib/url/compare-search";
 import { DEALS_PARAMS } from "@/lib/url/deals-search";
 import { EVENTS_API_PARAMS } from "@/lib/url/events-search";
 import { REVISIONS_API_PARAMS } from "@/lib/url/history-href";
+import { LEDGER_PARAMS } from "@/lib/url/ledger-search";
 import { ORGANIZATIONS_API_PARAMS } from "@/lib/url/organizations-search";
 import { CLOCK_PARAMS } from "@/lib/url/params";
 import { PARTNERSHIPS_API_PARAMS } from "@/lib/url/partnerships-search";
@@ -25,6 +26,8 @@ import * as deal from "./deals/[slug]/route";
 import * as deals from "./deals/route";
 import * as event from "./events/[slug]/route";
 import * as events from "./events/route";
+import * as loops from "./loops/route";
+import * as obligations from "./obligations/route";
 import * as organization from "./organizations/[slug]/route";
 import * as organizations from "./organizations/route";
 import * as partnership from "./partnerships/[slug]/route";
@@ -50,6 +53,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   "deals/{slug}/revisions/{n}": revision.GET,
   events: events.GET,
   "events/{slug}": event.GET,
+  loops: loops.GET,
+  obligations: obligations.GET,
   organizations: organizations.GET,
   "organizations/{slug}": organization.GET,
   partnerships: partnerships.GET,
@@ -77,6 +82,8 @@ const READ: Readonly<Record<string, object>> = {
   search: SEARCH_API_PARAMS,
   sources: SOURCES_API_PARAMS,
   "sources/{slug}": SOURCE_PARAMS,
+  loops: CLOCK_PARAMS,
+  obligations: LEDGER_PARAMS,
   terms: TERMS_PARAMS,
 };
 

@@ -1,6 +1,14 @@
 import "server-only";
 import type { BundleDeal } from "@/lib/schema/bundle";
-import type { AmendmentRow, ClaimRow, DealPartyRow, DealRow, StandingRow, TermRow } from "../store/tables";
+import type {
+  AmendmentRow,
+  ClaimRow,
+  DealPartyRow,
+  DealRow,
+  ObligationRow,
+  StandingRow,
+  TermRow,
+} from "../store/tables";
 
 /** The shapes between a deal in bundle form and the rows stored for it. */
 
@@ -14,4 +22,5 @@ export type DealRows = {
   terms: TermRow[];
   claims: ClaimRow[];
   standings: StandingRow[];
+  obligations: ObligationRow[];
 };

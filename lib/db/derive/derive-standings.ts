@@ -23,9 +23,8 @@ type Outcome = Pick<StandingRow, "standing" | "state" | "value" | "display" | "s
 type Span = { knownFrom: Day; knownUntil: Day | null; outcome: Outcome };
 
 /** Per term, in order: one current row, then its spans. */
-export function standingsOf(terms: readonly Term[]): ToRow[][] {
+export function standingsOf(terms: readonly Term[], readers = terms.map(readerOf)): ToRow[][] {
   const days = knownDays(terms.flatMap((term) => term.claims));
-  const readers = terms.map(readerOf);
   const outcomesOn = (known: Day | null) => {
     const read = readers.map((reader) => reader.on(known));
     return readers.map((reader, index) => reader.outcome(read[index] ?? reader.on(known), read));
@@ -42,7 +41,9 @@ export function standingsOf(terms: readonly Term[]): ToRow[][] {
   });
 }
 
-type Reader = {
+/** One term, read at any day, each reading made once. */
+export type Reader = {
+  term: Term;
   /** The term as read by someone who knows what was published by that day. */
   on: (known: Day | null) => ReadTerm;
   /** What is stored of a reading, given the readings of the whole deal. */
@@ -50,7 +51,7 @@ type Reader = {
 };
 
 /** Assessment is the dear part, so each term is read once for every day on which it changed, not for every day of its deal. */
-function readerOf(term: Term): Reader {
+export function readerOf(term: Term): Reader {
   const ownDays = knownDays(term.claims);
   const hasUndated = term.claims.some((claim) => claim.source.publishedOn === null);
   const readings = new Map<number, ReadTerm>();
@@ -58,6 +59,7 @@ function readerOf(term: Term): Reader {
   const stage = (known: Day | null) =>
     known === null ? ownDays.length + (hasUndated ? 1 : 0) : ownDays.filter((day) => day <= known).length;
   return {
+    term,
     on: (known) => kept(readings, stage(known), () => ({ term, reading: assessClaims(term.claims, known) })),
     outcome: (read, deal) => {
       const over = overOf(read, deal);

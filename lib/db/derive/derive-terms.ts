@@ -8,7 +8,8 @@ import { type Context, named } from "../store/context";
 import { claimId, termId } from "../store/identity";
 import type { ClaimRow, TermRow } from "../store/tables";
 import type { DealRows, KeptDeal } from "./deal-rows";
-import { standingsOf } from "./derive-standings";
+import { obligationRows } from "./derive-obligations";
+import { readerOf, standingsOf } from "./derive-standings";
 
 /**
  * The terms of a deal → rows of terms, claims and standings.
@@ -17,11 +18,13 @@ import { standingsOf } from "./derive-standings";
 
 /** Rows for all terms of one deal; `terms` are the record's terms in domain form, in the same order. */
 export function termsRows(
-  { id, record }: KeptDeal,
+  kept: KeptDeal,
   terms: readonly Term[],
   context: Context,
-): Pick<DealRows, "terms" | "claims" | "standings"> {
+): Pick<DealRows, "terms" | "claims" | "standings" | "obligations"> {
+  const { id, record } = kept;
   const dealStart = record.effectiveOn ?? record.announcedOn;
+  const readers = terms.map(readerOf);
   const ids = record.terms.map((term) => termId(id, term.key));
   const idAt = (position: number) => ids[position] ?? "";
   return {
@@ -30,9 +33,10 @@ export function termsRows(
       return { ...names, ...termFields(term, context), ...forceFields(term, dealStart) };
     }),
     claims: terms.flatMap((term, position) => claimRows(idAt(position), term.claims, context)),
-    standings: standingsOf(terms).flatMap((rows, position) =>
+    standings: standingsOf(terms, readers).flatMap((rows, position) =>
       rows.map((row) => ({ ...row(idAt(position)), dealId: id })),
     ),
+    obligations: obligationRows(kept, readers, context),
   };
 }
 

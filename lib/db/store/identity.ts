@@ -21,3 +21,5 @@ export const termId = (dealId: string, key: string) => derivedId("term", dealId,
 export const claimId = (term: string, shortId: string) => derivedId("claim", term, shortId);
 export const standingId = (term: string, knownFrom: string | null) =>
   derivedId("standing", term, knownFrom ?? "current");
+export const obligationId = (term: string, knownFrom: string | null) =>
+  derivedId("obligation", term, knownFrom ?? "current");

@@ -33,6 +33,7 @@ export type AmendmentRow = RowOf<Prisma.DealAmendmentCreateManyInput>;
 export type TermRow = RowOf<Prisma.TermCreateManyInput>;
 export type ClaimRow = RowOf<Prisma.ClaimCreateManyInput>;
 export type StandingRow = RowOf<Prisma.TermStandingCreateManyInput>;
+export type ObligationRow = RowOf<Prisma.ObligationCreateManyInput>;
 export type EventRow = RowOf<Prisma.EventCreateManyInput>;
 export type EventSourceRow = RowOf<Prisma.EventSourceCreateManyInput>;
 export type RevisionRow = Omit<RowOf<Prisma.RevisionCreateManyInput>, "createdAt">;
@@ -209,6 +210,29 @@ export const standings: Table<StandingRow> = {
     value: "jsonb",
     display: "text",
     setAside: "int",
+  },
+  key: ["id"],
+};
+
+export const obligations: Table<ObligationRow> = {
+  name: "obligations",
+  columns: {
+    id: "uuid",
+    termId: "uuid",
+    dealId: "uuid",
+    payerId: "uuid",
+    payeeId: "uuid",
+    sumKindId: "uuid",
+    isCurrent: "boolean",
+    knownFrom: "date",
+    knownUntil: "date",
+    measure: "text",
+    unit: "text",
+    binding: "binding",
+    standing: "standing",
+    top: "numeric(38,6)",
+    endsOn: "date",
+    facts: "jsonb",
   },
   key: ["id"],
 };

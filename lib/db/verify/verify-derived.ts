@@ -58,6 +58,7 @@ const derivations: Derivations = {
       part(table.terms, rows.terms),
       part(table.claims, rows.claims),
       part(table.standings, rows.standings),
+      part(table.obligations, rows.obligations),
     ];
   },
   events: (stored, context) => {
@@ -136,8 +137,7 @@ async function surplusStandings(
   expected: readonly Expected[],
   dealIds: readonly string[],
 ): Promise<Issue[]> {
-  const name = table.standings.name;
-  const rows = expected.find((part) => part.table.name === name)?.rows ?? [];
+  const rows = expected.find((part) => part.table.name === table.standings.name)?.rows ?? [];
   const ids = rows.map(({ row }) => String((row as { id?: unknown }).id));
   const surplus = await tx.$queryRaw<{ slug: string; key: string }[]>`
     SELECT d.slug, t.key FROM term_standings s JOIN terms t ON t.id = s.term_id JOIN deals d ON d.id = t.deal_id

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyColumn, compareColumn, fieldColumn } from "../../testing/compare-columns";
 import { makeMoney, makeRate, makeTermKind, says } from "../../testing/factories";
+import { roundMoney } from "../values/round-amount";
 import type { Value } from "../values/value";
 import { figuresOf } from "./figures";
-import { roundMoney } from "./quotient";
 import { totalsOf } from "./totals";
 
 const DURATION = makeTermKind({ slug: "duration", label: "Duration", group: "Time", valueType: "duration" });

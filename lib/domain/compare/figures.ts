@@ -9,10 +9,11 @@ import { divideDecimals, multiplyDecimals } from "../values/decimal";
 import { displayValue } from "../values/display-value";
 import { type Interval, intervalOf } from "../values/interval";
 import { PERIODS_A_YEAR, yearlyAmount } from "../values/period";
+import { roundMoney } from "../values/round-amount";
 import type { CapacityValue, CountValue, DecimalText, MoneyValue, Value } from "../values/value";
 import type { MoneyPeriod } from "../vocabulary/vocabulary";
 import type { CompareTerm } from "./comparison";
-import { divideIntervals, rangeWords, roundMoney } from "./quotient";
+import { divideIntervals, rangeWords } from "./quotient";
 
 export type Measure = "per_year" | "per_gigawatt" | "per_chip";
 

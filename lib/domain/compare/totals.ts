@@ -8,11 +8,12 @@ import { isRate } from "../terms/contract-length";
 import type { TermKind } from "../terms/term";
 import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
 import { type Bound, type Interval, intervalOf } from "../values/interval";
+import { roundMoney } from "../values/round-amount";
 import type { DecimalText, MoneyValue } from "../values/value";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
 import type { CompareTerm } from "./comparison";
 import { annualOf } from "./figures";
-import { rangeWords, roundMoney } from "./quotient";
+import { rangeWords } from "./quotient";
 
 export type Share = { term: CompareTerm /** "13.2%", "at least 5%" */; share: string; formula: string };
 export type Band = { binding: Binding; words: string };

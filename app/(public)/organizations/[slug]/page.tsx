@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { clocksOf, OwedSection } from "@/components/ledger/owed-section";
 import { describeOrganization } from "@/components/organizations/describe-organization";
 import { OrganizationHeader } from "@/components/organizations/organization-header";
 import { OrganizationRecord } from "@/components/organizations/organization-record";
@@ -7,6 +8,7 @@ import { OrganizationTimeline } from "@/components/organizations/organization-ti
 import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { organizationHref, withQuery } from "@/lib/url/href";
@@ -29,7 +31,11 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
   const { slug, raw, query, notes, now, organization } = await loadOrganization(props);
   if (!organization) return leave(slug, raw);
   const { on, known } = organization;
-  const timeline = await getTimeline({ by: "organization", slug: organization.slug }, { on, known });
+  const [timeline, owes, owed] = await Promise.all([
+    getTimeline({ by: "organization", slug: organization.slug }, { on, known }),
+    getOwed({ payer: [organization.slug], on, known }, now),
+    getOwed({ payee: [organization.slug], on, known }, now),
+  ]);
   return (
     <>
       <ClockControl
@@ -42,6 +48,18 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       <PageBody>
         <ParameterNotes notes={notes} />
         <OrganizationHeader organization={organization} clocks={query} />
+        <OwedSection
+          id="owes"
+          title={`What ${organization.name} owes`}
+          owed={owes}
+          search={{ ...clocksOf(query), payer: [organization.slug] }}
+        />
+        <OwedSection
+          id="owed"
+          title={`What ${organization.name} is owed`}
+          owed={owed}
+          search={{ ...clocksOf(query), payee: [organization.slug] }}
+        />
         <OrganizationTimeline organization={organization} timeline={timeline} query={query} today={now} />
         <OrganizationRecord organization={organization} clocks={query} />
       </PageBody>

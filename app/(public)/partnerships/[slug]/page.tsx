@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { clocksOf, OwedSection } from "@/components/ledger/owed-section";
 import { describePartnership } from "@/components/partnerships/describe-partnership";
 import { PartnershipHeader } from "@/components/partnerships/partnership-header";
 import { PartnershipRecord } from "@/components/partnerships/partnership-record";
@@ -8,6 +9,7 @@ import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getAbsent } from "@/lib/db/read/absent";
+import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
 import { partnershipHref, withQuery } from "@/lib/url/href";
@@ -33,7 +35,10 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
   if (answer.kind !== "found") notFound();
   const { partnership } = answer;
   const { on, known } = partnership;
-  const timeline = await getTimeline({ by: "partnership", slug: partnership.slug }, { on, known });
+  const [timeline, owed] = await Promise.all([
+    getTimeline({ by: "partnership", slug: partnership.slug }, { on, known }),
+    getOwed({ partnership: [partnership.slug], on, known }, now),
+  ]);
   return (
     <>
       <ClockControl
@@ -46,6 +51,12 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       <PageBody>
         <ParameterNotes notes={notes} />
         <PartnershipHeader partnership={partnership} clocks={query} />
+        <OwedSection
+          id="owed"
+          title="Who owes whom"
+          owed={owed}
+          search={{ ...clocksOf(query), partnership: [partnership.slug] }}
+        />
         <PartnershipTimeline partnership={partnership} timeline={timeline} query={query} today={now} />
         <PartnershipRecord partnership={partnership} clocks={query} />
       </PageBody>

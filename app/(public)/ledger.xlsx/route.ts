@@ -1,0 +1,40 @@
+import { sumLedger, walkObligations } from "@/lib/db/read/obligations/ledger";
+import { ledgerXlsx } from "@/lib/http/ledger-xlsx";
+import { OPEN_HEADERS, respondBadParameters } from "@/lib/http/respond";
+import { today } from "@/lib/runtime/clock";
+import { env } from "@/lib/runtime/env";
+import { toClocks } from "@/lib/url/clocks";
+import { LEDGER_PARAMS, ledgerHref, readLedgerSearch } from "@/lib/url/ledger-search";
+import { rawFrom } from "@/lib/url/params";
+
+/** A workbook is made whole in memory; longer views are for the CSV, which streams. */
+const MOST_ROWS = 20_000;
+
+/** The view of the ledger as a workbook. */
+export async function GET(request: Request): Promise<Response> {
+  const { search, notes } = readLedgerSearch(rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes, Object.keys(LEDGER_PARAMS));
+  if (bad) return bad;
+  const day = today();
+  const clocks = toClocks(search, day);
+  const rows = [];
+  for await (const chunk of walkObligations({ ...search, cursor: null }, day)) {
+    rows.push(...chunk);
+    if (rows.length >= MOST_ROWS) break;
+  }
+  const bytes = await ledgerXlsx({
+    rows,
+    sums: await sumLedger(search, day),
+    clocks,
+    origin: env().ENTENTE_URL?.replace(/\/$/, "") ?? "",
+    permalink: ledgerHref({ ...search, ...clocks }),
+  });
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...OPEN_HEADERS,
+      "Content-Disposition": `attachment; filename="entente-ledger-${clocks.on}.xlsx"`,
+      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}

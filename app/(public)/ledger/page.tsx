@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { LedgerList } from "@/components/ledger/ledger-list";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { buttonClasses } from "@/components/ui/controls/button-classes";
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import { getLedger } from "@/lib/db/read/obligations/ledger";
+import { today } from "@/lib/runtime/clock";
+import {
+  isNarrowed,
+  keptLedgerFields,
+  type LedgerSearch,
+  ledgerHref,
+  readLedgerSearch,
+} from "@/lib/url/ledger-search";
+import type { RawParams } from "@/lib/url/params";
+
+type Props = { searchParams: Promise<RawParams> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { search } = readLedgerSearch(await searchParams);
+  return {
+    title: "Ledger",
+    description:
+      "Who owes whom in the cloud–AI industry: how much, until when, how firm, and according to whom.",
+    alternates: { canonical: "/ledger" },
+    robots: isNarrowed(search) || search.cursor !== null ? { index: false, follow: true } : null,
+  };
+}
+
+/** Who owes whom: the obligations as a table, with what they come to. */
+export default async function LedgerPage({ searchParams }: Props) {
+  const { search, notes } = readLedgerSearch(await searchParams);
+  const day = today();
+  const view = await getLedger(search, day);
+  return (
+    <>
+      <ClockControl
+        action="/ledger"
+        on={search.on}
+        known={search.known}
+        today={day}
+        keep={keptLedgerFields(search, ["on", "known"])}
+      />
+      <PageBody>
+        <PageHeader
+          title="Ledger"
+          standfirst="Who owes whom: how much, until when, how firm. Nothing is counted twice, and no sum has two payers."
+          actions={<Downloads search={search} />}
+        />
+        <ParameterNotes notes={notes} />
+        <LedgerList search={search} view={view} />
+      </PageBody>
+    </>
+  );
+}
+
+function Downloads({ search }: { search: LedgerSearch }) {
+  return (
+    <>
+      <ButtonLink href={ledgerHref(search, "/ledger.xlsx")} download size="sm">
+        XLSX
+      </ButtonLink>
+      <ButtonLink href={ledgerHref(search, "/ledger.csv")} download size="sm">
+        CSV
+      </ButtonLink>
+      <a href={ledgerHref(search, "/api/v1/obligations")} className={buttonClasses("quiet", "sm")}>
+        JSON
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { BindingMark } from "@/components/standing/binding-mark";
+import { Table, THead } from "@/components/ui/table";
+import { RowHead, Td } from "@/components/ui/td";
+import { TextLink } from "@/components/ui/text-link";
+import { Th } from "@/components/ui/th";
+import { bandWords } from "@/lib/domain/obligations/band-words";
+import type { LedgerGroupSum } from "@/lib/domain/obligations/groups";
+import type { LedgerSum } from "@/lib/domain/obligations/sums";
+import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger-search";
+import { nameOf } from "./ledger-words";
+
+type LedgerSumsProps = {
+  caption: string;
+  sums: readonly (LedgerSum | LedgerGroupSum)[];
+  /** The view that a sum's rows are read in. */
+  search: Partial<LedgerSearch>;
+};
+
+/** What the rows come to: one payer each, by kind and firmness, with what makes a sum uncertain said beside it. */
+export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
+  const grouped = sums.some((sum) => "group" in sum);
+  return (
+    <Table caption={caption} stack density="compact">
+      <THead>
+        {grouped && <Th>Group</Th>}
+        <Th className="w-full">Who owes whom</Th>
+        <Th>Kind</Th>
+        <Th>Firmness</Th>
+        <Th numeric>Sum</Th>
+      </THead>
+      <tbody>
+        {sums.map((sum) => (
+          <tr key={keyOf(sum)}>
+            {grouped && <Td label="Group">{"group" in sum ? sum.group.label : ""}</Td>}
+            <RowHead>
+              <TextLink
+                href={ledgerHref({
+                  ...search,
+                  group: null,
+                  payer: sum.payer ? [sum.payer.slug] : [],
+                  payee: sum.payee ? [sum.payee.slug] : (search.payee ?? []),
+                  kind: [sum.kind.slug],
+                })}
+                look="name"
+              >
+                {nameOf(sum.payer)}
+                {isOverAll(sum) ? "" : ` → ${nameOf(sum.payee)}`}
+              </TextLink>
+            </RowHead>
+            <Td label="Kind">{sum.kind.label}</Td>
+            <Td label="Firmness">{sum.binding === null ? "all" : <BindingMark binding={sum.binding} />}</Td>
+            <Td label="Sum" numeric className="font-medium">
+              {bandWords(sum.band, sum)}
+              <Doubts sum={sum} />
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** A sum over all payees of one payer, or of one year, names no payee. */
+function isOverAll(sum: LedgerSum | LedgerGroupSum): boolean {
+  return (
+    "group" in sum && (sum.year !== null || sum.group.key === (sum.payer?.slug ?? "")) && sum.payee === null
+  );
+}
+
+function Doubts({ sum }: { sum: LedgerSum | LedgerGroupSum }) {
+  if (!("partial" in sum)) return null;
+  const doubts = [
+    ...(sum.partial ? ["an amount is not known"] : []),
+    ...(sum.mayOverlap ? ["amounts may overlap"] : []),
+  ];
+  if (doubts.length === 0) return null;
+  return <span className="block font-normal text-ink-muted text-sm">{doubts.join("; ")}</span>;
+}
+
+function keyOf(sum: LedgerSum | LedgerGroupSum): string {
+  const group = "group" in sum ? sum.group.key : "";
+  return [group, sum.payer?.slug, sum.payee?.slug, sum.kind.slug, sum.unit, sum.binding].join(" ");
+}

@@ -1,0 +1,104 @@
+import { BindingMark } from "@/components/standing/binding-mark";
+import { StandingBadge } from "@/components/standing/standing-badge";
+import { Table, THead } from "@/components/ui/table";
+import { RowHead, Td } from "@/components/ui/td";
+import { TextLink } from "@/components/ui/text-link";
+import { Th } from "@/components/ui/th";
+import type { Obligation } from "@/lib/domain/obligations/obligation";
+import type { OrganizationRef } from "@/lib/domain/terms/term";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { organizationHref, termHref } from "@/lib/url/href";
+import type { LedgerSort } from "@/lib/url/ledger-search";
+import { amountCell, fromCell, nameOf, perYearCell, untilCell } from "./ledger-words";
+
+type LedgerTableProps = {
+  caption: string;
+  rows: readonly Obligation[];
+  clocks: ClockQuery;
+  /** Where a press on a head leads, and the order in force; none: the table is not sorted by readers. */
+  sort?: { current: LedgerSort; hrefOf: (sort: LedgerSort) => string } | undefined;
+};
+
+/** Obligations as rows: who owes what to whom, until when, how firm. Reads without JavaScript; on phones each row is a small record. */
+export function LedgerTable({ caption, rows, clocks, sort }: LedgerTableProps) {
+  return (
+    <Table caption={caption} stack stickyHead>
+      <THead>
+        <Th className="w-full">Promise</Th>
+        <Th numeric {...headOf("amount", sort)}>
+          Amount
+        </Th>
+        <Th numeric>A year</Th>
+        <Th>From</Th>
+        <Th {...headOf("ends", sort)}>Until</Th>
+        <Th>Firmness</Th>
+        <Th>Standing</Th>
+      </THead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} clocks={clocks} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** A press turns the order round; the first press gives the largest, or what ends soonest. */
+function headOf(by: "amount" | "ends", sort: LedgerTableProps["sort"]) {
+  if (!sort) return {};
+  const { current, hrefOf } = sort;
+  const [first, second]: [LedgerSort, LedgerSort] =
+    by === "amount" ? ["-amount", "amount"] : ["ends", "-ends"];
+  const isSorted = current === first || current === second;
+  return {
+    sortHref: hrefOf(current === first ? second : first),
+    sorted: isSorted ? (current.startsWith("-") ? ("desc" as const) : ("asc" as const)) : undefined,
+  };
+}
+
+function Row({ row, clocks }: { row: Obligation; clocks: ClockQuery }) {
+  return (
+    <tr>
+      <RowHead className="lg:min-w-72">
+        <Organization side={row.payer} clocks={clocks} /> <span aria-hidden="true">→</span>
+        <span className="sr-only"> owes </span> <Organization side={row.payee} clocks={clocks} />
+        <span className="block text-sm">
+          <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name">
+            {row.term.label}
+          </TextLink>
+          <span className="text-ink-muted"> · {row.kind.label}</span>
+        </span>
+      </RowHead>
+      <Td label="Amount" numeric className="font-medium lg:min-w-36">
+        {amountCell(row)}
+        {row.inForce === "possibly" && (
+          <span className="block font-normal text-ink-muted text-sm">possibly in force</span>
+        )}
+      </Td>
+      <Td label="A year" numeric className="text-ink-muted">
+        {perYearCell(row) || "—"}
+      </Td>
+      <Td label="From" className="text-sm">
+        {fromCell(row)}
+      </Td>
+      <Td label="Until" className="text-sm">
+        {untilCell(row)}
+      </Td>
+      <Td label="Firmness" className="text-sm">
+        <BindingMark binding={row.binding} />
+      </Td>
+      <Td label="Standing">
+        <StandingBadge standing={row.standing} size="sm" />
+      </Td>
+    </tr>
+  );
+}
+
+function Organization({ side, clocks }: { side: OrganizationRef | null; clocks: ClockQuery }) {
+  if (side === null) return <span className="text-ink-muted">{nameOf(side)}</span>;
+  return (
+    <TextLink href={organizationHref(side.slug, clocks)} look="name" className="font-medium">
+      {side.name}
+    </TextLink>
+  );
+}

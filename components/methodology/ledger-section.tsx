@@ -1,0 +1,32 @@
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { LEDGER_RULES } from "@/lib/domain/obligations/rules";
+import { RuleTable } from "./rule-table";
+import { titleOf } from "./sections";
+
+/** The rules by which what is owed is counted once, printed from the table that the code reads. */
+export function LedgerSection() {
+  return (
+    <Section
+      id="ledger"
+      title={titleOf("ledger")}
+      lead={
+        <>
+          Every term of money, capacity or chips is one row of the <TextLink href="/ledger">ledger</TextLink>.
+          A sum has one payer, one payee, one kind, one currency. Ends are what sources state; the tolerance
+          of comparing is not in them.
+        </>
+      }
+    >
+      <RuleTable
+        caption="The rules of the ledger"
+        heads={["Rule", "What it does"]}
+        rows={Object.entries(LEDGER_RULES).map(([key, { title, words }]) => ({
+          key,
+          name: title,
+          cells: [words],
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import "server-only";
+import type { LedgerSearch } from "@/lib/url/ledger-search";
+import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
+import { Prisma } from "../../generated/client";
+import { knownBy, liveOn, surelyLiveOn } from "../sql/clock-sql";
+
+/**
+ * The filters of the ledger in SQL, over the derived rows of obligations. Aliases are fixed: o obligations, t terms, d deals.
+ * Decides nothing that the domain decides; every filter is answered from an index.
+ */
+
+/** Which payments a sum is made of: sums need all obligations between two parties, whatever else is asked. */
+export type LedgerScope = Pick<LedgerSearch, "payer" | "payee" | "org" | "partnership" | "measure">;
+
+/** Where obligations are read from, with what their filters look at. */
+export const LEDGER_FROM = Prisma.sql`obligations o JOIN terms t ON t.id = o.term_id JOIN deals d ON d.id = o.deal_id`;
+
+/** The rows that count for a reader of the asked day. */
+export function obligationsAt({ known }: Pick<Clocks, "known">): Prisma.Sql {
+  const span =
+    known === null
+      ? Prisma.sql`o.is_current`
+      : Prisma.sql`NOT o.is_current AND o.known_from <= ${known}::date AND (o.known_until IS NULL OR o.known_until > ${known}::date)`;
+  return Prisma.sql`${span} AND ${knownBy("d", known)}`;
+}
+
+const organizations = (slugs: readonly string[]) =>
+  Prisma.sql`(SELECT id FROM organizations WHERE slug = ANY(${[...slugs]}::text[]))`;
+
+/** The obligations between the parties asked about. */
+export function scopeSql({ payer, payee, org, partnership, measure }: LedgerScope): Prisma.Sql {
+  const parts = [Prisma.sql`o.measure = ${measure}`];
+  if (payer.length > 0) parts.push(Prisma.sql`o.payer_id IN ${organizations(payer)}`);
+  if (payee.length > 0) parts.push(Prisma.sql`o.payee_id IN ${organizations(payee)}`);
+  if (org.length > 0)
+    parts.push(Prisma.sql`(o.payer_id IN ${organizations(org)} OR o.payee_id IN ${organizations(org)})`);
+  if (partnership.length > 0)
+    parts.push(
+      Prisma.sql`d.partnership_id IN (SELECT id FROM partnerships WHERE slug = ANY(${[...partnership]}::text[]))`,
+    );
+  return Prisma.join(parts, " AND ");
+}
+
+/** Every filter of the list. */
+export function filterSql(search: LedgerSearch, clocks: Clocks): Prisma.Sql {
+  const { deal, kind, binding, standing, from, to } = search;
+  const parts = [obligationsAt(clocks), scopeSql(search), inForceSql(search, clocks)];
+  if (deal.length > 0) parts.push(Prisma.sql`d.slug = ANY(${[...deal]}::text[])`);
+  if (kind.length > 0) {
+    const kinds = Prisma.sql`(SELECT id FROM term_kinds WHERE slug = ANY(${[...kind]}::text[]))`;
+    parts.push(Prisma.sql`(o.sum_kind_id IN ${kinds} OR t.kind_id IN ${kinds})`);
+  }
+  if (binding.length > 0) parts.push(Prisma.sql`o.binding = ANY(${[...binding]}::text[]::binding[])`);
+  if (standing.length > 0) parts.push(Prisma.sql`o.standing = ANY(${[...standing]}::text[]::standing[])`);
+  if (from !== null) parts.push(Prisma.sql`o.ends_on >= ${firstDayOf(from)}::date`);
+  if (to !== null) parts.push(Prisma.sql`o.ends_on <= ${lastDayOf(to)}::date`);
+  return Prisma.join(parts, " AND ");
+}
+
+function inForceSql({ inForce }: LedgerSearch, clocks: Clocks): Prisma.Sql {
+  if (inForce === "all") return Prisma.sql`TRUE`;
+  const [live, surely] = [Prisma.sql`(${liveOn(clocks)})`, Prisma.sql`(${surelyLiveOn(clocks)})`];
+  if (inForce === "any") return live;
+  return inForce === "yes"
+    ? Prisma.sql`${live} AND ${surely} IS TRUE`
+    : Prisma.sql`${live} AND ${surely} IS NOT TRUE`;
+}
+
+/** What rows are sorted by; rows without an end are in no order of ends. */
+const KEYS: Readonly<Record<LedgerSearch["sort"], { key: Prisma.Sql; type: Prisma.Sql; down: boolean }>> = {
+  "-amount": { key: Prisma.sql`o.top`, type: Prisma.sql`numeric`, down: true },
+  amount: { key: Prisma.sql`o.top`, type: Prisma.sql`numeric`, down: false },
+  ends: { key: Prisma.sql`o.ends_on`, type: Prisma.sql`date`, down: false },
+  "-ends": { key: Prisma.sql`o.ends_on`, type: Prisma.sql`date`, down: true },
+};
+
+/** The key of a row as text, its order, and whether it comes after a place. */
+export function orderSql({ sort, cursor }: LedgerSearch): {
+  key: Prisma.Sql;
+  order: Prisma.Sql;
+  after: Prisma.Sql;
+} {
+  const { key, type, down } = KEYS[sort];
+  const direction = down ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const ends = type === KEYS.ends.type || type === KEYS["-ends"].type;
+  const dated = ends ? Prisma.sql`o.ends_on IS NOT NULL` : Prisma.sql`TRUE`;
+  return {
+    key: Prisma.sql`ARRAY[${sort}, ${key}::text, o.id::text]`,
+    order: Prisma.sql`${key} ${direction}, o.id ASC`,
+    after: Prisma.sql`${dated} AND ${afterSql(cursor?.key, { key, type, down })}`,
+  };
+}
+
+type Key = { key: Prisma.Sql; type: Prisma.Sql; down: boolean };
+
+function afterSql(place: readonly string[] | undefined, { key, type, down }: Key): Prisma.Sql {
+  if (!place) return Prisma.sql`TRUE`;
+  const [, at = "", id = ""] = place;
+  const value = Prisma.sql`${at}::text::${type}`;
+  const beyond = down ? Prisma.sql`${key} < ${value}` : Prisma.sql`${key} > ${value}`;
+  const reach = down ? Prisma.sql`${key} <= ${value}` : Prisma.sql`${key} >= ${value}`;
+  return Prisma.sql`${reach} AND (${beyond} OR o.id > ${id}::uuid)`;
+}

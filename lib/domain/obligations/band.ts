@@ -1,0 +1,90 @@
+/**
+ * Amounts that are known between two ends.
+ * Decides their arithmetic. An end is only what somebody stated: the tolerance of comparing is no knowledge, and is not in here.
+ */
+
+import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
+import type { DecimalText } from "../values/value";
+
+export type Band = {
+  low: DecimalText;
+  /** The largest figure that is stated; where open is set the truth may lie above it. */
+  top: DecimalText;
+  open: "at_least" | "more_than" | null;
+  /** Whether any figure in it is stated as "about". */
+  about: boolean;
+};
+
+export const NOTHING: Band = { low: "0", top: "0", open: null, about: false };
+
+/** The upper end; null when nothing bounds it. */
+export function highOf({ top, open }: Band): DecimalText | null {
+  return open === null ? top : null;
+}
+
+/** The sum; order never matters. @example addBands(exactly 1, up to 2) // 1 to 3 */
+export function addBands(a: Band, b: Band): Band {
+  return {
+    low: addDecimals(a.low, b.low),
+    top: addDecimals(a.top, b.top),
+    open: looser(a.open, b.open),
+    about: a.about || b.about,
+  };
+}
+
+/** The sum of many. */
+export function sumBands(bands: readonly Band[]): Band {
+  return bands.reduce(addBands, NOTHING);
+}
+
+/** Times a number that is not negative, divided by another, to the cent. */
+export function scaleBand(band: Band, times: DecimalText, by: DecimalText): Band {
+  const scale = (amount: DecimalText) => divideDecimals(multiplyDecimals(amount, times), by, 2);
+  return { ...band, low: scale(band.low), top: scale(band.top) };
+}
+
+/** What is left of a whole when something that lies in it is counted elsewhere; never below nothing. */
+export function restOf(whole: Band, taken: Band): Band {
+  const low = taken.open === null ? subtract(whole.low, taken.top) : "0";
+  return { ...whole, low, top: subtract(whole.top, taken.low) };
+}
+
+/** The same band, at least so much. */
+export function raiseLow(band: Band, low: DecimalText): Band {
+  return { ...band, low: larger(band.low, low), top: larger(band.top, low) };
+}
+
+/** The same amount, or nothing at all. */
+export function fromZero(band: Band): Band {
+  return compareDecimals(band.low, "0") > 0 ? { ...band, low: "0" } : band;
+}
+
+/** From the lowest of both to the highest. */
+export function hullOf(a: Band, b: Band): Band {
+  return {
+    low: compareDecimals(a.low, b.low) <= 0 ? a.low : b.low,
+    top: larger(a.top, b.top),
+    open: looser(a.open, b.open),
+    about: a.about || b.about,
+  };
+}
+
+/** The larger of two numbers. */
+export function larger(a: DecimalText, b: DecimalText): DecimalText {
+  return compareDecimals(a, b) >= 0 ? a : b;
+}
+
+/** The difference. */
+export function minus(a: DecimalText, b: DecimalText): DecimalText {
+  return addDecimals(a, multiplyDecimals(b, "-1"));
+}
+
+function subtract(a: DecimalText, b: DecimalText): DecimalText {
+  const left = minus(a, b);
+  return compareDecimals(left, "0") > 0 ? left : "0";
+}
+
+function looser(a: Band["open"], b: Band["open"]): Band["open"] {
+  if (a === "more_than" || b === "more_than") return "more_than";
+  return a ?? b;
+}

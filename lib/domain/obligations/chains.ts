@@ -1,0 +1,50 @@
+/**
+ * Money that passes through: A pays B, and B pays C under the same chain of deals.
+ * Decides which payments pass on another, so that a sum over several payers does not add them.
+ */
+
+import { compareText } from "../text/compare-text";
+import type { Counted } from "./count";
+import type { DealThreads } from "./deal-threads";
+import type { RuleSet } from "./rules";
+
+/** A payment and the one that passes it on. */
+export type PassedOn = { paid: Counted; on: Counted };
+
+const PAID: ReadonlySet<string> = new Set(["spend_commitment", "total_program"]);
+
+/** Every pair of payments in which the payee of the one pays a third party under the same chain of deals. */
+export function passedOnOf(counted: readonly Counted[], threads: DealThreads): PassedOn[] {
+  const payments = counted
+    .filter(({ row, counts }) => counts !== null && row.measure === "money" && PAID.has(row.sumKind.slug))
+    .toSorted((a, b) => compareText(a.row.id, b.row.id));
+  const byPayee = new Map<string, Counted[]>();
+  for (const one of payments) {
+    const key = chainKey(one.row.payee?.slug, threads.rootOf(one.row.deal.slug));
+    byPayee.set(key, [...(byPayee.get(key) ?? []), one]);
+  }
+  return payments.flatMap((on) => {
+    const { payer, payee, deal } = on.row;
+    if (payer === null || payee === null) return [];
+    const paid = byPayee.get(chainKey(payer.slug, threads.rootOf(deal.slug))) ?? [];
+    return paid
+      .filter(
+        ({ row }) => row.payer !== null && row.payer.slug !== payee.slug && row.payer.slug !== payer.slug,
+      )
+      .map((one) => ({ paid: one, on }));
+  });
+}
+
+/** What may be added over several payers: all that is counted but for what only passes money on. */
+export function withoutPassedOn(
+  counted: readonly Counted[],
+  { threads, rules }: { threads: DealThreads; rules: RuleSet },
+): Counted[] {
+  if (!rules.pass_through) return [...counted];
+  const on = new Set(passedOnOf(counted, threads).map((pair) => pair.on.row.id));
+  return counted.filter(({ row }) => !on.has(row.id));
+}
+
+function chainKey(organization: string | undefined, root: string): string {
+  return `${organization ?? ""}\n${root}`;
+}

@@ -1,0 +1,234 @@
+/**
+ * What of each obligation is counted, so that nothing is counted twice.
+ * Decides by relations that the record states: totals and their parts, replacements, what is only possibly in force. Sums are then plain sums.
+ */
+
+import { edtfDate } from "../dates/edtf";
+import { compareText } from "../text/compare-text";
+import { compareDecimals } from "../values/decimal";
+import { BINDINGS, slugsOf } from "../vocabulary/vocabulary";
+import { type Band, fromZero, larger, raiseLow, restOf, sumBands } from "./band";
+import type { DealThreads } from "./deal-threads";
+import { isSoFar } from "./label-roles";
+import type { Obligation } from "./obligation";
+import { ALL_RULES, type RuleSet } from "./rules";
+
+/** A row with what is counted of it. */
+export type Counted = {
+  row: Obligation;
+  /** null: nothing, see why. */
+  counts: Band | null;
+  why: string | null;
+  /** Ids of rows that lie in this one and are not counted themselves. */
+  holds: readonly string[];
+  /** Whether it is owed and no amount of it is known, so that a sum without it is partial. */
+  missing: boolean;
+};
+
+export type CountContext = { threads: DealThreads; rules?: RuleSet };
+
+/** Every row with what is counted of it; the order of rows never matters. */
+export function countObligations(rows: readonly Obligation[], context: CountContext): Counted[] {
+  const sorted = [...rows].sort((a, b) => compareText(a.id, b.id));
+  const groups = grouped(sorted);
+  const rules = context.rules ?? ALL_RULES;
+  const counted = [...groups.values()].flatMap((group) =>
+    new Group(group, { threads: context.threads, rules }).count(),
+  );
+  return counted.sort((a, b) => compareText(a.row.id, b.row.id));
+}
+
+/** Rows of one payer, payee, kind and unit. What states no amount states no unit, and goes with the first of its kind that does. */
+function grouped(rows: readonly Obligation[]): Map<string, Obligation[]> {
+  const sideKey = (row: Obligation) =>
+    [row.payer?.slug ?? "", row.payee?.slug ?? "", row.sumKind.slug, row.measure].join("\n");
+  const units = new Map<string, string>();
+  for (const row of rows) if (row.unit !== "" && !units.has(sideKey(row))) units.set(sideKey(row), row.unit);
+  const groups = new Map<string, Obligation[]>();
+  for (const row of rows) {
+    const key = `${sideKey(row)}\n${unitOf(row.unit || (units.get(sideKey(row)) ?? ""))}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** "GPUs" and "gpus" are one unit. */
+function unitOf(unit: string): string {
+  return unit.toLowerCase();
+}
+
+const FIRMNESS = slugsOf(BINDINGS);
+
+type Line = { counts: Band | null; why: string | null; holds: string[]; missing: boolean };
+
+/** The rows of one payer, payee, kind and unit. */
+class Group {
+  readonly #rows: readonly Obligation[];
+  readonly #context: Required<CountContext>;
+  readonly #lines: Map<string, Line>;
+
+  constructor(rows: readonly Obligation[], context: Required<CountContext>) {
+    this.#rows = rows;
+    this.#context = context;
+    this.#lines = new Map(rows.map((row) => [row.id, alone(row, context.rules)]));
+  }
+
+  count(): Counted[] {
+    if (this.#context.rules.expansion_contains) this.#dropReplaced();
+    for (const total of this.#totals()) this.#settle(total);
+    this.#settleRates();
+    return this.#rows.map((row) => ({ row, ...this.#line(row) }));
+  }
+
+  #line({ id }: Obligation): Line {
+    const line = this.#lines.get(id);
+    if (!line) throw new Error(`No row ${id} in its group.`);
+    return line;
+  }
+
+  #isLive(row: Obligation): boolean {
+    const { counts, missing } = this.#line(row);
+    return counts !== null || missing;
+  }
+
+  #leaveOut(row: Obligation, why: string): void {
+    this.#lines.set(row.id, { ...this.#line(row), counts: null, why, missing: false });
+  }
+
+  #dropReplaced(): void {
+    const current = new Set(
+      this.#rows
+        .filter((row) => row.endedBy === null && this.#line(row).counts !== null)
+        .map(({ deal }) => deal.slug),
+    );
+    for (const row of this.#rows) {
+      if (row.endedBy !== null && current.has(row.endedBy) && this.#isLive(row))
+        this.#leaveOut(row, `Replaced by the amount of ${row.endedBy}.`);
+    }
+  }
+
+  /** Totals with an amount, the earliest and smallest first, so that a total may hold a total. */
+  #totals(): Obligation[] {
+    return this.#rows
+      .filter((row) => this.#line(row).counts !== null && this.#isTotal(row))
+      .sort(
+        (a, b) =>
+          compareText(asOf(a), asOf(b)) ||
+          compareDecimals(a.total?.top ?? "0", b.total?.top ?? "0") ||
+          compareText(a.id, b.id),
+      );
+  }
+
+  #isTotal(row: Obligation): boolean {
+    return row.role === "total" || (row.role === "whole" && this.#ownParts(row).length > 0);
+  }
+
+  /** The parts of its deal, where the deal has one whole between these parties and no total. */
+  #ownParts(whole: Obligation): Obligation[] {
+    const deal = this.#rows.filter((row) => row.deal.slug === whole.deal.slug && this.#isLive(row));
+    const wholes = deal.filter((row) => row.role !== "part" && row.period === null);
+    if (whole.period !== null || wholes.length !== 1) return [];
+    return deal.filter((row) => row !== whole && (row.role === "part" || row.period !== null));
+  }
+
+  #partsOf(total: Obligation): Obligation[] {
+    const live = this.#rows.filter((row) => row !== total && this.#isLive(row));
+    if (total.role !== "total") return this.#ownParts(total);
+    return live.filter((row) => isWithin(row, total, this.#context.threads));
+  }
+
+  #settle(total: Obligation): void {
+    const parts = this.#partsOf(total);
+    const { counts } = this.#line(total);
+    if (counts === null || parts.length === 0) return;
+    if (!this.#context.rules.total_beats_parts) {
+      if (parts.some((part) => this.#line(part).counts !== null))
+        this.#leaveOut(total, "A total of other sums, and the rule of totals is switched off.");
+      return;
+    }
+    this.#hold(total, counts, parts);
+  }
+
+  /** Firmer parts are counted with what is as firm as they are, and the total counts the rest; the others lie in the total. */
+  #hold(total: Obligation, counts: Band, parts: readonly Obligation[]): void {
+    const firmness = FIRMNESS.indexOf(total.binding);
+    const apart = this.#context.rules.unsigned_apart;
+    const firmer = parts.filter((part) => apart && FIRMNESS.indexOf(part.binding) > firmness);
+    const held = parts.filter((part) => !firmer.includes(part));
+    const alike = held.filter((part) => !apart || part.binding === total.binding);
+    const rest = firmer.length === 0 ? counts : restOf(counts, this.#sum(firmer));
+    const known = this.#sum(alike).low;
+    const overfull = rest.open === null && compareDecimals(known, rest.top) > 0;
+    const band = raiseLow(rest, overfull ? rest.top : known);
+    const holds = held.flatMap((part) => [part.id, ...this.#line(part).holds]);
+    const why = overfull
+      ? "Its parts come to more than the total, so some of them overlap."
+      : this.#line(total).why;
+    for (const part of held) this.#leaveOut(part, `Counted within “${total.term.label}”.`);
+    for (const part of firmer) this.#lines.set(part.id, { ...this.#line(part), missing: false });
+    this.#lines.set(total.id, { ...this.#line(total), counts: band, holds, why });
+  }
+
+  /** A rate beside a sum of its own deal says how that sum is paid. */
+  #settleRates(): void {
+    const summed = new Set(
+      this.#rows
+        .filter((row) => row.period === null && this.#line(row).counts !== null)
+        .map(({ deal }) => deal.slug),
+    );
+    for (const row of this.#rows) {
+      if (row.period !== null && summed.has(row.deal.slug) && this.#isLive(row))
+        this.#leaveOut(row, "A rate at which a sum of the same deal is paid.");
+    }
+  }
+
+  #sum(rows: readonly Obligation[]): Band {
+    return sumBands(rows.flatMap((row) => this.#line(row).counts ?? []));
+  }
+}
+
+/** What a row would count if it stood alone. */
+function alone(row: Obligation, rules: RuleSet): Line {
+  const nothing = { counts: null, holds: [], missing: false };
+  if (row.inForce === "no")
+    return {
+      ...nothing,
+      why: row.phase === "ended" ? "No longer in force that day." : "Not yet in force that day.",
+    };
+  if (row.standing === "denied") return { ...nothing, why: "Sources only deny it." };
+  if (row.total === null)
+    return { ...nothing, why: row.why ?? "A rate without a known end has no sum.", missing: true };
+  const possible = row.inForce === "possibly";
+  const counts = possible && rules.possible_from_zero ? fromZero(row.total) : row.total;
+  return { ...nothing, counts, why: possible ? "Only possibly in force that day." : null };
+}
+
+/** The day that a total speaks of: its own start where that is later than its deal's. */
+function asOf({ dealStart, from }: Obligation): string {
+  const [deal, own] = [dealStart, from].map((date) => (date === null ? "" : edtfDate(date).first));
+  return (deal ?? "") > (own ?? "") ? (deal ?? "") : (own ?? "");
+}
+
+function startOf({ from, dealStart }: Obligation): string {
+  const start = from ?? dealStart;
+  return start === null ? "" : edtfDate(start).first;
+}
+
+/** Whether an amount lies in a total by what the record says: one deal or one chain of amendments, the total's own span, or "so far". */
+function isWithin(row: Obligation, total: Obligation, threads: DealThreads): boolean {
+  if (row.deal.slug === total.deal.slug) return true;
+  if (startOf(row) === "" || startOf(row) > asOf(total) || asOf(row) > asOf(total)) return false;
+  const since = startOf(total) < (total.dealStart === null ? "" : edtfDate(total.dealStart).first);
+  return (
+    threads.rootOf(row.deal.slug) === threads.rootOf(total.deal.slug) ||
+    isSoFar(total.term.label) ||
+    (since && startOf(row) >= startOf(total))
+  );
+}
+
+/** The larger of two upper ends, for ordering rows. */
+export function largestTop(rows: readonly Counted[]): string {
+  return rows.reduce((most, { counts }) => larger(most, counts?.top ?? "0"), "0");
+}

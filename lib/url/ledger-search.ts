@@ -1,0 +1,115 @@
+/**
+ * The ledger in a URL: which obligations, in which order, grouped by what, at which clocks.
+ * Decides names and defaults; the page, its files and the API read the same ones. Knows no database.
+ */
+import { BINDINGS, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
+import { dayPart, type KeyPart, textPart } from "./cursor";
+import { withQuery } from "./href";
+import { LIMIT_PARAM } from "./paging";
+import {
+  CLOCK_PARAMS,
+  many,
+  one,
+  type ParamNote,
+  type ParamsOf,
+  type RawParams,
+  readParams,
+  slugText,
+  wordIn,
+} from "./params";
+import { partialDay } from "./partial-day";
+import { placeParam } from "./place-param";
+import { IN_FORCE_FILTERS, type InForceFilter } from "./terms-search";
+
+export const LEDGER_MEASURES = ["money", "capacity", "count"] as const;
+export type LedgerMeasure = (typeof LEDGER_MEASURES)[number];
+
+export const LEDGER_GROUPS = ["payer", "payee", "partnership", "year"] as const;
+export type LedgerGroup = (typeof LEDGER_GROUPS)[number];
+
+/** Orders: by amount (the largest figure stated), by the day it ends. A minus turns one round. */
+export const LEDGER_SORTS = ["-amount", "amount", "ends", "-ends"] as const;
+export type LedgerSort = (typeof LEDGER_SORTS)[number];
+
+/** A row's place: the order, what it is sorted by there, and its id. */
+const amountPart: KeyPart = (text) => /^\d{1,31}(?:\.\d{1,6})?$/.test(text);
+const keyPart: KeyPart = (text) => amountPart(text) || dayPart(text);
+const idPart: KeyPart = (text) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+export const LEDGER_PLACE = "ledger";
+
+export const LEDGER_PARAMS = {
+  /** Who owes, by slug. */
+  payer: many(slugText),
+  /** To whom. */
+  payee: many(slugText),
+  /** Either of them. */
+  org: many(slugText),
+  partnership: many(slugText),
+  deal: many(slugText),
+  /** Kinds of term. */
+  kind: many(slugText),
+  binding: many(wordIn(slugsOf(BINDINGS))),
+  standing: many(wordIn(slugsOf(STANDINGS))),
+  measure: one<LedgerMeasure>("money", wordIn(LEDGER_MEASURES)),
+  inForce: one<InForceFilter | "all">("any", wordIn([...IN_FORCE_FILTERS, "all"] as const)),
+  /** First and last day on which it may end. */
+  from: one<string | null>(null, partialDay),
+  to: one<string | null>(null, partialDay),
+  group: one<LedgerGroup | null>(null, wordIn(LEDGER_GROUPS)),
+  sort: one<LedgerSort>("-amount", wordIn(LEDGER_SORTS)),
+  limit: LIMIT_PARAM,
+  cursor: placeParam(LEDGER_PLACE, [textPart, keyPart, idPart]),
+  ...CLOCK_PARAMS,
+} as const;
+
+export type LedgerSearch = ParamsOf<typeof LEDGER_PARAMS>;
+
+/** Nothing asked: all money in force today, the largest first. */
+export const ALL_OF_LEDGER: LedgerSearch = readParams(LEDGER_PARAMS, {}).values;
+
+/** Reads the query of the page, its files and the API. A place of another order is no place. */
+export function readLedgerSearch(raw: RawParams): { search: LedgerSearch; notes: readonly ParamNote[] } {
+  const { values, notes } = readParams(LEDGER_PARAMS, raw);
+  if (values.cursor === null || isOfOrder(values.cursor.key, values.sort)) return { search: values, notes };
+  const message = "It belongs to another order; the first page is shown.";
+  return { search: { ...values, cursor: null }, notes: [...notes, { parameter: "cursor", message }] };
+}
+
+function isOfOrder([order, key = ""]: readonly string[], sort: LedgerSort): boolean {
+  return order === sort && (sort.endsWith("ends") ? dayPart(key) : amountPart(key));
+}
+
+/** The address of a view of the ledger; what is not said is left out. `path` is the page's, a file's or the API's. */
+export function ledgerHref(
+  search: Partial<LedgerSearch>,
+  path = "/ledger",
+  cursor: string | null = null,
+): string {
+  return withQuery(path, { ...ledgerQuery(search), cursor });
+}
+
+/** The parameters that differ from their defaults, but for the place. */
+export function ledgerQuery(search: Partial<LedgerSearch>): Record<string, string | readonly string[]> {
+  const asked = Object.entries(search).filter(
+    ([name, value]) =>
+      name !== "cursor" &&
+      value !== null &&
+      String(value) !== String(ALL_OF_LEDGER[name as keyof LedgerSearch]),
+  );
+  return Object.fromEntries(
+    asked.map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)]),
+  );
+}
+
+/** The hidden fields of a GET form: all of the view but the fields of its own, and never the place. */
+export function keptLedgerFields(search: LedgerSearch, own: readonly string[]): [string, string][] {
+  return Object.entries(ledgerQuery(search))
+    .filter(([name]) => !own.includes(name))
+    .flatMap(([name, value]) => [value].flat().map((text): [string, string] => [name, text]));
+}
+
+/** Whether anything narrows the ledger. */
+export function isNarrowed(search: LedgerSearch): boolean {
+  const { sort: _s, group: _g, limit: _l, measure: _m, on: _o, known: _k, ...filters } = search;
+  return Object.keys(ledgerQuery(filters)).length > 0;
+}
