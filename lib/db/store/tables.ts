@@ -69,6 +69,8 @@ export const organizations: Table<OrganizationRow> = {
     aliases: "text[]",
     homepage: "text",
     searchText: "text",
+    nameWords: "text",
+    bareNames: "text[]",
   },
   key: ["id"],
 };
@@ -89,6 +91,7 @@ export const sources: Table<SourceRow> = {
     language: "text",
     tier: "tier",
     searchText: "text",
+    nameWords: "text",
   },
   key: ["id"],
 };
@@ -101,7 +104,15 @@ export const citations: Table<CitationRow> = {
 
 export const partnerships: Table<PartnershipRow> = {
   name: "partnerships",
-  columns: { id: "uuid", slug: "text", name: "text", summary: "text", position: "int", searchText: "text" },
+  columns: {
+    id: "uuid",
+    slug: "text",
+    name: "text",
+    summary: "text",
+    position: "int",
+    searchText: "text",
+    nameWords: "text",
+  },
   key: ["id"],
 };
 
@@ -135,6 +146,7 @@ export const deals: Table<DealRow> = {
     summary: "text",
     firstKnownOn: "date",
     searchText: "text",
+    nameWords: "text",
   },
   key: ["id"],
 };
@@ -159,6 +171,7 @@ export const terms: Table<TermRow> = {
     key: "text",
     kindId: "uuid",
     label: "text",
+    labelWords: "text",
     fromId: "uuid",
     toId: "uuid",
     inForceFromEdtf: "text",
@@ -186,6 +199,7 @@ export const claims: Table<ClaimRow> = {
     amountHigh: "numeric(38,6)",
     unit: "text",
     quote: "text",
+    quoteWords: "text",
     locator: "text",
     rank: "rank",
     reason: "text",
@@ -208,6 +222,8 @@ export const standings: Table<StandingRow> = {
     value: "jsonb",
     display: "text",
     setAside: "int",
+    ownWords: "text",
+    searchText: "text",
   },
   key: ["id"],
 };
@@ -226,6 +242,7 @@ export const events: Table<EventRow> = {
     kind: "event_kind",
     title: "text",
     detail: "text",
+    nameWords: "text",
     firstKnownOn: "date",
   },
   key: ["id"],
