@@ -1,4 +1,5 @@
 import { walkDealRows } from "@/lib/db/read/deals/list-deals";
+import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { respondCsv } from "@/lib/http/csv";
 import { type CsvView, csvCells, csvHeader } from "@/lib/http/deals-csv";
 import { respondBadParameters } from "@/lib/http/respond";
@@ -24,6 +25,7 @@ export function GET(request: Request): Response {
   return respondCsv({ filename, header: csvHeader(view), chunks: chunksOf(search, view) });
 }
 
-async function* chunksOf(search: DealsSearch, view: CsvView): AsyncGenerator<string[][]> {
+async function* chunksOf(asked: DealsSearch, view: CsvView): AsyncGenerator<string[][]> {
+  const { search } = await presentFilters(asked, FILTERS_OF.deals);
   for await (const rows of walkDealRows(search, view.clocks.on)) yield rows.map((row) => csvCells(row, view));
 }
