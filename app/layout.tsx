@@ -18,7 +18,8 @@ export const metadata: Metadata = {
   title: { default: "Entente: who promised what to whom in cloud and AI", template: "%s · Entente" },
   description: DESCRIPTION,
   applicationName: "Entente",
-  openGraph: { siteName: "Entente", type: "website", description: DESCRIPTION },
+  // Without a title and a description of its own, a link's preview has those of the page.
+  openGraph: { siteName: "Entente", type: "website" },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

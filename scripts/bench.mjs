@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { measureCsvImport } from "./bench/csv-import.mjs";
 import { compare, tableOf } from "./bench/measure.mjs";
 import { measureTimeline } from "./bench/timeline.mjs";
 import { withClient } from "./postgres/database.mjs";
@@ -38,7 +39,7 @@ const PATHS = [
 const USAGE = `Usage: npm run bench
 
   builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
-  their ratio, then the timelines' speed; takes no options and some minutes`;
+  their ratio, then the speed of an import by CSV and of the timelines; takes no options and some minutes`;
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -86,6 +87,7 @@ await lifecycle.run(async () => {
   const names = [];
   const origins = [];
   let crowded = "";
+  let written = "";
   await step("databases", async () => {
     const server = await lifecycle.started(openScratchServer({ command: "npm run bench" }));
     const template = await createMigrated(server.url, "bench");
@@ -95,6 +97,7 @@ await lifecycle.run(async () => {
       names.push(await multiply(url, copies));
       origins.push(await serve(url));
     }
+    written = await cloneDatabase(template, "bench");
     const url = await cloneDatabase(template, "bench");
     const name = await multiply(url, CROWDED_COPIES);
     crowded = await serve(url);
@@ -103,6 +106,7 @@ await lifecycle.run(async () => {
   const rows = [];
   for (const path of PATHS) rows.push({ path, medians: await compare(path, origins, PLAN) });
   for (const line of ["", ...tableOf(names, rows), ""]) print(line);
+  for (const line of [...(await measureCsvImport(written)), ""]) print(line);
   for (const line of [`Timelines, over ${names[1]}:`, ...(await measureTimeline(origins[1], crowded)), ""])
     print(line);
   return 0;

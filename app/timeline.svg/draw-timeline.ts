@@ -1,5 +1,6 @@
 import { standaloneSvg } from "@/components/timeline/file/standalone";
 import { byGroup, byLanes } from "@/components/timeline/lanes";
+import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { getTimeline, type TimelineSelection } from "@/lib/db/read/timeline/timeline";
 import { getTimelinePublishers } from "@/lib/db/read/timeline/timeline-publishers";
 import type { Day } from "@/lib/domain/dates/day";
@@ -23,17 +24,18 @@ export async function drawTimeline(request: Request): Promise<Drawn> {
   const bad = respondBadParameters(notes, Object.keys(TIMELINE_FILE_PARAMS));
   if (bad) return { ok: false, refusal: bad };
   const day = today();
-  const selection = selectionOf(values);
-  const view = await getTimeline(selection, toClocks(values, day));
-  const { subject, href } = subjectOf(selection, view, values);
+  const { search: asked } = await presentFilters(values, FILTERS_OF.figure);
+  const selection = selectionOf(asked);
+  const view = await getTimeline(selection, toClocks(asked, day));
+  const { subject, href } = subjectOf(selection, view, asked);
   const slugs = view.deals.map(({ slug }) => slug);
   const svg = standaloneSvg({
     subject,
     picture:
       selection.by === "partnership" || selection.by === "deal"
-        ? byGroup(view, values)
-        : byLanes(view, { lanes: values.lanes, shown: shownKinds(values), clocks: values }),
-    query: values,
+        ? byGroup(view, asked)
+        : byLanes(view, { lanes: asked.lanes, shown: shownKinds(asked), clocks: asked }),
+    query: asked,
     today: day,
     widthPx: values.width,
     theme: values.theme,

@@ -1,6 +1,7 @@
 import { ChangeList } from "@/components/history/change-list";
 import { NOUN_WORDS } from "@/components/history/save-words";
 import { Disclosure } from "@/components/ui/disclosure";
+import { withKeys } from "@/components/ui/with-keys";
 import type { PlannedRecord, PlannedSection } from "@/lib/schema/import-run";
 import { nounOf } from "@/lib/url/history-href";
 
@@ -32,7 +33,7 @@ export function PlannedRecords({ plan }: { plan: PlannedSection }) {
 }
 
 function Planned({ record, unfolded }: { record: PlannedRecord; unfolded: boolean }) {
-  const { slug, title, lines, changes, draftsBy } = record;
+  const { slug, title, lines, changes, remarks, draftsBy } = record;
   return (
     <li className="border-rule border-t py-3">
       <div className="grid gap-x-8 md:grid-cols-[9rem_minmax(0,1fr)]">
@@ -43,6 +44,13 @@ function Planned({ record, unfolded }: { record: PlannedRecord; unfolded: boolea
         <div className="min-w-0">
           <p className="font-medium">{title}</p>
           <p className="break-all text-ink-muted text-sm">{slug}</p>
+          {remarks.length > 0 && (
+            <ul aria-label="Please check" className="mt-1 text-disputed">
+              {withKeys(remarks, (remark) => remark).map(({ key, entry }) => (
+                <li key={key}>Please check: {entry}.</li>
+              ))}
+            </ul>
+          )}
           {draftsBy.length > 0 && (
             <p className="mt-1 text-disputed">
               Conflict: {draftsBy.join(", ")} {draftsBy.length === 1 ? "has" : "have"} a draft of this record

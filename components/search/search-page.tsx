@@ -7,6 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, organizationsHref, partnershipsHref, searchHref } from "@/lib/url/href";
+import { countedWords } from "@/lib/url/search-search";
 import type { SearchView } from "@/lib/views/search";
 import { SearchResults } from "./search-results";
 
@@ -23,7 +24,7 @@ export function SearchPage({ view, clocks }: SearchPageProps) {
         {query !== "" && total > 0 && (
           <p role="status" className="mt-3 text-ink-muted">
             {corrected === null ? (
-              `${total === 1 ? "1 match" : `${total} matches`} for “${query}”`
+              `${total === 1 ? "1 match" : `${countedWords(total)} matches`} for “${query}”`
             ) : (
               <Corrected query={query} corrected={corrected} total={total} />
             )}
@@ -45,7 +46,8 @@ export function SearchPage({ view, clocks }: SearchPageProps) {
 function Corrected({ query, corrected, total }: { query: string; corrected: string; total: number }) {
   return (
     <>
-      Nothing has “{query}”. {total} found for <strong className="text-ink">{corrected}</strong> instead
+      Nothing has “{query}”. {countedWords(total)} found for <strong className="text-ink">{corrected}</strong>{" "}
+      instead
     </>
   );
 }

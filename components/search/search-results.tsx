@@ -1,8 +1,8 @@
-import { countOf } from "@/components/terms/term-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
+import { countedWords } from "@/lib/url/search-search";
 import type { SearchHit as Hit, SearchGroup, SearchKind, SearchView } from "@/lib/views/search";
 import { SearchHit } from "./search-hit";
 
@@ -76,7 +76,8 @@ function ResultGroup({ group, view, clocks }: SearchResultsProps & { group: Sear
       title={title}
       aside={
         <>
-          {more ? `${hits.length} of ${countOf(total, noun)}` : countOf(total, noun)}
+          {more && `${hits.length} of `}
+          {countedWords(total)} {total === 1 ? noun : `${noun}s`}
           {all && more && (
             <TextLink href={all} className="ml-3">
               All {title.toLowerCase()}

@@ -4,9 +4,13 @@ import type { ParamNote } from "@/lib/url/params";
 /** Says which parts of the address were not understood, and what was shown instead. Nothing when all was well. */
 export function ParameterNotes({ notes }: { notes: readonly ParamNote[] }) {
   if (notes.length === 0) return null;
+  const moved = notes.every(({ isMoved }) => isMoved === true);
   return (
     <div className="my-4">
-      <Note tone="warning" title="Part of this address was not understood">
+      <Note
+        tone={moved ? "info" : "warning"}
+        title={moved ? "A name in this address has changed" : "Part of this address was not understood"}
+      >
         <ul>
           {notes.map((note) => (
             <li key={`${note.parameter} ${note.message}`}>

@@ -129,6 +129,12 @@ export function apiListSchema<T extends z.ZodType>(item: T) {
   return z.object({
     data: z.array(item),
     page: z.object({ next: z.string().nullable(), total: z.number().int() }),
+    notes: z
+      .array(z.object({ parameter: z.string(), message: z.string() }))
+      .optional()
+      .describe(
+        "Names in the address that have changed (their successors are answered) or that the record does not have",
+      ),
   });
 }
 

@@ -54,11 +54,11 @@ export const apiSearchSchema = z.object({
   groups: z.array(
     z.object({
       kind: z.enum(["organization", "partnership", "deal", "term", "source", "quote"]),
-      total: z.number().int(),
+      total: z.number().int().describe("1,001 stands for more than 1,000, which are not counted"),
       hits: z.array(apiSearchHitSchema).describe("At most `limit`"),
     }),
   ),
-  total: z.number().int(),
+  total: z.number().int().describe("The sum of the groups’ totals"),
   known: z.string().nullable(),
 });
 

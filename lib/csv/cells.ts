@@ -22,7 +22,7 @@ export const readDate: ReadCell = (cell) => parseDate(cell);
 export function readWord(words: Words): ReadCell {
   return (cell) => {
     const word = wordOf(words, cell);
-    return word === null ? err(`${show(cell)} is none of these: ${slugsOf(words).join(", ")}`) : ok(word);
+    return word === null ? err(`${show(cell)} is none of these: ${labelsOf(words)}`) : ok(word);
   };
 }
 
@@ -39,12 +39,19 @@ export const readParties: ReadCell = (cell) => {
     for (const typed of roles.split(",").map((role) => role.trim())) {
       const role = wordOf(PARTY_ROLES, typed);
       if (role === null)
-        return err(`${show(typed)} is no role; it is one of these: ${slugsOf(PARTY_ROLES).join(", ")}`);
+        return err(`${show(typed)} is no role; it is one of these: ${labelsOf(PARTY_ROLES)}`);
       parties.push({ organization, role });
     }
   }
   return ok(parties);
 };
+
+/** The words as forms show them; both they and their slugs are read. */
+function labelsOf(words: Words): string {
+  return slugsOf(words)
+    .map((slug) => words[slug])
+    .join(", ");
+}
 
 function entriesOf(cell: string): string[] {
   return cell

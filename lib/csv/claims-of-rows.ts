@@ -1,9 +1,8 @@
 /**
- * Rows of claims, laid over the deals that hold their terms.
+ * Rows of claims, and of terms with a claim, laid over the deals that hold them.
  * Decides which stored claim a row speaks of: the one of its source with its quote; where it quotes nothing, the only one of its
  * source. Every other claim stays as it is, and a row that meets none is a new claim at the end of its term.
  */
-import { nearMatches } from "@/lib/domain/text/slug";
 import type { ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import type { ValueTypes } from "@/lib/drafts/from-record";
 import { type Languages, valueOfDraft } from "@/lib/drafts/to-record";
@@ -11,9 +10,11 @@ import { type BundleClaim, type BundleDeal, type BundleTerm, claimSchema } from 
 import { type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
 import { type Issue, parseWith, show } from "@/lib/schema/explain";
 import { declare } from "@/lib/schema/located";
+import { FIELDS } from "./fields";
 import type { PartLines } from "./places";
 import { type NamedRow, rowPlace } from "./read-rows";
 import type { SheetReading } from "./sheet";
+import { findTerm, noSuchTerm, termOfRow } from "./terms-of-rows";
 import { blankOf, clearedBy, issuesOfEmpty, LackingColumns, untold } from "./unnamed";
 
 export type ClaimsRead = { collection: Collection; parts: PartLines; linesOf: ReadonlyMap<string, number[]> };
@@ -21,7 +22,12 @@ export type ClaimsRead = { collection: Collection; parts: PartLines; linesOf: Re
 type WithIssues = { ok: false; issues: Issue[] };
 type Named = Partial<Record<"deal" | "term" | "source" | "stance" | "value" | "readAs" | "quote", string>>;
 /** A deal as the rows leave it, and which line wrote which of its claims. */
-type Open = { deal: BundleDeal; lines: number[]; writtenBy: Map<BundleClaim, number> };
+type Open = {
+  deal: BundleDeal;
+  lines: number[];
+  writtenBy: Map<BundleClaim, number>;
+  termLines: Map<number, number>;
+};
 /** The term that a row speaks of. */
 type Spot = { open: Open; index: number; term: BundleTerm; usual: ValueType | undefined };
 /** How the value of a row is read. */
@@ -48,6 +54,22 @@ class ClaimsReader {
     this.lacking = new LackingColumns("claims", reading.columns);
   }
 
+  /** Takes one row of a term: the term itself, then its claim where the row makes one. */
+  takeTerm(row: NamedRow): Issue[] {
+    const { deal: slug, source, value, quote } = row.named as Named;
+    if (slug === undefined) return [...row.issues, ...missingDeal(row)];
+    const open = this.openDeal(slug);
+    if (open === null) return [...row.issues, ...noDeal(row, slug, this.known)];
+    const found = termOfRow(open.deal, row);
+    if (!found.ok) return [...row.issues, ...found.issues];
+    if (row.issues.length > 0) return [...row.issues];
+    open.deal = found.deal;
+    open.lines.push(row.line);
+    open.termLines.set(found.index, row.line);
+    if (source === undefined && value === undefined && quote === undefined) return [];
+    return this.take(claimPart(row, found.deal.terms[found.index]?.key ?? ""));
+  }
+
   /** Takes one row; what is wrong with it. */
   take(row: NamedRow): Issue[] {
     const spot = this.spotOf(row);
@@ -66,11 +88,12 @@ class ClaimsReader {
     const collection = emptyCollection();
     collection.issues.push(...issues, ...this.lacking.issues());
     const parts = new Map<string, number>();
-    for (const [slug, { deal, lines, writtenBy }] of this.open) {
+    for (const [slug, { deal, lines, writtenBy, termLines }] of this.open) {
       if (lines.length === 0) continue;
       const at = rowPlace(lines[0] ?? 0);
       declare(collection.declared.deals, slug, at);
       collection.bundle.deals.push({ at, record: deal });
+      for (const [t, line] of termLines) parts.set(`${at}.terms[${t}]`, line);
       for (const [t, term] of deal.terms.entries())
         for (const [c, claim] of term.claims.entries())
           parts.set(`${at}.terms[${t}].claims[${c}]`, writtenBy.get(claim) ?? lines[0] ?? 0);
@@ -83,23 +106,18 @@ class ClaimsReader {
     if (slug === undefined || key === undefined || source === undefined)
       return { ok: false, issues: issuesOfEmpty(row, this.reading, true) };
     const open = this.openDeal(slug);
-    if (open === null) return withIssues(row, "deal", noSuch("deal", slug, this.known.near.get(slug)));
-    const keys = open.deal.terms.map((term) => term.key);
-    const index = keys.indexOf(key);
-    const term = open.deal.terms[index];
-    if (term === undefined)
-      return withIssues(
-        row,
-        "term",
-        `${noSuch("term", key, nearMatches(key, keys, 1)[0])} in deal ${show(slug)}`,
-      );
-    return { ok: true, open, index, term, usual: this.known.types[term.kind] };
+    if (open === null) return { ok: false, issues: noDeal(row, slug, this.known) };
+    const found = findTerm(open.deal, key);
+    if (found !== null && "message" in found) return withIssues(row, "term", found.message);
+    const term = found === null ? undefined : open.deal.terms[found.index];
+    if (found === null || term === undefined) return withIssues(row, "term", noSuchTerm(open.deal, key));
+    return { ok: true, open, index: found.index, term, usual: this.known.types[term.kind] };
   }
 
   private openDeal(slug: string): Open | null {
     const deal = this.known.stored.get(slug);
     if (deal === undefined) return null;
-    const open = this.open.get(slug) ?? { deal, lines: [], writtenBy: new Map() };
+    const open = this.open.get(slug) ?? { deal, lines: [], writtenBy: new Map(), termLines: new Map() };
     this.open.set(slug, open);
     return open;
   }
@@ -142,16 +160,37 @@ export function claimsOfRows(
   known: KnownDeals,
   reading: SheetReading,
 ): ClaimsRead {
-  const reader = new ClaimsReader(known, reading);
-  return reader.end(rows.flatMap((row) => reader.take(row)));
+  const isOfTerms = reading.rows === "terms";
+  // A row of a term names it by its label too, so that its claims never want for the key.
+  const columns = isOfTerms ? [...reading.columns, "term"] : reading.columns;
+  const reader = new ClaimsReader(known, { ...reading, rows: "claims", columns });
+  return reader.end(rows.flatMap((row) => (isOfTerms ? reader.takeTerm(row) : reader.take(row))));
 }
 
 function withIssues({ line }: NamedRow, key: string, message: string): WithIssues {
   return { ok: false, issues: [{ path: `${rowPlace(line)}.${key}`, message }] };
 }
 
-function noSuch(noun: string, typed: string, nearest: string | undefined): string {
-  return `no ${noun} ${show(typed)}${nearest === undefined ? "" : ` (is ${show(nearest)} meant?)`}`;
+function noDeal({ line }: NamedRow, typed: string, { near }: KnownDeals): Issue[] {
+  const nearest = near.get(typed);
+  const hint = nearest === undefined ? "" : ` (is ${show(nearest)} meant?)`;
+  return [{ path: `${rowPlace(line)}.deal`, message: `no deal ${show(typed)}${hint}` }];
+}
+
+function missingDeal({ line }: NamedRow): Issue[] {
+  return [{ path: `${rowPlace(line)}.deal`, message: "is empty; a term needs its deal: write it" }];
+}
+
+const OF_CLAIM: ReadonlySet<string> = new Set(FIELDS.claims.map(({ key }) => key));
+
+/** What a row of a term says of its claim. */
+function claimPart(row: NamedRow, key: string): NamedRow {
+  const named = Object.fromEntries(Object.entries(row.named).filter(([name]) => OF_CLAIM.has(name)));
+  return {
+    ...row,
+    named: { ...named, term: key },
+    empty: new Set([...row.empty].filter((name) => name !== "term" && OF_CLAIM.has(name))),
+  };
 }
 
 function isQuoteOf(claim: BundleClaim, { named }: NamedRow): boolean {

@@ -15,7 +15,7 @@ import {
 } from "@/lib/domain/vocabulary/vocabulary";
 import { type ReadCell, readDate, readList, readParties, readText, readWord } from "./cells";
 
-/** Claims are rows of their own, of terms that stand in the record. */
+/** Claims are rows of their own, of terms that stand in the record; terms are brought with a claim in the same row. */
 export const ROW_KINDS = {
   organizations: "Organizations",
   sources: "Sources",
@@ -23,6 +23,7 @@ export const ROW_KINDS = {
   deals: "Deals",
   events: "Events",
   claims: "Claims of existing terms",
+  terms: "Terms, each with a claim",
   termKinds: "Kinds of term",
 } as const;
 export type RowKind = keyof typeof ROW_KINDS;
@@ -55,7 +56,7 @@ const DATE_HINT = "2025-11-03, October 2025, late 2026, 2030~";
 const PARTIES = field("parties", "Parties", {
   none: noEntries,
   read: readParties,
-  hint: "amazon: cloud provider; openai: customer",
+  hint: "amazon: cloud provider; OpenAI: customer",
 });
 const date = (key: string, label: string, told: Told & Pick<CsvField, "none">) =>
   field(key, label, { ...told, read: readDate, hint: DATE_HINT });
@@ -68,6 +69,40 @@ const slug = (noun: string) =>
     names: ["id", `${noun}slug`],
     hint: "names the record; made of its name or title where it is left out",
   });
+
+/** What a row says of one claim. */
+const CLAIM: readonly CsvField[] = [
+  field("source", "Source", { none: NEEDED, names: ["sourceslug"], hint: "its slug" }),
+  field("stance", "Stance", {
+    none: { value: "asserts" },
+    read: readWord(STANCES),
+    hint: "asserts where it is left out",
+  }),
+  field("value", "Value", {
+    none: NEEDED,
+    names: ["amount"],
+    hint: "$38bn, up to 20%, 7 years, 2030~, undisclosed",
+  }),
+  field("readAs", "Read value as", {
+    none: noText,
+    names: ["valuetype", "type"],
+    read: readWord(VALUE_TYPES),
+    hint: "the usual type of the term’s kind where it is left out",
+  }),
+  field("quote", "Quote", {
+    none: NEEDED,
+    hint: "the source’s own words; tells its claims on a term apart",
+  }),
+  field("locator", "Locator", { none: nothing, names: ["page", "paragraph"] }),
+  field("rank", "Rank", { none: { value: "normal" }, read: readWord(RANKS) }),
+  field("reason", "Reason", { none: nothing, hint: "for a rank other than normal" }),
+];
+const DEAL_OF = field("deal", "Deal", { none: NEEDED, names: ["dealslug"], hint: "its slug" });
+const PARTNERSHIP_OF = field("partnership", "Partnership", {
+  none: NEEDED,
+  names: ["partnershipslug"],
+  hint: "its name or slug",
+});
 
 export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
   organizations: [
@@ -109,7 +144,7 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
   ],
   deals: [
     slug("deal"),
-    field("partnership", "Partnership", { none: NEEDED, names: ["partnershipslug"], hint: "its slug" }),
+    PARTNERSHIP_OF,
     field("title", "Title", { none: NEEDED, names: ["deal", "name"] }),
     word("kind", "Kind", DEAL_KINDS),
     word("binding", "Binding", BINDINGS),
@@ -127,7 +162,7 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
   ],
   events: [
     slug("event"),
-    field("partnership", "Partnership", { none: NEEDED, names: ["partnershipslug"], hint: "its slug" }),
+    PARTNERSHIP_OF,
     field("deal", "Deal", { none: nothing, names: ["dealslug"], hint: "its slug" }),
     date("on", "On", { none: NEEDED, names: ["date", "day"] }),
     word("kind", "Kind", EVENT_KINDS),
@@ -140,29 +175,41 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
       hint: `slugs, ${LIST_HINT}`,
     }),
   ],
+  terms: [
+    DEAL_OF,
+    field("term", "Key", {
+      none: nothing,
+      names: ["termkey"],
+      hint: "made of the label where it is left out",
+    }),
+    field("kind", "Kind of term", {
+      none: nothing,
+      names: ["kind", "termkind"],
+      hint: "its label or slug; needed for what is new",
+    }),
+    field("label", "Label", { none: nothing, names: ["term", "name"], hint: "needed for what is new" }),
+    field("from", "From", {
+      none: nothing,
+      names: ["payer", "paidby", "giver"],
+      hint: "an organization’s name or slug",
+    }),
+    field("to", "To", {
+      none: nothing,
+      names: ["payee", "paidto", "getter"],
+      hint: "an organization’s name or slug",
+    }),
+    date("inForceFrom", "In force from", { none: nothing, names: ["begins", "start"] }),
+    date("inForceUntil", "In force until", { none: nothing, names: ["ends", "end"] }),
+    ...CLAIM,
+  ],
   claims: [
-    field("deal", "Deal", { none: NEEDED, names: ["dealslug"], hint: "its slug" }),
-    field("term", "Term", { none: NEEDED, names: ["termkey", "key"], hint: "its key in the deal" }),
-    field("source", "Source", { none: NEEDED, names: ["sourceslug"], hint: "its slug" }),
-    field("stance", "Stance", {
-      none: { value: "asserts" },
-      read: readWord(STANCES),
-      hint: "asserts where it is left out",
-    }),
-    field("value", "Value", { none: NEEDED, hint: "$38bn, up to 20%, 7 years, 2030~, undisclosed" }),
-    field("readAs", "Read value as", {
-      none: noText,
-      names: ["valuetype", "type"],
-      read: readWord(VALUE_TYPES),
-      hint: "the usual type of the term’s kind where it is left out",
-    }),
-    field("quote", "Quote", {
+    DEAL_OF,
+    field("term", "Term", {
       none: NEEDED,
-      hint: "the source’s own words; tells its claims on a term apart",
+      names: ["termkey", "key"],
+      hint: "its key, or its label where no other has it",
     }),
-    field("locator", "Locator", { none: nothing, names: ["page", "paragraph"] }),
-    field("rank", "Rank", { none: { value: "normal" }, read: readWord(RANKS) }),
-    field("reason", "Reason", { none: nothing, hint: "for a rank other than normal" }),
+    ...CLAIM,
   ],
   termKinds: [
     slug("kind"),

@@ -8,13 +8,15 @@ import { type CsvField, FIELDS, ROW_KINDS, type RowKind } from "./fields";
 /** For each column the key of the field it fills; null: it is not read. */
 export type Columns = readonly (string | null)[];
 
-/** The field of each column whose name says it; no field twice. @example matchColumns(["Deal", "Date"], "deals") // ["title", "announcedOn"] */
+/** The field of each column whose name says it; no field twice, and none for a name that several columns have. @example matchColumns(["Deal", "Date"], "deals") // ["title", "announcedOn"] */
 export function matchColumns(header: readonly string[], rows: RowKind): Columns {
   const columns: (string | null)[] = header.map(() => null);
+  const names = header.map(plain);
+  const isAmbiguous = (name: string) => name === "" || names.indexOf(name) !== names.lastIndexOf(name);
   // A field's own name goes before other names for it, wherever the columns stand.
   for (const namesOf of [ownNames, otherNames])
     for (const [index, name] of header.entries()) {
-      if (columns[index] !== null || plain(name) === "") continue;
+      if (columns[index] !== null || isAmbiguous(plain(name))) continue;
       const fits = FIELDS[rows].find(
         (field) => !columns.includes(field.key) && namesOf(field).includes(plain(name)),
       );

@@ -7,7 +7,7 @@ import type { Issue } from "@/lib/schema/explain";
 import { labelOf } from "./fields";
 import type { Sheet } from "./sheet";
 
-/** A part of a record that a line of its own speaks of: `line 2.terms[0].claims[3]` → 7. */
+/** A part of a record that a line of its own speaks of: `line 2.terms[0].claims[3]` → 7; or a term: `line 2.terms[0]` → 5. */
 export type PartLines = ReadonlyMap<string, number>;
 
 const PATH = /^line (\d+)(?:\.([A-Za-z]+)(.*))?$/;
@@ -28,9 +28,12 @@ export function placeIssues(
 }
 
 function ofPart(path: string, parts: PartLines): string {
-  const part = /^line \d+\.terms\[\d+\]\.claims\[\d+\]/.exec(path)?.[0] ?? "";
-  const line = parts.get(part);
-  return line === undefined ? path : `line ${line}${path.slice(part.length)}`;
+  for (const shape of [/^line \d+\.terms\[\d+\]\.claims\[\d+\]/, /^line \d+\.terms\[\d+\]/]) {
+    const part = shape.exec(path)?.[0] ?? "";
+    const line = parts.get(part);
+    if (line !== undefined) return `line ${line}${path.slice(part.length)}`;
+  }
+  return path;
 }
 
 /** By the column's own name; a field without one by what it is called. */

@@ -59,13 +59,26 @@ export function recordsOfRows(
     const unsaid = before ? [] : lacking.note(row.line, slug);
     const issues: Issue[] = [...row.issues, ...issuesOfEmpty(row, reading, before === undefined)];
     const beneath = before ? { ...before, ...clearedBy(row, reading) } : blankOf(section);
-    const parsed = parseWith(SECTIONS[section], { ...beneath, ...row.named, slug }, at);
+    const named = before ? inStoredOrder(row.named, before) : row.named;
+    const parsed = parseWith(SECTIONS[section], { ...beneath, ...named, slug }, at);
     if (!parsed.ok) issues.push(...untold(parsed.issues, [...issues, ...unsaid]));
     else if (issues.length === 0) located.push({ at, record: parsed.value } as Located);
     collection.issues.push(...issues);
   }
   collection.issues.push(...lacking.issues());
   return collection;
+}
+
+/** Parties in another order are the same parties: a file that groups them by organization changes nothing. */
+function inStoredOrder(named: NamedRow["named"], before: object): NamedRow["named"] {
+  const stored = (before as { parties?: unknown }).parties;
+  if (!Array.isArray(stored) || !Array.isArray(named.parties)) return named;
+  const keyOf = (parties: readonly unknown[]) =>
+    parties
+      .map((party) => JSON.stringify(party, ["organization", "role"]))
+      .sort()
+      .join();
+  return keyOf(stored) === keyOf(named.parties) ? { ...named, parties: stored } : named;
 }
 
 /** What those are called that have no title. */

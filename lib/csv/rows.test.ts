@@ -148,7 +148,7 @@ describe("a row of a new record", () => {
 describe("what cannot be read", () => {
   it.each<[rows: Section, text: string, wrong: [path: string, message: RegExp]]>([
     ["deals", "slug,announced\nfirst,03/04/2026", ["line 2, column “announced”", /03\/04\/2026/]],
-    ["deals", "slug,kind\nfirst,gift", ["line 2, column “kind”", /"gift" is none of these: compute_commit/]],
+    ["deals", "slug,kind\nfirst,gift", ["line 2, column “kind”", /"gift" is none of these: Compute commit/]],
     ["deals", "slug,parties\nfirst,amazon", ["line 2, column “parties”", /"amazon" names no role/]],
     ["deals", "slug,parties\nfirst,amazon: host", ["line 2, column “parties”", /"host" is no role/]],
     [
@@ -238,7 +238,7 @@ describe("a row of a claim", () => {
       "term",
       /no term "spent" \(is "spend" meant\?\) in deal "first"/,
     ],
-    ["first,spend,reuters-2025-11,says,$1,x", "stance", /"says" is none of these: asserts/],
+    ["first,spend,reuters-2025-11,says,$1,x", "stance", /"says" is none of these: Asserts/i],
     [
       "first,spend,reuters-2025-11,asserts,much,x",
       "value",

@@ -14,6 +14,7 @@ describe("columns are matched by their names", () => {
     ["deals", ["Name", "TITLE"], [null, "title"]],
     ["deals", ["announced", "announced_on"], [null, "announcedOn"]],
     ["claims", ["deal slug", "term key", "source slug", "Stance"], ["deal", "term", "source", "stance"]],
+    ["deals", ["Title", "title", "Kind"], [null, null, "kind"]],
     ["sources", ["Headline", "Publisher", "URL"], ["title", "publisher", "url"]],
   ])("of %s: %j", (rows, header, columns) => {
     expect(matchColumns(header, rows)).toEqual(columns);

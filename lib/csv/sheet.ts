@@ -62,6 +62,8 @@ export function issuesOfReading({ rows, columns }: SheetReading): Issue[] {
 
 function missingColumns(rows: RowKind, asked: readonly string[]): string[] {
   if (asked.length === 0) return ["no column is matched with a field; match at least one"];
+  if (rows === "terms" && !asked.includes("deal"))
+    return [`no column is matched with ${labelOf(rows, "deal")}; without it a term has no place`];
   if (rows !== "claims") return [];
   return CLAIM_PLACE.filter((key) => !asked.includes(key)).map(
     (key) => `no column is matched with ${labelOf(rows, key)}; without it a claim has no place`,

@@ -14,7 +14,7 @@ export type Leaving = { rows: RowKind; empty: EmptyCells };
 
 /** What one of these rows is about. */
 export function nounOfRow(rows: RowKind): string {
-  return rows === "claims" ? "claim" : RECORD_WORDS[rows];
+  return rows === "claims" || rows === "terms" ? "claim" : RECORD_WORDS[rows];
 }
 
 /** What something new says of every field that may be left out. */

@@ -106,12 +106,37 @@ describe("a comparison as a file", () => {
     expect(terms).toMatch(/<c r="I2" s="\d+" t="s">/);
     expect([...files.values()].join("")).not.toContain("<f>");
     expect(files.get("xl/styles.xml")).toContain("yyyy-mm-dd");
+    expect(files.get("xl/styles.xml")).toContain('formatCode="#,##0"');
+    expect(files.get("xl/styles.xml")).not.toContain("#,##0.##");
     expect(files.get("xl/sharedStrings.xml")).toContain(PLACE.permalink.replaceAll("&", "&amp;"));
+  });
+
+  it("Markdown: names and values are words, not markup", () => {
+    const live = { ...term, label: "<img src=x> | *a*\n# b", display: "[link](http://x) `c` | ~d~ &lt;" };
+    const [row] = view.rows;
+    const [column] = view.columns;
+    if (!row || !column) throw new Error("no row");
+    const cells = [{ state: "known" as const, terms: [live], others: [] }, row.cells[1] ?? row.cells[0]];
+    const named = { ...column, subject: { ...column.subject, name: "A | _B_" } };
+    const text = compareMarkdown(
+      {
+        ...view,
+        columns: [named, ...view.columns.slice(1)],
+        rows: [{ ...row, cells: cells.flatMap((cell) => cell ?? []) }],
+      },
+      PLACE.permalink,
+    );
+    const lines = text.split("\n").filter((line) => line.startsWith("|"));
+    for (const line of lines) expect(line.match(/(?<!\\)\|/g)).toHaveLength(4);
+    expect(text).toContain("A \\| \\_B\\_");
+    expect(text).toContain(
+      String.raw`**\<img src=x\> \| \*a\* \# b**: \[link\](http://x) \`c\` \| \~d\~ \&lt;`,
+    );
   });
 
   it("Markdown: a table that words cannot break, what differs, sources and permalink", () => {
     const text = compareMarkdown(view, PLACE.permalink);
-    expect(text).toContain("| Spend commitment | **=1+1**: $38 billion, per X (confirmed) | *Unknown* |");
+    expect(text).toContain("| Spend commitment | **=1+1**: \\$38 billion, per X (confirmed) | *Unknown* |");
     expect(text).toContain("## What differs");
     expect(text).toContain("=HYPERLINK(1): Report, 3 November 2025, https://source.test/");
     expect(text).toContain(`Permalink: <${PLACE.permalink}>`);

@@ -13,9 +13,9 @@ export function compareMarkdown(view: CompareView, permalink: string): string {
     return `${subject.name}, ${displayDate(on)}${asKnown}`;
   });
   const table = [
-    tableRow(["Kind of term", ...names]),
+    tableRow(["Kind of term", ...names.map(escaped)]),
     tableRow(["---", ...names.map(() => "---")]),
-    ...rows.map(({ label, cells }) => tableRow([label, ...cells.map(cellWords)])),
+    ...rows.map(({ label, cells }) => tableRow([escaped(label), ...cells.map(cellWords)])),
   ];
   const terms = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.terms));
   return [
@@ -59,15 +59,23 @@ function figureLines({ columns, figures }: CompareView): string[] {
 function cellWords({ state, terms }: CompareCellView): string {
   if (terms.length === 0) return `*${TERM_STATES[state]}*`;
   return terms
-    .map(({ label, display, standing }) => `**${label}**: ${display} (${STANDINGS[standing].toLowerCase()})`)
+    .map(
+      ({ label, display, standing }) =>
+        `**${escaped(label)}**: ${escaped(display)} (${STANDINGS[standing].toLowerCase()})`,
+    )
     .join("<br>");
 }
 
+/** Cells are escaped already, line ends and column marks among them. */
 function tableRow(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replace(/\s+/g, " ").replaceAll("|", "\\|")).join(" | ")} |`;
+  return `| ${cells.join(" | ")} |`;
 }
 
-/** Words of the record are not markup. */
+/** Words of the record are not markup, wherever they stand: in a cell, in a heading, at the beginning of a line. */
 function escaped(words: string): string {
-  return words.replace(/[\\`*_[\]<>#]/g, "\\$&").replace(/\s+/g, " ");
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_[\]<>#|~&$]/g, "\\$&")
+    .replace(/^( ?)([-+])/, "$1\\$2")
+    .replace(/^( ?\d+)([.)])/, "$1\\$2");
 }

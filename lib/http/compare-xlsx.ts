@@ -11,7 +11,8 @@ import { COMPARE_TABLE_HEADER, compareTable, type FileCell } from "./compare-tab
 /** Excel cuts what is longer. */
 const LONGEST_TEXT = 32_000;
 const DAY_FORMAT = "yyyy-mm-dd";
-const NUMBER_FORMAT = "#,##0.##";
+/** Excel shows a point after a whole number where decimals are only allowed for. */
+const NUMBER_FORMATS = { whole: "#,##0", other: "#,##0.0#" } as const;
 
 type SheetCell = NonNullable<ReturnType<typeof words>> | ReturnType<typeof toSheetCell> | null;
 type Line = SheetCell[];
@@ -68,7 +69,7 @@ function toSheetCell(cell: FileCell) {
       return {
         value: Number(cell.number),
         type: Number,
-        format: NUMBER_FORMAT,
+        format: NUMBER_FORMATS[Number.isInteger(Number(cell.number)) ? "whole" : "other"],
         alignVertical: "top" as const,
       };
     case "day":

@@ -2,10 +2,17 @@
  * A row of the deals list → the cells of its CSV: the columns in view, in words, then how to come back to what was seen.
  */
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import { BINDINGS, DEAL_KINDS, LIFECYCLES, PARTY_ROLES, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import {
+  BINDINGS,
+  DEAL_KINDS,
+  LIFECYCLES,
+  PARTY_ROLES,
+  QUALIFIERS,
+  STANDINGS,
+} from "@/lib/domain/vocabulary/vocabulary";
 import { DEALS_COLUMN_LABELS, type DealsColumn } from "@/lib/url/deals-view";
 import { shortHref } from "@/lib/url/href";
-import type { DealsRow, HeadlineTerm } from "@/lib/views/deals-list";
+import type { DealFacts, DealsRow, HeadlineTerm } from "@/lib/views/deals-list";
 
 /** What every cell depends on beside its row. `origin` makes permalinks absolute; empty where the public address is not set. */
 export type CsvView = { columns: readonly DealsColumn[]; clocks: Clocks; origin: string };
@@ -29,6 +36,23 @@ const CELLS: Readonly<Record<DealsColumn, (row: DealsRow) => string>> = {
 };
 
 /** The first row: the columns' names. */
+/** Columns by which a row can be counted with, and taken back by an import: always there, whatever is in view. */
+const TYPED = [
+  "Slug",
+  "Short id",
+  "Partnership slug",
+  "Effective on",
+  "Ends on",
+  "Main term",
+  "Paid by",
+  "Paid to",
+  "Amount",
+  "Currency",
+  "Qualifier",
+] as const;
+/** Facts of the deal that have a column of their own unless they are in view already. */
+const FACTS = ["parties", "kind", "binding", "lifecycle", "announced"] as const;
+
 export function csvHeader({ columns }: CsvView): string[] {
   const { deal } = DEALS_COLUMN_LABELS;
   return [
@@ -38,11 +62,14 @@ export function csvHeader({ columns }: CsvView): string[] {
     "Permalink",
     "In force on",
     "Known by",
+    ...factsBeside(columns).map((column) => DEALS_COLUMN_LABELS[column]),
+    ...TYPED,
   ];
 }
 
 /** One deal. */
-export function csvCells(row: DealsRow, { columns, clocks, origin }: CsvView): string[] {
+export function csvCells(row: DealsRow, facts: DealFacts, view: CsvView): string[] {
+  const { columns, clocks, origin } = view;
   return [
     row.title,
     row.partnership.name,
@@ -50,7 +77,25 @@ export function csvCells(row: DealsRow, { columns, clocks, origin }: CsvView): s
     `${origin}${shortHref(row.shortId)}`,
     clocks.on,
     clocks.known ?? "",
+    ...factsBeside(columns).map((column) => CELLS[column](row)),
+    row.slug,
+    row.shortId,
+    row.partnership.slug,
+    facts.effectiveOn ?? "",
+    facts.endsOn ?? "",
+    ...moneyCells(facts.money),
   ];
+}
+
+function factsBeside(columns: readonly DealsColumn[]): readonly DealsColumn[] {
+  return FACTS.filter((column) => !columns.includes(column));
+}
+
+/** Plain numbers: no grouping, no words. */
+function moneyCells(money: DealFacts["money"]): string[] {
+  if (money === null) return ["", "", "", "", "", ""];
+  const { label, from, to, value } = money;
+  return [label, from ?? "", to ?? "", value.amount, value.currency, QUALIFIERS[value.qualifier]];
 }
 
 function headlineText({ label, display, standing }: HeadlineTerm): string {

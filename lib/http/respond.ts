@@ -53,12 +53,19 @@ export function respondRecord(request: Request, data: unknown, revision?: number
   return respondTagged(request, { text, contentType, prefix: revision === undefined ? "" : `r${revision}-` });
 }
 
-/** A page of a list: `{ data, page: { next, total } }`; the next page is also a Link header. */
-export function respondList(
-  request: Request,
-  list: { data: readonly unknown[]; next: string | null; total: number },
-): Response {
-  const response = respondJson(request, { data: list.data, page: { next: list.next, total: list.total } });
+type List = {
+  data: readonly unknown[];
+  next: string | null;
+  total: number;
+  /** What the record says of names in the address: that they have changed, or are nobody's. */
+  notes?: readonly ParamNote[];
+};
+
+/** A page of a list: `{ data, page: { next, total } }`, and notes where there are any; the next page is also a Link header. */
+export function respondList(request: Request, list: List): Response {
+  const notes = (list.notes ?? []).map(({ parameter, message }) => ({ parameter, message }));
+  const page = { next: list.next, total: list.total };
+  const response = respondJson(request, { data: list.data, page, ...(notes.length === 0 ? {} : { notes }) });
   return nextLink(request, response, list.next);
 }
 

@@ -23,6 +23,8 @@ export type PlannedRecord = {
   lines: string | null;
   /** null: the record is new. */
   changes: ChangeWords[] | null;
+  /** What deserves a second look: values of a type that is unusual for their term. */
+  remarks: string[];
   /** Who has begun a draft of it that this import would overtake. */
   draftsBy: string[];
 };

@@ -23,6 +23,7 @@ INSERT INTO deals
     'short_id', d.short_id || c.n,
     'title', d.title || ' ' || c.n,
     'search_text', d.search_text || ' ' || c.n,
+    'name_words', d.name_words || ' ' || c.n,
     'announced_on_edtf', (d.announced_on_sort - days)::text,
     'announced_on_earliest', d.announced_on_sort - days,
     'announced_on_latest', d.announced_on_sort - days,

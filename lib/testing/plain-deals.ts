@@ -5,7 +5,8 @@ import { lineageOf } from "@/lib/domain/standing/citations";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import { firstKnownOn } from "@/lib/domain/standing/known";
 import { assessClaims } from "@/lib/domain/standing/standing";
-import { foldText, searchWords } from "@/lib/domain/text/search-words";
+import { storedWords } from "@/lib/domain/text/cut-words";
+import { toTextQuery } from "@/lib/domain/text/search-query";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealsFilters } from "../url/deals-search";
 import { firstDayOf, lastDayOf } from "../url/partial-day";
@@ -70,7 +71,7 @@ export async function readPlainDeals(): Promise<PlainDeal[]> {
       ...deal,
       orgs,
       announced: deal.announcedOn === null ? null : edtfDate(deal.announcedOn).first,
-      words: foldText(texts.join(" ")).match(/[\p{L}\p{N}]+/gu) ?? [],
+      words: storedWords(...texts).split(" "),
       terms: deal.terms.map(({ kind, claims }) => ({ kind, claims: claims.map(toClaim) })),
     };
   });
@@ -103,12 +104,28 @@ export function passes(deal: PlainDeal, filters: DealsFilters, known: Day | null
   return passesOwn(deal, filters) && passesDates(deal, filters) && passesTerms(deal, filters, known);
 }
 
+/** What the database answers of a text query, without it: all of several, each one of some forms. */
+function answersTo(words: readonly string[], q: string): boolean {
+  if (q === "") return true;
+  const query = toTextQuery(q);
+  if (query === null) return false;
+  return query.split(" & ").every((part) =>
+    part
+      .replace(/^\(|\)$/g, "")
+      .split(" | ")
+      .some((form) => {
+        const [, word = "", begins = ""] = /^'(.*)'(:\*)?$/.exec(form) ?? [];
+        return words.some((other) => (begins === "" ? other === word : other.startsWith(word)));
+      }),
+  );
+}
+
 function passesOwn(
   deal: PlainDeal,
   { q, org, partnership, kind, binding, lifecycle }: DealsFilters,
 ): boolean {
   return (
-    searchWords(q).every((word) => deal.words.some((other) => other.startsWith(word))) &&
+    answersTo(deal.words, q) &&
     (org.length === 0 || deal.orgs.some((slug) => org.includes(slug))) &&
     [
       [partnership, deal.partnership],

@@ -10,7 +10,11 @@ import { parseDay } from "./clocks";
 export type RawParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Why a parameter was not taken as written. Shown on the page and in API answers. */
-export type ParamNote = { parameter: string; message: string };
+export type ParamNote = {
+  parameter: string;
+  message: string /** It was understood: the record has another name now. */;
+  isMoved?: true;
+};
 
 /** How one parameter is read: `parse` for one text, `initial` when the URL is silent or wrong. */
 export type Param<T> = { many: boolean; initial: T; parse: (texts: readonly string[]) => Result<T> };

@@ -5,6 +5,14 @@ import { CLOCK_PARAMS, freeText, one } from "./params";
 /** How many hits of each kind are shown where nothing else is asked. */
 export const HITS_PER_GROUP = 6;
 
+/** Matches of one kind are counted so far and no further: nobody reads more, and counting them all would take the time. */
+export const MOST_COUNTED = 1_000;
+
+/** A count of matches as it is said. @example countedWords(1_001) // "1,000+" */
+export function countedWords(total: number): string {
+  return total > MOST_COUNTED ? `${MOST_COUNTED.toLocaleString("en")}+` : total.toLocaleString("en");
+}
+
 export const SEARCH_PARAMS = { q: one("", freeText), ...CLOCK_PARAMS } as const;
 
 /** The JSON twin also takes how many hits of each kind to give. */

@@ -3,6 +3,7 @@
  * Types only.
  */
 import type { Phase } from "@/lib/domain/terms/term";
+import type { MoneyValue } from "@/lib/domain/values/value";
 import type { Binding, DealKind, Lifecycle, Standing, TermState } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealBrief, PartnershipRef, PartyView } from "./parts";
 
@@ -32,6 +33,13 @@ export type DealsRow = DealBrief & {
   sources: number;
   /** The view's "on" in words, when the announcement lies after it. */
   notYetOn: string | null;
+};
+
+/** What a file says of a deal beside its row: dates, and its main sum of money, as the sources that count give it. */
+export type DealFacts = {
+  effectiveOn: string | null;
+  endsOn: string | null;
+  money: { key: string; label: string; from: string | null; to: string | null; value: MoneyValue } | null;
 };
 
 /** A value of a filter: its word, and how many deals the list would have if it alone were chosen in that filter. */

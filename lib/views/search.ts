@@ -34,6 +34,7 @@ export type SearchHit =
       quote: string;
     };
 
+/** `total` is counted no further than MOST_COUNTED: more is "1,000+". */
 export type SearchGroup = { kind: SearchKind; hits: readonly SearchHit[]; total: number };
 
 export type SearchView = {

@@ -1,4 +1,5 @@
 import { compareCsv } from "@/lib/http/compare-csv";
+import { BYTE_ORDER_MARK } from "@/lib/http/csv";
 import { respondText } from "@/lib/http/respond";
 import { readFileRequest } from "../compare/read-file-request";
 
@@ -8,7 +9,7 @@ export async function GET(request: Request): Promise<Response> {
   if (asked instanceof Response) return asked;
   const response = respondText(
     request,
-    compareCsv(asked.view, asked),
+    BYTE_ORDER_MARK + compareCsv(asked.view, asked),
     "text/csv; charset=utf-8; header=present",
   );
   response.headers.set("Content-Disposition", `attachment; filename="${asked.filename}.csv"`);

@@ -1,4 +1,6 @@
+import { listDealFacts } from "@/lib/db/read/deals/deal-facts";
 import { walkDealRows } from "@/lib/db/read/deals/list-deals";
+import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { respondCsv } from "@/lib/http/csv";
 import { type CsvView, csvCells, csvHeader } from "@/lib/http/deals-csv";
 import { respondBadParameters } from "@/lib/http/respond";
@@ -24,6 +26,13 @@ export function GET(request: Request): Response {
   return respondCsv({ filename, header: csvHeader(view), chunks: chunksOf(search, view) });
 }
 
-async function* chunksOf(search: DealsSearch, view: CsvView): AsyncGenerator<string[][]> {
-  for await (const rows of walkDealRows(search, view.clocks.on)) yield rows.map((row) => csvCells(row, view));
+/** Of a deal that was withdrawn while the file was made. */
+const NO_FACTS = { effectiveOn: null, endsOn: null, money: null };
+
+async function* chunksOf(asked: DealsSearch, view: CsvView): AsyncGenerator<string[][]> {
+  const { search } = await presentFilters(asked, FILTERS_OF.deals);
+  for await (const rows of walkDealRows(search, view.clocks.on)) {
+    const facts = await listDealFacts(rows, view.clocks.known);
+    yield rows.map((row) => csvCells(row, facts.get(row.slug) ?? NO_FACTS, view));
+  }
 }

@@ -7,6 +7,7 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
+import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
 import { dealsApiHref, dealsCsvHref, isFiltered, keptFields } from "@/lib/url/deals-href";
 import { type DealsSearch, readDealsSearch } from "@/lib/url/deals-search";
@@ -30,7 +31,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The table of deals: filtered, ordered and cut into pages by its address. */
 export default async function DealsPage({ searchParams }: Props) {
-  const { search, notes } = readDealsSearch(await searchParams);
+  const asked = readDealsSearch(await searchParams);
+  const { search, notes } = await presentFilters(asked.search, FILTERS_OF.deals);
   const day = today();
   const view = await listDeals(search, { today: day, limit: ROWS_PER_PAGE });
   return (
@@ -48,7 +50,7 @@ export default async function DealsPage({ searchParams }: Props) {
           standfirst="Who promised what to whom, how firm it is, and whether the sources agree."
           actions={<Downloads search={search} />}
         />
-        <ParameterNotes notes={[...notes, ...notesOf(search, view)]} />
+        <ParameterNotes notes={[...asked.notes, ...notes, ...notesOf(view)]} />
         <DealsList search={search} view={view} />
       </PageBody>
     </>
@@ -68,20 +70,9 @@ function Downloads({ search }: { search: DealsSearch }) {
   );
 }
 
-/** What only the record could tell about the address. */
-function notesOf(search: DealsSearch, { names, strayed }: DealsListView): ParamNote[] {
-  const unnamed = (["org", "partnership", "term"] as const).flatMap((filter) =>
-    search[filter]
-      .filter((slug) => names[filter][slug] === undefined)
-      .map((slug) => ({
-        parameter: filter,
-        message: `The record has nothing called “${slug}”, so no deal can match it.`,
-      })),
-  );
+/** What only the list could tell about the address. */
+function notesOf({ strayed }: DealsListView): ParamNote[] {
   return strayed
-    ? [
-        ...unnamed,
-        { parameter: "cursor", message: "No deal is left at that place; the first page is shown." },
-      ]
-    : unnamed;
+    ? [{ parameter: "cursor", message: "No deal is left at that place; the first page is shown." }]
+    : [];
 }

@@ -4,6 +4,7 @@ import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listDisputes } from "@/lib/db/read/disputes/disputes";
+import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { keptDisputesFields, readDisputesSearch } from "@/lib/url/disputes-search";
@@ -21,7 +22,8 @@ type DisputesPageProps = { searchParams: Promise<RawParams> };
 
 /** Everything that is contested at the reader's clock. */
 export default async function DisputesPage({ searchParams }: DisputesPageProps) {
-  const { search, notes } = readDisputesSearch(await searchParams);
+  const asked = readDisputesSearch(await searchParams);
+  const { search, notes } = await presentFilters(asked.search, FILTERS_OF.disputes);
   const now = today();
   const view = await listDisputes({ search, clocks: toClocks(search, now) });
   const keep = keptDisputesFields(search, ["on", "known"]);
@@ -29,7 +31,7 @@ export default async function DisputesPage({ searchParams }: DisputesPageProps) 
     <>
       <ClockControl action={disputesHref()} on={search.on} known={search.known} today={now} keep={keep} />
       <PageBody>
-        <ParameterNotes notes={notes} />
+        <ParameterNotes notes={[...asked.notes, ...notes]} />
         <DisputesIndex view={view} search={search} />
       </PageBody>
     </>

@@ -16,7 +16,7 @@ export function GET(request: Request): Response {
   if (bad) return bad;
   const day = today();
   const filename = `entente-ledger-${toClocks(search, day).on}.csv`;
-  return respondCsv({ filename, header: LEDGER_TABLE_HEADER, chunks: chunksOf(search, day), mark: true });
+  return respondCsv({ filename, header: LEDGER_TABLE_HEADER, chunks: chunksOf(search, day) });
 }
 
 async function* chunksOf(search: LedgerSearch, day: string): AsyncGenerator<string[][]> {

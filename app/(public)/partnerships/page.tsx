@@ -4,6 +4,7 @@ import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
+import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
@@ -21,7 +22,8 @@ type PartnershipsPageProps = { searchParams: Promise<RawParams> };
 
 /** All partnerships, in the editors' order. */
 export default async function PartnershipsPage({ searchParams }: PartnershipsPageProps) {
-  const { values: search, notes } = readParams(PARTNERSHIPS_PARAMS, await searchParams);
+  const asked = readParams(PARTNERSHIPS_PARAMS, await searchParams);
+  const { search, notes } = await presentFilters(asked.values, FILTERS_OF.partnerships);
   const now = today();
   const view = await listPartnerships({ ...search, clocks: toClocks(search, now), limit: ROWS_PER_PAGE });
   return (
@@ -34,7 +36,7 @@ export default async function PartnershipsPage({ searchParams }: PartnershipsPag
         keep={partnershipsKept(search)}
       />
       <PageBody>
-        <ParameterNotes notes={notes} />
+        <ParameterNotes notes={[...asked.notes, ...notes]} />
         <PartnershipsIndex view={view} search={search} />
       </PageBody>
     </>

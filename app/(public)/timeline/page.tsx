@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { TimelinePageBody } from "@/components/timeline/timeline-page";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
+import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
@@ -28,7 +29,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** All partnerships on one line of time, by the lanes and under the filters of the address. */
 export default async function TimelinePage({ searchParams }: Props) {
-  const { search, notes } = readTimelineSearch(await searchParams);
+  const asked = readTimelineSearch(await searchParams);
+  const { search, notes } = await presentFilters(asked.search, FILTERS_OF.deals);
   const day = today();
   const [timeline, list] = await Promise.all([
     getTimeline({ by: "filters", filters: search }, toClocks(search, day)),
@@ -48,7 +50,7 @@ export default async function TimelinePage({ searchParams }: Props) {
           title="Timeline"
           standfirst="What was promised, until when, and how sure that is: every deal on one line of time."
         />
-        <ParameterNotes notes={notes} />
+        <ParameterNotes notes={[...asked.notes, ...notes]} />
         <TimelinePageBody search={search} timeline={timeline} list={list} today={day} />
       </PageBody>
     </>

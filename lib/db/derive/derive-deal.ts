@@ -1,13 +1,13 @@
 import "server-only";
 import { firstKnownOn } from "@/lib/domain/standing/known";
 import type { Term } from "@/lib/domain/terms/term";
+import { storedWords } from "@/lib/domain/text/cut-words";
 import type { BundleDeal, BundleTerm } from "@/lib/schema/bundle";
 import { type Context, named } from "../store/context";
 import type { DealRow } from "../store/tables";
 import type { DealRows, KeptDeal } from "./deal-rows";
 import { datesOf } from "./derive-dates";
 import { termsRows } from "./derive-terms";
-import { fold } from "./fold";
 
 /**
  * A deal in bundle form → every row that is stored for it, derived columns included.
@@ -71,18 +71,19 @@ export function bareDealRow({ id, shortId, record }: KeptDeal, context: Context)
     summary: record.summary,
     firstKnownOn: null,
     searchText: "",
+    nameWords: storedWords(record.title),
   };
 }
 
 function searchText(deal: BundleDeal, context: Context): string {
   const partnership = named(context.partnerships, deal.partnership).name;
-  return fold([
+  return storedWords(
     deal.title,
     deal.summary,
     partnership,
     ...partyNames(deal.parties, context),
     ...deal.terms.map((term) => term.label),
-  ]);
+  );
 }
 
 /** Names and aliases of the parties, each organization once. */

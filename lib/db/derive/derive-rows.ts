@@ -1,4 +1,5 @@
 import "server-only";
+import { bareName, storedWords } from "@/lib/domain/text/cut-words";
 import type {
   BundleEvent,
   BundleOrganization,
@@ -19,7 +20,6 @@ import type {
 } from "../store/tables";
 import { datesOf, firstPublishedOn } from "./derive-dates";
 import { partyNames } from "./derive-deal";
-import { fold } from "./fold";
 
 /**
  * Records other than deals in bundle form → the rows stored for them, derived columns included.
@@ -34,7 +34,14 @@ export function termKindRow({ id, position, record }: Kept<BundleTermKind>): Ter
 }
 
 export function organizationRow({ id, record }: Kept<BundleOrganization>): OrganizationRow {
-  return { id, ...record, searchText: fold([record.name, ...record.aliases]) };
+  const names = [record.name, ...record.aliases];
+  return {
+    id,
+    ...record,
+    searchText: storedWords(...names),
+    nameWords: storedWords(record.name),
+    bareNames: [...new Set(names.map(bareName))],
+  };
 }
 
 export function sourceRow({ id, record }: Kept<BundleSource>): SourceRow {
@@ -47,7 +54,8 @@ export function sourceRow({ id, record }: Kept<BundleSource>): SourceRow {
     publishedOnEarliest: published.earliest,
     publishedOnLatest: published.latest,
     publishedOnSort: published.sort,
-    searchText: fold([record.title, record.publisher, record.via]),
+    searchText: storedWords(record.title, record.publisher, record.via),
+    nameWords: storedWords(record.title),
   };
 }
 
@@ -66,9 +74,9 @@ export function partnershipRows(
   context: Context,
 ): PartnershipRows {
   const { slug, name, summary } = record;
-  const searchText = fold([name, summary, ...partyNames(record.parties, context)]);
+  const searchText = storedWords(name, summary, ...partyNames(record.parties, context));
   return {
-    partnership: { id, slug, name, summary, position, searchText },
+    partnership: { id, slug, name, summary, position, searchText, nameWords: storedWords(name) },
     parties: record.parties.map(({ organization, role }, place) => ({
       partnershipId: id,
       organizationId: named(context.organizations, organization).id,
@@ -96,6 +104,7 @@ export function eventRows({ id, record }: Kept<BundleEvent>, context: Context): 
       kind: record.kind,
       title: record.title,
       detail: record.detail,
+      nameWords: storedWords(record.title),
       firstKnownOn: firstPublishedOn(sources),
     },
     sources: sources.map((source, position) => ({ eventId: id, sourceId: source.id, position })),

@@ -10,7 +10,7 @@ import { makeTerm, makeTermKind } from "@/lib/testing/factories";
 import type { StandingRow } from "../store/tables";
 import { standingsOf } from "./derive-standings";
 
-type Row = Omit<StandingRow, "dealId">;
+type Row = Omit<StandingRow, "dealId" | "ownWords" | "searchText">;
 
 /** The stored spans say, for every day, what readTerms says on that day. */
 

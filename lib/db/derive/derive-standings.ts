@@ -17,8 +17,8 @@ import type { StandingRow } from "../store/tables";
  * neighbouring spans that amount to the same are one.
  */
 
-/** A row but for the term and the deal it belongs to. */
-type ToRow = (termId: string) => Omit<StandingRow, "dealId">;
+/** A row but for the term and the deal it belongs to, and the words of search. */
+type ToRow = (termId: string) => Omit<StandingRow, "dealId" | "ownWords" | "searchText">;
 type Outcome = Pick<StandingRow, "standing" | "state" | "value" | "display" | "setAside">;
 type Span = { knownFrom: Day; knownUntil: Day | null; outcome: Outcome };
 

@@ -2,11 +2,12 @@ import "server-only";
 import type { Claim } from "@/lib/domain/standing/claim";
 import { forceBounds } from "@/lib/domain/terms/in-force";
 import type { Term } from "@/lib/domain/terms/term";
+import { storedWords } from "@/lib/domain/text/cut-words";
 import { amountBounds } from "@/lib/domain/values/interval";
 import type { BundleTerm } from "@/lib/schema/bundle";
 import { type Context, named } from "../store/context";
 import { claimId, termId } from "../store/identity";
-import type { ClaimRow, TermRow } from "../store/tables";
+import type { ClaimRow, StandingRow, TermRow } from "../store/tables";
 import type { DealRows, KeptDeal } from "./deal-rows";
 import { obligationRows } from "./derive-obligations";
 import { readerOf, standingsOf } from "./derive-standings";
@@ -33,10 +34,21 @@ export function termsRows(
       return { ...names, ...termFields(term, context), ...forceFields(term, dealStart) };
     }),
     claims: terms.flatMap((term, position) => claimRows(idAt(position), term.claims, context)),
-    standings: standingsOf(terms, readers).flatMap((rows, position) =>
-      rows.map((row) => ({ ...row(idAt(position)), dealId: id })),
-    ),
+    standings: standingsOf(terms, readers).flatMap((rows, position) => {
+      const withWords = wordsOf(terms[position], record.title);
+      return rows.map((row) => withWords({ ...row(idAt(position)), dealId: id }));
+    }),
     obligations: obligationRows(kept, readers, context),
+  };
+}
+
+/** The words by which a term is found: its own, which change with its sentence, and those of its parties and deal. */
+function wordsOf(term: Term | undefined, dealTitle: string) {
+  const label = storedWords(term?.label ?? null, term?.kind.label ?? null);
+  const around = storedWords(term?.from?.name ?? null, term?.to?.name ?? null, dealTitle);
+  return (row: Omit<StandingRow, "ownWords" | "searchText">): StandingRow => {
+    const ownWords = `${label} ${storedWords(String(row.display))}`.trim();
+    return { ...row, ownWords, searchText: `${ownWords} ${around}`.trim() };
   };
 }
 
@@ -50,6 +62,7 @@ function termFields(
     key: term.key,
     kindId: named(context.termKinds, term.kind).id,
     label: term.label,
+    labelWords: storedWords(term.label),
     fromId: term.from === null ? null : named(context.organizations, term.from).id,
     toId: term.to === null ? null : named(context.organizations, term.to).id,
     endedByDealId: term.endedByDeal === null ? null : named(context.deals, term.endedByDeal).id,
@@ -87,6 +100,7 @@ function claimRows(term: string, claims: readonly Claim[], context: Context): Cl
       amountHigh: high,
       unit,
       quote: claim.quote,
+      quoteWords: storedWords(claim.quote),
       locator: claim.locator,
       rank: claim.rank,
       reason: claim.reason,

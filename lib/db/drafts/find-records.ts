@@ -2,7 +2,6 @@ import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { normalizeUrl, urlStem } from "@/lib/domain/text/normalize-url";
-import { foldText } from "@/lib/domain/text/search-words";
 import type { RecordChoice } from "@/lib/drafts/editor";
 import type { Section } from "@/lib/schema/bundle";
 import { db } from "../client";
@@ -52,7 +51,7 @@ const TABLES: Readonly<
     from: Prisma.sql`events r`,
     name: Prisma.sql`r.title`,
     detail: Prisma.sql`r.on_edtf`,
-    text: Prisma.sql`fold_text(r.title)`,
+    text: Prisma.sql`r.name_words`,
   },
 };
 
@@ -62,12 +61,12 @@ export async function findRecords(
   { section, q }: { section: Choosable; q: string },
 ): Promise<RecordChoice[]> {
   requirePermission(actor, "draft");
-  if (foldText(q).trim() === "") return [];
+  if (q.trim() === "") return [];
   const { from, name, detail, text } = TABLES[section];
   return db().$queryRaw<RecordChoice[]>`
     SELECT r.slug, ${name} AS name, ${detail} AS detail FROM ${from}
     WHERE ${matchesText(text, q)} OR r.slug = ${q.trim()}
-    ORDER BY ${nameRank([Prisma.sql`fold_text(${name})`], q)}, length(${name}), r.slug LIMIT ${MOST}`;
+    ORDER BY ${nameRank([Prisma.sql`r.name_words`], q)}, length(${name}), r.slug LIMIT ${MOST}`;
 }
 
 export type SourceFinding = {

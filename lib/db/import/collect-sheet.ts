@@ -1,7 +1,9 @@
 import "server-only";
 import { claimsOfRows } from "@/lib/csv/claims-of-rows";
+import { nameRecords } from "@/lib/csv/name-records";
 import { linesInWords, placeIssues } from "@/lib/csv/places";
 import { type NamedRow, readRows } from "@/lib/csv/read-rows";
+import { RecordNames } from "@/lib/csv/record-names";
 import { recordsOfRows, slugOfRow } from "@/lib/csv/records-of-rows";
 import type { Sheet } from "@/lib/csv/sheet";
 import { isSlug } from "@/lib/domain/text/slug";
@@ -28,8 +30,8 @@ export type SheetCollection = {
 };
 
 export async function collectSheet(tx: Transaction, sheet: Sheet): Promise<SheetCollection> {
-  const rows = readRows(sheet);
-  return sheet.rows === "claims"
+  const rows = nameRecords(readRows(sheet), sheet.rows, await loadNames(tx));
+  return sheet.rows === "claims" || sheet.rows === "terms"
     ? collectClaims(tx, rows, sheet)
     : collectRecords(tx, rows, { ...sheet, rows: sheet.rows });
 }
@@ -68,6 +70,18 @@ async function collectClaims(
     place: (issues) => placeIssues(issues, sheet, parts),
     linesOf: (slug) => (linesOf.has(slug) ? linesInWords(linesOf.get(slug) ?? []) : null),
   };
+}
+
+/** The names under which records may be spoken of: as many as there are organizations, partnerships and kinds. */
+async function loadNames(tx: Transaction): Promise<RecordNames> {
+  const organizations = await tx.organization.findMany({ select: { slug: true, name: true, aliases: true } });
+  const partnerships = await tx.partnership.findMany({ select: { slug: true, name: true } });
+  const termKinds = await tx.termKind.findMany({ select: { slug: true, label: true } });
+  return new RecordNames({
+    organizations: organizations.map(({ slug, name, aliases }) => ({ slug, names: [name, ...aliases] })),
+    partnerships: partnerships.map(({ slug, name }) => ({ slug, names: [name] })),
+    termKinds: termKinds.map(({ slug, label }) => ({ slug, names: [label] })),
+  });
 }
 
 const CHUNK = 500;

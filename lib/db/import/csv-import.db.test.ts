@@ -148,9 +148,13 @@ describe("a CSV file at the editor", { timeout: PATIENCE_MS }, () => {
       ["line 2, column “deal”", /no deal "frist" \(is "first" meant/],
     ],
     [
+      "deals",
+      "slug,partnership\r\nfirst,Amazn Web\r\n",
+      ["line 2, column “partnership”", /no partnership "Amazn Web" is on record/],
+    ],
+    [
       "partnerships",
       "slug,parties\r\naws-openai,aws: customer; opnai: customer\r\n",
-      ["line 2, column “parties”, entry 1", /no organization "aws" \(is "amazon" meant/],
       ["line 2, column “parties”, entry 2", /no organization "opnai" \(is "openai" meant/],
     ],
     ["claims", `${CLAIM}none,spend,nobody,,$1,x\r\n`, ["line 2, column “deal”", /no deal "none"/]],
@@ -175,6 +179,80 @@ describe("a CSV file at the editor", { timeout: PATIENCE_MS }, () => {
         { slug: "board_seat", label: "Board seat", group: "Control", valueType: "flag" },
       ],
     });
+  });
+
+  it("finds organizations and partnerships by name and alias, and asks about a name that resembles one", async () => {
+    const editor = await storedActor();
+    const { slug, name } = await db().partnership.findFirstOrThrow({ where: { slug: "aws-openai" } });
+    const parties = "AWS: cloud provider; Open AI, Inc.: customer";
+    const text = `slug,partnership,parties\r\nfirst,"${name}","${parties}"\r\n`;
+    expect(slug).toBe("aws-openai");
+    expect(await planned(editor, "deals", text)).toMatchObject({ sections: [{ changed: 0, unchanged: 1 }] });
+    const same = await planned(
+      editor,
+      "organizations",
+      "name,kind,homepage\r\nOPEN AI,AI lab,https://openai.com\r\n",
+    );
+    expect(same.sections).toMatchObject([
+      { created: 0, changed: 1, records: [{ slug: "openai", title: "OpenAI" }] },
+    ]);
+    expect(await outcomeOf(editor, "organizations", "name,kind\r\nOpenIA,AI lab\r\n")).toMatchObject({
+      ok: false,
+      issues: [
+        {
+          path: "line 2, column “name”",
+          message: expect.stringMatching(/"OpenIA" resembles "openai" on record/),
+        },
+      ],
+    });
+    expect(
+      await planned(editor, "organizations", "slug,name,kind\r\nopen-ia,OpenIA,AI lab\r\n"),
+    ).toMatchObject({
+      sections: [{ created: 1 }],
+    });
+  });
+
+  it("brings terms, each with a claim, and finds terms by their label", async () => {
+    const editor = await storedActor();
+    const head = "deal,kind of term,label,from,to,source,value,quote\r\n";
+    const text = `${head}first,Duration,Length of the lease,AWS,OpenAI,reuters-2025-11,7 years,for seven years\r\nfirst,Duration,Length of the lease,,,reuters-2025-11,about 8 years,some eight years\r\n`;
+    const { fingerprint } = await planned(editor, "terms", text);
+    expect(await applied(editor, fingerprint, ["terms", text])).toMatchObject({ ok: true });
+    const { deals } = (await recordOf()) as { deals: { terms: { key: string; claims: object[] }[] }[] };
+    const added = deals[0]?.terms.find(({ key }) => key === "length-of-the-lease");
+    expect(added).toMatchObject({
+      kind: "duration",
+      from: "amazon",
+      to: "openai",
+      claims: [{ value: { months: 84 } }, { value: { months: 96, qualifier: "about" } }],
+    });
+    const claim = `${CLAIM}first,Length of the lease,reuters-2025-11,denies,9 years,not nine\r\n`;
+    expect(await planned(editor, "claims", claim)).toMatchObject({ sections: [{ changed: 1 }] });
+    expect(
+      await outcomeOf(editor, "terms", `${head}first,,Other,,,reuters-2025-11,7 years,x\r\n`),
+    ).toMatchObject({
+      issues: [
+        {
+          path: "line 2, column “kind of term”",
+          message: expect.stringMatching(/a new term needs its kind of term/),
+        },
+      ],
+    });
+    expect(
+      await outcomeOf(editor, "terms", `${head}first,Durration,Other,,,reuters-2025-11,7 years,x\r\n`),
+    ).toMatchObject({
+      issues: [
+        { path: "line 2, column “kind of term”", message: expect.stringMatching(/is "duration" meant/) },
+      ],
+    });
+  });
+
+  it("marks a value whose type is unusual for its term", async () => {
+    const text = `${CLAIM}first,spend,reuters-2025-11,asserts,2030~,about 2030\r\nfirst,spend,reuters-2025-11,denies,$1bn,one\r\n`;
+    const { sections } = await planned(await storedActor(), "claims", text);
+    expect(sections[0]?.records[0]?.remarks).toEqual([
+      expect.stringMatching(/^“.*2030.*” is read as date; “.*” usually has money$/),
+    ]);
   });
 
   it("is not for a contributor, whatever the page has checked", async () => {

@@ -57,6 +57,12 @@ describe("reading JSON in pieces", () => {
       '{"format": "x",\n "deals": [{"slug": "a',
       /^not JSON: the file ends at line 2, column 23 in the middle/,
     ],
+    ["a key twice", '{"a": 1, "a": 2}', /^"a" is given twice; write it once \(line 1, column 10\)/],
+    [
+      "a key twice inside a record",
+      '{"deals": [{"title": "One", "x": [{"title": 1}], "y": {"title": 2},\n"title": "Two"}]}',
+      /^"title" is given twice; write it once \(line 2, column 1\)/,
+    ],
     ["a list", "[1]", /this file holds a list/],
     ["a text", '"x"', /this file holds a single value/],
     ["a section twice", '{"deals": [], "deals": []}', /^"deals" is given twice/],

@@ -1,5 +1,6 @@
 import "server-only";
 import { JSONParser, TokenType } from "@streamparser/json";
+import { show } from "@/lib/schema/explain";
 
 /**
  * Reads one JSON object whose members are lists, from bytes, handing over each entry as it is complete.
@@ -29,7 +30,12 @@ export async function readJsonStream(
   const place = new Place();
   const outline = new Outline(listener);
   const parser = new JSONParser({ paths: ["$.*.*"], keepStack: false, stringBufferSize: 0 });
-  parser.onToken = (token) => outline.take(token as Token);
+  const keys = new ObjectKeys();
+  parser.onToken = (token) => {
+    const twice = keys.take(token as Token);
+    if (twice !== null) throw new DoubleKey(twice, (token as Token).offset);
+    outline.take(token as Token);
+  };
   parser.onValue = ({ value }) => outline.entry(value);
   for await (const chunk of bytes) {
     const text = checkEncoding(chunk, place);
@@ -49,11 +55,45 @@ function feed(write: () => void, { place, chunk, outline }: Feeding): void {
   try {
     write();
   } catch (error) {
+    if (error instanceof DoubleKey)
+      throw new JsonError(`${error.message} (${place.at(error.offset, chunk)})`);
     if (error instanceof JsonError) throw error;
     const offset = faultOffset(error) ?? outline.lastOffset;
     const byte = chunk[offset - place.length];
     const seen = byte === undefined ? "" : ` unexpected ${JSON.stringify(String.fromCharCode(byte))}`;
     throw new JsonError(`not JSON: ${place.at(offset, chunk)}:${seen || " broken text"}`);
+  }
+}
+
+/** A key that stands twice in one object: JSON readers keep either without a word, so that one of the values is lost. */
+class DoubleKey extends Error {
+  constructor(
+    key: string,
+    readonly offset: number,
+  ) {
+    super(`${show(key)} is given twice; write it once`);
+  }
+}
+
+/** The keys of every object that is open. */
+class ObjectKeys {
+  private readonly open: (Set<string> | null)[] = [];
+  private isKeyNext = false;
+
+  /** The key that this token repeats; null where there is none. */
+  take({ token, value }: Token): string | null {
+    const keys = this.open.at(-1);
+    const isKey = this.isKeyNext && token === TokenType.STRING && keys !== null && keys !== undefined;
+    this.isKeyNext =
+      token === TokenType.LEFT_BRACE || (token === TokenType.COMMA && keys !== null && keys !== undefined);
+    if (token === TokenType.LEFT_BRACE) this.open.push(new Set());
+    else if (token === TokenType.LEFT_BRACKET) this.open.push(null);
+    else if (isClosing(token)) this.open.pop();
+    if (!isKey) return null;
+    const key = String(value);
+    if (keys.has(key)) return key;
+    keys.add(key);
+    return null;
   }
 }
 
@@ -103,7 +143,6 @@ class Outline {
   private depth = 0;
   private key: string | null = null;
   private state: "before key" | "before value" | "in list" = "before key";
-  private readonly seen = new Set<string>();
 
   constructor(private readonly listener: JsonListener) {}
 
@@ -139,8 +178,6 @@ class Outline {
   }
 
   private openMember(key: string): void {
-    if (this.seen.has(key)) throw new JsonError(`${JSON.stringify(key)} is given twice; write it once`);
-    this.seen.add(key);
     this.key = key;
     this.state = "before value";
   }

@@ -70,6 +70,8 @@ export const organizations: Table<OrganizationRow> = {
     aliases: "text[]",
     homepage: "text",
     searchText: "text",
+    nameWords: "text",
+    bareNames: "text[]",
   },
   key: ["id"],
 };
@@ -90,6 +92,7 @@ export const sources: Table<SourceRow> = {
     language: "text",
     tier: "tier",
     searchText: "text",
+    nameWords: "text",
   },
   key: ["id"],
 };
@@ -102,7 +105,15 @@ export const citations: Table<CitationRow> = {
 
 export const partnerships: Table<PartnershipRow> = {
   name: "partnerships",
-  columns: { id: "uuid", slug: "text", name: "text", summary: "text", position: "int", searchText: "text" },
+  columns: {
+    id: "uuid",
+    slug: "text",
+    name: "text",
+    summary: "text",
+    position: "int",
+    searchText: "text",
+    nameWords: "text",
+  },
   key: ["id"],
 };
 
@@ -136,6 +147,7 @@ export const deals: Table<DealRow> = {
     summary: "text",
     firstKnownOn: "date",
     searchText: "text",
+    nameWords: "text",
   },
   key: ["id"],
 };
@@ -160,6 +172,7 @@ export const terms: Table<TermRow> = {
     key: "text",
     kindId: "uuid",
     label: "text",
+    labelWords: "text",
     fromId: "uuid",
     toId: "uuid",
     inForceFromEdtf: "text",
@@ -188,6 +201,7 @@ export const claims: Table<ClaimRow> = {
     amountHigh: "numeric(38,6)",
     unit: "text",
     quote: "text",
+    quoteWords: "text",
     locator: "text",
     rank: "rank",
     reason: "text",
@@ -210,6 +224,8 @@ export const standings: Table<StandingRow> = {
     value: "jsonb",
     display: "text",
     setAside: "int",
+    ownWords: "text",
+    searchText: "text",
   },
   key: ["id"],
 };
@@ -251,6 +267,7 @@ export const events: Table<EventRow> = {
     kind: "event_kind",
     title: "text",
     detail: "text",
+    nameWords: "text",
     firstKnownOn: "date",
   },
   key: ["id"],

@@ -2,7 +2,9 @@
  * A term kind looked for by what is typed.
  * Decides which kinds fit, also within a word or by their group, and which of them comes first.
  */
-import { foldText, searchPhrase, searchWords } from "../text/search-words";
+import { foldText } from "../text/fold-text";
+import { askedWords } from "../text/search-query";
+import { searchPhrase } from "../text/search-words";
 import type { TermKind } from "./term";
 
 type Asked = { phrase: string; words: readonly string[] };
@@ -22,7 +24,7 @@ const FITS: readonly ((label: string, group: string, asked: Asked) => boolean)[]
  * @example findKinds(kinds, "exclu") // Cloud exclusivity, API exclusivity, then the rest of the group Exclusivity
  */
 export function findKinds(kinds: readonly TermKind[], query: string): TermKind[] {
-  const asked = { phrase: searchPhrase(query), words: searchWords(query) };
+  const asked = { phrase: searchPhrase(query), words: askedWords(query).map(({ word }) => word) };
   const fitting = kinds.flatMap((kind) => {
     const fit = FITS.findIndex((fits) => fits(foldText(kind.label), foldText(kind.group), asked));
     return fit < 0 ? [] : [{ kind, fit }];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerptAround, foldText, markWords, searchPhrase, searchWords, tellingWords } from "./search-words";
+import { foldText } from "./fold-text";
+import { excerptAround, markWords, searchPhrase, searchWords, tellingWords } from "./search-words";
 
 const marked = (text: string, query: string) =>
   markWords(text, searchWords(query))

@@ -1,30 +1,24 @@
 /**
  * What a reader typed → words to look for, and where they stand in a text.
- * Decides folding (case and accents do not matter), word starts and marks; knows no record and no query language.
+ * Decides word starts and marks; knows no record and no query language.
  */
-
-/** More words than this narrow nothing further and cost a scan each. */
-const MOST_WORDS = 8;
-const WORD = /[\p{L}\p{N}]+/gu;
+import { foldText } from "./fold-text";
+import { askedWords, tells } from "./search-query";
 
 /** A piece of text, marked where it matches. The pieces joined are the text. */
 export type MarkedText = { text: string; marked: boolean /** Where it begins. */; at: number };
 
-/** Text as it is compared: lower case, no accents. The database's fold_text does the same. @example foldText("Élysée") // "elysee" */
-export function foldText(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-/** The words of a query, folded, each once. @example searchWords("Right of “First” refusal") // ["right", "of", "first", "refusal"] */
+/** The words that a query asks for and their other forms, each once. @example searchWords("Right of “First” refusal") // ["right", "of", "first", "refusal"] */
 export function searchWords(query: string): string[] {
-  return [...new Set(foldText(query).match(WORD) ?? [])].slice(0, MOST_WORDS);
+  const forms = askedWords(query).flatMap(({ word, others, form }) => [form ?? word, ...others]);
+  return [...new Set(forms)];
 }
 
 /** The words that tell something: "of" and "to" stand everywhere, and are left out where there are longer ones. */
 export function tellingWords(query: string): string[] {
   const words = searchWords(query);
-  const long = words.filter((word) => word.length >= 3 || /\d/.test(word));
-  return long.length > 0 ? long : words;
+  const telling = words.filter(tells);
+  return telling.length > 0 ? telling : words;
 }
 
 /** The query as one phrase: folded, spaces single. @example searchPhrase("  GPT-5   pro ") // "gpt-5 pro" */
@@ -84,7 +78,15 @@ function foldWithOrigins(text: string): { folded: string; origin: number[] } {
 function wordStarts(folded: string, word: string): number[] {
   const starts: number[] = [];
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? "")) starts.push(at);
+    if (beginsWord(folded, at)) starts.push(at);
   }
   return starts;
+}
+
+/** At the beginning, after what is neither letter nor digit, after a number, and anywhere between characters that know no spaces. */
+function beginsWord(folded: string, at: number): boolean {
+  const [before = "", first = ""] = [folded[at - 1] ?? "", folded[at] ?? ""];
+  if (!/[\p{L}\p{N}]/u.test(before)) return true;
+  if (/\d/.test(before)) return !/\d/.test(first);
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(first);
 }

@@ -128,12 +128,23 @@ describe("the file", () => {
       ask("/deals.csv?org=microsoft&cols=kind&cols=sources&sort=title&known=2026-01-01&on=2025-06-01"),
     );
     const [header, ...rows] = (await response.text()).trimEnd().split("\r\n");
-    expect(header).toBe("Deal,Partnership,Kind,Sources,Permalink,In force on,Known by");
+    expect(header).toBe(
+      "Deal,Partnership,Kind,Sources,Permalink,In force on,Known by,Parties,Binding,Lifecycle,Announced,Slug,Short id," +
+        "Partnership slug,Effective on,Ends on,Main term,Paid by,Paid to,Amount,Currency,Qualifier",
+    );
     const { page } = await deals("?org=microsoft&known=2026-01-01");
     expect(rows).toHaveLength(page.total);
-    expect(rows.every((row) => /,\d+,(https?:\/\/[^,]+)?\/d\/[^,]+,2025-06-01,2026-01-01$/.test(row))).toBe(
+    expect(rows.every((row) => /,\d+,(https?:\/\/[^,]+)?\/d\/[^,]+,2025-06-01,2026-01-01,/.test(row))).toBe(
       true,
     );
+  });
+
+  it("begins with a byte order mark, and gives amounts as plain numbers", async () => {
+    const response = getCsv(ask("/deals.csv?q=aws-openai&partnership=aws-openai"));
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const text = await getCsv(ask("/deals.csv?partnership=aws-openai")).text();
+    expect(text).toMatch(/,aws-openai-2025-compute,[^,]+,aws-openai,[^\r]*,38000000000,USD,/);
   });
 
   it("refuses a malformed parameter, since a file has no place for a note", async () => {

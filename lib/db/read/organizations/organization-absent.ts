@@ -2,7 +2,7 @@ import "server-only";
 import { toSlug } from "@/lib/domain/text/slug";
 import { db } from "../../client";
 import { type Absent, getAbsent } from "../absent";
-import { matchesWords } from "../sql/match-words";
+import { matchesNames } from "../sql/match-names";
 
 /** What to answer for a slug that is no organization's: an organization is also found by its names. */
 
@@ -21,7 +21,7 @@ export async function getAbsentOrganization(asked: string): Promise<Absent> {
 async function findSlugByAlias(wanted: string): Promise<string | null> {
   const candidates = await db().$queryRaw<{ slug: string; name: string; aliases: string[] }[]>`
     SELECT o.slug, o.name, o.aliases FROM organizations o
-    WHERE ${matchesWords("o", wanted.replaceAll("-", " "))} ORDER BY o.slug LIMIT ${CANDIDATES}`;
+    WHERE ${matchesNames("o", wanted.replaceAll("-", " "))} ORDER BY o.slug LIMIT ${CANDIDATES}`;
   const match = candidates.find(({ name, aliases }) =>
     [name, ...aliases].some((text) => toSlug(text) === wanted),
   );

@@ -6,7 +6,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { knownBy } from "../sql/clock-sql";
 import { type PlacedQuery, toPage } from "../sql/keyset";
-import { matchesWords } from "../sql/match-words";
+import { matchesNames } from "../sql/match-names";
 
 /** The list of organizations by kind and name, with how much of the record concerns each at the reader's clock. */
 
@@ -15,7 +15,7 @@ export type OrganizationsQuery = PlacedQuery & { kind: OrganizationKind | null }
 /** One page of organizations. */
 export async function listOrganizations(query: OrganizationsQuery): Promise<OrganizationsView> {
   const { clocks, limit, cursor, q, kind } = query;
-  const filter = Prisma.sql`${matchesWords("o", q)} AND ${kind === null ? Prisma.sql`TRUE` : Prisma.sql`o.kind = ${kind}::organization_kind`}`;
+  const filter = Prisma.sql`${matchesNames("o", q)} AND ${kind === null ? Prisma.sql`TRUE` : Prisma.sql`o.kind = ${kind}::organization_kind`}`;
   const [found, counted] = await Promise.all([
     listRows(query, filter),
     db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM organizations o WHERE ${filter}`,

@@ -8,7 +8,7 @@ import { toParties } from "../../map/record";
 import { organizationRef, partyFields } from "../../rows/select";
 import { knownBy, liveOn, reportedBy, standingAt, surelyLiveOn } from "../sql/clock-sql";
 import { type PlacedQuery, toPage } from "../sql/keyset";
-import { matchesWords } from "../sql/match-words";
+import { matchesNames } from "../sql/match-names";
 
 /** The list of partnerships in the editors' order, with counts at two clocks. */
 
@@ -48,7 +48,7 @@ export async function listPartnerships(query: PartnershipsQuery): Promise<Partne
 function filterOf({ clocks, q, org }: PartnershipsQuery): Prisma.Sql {
   const party = Prisma.sql`EXISTS (SELECT 1 FROM partnership_parties pp JOIN organizations o ON o.id = pp.organization_id
     WHERE pp.partnership_id = p.id AND o.slug = ${org})`;
-  return Prisma.sql`${knownBy("p", clocks.known)} AND ${matchesWords("p", q)} AND ${org === null ? Prisma.sql`TRUE` : party}`;
+  return Prisma.sql`${knownBy("p", clocks.known)} AND ${matchesNames("p", q)} AND ${org === null ? Prisma.sql`TRUE` : party}`;
 }
 
 function listRows({ clocks, limit, cursor }: PartnershipsQuery, filter: Prisma.Sql): Promise<CountedRow[]> {

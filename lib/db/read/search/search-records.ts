@@ -1,11 +1,12 @@
 import "server-only";
+import { bareName } from "@/lib/domain/text/cut-words";
 import { searchPhrase } from "@/lib/domain/text/search-words";
 import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toSourceBriefRow } from "../../map/record";
 import { knownBy } from "../sql/clock-sql";
-import { matchesText, nameRank } from "../sql/search-sql";
+import { cappedCount, matchesText, nameRank } from "../sql/search-sql";
 import { dealText } from "./known-text";
 import type { FoundGroup, Looked } from "./search-types";
 
@@ -30,18 +31,18 @@ type OrganizationRow = {
   aliases: string[];
 };
 
-/** Organizations by name and alias. At a reader's clock only those that are party to something known. */
+/** Organizations by name and alias, with or without legal forms and spaces. At a reader's clock only those that are party to something known. */
 export async function findOrganizations({ query, known, limit }: Looked): Promise<FoundGroup> {
-  const alias = Prisma.sql`EXISTS (SELECT 1 FROM unnest(o.aliases) alias WHERE fold_text(alias) = ${searchPhrase(query)})`;
+  const isNamed = Prisma.sql`(o.bare_names @> ARRAY[${bareName(query)}]::text[] OR o.slug = ${searchPhrase(query)})`;
   const party = Prisma.sql`(EXISTS (SELECT 1 FROM partnership_parties x JOIN partnerships p ON p.id = x.partnership_id
       WHERE x.organization_id = o.id AND ${knownBy("p", known)})
     OR EXISTS (SELECT 1 FROM deal_parties x JOIN deals d ON d.id = x.deal_id WHERE x.organization_id = o.id AND ${knownBy("d", known)}))`;
+  const found = Prisma.sql`FROM organizations o
+    WHERE (${matchesText(Prisma.sql`o.search_text`, query)} OR ${isNamed}) AND ${known === null ? Prisma.sql`TRUE` : party}`;
   const rows = await db().$queryRaw<Ranked<OrganizationRow>[]>`
-    SELECT o.slug, o.name, o.kind::text AS kind, o.aliases, count(*) OVER ()::int AS total,
-      CASE WHEN ${alias} THEN 0 ELSE ${nameRank([Prisma.sql`fold_text(o.name)`, Prisma.sql`o.slug`], query)} END AS rank
-    FROM organizations o
-    WHERE (${matchesText(Prisma.sql`o.search_text`, query)} OR o.slug = ${searchPhrase(query)}) AND ${known === null ? Prisma.sql`TRUE` : party}
-    ORDER BY rank, o.name, o.slug LIMIT ${limit}`;
+    SELECT o.slug, o.name, o.kind::text AS kind, o.aliases, ${cappedCount(found)} AS total,
+      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`o.name_words`], query)} END AS rank
+    ${found} ORDER BY rank, o.name, o.slug LIMIT ${limit}`;
   return toGroup("organization", rows, ({ slug, name, kind, aliases }) => ({
     kind: "organization",
     organization: { slug, name },
@@ -52,15 +53,17 @@ export async function findOrganizations({ query, known, limit }: Looked): Promis
 
 /** Partnerships by name and parties; for today's reader by their summary too. */
 export async function findPartnerships({ query, known, limit }: Looked): Promise<FoundGroup> {
-  const named = Prisma.sql`fold_text(concat_ws(' ', p.name, (SELECT string_agg(concat_ws(' ', o.name, array_to_string(o.aliases, ' ')), ' ')
-    FROM partnership_parties x JOIN organizations o ON o.id = x.organization_id WHERE x.partnership_id = p.id)))`;
+  const isNamed = Prisma.sql`p.slug = ${searchPhrase(query)}`;
+  const named = Prisma.sql`concat_ws(' ', p.name_words, (SELECT string_agg(o.search_text, ' ')
+    FROM partnership_parties x JOIN organizations o ON o.id = x.organization_id WHERE x.partnership_id = p.id))`;
+  const found = Prisma.sql`FROM partnerships p
+    WHERE (${matchesText(Prisma.sql`p.search_text`, query)} OR ${isNamed}) AND ${knownBy("p", known)}
+      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(named, query)} OR ${isNamed})`}`;
   const rows = await db().$queryRaw<Ranked<{ slug: string; name: string; deals: number }>[]>`
-    SELECT p.slug, p.name, count(*) OVER ()::int AS total, ${nameRank([Prisma.sql`fold_text(p.name)`, Prisma.sql`p.slug`], query)} AS rank,
+    SELECT p.slug, p.name, ${cappedCount(found)} AS total,
+      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`p.name_words`], query)} END AS rank,
       (SELECT count(*)::int FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}) AS deals
-    FROM partnerships p
-    WHERE (${matchesText(Prisma.sql`p.search_text`, query)} OR p.slug = ${searchPhrase(query)}) AND ${knownBy("p", known)}
-      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(named, query)} OR p.slug = ${searchPhrase(query)})`}
-    ORDER BY rank, p.position, p.slug LIMIT ${limit}`;
+    ${found} ORDER BY rank, p.position, p.slug LIMIT ${limit}`;
   return toGroup("partnership", rows, ({ slug, name, deals }) => ({
     kind: "partnership",
     partnership: { slug, name },
@@ -73,14 +76,14 @@ type DealRow = Parameters<typeof toDealBrief>[0] & { partnershipSlug: string; pa
 /** Deals by title, parties, partnership and labels of terms, by slug and by short id. */
 export async function findDeals({ query, known, limit }: Looked): Promise<FoundGroup> {
   const isNamed = Prisma.sql`(d.slug = ${searchPhrase(query)} OR d.short_id = ${query.trim()})`;
+  const found = Prisma.sql`FROM deals d JOIN partnerships p ON p.id = d.partnership_id
+    WHERE (${matchesText(Prisma.sql`d.search_text`, query)} OR ${isNamed}) AND ${knownBy("d", known)}
+      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(dealText(known), query)} OR ${isNamed})`}`;
   const rows = await db().$queryRaw<Ranked<DealRow>[]>`
     SELECT d.slug, d.short_id AS "shortId", d.title, d.kind::text AS kind, d.binding::text AS binding, d.lifecycle::text AS lifecycle,
-      d.announced_on_edtf AS "announcedOnEdtf", p.slug AS "partnershipSlug", p.name AS "partnershipName", count(*) OVER ()::int AS total,
-      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`fold_text(d.title)`], query)} END AS rank
-    FROM deals d JOIN partnerships p ON p.id = d.partnership_id
-    WHERE (${matchesText(Prisma.sql`d.search_text`, query)} OR ${isNamed}) AND ${knownBy("d", known)}
-      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(dealText(known), query)} OR ${isNamed})`}
-    ORDER BY rank, d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${limit}`;
+      d.announced_on_edtf AS "announcedOnEdtf", p.slug AS "partnershipSlug", p.name AS "partnershipName", ${cappedCount(found)} AS total,
+      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`d.name_words`], query)} END AS rank
+    ${found} ORDER BY rank, d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${limit}`;
   return toGroup("deal", rows, ({ partnershipSlug, partnershipName, ...deal }) => ({
     kind: "deal",
     deal: toDealBrief(deal),
@@ -92,14 +95,15 @@ type SourceRow = Parameters<typeof toSourceBriefRow>[0] & { claims: number };
 
 /** Sources by title, publisher and where they were read. */
 export async function findSources({ query, known, limit }: Looked): Promise<FoundGroup> {
+  const isNamed = Prisma.sql`s.slug = ${searchPhrase(query)}`;
+  const found = Prisma.sql`FROM sources s
+    WHERE (${matchesText(Prisma.sql`s.search_text`, query)} OR ${isNamed})
+      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`s.published_on_latest <= ${known}::date`}`;
   const rows = await db().$queryRaw<Ranked<SourceRow>[]>`
     SELECT s.slug, s.title, s.publisher, s.via, s.url, s.published_on_edtf AS "publishedOnEdtf", s.language, s.tier::text AS tier,
-      count(*) OVER ()::int AS total, (SELECT count(*)::int FROM claims c WHERE c.source_id = s.id) AS claims,
-      ${nameRank([Prisma.sql`fold_text(s.title)`, Prisma.sql`s.slug`], query)} AS rank
-    FROM sources s
-    WHERE (${matchesText(Prisma.sql`s.search_text`, query)} OR s.slug = ${searchPhrase(query)})
-      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`s.published_on_latest <= ${known}::date`}
-    ORDER BY rank, s.published_on_sort DESC NULLS LAST, s.slug LIMIT ${limit}`;
+      ${cappedCount(found)} AS total, (SELECT count(*)::int FROM claims c WHERE c.source_id = s.id) AS claims,
+      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`s.name_words`], query)} END AS rank
+    ${found} ORDER BY rank, s.published_on_sort DESC NULLS LAST, s.slug LIMIT ${limit}`;
   return toGroup("source", rows, ({ claims, ...source }) => ({
     kind: "source",
     source: toSourceBriefRow(source),

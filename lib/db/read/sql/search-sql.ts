@@ -1,48 +1,62 @@
 import "server-only";
-import { searchPhrase, searchWords } from "@/lib/domain/text/search-words";
+import { cutWords, storedWords } from "@/lib/domain/text/cut-words";
+import { toAnyWordQuery, toTextQuery } from "@/lib/domain/text/search-query";
+import { MOST_COUNTED } from "@/lib/url/search-search";
 import { Prisma } from "../../generated/client";
 
 /**
- * Text search in SQL, the same for every kind of record.
- * Decides what matches: every word of the query begins a word of the text, or the text holds the query as it was typed.
- * Both are answered from indexes (words and trigrams) over folded text.
+ * Text search in SQL, the same for every kind of record, over stored words (lib/domain/text/cut-words.ts).
+ * Decides what matches: the words of the query, or, of what has a name, the query as a part of it.
  */
 
 /** A trigram index helps from three characters on; shorter phrases would read every row. */
 const SHORTEST_PHRASE = 3;
 
-/** Whether folded text (a column, or an indexed expression) matches a query. An empty query matches nothing. */
-export function matchesText(folded: Prisma.Sql, query: string): Prisma.Sql {
-  const [words, phrase] = [searchWords(query), searchPhrase(query)];
-  const options: Prisma.Sql[] = [];
-  if (words.length > 0)
-    options.push(Prisma.sql`to_tsvector('simple', ${folded}) @@ to_tsquery('simple', ${toTsQuery(words)})`);
-  if (phrase.length >= SHORTEST_PHRASE) options.push(Prisma.sql`${folded} LIKE ${`%${escapeLike(phrase)}%`}`);
-  return options.length > 0 ? Prisma.sql`(${Prisma.join(options, " OR ")})` : Prisma.sql`(1 = 0)`;
+/** Whether stored words answer to a query. An empty query matches nothing. */
+export function matchesWords(stored: Prisma.Sql, query: string): Prisma.Sql {
+  return answers(stored, toTextQuery(query));
 }
 
-/** Whether folded text holds at least one of a query's words. */
-export function touchesText(folded: Prisma.Sql, words: readonly string[]): Prisma.Sql {
-  return words.length > 0
-    ? Prisma.sql`to_tsvector('simple', ${folded}) @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(" | ")})`
-    : Prisma.sql`(1 = 0)`;
+/** Whether stored words hold at least one of a query's words. */
+export function touchesWords(stored: Prisma.Sql, query: string): Prisma.Sql {
+  return answers(stored, toAnyWordQuery(query));
 }
 
-/** How well a name meets a query: 0 is the very name, 1 begins with it, 2 has all its words, 3 matches elsewhere. */
+/** Whether stored words answer to a text query of Postgres; one that asks nothing matches nothing. */
+export function answers(stored: Prisma.Sql, textQuery: string | null): Prisma.Sql {
+  return textQuery === null || textQuery === ""
+    ? Prisma.sql`(1 = 0)`
+    : Prisma.sql`word_vector(${stored}) @@ ${textQuery}::tsquery`;
+}
+
+/** Whether the words of a name answer to a query, or hold its words as a part: "crosoft" too. For columns with a trigram index. */
+export function matchesText(stored: Prisma.Sql, query: string): Prisma.Sql {
+  const phrase = phraseOf(query);
+  if (phrase.length < SHORTEST_PHRASE) return matchesWords(stored, query);
+  return Prisma.sql`(${matchesWords(stored, query)} OR ${stored} LIKE ${`%${escapeLike(phrase)}%`})`;
+}
+
+/** How well the stored words of names meet a query: 0 is the very name, 1 begins with it, 2 has all its words, 3 matches elsewhere. */
 export function nameRank(names: readonly Prisma.Sql[], query: string): Prisma.Sql {
-  const phrase = searchPhrase(query);
+  const [whole, phrase] = [storedWords(query), phraseOf(query)];
   const any = (test: (name: Prisma.Sql) => Prisma.Sql) => Prisma.join(names.map(test), " OR ");
-  const words = toTsQuery(searchWords(query));
   return Prisma.sql`CASE
-    WHEN ${any((name) => Prisma.sql`${name} = ${phrase}`)} THEN 0
+    WHEN ${any((name) => Prisma.sql`${name} = ${whole}`)} THEN 0
     WHEN ${any((name) => Prisma.sql`${name} LIKE ${`${escapeLike(phrase)}%`}`)} THEN 1
-    WHEN ${any((name) => Prisma.sql`to_tsvector('simple', ${name}) @@ to_tsquery('simple', ${words})`)} THEN 2
+    WHEN ${any((name) => matchesWords(name, query))} THEN 2
     ELSE 3 END`;
 }
 
-/** Words are letters and digits only (searchWords), so none can be an operator. */
-function toTsQuery(words: readonly string[]): string {
-  return words.map((word) => `${word}:*`).join(" & ");
+/** How many rows there are, counted no further than one more than MOST_COUNTED. */
+export function cappedCount(rows: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 ${rows} LIMIT ${MOST_COUNTED + 1}) counted)`;
+}
+
+/** The words of a query as they would stand in stored words. */
+function phraseOf(query: string): string {
+  return cutWords(query)
+    .map(({ word }) => word)
+    .join(" ");
 }
 
 /** Escapes what LIKE would read as a wildcard. */

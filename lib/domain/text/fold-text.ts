@@ -1,0 +1,26 @@
+/**
+ * Text as it is compared in search.
+ * Decides that case, accents, vowel points and the width of characters do not matter; marks that are letters stay.
+ */
+
+/** Accents, vowel points, stretching and invisible characters. Vowel signs of Indic scripts are letters to their readers and stay. */
+const FOLDED =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Digits of other scripts, by the zero of each. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+
+/** Lower case, no accents, one width. @example foldText("Élysée") // "elysee" */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(FOLDED, "")
+    .replace(OTHER_DIGITS, (digit) => String((digit.charCodeAt(0) - zeroOf(digit.charCodeAt(0))) % 10))
+    .normalize("NFC");
+}
+
+function zeroOf(code: number): number {
+  if (code >= 0x966) return 0x966;
+  return code >= 0x6f0 ? 0x6f0 : 0x660;
+}
