@@ -51,7 +51,7 @@ export async function patchIn(section: Collection, request: Request, context: Co
     const edit = { section, id: stored.id, baseRevision: stored.revision, record: whole } as RecordEdit;
     return saveOrPropose(actor, { edit, message, strict: true }, { section, created: false });
   };
-  /** The write is refused, whatever overlaps; but its writer is told what would have to be chosen. */
+  /** The write is refused, whatever overlaps; but the answer names what would have to be chosen. */
   const stale = async ({ id, revision }: Stored, seen: number) => {
     const { record } = await readJsonBody(request, writeBodySchema);
     return respondStale(revision, await listConflictsSince({ section, id, revision: seen, fields: record }));

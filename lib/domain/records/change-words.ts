@@ -36,7 +36,7 @@ export type ChangeWords = {
 
 type States = { before: JsonRecord; after: JsonRecord };
 
-/** Every change in words, in the order of the record's fields. Claims that come without an id are told by what they say. */
+/** Every change in words, in the order of the record's fields. Claims that come without an id are found by what they say. */
 export function describeChanges(from: JsonRecord, to: JsonRecord): ChangeWords[] {
   const before = withClaimIds(from);
   const after = matchClaimIds(to, before);
