@@ -7,6 +7,7 @@ import { edtfDate } from "../dates/edtf";
 import type { Qualifier } from "../vocabulary/vocabulary";
 import { addDecimals, compareDecimals, multiplyDecimals, normalizeDecimal } from "./decimal";
 import { TOLERANCES } from "./tolerances";
+import { unitKey } from "./units";
 import type { DateValue, DecimalText, Value } from "./value";
 
 /** One end of an interval. Open: the end itself is outside. */
@@ -88,7 +89,7 @@ function amountOf(value: Value): Amount | null {
     }
     case "count":
       return {
-        dimension: `count:${sameUnit(value.unit)}`,
+        dimension: `count:${unitKey(value.unit)}`,
         unit: value.unit,
         amount: value.amount,
         qualifier: value.qualifier,
@@ -103,11 +104,6 @@ function amountOf(value: Value): Amount | null {
     default:
       return null;
   }
-}
-
-/** "GPUs" and "gpus" are one unit. */
-function sameUnit(unit: string): string {
-  return unit.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 /** "By", "from" and "until" move no bound: a date is as wide as it is written, and different qualifiers are different dimensions. */
