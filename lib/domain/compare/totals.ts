@@ -7,7 +7,7 @@
 import { isRate } from "../terms/contract-length";
 import type { TermKind } from "../terms/term";
 import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
-import { type Bound, type Interval, intervalOf } from "../values/interval";
+import { type Bound, type Interval, statedIntervalOf } from "../values/interval";
 import type { DecimalText, MoneyValue } from "../values/value";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
 import type { CompareTerm } from "./comparison";
@@ -23,6 +23,7 @@ export type Total = {
   currency: string;
   /** "about $288 billion" */
   words: string;
+  /** Empty where no source gives a range. */
   range: string;
   bands: readonly Band[];
   counted: readonly Share[];
@@ -85,7 +86,7 @@ function reasonToLeaveOut({ reading }: CompareTerm): string | null {
 
 function toCounted(term: CompareTerm): Counted[] {
   const { value } = term.reading.reading;
-  const measured = value?.type === "money" ? intervalOf(value) : null;
+  const measured = value?.type === "money" ? statedIntervalOf(value) : null;
   return value?.type === "money" && measured ? [{ term, money: value, interval: measured.interval }] : [];
 }
 
@@ -112,7 +113,7 @@ function totalOf(
 function perYearOf(counted: readonly Counted[], all: readonly CompareTerm[]): Total["perYear"] {
   const spread = counted.map(({ term }) => ({ term, annual: annualOf(term, all) }));
   const annual = spread.flatMap(({ term, annual: money }): Counted[] => {
-    const measured = money === null ? null : intervalOf(money);
+    const measured = money === null ? null : statedIntervalOf(money);
     return money && measured ? [{ term, money, interval: measured.interval }] : [];
   });
   const [first] = annual;

@@ -36,6 +36,17 @@ export function intervalOf(value: Value): Measured | null {
   return measured;
 }
 
+/** The interval that the source itself states: a plain or rounded figure is a point, since the tolerance of comparing is no knowledge. */
+export function statedIntervalOf(value: Value): Measured | null {
+  const measured = amountOf(value);
+  if (measured === null) return intervalOf(value);
+  const { dimension, amount, qualifier } = measured;
+  if (qualifier !== "exact" && qualifier !== "about")
+    return { dimension, interval: spread(amount, qualifier) };
+  const point: Bound = { at: normalizeDecimal(amount), open: false };
+  return { dimension, interval: { low: point, high: point } };
+}
+
 function measure(value: Value): Measured | null {
   if (value.type === "date") return dateInterval(value);
   const measured = amountOf(value);
