@@ -1,9 +1,8 @@
 import "server-only";
-import type { Claim } from "@/lib/domain/standing/claim";
 import { forceBounds } from "@/lib/domain/terms/in-force";
 import type { Term } from "@/lib/domain/terms/term";
 import { amountBounds } from "@/lib/domain/values/interval";
-import type { BundleTerm } from "@/lib/schema/bundle";
+import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle";
 import { type Context, named } from "../store/context";
 import { claimId, termId } from "../store/identity";
 import type { ClaimRow, TermRow } from "../store/tables";
@@ -29,7 +28,7 @@ export function termsRows(
       const names = { id: idAt(position), dealId: id, position };
       return { ...names, ...termFields(term, context), ...forceFields(term, dealStart) };
     }),
-    claims: terms.flatMap((term, position) => claimRows(idAt(position), term.claims, context)),
+    claims: record.terms.flatMap((term, position) => claimRows(idAt(position), term.claims, context)),
     standings: standingsOf(terms).flatMap((rows, position) =>
       rows.map((row) => ({ ...row(idAt(position)), dealId: id })),
     ),
@@ -67,13 +66,14 @@ function forceFields(
   };
 }
 
-function claimRows(term: string, claims: readonly Claim[], context: Context): ClaimRow[] {
+/** What a claim states is stored as it was written; its unit is only read otherwise. */
+function claimRows(term: string, claims: readonly BundleClaim[], context: Context): ClaimRow[] {
   return claims.map((claim, position) => {
     const { low, high, unit } = amountBounds(claim.value);
     return {
       id: claimId(term, position),
       termId: term,
-      sourceId: named(context.sources, claim.source.slug).id,
+      sourceId: named(context.sources, claim.source).id,
       stance: claim.stance,
       valueType: claim.value.type,
       value: claim.value,

@@ -13,6 +13,13 @@ export const PUBLISHED_CHANNEL = "entente_published";
 /** Postgres takes just under 8,000 bytes. */
 const MAX_BYTES = 7_000;
 
+/** Everything derived may have changed, though nothing was published. */
+export async function announceAll(tx: Transaction): Promise<void> {
+  const newest = await tx.changeSet.aggregate({ _max: { number: true } });
+  const payload = JSON.stringify({ changeSet: newest._max.number ?? 0, all: true });
+  await tx.$executeRaw`SELECT pg_notify(${PUBLISHED_CHANNEL}, ${payload})`;
+}
+
 /** {"changeSet": 3, "slugs": {"deals": ["…"]}}, or {"changeSet": 3, "all": true} when the slugs do not fit. */
 export async function announce(
   tx: Transaction,

@@ -3,6 +3,8 @@
  * Decides it by a table of units and their spellings; editors extend it in the term kinds, so the table here is only where it begins.
  */
 
+import type { Value } from "./value";
+
 /** A unit as it is shown, and every other way in which sources write it. */
 export type CountableUnit = { unit: string; spellings: readonly string[] };
 
@@ -80,6 +82,13 @@ export function nameUnit(unit: string, added: readonly CountableUnit[]): string 
     [entry.unit, ...entry.spellings].some((word) => foldUnit(word) === folded),
   );
   return found?.unit ?? unit;
+}
+
+/** The value with its unit as editors' additions name it, so that two spellings are compared as one; any other value as it is. */
+export function inNamedUnits(value: Value, added: readonly CountableUnit[] | undefined): Value {
+  if (value.type !== "count" || added === undefined || added.length === 0) return value;
+  const unit = nameUnit(value.unit, added);
+  return unit === value.unit ? value : { ...value, unit };
 }
 
 function foldUnit(unit: string): string {
