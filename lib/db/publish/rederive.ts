@@ -46,28 +46,25 @@ async function rederiveWithin(tx: Transaction, watched: Watched): Promise<Rederi
     CREATE TEMPORARY TABLE standings_before ON COMMIT DROP AS
     SELECT term_id, standing, value, display FROM term_standings WHERE is_current`;
   let records = 0;
-  for (const section of SECTION_NAMES) records += await deriveSection(tx, section, watched, records);
+  for (const section of SECTION_NAMES) {
+    for await (const count of deriveSection(tx, section)) {
+      records += count;
+      watched.onProgress(records);
+      watched.signal.throwIfAborted();
+    }
+  }
   await tx.derivation.updateMany({ data: { version: derivation.version } });
   const changed = await changedStandings(tx);
   await announceAll(tx);
   return { records, changed };
 }
 
-/** Derives every record of a section, a chunk at a time; answers how many. */
-async function deriveSection<S extends Section>(
-  tx: Transaction,
-  section: S,
-  { onProgress, signal }: Watched,
-  before: number,
-): Promise<number> {
-  let done = 0;
+/** Derives every record of a section, a chunk at a time, and tells how many were in each. */
+async function* deriveSection<S extends Section>(tx: Transaction, section: S): AsyncGenerator<number> {
   for await (const page of pagesOf(tx, section, DEALS_PER_CHUNK)) {
-    signal.throwIfAborted();
     await derivers[section](tx, page);
-    done += page.length;
-    onProgress(before + done);
+    yield page.length;
   }
-  return done;
 }
 
 type Derivers = { readonly [S in Section]: (tx: Transaction, page: Stored<S>[]) => Promise<unknown> };

@@ -63,7 +63,7 @@ function termsOfPartnership(slug: string): DealTerm[] {
       const dealStart = deal.effectiveOn ?? deal.announcedOn;
       const clocks = { on: "2026-06-10", known: null };
       const readings = readTerms(deal.terms.map(termOf), { clocks, dealStart });
-      return readings.map((reading) => ({ deal: dealRef(deal.slug), dealStart, reading }));
+      return readings.map((reading) => ({ deal: dealRef(deal.slug), binding: "signed", dealStart, reading }));
     });
 }
 
@@ -140,7 +140,7 @@ function dealTerm(key: string, value: Value, overrides: Partial<Term> = {}): Dea
   const context = { clocks: { on: "2026-06-10", known: null }, dealStart: null };
   const [reading] = readTerms([term], context);
   if (!reading) throw new Error("No reading");
-  return { deal: dealRef(`deal-${key}`), dealStart: "2025-06-01", reading };
+  return { deal: dealRef(`deal-${key}`), binding: "signed", dealStart: "2025-06-01", reading };
 }
 
 function changesOf(terms: readonly DealTerm[]): string[] {

@@ -1,6 +1,6 @@
 import "server-only";
 import { excerptAround, tellingWords } from "@/lib/domain/text/search-words";
-import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
+import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -23,6 +23,7 @@ type TermRow = {
   label: string;
   kindLabel: string;
   standing: Standing;
+  binding: Binding;
   display: string;
   total: number;
 };
@@ -38,7 +39,7 @@ export async function findTerms({ query, known, limit }: Looked): Promise<FoundG
       UNION (SELECT t.id FROM term_kinds k JOIN terms t ON t.kind_id = k.id WHERE ${touchesText(Prisma.sql`fold_text(k.label)`, words)}
         LIMIT ${MOST_CANDIDATES})
     )
-    SELECT d.slug, d.short_id AS "shortId", d.title, t.key, t.label, k.label AS "kindLabel", s.standing::text AS standing, s.display,
+    SELECT d.slug, d.short_id AS "shortId", d.title, t.key, t.label, k.label AS "kindLabel", s.standing::text AS standing, d.binding::text AS binding, s.display,
       count(*) OVER ()::int AS total
     FROM candidates c JOIN terms t ON t.id = c.id JOIN term_standings s ON ${standingAt(known)}
     JOIN deals d ON d.id = t.deal_id JOIN term_kinds k ON k.id = t.kind_id
@@ -48,10 +49,10 @@ export async function findTerms({ query, known, limit }: Looked): Promise<FoundG
     ORDER BY ${matchesText(Prisma.sql`fold_text(t.label)`, query)} DESC, ${matchesText(Prisma.sql`fold_text(concat_ws(' ', t.label, s.display))`, query)} DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug, t.position LIMIT ${limit}`;
   const hits = rows.map(
-    ({ slug, shortId, title, key, label, kindLabel, standing, display }): SearchHit => ({
+    ({ slug, shortId, title, key, label, kindLabel, standing, binding, display }): SearchHit => ({
       kind: "term",
       deal: { slug, shortId, title },
-      ...{ key, label, kindLabel, standing, display },
+      ...{ key, label, kindLabel, standing, binding, display },
     }),
   );
   return { kind: "term", hits, total: rows[0]?.total ?? 0, exact: null };
