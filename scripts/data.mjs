@@ -1,10 +1,10 @@
 /**
- * `npm run data -- import FILE… [--dry-run] [--json] | export [FILE] | verify`: the dataset as a bundle.
+ * `npm run data -- import FILE… [--dry-run] [--json] | export [FILE] | verify | rederive`: the dataset as a bundle.
  * Uses the database of a running `npm start`, else starts the embedded one for the duration.
  */
 import { createLifecycle } from "./shell/lifecycle.mjs";
 import { openForCommand } from "./steps/database.mjs";
-import { programArguments, programEnvironment } from "./steps/database-program.mjs";
+import { programArguments, programEnvironment, rederive } from "./steps/database-program.mjs";
 import { runInForeground, TYPED_IN } from "./steps/foreground.mjs";
 import { generate } from "./steps/generate.mjs";
 import { install } from "./steps/install.mjs";
@@ -17,6 +17,8 @@ await lifecycle.run(async () => {
   const database = await lifecycle.started(openForCommand("npm run data"));
   await generate();
   await migrate(database.url);
+  const derived = process.argv[2] === "rederive" ? false : await rederive(database.url);
+  if (derived !== false) console.error(derived);
   const child = runInForeground(programArguments("data", process.argv.slice(2)), {
     env: programEnvironment(database.url),
     cwd: TYPED_IN,

@@ -9,7 +9,7 @@ import { createLifecycle } from "./shell/lifecycle.mjs";
 import { createProgress } from "./shell/progress.mjs";
 import { build } from "./steps/build.mjs";
 import { openDatabase, openSecret } from "./steps/database.mjs";
-import { howToSignIn, seed } from "./steps/database-program.mjs";
+import { howToSignIn, rederive, seed } from "./steps/database-program.mjs";
 import { openAppLogin, setEditorRules } from "./steps/editor-rules.mjs";
 import { generate } from "./steps/generate.mjs";
 import { checkNode, install } from "./steps/install.mjs";
@@ -71,6 +71,7 @@ await lifecycle.run(async () => {
   // Making the client asks no database: one core each.
   const [database] = await Promise.all([openMigrated(settings), step("client", generate)]);
   await step("search words", () => renewSearchWords(database.url));
+  await step("standings", () => rederive(database.url));
   await step("dataset", () => seed(database.url));
   if (!dev) await step("build", build);
   const signIn = howToSignIn(database.url, settings.publicUrl);

@@ -1,6 +1,6 @@
 import { StanceMark } from "@/components/standing/stance-mark";
-import { StandingBadge } from "@/components/standing/standing-badge";
 import { StateMark } from "@/components/standing/state-mark";
+import { TermMarks } from "@/components/standing/term-marks";
 import { joinWords, sideKey } from "@/components/terms/term-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
@@ -77,7 +77,7 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
         <p className="font-serif text-lg first-letter:uppercase">{term.display}</p>
       )}
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2 text-sm">
-        <StandingBadge standing={standing} size="sm" />
+        <TermMarks standing={standing} binding={term.binding} />
         <span className="min-w-0 text-ink-muted">
           {inForce === "possibly" && <em>possibly in force, </em>}
           {span}

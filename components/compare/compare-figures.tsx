@@ -144,7 +144,7 @@ function FigureValue({ figure, clocks, label }: { figure: FigureView; clocks: Cl
         }
       >
         <p className="text-sm">{formula}</p>
-        {range && <p className="text-ink-muted text-sm">With the tolerances of its inputs: {range}.</p>}
+        {range && <p className="text-ink-muted text-sm">As its sources bound it: {range}.</p>}
         <ul className="mt-1 flex flex-col gap-1 text-sm">
           {inputs.map((input) => (
             <li key={`${input.deal.slug} ${input.key}`}>

@@ -1,4 +1,4 @@
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { TermMarks } from "@/components/standing/term-marks";
 import { inForceWords } from "@/components/terms/term-words";
 import { cx } from "@/components/ui/cx";
 import type { Day } from "@/lib/domain/dates/day";
@@ -41,7 +41,7 @@ function HeadlineItem({ headline: { term, values }, on }: { headline: Headline; 
         </span>
       </a>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm">
-        <StandingBadge standing={term.standing} size="sm" />
+        <TermMarks standing={term.standing} binding={term.binding} />
         {term.inForce !== "yes" && <span className="text-ink-muted italic">{inForceWords(term, on)}</span>}
       </p>
     </li>

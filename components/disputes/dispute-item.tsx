@@ -1,4 +1,4 @@
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { TermMarks } from "@/components/standing/term-marks";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref, termHref } from "@/lib/url/href";
@@ -25,7 +25,7 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
         </TextLink>
       </Heading>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
-        <StandingBadge standing={term.standing} size="sm" />
+        <TermMarks standing={term.standing} binding={term.binding} />
         <span className="text-ink-muted">{term.kind.label}</span>
         <span className="text-ink-muted">{sinceWords(dispute)}</span>
       </p>

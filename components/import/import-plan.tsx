@@ -3,6 +3,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
+import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
 import type { ImportPreview, PlannedSection } from "@/lib/schema/import-run";
@@ -35,6 +36,17 @@ export function ImportPlan({ preview, name, busy, onApply }: ImportPlanProps) {
         />
         {conflicts > 0 && <Stat value={conflicts.toLocaleString("en")} label="in conflict with a draft" />}
       </StatRow>
+      {preview.warnings.length > 0 && (
+        <Note tone="warning" title="Look at these first">
+          <ul className="list-disc pl-5">
+            {preview.warnings.map(({ path, message }) => (
+              <li key={path}>
+                <code>{path}</code>: {message}
+              </li>
+            ))}
+          </ul>
+        </Note>
+      )}
       {sections.map((section) => (
         <PlannedRecords key={section.section} plan={section} />
       ))}

@@ -10,7 +10,7 @@ import { titleOf } from "./sections";
 
 type StandingsSectionProps = { examples: readonly StandingExample[]; clocks: ClockQuery };
 
-/** The seven standings: shape and word, the exact rule, what is shown, and a living example. */
+/** The standings: shape and word, the exact rule, what is shown, and a living example. */
 export function StandingsSection({ examples, clocks }: StandingsSectionProps) {
   return (
     <Section

@@ -34,7 +34,7 @@ export function Overview({ view, clocks }: OverviewProps) {
         <Freshness view={view} known={clocks.known} />
       </div>
       <OpenDisputes section={disputes} clocks={clocks} />
-      <Disclosure summary="What the seven standings mean" className="mt-6">
+      <Disclosure summary="What the standings mean" className="mt-6">
         <StandingLegend />
       </Disclosure>
       <div className="grid gap-x-14 xl:grid-cols-2">

@@ -2,7 +2,7 @@ import { type Headline, headlineTerms } from "@/components/deals/headline-terms"
 import { EventSources } from "@/components/events/event-sources";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { TermMarks } from "@/components/standing/term-marks";
 import { splitReported } from "@/components/terms/group-terms";
 import { countOf } from "@/components/terms/term-words";
 import { EventItem } from "@/components/ui/event-list";
@@ -91,7 +91,7 @@ function HeadlineLine({ headline: { term, values }, href }: { headline: Headline
         <TextLink href={href} look="name" className="font-serif text-lg">
           {values.join(" or ")}
         </TextLink>
-        <StandingBadge standing={term.standing} size="sm" />
+        <TermMarks standing={term.standing} binding={term.binding} />
       </dd>
     </div>
   );

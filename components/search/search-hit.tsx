@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { StanceMark } from "@/components/standing/stance-mark";
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { TermMarks } from "@/components/standing/term-marks";
 import { countOf } from "@/components/terms/term-words";
 import { TextLink } from "@/components/ui/text-link";
 import { languageName } from "@/lib/domain/text/language";
@@ -108,14 +108,18 @@ function DealHit({ hit: { deal, partnership }, clocks, words }: Part<"deal">) {
   );
 }
 
-function TermHit({ hit: { deal, key, label, kindLabel, standing, display }, clocks, words }: Part<"term">) {
+function TermHit({
+  hit: { deal, key, label, kindLabel, standing, binding, display },
+  clocks,
+  words,
+}: Part<"term">) {
   return (
     <Frame
       href={termHref(deal.slug, key, clocks)}
       title={<Marked text={label} words={words} />}
       meta={
         <>
-          <StandingBadge standing={standing} size="sm" />
+          <TermMarks standing={standing} binding={binding} />
           <span>
             <Marked text={kindLabel} words={words} /> in <Marked text={deal.title} words={words} />
           </span>

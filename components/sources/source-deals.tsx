@@ -1,5 +1,5 @@
 import { ClaimItem } from "@/components/claims/claim-item";
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { TermMarks } from "@/components/standing/term-marks";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref, termHref } from "@/lib/url/href";
@@ -45,7 +45,7 @@ function TermClaims({ claimed: { term, claims }, clocks }: { claimed: SourceTerm
           </TextLink>
         </h4>
         <p className="mt-1">
-          <StandingBadge standing={term.standing} size="sm" />
+          <TermMarks standing={term.standing} binding={term.binding} />
         </p>
         <p className="mt-1 text-ink-muted text-sm">{term.display}</p>
       </div>

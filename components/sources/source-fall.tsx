@@ -1,4 +1,5 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { TermMarks } from "@/components/standing/term-marks";
 import { countOf } from "@/components/terms/term-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -45,7 +46,7 @@ function Change({ changed: { term, without }, clocks }: { changed: SourceTerm; c
         <p className="text-sm">Without it: {without.display}</p>
       </div>
       <p className="flex flex-wrap items-center gap-x-3">
-        <StandingBadge standing={term.standing} size="sm" />
+        <TermMarks standing={term.standing} binding={term.binding} />
         <span aria-hidden="true">→</span>
         <span className="sr-only">would become</span>
         <StandingBadge standing={without.standing} size="sm" />

@@ -2,11 +2,17 @@ import type { ReactNode } from "react";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 
 /**
- * One shape per standing on a 16-unit square, told apart without colour and at 14 pixels: solid disc, ring, two halves,
+ * One shape per standing on a 16-unit square, told apart without colour and at 14 pixels: solid disc, disc in a ring, ring, two halves,
  * two halves with a mark, struck ring, disc of dots, ring of dashes. Everything is drawn in currentColor.
  */
 const SHAPES: Record<Standing, ReactNode> = {
   confirmed: <circle cx="8" cy="8" r="6.5" fill="currentColor" />,
+  corroborated: (
+    <>
+      <circle cx="8" cy="8" r="5.7" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <circle cx="8" cy="8" r="2.9" fill="currentColor" />
+    </>
+  ),
   reported: <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />,
   disputed: (
     <>

@@ -2,7 +2,7 @@ import { STANDING_RULES } from "@/lib/domain/terms/standing-rules";
 import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { StandingBadge } from "./standing-badge";
 
-/** The seven standings explained in words; for the methodology page and beside tables. */
+/** The standings explained in words; for the methodology page and beside tables. */
 export function StandingLegend({ only }: { only?: readonly Standing[] | undefined }) {
   return (
     <dl className="grid gap-x-6 sm:grid-cols-[9rem_minmax(0,1fr)]">

@@ -1,4 +1,4 @@
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { TermMarks } from "@/components/standing/term-marks";
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
@@ -7,7 +7,7 @@ import { dealHref, termHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
 import { ClaimsLink, TermClaims } from "./term-claims";
 import { TermMeta } from "./term-meta";
-import { LosingSides, SetAside } from "./term-ruling";
+import { LosingSides, NotCompared, SetAside } from "./term-ruling";
 import { TermSides } from "./term-sides";
 
 type TermItemProps = { term: TermView; clocks: ClockQuery; showDeal: boolean; on: Day | null };
@@ -36,9 +36,10 @@ export function TermItem({ term, clocks, showDeal, on }: TermItemProps) {
         </p>
       )}
       <p className="mt-2 max-w-measure sm:flex sm:items-start sm:gap-x-3">
-        <StandingBadge standing={term.standing} />{" "}
+        <TermMarks standing={term.standing} binding={term.binding} size="md" />{" "}
         <span className="block min-w-0 text-ink-muted text-sm sm:pt-0.5">{term.because}</span>
       </p>
+      {term.standing !== "disputed" && <NotCompared term={term} />}
       {term.standing === "ruled" && <LosingSides sides={term.sides} />}
       <SetAside claims={term.claims} />
       <TermMeta term={term} clocks={clocks} on={on} />

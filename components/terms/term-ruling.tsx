@@ -1,4 +1,6 @@
-import type { ClaimView, SideView } from "@/lib/views/parts";
+import { TextLink } from "@/components/ui/text-link";
+import { termReviewHref } from "@/lib/url/record-href";
+import type { ClaimView, SideView, TermView } from "@/lib/views/parts";
 import { joinWords, setAsideGroups, sideKey } from "./term-words";
 
 /** What the side that lost a ruling says; the ruling's own reason stands beside the badge. */
@@ -22,6 +24,26 @@ export function LosingSides({ sides }: { sides: readonly SideView[] }) {
 function losingWord({ stance, contested }: SideView): string {
   if (stance === "denies") return "Denied";
   return contested ? "Against it" : "Also said";
+}
+
+/** Claims that no machine can compare with the value shown: what they say, and where an editor rules on them. */
+export function NotCompared({ term: { notCompared, deal, key } }: { term: TermView }) {
+  if (notCompared.length === 0) return null;
+  return (
+    <p className="mt-2 max-w-measure text-sm">
+      <span className="font-medium">Not compared:</span>{" "}
+      {notCompared.map(({ display, publisher }, index) => (
+        <span key={`${publisher} ${display}`}>
+          {index > 0 && "; "}
+          {display} <span className="text-ink-muted">({publisher})</span>
+        </span>
+      ))}
+      {". "}
+      <span className="no-print">
+        <TextLink href={termReviewHref(deal.slug, key)}>Rule on it</TextLink>
+      </span>
+    </p>
+  );
 }
 
 /** Claims that do not count, in the open: how many, of what, per whom, and the editors' reason. */

@@ -18,6 +18,8 @@ export const TOKENS = {
   accent: ["#9a1b33", "#f0919b"],
   "confirmed-fg": ["#14593f", "#74cfa6"],
   "confirmed-border": ["#2f7a5b", "#4f9c7b"],
+  "corroborated-fg": ["#0f5560", "#6fcbd9"],
+  "corroborated-border": ["#2b7783", "#4a98a5"],
   "reported-fg": ["#264f7a", "#93bce8"],
   "reported-border": ["#4f7aa6", "#6690bd"],
   "disputed-fg": ["#93410a", "#f2a765"],

@@ -32,7 +32,16 @@ function contrast(a: string, b: string): number {
 }
 
 const GROUNDS = ["paper", "paper-raised", "paper-sunken", "paper-past"];
-const STANDINGS = ["confirmed", "reported", "disputed", "ruled", "denied", "undisclosed", "unknown"];
+const STANDINGS = [
+  "confirmed",
+  "corroborated",
+  "reported",
+  "disputed",
+  "ruled",
+  "denied",
+  "undisclosed",
+  "unknown",
+];
 
 /** Words: at least 4.5 to 1. */
 const TEXT_PAIRS: [string, string][] = [

@@ -12,7 +12,8 @@ test.describe("a reader of a deal", () => {
 
     const term = page.getByRole("article", { name: "Value of the compute agreement" });
     await expect(term).toContainText(/\$38 billion over seven years, per /);
-    await expect(term).toContainText("Confirmed");
+    await expect(term).toContainText("Corroborated");
+    await expect(term).toContainText("Signed");
     await expect(term).toContainText("2 denials of $38 billion set aside");
     const denial = term.getByText("n’ayant trouvé aucune preuve d’un tel accord", { exact: false });
     await expect(denial).toBeHidden();

@@ -70,6 +70,7 @@ export const apiTermSchema = z.object({
   inForceUntil: apiDateSchema.nullable(),
   inForce: z.enum(["yes", "possibly", "no"]).describe("On the day asked about"),
   endedByDeal: z.string().nullable(),
+  binding: z.enum(slugsOf(BINDINGS)).describe("How firm the deal is; a standing does not say it"),
   standing: z.enum(slugsOf(STANDINGS)),
   state: z.enum(slugsOf(TERM_STATES)),
   value: valueSchema.nullable(),
@@ -83,6 +84,9 @@ export const apiTermSchema = z.object({
       contested: z.boolean(),
     }),
   ),
+  notCompared: z
+    .array(z.object({ display: z.string(), publisher: z.string() }))
+    .describe("Claims that no machine could compare with the value, and on which nobody has ruled"),
   setAside: z.number().int(),
   claims: z.array(apiClaimSchema),
 });

@@ -1,6 +1,12 @@
 /** The answer of `GET /api/v1/search`. */
 import { z } from "zod";
-import { ORGANIZATION_KINDS, STANCES, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
+import {
+  BINDINGS,
+  ORGANIZATION_KINDS,
+  STANCES,
+  STANDINGS,
+  slugsOf,
+} from "@/lib/domain/vocabulary/vocabulary";
 import { apiDealBriefSchema, apiRecordSchema, apiSourceBriefSchema } from "./parts";
 
 const dealSlug = z.string().describe("Slug of the deal");
@@ -28,6 +34,7 @@ export const apiSearchHitSchema = z.discriminatedUnion("kind", [
     label: z.string(),
     kindLabel: z.string(),
     standing: z.enum(slugsOf(STANDINGS)),
+    binding: z.enum(slugsOf(BINDINGS)).describe("How firm the deal is"),
     display: z.string(),
   }),
   z.object({ kind: z.literal("source"), source: apiSourceBriefSchema, claims: z.number().int() }),

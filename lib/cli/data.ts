@@ -4,6 +4,7 @@ import { AppError } from "@/lib/runtime/app-error";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
 import { type Command, readCommand, USAGE } from "./read-command";
+import { runRederive } from "./rederive-command";
 import { runVerify } from "./verify-command";
 
 /**
@@ -35,6 +36,8 @@ async function run(command: Command, signal: AbortSignal): Promise<number> {
       return runExport(command.file, signal);
     case "verify":
       return runVerify(signal);
+    case "rederive":
+      return runRederive(signal);
     case "help":
       console.log(USAGE);
       return 0;

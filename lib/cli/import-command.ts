@@ -36,6 +36,7 @@ export async function runImport({ files, dryRun, json, signal }: ImportCommand):
   if (json) console.log(JSON.stringify(toJson(outcome, dryRun), null, 1));
   if (outcome.ok) {
     if (!json) console.log(report(outcome, dryRun));
+    for (const { path, message } of outcome.warnings) console.error(`Warning: ${path}: ${message}`);
     return 0;
   }
   printIssues(outcome.issues, "nothing was changed");
@@ -89,5 +90,6 @@ function listed(lines: readonly string[]): string[] {
 /** For programs: {"ok": true, "dryRun": …, "changeSet": …, "sections": {…}} or {"ok": false, "errors": [{path, message}]}. */
 function toJson(outcome: ImportOutcome, dryRun: boolean): object {
   if (!outcome.ok) return { ok: false, dryRun, errors: outcome.issues };
-  return { ok: true, dryRun, changeSet: outcome.changeSet, sections: outcome.sections };
+  const { changeSet, sections, warnings } = outcome;
+  return { ok: true, dryRun, changeSet, sections, warnings };
 }

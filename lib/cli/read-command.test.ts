@@ -13,6 +13,7 @@ describe("what is typed after npm run data", () => {
       value: { name: "export", file: "a.json" },
     });
     expect(readCommand(["verify"])).toEqual({ ok: true, value: { name: "verify" } });
+    expect(readCommand(["rederive"])).toEqual({ ok: true, value: { name: "rederive" } });
   });
 
   test.each([[["--help"]], [["import", "-h"]], [["help"]]])("asks for help when it is %j", (args) => {
@@ -25,6 +26,7 @@ describe("what is typed after npm run data", () => {
     [["import"], "Name a file to import: npm run data -- import FILE…"],
     [["import", "x", "--fast"], "Unknown option '--fast'."],
     [["verify", "--json"], /belong to import/],
+    [["rederive", "a"], "Not understood: rederive a"],
     [["export", "a", "b"], "Not understood: export a b"],
   ])("is refused when it is %j", (args, sentence) => {
     const command = readCommand(args);

@@ -7,17 +7,20 @@ import { asksForHelp, readOptions } from "./read-options";
 export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
        npm run data -- export [FILE]
        npm run data -- verify
+       npm run data -- rederive
 
   import   checks the bundle whole, then saves it in one transaction or not at all
              --dry-run   only says what would be created, changed and left
              --json      the result as JSON on stdout
   export   writes the whole record as a bundle, to FILE or to stdout
-  verify   checks the integrity of everything stored`;
+  verify   checks the integrity of everything stored
+  rederive works out again what follows from what is stored, and lists the standings that changed; a start does it by
+           itself when the rules changed`;
 
 export type Command =
   | { name: "import"; files: string[]; dryRun: boolean; json: boolean }
   | { name: "export"; file: string | undefined }
-  | { name: "verify" | "help" };
+  | { name: "verify" | "rederive" | "help" };
 
 const OPTIONS = {
   "dry-run": { type: "boolean", default: false },
@@ -42,5 +45,5 @@ export function readCommand(args: string[]): Result<Command> {
 
 function plainCommand(name: string | undefined, files: readonly string[]): Command | null {
   if (name === "export" && files.length <= 1) return { name, file: files[0] };
-  return name === "verify" && files.length === 0 ? { name } : null;
+  return (name === "verify" || name === "rederive") && files.length === 0 ? { name } : null;
 }

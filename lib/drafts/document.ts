@@ -53,7 +53,8 @@ const termSchema = z.object({
 });
 
 const recordSchemas = {
-  termKinds: z.object({ slug: raw, label: raw, group: raw, valueType: raw }),
+  /** A unit is one line: "GPUs = GPU, processeurs graphiques". */
+  termKinds: z.object({ slug: raw, label: raw, group: raw, valueType: raw, units: list(itemSchema) }),
   organizations: z.object({ slug: raw, name: raw, kind: raw, aliases: list(itemSchema), homepage: raw }),
   sources: z.object({
     slug: raw,

@@ -22,6 +22,7 @@ import type {
 } from "@/lib/schema/bundle";
 import type { DraftClaim, DraftEvent, DraftItem, DraftParty, DraftRecords, DraftTerm } from "./document";
 import { oldNames } from "./old-claim-ids";
+import { unitLine } from "./unit-lines";
 
 /** The usual type of value of each kind of term. */
 export type ValueTypes = Readonly<Record<string, ValueType>>;
@@ -31,7 +32,10 @@ type Converters = {
 };
 
 const converters: Converters = {
-  termKinds: ({ slug, label, group, valueType }: BundleTermKind) => ({ slug, label, group, valueType }),
+  termKinds: ({ units, ...kind }: BundleTermKind) => ({
+    ...kind,
+    units: toItems((units ?? []).map(unitLine)),
+  }),
   organizations: (organization: BundleOrganization) => ({
     ...organization,
     aliases: toItems(organization.aliases),

@@ -9,6 +9,7 @@ import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { ReadTerm } from "@/lib/domain/terms/contract-length";
 import { readTerm, tellTerms } from "@/lib/domain/terms/read-terms";
 import type { AssessedTerm, OrganizationRef, Term, TermKind } from "@/lib/domain/terms/term";
+import { inNamedUnits } from "@/lib/domain/values/units";
 import { isWordOf, RANKS, STANCES, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftClaim, DraftDocument, DraftOf, DraftSource, DraftTerm } from "./document";
 import { newSourceRef } from "./to-edits";
@@ -125,7 +126,7 @@ export function toClaim(claim: DraftClaim, { kinds, sources, term }: ClaimContex
   return {
     source,
     stance: isWordOf(STANCES, claim.stance) ? claim.stance : "asserts",
-    value: value.value,
+    value: inNamedUnits(value.value, kinds.get(term.kind.trim())?.units),
     quote: claim.quote.trim(),
     locator: claim.locator.trim() || null,
     rank: isWordOf(RANKS, claim.rank) ? claim.rank : "normal",

@@ -18,6 +18,7 @@ import { notThere, toSentence, whatIsMissing, whatIsNotThere } from "./advice";
 import type { DraftClaim, DraftItem, DraftRecords, DraftTerm } from "./document";
 import type { ValueTypes } from "./from-record";
 import { isOldName } from "./old-claim-ids";
+import { readUnitLine } from "./unit-lines";
 
 /** What the text of a draft is turned into before the schema of its section judges it. */
 type Candidate = Readonly<Record<string, unknown>>;
@@ -29,7 +30,11 @@ type Reader = { root: string; types: ValueTypes; languages: Languages; issues: I
 export type Languages = Readonly<Record<string, string>>;
 
 const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: Reader) => Candidate } = {
-  termKinds: (kind) => ({ ...trimmed(kind), slug: slugOr(kind.slug, kind.label).replaceAll("-", "_") }),
+  termKinds: ({ units, ...kind }) => ({
+    ...trimmed(kind),
+    slug: slugOr(kind.slug, kind.label).replaceAll("-", "_"),
+    ...unitsOf(texts(units)),
+  }),
   organizations: (organization) => ({
     ...trimmed(organization),
     slug: slugOr(organization.slug, organization.name),
@@ -74,6 +79,11 @@ export function recordOfDraft<S extends Section>(
   const issues = [...reader.issues, ...rest.map((issue) => reworded(issue, draft, root))];
   if (issues.length > 0 || !parsed.ok) return err(issues);
   return ok(parsed.value as BundleRecords[S]);
+}
+
+/** Left out when there are none, as the bundle wants it. */
+function unitsOf(lines: readonly string[]): Candidate {
+  return lines.length === 0 ? {} : { units: lines.map(readUnitLine) };
 }
 
 /** How the value of a claim is understood. `language`: its source's, where that is known. */

@@ -28,6 +28,7 @@ const term: TermView = {
   inForceFrom: "2025-11-03",
   inForceUntil: "2032~",
   endedByDeal: null,
+  binding: "signed",
   inForce: "yes",
   phase: "in_force",
   span: "from 3 November 2025 until about 2032",
@@ -37,6 +38,7 @@ const term: TermView = {
   display: "$38 billion, per X",
   because: "",
   sides: [],
+  notCompared: [],
   setAside: 0,
   claims: [
     {

@@ -13,6 +13,7 @@ const NOTHING_STORED: StoredSlugs = {
   partnershipOf: new Map(),
   eventsOf: new Map(),
   amends: new Map(),
+  addresses: new Map(),
   shortIdOwners: new Map(),
   shortIdOf: new Map(),
 };

@@ -31,6 +31,7 @@ import {
   termKindSlugSchema,
   urlSchema,
 } from "./text";
+import { unitsSchema } from "./units";
 import { statedValueSchema } from "./value";
 
 export const BUNDLE_FORMAT = "entente/1";
@@ -66,6 +67,11 @@ export const termKindSchema = z.strictObject({
   label: lineSchema(NAME_LIMIT),
   group: lineSchema(NAME_LIMIT),
   valueType: z.enum(slugsOf(VALUE_TYPES)),
+  /** Only where editors added any. */
+  units: unitsSchema
+    .min(1, { error: "is empty; leave it out when there are none" })
+    .check(rule(noneTwice(fieldsOf("unit"))))
+    .exactOptional(),
 });
 
 export const organizationSchema = z.strictObject({

@@ -4,6 +4,7 @@
  */
 import { nearMatches } from "@/lib/domain/text/slug";
 import { RECORD_WORDS, SECTION_NAMES, type Section } from "./bundle";
+import { repeatedAddresses, type StoredAddresses } from "./check-addresses";
 import { type Edges, findCycles } from "./cycles";
 import { type Issue, joinPath, show } from "./explain";
 import type { Declared, LocatedBundle } from "./located";
@@ -22,6 +23,8 @@ export type StoredSlugs = {
   eventsOf: ReadonlyMap<string, readonly { slug: string; partnership: string }[]>;
   /** Stored amendments that can be reached from the bundle's deals. */
   amends: Edges;
+  /** Sources stored under the addresses of the bundle's sources. */
+  addresses: StoredAddresses;
   /** Who holds a short id that the bundle asks for. */
   shortIdOwners: ReadonlyMap<string, string>;
   /** Short id of each stored deal for which the bundle states one. */
@@ -40,7 +43,16 @@ export function checkBundle(question: Question): Issue[] {
     ...strayEvents(question),
     ...strandedEvents(question),
     ...wrongShortIds(question),
+    ...repeatedAddresses(question.bundle.sources, question.stored.addresses).stored,
   ];
+}
+
+/**
+ * Sources that stand twice in a bundle, under one address: an issue for whoever types them, and only a word of warning for a bundle,
+ * since one that was exported must be taken in again. In standings they are one voice.
+ */
+export function checkTwins({ bundle, stored }: Pick<Question, "bundle" | "stored">): Issue[] {
+  return repeatedAddresses(bundle.sources, stored.addresses).within;
 }
 
 function repeatedSlugs(declared: Declared): Issue[] {

@@ -41,7 +41,11 @@ export type PlannedSection = {
 };
 
 /** What importing a file would do, and the fingerprint of exactly that. */
-export type ImportPreview = { fingerprint: string; sections: PlannedSection[] };
+export type ImportPreview = {
+  fingerprint: string;
+  sections: PlannedSection[] /** What would be taken in and should be looked at. */;
+  warnings: Issue[];
+};
 
 /** One line of the answer. The last one is none of progress. */
 export type ImportEvent =

@@ -8,7 +8,14 @@ import { addDays, type Day } from "@/lib/domain/dates/day";
 import { lineageOf } from "@/lib/domain/standing/citations";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import { normalizeDecimal } from "@/lib/domain/values/decimal";
-import type { AbsenceValue, DurationValue, KnownValue, MoneyValue, Value } from "@/lib/domain/values/value";
+import type {
+  AbsenceValue,
+  CountValue,
+  DurationValue,
+  KnownValue,
+  MoneyValue,
+  Value,
+} from "@/lib/domain/values/value";
 import {
   ABSENCES,
   DATE_QUALIFIERS,
@@ -120,6 +127,15 @@ function anyText(): Arbitrary<string> {
   );
 }
 
+export function anyCount(): Arbitrary<CountValue> {
+  return fc.record({
+    type: fc.constant("count"),
+    amount: anyPositiveDecimal(),
+    unit: fc.constantFrom("GPUs", "jobs", "TPUs", "data centers"),
+    qualifier: anyQualifier(),
+  });
+}
+
 export function anyKnownValue(): Arbitrary<KnownValue> {
   const amount = anyPositiveDecimal();
   const qualifier = anyQualifier();
@@ -128,12 +144,7 @@ export function anyKnownValue(): Arbitrary<KnownValue> {
     anyRate(),
     fc.record({ type: fc.constant("percent"), percent: fc.oneof(amount, anyDecimal()), qualifier }),
     fc.record({ type: fc.constant("capacity"), amount, unit: fc.constantFrom("MW", "GW"), qualifier }),
-    fc.record({
-      type: fc.constant("count"),
-      amount,
-      unit: fc.constantFrom("GPUs", "jobs", "TPUs", "data centers"),
-      qualifier,
-    }),
+    anyCount(),
     anyDuration(),
     fc.record({
       type: fc.constant("date"),
@@ -154,7 +165,24 @@ export function anyValue(): Arbitrary<Value> {
   return fc.oneof({ weight: 8, arbitrary: anyKnownValue() }, anyAbsence());
 }
 
-const PUBLISHERS = ["Reuters", "CNBC", "Amazon", "OpenAI", "DIGITIMES", "La Box Youpi", "The Verge"];
+const PUBLISHERS = [
+  "Reuters",
+  "CNBC",
+  "Amazon",
+  "OpenAI",
+  "DIGITIMES",
+  "La Box Youpi",
+  "The Verge",
+  "THE VERGE",
+];
+const ADDRESSES = [
+  null,
+  null,
+  null,
+  "https://example.org/a",
+  "http://www.example.org/a/?utm_source=x",
+  "https://example.org/b",
+];
 
 /** A handful of sources that may cite each other, also in circles, with their lineage worked out as the record does. */
 function anySources(): Arbitrary<ClaimSource[]> {
@@ -162,6 +190,7 @@ function anySources(): Arbitrary<ClaimSource[]> {
     publisher: fc.constantFrom(...PUBLISHERS),
     publishedOn: fc.option(fc.oneof({ weight: 4, arbitrary: anyDay() }, anyEdtf()), { freq: 5 }),
     tier: fc.constantFrom(...slugsOf(TIERS)),
+    url: fc.constantFrom(...ADDRESSES),
     cites: fc.oneof(
       { weight: 2, arbitrary: fc.constant<number[]>([]) },
       fc.uniqueArray(fc.nat({ max: 5 }), { maxLength: 2 }),
@@ -179,7 +208,6 @@ function anySources(): Arbitrary<ClaimSource[]> {
       ...lineageOf({ ...source, cites }, bySlug),
       title: source.slug,
       via: null,
-      url: null,
       language: "en",
     }));
   });

@@ -82,6 +82,8 @@ export type TermView = {
   from: OrganizationRef | null;
   to: OrganizationRef | null;
   deal: { slug: string; shortId: string; title: string };
+  /** How firm that deal is: "confirmed" is not "signed". */
+  binding: Binding;
   inForceFrom: string | null;
   inForceUntil: string | null;
   endedByDeal: { slug: string; shortId: string; title: string } | null;
@@ -98,6 +100,8 @@ export type TermView = {
   /** Why the standing is what it is. */
   because: string;
   sides: readonly SideView[];
+  /** What no machine could compare with what is shown, and nobody has ruled on. */
+  notCompared: readonly { display: string; publisher: string }[];
   setAside: number;
   claims: readonly ClaimView[];
 };

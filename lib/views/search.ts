@@ -1,6 +1,6 @@
 /** What one search over the whole record finds. Types only. */
 import type { DealRef, OrganizationRef } from "@/lib/domain/terms/term";
-import type { OrganizationKind, Stance, Standing } from "@/lib/domain/vocabulary/vocabulary";
+import type { Binding, OrganizationKind, Stance, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealBrief, PartnershipRef, SourceBrief } from "./parts";
 
 export type SearchKind = "organization" | "partnership" | "deal" | "term" | "source" | "quote";
@@ -21,6 +21,8 @@ export type SearchHit =
       label: string;
       kindLabel: string;
       standing: Standing;
+      /** How firm the deal is. */
+      binding: Binding;
       display: string;
     }
   | { kind: "source"; source: SourceBrief; claims: number }

@@ -1,4 +1,5 @@
 /** Calls the programs behind `npm run data` and `npm run user`: TypeScript that speaks to the database through lib/db. */
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { withClient } from "../postgres/database.mjs";
@@ -45,6 +46,29 @@ export async function seed(url) {
   });
   if (code !== 0) throw failed(`Loading ${SEED}`, output);
   return SEED;
+}
+
+/** The version of the rules by which this program derives; a stored record derived by others is derived again. */
+function derivationVersion() {
+  return JSON.parse(readFileSync(fromRoot("lib", "db", "derive", "derivation.json"), "utf8")).version;
+}
+
+/**
+ * Derives the stored record anew, when other rules derived it. An empty one only takes the number.
+ * @returns {Promise<string | false>} which standings changed, in lines
+ */
+export async function rederive(url) {
+  const wanted = derivationVersion();
+  if (await holds(url, `EXISTS (SELECT FROM derivations WHERE version = ${Number(wanted)})`)) return false;
+  if (await holds(url, "NOT EXISTS (SELECT FROM records)")) {
+    await withClient(url, (client) => client.query("UPDATE derivations SET version = $1", [wanted]));
+    return false;
+  }
+  const { code, stdout, output } = await capture(process.execPath, programArguments("data", ["rederive"]), {
+    env: programEnvironment(url),
+  });
+  if (code !== 0) throw failed("Deriving the record by the new rules", output);
+  return stdout.trim();
 }
 
 /** How to sign in: by the usual page, or, while there is no account, by a one-time link that makes the first. */

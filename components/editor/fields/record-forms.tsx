@@ -135,6 +135,21 @@ function TermKindFields({ record }: { record: DraftOf<"termKinds">["record"] }) 
         label="Usual type of value"
         words={VALUE_TYPES}
       />
+      <ItemsEditor
+        at={at("units")}
+        items={record.units}
+        legend="Units of counts"
+        add="Add a unit with its spellings"
+        field={(place, item) => (
+          <RawField
+            at={place}
+            value={item.text}
+            label="Unit"
+            hideLabel
+            placeholder="blades = blade servers, lames"
+          />
+        )}
+      />
       <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
     </>
   );

@@ -1,5 +1,5 @@
 /**
- * How the bar of a term looks by its standing, told apart without colour: solid, outlined, split in two, split with a mark, struck,
+ * How the bar of a term looks by its standing, told apart without colour: solid, half filled, outlined, split in two, split with a mark, struck,
  * dotted, dashed. Decides looks only; the shapes answer the glyphs of components/standing.
  */
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
@@ -25,6 +25,7 @@ const look = (standing: Standing, rest: Partial<Look>): Look => ({
 
 const LOOKS: Readonly<Record<Standing, Look>> = {
   confirmed: look("confirmed", {}),
+  corroborated: look("corroborated", { fill: 0.22 }),
   reported: look("reported", { fill: 0.06 }),
   disputed: look("disputed", { halves: "apart" }),
   ruled: look("ruled", { halves: "together", mark: "checked" }),

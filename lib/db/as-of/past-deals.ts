@@ -117,7 +117,10 @@ function toTermRow(term: BundleTerm, names: Names): TermRow {
     label: term.label,
     inForceFromEdtf: term.inForceFrom,
     inForceUntilEdtf: term.inForceUntil,
-    kind: kind ?? { slug: term.kind, label: term.kind, group: "Other", valueType: "text" },
+    kind: {
+      ...(kind ?? { slug: term.kind, label: term.kind, group: "Other", valueType: "text" }),
+      units: kind?.units ?? [],
+    },
     from: maybe(term.from),
     to: maybe(term.to),
     endedByDeal: enderOf(term, names),
@@ -141,7 +144,7 @@ function claimRows(term: BundleTerm, { sources }: Names): TermRow["claims"] {
 }
 
 function firstKnownAt(deal: BundleDeal, names: Names): Date | null {
-  const claims = deal.terms.flatMap((term) => claimRows(term, names).map(toClaim));
+  const claims = deal.terms.flatMap((term) => claimRows(term, names).map((row) => toClaim(row)));
   const day = firstKnownOn(claims);
   return day === null ? null : fromDay(day);
 }

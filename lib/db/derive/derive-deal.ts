@@ -2,6 +2,7 @@ import "server-only";
 import { firstKnownOn } from "@/lib/domain/standing/known";
 import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
+import { inNamedUnits } from "@/lib/domain/values/units";
 import type { BundleDeal, BundleTerm } from "@/lib/schema/bundle";
 import { type Context, named } from "../store/context";
 import type { DealRow } from "../store/tables";
@@ -97,15 +98,20 @@ export function partyNames(parties: BundleDeal["parties"], context: Context): st
 
 function toDomainTerm(term: BundleTerm, context: Context): Term {
   const { key, label, inForceFrom, inForceUntil } = term;
+  const kind = named(context.termKinds, term.kind);
   return {
     key,
-    kind: named(context.termKinds, term.kind),
+    kind,
     label,
     from: term.from === null ? null : named(context.organizations, term.from),
     to: term.to === null ? null : named(context.organizations, term.to),
     inForceFrom,
     inForceUntil,
     endedByDeal: term.endedByDeal === null ? null : named(context.deals, term.endedByDeal),
-    claims: term.claims.map((claim) => ({ ...claim, source: named(context.sources, claim.source) })),
+    claims: term.claims.map((claim) => ({
+      ...claim,
+      value: inNamedUnits(claim.value, kind.units),
+      source: named(context.sources, claim.source),
+    })),
   };
 }

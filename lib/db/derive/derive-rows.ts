@@ -1,5 +1,6 @@
 import "server-only";
 import { bareName, storedWords } from "@/lib/domain/text/cut-words";
+import { normalizeUrl } from "@/lib/domain/text/normalize-url";
 import type {
   BundleEvent,
   BundleOrganization,
@@ -30,7 +31,7 @@ import { partyNames } from "./derive-deal";
 export type Kept<R> = { id: string; isNew?: boolean; position: number; record: R };
 
 export function termKindRow({ id, position, record }: Kept<BundleTermKind>): TermKindRow {
-  return { id, position, ...record };
+  return { id, position, ...record, units: record.units ?? [] };
 }
 
 export function organizationRow({ id, record }: Kept<BundleOrganization>): OrganizationRow {
@@ -50,6 +51,7 @@ export function sourceRow({ id, record }: Kept<BundleSource>): SourceRow {
   return {
     id,
     ...fields,
+    urlKey: record.url === null ? null : normalizeUrl(record.url),
     publishedOnEdtf: publishedOn,
     publishedOnEarliest: published.earliest,
     publishedOnLatest: published.latest,

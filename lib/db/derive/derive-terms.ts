@@ -1,10 +1,9 @@
 import "server-only";
-import type { Claim } from "@/lib/domain/standing/claim";
 import { forceBounds } from "@/lib/domain/terms/in-force";
 import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
 import { amountBounds } from "@/lib/domain/values/interval";
-import type { BundleTerm } from "@/lib/schema/bundle";
+import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle";
 import { type Context, named } from "../store/context";
 import { claimId, termId } from "../store/identity";
 import type { ClaimRow, StandingRow, TermRow } from "../store/tables";
@@ -33,7 +32,7 @@ export function termsRows(
       const names = { id: idAt(position), dealId: id, position };
       return { ...names, ...termFields(term, context), ...forceFields(term, dealStart) };
     }),
-    claims: terms.flatMap((term, position) => claimRows(idAt(position), term.claims, context)),
+    claims: record.terms.flatMap((term, position) => claimRows(idAt(position), term.claims, context)),
     standings: standingsOf(terms, readers).flatMap((rows, position) => {
       const withWords = wordsOf(terms[position], record.title);
       return rows.map((row) => withWords({ ...row(idAt(position)), dealId: id }));
@@ -84,7 +83,8 @@ function forceFields(
   };
 }
 
-function claimRows(term: string, claims: readonly Claim[], context: Context): ClaimRow[] {
+/** What a claim states is stored as it was written; its unit is only read otherwise. */
+function claimRows(term: string, claims: readonly BundleClaim[], context: Context): ClaimRow[] {
   return claims.map((claim, position) => {
     const { low, high, unit } = amountBounds(claim.value);
     const shortId = claim.id ?? "";
@@ -92,7 +92,7 @@ function claimRows(term: string, claims: readonly Claim[], context: Context): Cl
       id: claimId(term, shortId),
       shortId,
       termId: term,
-      sourceId: named(context.sources, claim.source.slug).id,
+      sourceId: named(context.sources, claim.source).id,
       stance: claim.stance,
       valueType: claim.value.type,
       value: claim.value,

@@ -6,7 +6,7 @@ import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { perSection } from "@/lib/schema/located";
 import type { Transaction } from "../client";
 import { claimSource } from "../rows/select";
-import { toClaimSource } from "../rows/term";
+import { toClaimSource, toTermKind } from "../rows/term";
 
 /**
  * What a draft names, by name; and what its claims need to be read.
@@ -24,10 +24,12 @@ export async function loadLookups(
     select: claimSource,
   });
   return {
-    termKinds: await tx.termKind.findMany({
-      select: { slug: true, label: true, group: true, valueType: true },
-      orderBy: [{ position: "asc" }, { slug: "asc" }],
-    }),
+    termKinds: (
+      await tx.termKind.findMany({
+        select: { slug: true, label: true, group: true, valueType: true, units: true },
+        orderBy: [{ position: "asc" }, { slug: "asc" }],
+      })
+    ).map(toTermKind),
     sources: sources.map(toClaimSource),
     names: {
       organizations: await organizationNames(tx, [...named.organizations]),

@@ -36,7 +36,8 @@ export async function previewImport(
     const planned = await planMatter(tx, request);
     if (!planned.ok) return planned;
     const sections = await previewPlan(tx, planned.plan, planned.linesOf);
-    return { ok: true, preview: { fingerprint: fingerprintOf(planned.plan.changes), sections } };
+    const { plan, warnings } = planned;
+    return { ok: true, preview: { fingerprint: fingerprintOf(plan.changes), sections, warnings } };
   });
 }
 
@@ -65,12 +66,15 @@ export async function applyImport(
 async function planMatter(
   tx: Transaction,
   { matter, ...watched }: Asked,
-): Promise<WithIssues | { ok: true; plan: ImportPlan; linesOf: LinesOf }> {
+): Promise<WithIssues | { ok: true; plan: ImportPlan; linesOf: LinesOf; warnings: Issue[] }> {
   const isBundle = matter.kind === "bundle";
   const { collection, place, linesOf } = isBundle
     ? { collection: matter.collection, place: (issues: Issue[]) => issues, linesOf: () => null }
     : await collectSheet(tx, matter.sheet);
   const planned = await planWithin(tx, { ...watched, collection });
   if (!planned.ok) return { ok: false, reason: "withIssues", issues: place(planned.issues) };
-  return { ok: true, plan: planned.plan, linesOf };
+  const { plan, warnings } = planned;
+  // A table is typed by hand; only a bundle may have been exported with them.
+  if (!isBundle && warnings.length > 0) return { ok: false, reason: "withIssues", issues: place(warnings) };
+  return { ok: true, plan, linesOf, warnings };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { checkBundle } from "@/lib/schema/check-bundle";
+import { checkBundle, checkTwins } from "@/lib/schema/check-bundle";
 import type { Collection } from "@/lib/schema/collect-bundle";
 import type { Issue } from "@/lib/schema/explain";
 import { db, type Transaction } from "../client";
@@ -27,7 +27,13 @@ export type ImportRequest = {
 
 export type ImportOutcome =
   | { ok: false; issues: Issue[] }
-  | { ok: true; sections: ImportPlan["sections"]; changeSet: number | null };
+  | {
+      ok: true;
+      sections: ImportPlan["sections"];
+      changeSet: number | null;
+      /** What was taken in and should be looked at. */
+      warnings: Issue[];
+    };
 
 /** A save of many thousand records takes minutes on a slow disk; waiting for another import may take as long. */
 const TIMEOUT_MS = 60 * 60 * 1000;
@@ -45,14 +51,15 @@ async function importWithin(tx: Transaction, request: ImportRequest): Promise<Im
   if (!request.dryRun) await lockWriting(tx);
   const planned = await planWithin(tx, request);
   if (!planned.ok) return planned;
+  const { warnings } = planned;
   const { sections } = planned.plan;
-  if (request.dryRun) return { ok: true, sections, changeSet: null };
+  if (request.dryRun) return { ok: true, sections, changeSet: null, warnings };
   const changeSet = await saveWithin(tx, planned.plan, { ...request, authorId: null });
-  return { ok: true, sections, changeSet };
+  return { ok: true, sections, changeSet, warnings };
 }
 
 export type Watched = Pick<ImportRequest, "onProgress" | "signal">;
-type Planned = { ok: false; issues: Issue[] } | { ok: true; plan: ImportPlan };
+type Planned = { ok: false; issues: Issue[] } | { ok: true; plan: ImportPlan; warnings: Issue[] };
 
 /** Everything that is wrong with the collection, or what saving it would do. Reads only. */
 export async function planWithin(
@@ -66,7 +73,7 @@ export async function planWithin(
   const issues = [...found, ...checkBundle({ bundle, declared, stored })];
   if (issues.length > 0) return { ok: false, issues };
   const plan = await planImport(tx, bundle, (done, total) => report("compare", done, total));
-  return { ok: true, plan };
+  return { ok: true, plan, warnings: checkTwins({ bundle, stored }) };
 }
 
 type Signed = Watched & { message: string; authorId: string | null };

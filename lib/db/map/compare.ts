@@ -72,7 +72,7 @@ const views = new WeakMap<CompareTerm, TermView>();
 function viewOf(term: CompareTerm): TermView {
   const known = views.get(term);
   if (known) return known;
-  const view = toTermView(term.reading, term.deal);
+  const view = toTermView(term.reading, term.deal, term.binding);
   views.set(term, view);
   return view;
 }

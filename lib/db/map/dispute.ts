@@ -27,7 +27,7 @@ export function toDisputes(row: DealRow, spans: SpansByKey, clocks: Clocks): Dis
   return readTerms(terms, context).flatMap((read) => {
     const own = spans.get(read.term.key);
     if (!own) return [];
-    const term = toTermView(read, { slug: row.slug, shortId: row.shortId, title: row.title });
+    const term = toTermView(read, { slug: row.slug, shortId: row.shortId, title: row.title }, row.binding);
     const views = claimViews(read.reading, read.term.claims, term);
     const day = clocks.known ?? clocks.on;
     const since = standingSince(own, read.reading.standing, day);

@@ -32,7 +32,8 @@ export function toSourceDeal(row: Row, sourceSlug: string, clocks: Clocks): Sour
     deal,
     partnership: row.partnership,
     terms: readTerms(terms, context).flatMap((reading, index) => {
-      const term = toTermView(reading, { slug: deal.slug, shortId: deal.shortId, title: deal.title });
+      const { slug, shortId, title, binding } = deal;
+      const term = toTermView(reading, { slug, shortId, title }, binding);
       const claims = claimsBy(sourceSlug, reading, term);
       return claims.length > 0 ? [{ term, claims, without: difference(reading, remaining[index]) }] : [];
     }),

@@ -5,9 +5,11 @@ import "server-only";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
+import { voiceOf } from "@/lib/domain/standing/voices";
 import { readTerms } from "@/lib/domain/terms/read-terms";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { displayValue } from "@/lib/domain/values/display-value";
+import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClaimBearing, ClaimView, DateView, SourceBrief, TermView } from "@/lib/views/parts";
 import { type TermRow, toTerm } from "../rows/term";
 
@@ -15,6 +17,7 @@ import { type TermRow, toTerm } from "../rows/term";
 
 type DealRow = {
   slug: string;
+  binding: Binding;
   shortId: string;
   title: string;
   announcedOnEdtf: string | null;
@@ -31,7 +34,7 @@ export function toDateView(edtf: string | null): DateView | null {
 
 /** All terms of one stored deal as they stand at two clocks, in the editors' order. */
 export function toTermViews(deal: DealRow, clocks: Clocks): TermView[] {
-  return toDealTerms(deal, clocks).map((term) => toTermView(term.reading, term.deal));
+  return toDealTerms(deal, clocks).map((term) => toTermView(term.reading, term.deal, term.binding));
 }
 
 /** The same terms as the domain reads them, for what compares the terms of several deals. */
@@ -39,12 +42,18 @@ export function toDealTerms(deal: DealRow, clocks: Clocks): DealTerm[] {
   const dealStart = deal.effectiveOnEdtf ?? deal.announcedOnEdtf;
   const ref = { slug: deal.slug, shortId: deal.shortId, title: deal.title };
   const terms = deal.terms.map((row) => toTerm(row, clocks.known));
-  return readTerms(terms, { clocks, dealStart }).map((reading) => ({ deal: ref, dealStart, reading }));
+  return readTerms(terms, { clocks, dealStart }).map((reading) => ({
+    deal: ref,
+    binding: deal.binding,
+    dealStart,
+    reading,
+  }));
 }
 
 export function toTermView(
   { term, reading, inForce, phase, display, span }: AssessedTerm,
   deal: TermView["deal"],
+  binding: Binding,
 ): TermView {
   return {
     key: term.key,
@@ -53,6 +62,7 @@ export function toTermView(
     from: term.from,
     to: term.to,
     deal,
+    binding,
     inForceFrom: term.inForceFrom,
     inForceUntil: term.inForceUntil,
     endedByDeal: term.endedByDeal,
@@ -69,6 +79,10 @@ export function toTermView(
       display: displayValue(side.value),
       publishers: side.publishers,
       contested: side.contested,
+    })),
+    notCompared: reading.notCompared.map((claim) => ({
+      display: displayValue(claim.value),
+      publisher: voiceOf(claim),
     })),
     setAside: reading.setAside.length,
     claims: toClaimViews(term.claims, reading),

@@ -13,6 +13,19 @@ import { listTouched } from "./touched";
 /** Postgres takes just under 8,000 bytes. */
 const MAX_BYTES = 7_000;
 
+/** Everything derived may have changed, though nothing was published. */
+export async function announceAll(tx: Transaction): Promise<void> {
+  const newest = await tx.changeSet.aggregate({ _max: { number: true } });
+  const payload = JSON.stringify({
+    changeSet: newest._max.number ?? 0,
+    all: true,
+    changed: null,
+    near: [],
+    withdrawn: true,
+  });
+  await tx.$executeRaw`SELECT pg_notify(${PUBLISHED_CHANNEL}, ${payload})`;
+}
+
 /**
  * `changed` and `near` as in `Touched`; `changed` is null when everything may be another now. `withdrawn`: something was
  * taken out, so that nothing that showed it may be shown once more, not even while the new answer is made.

@@ -2,7 +2,7 @@ import { nextPlaces } from "../store/next-places";
 import { withShortId } from "../store/short-ids";
 import "server-only";
 import { type BundleDeal, type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
-import { checkBundle, type StoredSlugs } from "@/lib/schema/check-bundle";
+import { checkBundle, checkTwins, type StoredSlugs } from "@/lib/schema/check-bundle";
 import type { Issue } from "@/lib/schema/explain";
 import { declare, emptyBundle, type Located, perSection } from "@/lib/schema/located";
 import type { Transaction } from "../client";
@@ -33,7 +33,7 @@ export async function planSave(
   const { planned, issues } = await claimSlugs(tx, edits);
   if (issues.length > 0) return { ok: false, reason: "invalid", issues };
   const all = await followRenames(tx, planned);
-  const broken = await checkPlanned(tx, all);
+  const broken = await checkPlanned(tx, all, removals);
   if (broken.length > 0) return { ok: false, reason: "invalid", issues: broken };
   const by = await listBlockers(tx, all, removals);
   if (by.length > 0) return { ok: false, reason: "referenced", by };
@@ -103,7 +103,11 @@ function isRenamed(edit: Planned): edit is Planned & { before: Stored } {
 }
 
 /** The same check as an import's, with what is this record's own taken out of it: its short id, and slugs it had before. */
-async function checkPlanned(tx: Transaction, planned: readonly Planned[]): Promise<Issue[]> {
+async function checkPlanned(
+  tx: Transaction,
+  planned: readonly Planned[],
+  removals: readonly Removal[],
+): Promise<Issue[]> {
   const bundle = emptyBundle();
   const declared = perSection(() => new Map<string, string[]>());
   for (const { at, section, before, revived, record } of planned) {
@@ -111,8 +115,31 @@ async function checkPlanned(tx: Transaction, planned: readonly Planned[]): Promi
     (bundle[section] as Located[]).push({ at, record: bare });
     declare(declared[section], record.slug, at);
   }
-  const stored = await loadStoredSlugs(tx, bundle, declared);
-  return checkBundle({ bundle, declared, stored: await withoutOwnSlugs(tx, planned, stored) });
+  const loaded = await withoutOwnSlugs(tx, planned, await loadStoredSlugs(tx, bundle, declared));
+  const stored = { ...loaded, addresses: addressesAfter(loaded.addresses, planned, removals) };
+  return [...checkBundle({ bundle, declared, stored }), ...checkTwins({ bundle, stored })];
+}
+
+/** Who is stored under which address, by the slugs that the save gives, without what it takes out. */
+function addressesAfter(
+  addresses: StoredSlugs["addresses"],
+  planned: readonly Planned[],
+  removals: readonly Removal[],
+): StoredSlugs["addresses"] {
+  const renamed = new Map(
+    planned.flatMap((edit) =>
+      edit.section === "sources" && isRenamed(edit) ? [[edit.before.record.slug, edit.record.slug]] : [],
+    ),
+  );
+  const removed = new Set(removals.flatMap(({ section, slug }) => (section === "sources" ? [slug] : [])));
+  return new Map(
+    [...addresses].map(([key, holders]) => [
+      key,
+      holders
+        .filter(({ slug }) => !removed.has(slug))
+        .map(({ slug, title }) => ({ slug: renamed.get(slug) ?? slug, title })),
+    ]),
+  );
 }
 
 function withoutShortId(record: BundleRecords[Section]): BundleRecords[Section] {

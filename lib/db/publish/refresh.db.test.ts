@@ -74,7 +74,7 @@ describe("a save of what others rest on", { timeout: PATIENCE_MS }, () => {
     await importOf(sampleBundle(TWO_SOURCES));
     expect(await standing()).toMatchObject({ standing: "reported" });
     await importOf(only(["sources"], { ...TWO_SOURCES, "sources[1]": { ...SECOND_SOURCE, cites: [] } }));
-    expect(await standing()).toMatchObject({ standing: "confirmed" });
+    expect(await standing()).toMatchObject({ standing: "corroborated" });
     expect(await db().sourceAncestor.count()).toBe(0);
     await importOf(only(["sources"], TWO_SOURCES));
     expect(await standing()).toMatchObject({ standing: "reported" });

@@ -54,7 +54,7 @@ export const termFields = {
   label: true,
   inForceFromEdtf: true,
   inForceUntilEdtf: true,
-  kind: { select: { slug: true, label: true, group: true, valueType: true } },
+  kind: { select: { slug: true, label: true, group: true, valueType: true, units: true } },
   from: { select: organizationRef },
   to: { select: organizationRef },
   endedByDeal: { select: { ...dealRef, firstKnownOn: true } },

@@ -1,7 +1,9 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
-import type { Term } from "@/lib/domain/terms/term";
+import type { Term, TermKind } from "@/lib/domain/terms/term";
+import { inNamedUnits } from "@/lib/domain/values/units";
+import { unitsSchema } from "@/lib/schema/units";
 import { valueSchema } from "@/lib/schema/value";
 import type { Prisma } from "../generated/client";
 import { knownEnd } from "./known-end";
@@ -33,13 +35,13 @@ export function toClaimSource(row: SourceRow): ClaimSource {
   };
 }
 
-/** A stored claim. Throws when the stored value is not one that this code knows. */
-export function toClaim(row: ClaimRow): Claim {
+/** A stored claim, counts in the units of its term kind. Throws when the stored value is not one that this code knows. */
+export function toClaim(row: ClaimRow, units?: TermKind["units"]): Claim {
   return {
     id: row.shortId,
     source: toClaimSource(row.source),
     stance: row.stance,
-    value: valueSchema.parse(row.value),
+    value: inNamedUnits(valueSchema.parse(row.value), units),
     quote: row.quote,
     locator: row.locator,
     rank: row.rank,
@@ -47,18 +49,25 @@ export function toClaim(row: ClaimRow): Claim {
   };
 }
 
+/** A stored term kind, with the units that editors added. */
+export function toTermKind<Kind extends { units: unknown }>({ units, ...kind }: Kind) {
+  const added = unitsSchema.parse(units);
+  return { ...kind, ...(added.length === 0 ? {} : { units: added }) };
+}
+
 /** A stored term with its claims, for a reader of the day `known`. */
 export function toTerm(row: TermRow, known: Day | null): Term {
   const end = knownEnd(row, known);
+  const kind = toTermKind(row.kind);
   return {
     key: row.key,
-    kind: row.kind,
+    kind,
     label: row.label,
     from: row.from,
     to: row.to,
     inForceFrom: row.inForceFromEdtf,
     inForceUntil: end.until,
     endedByDeal: end.by,
-    claims: row.claims.map(toClaim),
+    claims: row.claims.map((claim) => toClaim(claim, kind.units)),
   };
 }

@@ -9,6 +9,7 @@ import type {
   BundleSource,
   BundleTerm,
 } from "@/lib/schema/bundle";
+import { unitsSchema } from "@/lib/schema/units";
 import { valueSchema } from "@/lib/schema/value";
 import type { Prisma } from "../generated/client";
 
@@ -28,6 +29,7 @@ export const termKindColumns = {
   label: true,
   group: true,
   valueType: true,
+  units: true,
   position: true,
 } satisfies Prisma.TermKindSelect;
 
@@ -118,8 +120,11 @@ type DealRow = Prisma.DealGetPayload<{ select: typeof dealColumns }>;
 type TermRow = DealRow["terms"][number];
 type EventRow = Prisma.EventGetPayload<{ select: typeof eventColumns }>;
 
+/** Units are written only where editors added any. */
 export function toBundleTermKind(row: TermKindRow): Bundle["termKinds"][number] {
-  return { slug: row.slug, label: row.label, group: row.group, valueType: row.valueType };
+  const { slug, label, group, valueType } = row;
+  const units = unitsSchema.parse(row.units);
+  return { slug, label, group, valueType, ...(units.length === 0 ? {} : { units }) };
 }
 
 export function toBundleOrganization(row: OrganizationRow): Bundle["organizations"][number] {

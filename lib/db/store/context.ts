@@ -6,7 +6,7 @@ import { perSection } from "@/lib/schema/located";
 import type { Reference } from "@/lib/schema/references";
 import type { Transaction } from "../client";
 import { claimSource, dealRef } from "../rows/select";
-import { toClaimSource } from "../rows/term";
+import { toClaimSource, toTermKind } from "../rows/term";
 
 /**
  * What a record's derived columns need of the records it names: ids, names, dates of publication.
@@ -42,12 +42,10 @@ export async function loadContext(tx: Transaction, references: Iterable<Referenc
     partnerships: await loadNamed(slugs.partnerships, (where) =>
       tx.partnership.findMany({ where, select: { id: true, slug: true, name: true } }),
     ),
-    termKinds: await loadNamed(slugs.termKinds, (where) =>
-      tx.termKind.findMany({
-        where,
-        select: { id: true, slug: true, label: true, group: true, valueType: true },
-      }),
-    ),
+    termKinds: await loadNamed(slugs.termKinds, async (where) => {
+      const select = { id: true, slug: true, label: true, group: true, valueType: true, units: true };
+      return (await tx.termKind.findMany({ where, select })).map(toTermKind);
+    }),
     sources: await loadNamed(slugs.sources, async (where) => {
       const rows = await tx.source.findMany({ where, select: { id: true, ...claimSource } });
       return rows.map((row) => ({ id: row.id, ...toClaimSource(row) }));

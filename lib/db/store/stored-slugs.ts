@@ -1,4 +1,5 @@
 import "server-only";
+import { normalizeUrl } from "@/lib/domain/text/normalize-url";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import type { StoredSlugs } from "@/lib/schema/check-bundle";
 import { type Declared, type LocatedBundle, perSection } from "@/lib/schema/located";
@@ -28,6 +29,7 @@ export async function loadStoredSlugs(
     partnershipOf: await partnershipsOfDeals(tx, bundle),
     eventsOf: await strayingEvents(tx, bundle),
     amends: await amendmentsFrom(tx, asked.deals, declared),
+    addresses: await addresses(tx, bundle),
     ...(await shortIds(tx, bundle)),
     near: await nearOnes(tx, { asked, slugs, declared }),
   };
@@ -125,6 +127,16 @@ async function amendmentsFrom(
   const edges = new Map<string, string[]>();
   for (const { slug, amended } of rows) edges.set(slug, [...(edges.get(slug) ?? []), amended]);
   return edges;
+}
+
+async function addresses(tx: Transaction, bundle: LocatedBundle): Promise<StoredSlugs["addresses"]> {
+  const keys = bundle.sources.flatMap(({ record }) => (record.url && normalizeUrl(record.url)) || []);
+  if (keys.length === 0) return new Map();
+  const rows = await tx.$queryRaw<{ key: string; slug: string; title: string }[]>`
+    SELECT url_key AS key, slug, title FROM sources WHERE url_key = ANY(${keys}::text[]) ORDER BY slug COLLATE "C"`;
+  const byKey = new Map<string, typeof rows>();
+  for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  return byKey;
 }
 
 async function shortIds(

@@ -6,12 +6,12 @@
 import type { Day } from "../dates/day";
 import type { DealTerm, RedlineChange } from "../redline/redline-types";
 import type { TermKind } from "../terms/term";
-import type { Binding, TermState } from "../vocabulary/vocabulary";
+import type { TermState } from "../vocabulary/vocabulary";
 
 export type CompareSubject = { kind: "deal" | "partnership"; slug: string; name: string };
 
 /** A term as it is read, with its deal and how firm that is. */
-export type CompareTerm = DealTerm & { binding: Binding };
+export type CompareTerm = DealTerm;
 
 export type CompareColumn = {
   subject: CompareSubject;

@@ -27,7 +27,16 @@ describe("figures", () => {
     expect(perYear?.value).toBe("about $5.4 billion a year");
     expect(perYear?.formula).toContain("$38 billion × 12 ÷ 84 months = $5,428,571,428.57 a year");
     expect(perYear?.inputs.map(({ reading }) => reading.term.key)).toEqual(["sum", "length"]);
-    expect(perYear?.range).toBe("$5.16 billion to $5.71 billion");
+  });
+
+  it("gives a range only where a source gives one: the tolerance of comparing is no knowledge", () => {
+    const rangeOf = (qualifier: "exact" | "about" | "at_least" | "up_to") =>
+      figure([sum(makeMoney("38000000000", qualifier)), length], "per_year")?.range;
+    expect([rangeOf("exact"), rangeOf("about")]).toEqual([null, null]);
+    expect([rangeOf("at_least"), rangeOf("up_to")]).toEqual([
+      "$5.43 billion or more",
+      "$5.43 billion or less",
+    ]);
   });
 
   it("a rate says its year by itself, and is divided by no capacity", () => {

@@ -7,7 +7,7 @@ import { isRate, overOf } from "../terms/contract-length";
 import { annualize, dividedQualifier } from "../values/annualize";
 import { divideDecimals, multiplyDecimals } from "../values/decimal";
 import { displayValue } from "../values/display-value";
-import { type Interval, intervalOf } from "../values/interval";
+import { type Interval, statedIntervalOf } from "../values/interval";
 import { PERIODS_A_YEAR, yearlyAmount } from "../values/period";
 import { roundMoney } from "../values/round-amount";
 import type { CapacityValue, CountValue, DecimalText, MoneyValue, Value } from "../values/value";
@@ -24,7 +24,7 @@ export type Figure = {
   /** The quotient itself, for files. */
   amount: DecimalText | null;
   currency: string | null;
-  /** "$5.3 billion to $5.6 billion" */
+  /** "$5.3 billion to $5.6 billion"; null: no source gives a range. */
   range: string | null;
   /** What is missing when undetermined. */
   missing: string | null;
@@ -91,15 +91,16 @@ function perYear(term: CompareTerm, money: MoneyValue, deal: readonly CompareTer
   const length = deal.filter(({ reading }) => reading.reading.value === over);
   const { amount, currency, qualifier } = annual.value;
   const [sum, months] = [
-    intervalOf({ ...money, amount: multiplyDecimals(money.amount, "12") }),
-    intervalOf(over),
+    statedIntervalOf({ ...money, amount: multiplyDecimals(money.amount, "12") }),
+    statedIntervalOf(over),
   ];
   return {
     measure: "per_year",
     value: `${roundMoney(amount, currency, qualifier)} a year`,
     amount,
     currency,
-    range: sum && months ? rangeWords(divideIntervals(sum.interval, months.interval), currency) : null,
+    range:
+      sum && months ? rangeWords(divideIntervals(sum.interval, months.interval), currency) || null : null,
     missing: null,
     formula: `${displayValue(money)} × 12 ÷ ${over.months} months = ${displayValue({ ...annual.value, qualifier: "exact" })} a year. ${annual.assumption}`,
     inputs: [term, ...length],
@@ -110,13 +111,13 @@ function perYear(term: CompareTerm, money: MoneyValue, deal: readonly CompareTer
 function rateAYear(term: CompareTerm, money: MoneyValue, period: MoneyPeriod): Figure {
   const amount = yearlyAmount(money.amount, period);
   const yearly: MoneyValue = { ...money, amount, period: "year" };
-  const measured = intervalOf(yearly);
+  const measured = statedIntervalOf(yearly);
   return {
     measure: "per_year",
     value: `${roundMoney(amount, money.currency, money.qualifier)} a year`,
     amount,
     currency: money.currency,
-    range: measured && rangeWords(measured.interval, money.currency),
+    range: measured && (rangeWords(measured.interval, money.currency) || null),
     missing: null,
     formula: `${displayValue(money)} × ${PERIODS_A_YEAR[period]} = ${displayValue({ ...yearly, qualifier: "exact" })}.`,
     inputs: [term],
@@ -190,7 +191,7 @@ function dividedBy(
   if (divisor === null)
     return undetermined(unit.measure, `The ${unit.noun} is not settled: ${by.reading.display}.`, inputs);
   const qualifier = dividedQualifier(money.qualifier, divisor.value.qualifier);
-  const sum = intervalOf(money);
+  const sum = statedIntervalOf(money);
   if (qualifier === null || sum === null)
     return undetermined(
       unit.measure,
@@ -204,7 +205,7 @@ function dividedBy(
     value: `${roundMoney(quotient, money.currency, qualifier)} ${unit.words}`,
     amount: quotient,
     currency: money.currency,
-    range: rangeWords(divideIntervals(sum.interval, divisor.interval), money.currency),
+    range: rangeWords(divideIntervals(sum.interval, divisor.interval), money.currency) || null,
     missing: null,
     formula: `${displayValue(money)} ÷ ${displayValue(divisor.value)} = ${exact} ${unit.words}`,
     inputs,
@@ -215,14 +216,14 @@ function dividedBy(
 type Divisor = { value: CapacityValue | CountValue; amount: DecimalText; interval: Interval };
 
 function gigawattsOf(value: Value): Divisor | null {
-  const measured = value.type === "capacity" ? intervalOf(value) : null;
+  const measured = value.type === "capacity" ? statedIntervalOf(value) : null;
   if (value.type !== "capacity" || measured === null || Number(value.amount) <= 0) return null;
   const amount = value.unit === "GW" ? value.amount : divideDecimals(value.amount, MW_PER_GW, 9);
   return { value, amount, interval: inGigawatts(measured.interval) };
 }
 
 function chipsOf(value: Value): Divisor | null {
-  const measured = value.type === "count" ? intervalOf(value) : null;
+  const measured = value.type === "count" ? statedIntervalOf(value) : null;
   if (value.type !== "count" || measured === null || Number(value.amount) <= 0) return null;
   return { value, amount: value.amount, interval: measured.interval };
 }

@@ -23,14 +23,14 @@ function divideBound(a: Bound | null, b: Bound | null): Bound | null {
   return { at: divideDecimals(a.at, b.at, PLACES), open: a.open || b.open };
 }
 
-/** "$5.3 billion to $5.6 billion", "$10 billion or more"; empty when nothing bounds it. */
+/** "$5.3 billion to $5.6 billion", "$10 billion or more"; empty when nothing bounds it, and for a point. */
 export function rangeWords({ low, high }: Interval, currency: string): string {
   const [from, to] = [low, high].map((bound) =>
     bound === null || compareDecimals(bound.at, "0") <= 0
       ? null
       : withSign(roundAmount(bound.at, RANGE_PLACES), currency),
   );
-  if (from && to) return from === to ? from : `${from} to ${to}`;
+  if (from && to) return from === to ? "" : `${from} to ${to}`;
   if (from) return low?.open ? `more than ${from}` : `${from} or more`;
   return to ? `${to} or less` : "";
 }

@@ -7,7 +7,7 @@
 import { isRate } from "../terms/contract-length";
 import type { TermKind } from "../terms/term";
 import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
-import { type Bound, type Interval, intervalOf } from "../values/interval";
+import { type Bound, type Interval, statedIntervalOf } from "../values/interval";
 import { roundMoney } from "../values/round-amount";
 import type { DecimalText, MoneyValue } from "../values/value";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
@@ -24,6 +24,7 @@ export type Total = {
   currency: string;
   /** "about $288 billion" */
   words: string;
+  /** Empty where no source gives a range. */
   range: string;
   bands: readonly Band[];
   counted: readonly Share[];
@@ -90,7 +91,7 @@ function reasonNotToAdd({ period }: MoneyValue, label: string): string | null {
 
 function toCounted(term: CompareTerm): Counted[] {
   const { value } = term.reading.reading;
-  const measured = value?.type === "money" ? intervalOf(value) : null;
+  const measured = value?.type === "money" ? statedIntervalOf(value) : null;
   return value?.type === "money" && measured ? [{ term, money: value, interval: measured.interval }] : [];
 }
 
@@ -117,7 +118,7 @@ function totalOf(
 function perYearOf(counted: readonly Counted[], all: readonly CompareTerm[]): Total["perYear"] {
   const spread = counted.map(({ term }) => ({ term, annual: annualOf(term, all) }));
   const annual = spread.flatMap(({ term, annual: money }): Counted[] => {
-    const measured = money === null ? null : intervalOf(money);
+    const measured = money === null ? null : statedIntervalOf(money);
     return money && measured ? [{ term, money, interval: measured.interval }] : [];
   });
   const [first] = annual;

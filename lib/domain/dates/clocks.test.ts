@@ -46,7 +46,7 @@ describe("the reader's clock", () => {
       ]),
     ).toEqual([
       ["2025-11-03", "2025-11-04", "reported"],
-      ["2025-11-04", "2025-11-30", "confirmed"],
+      ["2025-11-04", "2025-11-30", "corroborated"],
       ["2025-11-30", null, "disputed"],
     ]);
   });

@@ -12,6 +12,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   label: "label",
   group: "group",
   valueType: "usual type of value",
+  units: "units of counts",
   name: "name",
   kind: "kind",
   aliases: "aliases",

@@ -41,7 +41,7 @@ describe("the redline of any terms", () => {
       const context = { clocks: { on: "2026-06-10", known: null }, dealStart };
       const [reading] = readTerms([makeTerm({ ...term, key: `term-${i}` })], context);
       if (!reading) throw new Error("No reading");
-      return { deal: dealOf(i % 4), dealStart, reading };
+      return { deal: dealOf(i % 4), binding: "signed", dealStart, reading };
     }),
   );
 

@@ -2,7 +2,7 @@
  * The shapes of a semantic redline: the terms it is made from, its steps and threads.
  */
 import type { AssessedTerm, DealRef } from "../terms/term";
-import type { Standing } from "../vocabulary/vocabulary";
+import type { Binding, Standing } from "../vocabulary/vocabulary";
 
 export type RedlineChange =
   | "began"
@@ -17,6 +17,8 @@ export type RedlineChange =
 /** A term as it is read, with the deal it is in. */
 export type DealTerm = {
   deal: DealRef;
+  /** How firm the deal is. */
+  binding: Binding;
   /** EDTF: the deal's effective date, else its announcement; where a term begins that states no start of its own. */
   dealStart: string | null;
   reading: AssessedTerm;

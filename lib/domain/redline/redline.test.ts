@@ -63,7 +63,7 @@ function termsOfPartnership(slug: string): DealTerm[] {
       const dealStart = deal.effectiveOn ?? deal.announcedOn;
       const clocks = { on: "2026-06-10", known: null };
       const readings = readTerms(deal.terms.map(termOf), { clocks, dealStart });
-      return readings.map((reading) => ({ deal: dealRef(deal.slug), dealStart, reading }));
+      return readings.map((reading) => ({ deal: dealRef(deal.slug), binding: "signed", dealStart, reading }));
     });
 }
 
@@ -77,14 +77,14 @@ describe("the redline of Microsoft and OpenAI", () => {
 
   it("tells every obligation that changed", () => {
     expect(redlines.map(({ sentence }) => sentence)).toEqual([
-      "Cloud exclusivity: exclusive from 22 July 2019, right of first refusal from 21 January 2025, none from 28 October 2025, non-exclusive from 27 April 2026.",
+      "Cloud exclusivity: exclusive (reported) from 22 July 2019, right of first refusal from 21 January 2025, none from 28 October 2025, non-exclusive from 27 April 2026.",
       "End of IP rights, OpenAI to Microsoft: until 2030 (reported) from about 2023, until 2032 from 28 October 2025.",
-      "Revenue share, Microsoft to OpenAI: 20% from about 2023, “Microsoft’s payments to OpenAI end” from 27 April 2026.",
-      "Revenue share, OpenAI to Microsoft: 20% from about 2023, disputed: 75% per Clubic and Neowin, up to 49% per Tengele from 23 January 2023, “Continues until the expert panel verifies AGI, paid over a longer period” from 28 October 2025, “Same percentage as before, not published” (reported) from 27 April 2026, until 2030 from 27 April 2026, a cap, not disclosed (ruled) from 27 April 2026, until 2030.",
+      "Revenue share, Microsoft to OpenAI: 20% (reported) from about 2023, “Microsoft’s payments to OpenAI end” (reported) from 27 April 2026.",
+      "Revenue share, OpenAI to Microsoft: 20% from about 2023, disputed: 75% per Clubic and Neowin, up to 49% per Tengele from 23 January 2023, “Continues until the expert panel verifies AGI, paid over a longer period” from 28 October 2025, “Same percentage as before, not published” (reported) from 27 April 2026, until 2030 (reported) from 27 April 2026, a cap, not disclosed (ruled) from 27 April 2026, until 2030.",
       "Equity stake, OpenAI to Microsoft: disputed: 49% per Data Center Dynamics and Neowin, denied by Dealstory from 23 January 2023, about 27% from 28 October 2025.",
       "Workload scope, Microsoft to OpenAI: “Inference and ‘other needs’; pre-training stays with Microsoft” (reported) from June 2024, “Approved, primarily for research and training of models” (reported) from 21 January 2025, until 28 October 2025.",
       "API exclusivity: exclusive from 21 January 2025, until 27 April 2026.",
-      "Exclusivity of IP rights, OpenAI to Microsoft: exclusive from 28 October 2025, non-exclusive from 27 April 2026, until 2032.",
+      "Exclusivity of IP rights, OpenAI to Microsoft: exclusive (reported) from 28 October 2025, non-exclusive (reported) from 27 April 2026, until 2032.",
     ]);
   });
 
@@ -93,10 +93,10 @@ describe("the redline of Microsoft and OpenAI", () => {
       [change, standing, `${deal.slug}#${termKey}`, sentence].join(" | "),
     );
     expect(steps).toEqual([
-      "began | confirmed | microsoft-openai-2019-investment#cloud-exclusivity-2019 | 22 July 2019: begins as “exclusive”.",
-      "loosened | confirmed | microsoft-openai-2025-01-rofr#right-of-first-refusal | 21 January 2025: loosens from “exclusive” to “right of first refusal”.",
+      "began | reported | microsoft-openai-2019-investment#cloud-exclusivity-2019 | 22 July 2019: begins as “exclusive”.",
+      "loosened | corroborated | microsoft-openai-2025-01-rofr#right-of-first-refusal | 21 January 2025: loosens from “exclusive” to “right of first refusal”.",
       "loosened | confirmed | microsoft-openai-2025-recapitalization#rofr-removed | 28 October 2025: loosens from “right of first refusal” to “none”.",
-      "changed | confirmed | microsoft-openai-2026-04-amendment#any-cloud | 27 April 2026: changes from “none” to “non-exclusive”.",
+      "changed | corroborated | microsoft-openai-2026-04-amendment#any-cloud | 27 April 2026: changes from “none” to “non-exclusive”.",
     ]);
   });
 
@@ -140,7 +140,7 @@ function dealTerm(key: string, value: Value, overrides: Partial<Term> = {}): Dea
   const context = { clocks: { on: "2026-06-10", known: null }, dealStart: null };
   const [reading] = readTerms([term], context);
   if (!reading) throw new Error("No reading");
-  return { deal: dealRef(`deal-${key}`), dealStart: "2025-06-01", reading };
+  return { deal: dealRef(`deal-${key}`), binding: "signed", dealStart: "2025-06-01", reading };
 }
 
 function changesOf(terms: readonly DealTerm[]): string[] {

@@ -33,6 +33,8 @@ export type Assessment = {
   best: Claim | null;
   /** The side that holds the value shown, or the ruling, first; then the better supported. For a disputed term, two or more that contradict. */
   sides: readonly Position[];
+  /** Claims of `sides` that no machine can compare with what is shown, and on which no editor has ruled. */
+  notCompared: readonly Claim[];
   questioning: readonly Claim[];
   echoes: readonly SyndicatedClaim[];
   /** Deprecated claims: shown with their reason, never counted. */

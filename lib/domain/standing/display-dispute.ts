@@ -10,7 +10,8 @@ import type { Value } from "../values/value";
 import type { Position } from "./assessment";
 import type { Claim } from "./claim";
 import { contradicts } from "./positions";
-import { voiceOf, voicesOf } from "./support";
+import { compareClaims, voicesOf } from "./support";
+import { firstOfEachVoice, voiceOf } from "./voices";
 
 /** A dispute spells out this many asserting sides and counts the rest; who denies is always said. */
 const SIDES_SHOWN = 3;
@@ -49,8 +50,8 @@ export function displayOpponents(ruled: Position, others: readonly Position[]): 
 
 /** The publishers of a side that state what one of its claims states, and not merely something that agrees: that claim's own first, then the weightiest. */
 export function statingVoices(side: Position, claim: Claim): string[] {
-  const others = voicesOf(side.claims.filter((other) => states(other, claim.value)));
-  return [...new Set([voiceOf(claim), ...others])];
+  const others = side.claims.filter((other) => states(other, claim.value)).sort(compareClaims);
+  return firstOfEachVoice([claim, ...others]).map(voiceOf);
 }
 
 /** Whether a claim states a value: the same figure, plain or "about", or the same words. */

@@ -9,7 +9,9 @@ import { displayValue } from "../values/display-value";
 import type { DurationValue } from "../values/value";
 import type { Assessment, Position } from "./assessment";
 import { displayOpponents, displaySides, states, statingVoices } from "./display-dispute";
+import { displayNotCompared } from "./not-compared";
 import { voicesOf } from "./support";
+import { shareVoice } from "./voices";
 
 type DisplayOptions = {
   /** The length of the agreement that a sum of money is spread over. */
@@ -18,6 +20,10 @@ type DisplayOptions = {
 
 /** The reading of a term in one sentence without a full stop. @example "about $38 billion over seven years, per Amazon and OpenAI" */
 export function displayAssessment(reading: Assessment, options: DisplayOptions = {}): string {
+  return `${displayStanding(reading, options)}${displayNotCompared(reading)}`;
+}
+
+function displayStanding(reading: Assessment, options: DisplayOptions): string {
   const [first] = reading.sides;
   if (!first) return "unknown";
   switch (reading.standing) {
@@ -58,11 +64,11 @@ function displayShown({ best, state }: Assessment, { over }: DisplayOptions): st
 function displayVoices({ standing, best }: Assessment, side: Position): string {
   if (!best) return "";
   const stating = statingVoices(side, best);
-  if (standing === "reported") return `, reported by ${displayNames(stating)} only`;
-  const per = `, per ${displayNames(stating)}`;
-  const agreeing = side.claims.filter(
-    (claim) => !states(claim, best.value) && !stating.includes(voicesOf([claim])[0] ?? ""),
-  );
+  const isReported = standing === "reported";
+  if (isReported && side.publishers.length === 1) return `, reported by ${displayNames(stating)} only`;
+  const per = `, ${isReported ? "reported by" : "per"} ${displayNames(stating)}`;
+  const alsoStating = side.claims.filter((claim) => states(claim, best.value));
+  const agreeing = side.claims.filter((claim) => !alsoStating.some((other) => shareVoice(other, claim)));
   const [other] = agreeing;
   if (!other) return per;
   const alike = agreeing.filter((claim) => states(claim, other.value));

@@ -8,7 +8,7 @@ import { type Bound, compareLows, type Interval, intervalOf, intervalsMeet } fro
 import { comparePrecision } from "../values/precision";
 import type { Position } from "./assessment";
 import type { Claim } from "./claim";
-import { compareClaims, compareSupport, tierRank, valueKey, voicesOf } from "./support";
+import { compareApart, compareClaims, compareSupport, tierRank, valueKey, voicesOf } from "./support";
 
 /** Whether two claims that count cannot both hold. A denial contradicts every assertion but one that only says "not disclosed". */
 export function contradicts(a: Claim, b: Claim): boolean {
@@ -17,18 +17,25 @@ export function contradicts(a: Claim, b: Claim): boolean {
   return !isSilence(assertion.value);
 }
 
+/** Whether any two of the claims cannot both hold. */
+export function hasContradiction(claims: readonly Claim[]): boolean {
+  return claims.some((a, i) => claims.slice(i + 1).some((b) => contradicts(a, b)));
+}
+
 /**
  * Every assertion and denial in exactly one side, the best supported side first and silences ("not disclosed") last.
- * The side of the claim that an editor chose, when there is one, comes before all.
+ * The side of the claim that an editor chose, when there is one, comes before all. Where nothing contradicts, sides differ only in
+ * what they can be compared with.
  */
 export function positionsOf(claims: readonly Claim[], chosen: Claim | null): Position[] {
   const denials = claims.filter((claim) => claim.stance === "denies");
+  const compare = hasContradiction(claims) ? compareSupport : compareApart;
   const groups = [
     ...linesOf(claims).flatMap((line) => cliquesOf(line, chosen)),
     ...(denials.length > 0 ? [denials] : []),
   ];
   const ordered = groups.sort(
-    (a, b) => holds(b, chosen) - holds(a, chosen) || silent(a) - silent(b) || compareSupport(a, b),
+    (a, b) => holds(b, chosen) - holds(a, chosen) || silent(a) - silent(b) || compare(a, b),
   );
   return ordered.map((group) => toSide(group, claims));
 }

@@ -9,7 +9,9 @@ import { displayNames, displayNumber } from "../text/names";
 import type { Tier } from "../vocabulary/vocabulary";
 import type { Assessment, Position } from "./assessment";
 import type { Claim } from "./claim";
-import { voiceOf, voicesOf } from "./support";
+import { explainNotCompared } from "./not-compared";
+import { voicesOf } from "./support";
+import { shareVoice, voiceOf } from "./voices";
 
 type Unexplained = Omit<Assessment, "because">;
 
@@ -20,12 +22,17 @@ const TIER_WORDS: Readonly<Record<Tier, string>> = {
   aggregator: "an aggregator",
 };
 
-/** One sentence for one verdict. @example "Two independent publishers agree: Reuters and CNBC." */
+/** One sentence for one verdict. @example "Two independent newsrooms agree: Reuters and CNBC." */
 export function because(reading: Unexplained, known: Day | null): string {
+  return `${explain(reading, known)}${explainNotCompared(reading)}`;
+}
+
+function explain(reading: Unexplained, known: Day | null): string {
   const [first] = reading.sides;
   if (!first) return nothingCounts(reading, known);
   switch (reading.standing) {
     case "confirmed":
+    case "corroborated":
       return `${confirmation(first)}${preference(reading.best)}.`;
     case "disputed":
       return dispute(reading.sides);
@@ -36,7 +43,7 @@ export function because(reading: Unexplained, known: Day | null): string {
     case "undisclosed":
       return silence(first);
     default:
-      return `Only ${displayNames(first.publishers)}, ${TIER_WORDS[first.best.source.tier]}, says so${preference(reading.best)}.`;
+      return `${report(first)}${preference(reading.best)}.`;
   }
 }
 
@@ -58,7 +65,22 @@ function confirmation(side: Position): string {
   const primary = voicesOf(side.claims.filter((claim) => claim.source.tier === "primary"));
   if (primary.length === 1) return `${primary[0]} says so, a primary source`;
   if (primary.length > 1) return `Primary sources say so: ${displayNames(primary)}`;
-  return `${capitalized(displayNumber(side.publishers.length))} independent publishers agree: ${displayNames(side.publishers)}`;
+  const newsrooms = voicesOf(pressOf(side));
+  return `${capitalized(displayNumber(newsrooms.length))} independent newsrooms agree: ${displayNames(newsrooms)}`;
+}
+
+/** One voice by its tier; of several, why so many do not make it corroborated. */
+function report(side: Position): string {
+  if (one(side.publishers))
+    return `Only ${displayNames(side.publishers)}, ${TIER_WORDS[side.best.source.tier]}, says so`;
+  const press = pressOf(side);
+  const others = voicesOf(side.claims.filter((claim) => !press.some((other) => shareVoice(other, claim))));
+  if (press.length === 0) return `Only secondary sources and aggregators say so: ${displayNames(others)}`;
+  return `One newsroom says so, ${displayNames(voicesOf(press))}; the others are secondary sources and aggregators: ${displayNames(others)}`;
+}
+
+function pressOf({ claims }: Position): Claim[] {
+  return claims.filter((claim) => claim.source.tier === "press");
 }
 
 /** An editor's preference that decided only which of the agreeing values is shown. */

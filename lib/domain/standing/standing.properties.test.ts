@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyClaims, anyDay, anyMoney } from "@/lib/testing/arbitraries";
+import { anyClaims, anyCount, anyDay, anyMoney } from "@/lib/testing/arbitraries";
+import { makeClaim } from "@/lib/testing/factories";
 import { edtfDate } from "../dates/edtf";
 import { compareValues } from "../values/agreement";
 import type { Assessment } from "./assessment";
 import type { Claim } from "./claim";
 import { assessClaims } from "./standing";
 import { claimKey } from "./support";
+import { voiceOf } from "./voices";
 
 const anyKnown = () => fc.option(anyDay());
 
@@ -129,6 +131,53 @@ describe("assessClaims, whatever the claims", () => {
           expect(["undisclosed", "redacted", "not_applicable"]).toContain(state);
         if (standing === "disputed")
           expect(sides.filter((side) => side.contested).length).toBeGreaterThanOrEqual(2);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("never lets what cannot be compared take the place of a firmer value, and names it unless an editor chose", () => {
+    fc.assert(
+      fc.property(anyClaims(), anyCount(), (claims, value) => {
+        const before = assessClaims(claims, null);
+        if (before.value === null || claims.some((claim) => claim.value.type === "count")) return;
+        const stranger = makeClaim({
+          value,
+          source: { slug: "stranger", publisher: "A Stranger", tier: "secondary", publishedOn: "2030-01-01" },
+        });
+        const after = assessClaims([...claims, stranger], null);
+        const isWeaker = before.sides[0]?.publishers.length !== 1 || before.standing !== "reported";
+        if (isWeaker) expect(after.value).toEqual(before.value);
+        const isChosen = claims.some((claim) => claim.rank === "preferred");
+        if (!isChosen) expect(after.notCompared.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("never makes more of a second document with the same address or of a second spelling of a publisher", () => {
+    const twice = fc.tuple(anyClaims(), fc.nat(), fc.boolean());
+    fc.assert(
+      fc.property(twice, ([claims, pick, byAddress]) => {
+        const plain = claims.map((claim, index) => ({
+          ...claim,
+          source: { ...claim.source, tier: "press" as const, url: `https://example.org/${index}` },
+        }));
+        const first = plain[pick % Math.max(1, plain.length)];
+        if (!first) return;
+        const { source } = first;
+        const publisher = byAddress ? "Somebody Else" : ` ${voiceOf(first).toUpperCase()} `;
+        const again: Claim = {
+          ...first,
+          source: {
+            ...source,
+            slug: "again",
+            publisher,
+            originPublishers: source.ancestors.length > 0 ? source.originPublishers : [publisher],
+            url: byAddress ? `${source.url?.replace("https", "http")}/?utm_source=x#top` : null,
+          },
+        };
+        expect(assessClaims([...plain, again], null).standing).toBe(assessClaims(plain, null).standing);
       }),
       { numRuns: 200 },
     );

@@ -10,8 +10,10 @@ import type { Value } from "../values/value";
 import { ABSENCES, isWordOf, type Standing, type TermState } from "../vocabulary/vocabulary";
 import type { Assessment, Position } from "./assessment";
 import type { Claim } from "./claim";
+import { firmnessOf } from "./firmness";
 import { isKnownBy } from "./known";
-import { contradicts, positionsOf } from "./positions";
+import { notComparedOf } from "./not-compared";
+import { contradicts, hasContradiction, positionsOf } from "./positions";
 import { because } from "./rationale";
 import { compareClaims, weightiest } from "./support";
 import { foldSyndicated } from "./syndication";
@@ -27,11 +29,13 @@ type Parts = Pick<Assessment, "questioning" | "echoes" | "setAside" | "notYetKno
 /** Reads the claims on one term as they stood for a reader of the day `known` (null: for today's reader, undated sources too). */
 export function assessClaims(claims: readonly Claim[], known: Day | null): Assessment {
   const { speaking, ...buckets } = partsOf(claims, known);
-  const contradicted = speaking.some((a, i) => speaking.slice(i + 1).some((b) => contradicts(a, b)));
+  const contradicted = hasContradiction(speaking);
   const chosen = chosenOf(speaking, contradicted);
   const sides = positionsOf(speaking, chosen);
   const verdict = verdictOf(sides, chosen, contradicted);
-  const unexplained = { ...verdict, sides: holderFirst(sides, verdict.best), ...buckets };
+  const ordered = holderFirst(sides, verdict.best);
+  const notCompared = notComparedOf(ordered, verdict.best, chosen);
+  const unexplained = { ...verdict, sides: ordered, notCompared, ...buckets };
   return { ...unexplained, because: because(unexplained, known) };
 }
 
@@ -91,8 +95,7 @@ function overrulesValues(chosen: Claim | null, asserting: readonly Position[]): 
 /** The standing of an uncontradicted value, from the side that holds it. */
 function standingOf(side: Position): Standing {
   if (isSilence(side.value)) return "undisclosed";
-  const primary = side.claims.some((claim) => claim.source.tier === "primary");
-  return primary || side.publishers.length >= 2 ? "confirmed" : "reported";
+  return firmnessOf(side.claims);
 }
 
 function stateOf(value: Value): TermState {

@@ -8,6 +8,8 @@ import { compareText } from "../text/compare-text";
 import type { Value } from "../values/value";
 import { slugsOf, TIERS, type Tier } from "../vocabulary/vocabulary";
 import type { Claim } from "./claim";
+import { firmnessRank } from "./firmness";
+import { firstOfEachVoice, voiceOf } from "./voices";
 
 const TIER_ORDER = slugsOf(TIERS);
 /** Sorts before every day: an undated source counts as the oldest. */
@@ -18,14 +20,9 @@ export function tierRank(tier: Tier): number {
   return TIER_ORDER.indexOf(tier);
 }
 
-/** The publisher a claim is counted under: the origin of what its source says. */
-export function voiceOf(claim: Claim): string {
-  return claim.source.originPublishers[0] ?? claim.source.publisher;
-}
-
 /** The independent publishers behind claims, the weightiest first. */
 export function voicesOf(claims: readonly Claim[]): string[] {
-  return [...new Set([...claims].sort(compareClaims).map(voiceOf))];
+  return firstOfEachVoice([...claims].sort(compareClaims)).map(voiceOf);
 }
 
 /** The weightier claim first: better tier, then later source, then a fixed order of their contents. */
@@ -51,6 +48,24 @@ export function compareSupport(a: readonly Claim[], b: readonly Claim[]): number
     b.length - a.length ||
     compareText(groupKey(a), groupKey(b))
   );
+}
+
+/**
+ * The same among groups that no machine can compare: the firmer before the weaker, more voices before a better tier, and what can be
+ * measured before words, so that a claim of another unit or a sentence takes no value's place by its tier or its date alone.
+ */
+export function compareApart(a: readonly Claim[], b: readonly Claim[]): number {
+  return (
+    firmnessRank(a) - firmnessRank(b) ||
+    voicesOf(b).length - voicesOf(a).length ||
+    bestTier(a) - bestTier(b) ||
+    wordiness(a) - wordiness(b) ||
+    compareSupport(a, b)
+  );
+}
+
+function wordiness(claims: readonly Claim[]): number {
+  return Number(claims.every((claim) => claim.value.type === "text"));
 }
 
 /** Keys are asked for often and claims never change. */

@@ -72,8 +72,9 @@ describe("the shipped dataset", () => {
     for (const { reading } of readings.values()) tally[reading.standing] = (tally[reading.standing] ?? 0) + 1;
     expect(readings.size).toBe(497);
     expect(tally).toEqual({
-      confirmed: 224,
-      reported: 224,
+      confirmed: 32,
+      corroborated: 56,
+      reported: 360,
       disputed: 27,
       ruled: 18,
       undisclosed: 2,
@@ -83,7 +84,7 @@ describe("the shipped dataset", () => {
 
   it("stands by the AWS agreement, with both denials set aside", () => {
     const { reading, display, inForce } = of("aws-openai-2025-compute/aws-commitment");
-    expect(reading.standing).toBe("confirmed");
+    expect(reading.standing).toBe("corroborated");
     expect(reading.setAside).toHaveLength(2);
     expect(display).toBe("$38 billion over seven years, per DIGITIMES, EdTech Innovation Hub and 4 others");
     expect(inForce).toBe("yes");
@@ -95,9 +96,9 @@ describe("the shipped dataset", () => {
     expect(before?.reading.notYetKnown).toHaveLength(8);
   });
 
-  it("confirms the 20 % revenue share, with the 25 % claim set aside for its reason", () => {
+  it("corroborates the 20 % revenue share, with the 25 % claim set aside for its reason", () => {
     const { reading } = of("microsoft-openai-2023-extension/revenue-share-to-microsoft-2023");
-    expect(reading).toMatchObject({ standing: "confirmed", value: { type: "percent", percent: "20" } });
+    expect(reading).toMatchObject({ standing: "corroborated", value: { type: "percent", percent: "20" } });
     expect(reading.setAside.map((claim) => [displayValue(claim.value), claim.reason])).toEqual([
       ["25%", "Only source found for 25%; all others report about 20%"],
     ]);
@@ -119,12 +120,12 @@ describe("the shipped dataset", () => {
     ],
     [
       "spacex-anthropic-2026-cloud/spx-fee",
-      "$1.25 billion, per Let’s Data Science, The GPU Trade and one other",
+      "$1.25 billion, reported by Let’s Data Science, The GPU Trade and one other",
     ],
     ["aws-openai-2025-compute/origin-of-38-billion", "unknown"],
     [
       "amazon-anthropic-2026-expansion/amzn26-spend",
-      "$100 billion over ten years, per Lex Lords; consistent with more than $100 billion per Open TechStack and Startup Fortune",
+      "$100 billion over ten years, reported by Lex Lords; consistent with more than $100 billion per Open TechStack and Startup Fortune",
     ],
   ])("%s: %s", (path, sentence) => expect(of(path).display).toBe(sentence));
 

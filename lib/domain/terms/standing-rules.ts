@@ -15,12 +15,16 @@ export type StandingRule = {
 
 export const STANDING_RULES: Readonly<Record<Standing, StandingRule>> = {
   confirmed: {
-    when: "A primary source asserts it, or two independent publishers agree; nothing that counts contradicts.",
+    when: "A primary source asserts it: a party’s own text, a filing, a contract or a public authority. Nothing that counts contradicts. It says that a party says so, not that anything is signed: that is the deal’s own mark.",
+    shown: "The value an editor preferred, else the tightest value of the best supported side.",
+  },
+  corroborated: {
+    when: "Two or more independent newsrooms agree, and no primary source says so; nothing that counts contradicts.",
     shown: "The value an editor preferred, else the tightest value of the best supported side.",
   },
   reported: {
-    when: "One publisher that is not a primary source asserts it; nothing that counts contradicts.",
-    shown: "That value, with the words “reported by … only”.",
+    when: "One newsroom alone asserts it, or secondary sources and aggregators do, however many; nothing that counts contradicts.",
+    shown: "That value, with the words “reported by …”, and “only” where it is one.",
   },
   disputed: {
     when: "Claims that count contradict each other, and no editor has ruled.",
@@ -110,12 +114,22 @@ export const COUNTING_RULES: readonly { title: string; words: string }[] = [
   {
     title: "Sides",
     words:
-      "Assertions whose intervals share a point stand together; denials stand together. Two values contradict when their intervals do not meet. Texts, and values of different types, are never compared by machine.",
+      "Assertions whose intervals share a point stand together; denials stand together. Two values contradict when their intervals do not meet. Texts, values of different types, currencies that differ and units that are not one unit in the table of units are never compared by machine.",
   },
   {
     title: "Weight",
     words:
-      "The best supported side comes first: better tier, then more independent publishers, then the later source. Independence is counted by publisher, not by document.",
+      "The best supported side comes first: better tier, then more independent publishers, then the later source. Of sides that cannot be compared the firmer standing comes first, then more independent publishers, then the better tier; what a machine can compare comes before words.",
+  },
+  {
+    title: "One voice",
+    words:
+      "Independence is counted by publisher, not by document: capitals, spaces, apostrophes, accents, punctuation and a leading “The” make no second publisher. Two sources with one address are one voice too, whoever is named as publisher; “http”, “www.”, a closing slash, what follows “#” and what only tracks the reader make no second address.",
+  },
+  {
+    title: "Not compared",
+    words:
+      "A claim that cannot be compared with the value shown does not take its place: the term keeps its value, says how many claims could not be compared, and an editor can rule.",
   },
 ];
 

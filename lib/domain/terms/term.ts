@@ -5,9 +5,17 @@
 
 import type { Assessment } from "../standing/assessment";
 import type { Claim } from "../standing/claim";
+import type { CountableUnit } from "../values/units";
 import type { ValueType } from "../vocabulary/vocabulary";
 
-export type TermKind = { slug: string; label: string; group: string; valueType: ValueType };
+export type TermKind = {
+  slug: string;
+  label: string;
+  group: string;
+  valueType: ValueType;
+  /** Units of counts that editors added for this kind. */
+  units?: readonly CountableUnit[];
+};
 
 /** Enough of an organization to name and link it. */
 export type OrganizationRef = { slug: string; name: string };

@@ -8,6 +8,7 @@ import type { Qualifier } from "../vocabulary/vocabulary";
 import { addDecimals, compareDecimals, multiplyDecimals, normalizeDecimal } from "./decimal";
 import { yearlyAmount } from "./period";
 import { TOLERANCES } from "./tolerances";
+import { unitKey } from "./units";
 import type { DateValue, DecimalText, MoneyValue, Value } from "./value";
 
 /** One end of an interval. Open: the end itself is outside. */
@@ -34,6 +35,17 @@ export function intervalOf(value: Value): Measured | null {
   const measured = measure(value);
   measures.set(value, measured);
   return measured;
+}
+
+/** The interval that the source itself states: a plain or rounded figure is a point, since the tolerance of comparing is no knowledge. */
+export function statedIntervalOf(value: Value): Measured | null {
+  const measured = amountOf(value);
+  if (measured === null) return intervalOf(value);
+  const { dimension, amount, qualifier } = measured;
+  if (qualifier !== "exact" && qualifier !== "about")
+    return { dimension, interval: spread(amount, qualifier) };
+  const point: Bound = { at: normalizeDecimal(amount), open: false };
+  return { dimension, interval: { low: point, high: point } };
 }
 
 function measure(value: Value): Measured | null {
@@ -84,7 +96,7 @@ function amountOf(value: Value): Amount | null {
     }
     case "count":
       return {
-        dimension: `count:${sameUnit(value.unit)}`,
+        dimension: `count:${unitKey(value.unit)}`,
         unit: value.unit,
         amount: value.amount,
         qualifier: value.qualifier,
@@ -106,11 +118,6 @@ function moneyAmount({ amount, currency, qualifier, period }: MoneyValue): Amoun
   if (period === undefined) return { dimension: `money:${currency}`, unit: currency, amount, qualifier };
   const unit = `${currency} a year`;
   return { dimension: `money:${unit}`, unit, amount: yearlyAmount(amount, period), qualifier };
-}
-
-/** "GPUs" and "gpus" are one unit. */
-function sameUnit(unit: string): string {
-  return unit.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 /** "By", "from" and "until" move no bound: a date is as wide as it is written, and different qualifiers are different dimensions. */

@@ -7,18 +7,19 @@ import type { Tier } from "./vocabulary";
 export const TIER_RULES: Readonly<Record<Tier, { meaning: string; weight: string }>> = {
   primary: {
     meaning: "A party to the deal, a filing, a contract or a public authority speaks for itself.",
-    weight: "One primary source is enough for “confirmed”.",
+    weight: "It alone makes “confirmed”, and one is enough.",
   },
   press: {
     meaning: "A newsroom reports with its own journalists or named sources.",
-    weight: "Two independent publishers are needed for “confirmed”.",
+    weight: "Two independent newsrooms make “corroborated”; one alone makes “reported”.",
   },
   secondary: {
     meaning: "An analysis, a blog or a trade site writes about what others found out.",
-    weight: "Counts like the press towards “confirmed”; a side that rests on the press comes before it.",
+    weight:
+      "“Reported”, however many: they write about what others found out. A side that rests on the press comes before it.",
   },
   aggregator: {
     meaning: "A feed, a digest or an automated summary gathers what others wrote.",
-    weight: "Counts towards “confirmed” too, and comes last in every order.",
+    weight: "“Reported”, however many, and last in every order.",
   },
 };

@@ -91,6 +91,7 @@ export type Rank = keyof typeof RANKS;
 
 export const STANDINGS = {
   confirmed: "Confirmed",
+  corroborated: "Corroborated",
   reported: "Reported",
   disputed: "Disputed",
   ruled: "Ruled",

@@ -67,7 +67,7 @@ function placeColumn({ column, subject, search, today }: Place): {
 }
 
 function termsOf(deal: ComparedDeal, clocks: Clocks): CompareTerm[] {
-  return toDealTerms(deal, clocks).map((term) => ({ ...term, binding: deal.binding }));
+  return toDealTerms(deal, clocks);
 }
 
 function notYetKnown(

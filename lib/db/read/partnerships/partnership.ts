@@ -89,7 +89,7 @@ async function listToldDeals(
     brief: toDealBrief(row),
     summary: clocks.known === null ? row.summary : null,
     amends: row.amends.map(({ amendedDeal }) => amendedDeal),
-    terms: dealTerms.map(({ reading, deal }) => toTermView(reading, deal)),
+    terms: dealTerms.map(({ reading, deal, binding }) => toTermView(reading, deal, binding)),
   }));
   return {
     told,

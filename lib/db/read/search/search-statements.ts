@@ -1,6 +1,6 @@
 import "server-only";
 import { excerptAround, tellingWords } from "@/lib/domain/text/search-words";
-import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
+import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -21,6 +21,7 @@ type TermRow = {
   label: string;
   kindLabel: string;
   standing: Standing;
+  binding: Binding;
   display: string;
   total: number;
 };
@@ -31,16 +32,16 @@ export async function findTerms({ query, known, limit }: Looked): Promise<FoundG
     WHERE ${matchesWords(Prisma.sql`s.search_text`, query)} AND ${touchesWords(Prisma.sql`s.own_words`, query)}
       AND ${knownBy("d", known)} AND ${reportedBy(known)}`;
   const rows = await db().$queryRaw<TermRow[]>`
-    SELECT d.slug, d.short_id AS "shortId", d.title, t.key, t.label, s.standing::text AS standing, s.display,
+    SELECT d.slug, d.short_id AS "shortId", d.title, t.key, t.label, s.standing::text AS standing, d.binding::text AS binding, s.display,
       (SELECT k.label FROM term_kinds k WHERE k.id = t.kind_id) AS "kindLabel", ${cappedCount(found)} AS total
     ${found}
     ORDER BY ${matchesWords(Prisma.sql`t.label_words`, query)} DESC, ${matchesWords(Prisma.sql`s.own_words`, query)} DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug, t.position LIMIT ${limit}`;
   const hits = rows.map(
-    ({ slug, shortId, title, key, label, kindLabel, standing, display }): SearchHit => ({
+    ({ slug, shortId, title, key, label, kindLabel, standing, binding, display }): SearchHit => ({
       kind: "term",
       deal: { slug, shortId, title },
-      ...{ key, label, kindLabel, standing, display },
+      ...{ key, label, kindLabel, standing, binding, display },
     }),
   );
   return { kind: "term", hits, total: rows[0]?.total ?? 0, exact: null };

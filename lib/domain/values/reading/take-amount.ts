@@ -126,7 +126,8 @@ function commaMeans({ of, isScaled, rest, beside }: At): Meaning {
 /** “$1.125 billion” and “5.625%” are decimals; “1.200 MW” and “€1.000” are thousands to half of Europe. */
 function pointMeans({ of, isScaled, rest, beside }: At): Meaning {
   const isFraction = FRACTIONAL.test(rest);
-  if (hasGroupingPoint(languageOf(beside))) return isFraction || (isScaled && of !== "de") ? "either" : "grouped";
+  if (hasGroupingPoint(languageOf(beside)))
+    return isFraction || (isScaled && of !== "de") ? "either" : "grouped";
   if (hasDecimalComma(languageOf(beside)) || of === "fr" || of === "de") return "either";
   return isScaled || isFraction ? "decimal" : "either";
 }
