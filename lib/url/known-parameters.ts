@@ -7,6 +7,7 @@ import { DEALS_PARAMS } from "./deals-search";
 import { DISPUTES_PARAMS } from "./disputes-search";
 import { EVENTS_API_PARAMS } from "./events-search";
 import { AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS } from "./history-href";
+import { LEDGER_PARAMS } from "./ledger-search";
 import { ORGANIZATIONS_API_PARAMS } from "./organizations-search";
 import { PARTNERSHIPS_API_PARAMS } from "./partnerships-search";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS } from "./search-search";
@@ -22,7 +23,15 @@ const KNOWN: ReadonlySet<string> = new Set(
   [
     ...[COMPARE_PARAMS, DEALS_PARAMS, DISPUTES_PARAMS, EVENTS_API_PARAMS, AFTER_PARAM, BEFORE_PARAM],
     ...[REVISIONS_API_PARAMS, ORGANIZATIONS_API_PARAMS, PARTNERSHIPS_API_PARAMS, SEARCH_API_PARAMS],
-    ...[SEARCH_PARAMS, SOURCE_PARAMS, SOURCES_API_PARAMS, TERMS_PARAMS, TIMELINE_FILE_PARAMS, NEXT_PARAMS],
+    ...[
+      SEARCH_PARAMS,
+      SOURCE_PARAMS,
+      SOURCES_API_PARAMS,
+      TERMS_PARAMS,
+      TIMELINE_FILE_PARAMS,
+      NEXT_PARAMS,
+      LEDGER_PARAMS,
+    ],
   ].flatMap((specification) => Object.keys(specification)),
 );
 
