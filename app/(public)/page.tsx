@@ -15,7 +15,7 @@ type OverviewPageProps = { searchParams: Promise<RawParams> };
 
 /** The front page. */
 export default async function OverviewPage({ searchParams }: OverviewPageProps) {
-  const { values: query, notes } = readParams(CLOCK_PARAMS, await searchParams);
+  const { search: query, notes } = readParams(CLOCK_PARAMS, await searchParams);
   const now = today();
   const view = await getOverview(toClocks(query, now));
   return (

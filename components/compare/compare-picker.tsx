@@ -1,8 +1,8 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextLink } from "@/components/ui/text-link";
-import { compareHref, EMPTY_COMPARISON, keptCompareFields } from "@/lib/url/compare-href";
-import { type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare-search";
+import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
+import { COMPARE, type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare-search";
 import { RecentComparisons } from "./recent-comparisons";
 import { SubjectField } from "./subject-field";
 import { SUGGESTED_SETS } from "./suggested-sets";
@@ -22,7 +22,7 @@ export function AddColumn({ search }: { search: CompareSearch }) {
         <div className="min-w-0 flex-1">
           <SubjectField id="compare-add" />
         </div>
-        <HiddenFields fields={keptCompareFields(search, ["c"])} />
+        <HiddenFields fields={COMPARE.kept(search, ["c"])} />
         <Button type="submit" className="mt-6">
           Add
         </Button>

@@ -8,8 +8,7 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getComparison } from "@/lib/db/read/compare/compare";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { keptCompareFields } from "@/lib/url/compare-href";
-import { readCompareSearch } from "@/lib/url/compare-search";
+import { COMPARE } from "@/lib/url/compare-search";
 import type { RawParams } from "@/lib/url/params";
 
 type Props = { searchParams: Promise<RawParams> };
@@ -18,7 +17,7 @@ type Props = { searchParams: Promise<RawParams> };
 const readOnce = cache((asked: string) => getComparison(JSON.parse(asked), today()));
 
 async function load({ searchParams }: Props) {
-  const { search, notes } = readCompareSearch(await searchParams);
+  const { search, notes } = COMPARE.read(await searchParams);
   return { search, notes, view: await readOnce(JSON.stringify(search)) };
 }
 
@@ -44,7 +43,7 @@ export default async function Page(props: Props) {
         on={search.on}
         known={search.known}
         today={today()}
-        keep={keptCompareFields(search, ["on", "known"])}
+        keep={COMPARE.kept(search, ["on", "known"])}
       />
       <PageBody>
         <ParameterNotes notes={notes} />

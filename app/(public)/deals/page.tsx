@@ -8,8 +8,7 @@ import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { today } from "@/lib/runtime/clock";
-import { dealsApiHref, dealsCsvHref, isFiltered, keptFields } from "@/lib/url/deals-href";
-import { type DealsSearch, readDealsSearch } from "@/lib/url/deals-search";
+import { DEALS, type DealsSearch, dealsCsvHref, isFiltered } from "@/lib/url/deals-search";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
 import type { ParamNote, RawParams } from "@/lib/url/params";
 import type { DealsListView } from "@/lib/views/deals-list";
@@ -17,7 +16,7 @@ import type { DealsListView } from "@/lib/views/deals-list";
 type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { search } = readDealsSearch(await searchParams);
+  const { search } = DEALS.read(await searchParams);
   return {
     title: "Deals",
     description:
@@ -30,7 +29,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The table of deals: filtered, ordered and cut into pages by its address. */
 export default async function DealsPage({ searchParams }: Props) {
-  const { search, notes } = readDealsSearch(await searchParams);
+  const { search, notes } = DEALS.read(await searchParams);
   const day = today();
   const view = await listDeals(search, { today: day, limit: ROWS_PER_PAGE });
   return (
@@ -40,7 +39,7 @@ export default async function DealsPage({ searchParams }: Props) {
         on={search.on}
         known={search.known}
         today={day}
-        keep={keptFields(search, ["on", "known"])}
+        keep={DEALS.kept(search, ["on", "known"])}
       />
       <PageBody>
         <PageHeader
@@ -61,7 +60,7 @@ function Downloads({ search }: { search: DealsSearch }) {
       <ButtonLink href={dealsCsvHref(search)} download size="sm">
         CSV of this view
       </ButtonLink>
-      <a href={dealsApiHref(search)} className={buttonClasses("quiet", "sm")}>
+      <a href={DEALS.apiHref(search)} className={buttonClasses("quiet", "sm")}>
         JSON
       </a>
     </>

@@ -6,7 +6,7 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listDisputes } from "@/lib/db/read/disputes/disputes";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { keptDisputesFields, readDisputesSearch } from "@/lib/url/disputes-search";
+import { DISPUTES } from "@/lib/url/disputes-search";
 import { disputesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 
@@ -21,10 +21,10 @@ type DisputesPageProps = { searchParams: Promise<RawParams> };
 
 /** Everything that is contested at the reader's clock. */
 export default async function DisputesPage({ searchParams }: DisputesPageProps) {
-  const { search, notes } = readDisputesSearch(await searchParams);
+  const { search, notes } = DISPUTES.read(await searchParams);
   const now = today();
   const view = await listDisputes({ search, clocks: toClocks(search, now) });
-  const keep = keptDisputesFields(search, ["on", "known"]);
+  const keep = DISPUTES.kept(search, ["on", "known"]);
   return (
     <>
       <ClockControl action={disputesHref()} on={search.on} known={search.known} today={now} keep={keep} />

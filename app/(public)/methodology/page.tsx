@@ -19,7 +19,7 @@ type MethodologyPageProps = { searchParams: Promise<RawParams> };
 
 /** The rules of the record, with living examples. */
 export default async function MethodologyPage({ searchParams }: MethodologyPageProps) {
-  const { values: query, notes } = readParams(CLOCK_PARAMS, await searchParams);
+  const { search: query, notes } = readParams(CLOCK_PARAMS, await searchParams);
   const examples = await listStandingExamples(query.known);
   return (
     <>

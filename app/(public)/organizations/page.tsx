@@ -6,9 +6,9 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listOrganizations } from "@/lib/db/read/organizations/organizations";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { ORGANIZATIONS_PARAMS, organizationsKept } from "@/lib/url/organizations-search";
+import { ORGANIZATIONS } from "@/lib/url/organizations-search";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
-import { type RawParams, readParams } from "@/lib/url/params";
+import type { RawParams } from "@/lib/url/params";
 
 export const metadata: Metadata = {
   title: "Organizations",
@@ -21,7 +21,7 @@ type OrganizationsPageProps = { searchParams: Promise<RawParams> };
 
 /** All organizations, by kind and name. */
 export default async function OrganizationsPage({ searchParams }: OrganizationsPageProps) {
-  const { values: search, notes } = readParams(ORGANIZATIONS_PARAMS, await searchParams);
+  const { search, notes } = ORGANIZATIONS.read(await searchParams);
   const now = today();
   const view = await listOrganizations({ ...search, clocks: toClocks(search, now), limit: ROWS_PER_PAGE });
   return (
@@ -31,7 +31,7 @@ export default async function OrganizationsPage({ searchParams }: OrganizationsP
         on={search.on}
         known={search.known}
         today={now}
-        keep={organizationsKept(search)}
+        keep={ORGANIZATIONS.kept(search, ["on", "known"])}
       />
       <PageBody>
         <ParameterNotes notes={notes} />

@@ -7,8 +7,8 @@ import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
-import { type RawParams, readParams } from "@/lib/url/params";
-import { PARTNERSHIPS_PARAMS, partnershipsKept } from "@/lib/url/partnerships-search";
+import type { RawParams } from "@/lib/url/params";
+import { PARTNERSHIPS } from "@/lib/url/partnerships-search";
 
 export const metadata: Metadata = {
   title: "Partnerships",
@@ -21,7 +21,7 @@ type PartnershipsPageProps = { searchParams: Promise<RawParams> };
 
 /** All partnerships, in the editors' order. */
 export default async function PartnershipsPage({ searchParams }: PartnershipsPageProps) {
-  const { values: search, notes } = readParams(PARTNERSHIPS_PARAMS, await searchParams);
+  const { search, notes } = PARTNERSHIPS.read(await searchParams);
   const now = today();
   const view = await listPartnerships({ ...search, clocks: toClocks(search, now), limit: ROWS_PER_PAGE });
   return (
@@ -31,7 +31,7 @@ export default async function PartnershipsPage({ searchParams }: PartnershipsPag
         on={search.on}
         known={search.known}
         today={now}
-        keep={partnershipsKept(search)}
+        keep={PARTNERSHIPS.kept(search, ["on", "known"])}
       />
       <PageBody>
         <ParameterNotes notes={notes} />

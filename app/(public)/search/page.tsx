@@ -12,7 +12,7 @@ type SearchRouteProps = { searchParams: Promise<RawParams> };
 
 /** A search is a view of the record, not a page of its own: it is not for other search engines. */
 export async function generateMetadata({ searchParams }: SearchRouteProps): Promise<Metadata> {
-  const { q } = readParams(SEARCH_PARAMS, await searchParams).values;
+  const { q } = readParams(SEARCH_PARAMS, await searchParams).search;
   return {
     title: q === "" ? "Search" : `“${q.slice(0, 60)}” · Search`,
     robots: { index: false, follow: true },
@@ -21,7 +21,7 @@ export async function generateMetadata({ searchParams }: SearchRouteProps): Prom
 
 /** One search over the whole record. */
 export default async function SearchRoute({ searchParams }: SearchRouteProps) {
-  const { values: query, notes } = readParams(SEARCH_PARAMS, await searchParams);
+  const { search: query, notes } = readParams(SEARCH_PARAMS, await searchParams);
   const view = await searchAll({ query: query.q, known: query.known });
   const keep: [string, string][] = query.q === "" ? [] : [["q", query.q]];
   return (

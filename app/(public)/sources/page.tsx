@@ -7,7 +7,7 @@ import { listSources } from "@/lib/db/read/sources/sources";
 import { today } from "@/lib/runtime/clock";
 import { sourcesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
-import { keptSourceFields, readSourcesSearch } from "@/lib/url/sources-search";
+import { SOURCES } from "@/lib/url/sources-search";
 
 export const metadata: Metadata = {
   title: "Sources",
@@ -20,9 +20,9 @@ type SourcesPageProps = { searchParams: Promise<RawParams> };
 
 /** The list of sources. */
 export default async function SourcesPage({ searchParams }: SourcesPageProps) {
-  const { search, notes } = readSourcesSearch(await searchParams);
+  const { search, notes } = SOURCES.read(await searchParams);
   const view = await listSources(search);
-  const keep = keptSourceFields(search, ["on", "known"]);
+  const keep = SOURCES.kept(search, ["on", "known"]);
   return (
     <>
       <ClockControl action={sourcesHref()} on={search.on} known={search.known} today={today()} keep={keep} />

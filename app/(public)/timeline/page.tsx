@@ -8,14 +8,14 @@ import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { isFiltered } from "@/lib/url/deals-href";
+import { isFiltered } from "@/lib/url/deals-search";
 import type { RawParams } from "@/lib/url/params";
-import { readTimelineSearch, timelineKept, toDealsSearch } from "@/lib/url/timeline-search";
+import { TIMELINE, toDealsSearch } from "@/lib/url/timeline-search";
 
 type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { search } = readTimelineSearch(await searchParams);
+  const { search } = TIMELINE.read(await searchParams);
   return {
     title: "Timeline",
     description:
@@ -28,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** All partnerships on one line of time, by the lanes and under the filters of the address. */
 export default async function TimelinePage({ searchParams }: Props) {
-  const { search, notes } = readTimelineSearch(await searchParams);
+  const { search, notes } = TIMELINE.read(await searchParams);
   const day = today();
   const [timeline, list] = await Promise.all([
     getTimeline({ by: "filters", filters: search }, toClocks(search, day)),
@@ -41,7 +41,7 @@ export default async function TimelinePage({ searchParams }: Props) {
         on={search.on}
         known={search.known}
         today={day}
-        keep={timelineKept(search, ["on", "known"])}
+        keep={TIMELINE.kept(search, ["on", "known"])}
       />
       <PageBody>
         <PageHeader

@@ -20,7 +20,7 @@ import { AppError } from "@/lib/runtime/app-error";
  * The record itself is judged by the same code as every other save.
  */
 
-const KINDS = {
+export const KINDS = {
   deals: "deal",
   partnerships: "partnership",
   organizations: "organization",
@@ -28,7 +28,7 @@ const KINDS = {
   events: "event",
 } as const;
 
-type Collection = keyof typeof KINDS;
+export type Collection = keyof typeof KINDS;
 type Context = { params: Promise<{ slug: string }> };
 type Stored = { id: string; revision: number; record: object };
 
@@ -36,13 +36,14 @@ type Stored = { id: string; revision: number; record: object };
 type Target = { context: Context; read: (request: Request, context: Context) => Promise<Response> };
 
 /** Makes a new record. The same one sent twice is made once. */
-export async function postTo(section: Collection, request: Request): Promise<Response> {
-  return answering(async () => {
-    const actor = await authorize("publish");
-    const { message, record } = await readJsonBody(request, writeBodySchema);
-    const edit = { section, id: null, baseRevision: 0, record } as unknown as RecordEdit;
-    return saveOrPropose(actor, { edit, message }, { section, created: true });
-  });
+export function postTo(section: Collection) {
+  return (request: Request): Promise<Response> =>
+    answering(async () => {
+      const actor = await authorize("publish");
+      const { message, record } = await readJsonBody(request, writeBodySchema);
+      const edit = { section, id: null, baseRevision: 0, record } as unknown as RecordEdit;
+      return saveOrPropose(actor, { edit, message }, { section, created: true });
+    });
 }
 
 /** Changes the fields that are sent; the others stay. */

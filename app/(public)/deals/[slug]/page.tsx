@@ -13,7 +13,7 @@ import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
-import { windowKept } from "@/lib/url/timeline-search";
+import { fieldsOf } from "@/lib/url/params";
 import { type DealPageProps, loadDeal } from "./load";
 
 export async function generateMetadata(props: DealPageProps): Promise<Metadata> {
@@ -42,7 +42,7 @@ export default async function DealPage(props: DealPageProps) {
         on={query.on}
         known={query.known}
         today={now}
-        keep={windowKept(query)}
+        keep={fieldsOf({ from: query.from, to: query.to }, [])}
       />
       <PageBody>
         <DealHeader deal={deal} clocks={query} permalink={permalink} />

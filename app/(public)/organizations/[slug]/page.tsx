@@ -11,7 +11,7 @@ import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { organizationHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
-import { windowKept } from "@/lib/url/timeline-search";
+import { fieldsOf } from "@/lib/url/params";
 import { loadOrganization, type OrganizationPageProps } from "./load";
 
 export async function generateMetadata(props: OrganizationPageProps): Promise<Metadata> {
@@ -37,7 +37,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
         on={query.on}
         known={query.known}
         today={now}
-        keep={windowKept(query)}
+        keep={fieldsOf({ from: query.from, to: query.to }, [])}
       />
       <PageBody>
         <ParameterNotes notes={notes} />

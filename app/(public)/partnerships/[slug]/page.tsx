@@ -12,7 +12,7 @@ import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
 import { partnershipHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
-import { windowKept } from "@/lib/url/timeline-search";
+import { fieldsOf } from "@/lib/url/params";
 import { loadPartnership, type PartnershipPageProps } from "./load";
 
 export async function generateMetadata(props: PartnershipPageProps): Promise<Metadata> {
@@ -41,7 +41,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
         on={query.on}
         known={query.known}
         today={now}
-        keep={windowKept(query)}
+        keep={fieldsOf({ from: query.from, to: query.to }, [])}
       />
       <PageBody>
         <ParameterNotes notes={notes} />

@@ -1,19 +1,14 @@
 import { toApiEvent } from "@/lib/api/to-api";
 import { listEvents } from "@/lib/db/read/events/events";
-import { respondBadParameters, respondList } from "@/lib/http/respond";
-import { EVENTS_API_PARAMS } from "@/lib/url/events-search";
-import { rawFrom, readParams } from "@/lib/url/params";
+import { respondList } from "@/lib/http/respond";
+import { EVENTS } from "@/lib/url/events-search";
+import { answering } from "../routes";
 import { postTo } from "../write";
 
 /** Events of all partnerships as JSON, the newest first. */
-export async function GET(request: Request): Promise<Response> {
-  const { values, notes } = readParams(EVENTS_API_PARAMS, rawFrom(new URL(request.url).searchParams));
-  const bad = respondBadParameters(notes, Object.keys(EVENTS_API_PARAMS));
-  if (bad) return bad;
-  const { rows, next, total } = await listEvents(values);
+export const GET = answering(EVENTS.readApi, async (search, request) => {
+  const { rows, next, total } = await listEvents(search);
   return respondList(request, { data: rows.map(toApiEvent), next, total });
-}
+});
 
-export function POST(request: Request): Promise<Response> {
-  return postTo("events", request);
-}
+export const POST = postTo("events");
