@@ -1,9 +1,10 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
-import { headers } from "next/headers";
-import { auth } from "./auth";
+import { cookies, headers } from "next/headers";
+import { ADDRESS_HEADER, auth } from "./auth";
 import { hintSignedIn } from "./hint";
 import { limited } from "./limit";
+import { networkOf } from "./network";
 import { tried } from "./tried";
 
 /**
@@ -36,7 +37,7 @@ const CODE = /^\d{6}$/;
 /** The second step: a code of the moment, or one of the codes that were written down. */
 export async function verifyCode(text: string): Promise<SignIn> {
   const code = text.replace(/\s+/g, "");
-  return limitedSignIn("code", async () => {
+  return limitedSignIn(`code:${await pendingSignIn()}`, async () => {
     const step = { body: { code }, headers: await headers() };
     try {
       await (CODE.test(code) ? auth().api.verifyTOTP(step) : auth().api.verifyBackupCode(step));
@@ -47,6 +48,15 @@ export async function verifyCode(text: string): Promise<SignIn> {
     }
     return { kind: "signed_in" };
   });
+}
+
+/**
+ * Which sign-in waits for its code: the cookie that the password gave. Without one no code fits, and nobody is kept out but
+ * the address that tries.
+ */
+async function pendingSignIn(): Promise<string> {
+  const pending = (await cookies()).getAll().find(({ name }) => name.endsWith("two_factor"));
+  return pending?.value ?? networkOf((await headers()).get(ADDRESS_HEADER) ?? "unknown");
 }
 
 async function limitedSignIn(what: string, attempt: () => Promise<SignIn>): Promise<SignIn> {

@@ -6,6 +6,7 @@ import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getComparison } from "@/lib/db/read/compare/compare";
+import { listSuggestions } from "@/lib/db/read/compare/suggestions";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { COMPARE } from "@/lib/url/compare-search";
@@ -35,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Any deals and partnerships, each at a date, side by side. */
 export default async function Page(props: Props) {
-  const { search, notes, view } = await load(props);
+  const [{ search, notes, view }, suggested] = await Promise.all([load(props), listSuggestions()]);
   return (
     <>
       <ClockControl
@@ -47,7 +48,7 @@ export default async function Page(props: Props) {
       />
       <PageBody>
         <ParameterNotes notes={notes} />
-        <ComparePage view={view} search={search} origin={publicOrigin(env())} />
+        <ComparePage view={view} search={search} suggested={suggested} origin={publicOrigin(env())} />
       </PageBody>
     </>
   );

@@ -1,3 +1,4 @@
+import { columns } from "./columns";
 import "server-only";
 import { shortIdOf } from "@/lib/domain/text/short-id";
 import type { Value } from "@/lib/domain/values/value";
@@ -25,29 +26,17 @@ const parties = { ...inOrder, select: { role: true, organization: slug } } as co
 
 export const termKindColumns = {
   ...kept,
-  label: true,
-  group: true,
-  valueType: true,
-  position: true,
+  ...columns("label", "group", "valueType", "position"),
 } satisfies Prisma.TermKindSelect;
 
 export const organizationColumns = {
   ...kept,
-  name: true,
-  kind: true,
-  aliases: true,
-  homepage: true,
+  ...columns("name", "kind", "aliases", "homepage"),
 } satisfies Prisma.OrganizationSelect;
 
 export const sourceColumns = {
   ...kept,
-  title: true,
-  publisher: true,
-  url: true,
-  publishedOnEdtf: true,
-  language: true,
-  tier: true,
-  via: true,
+  ...columns("title", "publisher", "url", "publishedOnEdtf", "language", "tier", "via"),
   cites: { ...inOrder, select: { cited: slug } },
 } satisfies Prisma.SourceSelect;
 
@@ -61,12 +50,7 @@ export const partnershipColumns = {
 
 const claimColumns = {
   source: slug,
-  stance: true,
-  value: true,
-  quote: true,
-  rank: true,
-  reason: true,
-  locator: true,
+  ...columns("stance", "value", "quote", "rank", "reason", "locator"),
 } satisfies Prisma.ClaimSelect;
 
 const termColumns = {
@@ -85,14 +69,16 @@ export const dealColumns = {
   ...kept,
   shortId: true,
   partnership: slug,
-  title: true,
-  kind: true,
-  binding: true,
-  lifecycle: true,
-  announcedOnEdtf: true,
-  effectiveOnEdtf: true,
-  endsOnEdtf: true,
-  summary: true,
+  ...columns(
+    "title",
+    "kind",
+    "binding",
+    "lifecycle",
+    "announcedOnEdtf",
+    "effectiveOnEdtf",
+    "endsOnEdtf",
+    "summary",
+  ),
   parties,
   amends: { ...inOrder, select: { amendedDeal: slug } },
   terms: { ...inOrder, select: termColumns },
@@ -102,10 +88,7 @@ export const eventColumns = {
   ...kept,
   partnership: slug,
   deal: slug,
-  onEdtf: true,
-  kind: true,
-  title: true,
-  detail: true,
+  ...columns("onEdtf", "kind", "title", "detail"),
   sources: { ...inOrder, select: { source: slug } },
 } satisfies Prisma.EventSelect;
 

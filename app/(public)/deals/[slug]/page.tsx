@@ -9,12 +9,11 @@ import { ClockControl } from "@/components/shell/clock-control";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
-import { type DealPageProps, loadDeal } from "./load";
+import { type DealPageProps, loadDeal, loadTimeline } from "./load";
 
 export async function generateMetadata(props: DealPageProps): Promise<Metadata> {
   const { answer } = await loadDeal(props);
@@ -29,11 +28,11 @@ export async function generateMetadata(props: DealPageProps): Promise<Metadata> 
 
 /** One deal: what was promised, by whom to whom, in force when, and according to whom. */
 export default async function DealPage(props: DealPageProps) {
-  const { slug, raw, query, notes, now, answer } = await loadDeal(props);
+  const [loaded, timeline] = await Promise.all([loadDeal(props), loadTimeline(props)]);
+  const { slug, raw, query, notes, now, answer } = loaded;
   if (answer.kind === "absent") await leaveForPresentSlug(slug, raw);
   if (answer.kind !== "found") notFound();
   const { deal } = answer;
-  const timeline = await getTimeline({ by: "deal", slug: deal.slug }, deal.clocks);
   const permalink = `${publicOrigin(env())}${permalinkHref(deal.shortId, query)}`;
   return (
     <>
