@@ -1,10 +1,8 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { ComparePage } from "@/components/compare/compare-page";
 import { compareTitle } from "@/components/compare/compare-words";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getComparison } from "@/lib/db/read/compare/compare";
 import { listSuggestions } from "@/lib/db/read/compare/suggestions";
 import { today } from "@/lib/runtime/clock";
@@ -38,18 +36,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const [{ search, notes, view }, suggested] = await Promise.all([load(props), listSuggestions()]);
   return (
-    <>
-      <ClockControl
-        action="/compare"
-        on={search.on}
-        known={search.known}
+    <ReadingPage
+        action="/compare" query={search}
         today={today()}
-        keep={COMPARE.kept(search, ["on", "known"])}
-      />
-      <PageBody>
-        <ParameterNotes notes={notes} />
+        keep={COMPARE.kept(search, ["on", "known"])} notes={notes}>
         <ComparePage view={view} search={search} suggested={suggested} origin={publicOrigin(env())} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }

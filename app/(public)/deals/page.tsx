@@ -1,9 +1,7 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { DealsList } from "@/components/deals/list/deals-list";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
@@ -33,24 +31,16 @@ export default async function DealsPage({ searchParams }: Props) {
   const day = today();
   const view = await listDeals(search, { today: day, limit: ROWS_PER_PAGE });
   return (
-    <>
-      <ClockControl
-        action="/deals"
-        on={search.on}
-        known={search.known}
+    <ReadingPage
+        action="/deals" query={search}
         today={day}
-        keep={DEALS.kept(search, ["on", "known"])}
-      />
-      <PageBody>
-        <PageHeader
+        keep={DEALS.kept(search, ["on", "known"])} notes={[...notes, ...notesOf(search, view)]} header={<PageHeader
           title="Deals"
           standfirst="Who promised what to whom, how firm it is, and whether the sources agree."
           actions={<Downloads search={search} />}
-        />
-        <ParameterNotes notes={[...notes, ...notesOf(search, view)]} />
+        />}>
         <DealsList search={search} view={view} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }
 

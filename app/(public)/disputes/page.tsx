@@ -1,8 +1,6 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { DisputesIndex } from "@/components/disputes/disputes-index";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listDisputes } from "@/lib/db/read/disputes/disputes";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
@@ -26,12 +24,8 @@ export default async function DisputesPage({ searchParams }: DisputesPageProps) 
   const view = await listDisputes({ search, clocks: toClocks(search, now) });
   const keep = DISPUTES.kept(search, ["on", "known"]);
   return (
-    <>
-      <ClockControl action={disputesHref()} on={search.on} known={search.known} today={now} keep={keep} />
-      <PageBody>
-        <ParameterNotes notes={notes} />
+    <ReadingPage action={disputesHref()} query={search} today={now} keep={keep} notes={notes}>
         <DisputesIndex view={view} search={search} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }

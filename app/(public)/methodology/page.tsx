@@ -1,8 +1,6 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { Methodology } from "@/components/methodology/methodology";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listStandingExamples } from "@/lib/db/read/overview/methodology-examples";
 import { today } from "@/lib/runtime/clock";
 import { methodologyHref } from "@/lib/url/href";
@@ -22,12 +20,8 @@ export default async function MethodologyPage({ searchParams }: MethodologyPageP
   const { search: query, notes } = readParams(CLOCK_PARAMS, await searchParams);
   const examples = await listStandingExamples(query.known);
   return (
-    <>
-      <ClockControl action={methodologyHref()} on={query.on} known={query.known} today={today()} keep={[]} />
-      <PageBody>
-        <ParameterNotes notes={notes} />
+    <ReadingPage action={methodologyHref()} query={query} today={today()} notes={notes}>
         <Methodology examples={examples} clocks={query} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }

@@ -1,8 +1,6 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { OrganizationsIndex } from "@/components/organizations/organizations-index";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listOrganizations } from "@/lib/db/read/organizations/organizations";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
@@ -25,18 +23,11 @@ export default async function OrganizationsPage({ searchParams }: OrganizationsP
   const now = today();
   const view = await listOrganizations({ ...search, clocks: toClocks(search, now), limit: ROWS_PER_PAGE });
   return (
-    <>
-      <ClockControl
-        action="/organizations"
-        on={search.on}
-        known={search.known}
+    <ReadingPage
+        action="/organizations" query={search}
         today={now}
-        keep={ORGANIZATIONS.kept(search, ["on", "known"])}
-      />
-      <PageBody>
-        <ParameterNotes notes={notes} />
+        keep={ORGANIZATIONS.kept(search, ["on", "known"])} notes={notes}>
         <OrganizationsIndex view={view} search={search} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }

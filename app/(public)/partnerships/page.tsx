@@ -1,8 +1,6 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { PartnershipsIndex } from "@/components/partnerships/partnerships-index";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
@@ -25,18 +23,11 @@ export default async function PartnershipsPage({ searchParams }: PartnershipsPag
   const now = today();
   const view = await listPartnerships({ ...search, clocks: toClocks(search, now), limit: ROWS_PER_PAGE });
   return (
-    <>
-      <ClockControl
-        action="/partnerships"
-        on={search.on}
-        known={search.known}
+    <ReadingPage
+        action="/partnerships" query={search}
         today={now}
-        keep={PARTNERSHIPS.kept(search, ["on", "known"])}
-      />
-      <PageBody>
-        <ParameterNotes notes={notes} />
+        keep={PARTNERSHIPS.kept(search, ["on", "known"])} notes={notes}>
         <PartnershipsIndex view={view} search={search} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }

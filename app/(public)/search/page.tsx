@@ -1,8 +1,6 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { SearchPage } from "@/components/search/search-page";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { searchAll } from "@/lib/db/read/search/search-all";
 import { today } from "@/lib/runtime/clock";
 import { type RawParams, readParams } from "@/lib/url/params";
@@ -25,12 +23,8 @@ export default async function SearchRoute({ searchParams }: SearchRouteProps) {
   const view = await searchAll({ query: query.q, known: query.known });
   const keep: [string, string][] = query.q === "" ? [] : [["q", query.q]];
   return (
-    <>
-      <ClockControl action="/search" on={query.on} known={query.known} today={today()} keep={keep} />
-      <PageBody>
-        <ParameterNotes notes={notes} />
+    <ReadingPage action="/search" query={query} today={today()} keep={keep} notes={notes}>
         <SearchPage view={view} clocks={query} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }

@@ -1,7 +1,5 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { SourcesIndex } from "@/components/sources/sources-index";
 import { listSources } from "@/lib/db/read/sources/sources";
 import { today } from "@/lib/runtime/clock";
@@ -24,12 +22,8 @@ export default async function SourcesPage({ searchParams }: SourcesPageProps) {
   const view = await listSources(search);
   const keep = SOURCES.kept(search, ["on", "known"]);
   return (
-    <>
-      <ClockControl action={sourcesHref()} on={search.on} known={search.known} today={today()} keep={keep} />
-      <PageBody>
-        <ParameterNotes notes={notes} />
+    <ReadingPage action={sourcesHref()} query={search} today={today()} keep={keep} notes={notes}>
         <SourcesIndex view={view} search={search} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }

@@ -1,8 +1,6 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { TimelinePageBody } from "@/components/timeline/timeline-page";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
@@ -35,22 +33,14 @@ export default async function TimelinePage({ searchParams }: Props) {
     listDeals(toDealsSearch(search), { today: day, limit: 1 }),
   ]);
   return (
-    <>
-      <ClockControl
-        action="/timeline"
-        on={search.on}
-        known={search.known}
+    <ReadingPage
+        action="/timeline" query={search}
         today={day}
-        keep={TIMELINE.kept(search, ["on", "known"])}
-      />
-      <PageBody>
-        <PageHeader
+        keep={TIMELINE.kept(search, ["on", "known"])} notes={notes} header={<PageHeader
           title="Timeline"
           standfirst="What was promised, until when, and how sure that is: every deal on one line of time."
-        />
-        <ParameterNotes notes={notes} />
+        />}>
         <TimelinePageBody search={search} timeline={timeline} list={list} today={day} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }

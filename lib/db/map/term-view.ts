@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
 import type { DealTerm } from "@/lib/domain/redline/redline-types";
 import type { Assessment } from "@/lib/domain/standing/assessment";
 import "server-only";
@@ -6,21 +7,24 @@ import { displayDate } from "@/lib/domain/dates/display-date";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { readTerms } from "@/lib/domain/terms/read-terms";
-import type { AssessedTerm } from "@/lib/domain/terms/term";
+import type { AssessedTerm, Term } from "@/lib/domain/terms/term";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { ClaimBearing, ClaimView, DateView, SourceBrief, TermView } from "@/lib/views/parts";
 import { type TermRow, toTerm } from "../rows/term";
 
 /** Domain readings → what pages and API answers receive. Decides nothing that the domain decides. */
 
+/** A deal with its terms, as it is stored or as a change set left it. */
 type DealRow = {
   slug: string;
   shortId: string;
   title: string;
   announcedOnEdtf: string | null;
   effectiveOnEdtf: string | null;
-  terms: readonly TermRow[];
-};
+} & ({ terms: readonly TermRow[] } | { termsAt: TermsAt });
+
+/** Terms of a deal as it was, for a reader of the day `known`. */
+export type TermsAt = (known: Day | null) => Term[];
 
 /** EDTF with its words; null stays null. */
 export function toDateView(edtf: string): DateView;
@@ -29,7 +33,7 @@ export function toDateView(edtf: string | null): DateView | null {
   return edtf === null ? null : { edtf, words: displayDate(edtf) };
 }
 
-/** All terms of one stored deal as they stand at two clocks, in the editors' order. */
+/** All terms of one deal as they stand at two clocks, in the editors' order. */
 export function toTermViews(deal: DealRow, clocks: Clocks): TermView[] {
   return toDealTerms(deal, clocks).map((term) => toTermView(term.reading, term.deal));
 }
@@ -38,7 +42,8 @@ export function toTermViews(deal: DealRow, clocks: Clocks): TermView[] {
 export function toDealTerms(deal: DealRow, clocks: Clocks): DealTerm[] {
   const dealStart = deal.effectiveOnEdtf ?? deal.announcedOnEdtf;
   const ref = { slug: deal.slug, shortId: deal.shortId, title: deal.title };
-  const terms = deal.terms.map((row) => toTerm(row, clocks.known));
+  const { known } = clocks;
+  const terms = "termsAt" in deal ? deal.termsAt(known) : deal.terms.map((row) => toTerm(row, known));
   return readTerms(terms, { clocks, dealStart }).map((reading) => ({ deal: ref, dealStart, reading }));
 }
 
@@ -115,7 +120,7 @@ function bearingsOf(reading: Assessment): Map<Claim, ClaimBearing> {
 }
 
 /** A source as pages list it. */
-export function toSourceBrief(source: ClaimSource): SourceBrief {
+export function toSourceBrief(source: Omit<ClaimSource, "ancestors" | "originPublishers">): SourceBrief {
   return {
     slug: source.slug,
     title: source.title,

@@ -1,3 +1,4 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { DealHeader } from "@/components/deals/deal-header";
@@ -5,9 +6,6 @@ import { DealHeadlines } from "@/components/deals/deal-headlines";
 import { DealRecord } from "@/components/deals/deal-record";
 import { DealTimeline } from "@/components/deals/deal-timeline";
 import { describeDeal } from "@/components/deals/describe-deal";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
@@ -35,22 +33,14 @@ export default async function DealPage(props: DealPageProps) {
   const { deal } = answer;
   const permalink = `${publicOrigin(env())}${permalinkHref(deal.shortId, query)}`;
   return (
-    <>
-      <ClockControl
-        action={dealHref(slug)}
-        on={query.on}
-        known={query.known}
+    <ReadingPage
+        action={dealHref(slug)} query={query}
         today={now}
-        keep={fieldsOf({ from: query.from, to: query.to }, [])}
-      />
-      <PageBody>
-        <DealHeader deal={deal} clocks={query} permalink={permalink} />
-        <ParameterNotes notes={notes} />
+        keep={fieldsOf({ from: query.from, to: query.to }, [])} notes={notes} header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}>
         <DealHeadlines deal={deal} />
         <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
         <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }
 

@@ -1,12 +1,10 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { describeOrganization } from "@/components/organizations/describe-organization";
 import { OrganizationHeader } from "@/components/organizations/organization-header";
 import { OrganizationRecord } from "@/components/organizations/organization-record";
 import { OrganizationTimeline } from "@/components/organizations/organization-timeline";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { organizationHref, withQuery } from "@/lib/url/href";
@@ -31,21 +29,14 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
   const { on, known } = organization;
   const timeline = await getTimeline({ by: "organization", slug: organization.slug }, { on, known });
   return (
-    <>
-      <ClockControl
-        action={organizationHref(slug)}
-        on={query.on}
-        known={query.known}
+    <ReadingPage
+        action={organizationHref(slug)} query={query}
         today={now}
-        keep={fieldsOf({ from: query.from, to: query.to }, [])}
-      />
-      <PageBody>
-        <ParameterNotes notes={notes} />
+        keep={fieldsOf({ from: query.from, to: query.to }, [])} notes={notes}>
         <OrganizationHeader organization={organization} clocks={query} />
         <OrganizationTimeline organization={organization} timeline={timeline} query={query} today={now} />
         <OrganizationRecord organization={organization} clocks={query} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }
 

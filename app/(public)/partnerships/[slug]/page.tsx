@@ -1,12 +1,10 @@
+import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { describePartnership } from "@/components/partnerships/describe-partnership";
 import { PartnershipHeader } from "@/components/partnerships/partnership-header";
 import { PartnershipRecord } from "@/components/partnerships/partnership-record";
 import { PartnershipTimeline } from "@/components/partnerships/partnership-timeline";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
@@ -35,21 +33,14 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
   const { on, known } = partnership;
   const timeline = await getTimeline({ by: "partnership", slug: partnership.slug }, { on, known });
   return (
-    <>
-      <ClockControl
-        action={partnershipHref(slug)}
-        on={query.on}
-        known={query.known}
+    <ReadingPage
+        action={partnershipHref(slug)} query={query}
         today={now}
-        keep={fieldsOf({ from: query.from, to: query.to }, [])}
-      />
-      <PageBody>
-        <ParameterNotes notes={notes} />
+        keep={fieldsOf({ from: query.from, to: query.to }, [])} notes={notes}>
         <PartnershipHeader partnership={partnership} clocks={query} />
         <PartnershipTimeline partnership={partnership} timeline={timeline} query={query} today={now} />
         <PartnershipRecord partnership={partnership} clocks={query} />
-      </PageBody>
-    </>
+    </ReadingPage>
   );
 }
 
