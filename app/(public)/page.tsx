@@ -1,6 +1,6 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { Overview } from "@/components/overview/overview";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { getOverview } from "@/lib/db/read/overview/overview";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
@@ -18,7 +18,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
   const view = await getOverview(toClocks(query, now));
   return (
     <ReadingPage action={overviewHref()} query={query} today={now} notes={notes}>
-        <Overview view={view} clocks={query} />
+      <Overview view={view} clocks={query} />
     </ReadingPage>
   );
 }

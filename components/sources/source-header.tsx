@@ -25,9 +25,7 @@ export function SourceHeader({ source, clocks }: SourceHeaderProps) {
             {url && <ExternalLink href={url}>Read it</ExternalLink>}
           </>
         }
-        actions={
-          <RecordActions noun="sources" slug={slug} clocks={clocks} />
-        }
+        actions={<RecordActions noun="sources" slug={slug} clocks={clocks} />}
       />
     </>
   );

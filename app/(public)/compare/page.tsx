@@ -1,8 +1,8 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { ComparePage } from "@/components/compare/compare-page";
 import { compareTitle } from "@/components/compare/compare-words";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { getComparison } from "@/lib/db/read/compare/compare";
 import { listSuggestions } from "@/lib/db/read/compare/suggestions";
 import { today } from "@/lib/runtime/clock";
@@ -37,10 +37,13 @@ export default async function Page(props: Props) {
   const [{ search, notes, view }, suggested] = await Promise.all([load(props), listSuggestions()]);
   return (
     <ReadingPage
-        action="/compare" query={search}
-        today={today()}
-        keep={COMPARE.kept(search, ["on", "known"])} notes={notes}>
-        <ComparePage view={view} search={search} suggested={suggested} origin={publicOrigin(env())} />
+      action="/compare"
+      query={search}
+      today={today()}
+      keep={COMPARE.kept(search, ["on", "known"])}
+      notes={notes}
+    >
+      <ComparePage view={view} search={search} suggested={suggested} origin={publicOrigin(env())} />
     </ReadingPage>
   );
 }

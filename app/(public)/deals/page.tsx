@@ -1,7 +1,7 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { DealsList } from "@/components/deals/list/deals-list";
 import { PageHeader } from "@/components/shell/page-header";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
@@ -32,14 +32,20 @@ export default async function DealsPage({ searchParams }: Props) {
   const view = await listDeals(search, { today: day, limit: ROWS_PER_PAGE });
   return (
     <ReadingPage
-        action="/deals" query={search}
-        today={day}
-        keep={DEALS.kept(search, ["on", "known"])} notes={[...notes, ...notesOf(search, view)]} header={<PageHeader
+      action="/deals"
+      query={search}
+      today={day}
+      keep={DEALS.kept(search, ["on", "known"])}
+      notes={[...notes, ...notesOf(search, view)]}
+      header={
+        <PageHeader
           title="Deals"
           standfirst="Who promised what to whom, how firm it is, and whether the sources agree."
           actions={<Downloads search={search} />}
-        />}>
-        <DealsList search={search} view={view} />
+        />
+      }
+    >
+      <DealsList search={search} view={view} />
     </ReadingPage>
   );
 }

@@ -1,6 +1,6 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { DisputesIndex } from "@/components/disputes/disputes-index";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { listDisputes } from "@/lib/db/read/disputes/disputes";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
@@ -25,7 +25,7 @@ export default async function DisputesPage({ searchParams }: DisputesPageProps) 
   const keep = DISPUTES.kept(search, ["on", "known"]);
   return (
     <ReadingPage action={disputesHref()} query={search} today={now} keep={keep} notes={notes}>
-        <DisputesIndex view={view} search={search} />
+      <DisputesIndex view={view} search={search} />
     </ReadingPage>
   );
 }

@@ -1,6 +1,6 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { Methodology } from "@/components/methodology/methodology";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { listStandingExamples } from "@/lib/db/read/overview/methodology-examples";
 import { today } from "@/lib/runtime/clock";
 import { methodologyHref } from "@/lib/url/href";
@@ -21,7 +21,7 @@ export default async function MethodologyPage({ searchParams }: MethodologyPageP
   const examples = await listStandingExamples(query.known);
   return (
     <ReadingPage action={methodologyHref()} query={query} today={today()} notes={notes}>
-        <Methodology examples={examples} clocks={query} />
+      <Methodology examples={examples} clocks={query} />
     </ReadingPage>
   );
 }

@@ -1,6 +1,6 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { OrganizationsIndex } from "@/components/organizations/organizations-index";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { listOrganizations } from "@/lib/db/read/organizations/organizations";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
@@ -24,10 +24,13 @@ export default async function OrganizationsPage({ searchParams }: OrganizationsP
   const view = await listOrganizations({ ...search, clocks: toClocks(search, now), limit: ROWS_PER_PAGE });
   return (
     <ReadingPage
-        action="/organizations" query={search}
-        today={now}
-        keep={ORGANIZATIONS.kept(search, ["on", "known"])} notes={notes}>
-        <OrganizationsIndex view={view} search={search} />
+      action="/organizations"
+      query={search}
+      today={now}
+      keep={ORGANIZATIONS.kept(search, ["on", "known"])}
+      notes={notes}
+    >
+      <OrganizationsIndex view={view} search={search} />
     </ReadingPage>
   );
 }

@@ -1,6 +1,6 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { PartnershipsIndex } from "@/components/partnerships/partnerships-index";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
@@ -24,10 +24,13 @@ export default async function PartnershipsPage({ searchParams }: PartnershipsPag
   const view = await listPartnerships({ ...search, clocks: toClocks(search, now), limit: ROWS_PER_PAGE });
   return (
     <ReadingPage
-        action="/partnerships" query={search}
-        today={now}
-        keep={PARTNERSHIPS.kept(search, ["on", "known"])} notes={notes}>
-        <PartnershipsIndex view={view} search={search} />
+      action="/partnerships"
+      query={search}
+      today={now}
+      keep={PARTNERSHIPS.kept(search, ["on", "known"])}
+      notes={notes}
+    >
+      <PartnershipsIndex view={view} search={search} />
     </ReadingPage>
   );
 }

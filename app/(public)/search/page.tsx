@@ -1,6 +1,6 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { SearchPage } from "@/components/search/search-page";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { searchAll } from "@/lib/db/read/search/search-all";
 import { today } from "@/lib/runtime/clock";
 import { type RawParams, readParams } from "@/lib/url/params";
@@ -24,7 +24,7 @@ export default async function SearchRoute({ searchParams }: SearchRouteProps) {
   const keep: [string, string][] = query.q === "" ? [] : [["q", query.q]];
   return (
     <ReadingPage action="/search" query={query} today={today()} keep={keep} notes={notes}>
-        <SearchPage view={view} clocks={query} />
+      <SearchPage view={view} clocks={query} />
     </ReadingPage>
   );
 }

@@ -1,5 +1,5 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { SourcesIndex } from "@/components/sources/sources-index";
 import { listSources } from "@/lib/db/read/sources/sources";
 import { today } from "@/lib/runtime/clock";
@@ -23,7 +23,7 @@ export default async function SourcesPage({ searchParams }: SourcesPageProps) {
   const keep = SOURCES.kept(search, ["on", "known"]);
   return (
     <ReadingPage action={sourcesHref()} query={search} today={today()} keep={keep} notes={notes}>
-        <SourcesIndex view={view} search={search} />
+      <SourcesIndex view={view} search={search} />
     </ReadingPage>
   );
 }

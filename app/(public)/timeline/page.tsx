@@ -1,6 +1,6 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/shell/page-header";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { TimelinePageBody } from "@/components/timeline/timeline-page";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
@@ -34,13 +34,19 @@ export default async function TimelinePage({ searchParams }: Props) {
   ]);
   return (
     <ReadingPage
-        action="/timeline" query={search}
-        today={day}
-        keep={TIMELINE.kept(search, ["on", "known"])} notes={notes} header={<PageHeader
+      action="/timeline"
+      query={search}
+      today={day}
+      keep={TIMELINE.kept(search, ["on", "known"])}
+      notes={notes}
+      header={
+        <PageHeader
           title="Timeline"
           standfirst="What was promised, until when, and how sure that is: every deal on one line of time."
-        />}>
-        <TimelinePageBody search={search} timeline={timeline} list={list} today={day} />
+        />
+      }
+    >
+      <TimelinePageBody search={search} timeline={timeline} list={list} today={day} />
     </ReadingPage>
   );
 }

@@ -6,10 +6,7 @@ import { type Moment, statesNamed } from "../store/past-states";
 
 /** Sources as they were, with everything they repeated then. */
 
-export async function sourcesAt(
-  moment: Moment,
-  slugs: Iterable<string>,
-): Promise<Map<string, ClaimSource>> {
+export async function sourcesAt(moment: Moment, slugs: Iterable<string>): Promise<Map<string, ClaimSource>> {
   const sources = new Map<string, BundleSource>();
   let wanted = new Set(slugs);
   while (wanted.size > 0) {

@@ -3,7 +3,7 @@ import type { PartyView } from "@/lib/views/parts";
 import { toParties } from "../map/record";
 import { type Moment, type PastState, statesNamed, statesNaming } from "../store/past-states";
 import { withSnapshot } from "../store/snapshot";
-import { byAnnouncement, type PastDeal, dealsAt } from "./past-deals";
+import { byAnnouncement, dealsAt, type PastDeal } from "./past-deals";
 
 /**
  * Deals and partnerships as the record had them after one change set: for what is pinned and must never move.

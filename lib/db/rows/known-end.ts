@@ -23,10 +23,7 @@ export function knownEnd(row: EndRow, known: Day | null): { until: string | null
 }
 
 /** A deal is named only to readers who could have known of it. */
-export function knownDeal(
-  { firstKnownOn, ...ref }: DatedRef,
-  known: Day | null,
-): DealRef | null {
+export function knownDeal({ firstKnownOn, ...ref }: DatedRef, known: Day | null): DealRef | null {
   const since = typeof firstKnownOn === "string" ? firstKnownOn : toDay(firstKnownOn);
   return wasReportedBy(since, known) ? ref : null;
 }

@@ -1,4 +1,3 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { DealHeader } from "@/components/deals/deal-header";
@@ -6,6 +5,7 @@ import { DealHeadlines } from "@/components/deals/deal-headlines";
 import { DealRecord } from "@/components/deals/deal-record";
 import { DealTimeline } from "@/components/deals/deal-timeline";
 import { describeDeal } from "@/components/deals/describe-deal";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
@@ -34,12 +34,16 @@ export default async function DealPage(props: DealPageProps) {
   const permalink = `${publicOrigin(env())}${permalinkHref(deal.shortId, query)}`;
   return (
     <ReadingPage
-        action={dealHref(slug)} query={query}
-        today={now}
-        keep={fieldsOf({ from: query.from, to: query.to }, [])} notes={notes} header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}>
-        <DealHeadlines deal={deal} />
-        <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
-        <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
+      action={dealHref(slug)}
+      query={query}
+      today={now}
+      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      notes={notes}
+      header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}
+    >
+      <DealHeadlines deal={deal} />
+      <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
+      <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
     </ReadingPage>
   );
 }

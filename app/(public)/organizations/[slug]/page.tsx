@@ -1,10 +1,10 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { describeOrganization } from "@/components/organizations/describe-organization";
 import { OrganizationHeader } from "@/components/organizations/organization-header";
 import { OrganizationRecord } from "@/components/organizations/organization-record";
 import { OrganizationTimeline } from "@/components/organizations/organization-timeline";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { organizationHref, withQuery } from "@/lib/url/href";
@@ -30,12 +30,15 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
   const timeline = await getTimeline({ by: "organization", slug: organization.slug }, { on, known });
   return (
     <ReadingPage
-        action={organizationHref(slug)} query={query}
-        today={now}
-        keep={fieldsOf({ from: query.from, to: query.to }, [])} notes={notes}>
-        <OrganizationHeader organization={organization} clocks={query} />
-        <OrganizationTimeline organization={organization} timeline={timeline} query={query} today={now} />
-        <OrganizationRecord organization={organization} clocks={query} />
+      action={organizationHref(slug)}
+      query={query}
+      today={now}
+      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      notes={notes}
+    >
+      <OrganizationHeader organization={organization} clocks={query} />
+      <OrganizationTimeline organization={organization} timeline={timeline} query={query} today={now} />
+      <OrganizationRecord organization={organization} clocks={query} />
     </ReadingPage>
   );
 }

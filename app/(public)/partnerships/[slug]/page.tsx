@@ -1,10 +1,10 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { describePartnership } from "@/components/partnerships/describe-partnership";
 import { PartnershipHeader } from "@/components/partnerships/partnership-header";
 import { PartnershipRecord } from "@/components/partnerships/partnership-record";
 import { PartnershipTimeline } from "@/components/partnerships/partnership-timeline";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
@@ -34,12 +34,15 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
   const timeline = await getTimeline({ by: "partnership", slug: partnership.slug }, { on, known });
   return (
     <ReadingPage
-        action={partnershipHref(slug)} query={query}
-        today={now}
-        keep={fieldsOf({ from: query.from, to: query.to }, [])} notes={notes}>
-        <PartnershipHeader partnership={partnership} clocks={query} />
-        <PartnershipTimeline partnership={partnership} timeline={timeline} query={query} today={now} />
-        <PartnershipRecord partnership={partnership} clocks={query} />
+      action={partnershipHref(slug)}
+      query={query}
+      today={now}
+      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      notes={notes}
+    >
+      <PartnershipHeader partnership={partnership} clocks={query} />
+      <PartnershipTimeline partnership={partnership} timeline={timeline} query={query} today={now} />
+      <PartnershipRecord partnership={partnership} clocks={query} />
     </ReadingPage>
   );
 }

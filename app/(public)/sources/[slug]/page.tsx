@@ -1,6 +1,6 @@
-import { ReadingPage } from "@/components/shell/reading-page";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
@@ -30,8 +30,14 @@ export default async function SourcePage(props: SourcePageProps) {
     notFound();
   }
   return (
-    <ReadingPage action={sourceHref(slug)} query={query} today={now} notes={notes} header={<SourceHeader source={found.view.source} clocks={query} />}>
-        <SourceRecord view={found.view} clocks={query} />
+    <ReadingPage
+      action={sourceHref(slug)}
+      query={query}
+      today={now}
+      notes={notes}
+      header={<SourceHeader source={found.view.source} clocks={query} />}
+    >
+      <SourceRecord view={found.view} clocks={query} />
     </ReadingPage>
   );
 }

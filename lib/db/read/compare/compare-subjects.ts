@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import type { CompareSubject } from "@/lib/domain/compare/comparison";
+import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import { db } from "../../client";
 import type { Prisma } from "../../generated/client";
 import type { toDealTerms } from "../../map/term-view";
