@@ -3,14 +3,13 @@ import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { firstKnownOn, wasReportedBy } from "@/lib/domain/standing/known";
-import type { DealRef, OrganizationRef, Term } from "@/lib/domain/terms/term";
+import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { shortIdOf } from "@/lib/domain/text/short-id";
 import type { PartyRole } from "@/lib/domain/vocabulary/vocabulary";
 import type { BundleDeal, BundleTerm } from "@/lib/schema/bundle";
 import { referencesOf } from "@/lib/schema/references";
-import type { TermsAt } from "../map/term-view";
-import { knownEnd } from "../rows/known-end";
-import { type TermEndedBy, toDomainClaims, toDomainTerm } from "../store/bundle-term";
+import type { PastTerm } from "../rows/term";
+import { toDomainClaims, toDomainTerm } from "../store/bundle-term";
 import { type Moment, type PastState, statesNamed } from "../store/past-states";
 import { sourcesAt } from "./past-sources";
 
@@ -24,7 +23,7 @@ export type PastDeal = ReturnType<typeof briefRowAt> & {
   partnership: { slug: string; name: string };
   parties: { role: PartyRole; organization: OrganizationRef }[];
   firstKnownOn: Day | null;
-  termsAt: TermsAt;
+  pastTerms: PastTerm[];
 };
 
 type Names = {
@@ -83,7 +82,6 @@ function compare(a: string, b: string): number {
 
 function toPastDeal({ id, record }: PastState<"deals">, names: Names): PastDeal {
   const { effectiveOn, endsOn, summary, partnership, parties } = record;
-  const terms = record.terms.map((term) => toTerm(term, names));
   return {
     id,
     ...briefRowAt(record),
@@ -93,7 +91,7 @@ function toPastDeal({ id, record }: PastState<"deals">, names: Names): PastDeal 
     partnership: { slug: partnership, name: names.partnerships.get(partnership)?.record.name ?? partnership },
     parties: parties.map(({ organization, role }) => ({ role, organization: refTo(organization, names) })),
     firstKnownOn: firstKnownAt(record, names),
-    termsAt: (known) => terms.map((term) => withKnownEnd(term, known)),
+    pastTerms: record.terms.map((term) => toTerm(term, names)),
   };
 }
 
@@ -102,9 +100,7 @@ function refTo(slug: string, { organizations }: Names) {
   return { slug, name: organizations.get(slug)?.record.name ?? slug };
 }
 
-type Ender = DealRef & { firstKnownOn: Day | null };
-
-function toTerm(term: BundleTerm, names: Names): TermEndedBy<Ender> {
+function toTerm(term: BundleTerm, names: Names): PastTerm {
   return toDomainTerm(term, {
     termKind: (slug) =>
       names.termKinds.get(slug)?.record ?? { slug, label: slug, group: "Other", valueType: "text" },
@@ -114,15 +110,10 @@ function toTerm(term: BundleTerm, names: Names): TermEndedBy<Ender> {
   });
 }
 
-function enderOf(ender: BundleDeal | undefined, names: Names): Ender | null {
+function enderOf(ender: BundleDeal | undefined, names: Names): PastTerm["endedByDeal"] {
   if (ender === undefined) return null;
   const { slug, shortId, title } = briefRowAt(ender);
   return { slug, shortId, title, firstKnownOn: firstKnownAt(ender, names) };
-}
-
-function withKnownEnd({ endedByDeal, ...term }: TermEndedBy<Ender>, known: Day | null): Term {
-  const end = knownEnd({ inForceUntilEdtf: term.inForceUntil, endedByDeal }, known);
-  return { ...term, inForceUntil: end.until, endedByDeal: end.by };
 }
 
 function firstKnownAt({ terms }: BundleDeal, { sources }: Names): Day | null {

@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Day } from "@/lib/domain/dates/day";
 import type { DealTerm } from "@/lib/domain/redline/redline-types";
 import type { Assessment } from "@/lib/domain/standing/assessment";
 import "server-only";
@@ -7,10 +6,10 @@ import { displayDate } from "@/lib/domain/dates/display-date";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { readTerms } from "@/lib/domain/terms/read-terms";
-import type { AssessedTerm, Term } from "@/lib/domain/terms/term";
+import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { ClaimBearing, ClaimView, DateView, SourceBrief, TermView } from "@/lib/views/parts";
-import { type TermRow, toTerm } from "../rows/term";
+import { type PastTerm, pastTermAt, type TermRow, toTerm } from "../rows/term";
 
 /** Domain readings → what pages and API answers receive. Decides nothing that the domain decides. */
 
@@ -21,10 +20,7 @@ type DealRow = {
   title: string;
   announcedOnEdtf: string | null;
   effectiveOnEdtf: string | null;
-} & ({ terms: readonly TermRow[] } | { termsAt: TermsAt });
-
-/** Terms of a deal as it was, for a reader of the day `known`. */
-export type TermsAt = (known: Day | null) => Term[];
+} & ({ terms: readonly TermRow[] } | { pastTerms: readonly PastTerm[] });
 
 /** EDTF with its words; null stays null. */
 export function toDateView(edtf: string): DateView;
@@ -43,7 +39,10 @@ export function toDealTerms(deal: DealRow, clocks: Clocks): DealTerm[] {
   const dealStart = deal.effectiveOnEdtf ?? deal.announcedOnEdtf;
   const ref = { slug: deal.slug, shortId: deal.shortId, title: deal.title };
   const { known } = clocks;
-  const terms = "termsAt" in deal ? deal.termsAt(known) : deal.terms.map((row) => toTerm(row, known));
+  const terms =
+    "pastTerms" in deal
+      ? deal.pastTerms.map((term) => pastTermAt(term, known))
+      : deal.terms.map((row) => toTerm(row, known));
   return readTerms(terms, { clocks, dealStart }).map((reading) => ({ deal: ref, dealStart, reading }));
 }
 
