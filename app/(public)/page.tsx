@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { Overview } from "@/components/overview/overview";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { getOverview } from "@/lib/db/read/overview/overview";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
@@ -15,16 +13,12 @@ type OverviewPageProps = { searchParams: Promise<RawParams> };
 
 /** The front page. */
 export default async function OverviewPage({ searchParams }: OverviewPageProps) {
-  const { values: query, notes } = readParams(CLOCK_PARAMS, await searchParams);
+  const { search: query, notes } = readParams(CLOCK_PARAMS, await searchParams);
   const now = today();
   const view = await getOverview(toClocks(query, now));
   return (
-    <>
-      <ClockControl action={overviewHref()} on={query.on} known={query.known} today={now} keep={[]} />
-      <PageBody>
-        <ParameterNotes notes={notes} />
-        <Overview view={view} clocks={query} />
-      </PageBody>
-    </>
+    <ReadingPage action={overviewHref()} query={query} today={now} notes={notes}>
+      <Overview view={view} clocks={query} />
+    </ReadingPage>
   );
 }

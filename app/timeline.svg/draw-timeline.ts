@@ -10,7 +10,7 @@ import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
 import { dealHref, organizationHref, partnershipHref } from "@/lib/url/href";
 import { type ParamsOf, rawFrom, readParams } from "@/lib/url/params";
-import { shownKinds, TIMELINE_FILE_PARAMS, timelineViewHref } from "@/lib/url/timeline-search";
+import { shownKinds, TIMELINE, TIMELINE_FILE_PARAMS } from "@/lib/url/timeline-search";
 import type { TimelineView } from "@/lib/views/timeline";
 
 type Asked = ParamsOf<typeof TIMELINE_FILE_PARAMS>;
@@ -20,8 +20,11 @@ export type Drawn = { ok: true; svg: string; day: Day } | { ok: false; refusal: 
 
 /** The picture of a timeline as a file. A file has no place for notes, so bad parameters are refused. */
 export async function drawTimeline(request: Request): Promise<Drawn> {
-  const { values, notes } = readParams(TIMELINE_FILE_PARAMS, rawFrom(new URL(request.url).searchParams));
-  const bad = respondBadParameters(notes, Object.keys(TIMELINE_FILE_PARAMS));
+  const { search: values, notes } = readParams(
+    TIMELINE_FILE_PARAMS,
+    rawFrom(new URL(request.url).searchParams),
+  );
+  const bad = respondBadParameters(notes);
   if (bad) return { ok: false, refusal: bad };
   const day = today();
   const { search: asked } = await presentFilters(values, FILTERS_OF.figure);
@@ -69,7 +72,7 @@ function subjectOf(
     case "organization":
       return { subject: nameOf(selection, view), href: organizationHref(selection.slug, clocks) };
     case "filters":
-      return { subject: "All partnerships", href: timelineViewHref(asked) };
+      return { subject: "All partnerships", href: TIMELINE.href(asked) };
   }
 }
 

@@ -2,28 +2,22 @@
 
 import { useRouter } from "next/navigation";
 import { isDay } from "@/lib/domain/dates/day";
-import { compareHref } from "@/lib/url/compare-href";
-import type { CompareSearch } from "@/lib/url/compare-search";
+
+type ColumnDateProps = {
+  asked: string;
+  /** The comparison with the column at a day, which belongs between the two parts; and at none. */
+  hrefs: { dated: readonly string[]; undated: string };
+  label: string;
+};
 
 /** The column's date, changed in place. With scripts only; the form beside it does the same without. */
-export function ColumnDate({
-  asked,
-  search,
-  label,
-}: {
-  asked: string;
-  search: CompareSearch;
-  label: string;
-}) {
+export function ColumnDate({ asked, hrefs, label }: ColumnDateProps) {
   const router = useRouter();
-  const [slug = "", on = ""] = asked.split("@", 2);
+  const [, on = ""] = asked.split("@", 2);
 
   function show(day: string) {
     if (day !== "" && !isDay(day)) return;
-    const next = day === "" ? slug : `${slug}@${day}`;
-    router.push(compareHref(search, { c: search.c.map((text) => (text === asked ? next : text)) }), {
-      scroll: false,
-    });
+    router.push(day === "" ? hrefs.undated : hrefs.dated.join(day), { scroll: false });
   }
 
   return (

@@ -4,8 +4,8 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { compareHref, keptCompareFields, withColumnMoved, withoutColumn } from "@/lib/url/compare-href";
-import type { CompareSearch } from "@/lib/url/compare-search";
+import { compareHref, withColumnMoved, withoutColumn } from "@/lib/url/compare-href";
+import { COMPARE, type CompareSearch } from "@/lib/url/compare-search";
 import { dealHref, partnershipHref } from "@/lib/url/href";
 import type { CompareColumnView } from "@/lib/views/compare";
 import { ColumnDate } from "./column-date";
@@ -43,11 +43,22 @@ export function ColumnHead({ column, index, search, count }: ColumnHeadProps) {
           }
         >
           <ColumnForm asked={asked} index={index} search={search} />
-          <ColumnDate asked={asked} search={search} label={subject.name} />
+          <ColumnDate asked={asked} hrefs={dateHrefs(search, asked)} label={subject.name} />
         </Disclosure>
       </div>
     </th>
   );
+}
+
+/** Stands for the day in an address that is still to be completed. */
+const ANY_DAY = "0000-00-00";
+
+/** The comparison with the column at another day, and at none. */
+function dateHrefs(search: CompareSearch, asked: string) {
+  const [slug = ""] = asked.split("@", 1);
+  const hrefWith = (next: string) =>
+    compareHref(search, { c: search.c.map((text) => (text === asked ? next : text)) });
+  return { dated: hrefWith(`${slug}@${ANY_DAY}`).split(ANY_DAY), undated: hrefWith(slug) };
 }
 
 function MoveLinks({ column, index, search, count }: ColumnHeadProps) {
@@ -110,7 +121,7 @@ function ColumnForm({ asked, index, search }: { asked: string; index: number; se
         spellCheck={false}
       />
       <HiddenFields fields={columns.slice(place + 1)} />
-      <HiddenFields fields={keptCompareFields(search, ["c"])} />
+      <HiddenFields fields={COMPARE.kept(search, ["c"])} />
       <Button type="submit" size="sm" className="self-start">
         Show
       </Button>

@@ -5,8 +5,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TextLink } from "@/components/ui/text-link";
 import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
-import { compareHref, keptCompareFields } from "@/lib/url/compare-href";
-import type { CompareSearch } from "@/lib/url/compare-search";
+import { compareHref } from "@/lib/url/compare-href";
+import { COMPARE, type CompareSearch } from "@/lib/url/compare-search";
 import type { CompareView } from "@/lib/views/compare";
 
 type CompareFiltersProps = { search: CompareSearch; view: CompareView };
@@ -63,7 +63,7 @@ export function CompareFilters({ search, view }: CompareFiltersProps) {
           method="get"
           className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,14rem))_auto]"
         >
-          <HiddenFields fields={keptCompareFields(search, ["group", "kind", "state", "standing"])} />
+          <HiddenFields fields={COMPARE.kept(search, ["group", "kind", "state", "standing"])} />
           {options.map(({ name, label, values }) => (
             <Select
               key={name}

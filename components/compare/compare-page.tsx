@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import { slugsOf, TERM_STATES, type TermState } from "@/lib/domain/vocabulary/vocabulary";
 import { compareApiHref, compareFileHref, compareHref, frozenSearch } from "@/lib/url/compare-href";
 import type { CompareSearch } from "@/lib/url/compare-search";
-import type { CompareView } from "@/lib/views/compare";
+import type { CompareView, SuggestedSet } from "@/lib/views/compare";
 import { CompareFigures } from "./compare-figures";
 import { CompareFilters } from "./compare-filters";
 import { CompareMatrix } from "./compare-matrix";
@@ -19,7 +19,12 @@ import { RememberComparison } from "./recent-comparisons";
 import { RowStepper } from "./row-stepper";
 import { ThenAndNow } from "./then-and-now";
 
-type ComparePageProps = { view: CompareView; search: CompareSearch; origin: string };
+type ComparePageProps = {
+  view: CompareView;
+  search: CompareSearch;
+  suggested: readonly SuggestedSet[];
+  origin: string;
+};
 
 /** A comparison: its columns, its rows, its figures, what became of each term, and how to take it away. */
 export function ComparePage(props: ComparePageProps) {
@@ -33,7 +38,7 @@ export function ComparePage(props: ComparePageProps) {
 }
 
 /** Nothing chosen yet, or nothing of it to be shown: where one may begin. */
-function Beginning({ view, search }: ComparePageProps) {
+function Beginning({ view, search, suggested }: ComparePageProps) {
   return (
     <>
       <PageHeader
@@ -43,13 +48,13 @@ function Beginning({ view, search }: ComparePageProps) {
       <CompareProblems problems={view.problems} search={search} />
       <div className="mt-6 flex flex-col gap-5">
         <AddColumn search={search} />
-        <SuggestedSets search={search} />
+        <SuggestedSets search={search} suggested={suggested} />
       </div>
     </>
   );
 }
 
-function Comparison({ view, search, origin }: ComparePageProps) {
+function Comparison({ view, search, suggested, origin }: ComparePageProps) {
   const { problems, thenAndNow } = view;
   const title = compareTitle(view);
   return (
@@ -87,14 +92,14 @@ function Comparison({ view, search, origin }: ComparePageProps) {
         <CompareFigures view={view} />
       </Section>
       <Section title="Other comparisons" id="other" className="no-print">
-        <SuggestedSets search={search} />
+        <SuggestedSets search={search} suggested={suggested} />
       </Section>
       <RememberComparison href={compareHref(search)} title={title} />
     </>
   );
 }
 
-function Matrix({ view, search }: Omit<ComparePageProps, "origin">) {
+function Matrix({ view, search }: Pick<ComparePageProps, "view" | "search">) {
   return (
     <section aria-label="Terms side by side" className="mt-4">
       <RowStepper rows={view.rows.map(({ kind, label }) => ({ kind, label }))} />

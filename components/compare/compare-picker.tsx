@@ -1,11 +1,11 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextLink } from "@/components/ui/text-link";
-import { compareHref, EMPTY_COMPARISON, keptCompareFields } from "@/lib/url/compare-href";
-import { type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare-search";
+import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
+import { COMPARE, type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare-search";
+import type { SuggestedSet } from "@/lib/views/compare";
 import { RecentComparisons } from "./recent-comparisons";
 import { SubjectField } from "./subject-field";
-import { SUGGESTED_SETS } from "./suggested-sets";
 
 /** Adds a column: a GET form that works without scripts. */
 export function AddColumn({ search }: { search: CompareSearch }) {
@@ -22,7 +22,7 @@ export function AddColumn({ search }: { search: CompareSearch }) {
         <div className="min-w-0 flex-1">
           <SubjectField id="compare-add" />
         </div>
-        <HiddenFields fields={keptCompareFields(search, ["c"])} />
+        <HiddenFields fields={COMPARE.kept(search, ["c"])} />
         <Button type="submit" className="mt-6">
           Add
         </Button>
@@ -31,8 +31,10 @@ export function AddColumn({ search }: { search: CompareSearch }) {
   );
 }
 
+type SuggestedSetsProps = { search: CompareSearch; suggested: readonly SuggestedSet[] };
+
 /** Where to begin: ready comparisons, and those this browser has seen. */
-export function SuggestedSets({ search }: { search: CompareSearch }) {
+export function SuggestedSets({ search, suggested }: SuggestedSetsProps) {
   return (
     <div className="no-print grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <section aria-labelledby="suggested">
@@ -40,7 +42,7 @@ export function SuggestedSets({ search }: { search: CompareSearch }) {
           Suggested comparisons
         </h2>
         <ul>
-          {SUGGESTED_SETS.map(({ title, why, c, kind = [] }) => (
+          {suggested.map(({ title, why, c, kind = [] }) => (
             <li key={title} className="border-rule border-b py-3">
               <TextLink
                 href={compareHref({ ...EMPTY_COMPARISON, on: search.on, known: search.known, c, kind })}

@@ -2,7 +2,7 @@ import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { type DisputesSearch, disputesViewHref, keptDisputesFields } from "@/lib/url/disputes-search";
+import { DISPUTES, type DisputesSearch } from "@/lib/url/disputes-search";
 import type { DisputeOption, DisputesPageView } from "@/lib/views/disputes";
 
 type DisputesFilterProps = { search: DisputesSearch; options: DisputesPageView["options"] };
@@ -24,7 +24,7 @@ export function DisputesFilter({ search, options }: DisputesFilterProps) {
           method="get"
           className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[repeat(3,minmax(0,16rem))_auto]"
         >
-          <HiddenFields fields={keptDisputesFields(search, ["partnership", "kind", "org"])} />
+          <HiddenFields fields={DISPUTES.kept(search, ["partnership", "kind", "org"])} />
           {FIELDS.map(({ name, label, all }) => (
             <Select
               key={name}
@@ -47,7 +47,7 @@ export function DisputesFilter({ search, options }: DisputesFilterProps) {
               key={name}
               name={label}
               value={options[name].find(({ slug }) => slug === search[name])?.label ?? search[name] ?? ""}
-              removeHref={disputesViewHref(search, { [name]: null })}
+              removeHref={DISPUTES.href(search, { [name]: null })}
             />
           ))}
         </p>

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { type DisputesSearch, disputesViewHref } from "@/lib/url/disputes-search";
+import { DISPUTES, type DisputesSearch } from "@/lib/url/disputes-search";
 import { withQuery } from "@/lib/url/href";
 import type { DisputeSection, DisputesPageView } from "@/lib/views/disputes";
 import { DisputeItem } from "./dispute-item";
@@ -43,10 +43,7 @@ export function DisputesIndex({ view, search }: DisputesIndexProps) {
       <DisputesFilter search={search} options={view.options} />
       {search.standing !== null && (
         <p>
-          <TextLink
-            href={disputesViewHref(search, { standing: null })}
-            className="hit inline-flex items-center"
-          >
+          <TextLink href={DISPUTES.href(search, { standing: null })} className="hit inline-flex items-center">
             Show disputed, ruled and denied together
           </TextLink>
         </p>
@@ -61,7 +58,7 @@ export function DisputesIndex({ view, search }: DisputesIndexProps) {
 function ContestedSection({ section, search }: { section: DisputeSection; search: DisputesSearch }) {
   const { standing, items, total, previous, next } = section;
   const words = SECTION_WORDS[standing];
-  const at = (cursor: string | null) => cursor && disputesViewHref(search, { standing, cursor });
+  const at = (cursor: string | null) => cursor && DISPUTES.href(search, { standing, cursor });
   return (
     <Section id={standing} title={words.title} lead={words.lead} aside={countOf(total, words.noun)}>
       {items.length === 0 && <p className="border-rule border-t py-6 text-ink-muted">{words.none}</p>}

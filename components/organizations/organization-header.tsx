@@ -1,12 +1,12 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
+import { RecordActions } from "@/components/shell/record-actions";
 import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { ExternalLink } from "@/components/ui/external-link";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { revisionsHref } from "@/lib/url/history-href";
-import { apiHref, organizationsHref, withQuery } from "@/lib/url/href";
+import { organizationsHref, withQuery } from "@/lib/url/href";
 import type { OrganizationView } from "@/lib/views/organization";
 
 type OrganizationHeaderProps = { organization: OrganizationView; clocks: ClockQuery };
@@ -29,22 +29,11 @@ export function OrganizationHeader({ organization, clocks }: OrganizationHeaderP
           </>
         }
         actions={
-          <>
+          <RecordActions noun="organizations" slug={slug} clocks={clocks}>
             <ButtonLink href={withQuery("/deals", { org: slug, ...clocks })} size="sm">
               Deals as a table
             </ButtonLink>
-            <ButtonLink href={revisionsHref("organizations", slug)} size="sm">
-              History
-            </ButtonLink>
-            <ButtonLink
-              href={apiHref(`organizations/${slug}`, clocks)}
-              size="sm"
-              rel="alternate"
-              type="application/json"
-            >
-              JSON
-            </ButtonLink>
-          </>
+          </RecordActions>
         }
       />
     </>

@@ -3,11 +3,7 @@ import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import {
-  type OrganizationsSearch,
-  organizationsApiHref,
-  organizationsViewHref,
-} from "@/lib/url/organizations-search";
+import { ORGANIZATIONS, type OrganizationsSearch } from "@/lib/url/organizations-search";
 import type { OrganizationsView } from "@/lib/views/organizations";
 import { OrganizationsByKind } from "./organizations-by-kind";
 import { OrganizationsFilter } from "./organizations-filter";
@@ -24,7 +20,7 @@ export function OrganizationsIndex({ view, search }: OrganizationsIndexProps) {
         standfirst="Companies, labs, funds and public bodies, with how many deals and partnerships of the record concern each."
         meta={countOf(total, "organization")}
         actions={
-          <ButtonLink href={organizationsApiHref(search)} size="sm" rel="alternate" type="application/json">
+          <ButtonLink href={ORGANIZATIONS.apiHref(search)} size="sm" rel="alternate" type="application/json">
             JSON
           </ButtonLink>
         }
@@ -34,7 +30,7 @@ export function OrganizationsIndex({ view, search }: OrganizationsIndexProps) {
         <EmptyState
           title="No organization fits"
           actions={
-            <ButtonLink href={organizationsViewHref(search, { q: "", kind: null })}>
+            <ButtonLink href={ORGANIZATIONS.href(search, { q: "", kind: null })}>
               All organizations
             </ButtonLink>
           }
@@ -48,8 +44,8 @@ export function OrganizationsIndex({ view, search }: OrganizationsIndexProps) {
         <Pagination
           label="Organizations"
           summary={`${rows.length} of ${total}`}
-          previousHref={previous && organizationsViewHref(search, { cursor: previous })}
-          nextHref={next && organizationsViewHref(search, { cursor: next })}
+          previousHref={previous && ORGANIZATIONS.href(search, { cursor: previous })}
+          nextHref={next && ORGANIZATIONS.href(search, { cursor: next })}
         />
       )}
     </>

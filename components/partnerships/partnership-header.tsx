@@ -1,11 +1,11 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
+import { HiddenSummary, RecordActions } from "@/components/shell/record-actions";
 import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { compareSubjectsHref } from "@/lib/url/compare-href";
-import { revisionsHref } from "@/lib/url/history-href";
-import { apiHref, partnershipsHref, withQuery } from "@/lib/url/href";
+import { partnershipsHref, withQuery } from "@/lib/url/href";
 import type { PartnershipView } from "@/lib/views/partnership";
 
 type PartnershipHeaderProps = { partnership: PartnershipView; clocks: ClockQuery };
@@ -28,36 +28,16 @@ export function PartnershipHeader({ partnership, clocks }: PartnershipHeaderProp
           </>
         }
         actions={
-          <>
+          <RecordActions noun="partnerships" slug={slug} clocks={clocks}>
             <ButtonLink href={compareSubjectsHref([slug], clocks)} size="sm">
               Compare this
             </ButtonLink>
             <ButtonLink href={withQuery("/deals", { partnership: slug, ...clocks })} size="sm">
               Deals as a table
             </ButtonLink>
-            <ButtonLink href={revisionsHref("partnerships", slug)} size="sm">
-              History
-            </ButtonLink>
-            <ButtonLink
-              href={apiHref(`partnerships/${slug}`, clocks)}
-              size="sm"
-              rel="alternate"
-              type="application/json"
-            >
-              JSON
-            </ButtonLink>
-          </>
+          </RecordActions>
         }
       />
     </>
-  );
-}
-
-/** In a reading of what was known then, what editors write today stays out. */
-function HiddenSummary() {
-  return (
-    <span className="text-base italic">
-      The editors’ summary is written with today’s knowledge and is hidden in this reading.
-    </span>
   );
 }

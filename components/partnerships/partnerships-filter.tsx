@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { type PartnershipsSearch, partnershipsViewHref } from "@/lib/url/partnerships-search";
+import { PARTNERSHIPS, type PartnershipsSearch } from "@/lib/url/partnerships-search";
 import type { PartnershipsView } from "@/lib/views/partnerships";
 
 type PartnershipsFilterProps = { search: PartnershipsSearch; view: PartnershipsView };
@@ -35,13 +35,13 @@ export function PartnershipsFilter({ search, view }: PartnershipsFilterProps) {
       {(q !== "" || org !== null) && (
         <p className="mt-3 flex flex-wrap gap-2">
           {q !== "" && (
-            <FilterChip name="Contains" value={q} removeHref={partnershipsViewHref(search, { q: "" })} />
+            <FilterChip name="Contains" value={q} removeHref={PARTNERSHIPS.href(search, { q: "" })} />
           )}
           {org !== null && (
             <FilterChip
               name="Party"
               value={view.organization?.name ?? org}
-              removeHref={partnershipsViewHref(search, { org: null })}
+              removeHref={PARTNERSHIPS.href(search, { org: null })}
             />
           )}
         </p>

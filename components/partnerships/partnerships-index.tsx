@@ -4,11 +4,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import {
-  type PartnershipsSearch,
-  partnershipsApiHref,
-  partnershipsViewHref,
-} from "@/lib/url/partnerships-search";
+import { PARTNERSHIPS, type PartnershipsSearch } from "@/lib/url/partnerships-search";
 import type { PartnershipsView } from "@/lib/views/partnerships";
 import { PartnershipsFilter } from "./partnerships-filter";
 import { PartnershipsTable } from "./partnerships-table";
@@ -25,7 +21,7 @@ export function PartnershipsIndex({ view, search }: PartnershipsIndexProps) {
         standfirst="Lasting relationships between companies that make AI and companies that power it, each with its deals, its events, and what of it holds."
         meta={countOf(total, "partnership")}
         actions={
-          <ButtonLink href={partnershipsApiHref(search)} size="sm" rel="alternate" type="application/json">
+          <ButtonLink href={PARTNERSHIPS.apiHref(search)} size="sm" rel="alternate" type="application/json">
             JSON
           </ButtonLink>
         }
@@ -35,9 +31,7 @@ export function PartnershipsIndex({ view, search }: PartnershipsIndexProps) {
         <EmptyState
           title="No partnership fits"
           actions={
-            <ButtonLink href={partnershipsViewHref(search, { q: "", org: null })}>
-              All partnerships
-            </ButtonLink>
+            <ButtonLink href={PARTNERSHIPS.href(search, { q: "", org: null })}>All partnerships</ButtonLink>
           }
         >
           <p>{emptyReason(search)}</p>
@@ -49,8 +43,8 @@ export function PartnershipsIndex({ view, search }: PartnershipsIndexProps) {
         <Pagination
           label="Partnerships"
           summary={`${rows.length} of ${total}`}
-          previousHref={previous && partnershipsViewHref(search, { cursor: previous })}
-          nextHref={next && partnershipsViewHref(search, { cursor: next })}
+          previousHref={previous && PARTNERSHIPS.href(search, { cursor: previous })}
+          nextHref={next && PARTNERSHIPS.href(search, { cursor: next })}
         />
       )}
     </>

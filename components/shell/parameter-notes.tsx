@@ -1,5 +1,5 @@
 import { Note } from "@/components/ui/note";
-import type { ParamNote } from "@/lib/url/params";
+import { noteWords, type ParamNote } from "@/lib/url/params";
 
 /** Says which parts of the address were not understood, and what was shown instead. Nothing when all was well. */
 export function ParameterNotes({ notes }: { notes: readonly ParamNote[] }) {
@@ -14,7 +14,7 @@ export function ParameterNotes({ notes }: { notes: readonly ParamNote[] }) {
         <ul>
           {notes.map((note) => (
             <li key={`${note.parameter} ${note.message}`}>
-              <code className="font-medium font-sans">{note.parameter}</code>: {note.message}
+              <code className="font-medium font-sans">{note.parameter}</code>: {noteWords(note)}
             </li>
           ))}
         </ul>

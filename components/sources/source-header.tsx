@@ -1,11 +1,10 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
+import { RecordActions } from "@/components/shell/record-actions";
 import { TierMark } from "@/components/standing/tier-mark";
-import { ButtonLink } from "@/components/ui/controls/button-link";
 import { ExternalLink } from "@/components/ui/external-link";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { revisionsHref } from "@/lib/url/history-href";
-import { apiHref, sourcesHref } from "@/lib/url/href";
+import { sourcesHref } from "@/lib/url/href";
 import type { SourceBrief } from "@/lib/views/parts";
 
 type SourceHeaderProps = { source: SourceBrief; clocks: ClockQuery };
@@ -26,21 +25,7 @@ export function SourceHeader({ source, clocks }: SourceHeaderProps) {
             {url && <ExternalLink href={url}>Read it</ExternalLink>}
           </>
         }
-        actions={
-          <>
-            <ButtonLink href={revisionsHref("sources", slug)} size="sm">
-              History
-            </ButtonLink>
-            <ButtonLink
-              href={apiHref(`sources/${slug}`, clocks)}
-              size="sm"
-              rel="alternate"
-              type="application/json"
-            >
-              JSON
-            </ButtonLink>
-          </>
-        }
+        actions={<RecordActions noun="sources" slug={slug} clocks={clocks} />}
       />
     </>
   );

@@ -6,14 +6,7 @@ import { FacetList } from "@/components/ui/facet-list";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { languageName } from "@/lib/domain/text/language";
 import { isWordOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
-import {
-  keptSourceFields,
-  SOURCE_FILTERS,
-  type SourceFilter,
-  type SourcesSearch,
-  sourcesViewHref,
-  toggledSource,
-} from "@/lib/url/sources-search";
+import { SOURCE_FILTERS, SOURCES, type SourceFilter, type SourcesSearch } from "@/lib/url/sources-search";
 import type { SourceFacet, SourcesPageView } from "@/lib/views/sources";
 
 type SourcesFilterProps = { search: SourcesSearch; facets: SourcesPageView["facets"] };
@@ -31,7 +24,7 @@ export function SourcesFilter({ search, facets }: SourcesFilterProps) {
     <div className="no-print my-6 flex flex-col gap-4">
       <search>
         <form action="/sources" method="get" className="flex max-w-xl items-end gap-2">
-          <HiddenFields fields={keptSourceFields(search, ["q"])} />
+          <HiddenFields fields={SOURCES.kept(search, ["q"])} />
           <div className="min-w-0 flex-1">
             <TextField
               id="sources-q"
@@ -69,7 +62,7 @@ function toFacet(search: SourcesSearch, name: SourceFilter, { value, count }: So
     count,
     label: labelOf(name, value),
     selected: chosen.includes(value),
-    href: sourcesViewHref(search, toggledSource(search, name, value)),
+    href: SOURCES.href(search, SOURCES.toggled(search, name, value)),
   };
 }
 
@@ -79,14 +72,14 @@ function ActiveFilters({ search }: { search: SourcesSearch }) {
   return (
     <p className="flex flex-wrap gap-2">
       {search.q !== "" && (
-        <FilterChip name="Contains" value={search.q} removeHref={sourcesViewHref(search, { q: "" })} />
+        <FilterChip name="Contains" value={search.q} removeHref={SOURCES.href(search, { q: "" })} />
       )}
       {chips.map(({ name, value }) => (
         <FilterChip
           key={`${name} ${value}`}
           name={LEGENDS[name]}
           value={labelOf(name, value)}
-          removeHref={sourcesViewHref(search, toggledSource(search, name, value))}
+          removeHref={SOURCES.href(search, SOURCES.toggled(search, name, value))}
         />
       ))}
     </p>

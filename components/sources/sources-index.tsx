@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { type SourcesSearch, sourcesApiHref, sourcesViewHref } from "@/lib/url/sources-search";
+import { SOURCES, type SourcesSearch } from "@/lib/url/sources-search";
 import type { SourcesPageView } from "@/lib/views/sources";
 import { SourcesFilter } from "./sources-filter";
 import { SourcesTable } from "./sources-table";
@@ -21,7 +21,7 @@ export function SourcesIndex({ view, search }: SourcesIndexProps) {
         standfirst="Every document the record rests on. Open one to see what it says, and what became of it."
         meta={countOf(total, "source")}
         actions={
-          <ButtonLink href={sourcesApiHref(search)} size="sm" rel="alternate" type="application/json">
+          <ButtonLink href={SOURCES.apiHref(search)} size="sm" rel="alternate" type="application/json">
             JSON
           </ButtonLink>
         }
@@ -32,8 +32,8 @@ export function SourcesIndex({ view, search }: SourcesIndexProps) {
         <Pagination
           label="Sources"
           summary={`${rows.length} of ${countOf(total, "source")}`}
-          previousHref={previous && sourcesViewHref(search, { cursor: previous })}
-          nextHref={next && sourcesViewHref(search, { cursor: next })}
+          previousHref={previous && SOURCES.href(search, { cursor: previous })}
+          nextHref={next && SOURCES.href(search, { cursor: next })}
         />
       )}
     </>
@@ -45,7 +45,7 @@ function NoSource({ search }: { search: SourcesSearch }) {
   return (
     <EmptyState
       title="No source fits"
-      actions={<ButtonLink href={sourcesViewHref(search, none)}>All sources</ButtonLink>}
+      actions={<ButtonLink href={SOURCES.href(search, none)}>All sources</ButtonLink>}
     >
       <p>
         {search.known === null

@@ -5,7 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { type SortDirection, Th } from "@/components/ui/th";
 import { languageName } from "@/lib/domain/text/language";
 import { sourceHref } from "@/lib/url/href";
-import { type SourceSort, type SourcesSearch, sourcesViewHref } from "@/lib/url/sources-search";
+import { SOURCES, type SourceSort, type SourcesSearch } from "@/lib/url/sources-search";
 import type { SourceRow } from "@/lib/views/sources";
 
 type SourcesTableProps = { rows: readonly SourceRow[]; search: SourcesSearch };
@@ -54,7 +54,7 @@ function SortTh({ search, order, first, numeric, children }: SortThProps) {
     <Th
       numeric={numeric}
       sorted={isSorted ? direction : undefined}
-      sortHref={sourcesViewHref(search, { sort: isSorted ? turned : first })}
+      sortHref={SOURCES.href(search, { sort: isSorted ? turned : first })}
     >
       {children}
     </Th>

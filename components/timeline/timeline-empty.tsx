@@ -1,8 +1,8 @@
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { isFiltered, NO_FILTERS } from "@/lib/url/deals-href";
-import { type TimelineSearch, timelineViewHref } from "@/lib/url/timeline-search";
+import { isFiltered, NO_FILTERS } from "@/lib/url/deals-search";
+import { TIMELINE, type TimelineSearch } from "@/lib/url/timeline-search";
 
 /** Nothing is left to draw: why, and the ways back. */
 export function TimelineEmpty({ search }: { search: TimelineSearch }) {
@@ -15,10 +15,10 @@ export function TimelineEmpty({ search }: { search: TimelineSearch }) {
         actions={
           <>
             {filtered && (
-              <ButtonLink href={timelineViewHref(search, { ...NO_FILTERS })}>Clear all filters</ButtonLink>
+              <ButtonLink href={TIMELINE.href(search, { ...NO_FILTERS })}>Clear all filters</ButtonLink>
             )}
             {known !== null && (
-              <ButtonLink href={timelineViewHref(search, { known: null })}>
+              <ButtonLink href={TIMELINE.href(search, { known: null })}>
                 Use all that is known today
               </ButtonLink>
             )}

@@ -5,8 +5,8 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { type Facet, FacetList } from "@/components/ui/facet-list";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TextLink } from "@/components/ui/text-link";
-import { MANY_FILTERS, type ManyFilter, NO_FILTERS } from "@/lib/url/deals-href";
-import { type TimelineSearch, timelineKept, timelineViewHref } from "@/lib/url/timeline-search";
+import { MANY_FILTERS, type ManyFilter, NO_FILTERS } from "@/lib/url/deals-search";
+import { TIMELINE, type TimelineSearch } from "@/lib/url/timeline-search";
 import type { DealsListView } from "@/lib/views/deals-list";
 
 type TimelineFiltersProps = { search: TimelineSearch; list: DealsListView };
@@ -38,7 +38,7 @@ export function TimelineFilters({ search, list }: TimelineFiltersProps) {
               <FilterChip
                 name="Words"
                 value={`“${search.q}”`}
-                removeHref={timelineViewHref(search, { q: "" })}
+                removeHref={TIMELINE.href(search, { q: "" })}
               />
             </li>
           )}
@@ -47,13 +47,13 @@ export function TimelineFilters({ search, list }: TimelineFiltersProps) {
               <FilterChip
                 name={FILTER_WORDS[filter]}
                 value={valueWord(filter, value, list.names)}
-                removeHref={timelineViewHref(search, toggledValue(search, filter, value))}
+                removeHref={TIMELINE.href(search, TIMELINE.toggled(search, filter, value))}
               />
             </li>
           ))}
           <li>
             <TextLink
-              href={timelineViewHref(search, { ...NO_FILTERS, from: search.from, to: search.to })}
+              href={TIMELINE.href(search, { ...NO_FILTERS, from: search.from, to: search.to })}
               className="hit inline-flex items-center text-sm"
             >
               Clear all filters
@@ -73,7 +73,7 @@ function Values({ filter, search, list }: TimelineFiltersProps & { filter: ManyF
       (value): Facet => ({
         ...value,
         selected: chosen.includes(value.value),
-        href: timelineViewHref(search, toggledValue(search, filter, value.value)),
+        href: TIMELINE.href(search, TIMELINE.toggled(search, filter, value.value)),
       }),
     );
   if (facets.length === 0) return null;
@@ -84,17 +84,10 @@ function Values({ filter, search, list }: TimelineFiltersProps & { filter: ManyF
   );
 }
 
-function toggledValue(search: TimelineSearch, filter: ManyFilter, value: string): Partial<TimelineSearch> {
-  const values: readonly string[] = search[filter];
-  return {
-    [filter]: values.includes(value) ? values.filter((other) => other !== value) : [...values, value],
-  };
-}
-
 function WordsForm({ search }: { search: TimelineSearch }) {
   return (
     <form action="/timeline" method="get" className="flex items-end gap-2 text-sm">
-      <HiddenFields fields={timelineKept(search, ["q"])} />
+      <HiddenFields fields={TIMELINE.kept(search, ["q"])} />
       <TextField
         id="timeline-q"
         name="q"

@@ -1,16 +1,15 @@
 import { TabLinks } from "@/components/ui/tab-links";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
-import { dealsViewHref } from "@/lib/url/deals-href";
+import { DEALS } from "@/lib/url/deals-search";
 import {
   LANES,
   type Lanes,
   SHOWN_KINDS,
   type ShownKind,
   shownKinds,
+  TIMELINE,
   type TimelineSearch,
-  timelineKept,
-  timelineViewHref,
   toDealsSearch,
 } from "@/lib/url/timeline-search";
 import type { DealsListView } from "@/lib/views/deals-list";
@@ -48,8 +47,8 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
             picture={picture}
             today={today}
             query={search}
-            address={{ path: "/timeline", kept: timelineKept(search, ["from", "to", "on"]) }}
-            file={{ kept: timelineKept(search, ["from", "to", "on", "known"]) }}
+            address={{ path: "/timeline", kept: TIMELINE.kept(search, ["from", "to", "on"]) }}
+            file={{ kept: TIMELINE.kept(search, ["from", "to", "on", "known"]) }}
           />
         </>
       )}
@@ -59,7 +58,7 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
 
 function tabsOf(search: TimelineSearch) {
   return (Object.keys(LANES) as Lanes[]).map((lanes) => ({
-    href: timelineViewHref(search, { lanes, show: [] }),
+    href: TIMELINE.href(search, { lanes, show: [] }),
     label: `By ${LANES[lanes].toLowerCase()}`,
     current: search.lanes === lanes,
   }));
@@ -77,7 +76,7 @@ function ShownLinks({ search }: { search: TimelineSearch }) {
         return (
           <TextLink
             key={kind}
-            href={timelineViewHref(search, { show: rest })}
+            href={TIMELINE.href(search, { show: rest })}
             className="hit inline-flex items-center gap-1"
           >
             {`${drawn ? "✓ " : "Add "}${SHOWN_KINDS[kind].toLowerCase()}`}
@@ -98,7 +97,7 @@ function Incomplete({
   return (
     <p className="mb-3 max-w-measure text-ink-muted">
       The newest {deals.length} of {totals.deals} deals are drawn.{" "}
-      <TextLink href={dealsViewHref(toDealsSearch(search), {})}>All {totals.deals} in the table</TextLink>
+      <TextLink href={DEALS.href(toDealsSearch(search), {})}>All {totals.deals} in the table</TextLink>
     </p>
   );
 }

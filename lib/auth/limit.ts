@@ -6,15 +6,16 @@ import { now } from "@/lib/runtime/clock";
 import { ADDRESS_HEADER } from "./auth";
 import { networkOf } from "./network";
 
-/** Five tries a minute, by whatever is guessed at and by the address that guesses. */
+/** Five tries a minute, by whatever is guessed at (null: nothing that anybody else could try) and by the address that guesses. */
 
 /** Runs an attempt, unless there were too many: then the answer is what to say. One that succeeds is no guess. */
 export async function limited<T>(
-  what: string,
+  what: string | null,
   attempt: () => Promise<T>,
   succeeded: (outcome: T) => boolean,
 ): Promise<{ tooMany: string } | { outcome: T }> {
-  const keys = [what, `address:${networkOf((await headers()).get(ADDRESS_HEADER) ?? "unknown")}`];
+  const address = `address:${networkOf((await headers()).get(ADDRESS_HEADER) ?? "unknown")}`;
+  const keys = what === null ? [address] : [what, address];
   const at = now();
   const letIn = await countTry(keys, at, SIGN_IN_LIMIT);
   if (!letIn.ok) return { tooMany: tooMany(letIn.waitMs) };

@@ -12,7 +12,7 @@ import { auth } from "./auth";
 import { guarded } from "./guarded";
 import { redeemLink } from "./one-time-link";
 import { authorize } from "./require-actor";
-import { signIn } from "./sign-in";
+import { signIn, verifyCode } from "./sign-in";
 
 /** The library itself on a real database; only Next's view of the request is stood in for. */
 const request = vi.hoisted(() => {
@@ -103,7 +103,7 @@ describe("signing in", () => {
     await add("one@editor.test");
     expect(await signIn("ONE@editor.test", PASSWORD)).toEqual({ kind: "signed_in" });
     expect(await db().session.count()).toBe(1);
-    expect(request.set).toEqual(["entente_signed_in=1"]);
+    expect(request.set).toEqual(["entente_signed_in=1", expect.stringMatching(/^entente_known=/)]);
   });
 
   it("stops after five wrong tries, also with the right password, and from elsewhere too", async () => {
@@ -209,5 +209,38 @@ describe("a one-time link", () => {
     expect(await redeemLink(secret, "another long password", null)).toBe(false);
     expect(await signIn("one@editor.test", PASSWORD)).toEqual({ kind: "signed_in" });
     expect(await db().account.findFirst()).not.toMatchObject({ password: expect.stringContaining(PASSWORD) });
+  });
+});
+
+describe("strangers", () => {
+  const from = (n: number, headers = {}) => ask({ "x-entente-address": `198.51.100.${n}`, ...headers });
+  const tooMany = { kind: "refused", message: expect.stringContaining("Too many") };
+
+  it("who guess codes without a sign-in that waits keep nobody else out", async () => {
+    from(1);
+    for (let n = 0; n < 5; n++) await verifyCode("000000");
+    expect(await verifyCode("000000")).toMatchObject(tooMany);
+    from(2);
+    expect(await verifyCode("000000")).not.toMatchObject(tooMany);
+  });
+
+  it("who guess at an account do not lock out a browser that signed in before, nor gain by a mark of another's", async () => {
+    await add("owner@editor.test");
+    await add("other@editor.test");
+    expect(await signIn("owner@editor.test", PASSWORD)).toEqual({ kind: "signed_in" });
+    const known = request.set.find((cookie) => cookie.startsWith("entente_known=")) ?? "";
+    for (let n = 10; n < 16; n++) {
+      from(n);
+      await signIn("owner@editor.test", "wrong");
+      await signIn("other@editor.test", "wrong");
+    }
+    from(20);
+    expect(await signIn("owner@editor.test", PASSWORD)).toMatchObject(tooMany);
+    from(21, { cookie: known });
+    expect(await signIn("owner@editor.test", PASSWORD)).toEqual({ kind: "signed_in" });
+    from(22, { cookie: known });
+    expect(await signIn("other@editor.test", PASSWORD)).toMatchObject(tooMany);
+    from(23, { cookie: "entente_known=a.b" });
+    expect(await signIn("owner@editor.test", PASSWORD)).toMatchObject(tooMany);
   });
 });

@@ -2,6 +2,7 @@ import "server-only";
 import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { auth } from "./auth";
+import { knownBrowser, pendingSignIn, rememberBrowser } from "./browser";
 import { hintSignedIn } from "./hint";
 import { limited } from "./limit";
 import { tried } from "./tried";
@@ -22,13 +23,18 @@ const EXPIRED = "Too much time has passed, or too many codes did not fit. Sign i
 
 /** Tries the password; when it fits, the answer carries the cookie of a session, or of the wait for a code. */
 export async function signIn(email: string, password: string): Promise<SignIn> {
-  return limitedSignIn(`account:${email.toLowerCase()}`, async () => {
+  const browser = await knownBrowser(email);
+  // Strangers who guess at an account do not keep out whoever signed in with this browser before.
+  const what = browser === null ? `account:${email.toLowerCase()}` : `browser:${browser}`;
+  const answer = await limitedSignIn(what, async () => {
     const outcome = await tried(async () =>
       auth().api.signInEmail({ body: { email, password }, headers: await headers() }),
     );
     if (outcome === null) return { kind: "refused", message: REFUSED };
     return "twoFactorRedirect" in outcome ? { kind: "needs_code" } : { kind: "signed_in" };
   });
+  if (answer.kind !== "refused" && browser === null) await rememberBrowser(email);
+  return answer;
 }
 
 const CODE = /^\d{6}$/;
@@ -36,7 +42,9 @@ const CODE = /^\d{6}$/;
 /** The second step: a code of the moment, or one of the codes that were written down. */
 export async function verifyCode(text: string): Promise<SignIn> {
   const code = text.replace(/\s+/g, "");
-  return limitedSignIn("code", async () => {
+  const pending = await pendingSignIn();
+  // Without a sign-in that waits no code fits, and nobody is kept out but the address that tries.
+  return limitedSignIn(pending === null ? null : `code:${pending}`, async () => {
     const step = { body: { code }, headers: await headers() };
     try {
       await (CODE.test(code) ? auth().api.verifyTOTP(step) : auth().api.verifyBackupCode(step));
@@ -49,7 +57,7 @@ export async function verifyCode(text: string): Promise<SignIn> {
   });
 }
 
-async function limitedSignIn(what: string, attempt: () => Promise<SignIn>): Promise<SignIn> {
+async function limitedSignIn(what: string | null, attempt: () => Promise<SignIn>): Promise<SignIn> {
   const answer = await limited(what, attempt, ({ kind }) => kind === "signed_in");
   if ("tooMany" in answer) return { kind: "refused", message: answer.tooMany };
   if (answer.outcome.kind === "signed_in") await hintSignedIn();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftDocument, draftDocumentSchema } from "./document";
 import { beginEditing, type Editing, type EditingAction, editing } from "./history";
 import { mergeDrafts } from "./merge";
-import { type Edit, edited, valueAt } from "./places";
+import { type Edit, edited, type Place } from "./places";
 
 function deal(record: object = {}): DraftDocument {
   return draftDocumentSchema.parse({ format: "entente-draft/1", section: "deals", record });
@@ -141,3 +141,11 @@ describe("mergeDrafts", () => {
     );
   });
 });
+
+/** What stands at a place; undefined when nothing does. */
+function valueAt(document: object, place: Place): unknown {
+  return place.reduce<unknown>(
+    (at, step) => (at as Readonly<Record<string, unknown>> | undefined)?.[step],
+    document,
+  );
+}

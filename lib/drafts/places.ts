@@ -20,11 +20,6 @@ export function edited(document: DraftDocument, edit: Edit): DraftDocument {
   return changedAt(document as unknown as Json, edit.at, edit) as unknown as DraftDocument;
 }
 
-/** What stands at a place; undefined when nothing does. */
-export function valueAt(document: DraftDocument, place: Place): Json | undefined {
-  return place.reduce<Json | undefined>((at, step) => childOf(at, step), document as unknown as Json);
-}
-
 function childOf(at: Json | undefined, step: string | number): Json | undefined {
   if (typeof step === "number") return isJsonList(at) ? at[step] : undefined;
   return isJsonRecord(at) && Object.hasOwn(at, step) ? at[step] : undefined;

@@ -98,14 +98,11 @@ export function respondUnauthenticated(): Response {
   return response;
 }
 
-/** What a page does with a parameter that it cannot read, and its note says; here it is an error. */
-const LEFT_OUT = /; (it was left out|the first page is shown)\.$/;
-
 /** 400 when a parameter that the API knows cannot be read; unknown parameters are let pass. */
-export function respondBadParameters(notes: readonly ParamNote[], known: readonly string[]): Response | null {
+export function respondBadParameters(notes: readonly ParamNote[]): Response | null {
   const errors = notes
-    .filter((note) => known.includes(note.parameter))
-    .map((note) => ({ path: note.parameter, message: note.message.replace(LEFT_OUT, ".") }));
+    .filter((note) => note.unknown === undefined)
+    .map(({ parameter, message }) => ({ path: parameter, message }));
   if (errors.length === 0) return null;
   const detail = errors.map((error) => `${error.path}: ${error.message}`).join(" ");
   return respondProblem({ status: 400, title: "A parameter cannot be read", detail, errors });

@@ -6,7 +6,7 @@ import { anyEdtf } from "@/lib/testing/arbitraries";
 import { anyItems, makeEdge, makeItem, makePoint } from "@/lib/testing/timeline-items";
 import { toDay, toDayNumber } from "./day-number";
 import { toEdge } from "./edge";
-import { isCertain, spansOf } from "./spans";
+import { soundSpan, spansOf } from "./spans";
 
 function spans(start: string | null, end: string | null): string {
   const found = spansOf(makeItem({ start: toEdge(start), end: toEdge(end) }));
@@ -100,3 +100,9 @@ describe("numbers that are none", () => {
     expect(isCertain(null)).toBe(false);
   });
 });
+
+/** Whether an edge is a single day. */
+function isCertain(edge: Parameters<typeof soundSpan>[0]): boolean {
+  const span = soundSpan(edge);
+  return span !== null && span.earliest === span.latest;
+}

@@ -41,12 +41,6 @@ function certainIn(possible: Window, { latest: from }: DaySpan, { earliest: to }
   return from === possible.from && to === possible.to ? possible : { from, to };
 }
 
-/** Whether an edge is a single day. */
-export function isCertain(edge: Edge): boolean {
-  const span = soundSpan(edge);
-  return span !== null && span.earliest === span.latest;
-}
-
 /** The span of an edge with its ends in order; null for no edge and for numbers that are none. */
 export function soundSpan(edge: Edge): DaySpan | null {
   if (edge === null) return null;

@@ -12,7 +12,7 @@ export const ASKED_ADDRESS_HEADER = "x-entente-path";
 /** The last part of the path as a slug, and the reader's clock. @example readAskedAddress("/partnerships/aws?known=2024-01-01") */
 export function readAskedAddress(address: string | null): { slug: string; known: Day | null } {
   const [path = "", query = ""] = (address ?? "").split("?", 2);
-  const { known } = readParams(CLOCK_PARAMS, rawFrom(new URLSearchParams(query))).values;
+  const { known } = readParams(CLOCK_PARAMS, rawFrom(new URLSearchParams(query))).search;
   return { slug: toSlug(decoded(path.split("/").at(-1) ?? "")), known };
 }
 

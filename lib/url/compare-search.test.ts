@@ -9,10 +9,10 @@ import {
   withColumnMoved,
   withoutColumn,
 } from "./compare-href";
-import { readColumns, readCompareSearch } from "./compare-search";
+import { COMPARE, readColumns } from "./compare-search";
 import { rawFrom } from "./params";
 
-const read = (href: string) => readCompareSearch(rawFrom(new URL(href, "http://entente.test").searchParams));
+const read = (href: string) => COMPARE.read(rawFrom(new URL(href, "http://entente.test").searchParams));
 
 describe("readColumns", () => {
   it("reads slugs with and without a day, in order", () => {

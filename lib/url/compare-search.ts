@@ -8,20 +8,8 @@ import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { isSlug, toSlug } from "@/lib/domain/text/slug";
 import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
-import type { ClockQuery } from "./clocks";
-import {
-  CLOCK_PARAMS,
-  freeText,
-  many,
-  one,
-  type Param,
-  type ParamNote,
-  type ParamsOf,
-  type RawParams,
-  readParams,
-  slugText,
-  wordIn,
-} from "./params";
+import { defineList } from "./list";
+import { CLOCK_PARAMS, freeText, many, one, type Param, type ParamsOf, slugText, wordIn } from "./params";
 
 /** Fewer are no comparison; more fit on no screen. */
 export const FEWEST_COLUMNS = 2;
@@ -37,29 +25,26 @@ const columnTexts: Param<readonly string[]> = {
   parse: (texts) => ok(texts.map((text) => text.trim())),
 };
 
-export const COMPARE_PARAMS = {
-  c: columnTexts,
-  differences: one(false, flag),
-  group: many(freeText),
-  kind: many(slugText),
-  state: many(wordIn(slugsOf(TERM_STATES))),
-  standing: many(wordIn(slugsOf(STANDINGS))),
-  changeSet: one<number | null>(null, changeSetNumber),
-  ...CLOCK_PARAMS,
-} as const;
+export const COMPARE = defineList({
+  path: "/compare",
+  params: {
+    c: columnTexts,
+    differences: one(false, flag, { print: () => "1" }),
+    group: many(freeText),
+    kind: many(slugText),
+    state: many(wordIn(slugsOf(TERM_STATES))),
+    standing: many(wordIn(slugsOf(STANDINGS))),
+    changeSet: one<number | null>(null, changeSetNumber),
+    ...CLOCK_PARAMS,
+  },
+});
 
-export type CompareSearch = ParamsOf<typeof COMPARE_PARAMS> & ClockQuery;
+export type CompareSearch = ParamsOf<typeof COMPARE.params>;
 
 /** A column that cannot be read, or has no place: what is wrong, and how to mend it. */
 export type ColumnFault = { asked: string; message: string };
 
 export type AskedColumns = { columns: readonly AskedColumn[]; faults: readonly ColumnFault[] };
-
-/** Reads the query of the page, of its files and of its JSON. */
-export function readCompareSearch(raw: RawParams): { search: CompareSearch; notes: readonly ParamNote[] } {
-  const { values, notes } = readParams(COMPARE_PARAMS, raw);
-  return { search: values, notes };
-}
 
 /** The columns that can be looked for, and what is wrong with the others. @example readColumns(["aws-openai@2025-01-01"]).columns[0].on // "2025-01-01" */
 export function readColumns(texts: readonly string[]): AskedColumns {

@@ -31,7 +31,7 @@ test("no text makes it throw", () => {
 test.each(["", "abc", "bnVsbA", "WzEsMl0", "////", "W10"])("%j is refused with a sentence", (text) => {
   expect(decodeCursor(text)).toEqual({
     ok: false,
-    error: "It is not a place in this list; the first page is shown.",
+    error: "It is not a place in this list.",
   });
 });
 

@@ -25,7 +25,7 @@ export const dayPart: KeyPart = isDay;
 export const textPart: KeyPart = (text) => text.length <= LONGEST_PART && isStorable(text);
 export const intPart: KeyPart = (text) => /^\d{1,10}$/.test(text) && Number(text) <= LARGEST_INT;
 
-const REFUSED = "It is not a place in this list; the first page is shown.";
+const REFUSED = "It is not a place in this list.";
 
 /** The cursor as it stands in a URL. */
 export function encodeCursor({ sort, side, key }: Cursor): string {

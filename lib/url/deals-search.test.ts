@@ -2,23 +2,20 @@ import { describe, expect, it } from "vitest";
 import { encodeCursor } from "./cursor";
 import {
   activeFilters,
-  dealsApiHref,
+  DEALS,
+  type DealsSearch,
   dealsCsvHref,
-  dealsViewHref,
   isFiltered,
-  keptFields,
   NO_FILTERS,
   onlyFilter,
   sortedColumn,
   sortHrefs,
-  toggled,
   withoutFilter,
-} from "./deals-href";
-import { type DealsSearch, readDealsApiSearch, readDealsSearch } from "./deals-search";
+} from "./deals-search";
 import { colsFor, DEALS_COLUMNS, DEFAULT_DEALS_COLUMNS, shownColumns } from "./deals-view";
 import { rawFrom } from "./params";
 
-const read = (query: string) => readDealsSearch(rawFrom(new URLSearchParams(query)));
+const read = (query: string) => DEALS.read(rawFrom(new URLSearchParams(query)));
 const queryOf = (href: string) => href.split("?")[1] ?? "";
 
 const FULL =
@@ -71,8 +68,8 @@ describe("reading", () => {
   });
 
   it("takes a limit for the JSON twin only", () => {
-    expect(readDealsApiSearch({ limit: "200" }).search.limit).toBe(200);
-    expect(readDealsApiSearch({ limit: "201" }).notes[0]?.parameter).toBe("limit");
+    expect(DEALS.readApi({ limit: "200" }).search.limit).toBe(200);
+    expect(DEALS.readApi({ limit: "201" }).notes[0]?.parameter).toBe("limit");
     expect(read("limit=10").notes[0]?.parameter).toBe("limit");
   });
 });
@@ -80,29 +77,29 @@ describe("reading", () => {
 describe("links", () => {
   it("carry the whole state, and read back the same", () => {
     const { search } = read(FULL);
-    expect(queryOf(dealsViewHref(search, {}))).toBe(FULL);
-    expect(dealsViewHref(read("").search, {})).toBe("/deals");
+    expect(queryOf(DEALS.href(search, {}))).toBe(FULL);
+    expect(DEALS.href(read("").search, {})).toBe("/deals");
   });
 
   it("lead to the first page, unless they name a place", () => {
     const cursor = { sort: "title", side: "after", key: ["a", "b"] } as const;
     const { search } = read(`sort=title&cursor=${encodeCursor(cursor)}`);
-    expect(dealsViewHref(search, { kind: ["other"] })).toBe("/deals?kind=other&sort=title");
-    expect(dealsViewHref(search, { density: "compact", cursor: search.cursor })).toContain("cursor=");
+    expect(DEALS.href(search, { kind: ["other"] })).toBe("/deals?kind=other&sort=title");
+    expect(DEALS.href(search, { density: "compact", cursor: search.cursor })).toContain("cursor=");
   });
 
   it("to the file and the JSON twin keep the filters and the order", () => {
     const { search } = read(FULL);
     expect(dealsCsvHref(search)).toBe(`/deals.csv?${FULL.replace("&density=compact", "")}`);
-    expect(dealsApiHref(search)).toBe(
+    expect(DEALS.apiHref(search)).toBe(
       `/api/v1/deals?${FULL.replace("&cols=parties&cols=terms&density=compact", "")}`,
     );
   });
 
   it("put a value in and take it out again", () => {
     const { search } = read("org=openai");
-    expect(toggled(search, "org", "amazon")).toEqual({ org: ["openai", "amazon"] });
-    expect(toggled(search, "org", "openai")).toEqual({ org: [] });
+    expect(DEALS.toggled(search, "org", "amazon")).toEqual({ org: ["openai", "amazon"] });
+    expect(DEALS.toggled(search, "org", "openai")).toEqual({ org: [] });
   });
 
   it("turn an order round on the second press", () => {
@@ -120,7 +117,7 @@ describe("links", () => {
 
   it("leave out of a form what the form sets itself", () => {
     const { search } = read("q=a&org=openai&org=amazon&sort=title");
-    expect(keptFields(search, ["q"])).toEqual([
+    expect(DEALS.kept(search, ["q"])).toEqual([
       ["org", "openai"],
       ["org", "amazon"],
       ["sort", "title"],

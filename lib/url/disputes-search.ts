@@ -1,60 +1,31 @@
-/** The disputes in a URL: filters, one standing alone or all, its place, its clocks, and the links that change them. */
-import type { ClockQuery } from "./clocks";
-import { type Cursor, dayPart, decodeCursor, fitsOrder, intPart, textPart } from "./cursor";
-import { withQuery } from "./href";
-import { CLOCK_PARAMS, one, type ParamNote, type RawParams, readParams, slugText, wordIn } from "./params";
+/** The disputes in a URL: their filters, one standing alone or all, their place, their clocks. */
+import { dayPart, intPart, textPart } from "./cursor";
+import { defineList, misplaced } from "./list";
+import { CURSOR_PARAM } from "./paging";
+import { CLOCK_PARAMS, one, type ParamsOf, slugText, wordIn } from "./params";
 
 /** What contradiction can come to, in the order of the page. */
 export const CONTESTED = ["disputed", "ruled", "denied"] as const;
 export type Contested = (typeof CONTESTED)[number];
 
-export type DisputesSearch = ClockQuery & {
-  /** Slugs. */
-  partnership: string | null;
-  kind: string | null;
-  org: string | null;
-  /** null: all of them, each with its newest. */
-  standing: Contested | null;
-  cursor: Cursor | null;
-};
+export const DISPUTES = defineList({
+  path: "/disputes",
+  params: {
+    partnership: one<string | null>(null, slugText),
+    kind: one<string | null>(null, slugText),
+    org: one<string | null>(null, slugText),
+    /** null: all of them, each with its newest. */
+    standing: one<Contested | null>(null, wordIn(CONTESTED)),
+    ...CLOCK_PARAMS,
+    cursor: CURSOR_PARAM,
+  },
+  /** A place belongs to the list of one standing. */
+  amend: ({ cursor, standing }) =>
+    misplaced(cursor, {
+      order: standing,
+      parts: [dayPart, textPart, intPart],
+      message: "It is not a place in this list.",
+    }),
+});
 
-export const DISPUTES_PARAMS = {
-  partnership: one<string | null>(null, slugText),
-  kind: one<string | null>(null, slugText),
-  org: one<string | null>(null, slugText),
-  standing: one<Contested | null>(null, wordIn(CONTESTED)),
-  cursor: one<Cursor | null>(null, decodeCursor),
-  ...CLOCK_PARAMS,
-} as const;
-
-/** Reads the query of the page. A place belongs to the list of one standing. */
-export function readDisputesSearch(raw: RawParams): { search: DisputesSearch; notes: readonly ParamNote[] } {
-  const { values, notes } = readParams(DISPUTES_PARAMS, raw);
-  const { cursor, standing } = values;
-  if (cursor === null || (standing !== null && fitsOrder(cursor, standing, [dayPart, textPart, intPart])))
-    return { search: values, notes };
-  const note = { parameter: "cursor", message: "It is not a place in this list; the first page is shown." };
-  return { search: { ...values, cursor: null }, notes: [...notes, note] };
-}
-
-type Change = Partial<Omit<DisputesSearch, "cursor">> & { cursor?: string | null };
-
-/** The disputes with some of the state changed. A change leads to the first page, unless it names a place itself. */
-export function disputesViewHref(search: DisputesSearch, { cursor = null, ...change }: Change = {}): string {
-  return withQuery("/disputes", { ...disputesQuery({ ...search, ...change }), cursor });
-}
-
-/** What a GET form must carry along: all but what it sets itself, and never the place. */
-export function keptDisputesFields(
-  search: DisputesSearch,
-  own: readonly (keyof DisputesSearch)[],
-): [string, string][] {
-  return Object.entries(disputesQuery(search)).flatMap(([name, value]): [string, string][] =>
-    value === null || (own as readonly string[]).includes(name) ? [] : [[name, value]],
-  );
-}
-
-/** The state in the order of the address, without the place. */
-function disputesQuery({ partnership, kind, org, standing, on, known }: DisputesSearch) {
-  return { partnership, kind, org, standing, on, known };
-}
+export type DisputesSearch = ParamsOf<typeof DISPUTES.params>;

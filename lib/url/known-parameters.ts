@@ -2,36 +2,36 @@
  * Every query parameter that some public address reads. Decides which names may tell two kept answers apart; what a value
  * means is for the page that reads it.
  */
-import { COMPARE_PARAMS } from "./compare-search";
-import { DEALS_PARAMS } from "./deals-search";
-import { DISPUTES_PARAMS } from "./disputes-search";
-import { EVENTS_API_PARAMS } from "./events-search";
+import { COMPARE } from "./compare-search";
+import { DEALS } from "./deals-search";
+import { DISPUTES } from "./disputes-search";
+import { EVENTS } from "./events-search";
 import { AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS } from "./history-href";
 import { LEDGER_PARAMS } from "./ledger-search";
-import { ORGANIZATIONS_API_PARAMS } from "./organizations-search";
-import { PARTNERSHIPS_API_PARAMS } from "./partnerships-search";
+import { ORGANIZATIONS } from "./organizations-search";
+import { LIMIT_PARAM } from "./paging";
+import { PARTNERSHIPS } from "./partnerships-search";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS } from "./search-search";
 import { SOURCE_PARAMS } from "./source-search";
-import { SOURCES_API_PARAMS } from "./sources-search";
-import { TERMS_PARAMS } from "./terms-search";
-import { TIMELINE_FILE_PARAMS } from "./timeline-search";
+import { SOURCES } from "./sources-search";
+import { TERMS } from "./terms-search";
+import { RECORD_TIMELINE_PARAMS, TIMELINE, TIMELINE_FILE_PARAMS } from "./timeline-search";
 
 /** `_rsc` is Next's own: it keeps the data of a page apart from the page in caches that ignore Vary. */
 const NEXT_PARAMS = { _rsc: true };
 
+/** Every list with a JSON twin takes it there. */
+const LIMIT = { limit: LIMIT_PARAM };
+
+const LISTS = [
+  ...[COMPARE, DEALS, DISPUTES, EVENTS, ORGANIZATIONS, PARTNERSHIPS, SOURCES, TERMS, TIMELINE],
+] as const;
+
 const KNOWN: ReadonlySet<string> = new Set(
   [
-    ...[COMPARE_PARAMS, DEALS_PARAMS, DISPUTES_PARAMS, EVENTS_API_PARAMS, AFTER_PARAM, BEFORE_PARAM],
-    ...[REVISIONS_API_PARAMS, ORGANIZATIONS_API_PARAMS, PARTNERSHIPS_API_PARAMS, SEARCH_API_PARAMS],
-    ...[
-      SEARCH_PARAMS,
-      SOURCE_PARAMS,
-      SOURCES_API_PARAMS,
-      TERMS_PARAMS,
-      TIMELINE_FILE_PARAMS,
-      NEXT_PARAMS,
-      LEDGER_PARAMS,
-    ],
+    ...LISTS.map(({ params }) => params),
+    ...[AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS, SEARCH_API_PARAMS, SEARCH_PARAMS, SOURCE_PARAMS],
+    ...[RECORD_TIMELINE_PARAMS, TIMELINE_FILE_PARAMS, LEDGER_PARAMS, LIMIT, NEXT_PARAMS],
   ].flatMap((specification) => Object.keys(specification)),
 );
 

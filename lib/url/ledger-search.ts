@@ -5,20 +5,19 @@
 import { BINDINGS, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { dayPart, type KeyPart, textPart } from "./cursor";
 import { withQuery } from "./href";
-import { LIMIT_PARAM } from "./paging";
+import { FIRST_PAGE, LIMIT_PARAM, placeParam } from "./paging";
 import {
   CLOCK_PARAMS,
   many,
   one,
-  type ParamNote,
   type ParamsOf,
   type RawParams,
+  type Read,
   readParams,
   slugText,
   wordIn,
 } from "./params";
 import { partialDay } from "./partial-day";
-import { placeParam } from "./place-param";
 import { IN_FORCE_FILTERS, type InForceFilter } from "./terms-search";
 
 export const LEDGER_MEASURES = ["money", "capacity", "count"] as const;
@@ -65,14 +64,14 @@ export const LEDGER_PARAMS = {
 export type LedgerSearch = ParamsOf<typeof LEDGER_PARAMS>;
 
 /** Nothing asked: all money in force today, the largest first. */
-export const ALL_OF_LEDGER: LedgerSearch = readParams(LEDGER_PARAMS, {}).values;
+export const ALL_OF_LEDGER: LedgerSearch = readParams(LEDGER_PARAMS, {}).search;
 
 /** Reads the query of the page, its files and the API. A place of another order is no place. */
-export function readLedgerSearch(raw: RawParams): { search: LedgerSearch; notes: readonly ParamNote[] } {
-  const { values, notes } = readParams(LEDGER_PARAMS, raw);
+export function readLedgerSearch(raw: RawParams): Read<LedgerSearch> {
+  const { search: values, notes } = readParams(LEDGER_PARAMS, raw);
   if (values.cursor === null || isOfOrder(values.cursor.key, values.sort)) return { search: values, notes };
-  const message = "It belongs to another order; the first page is shown.";
-  return { search: { ...values, cursor: null }, notes: [...notes, { parameter: "cursor", message }] };
+  const note = { parameter: "cursor", message: "It belongs to another order.", fallback: FIRST_PAGE };
+  return { search: { ...values, cursor: null }, notes: [...notes, note] };
 }
 
 function isOfOrder([order, key = ""]: readonly string[], sort: LedgerSort): boolean {

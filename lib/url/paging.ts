@@ -1,16 +1,14 @@
 /**
- * Keyset pages in a URL: `limit` rows after `cursor`. A cursor is the sort key of the last row seen, as opaque text.
- * Decides form and bounds; each list says which keys it can continue from.
+ * Keyset pages in a URL: `limit` rows from `cursor` on.
+ * Decides bounds, and whether a place belongs to a list; the encoding is cursor.ts's.
  */
-import { isStorable, quoteText } from "@/lib/domain/text/plain-text";
-import { err, ok, type Result } from "@/lib/domain/text/result";
+import { quoteText } from "@/lib/domain/text/plain-text";
+import { err, ok } from "@/lib/domain/text/result";
+import { type Cursor, decodeCursor, encodeCursor, fitsOrder, type KeyPart } from "./cursor";
 import { one } from "./params";
 
-/** The sort key of a row, field by field, in the list's order. */
-export type Cursor = readonly string[];
-
 export const ROWS_PER_PAGE = 50;
-export const MOST_ROWS = 200;
+const MOST_ROWS = 200;
 
 /** How many rows a page has: 1 to 200. */
 export const LIMIT_PARAM = one<number>(ROWS_PER_PAGE, (text) => {
@@ -20,26 +18,24 @@ export const LIMIT_PARAM = one<number>(ROWS_PER_PAGE, (text) => {
     : err(`${quoteText(text)} is not a whole number from 1 to ${MOST_ROWS}.`);
 });
 
-/** Where a page begins. `isKey` says whether the fields can be a sort key of this list. */
-export function cursorParam(isKey: (fields: Cursor) => boolean) {
-  return one<Cursor | null>(null, (text) => {
-    const fields = fieldsOf(text);
-    if (fields.ok && isKey(fields.value)) return fields;
-    return err("It is not a cursor of this list; take it from “next” of the page before.");
-  });
-}
+/** What a page does with a place that it cannot use. */
+export const FIRST_PAGE = "the first page is shown";
 
-/** The text of a cursor. @example encodeCursor(["3", "aws-openai"]) */
-export function encodeCursor(fields: Cursor): string {
-  return Buffer.from(JSON.stringify(fields)).toString("base64url");
-}
+const PLACE = { fallback: FIRST_PAGE, print: encodeCursor };
 
-function fieldsOf(text: string): Result<Cursor> {
-  try {
-    const fields: unknown = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
-    const isText = (field: unknown): field is string => typeof field === "string" && isStorable(field);
-    return Array.isArray(fields) && fields.every(isText) ? ok(fields) : err("no list of texts");
-  } catch {
-    return err("not JSON in base64url");
-  }
+/** Where a page begins, in a list of several orders. */
+export const CURSOR_PARAM = one<Cursor | null>(null, decodeCursor, PLACE);
+
+/** Where a page begins, in a list of one order. */
+export function placeParam(order: string, parts: readonly KeyPart[]) {
+  return one<Cursor | null>(
+    null,
+    (text) => {
+      const cursor = decodeCursor(text);
+      return !cursor.ok || fitsOrder(cursor.value, order, parts)
+        ? cursor
+        : err("It belongs to another list.");
+    },
+    PLACE,
+  );
 }

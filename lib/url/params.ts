@@ -12,14 +12,27 @@ export type RawParams = Readonly<Record<string, string | readonly string[] | und
 /** Why a parameter was not taken as written. Shown on the page and in API answers. */
 export type ParamNote = {
   parameter: string;
-  message: string /** It was understood: the record has another name now. */;
+  message: string;
+  /** It was understood: the record has another name now. */
   isMoved?: true;
+  /** What a page does instead, in words that follow the message; for the API it is an error. */
+  fallback?: string;
+  /** Nothing here is called so. */
+  unknown?: true;
 };
 
 /** How one parameter is read: `parse` for one text, `initial` when the URL is silent or wrong. */
-export type Param<T> = { many: boolean; initial: T; parse: (texts: readonly string[]) => Result<T> };
+export type Param<T> = {
+  many: boolean;
+  initial: T;
+  parse: (texts: readonly string[]) => Result<T>;
+  /** What a page does instead of what it cannot parse. */
+  fallback?: string;
+  /** A value as it stands in a URL, where that is not its own text. */
+  print?(value: T): string;
+};
 
-type Specification = Readonly<Record<string, Param<unknown>>>;
+export type Specification = Readonly<Record<string, Param<unknown>>>;
 export type ParamsOf<S extends Specification> = { [K in keyof S]: S[K] extends Param<infer T> ? T : never };
 
 /** The longest text a parameter may have. */
@@ -30,8 +43,12 @@ const MOST_NAMED = 10;
 const MOST = 50;
 
 /** A parameter that stands at most once. */
-export function one<T>(initial: T, parse: (text: string) => Result<T>): Param<T> {
-  return { many: false, initial, parse: (texts) => parse(texts[0] ?? "") };
+export function one<T>(
+  initial: T,
+  parse: (text: string) => Result<T>,
+  more: Pick<Param<T>, "fallback" | "print"> = {},
+): Param<T> {
+  return { many: false, initial, parse: (texts) => parse(texts[0] ?? ""), ...more };
 }
 
 /** A parameter that may be repeated; repeated values count once. */
@@ -79,34 +96,47 @@ export const CLOCK_PARAMS = {
   known: one<string | null>(null, parseDay),
 } as const;
 
-type Read<S extends Specification> = { values: ParamsOf<S>; notes: readonly ParamNote[] };
+/** What was read, and why not all of it was taken as written. */
+export type Read<T> = { search: T; notes: readonly ParamNote[] };
 
 /**
  * Reads raw parameters. Unknown names, repeated single values and malformed values each leave a note.
- * @example readParams({ ...CLOCK_PARAMS }, { on: "2025-02-01" }).values.on === "2025-02-01"
+ * @example readParams({ ...CLOCK_PARAMS }, { on: "2025-02-01" }).search.on === "2025-02-01"
  */
-export function readParams<S extends Specification>(specification: S, raw: RawParams): Read<S> {
+export function readParams<S extends Specification>(specification: S, raw: RawParams): Read<ParamsOf<S>> {
   const notes: ParamNote[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, param] of Object.entries(specification)) {
-    const result = readOne(param, textsOf(raw[name]));
+    const texts = textsOf(raw[name]);
+    const misuse = misuseOf(param, texts);
+    const result = misuse === null && texts.length > 0 ? param.parse(texts) : ok(param.initial);
     values[name] = result.ok ? result.value : param.initial;
-    if (!result.ok) notes.push({ parameter: name, message: result.error });
+    if (misuse !== null) notes.push({ parameter: name, ...misuse });
+    if (!result.ok) notes.push({ parameter: name, message: result.error, ...fallbackOf(param) });
   }
-  const unknown = Object.keys(raw).filter(
+  notes.push(...unknownNotes(specification, raw));
+  return { search: values as ParamsOf<S>, notes };
+}
+
+function unknownNotes(specification: Specification, raw: RawParams): ParamNote[] {
+  const names = Object.keys(raw).filter(
     (name) => !Object.hasOwn(specification, name) && raw[name] !== undefined,
   );
-  for (const name of unknown.slice(0, MOST_NAMED))
-    notes.push({
+  const notes = names.slice(0, MOST_NAMED).map(
+    (name): ParamNote => ({
       parameter: cutText(name, 40),
-      message: "There is no such parameter here; it was left out.",
-    });
-  if (unknown.length > MOST_NAMED)
+      ...leftOut("There is no such parameter here."),
+      unknown: true,
+    }),
+  );
+  const more = names.length - notes.length;
+  if (more > 0)
     notes.push({
       parameter: "…",
-      message: `${unknown.length - MOST_NAMED} more that do not exist here were left out.`,
+      message: `${more} more that do not exist here were left out.`,
+      unknown: true,
     });
-  return { values: values as ParamsOf<S>, notes };
+  return notes;
 }
 
 function textsOf(value: string | readonly string[] | undefined): readonly string[] {
@@ -115,15 +145,55 @@ function textsOf(value: string | readonly string[] | undefined): readonly string
   return texts.filter((text) => text.trim() !== "");
 }
 
-function readOne(param: Param<unknown>, texts: readonly string[]): Result<unknown> {
-  if (texts.length === 0) return ok(param.initial);
-  if (!param.many && texts.length > 1) return err("It stands more than once; it was left out.");
-  if (texts.length > MOST) return err(`It stands more than ${MOST} times; it was left out.`);
-  if (texts.some((text) => text.length > LONGEST))
-    return err(`It is longer than ${LONGEST} characters; it was left out.`);
+/** What is wrong with the texts themselves, whatever they mean. */
+function misuseOf(param: Param<unknown>, texts: readonly string[]): Omit<ParamNote, "parameter"> | null {
+  if (!param.many && texts.length > 1) return leftOut("It stands more than once.");
+  if (texts.length > MOST) return leftOut(`It stands more than ${MOST} times.`);
+  if (texts.some((text) => text.length > LONGEST)) return leftOut(`It is longer than ${LONGEST} characters.`);
   // NUL cannot be stored by Postgres, and no honest link has it.
-  if (texts.some((text) => !isStorable(text))) return err("It holds a character that no text here can have.");
-  return param.parse(texts);
+  if (texts.some((text) => !isStorable(text)))
+    return { message: "It holds a character that no text here can have." };
+  return null;
+}
+
+function leftOut(message: string) {
+  return { message, fallback: "it was left out" };
+}
+
+function fallbackOf({ fallback }: Param<unknown>): { fallback?: string } {
+  return fallback === undefined ? {} : { fallback };
+}
+
+/** A note as a page shows it. @example noteWords({ parameter: "on", message: "It is bad.", fallback: "it was left out" }) // "It is bad; it was left out." */
+export function noteWords({ message, fallback }: ParamNote): string {
+  return fallback === undefined ? message : `${message.replace(/\.$/, "")}; ${fallback}.`;
+}
+
+export type QueryValue = string | readonly string[] | null;
+
+/** The values as a query, in the order of the descriptors; what is as usual is left out. */
+export function queryOf<S extends Specification>(
+  specification: S,
+  values: Readonly<Partial<Record<keyof S, unknown>>>,
+): Record<keyof S, QueryValue> {
+  const printed = Object.entries(specification).map(([name, param]) => [name, printOne(param, values[name])]);
+  return Object.fromEntries(printed);
+}
+
+function printOne(param: Param<unknown>, value: unknown): QueryValue {
+  if (value === undefined || value === null || value === param.initial) return null;
+  if (typeof value === "string" || Array.isArray(value)) return value;
+  return param.print?.(value) ?? String(value);
+}
+
+/** The same as what a GET form must carry along in hidden fields: all but what it sets itself. */
+export function fieldsOf(
+  query: Readonly<Record<string, QueryValue>>,
+  own: readonly string[],
+): [string, string][] {
+  return Object.entries(query).flatMap(([name, value]) =>
+    own.includes(name) || value === null ? [] : [value].flat().map((text): [string, string] => [name, text]),
+  );
 }
 
 /** A URL's parameters in the form `readParams` takes. */

@@ -2,8 +2,8 @@
 import type { ClockQuery } from "./clocks";
 import { dayPart, textPart } from "./cursor";
 import { withQuery } from "./href";
+import { placeParam } from "./paging";
 import { CLOCK_PARAMS } from "./params";
-import { placeParam } from "./place-param";
 
 /** The one order of a source's deals: the newest first. */
 export const SOURCE_DEALS_ORDER = "announced";

@@ -113,3 +113,6 @@ export type CompareView = {
   /** Number of the newest change set that was read, or the one the comparison is pinned to. */
   changeSet: number;
 };
+
+/** A comparison to begin with. */
+export type SuggestedSet = { title: string; why: string; c: readonly string[]; kind?: readonly string[] };

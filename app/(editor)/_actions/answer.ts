@@ -1,5 +1,7 @@
 import "server-only";
 import type { z } from "zod";
+import { guarded } from "@/lib/auth/guarded";
+import type { Actor, Permission } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/drafts/outcomes";
 import { AppError } from "@/lib/runtime/app-error";
 import { explainIssue } from "@/lib/schema/explain";
@@ -13,18 +15,22 @@ const REASONS: Readonly<Record<string, Refusal["reason"]>> = {
   not_found: "gone",
 };
 
-/** Does the work, or says in a sentence why not. */
-export async function answered<T>(work: () => Promise<T>): Promise<T | Refusal> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { ok: false, reason: REASONS[error.kind] ?? "bad_request", message: error.message };
-  }
+/** An action of the editor: who is it, and may they; what do they send; the work, or a sentence why not. */
+export function acting<S extends z.ZodType, T>(
+  permission: Permission,
+  schema: S,
+  work: (actor: Actor, input: z.output<S>) => Promise<T>,
+): (input: unknown) => Promise<T | Refusal> {
+  return async (input) => {
+    const done = await guarded(permission, async (actor) => work(actor, parsed(schema, input)));
+    if (done.ok) return done.value;
+    const { kind, message } = done.error;
+    return { ok: false, reason: REASONS[kind] ?? "bad_request", message };
+  };
 }
 
 /** What arrives from a browser may be anything, whatever the types say. @throws {AppError} invalid (400) */
-export function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const result = schema.safeParse(input, { error: explainIssue });
   if (result.success) return result.data;
   const [issue] = result.error.issues;

@@ -1,71 +1,31 @@
 "use server";
 
-import { authorize } from "@/lib/auth/require-actor";
 import { rejectDraft, returnDraft, withdrawDraft } from "@/lib/db/drafts/answer-draft";
 import { publishDraft } from "@/lib/db/drafts/publish-draft";
 import { discardDraft, saveDraft } from "@/lib/db/drafts/save-draft";
 import { submitDraft } from "@/lib/db/drafts/submit-draft";
 import {
-  type AnswerOutcome,
   answerRequestSchema,
   draftIdSchema,
   draftRequestSchema,
   type Refusal,
-  type SaveOutcome,
-  type SubmitOutcome,
   saveRequestSchema,
   submitRequestSchema,
 } from "@/lib/drafts/outcomes";
-import { answered, parsed } from "./answer";
+import { acting } from "./answer";
 
-export async function saveDraftAction(input: unknown): Promise<SaveOutcome> {
-  return answered(async () => {
-    const actor = await authorize("draft");
-    return saveDraft(actor, parsed(saveRequestSchema, input));
-  });
-}
+export const saveDraftAction = acting("draft", saveRequestSchema, saveDraft);
+export const publishDraftAction = acting("publish", submitRequestSchema, publishDraft);
+export const submitDraftAction = acting("draft", submitRequestSchema, submitDraft);
+export const withdrawDraftAction = acting("draft", draftRequestSchema, withdrawDraft);
+export const returnDraftAction = acting("review", answerRequestSchema, returnDraft);
+export const rejectDraftAction = acting("review", answerRequestSchema, rejectDraft);
 
-export async function publishDraftAction(input: unknown): Promise<SubmitOutcome> {
-  return answered(async () => {
-    const actor = await authorize("publish");
-    return publishDraft(actor, parsed(submitRequestSchema, input));
-  });
-}
-
-export async function submitDraftAction(input: unknown): Promise<SubmitOutcome> {
-  return answered(async () => {
-    const actor = await authorize("draft");
-    return submitDraft(actor, parsed(submitRequestSchema, input));
-  });
-}
-
-export async function withdrawDraftAction(input: unknown): Promise<AnswerOutcome> {
-  return answered(async () => {
-    const actor = await authorize("draft");
-    return withdrawDraft(actor, parsed(draftRequestSchema, input));
-  });
-}
-
-export async function returnDraftAction(input: unknown): Promise<AnswerOutcome> {
-  return answered(async () => {
-    const actor = await authorize("review");
-    return returnDraft(actor, parsed(answerRequestSchema, input));
-  });
-}
-
-export async function rejectDraftAction(input: unknown): Promise<AnswerOutcome> {
-  return answered(async () => {
-    const actor = await authorize("review");
-    return rejectDraft(actor, parsed(answerRequestSchema, input));
-  });
-}
-
-export async function discardDraftAction(input: unknown): Promise<{ ok: true } | Refusal> {
-  return answered(async () => {
-    const actor = await authorize("draft");
-    const isGone = await discardDraft(actor, parsed(draftIdSchema, input));
-    return isGone
-      ? { ok: true as const }
-      : { ok: false as const, reason: "gone" as const, message: "This draft can no longer be thrown away." };
-  });
-}
+export const discardDraftAction = acting(
+  "draft",
+  draftIdSchema,
+  async (actor, id): Promise<{ ok: true } | Refusal> =>
+    (await discardDraft(actor, id))
+      ? { ok: true }
+      : { ok: false, reason: "gone", message: "This draft can no longer be thrown away." },
+);

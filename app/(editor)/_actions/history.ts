@@ -3,17 +3,11 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { guarded } from "@/lib/auth/guarded";
-import { proposeChange } from "@/lib/db/drafts/propose-change";
-import type { ProposeOutcome } from "@/lib/db/drafts/propose-edit";
-import { proposeRevert, proposeUndo } from "@/lib/db/drafts/propose-return";
+import { changeOrPropose } from "@/lib/db/drafts/change-or-propose";
 import { findRecord } from "@/lib/db/history/find-record";
-import { deleteRecord } from "@/lib/db/publish/delete-record";
 import type { PublishOutcome } from "@/lib/db/publish/edits";
-import { mergeInto } from "@/lib/db/publish/merge-into";
-import { restoreRecord } from "@/lib/db/publish/restore-record";
-import { revertRecord } from "@/lib/db/publish/revert-record";
-import { undoChangeSet } from "@/lib/db/publish/undo-change-set";
 import type { Actor, Permission } from "@/lib/domain/access/actor";
+import type { PendingChange } from "@/lib/drafts/pending-change";
 import { AppError } from "@/lib/runtime/app-error";
 import type { Section } from "@/lib/schema/bundle";
 import { fieldsOf, readForm } from "@/lib/schema/form";
@@ -54,22 +48,16 @@ function told(state: FormState, form: FormData): FormState {
   return state && { ...state, typed };
 }
 
-function ended(outcome: PublishOutcome, hrefOf: (changeSet: number) => string): Ending {
-  return outcome.ok && outcome.changeSet !== null ? hrefOf(outcome.changeSet) : toFormState(outcome, TYPED);
-}
-
-type Otherwise = {
-  propose: () => Promise<ProposeOutcome | null>;
-  hrefOf: (changeSet: number) => string;
-};
-
-/** Where one person is not enough it is submitted for review. */
-async function orProposed(outcome: PublishOutcome, { propose, hrefOf }: Otherwise): Promise<Ending> {
-  if (outcome.ok || outcome.reason !== "four_eyes") return ended(outcome, hrefOf);
-  const proposed = await propose();
-  if (proposed === null) return toFormState(outcome, TYPED);
-  if (!proposed.ok) return toFormState(proposed, TYPED);
-  return proposed.draft === null ? SAYS_SO_ALREADY : reviewHref(proposed.draft);
+/** Done at once, or submitted for review where one person is not enough. */
+async function changing(
+  actor: Actor,
+  { change, message }: { change: PendingChange; message: string },
+  hrefOf: (changeSet: number, outcome: PublishOutcome & { ok: true }) => string,
+): Promise<Ending> {
+  const outcome = await changeOrPropose(actor, change, message);
+  if (!outcome.ok) return toFormState(outcome, TYPED);
+  if ("draft" in outcome) return outcome.draft === null ? SAYS_SO_ALREADY : reviewHref(outcome.draft);
+  return outcome.changeSet === null ? SAYS_SO_ALREADY : hrefOf(outcome.changeSet, outcome);
 }
 
 async function idOf(section: Section, slug: string): Promise<string> {
@@ -85,21 +73,13 @@ export async function revertRecordAction(_state: FormState, form: FormData): Pro
     if (!read.ok) return read;
     const { section, slug, to, base: baseRevision, message } = read.value;
     const id = await idOf(section, slug);
-    const reverting = { section, id, to, baseRevision, message };
-    const outcome = await revertRecord(actor, reverting);
-    const hrefOf = () => editorHistoryHref(section, slugAfter(outcome) ?? slug);
-    return orProposed(outcome, {
-      propose: async () =>
-        (await proposeRevert(actor, reverting)) ??
-        proposeChange(actor, { action: "revert", ...reverting }, message),
-      hrefOf,
-    });
+    // Reverting may bring an old slug back.
+    return changing(
+      actor,
+      { change: { action: "revert", section, id, to, baseRevision }, message },
+      (_, { revisions }) => editorHistoryHref(section, revisions[0]?.slug ?? slug),
+    );
   });
-}
-
-/** Reverting may bring an old slug back. */
-function slugAfter(outcome: PublishOutcome): string | undefined {
-  return outcome.ok ? outcome.revisions[0]?.slug : undefined;
 }
 
 /** Takes a record out, with the reason that stands in its place. */
@@ -107,14 +87,11 @@ export async function deleteRecordAction(_state: FormState, form: FormData): Pro
   return saving("remove", form, async (actor) => {
     const read = readForm(deleteFormSchema, form);
     if (!read.ok) return read;
-    const { section, slug, base: baseRevision, reason, successor } = read.value;
-    const deleting = {
-      ...{ section, id: await idOf(section, slug), baseRevision },
-      successor: successor === "" ? null : { section, slug: successor },
-    };
-    const outcome = await deleteRecord(actor, { ...deleting, reason });
-    const propose = () => proposeChange(actor, { action: "delete", ...deleting }, reason);
-    return orProposed(outcome, { propose, hrefOf: withdrawnHref });
+    const { section, slug, base: baseRevision, reason: message, ...named } = read.value;
+    const successor = named.successor === "" ? null : { section, slug: named.successor };
+    const id = await idOf(section, slug);
+    const change = { action: "delete", section, id, baseRevision, successor } as const;
+    return changing(actor, { change, message }, withdrawnHref);
   });
 }
 
@@ -124,10 +101,8 @@ export async function restoreRecordAction(_state: FormState, form: FormData): Pr
     const read = readForm(restoreFormSchema, form);
     if (!read.ok) return read;
     const { section, slug, message } = read.value;
-    const id = await idOf(section, slug);
-    const outcome = await restoreRecord(actor, { id, message });
-    const propose = () => proposeChange(actor, { action: "restore", section, id }, message);
-    return orProposed(outcome, { propose, hrefOf: () => editorHistoryHref(section, slug) });
+    const change = { action: "restore", section, id: await idOf(section, slug) } as const;
+    return changing(actor, { change, message }, () => editorHistoryHref(section, slug));
   });
 }
 
@@ -136,12 +111,10 @@ export async function undoChangeSetAction(_state: FormState, form: FormData): Pr
   return saving("publish", form, async (actor) => {
     const read = readForm(undoFormSchema, form);
     if (!read.ok) return read;
-    const undoing = { changeSet: read.value.number, message: read.value.message };
-    const outcome = await undoChangeSet(actor, undoing);
-    const { changeSet, message } = undoing;
-    const propose = async () =>
-      (await proposeUndo(actor, undoing)) ?? proposeChange(actor, { action: "undo", changeSet }, message);
-    return orProposed(outcome, { propose, hrefOf: editorChangeHref });
+    const { number: changeSet, message } = read.value;
+    return changing(actor, { change: { action: "undo", changeSet }, message }, (number) =>
+      editorChangeHref(number),
+    );
   });
 }
 
@@ -154,11 +127,9 @@ export async function mergeIntoAction(_state: FormState, form: FormData): Promis
     const [gone, kept] = [await findRecord(section, slug), await findRecord(section, into)];
     if (gone === null || kept === null || kept.id === gone.id)
       return { ok: false, message: "Nothing was changed.", fields: { into: NOT_ANOTHER } };
-    const pair = { section, from: gone.id, into: kept.id };
     const seen = { from: gone.subject.newest, into: kept.subject.newest };
-    const outcome = await mergeInto(actor, { ...pair, message });
-    const propose = () => proposeChange(actor, { action: "merge", ...pair, seen }, message);
-    return orProposed(outcome, { propose, hrefOf: editorChangeHref });
+    const change = { action: "merge", section, from: gone.id, into: kept.id, seen } as const;
+    return changing(actor, { change, message }, (number) => editorChangeHref(number));
   });
 }
 

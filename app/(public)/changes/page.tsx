@@ -16,7 +16,7 @@ type ChangesPageProps = { searchParams: Promise<RawParams> };
 
 /** Every save of the record. */
 export default async function ChangesPage({ searchParams }: ChangesPageProps) {
-  const { values, notes } = readParams(BEFORE_PARAM, await searchParams);
+  const { search: values, notes } = readParams(BEFORE_PARAM, await searchParams);
   const view = await listChangeSets(values.before);
   return (
     <PageBody>

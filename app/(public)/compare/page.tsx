@@ -2,14 +2,12 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { ComparePage } from "@/components/compare/compare-page";
 import { compareTitle } from "@/components/compare/compare-words";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { getComparison } from "@/lib/db/read/compare/compare";
+import { listSuggestions } from "@/lib/db/read/compare/suggestions";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { keptCompareFields } from "@/lib/url/compare-href";
-import { readCompareSearch } from "@/lib/url/compare-search";
+import { COMPARE } from "@/lib/url/compare-search";
 import type { RawParams } from "@/lib/url/params";
 
 type Props = { searchParams: Promise<RawParams> };
@@ -18,7 +16,7 @@ type Props = { searchParams: Promise<RawParams> };
 const readOnce = cache((asked: string) => getComparison(JSON.parse(asked), today()));
 
 async function load({ searchParams }: Props) {
-  const { search, notes } = readCompareSearch(await searchParams);
+  const { search, notes } = COMPARE.read(await searchParams);
   return { search, notes, view: await readOnce(JSON.stringify(search)) };
 }
 
@@ -36,20 +34,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Any deals and partnerships, each at a date, side by side. */
 export default async function Page(props: Props) {
-  const { search, notes, view } = await load(props);
+  const [{ search, notes, view }, suggested] = await Promise.all([load(props), listSuggestions()]);
   return (
-    <>
-      <ClockControl
-        action="/compare"
-        on={search.on}
-        known={search.known}
-        today={today()}
-        keep={keptCompareFields(search, ["on", "known"])}
-      />
-      <PageBody>
-        <ParameterNotes notes={notes} />
-        <ComparePage view={view} search={search} origin={publicOrigin(env())} />
-      </PageBody>
-    </>
+    <ReadingPage
+      action="/compare"
+      query={search}
+      today={today()}
+      keep={COMPARE.kept(search, ["on", "known"])}
+      notes={notes}
+    >
+      <ComparePage view={view} search={search} suggested={suggested} origin={publicOrigin(env())} />
+    </ReadingPage>
   );
 }

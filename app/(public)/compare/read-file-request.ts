@@ -4,13 +4,13 @@ import { respondNoComparison } from "@/lib/http/respond-no-comparison";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { compareHref } from "@/lib/url/compare-href";
-import { COMPARE_PARAMS, readCompareSearch } from "@/lib/url/compare-search";
+import { COMPARE } from "@/lib/url/compare-search";
 import { rawFrom } from "@/lib/url/params";
 
 /** What a file of a comparison is made of; a response when there is nothing to make one of. */
 export async function readFileRequest(request: Request) {
-  const { search, notes } = readCompareSearch(rawFrom(new URL(request.url).searchParams));
-  const bad = respondBadParameters(notes, Object.keys(COMPARE_PARAMS));
+  const { search, notes } = COMPARE.read(rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes);
   if (bad) return bad;
   const view = await getComparison(search, today());
   const origin = publicOrigin(env());

@@ -7,14 +7,14 @@ import { respondBadParameters } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { env } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
-import { DEALS_PARAMS, type DealsSearch, readDealsSearch } from "@/lib/url/deals-search";
+import { DEALS, type DealsSearch } from "@/lib/url/deals-search";
 import { shownColumns } from "@/lib/url/deals-view";
 import { rawFrom } from "@/lib/url/params";
 
 /** The filtered list as a file: every page of it, the columns in view. A file has no place for notes, so bad parameters are refused. */
 export function GET(request: Request): Response {
-  const { search, notes } = readDealsSearch(rawFrom(new URL(request.url).searchParams));
-  const bad = respondBadParameters(notes, Object.keys(DEALS_PARAMS));
+  const { search, notes } = DEALS.read(rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes);
   if (bad) return bad;
   const clocks = toClocks(search, today());
   const view: CsvView = {

@@ -1,16 +1,13 @@
 import type { Metadata } from "next";
 import { DealsList } from "@/components/deals/list/deals-list";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
-import { dealsApiHref, dealsCsvHref, isFiltered, keptFields } from "@/lib/url/deals-href";
-import { type DealsSearch, readDealsSearch } from "@/lib/url/deals-search";
+import { DEALS, type DealsSearch, dealsCsvHref, isFiltered } from "@/lib/url/deals-search";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
 import type { ParamNote, RawParams } from "@/lib/url/params";
 import type { DealsListView } from "@/lib/views/deals-list";
@@ -18,7 +15,7 @@ import type { DealsListView } from "@/lib/views/deals-list";
 type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { search } = readDealsSearch(await searchParams);
+  const { search } = DEALS.read(await searchParams);
   return {
     title: "Deals",
     description:
@@ -31,29 +28,27 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The table of deals: filtered, ordered and cut into pages by its address. */
 export default async function DealsPage({ searchParams }: Props) {
-  const asked = readDealsSearch(await searchParams);
+  const asked = DEALS.read(await searchParams);
   const { search, notes } = await presentFilters(asked.search, FILTERS_OF.deals);
   const day = today();
   const view = await listDeals(search, { today: day, limit: ROWS_PER_PAGE });
   return (
-    <>
-      <ClockControl
-        action="/deals"
-        on={search.on}
-        known={search.known}
-        today={day}
-        keep={keptFields(search, ["on", "known"])}
-      />
-      <PageBody>
+    <ReadingPage
+      action="/deals"
+      query={search}
+      today={day}
+      keep={DEALS.kept(search, ["on", "known"])}
+      notes={[...asked.notes, ...notes, ...notesOf(view)]}
+      header={
         <PageHeader
           title="Deals"
           standfirst="Who promised what to whom, how firm it is, and whether the sources agree."
           actions={<Downloads search={search} />}
         />
-        <ParameterNotes notes={[...asked.notes, ...notes, ...notesOf(view)]} />
-        <DealsList search={search} view={view} />
-      </PageBody>
-    </>
+      }
+    >
+      <DealsList search={search} view={view} />
+    </ReadingPage>
   );
 }
 
@@ -63,7 +58,7 @@ function Downloads({ search }: { search: DealsSearch }) {
       <ButtonLink href={dealsCsvHref(search)} download size="sm">
         CSV of this view
       </ButtonLink>
-      <a href={dealsApiHref(search)} className={buttonClasses("quiet", "sm")}>
+      <a href={DEALS.apiHref(search)} className={buttonClasses("quiet", "sm")}>
         JSON
       </a>
     </>

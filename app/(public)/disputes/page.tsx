@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
 import { DisputesIndex } from "@/components/disputes/disputes-index";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { listDisputes } from "@/lib/db/read/disputes/disputes";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { keptDisputesFields, readDisputesSearch } from "@/lib/url/disputes-search";
+import { DISPUTES } from "@/lib/url/disputes-search";
 import { disputesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 
@@ -22,18 +20,20 @@ type DisputesPageProps = { searchParams: Promise<RawParams> };
 
 /** Everything that is contested at the reader's clock. */
 export default async function DisputesPage({ searchParams }: DisputesPageProps) {
-  const asked = readDisputesSearch(await searchParams);
+  const asked = DISPUTES.read(await searchParams);
   const { search, notes } = await presentFilters(asked.search, FILTERS_OF.disputes);
   const now = today();
   const view = await listDisputes({ search, clocks: toClocks(search, now) });
-  const keep = keptDisputesFields(search, ["on", "known"]);
+  const keep = DISPUTES.kept(search, ["on", "known"]);
   return (
-    <>
-      <ClockControl action={disputesHref()} on={search.on} known={search.known} today={now} keep={keep} />
-      <PageBody>
-        <ParameterNotes notes={[...asked.notes, ...notes]} />
-        <DisputesIndex view={view} search={search} />
-      </PageBody>
-    </>
+    <ReadingPage
+      action={disputesHref()}
+      query={search}
+      today={now}
+      keep={keep}
+      notes={[...asked.notes, ...notes]}
+    >
+      <DisputesIndex view={view} search={search} />
+    </ReadingPage>
   );
 }

@@ -6,13 +6,13 @@ import { respondBadParameters } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { env } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
-import { LEDGER_PARAMS, type LedgerSearch, readLedgerSearch } from "@/lib/url/ledger-search";
+import { type LedgerSearch, readLedgerSearch } from "@/lib/url/ledger-search";
 import { rawFrom } from "@/lib/url/params";
 
 /** The view of the ledger as a file, every page of it. A file has no place for notes, so bad parameters are refused. */
 export function GET(request: Request): Response {
   const { search, notes } = readLedgerSearch(rawFrom(new URL(request.url).searchParams));
-  const bad = respondBadParameters(notes, Object.keys(LEDGER_PARAMS));
+  const bad = respondBadParameters(notes);
   if (bad) return bad;
   const day = today();
   const filename = `entente-ledger-${toClocks(search, day).on}.csv`;

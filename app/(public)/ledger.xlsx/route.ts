@@ -4,7 +4,7 @@ import { OPEN_HEADERS, respondBadParameters } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { env } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
-import { LEDGER_PARAMS, ledgerHref, readLedgerSearch } from "@/lib/url/ledger-search";
+import { ledgerHref, readLedgerSearch } from "@/lib/url/ledger-search";
 import { rawFrom } from "@/lib/url/params";
 
 /** A workbook is made whole in memory; longer views are for the CSV, which streams. */
@@ -13,7 +13,7 @@ const MOST_ROWS = 20_000;
 /** The view of the ledger as a workbook. */
 export async function GET(request: Request): Promise<Response> {
   const { search, notes } = readLedgerSearch(rawFrom(new URL(request.url).searchParams));
-  const bad = respondBadParameters(notes, Object.keys(LEDGER_PARAMS));
+  const bad = respondBadParameters(notes);
   if (bad) return bad;
   const day = today();
   const clocks = toClocks(search, day);

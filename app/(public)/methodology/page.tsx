@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { Methodology } from "@/components/methodology/methodology";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { listStandingExamples } from "@/lib/db/read/overview/methodology-examples";
 import { today } from "@/lib/runtime/clock";
 import { methodologyHref } from "@/lib/url/href";
@@ -19,15 +17,11 @@ type MethodologyPageProps = { searchParams: Promise<RawParams> };
 
 /** The rules of the record, with living examples. */
 export default async function MethodologyPage({ searchParams }: MethodologyPageProps) {
-  const { values: query, notes } = readParams(CLOCK_PARAMS, await searchParams);
+  const { search: query, notes } = readParams(CLOCK_PARAMS, await searchParams);
   const examples = await listStandingExamples(query.known);
   return (
-    <>
-      <ClockControl action={methodologyHref()} on={query.on} known={query.known} today={today()} keep={[]} />
-      <PageBody>
-        <ParameterNotes notes={notes} />
-        <Methodology examples={examples} clocks={query} />
-      </PageBody>
-    </>
+    <ReadingPage action={methodologyHref()} query={query} today={today()} notes={notes}>
+      <Methodology examples={examples} clocks={query} />
+    </ReadingPage>
   );
 }

@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { OrganizationsIndex } from "@/components/organizations/organizations-index";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { listOrganizations } from "@/lib/db/read/organizations/organizations";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { ORGANIZATIONS_PARAMS, organizationsKept } from "@/lib/url/organizations-search";
+import { ORGANIZATIONS } from "@/lib/url/organizations-search";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
-import { type RawParams, readParams } from "@/lib/url/params";
+import type { RawParams } from "@/lib/url/params";
 
 export const metadata: Metadata = {
   title: "Organizations",
@@ -21,22 +19,18 @@ type OrganizationsPageProps = { searchParams: Promise<RawParams> };
 
 /** All organizations, by kind and name. */
 export default async function OrganizationsPage({ searchParams }: OrganizationsPageProps) {
-  const { values: search, notes } = readParams(ORGANIZATIONS_PARAMS, await searchParams);
+  const { search, notes } = ORGANIZATIONS.read(await searchParams);
   const now = today();
   const view = await listOrganizations({ ...search, clocks: toClocks(search, now), limit: ROWS_PER_PAGE });
   return (
-    <>
-      <ClockControl
-        action="/organizations"
-        on={search.on}
-        known={search.known}
-        today={now}
-        keep={organizationsKept(search)}
-      />
-      <PageBody>
-        <ParameterNotes notes={notes} />
-        <OrganizationsIndex view={view} search={search} />
-      </PageBody>
-    </>
+    <ReadingPage
+      action="/organizations"
+      query={search}
+      today={now}
+      keep={ORGANIZATIONS.kept(search, ["on", "known"])}
+      notes={notes}
+    >
+      <OrganizationsIndex view={view} search={search} />
+    </ReadingPage>
   );
 }

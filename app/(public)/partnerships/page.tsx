@@ -1,15 +1,13 @@
 import type { Metadata } from "next";
 import { PartnershipsIndex } from "@/components/partnerships/partnerships-index";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
-import { type RawParams, readParams } from "@/lib/url/params";
-import { PARTNERSHIPS_PARAMS, partnershipsKept } from "@/lib/url/partnerships-search";
+import type { RawParams } from "@/lib/url/params";
+import { PARTNERSHIPS } from "@/lib/url/partnerships-search";
 
 export const metadata: Metadata = {
   title: "Partnerships",
@@ -22,23 +20,19 @@ type PartnershipsPageProps = { searchParams: Promise<RawParams> };
 
 /** All partnerships, in the editors' order. */
 export default async function PartnershipsPage({ searchParams }: PartnershipsPageProps) {
-  const asked = readParams(PARTNERSHIPS_PARAMS, await searchParams);
-  const { search, notes } = await presentFilters(asked.values, FILTERS_OF.partnerships);
+  const asked = PARTNERSHIPS.read(await searchParams);
+  const { search, notes } = await presentFilters(asked.search, FILTERS_OF.partnerships);
   const now = today();
   const view = await listPartnerships({ ...search, clocks: toClocks(search, now), limit: ROWS_PER_PAGE });
   return (
-    <>
-      <ClockControl
-        action="/partnerships"
-        on={search.on}
-        known={search.known}
-        today={now}
-        keep={partnershipsKept(search)}
-      />
-      <PageBody>
-        <ParameterNotes notes={[...asked.notes, ...notes]} />
-        <PartnershipsIndex view={view} search={search} />
-      </PageBody>
-    </>
+    <ReadingPage
+      action="/partnerships"
+      query={search}
+      today={now}
+      keep={PARTNERSHIPS.kept(search, ["on", "known"])}
+      notes={[...asked.notes, ...notes]}
+    >
+      <PartnershipsIndex view={view} search={search} />
+    </ReadingPage>
   );
 }

@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { SearchPage } from "@/components/search/search-page";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { searchAll } from "@/lib/db/read/search/search-all";
 import { today } from "@/lib/runtime/clock";
 import { type RawParams, readParams } from "@/lib/url/params";
@@ -12,7 +10,7 @@ type SearchRouteProps = { searchParams: Promise<RawParams> };
 
 /** A search is a view of the record, not a page of its own: it is not for other search engines. */
 export async function generateMetadata({ searchParams }: SearchRouteProps): Promise<Metadata> {
-  const { q } = readParams(SEARCH_PARAMS, await searchParams).values;
+  const { q } = readParams(SEARCH_PARAMS, await searchParams).search;
   return {
     title: q === "" ? "Search" : `“${q.slice(0, 60)}” · Search`,
     robots: { index: false, follow: true },
@@ -21,16 +19,12 @@ export async function generateMetadata({ searchParams }: SearchRouteProps): Prom
 
 /** One search over the whole record. */
 export default async function SearchRoute({ searchParams }: SearchRouteProps) {
-  const { values: query, notes } = readParams(SEARCH_PARAMS, await searchParams);
+  const { search: query, notes } = readParams(SEARCH_PARAMS, await searchParams);
   const view = await searchAll({ query: query.q, known: query.known });
   const keep: [string, string][] = query.q === "" ? [] : [["q", query.q]];
   return (
-    <>
-      <ClockControl action="/search" on={query.on} known={query.known} today={today()} keep={keep} />
-      <PageBody>
-        <ParameterNotes notes={notes} />
-        <SearchPage view={view} clocks={query} />
-      </PageBody>
-    </>
+    <ReadingPage action="/search" query={query} today={today()} keep={keep} notes={notes}>
+      <SearchPage view={view} clocks={query} />
+    </ReadingPage>
   );
 }

@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { SourcesIndex } from "@/components/sources/sources-index";
 import { listSources } from "@/lib/db/read/sources/sources";
 import { today } from "@/lib/runtime/clock";
 import { sourcesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
-import { keptSourceFields, readSourcesSearch } from "@/lib/url/sources-search";
+import { SOURCES } from "@/lib/url/sources-search";
 
 export const metadata: Metadata = {
   title: "Sources",
@@ -20,16 +18,12 @@ type SourcesPageProps = { searchParams: Promise<RawParams> };
 
 /** The list of sources. */
 export default async function SourcesPage({ searchParams }: SourcesPageProps) {
-  const { search, notes } = readSourcesSearch(await searchParams);
+  const { search, notes } = SOURCES.read(await searchParams);
   const view = await listSources(search);
-  const keep = keptSourceFields(search, ["on", "known"]);
+  const keep = SOURCES.kept(search, ["on", "known"]);
   return (
-    <>
-      <ClockControl action={sourcesHref()} on={search.on} known={search.known} today={today()} keep={keep} />
-      <PageBody>
-        <ParameterNotes notes={notes} />
-        <SourcesIndex view={view} search={search} />
-      </PageBody>
-    </>
+    <ReadingPage action={sourcesHref()} query={search} today={today()} keep={keep} notes={notes}>
+      <SourcesIndex view={view} search={search} />
+    </ReadingPage>
   );
 }

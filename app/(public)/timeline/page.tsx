@@ -1,22 +1,20 @@
 import type { Metadata } from "next";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { TimelinePageBody } from "@/components/timeline/timeline-page";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { isFiltered } from "@/lib/url/deals-href";
+import { isFiltered } from "@/lib/url/deals-search";
 import type { RawParams } from "@/lib/url/params";
-import { readTimelineSearch, timelineKept, toDealsSearch } from "@/lib/url/timeline-search";
+import { TIMELINE, toDealsSearch } from "@/lib/url/timeline-search";
 
 type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { search } = readTimelineSearch(await searchParams);
+  const { search } = TIMELINE.read(await searchParams);
   return {
     title: "Timeline",
     description:
@@ -29,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** All partnerships on one line of time, by the lanes and under the filters of the address. */
 export default async function TimelinePage({ searchParams }: Props) {
-  const asked = readTimelineSearch(await searchParams);
+  const asked = TIMELINE.read(await searchParams);
   const { search, notes } = await presentFilters(asked.search, FILTERS_OF.deals);
   const day = today();
   const [timeline, list] = await Promise.all([
@@ -37,22 +35,20 @@ export default async function TimelinePage({ searchParams }: Props) {
     listDeals(toDealsSearch(search), { today: day, limit: 1 }),
   ]);
   return (
-    <>
-      <ClockControl
-        action="/timeline"
-        on={search.on}
-        known={search.known}
-        today={day}
-        keep={timelineKept(search, ["on", "known"])}
-      />
-      <PageBody>
+    <ReadingPage
+      action="/timeline"
+      query={search}
+      today={day}
+      keep={TIMELINE.kept(search, ["on", "known"])}
+      notes={[...asked.notes, ...notes]}
+      header={
         <PageHeader
           title="Timeline"
           standfirst="What was promised, until when, and how sure that is: every deal on one line of time."
         />
-        <ParameterNotes notes={[...asked.notes, ...notes]} />
-        <TimelinePageBody search={search} timeline={timeline} list={list} today={day} />
-      </PageBody>
-    </>
+      }
+    >
+      <TimelinePageBody search={search} timeline={timeline} list={list} today={day} />
+    </ReadingPage>
   );
 }

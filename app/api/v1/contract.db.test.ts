@@ -6,18 +6,18 @@ import { openApiDocument } from "@/lib/api/openapi";
 import { API_PATHS, type ApiPath } from "@/lib/api/openapi-paths";
 import { apiProblemSchema } from "@/lib/api/parts";
 import { loadShippedDataset } from "@/lib/testing/dataset";
-import { COMPARE_PARAMS } from "@/lib/url/compare-search";
-import { DEALS_PARAMS } from "@/lib/url/deals-search";
-import { EVENTS_API_PARAMS } from "@/lib/url/events-search";
+import { COMPARE } from "@/lib/url/compare-search";
+import { DEALS } from "@/lib/url/deals-search";
+import { EVENTS } from "@/lib/url/events-search";
 import { REVISIONS_API_PARAMS } from "@/lib/url/history-href";
 import { LEDGER_PARAMS } from "@/lib/url/ledger-search";
-import { ORGANIZATIONS_API_PARAMS } from "@/lib/url/organizations-search";
+import { ORGANIZATIONS } from "@/lib/url/organizations-search";
 import { CLOCK_PARAMS } from "@/lib/url/params";
-import { PARTNERSHIPS_API_PARAMS } from "@/lib/url/partnerships-search";
+import { PARTNERSHIPS } from "@/lib/url/partnerships-search";
 import { SEARCH_API_PARAMS } from "@/lib/url/search-search";
 import { SOURCE_PARAMS } from "@/lib/url/source-search";
-import { SOURCES_API_PARAMS } from "@/lib/url/sources-search";
-import { TERMS_PARAMS } from "@/lib/url/terms-search";
+import { SOURCES } from "@/lib/url/sources-search";
+import { TERMS } from "@/lib/url/terms-search";
 import * as bundle from "./bundle/route";
 import * as compare from "./compare/route";
 import * as revision from "./deals/[slug]/revisions/[n]/route";
@@ -68,23 +68,23 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 /** What each route reads, so that the document cannot name what it does not. */
 const READ: Readonly<Record<string, object>> = {
   bundle: {},
-  compare: COMPARE_PARAMS,
-  deals: { ...DEALS_PARAMS, limit: true },
+  compare: COMPARE.params,
+  deals: { ...DEALS.params, limit: true },
   "deals/{slug}": CLOCK_PARAMS,
   "deals/{slug}/revisions": REVISIONS_API_PARAMS,
   "deals/{slug}/revisions/{n}": CLOCK_PARAMS,
-  events: EVENTS_API_PARAMS,
+  events: { ...EVENTS.params, limit: true },
   "events/{slug}": CLOCK_PARAMS,
-  organizations: ORGANIZATIONS_API_PARAMS,
+  organizations: { ...ORGANIZATIONS.params, limit: true },
   "organizations/{slug}": CLOCK_PARAMS,
-  partnerships: PARTNERSHIPS_API_PARAMS,
+  partnerships: { ...PARTNERSHIPS.params, limit: true },
   "partnerships/{slug}": CLOCK_PARAMS,
   search: SEARCH_API_PARAMS,
-  sources: SOURCES_API_PARAMS,
+  sources: { ...SOURCES.params, limit: true },
   "sources/{slug}": SOURCE_PARAMS,
   loops: CLOCK_PARAMS,
   obligations: LEDGER_PARAMS,
-  terms: TERMS_PARAMS,
+  terms: { ...TERMS.params, limit: true },
 };
 
 /** What must be asked of an address for it to have something to answer. */

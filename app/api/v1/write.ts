@@ -1,11 +1,8 @@
 import { deleteBodySchema, writeBodySchema } from "@/lib/api/write";
 import { authorize } from "@/lib/auth/require-actor";
-import { proposeChange } from "@/lib/db/drafts/propose-change";
-import { proposeEdit } from "@/lib/db/drafts/propose-edit";
+import { type ChangeOutcome, changeOrPropose, publishOrPropose } from "@/lib/db/drafts/change-or-propose";
 import { listConflictsSince } from "@/lib/db/publish/conflicts-since";
-import { deleteRecord } from "@/lib/db/publish/delete-record";
-import type { PublishOutcome, RecordEdit } from "@/lib/db/publish/edits";
-import { publish } from "@/lib/db/publish/publish";
+import type { RecordEdit } from "@/lib/db/publish/edits";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getStoredRecord } from "@/lib/db/store/stored-record";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -21,7 +18,7 @@ import { AppError } from "@/lib/runtime/app-error";
  * The record itself is judged by the same code as every other save.
  */
 
-const KINDS = {
+export const KINDS = {
   deals: "deal",
   partnerships: "partnership",
   organizations: "organization",
@@ -29,18 +26,19 @@ const KINDS = {
   events: "event",
 } as const;
 
-type Collection = keyof typeof KINDS;
+export type Collection = keyof typeof KINDS;
 type Context = { params: Promise<{ slug: string }> };
 type Stored = { id: string; revision: number; record: object };
 
 /** Makes a new record. The same one sent twice is made once. */
-export async function postTo(section: Collection, request: Request): Promise<Response> {
-  return answering(async () => {
-    const actor = await authorize("publish");
-    const { message, record } = await readJsonBody(request, writeBodySchema);
-    const edit = { section, id: null, baseRevision: 0, record } as unknown as RecordEdit;
-    return saveOrPropose(actor, { edit, message }, { section, created: true });
-  });
+export function postTo(section: Collection) {
+  return (request: Request): Promise<Response> =>
+    answering(async () => {
+      const actor = await authorize("publish");
+      const { message, record } = await readJsonBody(request, writeBodySchema);
+      const edit = { section, id: null, baseRevision: 0, record } as unknown as RecordEdit;
+      return saveOrPropose(actor, { edit, message }, { section, created: true });
+    });
 }
 
 /** Changes the fields that are sent; the others stay. */
@@ -63,13 +61,8 @@ export async function patchIn(section: Collection, request: Request, context: Co
 export async function deleteFrom(section: Collection, request: Request, context: Context): Promise<Response> {
   const work: Work = async (actor, { id, revision }) => {
     const { reason, successor } = await readJsonBody(request, deleteBodySchema);
-    const deleting = { section, id, baseRevision: revision, reason, successor };
-    const outcome = await deleteRecord(actor, deleting);
-    if (outcome.ok || outcome.reason !== "four_eyes") return toResponse(outcome, { section, created: false });
-    const { reason: message, ...action } = deleting;
-    const proposed = await proposeChange(actor, { action: "delete", ...action }, message);
-    if (!proposed.ok) return respondRefused(proposed);
-    return proposed.draft === null ? respondRefused(outcome) : respondProposed(proposed.draft);
+    const deleting = { action: "delete", section, id, baseRevision: revision, successor } as const;
+    return toResponse(await changeOrPropose(actor, deleting, reason), { section, created: false });
   };
   return writing(section, request, { context, permission: "remove", work });
 }
@@ -79,12 +72,8 @@ type Where = { section: Collection; created: boolean };
 
 /** Where two pairs of eyes are asked for, a token is one pair: what it writes waits for another. */
 async function saveOrPropose(actor: Actor, { edit, ...save }: Edit, where: Where): Promise<Response> {
-  const outcome = await publish(actor, { ...save, edits: [edit] });
-  if (outcome.ok || outcome.reason !== "four_eyes") return toResponse(outcome, where);
-  const proposed = await proposeEdit(actor, edit, save);
-  if (!proposed.ok) return respondRefused(proposed);
-  if (proposed.draft !== null) return respondProposed(proposed.draft);
-  return unchanged(edit, where);
+  const outcome = await publishOrPropose(actor, edit, save);
+  return "draft" in outcome && outcome.draft === null ? unchanged(edit, where) : toResponse(outcome, where);
 }
 
 /** The record says so already. */
@@ -130,8 +119,9 @@ async function writing(
   });
 }
 
-function toResponse(outcome: PublishOutcome, { section, created }: Where): Response {
+function toResponse(outcome: ChangeOutcome, { section, created }: Where): Response {
   if (!outcome.ok) return respondRefused(outcome);
+  if ("draft" in outcome) return respondProposed(outcome.draft ?? "");
   const [revision] = outcome.revisions;
   return respondWritten({
     created: created && outcome.changeSet !== null,

@@ -2,14 +2,14 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import {
-  dealsViewHref,
+  DEALS,
+  type DealsSearch,
   type FilterName,
   isFiltered,
   NO_FILTERS,
   onlyFilter,
   withoutFilter,
-} from "@/lib/url/deals-href";
-import type { DealsSearch } from "@/lib/url/deals-search";
+} from "@/lib/url/deals-search";
 import type { DealsListView, FilterNames, Relaxation } from "@/lib/views/deals-list";
 import { FILTER_WORDS, filterPhrase } from "./filter-words";
 
@@ -29,7 +29,7 @@ export function DealsEmpty({ search, view: { relaxations, names } }: DealsEmptyP
               {label}
             </ButtonLink>
           ))}
-          <ButtonLink href={dealsViewHref(search, NO_FILTERS)}>Clear all filters</ButtonLink>
+          <ButtonLink href={DEALS.href(search, NO_FILTERS)}>Clear all filters</ButtonLink>
           {search.known !== null && <KnowAllLink search={search} />}
         </>
       }
@@ -51,7 +51,7 @@ function waysOut(search: DealsSearch, relaxations: readonly Relaxation[], names:
   const helpful = relaxations.filter(({ without }) => without > 0).toSorted((a, b) => b.without - a.without);
   if (helpful.length > 0) {
     const links = helpful.map(({ filter, without }) => ({
-      href: dealsViewHref(search, withoutFilter(filter as FilterName)),
+      href: DEALS.href(search, withoutFilter(filter as FilterName)),
       label: `Without ${phrase(filter as FilterName)}: ${dealCount(without)}`,
     }));
     return {
@@ -65,7 +65,7 @@ function waysOut(search: DealsSearch, relaxations: readonly Relaxation[], names:
   const links = relaxations
     .filter(({ alone }) => alone > 0)
     .map(({ filter, alone }) => ({
-      href: dealsViewHref(search, onlyFilter(search, filter as FilterName)),
+      href: DEALS.href(search, onlyFilter(search, filter as FilterName)),
       label: `Only ${phrase(filter as FilterName)}: ${dealCount(alone)}`,
     }));
   if (links.length === 0) return { words: "Nothing on record passes any of them.", links };
@@ -73,7 +73,7 @@ function waysOut(search: DealsSearch, relaxations: readonly Relaxation[], names:
 }
 
 function KnowAllLink({ search }: { search: DealsSearch }) {
-  return <ButtonLink href={dealsViewHref(search, { known: null })}>Use all that is known today</ButtonLink>;
+  return <ButtonLink href={DEALS.href(search, { known: null })}>Use all that is known today</ButtonLink>;
 }
 
 function NothingKnown({ search }: { search: DealsSearch }) {
@@ -82,7 +82,7 @@ function NothingKnown({ search }: { search: DealsSearch }) {
     <EmptyState
       title={`Nobody had reported any deal by ${displayDate(search.known)}`}
       actions={
-        <ButtonLink href={dealsViewHref(search, { known: null })}>Use all that is known today</ButtonLink>
+        <ButtonLink href={DEALS.href(search, { known: null })}>Use all that is known today</ButtonLink>
       }
     >
       The list shows only deals that a dated source had reported by the day asked about.

@@ -5,13 +5,11 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { type Facet, FacetList } from "@/components/ui/facet-list";
 import {
   activeFilters,
-  dealsViewHref,
-  keptFields,
+  DEALS,
+  type DealsSearch,
   MANY_FILTERS,
   type ManyFilter,
-  toggled,
-} from "@/lib/url/deals-href";
-import type { DealsSearch } from "@/lib/url/deals-search";
+} from "@/lib/url/deals-search";
 import type { DealsFacets, FacetValue } from "@/lib/views/deals-list";
 import { DealsYears } from "./deals-years";
 import { FILTER_WORDS } from "./filter-words";
@@ -62,7 +60,7 @@ function FilterValues({
       (value): Facet => ({
         ...value,
         selected: chosen.includes(value.value),
-        href: dealsViewHref(search, toggled(search, filter, value.value)),
+        href: DEALS.href(search, DEALS.toggled(search, filter, value.value)),
       }),
     );
   if (all.length === 0) return null;
@@ -84,7 +82,7 @@ function FilterValues({
 function WindowForm({ search }: { search: DealsSearch }) {
   return (
     <form action="/deals" method="get" className="grid grid-cols-2 items-end gap-2 text-sm">
-      <HiddenFields fields={keptFields(search, ["from", "to"])} />
+      <HiddenFields fields={DEALS.kept(search, ["from", "to"])} />
       <TextField
         id="deals-from"
         name="from"

@@ -1,8 +1,7 @@
 import { Note } from "@/components/ui/note";
 import { Pagination } from "@/components/ui/pagination";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { dealsViewHref, sortedColumn, sortHrefs } from "@/lib/url/deals-href";
-import type { DealsSearch } from "@/lib/url/deals-search";
+import { DEALS, type DealsSearch, sortedColumn, sortHrefs } from "@/lib/url/deals-search";
 import { shownColumns } from "@/lib/url/deals-view";
 import type { DealsListView } from "@/lib/views/deals-list";
 import { DealsEmpty, dealCount } from "./deals-empty";
@@ -58,7 +57,7 @@ function clocksOf({ on, known }: DealsSearch): ClockQuery {
 
 function pageHrefs(search: DealsSearch, { rows, before, total, firstKey, lastKey }: DealsListView) {
   const place = (side: "before" | "after", key: readonly string[] | null) =>
-    key === null ? null : dealsViewHref(search, { cursor: { sort: search.sort, side, key } });
+    key === null ? null : DEALS.href(search, { cursor: { sort: search.sort, side, key } });
   return {
     previousHref: before > 0 ? place("before", firstKey) : null,
     nextHref: before + rows.length < total ? place("after", lastKey) : null,

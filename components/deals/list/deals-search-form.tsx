@@ -1,15 +1,14 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
-import { keptFields } from "@/lib/url/deals-href";
-import type { DealsSearch } from "@/lib/url/deals-search";
+import { DEALS, type DealsSearch } from "@/lib/url/deals-search";
 
 /** Search within the list by words; everything else stays as it is. */
 export function DealsSearchForm({ search }: { search: DealsSearch }) {
   return (
     <search className="no-print">
       <form action="/deals" method="get" className="flex max-w-2xl items-end gap-2">
-        <HiddenFields fields={keptFields(search, ["q"])} />
+        <HiddenFields fields={DEALS.kept(search, ["q"])} />
         <div className="min-w-0 flex-1">
           <TextField
             id="deals-q"

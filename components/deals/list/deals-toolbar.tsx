@@ -2,8 +2,7 @@ import { type Choice, ChoiceLinks } from "@/components/table/choice-links";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TextLink } from "@/components/ui/text-link";
-import { dealsViewHref, NO_FILTERS } from "@/lib/url/deals-href";
-import type { DealsSearch } from "@/lib/url/deals-search";
+import { DEALS, type DealsSearch, NO_FILTERS } from "@/lib/url/deals-search";
 import {
   colsFor,
   DEALS_COLUMN_LABELS,
@@ -48,7 +47,7 @@ export function DealsToolbar({ search, chips, summary }: DealsToolbarProps) {
           ))}
           <li>
             <TextLink
-              href={dealsViewHref(search, NO_FILTERS)}
+              href={DEALS.href(search, NO_FILTERS)}
               scroll={false}
               className="hit inline-flex items-center text-sm"
             >
@@ -68,7 +67,7 @@ function viewWords(search: DealsSearch): string {
 
 function orderChoices(search: DealsSearch): Choice[] {
   return (Object.keys(DEALS_SORT_LABELS) as DealsSort[]).map((sort) => ({
-    href: dealsViewHref(search, { sort }),
+    href: DEALS.href(search, { sort }),
     label: DEALS_SORT_LABELS[sort],
     chosen: sort === search.sort,
   }));
@@ -81,7 +80,7 @@ function columnChoices(search: DealsSearch): Choice[] {
     const chosen = shown.includes(column);
     const next = chosen ? shown.filter((other) => other !== column) : [...shown, column];
     return {
-      href: dealsViewHref(search, { cols: colsFor(next), cursor: search.cursor }),
+      href: DEALS.href(search, { cols: colsFor(next), cursor: search.cursor }),
       label: DEALS_COLUMN_LABELS[column],
       chosen,
     };
@@ -90,7 +89,7 @@ function columnChoices(search: DealsSearch): Choice[] {
 
 function densityChoices(search: DealsSearch): Choice[] {
   return DENSITIES.map((density) => ({
-    href: dealsViewHref(search, { density, cursor: search.cursor }),
+    href: DEALS.href(search, { density, cursor: search.cursor }),
     label: density === "comfortable" ? "Comfortable" : "Compact",
     chosen: density === search.density,
   }));

@@ -1,8 +1,7 @@
 import Link from "next/link";
 import { cx } from "@/components/ui/cx";
 import { InlineBar } from "@/components/ui/inline-bar";
-import { dealsViewHref } from "@/lib/url/deals-href";
-import type { DealsSearch } from "@/lib/url/deals-search";
+import { DEALS, type DealsSearch } from "@/lib/url/deals-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 
 type DealsYearsProps = {
@@ -36,7 +35,7 @@ function YearLink({ year, count, most, search }: YearLinkProps) {
   const text = String(year);
   const alone = search.from === text && search.to === text;
   const within = isWithin(text, search);
-  const href = dealsViewHref(search, alone ? { from: null, to: null } : { from: text, to: text });
+  const href = DEALS.href(search, alone ? { from: null, to: null } : { from: text, to: text });
   return (
     <Link
       href={href}

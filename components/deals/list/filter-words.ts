@@ -6,13 +6,12 @@ import { displayDate } from "@/lib/domain/dates/display-date";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import {
   activeFilters,
-  dealsViewHref,
+  DEALS,
+  type DealsSearch,
   type FilterName,
   type ManyFilter,
-  toggled,
   withoutFilter,
-} from "@/lib/url/deals-href";
-import type { DealsSearch } from "@/lib/url/deals-search";
+} from "@/lib/url/deals-search";
 import type { FilterNames } from "@/lib/views/deals-list";
 
 export const FILTER_WORDS: Readonly<Record<FilterName, string>> = {
@@ -51,7 +50,7 @@ export function chipsOf(search: DealsSearch, names: FilterNames): Chip[] {
       key: `${filter} ${value}`,
       name: FILTER_WORDS[filter],
       value: valueWord(filter, value, names),
-      removeHref: dealsViewHref(search, toggled(search, filter, value)),
+      removeHref: DEALS.href(search, DEALS.toggled(search, filter, value)),
     }));
   });
 }
@@ -61,7 +60,7 @@ function wholeChip(search: DealsSearch, filter: "q" | "from" | "to"): Chip {
     key: filter,
     name: FILTER_WORDS[filter],
     value: filter === "q" ? `“${search.q}”` : windowWords(search),
-    removeHref: dealsViewHref(search, withoutFilter(filter)),
+    removeHref: DEALS.href(search, withoutFilter(filter)),
   };
 }
 

@@ -93,7 +93,8 @@ export function Combobox(props: ComboboxProps) {
   }
   function onKeyDown(event: KeyboardEvent) {
     const isShortcut = event.altKey || event.ctrlKey || event.metaKey;
-    if (!isShortcut && act(event.key)) event.preventDefault();
+    // While an input method composes, Enter and the arrows are for its own list of candidates.
+    if (!isShortcut && !event.nativeEvent.isComposing && act(event.key)) event.preventDefault();
   }
   return (
     <FieldShell id={id} label={props.label} hideLabel={props.hideLabel} hint={props.hint} error={error}>

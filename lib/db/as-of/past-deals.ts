@@ -1,32 +1,29 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
+import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { firstKnownOn, wasReportedBy } from "@/lib/domain/standing/known";
+import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { shortIdOf } from "@/lib/domain/text/short-id";
+import type { PartyRole } from "@/lib/domain/vocabulary/vocabulary";
 import type { BundleDeal, BundleTerm } from "@/lib/schema/bundle";
 import { referencesOf } from "@/lib/schema/references";
-import type { Prisma } from "../generated/client";
-import { fromDay, toDay } from "../rows/day";
-import type { dealWithTerms, partyFields } from "../rows/select";
-import { type TermRow, toClaim } from "../rows/term";
+import type { PastTerm } from "../rows/term";
+import { toDomainClaims, toDomainTerm } from "../store/bundle-term";
 import { type Moment, type PastState, statesNamed } from "../store/past-states";
-import { type SourceRowAt, sourceRowsAt } from "./past-sources";
+import { sourcesAt } from "./past-sources";
 
-/**
- * Deals as they were, as rows of the shape that the live reads have, so that the same code reads both. The names of
- * organizations, kinds of term, partnerships and sources are those of the moment.
- */
+/** Deals as they were, in the domain's terms, with the names that organizations, kinds of term, partnerships and sources had then. */
 
-type PartyRow = Prisma.DealPartyGetPayload<{ select: typeof partyFields }>;
-
-export type DealRowAt = Prisma.DealGetPayload<{ select: typeof dealWithTerms }> & {
+export type PastDeal = ReturnType<typeof briefRowAt> & {
   id: string;
+  effectiveOnEdtf: string | null;
   endsOnEdtf: string | null;
   summary: string;
   partnership: { slug: string; name: string };
-  parties: PartyRow[];
-  amends: readonly string[];
-  firstKnownOn: Date | null;
+  parties: { role: PartyRole; organization: OrganizationRef }[];
+  firstKnownOn: Day | null;
+  pastTerms: PastTerm[];
 };
 
 type Names = {
@@ -34,11 +31,11 @@ type Names = {
   termKinds: ReadonlyMap<string, PastState<"termKinds">>;
   partnerships: ReadonlyMap<string, PastState<"partnerships">>;
   enders: ReadonlyMap<string, PastState<"deals">>;
-  sources: ReadonlyMap<string, SourceRowAt>;
+  sources: ReadonlyMap<string, ClaimSource>;
 };
 
-/** The rows of these deals, in the order of the states. */
-export async function dealRowsAt(moment: Moment, deals: readonly PastState<"deals">[]): Promise<DealRowAt[]> {
+/** These deals, in the order of the states. */
+export async function dealsAt(moment: Moment, deals: readonly PastState<"deals">[]): Promise<PastDeal[]> {
   const named = deals.flatMap(({ record }) => referencesOf("deals", record));
   const slugs = (section: "organizations" | "termKinds" | "partnerships") =>
     named.flatMap((reference) => (reference.section === section ? [reference.slug] : []));
@@ -52,9 +49,9 @@ export async function dealRowsAt(moment: Moment, deals: readonly PastState<"deal
     organizations: await statesNamed(moment, "organizations", slugs("organizations")),
     termKinds: await statesNamed(moment, "termKinds", slugs("termKinds")),
     partnerships: await statesNamed(moment, "partnerships", slugs("partnerships")),
-    sources: await sourceRowsAt(moment, claimedIn([...deals, ...enders.values()])),
+    sources: await sourcesAt(moment, claimedIn([...deals, ...enders.values()])),
   };
-  return deals.map((deal) => toRow(deal, names));
+  return deals.map((deal) => toPastDeal(deal, names));
 }
 
 function claimedIn(deals: readonly PastState<"deals">[]): Set<string> {
@@ -83,24 +80,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toRow({ id, record }: PastState<"deals">, names: Names): DealRowAt {
+function toPastDeal({ id, record }: PastState<"deals">, names: Names): PastDeal {
+  const { effectiveOn, endsOn, summary, partnership, parties } = record;
   return {
     id,
     ...briefRowAt(record),
-    effectiveOnEdtf: record.effectiveOn,
-    endsOnEdtf: record.endsOn,
-    summary: record.summary,
-    partnership: {
-      slug: record.partnership,
-      name: names.partnerships.get(record.partnership)?.record.name ?? record.partnership,
-    },
-    parties: record.parties.map(({ organization, role }) => ({
-      role,
-      organization: refTo(organization, names),
-    })),
-    amends: record.amends,
-    terms: record.terms.map((term) => toTermRow(term, names)),
+    effectiveOnEdtf: effectiveOn,
+    endsOnEdtf: endsOn,
+    summary,
+    partnership: { slug: partnership, name: names.partnerships.get(partnership)?.record.name ?? partnership },
+    parties: parties.map(({ organization, role }) => ({ role, organization: refTo(organization, names) })),
     firstKnownOn: firstKnownAt(record, names),
+    pastTerms: record.terms.map((term) => toTerm(term, names)),
   };
 }
 
@@ -109,44 +100,24 @@ function refTo(slug: string, { organizations }: Names) {
   return { slug, name: organizations.get(slug)?.record.name ?? slug };
 }
 
-function toTermRow(term: BundleTerm, names: Names): TermRow {
-  const maybe = (slug: string | null) => (slug === null ? null : refTo(slug, names));
-  const kind = names.termKinds.get(term.kind)?.record;
-  return {
-    key: term.key,
-    label: term.label,
-    inForceFromEdtf: term.inForceFrom,
-    inForceUntilEdtf: term.inForceUntil,
-    kind: {
-      ...(kind ?? { slug: term.kind, label: term.kind, group: "Other", valueType: "text" }),
-      units: kind?.units ?? [],
-    },
-    from: maybe(term.from),
-    to: maybe(term.to),
-    endedByDeal: enderOf(term, names),
-    claims: claimRows(term, names),
-  };
+function toTerm(term: BundleTerm, names: Names): PastTerm {
+  return toDomainTerm(term, {
+    termKind: (slug) =>
+      names.termKinds.get(slug)?.record ?? { slug, label: slug, group: "Other", valueType: "text" },
+    organization: (slug) => refTo(slug, names),
+    deal: (slug) => enderOf(names.enders.get(slug)?.record, names),
+    source: (slug) => names.sources.get(slug),
+  });
 }
 
-function enderOf({ endedByDeal }: BundleTerm, names: Names): TermRow["endedByDeal"] {
-  const ender = endedByDeal === null ? undefined : names.enders.get(endedByDeal)?.record;
+function enderOf(ender: BundleDeal | undefined, names: Names): PastTerm["endedByDeal"] {
   if (ender === undefined) return null;
   const { slug, shortId, title } = briefRowAt(ender);
   return { slug, shortId, title, firstKnownOn: firstKnownAt(ender, names) };
 }
 
-function claimRows(term: BundleTerm, { sources }: Names): TermRow["claims"] {
-  return term.claims.flatMap(({ id = "", source: slug, stance, value, quote, locator, rank, reason }) => {
-    const source = sources.get(slug);
-    const said = { shortId: id, stance, value: { ...value }, quote, locator, rank, reason };
-    return source ? [{ ...said, source }] : [];
-  });
-}
-
-function firstKnownAt(deal: BundleDeal, names: Names): Date | null {
-  const claims = deal.terms.flatMap((term) => claimRows(term, names).map((row) => toClaim(row)));
-  const day = firstKnownOn(claims);
-  return day === null ? null : fromDay(day);
+function firstKnownAt({ terms }: BundleDeal, { sources }: Names): Day | null {
+  return firstKnownOn(terms.flatMap((term) => toDomainClaims(term, (slug) => sources.get(slug))));
 }
 
 /** Those that a reader of that day could have known of. */
@@ -156,6 +127,6 @@ export async function knownDeals(
   known: Day | null,
 ): Promise<readonly PastState<"deals">[]> {
   if (known === null || deals.length === 0) return deals;
-  const since = new Map((await dealRowsAt(moment, deals)).map((row) => [row.id, toDay(row.firstKnownOn)]));
+  const since = new Map((await dealsAt(moment, deals)).map((deal) => [deal.id, deal.firstKnownOn]));
   return deals.filter(({ id }) => wasReportedBy(since.get(id) ?? null, known));
 }

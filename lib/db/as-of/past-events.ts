@@ -2,10 +2,10 @@ import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { isKnownBy } from "@/lib/domain/standing/known";
 import type { EventView } from "@/lib/views/parts";
-import { toEventView } from "../map/record";
+import { toDateView, toSourceBrief } from "../map/term-view";
 import { type Moment, type PastState, statesNamed } from "../store/past-states";
 import { briefRowAt } from "./past-deals";
-import { sourceRowsAt } from "./past-sources";
+import { sourcesAt } from "./past-sources";
 
 /** Events as they were, in order of time; those that nobody could have known by `known`, and such sources, left out. */
 export async function eventViewsAt(
@@ -24,23 +24,27 @@ export async function eventViewsAt(
     "deals",
     records.flatMap(({ deal }) => deal ?? []),
   );
-  const sources = await sourceRowsAt(
+  const sources = await sourcesAt(
     moment,
     records.flatMap((record) => record.sources),
   );
   return records.toSorted(byTime).flatMap((event) => {
     const cited = event.sources
       .flatMap((slug) => sources.get(slug) ?? [])
-      .filter((source) => isKnownBy({ publishedOn: source.publishedOnEdtf }, known));
+      .filter((source) => isKnownBy(source, known));
     if (known !== null && cited.length === 0) return [];
     const { slug, on, kind, title, detail, partnership } = event;
     const deal = event.deal === null ? undefined : deals.get(event.deal)?.record;
-    return toEventView({
-      ...{ slug, kind, title, detail, onEdtf: on },
+    return {
+      slug,
+      on: toDateView(on),
+      kind,
+      title,
+      detail,
       partnership: { slug: partnership, name: partnerships.get(partnership)?.record.name ?? partnership },
       deal: deal ? refOf(deal) : null,
-      sources: cited.map((source) => ({ source })),
-    });
+      sources: cited.map(toSourceBrief),
+    };
   });
 }
 

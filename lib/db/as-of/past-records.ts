@@ -1,11 +1,12 @@
 import "server-only";
 import type { BundlePartnership, BundleSource, Section } from "@/lib/schema/bundle";
 import type { PinnedPartnership, PinnedRecord, PinnedSource } from "@/lib/views/pinned-record";
-import { toDealBrief, toParties, toSourceBriefRow } from "../map/record";
+import { toDealBrief, toParties } from "../map/record";
+import { toSourceBrief } from "../map/term-view";
 import { type Moment, type PastState, statesNamed, statesNaming } from "../store/past-states";
 import { briefRowAt, byAnnouncement } from "./past-deals";
 import { eventViewsAt } from "./past-events";
-import { sourceRowsAt } from "./past-sources";
+import { sourcesAt } from "./past-sources";
 
 /** Records that are no deals, as they were: what they said, with the names that others had at the same moment. */
 
@@ -67,9 +68,7 @@ async function partnershipAt(
 }
 
 async function sourceAt(moment: Moment, source: BundleSource): Promise<PinnedSource> {
-  const rows = await sourceRowsAt(moment, source.cites);
-  const { publishedOn: publishedOnEdtf, slug, title, publisher, via, url, language, tier } = source;
-  const own = { publishedOnEdtf, slug, title, publisher, via, url, language, tier };
-  const cites = source.cites.flatMap((cited) => rows.get(cited) ?? []);
-  return { noun: "sources", source: toSourceBriefRow(own), cites: cites.map(toSourceBriefRow) };
+  const sources = await sourcesAt(moment, source.cites);
+  const cites = source.cites.flatMap((cited) => sources.get(cited) ?? []);
+  return { noun: "sources", source: toSourceBrief(source), cites: cites.map(toSourceBrief) };
 }

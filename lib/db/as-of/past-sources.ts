@@ -1,17 +1,12 @@
 import "server-only";
+import { lineageOf } from "@/lib/domain/standing/citations";
+import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { BundleSource } from "@/lib/schema/bundle";
-import type { Prisma } from "../generated/client";
-import type { claimSource } from "../rows/select";
 import { type Moment, statesNamed } from "../store/past-states";
 
-/** Sources as they were, with everything they repeated then: rows as the live reads have them. */
+/** Sources as they were, with everything they repeated then. */
 
-export type SourceRowAt = Prisma.SourceGetPayload<{ select: typeof claimSource }>;
-
-export async function sourceRowsAt(
-  moment: Moment,
-  slugs: Iterable<string>,
-): Promise<Map<string, SourceRowAt>> {
+export async function sourcesAt(moment: Moment, slugs: Iterable<string>): Promise<Map<string, ClaimSource>> {
   const sources = new Map<string, BundleSource>();
   let wanted = new Set(slugs);
   while (wanted.size > 0) {
@@ -23,27 +18,10 @@ export async function sourceRowsAt(
         .filter((slug) => !sources.has(slug) && !asked.has(slug)),
     );
   }
-  return new Map([...sources].map(([slug, source]) => [slug, toRow(source, sources)]));
+  return new Map([...sources].map(([slug, source]) => [slug, toSource(source, sources)]));
 }
 
-function toRow(source: BundleSource, sources: ReadonlyMap<string, BundleSource>): SourceRowAt {
+function toSource(source: BundleSource, sources: ReadonlyMap<string, BundleSource>): ClaimSource {
   const { slug, title, publisher, via, url, publishedOn, language, tier } = source;
-  const ancestors = ancestorsOf(source, sources).map((ancestor) => ({
-    isRoot: ancestor.cites.length === 0,
-    ancestor: { slug: ancestor.slug, publisher: ancestor.publisher },
-  }));
-  return { slug, title, publisher, via, url, publishedOnEdtf: publishedOn, language, tier, ancestors };
-}
-
-/** Everything it repeats, through any number of steps; never itself. */
-function ancestorsOf(source: BundleSource, sources: ReadonlyMap<string, BundleSource>): BundleSource[] {
-  const found = new Map<string, BundleSource>();
-  const waiting = [...source.cites];
-  for (let slug = waiting.pop(); slug !== undefined; slug = waiting.pop()) {
-    const cited = sources.get(slug);
-    if (!cited || cited.slug === source.slug || found.has(cited.slug)) continue;
-    found.set(cited.slug, cited);
-    waiting.push(...cited.cites);
-  }
-  return [...found.values()];
+  return { slug, title, publisher, via, url, publishedOn, language, tier, ...lineageOf(source, sources) };
 }

@@ -3,7 +3,7 @@ import type { PartyView } from "@/lib/views/parts";
 import { toParties } from "../map/record";
 import { type Moment, type PastState, statesNamed, statesNaming } from "../store/past-states";
 import { withSnapshot } from "../store/snapshot";
-import { byAnnouncement, type DealRowAt, dealRowsAt } from "./past-deals";
+import { byAnnouncement, dealsAt, type PastDeal } from "./past-deals";
 
 /**
  * Deals and partnerships as the record had them after one change set: for what is pinned and must never move.
@@ -16,12 +16,12 @@ export type PartnershipAt = {
   summary: string;
   parties: PartyView[];
   /** In order of announcement. */
-  deals: DealRowAt[];
+  deals: PastDeal[];
 };
 
 export type DealsAt = {
   /** By the slug asked for. */
-  deals: ReadonlyMap<string, DealRowAt>;
+  deals: ReadonlyMap<string, PastDeal>;
   partnerships: ReadonlyMap<string, PartnershipAt>;
 };
 
@@ -39,8 +39,8 @@ export async function readDealsAt(changeSet: number, asked: Asked): Promise<Deal
   return withSnapshot(async (tx) => {
     const moment = { tx, changeSet };
     const named = await statesNamed(moment, "deals", asked.deals ?? []);
-    const rows = new Map((await dealRowsAt(moment, [...named.values()])).map((row) => [row.id, row]));
-    const deals = [...named].flatMap(([slug, { id }]): [string, DealRowAt][] => {
+    const rows = new Map((await dealsAt(moment, [...named.values()])).map((row) => [row.id, row]));
+    const deals = [...named].flatMap(([slug, { id }]): [string, PastDeal][] => {
       const row = rows.get(id);
       return row ? [[slug, row]] : [];
     });
@@ -66,6 +66,6 @@ async function partnershipAt(moment: Moment, { record }: PastState<"partnerships
   return {
     ...{ slug, name, summary },
     parties: toParties(parties),
-    deals: await dealRowsAt(moment, deals.toSorted(byAnnouncement)),
+    deals: await dealsAt(moment, deals.toSorted(byAnnouncement)),
   };
 }

@@ -2,8 +2,8 @@ import "server-only";
 import { firstKnownOn } from "@/lib/domain/standing/known";
 import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
-import { inNamedUnits } from "@/lib/domain/values/units";
 import type { BundleDeal, BundleTerm } from "@/lib/schema/bundle";
+import { toDomainTerm } from "../store/bundle-term";
 import { type Context, named } from "../store/context";
 import type { DealRow } from "../store/tables";
 import type { DealRows, KeptDeal } from "./deal-rows";
@@ -17,7 +17,7 @@ import { termsRows } from "./derive-terms";
 
 /** Everything stored for one deal. */
 export function dealRows(kept: KeptDeal, context: Context): DealRows {
-  const terms = kept.record.terms.map((term) => toDomainTerm(term, context));
+  const terms = kept.record.terms.map((term) => domainTerm(term, context));
   return {
     deal: dealRow(kept, terms, context),
     parties: kept.record.parties.map(({ organization, role }, position) => ({
@@ -96,22 +96,11 @@ export function partyNames(parties: BundleDeal["parties"], context: Context): st
   });
 }
 
-function toDomainTerm(term: BundleTerm, context: Context): Term {
-  const { key, label, inForceFrom, inForceUntil } = term;
-  const kind = named(context.termKinds, term.kind);
-  return {
-    key,
-    kind,
-    label,
-    from: term.from === null ? null : named(context.organizations, term.from),
-    to: term.to === null ? null : named(context.organizations, term.to),
-    inForceFrom,
-    inForceUntil,
-    endedByDeal: term.endedByDeal === null ? null : named(context.deals, term.endedByDeal),
-    claims: term.claims.map((claim) => ({
-      ...claim,
-      value: inNamedUnits(claim.value, kind.units),
-      source: named(context.sources, claim.source),
-    })),
-  };
+function domainTerm(term: BundleTerm, context: Context): Term {
+  return toDomainTerm(term, {
+    termKind: (slug) => named(context.termKinds, slug),
+    organization: (slug) => named(context.organizations, slug),
+    deal: (slug) => named(context.deals, slug),
+    source: (slug) => named(context.sources, slug),
+  });
 }

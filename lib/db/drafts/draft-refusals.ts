@@ -1,14 +1,7 @@
 import "server-only";
 import { DRAFT_STATUSES, type DraftStatus, type SubmitOutcome } from "@/lib/drafts/outcomes";
 
-/** Why a draft, of a text or of an action, is not published: the sentences, and how they leave a transaction. */
-
-/** Carries a refusal out of the transaction, of which nothing must stay. */
-export class Refused extends Error {
-  constructor(readonly outcome: SubmitOutcome) {
-    super("refused");
-  }
-}
+/** Why a draft, of a text or of an action, is not published: the sentences. */
 
 export function isWritable(status: DraftStatus): boolean {
   return status === "open" || status === "returned";

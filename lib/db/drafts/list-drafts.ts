@@ -1,3 +1,4 @@
+import { columns } from "../rows/columns";
 import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
 import { draftDocumentSchema } from "@/lib/drafts/document";
@@ -16,19 +17,21 @@ import { weighDraft } from "./weigh-draft";
 
 const MOST = 200;
 
-const columns = {
-  id: true,
-  kind: true,
-  recordId: true,
-  action: true,
-  document: true,
-  version: true,
-  status: true,
-  note: true,
-  message: true,
-  submittedAt: true,
-  updatedAt: true,
-  authorId: true,
+const draftColumns = {
+  ...columns(
+    "id",
+    "kind",
+    "recordId",
+    "action",
+    "document",
+    "version",
+    "status",
+    "note",
+    "message",
+    "submittedAt",
+    "updatedAt",
+    "authorId",
+  ),
   author: { select: { name: true } },
 } as const;
 
@@ -37,7 +40,7 @@ export async function listOwnDrafts(actor: Actor): Promise<(DraftLine & { href: 
   requirePermission(actor, "draft");
   const rows = await db().draft.findMany({
     where: { authorId: actor.userId, status: { in: ["open", "returned", "submitted", "rejected"] } },
-    select: columns,
+    select: draftColumns,
     orderBy: { updatedAt: "desc" },
     take: MOST,
   });
@@ -87,7 +90,7 @@ export async function listQueue(actor: Actor, today: string): Promise<QueueLine[
   requirePermission(actor, "review");
   const rows = await db().draft.findMany({
     where: { status: "submitted" },
-    select: columns,
+    select: draftColumns,
     orderBy: { submittedAt: "asc" },
     take: MOST,
   });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Permission } from "@/lib/domain/access/actor";
 import type { PendingAction, PendingChange } from "@/lib/drafts/pending-change";
-import { db, type Transaction } from "../client";
+import type { Transaction } from "../client";
 import { planDeletion } from "../publish/delete-record";
 import { planMerging } from "../publish/merge-into";
 import { checkEdits, type PlannedSave } from "../publish/publish";
@@ -47,26 +47,4 @@ export async function checkPendingChange(tx: Transaction, action: PendingChange,
   const checked = await checkEdits(tx, planned.save);
   if (checked.ok) return { ...checked, removals: planned.save.removals ?? [] };
   return action.action === "undo" && checked.reason === "stale" ? changedSince(checked) : checked;
-}
-
-/** Carries what was found out of a transaction that must leave nothing. */
-class Found extends Error {
-  constructor(readonly value: unknown) {
-    super("found");
-  }
-}
-
-/** Does the work in a transaction that is always taken back: for finding out what something would do. */
-export async function withoutSaving<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  try {
-    return await db().$transaction(
-      async (tx): Promise<T> => {
-        throw new Found(await work(tx));
-      },
-      { timeout: 60_000 },
-    );
-  } catch (error) {
-    if (error instanceof Found) return error.value as T;
-    throw error;
-  }
 }

@@ -9,7 +9,8 @@ import { touchedBy } from "../publish/undo-change-set";
 import { canonicalJson } from "../store/canonical";
 import { RECORD_KINDS } from "../store/changes";
 import { requirePermission } from "../store/require-permission";
-import { checkPendingChange, PERMISSION_NEEDS, withoutSaving } from "./plan-pending-change";
+import { withoutSaving } from "../store/transact";
+import { checkPendingChange, PERMISSION_NEEDS } from "./plan-pending-change";
 import type { ProposeOutcome } from "./propose-edit";
 
 /**

@@ -7,13 +7,14 @@ import { type BehindRecord, takenIn } from "@/lib/drafts/taken-in";
 import type { DraftEdit } from "@/lib/drafts/to-edits";
 import type { Issue } from "@/lib/schema/explain";
 import { recordHref } from "@/lib/url/record-href";
-import { db, type Transaction } from "../client";
+import type { Transaction } from "../client";
 import type { PublishOutcome, RecordEdit } from "../publish/edits";
 import { publishWithin } from "../publish/publish";
 import { hasFourEyes } from "../store/four-eyes";
 import { loadValueTypes, presentState } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";
-import { gone, movedOn, ownDraft, Refused } from "./draft-refusals";
+import { transact } from "../store/transact";
+import { gone, movedOn, ownDraft } from "./draft-refusals";
 import { type LockedDraft, lockDraft, readEdits } from "./lock-draft";
 import { lockPendingChange, publishPendingChange } from "./publish-pending-change";
 
@@ -22,20 +23,9 @@ import { lockPendingChange, publishPendingChange } from "./publish-pending-chang
  * a second press of the button finds it done.
  */
 
-/** Waiting for an import to end may take a while. */
-const TIMEOUT_MS = 5 * 60 * 1000;
-
 export async function publishDraft(actor: Actor, request: SubmitRequest): Promise<SubmitOutcome> {
   requirePermission(actor, "publish");
-  try {
-    return await db().$transaction((tx) => publishLocked(tx, actor, request), {
-      timeout: TIMEOUT_MS,
-      maxWait: 60_000,
-    });
-  } catch (error) {
-    if (error instanceof Refused) return error.outcome;
-    throw error;
-  }
+  return transact((tx) => publishLocked(tx, actor, request));
 }
 
 async function publishLocked(tx: Transaction, actor: Actor, request: SubmitRequest): Promise<SubmitOutcome> {
@@ -51,7 +41,7 @@ async function publishLocked(tx: Transaction, actor: Actor, request: SubmitReque
   if (!edits.ok) return { ok: false, reason: "invalid", issues: edits.error };
   const save = { edits: edits.value.map(toRecordEdit), message: request.message };
   const outcome = await publishWithin(tx, actor, save);
-  if (!outcome.ok) throw new Refused(await notPublished(tx, draft, { outcome, edits: edits.value }));
+  if (!outcome.ok) return notPublished(tx, draft, { outcome, edits: edits.value });
   const slug = slugOfMain(outcome, edits.value);
   await markPublished(tx, { draft, outcome, slug }, { actor, message: request.message });
   const href = recordHref(draft.document.section, slug);

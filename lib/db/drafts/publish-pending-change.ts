@@ -10,7 +10,7 @@ import { changedSince } from "../publish/undo-change-set";
 import { hasFourEyes } from "../store/four-eyes";
 import { lockWriting } from "../store/lock";
 import { requirePermission } from "../store/require-permission";
-import { movedOn, ownDraft, Refused } from "./draft-refusals";
+import { movedOn, ownDraft } from "./draft-refusals";
 import type { LockedDraft } from "./lock-draft";
 import { pendingChangeIssues } from "./pending-change-issues";
 import { PERMISSION_NEEDS, planPendingChange } from "./plan-pending-change";
@@ -44,7 +44,7 @@ export async function publishPendingChange(
     return movedOn(locked, request.version);
   if (locked.authorId === actor.userId && (await hasFourEyes(tx))) return ownDraft();
   const outcome = await doIt(tx, actor, { locked, request });
-  if (!outcome.ok) throw new Refused({ ok: false, reason: "invalid", issues: pendingChangeIssues(outcome) });
+  if (!outcome.ok) return { ok: false, reason: "invalid", issues: pendingChangeIssues(outcome) };
   const { changeSet } = outcome;
   const set =
     changeSet === null

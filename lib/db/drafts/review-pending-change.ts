@@ -1,3 +1,4 @@
+import { withoutSaving } from "../store/transact";
 import type { Difference, ReviewedRecord } from "./draft-review";
 import "server-only";
 import { describeChanges } from "@/lib/domain/records/change-words";
@@ -9,7 +10,7 @@ import type { Changes, Removal } from "../store/changes";
 import { readStored } from "../store/stored";
 import { pendingChangeIssues } from "./pending-change-issues";
 import { pendingChangeTitle, weighPendingChange } from "./pending-change-words";
-import { checkPendingChange, withoutSaving } from "./plan-pending-change";
+import { checkPendingChange } from "./plan-pending-change";
 
 /** A proposed action as its reviewer reads it: every record that it would change, bring back or take out. */
 

@@ -3,11 +3,9 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { RuleOutcome, RuleRequest } from "@/lib/drafts/outcomes";
 import type { BundleClaim, BundleDeal } from "@/lib/schema/bundle";
 import { db } from "../client";
-import type { PublishOutcome, RecordEdit } from "../publish/edits";
-import { publish } from "../publish/publish";
 import { requirePermission } from "../store/require-permission";
 import { readStored } from "../store/stored";
-import { type ProposeOutcome, proposeEdit } from "./propose-edit";
+import { type ChangeOutcome, publishOrPropose } from "./change-or-propose";
 
 /** A ruling on a term: ranks for its claims, with the reason, saved as a revision of the deal. */
 
@@ -25,19 +23,10 @@ export async function ruleTerm(actor: Actor, request: RuleRequest): Promise<Rule
   const record = withClaims(stored.record, key, claims);
   const message = reason === null ? `Reopened “${term.label}”` : `Ruling on “${term.label}”: ${reason}`;
   const edit = { section: "deals" as const, id: stored.id, baseRevision, record };
-  return toOutcome(await publishOrPropose(actor, edit, message));
+  return toOutcome(await publishOrPropose(actor, edit, { message }));
 }
 
-async function publishOrPropose(
-  actor: Actor,
-  edit: RecordEdit,
-  message: string,
-): Promise<PublishOutcome | ProposeOutcome> {
-  const outcome = await publish(actor, { edits: [edit], message });
-  return outcome.ok || outcome.reason !== "four_eyes" ? outcome : proposeEdit(actor, edit, { message });
-}
-
-function toOutcome(outcome: PublishOutcome | ProposeOutcome): RuleOutcome {
+function toOutcome(outcome: ChangeOutcome): RuleOutcome {
   if (outcome.ok) return { ok: true, draft: "draft" in outcome ? outcome.draft : null };
   if (outcome.reason !== "invalid") return stale();
   return {

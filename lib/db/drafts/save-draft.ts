@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
 import { draftDocumentSchema } from "@/lib/drafts/document";
 import { DRAFT_STATUSES, type SaveOutcome, type SaveRequest } from "@/lib/drafts/outcomes";
-import { db } from "../client";
+import { db, type Transaction } from "../client";
 import { RECORD_KINDS } from "../store/changes";
 import { requirePermission } from "../store/require-permission";
 
@@ -14,11 +14,16 @@ import { requirePermission } from "../store/require-permission";
 /** What may still be typed into. */
 const WRITABLE = ["open", "returned"] as const;
 
-export async function saveDraft(actor: Actor, request: SaveRequest): Promise<SaveOutcome> {
+/** `tx`: as part of a larger transaction. */
+export async function saveDraft(
+  actor: Actor,
+  request: SaveRequest,
+  tx: Transaction = db(),
+): Promise<SaveOutcome> {
   requirePermission(actor, "draft");
-  if (request.version === 0 && (await created(actor, request))) return { ok: true, version: 1 };
+  if (request.version === 0 && (await created(tx, actor, request))) return { ok: true, version: 1 };
   const { id, version, document, baseRevision } = request;
-  const { count } = await db().draft.updateMany({
+  const { count } = await tx.draft.updateMany({
     where: {
       id,
       version,
@@ -30,27 +35,27 @@ export async function saveDraft(actor: Actor, request: SaveRequest): Promise<Sav
     },
     data: { document, baseRevision, version: { increment: 1 } },
   });
-  return count === 1 ? { ok: true, version: version + 1 } : whyNot(actor, request);
+  return count === 1 ? { ok: true, version: version + 1 } : whyNot(tx, actor, request);
 }
 
 /** The first save. The id was made in the browser, so that a repeated first save is not a second draft. */
-async function created(actor: Actor, request: SaveRequest): Promise<boolean> {
+async function created(tx: Transaction, actor: Actor, request: SaveRequest): Promise<boolean> {
   const { id, document, recordId, baseRevision } = request;
   const kind = RECORD_KINDS[document.section];
   if (
     recordId !== null &&
-    !(await db().record.findFirst({ where: { id: recordId, kind }, select: { id: true } }))
+    !(await tx.record.findFirst({ where: { id: recordId, kind }, select: { id: true } }))
   )
     return false;
-  const { count } = await db().draft.createMany({
+  const { count } = await tx.draft.createMany({
     data: { id, kind, recordId, baseRevision, document, authorId: actor.userId },
     skipDuplicates: true,
   });
   return count === 1;
 }
 
-async function whyNot(actor: Actor, { id, recordId }: SaveRequest): Promise<SaveOutcome> {
-  const row = await db().draft.findUnique({
+async function whyNot(tx: Transaction, actor: Actor, { id, recordId }: SaveRequest): Promise<SaveOutcome> {
+  const row = await tx.draft.findUnique({
     where: { id, action: "edit" },
     select: { version: true, status: true, document: true, authorId: true, recordId: true },
   });

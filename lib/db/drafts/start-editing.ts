@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
+import { columns } from "../rows/columns";
 import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
 import { isSlug } from "@/lib/domain/text/slug";
@@ -102,17 +103,19 @@ function isSlugOf(section: Section, slug: string): boolean {
   return isSlug(section === "termKinds" ? slug.replaceAll("_", "-") : slug);
 }
 
-const columns = {
-  id: true,
-  kind: true,
-  recordId: true,
-  baseRevision: true,
-  document: true,
-  version: true,
-  status: true,
-  note: true,
-  message: true,
-  authorId: true,
+const draftColumns = {
+  ...columns(
+    "id",
+    "kind",
+    "recordId",
+    "baseRevision",
+    "document",
+    "version",
+    "status",
+    "note",
+    "message",
+    "authorId",
+  ),
   author: { select: { name: true } },
 } as const;
 
@@ -125,7 +128,7 @@ type Found = {
 };
 
 async function draftById(tx: Transaction, actor: Actor, id: string): Promise<Found | null> {
-  const row = await tx.draft.findUnique({ where: { id, action: "edit" }, select: columns });
+  const row = await tx.draft.findUnique({ where: { id, action: "edit" }, select: draftColumns });
   if (!row || (row.authorId !== actor.userId && !may(actor.role, "review"))) return null;
   return toFound(row, actor);
 }
@@ -137,7 +140,7 @@ async function ownDraftOf(tx: Transaction, actor: Actor, recordId: string): Prom
       ...{ recordId, action: "edit", authorId: actor.userId },
       status: { in: ["open", "returned", "submitted"] },
     },
-    select: columns,
+    select: draftColumns,
     orderBy: { updatedAt: "desc" },
   });
   return row && toFound(row, actor);

@@ -4,7 +4,7 @@ import type { JsonRecord } from "@/lib/domain/text/json";
 import type { Section } from "@/lib/schema/bundle";
 import type { RevisionDifference, TermChange } from "@/lib/views/history";
 import type { TermView } from "@/lib/views/parts";
-import { dealRowsAt } from "../as-of/past-deals";
+import { dealsAt } from "../as-of/past-deals";
 import type { Transaction } from "../client";
 import { toTermViews } from "../map/term-view";
 import { isDeletion } from "../store/deletion";
@@ -49,7 +49,7 @@ async function termsAt(
   { changeSet, on }: { changeSet: number; on: string },
 ): Promise<TermView[]> {
   const moment = { tx, changeSet };
-  const [row] = await dealRowsAt(moment, await statesOf(moment, "deals", [id]));
+  const [row] = await dealsAt(moment, await statesOf(moment, "deals", [id]));
   return row ? toTermViews(row, { on, known: null }) : [];
 }
 

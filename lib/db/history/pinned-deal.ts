@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { PinnedDeal } from "@/lib/views/pinned-deal";
-import { briefRowAt, byAnnouncement, dealRowsAt, knownDeals } from "../as-of/past-deals";
+import { briefRowAt, byAnnouncement, dealsAt, knownDeals } from "../as-of/past-deals";
 import { eventViewsAt } from "../as-of/past-events";
 import { threadAt } from "../as-of/past-thread";
 import type { Transaction } from "../client";
@@ -58,7 +58,7 @@ async function pinned(
 /** The page of a deal as it was. */
 async function dealViewAt(moment: Moment, state: PastState<"deals">, clocks: Clocks): Promise<DealPageView> {
   const { record } = state;
-  const [row] = await dealRowsAt(moment, [state]);
+  const [row] = await dealsAt(moment, [state]);
   if (!row) throw new Error(`"${record.slug}" has no row`);
   const thread = await threadAt(moment, state, clocks.known);
   const events = await statesNaming(moment, "events", { field: "deal", slugs: [record.slug] });

@@ -3,12 +3,11 @@ import { matchClaimIds } from "@/lib/domain/records/claim-ids";
 import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { type Located, type LocatedBundle, perSection } from "@/lib/schema/located";
 import type { Transaction } from "../client";
-import { canonicalJson, contentHashOf, toState } from "../store/canonical";
 import { type Change, type Changes, chunksOf } from "../store/changes";
-import { newId } from "../store/identity";
 import { nextPlaces } from "../store/next-places";
-import { assignShortIds, withShortId } from "../store/short-ids";
+import { assignShortIds } from "../store/short-ids";
 import { readStored, type Stored } from "../store/stored";
+import { toChange, toCreation } from "../store/to-change";
 import { changedFields } from "./changed-fields";
 
 /**
@@ -80,34 +79,24 @@ async function planChunk<S extends Section>(
   return chunk.flatMap(({ record }) => {
     const before = stored.get(record.slug);
     const change = before
-      ? toChange(record, before, plan)
-      : toCreation(record, place(), shortIds.get(record.slug) ?? "");
+      ? changed(record, before, plan)
+      : toCreation(matchClaimIds(record, null), {
+          position: place(),
+          shortId: shortIds.get(record.slug) ?? "",
+        });
     if (change?.isNew) plan.created.push(record.slug);
     return change ?? [];
   });
 }
 
-function toCreation<S extends Section>(
-  wanted: BundleRecords[S],
-  position: number,
-  shortId: string,
-): Change<S> {
-  const record = matchClaimIds(withShortId(wanted, shortId), null);
-  const contentHash = contentHashOf(toState(record));
-  return { id: newId(), isNew: true, headRevision: 0, position, shortId, record, contentHash };
-}
-
-/** null when the stored record says the same already. */
-function toChange<S extends Section>(
+/** What a stored record becomes; null when it says the same already. */
+function changed<S extends Section>(
   wanted: BundleRecords[S],
   before: Stored<S>,
   plan: SectionPlan,
 ): Change<S> | null {
-  const record = matchClaimIds(withShortId(wanted, before.shortId), before.record);
-  if (canonicalJson(record) === canonicalJson(before.record)) {
-    plan.unchanged += 1;
-    return null;
-  }
-  plan.changed.push({ slug: record.slug, fields: changedFields(before.record, record) });
-  return { ...before, isNew: false, record, contentHash: contentHashOf(toState(record)) };
+  const change = toChange(matchClaimIds(wanted, before.record), before);
+  if (change) plan.changed.push({ slug: wanted.slug, fields: changedFields(before.record, change.record) });
+  else plan.unchanged += 1;
+  return change;
 }

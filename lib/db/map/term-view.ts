@@ -11,10 +11,11 @@ import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClaimBearing, ClaimView, DateView, SourceBrief, TermView } from "@/lib/views/parts";
-import { type TermRow, toTerm } from "../rows/term";
+import { type PastTerm, pastTermAt, type TermRow, toTerm } from "../rows/term";
 
 /** Domain readings → what pages and API answers receive. Decides nothing that the domain decides. */
 
+/** A deal with its terms, as it is stored or as a change set left it. */
 type DealRow = {
   slug: string;
   binding: Binding;
@@ -22,8 +23,7 @@ type DealRow = {
   title: string;
   announcedOnEdtf: string | null;
   effectiveOnEdtf: string | null;
-  terms: readonly TermRow[];
-};
+} & ({ terms: readonly TermRow[] } | { pastTerms: readonly PastTerm[] });
 
 /** EDTF with its words; null stays null. */
 export function toDateView(edtf: string): DateView;
@@ -32,7 +32,7 @@ export function toDateView(edtf: string | null): DateView | null {
   return edtf === null ? null : { edtf, words: displayDate(edtf) };
 }
 
-/** All terms of one stored deal as they stand at two clocks, in the editors' order. */
+/** All terms of one deal as they stand at two clocks, in the editors' order. */
 export function toTermViews(deal: DealRow, clocks: Clocks): TermView[] {
   return toDealTerms(deal, clocks).map((term) => toTermView(term.reading, term.deal, term.binding));
 }
@@ -41,7 +41,11 @@ export function toTermViews(deal: DealRow, clocks: Clocks): TermView[] {
 export function toDealTerms(deal: DealRow, clocks: Clocks): DealTerm[] {
   const dealStart = deal.effectiveOnEdtf ?? deal.announcedOnEdtf;
   const ref = { slug: deal.slug, shortId: deal.shortId, title: deal.title };
-  const terms = deal.terms.map((row) => toTerm(row, clocks.known));
+  const { known } = clocks;
+  const terms =
+    "pastTerms" in deal
+      ? deal.pastTerms.map((term) => pastTermAt(term, known))
+      : deal.terms.map((row) => toTerm(row, known));
   return readTerms(terms, { clocks, dealStart }).map((reading) => ({
     deal: ref,
     binding: deal.binding,
@@ -130,7 +134,7 @@ function bearingsOf(reading: Assessment): Map<Claim, ClaimBearing> {
 }
 
 /** A source as pages list it. */
-export function toSourceBrief(source: ClaimSource): SourceBrief {
+export function toSourceBrief(source: Omit<ClaimSource, "ancestors" | "originPublishers">): SourceBrief {
   return {
     slug: source.slug,
     title: source.title,

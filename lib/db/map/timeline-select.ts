@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
+import { columns } from "../rows/columns";
 import "server-only";
 import type { Prisma } from "../generated/client";
 import { fromDay } from "../rows/day";
@@ -43,10 +44,7 @@ export function timelineDeal(known: Day | null) {
     terms: {
       orderBy: { position: "asc" },
       select: {
-        key: true,
-        label: true,
-        inForceFromEdtf: true,
-        inForceUntilEdtf: true,
+        ...columns("key", "label", "inForceFromEdtf", "inForceUntilEdtf"),
         kind: { select: { slug: true, label: true, group: true } },
         from: { select: organizationRef },
         to: { select: organizationRef },
@@ -60,10 +58,7 @@ export function timelineDeal(known: Day | null) {
 export type TimelineDealRow = Prisma.DealGetPayload<{ select: ReturnType<typeof timelineDeal> }>;
 
 export const timelineEvent = {
-  slug: true,
-  onEdtf: true,
-  kind: true,
-  title: true,
+  ...columns("slug", "onEdtf", "kind", "title"),
   partnership: { select: { ...partnershipRef, parties } },
   deal: { select: { ...dealRef, firstKnownOn: true } },
 } satisfies Prisma.EventSelect;

@@ -6,13 +6,13 @@ import { checkBundle, checkTwins, type StoredSlugs } from "@/lib/schema/check-bu
 import type { Issue } from "@/lib/schema/explain";
 import { declare, emptyBundle, type Located, perSection } from "@/lib/schema/located";
 import type { Transaction } from "../client";
-import { canonicalJson, contentHashOf, toState } from "../store/canonical";
+import { canonicalJson } from "../store/canonical";
 import { type Change, type Changes, RECORD_KINDS, type Removal } from "../store/changes";
-import { newId } from "../store/identity";
 import { followRenaming, isRenaming, listReferencers, type Renaming } from "../store/referencers";
 import { assignShortIds } from "../store/short-ids";
 import { readStored, type Stored } from "../store/stored";
 import { loadStoredSlugs } from "../store/stored-slugs";
+import { toChange, toCreation } from "../store/to-change";
 import { listBlockers } from "./blockers";
 import type { Planned, PublishOutcome, SavedRevision } from "./edits";
 
@@ -175,9 +175,13 @@ async function toChanges(tx: Transaction, planned: readonly Planned[], asked: nu
     const { section } = edit;
     const place = places.get(section) ?? (await nextPlaces(tx, section));
     places.set(section, place);
-    const change = edit.before
-      ? toChange(edit as Planned & { before: Stored })
-      : toCreation(edit, edit.revived?.position ?? place(), shortIds.get(edit.record.slug) ?? "");
+    const { before, revived, record } = edit;
+    const change = before
+      ? toChange(record, before)
+      : toCreation(record, {
+          ...{ shortId: shortIds.get(record.slug) ?? "", ...revived },
+          position: revived?.position ?? place(),
+        });
     if (change) (changes[section] as Change[]).push(change);
     if (index < asked) revisions.push(toRevision(edit, change));
   }
@@ -190,22 +194,6 @@ async function shortIdsOf(tx: Transaction, planned: readonly Planned[]): Promise
   );
   const news = created.map(({ slug, shortId }) => (shortId === undefined ? { slug } : { slug, shortId }));
   return assignShortIds(tx, news, new Set(created.flatMap(({ shortId }) => shortId ?? [])));
-}
-
-/** A new record, or one that comes back under the identity it had. */
-function toCreation({ revived, record: wanted }: Planned, position: number, newShortId: string): Change {
-  const { id, headRevision, shortId } = revived ?? { id: newId(), headRevision: 0, shortId: newShortId };
-  const record = withShortId(wanted, shortId);
-  const contentHash = contentHashOf(toState(record));
-  return { id, isNew: true, headRevision, position, shortId, record, contentHash };
-}
-
-/** null when the record says so already. */
-function toChange({ before, record: wanted }: Planned & { before: Stored }): Change | null {
-  const record = withShortId(wanted, before.shortId);
-  if (canonicalJson(record) === canonicalJson(before.record)) return null;
-  const previous = before.record.slug === record.slug ? {} : { previousSlug: before.record.slug };
-  return { ...before, ...previous, isNew: false, record, contentHash: contentHashOf(toState(record)) };
 }
 
 function toRevision({ section, before, revived, record }: Planned, change: Change | null): SavedRevision {

@@ -1,10 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
-import { db, type Transaction } from "../client";
+import type { Transaction } from "../client";
 import type { ChangeNote, Removal } from "../store/changes";
 import { hasFourEyes } from "../store/four-eyes";
 import { lockWriting } from "../store/lock";
 import { requirePermission } from "../store/require-permission";
+import { transact } from "../store/transact";
 import { type Planned, type PublishOutcome, parseSave, type Save } from "./edits";
 import { planSave } from "./plan-save";
 import { rebaseEdits } from "./rebase";
@@ -15,39 +16,15 @@ import { saveRecords } from "./save-records";
  * Decides who may, which bases are stale, and what is answered; the rules of the record are the schema's.
  */
 
-/** Waiting for an import to end may take a while. */
-const TIMEOUT_MS = 5 * 60 * 1000;
-
 export async function publish(actor: Actor, save: Save): Promise<PublishOutcome> {
   return inSave((tx) => publishWithin(tx, actor, save));
 }
 
 /**
- * Runs a save in a transaction of its own; of one that is refused nothing stays. Its author is its only reader, which is
- * not enough where the rule is four eyes.
+ * Runs a save in a transaction of its own. Its author is its only reader, which is not enough where the rule is four eyes.
  */
-export async function inSave(work: (tx: Transaction) => Promise<PublishOutcome>): Promise<PublishOutcome> {
-  try {
-    return await db().$transaction(
-      async (tx) => {
-        if (await hasFourEyes(tx)) return { ok: false, reason: "four_eyes" };
-        const outcome = await work(tx);
-        if (!outcome.ok) throw new Refused(outcome);
-        return outcome;
-      },
-      { timeout: TIMEOUT_MS, maxWait: 60_000 },
-    );
-  } catch (error) {
-    if (error instanceof Refused) return error.outcome;
-    throw error;
-  }
-}
-
-/** Carries an expected outcome out of a transaction that must be rolled back. */
-class Refused extends Error {
-  constructor(readonly outcome: PublishOutcome) {
-    super("refused");
-  }
+function inSave(work: (tx: Transaction) => Promise<PublishOutcome>): Promise<PublishOutcome> {
+  return transact(async (tx) => ((await hasFourEyes(tx)) ? { ok: false, reason: "four_eyes" } : work(tx)));
 }
 
 /** The same as part of a larger transaction: so that a draft is published and marked as published, or neither. */

@@ -2,13 +2,13 @@ import { beforeAll, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { countQueries, loadShippedDataset } from "@/lib/testing/dataset";
 import { multiplyDeals } from "@/lib/testing/multiply-deals";
-import { readCompareSearch } from "@/lib/url/compare-search";
-import { readDealsSearch } from "@/lib/url/deals-search";
-import { readDisputesSearch } from "@/lib/url/disputes-search";
-import { EVENTS_API_PARAMS } from "@/lib/url/events-search";
-import { rawFrom, readParams } from "@/lib/url/params";
-import { readSourcesSearch } from "@/lib/url/sources-search";
-import { readTermsSearch } from "@/lib/url/terms-search";
+import { COMPARE } from "@/lib/url/compare-search";
+import { DEALS } from "@/lib/url/deals-search";
+import { DISPUTES } from "@/lib/url/disputes-search";
+import { EVENTS } from "@/lib/url/events-search";
+import { rawFrom } from "@/lib/url/params";
+import { SOURCES } from "@/lib/url/sources-search";
+import { TERMS } from "@/lib/url/terms-search";
 import { getChangeSet, listChangeSets } from "../history/change-sets";
 import { compareRevisions } from "../history/difference";
 import { getPinnedDeal } from "../history/pinned-deal";
@@ -40,8 +40,8 @@ const CLOCKS = { on: TODAY, known: null };
 /** 75 × 67 = 5,025 deals. */
 const COPIES = 66;
 
-const deals = (query: string) => readDealsSearch(rawFrom(new URLSearchParams(query))).search;
-const terms = (query: string) => readTermsSearch(rawFrom(new URLSearchParams(query))).search;
+const deals = (query: string) => DEALS.read(rawFrom(new URLSearchParams(query))).search;
+const terms = (query: string) => TERMS.readApi(rawFrom(new URLSearchParams(query))).search;
 
 const DEAL = "aws-openai-2025-compute";
 const RECORD = { section: "deals", slug: DEAL } as const;
@@ -64,10 +64,10 @@ const READS: Record<string, () => Promise<unknown>> = {
   "the organizations": () =>
     listOrganizations({ clocks: CLOCKS, q: "", kind: null, limit: 50, cursor: null }),
   "a source": () => getSource("openai-next-chapter-2025", { clocks: CLOCKS, cursor: null }),
-  "the sources": () => listSources(readSourcesSearch({ q: "openai" }).search),
-  "the disputes": () => listDisputes({ search: readDisputesSearch({}).search, clocks: CLOCKS }),
+  "the sources": () => listSources(SOURCES.read({ q: "openai" }).search),
+  "the disputes": () => listDisputes({ search: DISPUTES.read({}).search, clocks: CLOCKS }),
   "a comparison": () =>
-    getComparison(readCompareSearch({ c: ["microsoft-openai", "aws-openai", DEAL] }).search, TODAY),
+    getComparison(COMPARE.read({ c: ["microsoft-openai", "aws-openai", DEAL] }).search, TODAY),
   "an event": () => getEvent("ao-denial-38b", null),
   "a permalink": async () => getDealByShortId(await shortIdOf(DEAL)),
   "a deal's history": () => listRevisions(RECORD, null),
@@ -77,7 +77,7 @@ const READS: Record<string, () => Promise<unknown>> = {
   "the changes": () => listChangeSets(null),
   "a change": () => getChangeSet(1, null),
   "the map of the site": () => listSitemapEntries(1000),
-  "the events": () => listEvents(readParams(EVENTS_API_PARAMS, {}).values),
+  "the events": () => listEvents(EVENTS.readApi({}).search),
   "a search": () => searchAll({ query: "compute", known: null }),
   "the timeline": () => getTimeline({ by: "filters", filters: deals("") }, CLOCKS),
   "a timeline's publishers": () => getTimelinePublishers([DEAL], "2026-01-01"),

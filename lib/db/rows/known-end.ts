@@ -6,9 +6,12 @@ import { toDay } from "./day";
 
 /** What a reader of a past day could have known of how a term ended. */
 
+/** A deal and the first day on which it was reported, as a row or as the domain has it. */
+type DatedRef = DealRef & { firstKnownOn: Date | Day | null };
+
 type EndRow = {
   inForceUntilEdtf: string | null;
-  endedByDeal: (DealRef & { firstKnownOn: Date | null }) | null;
+  endedByDeal: DatedRef | null;
 };
 
 /** The end of a term and the deal that ended it. Before anyone had reported that deal, the term had no known end. */
@@ -20,9 +23,7 @@ export function knownEnd(row: EndRow, known: Day | null): { until: string | null
 }
 
 /** A deal is named only to readers who could have known of it. */
-export function knownDeal(
-  { firstKnownOn, ...ref }: DealRef & { firstKnownOn: Date | null },
-  known: Day | null,
-): DealRef | null {
-  return wasReportedBy(toDay(firstKnownOn), known) ? ref : null;
+export function knownDeal({ firstKnownOn, ...ref }: DatedRef, known: Day | null): DealRef | null {
+  const since = typeof firstKnownOn === "string" ? firstKnownOn : toDay(firstKnownOn);
+  return wasReportedBy(since, known) ? ref : null;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
+import { columns } from "./columns";
 import "server-only";
 import type { Prisma } from "../generated/client";
 import { fromDay } from "./day";
@@ -14,21 +15,11 @@ export const dealRef = { slug: true, shortId: true, title: true } satisfies Pris
 
 export const dealBrief = {
   ...dealRef,
-  kind: true,
-  binding: true,
-  lifecycle: true,
-  announcedOnEdtf: true,
+  ...columns("kind", "binding", "lifecycle", "announcedOnEdtf"),
 } satisfies Prisma.DealSelect;
 
 export const sourceBrief = {
-  slug: true,
-  title: true,
-  publisher: true,
-  via: true,
-  url: true,
-  publishedOnEdtf: true,
-  language: true,
-  tier: true,
+  ...columns("slug", "title", "publisher", "via", "url", "publishedOnEdtf", "language", "tier"),
 } satisfies Prisma.SourceSelect;
 
 /** A source as standing needs it: with everything it repeats. */
@@ -38,22 +29,13 @@ export const claimSource = {
 } satisfies Prisma.SourceSelect;
 
 export const claimFields = {
-  shortId: true,
-  stance: true,
-  value: true,
-  quote: true,
-  locator: true,
-  rank: true,
-  reason: true,
+  ...columns("shortId", "stance", "value", "quote", "locator", "rank", "reason"),
   source: { select: claimSource },
 } satisfies Prisma.ClaimSelect;
 
 /** A term with its claims in the editors' order. */
 export const termFields = {
-  key: true,
-  label: true,
-  inForceFromEdtf: true,
-  inForceUntilEdtf: true,
+  ...columns("key", "label", "inForceFromEdtf", "inForceUntilEdtf"),
   kind: { select: { slug: true, label: true, group: true, valueType: true, units: true } },
   from: { select: organizationRef },
   to: { select: organizationRef },
@@ -74,11 +56,7 @@ export const partyFields = {
 } as const;
 
 export const eventFields = {
-  slug: true,
-  onEdtf: true,
-  kind: true,
-  title: true,
-  detail: true,
+  ...columns("slug", "onEdtf", "kind", "title", "detail"),
   partnership: { select: { slug: true, name: true } },
   deal: { select: dealRef },
   sources: { orderBy: { position: "asc" }, select: { source: { select: sourceBrief } } },

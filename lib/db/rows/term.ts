@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
-import type { Term, TermKind } from "@/lib/domain/terms/term";
+import type { DealRef, Term, TermKind } from "@/lib/domain/terms/term";
 import { inNamedUnits } from "@/lib/domain/values/units";
 import { unitsSchema } from "@/lib/schema/units";
 import { valueSchema } from "@/lib/schema/value";
@@ -70,4 +70,15 @@ export function toTerm(row: TermRow, known: Day | null): Term {
     endedByDeal: end.by,
     claims: row.claims.map((claim) => toClaim(claim, kind.units)),
   };
+}
+
+/** A term of a deal as it was: the deal that ended it comes with the first day on which that was reported. */
+export type PastTerm = Omit<Term, "endedByDeal"> & {
+  endedByDeal: (DealRef & { firstKnownOn: Day | null }) | null;
+};
+
+/** The same for a reader of the day `known`. */
+export function pastTermAt({ endedByDeal, ...term }: PastTerm, known: Day | null): Term {
+  const end = knownEnd({ inForceUntilEdtf: term.inForceUntil, endedByDeal }, known);
+  return { ...term, inForceUntil: end.until, endedByDeal: end.by };
 }

@@ -1,3 +1,4 @@
+import { columns } from "./columns";
 import "server-only";
 import { shortIdOf } from "@/lib/domain/text/short-id";
 import type { Value } from "@/lib/domain/values/value";
@@ -26,30 +27,17 @@ const parties = { ...inOrder, select: { role: true, organization: slug } } as co
 
 export const termKindColumns = {
   ...kept,
-  label: true,
-  group: true,
-  valueType: true,
-  units: true,
-  position: true,
+  ...columns("label", "group", "valueType", "units", "position"),
 } satisfies Prisma.TermKindSelect;
 
 export const organizationColumns = {
   ...kept,
-  name: true,
-  kind: true,
-  aliases: true,
-  homepage: true,
+  ...columns("name", "kind", "aliases", "homepage"),
 } satisfies Prisma.OrganizationSelect;
 
 export const sourceColumns = {
   ...kept,
-  title: true,
-  publisher: true,
-  url: true,
-  publishedOnEdtf: true,
-  language: true,
-  tier: true,
-  via: true,
+  ...columns("title", "publisher", "url", "publishedOnEdtf", "language", "tier", "via"),
   cites: { ...inOrder, select: { cited: slug } },
 } satisfies Prisma.SourceSelect;
 
@@ -62,14 +50,8 @@ export const partnershipColumns = {
 } satisfies Prisma.PartnershipSelect;
 
 const claimColumns = {
-  shortId: true,
   source: slug,
-  stance: true,
-  value: true,
-  quote: true,
-  rank: true,
-  reason: true,
-  locator: true,
+  ...columns("shortId", "stance", "value", "quote", "rank", "reason", "locator"),
 } satisfies Prisma.ClaimSelect;
 
 const termColumns = {
@@ -88,14 +70,16 @@ export const dealColumns = {
   ...kept,
   shortId: true,
   partnership: slug,
-  title: true,
-  kind: true,
-  binding: true,
-  lifecycle: true,
-  announcedOnEdtf: true,
-  effectiveOnEdtf: true,
-  endsOnEdtf: true,
-  summary: true,
+  ...columns(
+    "title",
+    "kind",
+    "binding",
+    "lifecycle",
+    "announcedOnEdtf",
+    "effectiveOnEdtf",
+    "endsOnEdtf",
+    "summary",
+  ),
   parties,
   amends: { ...inOrder, select: { amendedDeal: slug } },
   terms: { ...inOrder, select: termColumns },
@@ -105,10 +89,7 @@ export const eventColumns = {
   ...kept,
   partnership: slug,
   deal: slug,
-  onEdtf: true,
-  kind: true,
-  title: true,
-  detail: true,
+  ...columns("onEdtf", "kind", "title", "detail"),
   sources: { ...inOrder, select: { source: slug } },
 } satisfies Prisma.EventSelect;
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { hash } from "node:crypto";
+import canonicalize from "canonicalize";
 import { withoutDerivedIds } from "@/lib/domain/records/claim-ids";
 
 /**
@@ -7,19 +8,12 @@ import { withoutDerivedIds } from "@/lib/domain/records/claim-ids";
  * Decides equality of states; knows no record.
  */
 
-/** JSON with sorted keys and no spaces: equal contents give equal text, whatever order a database kept them in. */
+/**
+ * JSON in the form of RFC 8785 (sorted keys, no spaces): equal contents give equal text, whatever order a database kept
+ * them in, and anyone can make it again. What JSON cannot say counts as null.
+ */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{${members
-    .sort(byKey)
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-    .join(",")}}`;
-}
-
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1;
+  return canonicalize(value) ?? "null";
 }
 
 /** SHA-256 as 64 hexadecimal digits. */

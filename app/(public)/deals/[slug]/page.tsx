@@ -5,16 +5,13 @@ import { DealHeadlines } from "@/components/deals/deal-headlines";
 import { DealRecord } from "@/components/deals/deal-record";
 import { DealTimeline } from "@/components/deals/deal-timeline";
 import { describeDeal } from "@/components/deals/describe-deal";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
-import { windowKept } from "@/lib/url/timeline-search";
-import { type DealPageProps, loadDeal } from "./load";
+import { fieldsOf } from "@/lib/url/params";
+import { type DealPageProps, loadDeal, loadTimeline } from "./load";
 
 export async function generateMetadata(props: DealPageProps): Promise<Metadata> {
   const { answer } = await loadDeal(props);
@@ -29,29 +26,25 @@ export async function generateMetadata(props: DealPageProps): Promise<Metadata> 
 
 /** One deal: what was promised, by whom to whom, in force when, and according to whom. */
 export default async function DealPage(props: DealPageProps) {
-  const { slug, raw, query, notes, now, answer } = await loadDeal(props);
+  const [loaded, timeline] = await Promise.all([loadDeal(props), loadTimeline(props)]);
+  const { slug, raw, query, notes, now, answer } = loaded;
   if (answer.kind === "absent") await leaveForPresentSlug(slug, raw);
   if (answer.kind !== "found") notFound();
   const { deal } = answer;
-  const timeline = await getTimeline({ by: "deal", slug: deal.slug }, deal.clocks);
   const permalink = `${publicOrigin(env())}${permalinkHref(deal.shortId, query)}`;
   return (
-    <>
-      <ClockControl
-        action={dealHref(slug)}
-        on={query.on}
-        known={query.known}
-        today={now}
-        keep={windowKept(query)}
-      />
-      <PageBody>
-        <DealHeader deal={deal} clocks={query} permalink={permalink} />
-        <ParameterNotes notes={notes} />
-        <DealHeadlines deal={deal} />
-        <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
-        <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
-      </PageBody>
-    </>
+    <ReadingPage
+      action={dealHref(slug)}
+      query={query}
+      today={now}
+      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      notes={notes}
+      header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}
+    >
+      <DealHeadlines deal={deal} />
+      <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
+      <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
+    </ReadingPage>
   );
 }
 

@@ -14,7 +14,7 @@ const readOnce = cache((slug: string, on: Day, known: Day | null) => getOrganiza
 /** What a request for an organization's page asks for, and what the record answers. */
 export async function loadOrganization({ params, searchParams }: OrganizationPageProps) {
   const [{ slug }, raw] = await Promise.all([params, searchParams]);
-  const { values: query, notes } = readParams(RECORD_TIMELINE_PARAMS, raw);
+  const { search: query, notes } = readParams(RECORD_TIMELINE_PARAMS, raw);
   const now = today();
   const clocks = toClocks(query, now);
   return { slug, raw, query, notes, now, organization: await readOnce(slug, clocks.on, clocks.known) };

@@ -5,15 +5,13 @@ import { describeOrganization } from "@/components/organizations/describe-organi
 import { OrganizationHeader } from "@/components/organizations/organization-header";
 import { OrganizationRecord } from "@/components/organizations/organization-record";
 import { OrganizationTimeline } from "@/components/organizations/organization-timeline";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { organizationHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
-import { windowKept } from "@/lib/url/timeline-search";
+import { fieldsOf } from "@/lib/url/params";
 import { loadOrganization, type OrganizationPageProps } from "./load";
 
 export async function generateMetadata(props: OrganizationPageProps): Promise<Metadata> {
@@ -37,33 +35,29 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
     getOwed({ payee: [organization.slug], on, known }, now),
   ]);
   return (
-    <>
-      <ClockControl
-        action={organizationHref(slug)}
-        on={query.on}
-        known={query.known}
-        today={now}
-        keep={windowKept(query)}
+    <ReadingPage
+      action={organizationHref(slug)}
+      query={query}
+      today={now}
+      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      notes={notes}
+    >
+      <OrganizationHeader organization={organization} clocks={query} />
+      <OwedSection
+        id="owes"
+        title={`What ${organization.name} owes`}
+        owed={owes}
+        search={{ ...clocksOf(query), payer: [organization.slug] }}
       />
-      <PageBody>
-        <ParameterNotes notes={notes} />
-        <OrganizationHeader organization={organization} clocks={query} />
-        <OwedSection
-          id="owes"
-          title={`What ${organization.name} owes`}
-          owed={owes}
-          search={{ ...clocksOf(query), payer: [organization.slug] }}
-        />
-        <OwedSection
-          id="owed"
-          title={`What ${organization.name} is owed`}
-          owed={owed}
-          search={{ ...clocksOf(query), payee: [organization.slug] }}
-        />
-        <OrganizationTimeline organization={organization} timeline={timeline} query={query} today={now} />
-        <OrganizationRecord organization={organization} clocks={query} />
-      </PageBody>
-    </>
+      <OwedSection
+        id="owed"
+        title={`What ${organization.name} is owed`}
+        owed={owed}
+        search={{ ...clocksOf(query), payee: [organization.slug] }}
+      />
+      <OrganizationTimeline organization={organization} timeline={timeline} query={query} today={now} />
+      <OrganizationRecord organization={organization} clocks={query} />
+    </ReadingPage>
   );
 }
 

@@ -5,16 +5,14 @@ import { describePartnership } from "@/components/partnerships/describe-partners
 import { PartnershipHeader } from "@/components/partnerships/partnership-header";
 import { PartnershipRecord } from "@/components/partnerships/partnership-record";
 import { PartnershipTimeline } from "@/components/partnerships/partnership-timeline";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
 import { partnershipHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
-import { windowKept } from "@/lib/url/timeline-search";
+import { fieldsOf } from "@/lib/url/params";
 import { loadPartnership, type PartnershipPageProps } from "./load";
 
 export async function generateMetadata(props: PartnershipPageProps): Promise<Metadata> {
@@ -40,27 +38,23 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
     getOwed({ partnership: [partnership.slug], on, known }, now),
   ]);
   return (
-    <>
-      <ClockControl
-        action={partnershipHref(slug)}
-        on={query.on}
-        known={query.known}
-        today={now}
-        keep={windowKept(query)}
+    <ReadingPage
+      action={partnershipHref(slug)}
+      query={query}
+      today={now}
+      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      notes={notes}
+    >
+      <PartnershipHeader partnership={partnership} clocks={query} />
+      <OwedSection
+        id="owed"
+        title="Who owes whom"
+        owed={owed}
+        search={{ ...clocksOf(query), partnership: [partnership.slug] }}
       />
-      <PageBody>
-        <ParameterNotes notes={notes} />
-        <PartnershipHeader partnership={partnership} clocks={query} />
-        <OwedSection
-          id="owed"
-          title="Who owes whom"
-          owed={owed}
-          search={{ ...clocksOf(query), partnership: [partnership.slug] }}
-        />
-        <PartnershipTimeline partnership={partnership} timeline={timeline} query={query} today={now} />
-        <PartnershipRecord partnership={partnership} clocks={query} />
-      </PageBody>
-    </>
+      <PartnershipTimeline partnership={partnership} timeline={timeline} query={query} today={now} />
+      <PartnershipRecord partnership={partnership} clocks={query} />
+    </ReadingPage>
   );
 }
 

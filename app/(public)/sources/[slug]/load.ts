@@ -13,7 +13,7 @@ const readOnce = cache((slug: string, query: string) => getSource(slug, JSON.par
 /** What a request for a source's page asks for, and what the record answers. */
 export async function loadSource({ params, searchParams }: SourcePageProps) {
   const [{ slug }, raw] = await Promise.all([params, searchParams]);
-  const { values, notes } = readParams(SOURCE_PARAMS, raw);
+  const { search: values, notes } = readParams(SOURCE_PARAMS, raw);
   const now = today();
   const found = await readOnce(
     slug,

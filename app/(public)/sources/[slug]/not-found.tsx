@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Source not found" };
 export default async function SourceNotFound() {
   const url = new URL((await headers()).get("x-entente-path") ?? "/", "http://entente.invalid");
   const slug = url.pathname.split("/").at(-1) ?? "";
-  const { known } = readParams(CLOCK_PARAMS, rawFrom(url.searchParams)).values;
+  const { known } = readParams(CLOCK_PARAMS, rawFrom(url.searchParams)).search;
   const source = await getSourceDate(slug);
   if (source !== null && known !== null) {
     return <UnpublishedSource slug={slug} known={known} publishedOn={source.publishedOn} />;

@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { ClockControl } from "@/components/shell/clock-control";
-import { PageBody } from "@/components/shell/page-body";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
@@ -32,13 +30,14 @@ export default async function SourcePage(props: SourcePageProps) {
     notFound();
   }
   return (
-    <>
-      <ClockControl action={sourceHref(slug)} on={query.on} known={query.known} today={now} keep={[]} />
-      <PageBody>
-        <SourceHeader source={found.view.source} clocks={query} />
-        <ParameterNotes notes={notes} />
-        <SourceRecord view={found.view} clocks={query} />
-      </PageBody>
-    </>
+    <ReadingPage
+      action={sourceHref(slug)}
+      query={query}
+      today={now}
+      notes={notes}
+      header={<SourceHeader source={found.view.source} clocks={query} />}
+    >
+      <SourceRecord view={found.view} clocks={query} />
+    </ReadingPage>
   );
 }

@@ -1,7 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import { type PartnershipAt, readDealsAt } from "../../as-of/record-at";
-import { toDay } from "../../rows/day";
 import type { ComparedDeal, FoundSubject } from "./compare-subjects";
 
 /** What columns are made of when a comparison is pinned: deals and partnerships as one change set left them. */
@@ -14,20 +13,18 @@ export async function findSubjectsAt(
   const { deals, partnerships } = await readDealsAt(changeSet, { deals: slugs, partnerships: slugs });
   return new Map([
     ...[...deals].map(([asked, deal]): [string, FoundSubject] => {
-      const compared = { ...deal, firstKnownOn: toDay(deal.firstKnownOn) };
       const subject = { kind: "deal" as const, slug: deal.slug, name: deal.title };
-      return [asked, { subject, firstKnownOn: compared.firstKnownOn, deals: [compared] }];
+      return [asked, { subject, firstKnownOn: deal.firstKnownOn, deals: [deal] }];
     }),
     ...[...partnerships].map(([asked, partnership]): [string, FoundSubject] => [asked, toFound(partnership)]),
   ]);
 }
 
 function toFound({ slug, name, deals }: PartnershipAt): FoundSubject {
-  const compared = deals.map((deal): ComparedDeal => ({ ...deal, firstKnownOn: toDay(deal.firstKnownOn) }));
   return {
     subject: { kind: "partnership", slug, name },
-    firstKnownOn: earliest(compared),
-    deals: compared,
+    firstKnownOn: earliest(deals),
+    deals,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import type { CompareSubject } from "@/lib/domain/compare/comparison";
+import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import { db } from "../../client";
 import type { Prisma } from "../../generated/client";
+import type { toDealTerms } from "../../map/term-view";
 import { toDay } from "../../rows/day";
 import { dealWithTerms } from "../../rows/select";
 
@@ -16,10 +18,7 @@ const compareDeal = {
 } satisfies Prisma.DealSelect;
 
 /** A deal with its terms, as it is stored or as a change set left it. */
-export type ComparedDeal = Omit<
-  Prisma.DealGetPayload<{ select: typeof compareDeal }>,
-  "id" | "partnershipId" | "firstKnownOn" | "kind" | "lifecycle"
-> & { firstKnownOn: Day | null };
+export type ComparedDeal = Parameters<typeof toDealTerms>[0] & { binding: Binding; firstKnownOn: Day | null };
 
 export type FoundSubject = {
   subject: CompareSubject;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { countQueries, loadShippedDataset } from "@/lib/testing/dataset";
-import { readCompareSearch } from "@/lib/url/compare-search";
+import { COMPARE } from "@/lib/url/compare-search";
 import { getComparison } from "./compare";
 
 const TODAY = "2026-11-24";
@@ -8,7 +8,7 @@ const TODAY = "2026-11-24";
 beforeAll(loadShippedDataset);
 
 function compare(c: readonly string[], more: Record<string, string> = {}) {
-  return getComparison(readCompareSearch({ c, ...more }).search, TODAY);
+  return getComparison(COMPARE.read({ c, ...more }).search, TODAY);
 }
 
 describe("Microsoft–OpenAI at three dates", () => {

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
+import { columns } from "../../rows/columns";
 import "server-only";
 import type { Prisma } from "../../generated/client";
 import { fromDay } from "../../rows/day";
@@ -9,12 +10,7 @@ export function dealPageSelect(known: Day | null) {
   const day = known === null ? null : { lte: fromDay(known) };
   return {
     ...dealWithTerms,
-    id: true,
-    endsOnEdtf: true,
-    announcedOnSort: true,
-    summary: true,
-    firstKnownOn: true,
-    partnershipId: true,
+    ...columns("id", "endsOnEdtf", "announcedOnSort", "summary", "firstKnownOn", "partnershipId"),
     partnership: { select: { slug: true, name: true } },
     record: { select: { headRevision: true } },
     parties: { orderBy: { position: "asc" }, select: partyFields },

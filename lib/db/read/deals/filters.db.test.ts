@@ -2,8 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { type PlainDeal, passes, readPlainDeals, standingOf } from "@/lib/testing/plain-deals";
-import { MANY_FILTERS, NO_FILTERS, withoutFilter } from "@/lib/url/deals-href";
-import { type DealsFilters, type DealsSearch, readDealsSearch } from "@/lib/url/deals-search";
+import {
+  DEALS,
+  type DealsFilters,
+  type DealsSearch,
+  MANY_FILTERS,
+  NO_FILTERS,
+  withoutFilter,
+} from "@/lib/url/deals-search";
 import { rawFrom } from "@/lib/url/params";
 import type { FacetValue } from "@/lib/views/deals-list";
 import { listDeals } from "./list-deals";
@@ -19,7 +25,7 @@ beforeAll(async () => {
 }, 120_000);
 
 function search(query: string): DealsSearch {
-  const { search: read, notes } = readDealsSearch(rawFrom(new URLSearchParams(query)));
+  const { search: read, notes } = DEALS.read(rawFrom(new URLSearchParams(query)));
   expect(notes).toEqual([]);
   return read;
 }

@@ -1,8 +1,13 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
 import { type ClockQuery, toClocks } from "@/lib/url/clocks";
-import { activeFilters, type FilterName, withoutFilter } from "@/lib/url/deals-href";
-import type { DealsFilters, DealsSearch } from "@/lib/url/deals-search";
+import {
+  activeFilters,
+  type DealsFilters,
+  type DealsSearch,
+  type FilterName,
+  withoutFilter,
+} from "@/lib/url/deals-search";
 import type { DealsListView, DealsRow, Relaxation } from "@/lib/views/deals-list";
 import { countFacets } from "./facets";
 import type { Narrowing } from "./filter-sql";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { type Cursor, encodeCursor } from "@/lib/url/cursor";
-import { DEALS_SORTS, type DealsSearch, readDealsSearch } from "@/lib/url/deals-search";
+import { DEALS, DEALS_SORTS, type DealsSearch } from "@/lib/url/deals-search";
 import { rawFrom } from "@/lib/url/params";
 import { listDealRows, listDeals, walkDealRows } from "./list-deals";
 
@@ -13,7 +13,7 @@ const LIMIT = 7;
 beforeAll(() => loadShippedDataset(), 120_000);
 
 function read(query: string): DealsSearch {
-  return readDealsSearch(rawFrom(new URLSearchParams(query))).search;
+  return DEALS.read(rawFrom(new URLSearchParams(query))).search;
 }
 
 const slugs = (rows: readonly { slug: string }[]) => rows.map(({ slug }) => slug);
@@ -103,7 +103,7 @@ describe("a hostile address", () => {
     ];
     for (const name of names) {
       const query = new URLSearchParams([[name, text]]);
-      const { search } = readDealsSearch(rawFrom(query));
+      const { search } = DEALS.read(rawFrom(query));
       const view = await listDeals(search, { today: TODAY, limit: LIMIT });
       if (name !== "q") expect([name, view.total]).toEqual([name, 75]);
     }
@@ -119,11 +119,11 @@ describe("a hostile address", () => {
       { sort: "-announced", side: "after", key: ["2025-02-03", "a\0"] },
     ] as const;
     for (const cursor of forged) {
-      const { search, notes } = readDealsSearch({ cursor: encodeCursor(cursor) });
+      const { search, notes } = DEALS.read({ cursor: encodeCursor(cursor) });
       expect(search.cursor).toBeNull();
       expect(notes).toHaveLength(1);
     }
-    const binding = readDealsSearch({
+    const binding = DEALS.read({
       sort: "binding",
       cursor: encodeCursor({ sort: "binding", side: "after", key: ["sworn", "2025-01-01", "a"] }),
     });

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadShippedDataset } from "@/lib/testing/dataset";
-import { type DisputesSearch, readDisputesSearch } from "@/lib/url/disputes-search";
+import { DISPUTES, type DisputesSearch } from "@/lib/url/disputes-search";
 import { db } from "../../client";
 import { listDisputes } from "./disputes";
 
 const TODAY = "2026-11-24";
 
-const read = (raw: Record<string, string> = {}): DisputesSearch => readDisputesSearch(raw).search;
+const read = (raw: Record<string, string> = {}): DisputesSearch => DISPUTES.read(raw).search;
 const list = (raw: Record<string, string> = {}) => {
   const search = read(raw);
   return listDisputes({ search, clocks: { on: TODAY, known: search.known } });
@@ -91,8 +91,8 @@ describe("the disputes", () => {
     const cursor = Buffer.from(JSON.stringify(["ruled", "after", "2025-01-01", "a", "1"])).toString(
       "base64url",
     );
-    expect(readDisputesSearch({ cursor, standing: "disputed" }).notes).toHaveLength(1);
-    expect(readDisputesSearch({ cursor }).search.cursor).toBeNull();
-    expect(readDisputesSearch({ cursor, standing: "ruled" }).notes).toHaveLength(0);
+    expect(DISPUTES.read({ cursor, standing: "disputed" }).notes).toHaveLength(1);
+    expect(DISPUTES.read({ cursor }).search.cursor).toBeNull();
+    expect(DISPUTES.read({ cursor, standing: "ruled" }).notes).toHaveLength(0);
   });
 });

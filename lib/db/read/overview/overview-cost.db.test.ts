@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { countQueries, loadBundle } from "@/lib/testing/dataset";
-import { readDisputesSearch } from "@/lib/url/disputes-search";
-import { EVENTS_API_PARAMS } from "@/lib/url/events-search";
-import { readParams } from "@/lib/url/params";
-import { readSourcesSearch } from "@/lib/url/sources-search";
+import { DISPUTES } from "@/lib/url/disputes-search";
+import { EVENTS } from "@/lib/url/events-search";
+import { SOURCES } from "@/lib/url/sources-search";
 import { db } from "../../client";
 import { listDisputes } from "../disputes/disputes";
 import { listEvents } from "../events/events";
@@ -104,19 +103,19 @@ function bundleOf(deals: number) {
 }
 
 const disputes = (raw: Record<string, string>) => {
-  const { search } = readDisputesSearch(raw);
+  const { search } = DISPUTES.read(raw);
   return listDisputes({ search, clocks: { ...CLOCKS, known: search.known } });
 };
 
 const WORK: Readonly<Record<string, () => Promise<unknown>>> = {
   overview: () => getOverview(CLOCKS),
   "overview, past": () => getOverview(PAST),
-  sources: () => listSources(readSourcesSearch({ q: "one" }).search),
+  sources: () => listSources(SOURCES.read({ q: "one" }).search),
   source: () => getSource("one", { clocks: CLOCKS, cursor: null }),
   "source, past": () => getSource("one", { clocks: PAST, cursor: null }),
   disputes: () => disputes({}),
   "disputes, past": () => disputes({ known: PAST.known, standing: "ruled" }),
-  events: () => listEvents(readParams(EVENTS_API_PARAMS, {}).values),
+  events: () => listEvents(EVENTS.readApi({}).search),
   examples: () => listStandingExamples(null),
   search: () => searchAll({ query: "alpha", known: null }),
   "search, past": () => searchAll({ query: "share", known: PAST.known }),

@@ -1,6 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import type { Redline } from "@/lib/domain/redline/redline-types";
+import { columns } from "../../rows/columns";
 import "server-only";
 import { redlinesOf } from "@/lib/domain/redline/redline";
 import { wasReportedBy } from "@/lib/domain/standing/known";
@@ -22,11 +23,7 @@ import { knownBy, liveOn } from "../sql/clock-sql";
 export const TOLD = { deals: 100, events: 200 } as const;
 
 const heading = {
-  id: true,
-  slug: true,
-  name: true,
-  summary: true,
-  firstKnownOn: true,
+  ...columns("id", "slug", "name", "summary", "firstKnownOn"),
   record: { select: { headRevision: true } },
   parties: { orderBy: { position: "asc" }, select: partyFields },
 } satisfies Prisma.PartnershipSelect;

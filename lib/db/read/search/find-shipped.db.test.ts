@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { toTextQuery } from "@/lib/domain/text/search-query";
 import { loadShippedDataset } from "@/lib/testing/dataset";
-import { readDealsSearch } from "@/lib/url/deals-search";
+import { DEALS } from "@/lib/url/deals-search";
 import type { SearchHit, SearchKind } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -27,7 +27,7 @@ async function totals(query: string) {
 }
 
 async function dealsOf(q: string): Promise<string[]> {
-  const { search: asked } = readDealsSearch({ q: [q] });
+  const { search: asked } = DEALS.read({ q: [q] });
   const { rows } = await listDealRows(asked, { today: "2026-11-28", limit: 200 });
   return rows.map(({ slug }) => slug);
 }

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { decodeCursor } from "@/lib/url/cursor";
-import { readSourcesSearch, SOURCE_SORTS, type SourcesSearch } from "@/lib/url/sources-search";
+import { SOURCE_SORTS, SOURCES, type SourcesSearch } from "@/lib/url/sources-search";
 import { db } from "../../client";
 import { getSource } from "./source";
 import { listSources } from "./sources";
 
-const read = (raw: Record<string, string | string[]> = {}): SourcesSearch => readSourcesSearch(raw).search;
+const read = (raw: Record<string, string | string[]> = {}): SourcesSearch => SOURCES.read(raw).search;
 const CLOCKS = { on: "2026-11-24", known: null };
 
 beforeAll(loadShippedDataset);
@@ -80,7 +80,7 @@ describe("the list of sources", () => {
 
   it.each(["2025-02-31", "x", "9"])("refuses a cursor whose key cannot be one: %s", (key) => {
     const forged = Buffer.from(JSON.stringify(["-date", "after", key, "a"])).toString("base64url");
-    const { search, notes } = readSourcesSearch({ cursor: forged });
+    const { search, notes } = SOURCES.read({ cursor: forged });
     expect(search.cursor).toBeNull();
     expect(notes).toHaveLength(1);
   });

@@ -1,7 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
-import { NO_FILTERS } from "@/lib/url/deals-href";
-import type { DealsFilters } from "@/lib/url/deals-search";
+import { type DealsFilters, NO_FILTERS } from "@/lib/url/deals-search";
 import type { TimelineView } from "@/lib/views/timeline";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: ChangePageProps): Promise<Met
 export default async function EditorChangePage({ params, searchParams }: ChangePageProps) {
   await requireActor("publish");
   const [{ number: text }, raw] = await Promise.all([params, searchParams]);
-  const { values, notes } = readParams(AFTER_PARAM, raw);
+  const { search: values, notes } = readParams(AFTER_PARAM, raw);
   const number = parseNumber(text);
   const view = number === null ? null : await getChangeSet(number, values.after);
   if (view === null) notFound();

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: RevisionsPageProps): Promise<
 export default async function RevisionsPage({ params, searchParams }: RevisionsPageProps) {
   const [{ noun, slug }, raw] = await Promise.all([params, searchParams]);
   if (!isHistoryNoun(noun)) notFound();
-  const { values, notes } = readParams(BEFORE_PARAM, raw);
+  const { search: values, notes } = readParams(BEFORE_PARAM, raw);
   const view = await listRevisions({ section: HISTORY_NOUNS[noun], slug }, values.before);
   if (view === null) notFound();
   if (view.subject.slug !== slug) permanentRedirect(revisionsHref(noun, view.subject.slug, values.before));

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: HistoryPageProps): Promise<Me
 export default async function EditorHistoryPage({ params, searchParams }: HistoryPageProps) {
   await requireActor("publish");
   const [{ noun, slug }, raw] = await Promise.all([params, searchParams]);
-  const { values, notes } = readParams(BEFORE_PARAM, raw);
+  const { search: values, notes } = readParams(BEFORE_PARAM, raw);
   const section = sectionOfNoun(noun);
   const view = section && (await listRevisions({ section, slug }, values.before));
   if (!section || !view) notFound();

@@ -26,7 +26,7 @@ export default async function PinnedDealPage({ params, searchParams }: PinnedPag
   const [{ slug, number: text }, raw] = await Promise.all([params, searchParams]);
   const number = parseNumber(text);
   if (number === null) notFound();
-  const { values: query, notes } = readParams(CLOCK_PARAMS, raw);
+  const { search: query, notes } = readParams(CLOCK_PARAMS, raw);
   const answer = await getPinnedDeal(slug, number, query);
   if (answer.kind === "deleted") return <DeletedRevision slug={slug} number={number} />;
   if (answer.kind !== "found") notFound();

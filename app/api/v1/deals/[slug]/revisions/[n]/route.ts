@@ -12,8 +12,8 @@ type Context = { params: Promise<{ slug: string; n: string }> };
 /** One revision of a deal: the deal as it was, for ever. Terms are read on the day of the save unless `on` says otherwise. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, n } = await params;
-  const { values, notes } = readParams(CLOCK_PARAMS, rawFrom(new URL(request.url).searchParams));
-  const bad = respondBadParameters(notes, Object.keys(CLOCK_PARAMS));
+  const { search: values, notes } = readParams(CLOCK_PARAMS, rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes);
   if (bad) return bad;
   const number = parseNumber(n);
   const answer = await getPinnedDeal(slug, number ?? 0, values);

@@ -3,11 +3,11 @@
  * Decides the days on which it changed; half-open spans that touch, the last one open.
  */
 
-import type { Day } from "../dates/day";
-import type { Assessment } from "./assessment";
-import type { Claim } from "./claim";
-import { firstKnownOn, knownDays } from "./known";
-import { assessClaims } from "./standing";
+import type { Day } from "@/lib/domain/dates/day";
+import type { Assessment } from "@/lib/domain/standing/assessment";
+import type { Claim } from "@/lib/domain/standing/claim";
+import { firstKnownOn, knownDays } from "@/lib/domain/standing/known";
+import { assessClaims } from "@/lib/domain/standing/standing";
 
 type StandingSpan = {
   knownFrom: Day;

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { revisionsHref } from "@/lib/url/history-href";
+import { apiHref } from "@/lib/url/href";
+
+type RecordActionsProps = {
+  noun: "deals" | "organizations" | "partnerships" | "sources";
+  slug: string;
+  clocks: ClockQuery;
+  /** What else can be done with this kind of record. */
+  children?: ReactNode;
+};
+
+/** What can be done with a record from the head of its page: its own actions, its history, its JSON. */
+export function RecordActions({ noun, slug, clocks, children }: RecordActionsProps) {
+  return (
+    <>
+      {children}
+      <ButtonLink href={revisionsHref(noun, slug)} size="sm">
+        History
+      </ButtonLink>
+      <ButtonLink href={apiHref(`${noun}/${slug}`, clocks)} size="sm" rel="alternate" type="application/json">
+        JSON
+      </ButtonLink>
+    </>
+  );
+}
+
+/** In a reading of what was known then, what editors write today stays out. */
+export function HiddenSummary() {
+  return (
+    <span className="text-base italic">
+      The editors’ summary is written with today’s knowledge and is hidden in this reading.
+    </span>
+  );
+}
