@@ -29,6 +29,14 @@ describe("what may be kept", () => {
   });
 });
 
+/** The parameters that an export describes: of a list, or of an address of its own. */
+function specificationOf(name: string, described: unknown): object | null {
+  if (typeof described !== "object" || described === null) return null;
+  if ("readApi" in described && "params" in described) return Object(described.params);
+  // One parameter stands in a specification under its name.
+  return /_PARAMS?$/.test(name) && !("parse" in described) ? described : null;
+}
+
 describe("parameters", () => {
   it("that campaigns add are as if they were not there", () => {
     for (const query of ["utm_source=x", "utm=1", "fbclid=abc", "gclid=1&utm_medium=mail"]) {
@@ -63,9 +71,9 @@ describe("parameters", () => {
     let count = 0;
     for (const room of rooms) {
       const exported: Record<string, unknown> = await import(`../lib/url/${room}.ts`);
-      for (const [name, specification] of Object.entries(exported)) {
-        if (!/_PARAMS?$/.test(name) || typeof specification !== "object" || specification === null) continue;
-        if ("parse" in specification) continue; // one parameter, which stands in a specification under its name
+      for (const [name, described] of Object.entries(exported)) {
+        const specification = specificationOf(name, described);
+        if (specification === null) continue;
         count += 1;
         for (const parameter of Object.keys(specification))
           expect(isKnownParameter(parameter), `${room} ${name}: ${parameter}`).toBe(true);

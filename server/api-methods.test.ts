@@ -11,10 +11,16 @@ const ROUTES = readdirSync(API, { recursive: true, encoding: "utf8" })
   .filter((file) => /(^|\/)route\.ts$/.test(file))
   .map((file) => ({
     path: `/api/v1/${file.replace(/\/?route\.ts$/, "").replace(/\[[^\]]+\]/g, "x")}`.replace(/\/$/, ""),
-    methods: [
-      ...readFileSync(new URL(file, API), "utf8").matchAll(/^export (?:async )?function ([A-Z]+)\(/gm),
-    ].map(([, method]) => method),
+    methods: methodsIn(readFileSync(new URL(file, API), "utf8")),
   }));
+
+/** The methods that a route exports: each as a function or a constant, or several of one call. */
+function methodsIn(route: string): string[] {
+  const exported = /^export (?:(?:async )?function|const) (?:\{([A-Z, ]+)\}|([A-Z]+)\b)/gm;
+  return [...route.matchAll(exported)].flatMap(([, several, one]) =>
+    (several ?? one ?? "").trim().split(/, /),
+  );
+}
 
 type Answered = { status: number; headers: Record<string, unknown>; body: string };
 
