@@ -34,6 +34,9 @@ async function listPages(): Promise<Page[]> {
     await db().partnership.findMany(slugOnly),
     await db().source.findMany({ ...slugOnly, orderBy: { slug: "asc" } }),
   ];
+  const cited = new Set(
+    (await storedDeal(SLUG)).record.terms.flatMap(({ claims }) => claims.map(({ source }) => source)),
+  );
   const timelined =
     (by: "deal" | "organization" | "partnership", read: (slug: string) => Promise<unknown>) =>
     ({ slug }: { slug: string }): Page => ({
@@ -44,7 +47,10 @@ async function listPages(): Promise<Page[]> {
     ...deals.map(timelined("deal", (slug) => getDeal(slug, clocks))),
     ...organizations.map(timelined("organization", (slug) => getOrganization(slug, clocks))),
     ...partnerships.map(timelined("partnership", (slug) => getPartnership(slug, clocks))),
-    ...sources.map(({ slug }) => ({ slug, read: () => getSource(slug, { clocks, cursor: null }) })),
+    // Sources are many and alike: some of them, and all that the edited deal cites.
+    ...sources
+      .filter(({ slug }, at) => at % 12 === 0 || cited.has(slug))
+      .map(({ slug }) => ({ slug, read: () => getSource(slug, { clocks, cursor: null }) })),
   ];
 }
 
@@ -111,10 +117,11 @@ beforeAll(async () => {
 const otherSource = async (deal: BundleDeal): Promise<string> => {
   const cited = deal.terms.flatMap(({ claims }) => claims.map(({ source }) => source));
   const found = await db().source.findFirst({
-    where: { slug: { notIn: cited }, ancestors: { some: {} } },
-    orderBy: { slug: "asc" },
+    where: { slug: { notIn: cited } },
+    // Where there is one that repeats another, the page of that other is touched too.
+    orderBy: [{ ancestors: { _count: "desc" } }, { slug: "asc" }],
   });
-  return found?.slug ?? expect.fail("no source that repeats another");
+  return found?.slug ?? expect.fail("no other source");
 };
 
 const EDITS: [string, () => Promise<RecordEdit>][] = [
@@ -127,7 +134,7 @@ const EDITS: [string, () => Promise<RecordEdit>][] = [
       ),
   ],
   [
-    "a claim of another source, which repeats a third",
+    "a claim of another source",
     async () => {
       const source = await otherSource((await storedDeal(SLUG)).record);
       return dealEdit(({ terms }) => ({
