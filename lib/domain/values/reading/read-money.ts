@@ -62,14 +62,18 @@ function unnamed(quantity: Quantity, asked: Asked): Reading<string> {
 /** The one currency of what stands before and behind: “$38 billion USD”, “$5 CAD”. */
 function agreed(front: string | null, behind: string | null): string | null {
   if (front === null || behind === null) return front ?? behind;
-  const [a, b] = [front, behind].map((codes) => codes.split(" "));
-  if (front === "$") return behind === "$" || DOLLARS.has(behind) ? behind : null;
-  if (behind === "$") return DOLLARS.has(front) ? front : null;
-  const both = a?.filter((code) => b?.includes(code)) ?? [];
+  const meant = meantBy(behind);
+  const both = meantBy(front).filter((code) => meant.includes(code));
+  if (both.includes("$")) return "$";
   return both.length > 0 ? both.join(" ") : null;
 }
 
-const DOLLARS = new Set("USD AUD CAD NZD HKD TWD SGD MXN".split(" "));
+/** “$” is itself, and the dollar of any code that stands beside it. */
+function meantBy(codes: string): readonly string[] {
+  return codes === "$" ? ["$", ...DOLLARS] : codes.split(" ");
+}
+
+const DOLLARS = "USD AUD CAD NZD HKD TWD SGD MXN".split(" ");
 
 /** The number as typed digits, which every convention reads alike. */
 function figureOf({ amount }: Quantity): string {
