@@ -4,7 +4,7 @@
  * money is asked for.
  */
 
-import { hasDecimalComma, languageOf } from "../../text/conventions";
+import { languageOf } from "../../text/conventions";
 import type { MoneyValue } from "../value";
 import { candidatesOf, currencyNamed } from "./currency-words";
 import { partsOf, type Quantity, takeQuantity } from "./quantity";
@@ -55,9 +55,13 @@ function unnamed(quantity: Quantity, asked: Asked): Reading<string> {
   if (!asked.isUsual) return null;
   const language = languageOf(asked);
   const isEnglish = language === null || language === "en";
-  if (quantity.isScaled && isEnglish && !hasDecimalComma(language)) return { ok: true, value: "USD" };
+  if (quantity.isScaled && isEnglish && ENGLISH_SCALE.test(quantity.understood))
+    return { ok: true, value: "USD" };
   return refuse("A currency is missing.", { understood: quantity.understood });
 }
+
+/** “1 Mrd” speaks of euros or francs more often than of dollars. */
+const ENGLISH_SCALE = /(?:thousand|million|billion|trillion|\d ?(?:k|mn?|mln|bn?|bln|tn?|trn))$/i;
 
 /** The one currency of what stands before and behind: “$38 billion USD”, “$5 CAD”. */
 function agreed(front: string | null, behind: string | null): string | null {
