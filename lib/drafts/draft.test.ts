@@ -62,6 +62,19 @@ describe("recordOfDraft", () => {
     ["no kind", { kind: "" }, "record.kind", /^Choose a kind/],
     ["no partnership", { partnership: "" }, "record.partnership", /^Choose the partnership/],
     ["a numeric date", { announcedOn: "03/04/2026" }, "record.announcedOn", /Write 2025/],
+    [
+      "a day that is none",
+      { announcedOn: "29 February 2027" },
+      "record.announcedOn",
+      /29 February 2027 does not/,
+    ],
+    ["about a day that is none", { announcedOn: "2025-02-29~" }, "record.announcedOn", /does not exist/],
+    [
+      "a value that is a day that is none",
+      withClaim({ value: "31 April 2026", readAs: "date" }),
+      "record.terms[0].claims[0].value",
+      /31 April does not exist/,
+    ],
     ["an empty value", withClaim({ value: "" }), "record.terms[0].claims[0].value", /missing/],
     ["a value that is none", withClaim({ value: "lots" }), "record.terms[0].claims[0].value", /\$38 billion/],
     [

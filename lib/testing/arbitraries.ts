@@ -65,9 +65,11 @@ export function anyEdtf(): Arbitrary<string> {
     .tuple(anyDay(), fc.constantFrom(4, 7, 10), mark)
     .map(([day, length, hedge]) => `${day.slice(0, length)}${hedge}`);
   const year = fc.integer({ min: 1000, max: 9999 }).map(String);
-  const season = fc
-    .tuple(year, fc.constantFrom(21, 22, 23, 24, 33, 34, 35, 36, 40, 41))
-    .map(([y, code]) => `${y}-${code}`);
+  const code = fc.constantFrom(21, 22, 23, 24, 33, 34, 35, 36, 40, 41);
+  const season = fc.tuple(year, code, mark).map(([y, part, hedge]) => `${y}-${part}${hedge}`);
+  const seasons = fc
+    .tuple(fc.integer({ min: 1000, max: 9000 }), fc.integer({ min: 1, max: 900 }), code, code)
+    .map(([from, years, first, last]) => `${from}-${first}/${from + years}-${last}`);
   const masked = anyDay().chain((day) =>
     fc.constantFrom(
       `${day.slice(0, 3)}X`,
@@ -82,7 +84,7 @@ export function anyEdtf(): Arbitrary<string> {
     .map(([day, length, cut, hedge]) => {
       return `${day.slice(0, cut)}${hedge}/${addDays(day, length).slice(0, cut)}`;
     });
-  return fc.oneof({ weight: 6, arbitrary: whole }, year, season, masked, interval);
+  return fc.oneof({ weight: 6, arbitrary: whole }, year, season, seasons, masked, interval);
 }
 
 function anyQualifier(): Arbitrary<Qualifier> {

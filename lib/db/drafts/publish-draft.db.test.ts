@@ -141,6 +141,47 @@ describe("publishDraft", () => {
     expect(another?.shortId).not.toBe(before?.shortId);
   });
 
+  it("refuses a day that no calendar has, at its place, before the database would", async () => {
+    const draft = await drafted(actors().editor, (deal) => {
+      deal.record.announcedOn = "2027-02-29";
+      deal.record.endsOn = "about 31 April 2030";
+    });
+    expect(await publishDraft(actors().editor, { ...draft, message })).toMatchObject({
+      ok: false,
+      reason: "invalid",
+      issues: [
+        { path: "record.announcedOn", message: expect.stringContaining("29 February 2027 does not exist") },
+        { path: "record.endsOn", message: expect.stringContaining("31 April does not exist") },
+      ],
+    });
+  });
+
+  it("reads a value by the language of its source, also of one that the draft brings along", async () => {
+    const spend = (language: string) =>
+      drafted(actors().editor, (deal) => {
+        const source = {
+          ...blankSource("s"),
+          title: `In ${language}`,
+          publisher: `P ${language}`,
+          tier: "press",
+        };
+        deal.newSources.push({ ...source, language });
+        const claim = {
+          ...blankClaim("c", newSourceRef(source)),
+          value: "38 billion dollars",
+          quote: language,
+        };
+        deal.record.terms[0]?.claims.push(claim);
+      });
+    expect(await publishDraft(actors().editor, { ...(await spend("fr")), message })).toMatchObject({
+      reason: "invalid",
+      issues: [{ message: expect.stringContaining("38000000000000 dollars or 38000000000 dollars") }],
+    });
+    expect(await publishDraft(actors().editor, { ...(await spend("en")), message })).toMatchObject({
+      ok: true,
+    });
+  });
+
   it("says where a issue is in the draft", async () => {
     const draft = await drafted(actors().editor, (deal) => {
       deal.record.parties.push({ id: "x", organization: "nobody-known", role: "investor" });

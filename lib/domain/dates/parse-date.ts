@@ -101,11 +101,17 @@ const HEDGE = new RegExp(`^(${UNCERTAIN})?(${ABOUT})?`, "i");
 function hedged(text: string, conventions: Conventions): Written | null {
   const hedge = HEDGE.exec(text);
   const whole = text.slice(hedge?.[0].length ?? 0).replace(WEEKDAY, "");
-  const mark = hedge?.[1] ? (hedge[2] ? "%" : "?") : hedge?.[2] ? "~" : "";
+  const mark = markOf(hedge);
   const plain = plainDate(whole.replace(/^(?:in|en|im) (?=\S)/i, ""), conventions);
   if (plain === null || "problem" in plain) return plain;
   if (mark !== "" && plain.edtf.includes("/")) return unread(false);
   return { edtf: `${plain.edtf}${mark}` };
+}
+
+/** “?” is perhaps, “~” about, “%” both. */
+function markOf(hedge: RegExpExecArray | null): string {
+  if (hedge?.[1]) return hedge[2] ? "%" : "?";
+  return hedge?.[2] ? "~" : "";
 }
 
 function plainDate(text: string, conventions: Conventions): Written | null {

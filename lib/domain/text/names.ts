@@ -32,9 +32,3 @@ export function displayNames(names: readonly string[]): string {
 export function displayNumber(n: number): string {
   return NUMBER_WORDS[n] ?? String(n);
 }
-
-/** The number that a word from one to twelve names; null for any other word. */
-export function parseNumberWord(word: string): number | null {
-  const n = NUMBER_WORDS.indexOf(word.toLowerCase());
-  return n < 0 ? null : n;
-}

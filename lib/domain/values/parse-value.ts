@@ -15,7 +15,7 @@ import { readDuration } from "./reading/read-duration";
 import { readMoney } from "./reading/read-money";
 import { readAbsence, readExclusivity, readFlag } from "./reading/read-words";
 import type { Reader } from "./reading/reader";
-import { displayRefusal, type Reading, type Refusal, refuse } from "./reading/refusal";
+import { displayRefusal, isFinal, type Reading, type Refusal, refuse } from "./reading/refusal";
 import type { Value } from "./value";
 
 /** In the order they are tried: a bare year is a date before it is a number of anything. */
@@ -65,17 +65,25 @@ export function readValue(
 ): Result<Value, Refusal> {
   const text = foldTyped(typed).replace(/[^\S\n]+/g, " ");
   if (text === "") return refuse(MISSING);
-  const asText = ok<Value>({ type: "text", text: typed.trim() });
-  if (hint === "text") return asText;
-  if (text.length > LONGEST) return hint === undefined ? asText : refuse("It is too long for a value.");
-  const own = hint && READERS[hint] ? READERS[hint](text, { ...conventions, isUsual: true }) : null;
-  if (own && (own.ok || own.error.isDoubt)) return own;
-  const absence = readAbsence(text);
-  if (absence !== null) return absence;
-  const other = readAny(text, { hint, conventions });
-  if (other?.ok || other?.error.isDoubt) return other;
-  if (hint === undefined) return asText;
-  return own ?? refuse("", { left: text });
+  if (hint === "text") return asText(typed);
+  if (text.length > LONGEST)
+    return hint === undefined ? asText(typed) : refuse("It is too long for a value.");
+  if (hint !== undefined) return readHinted(text, { hint, conventions });
+  const read = readAbsence(text) ?? readAny(text, { hint, conventions });
+  return isFinal(read) ? read : asText(typed);
+}
+
+function asText(typed: string): Result<Value, never> {
+  return ok({ type: "text", text: typed.trim() });
+}
+
+type Hinted = { hint: ValueType; conventions: Conventions };
+
+function readHinted(text: string, { hint, conventions }: Hinted): Result<Value, Refusal> {
+  const own = READERS[hint]?.(text, { ...conventions, isUsual: true }) ?? null;
+  if (isFinal(own)) return own;
+  const other = readAbsence(text) ?? readAny(text, { hint, conventions });
+  return isFinal(other) ? other : (own ?? refuse("", { left: text }));
 }
 
 /**
@@ -89,7 +97,7 @@ function readAny(
   for (const [type, reader] of Object.entries(READERS)) {
     if (type === hint || (type === "count" && hint !== undefined)) continue;
     const value = reader(text, { ...conventions, isUsual: false });
-    if (value?.ok || value?.error.isDoubt) return value;
+    if (isFinal(value)) return value;
   }
   return null;
 }

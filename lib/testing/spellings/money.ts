@@ -145,6 +145,7 @@ SEK 5 million | en | money | SEK 5000000
 up to 100B | en | money | <=USD 100000000000
 38 billion | en | money | USD 38000000000
 more than half a billion dollars | en | money | >USD 500000000
+1 Mrd |  | money | !currency
 $38 billion over seven years | en | money | !over seven years
 $5-10 billion | en | money | !two ends
 $5 to $10 billion | en | money | !two ends

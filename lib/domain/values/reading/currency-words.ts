@@ -85,16 +85,22 @@ const EASTERN_FRONT = /^(人民币|人民幣|新台币|新台幣|港币|港幣) 
 
 /** The currency that begins a text, and what follows; “$” as itself. */
 export function takeCurrency(text: string): { codes: string; rest: string } | null {
-  const code = /^([A-Za-z]{3}) ?(?=[-~\d$€£¥])/.exec(text);
+  if (/^[\d.,]/.test(text)) return null;
   const sign = SIGN_SHAPES.find(({ front }) => front.test(text));
   if (sign) return { codes: sign.codes, rest: text.replace(sign.front, "") };
-  const named = code?.[1]?.toUpperCase() ?? "";
-  if (code && (isCurrency(named) || named === "RMB"))
-    return { codes: named === "RMB" ? "CNY" : named, rest: text.slice(code[0].length) };
-  const eastern = EASTERN_FRONT.exec(text);
-  return eastern
-    ? { codes: currencyNamed(eastern[1] ?? "") ?? "", rest: text.slice(eastern[0].length) }
-    : null;
+  return takeCode(text) ?? takeEastern(text);
+}
+
+function takeCode(text: string): { codes: string; rest: string } | null {
+  const [whole = "", code = ""] = /^([A-Za-z]{3}) ?(?=[-~\d$€£¥])/.exec(text) ?? [];
+  const named = code.toUpperCase() === "RMB" ? "CNY" : code.toUpperCase();
+  return isCurrency(named) ? { codes: named, rest: text.slice(whole.length) } : null;
+}
+
+function takeEastern(text: string): { codes: string; rest: string } | null {
+  const [whole = "", name = ""] = EASTERN_FRONT.exec(text) ?? [];
+  const codes = name === "" ? null : currencyNamed(name);
+  return codes === null ? null : { codes, rest: text.slice(whole.length) };
 }
 
 /** The currency that a whole text names: “USD”, “d’euros”, “$”; null when it names none. */
@@ -116,13 +122,17 @@ export function candidatesOf(codes: string, conventions: Conventions): Candidate
 
 /** ¥ is the yen in Japanese and the yuan in Chinese; 元 is the yuan of the mainland unless the region says otherwise. */
 function settled(codes: string, conventions: Conventions): string | null {
-  const language = languageOf(conventions);
-  const region = /-([A-Z]{2})$/.exec(conventions.language ?? "")?.[1];
-  if (codes === "JPY CNY") return language === "ja" ? "JPY" : language === "zh" ? "CNY" : null;
-  if (codes !== "CNY TWD HKD") return null;
-  if (region === "TW") return "TWD";
-  if (region === "HK") return "HKD";
-  return language === "zh" && !/Hant/.test(conventions.language ?? "") ? "CNY" : null;
+  if (codes === "JPY CNY") return OF_YEN_SIGN[languageOf(conventions) ?? ""] ?? null;
+  return codes === "CNY TWD HKD" ? yuanOf(conventions) : null;
+}
+
+const OF_YEN_SIGN: Readonly<Record<string, string>> = { ja: "JPY", zh: "CNY" };
+const OF_YUAN: Readonly<Record<string, string>> = { TW: "TWD", HK: "HKD" };
+
+function yuanOf({ language }: Conventions): string | null {
+  const region = OF_YUAN[/-([A-Z]{2})$/.exec(language ?? "")?.[1] ?? ""];
+  if (region !== undefined) return region;
+  return languageOf({ language }) === "zh" && !/Hant/.test(language ?? "") ? "CNY" : null;
 }
 
 /** Regions whose own dollar or peso is written “$”. */

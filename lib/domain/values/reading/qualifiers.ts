@@ -84,7 +84,7 @@ export function takeQualifier(text: string): Hedged {
 const MOST = 4;
 
 function takeOne(text: string): { qualifier: Qualifier | null; words: string; rest: string } | null {
-  for (const { shape, qualifier } of PREFIXES) {
+  for (const { shape, qualifier } of /^[\d$€£]/.test(text) ? [] : PREFIXES) {
     const match = shape.exec(text);
     if (match) return { qualifier, words: match[0], rest: text.slice(match[0].length) };
   }

@@ -8,7 +8,7 @@ import type { Qualifier } from "../../vocabulary/vocabulary";
 import { multiplyDecimals } from "../decimal";
 import type { DecimalText } from "../value";
 import { takeCurrency } from "./currency-words";
-import { takeQualifier } from "./qualifiers";
+import { type Hedged, takeQualifier } from "./qualifiers";
 import { ask, type Reading, type Refusal, refuse } from "./refusal";
 import { type Amount, takeAmount } from "./take-amount";
 
@@ -31,13 +31,11 @@ export function takeQuantity(text: string, conventions: Conventions): Reading<Qu
   const front = takeCurrency(unsigned);
   const [inner, number] = takeMinus(front?.rest ?? unsigned);
   const slip = slipOf(number);
-  if (slip !== null) return refuse(slip, { understood: "", left: text });
+  if (slip !== null) return refuse(slip, { left: text });
   const amount = takeAmount(number, { ...conventions, isSignFirst: front !== null });
   if (amount === null) return null;
-  if (hedged.unkept !== null) return refuse(UNKEPT, { left: hedged.unkept, understood: hedged.rest });
-  const trouble = restTrouble(amount.rest);
-  if (trouble) return refuse(trouble, { left: amount.rest.trim(), understood: before(text, amount) });
-  if (amount.other !== null) return askWhich(text, { number, amount });
+  const trouble = troubleOf(text, { hedged, number, amount });
+  if (trouble !== null) return trouble;
   const after = takeQualifierBehind(amount.rest, hedged.qualifier);
   return {
     ok: true,
@@ -50,6 +48,17 @@ export function takeQuantity(text: string, conventions: Conventions): Reading<Qu
       understood: before(text, amount),
     },
   };
+}
+
+/** A second bound, a second figure, or a second reading of the figure. */
+function troubleOf(
+  text: string,
+  { hedged, number, amount }: { hedged: Hedged; number: string; amount: Amount },
+): Reading<never> {
+  if (hedged.unkept !== null) return refuse(UNKEPT, { left: hedged.unkept, understood: hedged.rest });
+  const trouble = restTrouble(amount.rest);
+  if (trouble) return refuse(trouble, { left: amount.rest.trim(), understood: before(text, amount) });
+  return amount.other === null ? null : askWhich(text, { number, amount });
 }
 
 /** What was understood and what was not, for a reader that cannot use the rest. */

@@ -7,7 +7,7 @@ import type { CapacityValue, CountValue, PercentValue } from "../value";
 import { notCounted } from "./count-units";
 import { partsOf, type Quantity, takeQuantity } from "./quantity";
 import type { Asked } from "./reader";
-import { type Reading, refuse } from "./refusal";
+import { isFinal, type Reading, refuse } from "./refusal";
 import { takePeriod } from "./take-period";
 
 const PERCENT = /^(?:%|percent|per cent|pct\.?|pour ?cent|prozent|パーセント|퍼센트|百分比)$/i;
@@ -16,12 +16,16 @@ const PERCENT = /^(?:%|percent|per cent|pct\.?|pour ?cent|prozent|パーセン�
 export function readPercent(text: string, asked: Asked): Reading<PercentValue> {
   const taken = takeQuantity(text, asked);
   if (taken === null || !taken.ok) return asked.isUsual || /%|percent/i.test(text) ? taken : null;
-  const { amount, qualifier, rest, front } = taken.value;
-  if (front === null && (PERCENT.test(rest) || (rest === "" && asked.isUsual)))
+  const { amount, qualifier, rest } = taken.value;
+  if (isShare(taken.value, asked))
     return { ok: true, value: { type: "percent", percent: amount, qualifier } };
   if (/^(?:percentage points?|basis points?|bps?|pp|prozentpunkte?|points?)/i.test(rest))
     return refuse("Points are a difference of two shares and not a share.", partsOf(taken.value));
   return asked.isUsual ? refuse("“%” is expected behind the number.", partsOf(taken.value)) : null;
+}
+
+function isShare({ front, rest }: Quantity, { isUsual }: Asked): boolean {
+  return front === null && (PERCENT.test(rest) || (rest === "" && isUsual));
 }
 
 /** Units of power, with what makes megawatts or gigawatts of them. */
@@ -61,17 +65,20 @@ export function readCapacity(text: string, asked: Asked): Reading<CapacityValue>
  */
 export function readCount(text: string, asked: Asked): Reading<CountValue> {
   const taken = takeQuantity(text, asked);
-  if (taken === null || !taken.ok) return asked.isUsual || taken?.error.isDoubt ? taken : null;
-  const { amount, qualifier, rest, front } = taken.value;
+  if (taken === null || !taken.ok) return asked.isUsual || isFinal(taken) ? taken : null;
+  const { amount, qualifier, rest } = taken.value;
   const why = whyNoCount(text, taken.value);
-  if (why !== null || front !== null)
-    return asked.isUsual ? refuse(why ?? "A sum of money is no count.", partsOf(taken.value)) : null;
-  if (!asked.isUsual && !/\d/.test(taken.value.understood)) return null;
-  if (!asked.isUsual && !/^[\p{L}\d’-]+(?: [\p{L}\d’-]+){0,2}$/u.test(rest)) return null;
+  if (why !== null) return asked.isUsual ? refuse(why, partsOf(taken.value)) : null;
+  if (!asked.isUsual && !isPlainCount(taken.value)) return null;
   return { ok: true, value: { type: "count", amount, unit: rest, qualifier } };
 }
 
-function whyNoCount(text: string, { rest }: Quantity): string | null {
+function isPlainCount({ understood, rest }: Quantity): boolean {
+  return /\d/.test(understood) && /^[\p{L}\d’-]+(?: [\p{L}\d’-]+){0,2}$/u.test(rest);
+}
+
+function whyNoCount(text: string, { rest, front }: Quantity): string | null {
+  if (front !== null) return "A sum of money is no count.";
   if (rest === "") return "It does not say what is counted.";
   if (takePeriod(text).period !== null) return "A number a month or a year is no count.";
   const kind = notCounted(rest);

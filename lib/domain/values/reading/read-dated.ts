@@ -33,24 +33,34 @@ const SOME_DAY = /^a day between (.+) and (.+)$/i;
 
 /** “By the end of 2026”, “jusqu’en 2032”, “ab Januar 2026”, “21 October 2025”. */
 export function readDated(text: string, asked: Asked): Reading<DateValue> {
+  const { qualifier, rest } = takeDateWord(text);
+  const [, first, last] = SOME_DAY.exec(rest) ?? [];
+  if (TWO_ENDS.test(text) && first === undefined) return asked.isUsual ? refuse(BOTH_ENDS) : null;
+  const date = readDate(first === undefined ? rest : `${first} to ${last}`, asked);
+  if (!date.ok) return refusedDate(text, { ...date.error, isUsual: asked.isUsual });
+  if (qualifier === null && !looksLikeDate(rest, asked)) return null;
+  return { ok: true, value: { type: "date", date: date.value, qualifier: qualifier ?? "on" } };
+}
+
+function takeDateWord(text: string): { qualifier: DateQualifier | null; rest: string } {
   const word = WORDS.find(({ shape }) => shape.test(text));
-  const rest = word ? text.replace(word.shape, "") : text;
-  const some = SOME_DAY.exec(rest);
-  if (TWO_ENDS.test(text) && !some)
-    return asked.isUsual ? refuse("It states a beginning and an end; make each a claim of its own.") : null;
-  const date = readDate(some ? `${some[1]} to ${some[2]}` : rest, asked);
-  if (date.ok) {
-    if (!asked.isUsual && !word && !looksLikeDate(rest)) return null;
-    return { ok: true, value: { type: "date", date: date.value, qualifier: word?.qualifier ?? "on" } };
-  }
+  return word
+    ? { qualifier: word.qualifier, rest: text.replace(word.shape, "") }
+    : { qualifier: null, rest: text };
+}
+
+const BOTH_ENDS = "It states a beginning and an end; make each a claim of its own.";
+
+function refusedDate(
+  text: string,
+  { problem, isDoubt, isUsual }: { problem: string; isDoubt: boolean; isUsual: boolean },
+): Reading<never> {
   if (/^bis(?: zum| ende| anfang)? /i.test(text))
     return ask("“Bis” may be “by” or “until”.", [`by ${text.slice(4)}`, `until ${text.slice(4)}`]);
-  return asked.isUsual || date.error.isDoubt
-    ? refuse(date.error.problem, { isDoubt: date.error.isDoubt })
-    : null;
+  return isUsual || isDoubt ? refuse(problem, { isDoubt }) : null;
 }
 
 /** Four bare digits may be a number of anything; as a year they are taken only between 1900 and 2199. */
-function looksLikeDate(text: string): boolean {
-  return !/^\d+$/.test(text) || /^(?:19|20|21)\d\d$/.test(text);
+function looksLikeDate(text: string, { isUsual }: Asked): boolean {
+  return isUsual || !/^\d+$/.test(text) || /^(?:19|20|21)\d\d$/.test(text);
 }

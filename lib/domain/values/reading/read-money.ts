@@ -4,7 +4,7 @@
  * money is asked for.
  */
 
-import { hasDecimalComma, languageOf } from "../../text/conventions";
+import { languageOf } from "../../text/conventions";
 import type { MoneyValue } from "../value";
 import { candidatesOf, currencyNamed } from "./currency-words";
 import { partsOf, type Quantity, takeQuantity } from "./quantity";
@@ -55,21 +55,29 @@ function unnamed(quantity: Quantity, asked: Asked): Reading<string> {
   if (!asked.isUsual) return null;
   const language = languageOf(asked);
   const isEnglish = language === null || language === "en";
-  if (quantity.isScaled && isEnglish && !hasDecimalComma(language)) return { ok: true, value: "USD" };
+  if (quantity.isScaled && isEnglish && ENGLISH_SCALE.test(quantity.understood))
+    return { ok: true, value: "USD" };
   return refuse("A currency is missing.", { understood: quantity.understood });
 }
+
+/** “1 Mrd” speaks of euros or francs more often than of dollars. */
+const ENGLISH_SCALE = /(?:thousand|million|billion|trillion|\d ?(?:k|mn?|mln|bn?|bln|tn?|trn))$/i;
 
 /** The one currency of what stands before and behind: “$38 billion USD”, “$5 CAD”. */
 function agreed(front: string | null, behind: string | null): string | null {
   if (front === null || behind === null) return front ?? behind;
-  const [a, b] = [front, behind].map((codes) => codes.split(" "));
-  if (front === "$") return behind === "$" || DOLLARS.has(behind) ? behind : null;
-  if (behind === "$") return DOLLARS.has(front) ? front : null;
-  const both = a?.filter((code) => b?.includes(code)) ?? [];
+  const meant = meantBy(behind);
+  const both = meantBy(front).filter((code) => meant.includes(code));
+  if (both.includes("$")) return "$";
   return both.length > 0 ? both.join(" ") : null;
 }
 
-const DOLLARS = new Set("USD AUD CAD NZD HKD TWD SGD MXN".split(" "));
+/** “$” is itself, and the dollar of any code that stands beside it. */
+function meantBy(codes: string): readonly string[] {
+  return codes === "$" ? ["$", ...DOLLARS] : codes.split(" ");
+}
+
+const DOLLARS = "USD AUD CAD NZD HKD TWD SGD MXN".split(" ");
 
 /** The number as typed digits, which every convention reads alike. */
 function figureOf({ amount }: Quantity): string {

@@ -20,6 +20,11 @@ export type Refusal = {
 /** A reader's answer: its value, why not, or null when the text is nothing of the kind. */
 export type Reading<T> = { ok: true; value: T } | { ok: false; error: Refusal } | null;
 
+/** Whether a reading ends the search: a value, or a doubt that no other reader may settle. */
+export function isFinal<T>(reading: Reading<T>): reading is NonNullable<Reading<T>> {
+  return reading !== null && (reading.ok || reading.error.isDoubt);
+}
+
 /** Refuses with what is wrong. */
 export function refuse(problem: string, more: Partial<Refusal> = {}): { ok: false; error: Refusal } {
   return { ok: false, error: { understood: "", left: "", problem, instead: [], isDoubt: false, ...more } };

@@ -66,6 +66,7 @@ export function takeScale(
   text: string,
   { language, isSignFirst }: { language: string | null; isSignFirst: boolean },
 ): Scale | null {
+  if (!/^[ -]?[\p{L}]/u.test(text)) return null;
   const two = TWO_SCALES.exec(text);
   if (two) {
     const [matched, word = ""] = two;

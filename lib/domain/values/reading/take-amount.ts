@@ -26,18 +26,24 @@ export type Beside = Conventions & { isSignFirst?: boolean };
 /** A number with its scale words, and what follows. @example takeAmount("38bn dollars", {}) // amount 38000000000, rest " dollars" */
 export function takeAmount(text: string, beside: Beside): Amount | null {
   const typed = DIGITS.exec(text)?.[0];
-  const digits = typed === undefined ? null : readDigits(typed);
-  if (typed !== undefined && digits === null) return null;
-  if (digits === null || typed === undefined) return takeWritten(text, beside);
+  if (typed === undefined) return takeWritten(text, beside);
+  const digits = readDigits(typed);
+  return digits && scaled(digits, { text, typed, beside });
+}
+
+function scaled(
+  digits: Digits,
+  { text, typed, beside }: { text: string; typed: string; beside: Beside },
+): Amount {
   const taken = takeScales(text.slice(typed.length), beside);
   const more = taken.scales.at(-1)?.language === "cjk" ? takeNextMyriads(taken.rest, beside) : null;
   const [amount, other] = settle(digits, taken, beside);
-  const scaled = (number: DecimalText) =>
+  const whole = (number: DecimalText) =>
     addDecimals(multiplyDecimals(number, taken.factor), more?.amount ?? "0");
   const second =
-    other === null ? taken.otherFactor && multiplyDecimals(amount, taken.otherFactor) : scaled(other);
+    other === null ? taken.otherFactor && multiplyDecimals(amount, taken.otherFactor) : whole(other);
   return {
-    amount: scaled(amount),
+    amount: whole(amount),
     other: second,
     isScaled: taken.scales.length > 0,
     rest: more?.rest ?? taken.rest,
