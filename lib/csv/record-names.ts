@@ -4,11 +4,13 @@
  * resembles one and its writer is asked. Reads no database.
  */
 import { bareName } from "@/lib/domain/text/cut-words";
+import { foldText } from "@/lib/domain/text/fold-text";
 import { nearWords } from "@/lib/domain/text/near-words";
 import { isSlug } from "@/lib/domain/text/slug";
 import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
 import { show } from "@/lib/schema/explain";
 
+/** Its own name first, then its aliases. */
 export type StoredName = { slug: string; names: readonly string[] };
 /** Of these sections records are found by their names. */
 export type NamedSection = Extract<Section, "organizations" | "partnerships" | "termKinds">;
@@ -20,7 +22,9 @@ const SHOWN = 3;
 
 export class RecordNames {
   private readonly slugs: Record<NamedSection, Set<string>>;
-  private readonly byName: Record<NamedSection, Map<string, Set<string>>>;
+  /** Best first: as the record is called, as an alias, and both without spaces and legal forms. */
+  private readonly levels: Record<NamedSection, readonly NameIndex[]>;
+  private readonly bare: Record<NamedSection, NameIndex>;
 
   constructor(stored: Readonly<Record<NamedSection, readonly StoredName[]>>) {
     const of = <T>(make: (names: readonly StoredName[]) => T): Record<NamedSection, T> => ({
@@ -29,7 +33,13 @@ export class RecordNames {
       termKinds: make(stored.termKinds),
     });
     this.slugs = of((names) => new Set(names.map(({ slug }) => slug)));
-    this.byName = of(indexOf);
+    this.bare = of((names) => indexOf(names, { own: true, aliases: true, keyOf: bareName }));
+    this.levels = of((names) => [
+      indexOf(names, { own: true, aliases: false, keyOf: foldText }),
+      indexOf(names, { own: false, aliases: true, keyOf: foldText }),
+      indexOf(names, { own: true, aliases: false, keyOf: bareName }),
+      indexOf(names, { own: false, aliases: true, keyOf: bareName }),
+    ]);
   }
 
   /** Whom a cell names that has to name a stored record. */
@@ -54,7 +64,10 @@ export class RecordNames {
 
   private exact(section: NamedSection, typed: string): Meant {
     if (this.slugs[section].has(typed)) return { slug: typed };
-    const [slug, ...others] = this.byName[section].get(bareName(typed)) ?? [];
+    const [slug, ...others] = this.levels[section]
+      .flatMap((level) => level.find(typed) ?? [])
+      .slice(0, 1)
+      .flatMap((slugs) => [...slugs]);
     if (slug === undefined) return null;
     if (others.length === 0) return { slug };
     return {
@@ -63,17 +76,26 @@ export class RecordNames {
   }
 
   private near(section: NamedSection, typed: string): string[] {
-    const near = nearWords(bareName(typed), this.byName[section].keys(), SHOWN);
-    return [...new Set(near.flatMap((name) => [...(this.byName[section].get(name) ?? [])]))].map(show);
+    const known = this.bare[section].slugs;
+    const near = nearWords(bareName(typed), known.keys(), SHOWN);
+    return [...new Set(near.flatMap((name) => [...(known.get(name) ?? [])]))].map(show);
   }
 }
 
-function indexOf(names: readonly StoredName[]): Map<string, Set<string>> {
-  const index = new Map<string, Set<string>>();
-  for (const { slug, names: own } of names)
-    for (const name of own) {
-      const bare = bareName(name);
-      if (bare !== "") index.set(bare, (index.get(bare) ?? new Set()).add(slug));
+/** Slugs by one form of names. */
+type NameIndex = {
+  slugs: ReadonlyMap<string, ReadonlySet<string>>;
+  find: (typed: string) => ReadonlySet<string> | undefined;
+};
+
+type Indexed = { own: boolean; aliases: boolean; keyOf: (name: string) => string };
+
+function indexOf(stored: readonly StoredName[], { own, aliases, keyOf }: Indexed): NameIndex {
+  const slugs = new Map<string, Set<string>>();
+  for (const { slug, names } of stored)
+    for (const name of names.slice(own ? 0 : 1, aliases ? names.length : 1)) {
+      const key = keyOf(name);
+      if (key !== "") slugs.set(key, (slugs.get(key) ?? new Set()).add(slug));
     }
-  return index;
+  return { slugs, find: (typed) => slugs.get(keyOf(typed)) };
 }

@@ -48,14 +48,19 @@ export function termOfRow(deal: BundleDeal, row: NamedRow): TermFound {
   const found = findTerm(deal, term ?? label ?? "");
   if (found !== null && "message" in found)
     return withIssue(row, term === undefined ? "label" : "term", found.message);
-  const before = found === null ? null : (deal.terms[found.index] ?? null);
+  return termAt(deal, row, found === null ? deal.terms.length : found.index);
+}
+
+/** The term at a place of the deal as the row would have it; the place after the last is a new term's. */
+function termAt(deal: BundleDeal, row: NamedRow, index: number): TermFound {
+  const before = deal.terms[index] ?? null;
   const issues = before === null ? lacking(row) : [];
   const parsed = parseWith(termSchema, candidateOf(row, before, deal), rowPlace(row.line));
-  if (!parsed.ok)
-    issues.push(...parsed.issues.map(atColumn).filter((issue) => !isSaid(issue, [...issues, ...row.issues])));
-  if (!parsed.ok || issues.length > 0) return { ok: false, issues };
-  const index = found === null ? deal.terms.length : found.index;
-  return { ok: true, index, deal: { ...deal, terms: withTerm(deal.terms, index, parsed.value) } };
+  if (parsed.ok && issues.length === 0)
+    return { ok: true, index, deal: { ...deal, terms: withTerm(deal.terms, index, parsed.value) } };
+  const said = [...issues, ...row.issues];
+  const others = parsed.ok ? [] : parsed.issues.map(atColumn).filter((issue) => !isSaid(issue, said));
+  return { ok: false, issues: [...issues, ...others] };
 }
 
 function withTerm(terms: readonly BundleTerm[], index: number, term: BundleTerm): BundleTerm[] {

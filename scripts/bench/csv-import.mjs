@@ -4,9 +4,13 @@ import { programArguments, programEnvironment } from "../steps/database-program.
 
 /** @param {string} url a database with the shipped record, which is written to @returns {Promise<string[]>} lines to print */
 export async function measureCsvImport(url) {
-  const { code, stdout, output } = await capture(process.execPath, programArguments("bench-csv", []), {
-    env: programEnvironment(url),
-  });
+  const { code, stdout, output } = await capture(
+    process.execPath,
+    programArguments("bench-csv", [], "testing"),
+    {
+      env: programEnvironment(url),
+    },
+  );
   if (code !== 0) throw failed("The import by CSV", output);
   const [read, plan, save] = JSON.parse(stdout.trim());
   const total = read + plan + save;

@@ -14,11 +14,11 @@ const SEED = "prisma/seed/field.json";
  * Arguments for Node. The condition makes "server-only" an empty module, as it is on Next's server; tsx is named
  * by its place, because the command may be typed in any directory.
  */
-export const programArguments = (program, args) => [
+export const programArguments = (program, args, folder = "cli") => [
   "--conditions=react-server",
   "--import",
   pathToFileURL(require.resolve("tsx")).href,
-  fromRoot("lib", "cli", `${program}.ts`),
+  fromRoot("lib", folder, `${program}.ts`),
   ...args,
 ];
 

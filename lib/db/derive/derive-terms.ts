@@ -34,17 +34,18 @@ export function termsRows(
     }),
     claims: record.terms.flatMap((term, position) => claimRows(idAt(position), term.claims, context)),
     standings: standingsOf(terms, readers).flatMap((rows, position) => {
-      const withWords = wordsOf(terms[position], record.title);
-      return rows.map((row) => withWords({ ...row(idAt(position)), dealId: id }));
+      const term = terms[position];
+      const withWords = term && wordsOf(term, record.title);
+      return withWords ? rows.map((row) => withWords({ ...row(idAt(position)), dealId: id })) : [];
     }),
     obligations: obligationRows(kept, readers, context),
   };
 }
 
 /** The words by which a term is found: its own, which change with its sentence, and those of its parties and deal. */
-function wordsOf(term: Term | undefined, dealTitle: string) {
-  const label = storedWords(term?.label ?? null, term?.kind.label ?? null);
-  const around = storedWords(term?.from?.name ?? null, term?.to?.name ?? null, dealTitle);
+function wordsOf({ label: own, kind, from, to }: Term, dealTitle: string) {
+  const label = storedWords(own, kind.label);
+  const around = storedWords(from?.name ?? null, to?.name ?? null, dealTitle);
   return (row: Omit<StandingRow, "ownWords" | "searchText">): StandingRow => {
     const ownWords = `${label} ${storedWords(String(row.display))}`.trim();
     return { ...row, ownWords, searchText: `${ownWords} ${around}`.trim() };

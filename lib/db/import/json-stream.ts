@@ -82,15 +82,20 @@ class ObjectKeys {
 
   /** The key that this token repeats; null where there is none. */
   take({ token, value }: Token): string | null {
-    const keys = this.open.at(-1);
-    const isKey = this.isKeyNext && token === TokenType.STRING && keys !== null && keys !== undefined;
-    this.isKeyNext =
-      token === TokenType.LEFT_BRACE || (token === TokenType.COMMA && keys !== null && keys !== undefined);
+    const keys = this.open.at(-1) ?? null;
+    const isKey = this.isKeyNext && token === TokenType.STRING;
+    this.isKeyNext = token === TokenType.LEFT_BRACE || (token === TokenType.COMMA && keys !== null);
+    this.follow(token);
+    return isKey && keys !== null ? this.repeated(keys, String(value)) : null;
+  }
+
+  private follow(token: TokenType): void {
     if (token === TokenType.LEFT_BRACE) this.open.push(new Set());
     else if (token === TokenType.LEFT_BRACKET) this.open.push(null);
     else if (isClosing(token)) this.open.pop();
-    if (!isKey) return null;
-    const key = String(value);
+  }
+
+  private repeated(keys: Set<string>, key: string): string | null {
     if (keys.has(key)) return key;
     keys.add(key);
     return null;

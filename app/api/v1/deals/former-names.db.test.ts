@@ -65,7 +65,7 @@ describe("a merged organization", { timeout: PATIENCE_MS }, () => {
 });
 
 describe("a name that is nobody's", () => {
-  it.each(LISTS)("is told among %s, with the one that was probably meant", async (_, get) => {
+  it.each(LISTS)("is answered with a note among %s, and with the one that was probably meant", async (_, get) => {
     const { data, notes } = await answerOf(get, "org=opnai");
     expect(data).toEqual([]);
     expect(notes).toEqual([
@@ -76,7 +76,7 @@ describe("a name that is nobody's", () => {
     ]);
   });
 
-  it("is told for every kind of record that a filter names", async () => {
+  it("is noted for every kind of record that a filter names", async () => {
     const asked = { org: ["zz"], partnership: ["zzz"], deal: ["zzzz"], kind: ["zzzzz"] };
     const { search, notes } = await presentFilters(asked, FILTERS_OF.terms);
     expect(search).toEqual(asked);
