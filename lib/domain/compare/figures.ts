@@ -177,7 +177,28 @@ function perUnit({ term, money, deal }: Sum, unit: Unit): Figure {
       [term, ...stated],
     );
   }
+  if (!isTied(term, only))
+    return undetermined(
+      unit.measure,
+      `No source states this sum and the ${unit.noun} in one sentence, so nothing says that the one is for the other.`,
+      [term, only],
+    );
   return dividedBy({ term, money, by: only }, unit);
+}
+
+/** Whether one source states both in the same words: only then is the one known to be for the other. */
+function isTied(a: CompareTerm, b: CompareTerm): boolean {
+  return speaking(a).some((one) =>
+    speaking(b).some(
+      (other) =>
+        one.source.slug === other.source.slug &&
+        (one.quote.includes(other.quote) || other.quote.includes(one.quote)),
+    ),
+  );
+}
+
+function speaking({ reading }: CompareTerm) {
+  return reading.reading.sides.flatMap(({ claims }) => claims);
 }
 
 function dividedBy(

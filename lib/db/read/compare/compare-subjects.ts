@@ -13,13 +13,15 @@ const compareDeal = {
   id: true,
   partnershipId: true,
   firstKnownOn: true,
+  endsOnEdtf: true,
+  amends: { select: { amendedDeal: { select: { slug: true } } } },
 } satisfies Prisma.DealSelect;
 
 /** A deal with its terms, as it is stored or as a change set left it. */
 export type ComparedDeal = Omit<
   Prisma.DealGetPayload<{ select: typeof compareDeal }>,
-  "id" | "partnershipId" | "firstKnownOn" | "kind" | "lifecycle"
-> & { firstKnownOn: Day | null };
+  "id" | "partnershipId" | "firstKnownOn" | "kind" | "lifecycle" | "amends"
+> & { firstKnownOn: Day | null /** Slugs. */; amends: readonly string[] };
 
 export type FoundSubject = {
   subject: CompareSubject;
@@ -102,7 +104,8 @@ async function listDeals({ partnerships, deals }: Ids) {
 }
 
 function toComparedDeal(row: Prisma.DealGetPayload<{ select: typeof compareDeal }>): ComparedDeal {
-  return { ...row, firstKnownOn: toDay(row.firstKnownOn) };
+  const amends = row.amends.map(({ amendedDeal }) => amendedDeal.slug);
+  return { ...row, firstKnownOn: toDay(row.firstKnownOn), amends };
 }
 
 export type NearMatch = { slug: string; label: string };

@@ -67,7 +67,12 @@ function placeColumn({ column, subject, search, today }: Place): {
 }
 
 function termsOf(deal: ComparedDeal, clocks: Clocks): CompareTerm[] {
-  return toDealTerms(deal, clocks).map((term) => ({ ...term, binding: deal.binding }));
+  const frame = {
+    binding: deal.binding,
+    endsOn: deal.endsOnEdtf,
+    amends: deal.amends,
+  };
+  return toDealTerms(deal, clocks).map((term) => ({ ...term, ...frame }));
 }
 
 function notYetKnown(
