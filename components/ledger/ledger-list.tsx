@@ -24,7 +24,15 @@ export function LedgerList({ search, view }: LedgerListProps) {
       ) : (
         <>
           <Sums search={search} view={view} />
-          <Section id="obligations" title="Obligations" aside={`${total} in this view`}>
+          <Section
+            id="obligations"
+            title="Obligations"
+            aside={
+              <>
+                {total} in this view · <TextLink href="/terms">Terms of every kind</TextLink>
+              </>
+            }
+          >
             <LedgerTable
               caption="Obligations"
               rows={rows}

@@ -1,9 +1,10 @@
 /**
- * The list of terms in a URL: which filters, place and clocks. Only the API has this list.
+ * The list of terms in a URL: which filters, place and clocks. The page and the API read the same ones.
  * Knows no database.
  */
 import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { intPart, textPart } from "./cursor";
+import { withQuery } from "./href";
 import { LIMIT_PARAM } from "./paging";
 import {
   CLOCK_PARAMS,
@@ -45,4 +46,31 @@ export type TermsSearch = ParamsOf<typeof TERMS_PARAMS>;
 export function readTermsSearch(raw: RawParams): { search: TermsSearch; notes: readonly ParamNote[] } {
   const { values, notes } = readParams(TERMS_PARAMS, raw);
   return { search: values, notes };
+}
+
+/** The address of a view of the terms. `path` is the page's or the API's. */
+export function termsHref(
+  search: Partial<TermsSearch>,
+  path = "/terms",
+  cursor: string | null = null,
+): string {
+  return withQuery(path, { ...termsQuery(search), cursor });
+}
+
+/** The hidden fields of a GET form: all of the view but the fields of its own, and never the place. */
+export function keptTermsFields(search: TermsSearch, own: readonly string[]): [string, string][] {
+  return Object.entries(termsQuery(search))
+    .filter(([name]) => !own.includes(name))
+    .flatMap(([name, value]) => [value].flat().map((text): [string, string] => [name, text]));
+}
+
+function termsQuery(search: Partial<TermsSearch>): Record<string, string | readonly string[]> {
+  const { kind = [], org = [], partnership = [], deal = [], standing = [], inForce, on, known } = search;
+  const lists = Object.entries({ kind, org, partnership, deal, standing }).filter(
+    ([, list]) => list.length > 0,
+  );
+  const words = Object.entries({ inForce, on, known }).flatMap(([name, value]) =>
+    value ? [[name, value]] : [],
+  );
+  return Object.fromEntries([...lists, ...words]);
 }
