@@ -10,6 +10,7 @@ import type { LedgerView } from "@/lib/views/ledger";
 import { LedgerFilters } from "./ledger-filters";
 import { LedgerSums } from "./ledger-sums";
 import { LedgerTable } from "./ledger-table";
+import { rowsOf } from "./owed-section";
 
 type LedgerListProps = { search: LedgerSearch; view: LedgerView };
 
@@ -37,6 +38,7 @@ export function LedgerList({ search, view }: LedgerListProps) {
               caption="Obligations"
               rows={rows}
               clocks={search}
+              summed={rowsOf(view.sums)}
               sort={{ current: search.sort, hrefOf: (sort) => ledgerHref({ ...search, sort }) }}
             />
             <Pagination

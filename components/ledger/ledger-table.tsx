@@ -15,12 +15,14 @@ type LedgerTableProps = {
   caption: string;
   rows: readonly Obligation[];
   clocks: ClockQuery;
+  /** Ids of the rows that sums are made of; the others say that another amount contains them. */
+  summed: ReadonlySet<string>;
   /** Where a press on a head leads, and the order in force; none: the table is not sorted by readers. */
   sort?: { current: LedgerSort; hrefOf: (sort: LedgerSort) => string } | undefined;
 };
 
 /** Obligations as rows: who owes what to whom, until when, how firm. Reads without JavaScript; on phones each row is a small record. */
-export function LedgerTable({ caption, rows, clocks, sort }: LedgerTableProps) {
+export function LedgerTable({ caption, rows, clocks, summed, sort }: LedgerTableProps) {
   return (
     <Table caption={caption} stack stickyHead>
       <THead>
@@ -36,7 +38,7 @@ export function LedgerTable({ caption, rows, clocks, sort }: LedgerTableProps) {
       </THead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} clocks={clocks} />
+          <Row key={row.id} row={row} clocks={clocks} isSummed={summed.has(row.id)} />
         ))}
       </tbody>
     </Table>
@@ -56,7 +58,10 @@ function headOf(by: "amount" | "ends", sort: LedgerTableProps["sort"]) {
   };
 }
 
-function Row({ row, clocks }: { row: Obligation; clocks: ClockQuery }) {
+type RowProps = { row: Obligation; clocks: ClockQuery; isSummed: boolean };
+
+function Row({ row, clocks, isSummed }: RowProps) {
+  const isHeld = !isSummed && row.inForce !== "no" && row.amount !== null;
   return (
     <tr>
       <RowHead className="lg:min-w-72">
@@ -74,14 +79,20 @@ function Row({ row, clocks }: { row: Obligation; clocks: ClockQuery }) {
         {row.inForce === "possibly" && (
           <span className="block font-normal text-ink-muted text-sm">possibly in force</span>
         )}
+        {row.inForce === "no" && (
+          <span className="block font-normal text-ink-muted text-sm">not in force that day</span>
+        )}
+        {isHeld && (
+          <span className="block font-normal text-ink-muted text-sm">not added: lies in another amount</span>
+        )}
       </Td>
       <Td label="A year" numeric className="text-ink-muted">
         {perYearCell(row) || "—"}
       </Td>
-      <Td label="From" className="text-sm">
+      <Td label="From" className="text-sm lg:min-w-28">
         {fromCell(row)}
       </Td>
-      <Td label="Until" className="text-sm">
+      <Td label="Until" className="text-sm lg:min-w-28">
         {untilCell(row)}
       </Td>
       <Td label="Firmness" className="text-sm">
