@@ -66,15 +66,6 @@ function figuresOfTerm(term: CompareTerm, all: readonly CompareTerm[]): Figure[]
 
 const MEASURES: readonly Measure[] = ["per_year", "per_gigawatt", "per_chip"];
 
-/** The yearly share of a commitment, as money; null when it is undetermined. */
-export function annualOf(term: CompareTerm, all: readonly CompareTerm[]): MoneyValue | null {
-  const { value } = term.reading.reading;
-  if (value?.type !== "money") return null;
-  const deal = all.filter((other) => other.deal.slug === term.deal.slug).map(({ reading }) => reading);
-  const annual = annualize(value, overOf(term.reading, deal));
-  return annual.kind === "per_year" ? annual.value : null;
-}
-
 function perYear(term: CompareTerm, money: MoneyValue, deal: readonly CompareTerm[]): Figure {
   if (money.period !== undefined) return rateAYear(term, money, money.period);
   if (isRate(term.reading.term.label))
