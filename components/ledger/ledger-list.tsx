@@ -75,8 +75,8 @@ function Sums({ search, view: { sums, groups } }: LedgerListProps) {
     >
       <LedgerSums caption="The largest sums" sums={open} search={search} />
       {folded.length > 0 && (
-        <Disclosure summary={`${folded.length} smaller sums`} className="mt-3">
-          <LedgerSums caption="Smaller sums" sums={folded} search={search} />
+        <Disclosure summary={`${folded.length} more sums`} className="mt-3">
+          <LedgerSums caption="More sums" sums={folded} search={search} />
         </Disclosure>
       )}
     </Section>

@@ -24,7 +24,7 @@ type LedgerTableProps = {
 /** Obligations as rows: who owes what to whom, until when, how firm. Reads without JavaScript; on phones each row is a small record. */
 export function LedgerTable({ caption, rows, clocks, summed, sort }: LedgerTableProps) {
   return (
-    <Table caption={caption} stack stickyHead>
+    <Table caption={caption} stack>
       <THead>
         <Th className="w-full">Promise</Th>
         <Th numeric {...headOf("amount", sort)}>
@@ -64,7 +64,7 @@ function Row({ row, clocks, isSummed }: RowProps) {
   const isHeld = !isSummed && row.inForce !== "no" && row.amount !== null;
   return (
     <tr>
-      <RowHead className="lg:min-w-72">
+      <RowHead className="xl:min-w-72">
         <Organization side={row.payer} clocks={clocks} /> <span aria-hidden="true">→</span>
         <span className="sr-only"> owes </span> <Organization side={row.payee} clocks={clocks} />
         <span className="block text-sm">
@@ -74,7 +74,7 @@ function Row({ row, clocks, isSummed }: RowProps) {
           <span className="text-ink-muted"> · {row.kind.label}</span>
         </span>
       </RowHead>
-      <Td label="Amount" numeric className="font-medium lg:min-w-36">
+      <Td label="Amount" numeric className="font-medium xl:min-w-36">
         {amountCell(row)}
         {row.inForce === "possibly" && (
           <span className="block font-normal text-ink-muted text-sm">possibly in force</span>
@@ -89,10 +89,10 @@ function Row({ row, clocks, isSummed }: RowProps) {
       <Td label="A year" numeric className="text-ink-muted">
         {perYearCell(row) || "—"}
       </Td>
-      <Td label="From" className="text-sm lg:min-w-28">
+      <Td label="From" className="text-sm xl:min-w-28">
         {fromCell(row)}
       </Td>
-      <Td label="Until" className="text-sm lg:min-w-28">
+      <Td label="Until" className="text-sm xl:min-w-28">
         {untilCell(row)}
       </Td>
       <Td label="Firmness" className="text-sm">

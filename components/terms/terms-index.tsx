@@ -138,7 +138,7 @@ function Row({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
       <Td label="From → to" className="text-sm lg:min-w-36">
         <Side side={from} clocks={clocks} /> → <Side side={to} clocks={clocks} />
       </Td>
-      <Td label="In force" className="text-sm">
+      <Td label="In force" className="text-sm lg:min-w-32">
         {span}
         {term.inForce === "possibly" && <em className="block text-ink-muted">possibly</em>}
       </Td>
