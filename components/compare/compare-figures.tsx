@@ -24,7 +24,11 @@ export function CompareFigures({ view }: { view: CompareView }) {
               <p className="mt-3 text-ink-muted">No promise of money is on record for this day.</p>
             )}
             {figures.totals.map((total) => (
-              <Total key={`${total.kind} ${total.currency}`} total={total} clocks={clocks} />
+              <Total
+                key={`${total.payer?.slug} ${total.payee?.slug} ${total.kind} ${total.currency}`}
+                total={total}
+                clocks={clocks}
+              />
             ))}
             {figures.terms.map((entry) => (
               <TermFigures key={`${entry.term.deal.slug} ${entry.term.key}`} entry={entry} clocks={clocks} />
@@ -41,7 +45,9 @@ function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
   const { label, words, range, bands, counted, leftOut, perYear } = total;
   return (
     <div className="border-rule border-b py-3">
-      <p className="text-ink-muted text-sm">{label}, together</p>
+      <p className="text-ink-muted text-sm">
+        {label}, {total.payer?.name ?? "nobody named"} → {total.payee?.name ?? "nobody named"}
+      </p>
       <p className="font-serif text-2xl first-letter:uppercase">{words}</p>
       {perYear && <p className="font-serif text-lg first-letter:uppercase">{perYear.words}</p>}
       <p className="text-ink-muted text-sm">

@@ -24,6 +24,7 @@ export const FATE_WORDS: Readonly<Record<Fate, string>> = {
   changed: "Changed",
   ended: "Ended",
   new: "New",
+  passed: "Came and went",
 };
 
 /** "Differs: loosened", "No difference". */

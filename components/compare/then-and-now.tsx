@@ -22,6 +22,7 @@ export function ThenAndNow({ change }: { change: ThenAndNowView }) {
       <h3 className="font-semibold font-serif text-xl">{title}</h3>
       <p className="text-ink-muted">
         {counts.changed} changed, {counts.ended} ended, {counts.new} new, {counts.kept} kept
+        {counts.passed > 0 && `, ${counts.passed} came and went in between`}
       </p>
       {moved.length === 0 ? (
         <p className="mt-2">Nothing that is on record changed between these two days.</p>
@@ -62,12 +63,12 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
       <tbody>
         {terms.map((term) => (
           <tr
-            key={`${term.before?.deal.slug} ${term.before?.key} ${term.after?.deal.slug} ${term.after?.key}`}
+            key={`${term.before?.deal.slug} ${term.before?.key} ${term.after?.deal.slug} ${term.after?.key} ${term.words}`}
           >
             <RowHead>
               <FateMark fate={term.fate} direction={term.direction} />
             </RowHead>
-            <Td label="Term">{term.label}</Td>
+            <Td label="Term">{term.fate === "passed" ? term.words : term.label}</Td>
             <Td label="Then">
               <Side term={term.before} on={from} struck={term.fate !== "kept"} />
             </Td>
@@ -102,7 +103,7 @@ function Side({ term, on, struck }: { term: TermView | null; on: string; struck:
   );
 }
 
-const SIGNS: Readonly<Record<Fate, string>> = { changed: "±", ended: "−", new: "+", kept: "=" };
+const SIGNS: Readonly<Record<Fate, string>> = { changed: "±", ended: "−", new: "+", passed: "~", kept: "=" };
 
 function FateMark({ fate, direction }: Pick<FatedTermView, "fate" | "direction">) {
   const words = FATE_WORDS[fate];

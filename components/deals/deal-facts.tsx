@@ -23,7 +23,16 @@ export function DealFacts({ deal, clocks }: DealFactsProps) {
       </Fact>
       <Dated name="Announced" date={deal.announcedOn} />
       <Dated name="Effective" date={deal.effectiveOn} />
-      <Dated name="Ends" date={deal.endsOn} otherwise="no end stated" />
+      {deal.endsOn === null && deal.derivedEnd !== null ? (
+        <Fact name="Ends">
+          <DateWords date={deal.derivedEnd} />
+          <span className="block text-ink-muted text-sm">
+            derived from its start and length; no end is stated
+          </span>
+        </Fact>
+      ) : (
+        <Dated name="Ends" date={deal.endsOn} otherwise="no end stated" />
+      )}
       <Fact name="Partnership">
         <TextLink href={partnershipHref(deal.partnership.slug, clocks)}>{deal.partnership.name}</TextLink>
       </Fact>

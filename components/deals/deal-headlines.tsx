@@ -25,7 +25,7 @@ function HeadlineItem({ headline: { term, values }, on }: { headline: Headline; 
   return (
     <li className="min-w-0 border-ink border-t pt-2">
       <a href={`#${term.key}`} className="group/headline block">
-        <span className="block text-ink-muted text-sm">{term.kind.label}</span>
+        <span className="block text-ink-muted text-sm">{term.label}</span>
         <span
           className={cx(
             "mt-0.5 block text-balance font-serif text-2xl first-letter:uppercase group-hover/headline:text-accent",

@@ -51,7 +51,7 @@ export function LedgerFilters({ search, options }: LedgerFiltersProps) {
         <form
           action="/ledger"
           method="get"
-          className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-4"
+          className="grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-4"
         >
           <HiddenFields fields={keptLedgerFields(search, fields)} />
           <Choice name="measure" label="What" value={search.measure} words={MEASURES} />

@@ -10,6 +10,7 @@ import type { LedgerView } from "@/lib/views/ledger";
 import { LedgerFilters } from "./ledger-filters";
 import { LedgerSums } from "./ledger-sums";
 import { LedgerTable } from "./ledger-table";
+import { rowsOf } from "./owed-section";
 
 type LedgerListProps = { search: LedgerSearch; view: LedgerView };
 
@@ -24,11 +25,20 @@ export function LedgerList({ search, view }: LedgerListProps) {
       ) : (
         <>
           <Sums search={search} view={view} />
-          <Section id="obligations" title="Obligations" aside={`${total} in this view`}>
+          <Section
+            id="obligations"
+            title="Obligations"
+            aside={
+              <>
+                {total} in this view · <TextLink href="/terms">Terms of every kind</TextLink>
+              </>
+            }
+          >
             <LedgerTable
               caption="Obligations"
               rows={rows}
               clocks={search}
+              summed={rowsOf(view.sums)}
               sort={{ current: search.sort, hrefOf: (sort) => ledgerHref({ ...search, sort }) }}
             />
             <Pagination
@@ -65,8 +75,8 @@ function Sums({ search, view: { sums, groups } }: LedgerListProps) {
     >
       <LedgerSums caption="The largest sums" sums={open} search={search} />
       {folded.length > 0 && (
-        <Disclosure summary={`${folded.length} smaller sums`} className="mt-3">
-          <LedgerSums caption="Smaller sums" sums={folded} search={search} />
+        <Disclosure summary={`${folded.length} more sums`} className="mt-3">
+          <LedgerSums caption="More sums" sums={folded} search={search} />
         </Disclosure>
       )}
     </Section>

@@ -47,9 +47,11 @@ export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
                 {isOverAll(sum) ? "" : ` → ${nameOf(sum.payee)}`}
               </TextLink>
             </RowHead>
-            <Td label="Kind">{sum.kind.label}</Td>
+            <Td label="Kind" className="whitespace-nowrap">
+              {sum.kind.label}
+            </Td>
             <Td label="Firmness">{sum.binding === null ? "all" : <BindingMark binding={sum.binding} />}</Td>
-            <Td label="Sum" numeric className="font-medium">
+            <Td label="Sum" numeric className="font-medium sm:whitespace-nowrap">
               {bandWords(sum.band, sum)}
               <Doubts sum={sum} />
             </Td>

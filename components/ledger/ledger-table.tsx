@@ -15,14 +15,16 @@ type LedgerTableProps = {
   caption: string;
   rows: readonly Obligation[];
   clocks: ClockQuery;
+  /** Ids of the rows that sums are made of; the others say that another amount contains them. */
+  summed: ReadonlySet<string>;
   /** Where a press on a head leads, and the order in force; none: the table is not sorted by readers. */
   sort?: { current: LedgerSort; hrefOf: (sort: LedgerSort) => string } | undefined;
 };
 
 /** Obligations as rows: who owes what to whom, until when, how firm. Reads without JavaScript; on phones each row is a small record. */
-export function LedgerTable({ caption, rows, clocks, sort }: LedgerTableProps) {
+export function LedgerTable({ caption, rows, clocks, summed, sort }: LedgerTableProps) {
   return (
-    <Table caption={caption} stack stickyHead>
+    <Table caption={caption} stack>
       <THead>
         <Th className="w-full">Promise</Th>
         <Th numeric {...headOf("amount", sort)}>
@@ -36,7 +38,7 @@ export function LedgerTable({ caption, rows, clocks, sort }: LedgerTableProps) {
       </THead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} clocks={clocks} />
+          <Row key={row.id} row={row} clocks={clocks} isSummed={summed.has(row.id)} />
         ))}
       </tbody>
     </Table>
@@ -56,10 +58,13 @@ function headOf(by: "amount" | "ends", sort: LedgerTableProps["sort"]) {
   };
 }
 
-function Row({ row, clocks }: { row: Obligation; clocks: ClockQuery }) {
+type RowProps = { row: Obligation; clocks: ClockQuery; isSummed: boolean };
+
+function Row({ row, clocks, isSummed }: RowProps) {
+  const isHeld = !isSummed && row.inForce !== "no" && row.amount !== null;
   return (
     <tr>
-      <RowHead className="lg:min-w-72">
+      <RowHead className="xl:min-w-72">
         <Organization side={row.payer} clocks={clocks} /> <span aria-hidden="true">→</span>
         <span className="sr-only"> owes </span> <Organization side={row.payee} clocks={clocks} />
         <span className="block text-sm">
@@ -69,19 +74,25 @@ function Row({ row, clocks }: { row: Obligation; clocks: ClockQuery }) {
           <span className="text-ink-muted"> · {row.kind.label}</span>
         </span>
       </RowHead>
-      <Td label="Amount" numeric className="font-medium lg:min-w-36">
+      <Td label="Amount" numeric className="font-medium xl:min-w-36">
         {amountCell(row)}
         {row.inForce === "possibly" && (
           <span className="block font-normal text-ink-muted text-sm">possibly in force</span>
+        )}
+        {row.inForce === "no" && (
+          <span className="block font-normal text-ink-muted text-sm">not in force that day</span>
+        )}
+        {isHeld && (
+          <span className="block font-normal text-ink-muted text-sm">not added: lies in another amount</span>
         )}
       </Td>
       <Td label="A year" numeric className="text-ink-muted">
         {perYearCell(row) || "—"}
       </Td>
-      <Td label="From" className="text-sm">
+      <Td label="From" className="text-sm xl:min-w-28">
         {fromCell(row)}
       </Td>
-      <Td label="Until" className="text-sm">
+      <Td label="Until" className="text-sm xl:min-w-28">
         {untilCell(row)}
       </Td>
       <Td label="Firmness" className="text-sm">

@@ -15,6 +15,11 @@ export function clocksOf({ on, known }: ClockQuery): ClockQuery {
 
 const TOP_SUMS = 6;
 
+/** The ids of all rows that sums are made of. */
+export function rowsOf(sums: OwedView["sums"]): ReadonlySet<string> {
+  return new Set(sums.flatMap(({ rows }) => rows));
+}
+
 /** The money of one record, the largest first: what it comes to, and the rows. Nothing at all where none is on record. */
 export function OwedSection({ id, title, owed: { rows, total, sums }, search }: OwedSectionProps) {
   if (total === 0) return null;
@@ -31,7 +36,12 @@ export function OwedSection({ id, title, owed: { rows, total, sums }, search }: 
     >
       <LedgerSums caption={`${title}: the largest sums`} sums={sums.slice(0, TOP_SUMS)} search={search} />
       <div className="mt-6">
-        <LedgerTable caption={`${title}: the largest promises`} rows={rows} clocks={clocks} />
+        <LedgerTable
+          caption={`${title}: the largest promises`}
+          rows={rows}
+          clocks={clocks}
+          summed={rowsOf(sums)}
+        />
       </div>
     </Section>
   );

@@ -87,6 +87,8 @@ const figuresSchema = z.object({
   totals: z.array(
     z.object({
       kind: z.string(),
+      payer: z.string().nullable().describe("Slug; one payer in every total"),
+      payee: z.string().nullable(),
       currency: z.string(),
       words: z.string(),
       range: z.string(),
@@ -107,7 +109,9 @@ const thenAndNowSchema = z.object({
   paragraph: z.string(),
   terms: z.array(
     z.object({
-      fate: z.enum(["kept", "changed", "ended", "new"]),
+      fate: z
+        .enum(["kept", "changed", "ended", "new", "passed"])
+        .describe("passed: came and went in between"),
       label: z.string(),
       direction: z.enum(CHANGES).nullable(),
       by: z.string().nullable().describe("Slug of the deal that changed, ended or brought it"),

@@ -49,7 +49,11 @@ const COMMON = {
     description: "Where the page begins: the `next` of the page before.",
     schema: { type: "string" },
   },
-  org: { description: "Slug of an organization that is a party.", schema: slug, example: "amazon" },
+  org: {
+    description: "Slug of an organization that is a party, or that a term names.",
+    schema: slug,
+    example: "amazon",
+  },
   partnership: { description: "Slug of a partnership.", schema: slug, example: "microsoft-openai" },
   deal: { description: "Slug of a deal.", schema: slug, example: "aws-openai-2025-compute" },
   from: { description: "First year, month or day.", schema: partialDay, example: "2025" },

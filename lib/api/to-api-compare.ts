@@ -81,7 +81,9 @@ function toApiFigures({ terms, totals }: ColumnFiguresView): ApiCompare["figures
       ...placeOf(term),
       figures: figures.map(({ inputs, ...figure }) => ({ ...figure, inputs: inputs.map(placeOf) })),
     })),
-    totals: totals.map(({ label: _, bands, counted, leftOut, perYear, ...total }) => ({
+    totals: totals.map(({ label: _, payer, payee, bands, counted, leftOut, perYear, ...total }) => ({
+      payer: payer?.slug ?? null,
+      payee: payee?.slug ?? null,
       ...total,
       bands: [...bands],
       counted: counted.map(({ term, ...share }) => ({ ...placeOf(term), ...share })),

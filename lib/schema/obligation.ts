@@ -25,4 +25,3 @@ export const obligationFactsSchema = z.object({
   state: z.enum(slugsOf(TERM_STATES)),
   sources: z.array(z.string()),
 });
-export type ObligationFacts = z.infer<typeof obligationFactsSchema>;

@@ -35,6 +35,8 @@ type Field = {
     binding: Binding;
     announcedOn: string | null;
     effectiveOn: string | null;
+    endsOn: string | null;
+    amends: string[];
     terms: FieldTerm[];
   }[];
 };
@@ -52,7 +54,8 @@ export function fieldColumn(slug: string, on: Day, known: Day | null = null): Co
     known,
     terms: deals.flatMap((deal) => {
       const dealStart = deal.effectiveOn ?? deal.announcedOn;
-      const frame = { deal: refTo(deal.slug), dealStart, binding: deal.binding };
+      const { binding, amends, endsOn } = deal;
+      const frame = { deal: refTo(deal.slug), dealStart, binding, amends, endsOn };
       return readTerms(deal.terms.map(termOf), { clocks: { on, known }, dealStart }).map((reading) => ({
         ...frame,
         reading,

@@ -30,7 +30,13 @@ export type PlainDeal = {
 };
 
 type FieldSource = Omit<ClaimSource, "ancestors" | "originPublishers"> & { cites: string[] };
-type FieldTerm = { kind: string; label: string; claims: (Omit<Claim, "source"> & { source: string })[] };
+type FieldTerm = {
+  kind: string;
+  label: string;
+  from: string | null;
+  to: string | null;
+  claims: (Omit<Claim, "source"> & { source: string })[];
+};
 type FieldDeal = Omit<PlainDeal, "orgs" | "announced" | "words" | "terms"> & {
   summary: string;
   announcedOn: string | null;
@@ -56,8 +62,12 @@ export async function readPlainDeals(): Promise<PlainDeal[]> {
   const organizations = new Map(field.organizations.map((organization) => [organization.slug, organization]));
   const partnerships = new Map(field.partnerships.map((partnership) => [partnership.slug, partnership]));
   return field.deals.map((deal) => {
-    const orgs = [...new Set(deal.parties.map(({ organization }) => organization))];
-    const names = orgs
+    const parties = [...new Set(deal.parties.map(({ organization }) => organization))];
+    // A deal concerns its parties and whomever a term names.
+    const orgs = [
+      ...new Set([...parties, ...deal.terms.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())]),
+    ];
+    const names = parties
       .map((slug) => found(organizations, slug))
       .flatMap(({ name, aliases }) => [name, ...aliases]);
     const texts = [

@@ -1,4 +1,7 @@
-/** The list of terms in a URL (it has a JSON answer only): its filters, its place, its clocks. Knows no database. */
+/**
+ * The list of terms in a URL: which filters, place and clocks. The page and the API read the same ones.
+ * Knows no database.
+ */
 import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { intPart, textPart } from "./cursor";
 import { defineList } from "./list";
@@ -29,3 +32,15 @@ export const TERMS = defineList({
 });
 
 export type TermsSearch = ParamsOf<typeof TERMS.params> & { limit: number };
+
+/** Nothing asked: every term. */
+const ALL_TERMS: TermsSearch = TERMS.readApi({}).search;
+
+/** The address of a view of the terms. `path` is the page's or the API's. */
+export function termsHref(
+  search: Partial<TermsSearch>,
+  path = "/terms",
+  cursor: string | null = null,
+): string {
+  return TERMS.href({ ...ALL_TERMS, ...search }, { cursor }, path);
+}

@@ -6,7 +6,7 @@ import type { CompareDirection, CompareSubject, CompareVerdict } from "@/lib/dom
 import type { Measure } from "@/lib/domain/compare/figures";
 import type { Fate } from "@/lib/domain/compare/then-and-now";
 import type { Day } from "@/lib/domain/dates/day";
-import type { DealRef } from "@/lib/domain/terms/term";
+import type { DealRef, OrganizationRef } from "@/lib/domain/terms/term";
 import type { Binding, TermState } from "@/lib/domain/vocabulary/vocabulary";
 import type { TermView } from "./parts";
 
@@ -57,6 +57,8 @@ export type TermFiguresView = { term: TermView; figures: readonly FigureView[] }
 export type TotalView = {
   kind: string;
   label: string;
+  payer: OrganizationRef | null;
+  payee: OrganizationRef | null;
   currency: string;
   words: string;
   range: string;

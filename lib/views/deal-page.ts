@@ -21,6 +21,8 @@ export type DealPageView = DealBrief & {
   partnership: PartnershipRef;
   effectiveOn: DateView | null;
   endsOn: DateView | null;
+  /** The end that a start and a stated length give, where no end is stated. */
+  derivedEnd: DateView | null;
   /** null in a reading with `known`: editors write it with today's knowledge. */
   summary: string | null;
   parties: readonly PartyView[];

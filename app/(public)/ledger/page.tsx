@@ -15,7 +15,8 @@ import {
   ledgerHref,
   readLedgerSearch,
 } from "@/lib/url/ledger-search";
-import type { RawParams } from "@/lib/url/params";
+import type { ParamNote, RawParams } from "@/lib/url/params";
+import type { LedgerOptions } from "@/lib/views/ledger";
 
 type Props = { searchParams: Promise<RawParams> };
 
@@ -50,10 +51,22 @@ export default async function LedgerPage({ searchParams }: Props) {
           standfirst="Who owes whom: how much, until when, how firm. Nothing is counted twice, and no sum has two payers."
           actions={<Downloads search={search} />}
         />
-        <ParameterNotes notes={notes} />
+        <ParameterNotes notes={[...notes, ...unnamed(search, view.options)]} />
         <LedgerList search={search} view={view} />
       </PageBody>
     </>
+  );
+}
+
+/** What is asked for and has no obligation in this reading, so that an empty table explains itself. */
+function unnamed(search: LedgerSearch, options: LedgerOptions): ParamNote[] {
+  return (["payer", "payee", "kind"] as const).flatMap((parameter) =>
+    search[parameter]
+      .filter((slug) => options[parameter][slug] === undefined)
+      .map((slug) => ({
+        parameter,
+        message: `No obligation in force in this reading has “${slug}” there.`,
+      })),
   );
 }
 

@@ -88,7 +88,7 @@ function Headline({ term, href }: HeadlineProps) {
   return (
     <>
       <span className="flex flex-wrap items-center gap-x-2 text-ink-muted">
-        {term.kind.label}
+        {term.label}
         {term.phase === "ended" && <em>ended</em>}
         <StandingBadge standing={term.standing} size="sm" />
       </span>
@@ -113,7 +113,7 @@ function LowHeadline({ term, href }: HeadlineProps) {
         look="name"
         className={cx("line-clamp-1", term.phase === "ended" && "text-ink-muted")}
       >
-        <span className="sr-only">{term.kind.label}: </span>
+        <span className="text-ink-muted">{term.label}: </span>
         {term.display}
         {term.phase === "ended" && <em> (ended)</em>}
       </TextLink>

@@ -22,6 +22,8 @@ export type PastDeal = ReturnType<typeof briefRowAt> & {
   summary: string;
   partnership: { slug: string; name: string };
   parties: { role: PartyRole; organization: OrganizationRef }[];
+  /** Slugs. */
+  amends: readonly string[];
   firstKnownOn: Day | null;
   pastTerms: PastTerm[];
 };
@@ -90,6 +92,7 @@ function toPastDeal({ id, record }: PastState<"deals">, names: Names): PastDeal 
     summary,
     partnership: { slug: partnership, name: names.partnerships.get(partnership)?.record.name ?? partnership },
     parties: parties.map(({ organization, role }) => ({ role, organization: refTo(organization, names) })),
+    amends: record.amends,
     firstKnownOn: firstKnownAt(record, names),
     pastTerms: record.terms.map((term) => toTerm(term, names)),
   };

@@ -7,6 +7,7 @@ import { briefRowAt, byAnnouncement, dealsAt, knownDeals } from "../as-of/past-d
 import { eventViewsAt } from "../as-of/past-events";
 import { threadAt } from "../as-of/past-thread";
 import type { Transaction } from "../client";
+import { toDerivedEnd } from "../map/derived-end";
 import { toDealBrief, toParties } from "../map/record";
 import { toDateView, toTermViews } from "../map/term-view";
 import { isDeletion } from "../store/deletion";
@@ -67,6 +68,7 @@ async function dealViewAt(moment: Moment, state: PastState<"deals">, clocks: Clo
     partnership: row.partnership,
     effectiveOn: toDateView(row.effectiveOnEdtf),
     endsOn: toDateView(row.endsOnEdtf),
+    derivedEnd: toDerivedEnd(row, clocks),
     summary: clocks.known === null ? row.summary : null,
     parties: toParties(row.parties),
     terms: toTermViews(row, clocks),

@@ -227,3 +227,26 @@ describe("isPerfectMatch", () => {
     expect(isPerfectMatch([])).toBe(true);
   });
 });
+
+describe("between two dates", () => {
+  const columns = [
+    fieldColumn("microsoft-openai", "2024-06-01"),
+    fieldColumn("microsoft-openai", "2026-06-01"),
+  ];
+
+  it("nothing begins by being none, and what came and went is told: the right of first refusal", () => {
+    const row = compareColumns(columns).find(({ kind }) => kind.slug === "right_of_first_refusal");
+    expect(row?.direction).not.toBe("began");
+    expect(row?.sentence).toMatch(
+      /in between, right of first refusal from 21 January 2025 until 28 October 2025/,
+    );
+    expect(row?.sentence).not.toContain("began");
+  });
+
+  it("stands in the redline as passed, with the deal that ended it", () => {
+    const [change] = thenAndNowOf(columns);
+    const passed = change?.terms.filter(({ fate }) => fate === "passed") ?? [];
+    expect(passed.map(({ words }) => words).join("\n")).toContain("right of first refusal");
+    expect(change?.paragraph).toContain("Came and went in between:");
+  });
+});

@@ -11,7 +11,12 @@ import type { TermState } from "../vocabulary/vocabulary";
 export type CompareSubject = { kind: "deal" | "partnership"; slug: string; name: string };
 
 /** A term as it is read, with its deal and how firm that is. */
-export type CompareTerm = DealTerm;
+export type CompareTerm = DealTerm & {
+  /** Slugs of the deals that its deal amends; absent: none. */
+  amends?: readonly string[];
+  /** EDTF: its deal's stated end. */
+  endsOn?: string | null;
+};
 
 export type CompareColumn = {
   subject: CompareSubject;

@@ -86,32 +86,40 @@ describe("figures", () => {
 });
 
 describe("totals", () => {
-  it("count only what is certain, and name the rest", () => {
+  it("count what is certain, begin at nothing what is only possible, and name the rest", () => {
     const column = compareColumn("a", [
       sum(makeMoney("30000000000"), "one"),
       sum(makeMoney("10000000000"), "two"),
       sum({ type: "undisclosed" }, "secret"),
       { ...sum(makeMoney("5000000000"), "perhaps"), inForceFrom: null },
-      { key: "open", claims: [says("A", makeMoney("1")), says("B", makeMoney("2"))] },
+      { key: "open", claims: [says("A", makeMoney("1000000000")), says("B", makeMoney("2000000000"))] },
     ]);
-    const [total] = totalsOf(column.terms);
-    expect(total?.words).toBe("$40 billion");
-    expect(total?.counted.map(({ share }) => share)).toEqual(["75%", "25%"]);
-    expect(total?.leftOut.map(({ why }) => why)).toEqual([
-      "the amount is not disclosed",
-      "only possibly in force that day",
-      "disputed, and nobody has ruled",
-    ]);
+    const [total, ...others] = totalsOf(column.terms);
+    expect(others).toEqual([]);
+    expect(total?.words).toBe("$41 billion to $47 billion or more");
+    expect(total?.leftOut.map(({ why }) => why)).toEqual(["not disclosed"]);
   });
 
-  it("never add two currencies", () => {
+  it("give the share of each summand where all are certain", () => {
+    const column = compareColumn("a", [
+      sum(makeMoney("30000000000"), "one"),
+      sum(makeMoney("10000000000"), "two"),
+    ]);
+    expect(totalsOf(column.terms)[0]?.counted.map(({ share }) => share)).toEqual(["75%", "25%"]);
+  });
+
+  it("never add two currencies, nor two payers", () => {
     const column = compareColumn("a", [
       sum(makeMoney("30"), "one"),
       sum(makeMoney("10", "exact", "EUR"), "two"),
+      { ...sum(makeMoney("20"), "back"), from: { slug: "amazon", name: "Amazon" }, to: null },
     ]);
-    expect(totalsOf(column.terms).map(({ currency, words }) => [currency, words])).toEqual([
-      ["USD", "$30"],
-      ["EUR", "€10"],
+    expect(
+      totalsOf(column.terms).map(({ payer, currency, words }) => [payer?.slug, currency, words]),
+    ).toEqual([
+      ["openai", "USD", "$30"],
+      ["amazon", "USD", "$20"],
+      ["openai", "EUR", "€10"],
     ]);
   });
 
@@ -119,7 +127,7 @@ describe("totals", () => {
     const column = compareColumn("a", [sum(makeMoney("30"), "one"), sum(makeRate("10", "month"), "fee")]);
     const [total] = totalsOf(column.terms);
     expect(total?.words).toBe("$30");
-    expect(total?.leftOut.map(({ why }) => why)).toEqual(["a rate, not a sum"]);
+    expect(total?.leftOut.map(({ why }) => why)).toEqual(["counted within “Value of the agreement”"]);
   });
 
   it("do not count a commitment of unknown length in the yearly figure", () => {
@@ -129,6 +137,15 @@ describe("totals", () => {
     expect(total?.words).toBe("$91 billion");
     expect(total?.perYear?.words).toBe("$12 billion a year");
     expect(total?.perYear?.leftOut.map(({ term }) => term.reading.term.key)).toEqual(["short"]);
+  });
+
+  it("of Microsoft and OpenAI: what Microsoft put in, and no sum across payers", () => {
+    const totals = totalsOf(fieldColumn("microsoft-openai", "2026-06-01").terms).map(
+      ({ payer, payee, kind, words }) => `${payer?.slug} → ${payee?.slug} ${kind.slug}: ${words}`,
+    );
+    expect(totals).toContain("microsoft → openai investment: $13 billion");
+    expect(totals).toContain("openai → microsoft spend_commitment: $250 billion");
+    expect(totals).toContain("openai → oracle spend_commitment: $10 billion");
   });
 
   it("of the shipped record: AWS–OpenAI a year", () => {

@@ -66,15 +66,6 @@ function figuresOfTerm(term: CompareTerm, all: readonly CompareTerm[]): Figure[]
 
 const MEASURES: readonly Measure[] = ["per_year", "per_gigawatt", "per_chip"];
 
-/** The yearly share of a commitment, as money; null when it is undetermined. */
-export function annualOf(term: CompareTerm, all: readonly CompareTerm[]): MoneyValue | null {
-  const { value } = term.reading.reading;
-  if (value?.type !== "money") return null;
-  const deal = all.filter((other) => other.deal.slug === term.deal.slug).map(({ reading }) => reading);
-  const annual = annualize(value, overOf(term.reading, deal));
-  return annual.kind === "per_year" ? annual.value : null;
-}
-
 function perYear(term: CompareTerm, money: MoneyValue, deal: readonly CompareTerm[]): Figure {
   if (money.period !== undefined) return rateAYear(term, money, money.period);
   if (isRate(term.reading.term.label))
@@ -178,7 +169,28 @@ function perUnit({ term, money, deal }: Sum, unit: Unit): Figure {
       [term, ...stated],
     );
   }
+  if (!isTied(term, only))
+    return undetermined(
+      unit.measure,
+      `No source states this sum and the ${unit.noun} in one sentence, so nothing says that the one is for the other.`,
+      [term, only],
+    );
   return dividedBy({ term, money, by: only }, unit);
+}
+
+/** Whether one source states both in the same words: only then is the one known to be for the other. */
+function isTied(a: CompareTerm, b: CompareTerm): boolean {
+  return speaking(a).some((one) =>
+    speaking(b).some(
+      (other) =>
+        one.source.slug === other.source.slug &&
+        (one.quote.includes(other.quote) || other.quote.includes(one.quote)),
+    ),
+  );
+}
+
+function speaking({ reading }: CompareTerm) {
+  return reading.reading.sides.flatMap(({ claims }) => claims);
 }
 
 function dividedBy(

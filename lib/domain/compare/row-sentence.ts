@@ -8,7 +8,7 @@ import { displayNumber } from "../text/names";
 import { compareDecimals } from "../values/decimal";
 import { intervalOf } from "../values/interval";
 import { orderRestrictiveness, RESTRICTIVENESS_CHANGES } from "../values/restrictiveness";
-import { cellWords, leadingTerm, restrictivenessOfTerm } from "./cell-words";
+import { cellWords, leadingTerm, restrictivenessOfTerm, termWords } from "./cell-words";
 import type { CompareCell, CompareColumn, CompareDirection, CompareTerm, CompareVerdict } from "./comparison";
 import { compareCells, compareTerms } from "./meaning";
 
@@ -60,10 +60,32 @@ export function directionOf(cells: readonly CompareCell[], columns: readonly Com
 
 function stepBetween(before: CompareCell, after: CompareCell): CompareDirection | null {
   if (compareCells(before, after) !== "differs") return null;
-  if (before.terms.length === 0) return "began";
-  if (after.terms.length === 0) return "ended";
+  if (before.terms.length === 0) return isNone(after) ? null : "began";
+  if (after.terms.length === 0) return isNone(before) ? null : "ended";
   const [a, b] = [representative(before), representative(after)];
   return a && b ? changeBetween(a, b) : "changed";
+}
+
+/** A cell that only says that there is none: nothing that could begin, or end. */
+function isNone({ state, terms }: CompareCell): boolean {
+  return state === "none" || terms.every((term) => saysNone(term));
+}
+
+function saysNone({ reading }: CompareTerm): boolean {
+  const { value, state } = reading.reading;
+  return state === "none" || (value?.type === "exclusivity" && value.level === "none");
+}
+
+/** What came after the one day and was gone by the other: not in force on either, and yet it was. */
+export function cameAndWent(before: readonly CompareTerm[], after: readonly CompareTerm[]): CompareTerm[] {
+  const toCome = before.filter(({ reading }) => reading.phase === "not_yet");
+  return after.filter(
+    (term) =>
+      term.reading.phase === "ended" &&
+      term.reading.reading.standing !== "unknown" &&
+      !saysNone(term) &&
+      toCome.some((one) => isSameTerm(one, term)),
+  );
 }
 
 /** The change from one term to another of its kind. */
@@ -99,8 +121,15 @@ function datedParts({ cells }: Row, columns: readonly CompareColumn[]): string[]
   return cells.map((cell, i) => {
     const { on = "", known = null } = columns[i] ?? {};
     const asKnown = sameKnown || known === null ? "" : `, as known on ${displayDate(known)}`;
-    return `${stepWords(cells[i - 1], cell)} on ${displayDate(on)}${asKnown}`;
+    const before = cells[i - 1];
+    const between = before ? cameAndWent(before.others, cell.others).map(betweenWords) : [];
+    return [...between, `${stepWords(before, cell)} on ${displayDate(on)}${asKnown}`].join("; ");
   });
+}
+
+/** "in between, right of first refusal from 21 January 2025 until 28 October 2025" */
+function betweenWords(term: CompareTerm): string {
+  return `in between, ${termWords(term)} ${term.reading.span}`;
 }
 
 /** What a cell has that the one before it had not, and the other way round; the whole where one state follows another. */

@@ -11,9 +11,10 @@ import { orderRestrictiveness } from "../values/restrictiveness";
 import { restrictivenessOfTerm, termWords } from "./cell-words";
 import type { CompareColumn, CompareDirection, CompareTerm } from "./comparison";
 import { compareTerms } from "./meaning";
-import { changeBetween, isOneSubject } from "./row-sentence";
+import { cameAndWent, changeBetween, isOneSubject } from "./row-sentence";
 
-export type Fate = "kept" | "changed" | "ended" | "new";
+/** passed: came after the one day and was gone by the other. */
+export type Fate = "kept" | "changed" | "ended" | "new" | "passed";
 
 export type FatedTerm = {
   fate: Fate;
@@ -37,7 +38,7 @@ export type ThenAndNow = {
   paragraph: string;
 };
 
-const FATES: readonly Fate[] = ["changed", "ended", "new", "kept"];
+const FATES: readonly Fate[] = ["changed", "ended", "passed", "new", "kept"];
 
 /** Every pair of neighbouring columns of one subject, in order of time; none when the columns are different subjects. */
 export function thenAndNowOf(columns: readonly CompareColumn[]): ThenAndNow[] {
@@ -60,6 +61,7 @@ export function betweenColumns(then: CompareColumn, now: CompareColumn): ThenAnd
     ...kept.map(([key, term]) => keptTerm(term, after.get(key) ?? term)),
     ...gone.map((term) => fatedTerm(term, goneTo.get(term) ?? null, endOf(term, now))),
     ...come.filter((term) => !comeFrom.has(term)).map((term) => newTerm(term)),
+    ...cameAndWent(then.terms, now.terms).map(passedTerm),
   ].sort((a, b) => FATES.indexOf(a.fate) - FATES.indexOf(b.fate));
   const counts = Object.fromEntries(
     FATES.map((fate) => [fate, terms.filter((term) => term.fate === fate).length]),
@@ -136,6 +138,12 @@ function endedTerm(before: CompareTerm, by: DealRef | null): FatedTerm {
   return { fate: "ended", label, before, after: null, direction: null, by, words };
 }
 
+function passedTerm(term: CompareTerm): FatedTerm {
+  const { label, endedByDeal } = term.reading.term;
+  const words = `${label} (${termWords(term)}), ${term.reading.span}${byWords(endedByDeal)}`;
+  return { fate: "passed", label, before: null, after: null, direction: null, by: endedByDeal, words };
+}
+
 function newTerm(after: CompareTerm): FatedTerm {
   const { label } = after.reading.term;
   const words = `${label}: ${termWords(after)}${byWords(after.deal)}`;
@@ -162,6 +170,7 @@ function byWords(by: DealRef | null): string {
 const HEADS: Readonly<Record<Fate, string>> = {
   changed: "Changed",
   ended: "Ended",
+  passed: "Came and went in between",
   new: "New",
   kept: "Kept",
 };

@@ -1,30 +1,32 @@
 /**
- * What a column's promises of money come to, kind by kind, and the share of each.
- * Decides what is counted: undisputed sums that are certainly in force, one currency at a time, in bands by how firm their deals are.
- * Whatever is left out is named with the reason.
+ * What a column's promises of money come to: one sum for each payer, payee, kind and currency.
+ * Decides nothing of what is counted: the rules of obligations do. Whatever is left out is named with the reason.
  */
 
-import { isRate } from "../terms/contract-length";
-import type { TermKind } from "../terms/term";
-import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
-import { type Bound, type Interval, statedIntervalOf } from "../values/interval";
-import { roundMoney } from "../values/round-amount";
-import type { DecimalText, MoneyValue } from "../values/value";
+import { type Band as AmountBand, sumBands } from "../obligations/band";
+import { bandWords } from "../obligations/band-words";
+import { type Counted, countObligations } from "../obligations/count";
+import { threadsOfDeals } from "../obligations/deal-threads";
+import type { LedgerDeal } from "../obligations/obligation";
+import { obligationsOf } from "../obligations/obligations-of";
+import { type LedgerSum, sumsOf } from "../obligations/sums";
+import type { OrganizationRef } from "../terms/term";
+import { compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
 import type { CompareTerm } from "./comparison";
-import { annualOf } from "./figures";
-import { rangeWords } from "./quotient";
 
-export type Share = { term: CompareTerm /** "13.2%", "at least 5%" */; share: string; formula: string };
+export type Share = { term: CompareTerm /** "13.2%", "undetermined" */; share: string; formula: string };
 export type Band = { binding: Binding; words: string };
 export type LeftOut = { term: CompareTerm; why: string };
 
 export type Total = {
-  kind: TermKind;
+  kind: { slug: string; label: string };
+  payer: OrganizationRef | null;
+  payee: OrganizationRef | null;
   currency: string;
-  /** "about $288 billion" */
+  /** "$288 billion", "$0 to $100 billion"; of several degrees of firmness the firmest, which the others are not added to. */
   words: string;
-  /** Empty where no source gives a range. */
+  /** Empty: the words say the range where there is one. */
   range: string;
   bands: readonly Band[];
   counted: readonly Share[];
@@ -33,146 +35,123 @@ export type Total = {
   perYear: { words: string; leftOut: readonly LeftOut[] } | null;
 };
 
-/** Kinds whose sums may be added to others of their own kind. A programme's whole is not: it holds the parts. */
-const ADDED: ReadonlySet<string> = new Set(["spend_commitment", "investment"]);
+/** Kinds that are put in at once, and so have no yearly share. */
+const AT_ONCE: ReadonlySet<string> = new Set(["investment"]);
 
-type Counted = { term: CompareTerm; money: MoneyValue; interval: Interval };
-
-/** Totals for each kind and currency that the column has, the kinds in the order of its terms. */
+/** Totals of the column's money, the largest first. */
 export function totalsOf(all: readonly CompareTerm[]): Total[] {
-  const live = all.filter(
-    ({ reading }) =>
-      reading.inForce !== "no" && ADDED.has(reading.term.kind.slug) && reading.reading.standing !== "unknown",
+  const deals = toLedgerDeals(all);
+  const amendments = all.flatMap(({ deal, amends = [] }) =>
+    amends.map((other) => ({ deal: deal.slug, amends: other })),
   );
-  const kinds = new Map(live.map(({ reading }) => [reading.term.kind.slug, reading.term.kind]));
-  return [...kinds.values()].flatMap((kind) => totalsOfKind(kind, live, all));
-}
-
-function totalsOfKind(kind: TermKind, live: readonly CompareTerm[], all: readonly CompareTerm[]): Total[] {
-  const own = live.filter(({ reading }) => reading.term.kind.slug === kind.slug);
-  const reasons = own.map((term) => ({ term, why: reasonToLeaveOut(term) }));
-  const counted = reasons.flatMap(({ term, why }) => (why === null ? toCounted(term) : []));
-  const currencies = [...new Set(counted.map(({ money }) => money.currency))];
-  const leftOut = reasons.flatMap(({ term, why }) => (why === null ? [] : [{ term, why }]));
-  if (currencies.length === 0) return leftOut.length === 0 ? [] : [{ ...UNDETERMINED, kind, leftOut }];
-  return currencies.map((currency) =>
-    totalOf(
-      { kind, currency, leftOut },
-      counted.filter(({ money }) => money.currency === currency),
-      all,
-    ),
+  const threads = threadsOfDeals(amendments);
+  const rows = obligationsOf(deals).filter(
+    ({ measure, phase }) => measure === "money" && phase === "in_force",
   );
+  const counted = countObligations(rows, { threads });
+  const terms = new Map(all.map((term) => [`${term.deal.slug}/${term.reading.term.key}`, term]));
+  const groups = new Map<string, LedgerSum[]>();
+  for (const sum of sumsOf(counted, { threads })) {
+    const key = [sum.payer?.slug ?? "", sum.payee?.slug ?? "", sum.kind.slug, sum.unit].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), sum]);
+  }
+  return [...groups.values()].flatMap((sums) => totalOf(sums, counted, terms));
 }
 
-const UNDETERMINED: Omit<Total, "kind" | "leftOut"> = {
-  currency: "",
-  words: "undetermined",
-  range: "",
-  bands: [],
-  counted: [],
-  perYear: null,
-};
-
-/** null: it counts. */
-function reasonToLeaveOut({ reading }: CompareTerm): string | null {
-  const { standing, state, value } = reading.reading;
-  if (standing === "disputed") return "disputed, and nobody has ruled";
-  if (standing === "denied") return "denied";
-  if (state === "undisclosed" || state === "redacted") return "the amount is not disclosed";
-  if (value?.type !== "money") return "no amount is stated";
-  const why = reasonNotToAdd(value, reading.term.label);
-  return why ?? (reading.inForce === "possibly" ? "only possibly in force that day" : null);
+function toLedgerDeals(all: readonly CompareTerm[]): LedgerDeal[] {
+  const deals = new Map<string, LedgerDeal>();
+  for (const { deal, dealStart, binding, endsOn = null, reading } of all) {
+    const known = deals.get(deal.slug);
+    const terms = [...(known?.terms ?? []), reading];
+    deals.set(deal.slug, {
+      ...{ deal, binding, endsOn, terms, lifecycle: "in_force", announcedOn: null, effectiveOn: dealStart },
+      partnership: { slug: "", name: "" },
+    });
+  }
+  return [...deals.values()];
 }
 
-function reasonNotToAdd({ period }: MoneyValue, label: string): string | null {
-  if (period !== undefined || isRate(label)) return "a rate, not a sum";
-  return /\btotal\b/i.test(label) ? "a total of other sums" : null;
+type Terms = ReadonlyMap<string, CompareTerm>;
+const FIRMNESS = slugsOf(BINDINGS);
+
+function totalOf(sums: readonly LedgerSum[], counted: readonly Counted[], terms: Terms): Total[] {
+  const inOrder = sums.toSorted((a, b) => firmness(b) - firmness(a));
+  const [firmest] = inOrder;
+  if (!firmest) return [];
+  const ids = new Set(sums.flatMap(({ rows }) => rows));
+  const own = counted.filter(({ row }) => isOf(firmest, row));
+  const summed = own.filter(({ row, counts }) => ids.has(row.id) && counts !== null);
+  const firm = summed.filter(({ row }) => row.binding === firmest.binding);
+  return [
+    {
+      kind: firmest.kind,
+      payer: firmest.payer,
+      payee: firmest.payee,
+      currency: firmest.unit,
+      words: isEmpty(firmest) ? "undetermined" : bandWords(firmest.band, firmest),
+      range: "",
+      bands: inOrder.flatMap((sum) =>
+        sum.binding === null ? [] : [{ binding: sum.binding, words: bandWords(sum.band, sum) }],
+      ),
+      counted: firm.flatMap((one) => shareOf(one, firm, terms)),
+      leftOut: own.flatMap(({ row, counts, why }) =>
+        counts === null ? named(row.id, why ?? "no amount is stated", terms) : [],
+      ),
+      perYear: AT_ONCE.has(firmest.kind.slug) ? null : perYearOf(firm, terms),
+    },
+  ];
 }
 
-function toCounted(term: CompareTerm): Counted[] {
-  const { value } = term.reading.reading;
-  const measured = value?.type === "money" ? statedIntervalOf(value) : null;
-  return value?.type === "money" && measured ? [{ term, money: value, interval: measured.interval }] : [];
+function isOf({ payer, payee, kind }: LedgerSum, row: Counted["row"]): boolean {
+  return row.payer?.slug === payer?.slug && row.payee?.slug === payee?.slug && row.sumKind.slug === kind.slug;
 }
 
-function totalOf(
-  frame: Pick<Total, "kind" | "currency" | "leftOut">,
-  counted: readonly Counted[],
-  all: readonly CompareTerm[],
-): Total {
-  const { currency } = frame;
-  return {
-    ...frame,
-    words: sumWords(counted, currency),
-    range: rangeWords(sumIntervals(counted), currency),
-    bands: slugsOf(BINDINGS).flatMap((binding) => {
-      const band = counted.filter(({ term }) => term.binding === binding);
-      return band.length === 0 ? [] : [{ binding, words: sumWords(band, currency) }];
-    }),
-    counted: counted.map((one) => shareOf(one, counted)),
-    perYear: frame.kind.slug === "spend_commitment" ? perYearOf(counted, all) : null,
-  };
+function firmness({ binding }: LedgerSum): number {
+  return binding === null ? FIRMNESS.length : FIRMNESS.indexOf(binding);
+}
+
+/** Nothing is known of it: every amount is missing. */
+function isEmpty({ band, partial }: LedgerSum): boolean {
+  return partial && band.top === "0";
+}
+
+function named(id: string, why: string, terms: Terms): LeftOut[] {
+  const term = terms.get(id);
+  const words = why.replace(/\.$/, "");
+  return term ? [{ term, why: `${words.charAt(0).toLowerCase()}${words.slice(1)}` }] : [];
 }
 
 /** The yearly shares that are determined, added up; whatever has no known length is named and not counted as nothing. */
-function perYearOf(counted: readonly Counted[], all: readonly CompareTerm[]): Total["perYear"] {
-  const spread = counted.map(({ term }) => ({ term, annual: annualOf(term, all) }));
-  const annual = spread.flatMap(({ term, annual: money }): Counted[] => {
-    const measured = money === null ? null : statedIntervalOf(money);
-    return money && measured ? [{ term, money, interval: measured.interval }] : [];
-  });
-  const [first] = annual;
+function perYearOf(summed: readonly Counted[], terms: Terms): Total["perYear"] {
+  const spread = summed.filter(({ row }) => row.perYear !== null);
+  const [first] = spread;
+  const sum = sumBands(spread.flatMap(({ row, counts }) => yearlyOf(row.perYear, counts)));
   return {
-    words: first ? `${sumWords(annual, first.money.currency)} a year` : "per year undetermined",
-    leftOut: spread.flatMap(({ term, annual: money }) =>
-      money === null ? [{ term, why: "its length is not known" }] : [],
-    ),
+    words: first ? `${bandWords(sum, first.row)} a year` : "per year undetermined",
+    leftOut: summed
+      .filter(({ row }) => row.perYear === null)
+      .flatMap(({ row }) => named(row.id, "its length is not known", terms)),
   };
 }
 
-/** A sum of exact figures is exact; one loose summand loosens it. */
-function sumWords(counted: readonly Counted[], currency: string): string {
-  const sum = sumOf(counted);
-  const qualifiers = new Set(counted.map(({ money }) => money.qualifier));
-  if (qualifiers.has("up_to") && (qualifiers.has("at_least") || qualifiers.has("more_than")))
-    return `${roundMoney(sum, currency, "about")}, some figures being ceilings and some floors`;
-  const loosest = (["up_to", "more_than", "at_least", "about"] as const).find((one) => qualifiers.has(one));
-  return roundMoney(sum, currency, loosest ?? "exact");
+/** What is only possibly owed is possibly nothing in each year too. */
+function yearlyOf(perYear: AmountBand | null, counts: AmountBand | null): AmountBand[] {
+  if (perYear === null || counts === null) return [];
+  return [compareDecimals(counts.low, "0") === 0 ? { ...perYear, low: "0" } : perYear];
 }
 
-function sumOf(counted: readonly Counted[]): DecimalText {
-  return counted.reduce((sum, { money }) => addDecimals(sum, money.amount), "0");
-}
-
-function sumIntervals(counted: readonly Counted[]): Interval {
-  return { low: sumBounds(counted, "low"), high: sumBounds(counted, "high") };
-}
-
-function sumBounds(counted: readonly Counted[], end: "low" | "high"): Bound | null {
-  return counted.reduce<Bound | null>(
-    (sum, { interval }) => {
-      const bound = interval[end];
-      return sum === null || bound === null
-        ? null
-        : { at: addDecimals(sum.at, bound.at), open: sum.open || bound.open };
-    },
-    { at: "0", open: false },
-  );
-}
-
-function shareOf(one: Counted, counted: readonly Counted[]): Share {
-  const sum = sumOf(counted);
-  const nominal = compareDecimals(sum, "0") > 0 ? percentOf(one.money.amount, sum) : "0";
-  const exact = counted.every(({ money }) => money.qualifier === "exact");
-  const unbounded = counted.some(({ interval }) => interval.low === null || interval.high === null);
-  const share = unbounded && counted.length > 1 ? "undetermined" : `${exact ? "" : "about "}${nominal}%`;
-  const [amount, total] = [one.money.amount, sum].map((figure) =>
-    roundMoney(figure, one.money.currency, "exact"),
-  );
-  const why = share === "undetermined" ? "; a figure without an upper end leaves no share" : "";
-  return { term: one.term, share, formula: `${amount} ÷ ${total} = ${nominal}%${why}` };
-}
-
-function percentOf(amount: DecimalText, sum: DecimalText): DecimalText {
-  return divideDecimals(multiplyDecimals(amount, "100"), sum, 1);
+function shareOf({ row, counts }: Counted, summed: readonly Counted[], terms: Terms): Share[] {
+  const term = terms.get(row.id);
+  const all = sumBands(summed.flatMap((one) => one.counts ?? []));
+  if (!term || counts === null || compareDecimals(all.top, "0") === 0) return [];
+  const isPoint = (band: AmountBand) => band.open === null && compareDecimals(band.low, band.top) === 0;
+  const certain = summed.length === 1 || summed.every((one) => one.counts !== null && isPoint(one.counts));
+  const nominal = `${divideDecimals(multiplyDecimals(counts.top, "100"), all.top, 1)}%`;
+  const formula = `${bandWords(counts, row)} of ${bandWords(all, row)}`;
+  const about = all.about ? "about " : "";
+  return [
+    certain
+      ? { term, share: `${about}${nominal}`, formula: `${formula} = ${nominal}` }
+      : { term, share: "undetermined", formula: `${formula}; a band leaves no share` },
+  ];
 }

@@ -7,7 +7,7 @@ import { edtfDate } from "../dates/edtf";
 import { compareText } from "../text/compare-text";
 import { compareDecimals } from "../values/decimal";
 import { BINDINGS, slugsOf } from "../vocabulary/vocabulary";
-import { type Band, fromZero, larger, raiseLow, restOf, sumBands } from "./band";
+import { type Band, fromZero, raiseLow, restOf, sumBands } from "./band";
 import type { DealThreads } from "./deal-threads";
 import { isSoFar } from "./label-roles";
 import type { Obligation } from "./obligation";
@@ -226,9 +226,4 @@ function isWithin(row: Obligation, total: Obligation, threads: DealThreads): boo
     isSoFar(total.term.label) ||
     (since && startOf(row) >= startOf(total))
   );
-}
-
-/** The larger of two upper ends, for ordering rows. */
-export function largestTop(rows: readonly Counted[]): string {
-  return rows.reduce((most, { counts }) => larger(most, counts?.top ?? "0"), "0");
 }

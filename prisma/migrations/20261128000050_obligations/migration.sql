@@ -1,5 +1,4 @@
--- Who owes whom, derived at every save like term_standings; the rows of
--- records saved before this migration are derived by the program that derives all deals again.
+-- Who owes whom, derived at every save like term_standings. Rows of records saved before are made when all is derived again.
 CREATE TABLE "obligations" (
     "id" UUID NOT NULL,
     "term_id" UUID NOT NULL,

@@ -65,16 +65,20 @@ describe("a merged organization", { timeout: PATIENCE_MS }, () => {
 });
 
 describe("a name that is nobody's", () => {
-  it.each(LISTS)("is answered with a note among %s, and with the one that was probably meant", async (_, get) => {
-    const { data, notes } = await answerOf(get, "org=opnai");
-    expect(data).toEqual([]);
-    expect(notes).toEqual([
-      {
-        parameter: "org",
-        message: "The record has no organization called “opnai”, so nothing can match it. Is “openai” meant?",
-      },
-    ]);
-  });
+  it.each(LISTS)(
+    "is answered with a note among %s, and with the one that was probably meant",
+    async (_, get) => {
+      const { data, notes } = await answerOf(get, "org=opnai");
+      expect(data).toEqual([]);
+      expect(notes).toEqual([
+        {
+          parameter: "org",
+          message:
+            "The record has no organization called “opnai”, so nothing can match it. Is “openai” meant?",
+        },
+      ]);
+    },
+  );
 
   it("is noted for every kind of record that a filter names", async () => {
     const asked = { org: ["zz"], partnership: ["zzz"], deal: ["zzzz"], kind: ["zzzzz"] };

@@ -15,10 +15,18 @@ const compareDeal = {
   id: true,
   partnershipId: true,
   firstKnownOn: true,
+  endsOnEdtf: true,
+  amends: { select: { amendedDeal: { select: { slug: true } } } },
 } satisfies Prisma.DealSelect;
 
 /** A deal with its terms, as it is stored or as a change set left it. */
-export type ComparedDeal = Parameters<typeof toDealTerms>[0] & { binding: Binding; firstKnownOn: Day | null };
+export type ComparedDeal = Parameters<typeof toDealTerms>[0] & {
+  binding: Binding;
+  firstKnownOn: Day | null;
+  endsOnEdtf: string | null;
+  /** Slugs. */
+  amends: readonly string[];
+};
 
 export type FoundSubject = {
   subject: CompareSubject;
@@ -101,7 +109,8 @@ async function listDeals({ partnerships, deals }: Ids) {
 }
 
 function toComparedDeal(row: Prisma.DealGetPayload<{ select: typeof compareDeal }>): ComparedDeal {
-  return { ...row, firstKnownOn: toDay(row.firstKnownOn) };
+  const amends = row.amends.map(({ amendedDeal }) => amendedDeal.slug);
+  return { ...row, firstKnownOn: toDay(row.firstKnownOn), amends };
 }
 
 export type NearMatch = { slug: string; label: string };

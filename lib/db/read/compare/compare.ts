@@ -67,7 +67,8 @@ function placeColumn({ column, subject, search, today }: Place): {
 }
 
 function termsOf(deal: ComparedDeal, clocks: Clocks): CompareTerm[] {
-  return toDealTerms(deal, clocks);
+  const frame = { endsOn: deal.endsOnEdtf, amends: deal.amends };
+  return toDealTerms(deal, clocks).map((term) => ({ ...term, ...frame }));
 }
 
 function notYetKnown(

@@ -5,6 +5,7 @@ import { wasReportedBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";
 import type { DealAnswer, DealPageView } from "@/lib/views/deal-page";
 import { db } from "../../client";
+import { toDerivedEnd } from "../../map/derived-end";
 import { toDealBrief, toEventView, toParties } from "../../map/record";
 import { toDateView, toTermViews } from "../../map/term-view";
 import { toDay } from "../../rows/day";
@@ -34,6 +35,7 @@ function toDealPageView({ row, thread, neighbours, clocks }: Parts): DealPageVie
     partnership: row.partnership,
     effectiveOn: toDateView(row.effectiveOnEdtf),
     endsOn: toDateView(row.endsOnEdtf),
+    derivedEnd: toDerivedEnd(row, clocks),
     summary: clocks.known === null ? row.summary : null,
     parties: toParties(row.parties),
     terms: toTermViews(row, clocks),

@@ -4,6 +4,7 @@ import type { DealsFacets, FacetValue, FilterNames } from "@/lib/views/deals-lis
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { standingAt } from "../sql/clock-sql";
+import { CONCERNS } from "../sql/deals-of";
 import { countsAllBut, passesAllBut, withBase } from "./facet-base";
 import { type FilterPart, type Narrowing, type TermFilter, termMatches, termsFrom } from "./filter-sql";
 
@@ -90,7 +91,7 @@ function partyCounts(narrowing: Narrowing): Promise<Count[]> {
     ${withBase(narrowing)}
     (SELECT 'org' AS facet, o.slug AS value, o.name AS label, n.count
       FROM (SELECT organization_id, count(*)::int AS count FROM (
-        SELECT DISTINCT dp.organization_id, dp.deal_id FROM deal_parties dp ${joinBase(narrowing, "org", Prisma.sql`dp.deal_id`)}
+        SELECT dp.organization_id, dp.deal_id FROM ${CONCERNS} dp ${joinBase(narrowing, "org", Prisma.sql`dp.deal_id`)}
       ) pairs GROUP BY 1) n
       JOIN organizations o ON o.id = n.organization_id
       ORDER BY o.slug = ANY(${[...org]}::text[]) DESC, n.count DESC, o.name LIMIT ${MOST_VALUES})

@@ -3,6 +3,7 @@ import type { DealsFilters } from "@/lib/url/deals-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { Prisma } from "../../generated/client";
 import { knownBy, spanAt, standingAt } from "../sql/clock-sql";
+import { dealsOf } from "../sql/deals-of";
 import type { TextMatch } from "./resembling";
 import { hasWords } from "./words";
 
@@ -35,8 +36,7 @@ const CONDITIONS: Readonly<Record<FilterPart, Condition>> = {
   org: ({ filters: { org } }) =>
     org.length === 0
       ? null
-      : Prisma.sql`d.id IN (SELECT dp.deal_id FROM deal_parties dp JOIN organizations o ON o.id = dp.organization_id
-          WHERE o.slug = ANY(${[...org]}::text[]))`,
+      : Prisma.sql`d.id IN (${dealsOf(Prisma.sql`SELECT id FROM organizations WHERE slug = ANY(${[...org]}::text[])`)})`,
   partnership: ({ filters: { partnership } }) =>
     partnership.length === 0
       ? null

@@ -151,7 +151,7 @@ describe("words that no deal has", () => {
   it("are read as the names they resemble", async () => {
     const view = await list("q=opneai");
     expect(view.resembling).toBe(true);
-    const openai = deals.filter(({ orgs }) => orgs.includes("openai")).map(({ slug }) => slug);
+    const openai = deals.filter(({ words }) => words.includes("openai")).map(({ slug }) => slug);
     expect(slugs(view.rows)).toEqual(expect.arrayContaining(openai));
   });
 

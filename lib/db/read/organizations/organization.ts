@@ -11,6 +11,7 @@ import { toTermViews } from "../../map/term-view";
 import { fromDay } from "../../rows/day";
 import { dealWithTerms, partyFields } from "../../rows/select";
 import { knownBy, liveOn } from "../sql/clock-sql";
+import { dealsOf } from "../sql/deals-of";
 
 /** One organization at two clocks: what it gives and gets, with whom, and what of it is contested. */
 
@@ -53,9 +54,7 @@ async function listDeals(organizationId: string, clocks: Clocks): Promise<Deals>
   const own = Prisma.sql`(t.from_id = ${organizationId}::uuid OR t.to_id = ${organizationId}::uuid)`;
   const picked = await db().$queryRaw<{ id: string; total: number }[]>`
     SELECT d.id, count(*) OVER ()::int AS total FROM deals d
-    WHERE ${knownBy("d", clocks.known)} AND d.id IN (
-      SELECT dp.deal_id FROM deal_parties dp WHERE dp.organization_id = ${organizationId}::uuid
-      UNION SELECT t.deal_id FROM terms t WHERE ${own})
+    WHERE ${knownBy("d", clocks.known)} AND d.id IN (${dealsOf(Prisma.sql`${organizationId}::uuid`)})
     ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${own} AND ${liveOn(clocks)}) DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug
     LIMIT ${SHOWN.deals}`;

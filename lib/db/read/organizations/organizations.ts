@@ -5,6 +5,7 @@ import type { OrganizationRow, OrganizationsView } from "@/lib/views/organizatio
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { knownBy } from "../sql/clock-sql";
+import { dealsOf } from "../sql/deals-of";
 import { type PlacedQuery, toPage } from "../sql/keyset";
 import { matchesNames } from "../sql/match-names";
 
@@ -34,9 +35,7 @@ function listRows(
     SELECT o.slug, o.name, o.kind::text AS kind, o.aliases, deal.count AS deals, partnership.count AS partnerships
     FROM (SELECT o.* FROM organizations o WHERE ${filter} AND ${beyond} ORDER BY ${order} LIMIT ${limit + 1}) o
     CROSS JOIN LATERAL (
-      SELECT count(*)::int AS count FROM deals d WHERE ${knownBy("d", clocks.known)} AND d.id IN (
-        SELECT dp.deal_id FROM deal_parties dp WHERE dp.organization_id = o.id
-        UNION SELECT t.deal_id FROM terms t WHERE t.from_id = o.id OR t.to_id = o.id)) deal
+      SELECT count(*)::int AS count FROM deals d WHERE ${knownBy("d", clocks.known)} AND d.id IN (${dealsOf(Prisma.sql`o.id`)})) deal
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS count FROM partnerships p WHERE ${knownBy("p", clocks.known)} AND p.id IN (
         SELECT pp.partnership_id FROM partnership_parties pp WHERE pp.organization_id = o.id)) partnership

@@ -31,7 +31,7 @@ async function readCounts({ known }: Clocks): Promise<OverviewCounts> {
   const published = known === null ? Prisma.sql`TRUE` : Prisma.sql`s.published_on_latest <= ${known}::date`;
   const [counts] = await db().$queryRaw<OverviewCounts[]>`SELECT
     (SELECT count(*)::int FROM partnerships p WHERE ${knownBy("p", known)}) AS partnerships,
-    (SELECT count(DISTINCT x.organization_id)::int FROM deal_parties x JOIN deals d ON d.id = x.deal_id WHERE ${knownBy("d", known)}) AS organizations,
+    (SELECT count(*)::int FROM organizations) AS organizations,
     (SELECT count(*)::int FROM deals d WHERE ${knownBy("d", known)}) AS deals,
     (SELECT count(*)::int FROM terms t JOIN term_standings s ON ${standingAt(known)} WHERE ${reportedBy(known)}) AS terms,
     (SELECT count(*)::int FROM claims c JOIN sources s ON s.id = c.source_id WHERE ${published}) AS claims,

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { TermsIndex } from "@/components/terms/terms-index";
+import { buttonClasses } from "@/components/ui/controls/button-classes";
+import { listTerms } from "@/lib/db/read/terms/terms-list";
+import { today } from "@/lib/runtime/clock";
+import { encodeCursor } from "@/lib/url/cursor";
+import type { RawParams } from "@/lib/url/params";
+import { TERMS, TERMS_ORDER, termsHref } from "@/lib/url/terms-search";
+
+type Props = { searchParams: Promise<RawParams> };
+
+export const metadata: Metadata = {
+  title: "Terms",
+  description: "Every term of every deal on record: what is promised, by whom to whom, from when until when.",
+  alternates: { canonical: "/terms" },
+};
+
+/** All terms as a table, by deal. */
+export default async function TermsPage({ searchParams }: Props) {
+  const { search, notes } = TERMS.readApi(await searchParams);
+  const day = today();
+  const { terms, next, total } = await listTerms(search, day);
+  const cursor = next === null ? null : encodeCursor({ sort: TERMS_ORDER, side: "after", key: next });
+  return (
+    <>
+      <ClockControl
+        action="/terms"
+        on={search.on}
+        known={search.known}
+        today={day}
+        keep={TERMS.kept(search, ["on", "known"])}
+      />
+      <PageBody>
+        <PageHeader
+          title="Terms"
+          standfirst="Everything that deals promise, of every kind. Money, capacity and chips are summed in the ledger."
+          actions={
+            <a href={termsHref(search, "/api/v1/terms")} className={buttonClasses("quiet", "sm")}>
+              JSON
+            </a>
+          }
+        />
+        <ParameterNotes notes={notes} />
+        <TermsIndex search={search} terms={terms} total={total} next={cursor} />
+      </PageBody>
+    </>
+  );
+}
