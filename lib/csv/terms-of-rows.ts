@@ -44,18 +44,27 @@ export function noSuchTerm(deal: BundleDeal, typed: string): string {
 
 /** The deal with the row's term in it. */
 export function termOfRow(deal: BundleDeal, row: NamedRow): TermFound {
-  const { term, label } = row.named as { term?: string; label?: string };
-  const found = findTerm(deal, term ?? label ?? "");
-  if (found !== null && "message" in found)
-    return withIssue(row, term === undefined ? "label" : "term", found.message);
-  const before = found === null ? null : (deal.terms[found.index] ?? null);
+  const [column, typed] = termNamedBy(row);
+  const found = findTerm(deal, typed);
+  if (found !== null && "message" in found) return withIssue(row, column, found.message);
+  const index = found === null ? deal.terms.length : found.index;
+  const before = deal.terms[index] ?? null;
   const issues = before === null ? lacking(row) : [];
   const parsed = parseWith(termSchema, candidateOf(row, before, deal), rowPlace(row.line));
   if (!parsed.ok)
-    issues.push(...parsed.issues.map(atColumn).filter((issue) => !isSaid(issue, [...issues, ...row.issues])));
-  if (!parsed.ok || issues.length > 0) return { ok: false, issues };
-  const index = found === null ? deal.terms.length : found.index;
+    return { ok: false, issues: [...issues, ...notYetSaid(parsed.issues, [...issues, ...row.issues])] };
+  if (issues.length > 0) return { ok: false, issues };
   return { ok: true, index, deal: { ...deal, terms: withTerm(deal.terms, index, parsed.value) } };
+}
+
+/** The column that says which term is meant, and what stands there. */
+function termNamedBy({ named }: NamedRow): ["term" | "label", string] {
+  const { term, label } = named as { term?: string; label?: string };
+  return term === undefined ? ["label", label ?? ""] : ["term", term];
+}
+
+function notYetSaid(issues: readonly Issue[], said: readonly Issue[]): Issue[] {
+  return issues.map(atColumn).filter((issue) => !isSaid(issue, said));
 }
 
 function withTerm(terms: readonly BundleTerm[], index: number, term: BundleTerm): BundleTerm[] {

@@ -43,8 +43,13 @@ export function termsRows(
 
 /** The words by which a term is found: its own, which change with its sentence, and those of its parties and deal. */
 function wordsOf(term: Term | undefined, dealTitle: string) {
-  const label = storedWords(term?.label ?? null, term?.kind.label ?? null);
-  const around = storedWords(term?.from?.name ?? null, term?.to?.name ?? null, dealTitle);
+  const [label, around] =
+    term === undefined
+      ? ["", storedWords(dealTitle)]
+      : [
+          storedWords(term.label, term.kind.label),
+          storedWords(term.from?.name ?? null, term.to?.name ?? null, dealTitle),
+        ];
   return (row: Omit<StandingRow, "ownWords" | "searchText">): StandingRow => {
     const ownWords = `${label} ${storedWords(String(row.display))}`.trim();
     return { ...row, ownWords, searchText: `${ownWords} ${around}`.trim() };

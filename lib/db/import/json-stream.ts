@@ -82,18 +82,21 @@ class ObjectKeys {
 
   /** The key that this token repeats; null where there is none. */
   take({ token, value }: Token): string | null {
-    const keys = this.open.at(-1);
-    const isKey = this.isKeyNext && token === TokenType.STRING && keys !== null && keys !== undefined;
-    this.isKeyNext =
-      token === TokenType.LEFT_BRACE || (token === TokenType.COMMA && keys !== null && keys !== undefined);
-    if (token === TokenType.LEFT_BRACE) this.open.push(new Set());
-    else if (token === TokenType.LEFT_BRACKET) this.open.push(null);
-    else if (isClosing(token)) this.open.pop();
-    if (!isKey) return null;
+    const keys = this.open.at(-1) ?? null;
+    const isKey = this.isKeyNext && token === TokenType.STRING;
+    this.isKeyNext = token === TokenType.LEFT_BRACE || (token === TokenType.COMMA && keys !== null);
+    this.openOrClose(token);
+    if (!isKey || keys === null) return null;
     const key = String(value);
     if (keys.has(key)) return key;
     keys.add(key);
     return null;
+  }
+
+  private openOrClose(token: TokenType): void {
+    if (token === TokenType.LEFT_BRACE) this.open.push(new Set());
+    else if (token === TokenType.LEFT_BRACKET) this.open.push(null);
+    else if (isClosing(token)) this.open.pop();
   }
 }
 

@@ -22,15 +22,20 @@ export function nearWords(word: string, known: Iterable<string>, limit: number):
 /** How many letters were put in, left out, changed, or swapped with their neighbour. */
 export function countSlips(a: string, b: string): number {
   let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  const at = (row: readonly number[], j: number) => row[j] ?? 0;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? (before[j - 2] ?? 0) + 1 : change;
-      row.push(Math.min(change, swap, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const change = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap = isSwapped(a, b, { i, j }) ? at(before, j - 2) + 1 : change;
+      row.push(Math.min(change, swap, at(last, j) + 1, at(row, j - 1) + 1));
     }
     [before, last] = [last, row];
   }
-  return last[b.length] ?? 0;
+  return at(last, b.length);
+}
+
+/** Whether the last two letters before `i` in `a` and before `j` in `b` are each other's, turned round. */
+function isSwapped(a: string, b: string, { i, j }: { i: number; j: number }): boolean {
+  return i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 }
