@@ -5,7 +5,7 @@ import { PUBLISHED_CHANNEL } from "@/lib/runtime/published-channel";
 import { type CollectedReads, collectReads } from "@/lib/runtime/record-reads";
 import type { BundleDeal } from "@/lib/schema/bundle";
 import { storedActor } from "@/lib/testing/actors";
-import { loadShippedDataset } from "@/lib/testing/dataset";
+import { loadBundle, loadShippedDataset } from "@/lib/testing/dataset";
 import { db } from "../client";
 import { getDeal } from "../read/deals/deal";
 import { getOrganization } from "../read/organizations/organization";
@@ -107,8 +107,22 @@ async function dealEdit(change: (deal: BundleDeal) => Partial<BundleDeal>, slug 
   return { section: "deals", id: stored.id, baseRevision: stored.headRevision, record } as RecordEdit;
 }
 
+/** The shipped record holds no source that repeats another. */
+const REPEATING = {
+  slug: "next-chapter-repeated",
+  title: "What OpenAI announced",
+  publisher: "A newspaper that repeats",
+  url: "https://example.com/next-chapter-repeated",
+  publishedOn: "2025-10-29",
+  language: "en",
+  tier: "press",
+  via: null,
+  cites: ["openai-next-chapter-2025"],
+};
+
 beforeAll(async () => {
   await loadShippedDataset();
+  await loadBundle({ sources: [REPEATING] });
   state.pages = await listPages();
   state.kept = await keepAll(state.pages);
   state.original = (await storedDeal(SLUG)).record;
