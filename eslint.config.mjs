@@ -26,6 +26,7 @@ const DB = {
   publish: ["client", "store", "derive"],
   accounts: ["client", "store"],
   import: ["client", "store", "publish"],
+  update: ["client", "store", "publish", "import"],
   export: ["client", "store"],
   verify: ["client", "store", "derive"],
   "as-of": ["client", "rows", "store", "map"],

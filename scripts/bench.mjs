@@ -21,9 +21,9 @@ import { install } from "./steps/install.mjs";
 import { startWeb } from "./steps/web.mjs";
 import { cloneDatabase, createMigrated, openScratchServer } from "./testing/scratch.mjs";
 
-/** The dataset has 75 deals; copied so many times over it has 525 and 20,025. */
+/** The dataset has 85 deals; copied so many times over it has 595 and 22,695. */
 const COPIES = [6, 266];
-/** 300 deals: as many as one timeline draws. */
+/** 340 deals: more than the 300 that one timeline draws. */
 const CROWDED_COPIES = 3;
 const PLAN = { rounds: 15, warmUp: 3 };
 const PATHS = [

@@ -5,6 +5,7 @@ import { runExport } from "./export-command";
 import { runImport } from "./import-command";
 import { type Command, readCommand, USAGE } from "./read-command";
 import { runRederive } from "./rederive-command";
+import { runUpdate } from "./update-command";
 import { runVerify } from "./verify-command";
 
 /**
@@ -32,6 +33,8 @@ async function run(command: Command, signal: AbortSignal): Promise<number> {
   switch (command.name) {
     case "import":
       return runImport({ ...command, signal });
+    case "update":
+      return runUpdate({ ...command, signal });
     case "export":
       return runExport(command.file, signal);
     case "verify":

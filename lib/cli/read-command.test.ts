@@ -26,6 +26,8 @@ describe("what is typed after npm run data", () => {
     [["import"], "Name a file to import: npm run data -- import FILE…"],
     [["import", "x", "--fast"], "Unknown option '--fast'."],
     [["verify", "--json"], /belong to import/],
+    [["update", "mine.json"], /takes no file/],
+    [["export", "--author", "ada@example.org"], /belongs to update/],
     [["rederive", "a"], "Not understood: rederive a"],
     [["export", "a", "b"], "Not understood: export a b"],
   ])("is refused when it is %j", (args, sentence) => {

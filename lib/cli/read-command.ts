@@ -5,6 +5,7 @@ import { asksForHelp, readOptions } from "./read-options";
 /** What was typed after `npm run data --` → the command that is meant, or a sentence on why none is. */
 
 export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
+       npm run data -- update [--dry-run] [--json] [--author EMAIL]
        npm run data -- export [FILE]
        npm run data -- verify
        npm run data -- rederive
@@ -12,6 +13,12 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
   import   checks the bundle whole, then saves it in one transaction or not at all
              --dry-run   only says what would be created, changed and left
              --json      the result as JSON on stdout
+  update   takes the record that came with this version of the program into yours, which may have been edited: what goes
+           together is saved as one change (undo it at /changes), what was changed on both sides becomes a draft to
+           review, what was deleted here stays deleted; run again, it changes nothing
+             --dry-run   only says what would be done
+             --json      the result as JSON on stdout
+             --author    the account whose name the drafts get; else the admin who has been there longest
   export   writes the whole record as a bundle, to FILE or to stdout
   verify   checks the integrity of everything stored
   rederive works out again what follows from what is stored, and lists the standings that changed; a start does it by
@@ -19,12 +26,14 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
 
 export type Command =
   | { name: "import"; files: string[]; dryRun: boolean; json: boolean }
+  | { name: "update"; author: string | null; dryRun: boolean; json: boolean }
   | { name: "export"; file: string | undefined }
   | { name: "verify" | "rederive" | "help" };
 
 const OPTIONS = {
   "dry-run": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  author: { type: "string" },
 } as const;
 
 export function readCommand(args: string[]): Result<Command> {
@@ -33,10 +42,14 @@ export function readCommand(args: string[]): Result<Command> {
   const { positionals, values } = parsed.value;
   if (asksForHelp(positionals, values.help)) return ok({ name: "help" });
   const [name, ...files] = positionals;
-  const { json, "dry-run": dryRun } = values;
+  const { json, "dry-run": dryRun, author = null } = values;
+  if (name === "update" && files.length === 0) return ok({ name, author, dryRun, json });
+  if (name === "update")
+    return err("update takes no file: the record comes with the program. Your own files go in by import");
+  if (author !== null) return err("--author belongs to update");
   if (name === "import" && files.length > 0) return ok({ name, files, dryRun, json });
   if (name === "import") return err("Name a file to import: npm run data -- import FILE…");
-  if (dryRun || json) return err("--dry-run and --json belong to import FILE…");
+  if (dryRun || json) return err("--dry-run and --json belong to import FILE… and to update");
   const plain = plainCommand(name, files);
   return plain === null
     ? err(name === undefined ? "Name a command." : `Not understood: ${positionals.join(" ")}`)

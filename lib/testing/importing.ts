@@ -30,7 +30,7 @@ export async function clearRecord(): Promise<void> {
   await db().$transaction(async (tx) => {
     await tx.$executeRaw`ALTER TABLE revisions DISABLE TRIGGER USER`;
     await tx.$executeRaw`ALTER TABLE change_sets DISABLE TRIGGER USER`;
-    await tx.$executeRaw`TRUNCATE records, change_sets RESTART IDENTITY CASCADE`;
+    await tx.$executeRaw`TRUNCATE records, change_sets, shipped_records RESTART IDENTITY CASCADE`;
     await tx.$executeRaw`ALTER TABLE revisions ENABLE TRIGGER USER`;
     await tx.$executeRaw`ALTER TABLE change_sets ENABLE TRIGGER USER`;
   });

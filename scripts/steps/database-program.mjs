@@ -38,10 +38,10 @@ async function holds(url, condition) {
   );
 }
 
-/** Loads the shipped dataset, into an empty database only. @returns {Promise<string | false>} */
+/** Loads the shipped dataset, into an empty database only; a filled one takes a newer one in by `npm run data -- update`. @returns {Promise<string | false>} */
 export async function seed(url) {
   if (!(await holds(url, NO_RECORD))) return false;
-  const { code, output } = await capture(process.execPath, programArguments("data", ["import", SEED]), {
+  const { code, output } = await capture(process.execPath, programArguments("data", ["update"]), {
     env: programEnvironment(url),
   });
   if (code !== 0) throw failed(`Loading ${SEED}`, output);

@@ -20,6 +20,8 @@ export type Save = {
   message: string;
   /** A stale base is refused, even when nothing overlaps: for writers that asked for exactly that. */
   strict?: boolean;
+  /** Sources that were entered twice where they come from, and come as they are: one address may be several of these. */
+  twins?: ReadonlySet<string>;
 };
 
 export type SavedRevision = { section: Section; slug: string; id: string; revision: number };

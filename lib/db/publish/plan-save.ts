@@ -25,17 +25,19 @@ export type SavePlan =
   | { ok: true; changes: Changes; revisions: SavedRevision[] }
   | Extract<PublishOutcome, { ok: false; reason: "invalid" | "referenced" }>;
 
+type Beside = { removals: readonly Removal[]; twins: ReadonlySet<string> };
+
 export async function planSave(
   tx: Transaction,
   edits: readonly Planned[],
-  removals: readonly Removal[] = [],
+  beside: Beside,
 ): Promise<SavePlan> {
   const { planned, issues } = await claimSlugs(tx, edits);
   if (issues.length > 0) return { ok: false, reason: "invalid", issues };
   const all = await followRenames(tx, planned);
-  const broken = await checkPlanned(tx, all, removals);
+  const broken = await checkPlanned(tx, all, beside);
   if (broken.length > 0) return { ok: false, reason: "invalid", issues: broken };
-  const by = await listBlockers(tx, all, removals);
+  const by = await listBlockers(tx, all, beside.removals);
   if (by.length > 0) return { ok: false, reason: "referenced", by };
   return { ok: true, ...(await toChanges(tx, all, planned.length)) };
 }
@@ -106,7 +108,7 @@ function isRenamed(edit: Planned): edit is Planned & { before: Stored } {
 async function checkPlanned(
   tx: Transaction,
   planned: readonly Planned[],
-  removals: readonly Removal[],
+  { removals, twins }: Beside,
 ): Promise<Issue[]> {
   const bundle = emptyBundle();
   const declared = perSection(() => new Map<string, string[]>());
@@ -116,8 +118,12 @@ async function checkPlanned(
     declare(declared[section], record.slug, at);
   }
   const loaded = await withoutOwnSlugs(tx, planned, await loadStoredSlugs(tx, bundle, declared));
-  const stored = { ...loaded, addresses: addressesAfter(loaded.addresses, planned, removals) };
-  return [...checkBundle({ bundle, declared, stored }), ...checkTwins({ bundle, stored })];
+  const stored = {
+    ...loaded,
+    addresses: withoutTwins(addressesAfter(loaded.addresses, planned, removals), twins),
+  };
+  const entered = { ...bundle, sources: bundle.sources.filter(({ record }) => !twins.has(record.slug)) };
+  return [...checkBundle({ bundle, declared, stored }), ...checkTwins({ bundle: entered, stored })];
 }
 
 /** Who is stored under which address, by the slugs that the save gives, without what it takes out. */
@@ -139,6 +145,15 @@ function addressesAfter(
         .filter(({ slug }) => !removed.has(slug))
         .map(({ slug, title }) => ({ slug: renamed.get(slug) ?? slug, title })),
     ]),
+  );
+}
+
+function withoutTwins(
+  addresses: StoredSlugs["addresses"],
+  twins: ReadonlySet<string>,
+): StoredSlugs["addresses"] {
+  return new Map(
+    [...addresses].map(([key, holders]) => [key, holders.filter(({ slug }) => !twins.has(slug))]),
   );
 }
 

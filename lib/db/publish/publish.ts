@@ -88,7 +88,8 @@ export async function checkEdits(tx: Transaction, save: Save & Besides): Promise
   );
   if (issues.length > 0) return { ok: false, reason: "invalid", issues };
   if (present.length > 0) return { ok: false, reason: "stale", conflicts, present };
-  const plan = await planSave(tx, [...planned, ...(save.revived ?? [])], save.removals ?? []);
+  const { removals = [], twins = new Set<string>() } = save;
+  const plan = await planSave(tx, [...planned, ...(save.revived ?? [])], { removals, twins });
   if (!plan.ok) return plan;
   return { ok: true, plan, message: parsed.save.message, merged };
 }

@@ -77,14 +77,15 @@ describe("the redline of Microsoft and OpenAI", () => {
 
   it("tells every obligation that changed", () => {
     expect(redlines.map(({ sentence }) => sentence)).toEqual([
-      "Cloud exclusivity: exclusive (reported) from 22 July 2019, right of first refusal from 21 January 2025, none from 28 October 2025, non-exclusive from 27 April 2026.",
+      "Cloud exclusivity: exclusive from 22 July 2019, right of first refusal from 21 January 2025, none from 28 October 2025, non-exclusive from 27 April 2026.",
       "End of IP rights, OpenAI to Microsoft: until 2030 (reported) from about 2023, until 2032 from 28 October 2025.",
-      "Revenue share, Microsoft to OpenAI: 20% (reported) from about 2023, “Microsoft’s payments to OpenAI end” (reported) from 27 April 2026.",
-      "Revenue share, OpenAI to Microsoft: 20% from about 2023, disputed: 75% per Clubic and Neowin, up to 49% per Tengele from 23 January 2023, “Continues until the expert panel verifies AGI, paid over a longer period” from 28 October 2025, “Same percentage as before, not published” (reported) from 27 April 2026, until 2030 (reported) from 27 April 2026, a cap, not disclosed (ruled) from 27 April 2026, until 2030.",
-      "Equity stake, OpenAI to Microsoft: disputed: 49% per Data Center Dynamics and Neowin, denied by Dealstory from 23 January 2023, about 27% from 28 October 2025.",
+      "Revenue share, Microsoft to OpenAI: 20% (reported) from about 2023, “Microsoft’s payments to OpenAI end” from 27 April 2026.",
+      "Revenue share, OpenAI to Microsoft: 20% from about 2023, disputed: 75% per Clubic and Semafor, up to 49% per Tengele from 23 January 2023, 20% from 28 October 2025, until 2032 (reported) from 28 October 2025, “Continues until the expert panel verifies AGI, paid over a longer period” from 28 October 2025, “Same percentage as before, not published” from 27 April 2026, until 2030 from 27 April 2026, a cap, not disclosed (ruled) from 27 April 2026, until 2030.",
+      "Equity stake, OpenAI to Microsoft: disputed: 49% per Data Center Dynamics and Semafor, denied by Dealstory from 23 January 2023, about 27% from 28 October 2025.",
+      "Regulatory review: “Closed: no control acquired on a lasting basis” from 9 January 2024, “Follow-up request for information on exclusivity clauses” from 28 June 2024.",
       "Workload scope, Microsoft to OpenAI: “Inference and ‘other needs’; pre-training stays with Microsoft” (reported) from June 2024, “Approved, primarily for research and training of models” (reported) from 21 January 2025, until 28 October 2025.",
       "API exclusivity: exclusive from 21 January 2025, until 27 April 2026.",
-      "Exclusivity of IP rights, OpenAI to Microsoft: exclusive (reported) from 28 October 2025, non-exclusive (reported) from 27 April 2026, until 2032.",
+      "Exclusivity of IP rights, OpenAI to Microsoft: exclusive (reported) from 28 October 2025, non-exclusive from 27 April 2026, until 2032.",
     ]);
   });
 
@@ -93,10 +94,10 @@ describe("the redline of Microsoft and OpenAI", () => {
       [change, standing, `${deal.slug}#${termKey}`, sentence].join(" | "),
     );
     expect(steps).toEqual([
-      "began | reported | microsoft-openai-2019-investment#cloud-exclusivity-2019 | 22 July 2019: begins as “exclusive”.",
+      "began | confirmed | microsoft-openai-2019-investment#cloud-exclusivity-2019 | 22 July 2019: begins as “exclusive”.",
       "loosened | corroborated | microsoft-openai-2025-01-rofr#right-of-first-refusal | 21 January 2025: loosens from “exclusive” to “right of first refusal”.",
       "loosened | confirmed | microsoft-openai-2025-recapitalization#rofr-removed | 28 October 2025: loosens from “right of first refusal” to “none”.",
-      "changed | corroborated | microsoft-openai-2026-04-amendment#any-cloud | 27 April 2026: changes from “none” to “non-exclusive”.",
+      "changed | confirmed | microsoft-openai-2026-04-amendment#any-cloud | 27 April 2026: changes from “none” to “non-exclusive”.",
     ]);
   });
 
@@ -106,7 +107,7 @@ describe("the redline of Microsoft and OpenAI", () => {
     ["Exclusivity of IP rights, OpenAI to Microsoft", ["began", "loosened", "ended"]],
     [
       "Revenue share, OpenAI to Microsoft",
-      ["began", "began", "changed", "changed", "changed", "capped", "ended"],
+      ["began", "began", "changed", "changed", "changed", "changed", "shortened", "capped", "ended"],
     ],
   ])("%s: %j", (label, changes) => {
     expect(named(label).steps.map(({ change }) => change)).toEqual(changes);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { loadShippedDataset } from "@/lib/testing/dataset";
+import { shippedRecords } from "@/lib/testing/shipped";
 import { decodeCursor } from "@/lib/url/cursor";
 import type { PartnershipView } from "@/lib/views/partnership";
 import { db } from "../../client";
@@ -70,6 +71,9 @@ describe("Microsoft and OpenAI, loosened step by step", () => {
 });
 
 describe("one page of a partnership", () => {
+  const shippedOf = (section: string) =>
+    shippedRecords(section).filter(({ partnership }) => partnership === "microsoft-openai").length;
+
   it("puts every term in exactly one place, whatever the day", async () => {
     const all = await db().term.count({ where: { deal: { partnership: { slug: "microsoft-openai" } } } });
     for (const on of ["2018-01-01", "2025-02-01", TODAY, "2040-01-01"]) {
@@ -96,8 +100,8 @@ describe("one page of a partnership", () => {
       .map(({ slug }) => slug);
     expect(toldDeals.toSorted()).toEqual(deals.map(({ slug }) => slug).toSorted());
     expect(toldEvents.toSorted()).toEqual(events.map(({ slug }) => slug).toSorted());
-    expect(deals).toHaveLength(11);
-    expect(events).toHaveLength(24);
+    expect(deals).toHaveLength(shippedOf("deals"));
+    expect(events).toHaveLength(shippedOf("events"));
     const years = story.map(({ year }) => year);
     expect(years).toEqual(years.toSorted());
   });
