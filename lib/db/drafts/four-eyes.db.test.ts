@@ -8,6 +8,8 @@ import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
 import { db } from "../client";
+import { listChangeSets } from "../history/change-sets";
+import { listRevisions } from "../history/revisions";
 import { rejectDraft, returnDraft, withdrawDraft } from "./answer-draft";
 import { publishDraft } from "./publish-draft";
 import { saveDraft } from "./save-draft";
@@ -81,8 +83,14 @@ describe("with four eyes", () => {
     expect(await publishDraft(person(1), { id, version: 4, message })).toMatchObject({ reason: "forbidden" });
     expect(await submitDraft(person(0), { id, version: 4, message })).toMatchObject({ ok: true });
     expect(await publishDraft(person(1), { id, version: 5, message })).toMatchObject({ reason: "forbidden" });
-    expect(await rejectDraft(person(1), { id, version: 5, note: "No" })).toMatchObject({ reason: "forbidden" });
+    expect(await rejectDraft(person(1), { id, version: 5, note: "No" })).toMatchObject({
+      reason: "forbidden",
+    });
     expect(await publishDraft(person(2), { id, version: 5, message })).toMatchObject({ ok: true });
+    const { changeSets } = await listChangeSets(null);
+    expect(changeSets[0]).toMatchObject({ author: "Cy, Ada", reviewer: "Bea" });
+    const revisions = await listRevisions({ section: "organizations", slug }, null);
+    expect(revisions?.revisions).toMatchObject([{ author: "Cy, Ada", reviewer: "Bea" }]);
   });
 
   it("nobody publishes what was not submitted, also who never typed in it", async () => {
