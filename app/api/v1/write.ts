@@ -1,5 +1,5 @@
 import { deleteBodySchema, writeBodySchema } from "@/lib/api/write";
-import { authorize } from "@/lib/auth/require-actor";
+import { authorizeApi } from "@/lib/auth/require-actor";
 import { proposeChange } from "@/lib/db/drafts/propose-change";
 import { proposeEdit } from "@/lib/db/drafts/propose-edit";
 import { listConflictsSince } from "@/lib/db/publish/conflicts-since";
@@ -36,7 +36,7 @@ type Stored = { id: string; revision: number; record: object };
 /** Makes a new record. The same one sent twice is made once. */
 export async function postTo(section: Collection, request: Request): Promise<Response> {
   return answering(async () => {
-    const actor = await authorize("publish");
+    const actor = await authorizeApi("publish");
     const { message, record } = await readJsonBody(request, writeBodySchema);
     const edit = { section, id: null, baseRevision: 0, record } as unknown as RecordEdit;
     return saveOrPropose(actor, { edit, message }, { section, created: true });
@@ -118,7 +118,7 @@ async function writing(
   { context, permission, work, stale }: Writing,
 ): Promise<Response> {
   return answering(async () => {
-    const actor = await authorize(permission);
+    const actor = await authorizeApi(permission);
     const { slug } = await context.params;
     const stored = await getStoredRecord(section, slug);
     if (stored === null)
