@@ -1,6 +1,7 @@
 import { hashPassword } from "better-auth/crypto";
 import { auth } from "@/lib/auth/auth";
 import { setPasswordByLink } from "@/lib/db/accounts/set-password";
+import { now } from "@/lib/runtime/clock";
 
 /** Sessions for tests: made by the sign-in library itself, with a password. */
 
@@ -9,7 +10,7 @@ export const PASSWORD = "correct horse battery";
 /** Uses the one-time link of a new account up. */
 export async function setPassword(userId: string, secret: string): Promise<void> {
   const passwordHash = await hashPassword(PASSWORD);
-  await setPasswordByLink({ secret, userId, passwordHash, now: new Date() });
+  await setPasswordByLink({ secret, userId, passwordHash, now: now() });
 }
 
 /** The cookies that a browser sends after signing in. */
