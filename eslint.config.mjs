@@ -72,7 +72,7 @@ const MAY_IMPORT = {
     ...["components", "editor", "ui", "domain", "timeline", "views", "schema", "drafts", "csv", "url"],
     ...["runtime", "api", "http", "db", "auth"],
   ],
-  testing: ["domain", "views", "schema", "url", "csv", "db", "runtime"],
+  testing: ["domain", "views", "schema", "url", "csv", "auth", "db", "runtime"],
   seed: ["domain", "schema", "db", "testing"],
   e2e: ["url", "schema", "api", "testing"],
 };

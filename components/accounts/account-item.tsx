@@ -43,7 +43,7 @@ export function AccountItem({ account, isSelf, manage }: AccountItemProps) {
                 Link for a new password
               </Button>
             )}
-            {account.sessions > 0 && (
+            {account.sessions + account.tokens > 0 && (
               <Button type="submit" name="action" value="end_sessions" disabled={pending}>
                 Sign out everywhere
               </Button>

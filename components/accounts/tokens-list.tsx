@@ -7,15 +7,22 @@ import type { FormAction } from "@/lib/views/sign-in";
 import { Instant } from "./instant";
 import { RowButton } from "./row-button";
 
-type TokensListProps = { tokens: readonly ApiTokenRow[]; revoke: FormAction<FormState> };
+type TokensListProps = {
+  tokens: readonly ApiTokenRow[];
+  revoke: FormAction<FormState>;
+  /** Everybody's and not one's own: then it is said whose each is. */
+  all?: boolean;
+};
 
 /** The tokens that hold. What they are is not shown: only their hash is kept. */
-export function TokensList({ tokens, revoke }: TokensListProps) {
-  if (tokens.length === 0) return <p className="text-ink-muted">You have no tokens.</p>;
+export function TokensList({ tokens, revoke, all = false }: TokensListProps) {
+  if (tokens.length === 0)
+    return <p className="text-ink-muted">{all ? "Nobody has a token." : "You have no tokens."}</p>;
   return (
-    <Table caption="Your API tokens" stack>
+    <Table caption={all ? "API tokens" : "Your API tokens"} stack>
       <THead>
         <Th>For</Th>
+        {all && <Th>Of</Th>}
         <Th>Acts as</Th>
         <Th>Made</Th>
         <Th>Last used</Th>
@@ -24,9 +31,10 @@ export function TokensList({ tokens, revoke }: TokensListProps) {
         </Th>
       </THead>
       <tbody>
-        {tokens.map(({ id, name, role, createdAt, lastUsedAt }) => (
+        {tokens.map(({ id, name, role, owner, createdAt, lastUsedAt }) => (
           <tr key={id}>
             <RowHead>{name}</RowHead>
+            {all && <Td label="Of">{owner}</Td>}
             <Td label="Acts as">{role}</Td>
             <Td label="Made">
               <Instant at={createdAt} />

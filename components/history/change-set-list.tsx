@@ -40,7 +40,7 @@ type ChangeSetEntryProps = {
 };
 
 export function ChangeSetEntry({ changeSet, hrefOf = changeSetHref }: ChangeSetEntryProps) {
-  const { number, kind, savedAt, author, message, records, touched } = changeSet;
+  const { number, kind, savedAt, author, reviewer, message, records, touched } = changeSet;
   const more = records - touched.length;
   return (
     <li className="grid gap-x-8 gap-y-1 border-rule border-t py-4 md:grid-cols-[11rem_minmax(0,1fr)]">
@@ -53,7 +53,7 @@ export function ChangeSetEntry({ changeSet, hrefOf = changeSetHref }: ChangeSetE
       <div className="min-w-0">
         <p className="max-w-measure font-serif text-lg">{message}</p>
         <p>
-          <SaveMeta savedAt={savedAt} author={author} />
+          <SaveMeta savedAt={savedAt} author={author} reviewer={reviewer} />
         </p>
         <p className="mt-1 text-sm">
           {touched.map(({ noun, slug, title, revision }, index) => (

@@ -17,7 +17,7 @@ type ChangeSetRecordProps = {
 
 /** One save: what it did to every record it touched. */
 export function ChangeSetRecord({ view, isFirst, hrefOf = changeSetHref }: ChangeSetRecordProps) {
-  const { number, kind, savedAt, author, message, records, touched, next, hash } = view;
+  const { number, kind, savedAt, author, reviewer, message, records, touched, next, hash } = view;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: "Changes", href: changesHref() }]} />
@@ -26,7 +26,7 @@ export function ChangeSetRecord({ view, isFirst, hrefOf = changeSetHref }: Chang
         title={message}
         meta={
           <>
-            <SaveMeta savedAt={savedAt} author={author} />
+            <SaveMeta savedAt={savedAt} author={author} reviewer={reviewer} />
             <span>{records === 1 ? "1 record" : `${records.toLocaleString("en")} records`}</span>
           </>
         }

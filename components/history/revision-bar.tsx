@@ -14,7 +14,7 @@ type RevisionBarProps = {
 
 /** What stands above a pinned revision: which it is, who saved it, its hash, and quietly that there is a newer one. */
 export function RevisionBar({ revision, noun, slug, isDeleted }: RevisionBarProps) {
-  const { number, newest, changeSet, savedAt, author, message, contentHash } = revision;
+  const { number, newest, changeSet, savedAt, author, reviewer, message, contentHash } = revision;
   return (
     <section
       aria-label="This revision"
@@ -28,7 +28,7 @@ export function RevisionBar({ revision, noun, slug, isDeleted }: RevisionBarProp
         {message}”
       </p>
       <p>
-        <SaveMeta savedAt={savedAt} author={author} />
+        <SaveMeta savedAt={savedAt} author={author} reviewer={reviewer} />
       </p>
       <p className="mt-1 break-all text-ink-muted text-sm">
         Content hash <span className="font-mono">{contentHash}</span>

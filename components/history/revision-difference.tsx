@@ -52,7 +52,7 @@ function Side({ name, facts, href }: { name: string; facts: RevisionFacts; href:
         </TextLink>
       </p>
       <p className="max-w-measure font-serif">{facts.message}</p>
-      <SaveMeta savedAt={facts.savedAt} author={facts.author} />
+      <SaveMeta savedAt={facts.savedAt} author={facts.author} reviewer={facts.reviewer} />
     </div>
   );
 }

@@ -47,7 +47,7 @@ type RevisionEntryProps = {
 };
 
 export function RevisionEntry({ revision, subject, children }: RevisionEntryProps) {
-  const { number, changeSet, savedAt, author, message, kind, deleted, changes } = revision;
+  const { number, changeSet, savedAt, author, reviewer, message, kind, deleted, changes } = revision;
   const { noun, slug, newest } = subject;
   return (
     <li className="grid gap-x-8 gap-y-1 border-rule border-t py-4 md:grid-cols-[9rem_minmax(0,1fr)_auto]">
@@ -63,7 +63,7 @@ export function RevisionEntry({ revision, subject, children }: RevisionEntryProp
       <div className="min-w-0">
         <p className="max-w-measure font-serif text-lg">{message}</p>
         <p>
-          <SaveMeta savedAt={savedAt} author={author} />
+          <SaveMeta savedAt={savedAt} author={author} reviewer={reviewer} />
         </p>
         {deleted === null ? (
           <ChangedWords changes={changes} />

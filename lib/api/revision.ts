@@ -9,7 +9,14 @@ const apiRevisionSchema = z.object({
   number: z.number().int(),
   changeSet: z.number().int().describe("Number of the save that made it"),
   savedAt: z.iso.datetime(),
-  author: z.string().nullable().describe("Name; null for what was imported from the shell"),
+  author: z
+    .string()
+    .nullable()
+    .describe("Name, or names, of who wrote it; null for what was imported from the shell"),
+  reviewer: z
+    .string()
+    .nullable()
+    .describe("Name of who reviewed it without a hand in it; null when nobody did"),
   message: z.string(),
   contentHash: z.string().describe("SHA-256 of the state as canonical JSON"),
 });

@@ -5,8 +5,8 @@ import type { RevisionFacts } from "@/lib/views/pinned-deal";
 import type { ApiRevision, ApiRevisionRow } from "./revision";
 
 export function toApiRevision(facts: RevisionFacts): ApiRevision {
-  const { number, changeSet, savedAt, author, message, contentHash } = facts;
-  return { number, changeSet, savedAt, author, message, contentHash };
+  const { number, changeSet, savedAt, author, reviewer, message, contentHash } = facts;
+  return { number, changeSet, savedAt, author, reviewer, message, contentHash };
 }
 
 export function toApiRevisionRow(row: RevisionRow): ApiRevisionRow {

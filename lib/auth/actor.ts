@@ -10,19 +10,25 @@ import { hintSignedIn } from "./hint";
 import { isForeign } from "./origin";
 
 /**
- * Who asks: from the session's cookie, or from `Authorization: Bearer` with an API token. The only place that makes an
- * Actor. The role is read anew for every request, so a change of it holds at once.
+ * Who asks: a person by the session's cookie, or, of the API alone, a program by `Authorization: Bearer` with a token. The
+ * only place that makes an Actor. The role is read anew for every request, so a change of it holds at once.
  */
 
 const mint = (account: Account): Actor => account as Actor;
 
 type Reading = "page" | "write";
 
-/** Whoever makes this request, when they are signed in and not disabled. Asked once per request. */
+/** Whoever makes this request, when they are signed in and not disabled: a token opens no page and no action of one. */
 export const getActor = cache(async (reading: Reading = "page"): Promise<Actor | null> => {
-  const asked = await headers();
-  const authorization = asked.get("authorization");
-  const account = authorization ? await byToken(authorization) : await bySession(asked, reading);
+  const account = await bySession(await headers(), reading);
+  return account && mint(account);
+});
+
+/** Whoever asks the API: where a token is sent no cookie counts. */
+export const getApiActor = cache(async (): Promise<Actor | null> => {
+  const authorization = (await headers()).get("authorization");
+  if (!authorization) return getActor("write");
+  const account = await byToken(authorization);
   return account && mint(account);
 });
 

@@ -5,7 +5,7 @@ import { APIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
 import { genericOAuth, twoFactor } from "better-auth/plugins";
 import { mayHaveSession } from "@/lib/db/accounts/list-accounts";
-import { db } from "@/lib/db/client";
+import { sessionHashingClient } from "@/lib/db/accounts/session-store";
 import { type Env, env, publicOrigin } from "@/lib/runtime/env";
 import { logger } from "@/lib/runtime/logger";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/schema/account";
@@ -30,7 +30,7 @@ function create(putCookies: boolean) {
     baseURL: origin,
     basePath: "/api/auth",
     secret: secretOf(settings),
-    database: prismaAdapter(db(), { provider: "postgresql" }),
+    database: prismaAdapter(sessionHashingClient(), { provider: "postgresql" }),
     trustedOrigins: [origin],
     telemetry: { enabled: false },
     emailAndPassword: {

@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { type Actor, may, type Permission } from "@/lib/domain/access/actor";
 import { AppError } from "@/lib/runtime/app-error";
-import { getActor } from "./actor";
+import { getActor, getApiActor } from "./actor";
 import { loginHref } from "./login-href";
 
 /** The gate before every page, action and API write of the editor: who is it, and may they? */
@@ -25,9 +25,17 @@ const NEEDS: Readonly<Record<Permission, string>> = {
   manage_accounts: "manage accounts",
 };
 
-/** For actions and API writes. @throws {AppError} unauthenticated (401) or forbidden (403) */
+/** For actions: a person, by the cookie. @throws {AppError} unauthenticated (401) or forbidden (403) */
 export async function authorize(permission: Permission): Promise<Actor> {
-  const actor = await getActor("write");
+  return allowed(await getActor("write"), permission);
+}
+
+/** For API writes: a person, or a program by its token. @throws {AppError} unauthenticated (401) or forbidden (403) */
+export async function authorizeApi(permission: Permission): Promise<Actor> {
+  return allowed(await getApiActor(), permission);
+}
+
+function allowed(actor: Actor | null, permission: Permission): Actor {
   if (actor === null) throw new AppError("unauthenticated", "You are signed out. Sign in and try again.");
   if (!may(actor.role, permission))
     throw new AppError("forbidden", `Your role, ${actor.role}, may not ${NEEDS[permission]}.`);

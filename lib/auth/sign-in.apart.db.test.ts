@@ -7,11 +7,11 @@ import { setPasswordByLink } from "@/lib/db/accounts/set-password";
 import { db } from "@/lib/db/client";
 import { makeActor } from "@/lib/testing/actors";
 import { codeOf } from "@/lib/testing/totp";
-import { getActor } from "./actor";
+import { getActor, getApiActor } from "./actor";
 import { auth } from "./auth";
 import { guarded } from "./guarded";
 import { redeemLink } from "./one-time-link";
-import { authorize } from "./require-actor";
+import { authorize, authorizeApi } from "./require-actor";
 import { signIn, verifyCode } from "./sign-in";
 
 /** The library itself on a real database; only Next's view of the request is stood in for. */
@@ -187,10 +187,10 @@ describe("who asks", () => {
     const made = await makeApiToken(makeActor("editor", { userId }), "script", "contributor");
     const token = made.ok ? made.token : "";
     ask({ authorization: `Bearer ${token}` });
-    expect(await getActor()).toMatchObject({ userId, role: "contributor" });
+    expect(await getApiActor()).toMatchObject({ userId, role: "contributor" });
     ask({ authorization: "Bearer nonsense", cookie: await sessionOf("one@editor.test") });
-    expect(await getActor()).toBeNull();
-    await expect(authorize("draft")).rejects.toMatchObject({ kind: "unauthenticated", status: 401 });
+    expect(await getApiActor()).toBeNull();
+    await expect(authorizeApi("draft")).rejects.toMatchObject({ kind: "unauthenticated", status: 401 });
   });
 
   it("is asked by every action before it works", async () => {

@@ -86,6 +86,18 @@ export const termKindSlugSchema = z
     ),
   );
 
+/**
+ * Characters that turn the reading direction or cannot be seen, and those that end an address in markup: percent-encoded
+ * they are harmless, as they are an address reads as another than it is. (An apostrophe is a letter of addresses.)
+ */
+const MISLEADING = /[\p{Cf}"`<>\\]/u;
+
+/** @example misleadingIn("https://a.test/\u202Egpj") // "U+202E" */
+function misleadingIn(address: string): string {
+  const point = MISLEADING.exec(address)?.[0]?.codePointAt(0) ?? 0;
+  return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 const URL_PROTOCOLS = ["http:", "https:"];
 
 function isWebAddress(text: string): boolean {
@@ -100,6 +112,10 @@ export const urlSchema = z
   .max(LIMITS.url)
   .check(
     saying(isClean, (seen) => `${seen} holds a control character; remove it`),
+    z.refine<string>((address) => !MISLEADING.test(address), {
+      error: ({ input }) =>
+        `holds a quote, a bracket or a character that cannot be seen (${misleadingIn(String(input))}); copy the address from the browser's address bar, which encodes it, or remove it`,
+    }),
     saying(
       isWebAddress,
       (seen) => `${seen} is not a web address; it starts with https:// or http:// and carries no password`,

@@ -11,6 +11,8 @@ export type AccountRow = {
   /** Whether a password was set or another provider linked; without, the one-time link is still unused. */
   hasSignIn: boolean;
   sessions: number;
+  /** API tokens that hold. */
+  tokens: number;
   lastSeenAt: string | null;
   disabledAt: string | null;
   createdAt: string;
@@ -28,6 +30,8 @@ export type ApiTokenRow = {
   id: string;
   name: string;
   role: Role;
+  /** Name of whose it is. */
+  owner: string;
   createdAt: string;
   lastUsedAt: string | null;
 };

@@ -76,6 +76,8 @@ export type ChangeSetRow = {
   /** ISO instant. */
   savedAt: string;
   author: string | null;
+  /** Who let it through without a hand in it; null when nobody did. */
+  reviewer: string | null;
   message: string;
   /** How many records it touched. */
   records: number;

@@ -16,6 +16,8 @@ export type RevisionFacts = {
   message: string;
   /** Name only; null for what was imported from the shell, or by someone unnamed. */
   author: string | null;
+  /** Who let it through without a hand in it; null when nobody did. */
+  reviewer: string | null;
 };
 
 /** A revision in which the record was deleted holds no record, but the reason. */

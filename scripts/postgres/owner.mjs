@@ -1,10 +1,11 @@
 /** At most one process holds a data directory. The owner file names it; a dead owner is passed over. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findLauncher } from "../shell/launcher.mjs";
 import { beganAt, isAlive } from "../shell/process.mjs";
 import { Stop } from "../shell/stop.mjs";
+import { isCopiedFrom } from "./copied.mjs";
 
 const FILE = "owner.json";
 const LEAVING_MS = 12_000; // longer than the web server's 8 s and the database's stop
@@ -19,10 +20,13 @@ function read(path) {
 
 const lives = (owner) => Boolean(owner?.pid) && isAlive(owner.pid) && beganAt(owner.pid) === owner.began;
 
+/** Whether it holds this directory: what lies in a copy names the owner of the original. */
+const holds = (owner, dataDir) => lives(owner) && !isCopiedFrom(owner.directory, dataDir);
+
 /** @returns {{pid: number, command: string, began: string, launcher: number | null} | null} */
 export function livingOwner(dataDir) {
   const owner = read(join(dataDir, FILE));
-  return lives(owner) ? owner : null;
+  return holds(owner, dataDir) ? owner : null;
 }
 
 /** Stops with a sentence when another process holds the directory. One whose npm was killed is leaving: wait for it. */
@@ -48,7 +52,13 @@ export async function refuseWhenOwned(dataDir) {
  */
 export async function takeOwnership(dataDir, command) {
   const path = join(dataDir, FILE);
-  const mine = { pid: process.pid, command, began: beganAt(process.pid), launcher: findLauncher() };
+  const mine = {
+    pid: process.pid,
+    command,
+    began: beganAt(process.pid),
+    launcher: findLauncher(),
+    directory: resolve(dataDir),
+  };
   for (let attempt = 0; attempt < 5; attempt++) {
     await refuseWhenOwned(dataDir);
     try {
@@ -58,14 +68,14 @@ export async function takeOwnership(dataDir, command) {
       };
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
-      putAside(path);
+      putAside(path, dataDir);
     }
   }
   throw new Stop(`${dataDir} is being taken by another start at this moment: try again.`);
 }
 
 /** Removes a dead owner's file. Renaming first: of two starts at once only one gets hold of it. */
-function putAside(path) {
+function putAside(path, dataDir) {
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);
@@ -74,6 +84,6 @@ function putAside(path) {
     throw error;
   }
   // The other start may have written its own in between: give it back.
-  if (lives(read(aside))) renameSync(aside, path);
+  if (holds(read(aside), dataDir)) renameSync(aside, path);
   else rmSync(aside, { force: true });
 }

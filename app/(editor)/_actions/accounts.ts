@@ -64,8 +64,8 @@ async function manage(actor: Actor, { userId, action, role }: Management): Promi
     case "enable":
       return told(await enableAccount(actor, userId), "The account can sign in again.");
     case "end_sessions":
-      await endAllSessions(actor, userId);
-      return { ok: true, message: "Signed out everywhere." };
+      await endAllSessions(actor, userId, now());
+      return { ok: true, message: "Signed out everywhere; tokens no longer work." };
     case "reset":
       return reset(actor, userId);
   }
@@ -75,7 +75,7 @@ async function reset(actor: Actor, userId: string): Promise<FormState> {
   const link = await resetAccount(actor, userId, now());
   if (link === null) return { ok: false, message: "This account is disabled; enable it first." };
   const message =
-    "This link sets a new password, once, within three days, and ends two-step sign-in. It is not shown again.";
+    "This link sets a new password, once, within three days, and ends two-step sign-in and all tokens. It is not shown again.";
   return { ok: true, message, secret: linkAddress(link) };
 }
 

@@ -1,19 +1,19 @@
 import { readdirSync } from "node:fs";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addAccount } from "@/lib/db/accounts/accounts";
-import { makeApiToken } from "@/lib/db/accounts/api-tokens";
 import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
 import type { Permission, Role } from "@/lib/domain/access/actor";
 import { may, ROLES } from "@/lib/domain/access/actor";
-import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
+import { sessionCookie, setPassword } from "@/lib/testing/signed-in";
 
 /** Every server action in the tree, posted by somebody it is not for: refused, and nothing in the database moves. */
 
 const request = vi.hoisted(() => {
   process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
+  process.env.ENTENTE_URL = "http://localhost:3000";
   return { headers: new Headers() };
 });
 vi.mock("next/headers", () => ({
@@ -104,12 +104,12 @@ beforeEach(async () => {
   target = added.ok ? added.userId : "";
 });
 
-async function tokenOf(role: Exclude<Role, "admin">): Promise<string> {
+async function signedInAs(role: Role): Promise<Headers> {
   const email = `${role}@editor.test`;
   const added = await addAccount(SHELL, { email, name: role, role }, new Date());
   if (!added.ok) throw new Error("taken");
-  const made = await makeApiToken(makeActor(role, { userId: added.userId }), "x", role);
-  return made.ok ? made.token : "";
+  await setPassword(added.userId, added.link.secret);
+  return new Headers({ host: "localhost:3000", cookie: await sessionCookie(email) });
 }
 
 /** A form that every action finds what it wants in; none of them changes a record by it. */
@@ -162,7 +162,7 @@ describe("an action of the editor", () => {
 
   it("answers what no database can hold, in any field, in words", async () => {
     const text = "\0\ud800";
-    request.headers = new Headers({ authorization: `Bearer ${await tokenOf("editor")}` });
+    request.headers = await signedInAs("editor");
     await importOf(sampleBundle());
     for (const [name, action] of await actions()) {
       const isOfForm = action.length === 2;
@@ -180,7 +180,7 @@ describe("an action of the editor", () => {
   it.each(ROLES.filter((role) => role !== "admin"))(
     "does nothing for a %s whom it is not for",
     async (role) => {
-      request.headers = new Headers({ authorization: `Bearer ${await tokenOf(role as "editor")}` });
+      request.headers = await signedInAs(role);
       const refused = (await actions()).filter(([name]) => !may(role, WANTS[name] ?? "manage_accounts"));
       expect(refused.length).toBeGreaterThan(1);
       const before = await everything();

@@ -19,6 +19,7 @@ import type { ImportEvent } from "@/lib/schema/import-run";
 import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
+import { sessionCookie, setPassword } from "@/lib/testing/signed-in";
 import { DELETE, PATCH } from "./deals/[slug]/route";
 import { POST } from "./sources/route";
 
@@ -26,6 +27,7 @@ import { POST } from "./sources/route";
 
 const request = vi.hoisted(() => {
   process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
+  process.env.ENTENTE_URL = "http://localhost:3000";
   return { headers: new Headers() };
 });
 vi.mock("next/headers", () => ({
@@ -39,17 +41,20 @@ vi.mock("next/navigation", () => ({
   },
 }));
 
-const tokens: string[] = [];
+/** The API knows them by a token, the editor by a session. */
+const people: { authorization: string; cookie: string; host: string }[] = [];
 const as = (who: 0 | 1) => {
-  request.headers = new Headers({ authorization: `Bearer ${tokens[who]}` });
+  request.headers = new Headers(people[who]);
 };
 
 beforeAll(async () => {
   for (const name of ["Ada", "Bea"]) {
     const added = await addAccount(SHELL, { email: `${name}@editor.test`, name, role: "editor" }, new Date());
     if (!added.ok) throw new Error("taken");
+    await setPassword(added.userId, added.link.secret);
     const made = await makeApiToken(makeActor("editor", { userId: added.userId }), "x", "editor");
-    tokens.push(made.ok ? made.token : "");
+    const cookie = await sessionCookie(`${name}@editor.test`);
+    people.push({ authorization: `Bearer ${made.ok ? made.token : ""}`, cookie, host: "localhost:3000" });
   }
   expect(await importOf(sampleBundle())).toMatchObject({ ok: true });
   await db().editorRules.update({ where: { id: 1 }, data: { fourEyes: true } });

@@ -1,5 +1,5 @@
 import { deleteBodySchema, writeBodySchema } from "@/lib/api/write";
-import { authorize } from "@/lib/auth/require-actor";
+import { authorizeApi } from "@/lib/auth/require-actor";
 import { type ChangeOutcome, changeOrPropose, publishOrPropose } from "@/lib/db/drafts/change-or-propose";
 import { listConflictsSince } from "@/lib/db/publish/conflicts-since";
 import type { RecordEdit } from "@/lib/db/publish/edits";
@@ -34,7 +34,7 @@ type Stored = { id: string; revision: number; record: object };
 export function postTo(section: Collection) {
   return (request: Request): Promise<Response> =>
     answering(async () => {
-      const actor = await authorize("publish");
+      const actor = await authorizeApi("publish");
       const { message, record } = await readJsonBody(request, writeBodySchema);
       const edit = { section, id: null, baseRevision: 0, record } as unknown as RecordEdit;
       return saveOrPropose(actor, { edit, message }, { section, created: true });
@@ -107,7 +107,7 @@ async function writing(
   { context, permission, work, stale }: Writing,
 ): Promise<Response> {
   return answering(async () => {
-    const actor = await authorize(permission);
+    const actor = await authorizeApi(permission);
     const { slug } = await context.params;
     const stored = await getStoredRecord(section, slug);
     if (stored === null)

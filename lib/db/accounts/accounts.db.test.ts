@@ -13,7 +13,7 @@ import {
 import { makeApiToken, revokeApiToken } from "./api-tokens";
 import { SHELL } from "./authority";
 import { findAccount, listAccounts } from "./list-accounts";
-import { findAccountByToken } from "./list-api-tokens";
+import { findAccountByToken, listAllApiTokens } from "./list-api-tokens";
 import { makeFirstAdminLink, readLink } from "./one-time-links";
 import { makeFirstAdmin, setPasswordByLink } from "./set-password";
 import { countTry, forgiveTry } from "./sign-in-limit";
@@ -45,7 +45,7 @@ describe("managing accounts", () => {
     await expect(changeRole(actor, userId, "admin")).rejects.toMatchObject({ kind: "forbidden" });
     await expect(disableAccount(actor, userId, NOW)).rejects.toMatchObject({ kind: "forbidden" });
     await expect(enableAccount(actor, userId)).rejects.toMatchObject({ kind: "forbidden" });
-    await expect(endAllSessions(actor, userId)).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(endAllSessions(actor, userId, NOW)).rejects.toMatchObject({ kind: "forbidden" });
     await expect(resetAccount(actor, userId, NOW)).rejects.toMatchObject({ kind: "forbidden" });
     await expect(listAccounts(actor)).rejects.toMatchObject({ kind: "forbidden" });
     expect(await db().user.count()).toBe(1);
@@ -86,6 +86,7 @@ describe("managing accounts", () => {
     expect(await readLink(link.secret, NOW)).toBeNull();
     expect(await resetAccount(SHELL, userId, NOW)).toBeNull();
     await enableAccount(SHELL, userId);
+    expect(await findAccountByToken(made.ok ? made.token : "", NOW)).toBeNull();
     expect(await findAccount(userId)).toMatchObject({ email: "gone@editor.test", role: "editor" });
   });
 });
@@ -177,6 +178,42 @@ describe("an API token", () => {
     expect(await findAccountByToken(token, NOW)).not.toBeNull();
     await revokeApiToken(one.actor, id, NOW);
     expect(await findAccountByToken(token, NOW)).toBeNull();
+  });
+
+  it("ends with a reset, with being signed out everywhere, and for good when the account is disabled", async () => {
+    await add("admin@editor.test", "admin");
+    const { userId, actor } = await add("one@editor.test");
+    const fresh = async () => {
+      const made = await makeApiToken(actor, "script", "editor");
+      const token = made.ok ? made.token : "";
+      expect(await findAccountByToken(token, NOW)).toMatchObject({ userId });
+      return token;
+    };
+    const holds = async (token: string) => (await findAccountByToken(token, NOW)) !== null;
+    const reset = await fresh();
+    const link = await resetAccount(SHELL, userId, NOW);
+    expect(await holds(reset)).toBe(true);
+    await setPasswordByLink({ secret: link?.secret ?? "", userId, passwordHash: "h", now: NOW });
+    expect(await holds(reset)).toBe(false);
+    const signedOut = await fresh();
+    await endAllSessions(SHELL, userId, NOW);
+    expect(await holds(signedOut)).toBe(false);
+    const disabled = await fresh();
+    await disableAccount(SHELL, userId, NOW);
+    await enableAccount(SHELL, userId);
+    expect(await holds(disabled)).toBe(false);
+  });
+
+  it("is seen and revoked by an admin, with whose it is", async () => {
+    const { actor } = await add("one@editor.test");
+    const admin = await add("admin@editor.test", "admin");
+    const made = await makeApiToken(actor, "script", "contributor");
+    const [row] = await listAllApiTokens(admin.actor);
+    expect(row).toMatchObject({ name: "script", role: "contributor", owner: "one@editor.test" });
+    await expect(listAllApiTokens(actor)).rejects.toMatchObject({ kind: "forbidden" });
+    await revokeApiToken(admin.actor, row?.id ?? "", NOW);
+    expect(await findAccountByToken(made.ok ? made.token : "", NOW)).toBeNull();
+    expect(await listAllApiTokens(admin.actor)).toEqual([]);
   });
 
   it("never manages accounts: the database refuses", async () => {

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/lib/domain/access/actor";
 import { db, type Transaction } from "../client";
+import { revokeAllTokens } from "./api-tokens";
 import { type Authority, requireAccountsAuthority } from "./authority";
 import { type MadeLink, makePasswordLink } from "./one-time-links";
 
@@ -45,7 +46,7 @@ export async function disableAccount(by: Authority, userId: string, now: Date): 
   requireAccountsAuthority(by);
   return changeKeepingAdmin(userId, true, async (tx) => {
     await tx.user.update({ where: { id: userId }, data: { disabledAt: now } });
-    await tx.session.deleteMany({ where: { userId } });
+    await endAccess(tx, userId, now);
     await tx.oneTimeLink.deleteMany({ where: { userId, usedAt: null } });
   });
 }
@@ -57,15 +58,21 @@ export async function enableAccount(by: Authority, userId: string): Promise<Chan
   return count === 1 ? { ok: true } : { ok: false, reason: "unknown" };
 }
 
-/** Signs somebody out everywhere. */
-export async function endAllSessions(by: Authority, userId: string): Promise<void> {
+/** Signs somebody out everywhere, their programs too. */
+export async function endAllSessions(by: Authority, userId: string, now: Date): Promise<void> {
   requireAccountsAuthority(by);
-  await db().session.deleteMany({ where: { userId } });
+  await db().$transaction((tx) => endAccess(tx, userId, now));
+}
+
+/** No browser and no program is let in any more by what it holds now. */
+export async function endAccess(tx: Transaction, userId: string, now: Date): Promise<void> {
+  await tx.session.deleteMany({ where: { userId } });
+  await revokeAllTokens(tx, userId, now);
 }
 
 /**
  * A new link to set a password, for somebody who has lost theirs, or the phone with their codes: until the link is
- * used everything stays as it is; then the old password, the second step and all sessions are gone.
+ * used everything stays as it is; then the old password, the second step, all sessions and all tokens are gone.
  */
 export async function resetAccount(by: Authority, userId: string, now: Date): Promise<MadeLink | null> {
   requireAccountsAuthority(by);

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { type Actor, lowerRole, type Role } from "@/lib/domain/access/actor";
-import { db } from "../client";
+import { type Actor, lowerRole, may, type Role } from "@/lib/domain/access/actor";
+import { db, type Transaction } from "../client";
 import { hashSecret, makeSecret } from "./secret-hash";
 
 /** Making and revoking API tokens. */
@@ -36,8 +36,13 @@ export async function makeApiToken(actor: Actor, name: string, role: TokenRole):
   });
 }
 
-/** Revokes one of the actor's own tokens, at once. */
+/** Revokes one of the actor's own tokens, at once; an admin's word ends anybody's. */
 export async function revokeApiToken(actor: Actor, id: string, now: Date): Promise<void> {
-  const mine = { id, userId: actor.userId, revokedAt: null };
-  await db().apiToken.updateMany({ where: mine, data: { revokedAt: now } });
+  const whose = may(actor.role, "manage_accounts") ? {} : { userId: actor.userId };
+  await db().apiToken.updateMany({ where: { id, revokedAt: null, ...whose }, data: { revokedAt: now } });
+}
+
+/** Ends all tokens of an account, with its sessions. */
+export async function revokeAllTokens(tx: Transaction, userId: string, now: Date): Promise<void> {
+  await tx.apiToken.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
 }

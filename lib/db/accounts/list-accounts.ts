@@ -40,14 +40,16 @@ export async function readAccountRows(): Promise<AccountRow[]> {
       createdAt: true,
       accounts: { select: { providerId: true } },
       sessions: { select: { updatedAt: true }, orderBy: { updatedAt: "desc" } },
+      apiTokens: { where: { revokedAt: null }, select: { id: true } },
     },
     orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }, { email: "asc" }],
   });
-  return users.map(({ id, accounts, sessions, disabledAt, createdAt, ...user }) => ({
+  return users.map(({ id, accounts, sessions, apiTokens, disabledAt, createdAt, ...user }) => ({
     ...user,
     userId: id,
     hasSignIn: accounts.length > 0,
     sessions: sessions.length,
+    tokens: apiTokens.length,
     lastSeenAt: sessions[0]?.updatedAt.toISOString() ?? null,
     disabledAt: disabledAt?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),

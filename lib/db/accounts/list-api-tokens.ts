@@ -2,6 +2,7 @@ import "server-only";
 import { type Account, type Actor, lowerRole } from "@/lib/domain/access/actor";
 import type { ApiTokenRow } from "@/lib/views/accounts";
 import { db } from "../client";
+import { requirePermission } from "../store/require-permission";
 import { hashSecret } from "./secret-hash";
 
 /** API tokens: whose one is, and which ones somebody has. */
@@ -25,13 +26,27 @@ export async function findAccountByToken(token: string, now: Date): Promise<Acco
 
 /** Somebody's tokens that hold, the newest first. */
 export async function listApiTokens(actor: Actor): Promise<ApiTokenRow[]> {
+  return readTokenRows({ userId: actor.userId });
+}
+
+/** Everybody's tokens that hold, for admins. */
+export async function listAllApiTokens(actor: Actor): Promise<ApiTokenRow[]> {
+  requirePermission(actor, "manage_accounts");
+  return readTokenRows({});
+}
+
+async function readTokenRows(whose: { userId?: string }): Promise<ApiTokenRow[]> {
   const tokens = await db().apiToken.findMany({
-    where: { userId: actor.userId, revokedAt: null },
-    select: { id: true, name: true, role: true, createdAt: true, lastUsedAt: true },
+    where: { ...whose, revokedAt: null },
+    select: {
+      ...{ id: true, name: true, role: true, createdAt: true, lastUsedAt: true },
+      user: { select: { name: true } },
+    },
     orderBy: { createdAt: "desc" },
   });
-  return tokens.map(({ createdAt, lastUsedAt, ...token }) => ({
+  return tokens.map(({ createdAt, lastUsedAt, user, ...token }) => ({
     ...token,
+    owner: user.name,
     createdAt: createdAt.toISOString(),
     lastUsedAt: lastUsedAt?.toISOString() ?? null,
   }));

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { db, type Transaction } from "../client";
-import { insertAccount } from "./accounts";
+import { endAccess, insertAccount } from "./accounts";
 import { takeLink } from "./one-time-links";
 
 /** What a one-time link is used for. Takes the hash of a password; hashing it is lib/auth's business. */
@@ -24,13 +24,13 @@ export async function makeFirstAdmin({ secret, passwordHash, now, ...who }: Firs
   });
 }
 
-/** Sets a password by a link; false when the link no longer holds. Ends all sessions and the second step. */
+/** Sets a password by a link; false when the link no longer holds. Ends all sessions, all tokens and the second step. */
 export async function setPasswordByLink(input: NewPassword): Promise<boolean> {
   const { secret, userId, passwordHash, now } = input;
   return db().$transaction(async (tx) => {
     if (!(await takeLink(tx, secret, now))) return false;
     await storePassword(tx, userId, passwordHash);
-    await tx.session.deleteMany({ where: { userId } });
+    await endAccess(tx, userId, now);
     await tx.twoFactor.deleteMany({ where: { userId } });
     await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
     return true;

@@ -8,12 +8,12 @@ import {
   type DraftStatus,
 } from "@/lib/drafts/outcomes";
 import { db, type Transaction } from "../client";
-import { hasFourEyes } from "../store/four-eyes";
 import { requirePermission } from "../store/require-permission";
+import { isBarred } from "./draft-authors";
 
 /** What happens to a draft in review but for its publication: sent back, rejected, or taken back by its author. */
 
-/** Back to its author, who reads the note and may hand it in again. */
+/** Back to its author, who reads the note and may submit it again. */
 export function returnDraft(actor: Actor, request: AnswerRequest): Promise<AnswerOutcome> {
   return answer(actor, request, "returned");
 }
@@ -40,12 +40,11 @@ async function answer(
 ): Promise<AnswerOutcome> {
   requirePermission(actor, "review");
   return db().$transaction(async (tx): Promise<AnswerOutcome> => {
-    const own = await tx.draft.count({ where: { id, authorId: actor.userId } });
-    if (own > 0 && (await hasFourEyes(tx)))
+    if (await isBarred(tx, actor, id))
       return {
         ok: false,
         reason: "forbidden",
-        message: "Someone who did not write it must answer this draft.",
+        message: "Someone who did not write in it must answer this draft.",
       };
     const { count } = await tx.draft.updateMany({
       where: { id, version, status: "submitted" },

@@ -8,7 +8,13 @@ export function isWritable(status: DraftStatus): boolean {
 }
 
 export function ownDraft(): SubmitOutcome {
-  const message = "Someone who did not write it must publish this draft. Hand it in for review.";
+  const message = "Someone who did not write in it must publish this draft. Submit it for review.";
+  return { ok: false, reason: "forbidden", message };
+}
+
+/** Where the rule is four eyes, nobody publishes what its authors did not call ready. */
+export function notSubmitted(): SubmitOutcome {
+  const message = "This draft was not submitted for review. It is published as it was submitted, and not before.";
   return { ok: false, reason: "forbidden", message };
 }
 

@@ -15,13 +15,15 @@ export type DraftReview = {
   slug: string | null;
   /** Not a text, but something to be done. */
   isPendingChange: boolean;
-  /** Where the rule is four eyes, nobody answers what they wrote. */
+  /** Where the rule is four eyes, nobody answers what they had a hand in. */
   mayAnswer: boolean;
   note: string | null;
   version: number;
   status: DraftStatus;
   message: string | null;
   author: string;
+  /** Who else typed in it or submitted it. */
+  coAuthors: readonly string[];
   own: boolean;
   submittedAt: string | null;
   /** For each record that publishing would save. */

@@ -101,12 +101,11 @@ export async function listQueue(actor: Actor, today: string): Promise<QueueLine[
     const effect = isText
       ? await weighDraft(db(), { document, recordId, today })
       : await weighPendingChange(db(), document, today);
-    const own = row.authorId === actor.userId;
     lines.push({
       ...(await toLine(row)),
       version: row.version,
       submittedAt: row.submittedAt?.toISOString() ?? "",
-      own,
+      own: row.authorId === actor.userId,
       effect,
     });
   }

@@ -14,7 +14,8 @@ import { hasFourEyes } from "../store/four-eyes";
 import { loadValueTypes, presentState } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";
 import { transact } from "../store/transact";
-import { gone, movedOn, ownDraft } from "./draft-refusals";
+import { hadAHandIn } from "./draft-authors";
+import { gone, movedOn, notSubmitted, ownDraft } from "./draft-refusals";
 import { type LockedDraft, lockDraft, readEdits } from "./lock-draft";
 import { lockPendingChange, publishPendingChange } from "./publish-pending-change";
 
@@ -36,7 +37,8 @@ async function publishLocked(tx: Transaction, actor: Actor, request: SubmitReque
   if (draft.status === "published") return publishedBefore(tx, draft);
   if (draft.status === "rejected" || draft.version !== request.version)
     return movedOn(draft, request.version);
-  if (draft.authorId === actor.userId && (await hasFourEyes(tx))) return ownDraft();
+  const refused = await refuseByFourEyes(tx, actor, draft);
+  if (refused) return refused;
   const edits = await readEdits(tx, draft);
   if (!edits.ok) return { ok: false, reason: "invalid", issues: edits.error };
   const save = { edits: edits.value.map(toRecordEdit), message: request.message };
@@ -46,6 +48,16 @@ async function publishLocked(tx: Transaction, actor: Actor, request: SubmitReque
   await markPublished(tx, { draft, outcome, slug }, { actor, message: request.message });
   const href = recordHref(draft.document.section, slug);
   return { ok: true, href, changeSet: outcome.changeSet, merged: outcome.merged };
+}
+
+async function refuseByFourEyes(
+  tx: Transaction,
+  actor: Actor,
+  { id, status }: LockedDraft,
+): Promise<SubmitOutcome | null> {
+  if (!(await hasFourEyes(tx))) return null;
+  if (await hadAHandIn(tx, actor, id)) return ownDraft();
+  return status === "submitted" ? null : notSubmitted();
 }
 
 type Published = { draft: LockedDraft; outcome: Extract<PublishOutcome, { ok: true }>; slug: string };

@@ -7,9 +7,9 @@ import type { Transaction } from "../client";
 import type { PublishOutcome } from "../publish/edits";
 import { saveEdits } from "../publish/publish";
 import { changedSince } from "../publish/undo-change-set";
-import { hasFourEyes } from "../store/four-eyes";
 import { lockWriting } from "../store/lock";
 import { requirePermission } from "../store/require-permission";
+import { isBarred } from "./draft-authors";
 import { movedOn, ownDraft } from "./draft-refusals";
 import type { LockedDraft } from "./lock-draft";
 import { pendingChangeIssues } from "./pending-change-issues";
@@ -42,7 +42,7 @@ export async function publishPendingChange(
   if (locked.status === "published") return doneAs(await numberOf(tx, locked.publishedChangeSetId));
   if (locked.status !== "submitted" || locked.version !== request.version)
     return movedOn(locked, request.version);
-  if (locked.authorId === actor.userId && (await hasFourEyes(tx))) return ownDraft();
+  if (await isBarred(tx, actor, locked.id)) return ownDraft();
   const outcome = await doIt(tx, actor, { locked, request });
   if (!outcome.ok) return { ok: false, reason: "invalid", issues: pendingChangeIssues(outcome) };
   const { changeSet } = outcome;

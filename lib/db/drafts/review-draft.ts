@@ -7,10 +7,10 @@ import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import { citedSources, type DraftEdit, editsOfDraft } from "@/lib/drafts/to-edits";
 import { SECTION_NAMES } from "@/lib/schema/bundle";
 import { db, type Transaction } from "../client";
-import { hasFourEyes } from "../store/four-eyes";
 import { loadLanguages, loadValueTypes, presentState } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";
 import { readStored } from "../store/stored";
+import { isBarred } from "./draft-authors";
 import type { Difference, DraftReview } from "./draft-review";
 import { sectionOfKind, titleOf } from "./list-drafts";
 import { loadLookups } from "./lookups";
@@ -23,7 +23,10 @@ export async function getReview(actor: Actor, id: string, today: string): Promis
   requirePermission(actor, "review");
   const row = await db().draft.findUnique({
     where: { id, status: { not: "open" } },
-    include: { author: { select: { name: true } } },
+    include: {
+      author: { select: { name: true } },
+      authors: { select: { user: { select: { id: true, name: true } } }, orderBy: { since: "asc" } },
+    },
   });
   if (!row) return null;
   const difference =
@@ -35,7 +38,8 @@ export async function getReview(actor: Actor, id: string, today: string): Promis
     ...{ id, version, status, message, note, own, isPendingChange: row.action !== "edit" },
     section: sectionOfKind(row.kind),
     author: row.author.name,
-    mayAnswer: !own || !(await hasFourEyes()),
+    coAuthors: row.authors.flatMap(({ user }) => (user.id === row.authorId ? [] : [user.name])),
+    mayAnswer: !(await isBarred(db(), actor, id)),
     submittedAt: row.submittedAt?.toISOString() ?? null,
     ...difference,
   };

@@ -33,7 +33,7 @@ export async function saveDraft(
       recordId: request.recordId,
       ...(may(actor.role, "review") ? {} : { authorId: actor.userId }),
     },
-    data: { document, baseRevision, version: { increment: 1 } },
+    data: { document, baseRevision, typedById: actor.userId, version: { increment: 1 } },
   });
   return count === 1 ? { ok: true, version: version + 1 } : whyNot(tx, actor, request);
 }

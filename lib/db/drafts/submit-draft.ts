@@ -4,10 +4,14 @@ import type { SubmitOutcome, SubmitRequest } from "@/lib/drafts/outcomes";
 import type { Transaction } from "../client";
 import { requirePermission } from "../store/require-permission";
 import { transact } from "../store/transact";
+import { noteAuthor } from "./draft-authors";
 import { gone, isWritable, movedOn } from "./draft-refusals";
 import { lockDraft, readEdits } from "./lock-draft";
 
-/** Submits a draft for review, whole: what could not be published is not submitted either. */
+/**
+ * Submits a draft for review, whole: what could not be published is not submitted either. From then on its text is
+ * fixed, and whoever submitted it is one of its authors.
+ */
 export async function submitDraft(actor: Actor, request: SubmitRequest): Promise<SubmitOutcome> {
   return transact((tx) => submitWithin(tx, actor, request));
 }
@@ -26,6 +30,7 @@ export async function submitWithin(
   if (!isWritable(draft.status) || draft.version !== request.version) return movedOn(draft, request.version);
   const edits = await readEdits(tx, draft);
   if (!edits.ok) return { ok: false, reason: "invalid", issues: edits.error };
+  await noteAuthor(tx, actor, draft.id);
   await tx.$executeRaw`
     UPDATE drafts SET status = 'submitted', submitted_at = now(), updated_at = now(), message = ${request.message},
       note = NULL, version = version + 1 WHERE id = ${draft.id}::uuid`;

@@ -7,6 +7,7 @@ import { Prisma } from "../generated/client";
 import { RECORD_KINDS } from "../store/changes";
 import { isDeletion } from "../store/deletion";
 import { withSnapshot } from "../store/snapshot";
+import { creditOf, creditSelect } from "./credit";
 import { changesBetween } from "./revisions";
 import { titleOf } from "./subject";
 
@@ -18,7 +19,7 @@ const TOUCHED_PER_PAGE = 50;
 
 const select = {
   ...{ id: true, number: true, kind: true, message: true, createdAt: true, hash: true },
-  author: { select: { name: true } },
+  ...creditSelect,
   _count: { select: { revisions: true } },
 } satisfies Prisma.ChangeSetSelect;
 
@@ -65,10 +66,10 @@ export async function getChangeSet(number: number, after: number | null): Promis
 }
 
 function toRow(row: Row): Omit<ChangeSetRow, "touched"> {
-  const { number, kind, message, createdAt, author, _count } = row;
+  const { number, kind, message, createdAt, _count } = row;
   return {
     ...{ number, kind, message, savedAt: createdAt.toISOString() },
-    author: author?.name ?? null,
+    ...creditOf(row),
     records: _count.revisions,
   };
 }

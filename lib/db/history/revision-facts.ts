@@ -1,15 +1,16 @@
 import "server-only";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";
 import type { Prisma } from "../generated/client";
+import { creditOf, creditSelect } from "./credit";
 
-/** What is told of a revision beside its state. Of its author the name, never the address. */
+/** What is told of a revision beside its state. Of its author and reviewer the names, never the addresses. */
 
 export const revisionSelect = {
   number: true,
   contentHash: true,
   record: { select: { headRevision: true } },
   changeSet: {
-    select: { number: true, message: true, createdAt: true, author: { select: { name: true } } },
+    select: { number: true, message: true, createdAt: true, ...creditSelect },
   },
 } satisfies Prisma.RevisionSelect;
 
@@ -24,6 +25,6 @@ export function revisionFacts(
     savedAt: changeSet.createdAt.toISOString(),
     contentHash,
     message: changeSet.message,
-    author: changeSet.author?.name ?? null,
+    ...creditOf(changeSet),
   };
 }

@@ -219,5 +219,6 @@ test("with four eyes the database refuses that an author reviews", async () => {
     db().draft.update({ where, data: { status: "published", reviewerId: author.userId } }),
   ).rejects.toThrow("someone who did not write it");
   await expect(db().draft.update({ where, data: { status: "published" } })).rejects.toThrow();
+  await db().draft.update({ where, data: { status: "submitted", submittedAt: new Date(0) } });
   await db().draft.update({ where, data: { status: "published", reviewerId: reviewer.userId } });
 });

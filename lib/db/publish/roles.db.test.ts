@@ -13,6 +13,7 @@ import {
   resetAccount,
 } from "../accounts/accounts";
 import { listAccounts } from "../accounts/list-accounts";
+import { listAllApiTokens } from "../accounts/list-api-tokens";
 import { db } from "../client";
 import { rejectDraft, returnDraft } from "../drafts/answer-draft";
 import { listQueue } from "../drafts/list-drafts";
@@ -106,11 +107,12 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   ],
   ["proposeChange", "remove", (actor) => proposeChange(actor, { action: "delete", ...deleting() }, "m")],
   ["listAccounts", "manage_accounts", listAccounts],
+  ["listAllApiTokens", "manage_accounts", listAllApiTokens],
   ["addAccount", "manage_accounts", (actor) => addAccount(actor, account, NOW)],
   ["changeRole", "manage_accounts", (actor) => changeRole(actor, target.userId, "admin")],
   ["disableAccount", "manage_accounts", (actor) => disableAccount(actor, target.userId, NOW)],
   ["enableAccount", "manage_accounts", (actor) => enableAccount(actor, target.userId)],
-  ["endAllSessions", "manage_accounts", (actor) => endAllSessions(actor, target.userId)],
+  ["endAllSessions", "manage_accounts", (actor) => endAllSessions(actor, target.userId, NOW)],
   ["resetAccount", "manage_accounts", (actor) => resetAccount(actor, target.userId, NOW)],
 ];
 

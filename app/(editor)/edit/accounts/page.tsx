@@ -1,19 +1,22 @@
 import type { Metadata } from "next";
 import { AccountItem } from "@/components/accounts/account-item";
 import { RoleSelect } from "@/components/accounts/role-select";
+import { TokensList } from "@/components/accounts/tokens-list";
 import { ActionForm } from "@/components/editor/fields/action-form";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listAccounts } from "@/lib/db/accounts/list-accounts";
+import { listAllApiTokens } from "@/lib/db/accounts/list-api-tokens";
 import { addAccountAction, manageAccountAction } from "../../_actions/accounts";
+import { revokeTokenAction } from "../../_actions/own-account";
 
 export const metadata: Metadata = { title: "Accounts" };
 
 export default async function AccountsPage() {
   const actor = await requireActor("manage_accounts");
-  const accounts = await listAccounts(actor);
+  const [accounts, tokens] = await Promise.all([listAccounts(actor), listAllApiTokens(actor)]);
   return (
     <PageBody>
       <PageHeader
@@ -33,6 +36,13 @@ export default async function AccountsPage() {
               />
             ))}
           </ul>
+        </Section>
+        <Section
+          id="all-tokens"
+          title="API tokens"
+          lead="Programs that write as somebody. Revoking one takes effect at once; its owner can make another."
+        >
+          <TokensList tokens={tokens} revoke={revokeTokenAction} all />
         </Section>
         <Section
           id="add-account"

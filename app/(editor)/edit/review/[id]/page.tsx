@@ -38,7 +38,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         kicker={<TextLink href={reviewHref()}>Review</TextLink>}
         title={review.title}
         standfirst={review.message ?? undefined}
-        meta={<span>{`By ${review.author} · ${review.effect.words}`}</span>}
+        meta={<span>{`By ${[review.author, ...review.coAuthors].join(", ")} · ${review.effect.words}`}</span>}
       />
       <ReviewRecord review={review} />
       <ReviewAnswer review={review} actions={ACTIONS} />

@@ -1,0 +1,55 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, expect, it, vi } from "vitest";
+import { db } from "@/lib/db/client";
+import { deleteRecord } from "@/lib/db/publish/delete-record";
+import { storedActor } from "@/lib/testing/actors";
+import { sampleBundle } from "@/lib/testing/bundles";
+import { importOf } from "@/lib/testing/importing";
+import SourceNotFound from "./not-found";
+
+/** What the page of a source that is not there says; the server in front reads its status from the mark in it. */
+const request = vi.hoisted(() => ({ headers: new Headers() }));
+vi.mock("next/headers", () => ({ headers: async () => request.headers }));
+
+const GONE = '<meta name="entente-status" content="410"/>';
+
+async function pageAt(path: string): Promise<string> {
+  request.headers = new Headers({ "x-entente-path": path });
+  return renderToStaticMarkup(await SourceNotFound());
+}
+
+beforeAll(async () => {
+  const actor = await storedActor("admin");
+  const extra = {
+    slug: "withdrawn",
+    title: "Withdrawn",
+    publisher: "Wire",
+    language: "en",
+    tier: "press",
+    cites: [],
+  };
+  const bundle = sampleBundle();
+  await importOf({ ...bundle, sources: [...(bundle.sources as object[]), extra] } as typeof bundle);
+  const { id } = await db().source.findUniqueOrThrow({ where: { slug: "withdrawn" } });
+  const reason = "It was a forgery.";
+  const outcome = await deleteRecord(actor, {
+    section: "sources",
+    id,
+    baseRevision: 1,
+    reason,
+    successor: null,
+  });
+  expect(outcome).toMatchObject({ ok: true });
+});
+
+it("was withdrawn: it says why, and that it is gone for good", async () => {
+  const page = await pageAt("/sources/withdrawn?known=2026-01-01");
+  expect(page).toContain(GONE);
+  expect(page).toContain("It was a forgery.");
+});
+
+it("never was: it says so, and is no more than not found", async () => {
+  const page = await pageAt("/sources/withdrawm");
+  expect(page).not.toContain(GONE);
+  expect(page).toContain("There is no such source");
+});
