@@ -8,6 +8,7 @@ import { DISPUTES_PARAMS } from "./disputes-search";
 import { EVENTS_API_PARAMS } from "./events-search";
 import { AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS } from "./history-href";
 import { LEDGER_PARAMS } from "./ledger-search";
+import { NETWORK_FILE_PARAMS } from "./network-search";
 import { ORGANIZATIONS_API_PARAMS } from "./organizations-search";
 import { PARTNERSHIPS_API_PARAMS } from "./partnerships-search";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS } from "./search-search";
@@ -31,6 +32,7 @@ const KNOWN: ReadonlySet<string> = new Set(
       TIMELINE_FILE_PARAMS,
       NEXT_PARAMS,
       LEDGER_PARAMS,
+      NETWORK_FILE_PARAMS,
     ],
   ].flatMap((specification) => Object.keys(specification)),
 );
