@@ -8,6 +8,7 @@ import type { LedgerSum } from "@/lib/domain/obligations/sums";
 import { compareText } from "@/lib/domain/text/compare-text";
 import { compareDecimals } from "@/lib/domain/values/decimal";
 import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { strandIdOf } from "./table";
 import { type DrawnNetwork, type Member, type Strand, TINTS, type Tint } from "./types";
 
 export type NetworkLimits = { organizations: number; strands: number };
@@ -47,12 +48,13 @@ function lastTint(): Tint {
 
 type Sides = Pick<Strand, "payer" | "payee" | "tint">;
 
-function toStrand({ kind, binding, unit, band, measure }: LedgerSum, sides: Sides): Strand {
+function toStrand(sum: LedgerSum, sides: Sides): Strand {
+  const { kind, binding, unit, band, measure } = sum;
   const { payer, payee } = sides;
   const firmness = binding === null ? "" : `, ${BINDINGS[binding].toLowerCase()}`;
   return {
     ...sides,
-    id: [payer.slug, payee.slug, kind.slug, unit.toLowerCase(), binding ?? ""].join("/"),
+    id: strandIdOf(sum),
     kind,
     binding,
     unit,

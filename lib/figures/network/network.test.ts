@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countObligations } from "@/lib/domain/obligations/count";
+import { sumsInLoops } from "@/lib/domain/obligations/loop-sums";
 import { findLoops } from "@/lib/domain/obligations/loops";
 import { obligationsOf } from "@/lib/domain/obligations/obligations-of";
 import { type LedgerSum, sumsOf } from "@/lib/domain/obligations/sums";
@@ -13,7 +14,6 @@ import { LABEL_PX, layoutNetwork } from "./layout-network";
 import { wordLoop } from "./loop-words";
 import { wordsWidth } from "./measure";
 import { networkCaption } from "./network-words";
-import { onlyLoops } from "./only-loops";
 import type { Member, NetworkLayout, PlacedMember } from "./types";
 
 const bundle = readFieldBundle();
@@ -125,7 +125,7 @@ describe("loops in words", () => {
   });
 
   it("are the only strands when only loops are asked for", () => {
-    const kept = onlyLoops(strands, loops);
+    const kept = strandsOf({ ...input, sums: sumsInLoops(sums, loops) });
     expect(kept.length).toBeGreaterThanOrEqual(6);
     expect(kept.length).toBeLessThan(strands.length);
     const pairs = new Set(

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { sumsInLoops } from "@/lib/domain/obligations/loop-sums";
 import { findLoops, type Loop } from "@/lib/domain/obligations/loops";
 import { type LedgerSum, sumsOf } from "@/lib/domain/obligations/sums";
 import { toClocks } from "@/lib/url/clocks";
@@ -23,7 +24,8 @@ export async function getNetwork(search: NetworkSearch, today: string): Promise<
   const all = sumsOf(counted, { threads });
   const found = findLoops(counted);
   const loops = found.loops.filter((loop) => isLoopAsked(loop, search));
-  const sums = all.filter((sum) => isSumAsked(sum, search));
+  const asked = all.filter((sum) => isSumAsked(sum, search));
+  const sums = search.show === "loops" ? sumsInLoops(asked, loops) : asked;
   const [members, sources] = await Promise.all([readMembers(sums), readSources(loops, clocks)]);
   return {
     ...{ sums, members, loops, sources },
