@@ -16,11 +16,11 @@ export function SiteHeader() {
         >
           Entente
         </Link>
-        <nav aria-label="Main" className="hidden lg:block">
+        <nav aria-label="Main" className="hidden xl:block">
           <NavLinks layout="row" />
         </nav>
         <div className="ml-auto flex items-center gap-2">
-          <div className="hidden w-44 md:block xl:w-60">
+          <div className="hidden w-44 md:block 2xl:w-60">
             <SearchField id="site-search" shortcut />
           </div>
           <div className="ml-2 hidden text-sm sm:block">
@@ -36,7 +36,7 @@ export function SiteHeader() {
 
 function MenuDisclosure() {
   return (
-    <details className="group lg:hidden">
+    <details className="group xl:hidden">
       <summary className="hit inline-flex items-center gap-2 rounded-sm border border-rule-strong px-3 text-sm">
         <svg aria-hidden="true" viewBox="0 0 16 12" className="w-4">
           <path

@@ -43,10 +43,9 @@ function LoopEntry({ loop, sources, clocks }: LoopEntryProps) {
   return (
     <li id={loopAnchor(loop)} data-loop={loop.id}>
       <h3 className="font-medium text-lg">
-        {loop.ring}: <span className="font-normal">{loop.money}</span>
+        {loop.ring}: <span className="font-normal">{loop.money}, because</span>
       </h3>
-      <p className="mt-1 text-ink-muted">because</p>
-      <ul className="mt-1 flex flex-col gap-2">
+      <ul className="mt-2 flex flex-col gap-2">
         {loop.edges.map((edge) => (
           <Edge key={edge.edge.counted.row.id} edge={edge} sources={sources} clocks={clocks} />
         ))}

@@ -13,7 +13,6 @@ const FAINT = 0.38;
 const CERTAIN = 0.88;
 /** A thin line can be pressed as well as a wide one. */
 const LEAST_PRESS_PX = 8;
-const DASHES = { thin: "5 4", wide: "10 4" } as const;
 
 /** The shapes of a network or a flow: lines below, bars and names above. No state, so that files have the same ones. */
 export function MoneyPicture({ layout, strandHref, memberHref }: MoneyPictureProps) {
@@ -41,7 +40,7 @@ export function MoneyPicture({ layout, strandHref, memberHref }: MoneyPicturePro
 function Line({ placed, href }: { placed: PlacedStrand; href: string }) {
   const { strand, path, widthPx, certainPx, arrow } = placed;
   const color = `var(--kind-${strand.tint})`;
-  const dash = strand.isSigned ? undefined : DASHES[widthPx < 4 ? "thin" : "wide"];
+  const dash = strand.isSigned ? undefined : dashOf(widthPx);
   return (
     <a
       href={href}
@@ -82,6 +81,11 @@ function Line({ placed, href }: { placed: PlacedStrand; href: string }) {
       <polygon points={arrow} fill={color} />
     </a>
   );
+}
+
+/** Longer dashes for wider lines, so that a band stays a band. */
+function dashOf(widthPx: number): string {
+  return `${Math.max(5, Math.round(widthPx * 0.9))} ${Math.max(3.5, Math.min(6, Math.round(widthPx * 0.25)))}`;
 }
 
 function Member({ placed, href }: { placed: PlacedMember; href: string }) {

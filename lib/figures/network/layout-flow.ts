@@ -17,7 +17,7 @@ import {
 } from "./measure";
 import { acrossPath, arrowHead, returningPath } from "./paths";
 import { placeEnds } from "./ports";
-import { routeReturns } from "./returns";
+import { type Reach, routeReturns } from "./returns";
 import type { DrawnNetwork, Member, NetworkLayout, PlacedMember, PlacedStrand, Strand } from "./types";
 
 /** Fewer than in the network: a column has room for so many. */
@@ -30,7 +30,7 @@ const SLOT_GAP_PX = 9;
 const LEAST_BAR_PX = 5;
 const HEAD_ROOM_PX = 34;
 const RETURN_LEFT_PX = 74;
-const RETURN_RIGHT_PX = 74;
+const RETURN_RIGHT_PX = 84;
 const MOST = { widestPx: 90, stackPx: 330 } as const;
 
 type Flow = {
@@ -45,7 +45,7 @@ export function layoutFlow(drawn: DrawnNetwork, widthPx: number): NetworkLayout 
   const stackMoney = Math.max(0, ...FLOW_COLUMNS.map((_, column) => columnMoney({ drawn, columns }, column)));
   const flow: Flow = { drawn, columns, scale: scaleOf(drawn, { ...MOST, stackMoney }) };
   const { members, bottomPx, lefts } = placeMembers(flow, widthPx);
-  const strands = placeStrands(flow, members, bottomPx);
+  const strands = placeStrands(flow, members, { bottomPx, reach: reachOf(lefts) });
   return {
     widthPx,
     heightPx: Math.ceil(strands.heightPx),
@@ -113,6 +113,16 @@ function placeMembers(flow: Flow, widthPx: number) {
   return { members, lefts, bottomPx: Math.max(...bottoms) };
 }
 
+/** Between two columns turns may take a third of the room on either side; beyond, they share a line. */
+function reachOf(lefts: readonly number[]): Reach {
+  const third = ((lefts[1] ?? 0) - (lefts[0] ?? 0)) / 3;
+  const [first, last] = [lefts[0], lefts.at(-1)];
+  return {
+    outOf: (x) => (x - BAR_PX === last ? RETURN_RIGHT_PX - 14 : third),
+    inTo: (x) => (x === first ? RETURN_LEFT_PX - 8 : third),
+  };
+}
+
 type Sides = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Where the lines of each member meet its bar on one side; what returns stands below what runs on. */
@@ -134,7 +144,11 @@ function portsOf(flow: Flow, members: readonly PlacedMember[], side: "payer" | "
   );
 }
 
-function placeStrands(flow: Flow, members: readonly PlacedMember[], bottomPx: number) {
+function placeStrands(
+  flow: Flow,
+  members: readonly PlacedMember[],
+  below: { bottomPx: number; reach: Reach },
+) {
   const places = new Map(members.map((placed) => [placed.member.slug, placed]));
   const [leaving, arriving] = [portsOf(flow, members, "payer"), portsOf(flow, members, "payee")];
   const lines = flow.drawn.strands.flatMap((strand) => {
@@ -152,7 +166,7 @@ function placeStrands(flow: Flow, members: readonly PlacedMember[], bottomPx: nu
   });
   const { routes, heightPx } = routeReturns(
     lines.filter(({ strand }) => isReturning(strand, flow.columns)),
-    bottomPx,
+    below,
   );
   const placed = lines.map(({ strand, widthPx, from, to }): PlacedStrand => {
     const route = routes.get(strand.id);

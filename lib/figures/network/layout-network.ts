@@ -69,7 +69,7 @@ export function layoutNetwork(drawn: DrawnNetwork, widthPx: number): NetworkLayo
   return {
     widthPx,
     heightPx: Math.ceil(heightPx),
-    headings: columns.flatMap((column) => placeHeadings(column, { widthPx, heightPx })),
+    headings: columns.flatMap((column) => placeHeadings(column, { widthPx, heightPx, all: drawn.members })),
     members,
     strands: placeStrands(drawn.strands, { members, scale, ends, widthPx }),
   };
@@ -154,14 +154,21 @@ function placeColumn(column: Column, frame: Frame & { all: readonly Member[] }):
   }));
 }
 
-function placeHeadings(column: Column, frame: Frame): PlacedText[] {
+/** Over the names where there is room, else from the edge of the sheet. */
+function placeHeadings(column: Column, frame: Frame & { all: readonly Member[] }): PlacedText[] {
   const shift = shiftOf(column, frame);
-  return column.headings.map(({ text, y }) => ({
-    text,
-    x: column.side === "left" ? 0 : frame.widthPx,
-    y: roundPx(y + shift + HEADING_PX * 0.35),
-    anchor: column.side === "left" ? "start" : "end",
-  }));
+  const isLeft = column.side === "left";
+  const room = nameRoom(frame.all, column.side, frame.widthPx) - LABEL_GAP_PX;
+  return column.headings.map(({ text, y }) => {
+    const isNarrow = wordsWidth(text, HEADING_PX) > room;
+    const x = isNarrow ? 0 : isLeft ? room : frame.widthPx - room;
+    return {
+      text,
+      x: roundPx(isNarrow && !isLeft ? frame.widthPx : x),
+      y: roundPx(y + shift + HEADING_PX * 0.35),
+      anchor: isLeft === isNarrow ? "start" : "end",
+    };
+  });
 }
 
 type Placing = {

@@ -12,7 +12,8 @@ export type Heading = 1 | -1;
 const HEAD_PX = 7;
 /** Where the level run between two ends bends. */
 const BEND = 0.5;
-const CORNER_PX = 12;
+/** A corner is never sharper than its line is wide. */
+const LEAST_CORNER_PX = 12;
 
 const n = (px: number): string => String(roundPx(px));
 
@@ -41,12 +42,13 @@ export type ReturnRoute = {
   downX: number;
   laneY: number;
   upX: number;
+  widthPx: number;
 };
 
 /** Out to the right, down, back below everything, up, and in from the left. */
-export function returningPath(from: Point, to: Point, { downX, laneY, upX }: ReturnRoute): string {
+export function returningPath(from: Point, to: Point, { downX, laneY, upX, widthPx }: ReturnRoute): string {
   const end = beforeHead(to, 1);
-  const r = CORNER_PX;
+  const r = Math.min(Math.max(LEAST_CORNER_PX, widthPx * 0.75), downX - from.x, end.x - upX);
   return [
     `M${n(from.x)} ${n(from.y)}H${n(downX - r)}`,
     `Q${n(downX)} ${n(from.y)} ${n(downX)} ${n(from.y + r)}V${n(laneY - r)}`,

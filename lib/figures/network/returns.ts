@@ -15,14 +15,14 @@ const FIRST_LANE_PX = 14;
 /** Between the bar and the first turn on the way out, and on the way in. */
 const OUT_PX = 16;
 const IN_PX = 24;
-/** No turn is further from its bar: beyond, they share one line rather than reach into the next column. */
-const MOST_OUT_PX = 66;
-const MOST_IN_PX = 66;
+
+/** How far turns may reach: on the way out and in; the outermost columns have the edges of the sheet. */
+export type Reach = { outOf: (x: number) => number; inTo: (x: number) => number };
 
 /** A lane and turns for every line; and how high the picture becomes. */
 export function routeReturns(
   lines: readonly ReturningLine[],
-  bottomPx: number,
+  { bottomPx, reach }: { bottomPx: number; reach: Reach },
 ): { routes: Map<string, ReturnRoute>; heightPx: number } {
   const routes = new Map<string, ReturnRoute>();
   const [outs, ins] = [new Map<number, number>(), new Map<number, number>()];
@@ -34,9 +34,10 @@ export function routeReturns(
     outs.set(from.x, out + widthPx / 2 + TURN_GAP_PX);
     ins.set(to.x, into + widthPx / 2 + TURN_GAP_PX);
     routes.set(strand.id, {
-      downX: (nameEnds.get(from.x) ?? from.x) + Math.min(out, MOST_OUT_PX),
-      upX: to.x - Math.min(into, MOST_IN_PX),
+      downX: (nameEnds.get(from.x) ?? from.x) + Math.min(out, reach.outOf(from.x)),
+      upX: to.x - Math.min(into, reach.inTo(to.x)),
       laneY: laneY + widthPx / 2,
+      widthPx,
     });
     laneY += widthPx + LANE_GAP_PX;
   }
