@@ -54,6 +54,7 @@ const HOUSES = {
 /** Who may import whom. Left: the room. Right: what it may open. Bottom layer first. */
 const MAY_IMPORT = {
   timeline: ["domain"],
+  figures: ["domain"],
   views: ["domain"],
   schema: ["domain"],
   drafts: ["domain", "schema"],
@@ -67,10 +68,10 @@ const MAY_IMPORT = {
   auth: ["domain", "schema", "runtime", "db"],
   cli: ["domain", "schema", "runtime", "db"],
   ui: [],
-  components: ["ui", "domain", "timeline", "views", "schema", "drafts", "csv", "url"],
+  components: ["ui", "domain", "timeline", "figures", "views", "schema", "drafts", "csv", "url"],
   app: [
-    ...["components", "editor", "ui", "domain", "timeline", "views", "schema", "drafts", "csv", "url"],
-    ...["runtime", "api", "http", "db", "auth"],
+    ...["components", "editor", "ui", "domain", "timeline", "figures", "views", "schema", "drafts"],
+    ...["csv", "url", "runtime", "api", "http", "db", "auth"],
   ],
   testing: ["domain", "views", "schema", "url", "csv", "auth", "db", "runtime"],
   seed: ["domain", "schema", "db", "testing"],
@@ -100,10 +101,11 @@ const RULES = [
 ];
 const ROOMS = RULES.map(([room]) => room);
 /** Rooms without packages and without node: modules. */
-const PURE = [...HOUSES.domain, "timeline", "views"];
+const PURE = [...HOUSES.domain, "timeline", "figures", "views"];
 const LIB_ROOMS = [
   ...[
     "timeline",
+    "figures",
     "views",
     "schema",
     "drafts",

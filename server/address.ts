@@ -27,7 +27,7 @@ const READS = ["GET", "HEAD"];
 /** Files of the build have names by content and come from disk; the bundle is streamed; the rest is personal. */
 const PERSONAL = /^\/+(_next|edit|login|api\/v1\/bundle|api\/auth)(\/|$)/i;
 /** Answers that cost many times what a page does. */
-const HEAVY = /^\/(timeline\.(png|svg)|compare\.(xlsx|csv|md)|deals\.csv)$/;
+const HEAVY = /^\/(timeline\.(png|svg)|network\.(png|svg|csv)|compare\.(xlsx|csv|md)|deals\.csv)$/;
 /** Pages and data whose reader finds no note of what was left out. */
 const NOTELESS = /^\/(api\/|sitemap|robots)|\.(csv|md|xlsx|svg|png|xml|txt)$/;
 
@@ -115,7 +115,7 @@ export function routeOf(path: string): string {
 }
 
 const ROUTES = new Set(
-  "|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|compare.csv|compare.md|compare.xlsx|deals.csv|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
+  "|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|network.svg|network.png|network.csv|compare.csv|compare.md|compare.xlsx|deals.csv|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
     "|",
   ),
 );

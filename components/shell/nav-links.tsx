@@ -9,7 +9,7 @@ export function NavLinks({ layout }: { layout: "row" | "column" }) {
   const path = usePathname();
   const row = layout === "row";
   return (
-    <ul className={row ? "flex items-stretch gap-5" : "flex flex-col"}>
+    <ul className={row ? "flex items-stretch gap-3.5 2xl:gap-5" : "flex flex-col"}>
       {NAVIGATION.map(({ href, label }) => {
         const within = path === href || path.startsWith(`${href}/`);
         return (

@@ -20,7 +20,7 @@ export function SiteHeader() {
           <NavLinks layout="row" />
         </nav>
         <div className="ml-auto flex items-center gap-2">
-          <div className="hidden w-44 md:block xl:w-60">
+          <div className="hidden w-44 md:block 2xl:w-60">
             <SearchField id="site-search" shortcut />
           </div>
           <div className="ml-2 hidden text-sm sm:block">

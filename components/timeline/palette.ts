@@ -32,6 +32,10 @@ export const TOKENS = {
   "undisclosed-border": ["#857f67", "#8a846c"],
   "unknown-fg": ["#5e5a55", "#aaa6a0"],
   "unknown-border": ["#85817b", "#7f7b75"],
+  "kind-a": ["#a32c56", "#ee8fb0"],
+  "kind-b": ["#22698f", "#7fb8dc"],
+  "kind-c": ["#77641f", "#cdb96b"],
+  "kind-d": ["#63636d", "#a8a8b2"],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 /** Markup with its tokens replaced by colours of one theme. */

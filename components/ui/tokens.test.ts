@@ -72,6 +72,9 @@ const UI_PAIRS: [string, string][] = [
     [`${s}-border`, "paper-raised"],
     [`${s}-border`, `${s}-bg`],
   ]),
+  ...["a", "b", "c", "d"].flatMap((kind) =>
+    GROUNDS.map((ground): [string, string] => [`kind-${kind}`, ground]),
+  ),
 ];
 
 describe.each(THEMES)("colour tokens, %s theme", (theme) => {

@@ -8,6 +8,7 @@ import { DISPUTES } from "./disputes-search";
 import { EVENTS } from "./events-search";
 import { AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS } from "./history-href";
 import { LEDGER_PARAMS } from "./ledger-search";
+import { NETWORK_FILE_PARAMS } from "./network-search";
 import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
 import { PARTNERSHIPS } from "./partnerships-search";
@@ -31,7 +32,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   [
     ...LISTS.map(({ params }) => params),
     ...[AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS, SEARCH_API_PARAMS, SEARCH_PARAMS, SOURCE_PARAMS],
-    ...[RECORD_TIMELINE_PARAMS, TIMELINE_FILE_PARAMS, LEDGER_PARAMS, LIMIT, NEXT_PARAMS],
+    ...[RECORD_TIMELINE_PARAMS, TIMELINE_FILE_PARAMS, LEDGER_PARAMS, NETWORK_FILE_PARAMS, LIMIT, NEXT_PARAMS],
   ].flatMap((specification) => Object.keys(specification)),
 );
 

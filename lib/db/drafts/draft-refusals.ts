@@ -14,7 +14,8 @@ export function ownDraft(): SubmitOutcome {
 
 /** Where the rule is four eyes, nobody publishes what its authors did not call ready. */
 export function notSubmitted(): SubmitOutcome {
-  const message = "This draft was not submitted for review. It is published as it was submitted, and not before.";
+  const message =
+    "This draft was not submitted for review. It is published as it was submitted, and not before.";
   return { ok: false, reason: "forbidden", message };
 }
 

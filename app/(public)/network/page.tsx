@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { NetworkPageBody } from "@/components/figures/network/network-page";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import { getNetwork } from "@/lib/db/read/network/network";
+import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
+import { today } from "@/lib/runtime/clock";
+import {
+  isNetworkNarrowed,
+  keptNetworkFields,
+  networkHref,
+  readNetworkSearch,
+} from "@/lib/url/network-search";
+import type { RawParams } from "@/lib/url/params";
+
+type Props = { searchParams: Promise<RawParams> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { search } = readNetworkSearch(await searchParams);
+  return {
+    title: "Network",
+    description:
+      "Who owes whom in the cloud–AI industry as one picture: every promise as wide as its money, the loops in which money goes round, each with its sources.",
+    alternates: { canonical: "/network" },
+    robots: isNetworkNarrowed(search) ? { index: false, follow: true } : null,
+  };
+}
+
+/** Organizations, what they promise each other, and the loops in which the money goes round. */
+export default async function NetworkPage({ searchParams }: Props) {
+  const asked = readNetworkSearch(await searchParams);
+  const { search, notes } = await presentFilters(asked.search, FILTERS_OF.network);
+  const day = today();
+  const view = await getNetwork(search, day);
+  return (
+    <>
+      <ClockControl
+        action="/network"
+        on={search.on}
+        known={search.known}
+        today={day}
+        keep={keptNetworkFields(search, ["on", "known"])}
+      />
+      <PageBody>
+        <PageHeader
+          title="Network"
+          standfirst="Who owes whom, as wide as the money; and where it comes back to whoever paid."
+          actions={
+            <ButtonLink href={networkHref(search, "/network.csv")} download size="sm">
+              CSV
+            </ButtonLink>
+          }
+        />
+        <ParameterNotes notes={[...asked.notes, ...notes]} />
+        <NetworkPageBody search={search} view={view} />
+      </PageBody>
+    </>
+  );
+}
