@@ -53,7 +53,8 @@ const HOUSES = {
 /** Who may import whom. Left: the room. Right: what it may open. Bottom layer first. */
 const MAY_IMPORT = {
   timeline: ["domain"],
-  views: ["domain"],
+  figures: ["domain"],
+  views: ["domain", "figures"],
   schema: ["domain"],
   drafts: ["domain", "schema"],
   csv: ["domain", "schema", "drafts"],
@@ -61,14 +62,26 @@ const MAY_IMPORT = {
   runtime: [],
   api: ["domain", "views", "schema", "url"],
   server: ["url", "runtime"],
-  http: ["domain", "views", "schema", "url", "runtime"],
+  http: ["domain", "figures", "views", "schema", "url", "runtime"],
   prisma_client: [],
   auth: ["domain", "schema", "runtime", "db"],
   cli: ["domain", "schema", "runtime", "db"],
   ui: [],
-  components: ["ui", "domain", "timeline", "views", "schema", "drafts", "csv", "url"],
+  components: ["ui", "domain", "timeline", "figures", "views", "schema", "drafts", "csv", "url"],
   app: [
-    ...["components", "editor", "ui", "domain", "timeline", "views", "schema", "drafts", "csv", "url"],
+    ...[
+      "components",
+      "editor",
+      "ui",
+      "domain",
+      "timeline",
+      "figures",
+      "views",
+      "schema",
+      "drafts",
+      "csv",
+      "url",
+    ],
     ...["runtime", "api", "http", "db", "auth"],
   ],
   testing: ["domain", "views", "schema", "url", "db", "runtime"],
@@ -79,7 +92,7 @@ const MAY_IMPORT = {
 /** What every inner room of a house may open outside it. */
 const OUTSIDE = {
   domain: [],
-  db: ["domain", "views", "schema", "drafts", "csv", "url", "runtime", "prisma_client"],
+  db: ["domain", "figures", "views", "schema", "drafts", "csv", "url", "runtime", "prisma_client"],
   editor: [...MAY_IMPORT.components, "components"],
 };
 
@@ -99,10 +112,11 @@ const RULES = [
 ];
 const ROOMS = RULES.map(([room]) => room);
 /** Rooms without packages and without node: modules. */
-const PURE = [...HOUSES.domain, "timeline", "views"];
+const PURE = [...HOUSES.domain, "timeline", "figures", "views"];
 const LIB_ROOMS = [
   ...[
     "timeline",
+    "figures",
     "views",
     "schema",
     "drafts",

@@ -3,6 +3,7 @@
  * means is for the page that reads it.
  */
 import { COMPARE_PARAMS } from "./compare-search";
+import { FIGURE_FILE_PARAMS } from "./dashboard-search";
 import { DEALS_PARAMS } from "./deals-search";
 import { DISPUTES_PARAMS } from "./disputes-search";
 import { EVENTS_API_PARAMS } from "./events-search";
@@ -31,6 +32,7 @@ const KNOWN: ReadonlySet<string> = new Set(
       TIMELINE_FILE_PARAMS,
       NEXT_PARAMS,
       LEDGER_PARAMS,
+      FIGURE_FILE_PARAMS,
     ],
   ].flatMap((specification) => Object.keys(specification)),
 );

@@ -19,6 +19,7 @@ export const FILTERS_OF = {
   events: { org: "organizations", partnership: "partnerships", deal: "deals" },
   partnerships: { org: "organizations" },
   disputes: { org: "organizations", partnership: "partnerships", kind: "termKinds" },
+  dashboard: { org: "organizations" },
   figure: {
     org: "organizations",
     organization: "organizations",
