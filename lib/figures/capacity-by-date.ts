@@ -12,6 +12,7 @@ import { roleOf } from "../domain/obligations/label-roles";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 import { BINDINGS } from "../domain/vocabulary/vocabulary";
+import { sidesOf } from "./ahead";
 import { type Bar, type BarFigure, FIGURES, type FigureRow } from "./figure";
 import { scaleOf } from "./scale";
 import { shareOf, stackOf } from "./stack";
@@ -63,16 +64,14 @@ const words = (amount: string) =>
 function datedOf(one: Counted, deadlines: readonly Deadline[]): Dated {
   const { label } = one.row.term;
   if (DELIVERED.test(label)) return { one, by: one.row.from, how: "claimed delivered", isDelivered: true };
+  // What the label says of this very capacity is nearer to it than a deadline of the deal.
+  const year = LABEL_YEAR.exec(label)?.[1];
+  if (year !== undefined) return { one, by: year, how: `by ${year}, as its label says`, isDelivered: false };
   const own = deadlines.filter((deadline) => belongs(deadline, one));
   const [only] = own;
-  if (own.length === 1 && only)
-    return only.date === null
-      ? { one, by: null, how: "the date is disputed", isDelivered: false }
-      : { one, by: only.date, how: `by ${displayDate(only.date)}`, isDelivered: false };
-  const year = LABEL_YEAR.exec(label)?.[1];
-  return year === undefined
-    ? { one, by: null, how: "no date is stated", isDelivered: false }
-    : { one, by: year, how: `by ${year}, as its label says`, isDelivered: false };
+  if (own.length !== 1 || !only) return { one, by: null, how: "no date is stated", isDelivered: false };
+  const how = only.date === null ? "the date is disputed" : `by ${displayDate(only.date)}`;
+  return { one, by: only.date, how, isDelivered: false };
 }
 
 /** A deadline is that of a capacity of its deal between the same two, when both are of the whole or both of a part. */
@@ -101,7 +100,7 @@ function larger(a: string, b: string): string {
 }
 
 function barOf({ one: { row, counts }, how }: Dated, whole: string): Bar {
-  const sides = `${row.payer?.name ?? "Nobody named"} → ${row.payee?.name ?? "nobody named"}`;
+  const sides = sidesOf(row) || row.partnership.name;
   const line: FigureRow = {
     key: row.id,
     what: `${sides}: ${row.term.label}`,
@@ -131,10 +130,14 @@ function sentenceOf({ dated, delivered, whose }: Said): string {
       ? "No source claims, as a term with an amount, that any of it is delivered."
       : `${delivered.length} ${delivered.length === 1 ? "claim" : "claims"} of delivery, drawn first.`;
   if (dated.length === 0) return `No capacity${of} is promised by a date that a source states. ${claims}`;
-  const [first] = dated;
-  const when = first?.how.replace(/, as its label says$/, "") ?? "";
-  const amount = first?.one.counts ? bandWords(first.one.counts, first.one.row) : "";
-  return `${dated.length} ${dated.length === 1 ? "promise" : "promises"} of capacity${of} name a date; the soonest is ${amount} ${when} (${first?.one.row.payer?.name ?? "nobody named"} → ${first?.one.row.payee?.name ?? "nobody named"}). ${claims}`;
+  const count = `${dated.length} ${dated.length === 1 ? "promise" : "promises"} of capacity${of}`;
+  return `${count} ${dated.length === 1 ? "names" : "name"} a date; the soonest is ${soonestWords(dated)}. ${claims}`;
+}
+
+function soonestWords([first]: readonly Dated[]): string {
+  if (first?.one.counts == null) return "of no stated amount";
+  const { row, counts } = first.one;
+  return `${bandWords(counts, row)} ${first.how.replace(/, as its label says$/, "")} (${sidesOf(row)})`;
 }
 
 function notesOf({ dated, promised }: { dated: readonly Dated[]; promised: readonly Dated[] }): string[] {

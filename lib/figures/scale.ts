@@ -3,6 +3,8 @@
  * Decides by steps of 1, 2 or 5 times a power of ten; knows no unit.
  */
 
+import { divideDecimals, multiplyDecimals } from "../domain/values/decimal";
+
 export type Scale = { whole: string; steps: readonly string[] };
 
 const MOST_STEPS = 5;
@@ -16,15 +18,12 @@ export function scaleOf(top: string): Scale {
   const step = NICE.map((nice) => times(nice, power)).find((one) => Number(one) * MOST_STEPS >= largest);
   if (step === undefined) throw new Error(`No axis holds ${top}.`);
   const count = Math.ceil(largest / Number(step));
-  const steps = Array.from({ length: count + 1 }, (_, index) => multiple(step, index));
+  const steps = Array.from({ length: count + 1 }, (_, index) => multiplyDecimals(step, String(index)));
   return { whole: steps.at(-1) ?? "0", steps };
 }
 
 function times(nice: number, power: number): string {
-  return power >= 0 ? `${nice}${"0".repeat(power)}` : (nice * 10 ** power).toFixed(-power);
-}
-
-function multiple(step: string, index: number): string {
-  const places = step.includes(".") ? step.length - step.indexOf(".") - 1 : 0;
-  return places > 0 ? (Number(step) * index).toFixed(places) : String(BigInt(step) * BigInt(index));
+  return power >= 0
+    ? `${nice}${"0".repeat(power)}`
+    : divideDecimals(String(nice), `1${"0".repeat(-power)}`, -power);
 }

@@ -64,18 +64,12 @@ function dateOf({ value }: Row): { date: string; qualifier: string } | null {
 function deadlinesOf(row: Row): Deadline[] {
   if (!row.isDeadline) return [];
   const stated = dateOf(row);
-  const isDisputed = row.standing === "disputed" && stated === null;
-  if (!isDisputed && (stated === null || stated.qualifier === "from")) return [];
-  const { deal, from, to, label } = row;
-  return [
-    {
-      deal: deal.slug,
-      from: from?.slug ?? null,
-      to: to?.slug ?? null,
-      label,
-      date: isDisputed ? null : (stated?.date ?? null),
-    },
-  ];
+  if (stated === null) return row.standing === "disputed" ? [deadlineOf(row, null)] : [];
+  return stated.qualifier === "from" ? [] : [deadlineOf(row, stated.date)];
+}
+
+function deadlineOf({ deal, from, to, label }: Row, date: string | null): Deadline {
+  return { deal: deal.slug, from: from?.slug ?? null, to: to?.slug ?? null, label, date };
 }
 
 function datedOf(row: Row): Ahead[] {
