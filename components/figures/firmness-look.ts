@@ -6,8 +6,8 @@ export type Look = { fill: string; stroke: string; dash: string | undefined };
 export const LOOKS: Readonly<Record<Binding, Look>> = {
   signed: { fill: "var(--ink)", stroke: "var(--ink)", dash: undefined },
   announced: { fill: "var(--rule-strong)", stroke: "var(--rule-strong)", dash: undefined },
-  letter_of_intent: { fill: "var(--accent)", stroke: "var(--accent)", dash: undefined },
-  rumored: { fill: "var(--paper-raised)", stroke: "var(--accent)", dash: "3 2" },
+  letter_of_intent: { fill: "var(--intent)", stroke: "var(--intent)", dash: undefined },
+  rumored: { fill: "var(--paper-raised)", stroke: "var(--intent)", dash: "3 2" },
 };
 
 /** Of what is possible and not certain. */

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/controls/button";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { TextField } from "@/components/ui/controls/text-field";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { dealsHref, methodologyHref, partnershipsHref } from "@/lib/url/href";
+import { dealsHref, partnershipsHref } from "@/lib/url/href";
 import { ledgerHref } from "@/lib/url/ledger-search";
 
 /** What Entente is, in one sentence, and the ways in; short, so that the three answers stand in the first window. */
@@ -15,7 +15,7 @@ export function OverviewLead({ clocks }: { clocks: ClockQuery }) {
   return (
     <header className="grid items-end gap-x-14 gap-y-5 pt-2 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div>
-        <h1 className="max-w-[26ch] font-semibold font-serif text-3xl tracking-[-0.01em]">
+        <h1 className="max-w-[34ch] font-semibold font-serif text-3xl tracking-[-0.01em]">
           Who promised what to whom in cloud and AI, and according to whom
         </h1>
         <p className="mt-3 max-w-measure font-serif text-ink-muted text-lg">
@@ -46,9 +46,6 @@ export function OverviewLead({ clocks }: { clocks: ClockQuery }) {
           <ButtonLink href={ledgerHref({ on, known })}>Ledger</ButtonLink>
           <ButtonLink href={partnershipsHref({ on, known })}>Partnerships</ButtonLink>
           <ButtonLink href={dealsHref({ on, known })}>Deals</ButtonLink>
-          <ButtonLink href={methodologyHref()} variant="plain">
-            How standings are decided
-          </ButtonLink>
         </p>
       </div>
     </header>

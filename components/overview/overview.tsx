@@ -2,9 +2,17 @@ import { StandingLegend } from "@/components/standing/standing-legend";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
+import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { DashboardSearch } from "@/lib/url/dashboard-search";
-import { dealsHref, disputesHref, organizationsHref, partnershipsHref, sourcesHref } from "@/lib/url/href";
+import {
+  dealsHref,
+  disputesHref,
+  methodologyHref,
+  organizationsHref,
+  partnershipsHref,
+  sourcesHref,
+} from "@/lib/url/href";
 import type { DashboardView } from "@/lib/views/dashboard";
 import type { OverviewView } from "@/lib/views/overview";
 import { Freshness } from "./freshness";
@@ -47,6 +55,9 @@ function Holdings({ view, clocks }: { view: OverviewView; clocks: ClockQuery }) 
         <Stat value={number(counts.sources)} label="sources" href={sourcesHref(clocks)} />
         <Stat value={number(openDisputes)} label="disputes open" href={disputesHref(clocks)} />
       </StatRow>
+      <p className="mt-4 text-sm">
+        <TextLink href={methodologyHref()}>How standings are decided</TextLink>
+      </p>
       <Freshness view={view} known={clocks.known} />
       <Disclosure summary="What the standings mean" className="mt-6">
         <StandingLegend />

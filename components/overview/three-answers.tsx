@@ -15,7 +15,7 @@ export function ThreeAnswers({ answers, search, openDisputes }: ThreeAnswersProp
   const whose = org === null ? {} : { org: [org] };
   const all = org === null ? "" : " in all";
   return (
-    <div className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-3">
+    <div className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-3 print:grid-cols-3 print:gap-x-6">
       <Answer
         id="signed"
         title="What is signed"

@@ -205,7 +205,7 @@ function sentenceOf(columns: readonly Column[], { who, undetermined }: Said): st
       ? ""
       : ` Beside the years: ${totalWords(undetermined)}, of which no year is known.`;
   const most = columns.reduce<Column | null>(
-    (best, column) => (endOf(column) > (best ? endOf(best) : 0) ? column : best),
+    (best, column) => (endOf(column) > (best ? endOf(best) : 0) + SAME ? column : best),
     null,
   );
   if (most === null) return `Nothing that ${who.payer.name} owes can be given to a year.${beside}`;
@@ -221,6 +221,9 @@ function totalWords(rows: readonly FigureRow[]): string {
       : [];
   }).join(", ");
 }
+
+/** Shares of years are cut to the cent; years that differ by less are as high as each other. */
+const SAME = 1e-6;
 
 function endOf({ stretches }: Column): number {
   return stretches.at(-1)?.end ?? 0;

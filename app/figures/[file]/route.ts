@@ -1,6 +1,7 @@
 import { figureSvg } from "@/components/figures/figure-file";
 import { pickHref } from "@/components/figures/pick-href";
-import { getDashboard, presentDashboard } from "@/lib/db/read/overview/dashboard";
+import { getDashboard } from "@/lib/db/read/overview/dashboard";
+import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { FIGURES, type Figure, rowsOf } from "@/lib/figures/figure";
 import { respondCsv } from "@/lib/http/csv";
@@ -25,7 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const figureOf = Object.hasOwn(OF_VIEW, name) ? OF_VIEW[name as keyof typeof FIGURES] : undefined;
   if (figureOf === undefined) return respondNoFigure(file);
   const { values, notes } = readParams(FIGURE_FILE_PARAMS, rawFrom(new URL(request.url).searchParams));
-  const present = await presentDashboard(values);
+  const present = await presentFilters(values, FILTERS_OF.dashboard);
   const bad = respondBadParameters(
     [...notes, ...present.notes.filter(({ isMoved }) => !isMoved)],
     Object.keys(FIGURE_FILE_PARAMS),

@@ -2,6 +2,7 @@ import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
 import type { Counted } from "@/lib/domain/obligations/count";
 import { sumsOf } from "@/lib/domain/obligations/sums";
+import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { aheadOf, lastDayAhead } from "@/lib/figures/ahead";
 import { answersOf } from "@/lib/figures/answers";
 import { atStake } from "@/lib/figures/at-stake";
@@ -13,6 +14,7 @@ import type { DashboardSearch } from "@/lib/url/dashboard-search";
 import { ALL_OF_LEDGER } from "@/lib/url/ledger-search";
 import type { ParamNote } from "@/lib/url/params";
 import type { DashboardView } from "@/lib/views/dashboard";
+import { db } from "../../client";
 import { type CountedScope, countScope } from "../obligations/ledger";
 import { FILTERS_OF, presentFilters } from "../present-filters";
 import { type DatedTerms, readDatedTerms } from "./dated-terms";
@@ -50,7 +52,7 @@ export async function getDashboard(search: DashboardSearch, today: string): Prom
   const head = await getHeadHash();
   return views.get(JSON.stringify([head, clocks, search.org]), async () => {
     const whole = await wholes.get(JSON.stringify([head, clocks]), () => readWhole(clocks));
-    return viewOf(whole, { org: search.org, clocks });
+    return viewOf(whole, { whose: await whoIs(search.org), clocks });
   });
 }
 
@@ -63,9 +65,16 @@ async function readWhole(clocks: Clocks): Promise<Whole> {
   return { money, capacity: capacity.counted, datedOf };
 }
 
-type Asked = { org: string | null; clocks: Clocks };
+type Asked = { whose: OrganizationRef | null; clocks: Clocks };
 
-function viewOf({ money, capacity, datedOf }: Whole, { org, clocks }: Asked): DashboardView {
+/** An organization has a name even where nothing of its is in force. */
+function whoIs(org: string | null): Promise<OrganizationRef | null> {
+  if (org === null) return Promise.resolve(null);
+  return db().organization.findUnique({ where: { slug: org }, select: { slug: true, name: true } });
+}
+
+function viewOf({ money, capacity, datedOf }: Whole, { whose, clocks }: Asked): DashboardView {
+  const org = whose?.slug ?? null;
   const organizations = namesOf([...money.counted, ...capacity]);
   const between = (rows: readonly Counted[]) =>
     rows.filter(({ row }) => org === null || row.payer?.slug === org || row.payee?.slug === org);
@@ -74,7 +83,6 @@ function viewOf({ money, capacity, datedOf }: Whole, { org, clocks }: Asked): Da
   const sums = sumsOf(own, { threads });
   const currency = mainCurrency(sums);
   const { deadlines, dated } = datedOf(org);
-  const whose = org === null ? null : { slug: org, name: organizations[org] ?? org };
   const name = whose?.name ?? null;
   return {
     whose,
