@@ -55,7 +55,7 @@ const HOUSES = {
 const MAY_IMPORT = {
   timeline: ["domain"],
   figures: ["domain"],
-  views: ["domain"],
+  views: ["domain", "figures"],
   schema: ["domain"],
   drafts: ["domain", "schema"],
   csv: ["domain", "schema", "drafts"],
@@ -63,7 +63,7 @@ const MAY_IMPORT = {
   runtime: [],
   api: ["domain", "views", "schema", "url"],
   server: ["url", "runtime"],
-  http: ["domain", "views", "schema", "url", "runtime"],
+  http: ["domain", "figures", "views", "schema", "url", "runtime"],
   prisma_client: [],
   auth: ["domain", "schema", "runtime", "db"],
   cli: ["domain", "schema", "runtime", "db"],
@@ -81,7 +81,7 @@ const MAY_IMPORT = {
 /** What every inner room of a house may open outside it. */
 const OUTSIDE = {
   domain: [],
-  db: ["domain", "views", "schema", "drafts", "csv", "url", "runtime", "prisma_client"],
+  db: ["domain", "figures", "views", "schema", "drafts", "csv", "url", "runtime", "prisma_client"],
   editor: [...MAY_IMPORT.components, "components"],
 };
 

@@ -1,24 +1,34 @@
 import type { Metadata } from "next";
 import { Overview } from "@/components/overview/overview";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { getDashboard, presentDashboard } from "@/lib/db/read/overview/dashboard";
 import { getOverview } from "@/lib/db/read/overview/overview";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
+import { DASHBOARD_PARAMS } from "@/lib/url/dashboard-search";
 import { overviewHref } from "@/lib/url/href";
-import { CLOCK_PARAMS, type RawParams, readParams } from "@/lib/url/params";
-
-export const metadata: Metadata = { alternates: { canonical: overviewHref() } };
+import { type RawParams, readParams } from "@/lib/url/params";
 
 type OverviewPageProps = { searchParams: Promise<RawParams> };
 
-/** The front page. */
+export const metadata: Metadata = { alternates: { canonical: overviewHref() } };
+
+/** The front page: who owes whom, how firm, what is disputed. */
 export default async function OverviewPage({ searchParams }: OverviewPageProps) {
-  const { search: query, notes } = readParams(CLOCK_PARAMS, await searchParams);
+  const { search: values, notes } = readParams(DASHBOARD_PARAMS, await searchParams);
+  const { search, notes: moved } = await presentDashboard(values);
   const now = today();
-  const view = await getOverview(toClocks(query, now));
+  const clocks = toClocks(search, now);
+  const [view, money] = await Promise.all([getOverview(clocks), getDashboard(search, now)]);
   return (
-    <ReadingPage action={overviewHref()} query={query} today={now} notes={notes}>
-      <Overview view={view} clocks={query} />
+    <ReadingPage
+      action={overviewHref()}
+      query={search}
+      today={now}
+      notes={[...notes, ...moved]}
+      keep={search.org === null ? [] : [["org", search.org]]}
+    >
+      <Overview view={view} money={money} search={search} day={clocks.on} />
     </ReadingPage>
   );
 }

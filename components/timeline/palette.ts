@@ -16,6 +16,7 @@ export const TOKENS = {
   rule: ["#e0dacc", "#35322c"],
   "rule-strong": ["#8a8375", "#7d776b"],
   accent: ["#9a1b33", "#f0919b"],
+  intent: ["#9a1b33", "#f0919b"],
   "confirmed-fg": ["#14593f", "#74cfa6"],
   "confirmed-border": ["#2f7a5b", "#4f9c7b"],
   "corroborated-fg": ["#0f5560", "#6fcbd9"],

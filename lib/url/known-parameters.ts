@@ -3,6 +3,7 @@
  * means is for the page that reads it.
  */
 import { COMPARE } from "./compare-search";
+import { FIGURE_FILE_PARAMS } from "./dashboard-search";
 import { DEALS } from "./deals-search";
 import { DISPUTES } from "./disputes-search";
 import { EVENTS } from "./events-search";
@@ -33,6 +34,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     ...LISTS.map(({ params }) => params),
     ...[AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS, SEARCH_API_PARAMS, SEARCH_PARAMS, SOURCE_PARAMS],
     ...[RECORD_TIMELINE_PARAMS, TIMELINE_FILE_PARAMS, LEDGER_PARAMS, NETWORK_FILE_PARAMS, LIMIT, NEXT_PARAMS],
+    FIGURE_FILE_PARAMS,
   ].flatMap((specification) => Object.keys(specification)),
 );
 

@@ -1,6 +1,5 @@
 /** What the overview receives. Types only. */
-import type { DisputeSection } from "./disputes";
-import type { DateView, DealBrief, EventView } from "./parts";
+import type { DateView, DealBrief, EventView, PartnershipRef } from "./parts";
 
 /** How much the record holds at the reader's clock. */
 export type OverviewCounts = {
@@ -12,11 +11,13 @@ export type OverviewCounts = {
   sources: number;
 };
 
+export type NewestDeal = DealBrief & { partnership: PartnershipRef };
+
 export type OverviewView = {
   counts: OverviewCounts;
-  deals: readonly DealBrief[];
+  deals: readonly NewestDeal[];
   events: readonly EventView[];
-  disputes: DisputeSection;
+  openDisputes: number;
   /** Date of the newest source that counts. */
   newestSource: DateView | null;
   /** The last save: its number and day; null in an empty record. */

@@ -20,6 +20,7 @@ export const FILTERS_OF = {
   partnerships: { org: "organizations" },
   disputes: { org: "organizations", partnership: "partnerships", kind: "termKinds" },
   network: { org: "organizations", kind: "termKinds" },
+  dashboard: { org: "organizations" },
   figure: {
     org: "organizations",
     organization: "organizations",

@@ -49,31 +49,14 @@ export async function listDisputes({ search, clocks }: Query): Promise<DisputesP
   return { sections, options };
 }
 
-/** The pages at the head of the page of disputes, for the overview. */
-export async function listOpenDisputes(clocks: Clocks): Promise<DisputeSection> {
+/** How many disputes are open at a reader's clock. */
+export async function countOpenDisputes({ on, known }: Clocks): Promise<number> {
   const search: DisputesSearch = {
-    partnership: null,
-    kind: null,
-    org: null,
-    standing: null,
-    cursor: null,
-    on: clocks.on,
-    known: clocks.known,
+    ...{ partnership: null, kind: null, org: null, standing: null, cursor: null },
+    ...{ on, known },
   };
-  const [totals, keys] = await Promise.all([
-    readTotals(search, clocks.known),
-    readKeys("disputed", { search, clocks }),
-  ]);
-  const rows = keys.slice(0, 4);
-  const views = await readViews(rows, clocks);
-  const total = totals.find((row) => row.standing === "disputed")?.total ?? 0;
-  return {
-    standing: "disputed",
-    items: rows.flatMap((row) => views.get(row.termId) ?? []),
-    total,
-    previous: null,
-    next: null,
-  };
+  const totals = await readTotals(search, known);
+  return totals.find((row) => row.standing === "disputed")?.total ?? 0;
 }
 
 function limitOf(standing: Contested, search: DisputesSearch): number {

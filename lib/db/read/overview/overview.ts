@@ -1,13 +1,12 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
-import type { OverviewCounts, OverviewView } from "@/lib/views/overview";
-import type { DealBrief } from "@/lib/views/parts";
+import type { NewestDeal, OverviewCounts, OverviewView } from "@/lib/views/overview";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief } from "../../map/record";
 import { toDateView } from "../../map/term-view";
 import { dealBrief } from "../../rows/select";
-import { listOpenDisputes } from "../disputes/disputes";
+import { countOpenDisputes } from "../disputes/disputes";
 import { listNewestEvents } from "../events/events";
 import { knownBy, reportedBy, standingAt } from "../sql/clock-sql";
 
@@ -17,14 +16,14 @@ const NEWEST_DEALS = 6;
 const NEWEST_EVENTS = 6;
 
 export async function getOverview(clocks: Clocks): Promise<OverviewView> {
-  const [counts, deals, events, disputes, freshness] = await Promise.all([
+  const [counts, deals, events, openDisputes, freshness] = await Promise.all([
     readCounts(clocks),
     listNewestDeals(clocks),
     listNewestEvents({ ...clocks, limit: NEWEST_EVENTS }),
-    listOpenDisputes(clocks),
+    countOpenDisputes(clocks),
     readFreshness(clocks),
   ]);
-  return { counts, deals, events, disputes, ...freshness };
+  return { counts, deals, events, openDisputes, ...freshness };
 }
 
 async function readCounts({ known }: Clocks): Promise<OverviewCounts> {
@@ -40,7 +39,7 @@ async function readCounts({ known }: Clocks): Promise<OverviewCounts> {
 }
 
 /** Deals announced by the world's day, the newest first. */
-async function listNewestDeals({ on, known }: Clocks): Promise<DealBrief[]> {
+async function listNewestDeals({ on, known }: Clocks): Promise<NewestDeal[]> {
   const rows = await db().deal.findMany({
     where: {
       announcedOnSort: { lte: new Date(on) },
@@ -48,9 +47,9 @@ async function listNewestDeals({ on, known }: Clocks): Promise<DealBrief[]> {
     },
     orderBy: [{ announcedOnSort: "desc" }, { slug: "asc" }],
     take: NEWEST_DEALS,
-    select: dealBrief,
+    select: { ...dealBrief, partnership: { select: { slug: true, name: true } } },
   });
-  return rows.map(toDealBrief);
+  return rows.map((row) => ({ ...toDealBrief(row), partnership: row.partnership }));
 }
 
 /** How fresh the record is: the newest source that counts, and the last save whatever the clocks. */

@@ -1,0 +1,93 @@
+import { figureSvg } from "@/components/figures/figure-file";
+import { pickHref } from "@/components/figures/pick-href";
+import { getDashboard } from "@/lib/db/read/overview/dashboard";
+import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { FIGURES, type Figure, rowsOf } from "@/lib/figures/figure";
+import { respondCsv } from "@/lib/http/csv";
+import { FIGURE_TABLE_HEADER, figureCells } from "@/lib/http/figure-table";
+import { respondBadParameters, respondProblem } from "@/lib/http/respond";
+import { toPng } from "@/lib/http/to-png";
+import { AppError } from "@/lib/runtime/app-error";
+import { today } from "@/lib/runtime/clock";
+import { env, publicOrigin } from "@/lib/runtime/env";
+import { toClocks } from "@/lib/url/clocks";
+import { dashboardHref, FIGURE_FILE_PARAMS } from "@/lib/url/dashboard-search";
+import { type ParamsOf, rawFrom, readParams } from "@/lib/url/params";
+import type { DashboardView } from "@/lib/views/dashboard";
+
+type Asked = ParamsOf<typeof FIGURE_FILE_PARAMS>;
+type Context = { params: Promise<{ file: string }> };
+
+/** A figure of the front page as a file: SVG and PNG for a slide, or its rows as CSV. A file has no place for notes, so bad parameters are refused. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { file } = await params;
+  const [, name = "", format = ""] = /^([a-z-]+)\.(svg|png|csv)$/.exec(file) ?? [];
+  const figureOf = Object.hasOwn(OF_VIEW, name) ? OF_VIEW[name as keyof typeof FIGURES] : undefined;
+  if (figureOf === undefined) return respondNoFigure(file);
+  const { search: values, notes } = readParams(FIGURE_FILE_PARAMS, rawFrom(new URL(request.url).searchParams));
+  const present = await presentFilters(values, FILTERS_OF.dashboard);
+  const bad = respondBadParameters([...notes, ...present.notes.filter(({ isMoved }) => !isMoved)]);
+  if (bad) return bad;
+  const figure = figureOf(await getDashboard(present.search, today()));
+  if (format === "csv") return respondRows(figure, present.search);
+  return respondPicture(figure, { asked: present.search, format, signal: request.signal });
+}
+
+const OF_VIEW: Readonly<Record<keyof typeof FIGURES, (view: DashboardView) => Figure>> = {
+  "largest-obligations": ({ obligations }) => obligations,
+  "owed-per-year": ({ years }) => years,
+  "capacity-by-date": ({ capacity }) => capacity,
+};
+
+function respondNoFigure(file: string): Response {
+  const names = Object.keys(FIGURES).join(", ");
+  return respondProblem({
+    status: 404,
+    title: "No such figure",
+    detail: `There is no figure “${file.slice(0, 80)}”. The figures are ${names}, each as .svg, .png or .csv.`,
+  });
+}
+
+function respondRows(figure: Figure, asked: Asked): Response {
+  const origin = publicOrigin(env());
+  const rows = rowsOf(figure).map((row) => figureCells(row, `${origin}${pickHref(row.pick, asked)}`));
+  const day = toClocks(asked, today()).on;
+  return respondCsv({
+    filename: `entente-${figure.id}-${day}.csv`,
+    header: FIGURE_TABLE_HEADER,
+    chunks: once(rows),
+  });
+}
+
+async function* once<Item>(item: Item): AsyncGenerator<Item> {
+  yield item;
+}
+
+type Picture = { asked: Asked; format: string; signal: AbortSignal };
+
+async function respondPicture(figure: Figure, { asked, format, signal }: Picture): Promise<Response> {
+  const { on, known } = toClocks(asked, today());
+  const svg = figureSvg({
+    figure,
+    theme: asked.theme,
+    pageUrl: `${publicOrigin(env())}${dashboardHref(asked, figure.id)}`,
+    asOf: `As of ${displayDate(on)}.${known === null ? "" : ` Only what had been published by ${displayDate(known)}.`}`,
+  });
+  const headers = (type: string) => ({
+    "content-type": type,
+    "content-disposition": `inline; filename="entente-${figure.id}-${on}.${format}"`,
+    "access-control-allow-origin": "*",
+  });
+  if (format === "svg") return new Response(svg, { headers: headers("image/svg+xml; charset=utf-8") });
+  const png = await toPng(svg, signal).catch(refusalOf);
+  return png instanceof Response ? png : new Response(png, { headers: headers("image/png") });
+}
+
+/** Too many pictures at once is no failure of ours. */
+function refusalOf(error: unknown): Response {
+  if (!(error instanceof AppError)) throw error;
+  const response = respondProblem({ status: error.status, title: "Busy", detail: error.message });
+  response.headers.set("Retry-After", "10");
+  return response;
+}

@@ -1,0 +1,43 @@
+import { TextLink } from "@/components/ui/text-link";
+import type { Bar, BarFigure } from "@/lib/figures/figure";
+import { StretchRects } from "./stretch-rects";
+
+type BarRowsProps = { figure: BarFigure; hrefOf: (bar: Bar) => string };
+
+/** Bars with their words, one under the other: at any width, and without a script. Each opens its rows of the ledger. */
+export function BarRows({ figure: { bars, title }, hrefOf }: BarRowsProps) {
+  return (
+    <ol aria-label={title} className="flex flex-col gap-3">
+      {bars.map((bar) => (
+        <li key={bar.key} data-line={bar.key}>
+          <TextLink href={hrefOf(bar)} look="name" data-bar="" className="group block">
+            <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <span>
+                <span className="font-medium">{bar.title}</span>{" "}
+                <span className="text-ink-muted text-sm">{bar.note}</span>
+              </span>
+              <span className="text-sm">{bar.words}</span>
+            </span>
+            <svg
+              aria-hidden="true"
+              viewBox="0 0 1000 14"
+              preserveAspectRatio="none"
+              className="mt-1 block h-3.5 w-full"
+            >
+              <rect y="6.5" width="1000" height="1" fill="var(--rule)" />
+              <StretchRects
+                stretches={bar.stretches}
+                place={(start, end) => ({
+                  x: 1 + start * 998,
+                  y: 1,
+                  width: Math.max(2, (end - start) * 998),
+                  height: 12,
+                })}
+              />
+            </svg>
+          </TextLink>
+        </li>
+      ))}
+    </ol>
+  );
+}

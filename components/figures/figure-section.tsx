@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { type Figure, type FigureRow, rowsOf } from "@/lib/figures/figure";
+import { type DashboardSearch, dashboardHref, figureFileHref } from "@/lib/url/dashboard-search";
+import { FigureTwin } from "./figure-twin";
+import { FigureLegend } from "./legend";
+
+type FigureSectionProps = {
+  figure: Figure;
+  search: DashboardSearch;
+  hrefOf: (row: FigureRow) => string;
+  /** What would fill an empty figure. */
+  empty: ReactNode;
+  children: ReactNode;
+};
+
+/** A figure with all that goes with it: its sentence, drawing, key, notes, table and files. */
+export function FigureSection({ figure, search, hrefOf, empty, children }: FigureSectionProps) {
+  const rows = rowsOf(figure);
+  return (
+    <Section id={figure.id} title={figure.title} lead={figure.sentence}>
+      <figure>
+        {rows.length === 0 ? (
+          <div className="border-rule border-y py-6 text-ink-muted">{empty}</div>
+        ) : (
+          children
+        )}
+        <figcaption>
+          {rows.length > 0 && <FigureLegend shown={rows.map(({ binding }) => binding)} />}
+          {figure.notes.length > 0 && (
+            <p className="mt-2 max-w-measure text-ink-muted text-sm">{figure.notes.join(" ")}</p>
+          )}
+        </figcaption>
+        {rows.length > 0 && <FigureTwin figure={figure} hrefOf={hrefOf} />}
+        <p className="no-print mt-2 flex flex-wrap gap-x-4 text-sm">
+          <a
+            className="link hit inline-flex items-center"
+            href={figureFileHref(figure.id, "csv", search)}
+            download
+          >
+            CSV<span className="sr-only"> of {figure.title}</span>
+          </a>
+          <a className="link hit inline-flex items-center" href={figureFileHref(figure.id, "png", search)}>
+            Slide (PNG)<span className="sr-only"> of {figure.title}</span>
+          </a>
+          <a className="link hit inline-flex items-center" href={figureFileHref(figure.id, "svg", search)}>
+            SVG<span className="sr-only"> of {figure.title}</span>
+          </a>
+          <TextLink className="hit inline-flex items-center" href={dashboardHref(search, figure.id)}>
+            Address<span className="sr-only"> of {figure.title}</span>
+          </TextLink>
+        </p>
+      </figure>
+    </Section>
+  );
+}

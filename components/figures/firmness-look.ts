@@ -1,0 +1,14 @@
+import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
+
+/** How firmness looks in a drawing: firm in ink, not yet signed in the accent, a rumor as an outline. What is only possible is paler. */
+export type Look = { fill: string; stroke: string; dash: string | undefined };
+
+export const LOOKS: Readonly<Record<Binding, Look>> = {
+  signed: { fill: "var(--ink)", stroke: "var(--ink)", dash: undefined },
+  announced: { fill: "var(--rule-strong)", stroke: "var(--rule-strong)", dash: undefined },
+  letter_of_intent: { fill: "var(--intent)", stroke: "var(--intent)", dash: undefined },
+  rumored: { fill: "var(--paper-raised)", stroke: "var(--intent)", dash: "3 2" },
+};
+
+/** Of what is possible and not certain. */
+export const POSSIBLE_OPACITY = 0.32;

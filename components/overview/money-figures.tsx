@@ -1,0 +1,105 @@
+import { BarRows } from "@/components/figures/bar-rows";
+import { FigureSection } from "@/components/figures/figure-section";
+import { LivingYears } from "@/components/figures/living-years";
+import { pickHref } from "@/components/figures/pick-href";
+import { YearColumns } from "@/components/figures/year-columns";
+import { yearsData } from "@/components/figures/years-data";
+import { TextLink } from "@/components/ui/text-link";
+import { bandWords } from "@/lib/domain/obligations/band-words";
+import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import type { Bar, Column, FigureRow } from "@/lib/figures/figure";
+import { type DashboardSearch, dashboardHref } from "@/lib/url/dashboard-search";
+import type { DashboardView } from "@/lib/views/dashboard";
+
+type MoneyFiguresProps = { view: DashboardView; search: DashboardSearch };
+
+/** The three figures: the largest obligations, what is owed in each year, capacity by date. */
+export function MoneyFigures({ view: { obligations, years, capacity }, search }: MoneyFiguresProps) {
+  const rowHref = ({ pick }: FigureRow) => pickHref(pick, search);
+  // A bar of several degrees of firmness opens them all.
+  const barHref = ({ stretches }: Bar) => {
+    const [first] = stretches;
+    if (!first) return pickHref({}, search);
+    const { binding: _binding, ...pick } = first.row.pick;
+    return pickHref(stretches.length > 1 ? pick : first.row.pick, search);
+  };
+  const columnHref = ({ stretches }: Column) => {
+    const { binding: _binding, ...pick } = stretches[0]?.row.pick ?? {};
+    return pickHref(pick, search);
+  };
+  return (
+    <>
+      <FigureSection
+        figure={obligations}
+        search={search}
+        hrefOf={rowHref}
+        empty={<Empty what="money" search={search} />}
+      >
+        <BarRows figure={obligations} hrefOf={barHref} />
+      </FigureSection>
+      <FigureSection
+        figure={years}
+        search={search}
+        hrefOf={rowHref}
+        empty={<Empty what="commitments to spend" search={search} />}
+      >
+        <LivingYears title={years.title} data={yearsData(years, columnHref)} ticks={years.ticks}>
+          <YearColumns figure={years} hrefOf={columnHref} />
+        </LivingYears>
+        <Undetermined rows={years.undetermined} hrefOf={rowHref} />
+      </FigureSection>
+      <FigureSection
+        figure={capacity}
+        search={search}
+        hrefOf={rowHref}
+        empty={<Empty what="capacity with a date" search={search} />}
+      >
+        <BarRows figure={capacity} hrefOf={barHref} />
+      </FigureSection>
+    </>
+  );
+}
+
+/** What would fill a figure that has nothing to show. */
+function Empty({ what, search }: { what: string; search: DashboardSearch }) {
+  const { org, on, known } = search;
+  return (
+    <p>
+      Terms of {what} in force that day, with an amount that a source states, would fill it.{" "}
+      {org !== null && <TextLink href={dashboardHref({ ...search, org: null })}>Show everybody’s</TextLink>}
+      {org !== null && (on !== null || known !== null) && " · "}
+      {(on !== null || known !== null) && (
+        <TextLink href={dashboardHref({ org, on: null, known: null })}>Use all that is known today</TextLink>
+      )}
+    </p>
+  );
+}
+
+type UndeterminedProps = { rows: readonly FigureRow[]; hrefOf: (row: FigureRow) => string };
+
+/** What no year can be given to, beside the years. */
+function Undetermined({ rows, hrefOf }: UndeterminedProps) {
+  if (rows.length === 0) return null;
+  return (
+    <div className="mt-4">
+      <h3 className="font-medium text-sm">In no known year</h3>
+      <ul aria-label="In no known year" className="mt-1 grid gap-x-10 text-sm md:grid-cols-2">
+        {rows.map((row) => (
+          <li
+            key={row.key}
+            data-line={row.key}
+            className="flex flex-wrap justify-between gap-x-4 border-rule border-t py-1.5"
+          >
+            <TextLink href={hrefOf(row)} look="name">
+              {row.what}
+            </TextLink>
+            <span>
+              {bandWords(row.band, row)}{" "}
+              <span className="text-ink-muted">{BINDINGS[row.binding].toLowerCase()}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { DealBriefItem } from "@/components/deals/deal-brief-list";
+import { EventList } from "@/components/events/event-list";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { isThisMonth } from "@/lib/figures/recent";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { dealsHref, partnershipHref, partnershipsHref } from "@/lib/url/href";
+import type { OverviewView } from "@/lib/views/overview";
+
+type ThisMonthProps = { view: OverviewView; clocks: ClockQuery; day: string };
+
+/** What changed this month: the newest deals and events; when the month brought none, that is said and the last before it stand here. */
+export function ThisMonth({ view: { deals, events, counts }, clocks, day }: ThisMonthProps) {
+  const newDeals = deals.filter(({ announcedOn }) => announcedOn && isThisMonth(announcedOn.edtf, day));
+  const newEvents = events.filter(({ on }) => isThisMonth(on.edtf, day));
+  return (
+    <Section id="month" title="What changed this month" lead={leadOf(newDeals.length, newEvents.length, day)}>
+      <div className="grid gap-x-14 gap-y-8 xl:grid-cols-2">
+        <div>
+          <Head
+            title="Newest deals"
+            href={dealsHref(clocks)}
+            all={`All ${counts.deals.toLocaleString("en-US")} deals`}
+          />
+          {clocks.known !== null && (
+            <p className="text-ink-muted text-sm">
+              How firm each is, and where in its life, are as recorded today.
+            </p>
+          )}
+          {deals.length === 0 ? (
+            <Nothing />
+          ) : (
+            <ol aria-label="Newest deals" className="mt-2 border-rule border-b">
+              {deals.map((deal) => (
+                <li key={deal.slug} className="border-rule border-t py-3">
+                  <DealBriefItem deal={deal} clocks={clocks}>
+                    <TextLink href={partnershipHref(deal.partnership.slug, clocks)} look="name">
+                      {deal.partnership.name}
+                    </TextLink>
+                  </DealBriefItem>
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
+        <div>
+          <Head title="Newest events" href={partnershipsHref(clocks)} all="All partnerships" />
+          {events.length === 0 ? (
+            <Nothing />
+          ) : (
+            <div className="mt-3">
+              <EventList
+                events={events}
+                clocks={clocks}
+                showPartnership
+                showDeal={false}
+                label="Newest events"
+              />
+            </div>
+          )}
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+/** Lists are cut, so the counts are of the newest. */
+function leadOf(deals: number, events: number, day: string): string {
+  const until = displayDate(day);
+  if (deals + events === 0) return `Nothing on record is dated in the month to ${until}. The newest before:`;
+  const words = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+  return `In the month to ${until}: ${words(deals, "new deal")} and ${words(events, "event")} among the newest.`;
+}
+
+function Head({ title, href, all }: { title: string; href: string; all: string }) {
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <h3 className="font-medium font-serif text-lg">{title}</h3>
+      <TextLink href={href} className="inline-flex min-h-7 items-center text-sm">
+        {all}
+      </TextLink>
+    </div>
+  );
+}
+
+function Nothing() {
+  return <p className="mt-2 border-rule border-y py-6 text-ink-muted">Nothing had been reported by then.</p>;
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { pickHref } from "@/components/figures/pick-href";
+import { TextLink } from "@/components/ui/text-link";
+import type { AnswerLine, Answers } from "@/lib/figures/answers";
+import { type DashboardSearch, dashboardHref } from "@/lib/url/dashboard-search";
+import { disputesHref, termHref } from "@/lib/url/href";
+import { ledgerHref } from "@/lib/url/ledger-search";
+
+type ThreeAnswersProps = { answers: Answers; search: DashboardSearch; openDisputes: number };
+
+/** The three questions that people come with, answered before the first scroll. */
+export function ThreeAnswers({ answers, search, openDisputes }: ThreeAnswersProps) {
+  const { org, on, known } = search;
+  const clocks = { on, known };
+  const whose = org === null ? {} : { org: [org] };
+  const all = org === null ? "" : " in all";
+  return (
+    <div className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-3 print:grid-cols-3 print:gap-x-6">
+      <Answer
+        id="signed"
+        title="What is signed"
+        lead="What each has signed to spend"
+        lines={answers.signed}
+        clocks={clocks}
+        empty="No signed commitment to spend is on record that day."
+        more={
+          <TextLink href={ledgerHref({ ...whose, ...clocks, binding: ["signed"] })}>
+            All that is signed
+          </TextLink>
+        }
+      />
+      <Answer
+        id="owes"
+        title="Who owes most to whom"
+        lead="Signed or announced, the most certain first"
+        lines={answers.owes}
+        clocks={clocks}
+        empty="Nobody is known to owe anybody that day."
+        more={<TextLink href={dashboardHref(search, "largest-obligations")}>The largest, drawn</TextLink>}
+      />
+      <Answer
+        id="disputed"
+        title="What is disputed"
+        lead="By the money between the positions"
+        lines={answers.disputed}
+        clocks={clocks}
+        empty="No sum of money is disputed that day."
+        more={<TextLink href={disputesHref(clocks)}>{`All disputes (${openDisputes} open${all})`}</TextLink>}
+      />
+    </div>
+  );
+}
+
+type AnswerProps = {
+  id: string;
+  title: string;
+  lead: string;
+  lines: readonly AnswerLine[];
+  clocks: Pick<DashboardSearch, "on" | "known">;
+  empty: string;
+  more: ReactNode;
+};
+
+function Answer({ id, title, lead, lines, clocks, empty, more }: AnswerProps) {
+  return (
+    <section aria-labelledby={id} className="border-ink border-t-2 pt-2">
+      <h2 id={id} className="font-semibold font-serif text-xl">
+        {title}
+      </h2>
+      <p className="text-ink-muted text-sm">{lead}</p>
+      {lines.length === 0 && <p className="py-3 text-ink-muted">{empty}</p>}
+      <ol className="mt-2">
+        {lines.map((line) => (
+          <li key={line.key} className="border-rule border-t py-2 first:border-t-0">
+            <TextLink href={hrefOf(line, clocks)} look="name" className="block">
+              <span className="block text-lg leading-snug">
+                <span className="font-semibold">{line.amount}</span>
+              </span>
+              <span className="block">{line.what}</span>
+              <span className="block text-ink-muted text-sm">{line.note}</span>
+            </TextLink>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-1 text-sm [&>a]:inline-flex [&>a]:min-h-7 [&>a]:items-center">{more}</p>
+    </section>
+  );
+}
+
+function hrefOf({ to }: AnswerLine, clocks: AnswerProps["clocks"]): string {
+  return "pick" in to ? pickHref(to.pick, clocks) : termHref(to.deal, to.term, clocks);
+}

@@ -1,0 +1,69 @@
+/**
+ * What ends or falls due soon.
+ * Decides the window and the order; a date counts at the first day it may mean, and one thing is listed once.
+ */
+
+import { addMonths, type Day } from "../domain/dates/day";
+import { edtfDate } from "../domain/dates/edtf";
+import type { Counted } from "../domain/obligations/count";
+import type { DealRef } from "../domain/terms/term";
+import { compareText } from "../domain/text/compare-text";
+
+export const MONTHS_AHEAD = 18;
+
+/** A day ahead, as a deal or one of its terms states it. */
+export type Ahead = {
+  deal: DealRef;
+  term: { key: string; label: string };
+  kind: string;
+  /** EDTF. */
+  date: string;
+  what: "ends" | "due" | "begins";
+  /** Whether the date was derived from a start and a length. */
+  isDerived: boolean;
+  /** "OpenAI → Oracle"; "" where nobody is named. */
+  sides: string;
+};
+
+/** The last day that is looked at. */
+export function lastDayAhead(on: Day): Day {
+  return addMonths(on, MONTHS_AHEAD);
+}
+
+/** Ends of what is counted, and the dates that are handed over, between a day and 18 months later; the soonest first. */
+export function aheadOf(counted: readonly Counted[], dated: readonly Ahead[], on: Day): Ahead[] {
+  const until = lastDayAhead(on);
+  const ends = counted.flatMap(({ row, counts, holds: _holds }): Ahead[] =>
+    row.until === null || (counts === null && row.inForce === "no")
+      ? []
+      : [
+          {
+            deal: row.deal,
+            term: row.term,
+            kind: row.kind.label,
+            date: row.until,
+            what: "ends",
+            isDerived: row.untilIs === "derived",
+            sides: sidesOf(row),
+          },
+        ],
+  );
+  const seen = new Set<string>();
+  return [...ends, ...dated]
+    .filter(({ date }) => edtfDate(date).first > on && edtfDate(date).first <= until)
+    .filter((one) => {
+      const key = `${one.deal.slug}/${one.term.key}/${one.what}`;
+      return seen.has(key) ? false : Boolean(seen.add(key));
+    })
+    .sort(
+      (a, b) =>
+        compareText(edtfDate(a.date).first, edtfDate(b.date).first) ||
+        compareText(a.deal.slug, b.deal.slug) ||
+        compareText(a.term.key, b.term.key),
+    );
+}
+
+/** "OpenAI → Oracle". */
+export function sidesOf({ payer, payee }: Pick<Counted["row"], "payer" | "payee">): string {
+  return [payer, payee].flatMap((side) => (side ? [side.name] : [])).join(" → ");
+}

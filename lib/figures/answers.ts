@@ -1,0 +1,88 @@
+/**
+ * The three questions of the front page: what is signed, who owes most to whom, what is disputed.
+ * Decides which lines answer each; every sum has one payer.
+ */
+
+import { bandWords } from "../domain/obligations/band-words";
+import type { Counted } from "../domain/obligations/count";
+import type { DealThreads } from "../domain/obligations/deal-threads";
+import { type LedgerSum, payerSumsOf } from "../domain/obligations/sums";
+import { compareText } from "../domain/text/compare-text";
+import { compareDecimals } from "../domain/values/decimal";
+import { BINDINGS } from "../domain/vocabulary/vocabulary";
+import { sidesOf } from "./ahead";
+import { atStake } from "./at-stake";
+import type { LedgerPick } from "./figure";
+
+/** One line of an answer: whom it is about, how much, and where it is read on. */
+export type AnswerLine = {
+  key: string;
+  what: string;
+  amount: string;
+  note: string;
+  to: { pick: LedgerPick } | { deal: string; term: string };
+};
+export type Answers = Readonly<Record<"signed" | "owes" | "disputed", readonly AnswerLine[]>>;
+
+const LINES = 3;
+const SPEND = "spend_commitment";
+const PROGRAM = "total_program";
+
+type Asked = { threads: DealThreads; sums: readonly LedgerSum[]; currency: string };
+
+/** The lines of all three. */
+export function answersOf(counted: readonly Counted[], { threads, sums, currency }: Asked): Answers {
+  const owed = ({ measure, unit, kind, band }: LedgerSum) =>
+    measure === "money" && unit === currency && kind.slug !== PROGRAM && band.top !== "0";
+  const signed = payerSumsOf(counted, { threads })
+    .filter((sum) => owed(sum) && sum.payer !== null && sum.binding === "signed" && sum.kind.slug === SPEND)
+    .sort(surestFirst);
+  const pairs = sums
+    .filter((sum) => owed(sum) && sum.payer !== null && sum.payee !== null)
+    .filter(({ binding }) => binding === "signed" || binding === "announced")
+    .sort(surestFirst);
+  return {
+    signed: signed.slice(0, LINES).map((sum) => lineOf(sum, sum.payer?.name ?? "")),
+    owes: pairs.slice(0, LINES).map((sum) => lineOf(sum, sidesOf(sum))),
+    disputed: atStake(counted, currency)
+      .slice(0, LINES)
+      .map(({ row, words }) => ({
+        key: row.id,
+        what: `${sidesOf(row) || row.partnership.name}: ${row.term.label}`,
+        amount: words,
+        note: row.amount ? `sources say ${bandWords(row.amount, row)}` : "",
+        to: { deal: row.deal.slug, term: row.term.key },
+      })),
+  };
+}
+
+/** What is certain weighs before what is possible. */
+function surestFirst(a: LedgerSum, b: LedgerSum): number {
+  return (
+    compareDecimals(b.band.low, a.band.low) ||
+    compareDecimals(b.band.top, a.band.top) ||
+    compareText(keyOf(a), keyOf(b))
+  );
+}
+
+function keyOf({ payer, payee, kind, binding }: LedgerSum): string {
+  return [payer?.slug, payee?.slug, kind.slug, binding].join("/");
+}
+
+function lineOf(sum: LedgerSum, what: string): AnswerLine {
+  const { payer, payee, kind, binding } = sum;
+  return {
+    key: keyOf(sum),
+    what,
+    amount: bandWords(sum.band, sum),
+    note: [kind.label.toLowerCase(), ...(binding ? [BINDINGS[binding].toLowerCase()] : [])].join(", "),
+    to: {
+      pick: {
+        ...(payer ? { payer: [payer.slug] } : {}),
+        ...(payee ? { payee: [payee.slug] } : {}),
+        kind: [kind.slug],
+        ...(binding ? { binding: [binding] } : {}),
+      },
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * Capacity in gigawatts: what is promised by which date, against what somebody claims to have delivered.
+ * Decides by when a capacity is promised, and what a label calls delivered. Promises are set side by side and never added: a site, its
+ * power, its chips and the cloud that rents it are often the same gigawatts.
+ */
+
+import { displayDate } from "../domain/dates/display-date";
+import { edtfDate } from "../domain/dates/edtf";
+import { bandWords } from "../domain/obligations/band-words";
+import type { Counted } from "../domain/obligations/count";
+import { roleOf } from "../domain/obligations/label-roles";
+import { compareText } from "../domain/text/compare-text";
+import { compareDecimals } from "../domain/values/decimal";
+import { BINDINGS } from "../domain/vocabulary/vocabulary";
+import { sidesOf } from "./ahead";
+import { type Bar, type BarFigure, FIGURES, type FigureRow } from "./figure";
+import { scaleOf } from "./scale";
+import { shareOf, stackOf } from "./stack";
+
+/** A date by which something is to be done, as a deal states it; EDTF. `date` is null where sources contradict each other. */
+export type Deadline = {
+  deal: string;
+  from: string | null;
+  to: string | null;
+  label: string;
+  date: string | null;
+};
+
+const UNIT = "MW";
+const DELIVERED = /\b(?:delivered|energi[sz]ed|in operation|operational|in service|brought online|live)\b/i;
+/** "by the end of 2026", "online in 2026", "by 2030", "target for 2027". */
+const LABEL_YEAR = /\b(?:by|in|for)(?: the end of)? (20\d\d)\b/i;
+
+type Dated = { one: Counted; by: string | null; how: string; isDelivered: boolean };
+
+export const MOST_PROMISES = 12;
+
+/** The figure: promises with a date, the soonest first; those without are counted in a note. */
+export function capacityByDate(
+  counted: readonly Counted[],
+  { deadlines, whose }: { deadlines: readonly Deadline[]; whose: string | null },
+): BarFigure {
+  const all = counted
+    .filter(({ row, counts }) => row.measure === "capacity" && counts !== null && row.unit === UNIT)
+    .map((one) => datedOf(one, deadlines));
+  const delivered = all.filter(({ isDelivered }) => isDelivered);
+  const promised = all.filter(({ isDelivered }) => !isDelivered);
+  const dated = promised.filter(({ by }) => by !== null).sort(soonestFirst);
+  const shown = [...delivered.sort(soonestFirst), ...dated].slice(0, MOST_PROMISES + delivered.length);
+  const scale = scaleOf(shown.reduce((most, { one }) => larger(most, one.counts?.top ?? "0"), "0"));
+  return {
+    id: "capacity-by-date",
+    title: whose === null ? FIGURES["capacity-by-date"] : `${FIGURES["capacity-by-date"]} to or by ${whose}`,
+    sentence: sentenceOf({ dated, delivered, whose }),
+    bars: shown.map((each) => barOf(each, scale.whole)),
+    ticks: scale.steps.map((step) => ({ at: shareOf(step, scale.whole), words: words(step) })),
+    notes: notesOf({ dated, promised }),
+  };
+}
+
+const words = (amount: string) =>
+  bandWords({ low: amount, top: amount, open: null, about: false }, { measure: "capacity", unit: UNIT });
+
+function datedOf(one: Counted, deadlines: readonly Deadline[]): Dated {
+  const { label } = one.row.term;
+  if (DELIVERED.test(label)) return { one, by: one.row.from, how: "claimed delivered", isDelivered: true };
+  // What the label says of this very capacity is nearer to it than a deadline of the deal.
+  const year = LABEL_YEAR.exec(label)?.[1];
+  if (year !== undefined) return { one, by: year, how: `by ${year}, as its label says`, isDelivered: false };
+  const own = deadlines.filter((deadline) => belongs(deadline, one));
+  const [only] = own;
+  if (own.length !== 1 || !only) return { one, by: null, how: "no date is stated", isDelivered: false };
+  const how = only.date === null ? "the date is disputed" : `by ${displayDate(only.date)}`;
+  return { one, by: only.date, how, isDelivered: false };
+}
+
+/** A deadline is that of a capacity of its deal between the same two, when both are of the whole or both of a part. */
+function belongs({ deal, from, to, label }: Deadline, { row }: Counted): boolean {
+  const sides = (a: string | null | undefined, b: string | null | undefined) =>
+    [a ?? "", b ?? ""].sort().join(" ");
+  const isPart = (text: string, kind: string) => roleOf(text, kind) === "part";
+  return (
+    deal === row.deal.slug &&
+    sides(from, to) === sides(row.payer?.slug, row.payee?.slug) &&
+    isPart(label, "") === isPart(row.term.label, row.kind.slug)
+  );
+}
+
+function soonestFirst(a: Dated, b: Dated): number {
+  const last = ({ by }: Dated) => (by === null ? "9" : edtfDate(by).last);
+  return (
+    compareText(last(a), last(b)) ||
+    compareDecimals(b.one.counts?.top ?? "0", a.one.counts?.top ?? "0") ||
+    compareText(a.one.row.id, b.one.row.id)
+  );
+}
+
+function larger(a: string, b: string): string {
+  return compareDecimals(a, b) >= 0 ? a : b;
+}
+
+function barOf({ one: { row, counts }, how }: Dated, whole: string): Bar {
+  const sides = sidesOf(row) || row.partnership.name;
+  const line: FigureRow = {
+    key: row.id,
+    what: `${sides}: ${row.term.label}`,
+    kind: row.kind.label,
+    binding: row.binding,
+    band: counts ?? { low: "0", top: "0", open: null, about: false },
+    measure: "capacity",
+    unit: UNIT,
+    remark: how,
+    pick: { deal: [row.deal.slug], measure: "capacity" },
+  };
+  return {
+    key: row.id,
+    title: sides,
+    note: `${row.term.label}, ${how}`,
+    words: `${BINDINGS[row.binding].toLowerCase()} ${bandWords(line.band, line)}`,
+    stretches: stackOf([line], whole),
+  };
+}
+
+type Said = { dated: readonly Dated[]; delivered: readonly Dated[]; whose: string | null };
+
+function sentenceOf({ dated, delivered, whose }: Said): string {
+  const of = whose === null ? "" : ` to or by ${whose}`;
+  const claims =
+    delivered.length === 0
+      ? "No source claims, as a term with an amount, that any of it is delivered."
+      : `${delivered.length} ${delivered.length === 1 ? "claim" : "claims"} of delivery, drawn first.`;
+  if (dated.length === 0) return `No capacity${of} is promised by a date that a source states. ${claims}`;
+  const count = `${dated.length} ${dated.length === 1 ? "promise" : "promises"} of capacity${of}`;
+  return `${count} ${dated.length === 1 ? "names" : "name"} a date; the soonest is ${soonestWords(dated)}. ${claims}`;
+}
+
+function soonestWords([first]: readonly Dated[]): string {
+  if (first?.one.counts == null) return "of no stated amount";
+  const { row, counts } = first.one;
+  return `${bandWords(counts, row)} ${first.how.replace(/, as its label says$/, "")} (${sidesOf(row)})`;
+}
+
+function notesOf({ dated, promised }: { dated: readonly Dated[]; promised: readonly Dated[] }): string[] {
+  const more = dated.length - MOST_PROMISES;
+  const disputed = promised.filter(({ how }) => how === "the date is disputed").length;
+  const undated = promised.length - dated.length - disputed;
+  return [
+    "Not added up: a site, its power, its chips and the cloud that rents it are often the same gigawatts.",
+    ...(more > 0 ? [`${more} later ${more === 1 ? "promise stands" : "promises stand"} in the ledger.`] : []),
+    ...(undated > 0 ? [`${undated} ${undated === 1 ? "promise states" : "promises state"} no date.`] : []),
+    ...(disputed > 0 ? [`${disputed} ${disputed === 1 ? "has" : "have"} a date that sources dispute.`] : []),
+  ];
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { makeMoney, says } from "@/lib/testing/factories";
+import { billions, ledgerDeal, NO_THREADS } from "@/lib/testing/ledger";
+import { countObligations } from "../domain/obligations/count";
+import { obligationsOf } from "../domain/obligations/obligations-of";
+import { type Ahead, aheadOf } from "./ahead";
+import { atStake } from "./at-stake";
+import { isThisMonth } from "./recent";
+
+const A = { slug: "a", name: "A" };
+const B = { slug: "b", name: "B" };
+const counted = (deals: readonly ReturnType<typeof ledgerDeal>[]) =>
+  countObligations(obligationsOf(deals), { threads: NO_THREADS });
+
+const disputed = (low: number, high: number) => ({
+  from: A,
+  to: B,
+  inForceFrom: "2025-11-03",
+  claims: [says("Reuters", makeMoney(`${low}000000000`)), says("Bloomberg", makeMoney(`${high}000000000`))],
+});
+
+describe("disputes by the money at stake", () => {
+  it("the largest difference first, and nothing that is settled or over", () => {
+    const found = atStake(
+      counted([
+        ledgerDeal("near", { terms: [disputed(10, 12)] }),
+        ledgerDeal("far", { terms: [disputed(5, 50)] }),
+        ledgerDeal("agreed", { terms: [billions(900, { from: A, to: B })] }),
+        ledgerDeal("over", { terms: [{ ...disputed(1, 99), inForceUntil: "2026-01-01" }] }),
+      ]),
+      "USD",
+    );
+    expect(found.map(({ row, words }) => [row.deal.slug, words])).toEqual([
+      ["far", "$45 billion"],
+      ["near", "$2 billion"],
+    ]);
+  });
+});
+
+describe("what ends or falls due", () => {
+  const dated = (date: string, what: Ahead["what"] = "due"): Ahead => ({
+    deal: { slug: "d", shortId: "d", title: "D" },
+    term: { key: `by-${date}`, label: "Deadline" },
+    kind: "Deployment deadline",
+    date,
+    what,
+    isDerived: false,
+    sides: "A → B",
+  });
+
+  it("within 18 months, the soonest first, each once", () => {
+    const ends = counted([
+      ledgerDeal("soon", { terms: [billions(1, { from: A, to: B, inForceUntil: "2027-03-01" })] }),
+      ledgerDeal("late", { terms: [billions(1, { from: A, to: B, inForceUntil: "2030" })] }),
+    ]);
+    const found = aheadOf(
+      ends,
+      [dated("2028-05-29"), dated("2028-05-28"), dated("2026-12"), dated("2026-12"), dated("2026-11-28")],
+      "2026-11-28",
+    );
+    expect(found.map(({ deal, date }) => [deal.slug, date])).toEqual([
+      ["d", "2026-12"],
+      ["soon", "2027-03-01"],
+      ["d", "2028-05-28"],
+    ]);
+  });
+});
+
+describe("this month", () => {
+  it.each([
+    ["2026-11-28", true],
+    ["2026-10-29", true],
+    ["2026-10-28", false],
+    ["2026-10", true],
+    ["2026-11-29", false],
+    ["2026", true],
+  ])("%s: %s", (date, expected) => {
+    expect(isThisMonth(date, "2026-11-28")).toBe(expected);
+  });
+});
