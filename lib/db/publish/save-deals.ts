@@ -90,4 +90,5 @@ async function writeDeals(tx: Transaction, { deals, rows }: Derived): Promise<vo
   await replaceRows(tx, table.claims, { ...ofTerms, rows: rows.flatMap((row) => row.claims) });
   await replaceRows(tx, table.standings, { ...ofTerms, rows: rows.flatMap((row) => row.standings) });
   await replaceRows(tx, table.obligations, { ...ofTerms, rows: rows.flatMap((row) => row.obligations) });
+  await replaceRows(tx, table.milestones, { ...ofDeals, rows: rows.flatMap((row) => row.milestones) });
 }

@@ -59,6 +59,7 @@ const derivations: Derivations = {
       part(table.claims, rows.claims),
       part(table.standings, rows.standings),
       part(table.obligations, rows.obligations),
+      part(table.milestones, rows.milestones),
     ];
   },
   events: (stored, context) => {
