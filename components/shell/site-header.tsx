@@ -16,7 +16,7 @@ export function SiteHeader() {
         >
           Entente
         </Link>
-        <nav aria-label="Main" className="hidden lg:block">
+        <nav aria-label="Main" className="hidden xl:block">
           <NavLinks layout="row" />
         </nav>
         <div className="ml-auto flex items-center gap-2">
@@ -36,7 +36,7 @@ export function SiteHeader() {
 
 function MenuDisclosure() {
   return (
-    <details className="group lg:hidden">
+    <details className="group xl:hidden">
       <summary className="hit inline-flex items-center gap-2 rounded-sm border border-rule-strong px-3 text-sm">
         <svg aria-hidden="true" viewBox="0 0 16 12" className="w-4">
           <path

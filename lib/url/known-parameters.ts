@@ -7,10 +7,12 @@ import { DEALS_PARAMS } from "./deals-search";
 import { DISPUTES_PARAMS } from "./disputes-search";
 import { EVENTS_API_PARAMS } from "./events-search";
 import { AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS } from "./history-href";
+import { HORIZON_PARAMS } from "./horizon-search";
 import { LEDGER_PARAMS } from "./ledger-search";
 import { ORGANIZATIONS_API_PARAMS } from "./organizations-search";
 import { PARTNERSHIPS_API_PARAMS } from "./partnerships-search";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS } from "./search-search";
+import { SILENCE_PARAMS } from "./silence-search";
 import { SOURCE_PARAMS } from "./source-search";
 import { SOURCES_API_PARAMS } from "./sources-search";
 import { TERMS_PARAMS } from "./terms-search";
@@ -31,6 +33,8 @@ const KNOWN: ReadonlySet<string> = new Set(
       TIMELINE_FILE_PARAMS,
       NEXT_PARAMS,
       LEDGER_PARAMS,
+      HORIZON_PARAMS,
+      SILENCE_PARAMS,
     ],
   ].flatMap((specification) => Object.keys(specification)),
 );

@@ -39,31 +39,30 @@ function ofDeal({ endsOn }: LedgerDeal): Milestone[] {
 const SAYS_NOTHING: ReadonlySet<string> = new Set(["unknown", "denied"]);
 const ABSENT: ReadonlySet<string> = new Set(["none", "not_applicable"]);
 
-function ofTerm({ term, reading }: AssessedTerm): Milestone[] {
+function ofTerm(one: AssessedTerm): Milestone[] {
+  const { term, reading } = one;
   if (SAYS_NOTHING.has(reading.standing) || ABSENT.has(reading.state)) return [];
-  const claimed = datesOf(reading);
-  const isDisputed = reading.standing === "disputed";
-  const named = { term: { key: term.key, label: term.label }, isDisputed };
-  const fixed = KINDS[term.kind.slug];
-  const qualifier = claimed[0]?.qualifier;
-  const kind = fixed ?? (qualifier && QUALIFIED[qualifier]);
-  if (kind !== undefined) {
-    const dates = [...new Set(claimed.map(({ date }) => date))];
-    const held = dates.length > 0 ? dates : term.inForceUntil === null ? [] : [term.inForceUntil];
-    const dateIs = dates.length > 0 ? "claimed" : held.length > 0 ? "span" : null;
-    return [{ ...named, key: term.key, kind, dates: held, dateIs }];
-  }
-  if (term.inForceUntil === null) return [];
-  return [
-    {
-      ...named,
-      key: term.key,
-      kind: "expiry",
-      dates: [term.inForceUntil],
-      dateIs: "span",
-      isDisputed: false,
-    },
-  ];
+  const named = { key: term.key, term: { key: term.key, label: term.label } };
+  const kind = kindOf(one);
+  if (kind !== null) return [{ ...named, kind, ...dated(one), isDisputed: reading.standing === "disputed" }];
+  const { inForceUntil } = term;
+  if (inForceUntil === null) return [];
+  return [{ ...named, kind: "expiry", dates: [inForceUntil], dateIs: "span", isDisputed: false }];
+}
+
+/** By the kind of its term, else by what a source says of its date; null: neither says that anything lies ahead. */
+function kindOf({ term, reading }: AssessedTerm): MilestoneKind | null {
+  const qualifier = datesOf(reading)[0]?.qualifier;
+  return KINDS[term.kind.slug] ?? (qualifier && QUALIFIED[qualifier]) ?? null;
+}
+
+/** A date that is claimed goes before the end of the span. */
+function dated({ term, reading }: AssessedTerm): Pick<Milestone, "dates" | "dateIs"> {
+  const dates = [...new Set(datesOf(reading).map(({ date }) => date))];
+  if (dates.length > 0) return { dates, dateIs: "claimed" };
+  return term.inForceUntil === null
+    ? { dates, dateIs: null }
+    : { dates: [term.inForceUntil], dateIs: "span" };
 }
 
 /** The date that holds, or those of the positions that contradict each other. */

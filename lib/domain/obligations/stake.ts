@@ -26,25 +26,33 @@ export type Stake = {
 
 type Money = { band: Band; currency: string; period: MoneyPeriod | null; denied: boolean };
 
+const CONTESTED: ReadonlySet<string> = new Set(["disputed", "ruled", "denied"]);
+
 /** null: no position states money, or they state it in ways that cannot be set against each other. */
 export function stakeOf({ standing, sides }: Assessment): Stake | null {
-  if (standing !== "disputed" && standing !== "ruled" && standing !== "denied") return null;
+  if (!CONTESTED.has(standing)) return null;
   const contested = sides.filter((side) => side.contested);
   const against = contested.flatMap(moneyOf);
-  const [first, ...others] = against.length > 0 ? against : sides.flatMap(moneyOf);
-  if (!first || others.some((one) => one.currency !== first.currency || one.period !== first.period))
-    return null;
-  const all = [first, ...others];
+  const all = against.length > 0 ? against : sides.flatMap(moneyOf);
+  return stakeAmong(all, contested.some(saysNone));
+}
+
+function stakeAmong(all: readonly Money[], isNoneSaid: boolean): Stake | null {
+  const [first] = all;
+  if (!first || !all.every((one) => isAlike(one, first))) return null;
   const asserted = all.filter(({ denied }) => !denied);
   const stated = asserted.length > 0 ? asserted : all;
-  const hull = stated.map(({ band }) => band).reduce(hullOf);
-  const isAlone = stated.length === 1 || asserted.length < all.length || contested.some(saysNone);
-  const { low, top, open } = isAlone ? hullOf(hull, NOTHING) : hull;
+  const isAlone = stated.length === 1 || asserted.length < all.length || isNoneSaid;
+  const bands = stated.map(({ band }) => band);
+  const { low, top, open } = (isAlone ? [NOTHING, ...bands] : bands).reduce(hullOf);
   const amount = minus(top, low);
+  if (compareDecimals(amount, "0") <= 0) return null;
   const { currency, period } = first;
-  return compareDecimals(amount, "0") > 0
-    ? { amount, currency, period, open: open !== null, is: isAlone ? "amount" : "difference" }
-    : null;
+  return { amount, currency, period, open: open !== null, is: isAlone ? "amount" : "difference" };
+}
+
+function isAlike(a: Money, b: Money): boolean {
+  return a.currency === b.currency && a.period === b.period;
 }
 
 function moneyOf({ stance, value }: Position): Money[] {

@@ -40,3 +40,19 @@ export function countSilences(rows: readonly (readonly Silence[])[]): Record<Sil
   for (const word of rows.flat()) counts[word] += 1;
   return counts;
 }
+
+/** What any deal can be asked, by kind of term; kinds that the record does not have are left out of the map. */
+export const ASKED_KINDS: readonly string[] = [
+  "spend_commitment",
+  "investment",
+  "total_program",
+  "revenue_share",
+  "equity_stake",
+  "capacity",
+  "chips",
+  "cloud_exclusivity",
+  "right_of_first_refusal",
+  "duration",
+  "deployment_deadline",
+  "termination_condition",
+];

@@ -3,13 +3,12 @@
  * Decides from who speaks on either side and how near they stand to the facts; a machine names the kind of proof and never the winner.
  */
 
-import type { OrganizationRef } from "../terms/term";
 import { isAbsence } from "../values/agreement";
 import type { Assessment, Position } from "./assessment";
 import { shareVoice } from "./voices";
 
 /** The term's own two parties; the source may name none. */
-export type Between = { from: OrganizationRef | null; to: OrganizationRef | null };
+export type Between = { from: { name: string } | null; to: { name: string } | null };
 
 /** One sentence; null: nothing is open. */
 export function settlementOf(reading: Assessment, between: Between): string | null {
