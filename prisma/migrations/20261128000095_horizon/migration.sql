@@ -30,3 +30,6 @@ CREATE INDEX "milestones_term_id_idx" ON "milestones"("term_id");
 
 ALTER TABLE "milestones" ADD CONSTRAINT "milestones_deal_id_fkey" FOREIGN KEY ("deal_id") REFERENCES "deals"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "milestones" ADD CONSTRAINT "milestones_term_id_fkey" FOREIGN KEY ("term_id") REFERENCES "terms"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Editors are shown terms that outlive their deal.
+CREATE INDEX "deals_ends_on_latest_idx" ON "deals"("ends_on_latest");
