@@ -15,6 +15,9 @@ const DOMAIN = {
   records: ["values", "dates", "text", "vocabulary"],
   redline: ["terms", "standing", "values", "dates", "text", "vocabulary"],
   obligations: ["terms", "standing", "values", "dates", "text", "vocabulary"],
+  horizon: ["obligations", "terms", "values", "dates"],
+  silence: ["vocabulary"],
+  findings: ["terms", "values", "dates", "text"],
   compare: ["obligations", "redline", "terms", "standing", "values", "dates", "text", "vocabulary"],
 };
 const DB = {

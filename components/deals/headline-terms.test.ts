@@ -57,7 +57,7 @@ describe("headlineTerms", () => {
     const [headline] = headlineTerms([
       makeTerm({ standing: "disputed", value: null, sides: [side("asserts"), side("denies")] }),
     ]);
-    expect(headline?.values).toEqual(["49%", "denied"]);
+    expect(headline?.values).toEqual(["49%", "no such deal"]);
   });
 
   it("leaves out terms of which nothing is known and texts too long for a headline", () => {

@@ -4,6 +4,7 @@
  * about first before the rest, at most two of one group and one of each kind.
  */
 
+import { denialWords } from "@/lib/domain/standing/denial-words";
 import { byImportance } from "@/lib/domain/terms/importance";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { Value } from "@/lib/domain/values/value";
@@ -32,10 +33,12 @@ function valuesOf(term: TermView): readonly string[] {
   return term.value === null || isStart(term.value) ? [] : [displayValue(term.value)];
 }
 
-/** What each side says; a denial adds no value of its own, and is named so that one value never stands alone. */
-function disputedValues({ sides }: TermView): readonly string[] {
+/** What each side says; a denial adds no value of its own, and is said as a position so that one value never stands alone. */
+function disputedValues({ kind, sides }: TermView): readonly string[] {
   const contested = sides.filter((side) => side.contested);
-  return [...new Set(contested.map((side) => (side.stance === "denies" ? "denied" : side.display)))];
+  return [
+    ...new Set(contested.map((side) => (side.stance === "denies" ? denialWords(kind.slug) : side.display))),
+  ];
 }
 
 /** The days on which the deal was made and begins stand among its facts. */

@@ -29,6 +29,10 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
         <span className="text-ink-muted">{term.kind.label}</span>
         <span className="text-ink-muted">{sinceWords(dispute)}</span>
       </p>
+      <dl className="mt-1 flex max-w-measure flex-col gap-y-0.5 text-sm">
+        <Fact name="Money" words={dispute.stake} />
+        {dispute.settlement !== null && <Fact name="Settled by" words={dispute.settlement} />}
+      </dl>
       <DisputeSides dispute={dispute} clocks={clocks} />
       {ruling !== null && (
         <p className="mt-3 max-w-measure">
@@ -38,5 +42,14 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
         </p>
       )}
     </article>
+  );
+}
+
+function Fact({ name, words }: { name: string; words: string }) {
+  return (
+    <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3">
+      <dt className="text-ink-muted">{name}</dt>
+      <dd className="first-letter:uppercase">{words}</dd>
+    </div>
   );
 }

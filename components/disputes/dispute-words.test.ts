@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openFor } from "./dispute-words";
+import { openFor, sinceWords } from "./dispute-words";
 
 describe("how long a dispute has been open", () => {
   it.each([
@@ -12,5 +12,20 @@ describe("how long a dispute has been open", () => {
     [762, "for 2 years and 1 month"],
   ])("%i days: %s", (days, words) => {
     expect(openFor(days)).toBe(words);
+  });
+});
+
+describe("since when it has been open", () => {
+  const term = { standing: "disputed" } as const;
+  const said = (words: string, isSinceVague: boolean, days = 151) =>
+    sinceWords({ since: { edtf: "2026-06-30", words }, days, isSinceVague, term });
+
+  it("is a day where one is stated, and never the end of an interval as a day", () => {
+    expect(said("30 June 2026", false)).toBe("open for 4 months, since 30 June 2026");
+    expect(said("about May or June 2026", true)).toBe(
+      "open for at least 4 months, since about May or June 2026",
+    );
+    expect(said("2026", true, 0)).toBe("open since 2026");
+    expect(said("28 November 2026", false, 0)).toBe("open since today");
   });
 });

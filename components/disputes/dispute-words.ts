@@ -23,11 +23,18 @@ export function openFor(days: number): string {
 const SINCE_WORDS: Readonly<Partial<Record<Standing, string>>> = { disputed: "open", ruled: "contradicted" };
 
 /** Since when a term has stood as it does. @example "open for 5 months, since 23 June 2026" */
-export function sinceWords({ since, days, term }: Pick<DisputeView, "since" | "days" | "term">): string {
+export function sinceWords({
+  since,
+  days,
+  isSinceVague,
+  term,
+}: Pick<DisputeView, "since" | "days" | "isSinceVague"> & { term: { standing: Standing } }): string {
   const word = SINCE_WORDS[term.standing] ?? term.standing;
   if (since === null || days === null)
     return `${word} since an unknown day: a source that decides it is undated`;
-  return `${word} ${openFor(days)}, since ${since.words}`;
+  if (days < 1) return isSinceVague ? `${word} since ${since.words}` : `${word} since today`;
+  const lasted = isSinceVague ? openFor(days).replace(/^for /, "for at least ") : openFor(days);
+  return `${word} ${lasted}, since ${since.words}`;
 }
 
 /** The lists of the page, in the words of the record. */

@@ -4,8 +4,8 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { DISPUTES, type DisputesSearch } from "@/lib/url/disputes-search";
-import { withQuery } from "@/lib/url/href";
+import { DISPUTES, DISPUTES_SORTS, type DisputesSearch, type DisputesSort } from "@/lib/url/disputes-search";
+import { silenceHref, withQuery } from "@/lib/url/href";
 import type { DisputeSection, DisputesPageView } from "@/lib/views/disputes";
 import { DisputeItem } from "./dispute-item";
 import { SECTION_WORDS } from "./dispute-words";
@@ -28,7 +28,7 @@ export function DisputesIndex({ view, search }: DisputesIndexProps) {
     <>
       <PageHeader
         title="Disputes"
-        standfirst="Where sources contradict each other. Both sides stand here, with who says what and since when, until an editor rules with a reason."
+        standfirst="Where sources contradict each other. Both sides stand here, with who says what and since when, until an editor rules with a reason. Amounts in other currencies are not converted; they come after dollars."
         meta={view.sections.map(({ standing, total }) => (
           <span key={standing}>
             {total} {standing}
@@ -41,6 +41,15 @@ export function DisputesIndex({ view, search }: DisputesIndexProps) {
         }
       />
       <DisputesFilter search={search} options={view.options} />
+      <p className="no-print flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <span className="text-ink-muted">First:</span>
+        {DISPUTES_SORTS.map((sort) => (
+          <SortLink key={sort} sort={sort} search={search} />
+        ))}
+        <TextLink href={silenceHref({ on, known })} className="hit inline-flex items-center sm:ml-auto">
+          What nobody says: the silence map
+        </TextLink>
+      </p>
       {search.standing !== null && (
         <p>
           <TextLink href={DISPUTES.href(search, { standing: null })} className="hit inline-flex items-center">
@@ -52,6 +61,22 @@ export function DisputesIndex({ view, search }: DisputesIndexProps) {
         <ContestedSection key={section.standing} section={section} search={search} />
       ))}
     </>
+  );
+}
+
+const SORT_WORDS = { stake: "the most money at stake", age: "the longest open" } as const;
+
+function SortLink({ sort, search }: { sort: DisputesSort; search: DisputesSearch }) {
+  if (sort === search.sort)
+    return (
+      <span aria-current="true" className="font-medium">
+        {SORT_WORDS[sort]}
+      </span>
+    );
+  return (
+    <TextLink href={DISPUTES.href(search, { sort })} className="hit inline-flex items-center">
+      {SORT_WORDS[sort]}
+    </TextLink>
   );
 }
 

@@ -10,6 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { type Day, isDay } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
+import { positionWords } from "@/lib/domain/standing/denial-words";
 import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, termHref } from "@/lib/url/href";
@@ -89,7 +90,7 @@ function HeadlineLine({ headline: { term, values }, href }: { headline: Headline
       <dt className="text-ink-muted text-sm leading-6">{term.label}</dt>
       <dd className="flex flex-wrap items-baseline gap-x-3">
         <TextLink href={href} look="name" className="font-serif text-lg">
-          {values.join(" or ")}
+          {positionWords(values)}
         </TextLink>
         <TermMarks standing={term.standing} binding={term.binding} />
       </dd>

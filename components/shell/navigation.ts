@@ -3,6 +3,7 @@ export const NAVIGATION = [
   { href: "/timeline", label: "Timeline" },
   { href: "/ledger", label: "Ledger" },
   { href: "/network", label: "Network" },
+  { href: "/horizon", label: "Horizon" },
   { href: "/deals", label: "Deals" },
   { href: "/partnerships", label: "Partnerships" },
   { href: "/organizations", label: "Organizations" },

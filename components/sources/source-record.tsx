@@ -8,7 +8,7 @@ import type { SourcePageView } from "@/lib/views/source";
 import { SourceDeals } from "./source-deals";
 import { SourceFacts } from "./source-facts";
 import { SourceFall } from "./source-fall";
-import { SourceTrackRecord } from "./source-track-record";
+import { PublisherTrackRecord, SourceTrackRecord } from "./source-track-record";
 
 type SourceRecordProps = { view: SourcePageView; clocks: ClockQuery };
 
@@ -27,6 +27,9 @@ export function SourceRecord({ view, clocks }: SourceRecordProps) {
       <div className="min-w-0 [&>section:first-child]:mt-8 lg:[&>section:first-child]:mt-0">
         <Section id="record" title="Track record">
           <SourceTrackRecord view={view} />
+        </Section>
+        <Section id="publisher" title={`Track record of ${source.publisher}`}>
+          <PublisherTrackRecord view={view} />
         </Section>
         {record.total > 0 && (
           <>

@@ -1,4 +1,4 @@
--- Copies every stored deal, with its terms, claims and standings, :copies times: many deals of real shape for tests and benchmarks.
+-- Copies every stored deal, with its terms, claims, standings, obligations and milestones, :copies times: many deals of real shape for tests and benchmarks.
 -- Copies are announced on other days and named apart, so that orders and searches have something to tell. The same every time.
 -- :copies is replaced by a number before this is sent.
 
@@ -46,6 +46,17 @@ INSERT INTO term_standings
   SELECT (jsonb_populate_record(s, jsonb_build_object(
     'id', md5(s.id::text || c.copy::text)::uuid, 'term_id', c.copy, 'deal_id', c.deal))).*
   FROM copied_terms c JOIN term_standings s ON s.term_id = c.original;
+
+INSERT INTO obligations
+  SELECT (jsonb_populate_record(o, jsonb_build_object(
+    'id', md5(o.id::text || c.copy::text)::uuid, 'term_id', c.copy, 'deal_id', c.deal))).*
+  FROM copied_terms c JOIN obligations o ON o.term_id = c.original;
+
+INSERT INTO milestones
+  SELECT (jsonb_populate_record(m, jsonb_build_object(
+    'id', md5(m.id::text || d.copy::text)::uuid, 'term_id', t.copy, 'deal_id', d.copy))).*
+  FROM copied_deals d JOIN milestones m ON m.deal_id = d.original
+    LEFT JOIN copied_terms t ON t.original = m.term_id AND t.deal = d.copy;
 
 DO $$ DECLARE i record; BEGIN FOR i IN SELECT definition FROM search_indexes LOOP EXECUTE i.definition; END LOOP; END $$;
 DROP TABLE copied_terms, copied_deals, search_indexes;

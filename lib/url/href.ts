@@ -40,6 +40,9 @@ export const organizationHref = (slug: string, clocks?: ClockQuery) => at(`/orga
 export const sourcesHref = (clocks?: ClockQuery) => at("/sources", clocks);
 export const sourceHref = (slug: string, clocks?: ClockQuery) => at(`/sources/${slug}`, clocks);
 export const disputesHref = (clocks?: ClockQuery) => at("/disputes", clocks);
+/** What the record does not say, deal by deal. */
+export const silenceHref = (clocks?: ClockQuery) => at("/silence", clocks);
+export const horizonHref = (clocks?: ClockQuery) => at("/horizon", clocks);
 export const searchHref = (q: string, clocks: ClockQuery = NO_CLOCKS) =>
   withQuery("/search", { q, on: clocks.on, known: clocks.known });
 export const methodologyHref = (section?: string) => (section ? `/methodology#${section}` : "/methodology");

@@ -8,12 +8,14 @@ import { DEALS } from "./deals-search";
 import { DISPUTES } from "./disputes-search";
 import { EVENTS } from "./events-search";
 import { AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS } from "./history-href";
+import { HORIZON_PARAMS } from "./horizon-search";
 import { LEDGER_PARAMS } from "./ledger-search";
 import { NETWORK_FILE_PARAMS } from "./network-search";
 import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
 import { PARTNERSHIPS } from "./partnerships-search";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS } from "./search-search";
+import { SILENCE_PARAMS } from "./silence-search";
 import { SOURCE_PARAMS } from "./source-search";
 import { SOURCES } from "./sources-search";
 import { TERMS } from "./terms-search";
@@ -35,6 +37,8 @@ const KNOWN: ReadonlySet<string> = new Set(
     ...[AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS, SEARCH_API_PARAMS, SEARCH_PARAMS, SOURCE_PARAMS],
     ...[RECORD_TIMELINE_PARAMS, TIMELINE_FILE_PARAMS, LEDGER_PARAMS, NETWORK_FILE_PARAMS, LIMIT, NEXT_PARAMS],
     FIGURE_FILE_PARAMS,
+    HORIZON_PARAMS,
+    SILENCE_PARAMS,
   ].flatMap((specification) => Object.keys(specification)),
 );
 

@@ -64,6 +64,9 @@ export const editorChangeHref = (number: number, after: number | null = null) =>
 /** Everything that was taken out. */
 export const withdrawnHref = () => "/edit/withdrawn";
 
+/** What in the record cannot all be so. */
+export const findingsHref = () => "/edit/findings";
+
 /** Where files of records are brought in. */
 export const importHref = () => "/edit/import";
 

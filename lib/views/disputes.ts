@@ -9,9 +9,15 @@ export type DisputeView = {
   partnership: PartnershipRef;
   /** When the term's deal was announced. */
   announcedOn: DateView | null;
-  /** First day of the unbroken time in which the term has stood so, and how many days that is; null when undated sources decide. */
+  /** First day of the unbroken time in which the term has stood so, in the words of the source that opened it, and how many days that is; null when undated sources decide. */
   since: DateView | null;
   days: number | null;
+  /** Whether the first day is only the last that an imprecise date may mean; then it has stood so at least that long. */
+  isSinceVague: boolean;
+  /** The money at stake, in words. */
+  stake: string;
+  /** What would settle it; null: nothing is open. */
+  settlement: string | null;
   /** The sides that contradict each other; for a ruling the side that prevailed comes first. */
   sides: readonly DisputeSide[];
   /** The claim that an editor ruled for. */

@@ -30,6 +30,8 @@ export type SourcePageView = {
   totalDeals: number;
   /** Over the deals of this page. */
   record: TrackRecord;
+  /** Over all sources of its publisher, with everything published to this day; null for a reader of an earlier day. */
+  publisherRecord: { sources: number; record: TrackRecord } | null;
   events: readonly EventView[];
   /** Cursors of the neighbouring pages of deals. */
   previous: string | null;

@@ -11,7 +11,7 @@ import { countQueue, listOwnDrafts } from "@/lib/db/drafts/list-drafts";
 import { listChangeSets } from "@/lib/db/history/change-sets";
 import { may } from "@/lib/domain/access/actor";
 import { changesHref } from "@/lib/url/history-href";
-import { editorChangeHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
+import { editorChangeHref, findingsHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
 
 export const metadata: Metadata = { title: "Editor" };
 
@@ -48,6 +48,11 @@ export default async function EditorPage() {
         id="changes"
         aside={
           <span className="flex flex-wrap gap-x-5">
+            {isEditor && (
+              <TextLink href={findingsHref()} className="hit">
+                Findings
+              </TextLink>
+            )}
             {isEditor && (
               <TextLink href={withdrawnHref()} className="hit">
                 Withdrawn

@@ -25,7 +25,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const [, name = "", format = ""] = /^([a-z-]+)\.(svg|png|csv)$/.exec(file) ?? [];
   const figureOf = Object.hasOwn(OF_VIEW, name) ? OF_VIEW[name as keyof typeof FIGURES] : undefined;
   if (figureOf === undefined) return respondNoFigure(file);
-  const { search: values, notes } = readParams(FIGURE_FILE_PARAMS, rawFrom(new URL(request.url).searchParams));
+  const { search: values, notes } = readParams(
+    FIGURE_FILE_PARAMS,
+    rawFrom(new URL(request.url).searchParams),
+  );
   const present = await presentFilters(values, FILTERS_OF.dashboard);
   const bad = respondBadParameters([...notes, ...present.notes.filter(({ isMoved }) => !isMoved)]);
   if (bad) return bad;

@@ -5,6 +5,7 @@ import type {
   ClaimRow,
   DealPartyRow,
   DealRow,
+  MilestoneRow,
   ObligationRow,
   StandingRow,
   TermRow,
@@ -23,4 +24,5 @@ export type DealRows = {
   claims: ClaimRow[];
   standings: StandingRow[];
   obligations: ObligationRow[];
+  milestones: MilestoneRow[];
 };

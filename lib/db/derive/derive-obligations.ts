@@ -5,12 +5,12 @@ import type { LedgerDeal, Obligation } from "@/lib/domain/obligations/obligation
 import { obligationsOf } from "@/lib/domain/obligations/obligations-of";
 import { knownDays } from "@/lib/domain/standing/known";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
-import { canonicalJson } from "../store/canonical";
 import { type Context, named } from "../store/context";
 import { obligationId, termId } from "../store/identity";
 import type { ObligationRow } from "../store/tables";
 import type { KeptDeal } from "./deal-rows";
 import type { Reader } from "./derive-standings";
+import { knownSpans } from "./known-spans";
 
 /**
  * The obligations of a deal now, and over every span of the reader's clock.
@@ -29,8 +29,7 @@ export function obligationRows(
   const days = knownDays(readers.flatMap((reader) => reader.term.claims));
   const current = [...rowsOn(null).values()].map((row) => stored(row, null, null));
   const byDay = days.map(rowsOn);
-  const terms = [...new Set(byDay.flatMap((rows) => [...rows.keys()]))];
-  return [...current, ...terms.flatMap((term) => spansOf(term, days, byDay))];
+  return [...current, ...knownSpans(days, byDay).map(({ row, from, until }) => stored(row, from, until))];
 }
 
 function stored(row: Row, from: Day | null, until: Day | null): ObligationRow {
@@ -42,23 +41,6 @@ function stored(row: Row, from: Day | null, until: Day | null): ObligationRow {
     knownUntil: until,
     ...row,
   };
-}
-
-/** Neighbouring days on which a term's row is the same are one span. */
-function spansOf(
-  term: string,
-  days: readonly Day[],
-  byDay: readonly ReadonlyMap<string, Row>[],
-): ObligationRow[] {
-  const at = days.map((day, i) => ({ day, row: byDay[i]?.get(term) ?? null }));
-  const starts = at.filter(({ row }, i) => i === 0 || !isSame(row, at[i - 1]?.row ?? null));
-  return starts.flatMap(({ day, row }, i) =>
-    row === null ? [] : [stored(row, day, starts[i + 1]?.day ?? null)],
-  );
-}
-
-function isSame(a: Row | null, b: Row | null): boolean {
-  return canonicalJson(a) === canonicalJson(b);
 }
 
 type Frame = { readers: readonly Reader[]; context: Context };
@@ -75,9 +57,14 @@ function rowsAt(kept: KeptDeal, known: Day | null, { readers, context }: Frame):
 }
 
 /** What depends on the day asked about is not stored. */
-const UNTIMED = { inForce: "yes", phase: "in_force", display: "", span: "" } as const;
+export const UNTIMED = { inForce: "yes", phase: "in_force", display: "", span: "" } as const;
 
-function toLedgerDeal({ shortId, record }: KeptDeal, terms: AssessedTerm[], context: Context): LedgerDeal {
+/** The deal as the domain's ledger reads it. */
+export function toLedgerDeal(
+  { shortId, record }: KeptDeal,
+  terms: AssessedTerm[],
+  context: Context,
+): LedgerDeal {
   const { slug, title, binding, lifecycle, announcedOn, effectiveOn, endsOn } = record;
   const { name } = named(context.partnerships, record.partnership);
   return {

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/dates/day";
 import type { Assessment } from "@/lib/domain/standing/assessment";
 import "server-only";
+import { stakeKey, stakeOf } from "@/lib/domain/obligations/stake";
 import { displayAssessment } from "@/lib/domain/standing/display";
 import { firstKnownOn, knownDays } from "@/lib/domain/standing/known";
 import { assessClaims } from "@/lib/domain/standing/standing";
@@ -19,8 +20,12 @@ import type { StandingRow } from "../store/tables";
 
 /** A row but for the term and the deal it belongs to, and the words of search. */
 type ToRow = (termId: string) => Omit<StandingRow, "dealId" | "ownWords" | "searchText">;
-type Outcome = Pick<StandingRow, "standing" | "state" | "value" | "display" | "setAside">;
-type Span = { knownFrom: Day; knownUntil: Day | null; outcome: Outcome };
+type Outcome = Pick<
+  StandingRow,
+  "standing" | "state" | "value" | "display" | "setAside" | "atStake" | "stakeCurrency"
+>;
+/** `since`: first day of the unbroken run of spans with one standing. */
+type Span = { knownFrom: Day; knownUntil: Day | null; since: Day; outcome: Outcome };
 
 /** Per term, in order: one current row, then its spans. */
 export function standingsOf(terms: readonly Term[], readers = terms.map(readerOf)): ToRow[][] {
@@ -37,7 +42,11 @@ export function standingsOf(terms: readonly Term[], readers = terms.map(readerOf
       const outcome = byDay[at]?.[index];
       return start === null || day < start || !outcome ? [] : [{ knownFrom: day, outcome }];
     });
-    return [...current.slice(index, index + 1).map(currentRow), ...merged(spans).map(spanRow)];
+    const stored = merged(spans);
+    const own = current
+      .slice(index, index + 1)
+      .map((outcome) => currentRow(outcome, sinceOf(outcome, stored)));
+    return [...own, ...stored.map(spanRow)];
   });
 }
 
@@ -79,8 +88,18 @@ function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Va
   return made;
 }
 
-function toOutcome({ standing, state, value, setAside }: Assessment, display: string): Outcome {
-  return { standing, state, value: state === "known" ? value : null, display, setAside: setAside.length };
+function toOutcome(reading: Assessment, display: string): Outcome {
+  const { standing, state, value, setAside } = reading;
+  const { amount, currency } = stakeKey(stakeOf(reading));
+  return {
+    standing,
+    state,
+    value: state === "known" ? value : null,
+    display,
+    setAside: setAside.length,
+    atStake: amount,
+    stakeCurrency: currency,
+  };
 }
 
 /** Neighbours with the same outcome become one span; each ends where the next begins, the last never. */
@@ -89,27 +108,40 @@ function merged(days: readonly { knownFrom: Day; outcome: Outcome }[]): Span[] {
     const before = days[index - 1]?.outcome;
     return before === undefined || (before !== outcome && canonicalJson(before) !== canonicalJson(outcome));
   });
-  return starts.map((span, index) => ({ ...span, knownUntil: starts[index + 1]?.knownFrom ?? null }));
+  let since: Day | null = null;
+  return starts.map((span, index) => {
+    const before = starts[index - 1]?.outcome.standing;
+    if (since === null || before !== span.outcome.standing) since = span.knownFrom;
+    return { ...span, since, knownUntil: starts[index + 1]?.knownFrom ?? null };
+  });
 }
 
-function currentRow(outcome: Outcome): ToRow {
+/** Since when a term stands as it does now; null when an undated source made it so. */
+function sinceOf({ standing }: Outcome, spans: readonly Span[]): Day | null {
+  const last = spans.at(-1);
+  return last?.outcome.standing === standing ? last.since : null;
+}
+
+function currentRow(outcome: Outcome, since: Day | null): ToRow {
   return (termId) => ({
     id: standingId(termId, null),
     termId,
     isCurrent: true,
     knownFrom: null,
     knownUntil: null,
+    since,
     ...outcome,
   });
 }
 
-function spanRow({ knownFrom, knownUntil, outcome }: Span): ToRow {
+function spanRow({ knownFrom, knownUntil, since, outcome }: Span): ToRow {
   return (termId) => ({
     id: standingId(termId, knownFrom),
     termId,
     isCurrent: false,
     knownFrom,
     knownUntil,
+    since,
     ...outcome,
   });
 }

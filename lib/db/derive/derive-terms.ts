@@ -1,4 +1,5 @@
 import "server-only";
+import { type Outcome, outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { forceBounds } from "@/lib/domain/terms/in-force";
 import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
@@ -8,8 +9,9 @@ import { type Context, named } from "../store/context";
 import { claimId, termId } from "../store/identity";
 import type { ClaimRow, StandingRow, TermRow } from "../store/tables";
 import type { DealRows, KeptDeal } from "./deal-rows";
+import { milestoneRows } from "./derive-milestones";
 import { obligationRows } from "./derive-obligations";
-import { readerOf, standingsOf } from "./derive-standings";
+import { type Reader, readerOf, standingsOf } from "./derive-standings";
 
 /**
  * The terms of a deal → rows of terms, claims and standings.
@@ -21,7 +23,7 @@ export function termsRows(
   kept: KeptDeal,
   terms: readonly Term[],
   context: Context,
-): Pick<DealRows, "terms" | "claims" | "standings" | "obligations"> {
+): Pick<DealRows, "terms" | "claims" | "standings" | "obligations" | "milestones"> {
   const { id, record } = kept;
   const dealStart = record.effectiveOn ?? record.announcedOn;
   const readers = terms.map(readerOf);
@@ -32,13 +34,17 @@ export function termsRows(
       const names = { id: idAt(position), dealId: id, position };
       return { ...names, ...termFields(term, context), ...forceFields(term, dealStart) };
     }),
-    claims: record.terms.flatMap((term, position) => claimRows(idAt(position), term.claims, context)),
+    claims: record.terms.flatMap((term, position) => {
+      const reader = readers[position];
+      return claimRows(idAt(position), term.claims, { context, outcomes: reader ? outcomes(reader) : [] });
+    }),
     standings: standingsOf(terms, readers).flatMap((rows, position) => {
       const term = terms[position];
       const withWords = term && wordsOf(term, record.title);
       return withWords ? rows.map((row) => withWords({ ...row(idAt(position)), dealId: id })) : [];
     }),
     obligations: obligationRows(kept, readers, context),
+    milestones: milestoneRows(kept, readers, context),
   };
 }
 
@@ -84,8 +90,20 @@ function forceFields(
   };
 }
 
+/** What became of each claim of a term, in their order, with everything published. */
+function outcomes(reader: Reader): (Outcome | null)[] {
+  const became = outcomesOf(reader.on(null).reading);
+  return reader.term.claims.map((claim) => became.get(claim) ?? null);
+}
+
+type ClaimFrame = { context: Context; outcomes: readonly (Outcome | null)[] };
+
 /** What a claim states is stored as it was written; its unit is only read otherwise. */
-function claimRows(term: string, claims: readonly BundleClaim[], context: Context): ClaimRow[] {
+function claimRows(
+  term: string,
+  claims: readonly BundleClaim[],
+  { context, outcomes: became }: ClaimFrame,
+): ClaimRow[] {
   return claims.map((claim, position) => {
     const { low, high, unit } = amountBounds(claim.value);
     const shortId = claim.id ?? "";
@@ -105,6 +123,7 @@ function claimRows(term: string, claims: readonly BundleClaim[], context: Contex
       locator: claim.locator,
       rank: claim.rank,
       reason: claim.reason,
+      outcome: became[position] ?? null,
       position,
     };
   });

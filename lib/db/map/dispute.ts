@@ -1,8 +1,12 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Assessment } from "@/lib/domain/standing/assessment";
 import "server-only";
-import { daysBetween } from "@/lib/domain/dates/day";
+import { type Day, daysBetween } from "@/lib/domain/dates/day";
+import { edtfDate } from "@/lib/domain/dates/edtf";
+import { isOneDay, openingWords } from "@/lib/domain/dates/opening-words";
+import { stakeOf, stakeWords } from "@/lib/domain/obligations/stake";
 import type { Claim } from "@/lib/domain/standing/claim";
+import { settlementOf } from "@/lib/domain/standing/settlement";
 import { type DatedStanding, standingSince } from "@/lib/domain/standing/standing-since";
 import { readTerms } from "@/lib/domain/terms/read-terms";
 import { displayValue } from "@/lib/domain/values/display-value";
@@ -17,6 +21,9 @@ import { toDateView, toTermView } from "./term-view";
 
 type DealRow = Prisma.DealGetPayload<{ select: typeof dealWithTerms }> & { partnership: PartnershipRef };
 
+/** Today's readers count sources of an imprecise date whose last day is still to come. */
+const LAST_DAY = "9999-12-31";
+
 /** The spans of a term's standing, by the term's key. */
 export type SpansByKey = ReadonlyMap<string, readonly DatedStanding[]>;
 
@@ -29,15 +36,14 @@ export function toDisputes(row: DealRow, spans: SpansByKey, clocks: Clocks): Dis
     if (!own) return [];
     const term = toTermView(read, { slug: row.slug, shortId: row.shortId, title: row.title }, row.binding);
     const views = claimViews(read.reading, read.term.claims, term);
-    const day = clocks.known ?? clocks.on;
-    const since = standingSince(own, read.reading.standing, day);
     return [
       {
         term,
         partnership: row.partnership,
         announcedOn: toDateView(row.announcedOnEdtf),
-        since: toDateView(since),
-        days: since === null ? null : daysBetween(since, day),
+        ...ageOf(read.reading, own, clocks),
+        stake: stakeWords(stakeOf(read.reading)),
+        settlement: settlementOf(read.reading, read.term),
         sides: sidesOf(read.reading, views),
         ruling:
           read.reading.standing === "ruled" && read.reading.best
@@ -46,6 +52,35 @@ export function toDisputes(row: DealRow, spans: SpansByKey, clocks: Clocks): Dis
       },
     ];
   });
+}
+
+/** Since when it has stood so: in the words of the source that opened it, never the end of an interval as if it were known. */
+function ageOf(
+  reading: Assessment,
+  spans: readonly DatedStanding[],
+  clocks: Clocks,
+): Pick<DisputeView, "since" | "days" | "isSinceVague"> {
+  const since = standingSince(spans, reading.standing, clocks.known ?? LAST_DAY);
+  if (since === null) return { since, days: null, isSinceVague: false };
+  const opening = openedBy(reading, since) ?? since;
+  return {
+    since: { edtf: since, words: openingWords(opening) },
+    days: Math.max(0, daysBetween(since, clocks.known ?? clocks.on)),
+    isSinceVague: !isOneDay(opening),
+  };
+}
+
+/** The date of the source by which it has stood so; of several the one that says most. null: none is dated so. */
+function openedBy({ sides }: Assessment, since: Day): string | null {
+  const dates = sides.flatMap(({ claims }) => claims.flatMap(({ source }) => source.publishedOn ?? []));
+  const opening = dates.filter((date) => edtfDate(date).latest === since);
+  const [first] = opening.toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a < b ? -1 : 1));
+  return first ?? null;
+}
+
+function lengthOf(edtf: string): number {
+  const { earliest, latest } = edtfDate(edtf);
+  return daysBetween(earliest, latest);
 }
 
 function sidesOf({ standing, sides }: Assessment, views: ReadonlyMap<Claim, ClaimView>): DisputeSide[] {

@@ -7,6 +7,7 @@ import { bareDealRow, dealRows } from "../derive/derive-deal";
 import { insertRows, replaceRows, upsertRows } from "../store/bulk";
 import { type Change, chunksOf, storedIds } from "../store/changes";
 import { type Context, loadContext } from "../store/context";
+import * as derived from "../store/derived-tables";
 import * as table from "../store/tables";
 
 /**
@@ -89,5 +90,6 @@ async function writeDeals(tx: Transaction, { deals, rows }: Derived): Promise<vo
   await replaceRows(tx, table.terms, { ...ofDeals, rows: terms });
   await replaceRows(tx, table.claims, { ...ofTerms, rows: rows.flatMap((row) => row.claims) });
   await replaceRows(tx, table.standings, { ...ofTerms, rows: rows.flatMap((row) => row.standings) });
-  await replaceRows(tx, table.obligations, { ...ofTerms, rows: rows.flatMap((row) => row.obligations) });
+  await replaceRows(tx, derived.obligations, { ...ofTerms, rows: rows.flatMap((row) => row.obligations) });
+  await replaceRows(tx, derived.milestones, { ...ofDeals, rows: rows.flatMap((row) => row.milestones) });
 }

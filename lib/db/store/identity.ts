@@ -23,3 +23,6 @@ export const standingId = (term: string, knownFrom: string | null) =>
   derivedId("standing", term, knownFrom ?? "current");
 export const obligationId = (term: string, knownFrom: string | null) =>
   derivedId("obligation", term, knownFrom ?? "current");
+/** A deal may have several milestones; `what` names one in it. */
+export const milestoneId = (deal: string, what: string, knownFrom: string | null) =>
+  derivedId("milestone", deal, what, knownFrom ?? "current");

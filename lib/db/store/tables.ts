@@ -34,6 +34,7 @@ export type TermRow = RowOf<Prisma.TermCreateManyInput>;
 export type ClaimRow = RowOf<Prisma.ClaimCreateManyInput>;
 export type StandingRow = RowOf<Prisma.TermStandingCreateManyInput>;
 export type ObligationRow = RowOf<Prisma.ObligationCreateManyInput>;
+export type MilestoneRow = RowOf<Prisma.MilestoneCreateManyInput>;
 export type EventRow = RowOf<Prisma.EventCreateManyInput>;
 export type EventSourceRow = RowOf<Prisma.EventSourceCreateManyInput>;
 export type RevisionRow = Omit<RowOf<Prisma.RevisionCreateManyInput>, "createdAt">;
@@ -207,6 +208,7 @@ export const claims: Table<ClaimRow> = {
     locator: "text",
     rank: "rank",
     reason: "text",
+    outcome: "text",
     position: "int",
   },
   key: ["id"],
@@ -226,31 +228,11 @@ export const standings: Table<StandingRow> = {
     value: "jsonb",
     display: "text",
     setAside: "int",
+    atStake: "numeric(38,6)",
+    stakeCurrency: "text",
+    since: "date",
     ownWords: "text",
     searchText: "text",
-  },
-  key: ["id"],
-};
-
-export const obligations: Table<ObligationRow> = {
-  name: "obligations",
-  columns: {
-    id: "uuid",
-    termId: "uuid",
-    dealId: "uuid",
-    payerId: "uuid",
-    payeeId: "uuid",
-    sumKindId: "uuid",
-    isCurrent: "boolean",
-    knownFrom: "date",
-    knownUntil: "date",
-    measure: "text",
-    unit: "text",
-    binding: "binding",
-    standing: "standing",
-    top: "numeric(38,6)",
-    endsOn: "date",
-    facts: "jsonb",
   },
   key: ["id"],
 };

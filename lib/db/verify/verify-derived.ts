@@ -14,6 +14,7 @@ import {
 } from "../derive/derive-rows";
 import { differingRows } from "../store/bulk";
 import { type Context, loadContext } from "../store/context";
+import * as derived from "../store/derived-tables";
 import type { Stored } from "../store/stored";
 import * as table from "../store/tables";
 import { placeOf } from "./verify-stored";
@@ -58,7 +59,8 @@ const derivations: Derivations = {
       part(table.terms, rows.terms),
       part(table.claims, rows.claims),
       part(table.standings, rows.standings),
-      part(table.obligations, rows.obligations),
+      part(derived.obligations, rows.obligations),
+      part(derived.milestones, rows.milestones),
     ];
   },
   events: (stored, context) => {

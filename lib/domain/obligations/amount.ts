@@ -21,7 +21,7 @@ export function statedAmount(reading: Assessment, measure: Measure): Stated | nu
   if (standing === "disputed") return disputedAmount(reading, measure);
   if (standing === "denied")
     return sides.some((side) => side.value.type === measure) ? without("Sources only deny it.") : null;
-  if (value !== null) return value.type === measure ? { ...bandOf(value), why: null } : null;
+  if (value !== null) return value.type === measure ? { ...statedBandOf(value), why: null } : null;
   return SILENT.has(state) ? without(`${TERM_STATES[state]}.`) : null;
 }
 
@@ -38,8 +38,8 @@ function disputedAmount({ sides }: Assessment, measure: Measure): Stated | null 
   const asserted = contested.filter((side) => side.stance === "asserts" && side.value.type === measure);
   const [first] = asserted;
   if (!first) return null;
-  const bands = asserted.map((side) => bandOf(side.value));
-  const { unit, period } = bandOf(first.value);
+  const bands = asserted.map((side) => statedBandOf(side.value));
+  const { unit, period } = statedBandOf(first.value);
   if (bands.some((one) => one.unit !== unit || one.period !== period))
     return without("Disputed, in different units.");
   const nothing = contested.some((side) => side.stance === "denies" || side.value.type === "none");
@@ -50,8 +50,8 @@ function disputedAmount({ sides }: Assessment, measure: Measure): Stated | null 
   return { band: nothing ? hullOf(hull, NOTHING) : hull, unit, period, why };
 }
 
-/** An amount's ends as stated, without the tolerance it is compared with. */
-function bandOf(value: Value): Required<Pick<Stated, "unit" | "period">> & { band: Band } {
+/** An amount's ends as stated, without the tolerance it is compared with. Throws for what is no amount. */
+export function statedBandOf(value: Value): Required<Pick<Stated, "unit" | "period">> & { band: Band } {
   switch (value.type) {
     case "money":
       return {

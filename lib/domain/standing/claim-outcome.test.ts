@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { Value } from "../values/value";
 import type { Stance } from "../vocabulary/vocabulary";
 import type { Claim } from "./claim";
-import { OUTCOMES, type Outcome, outcomesOf, trackRecord, trackRecordSentence } from "./claim-outcome";
+import {
+  OUTCOMES,
+  type Outcome,
+  outcomesOf,
+  smallNumberWarning,
+  trackRecord,
+  trackRecordOf,
+  trackRecordSentence,
+} from "./claim-outcome";
 import { withoutSource } from "./source-removal";
 import { assessClaims } from "./standing";
 
@@ -112,5 +120,24 @@ describe("the fall of a source", () => {
 
   it("of a source that says nothing here changes nothing", () => {
     expect(withoutSource(claims, "nobody", null)).toEqual(claims);
+  });
+});
+
+describe("the record of a publisher", () => {
+  it("is that of all its claims, from counts", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...(Object.keys(OUTCOMES) as Outcome[]))), (list) => {
+        const each = list.map((outcome) => ({ outcome, count: 1 }));
+        expect(trackRecordOf(each)).toEqual(trackRecord(list));
+      }),
+    );
+    expect(trackRecordOf([{ outcome: "no such", count: 3 }])).toEqual({ total: 0, counts: [] });
+  });
+
+  it("warns below ten claims, and says nothing of none", () => {
+    const of = (count: number) =>
+      smallNumberWarning(trackRecordOf([{ outcome: "stands", count }]), "publisher");
+    expect(of(9)).toBe("So few claims say little about the publisher as a whole.");
+    expect([of(10), of(0)]).toEqual([null, null]);
   });
 });

@@ -89,6 +89,25 @@ export function trackRecord(outcomes: readonly Outcome[]): TrackRecord {
   return { total: outcomes.length, counts: counts.filter(({ count }) => count > 0) };
 }
 
+/** The same from counts of a whole publisher; words that are no outcome are left out. */
+export function trackRecordOf(counts: readonly { outcome: string; count: number }[]): TrackRecord {
+  const order = Object.keys(OUTCOMES) as Outcome[];
+  const known = order.map((outcome) => ({
+    outcome,
+    count: counts.filter((one) => one.outcome === outcome).reduce((sum, one) => sum + one.count, 0),
+  }));
+  const occurred = known.filter(({ count }) => count > 0);
+  return { total: occurred.reduce((sum, { count }) => sum + count, 0), counts: occurred };
+}
+
+/** Below this a share is an accident. */
+const FEW = 10;
+
+/** What so few claims say of whoever made them; null: they are not few, or there are none. */
+export function smallNumberWarning({ total }: TrackRecord, of: "source" | "publisher"): string | null {
+  return total === 0 || total >= FEW ? null : `So few claims say little about the ${of} as a whole.`;
+}
+
 /** A track record in one line. @example "14 claims: 11 stand, 2 contested, 1 set aside" */
 export function trackRecordSentence({ total, counts }: TrackRecord): string {
   if (total === 0) return "No claims";

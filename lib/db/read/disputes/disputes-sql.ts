@@ -14,10 +14,17 @@ type FilterName = keyof Filters;
 /** Terms come last to first by their place in the deal, so that all parts of the key run in one direction. */
 const HIGHEST_PLACE = 100_000;
 
-/** Contested terms as rows of term, deal and sort key; ends in its WHERE, so that conditions on t, d, k, p and s may follow. */
+/** Currencies are never converted: amounts in the record's leading one come first, then all others, then what has no amount. */
+const LEADING = "USD";
+/** Ages are counted back from a day after every other, so that the oldest has the largest number on every day. */
+const LAST_DAY = "9999-12-31";
+
+/** Contested terms as rows of term, deal and sort keys; ends in its WHERE, so that conditions on t, d, k, p and s may follow. */
 export function contestedTerms(filters: Filters, known: Day | null, except?: FilterName): Prisma.Sql {
   return Prisma.sql`
-    SELECT t.id AS term_id, d.id AS deal_id, d.slug, COALESCE(d.announced_on_sort, DATE '0001-01-01') AS key,
+    SELECT t.id AS term_id, d.id AS deal_id, d.slug, s.at_stake AS stake,
+      CASE WHEN s.stake_currency IS NULL THEN 0 WHEN s.stake_currency = ${LEADING} THEN 2 ELSE 1 END AS rank,
+      COALESCE(${LAST_DAY}::date - s.since, 0) AS age,
       ${HIGHEST_PLACE}::int - t.position AS place, s.standing, p.slug AS partnership_slug, p.name AS partnership_name,
       k.slug AS kind_slug, k.label AS kind_label
     FROM term_standings s JOIN terms t ON ${standingAt(known)}

@@ -36,20 +36,23 @@ describe("the disputes", () => {
     }
   });
 
-  it("page through each list without losing or repeating a term", async () => {
-    const seen: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const page = await list({ standing: "disputed", ...(cursor === null ? {} : { cursor }) });
-      const [section] = page.sections;
-      expect(page.sections).toHaveLength(1);
-      seen.push(...(section?.items ?? []).map(({ term }) => `${term.deal.slug} ${term.key}`));
-      cursor = section?.next ?? null;
-    } while (cursor !== null);
-    const total = await db().termStanding.count({ where: { isCurrent: true, standing: "disputed" } });
-    expect(seen).toHaveLength(total);
-    expect(new Set(seen).size).toBe(total);
-  });
+  it.each(["stake", "age"])(
+    "page through each list by %s without losing or repeating a term",
+    async (sort) => {
+      const seen: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const page = await list({ standing: "disputed", sort, ...(cursor === null ? {} : { cursor }) });
+        const [section] = page.sections;
+        expect(page.sections).toHaveLength(1);
+        seen.push(...(section?.items ?? []).map(({ term }) => `${term.deal.slug} ${term.key}`));
+        cursor = section?.next ?? null;
+      } while (cursor !== null);
+      const total = await db().termStanding.count({ where: { isCurrent: true, standing: "disputed" } });
+      expect(seen).toHaveLength(total);
+      expect(new Set(seen).size).toBe(total);
+    },
+  );
 
   it("are narrowed by partnership, kind of term and party, and count what each would leave", async () => {
     const { options } = await list();
@@ -87,11 +90,45 @@ describe("the disputes", () => {
     }
   });
 
+  it("come by the money at stake and then by age, or by age first", async () => {
+    const stored = async (order: string) =>
+      (
+        await db().$queryRawUnsafe<{ id: string }[]>(`
+          SELECT d.slug || ' ' || t.key AS id FROM term_standings s JOIN terms t ON t.id = s.term_id
+          JOIN deals d ON d.id = t.deal_id WHERE s.is_current AND s.standing = 'disputed'
+          ORDER BY ${order}, d.slug DESC, t.position LIMIT 20`)
+      ).map(({ id }) => id);
+    const money = "(s.stake_currency = 'USD') DESC NULLS LAST, s.at_stake DESC";
+    const age = "s.since NULLS LAST";
+    const shown = async (raw: Record<string, string>) =>
+      ((await list(raw)).sections[0]?.items ?? []).map(({ term }) => `${term.deal.slug} ${term.key}`);
+    expect(await shown({ standing: "disputed" })).toEqual(await stored(`${money}, ${age}`));
+    expect(await shown({ standing: "disputed", sort: "age" })).toEqual(await stored(`${age}, ${money}`));
+    const [first] = (await list()).sections[0]?.items ?? [];
+    expect(first?.stake).toMatch(/^(at least )?\$[\d.]+ billion.* at stake/);
+    expect(first?.settlement).toBeTruthy();
+  });
+
+  it("tell the same age as the history of their standing", async () => {
+    const rows = await db().termStanding.findMany({
+      where: { isCurrent: true, standing: "disputed" },
+      select: { since: true, term: { select: { key: true, deal: { select: { slug: true } } } } },
+    });
+    const stored = new Map(rows.map(({ since, term }) => [`${term.deal.slug} ${term.key}`, since]));
+    for (const { term, since, isSinceVague } of (await list({ standing: "disputed" })).sections[0]?.items ??
+      []) {
+      const day = stored.get(`${term.deal.slug} ${term.key}`)?.toISOString().slice(0, 10) ?? null;
+      expect(since?.edtf ?? null).toBe(day);
+      if (isSinceVague) expect(since?.words).not.toMatch(/^\d{1,2} /);
+    }
+  });
+
   it("leave out a cursor of another list, with a note", () => {
-    const cursor = Buffer.from(JSON.stringify(["ruled", "after", "2025-01-01", "a", "1"])).toString(
-      "base64url",
-    );
+    const cursor = Buffer.from(
+      JSON.stringify(["ruled by stake", "after", "2", "38000000000", "2900000", "a", "1"]),
+    ).toString("base64url");
     expect(DISPUTES.read({ cursor, standing: "disputed" }).notes).toHaveLength(1);
+    expect(DISPUTES.read({ cursor, standing: "ruled", sort: "age" }).notes).toHaveLength(1);
     expect(DISPUTES.read({ cursor }).search.cursor).toBeNull();
     expect(DISPUTES.read({ cursor, standing: "ruled" }).notes).toHaveLength(0);
   });

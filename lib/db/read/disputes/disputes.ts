@@ -1,7 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
 import type { DatedStanding } from "@/lib/domain/standing/standing-since";
-import { CONTESTED, type Contested, type DisputesSearch } from "@/lib/url/disputes-search";
+import { CONTESTED, type Contested, type DisputesSearch, disputesOrder } from "@/lib/url/disputes-search";
 import type { DisputeSection, DisputesPageView, DisputeView } from "@/lib/views/disputes";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -11,7 +11,7 @@ import { toPage } from "../sql/keyset";
 import { contestedTerms, readOptions, readTotals } from "./disputes-sql";
 
 /**
- * The terms that are contested at the reader's clock: disputed, ruled, denied, each list newest deals first.
+ * The terms that are contested at the reader's clock: disputed, ruled, denied, each list by the money at stake and by age.
  * A fixed number of queries, whatever the size.
  */
 
@@ -20,7 +20,15 @@ const BESIDE: Readonly<Record<Contested, number>> = { disputed: 20, ruled: 8, de
 const ALONE = 20;
 
 type Query = { search: DisputesSearch; clocks: Clocks };
-type Key = { termId: string; dealId: string; slug: string; key: string; place: number };
+type Key = {
+  termId: string;
+  dealId: string;
+  rank: number;
+  stake: string;
+  age: number;
+  slug: string;
+  place: number;
+};
 
 /** The page of disputes: all three lists, or one of them alone. */
 export async function listDisputes({ search, clocks }: Query): Promise<DisputesPageView> {
@@ -52,7 +60,7 @@ export async function listDisputes({ search, clocks }: Query): Promise<DisputesP
 /** How many disputes are open at a reader's clock. */
 export async function countOpenDisputes({ on, known }: Clocks): Promise<number> {
   const search: DisputesSearch = {
-    ...{ partnership: null, kind: null, org: null, standing: null, cursor: null },
+    ...{ partnership: null, kind: null, org: null, standing: null, sort: "stake", cursor: null },
     ...{ on, known },
   };
   const totals = await readTotals(search, known);
@@ -64,22 +72,51 @@ function limitOf(standing: Contested, search: DisputesSearch): number {
 }
 
 function toKeyPage(found: readonly Key[], standing: Contested, search: DisputesSearch) {
-  const placing = { limit: limitOf(standing, search), cursor: search.cursor, order: standing };
-  return toPage(found, { ...placing, keyOf: (row) => [row.key, row.slug, String(row.place)] });
+  const placing = {
+    limit: limitOf(standing, search),
+    cursor: search.cursor,
+    order: disputesOrder(standing, search.sort),
+  };
+  const keyOf = ({ rank, stake, age, slug, place }: Key) => [
+    ...[String(rank), stake, String(age)],
+    ...[slug, String(place)],
+  ];
+  return toPage(found, { ...placing, keyOf });
 }
 
 /** One list's terms beside its cursor; all parts of the key run in one direction, so places count down. */
 function readKeys(standing: Contested, { search, clocks }: Query): Promise<Key[]> {
-  const { cursor } = search;
-  const back = cursor?.side === "before";
-  const [key = "", slug = "", place = "0"] = cursor?.key ?? [];
-  const beside = Prisma.sql`(c.key, c.slug, c.place) ${back ? Prisma.sql`>` : Prisma.sql`<`} (${key}::text::date, ${slug}, ${Number(place)}::int)`;
-  const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const { place, order } = placeOf(search);
   return db().$queryRaw<Key[]>`
     WITH c AS (${contestedTerms(search, clocks.known)} AND s.standing = ${standing}::standing)
-    SELECT c.term_id AS "termId", c.deal_id AS "dealId", c.slug, c.key::text AS key, c.place FROM c
-    WHERE ${cursor === null ? Prisma.sql`TRUE` : beside}
-    ORDER BY c.key ${direction}, c.slug ${direction}, c.place ${direction} LIMIT ${limitOf(standing, search) + 1}`;
+    SELECT c.term_id AS "termId", c.deal_id AS "dealId", c.slug, c.rank, c.stake::text AS stake, c.age, c.place FROM c
+    WHERE ${place} ORDER BY ${order} LIMIT ${limitOf(standing, search) + 1}`;
+}
+
+/** The parts of a key in the order of a cursor, and as what each is read back. */
+const KEYS = [
+  { key: Prisma.sql`c.rank`, at: (text: string) => Prisma.sql`${Number(text)}::int` },
+  { key: Prisma.sql`c.stake`, at: (text: string) => Prisma.sql`${text}::text::numeric` },
+  { key: Prisma.sql`c.age`, at: (text: string) => Prisma.sql`${Number(text)}::int` },
+  { key: Prisma.sql`c.slug`, at: (text: string) => Prisma.sql`${text}` },
+  { key: Prisma.sql`c.place`, at: (text: string) => Prisma.sql`${Number(text)}::int` },
+];
+/** Which part comes first, which second, in each order. */
+const ORDERS = { stake: [0, 1, 2, 3, 4], age: [2, 0, 1, 3, 4] } as const;
+
+/** Which rows lie beyond the cursor, and the order to read them in, away from it. */
+function placeOf({ sort, cursor }: DisputesSearch): { place: Prisma.Sql; order: Prisma.Sql } {
+  const back = cursor?.side === "before";
+  const parts = ORDERS[sort].flatMap((index) => {
+    const part = KEYS[index];
+    return part ? [{ key: part.key, at: part.at(cursor?.key[index] ?? "0") }] : [];
+  });
+  const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const order = Prisma.join(parts.map(({ key }) => Prisma.sql`${key} ${direction}`));
+  if (cursor === null) return { place: Prisma.sql`TRUE`, order };
+  const row = Prisma.join(parts.map(({ key }) => key));
+  const at = Prisma.join(parts.map((part) => part.at));
+  return { place: Prisma.sql`(${row}) ${back ? Prisma.sql`>` : Prisma.sql`<`} (${at})`, order };
 }
 
 /** Whole deals for the terms shown (a term's sentence may speak of another's duration), and the history of their standing. */

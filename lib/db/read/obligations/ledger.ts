@@ -143,7 +143,7 @@ async function keptSums(search: LedgerSearch, clocks: Clocks): Promise<LedgerSum
 }
 
 /** The newest save; hashes are chained, so no two records share one. */
-async function lastSave(): Promise<string> {
+export async function lastSave(): Promise<string> {
   const head = await db().changeSet.findFirst({ orderBy: { number: "desc" }, select: { hash: true } });
   return head?.hash ?? "";
 }

@@ -1,7 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import { trackRecord } from "@/lib/domain/standing/claim-outcome";
+import { trackRecord, trackRecordOf } from "@/lib/domain/standing/claim-outcome";
 import { isKnownBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";
 import type { Cursor } from "@/lib/url/cursor";
@@ -48,7 +48,10 @@ export async function getSource(slug: string, { clocks, cursor }: Query): Promis
     keyOf: (deal: DealKey) => [deal.key, deal.slug],
   };
   const { rows, ...places } = toPage(found, placing);
-  const deals = await readDeals(rows.map((deal) => deal.id));
+  const [deals, publisherRecord] = await Promise.all([
+    readDeals(rows.map((deal) => deal.id)),
+    readPublisherRecord(row.publisher, clocks.known),
+  ]);
   const views = rows.flatMap(({ id }) =>
     deals.filter((deal) => deal.id === id).map((deal) => toSourceDeal(deal, slug, clocks)),
   );
@@ -64,6 +67,7 @@ export async function getSource(slug: string, { clocks, cursor }: Query): Promis
       record: trackRecord(
         views.flatMap((deal) => deal.terms.flatMap((term) => term.claims.map((claim) => claim.outcome))),
       ),
+      publisherRecord,
       events: row.events.map(({ event }) => toEventView(event)),
       ...places,
     },
@@ -121,6 +125,20 @@ function readDealPage(
     SELECT cited.id, cited.slug, cited.key::text AS key, (SELECT count(*)::int FROM cited) AS total
     FROM cited WHERE ${cursor === null ? Prisma.sql`TRUE` : beside}
     ORDER BY cited.key ${direction}, cited.slug ${direction} LIMIT ${DEALS_PER_PAGE + 1}`;
+}
+
+type PublisherRecord = Extract<SourceFound, { kind: "found" }>["view"]["publisherRecord"];
+
+/** What became of all claims of a publisher; outcomes are stored for today's readers alone. */
+async function readPublisherRecord(publisher: string, known: Day | null): Promise<PublisherRecord> {
+  if (known !== null) return null;
+  const [sources, counts] = await Promise.all([
+    db().source.count({ where: { publisher } }),
+    db().$queryRaw<{ outcome: string; count: number }[]>`
+      SELECT c.outcome, count(*)::int AS count FROM sources src JOIN claims c ON c.source_id = src.id
+      WHERE src.publisher = ${publisher} AND c.outcome IS NOT NULL GROUP BY c.outcome`,
+  ]);
+  return { sources, record: trackRecordOf(counts) };
 }
 
 /** Whole deals: the sentence of one term may speak of another's duration. */

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { HorizonIndex } from "@/components/horizon/horizon-index";
+import { ClockControl } from "@/components/shell/clock-control";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ButtonLink } from "@/components/ui/controls/button-link";
+import { getHorizon } from "@/lib/db/read/horizon/horizon";
+import { today } from "@/lib/runtime/clock";
+import {
+  horizonViewHref,
+  isHorizonNarrowed,
+  keptHorizonFields,
+  readHorizonSearch,
+} from "@/lib/url/horizon-search";
+import type { RawParams } from "@/lib/url/params";
+
+type Props = { searchParams: Promise<RawParams> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { search } = readHorizonSearch(await searchParams);
+  return {
+    title: "Horizon",
+    description:
+      "What lies ahead in cloud–AI deals: expiries, deadlines, options and conditions, by date, with what is doubtful about each date.",
+    alternates: { canonical: "/horizon" },
+    robots: isHorizonNarrowed(search) || search.cursor !== null ? { index: false, follow: true } : null,
+  };
+}
+
+/** What lies ahead: expiries, deadlines, options, conditions. */
+export default async function HorizonPage({ searchParams }: Props) {
+  const { search, notes } = readHorizonSearch(await searchParams);
+  const day = today();
+  const view = await getHorizon(search, day);
+  return (
+    <>
+      <ClockControl
+        action="/horizon"
+        on={search.on}
+        known={search.known}
+        today={day}
+        keep={keptHorizonFields(search, ["on", "known"])}
+      />
+      <PageBody>
+        <PageHeader
+          title="Horizon"
+          standfirst="What lies ahead: what ends, what falls due, what may be chosen, on what it depends."
+          actions={
+            <ButtonLink href={horizonViewHref(search, { path: "/horizon.csv" })} download size="sm">
+              CSV
+            </ButtonLink>
+          }
+        />
+        <ParameterNotes notes={notes} />
+        <HorizonIndex search={search} view={view} on={search.on ?? day} />
+      </PageBody>
+    </>
+  );
+}

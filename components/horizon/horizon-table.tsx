@@ -1,0 +1,87 @@
+import { BindingMark } from "@/components/standing/binding-mark";
+import { StandingBadge } from "@/components/standing/standing-badge";
+import { Table, THead } from "@/components/ui/table";
+import { RowHead, Td } from "@/components/ui/td";
+import { TextLink } from "@/components/ui/text-link";
+import { Th } from "@/components/ui/th";
+import { isDay } from "@/lib/domain/dates/day";
+import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizon/milestone";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { dealHref, termHref } from "@/lib/url/href";
+import type { HorizonRow } from "@/lib/views/horizon";
+
+type HorizonTableProps = { caption: string; rows: readonly HorizonRow[]; clocks: ClockQuery; on: string };
+
+/** What lies ahead as rows: when, what, of which deal. Reads without JavaScript; on phones each row is a small record. */
+export function HorizonTable({ caption, rows, clocks, on }: HorizonTableProps) {
+  return (
+    <Table caption={caption} stack stickyHead>
+      <THead>
+        <Th>When</Th>
+        <Th className="w-full">What</Th>
+        <Th>Kind</Th>
+        <Th>Firmness</Th>
+        <Th>Standing</Th>
+      </THead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} clocks={clocks} on={on} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+type RowProps = { row: HorizonRow; clocks: ClockQuery; on: string };
+
+function Row({ row, clocks, on }: RowProps) {
+  const { deal, term, kind, dates } = row;
+  const [first] = dates;
+  const doubt = doubtWords({ ...row, key: "" }, on);
+  const when = milestoneWords(row);
+  return (
+    <tr>
+      <RowHead className="lg:min-w-48">
+        <time
+          dateTime={dates.length === 1 && first && isDay(first) ? first : undefined}
+          className="block font-medium first-letter:uppercase"
+        >
+          {when}
+        </time>
+        {doubt !== "" && <span className="block text-ink-muted text-sm">{doubt}</span>}
+      </RowHead>
+      <Td label="What">
+        {term === null ? (
+          <TextLink href={dealHref(deal.slug, clocks)} look="name" className="font-medium">
+            The deal ends
+          </TextLink>
+        ) : (
+          <TextLink href={termHref(deal.slug, term.key, clocks)} look="name" className="font-medium">
+            {term.label}
+          </TextLink>
+        )}
+        {term !== null && term.display !== "" && (
+          <span className="block max-w-measure text-sm">{term.display}</span>
+        )}
+        <span className="block text-ink-muted text-sm">
+          <TextLink href={dealHref(deal.slug, clocks)}>{deal.title}</TextLink>
+          {" · "}
+          {row.partnership.name}
+        </span>
+      </Td>
+      <Td label="Kind" className="text-sm">
+        {MILESTONE_KINDS[kind]}
+      </Td>
+      <Td label="Firmness" className="text-sm">
+        <BindingMark binding={row.binding} />
+      </Td>
+      <Td label="Standing">
+        {term?.standing ? (
+          <StandingBadge standing={term.standing} size="sm" />
+        ) : (
+          <span className="text-ink-muted text-sm">a fact of the deal</span>
+        )}
+      </Td>
+    </tr>
+  );
+}

@@ -1,0 +1,88 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { Table } from "@/components/ui/table";
+import { RowHead } from "@/components/ui/td";
+import { TextLink } from "@/components/ui/text-link";
+import { countSilences, SILENCES, type Silence } from "@/lib/domain/silence/silence";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { dealHref, partnershipHref } from "@/lib/url/href";
+import type { SilenceKind, SilencePartnership } from "@/lib/views/silence";
+import { SilenceMark } from "./silence-mark";
+
+type SilenceMapProps = {
+  partnerships: readonly SilencePartnership[];
+  kinds: readonly SilenceKind[];
+  clocks: ClockQuery;
+  /** Unfolded from the start, as when one partnership alone was asked for. */
+  open: boolean;
+};
+
+/** Deals by kinds, folded by partnership: a native table in a native <details>. */
+export function SilenceMap({ partnerships, kinds, clocks, open }: SilenceMapProps) {
+  return (
+    <ul className="border-rule border-b">
+      {partnerships.map((partnership) => (
+        <li key={partnership.slug} className="border-rule border-t py-3">
+          <h3 className="font-semibold font-serif text-lg">
+            <TextLink href={partnershipHref(partnership.slug, clocks)} look="name">
+              {partnership.name}
+            </TextLink>
+          </h3>
+          <Disclosure summary={summaryOf(partnership)} open={open}>
+            <DealsTable partnership={partnership} kinds={kinds} clocks={clocks} />
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const COUNTED: readonly Silence[] = ["disputed", "redacted", "undisclosed"];
+
+/** "4 deals: 2 disputed, 1 undisclosed, 31 of 48 unknown" */
+function summaryOf({ deals, total }: SilencePartnership): string {
+  const counts = countSilences(deals.map(({ cells }) => cells));
+  const cells = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const named = COUNTED.filter((word) => counts[word] > 0).map(
+    (word) => `${counts[word]} ${SILENCES[word].label.toLowerCase()}`,
+  );
+  const shown = deals.length < total ? `the newest ${deals.length} of ${total} deals` : `${total} deals`;
+  const of = total === 1 ? "1 deal" : shown;
+  return `${of}: ${[...named, `${counts.unknown} of ${cells} unknown`].join(", ")}`;
+}
+
+type DealsTableProps = { partnership: SilencePartnership; kinds: readonly SilenceKind[]; clocks: ClockQuery };
+
+function DealsTable({ partnership, kinds, clocks }: DealsTableProps) {
+  return (
+    <Table caption={`What is said of the deals of ${partnership.name}`} density="compact">
+      <thead>
+        <tr>
+          <th scope="col" className="min-w-48 text-left font-medium text-ink-muted text-sm">
+            Deal
+          </th>
+          {kinds.map(({ slug, label }) => (
+            <th key={slug} scope="col" className="min-w-20 text-left font-medium text-ink-muted text-xs">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {partnership.deals.map(({ slug, title, cells }) => (
+          <tr key={slug}>
+            <RowHead className="text-sm">
+              <TextLink href={dealHref(slug, clocks)} look="name">
+                {title}
+              </TextLink>
+            </RowHead>
+            {kinds.map((kind, index) => (
+              <td key={kind.slug}>
+                <SilenceMark silence={cells[index] ?? "unknown"} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

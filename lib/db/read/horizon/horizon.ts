@@ -1,0 +1,160 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import "server-only";
+import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
+import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
+import { milestoneFactsSchema } from "@/lib/schema/milestone";
+import { toClocks } from "@/lib/url/clocks";
+import { HORIZON_ORDER, type HorizonSearch } from "@/lib/url/horizon-search";
+import type { HorizonRow, HorizonView } from "@/lib/views/horizon";
+import { db } from "../../client";
+import { Prisma } from "../../generated/client";
+import { spanAt } from "../sql/clock-sql";
+import { toPage } from "../sql/keyset";
+import { aheadSql, HORIZON_FROM, undatedSql } from "./horizon-sql";
+
+/**
+ * What lies ahead, by the last day it may fall on; what is undated stands apart.
+ * A page is read from an index: a fixed number of queries, whatever the size.
+ */
+
+const PER_PAGE = 60;
+const UNDATED_SHOWN = 40;
+/** Parties to choose from. */
+const MOST_ORGANIZATIONS = 300;
+/** How many rows are read at a time for a file. */
+const CHUNK = 200;
+
+type Key = { id: string; latest: string };
+
+/** The horizon as its page shows it. */
+export async function getHorizon(search: HorizonSearch, today: string): Promise<HorizonView> {
+  const clocks = toClocks(search, today);
+  const ahead = aheadSql(search, clocks);
+  const undated = undatedSql(search, clocks);
+  const [found, undatedIds, [totals], organizations] = await Promise.all([
+    readKeys(search, { where: ahead, limit: PER_PAGE }),
+    db().$queryRaw<
+      { id: string }[]
+    >`SELECT m.id FROM ${HORIZON_FROM} WHERE ${undated} ORDER BY m.id LIMIT ${UNDATED_SHOWN}`,
+    db().$queryRaw<{ total: number; undated: number }[]>`
+      SELECT (SELECT count(*)::int FROM ${HORIZON_FROM} WHERE ${ahead}) AS total,
+        (SELECT count(*)::int FROM ${HORIZON_FROM} WHERE ${undated}) AS undated`,
+    readOrganizations(search, clocks),
+  ]);
+  const page = toPage(found, {
+    limit: PER_PAGE,
+    cursor: search.cursor,
+    order: HORIZON_ORDER,
+    keyOf: ({ latest, id }) => [latest, id],
+  });
+  const rows = await readRows(
+    [...page.rows, ...undatedIds].map(({ id }) => id),
+    clocks,
+  );
+  return {
+    rows: rows.filter(({ dates }) => dates.length > 0),
+    undated: rows.filter(({ dates }) => dates.length === 0),
+    total: totals?.total ?? 0,
+    totalUndated: totals?.undated ?? 0,
+    previous: page.previous,
+    next: page.next,
+    organizations,
+  };
+}
+
+/** Every row of a view for its file: what is dated, then what is not. */
+export async function* walkHorizon(search: HorizonSearch, today: string): AsyncGenerator<HorizonRow[]> {
+  const clocks = toClocks(search, today);
+  let at: HorizonSearch = { ...search, cursor: null };
+  for (;;) {
+    const keys = (await readKeys(at, { where: aheadSql(at, clocks), limit: CHUNK })).slice(0, CHUNK);
+    const last = keys.at(-1);
+    if (!last) break;
+    yield await readRows(
+      keys.map(({ id }) => id),
+      clocks,
+    );
+    at = { ...at, cursor: { sort: HORIZON_ORDER, side: "after", key: [last.latest, last.id] } };
+  }
+  yield* walkUndated(search, clocks);
+}
+
+async function* walkUndated(search: HorizonSearch, clocks: Clocks): AsyncGenerator<HorizonRow[]> {
+  let after: string | null = null;
+  for (;;) {
+    const beyond: Prisma.Sql = after === null ? Prisma.sql`TRUE` : Prisma.sql`m.id > ${after}::uuid`;
+    const ids: { id: string }[] = await db().$queryRaw<{ id: string }[]>`
+      SELECT m.id FROM ${HORIZON_FROM} WHERE ${undatedSql(search, clocks)} AND ${beyond} ORDER BY m.id LIMIT ${CHUNK}`;
+    const last = ids.at(-1);
+    if (!last) return;
+    yield await readRows(
+      ids.map(({ id }) => id),
+      clocks,
+    );
+    after = last.id;
+  }
+}
+
+function readKeys(
+  { cursor }: HorizonSearch,
+  { where, limit }: { where: Prisma.Sql; limit: number },
+): Promise<Key[]> {
+  const back = cursor?.side === "before";
+  const [latest = "", id = ""] = cursor?.key ?? [];
+  const place = Prisma.sql`(m.latest, m.id) ${back ? Prisma.sql`<` : Prisma.sql`>`} (${latest}::text::date, ${id}::uuid)`;
+  const direction = back ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  return db().$queryRaw<Key[]>`SELECT m.id, m.latest::text AS latest FROM ${HORIZON_FROM}
+    WHERE ${where} AND ${cursor === null ? Prisma.sql`TRUE` : place}
+    ORDER BY m.latest ${direction}, m.id ${direction} LIMIT ${limit + 1}`;
+}
+
+/** Counted as if no party were chosen. */
+function readOrganizations(
+  search: HorizonSearch,
+  clocks: Clocks,
+): Promise<HorizonView["organizations"][number][]> {
+  return db().$queryRaw`SELECT o.slug, o.name, count(DISTINCT m.id)::int AS count
+    FROM ${HORIZON_FROM} JOIN deal_parties dp ON dp.deal_id = d.id JOIN organizations o ON o.id = dp.organization_id
+    WHERE ${aheadSql({ ...search, org: [] }, clocks)} GROUP BY o.slug, o.name ORDER BY 3 DESC, o.slug LIMIT ${MOST_ORGANIZATIONS}`;
+}
+
+type Row = {
+  id: string;
+  kind: MilestoneKind;
+  facts: unknown;
+  earliest: string;
+  latest: string;
+  deal: HorizonRow["deal"];
+  partnership: HorizonRow["partnership"];
+  binding: Binding;
+  parties: HorizonRow["parties"] | null;
+  term: { key: string; label: string; kind: string } | null;
+  standing: Standing | null;
+  display: string | null;
+};
+
+/** Rows by their ids, in the order of the ids. */
+async function readRows(ids: readonly string[], { known }: Clocks): Promise<HorizonRow[]> {
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT m.id, m.kind, m.facts, m.earliest::text AS earliest, m.latest::text AS latest, d.binding,
+      json_build_object('slug', d.slug, 'shortId', d.short_id, 'title', d.title) AS deal,
+      json_build_object('slug', p.slug, 'name', p.name) AS partnership,
+      (SELECT json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY o.name) FROM organizations o
+        WHERE o.id IN (SELECT organization_id FROM deal_parties WHERE deal_id = d.id)) AS parties,
+      CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('key', t.key, 'label', t.label, 'kind', k.label) END AS term,
+      s.standing, s.display
+    FROM ${HORIZON_FROM} JOIN partnerships p ON p.id = d.partnership_id LEFT JOIN term_kinds k ON k.id = t.kind_id
+      LEFT JOIN term_standings s ON s.term_id = t.id AND ${spanAt(known)}
+    WHERE m.id = ANY(${[...ids]}::uuid[])`;
+  const found = new Map(rows.map((row) => [row.id, toHorizonRow(row)]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+function toHorizonRow({ facts, parties, term, standing, display, ...row }: Row): HorizonRow {
+  return {
+    ...row,
+    ...milestoneFactsSchema.parse(facts),
+    parties: parties ?? [],
+    term: term && { ...term, standing, display: display ?? "" },
+  };
+}

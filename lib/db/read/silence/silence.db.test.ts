@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/lib/db/client";
+import { loadShippedDataset } from "@/lib/testing/dataset";
+import { decodeCursor } from "@/lib/url/cursor";
+import { readSilenceSearch, type SilenceSearch } from "@/lib/url/silence-search";
+import type { SilencePartnership } from "@/lib/views/silence";
+import { getSilence } from "./silence";
+
+const TODAY = "2026-11-28";
+const search = (overrides: Partial<SilenceSearch> = {}): SilenceSearch => ({
+  ...readSilenceSearch({}).search,
+  ...overrides,
+});
+
+beforeAll(loadShippedDataset);
+
+async function whole(asked: Partial<SilenceSearch> = {}): Promise<SilencePartnership[]> {
+  const all: SilencePartnership[] = [];
+  let cursor: SilenceSearch["cursor"] = null;
+  do {
+    const page = await getSilence(search({ ...asked, cursor }), TODAY);
+    all.push(...page.partnerships);
+    const next = page.next === null ? null : decodeCursor(page.next);
+    cursor = next?.ok ? next.value : null;
+  } while (cursor !== null);
+  return all;
+}
+
+describe("the silence map", () => {
+  it("has every deal once, under its partnership, with a word for each kind", async () => {
+    const all = await whole();
+    const slugs = all.flatMap(({ deals }) => deals.map(({ slug }) => slug));
+    expect(slugs.toSorted()).toEqual(
+      (await db().deal.findMany({ select: { slug: true } })).map(({ slug }) => slug).toSorted(),
+    );
+    const { kinds } = await getSilence(search(), TODAY);
+    expect(kinds.length).toBe(12);
+    for (const { deals } of all) for (const { cells } of deals) expect(cells).toHaveLength(kinds.length);
+  });
+
+  it("says what the stored standings say", async () => {
+    const { kinds } = await getSilence(search(), TODAY);
+    const all = await whole();
+    const disputed = await db().termStanding.findMany({
+      where: {
+        isCurrent: true,
+        standing: "disputed",
+        term: { kind: { slug: { in: kinds.map((k) => k.slug) } } },
+      },
+      select: { term: { select: { kind: { select: { slug: true } }, deal: { select: { slug: true } } } } },
+    });
+    expect(disputed.length).toBeGreaterThan(3);
+    for (const { term } of disputed) {
+      const deal = all.flatMap(({ deals }) => deals).find(({ slug }) => slug === term.deal.slug);
+      expect(deal?.cells[kinds.findIndex(({ slug }) => slug === term.kind.slug)]).toBe("disputed");
+    }
+  });
+
+  it("narrows to one partnership, and knows nothing that nobody had reported", async () => {
+    const [only, ...others] = await whole({ partnership: "microsoft-openai" });
+    expect([only?.slug, others.length]).toEqual(["microsoft-openai", 0]);
+    const then = await whole({ known: "2024-01-01" });
+    const deals = then.flatMap(({ deals: own }) => own).length;
+    expect(deals).toBe(await db().deal.count({ where: { firstKnownOn: { lte: new Date("2024-01-01") } } }));
+    expect(await whole({ partnership: "no-such" })).toEqual([]);
+  });
+
+  it("names the fact that would narrow the totals most", async () => {
+    const { gaps } = await getSilence(search(), TODAY);
+    expect(gaps.currency).toBe("USD");
+    expect(gaps.gaps.length).toBeGreaterThan(1);
+    const widths = gaps.gaps.map(({ width }) => Number(width));
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+  });
+});

@@ -1,0 +1,116 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import "server-only";
+import { ASKED_KINDS, silencesOf } from "@/lib/domain/silence/silence";
+import { toClocks } from "@/lib/url/clocks";
+import { SILENCE_ORDER, type SilenceSearch } from "@/lib/url/silence-search";
+import type { SilenceKind, SilencePartnership, SilenceTerm, SilenceView } from "@/lib/views/silence";
+import { db } from "../../client";
+import { Prisma } from "../../generated/client";
+import { listGaps } from "../obligations/widest-gaps";
+import { knownBy, spanAt } from "../sql/clock-sql";
+import { toPage } from "../sql/keyset";
+
+/**
+ * What is said and not said of each deal, kind by kind, a page of partnerships at a time.
+ * A fixed number of queries: of a partnership with very many deals the newest are shown.
+ */
+
+const PARTNERSHIPS_PER_PAGE = 20;
+const DEALS_SHOWN = 25;
+
+type PartnershipRow = { id: string; slug: string; name: string; position: number };
+type DealRow = { id: string; slug: string; title: string; partnershipId: string; total: number };
+
+/** The map and the widest gaps at the reader's clocks. */
+export async function getSilence(search: SilenceSearch, today: string): Promise<SilenceView> {
+  const clocks = toClocks(search, today);
+  const [kinds, found, [counted], gaps] = await Promise.all([
+    readKinds(),
+    readPartnerships(search, clocks),
+    db().$queryRaw<
+      { total: number }[]
+    >`SELECT count(*)::int AS total FROM partnerships p WHERE ${filterOf(search, clocks)}`,
+    listGaps(clocks),
+  ]);
+  const keyOf = ({ position, slug }: PartnershipRow) => [String(position), slug];
+  const limit = PARTNERSHIPS_PER_PAGE;
+  const { rows, ...places } = toPage(found, { limit, cursor: search.cursor, order: SILENCE_ORDER, keyOf });
+  const deals = await readDeals(
+    rows.map(({ id }) => id),
+    clocks,
+  );
+  const terms = await readTerms({ deals: deals.map(({ id }) => id), kinds }, clocks);
+  return {
+    kinds,
+    partnerships: rows.map((row) => toPartnership(row, { deals, terms, kinds })),
+    total: counted?.total ?? 0,
+    ...places,
+    gaps,
+  };
+}
+
+/** The kinds that any deal can be asked about, as the record names them. */
+async function readKinds(): Promise<SilenceKind[]> {
+  const rows = await db().termKind.findMany({
+    where: { slug: { in: [...ASKED_KINDS] } },
+    select: { slug: true, label: true },
+  });
+  return rows.toSorted((a, b) => ASKED_KINDS.indexOf(a.slug) - ASKED_KINDS.indexOf(b.slug));
+}
+
+function filterOf({ partnership }: SilenceSearch, { known }: Clocks): Prisma.Sql {
+  return Prisma.sql`${knownBy("p", known)} AND ${partnership === null ? Prisma.sql`TRUE` : Prisma.sql`p.slug = ${partnership}`}`;
+}
+
+function readPartnerships(search: SilenceSearch, clocks: Clocks): Promise<PartnershipRow[]> {
+  const { cursor } = search;
+  const back = cursor?.side === "before";
+  const [position = "0", slug = ""] = cursor?.key ?? [];
+  const beside = Prisma.sql`(p.position, p.slug) ${back ? Prisma.sql`<` : Prisma.sql`>`} (${Number(position)}::int, ${slug})`;
+  const direction = back ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  return db().$queryRaw<PartnershipRow[]>`SELECT p.id, p.slug, p.name, p.position FROM partnerships p
+    WHERE ${filterOf(search, clocks)} AND ${cursor === null ? Prisma.sql`TRUE` : beside}
+    ORDER BY p.position ${direction}, p.slug ${direction} LIMIT ${PARTNERSHIPS_PER_PAGE + 1}`;
+}
+
+/** The newest deals of each partnership, and how many it has. */
+function readDeals(partnerships: readonly string[], { known }: Clocks): Promise<DealRow[]> {
+  return db().$queryRaw<DealRow[]>`
+    SELECT newest.id, newest.slug, newest.title, p.id AS "partnershipId",
+      (SELECT count(*)::int FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}) AS total
+    FROM partnerships p CROSS JOIN LATERAL (
+      SELECT d.id, d.slug, d.title, d.announced_on_sort FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}
+      ORDER BY d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${DEALS_SHOWN}) newest
+    WHERE p.id = ANY(${[...partnerships]}::uuid[])
+    ORDER BY newest.announced_on_sort DESC NULLS LAST, newest.slug`;
+}
+
+type Asked = { deals: readonly string[]; kinds: readonly SilenceKind[] };
+
+/** What is said of the asked kinds; a term without a standing at that clock is not there yet. */
+function readTerms({ deals, kinds }: Asked, { known }: Clocks): Promise<SilenceTerm[]> {
+  return db().$queryRaw<SilenceTerm[]>`
+    SELECT t.deal_id AS deal, k.slug AS kind, s.standing, s.state FROM terms t
+    JOIN term_kinds k ON k.id = t.kind_id JOIN term_standings s ON s.term_id = t.id AND ${spanAt(known)}
+    WHERE t.deal_id = ANY(${[...deals]}::uuid[]) AND k.slug = ANY(${kinds.map(({ slug }) => slug)}::text[])`;
+}
+
+type Parts = { deals: readonly DealRow[]; terms: readonly SilenceTerm[]; kinds: readonly SilenceKind[] };
+
+function toPartnership(row: PartnershipRow, { deals, terms, kinds }: Parts): SilencePartnership {
+  const own = deals.filter(({ partnershipId }) => partnershipId === row.id);
+  const slugs = kinds.map(({ slug }) => slug);
+  return {
+    slug: row.slug,
+    name: row.name,
+    total: own[0]?.total ?? 0,
+    deals: own.map(({ id, slug, title }) => ({
+      slug,
+      title,
+      cells: silencesOf(
+        terms.filter(({ deal }) => deal === id),
+        slugs,
+      ),
+    })),
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * Milestones → typed cells for a file: days as days, words beside them, and the way back to the record.
+ * Decides columns.
+ */
+
+import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizon/milestone";
+import { BINDINGS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { shortHref } from "@/lib/url/href";
+import type { HorizonRow } from "@/lib/views/horizon";
+
+type Frame = { origin: string; on: string };
+type Column = { head: string; cell: (row: HorizonRow, frame: Frame) => string };
+
+const COLUMNS: readonly Column[] = [
+  { head: "When", cell: milestoneWords },
+  { head: "Doubt", cell: (row, { on }) => doubtWords({ ...row, key: "" }, on) },
+  { head: "First day", cell: ({ dates, earliest }) => (dates.length > 0 ? earliest : "") },
+  { head: "Last day", cell: ({ dates, latest }) => (dates.length > 0 ? latest : "") },
+  { head: "Date as stated", cell: ({ dates }) => dates.join(" ") },
+  { head: "Kind", cell: ({ kind }) => MILESTONE_KINDS[kind] },
+  { head: "What", cell: ({ term }) => term?.label ?? "The deal ends" },
+  { head: "In a sentence", cell: ({ term }) => term?.display ?? "" },
+  { head: "Kind of term", cell: ({ term }) => term?.kind ?? "" },
+  { head: "Firmness", cell: ({ binding }) => BINDINGS[binding] },
+  { head: "Standing", cell: ({ term }) => (term?.standing ? STANDINGS[term.standing] : "") },
+  { head: "Deal", cell: ({ deal }) => deal.title },
+  { head: "Partnership", cell: ({ partnership }) => partnership.name },
+  { head: "Parties", cell: ({ parties }) => parties.map(({ name }) => name).join("; ") },
+  { head: "Deal slug", cell: ({ deal }) => deal.slug },
+  { head: "Short id", cell: ({ deal }) => deal.shortId },
+  { head: "Term key", cell: ({ term }) => term?.key ?? "" },
+  {
+    head: "Permalink",
+    cell: ({ deal, term }, { origin }) =>
+      `${origin}${shortHref(deal.shortId)}${term === null ? "" : `#${term.key}`}`,
+  },
+];
+
+export const HORIZON_TABLE_HEADER: readonly string[] = COLUMNS.map(({ head }) => head);
+
+/** The cells of one milestone; `origin` makes its permalink absolute. */
+export function horizonCells(row: HorizonRow, frame: Frame): string[] {
+  return COLUMNS.map(({ cell }) => cell(row, frame));
+}
