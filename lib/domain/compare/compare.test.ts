@@ -206,7 +206,12 @@ describe("filterRows", () => {
       "capacity",
     ]);
     expect(filterRows(rows, { ...none, state: ["redacted"] })).toEqual([]);
-    expect(filterRows(rows, { ...none, standing: ["disputed"] }).length).toBeGreaterThan(0);
+    const contested = compareColumns([
+      compareColumn("a", [{ claims: [says("A", makeMoney("38")), denies("B", makeMoney("38"))] }]),
+      compareColumn("b", []),
+    ]);
+    expect(filterRows(contested, { ...none, standing: ["disputed"] })).toEqual(contested);
+    expect(filterRows(contested, { ...none, standing: ["confirmed"] })).toEqual([]);
   });
 });
 
