@@ -41,7 +41,7 @@ export function DisputesIndex({ view, search }: DisputesIndexProps) {
         }
       />
       <DisputesFilter search={search} options={view.options} />
-      <p className="no-print flex flex-wrap gap-x-5 gap-y-1 text-sm">
+      <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-1 text-sm">
         <span className="text-ink-muted">First:</span>
         {DISPUTES_SORTS.map((sort) => (
           <SortLink key={sort} sort={sort} search={search} />

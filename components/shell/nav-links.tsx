@@ -4,6 +4,9 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { NAVIGATION } from "./navigation";
 
+/** What the row has no room for below the widest windows; the foot of every page leads there too. */
+const WIDE: ReadonlySet<string> = new Set(["/methodology"]);
+
 /** The main links, the one we are in marked. Rendered on the server too, so it needs no script. */
 export function NavLinks({ layout }: { layout: "row" | "column" }) {
   const path = usePathname();
@@ -13,7 +16,12 @@ export function NavLinks({ layout }: { layout: "row" | "column" }) {
       {NAVIGATION.map(({ href, label }) => {
         const within = path === href || path.startsWith(`${href}/`);
         return (
-          <li key={href} className={row ? "flex" : "border-rule border-t first:border-t-0"}>
+          <li
+            key={href}
+            className={
+              row ? (WIDE.has(href) ? "hidden 2xl:flex" : "flex") : "border-rule border-t first:border-t-0"
+            }
+          >
             <Link
               href={href}
               prefetch={false}

@@ -1,3 +1,4 @@
+import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
@@ -24,7 +25,7 @@ export function SilenceIndex({ view, search }: SilenceIndexProps) {
         id="map"
         title="Deals by kind of term"
         lead="What is said of each deal in the kinds that readers ask about. A dash is no fault of a deal: many have no such term."
-        aside={`${total} partnerships`}
+        aside={countOf(total, "partnership")}
       >
         <Legend />
         {partnerships.length === 0 ? (
@@ -39,7 +40,7 @@ export function SilenceIndex({ view, search }: SilenceIndexProps) {
         )}
         <Pagination
           label="Partnerships"
-          summary={`${partnerships.length} of ${total} partnerships`}
+          summary={`${partnerships.length} of ${countOf(total, "partnership")}`}
           previousHref={at(previous)}
           nextHref={at(next)}
         />

@@ -26,7 +26,7 @@ const LOOKS: Readonly<Record<Silence, string>> = {
 /** What is said of one kind in one deal: its shape, and its word for whoever hears the page. */
 export function SilenceMark({ silence, withWord = false }: { silence: Silence; withWord?: boolean }) {
   return (
-    <span className={cx("inline-flex items-center gap-1.5", LOOKS[silence])}>
+    <span className={cx("relative inline-flex items-center gap-1.5", LOOKS[silence])}>
       <svg
         aria-hidden="true"
         viewBox="0 0 14 14"

@@ -52,6 +52,13 @@ const PLACED: Readonly<Record<NonNullable<Milestone["dateIs"]>, string>> = {
   derived: "derived from its start and length",
 };
 
+/** A month or a year says its own ends; what is about or perhaps so, or has several dates, is given whole. */
+function spanWords(dates: readonly string[], { earliest, latest }: { earliest: Day; latest: Day }): string {
+  const [first] = dates.map(edtfDate);
+  const isPlain = dates.length === 1 && first && !first.approximate && !first.uncertain;
+  return isPlain ? "no day is stated" : `any day from ${displayDate(earliest)} to ${displayDate(latest)}`;
+}
+
 /** What is doubtful about the date, in words; "" where one day is stated. `on` is the day that is asked about. */
 export function doubtWords(milestone: Milestone, on: Day): string {
   const span = spanOfMilestone(milestone);
@@ -62,7 +69,7 @@ export function doubtWords(milestone: Milestone, on: Day): string {
   const parts = [
     placed,
     milestone.isDisputed ? "sources differ" : "",
-    isSpan ? `any day from ${displayDate(earliest)} to ${displayDate(latest)}` : "",
+    isSpan ? spanWords(milestone.dates, span) : "",
     isSpan && earliest < on ? "it may have passed" : "",
   ];
   return parts.filter((part) => part !== "").join("; ");

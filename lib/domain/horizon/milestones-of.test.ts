@@ -38,6 +38,13 @@ describe("milestonesOf", () => {
     ]);
   });
 
+  it("leaves the deal’s end to the term that states the same one, with its sources", () => {
+    const terms = [{ kind: kind("duration"), claims: [says("A", until("2031"))] }];
+    expect(milestonesOf(ledgerDeal("d", { endsOn: "2031", terms })).map(brief)).toEqual([
+      "expiry term-0: 2031 (claimed)",
+    ]);
+  });
+
   it("gives every position’s date of a dispute, and one derived end for all that shares it", () => {
     const disputed = ledgerDeal("d", {
       terms: [
@@ -84,10 +91,8 @@ describe("doubtWords", () => {
 
   it("says nothing of a stated day, and the whole span of what is imprecise", () => {
     expect(doubtWords(milestone(["2028-12-31"]), ON)).toBe("");
-    expect(doubtWords(milestone(["2028"]), ON)).toBe("any day from 1 January 2028 to 31 December 2028");
-    expect(doubtWords(milestone(["2026"]), ON)).toBe(
-      "any day from 1 January 2026 to 31 December 2026; it may have passed",
-    );
+    expect(doubtWords(milestone(["2028"]), ON)).toBe("no day is stated");
+    expect(doubtWords(milestone(["2026"]), ON)).toBe("no day is stated; it may have passed");
     expect(doubtWords(milestone(["2030~"]), ON)).toBe("any day from 1 January 2029 to 31 December 2031");
   });
 

@@ -28,11 +28,15 @@ const QUALIFIED: Readonly<Partial<Record<DateValue["qualifier"], MilestoneKind>>
 /** Each once, in the order of the record: the deal's own end, then its terms, then the end that is only derived. */
 export function milestonesOf(deal: LedgerDeal): Milestone[] {
   const own = deal.terms.flatMap(ofTerm);
-  return [...ofDeal(deal), ...own, ...derivedOf(deal, own)];
+  return [...ofDeal(deal, own), ...own, ...derivedOf(deal, own)];
 }
 
-function ofDeal({ endsOn }: LedgerDeal): Milestone[] {
-  if (endsOn === null) return [];
+/** A term that ends on the same date says it with its sources. */
+function ofDeal({ endsOn }: LedgerDeal, own: readonly Milestone[]): Milestone[] {
+  const isTold = own.some(
+    ({ kind, dates }) => kind === "expiry" && dates.length === 1 && dates[0] === endsOn,
+  );
+  if (endsOn === null || isTold) return [];
   return [{ key: "deal", kind: "expiry", term: null, dates: [endsOn], dateIs: "deal", isDisputed: false }];
 }
 
@@ -74,7 +78,7 @@ function datesOf({ standing, value, sides }: AssessedTerm["reading"]): DateValue
 
 /** Ends that nobody states: start and length put together, each day once, and none that a term states itself. */
 function derivedOf(deal: LedgerDeal, own: readonly Milestone[]): Milestone[] {
-  const seen = new Set(own.flatMap(({ dates }) => dates));
+  const seen = new Set([...own.flatMap(({ dates }) => dates), deal.endsOn]);
   return obligationsOf([deal]).flatMap((row): Milestone[] => {
     if (row.untilIs !== "derived" || row.until === null || seen.has(row.until)) return [];
     seen.add(row.until);

@@ -25,7 +25,7 @@ describe("gapsOf", () => {
     expect(found.map(({ row, width, wanted }) => [row.deal.slug, width, wanted])).toEqual([
       ["cap", "100000000000", "How much of “up to” is firmly owed?"],
       ["dispute", "28000000000", "Which position is right?"],
-      ["undated", "5000000000", "Is it in force?"],
+      ["undated", "5000000000", "Has it begun? No source states when."],
     ]);
   });
 

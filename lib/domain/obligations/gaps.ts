@@ -48,7 +48,8 @@ function gapOf({ row, counts }: Counted): Gap | null {
 /** What one would have to know, said as a question that can be answered. */
 function wantedOf(row: Obligation): string {
   if (row.standing === "disputed") return "Which position is right?";
-  if (row.inForce === "possibly") return row.from === null ? "Has it begun, and when?" : "Is it in force?";
+  if (row.inForce === "possibly")
+    return row.fromIs === "stated" ? "Is it in force?" : "Has it begun? No source states when.";
   const { amount } = row;
   if (amount !== null && compareDecimals(amount.low, amount.top) < 0)
     return "How much of “up to” is firmly owed?";
