@@ -7,10 +7,11 @@ import { type BehindRecord, takenIn } from "@/lib/drafts/taken-in";
 import type { DraftEdit } from "@/lib/drafts/to-edits";
 import type { Issue } from "@/lib/schema/explain";
 import { recordHref } from "@/lib/url/record-href";
-import { db, type Transaction } from "../client";
+import type { Transaction } from "../client";
 import type { PublishOutcome, RecordEdit } from "../publish/edits";
 import { publishWithin } from "../publish/publish";
 import { hasFourEyes } from "../store/four-eyes";
+import { inWriting } from "../store/lock";
 import { loadValueTypes, presentState } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";
 import { hadAHandIn } from "./draft-authors";
@@ -23,16 +24,13 @@ import { lockPendingChange, publishPendingChange } from "./publish-pending-chang
  * a second press of the button finds it done.
  */
 
-/** Waiting for an import to end may take a while. */
+/** A save that reaches into many records may take a while. */
 const TIMEOUT_MS = 5 * 60 * 1000;
 
 export async function publishDraft(actor: Actor, request: SubmitRequest): Promise<SubmitOutcome> {
   requirePermission(actor, "publish");
   try {
-    return await db().$transaction((tx) => publishLocked(tx, actor, request), {
-      timeout: TIMEOUT_MS,
-      maxWait: 60_000,
-    });
+    return await inWriting((tx) => publishLocked(tx, actor, request), TIMEOUT_MS);
   } catch (error) {
     if (error instanceof Refused) return error.outcome;
     throw error;

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
-import { db, type Transaction } from "../client";
+import type { Transaction } from "../client";
 import type { ChangeNote, Removal } from "../store/changes";
 import { hasFourEyes } from "../store/four-eyes";
-import { lockWriting } from "../store/lock";
+import { inWriting, lockWriting } from "../store/lock";
 import { requirePermission } from "../store/require-permission";
 import { type Planned, type PublishOutcome, parseSave, type Save } from "./edits";
 import { planSave } from "./plan-save";
@@ -15,7 +15,7 @@ import { saveRecords } from "./save-records";
  * Decides who may, which bases are stale, and what is answered; the rules of the record are the schema's.
  */
 
-/** Waiting for an import to end may take a while. */
+/** A save that reaches into many records may take a while. */
 const TIMEOUT_MS = 5 * 60 * 1000;
 
 export async function publish(actor: Actor, save: Save): Promise<PublishOutcome> {
@@ -28,15 +28,12 @@ export async function publish(actor: Actor, save: Save): Promise<PublishOutcome>
  */
 export async function inSave(work: (tx: Transaction) => Promise<PublishOutcome>): Promise<PublishOutcome> {
   try {
-    return await db().$transaction(
-      async (tx) => {
-        if (await hasFourEyes(tx)) return { ok: false, reason: "four_eyes" };
-        const outcome = await work(tx);
-        if (!outcome.ok) throw new Refused(outcome);
-        return outcome;
-      },
-      { timeout: TIMEOUT_MS, maxWait: 60_000 },
-    );
+    return await inWriting(async (tx): Promise<PublishOutcome> => {
+      if (await hasFourEyes(tx)) return { ok: false, reason: "four_eyes" };
+      const outcome = await work(tx);
+      if (!outcome.ok) throw new Refused(outcome);
+      return outcome;
+    }, TIMEOUT_MS);
   } catch (error) {
     if (error instanceof Refused) return error.outcome;
     throw error;
