@@ -1,8 +1,16 @@
 /** An answer that lies in memory: what it takes to send it, whoever made it. */
 
+import type { Trouble } from "@/lib/runtime/database-trouble";
+
 export type HeaderList = readonly (readonly [name: string, value: string | readonly string[]])[];
 
-export type Answer = { status: number; headers: HeaderList; body: Buffer };
+export type Answer = {
+  status: number;
+  headers: HeaderList;
+  body: Buffer;
+  /** That it failed because of the database, and how. */
+  trouble?: Trouble;
+};
 
 /** The value of a header, joined when it stands more than once; empty when it is not there. */
 export function headerOf({ headers }: Pick<Answer, "headers">, name: string): string {

@@ -8,7 +8,7 @@ import { type Answer, headerOf } from "./answer-of";
 import { type Render, record } from "./detached";
 import { KeptPage } from "./kept-page";
 import type { Entry, PageCache } from "./page-cache";
-import { withPlainError, withProblem } from "./plain-error";
+import { withPlainError, withProblem, withTrouble } from "./plain-error";
 import type { RenderQueue } from "./render-queue";
 
 export type MadeAnswer = { page: KeptPage; status: number; tookMs: number; isLasting: boolean };
@@ -103,13 +103,17 @@ export class AnswerMaker {
     const { cache, fixed, render } = this.#parts;
     const fromMs = performance.now();
     const madeAt = cache.number;
-    const { result: plain, reads } = await collectReads(id, async () => {
+    const {
+      result: plain,
+      reads,
+      trouble,
+    } = await collectReads(id, async () => {
       const { answered, abandon } = record(render, asked.url, this.#headersFor(asked, id));
       // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
       if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
       return answered;
     });
-    const answer = withProblem(withPlainError(withStatus(plain), id), asked.path, id);
+    const answer = withProblem(withPlainError(withTrouble(withStatus(plain), trouble), id), asked.path, id);
     const page = new KeptPage(answer, asked.path, fixed);
     const isLasting = asked.isLasting && answer.status === 200 && headerOf(answer, "set-cookie") === "";
     const subject = recordOf(asked.path);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "./answer-of";
-import { withPlainError, withProblem } from "./plain-error";
+import { withPlainError, withProblem, withTrouble } from "./plain-error";
 
 const HTML = [["Content-Type", "text/html; charset=utf-8"]] as const;
 const answer = (status: number, headers: Answer["headers"], text: string): Answer => ({
@@ -53,5 +53,25 @@ describe("a failure of the API", () => {
     expect(withProblem(given, "/api/v1/deals", "x")).toBe(given);
     const page = answer(500, [], "");
     expect(withProblem(page, "/deals", "x")).toBe(page);
+  });
+});
+
+describe("an answer that fails because of the database", () => {
+  it("is 503, says when to ask again, and why, to people and to programs", () => {
+    const page = withPlainError(withTrouble(answer(500, HTML, EMPTY), "busy"), "ref-1");
+    expect([page.status, page.headers.at(-1)]).toEqual([503, ["Retry-After", "10"]]);
+    expect(page.body.toString()).toMatch(/busy with another save.*Reference: ref-1/s);
+    const data = withProblem(withTrouble(answer(500, [], ""), "full"), "/api/v1/deals", "ref-2");
+    expect(data.headers).toContainEqual(["Retry-After", "10"]);
+    expect(JSON.parse(data.body.toString())).toMatchObject({
+      ...{ status: 503, id: "ref-2", detail: expect.stringContaining("disk of the database is full") },
+    });
+  });
+
+  it("is any other one when it did not fail, or failed otherwise", () => {
+    const made = answer(200, HTML, EMPTY);
+    expect(withTrouble(made, "busy")).toBe(made);
+    const failed = answer(500, HTML, EMPTY);
+    expect(withTrouble(failed, null)).toBe(failed);
   });
 });

@@ -2,6 +2,7 @@
  * A page that could not be made, or whose record is not there, comes from Next with an empty body that scripts fill. This
  * puts words there for readers without them; those of a failure with the number under which the log knows it.
  */
+import { RETRY_SECONDS, type Trouble, troubleWords } from "@/lib/runtime/database-trouble";
 import { type Answer, isHtml } from "./answer-of";
 
 const page = (title: string, words: string, links: string) => `<noscript><main>
@@ -13,8 +14,21 @@ const page = (title: string, words: string, links: string) => `<noscript><main>
 
 const ALL = '<a href="/deals">All deals</a> · <a href="/search">Search</a>';
 
+/** A failure that the database is the cause of passes: 503, with when to ask again. */
+export function withTrouble(answer: Answer, trouble: Trouble | null): Answer {
+  if (trouble === null || answer.status < 500) return answer;
+  const headers = answer.headers.filter(([name]) => name.toLowerCase() !== "retry-after");
+  return { ...answer, status: 503, headers: [...headers, ["Retry-After", `${RETRY_SECONDS}`]], trouble };
+}
+
 /** What a status says to people; null for those whose pages say it themselves. */
-function wordsOf(status: number, id: string): string | null {
+function wordsOf({ status, trouble }: Answer, id: string): string | null {
+  if (trouble)
+    return page(
+      "This page cannot be shown just now",
+      `${troubleWords(trouble)} Reference: ${id}`,
+      `<a href="">Try again</a> · ${ALL}`,
+    );
   if (status >= 500)
     return page(
       "This page could not be made",
@@ -33,8 +47,8 @@ const MAIN = Buffer.from("<main");
 
 /** @param id the request's, made here: nothing of the asker's is in it */
 export function withPlainError(answer: Answer, id: string): Answer {
-  const { status, body } = answer;
-  const words = isHtml(answer) ? wordsOf(status, id) : null;
+  const { body } = answer;
+  const words = isHtml(answer) ? wordsOf(answer, id) : null;
   const at = body.lastIndexOf(END);
   if (words === null || at === -1 || body.includes(MAIN)) return answer;
   return { ...answer, body: Buffer.concat([body.subarray(0, at), Buffer.from(words), body.subarray(at)]) };
@@ -47,7 +61,9 @@ export function withProblem(answer: Answer, path: string, id: string): Answer {
     type: "about:blank",
     title: "This could not be answered",
     status: answer.status,
-    detail: `Something failed on our side; the record itself is unharmed. Ask again in a moment. If it stays, say this reference: ${id}`,
+    detail: answer.trouble
+      ? troubleWords(answer.trouble)
+      : `Something failed on our side; the record itself is unharmed. Ask again in a moment. If it stays, say this reference: ${id}`,
     id,
   };
   return {
@@ -56,6 +72,7 @@ export function withProblem(answer: Answer, path: string, id: string): Answer {
       ["Content-Type", "application/problem+json"],
       ["Cache-Control", "no-store"],
       ["Access-Control-Allow-Origin", "*"],
+      ...answer.headers.filter(([name]) => name === "Retry-After"),
     ],
     body: Buffer.from(`${JSON.stringify(problem)}\n`),
   };

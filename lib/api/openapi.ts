@@ -90,7 +90,11 @@ function operation({ path, summary, schemaName, parameters, example }: ApiPath):
       ...(parameters.length > 0 ? { 400: problem("A parameter cannot be read; `errors` names each") } : {}),
       ...(example === undefined ? {} : absent()),
       ...(path === "compare" ? nothingToCompare() : {}),
-      ...(path === "bundle" ? { 503: problem("Handed out too often at once; see Retry-After") } : {}),
+      503: problem(
+        path === "bundle"
+          ? "Handed out too often at once, or the database does not answer; see Retry-After"
+          : "The database is busy or does not answer; see Retry-After",
+      ),
     },
   };
 }

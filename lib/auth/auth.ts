@@ -4,6 +4,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { APIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
 import { genericOAuth, twoFactor } from "better-auth/plugins";
+import { noteSignIn } from "@/lib/db/accounts/access-events";
 import { mayHaveSession } from "@/lib/db/accounts/list-accounts";
 import { sessionHashingClient } from "@/lib/db/accounts/session-store";
 import { type Env, env, publicOrigin } from "@/lib/runtime/env";
@@ -55,7 +56,7 @@ function create(putCookies: boolean) {
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
     },
-    databaseHooks: { session: { create: { before: refuseDisabled } } },
+    databaseHooks: { session: { create: { before: refuseDisabled, after: noted } } },
     onAPIError: { errorURL: `${origin}/login` },
     logger: {
       level: "warn",
@@ -79,6 +80,11 @@ function secretOf({ ENTENTE_SECRET }: Env): string {
 /** Whichever way somebody signs in: not with an account that is disabled. */
 async function refuseDisabled({ userId }: { userId: string }) {
   if (!(await mayHaveSession(userId))) throw new APIError("UNAUTHORIZED", { code: "ACCOUNT_DISABLED" });
+}
+
+/** For the record that admins read. A new password makes a new session too. */
+async function noted({ userId }: { userId: string }) {
+  await noteSignIn(userId);
 }
 
 /** Sign-in with the organization's own accounts, when the environment names where they are kept. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor, Permission } from "@/lib/domain/access/actor";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { AppError, type AppErrorKind } from "@/lib/runtime/app-error";
+import { asUnavailable } from "@/lib/runtime/database-trouble";
 import { authorize } from "./require-actor";
 
 /** Why an action did nothing. Of kind "unauthenticated" it can be tried again after signing in. */
@@ -14,7 +15,8 @@ export async function guarded<T>(
 ): Promise<Result<T, Refusal>> {
   try {
     return ok(await work(await authorize(permission)));
-  } catch (error) {
+  } catch (thrown) {
+    const error = asUnavailable(thrown);
     if (error instanceof AppError) return err({ kind: error.kind, message: error.message });
     throw error;
   }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { listAccessEvents } from "@/lib/db/accounts/access-events";
 import {
   addAccount,
   disableAccount,
@@ -133,6 +134,30 @@ describe("a token", () => {
     expect(await getApiActor()).toBeNull();
     await expect(authorizeApi("draft")).rejects.toMatchObject({ kind: "unauthenticated" });
   });
+});
+
+it("sign-ins, links, tokens and what admins do are on record, with who did it", async () => {
+  const actor = await add("editor");
+  await cookieOf();
+  await tokenOf(actor, "editor");
+  const admin = makeActor(
+    "admin",
+    await db()
+      .user.findFirstOrThrow({ where: { role: "admin" } })
+      .then(({ id }) => ({ userId: id })),
+  );
+  const { id } = await db().apiToken.findFirstOrThrow();
+  await revokeApiToken(admin, id, NOW);
+  await disableAccount(admin, actor.userId, NOW);
+  const events = (await listAccessEvents(admin)).filter(({ account }) => account === "One");
+  expect(events.map(({ kind, by, detail }) => [kind, by, detail])).toEqual([
+    ["disabled", "Admin", null],
+    ["token_revoked", "Admin", "script"],
+    ["token_made", null, "script"],
+    ["signed_in", null, null],
+    ["password_set", null, null],
+    ["account_added", "the shell", "editor"],
+  ]);
 });
 
 describe("a session's token", () => {

@@ -1,6 +1,7 @@
 import "server-only";
-import { disconnect } from "@/lib/db/client";
+import { disconnect, takeTime } from "@/lib/db/client";
 import { AppError } from "@/lib/runtime/app-error";
+import { asUnavailable } from "@/lib/runtime/database-trouble";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
 import { type Command, readCommand, USAGE } from "./read-command";
@@ -64,7 +65,8 @@ function interrupted(): number {
 }
 
 /** A file or address that does not work is the user's to mend and needs no stack; anything else is a fault of the program. */
-function complain(error: unknown): number {
+function complain(thrown: unknown): number {
+  const error = asUnavailable(thrown);
   const isSystem = error instanceof AppError || (error instanceof Error && "syscall" in error);
   console.error(
     error instanceof Error && !isSystem
@@ -81,6 +83,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
 
 // Warnings for programmers about the libraries inside are no answer to whoever types the command.
 Object.assign(process, { noDeprecation: true });
+
+takeTime();
 
 main()
   .catch(complain)

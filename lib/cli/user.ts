@@ -1,5 +1,7 @@
 import "server-only";
-import { disconnect } from "@/lib/db/client";
+import { disconnect, takeTime } from "@/lib/db/client";
+import { AppError } from "@/lib/runtime/app-error";
+import { asUnavailable } from "@/lib/runtime/database-trouble";
 import { readUserCommand, USAGE } from "./read-user-command";
 import { runUserCommand } from "./user-command";
 
@@ -15,9 +17,13 @@ async function main(): Promise<number> {
 // Warnings for programmers about the libraries inside are no answer to whoever types the command.
 Object.assign(process, { noDeprecation: true });
 
+takeTime();
+
 main()
-  .catch((error: unknown) => {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  .catch((thrown: unknown) => {
+    const error = asUnavailable(thrown);
+    if (error instanceof AppError) console.error(error.message);
+    else console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     return 1;
   })
   .then(async (code) => {

@@ -1,28 +1,43 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Pool } from "pg";
+import { Pool, type PoolConfig } from "pg";
 import { setGauge } from "@/lib/runtime/gauges";
 import { noteRead } from "@/lib/runtime/record-reads";
 import { type Prisma, PrismaClient } from "./generated/client";
 
 /**
- * The one Prisma client of this process, over a pool of Postgres connections.
- * Knows how to connect; knows nothing of what is read or written.
+ * The Prisma clients of this process: one for everything, and one of few connections for those who wait their turn to write,
+ * so that they never take the readers'. Decides how long a statement and a wait may take; knows nothing of what is read or
+ * written.
  */
 
 /** The client inside a transaction: what writes take, so that they cannot start one of their own. */
 export type Transaction = Prisma.TransactionClient;
 
-const POOL_SIZE = 10;
+type Patience = Pick<PoolConfig, "max" | "connectionTimeoutMillis" | "statement_timeout" | "lock_timeout">;
 
-function connect(): PrismaClient {
+/** Nobody reads for half a minute; a reading that waits for a lock has met a migration or a stuck program. */
+const READERS = {
+  max: 10,
+  connectionTimeoutMillis: 10_000,
+  statement_timeout: 30_000,
+  lock_timeout: 3_000,
+} satisfies Patience;
+/** A large save may take long; waiting for somebody else's may not: who asks is told to come again. */
+const WRITERS = { max: 3, connectionTimeoutMillis: 10_000, lock_timeout: 10_000 } satisfies Patience;
+/** Commands have time: they wait for an import to end, and read the whole record. */
+const UNHURRIED = { max: 10 } satisfies Patience;
+
+function connect(patience: Patience, gauged: boolean): PrismaClient {
   const url = process.env.DATABASE_URL;
   if (!url)
     throw new Error(
       "DATABASE_URL is not set: start through `npm start`, `npm run data` or `npm test`, which set it.",
     );
   const client = new PrismaClient({
-    adapter: new PrismaPg(openPool(url), { disposeExternalPool: true }),
+    adapter: new PrismaPg(openPool({ connectionString: url, ...patience }, gauged), {
+      disposeExternalPool: true,
+    }),
     log: [{ emit: "event", level: "query" }],
   });
   client.$on("query", () => {
@@ -40,8 +55,9 @@ export function onQuery(hear: () => void): () => void {
 }
 
 /** The pool, with its numbers where the server's metrics find them. */
-function openPool(connectionString: string): Pool {
-  const pool = new Pool({ connectionString, max: POOL_SIZE });
+function openPool(config: PoolConfig, gauged: boolean): Pool {
+  const pool = new Pool(config);
+  if (!gauged) return pool;
   setGauge("open", () => pool.totalCount);
   setGauge("idle", () => pool.idleCount);
   setGauge("waiting", () => pool.waitingCount);
@@ -64,16 +80,31 @@ function notingReads(client: Pick<PrismaClient, "$extends">): PrismaClient {
 }
 
 // Hot reload in development evaluates this module again; the pool must not be opened again with it.
-const kept = globalThis as { ententePrisma?: PrismaClient };
+const kept = globalThis as { ententePrisma?: PrismaClient; ententeWriters?: PrismaClient };
+let isHurried = true;
+
+/** For commands, before they first ask: nobody waits for them, so they may wait. */
+export function takeTime(): void {
+  isHurried = false;
+}
 
 /** The client, connected on first use. */
 export function db(): PrismaClient {
-  kept.ententePrisma ??= connect();
+  kept.ententePrisma ??= connect(isHurried ? READERS : UNHURRIED, true);
   return kept.ententePrisma;
 }
 
-/** Closes the pool; the next `db()` opens a new one. For command-line tools and tests. */
+/** The client for transactions that wait for their turn to write the record. */
+export function writers(): PrismaClient {
+  if (!isHurried) return db();
+  kept.ententeWriters ??= connect(WRITERS, false);
+  return kept.ententeWriters;
+}
+
+/** Closes the pools; the next use opens new ones. For command-line tools and tests. */
 export async function disconnect(): Promise<void> {
-  await kept.ententePrisma?.$disconnect();
+  const open = [kept.ententePrisma, kept.ententeWriters];
   delete kept.ententePrisma;
+  delete kept.ententeWriters;
+  await Promise.all(open.map((client) => client?.$disconnect()));
 }

@@ -3,6 +3,7 @@
  * Decides form only; knows no record.
  */
 import { createHash } from "node:crypto";
+import { RETRY_SECONDS } from "@/lib/runtime/database-trouble";
 import type { ParamNote } from "@/lib/url/params";
 
 /** Anyone may read from any origin; an answer may be kept but must be asked after. */
@@ -85,6 +86,13 @@ export function respondProblem({ status, title, detail, errors, extra }: Problem
     status,
     headers: { ...OPEN_HEADERS, "Cache-Control": "no-store", "Content-Type": "application/problem+json" },
   });
+}
+
+/** 503: it passes by itself; when to ask again is said too. */
+export function respondUnavailable(detail: string): Response {
+  const response = respondProblem({ status: 503, title: "Not just now", detail });
+  response.headers.set("Retry-After", `${RETRY_SECONDS}`);
+  return response;
 }
 
 /** 401: a write without a token that holds. */

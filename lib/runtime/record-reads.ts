@@ -6,9 +6,16 @@
  * `noteUnknownRead`: then every publish drops the answer.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Trouble } from "./database-trouble";
 
 /** Slugs as numbers: a page reads a thousand, and two that meet only drop a page too often. */
-type Noted = { id: string; asked: Set<number>; shown: Set<number>; isWhole: boolean };
+type Noted = {
+  id: string;
+  asked: Set<number>;
+  shown: Set<number>;
+  isWhole: boolean;
+  trouble: Trouble | null;
+};
 
 const STORAGE: unique symbol = Symbol.for("entente.record-reads");
 const shared = globalThis as { [STORAGE]?: AsyncLocalStorage<Noted> };
@@ -34,8 +41,8 @@ const BYTES_PER_SLUG = 4;
 export async function collectReads<T>(
   id: string,
   work: () => Promise<T>,
-): Promise<{ result: T; reads: CollectedReads }> {
-  const noted: Noted = { id, asked: new Set(), shown: new Set(), isWhole: true };
+): Promise<{ result: T; reads: CollectedReads; trouble: Trouble | null }> {
+  const noted: Noted = { id, asked: new Set(), shown: new Set(), isWhole: true, trouble: null };
   const result = await storage().run(noted, work);
   const [asked, shown] = [Uint32Array.from(noted.asked).sort(), Uint32Array.from(noted.shown).sort()];
   const reads = {
@@ -44,7 +51,7 @@ export async function collectReads<T>(
     isWhole: noted.isWhole,
     sizeBytes: (asked.length + shown.length) * BYTES_PER_SLUG,
   };
-  return { result, reads };
+  return { result, reads, trouble: noted.trouble };
 }
 
 /** Notes what the database was asked, and what it answered: every slug in either, however deep. */
@@ -59,6 +66,12 @@ export function noteRead(asked: unknown, answered: unknown): void {
 export function noteUnknownRead(): void {
   const noted = storage().getStore();
   if (noted) noted.isWhole = false;
+}
+
+/** Notes that the answer fails because of the database, so that it can say so. */
+export function noteTrouble(trouble: Trouble): void {
+  const noted = storage().getStore();
+  if (noted) noted.trouble = trouble;
 }
 
 /** The id of the request whose answer is being made, for the log; null outside of one. */

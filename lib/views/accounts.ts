@@ -35,3 +35,25 @@ export type ApiTokenRow = {
   createdAt: string;
   lastUsedAt: string | null;
 };
+
+export type AccessEventRow = {
+  id: number;
+  at: string;
+  kind:
+    | "signed_in"
+    | "account_added"
+    | "role_changed"
+    | "disabled"
+    | "enabled"
+    | "signed_out_everywhere"
+    | "link_made"
+    | "password_set"
+    | "token_made"
+    | "token_revoked";
+  /** Name of whose account it is. */
+  account: string;
+  /** Who did it; null: its owner. */
+  by: string | null;
+  /** The role, or the name of the token. */
+  detail: string | null;
+};

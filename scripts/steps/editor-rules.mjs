@@ -7,7 +7,7 @@ import { keepSecret } from "../postgres/cluster.mjs";
 import { withClient } from "../postgres/database.mjs";
 
 export const APP_ROLE = "entente_app";
-const HISTORY = ["revisions", "change_sets", "draft_authors"];
+const HISTORY = ["revisions", "change_sets", "draft_authors", "access_events"];
 /** What only a start decides. */
 const FIXED = ["editor_rules", "search_words", "derivations", "_prisma_migrations"];
 

@@ -16,7 +16,10 @@ globalThis.ententeTestDatabases = {
 };
 
 afterAll(async () => {
-  await globalThis.ententePrisma?.$disconnect(); // lib/db/client.ts keeps its client there
-  delete globalThis.ententePrisma; // files share a process: the next one has another database
+  // lib/db/client.ts keeps its clients there, and files share a process: the next one has another database.
+  for (const name of ["ententePrisma", "ententeWriters"]) {
+    await globalThis[name]?.$disconnect();
+    delete globalThis[name];
+  }
   await dropDatabase(url);
 });

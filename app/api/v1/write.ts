@@ -7,11 +7,12 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getStoredRecord } from "@/lib/db/store/stored-record";
 import type { Actor } from "@/lib/domain/access/actor";
 import { BadBody, readJsonBody } from "@/lib/http/read-body";
-import { respondProblem, respondUnauthenticated } from "@/lib/http/respond";
+import { respondProblem, respondUnauthenticated, respondUnavailable } from "@/lib/http/respond";
 import { respondAbsent } from "@/lib/http/respond-absent";
 import { respondPrecondition, respondStale, staleRevisionOf } from "@/lib/http/respond-precondition";
 import { respondProposed, respondRefused, respondWritten } from "@/lib/http/respond-written";
 import { AppError } from "@/lib/runtime/app-error";
+import { asUnavailable } from "@/lib/runtime/database-trouble";
 
 /**
  * Writing by the API: who is it, may they, what do they send, which state did they see, save, answer.
@@ -136,10 +137,12 @@ function toResponse(outcome: ChangeOutcome, { section, created }: Where): Respon
 async function answering(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
-  } catch (error) {
+  } catch (thrown) {
+    const error = asUnavailable(thrown);
     if (error instanceof BadBody) return respondProblem(error.problem);
     if (!(error instanceof AppError)) throw error;
     if (error.kind === "unauthenticated") return respondUnauthenticated();
+    if (error.kind === "unavailable") return respondUnavailable(error.message);
     return respondProblem({ status: error.status, title: "Nothing was changed", detail: error.message });
   }
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/lib/domain/access/actor";
 import { db, type Transaction } from "../client";
+import { noteAccess } from "./access-events";
 import { revokeAllTokens } from "./api-tokens";
 import { type Authority, requireAccountsAuthority } from "./authority";
 import { type MadeLink, makePasswordLink } from "./one-time-links";
@@ -21,6 +22,7 @@ export async function addAccount(by: Authority, account: NewAccount, now: Date):
   return db().$transaction(async (tx) => {
     const id = await insertAccount(tx, account);
     if (id === null) return { ok: false, reason: "taken" };
+    await noteAccess(tx, { kind: "account_added", accountId: id, by, detail: account.role });
     return { ok: true, userId: id, link: await makePasswordLink(tx, id, now) };
   });
 }
@@ -36,9 +38,10 @@ export async function insertAccount(tx: Transaction, account: NewAccount): Promi
 /** Changes what an account may do, at once. */
 export async function changeRole(by: Authority, userId: string, role: Role): Promise<Changed> {
   requireAccountsAuthority(by);
-  return changeKeepingAdmin(userId, role !== "admin", (tx) =>
-    tx.user.update({ where: { id: userId }, data: { role } }),
-  );
+  return changeKeepingAdmin(userId, role !== "admin", async (tx) => {
+    await tx.user.update({ where: { id: userId }, data: { role } });
+    await noteAccess(tx, { kind: "role_changed", accountId: userId, by, detail: role });
+  });
 }
 
 /** Shuts an account: no sign-in, no token, no session left. */
@@ -48,20 +51,29 @@ export async function disableAccount(by: Authority, userId: string, now: Date): 
     await tx.user.update({ where: { id: userId }, data: { disabledAt: now } });
     await endAccess(tx, userId, now);
     await tx.oneTimeLink.deleteMany({ where: { userId, usedAt: null } });
+    await noteAccess(tx, { kind: "disabled", accountId: userId, by });
   });
 }
 
 /** Opens a disabled account again. */
 export async function enableAccount(by: Authority, userId: string): Promise<Changed> {
   requireAccountsAuthority(by);
-  const { count } = await db().user.updateMany({ where: { id: userId }, data: { disabledAt: null } });
-  return count === 1 ? { ok: true } : { ok: false, reason: "unknown" };
+  return db().$transaction(async (tx): Promise<Changed> => {
+    const { count } = await tx.user.updateMany({ where: { id: userId }, data: { disabledAt: null } });
+    if (count === 0) return { ok: false, reason: "unknown" };
+    await noteAccess(tx, { kind: "enabled", accountId: userId, by });
+    return { ok: true };
+  });
 }
 
 /** Signs somebody out everywhere, their programs too. */
 export async function endAllSessions(by: Authority, userId: string, now: Date): Promise<void> {
   requireAccountsAuthority(by);
-  await db().$transaction((tx) => endAccess(tx, userId, now));
+  await db().$transaction(async (tx) => {
+    if ((await tx.user.count({ where: { id: userId } })) === 0) return;
+    await endAccess(tx, userId, now);
+    await noteAccess(tx, { kind: "signed_out_everywhere", accountId: userId, by });
+  });
 }
 
 /** No browser and no program is let in any more by what it holds now. */
@@ -78,7 +90,9 @@ export async function resetAccount(by: Authority, userId: string, now: Date): Pr
   requireAccountsAuthority(by);
   return db().$transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { id: userId }, select: { disabledAt: true } });
-    return user === null || user.disabledAt !== null ? null : makePasswordLink(tx, userId, now);
+    if (user === null || user.disabledAt !== null) return null;
+    await noteAccess(tx, { kind: "link_made", accountId: userId, by });
+    return makePasswordLink(tx, userId, now);
   });
 }
 

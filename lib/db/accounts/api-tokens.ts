@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { type Actor, lowerRole, may, type Role } from "@/lib/domain/access/actor";
 import { db, type Transaction } from "../client";
+import { noteAccess } from "./access-events";
 import { hashSecret, makeSecret } from "./secret-hash";
 
 /** Making and revoking API tokens. */
@@ -32,6 +33,7 @@ export async function makeApiToken(actor: Actor, name: string, role: TokenRole):
       hash: hashSecret(token),
     };
     await tx.apiToken.create({ data: row });
+    await noteAccess(tx, { kind: "token_made", accountId: userId, by: actor, detail: name });
     return { ok: true, token };
   });
 }
@@ -39,7 +41,14 @@ export async function makeApiToken(actor: Actor, name: string, role: TokenRole):
 /** Revokes one of the actor's own tokens, at once; an admin's word ends anybody's. */
 export async function revokeApiToken(actor: Actor, id: string, now: Date): Promise<void> {
   const whose = may(actor.role, "manage_accounts") ? {} : { userId: actor.userId };
-  await db().apiToken.updateMany({ where: { id, revokedAt: null, ...whose }, data: { revokedAt: now } });
+  await db().$transaction(async (tx) => {
+    const where = { id, revokedAt: null, ...whose };
+    const token = await tx.apiToken.findFirst({ where, select: { userId: true, name: true } });
+    const { count } = await tx.apiToken.updateMany({ where, data: { revokedAt: now } });
+    if (token === null || count === 0) return;
+    const note = { kind: "token_revoked", accountId: token.userId, by: actor, detail: token.name } as const;
+    await noteAccess(tx, note);
+  });
 }
 
 /** Ends all tokens of an account, with its sessions. */

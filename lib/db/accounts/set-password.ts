@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { db, type Transaction } from "../client";
+import { noteAccess } from "./access-events";
 import { endAccess, insertAccount } from "./accounts";
 import { takeLink } from "./one-time-links";
 
@@ -31,6 +32,7 @@ export async function setPasswordByLink(input: NewPassword): Promise<boolean> {
     if (!(await takeLink(tx, secret, now))) return false;
     await storePassword(tx, userId, passwordHash);
     await endAccess(tx, userId, now);
+    await noteAccess(tx, { kind: "password_set", accountId: userId, by: { userId } });
     await tx.twoFactor.deleteMany({ where: { userId } });
     await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
     return true;

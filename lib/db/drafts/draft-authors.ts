@@ -6,14 +6,14 @@ import { hasFourEyes } from "../store/four-eyes";
 /** Who had a hand in a draft, and so cannot be the second pair of eyes on it. Who typed is noted by the database itself. */
 
 /** Whether the actor began this draft, typed in it or submitted it. */
-export async function hadAHandIn(tx: Transaction, actor: Actor, draftId: string): Promise<boolean> {
+export async function wroteIn(tx: Transaction, actor: Actor, draftId: string): Promise<boolean> {
   const { userId } = actor;
   return (await tx.draftAuthor.count({ where: { draftId, userId } })) > 0;
 }
 
 /** Whether the rule is four eyes and the actor's are none of the second pair. */
 export async function isBarred(tx: Transaction, actor: Actor, draftId: string): Promise<boolean> {
-  return (await hadAHandIn(tx, actor, draftId)) && (await hasFourEyes(tx));
+  return (await wroteIn(tx, actor, draftId)) && (await hasFourEyes(tx));
 }
 
 /** Whoever submits a draft stands for it, like those who typed. */

@@ -13,8 +13,8 @@ import { publishWithin } from "../publish/publish";
 import { hasFourEyes } from "../store/four-eyes";
 import { loadValueTypes, presentState } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";
-import { transact } from "../store/transact";
-import { hadAHandIn } from "./draft-authors";
+import { transactWriting } from "../store/transact";
+import { wroteIn } from "./draft-authors";
 import { gone, movedOn, notSubmitted, ownDraft } from "./draft-refusals";
 import { type LockedDraft, lockDraft, readEdits } from "./lock-draft";
 import { lockPendingChange, publishPendingChange } from "./publish-pending-change";
@@ -26,7 +26,7 @@ import { lockPendingChange, publishPendingChange } from "./publish-pending-chang
 
 export async function publishDraft(actor: Actor, request: SubmitRequest): Promise<SubmitOutcome> {
   requirePermission(actor, "publish");
-  return transact((tx) => publishLocked(tx, actor, request));
+  return transactWriting((tx) => publishLocked(tx, actor, request));
 }
 
 async function publishLocked(tx: Transaction, actor: Actor, request: SubmitRequest): Promise<SubmitOutcome> {
@@ -56,7 +56,7 @@ async function refuseByFourEyes(
   { id, status }: LockedDraft,
 ): Promise<SubmitOutcome | null> {
   if (!(await hasFourEyes(tx))) return null;
-  if (await hadAHandIn(tx, actor, id)) return ownDraft();
+  if (await wroteIn(tx, actor, id)) return ownDraft();
   return status === "submitted" ? null : notSubmitted();
 }
 

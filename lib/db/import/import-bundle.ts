@@ -2,9 +2,9 @@ import "server-only";
 import { checkBundle, checkTwins } from "@/lib/schema/check-bundle";
 import type { Collection } from "@/lib/schema/collect-bundle";
 import type { Issue } from "@/lib/schema/explain";
-import { db, type Transaction } from "../client";
+import type { Transaction } from "../client";
 import { saveRecords } from "../publish/save-records";
-import { lockWriting } from "../store/lock";
+import { inWriting, lockWriting } from "../store/lock";
 import { loadStoredSlugs } from "../store/stored-slugs";
 import { type ImportPlan, planImport } from "./plan-import";
 
@@ -44,7 +44,7 @@ export async function importBundle(request: ImportRequest): Promise<ImportOutcom
 
 /** A transaction that may take as long as a large import does. */
 export function writeImport<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return db().$transaction(work, { timeout: TIMEOUT_MS, maxWait: 60_000 });
+  return inWriting(work, TIMEOUT_MS);
 }
 
 async function importWithin(tx: Transaction, request: ImportRequest): Promise<ImportOutcome> {

@@ -5,7 +5,7 @@ import type { ChangeNote, Removal } from "../store/changes";
 import { hasFourEyes } from "../store/four-eyes";
 import { lockWriting } from "../store/lock";
 import { requirePermission } from "../store/require-permission";
-import { transact } from "../store/transact";
+import { transactWriting } from "../store/transact";
 import { type Planned, type PublishOutcome, parseSave, type Save } from "./edits";
 import { planSave } from "./plan-save";
 import { rebaseEdits } from "./rebase";
@@ -24,7 +24,9 @@ export async function publish(actor: Actor, save: Save): Promise<PublishOutcome>
  * Runs a save in a transaction of its own. Its author is its only reader, which is not enough where the rule is four eyes.
  */
 function inSave(work: (tx: Transaction) => Promise<PublishOutcome>): Promise<PublishOutcome> {
-  return transact(async (tx) => ((await hasFourEyes(tx)) ? { ok: false, reason: "four_eyes" } : work(tx)));
+  return transactWriting(async (tx) =>
+    (await hasFourEyes(tx)) ? { ok: false, reason: "four_eyes" } : work(tx),
+  );
 }
 
 /** The same as part of a larger transaction: so that a draft is published and marked as published, or neither. */

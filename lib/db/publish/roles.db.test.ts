@@ -4,6 +4,7 @@ import { type Actor, may, type Permission, ROLES } from "@/lib/domain/access/act
 import { storedActor } from "@/lib/testing/actors";
 import { collectionOf, sampleBundle } from "@/lib/testing/bundles";
 import { exportedText, importOf } from "@/lib/testing/importing";
+import { listAccessEvents } from "../accounts/access-events";
 import {
   addAccount,
   changeRole,
@@ -107,6 +108,7 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   ],
   ["proposeChange", "remove", (actor) => proposeChange(actor, { action: "delete", ...deleting() }, "m")],
   ["listAccounts", "manage_accounts", listAccounts],
+  ["listAccessEvents", "manage_accounts", listAccessEvents],
   ["listAllApiTokens", "manage_accounts", listAllApiTokens],
   ["addAccount", "manage_accounts", (actor) => addAccount(actor, account, NOW)],
   ["changeRole", "manage_accounts", (actor) => changeRole(actor, target.userId, "admin")],

@@ -1,19 +1,32 @@
 import "server-only";
 import { db, type Transaction } from "../client";
+import { inWriting } from "./lock";
 
 /** Transactions that answer with a value: of one whose outcome is not ok, nothing stays. */
 
 /** Waiting for an import to end may take a while. */
 const PATIENT = { timeout: 5 * 60 * 1000, maxWait: 60_000 };
 
+type Work<T> = (tx: Transaction) => Promise<T>;
+type Running = <T>(work: Work<T>) => Promise<T>;
+
 /** Runs work in one transaction, which is taken back unless its outcome is ok. */
-export async function transact<T extends { ok: boolean }>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+export function transact<T extends { ok: boolean }>(work: Work<T>): Promise<T> {
+  return takenBackUnlessOk((inner) => db().$transaction(inner, PATIENT), work);
+}
+
+/** The same for what writes to the record: over the writers' own connections, so that readers never wait for it. */
+export function transactWriting<T extends { ok: boolean }>(work: Work<T>): Promise<T> {
+  return takenBackUnlessOk((inner) => inWriting(inner, PATIENT.timeout), work);
+}
+
+async function takenBackUnlessOk<T extends { ok: boolean }>(run: Running, work: Work<T>): Promise<T> {
   try {
-    return await db().$transaction(async (tx) => {
+    return await run(async (tx) => {
       const outcome = await work(tx);
       if (!outcome.ok) throw new TakenBack(outcome);
       return outcome;
-    }, PATIENT);
+    });
   } catch (error) {
     if (error instanceof TakenBack) return error.outcome as T;
     throw error;

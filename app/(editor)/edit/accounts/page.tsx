@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AccessList } from "@/components/accounts/access-list";
 import { AccountItem } from "@/components/accounts/account-item";
 import { RoleSelect } from "@/components/accounts/role-select";
 import { TokensList } from "@/components/accounts/tokens-list";
@@ -7,6 +8,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/require-actor";
+import { listAccessEvents } from "@/lib/db/accounts/access-events";
 import { listAccounts } from "@/lib/db/accounts/list-accounts";
 import { listAllApiTokens } from "@/lib/db/accounts/list-api-tokens";
 import { addAccountAction, manageAccountAction } from "../../_actions/accounts";
@@ -16,7 +18,11 @@ export const metadata: Metadata = { title: "Accounts" };
 
 export default async function AccountsPage() {
   const actor = await requireActor("manage_accounts");
-  const [accounts, tokens] = await Promise.all([listAccounts(actor), listAllApiTokens(actor)]);
+  const [accounts, tokens, events] = await Promise.all([
+    listAccounts(actor),
+    listAllApiTokens(actor),
+    listAccessEvents(actor),
+  ]);
   return (
     <PageBody>
       <PageHeader
@@ -43,6 +49,13 @@ export default async function AccountsPage() {
           lead="Programs that write as somebody. Revoking one takes effect at once; its owner can make another."
         >
           <TokensList tokens={tokens} revoke={revokeTokenAction} all />
+        </Section>
+        <Section
+          id="access-events"
+          title="Sign-ins and changes"
+          lead="The latest hundred. The record can be added to, not changed."
+        >
+          <AccessList events={events} />
         </Section>
         <Section
           id="add-account"

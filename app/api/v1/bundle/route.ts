@@ -1,16 +1,27 @@
 import { exportBundle } from "@/lib/db/export/export-bundle";
 import { getHeadHash } from "@/lib/db/read/overview/overview-head";
-import { isUnchanged, OPEN_HEADERS, respondProblem } from "@/lib/http/respond";
+import { isUnchanged, OPEN_HEADERS, respondUnavailable } from "@/lib/http/respond";
 import { streamText } from "@/lib/http/stream-text";
+import { AppError } from "@/lib/runtime/app-error";
+import { asUnavailable, RETRY_SECONDS } from "@/lib/runtime/database-trouble";
 
 /** Each stream holds a database connection until its last byte is taken; readers of pages must never wait for them. */
 const MOST_AT_ONCE = 2;
-const RETRY_SECONDS = 10;
 const AS_FILE = { "Content-Disposition": 'attachment; filename="entente.json"' };
 let running = 0;
 
 /** The whole record in one file, as it stands at one moment. Its ETag is the hash of the newest change. */
 export async function GET(request: Request): Promise<Response> {
+  try {
+    return await handOut(request);
+  } catch (thrown) {
+    const error = asUnavailable(thrown);
+    if (!(error instanceof AppError)) throw error;
+    return respondUnavailable(error.message);
+  }
+}
+
+async function handOut(request: Request): Promise<Response> {
   const etag = `"${(await getHeadHash()) ?? "empty"}"`;
   const headers = { ...OPEN_HEADERS, ETag: etag, "Content-Type": "application/json; charset=utf-8" };
   if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
@@ -25,8 +36,7 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 function busy(): Response {
-  const detail = `The record is being handed out ${MOST_AT_ONCE} times already. Ask again in ${RETRY_SECONDS} seconds.`;
-  const response = respondProblem({ status: 503, title: "Busy", detail });
-  response.headers.set("Retry-After", String(RETRY_SECONDS));
-  return response;
+  return respondUnavailable(
+    `The record is being handed out ${MOST_AT_ONCE} times already. Ask again in ${RETRY_SECONDS} seconds.`,
+  );
 }
