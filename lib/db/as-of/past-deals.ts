@@ -136,10 +136,12 @@ function enderOf({ endedByDeal }: BundleTerm, names: Names): TermRow["endedByDea
 }
 
 function claimRows(term: BundleTerm, { sources }: Names): TermRow["claims"] {
-  return term.claims.flatMap(({ id = "", source: slug, stance, value, quote, locator, rank, reason }) => {
+  return term.claims.flatMap(({ id = "", source: slug, repeats, ...claim }) => {
     const source = sources.get(slug);
+    const { stance, value, quote, locator, rank, reason } = claim;
     const said = { shortId: id, stance, value: { ...value }, quote, locator, rank, reason };
-    return source ? [{ ...said, source }] : [];
+    const repeated = { repeats: repeats === undefined ? null : { slug: repeats } };
+    return source ? [{ ...said, ...repeated, source }] : [];
   });
 }
 

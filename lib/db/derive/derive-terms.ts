@@ -93,6 +93,7 @@ function claimRows(term: string, claims: readonly BundleClaim[], context: Contex
       shortId,
       termId: term,
       sourceId: named(context.sources, claim.source).id,
+      repeatsId: claim.repeats === undefined ? null : named(context.sources, claim.repeats).id,
       stance: claim.stance,
       valueType: claim.value.type,
       value: claim.value,

@@ -46,6 +46,7 @@ export const claimFields = {
   rank: true,
   reason: true,
   source: { select: claimSource },
+  repeats: { select: { slug: true } },
 } satisfies Prisma.ClaimSelect;
 
 /** A term with its claims in the editors' order. */

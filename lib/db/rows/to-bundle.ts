@@ -70,6 +70,7 @@ const claimColumns = {
   rank: true,
   reason: true,
   locator: true,
+  repeats: slug,
 } satisfies Prisma.ClaimSelect;
 
 const termColumns = {
@@ -183,7 +184,7 @@ function toBundleTerm(row: TermRow): BundleTerm {
     inForceFrom: row.inForceFromEdtf,
     inForceUntil: row.inForceUntilEdtf,
     endedByDeal: row.endedByDeal?.slug ?? null,
-    claims: row.claims.map(({ shortId, source, stance, value, quote, rank, reason, locator }) => ({
+    claims: row.claims.map(({ shortId, source, stance, value, quote, rank, reason, locator, repeats }) => ({
       id: shortId,
       source: source.slug,
       stance,
@@ -192,6 +193,7 @@ function toBundleTerm(row: TermRow): BundleTerm {
       rank,
       reason,
       locator,
+      ...(repeats === null ? {} : { repeats: repeats.slug }),
     })),
   };
 }
