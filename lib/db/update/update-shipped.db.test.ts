@@ -278,7 +278,14 @@ async function tookInTheRest(beforeText: string, old: Sections, now: Sections): 
   for (const [name, record] of rest) expect([name, after?.get(name)]).toEqual([name, record]);
   // Of deals whose title was edited here, everything but the title is what is shipped.
   for (const slug of dealsOf(old).slice(0, 8)) {
-    const record = bySlug(now).get(`deals ${slug}`);
-    expect({ ...after?.get(`deals ${slug}`), title: "" }).toEqual({ ...record, title: "" });
+    const record = bySlug(inOurNames(now)).get(`deals ${slug}`);
+    expect(withoutTitle(after?.get(`deals ${slug}`))).toEqual(withoutTitle(record));
   }
+}
+
+/** Nor the ids of claims, which are written out where a source was renamed. */
+function withoutTitle(record: Loose | undefined): unknown {
+  return JSON.parse(
+    JSON.stringify({ ...record, title: "" }, (key, value: unknown) => (key === "id" ? undefined : value)),
+  );
 }
