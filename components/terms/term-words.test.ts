@@ -25,6 +25,7 @@ function makeClaim(overrides: Partial<ClaimView> & { publisher?: string } = {}):
     reason: null,
     bearing: "supports",
     repeats: null,
+    repeatsSource: null,
     ...rest,
   };
 }

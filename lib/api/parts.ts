@@ -55,6 +55,12 @@ export const apiClaimSchema = z.object({
   reason: z.string().nullable(),
   bearing: z.enum(["supports", "contradicts", "questions", "repeats", "set_aside"]),
   repeats: z.string().nullable().describe("Publisher of the claim that this one merely repeats"),
+  repeatsSource: z
+    .string()
+    .nullable()
+    .describe(
+      "Slug of the source whose word the claim passes on, where its own source does not cite that one as a whole",
+    ),
 });
 
 export const apiTermSchema = z.object({

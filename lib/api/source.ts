@@ -32,6 +32,7 @@ const sourceClaimSchema = apiClaimSchema
     reason: true,
     bearing: true,
     repeats: true,
+    repeatsSource: true,
   })
   .extend({
     deal: z.string().describe("Slug of the deal"),

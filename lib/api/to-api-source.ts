@@ -32,9 +32,10 @@ export function toApiSource(view: SourcePageView, clocks: Clocks): ApiSource {
 }
 
 function toApiSourceClaim({ claim, outcome }: SourceClaim, { term, without }: SourceTerm): ApiSourceClaim {
-  const { id, stance, value, display, quote, locator, rank, reason, bearing, repeats } = toApiClaim(claim);
+  const { id, stance, value, display, quote, locator, rank, reason, ...rest } = toApiClaim(claim);
+  const { bearing, repeats, repeatsSource } = rest;
   return {
-    ...{ id, stance, value, display, quote, locator, rank, reason, bearing, repeats, outcome },
+    ...{ id, stance, value, display, quote, locator, rank, reason, bearing, repeats, repeatsSource, outcome },
     deal: term.deal.slug,
     term: term.key,
     label: term.label,

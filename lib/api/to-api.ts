@@ -7,7 +7,7 @@ import type { ClaimView, DealBrief, EventView, PartyView, SourceBrief, TermView 
 import type { ApiClaim, ApiDealBrief, ApiEvent, ApiParty, ApiSourceBrief, ApiTerm } from "./parts";
 
 export function toApiClaim({ source, ...claim }: ClaimView): ApiClaim {
-  const { id, stance, value, display, quote, locator, rank, reason, bearing, repeats } = claim;
+  const { id, stance, value, display, quote, locator, rank, reason, bearing, repeats, repeatsSource } = claim;
   return {
     id,
     source: source.slug,
@@ -26,6 +26,7 @@ export function toApiClaim({ source, ...claim }: ClaimView): ApiClaim {
     reason,
     bearing,
     repeats,
+    repeatsSource,
   };
 }
 

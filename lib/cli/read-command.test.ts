@@ -7,6 +7,10 @@ describe("what is typed after npm run data", () => {
       ok: true,
       value: { name: "import", files: ["a.json", "b.json"], dryRun: true, json: false },
     });
+    expect(readCommand(["update", "--json", "--author", "ada@example.org"])).toEqual({
+      ok: true,
+      value: { name: "update", author: "ada@example.org", dryRun: false, json: true },
+    });
     expect(readCommand(["export"])).toEqual({ ok: true, value: { name: "export", file: undefined } });
     expect(readCommand(["export", "a.json"])).toEqual({
       ok: true,

@@ -41,19 +41,35 @@ export function readCommand(args: string[]): Result<Command> {
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed.value;
   if (asksForHelp(positionals, values.help)) return ok({ name: "help" });
-  const [name, ...files] = positionals;
-  const { json, "dry-run": dryRun, author = null } = values;
-  if (name === "update" && files.length === 0) return ok({ name, author, dryRun, json });
-  if (name === "update")
-    return err("update takes no file: the record comes with the program. Your own files go in by import");
-  if (author !== null) return err("--author belongs to update");
-  if (name === "import" && files.length > 0) return ok({ name, files, dryRun, json });
-  if (name === "import") return err("Name a file to import: npm run data -- import FILE…");
-  if (dryRun || json) return err("--dry-run and --json belong to import FILE… and to update");
+  return values.author === undefined || positionals[0] === "update"
+    ? chooseCommand(positionals, values)
+    : err("--author belongs to update");
+}
+
+type Values = { "dry-run"?: boolean; json?: boolean; author?: string };
+
+function chooseCommand([name, ...files]: string[], values: Values): Result<Command> {
+  const how = { dryRun: values["dry-run"] === true, json: values.json === true };
+  if (name === "import") return importCommand(files, how);
+  if (name === "update") return updateCommand(files, { ...how, author: values.author ?? null });
+  if (how.dryRun || how.json) return err("--dry-run and --json belong to import FILE… and to update");
   const plain = plainCommand(name, files);
-  return plain === null
-    ? err(name === undefined ? "Name a command." : `Not understood: ${positionals.join(" ")}`)
-    : ok(plain);
+  if (plain !== null) return ok(plain);
+  return err(name === undefined ? "Name a command." : `Not understood: ${[name, ...files].join(" ")}`);
+}
+
+function importCommand(files: string[], how: { dryRun: boolean; json: boolean }): Result<Command> {
+  return files.length > 0
+    ? ok({ name: "import", files, ...how })
+    : err("Name a file to import: npm run data -- import FILE…");
+}
+
+type UpdateOptions = { dryRun: boolean; json: boolean; author: string | null };
+
+function updateCommand(files: readonly string[], options: UpdateOptions): Result<Command> {
+  return files.length === 0
+    ? ok({ name: "update", ...options })
+    : err("update takes no file: the record comes with the program. Your own files go in by import");
 }
 
 function plainCommand(name: string | undefined, files: readonly string[]): Command | null {

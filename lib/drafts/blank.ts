@@ -31,7 +31,7 @@ export function blankTerm(id: string, between: { from: string; to: string }): Dr
 export function blankClaim(id: string, source: string): DraftClaim {
   return {
     ...{ id, source, stance: "asserts", value: "", readAs: "", stored: null },
-    ...{ quote: "", locator: "", rank: "normal", reason: "" },
+    ...{ quote: "", locator: "", repeats: "", rank: "normal", reason: "" },
   };
 }
 

@@ -35,6 +35,8 @@ const claimSchema = z.object({
   stored: valueSchema.nullable().default(null).catch(null),
   quote: raw,
   locator: raw,
+  /** Slug of the source whose word it only passes on; else empty. */
+  repeats: raw,
   rank: raw,
   reason: raw,
 });

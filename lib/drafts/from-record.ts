@@ -137,6 +137,7 @@ function fromTerm(term: BundleTerm, types: ValueTypes): DraftTerm {
         id: claim.id ?? name,
         reason: claim.reason ?? "",
         locator: claim.locator ?? "",
+        repeats: claim.repeats ?? "",
       })),
   };
 }

@@ -129,9 +129,14 @@ export function toClaim(claim: DraftClaim, { kinds, sources, term }: ClaimContex
     value: inNamedUnits(value.value, kinds.get(term.kind.trim())?.units),
     quote: claim.quote.trim(),
     locator: claim.locator.trim() || null,
+    ...passedOn(claim),
     rank: isWordOf(RANKS, claim.rank) ? claim.rank : "normal",
     reason: claim.reason.trim() || null,
   };
+}
+
+function passedOn({ repeats }: DraftClaim): { repeats?: string } {
+  return repeats.trim() === "" ? {} : { repeats: repeats.trim() };
 }
 
 function dateOf(text: string): string | null {

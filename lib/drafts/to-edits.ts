@@ -81,11 +81,14 @@ function slugOf(source: DraftDocument["newSources"][number]): string {
   return source.slug.trim() || sourceSlug(source) || UNNAMED;
 }
 
+/** Where a draft names sources. */
+const SOURCE_FIELDS: ReadonlySet<string> = new Set(["source", "repeats", "text"]);
+
 function renamed(part: unknown, slugs: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(part)) return part.map((entry) => renamed(entry, slugs));
   if (typeof part !== "object" || part === null) return part;
   const entries = Object.entries(part).map(([field, value]) => {
-    const names = typeof value === "string" && (field === "source" || field === "text");
+    const names = typeof value === "string" && SOURCE_FIELDS.has(field);
     return [field, names ? (slugs.get(value) ?? value) : renamed(value, slugs)];
   });
   return Object.fromEntries(entries);
@@ -112,7 +115,8 @@ export function citedSources(document: DraftDocument): ReadonlySet<string> {
   const slugs = document.events.flatMap((event) => event.sources.map((item) => item.text.trim()));
   const { record } = document;
   if ("terms" in record)
-    for (const term of record.terms) for (const claim of term.claims) slugs.push(claim.source.trim());
+    for (const term of record.terms)
+      for (const claim of term.claims) slugs.push(claim.source.trim(), claim.repeats.trim());
   if ("sources" in record) slugs.push(...record.sources.map((item) => item.text.trim()));
   if ("cites" in record) slugs.push(...record.cites.map((item) => item.text.trim()));
   const cites = document.newSources.flatMap((source) => source.cites.map((item) => item.text.trim()));

@@ -212,6 +212,7 @@ function toClaimCandidate(claim: DraftClaim, { path, usual, reader, ids }: Claim
     rank: claim.rank.trim() || "normal",
     reason: orNull(claim.reason),
     locator: orNull(claim.locator),
+    ...(claim.repeats.trim() === "" ? {} : { repeats: claim.repeats.trim() }),
   };
 }
 

@@ -44,7 +44,7 @@ const term: TermView = {
     {
       id: "7h2m4qz",
       ...{ source, stance: "asserts", value, display: "$38 billion", quote: "q", locator: null },
-      ...{ rank: "normal", reason: null, bearing: "supports", repeats: null },
+      ...{ rank: "normal", reason: null, bearing: "supports", repeats: null, repeatsSource: null },
     },
   ],
 };

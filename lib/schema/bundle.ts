@@ -113,6 +113,16 @@ function reasonGiven({ rank, reason }: Unsure): Objection[] {
   return [{ path: ["reason"], message: `is missing; a claim ranked ${show(rank)} needs the reason for it` }];
 }
 
+function repeatsAnother({ source, repeats }: Unsure): Objection[] {
+  if (typeof repeats !== "string" || repeats !== source) return [];
+  return [
+    {
+      path: ["repeats"],
+      message: `${show(repeats)} is the claim's own source; name another or leave it out`,
+    },
+  ];
+}
+
 const shortIdSchema = z
   .string()
   .refine(isShortId, { error: (issue) => `${show(issue.input)} is not a short id` });
@@ -128,8 +138,10 @@ export const claimSchema = z
     rank: z.enum(slugsOf(RANKS)).default("normal"),
     reason: proseSchema.nullable().default(null),
     locator: lineSchema().nullable().default(null),
+    /** Only where the claim passes on another source's word, though its own source does not cite that one as a whole. */
+    repeats: slugSchema.exactOptional(),
   })
-  .check(rule(reasonGiven));
+  .check(rule(reasonGiven), rule(repeatsAnother));
 
 function twoSides({ from, to }: Unsure): Objection[] {
   if (typeof from !== "string" || from !== to) return [];

@@ -67,9 +67,10 @@ function ofTerm(term: BundleTerm, path: readonly PropertyKey[]): Reference[] {
     ...one("organizations", term.from, [...path, "from"]),
     ...one("organizations", term.to, [...path, "to"]),
     ...one("deals", term.endedByDeal, [...path, "endedByDeal"]),
-    ...term.claims.flatMap((claim, index) =>
-      one("sources", claim.source, [...path, "claims", index, "source"]),
-    ),
+    ...term.claims.flatMap((claim, index) => [
+      ...one("sources", claim.source, [...path, "claims", index, "source"]),
+      ...one("sources", claim.repeats ?? null, [...path, "claims", index, "repeats"]),
+    ]),
   ];
 }
 

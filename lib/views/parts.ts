@@ -65,6 +65,8 @@ export type ClaimView = {
   bearing: ClaimBearing;
   /** Publisher of the claim this one merely repeats. */
   repeats: string | null;
+  /** Slug of the source whose word it says it passes on; null: it says of none. */
+  repeatsSource: string | null;
 };
 
 export type SideView = {

@@ -67,6 +67,15 @@ export const ClaimEditor = memo(function ClaimEditor(props: ClaimEditorProps) {
         />
         <WordField at={[...at, "rank"]} value={claim.rank} label="Rank" words={RANKS} />
       </div>
+      <div className="mt-2">
+        <SourcePicker
+          at={[...at, "repeats"]}
+          value={claim.repeats}
+          newSources={newSources}
+          label="Only passes on what this other source says (else empty)"
+          optional
+        />
+      </div>
       {isRuled && (
         <div className="mt-2">
           <RawField

@@ -19,12 +19,21 @@ type SourcePickerProps = {
   newSources: readonly DraftSource[];
   label?: string | undefined;
   hideLabel?: boolean | undefined;
+  /** Emptying the field takes the source out. */
+  optional?: boolean | undefined;
 };
 
 const NEW = "+new";
 
 /** The source of a claim: found by title, publisher or address; one that is not in the record is added in place. */
-export function SourcePicker({ at, value, newSources, label = "Source", hideLabel }: SourcePickerProps) {
+export function SourcePicker({
+  at,
+  value,
+  newSources,
+  label = "Source",
+  hideLabel,
+  optional,
+}: SourcePickerProps) {
   const { change, issues, sources, learnSources, actions, readOnly } = useEditor();
   const [typed, setTyped] = useState<string | null>(null);
   const search = useSearch(actions.findSources);
@@ -48,6 +57,7 @@ export function SourcePicker({ at, value, newSources, label = "Source", hideLabe
   }
   function leave() {
     if (search.isAwaited()) return;
+    if (optional && typed?.trim() === "") change({ do: "set", at, value: "" });
     setTyped(null);
     change({ do: "pause" });
   }

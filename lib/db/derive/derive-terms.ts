@@ -112,6 +112,7 @@ function claimRows(
       shortId,
       termId: term,
       sourceId: named(context.sources, claim.source).id,
+      repeatsId: claim.repeats === undefined ? null : named(context.sources, claim.repeats).id,
       stance: claim.stance,
       valueType: claim.value.type,
       value: claim.value,

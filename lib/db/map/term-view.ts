@@ -113,6 +113,7 @@ function toClaimViews(claims: readonly Claim[], reading: Assessment): ClaimView[
         reason: claim.reason,
         bearing,
         repeats: echo ? echo.of.source.publisher : null,
+        repeatsSource: claim.repeats ?? null,
       },
     ];
   });

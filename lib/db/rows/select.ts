@@ -31,6 +31,7 @@ export const claimSource = {
 export const claimFields = {
   ...columns("shortId", "stance", "value", "quote", "locator", "rank", "reason"),
   source: { select: claimSource },
+  repeats: { select: { slug: true } },
 } satisfies Prisma.ClaimSelect;
 
 /** A term with its claims in the editors' order. */

@@ -44,6 +44,7 @@ export function toClaim(row: ClaimRow, units?: TermKind["units"]): Claim {
     value: inNamedUnits(valueSchema.parse(row.value), units),
     quote: row.quote,
     locator: row.locator,
+    ...(row.repeats === null ? {} : { repeats: row.repeats.slug }),
     rank: row.rank,
     reason: row.reason,
   };

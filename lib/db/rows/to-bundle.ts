@@ -52,6 +52,7 @@ export const partnershipColumns = {
 const claimColumns = {
   source: slug,
   ...columns("shortId", "stance", "value", "quote", "rank", "reason", "locator"),
+  repeats: slug,
 } satisfies Prisma.ClaimSelect;
 
 const termColumns = {
@@ -164,7 +165,7 @@ function toBundleTerm(row: TermRow): BundleTerm {
     inForceFrom: row.inForceFromEdtf,
     inForceUntil: row.inForceUntilEdtf,
     endedByDeal: row.endedByDeal?.slug ?? null,
-    claims: row.claims.map(({ shortId, source, stance, value, quote, rank, reason, locator }) => ({
+    claims: row.claims.map(({ shortId, source, stance, value, quote, rank, reason, locator, repeats }) => ({
       id: shortId,
       source: source.slug,
       stance,
@@ -173,6 +174,7 @@ function toBundleTerm(row: TermRow): BundleTerm {
       rank,
       reason,
       locator,
+      ...(repeats === null ? {} : { repeats: repeats.slug }),
     })),
   };
 }

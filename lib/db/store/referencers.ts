@@ -26,6 +26,7 @@ export async function listReferencers(tx: Transaction, ids: readonly string[]): 
     UNION SELECT 'deals', deal_id::text FROM terms WHERE to_id IN (SELECT id FROM asked)
     UNION SELECT 'deals', deal_id::text FROM terms WHERE ended_by_deal_id IN (SELECT id FROM asked)
     UNION SELECT 'deals', t.deal_id::text FROM claims c JOIN terms t ON t.id = c.term_id WHERE c.source_id IN (SELECT id FROM asked)
+    UNION SELECT 'deals', t.deal_id::text FROM claims c JOIN terms t ON t.id = c.term_id WHERE c.repeats_id IN (SELECT id FROM asked)
     UNION SELECT 'events', id::text FROM events WHERE partnership_id IN (SELECT id FROM asked)
     UNION SELECT 'events', id::text FROM events WHERE deal_id IN (SELECT id FROM asked)
     UNION SELECT 'events', event_id::text FROM event_sources WHERE source_id IN (SELECT id FROM asked)`;
@@ -95,8 +96,18 @@ function followInTerm(term: Term, { termKinds, organizations, deals, sources }: 
     from: maybe(term.from, organizations),
     to: maybe(term.to, organizations),
     endedByDeal: maybe(term.endedByDeal, deals),
-    claims: term.claims.map((claim) => ({ ...claim, source: one(claim.source, sources) })),
+    claims: term.claims.map((claim) => followInClaim(claim, sources)),
   };
+}
+
+/** A source that is joined with the one it repeated repeats nothing any more. */
+function followInClaim(
+  { repeats, ...claim }: Term["claims"][number],
+  sources: ReadonlyMap<string, string>,
+): Term["claims"][number] {
+  const source = one(claim.source, sources);
+  const repeated = repeats === undefined ? source : one(repeats, sources);
+  return { ...claim, source, ...(repeated === source ? {} : { repeats: repeated }) };
 }
 
 function one(slug: string, names: ReadonlyMap<string, string>): string {

@@ -197,6 +197,7 @@ export const claims: Table<ClaimRow> = {
     shortId: "text",
     termId: "uuid",
     sourceId: "uuid",
+    repeatsId: "uuid",
     stance: "stance",
     valueType: "value_type",
     value: "jsonb",

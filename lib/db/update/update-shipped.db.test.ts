@@ -110,41 +110,47 @@ async function remove(section: Section, slug: string): Promise<void> {
 
 const dealsOf = (sections: Sections) => (sections.deals ?? []).map(({ slug }) => slug);
 
-/** A check for each of twenty edits of an edited record, to be asked again after the update. */
-async function editTwentyTimes(old: Sections): Promise<(() => Promise<void>)[]> {
-  const checks: (() => Promise<void>)[] = [];
-  const deals = dealsOf(old);
-  for (const slug of deals.slice(0, 8)) {
+type Checks = (() => Promise<void>)[];
+
+const slugsIn = (sections: Sections, section: string) => (sections[section] ?? []).map(({ slug }) => slug);
+
+/** Fifteen edits of single fields, some in records that the shipped set changed elsewhere; each with a question to ask afterwards. */
+async function editFields(old: Sections): Promise<Checks> {
+  const checks: Checks = [];
+  for (const slug of slugsIn(old, "deals").slice(0, 8)) {
     await edit("deals", slug, ({ title }) => ({ title: `${title}, as we call it` }));
     checks.push(async () => expect((await stored("deals", slug)).title).toMatch(/, as we call it$/));
   }
-  for (const slug of (old.sources ?? []).slice(0, 4).map((source) => source.slug)) {
+  for (const slug of slugsIn(old, "sources").slice(0, 4)) {
     await edit("sources", slug, () => ({ via: "our archive" }));
     checks.push(async () => expect((await stored("sources", slug)).via).toBe("our archive"));
   }
-  for (const slug of (old.organizations ?? []).slice(0, 3).map((one) => one.slug)) {
+  for (const slug of slugsIn(old, "organizations").slice(0, 3)) {
     await edit("organizations", slug, ({ aliases }) => ({ aliases: [...aliases, "Our Name"] }));
     checks.push(async () => expect((await stored("organizations", slug)).aliases).toContain("Our Name"));
   }
-  const [renamed = "", ruled = "", , shortened = ""] = deals.slice(10);
-  await edit("deals", renamed, () => ({ slug: "our-own-slug" }));
-  checks.push(async () => expect((await stored("deals", "our-own-slug")).terms.length).toBeGreaterThan(0));
-  await edit("deals", ruled, ({ terms }) => ({
-    terms: terms.map((term, at) => (at === 0 ? { ...term, label: "Our label" } : term)),
-  }));
-  checks.push(async () => expect((await stored("deals", ruled)).terms[0]?.label).toBe("Our label"));
-  const goes = (await stored("deals", shortened)).terms.at(-1)?.key;
-  await edit("deals", shortened, ({ terms }) => ({ terms: terms.slice(0, -1) }));
-  checks.push(async () =>
-    expect((await stored("deals", shortened)).terms.map(({ key }) => key)).not.toContain(goes),
-  );
-  const source = (old.sources ?? [])[10]?.slug ?? "";
-  await edit("sources", source, () => ({ slug: "our-own-source" }));
-  checks.push(async () => expect((await stored("sources", "our-own-source")).slug).toBe("our-own-source"));
-  const event = (old.events ?? [])[0]?.slug ?? "";
-  await remove("events", event);
-  checks.push(async () => expect(await readStored(db(), "events", { slug: { in: [event] } })).toEqual([]));
   return checks;
+}
+
+/** Five that reach further: two renames, a term's label, a term and an event taken out. */
+async function editWidely(old: Sections): Promise<Checks> {
+  const [renamed = "", labelled = "", , shortened = ""] = slugsIn(old, "deals").slice(10);
+  const [source = "", event = ""] = [slugsIn(old, "sources")[10], slugsIn(old, "events")[0]];
+  const gone = (await stored("deals", shortened)).terms.at(-1)?.key;
+  await edit("deals", renamed, () => ({ slug: "our-own-slug" }));
+  await edit("deals", labelled, ({ terms: [first, ...terms] }) => ({
+    terms: first ? [{ ...first, label: "Our label" }, ...terms] : [],
+  }));
+  await edit("deals", shortened, ({ terms }) => ({ terms: terms.slice(0, -1) }));
+  await edit("sources", source, () => ({ slug: "our-own-source" }));
+  await remove("events", event);
+  return [
+    async () => expect((await stored("deals", "our-own-slug")).terms.length).toBeGreaterThan(0),
+    async () => expect((await stored("deals", labelled)).terms[0]?.label).toBe("Our label"),
+    async () => expect((await stored("deals", shortened)).terms.map(({ key }) => key)).not.toContain(gone),
+    async () => expect((await stored("sources", "our-own-source")).slug).toBe("our-own-source"),
+    async () => expect(await readStored(db(), "events", { slug: { in: [event] } })).toEqual([]),
+  ];
 }
 
 beforeEach(clearRecord);
@@ -153,7 +159,7 @@ describe("an update with the shipped record", { timeout: 240_000 }, () => {
   test("keeps twenty edits, takes in the rest, changes nothing when run again, and can be undone", async () => {
     const [old, now] = [shippedBefore(), shippedNow()];
     expect(await take(old)).toMatchObject({ changeSet: 1 });
-    const checks = await editTwentyTimes(old);
+    const checks = [...(await editFields(old)), ...(await editWidely(old))];
     expect(checks).toHaveLength(20);
     const before = await exportedText();
     expect(await take(now, true)).toMatchObject({ changeSet: null });
@@ -272,7 +278,14 @@ async function tookInTheRest(beforeText: string, old: Sections, now: Sections): 
   for (const [name, record] of rest) expect([name, after?.get(name)]).toEqual([name, record]);
   // Of deals whose title was edited here, everything but the title is what is shipped.
   for (const slug of dealsOf(old).slice(0, 8)) {
-    const record = bySlug(now).get(`deals ${slug}`);
-    expect({ ...after?.get(`deals ${slug}`), title: "" }).toEqual({ ...record, title: "" });
+    const record = bySlug(inOurNames(now)).get(`deals ${slug}`);
+    expect(withoutTitle(after?.get(`deals ${slug}`))).toEqual(withoutTitle(record));
   }
+}
+
+/** Nor the ids of claims, which are written out where a source was renamed. */
+function withoutTitle(record: Loose | undefined): unknown {
+  return JSON.parse(
+    JSON.stringify({ ...record, title: "" }, (key, value: unknown) => (key === "id" ? undefined : value)),
+  );
 }

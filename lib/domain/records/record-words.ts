@@ -49,6 +49,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   rank: "rank",
   reason: "reason",
   locator: "place in the source",
+  repeats: "source it passes on",
   deal: "deal",
   on: "date",
   detail: "detail",

@@ -33,6 +33,8 @@ export type Claim = {
   /** Verbatim, in the source's language. */
   quote: string;
   locator: string | null;
+  /** Slug of the source whose word the claim only passes on; absent: its own, or what its source repeats as a whole. */
+  repeats?: string;
   rank: Rank;
   /** Why the claim has its rank; always there when rank is not "normal". */
   reason: string | null;

@@ -75,8 +75,8 @@ const keys = new WeakMap<Claim, string>();
 export function claimKey(claim: Claim): string {
   const known = keys.get(claim);
   if (known !== undefined) return known;
-  const { source, stance, value, quote, locator, rank, reason } = claim;
-  const key = JSON.stringify([source.slug, stance, valueKey(value), quote, locator, rank, reason]);
+  const { source, stance, value, quote, locator, rank, reason, repeats } = claim;
+  const key = JSON.stringify([source.slug, stance, valueKey(value), quote, locator, rank, reason, repeats]);
   keys.set(claim, key);
   return key;
 }

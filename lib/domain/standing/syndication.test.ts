@@ -30,6 +30,26 @@ describe("foldSyndicated", () => {
     expect(assessClaims([second, copy, original], null)).toMatchObject({ standing: "reported", value: B38 });
   });
 
+  it("folds a claim that passes on another's word, though its source cites nobody", () => {
+    const passing = { ...says("CNN", B38, { slug: "cnn" }), repeats: "reuters" };
+    const second = { ...says("Blog", B38, { slug: "blog" }), repeats: "cnn" };
+    expect(foldSyndicated([second, passing, original])).toEqual({
+      kept: [original],
+      echoes: [
+        { claim: passing, of: original },
+        { claim: second, of: original },
+      ],
+    });
+    expect(kept(original, { ...says("CNN", makeMoney("1"), { slug: "cnn" }), repeats: "reuters" })).toEqual([
+      "reuters",
+      "cnn",
+    ]);
+    expect(kept(passing)).toEqual(["cnn"]);
+    const own = says("CNN", B38, { slug: "cnn" });
+    expect(assessClaims([own, original], null).standing).toBe("corroborated");
+    expect(assessClaims([passing, original], null).standing).toBe("reported");
+  });
+
   it("keeps who contradicts, who takes another stance, and whom an editor preferred", () => {
     expect(kept(original, says("CNN", makeMoney("1"), repeating("cnn", "reuters")))).toEqual([
       "reuters",

@@ -1,5 +1,5 @@
 /**
- * Claims that only repeat another claim.
+ * Claims that only repeat another claim: because their source repeats the other as a whole, or because they say so themselves.
  * Decides which of them are folded into their origin, so that ten copies of one report count once. Never folds a contradiction
  * (who repeats a source but states something else speaks for himself) or a claim that an editor preferred.
  */
@@ -12,31 +12,45 @@ import { claimKey, publishedDay } from "./support";
 
 /** Splits claims that count into those that speak and those that echo one of them. */
 export function foldSyndicated(claims: readonly Claim[]): { kept: Claim[]; echoes: SyndicatedClaim[] } {
-  if (claims.every((claim) => claim.source.ancestors.length === 0)) return { kept: [...claims], echoes: [] };
+  if (claims.every((claim) => repeatedBy(claim).length === 0)) return { kept: [...claims], echoes: [] };
   const kept: Claim[] = [];
   const echoes: SyndicatedClaim[] = [];
   for (const claim of originsFirst(claims)) {
-    const of = kept.find((origin) => repeatsClaim(claim, origin));
+    const of = originOf(claim, kept, echoes);
     if (of) echoes.push({ claim, of });
     else kept.push(claim);
   }
   return { kept, echoes };
 }
 
+/** The claim it repeats; where that one is itself an echo, the claim that one repeats. */
+function originOf(
+  claim: Claim,
+  kept: readonly Claim[],
+  echoes: readonly SyndicatedClaim[],
+): Claim | undefined {
+  const origin = kept.find((other) => repeatsClaim(claim, other));
+  return origin ?? echoes.find((echo) => repeatsClaim(claim, echo.claim) && sameWord(claim, echo.of))?.of;
+}
+
+/** The sources whose word a claim passes on. */
+function repeatedBy({ source, repeats: own }: Claim): readonly string[] {
+  return own === undefined ? source.ancestors : [...source.ancestors, own];
+}
+
 function repeatsClaim(claim: Claim, origin: Claim): boolean {
-  return (
-    claim.rank !== "preferred" &&
-    repeats(claim, origin) &&
-    claim.stance === origin.stance &&
-    compareValues(claim.value, origin.value) !== "conflict"
-  );
+  return claim.rank !== "preferred" && repeats(claim, origin) && sameWord(claim, origin);
+}
+
+function sameWord(claim: Claim, origin: Claim): boolean {
+  return claim.stance === origin.stance && compareValues(claim.value, origin.value) !== "conflict";
 }
 
 /** In a circle of citations the earlier published source is the original, then the one whose slug sorts first. */
 function repeats(claim: Claim, origin: Claim): boolean {
-  if (claim.source.slug === origin.source.slug || !claim.source.ancestors.includes(origin.source.slug))
+  if (claim.source.slug === origin.source.slug || !repeatedBy(claim).includes(origin.source.slug))
     return false;
-  return !origin.source.ancestors.includes(claim.source.slug) || comparePrecedence(origin, claim) < 0;
+  return !repeatedBy(origin).includes(claim.source.slug) || comparePrecedence(origin, claim) < 0;
 }
 
 /** An undated source may be of any day, so a dated one precedes it. */
