@@ -23,7 +23,7 @@ export function figureSvg({ figure, theme, pageUrl, asOf }: FigureFileInput): st
   const head = linesOf(figure.sentence, INNER_PX, WORDS_PX).slice(0, 3);
   const top = 82 + linesHeight(head, WORDS_PX) + 8;
   const foot = linesOf(
-    `${figure.notes.join(" ")} Pale: possible, not certain. ${asOf} Every claim and source: ${pageUrl}`.trim(),
+    `${figure.notes.join(" ")} Pale: possible, not certain. A tick beyond the end: or more. ${asOf} Every claim and source: ${pageUrl}`.trim(),
     INNER_PX,
     FOOT_PX,
   ).slice(0, 3);

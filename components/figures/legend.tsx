@@ -16,7 +16,7 @@ export function FigureLegend({ shown }: { shown: readonly Binding[] }) {
       ))}
       <li className="inline-flex items-center gap-2">
         <Swatch binding="signed" opacity={POSSIBLE_OPACITY} />
-        pale: possible, not certain
+        pale: possible, not certain; a tick beyond the end: or more
       </li>
     </ul>
   );

@@ -35,7 +35,7 @@ export function LivingYears({ children, ...data }: LivingYearsProps) {
       ref={box}
       onKeyDown={stepThrough}
       data-chart={Chart === null ? "drawn" : "living"}
-      className="aspect-[6/5] w-full max-w-xl md:aspect-[960/330] md:max-w-none print:aspect-[960/330]"
+      className="aspect-[6/5] w-full max-w-xl md:aspect-[960/330] md:max-w-none print:aspect-[960/330] print:max-w-none"
     >
       {Chart === null ? (
         children

@@ -1,6 +1,9 @@
 import type { Stretch } from "@/lib/figures/figure";
 import { LOOKS, POSSIBLE_OPACITY } from "./firmness-look";
 
+/** Beyond an end that nothing bounds ("or more") stands a tick, so far from it and so wide. */
+const GAP = 0.005;
+
 type StretchRectsProps = {
   stretches: readonly Stretch[];
   /** A stretch of the axis, from 0 to 1, as a rectangle. */
@@ -11,7 +14,7 @@ type StretchRectsProps = {
 export function StretchRects({ stretches, place }: StretchRectsProps) {
   return (
     <>
-      {stretches.map(({ row, start, sure, end }) => {
+      {stretches.map(({ row, start, sure, end, open }) => {
         const { fill, stroke, dash } = LOOKS[row.binding];
         const outline = { stroke, strokeWidth: 1, strokeDasharray: dash, vectorEffect: "non-scaling-stroke" };
         return (
@@ -20,6 +23,7 @@ export function StretchRects({ stretches, place }: StretchRectsProps) {
             {end > sure && (
               <rect {...place(sure, end)} fill={fill} fillOpacity={POSSIBLE_OPACITY} {...outline} />
             )}
+            {open && <rect {...place(end + GAP, end + 2 * GAP)} fill={stroke} />}
           </g>
         );
       })}

@@ -15,7 +15,7 @@ import { BINDINGS } from "../domain/vocabulary/vocabulary";
 import { sidesOf } from "./ahead";
 import { type Bar, type BarFigure, FIGURES, type FigureRow } from "./figure";
 import { scaleOf } from "./scale";
-import { shareOf, stackOf } from "./stack";
+import { stackOf } from "./stack";
 
 /** A date by which something is to be done, as a deal states it; EDTF. `date` is null where sources contradict each other. */
 export type Deadline = {
@@ -53,13 +53,9 @@ export function capacityByDate(
     title: whose === null ? FIGURES["capacity-by-date"] : `${FIGURES["capacity-by-date"]} to or by ${whose}`,
     sentence: sentenceOf({ dated, delivered, whose }),
     bars: shown.map((each) => barOf(each, scale.whole)),
-    ticks: scale.steps.map((step) => ({ at: shareOf(step, scale.whole), words: words(step) })),
     notes: notesOf({ dated, promised }),
   };
 }
-
-const words = (amount: string) =>
-  bandWords({ low: amount, top: amount, open: null, about: false }, { measure: "capacity", unit: UNIT });
 
 function datedOf(one: Counted, deadlines: readonly Deadline[]): Dated {
   const { label } = one.row.term;

@@ -55,7 +55,6 @@ export type BarFigure = {
   title: string;
   sentence: string;
   bars: readonly Bar[];
-  ticks: readonly Tick[];
   /** What is not drawn, and why. */
   notes: readonly string[];
 };

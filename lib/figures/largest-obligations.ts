@@ -11,7 +11,7 @@ import { BINDINGS } from "../domain/vocabulary/vocabulary";
 import type { Bar, BarFigure, FigureRow } from "./figure";
 import { FIGURES } from "./figure";
 import { scaleOf } from "./scale";
-import { byFirmness, shareOf, stackOf, topOf } from "./stack";
+import { byFirmness, stackOf, topOf } from "./stack";
 
 export const MOST_BARS = 10;
 
@@ -50,13 +50,6 @@ export function largestObligations(sums: readonly LedgerSum[], whose: string | n
         stretches: stackOf(line.rows, scale.whole),
       }),
     ),
-    ticks: scale.steps.map((step) => ({
-      at: shareOf(step, scale.whole),
-      words: bandWords(
-        { low: step, top: step, open: null, about: false },
-        { measure: "money", unit: currency },
-      ),
-    })),
     notes: notesOf({ money, lines, currency }),
   };
 }

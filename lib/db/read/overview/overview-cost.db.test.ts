@@ -9,6 +9,7 @@ import { listEvents } from "../events/events";
 import { searchAll } from "../search/search-all";
 import { getSource } from "../sources/source";
 import { listSources } from "../sources/sources";
+import { getDashboard } from "./dashboard";
 import { listStandingExamples } from "./methodology-examples";
 import { getOverview } from "./overview";
 import { listSitemapEntries } from "./sitemap";
@@ -110,6 +111,8 @@ const disputes = (raw: Record<string, string>) => {
 const WORK: Readonly<Record<string, () => Promise<unknown>>> = {
   overview: () => getOverview(CLOCKS),
   "overview, past": () => getOverview(PAST),
+  dashboard: () => getDashboard({ org: null, ...CLOCKS }, CLOCKS.on),
+  "dashboard of one, past": () => getDashboard({ org: "a", ...PAST }, PAST.on),
   sources: () => listSources(SOURCES.read({ q: "one" }).search),
   source: () => getSource("one", { clocks: CLOCKS, cursor: null }),
   "source, past": () => getSource("one", { clocks: PAST, cursor: null }),
