@@ -40,7 +40,12 @@ export function MoneyPicture({ layout, strandHref, memberHref }: MoneyPicturePro
 function Line({ placed, href }: { placed: PlacedStrand; href: string }) {
   const { strand, path, widthPx, certainPx, arrow } = placed;
   const color = `var(--kind-${strand.tint})`;
-  const dash = strand.isSigned ? undefined : dashOf(widthPx);
+  const line = {
+    d: path,
+    fill: "none",
+    stroke: color,
+    strokeDasharray: strand.isSigned ? undefined : dashOf(widthPx),
+  };
   return (
     <a
       href={href}
@@ -51,32 +56,14 @@ function Line({ placed, href }: { placed: PlacedStrand; href: string }) {
       data-to={strand.payee.slug}
     >
       <title>{strand.sentence}</title>
-      <path
-        d={path}
-        fill="none"
-        stroke="#000"
-        strokeOpacity="0"
-        strokeWidth={Math.max(LEAST_PRESS_PX, widthPx)}
-      />
-      <path
-        d={path}
-        fill="none"
-        stroke={color}
-        strokeOpacity={FAINT}
-        strokeWidth={widthPx}
-        strokeDasharray={dash}
-        data-line="faint"
-      />
+      {widthPx < LEAST_PRESS_PX && (
+        <path d={path} fill="none" stroke="#000" strokeOpacity="0" strokeWidth={LEAST_PRESS_PX} />
+      )}
+      {certainPx < widthPx && (
+        <path {...line} strokeOpacity={FAINT} strokeWidth={widthPx} data-line="faint" />
+      )}
       {certainPx > 0 && (
-        <path
-          d={path}
-          fill="none"
-          stroke={color}
-          strokeOpacity={CERTAIN}
-          strokeWidth={certainPx}
-          strokeDasharray={dash}
-          data-line="certain"
-        />
+        <path {...line} strokeOpacity={CERTAIN} strokeWidth={certainPx} data-line="certain" />
       )}
       <polygon points={arrow} fill={color} />
     </a>

@@ -1,6 +1,6 @@
 import { layoutFlow } from "@/lib/figures/network/layout-flow";
 import { layoutNetwork } from "@/lib/figures/network/layout-network";
-import type { NetworkLayout } from "@/lib/figures/network/types";
+import type { DrawnNetwork, NetworkLayout } from "@/lib/figures/network/types";
 import { organizationHref } from "@/lib/url/href";
 import type { NetworkPicture, NetworkSearch } from "@/lib/url/network-search";
 import { networkHref } from "@/lib/url/network-search";
@@ -14,12 +14,12 @@ const WIDE_PX = 1080;
 const NARROW_PX = 358;
 const FLOW_PX = 1240;
 
-type FigureProps = { model: NetworkModel; search: NetworkSearch; caption: string };
+type FigureProps = { model: NetworkModel; search: NetworkSearch };
 
 /** Organizations and what they promise each other. */
-export function NetworkFigure({ model, search, caption }: FigureProps) {
+export function NetworkFigure({ model, search }: FigureProps) {
   const links = linksOf(search);
-  const label = `Network of promises. ${caption}`;
+  const label = labelOf("Network", model.network);
   return (
     <figure data-figure="network">
       <PictureKeys>
@@ -37,7 +37,7 @@ export function NetworkFigure({ model, search, caption }: FigureProps) {
 }
 
 /** Investors → labs → clouds → chip makers, and what returns. */
-export function FlowFigure({ model, search, caption }: FigureProps) {
+export function FlowFigure({ model, search }: FigureProps) {
   return (
     <figure data-figure="flow">
       <PictureKeys>
@@ -52,7 +52,7 @@ export function FlowFigure({ model, search, caption }: FigureProps) {
           <div className="min-w-[56rem] print:min-w-0">
             <Sheet
               layout={layoutFlow(model.flow, FLOW_PX)}
-              label={`Flow of money. ${caption}`}
+              label={labelOf("Flow", model.flow)}
               links={linksOf(search)}
             />
           </div>
@@ -62,6 +62,11 @@ export function FlowFigure({ model, search, caption }: FigureProps) {
       <Files search={search} picture="flow" />
     </figure>
   );
+}
+
+/** In short; the section says the rest in sentences. */
+function labelOf(name: string, { members, strands }: DrawnNetwork): string {
+  return `${name}: ${members.length} members, ${strands.length} promises. Arrow keys follow the money.`;
 }
 
 function linksOf(search: NetworkSearch): PictureLinks {

@@ -53,7 +53,7 @@ function Network({ search, view, model }: PartProps) {
       }
     >
       <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_17rem] xl:items-start xl:gap-x-8">
-        <NetworkFigure model={model} search={search} caption={caption} />
+        <NetworkFigure model={model} search={search} />
         <Rings loops={model.loops} />
       </div>
       <NetworkTable rows={rows} search={search} />
@@ -67,10 +67,8 @@ const NAMED_RINGS = 8;
 function Rings({ loops }: { loops: readonly WordedLoop[] }) {
   if (loops.length === 0) return null;
   return (
-    <aside aria-labelledby="rings" className="max-xl:mt-6">
-      <h3 id="rings" className="font-medium">
-        Money that goes round
-      </h3>
+    <div className="max-xl:mt-6">
+      <h3 className="font-medium">Money that goes round</h3>
       <ol className="mt-2 flex flex-col gap-2.5 text-sm">
         {loops.slice(0, NAMED_RINGS).map((loop) => (
           <li key={loop.id}>
@@ -81,7 +79,7 @@ function Rings({ loops }: { loops: readonly WordedLoop[] }) {
           </li>
         ))}
       </ol>
-    </aside>
+    </div>
   );
 }
 
@@ -119,7 +117,7 @@ function Flow({ search, model }: Omit<PartProps, "view">) {
     .join(" ");
   return (
     <Section id="flow" title="Flow of money" lead={caption}>
-      <FlowFigure model={model} search={search} caption={caption} />
+      <FlowFigure model={model} search={search} />
       <p className="mt-3 text-sm">
         <a href="#network-table" className="link">
           Every promise as a table
