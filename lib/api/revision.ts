@@ -16,7 +16,7 @@ const apiRevisionSchema = z.object({
   reviewer: z
     .string()
     .nullable()
-    .describe("Name of who reviewed it without a hand in it; null when nobody did"),
+    .describe("Name of who reviewed it without having written in it; null when nobody did"),
   message: z.string(),
   contentHash: z.string().describe("SHA-256 of the state as canonical JSON"),
 });

@@ -76,7 +76,7 @@ export type ChangeSetRow = {
   /** ISO instant. */
   savedAt: string;
   author: string | null;
-  /** Who let it through without a hand in it; null when nobody did. */
+  /** Who let it through without having written in it; null when nobody did. */
   reviewer: string | null;
   message: string;
   /** How many records it touched. */

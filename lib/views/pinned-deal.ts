@@ -16,7 +16,7 @@ export type RevisionFacts = {
   message: string;
   /** Name only; null for what was imported from the shell, or by someone unnamed. */
   author: string | null;
-  /** Who let it through without a hand in it; null when nobody did. */
+  /** Who let it through without having written in it; null when nobody did. */
   reviewer: string | null;
 };
 

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { Transaction } from "../client";
 import { hasFourEyes } from "../store/four-eyes";
 
-/** Who had a hand in a draft, and so cannot be the second pair of eyes on it. Who typed is noted by the database itself. */
+/** Who wrote in a draft, and so cannot be the second pair of eyes on it. Who typed is noted by the database itself. */
 
 /** Whether the actor began this draft, typed in it or submitted it. */
 export async function wroteIn(tx: Transaction, actor: Actor, draftId: string): Promise<boolean> {

@@ -15,7 +15,7 @@ export type DraftReview = {
   slug: string | null;
   /** Not a text, but something to be done. */
   isPendingChange: boolean;
-  /** Where the rule is four eyes, nobody answers what they had a hand in. */
+  /** Where the rule is four eyes, nobody answers what they wrote in. */
   mayAnswer: boolean;
   note: string | null;
   version: number;

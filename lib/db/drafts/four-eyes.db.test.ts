@@ -17,7 +17,7 @@ import { submitDraft } from "./submit-draft";
 
 /**
  * Four eyes, proven: whatever anybody does with a draft in whatever order, what becomes public was submitted word for
- * word, and whoever let it through had no hand in it.
+ * word, and whoever let it through wrote nothing in it.
  */
 
 const message = "From the filing";

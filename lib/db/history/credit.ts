@@ -2,7 +2,7 @@ import "server-only";
 import type { Prisma } from "../generated/client";
 
 /**
- * Whom a save is owed to: who wrote it and who reviewed it. Decides that a review is only one by somebody who had no hand in
+ * Whom a save is owed to: who wrote it and who reviewed it. Decides that a review is only one by somebody who wrote nothing in
  * the draft. Names only, never addresses.
  */
 
