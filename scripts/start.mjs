@@ -40,11 +40,9 @@ async function startDatabase(settings) {
 
 /** The database with its tables as this version wants them. */
 async function openMigrated(settings) {
-  let database;
-  await step("database", async () => {
-    database = await startDatabase(settings);
-    return database.note;
-  });
+  const opening = startDatabase(settings);
+  await step("database", async () => (await opening).note);
+  const database = await opening;
   await step("migrations", () => migrate(database.url));
   return database;
 }
