@@ -83,6 +83,7 @@ async function noticeOf(edit: RecordEdit): Promise<Notice> {
 function isTouched({ reads }: Kept, { changed, near }: Notice): boolean {
   return (
     changed === null ||
+    !reads.isWhole ||
     changed.some((slug) => reads.asked(slug) || reads.shown(slug)) ||
     near.some((slug) => reads.asked(slug))
   );

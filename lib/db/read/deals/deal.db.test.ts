@@ -31,7 +31,8 @@ describe("the deal that public reporting disagreed about", () => {
   it("shows $38 billion over seven years with the denials among its claims, set aside with a reason", async () => {
     const commitment = termOf(await read(slug), "aws-commitment");
     expect(commitment.display).toMatch(/^\$38 billion over seven years, per /);
-    expect(commitment.standing).toBe("corroborated");
+    // A party says so itself since the record holds its announcement.
+    expect(commitment.standing).toBe("confirmed");
     const denials = commitment.claims.filter(({ stance }) => stance === "denies");
     expect(denials.map(({ bearing, reason, source }) => [bearing, reason, source.language])).toEqual([
       ["set_aside", "Contradicted by the announcement of 2025-11-03", "fr"],

@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { type Counted, countObligations } from "@/lib/domain/obligations/count";
@@ -131,6 +132,7 @@ const kept = new Map<string, Promise<LedgerSum[]>>();
 const MOST_KEPT = 12;
 
 async function keptSums(search: LedgerSearch, clocks: Clocks): Promise<LedgerSum[]> {
+  noteUnknownRead(); // answered from memory, so any save may change it
   const saved = await lastSave();
   const key = JSON.stringify([saved, search.measure, clocks]);
   const found = kept.get(key);

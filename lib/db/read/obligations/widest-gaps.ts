@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import "server-only";
 import { type Gaps, gapsOf } from "@/lib/domain/obligations/gaps";
 import { ALL_OF_LEDGER } from "@/lib/url/ledger-search";
@@ -12,6 +13,7 @@ const kept = new Map<string, Promise<Gaps>>();
 
 /** The widest gaps of the whole record at two clocks. */
 export async function listGaps(clocks: Clocks): Promise<Gaps> {
+  noteUnknownRead(); // answered from memory, so any save may change it
   const key = JSON.stringify([await lastSave(), clocks]);
   const found = kept.get(key);
   if (found) return found;

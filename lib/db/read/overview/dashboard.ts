@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import "server-only";
 import type { Counted } from "@/lib/domain/obligations/count";
 import { sumsOf } from "@/lib/domain/obligations/sums";
@@ -48,6 +49,7 @@ export async function presentDashboard<Search extends DashboardSearch>(
 
 /** The money at the reader's clocks, of everybody or of one organization. */
 export async function getDashboard(search: DashboardSearch, today: string): Promise<DashboardView> {
+  noteUnknownRead(); // answered from memory, so any save may change it
   const clocks = toClocks(search, today);
   const head = await getHeadHash();
   return views.get(JSON.stringify([head, clocks, search.org]), async () => {

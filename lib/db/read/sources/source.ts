@@ -133,12 +133,13 @@ type PublisherRecord = Extract<SourceFound, { kind: "found" }>["view"]["publishe
 async function readPublisherRecord(publisher: string, known: Day | null): Promise<PublisherRecord> {
   if (known !== null) return null;
   const [sources, counts] = await Promise.all([
-    db().source.count({ where: { publisher } }),
+    // By name, so that the page is known to show what becomes of each of them.
+    db().source.findMany({ where: { publisher }, select: { slug: true } }),
     db().$queryRaw<{ outcome: string; count: number }[]>`
       SELECT c.outcome, count(*)::int AS count FROM sources src JOIN claims c ON c.source_id = src.id
       WHERE src.publisher = ${publisher} AND c.outcome IS NOT NULL GROUP BY c.outcome`,
   ]);
-  return { sources, record: trackRecordOf(counts) };
+  return { sources: sources.length, record: trackRecordOf(counts) };
 }
 
 /** Whole deals: the sentence of one term may speak of another's duration. */
