@@ -122,5 +122,5 @@ it("costs a fixed number of queries, whatever the record holds", { timeout: 300_
   await multiplyDeals(COPIES);
   expect(await db().deal.count()).toBe(SHIPPED * (COPIES + 1));
   expect(await costs()).toEqual(few);
-  expect(Object.entries(few).filter(([, queries]) => queries >= 40)).toEqual([]);
+  expect(Object.entries(few).filter(([, queries]) => queries > 40)).toEqual([]);
 });

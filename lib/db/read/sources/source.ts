@@ -132,13 +132,11 @@ type PublisherRecord = Extract<SourceFound, { kind: "found" }>["view"]["publishe
 /** What became of all claims of a publisher; outcomes are stored for today's readers alone. */
 async function readPublisherRecord(publisher: string, known: Day | null): Promise<PublisherRecord> {
   if (known !== null) return null;
-  const [sources, counts] = await Promise.all([
-    // By name, so that the page is known to show what becomes of each of them.
-    db().source.findMany({ where: { publisher }, select: { slug: true } }),
-    db().$queryRaw<{ outcome: string; count: number }[]>`
-      SELECT c.outcome, count(*)::int AS count FROM sources src JOIN claims c ON c.source_id = src.id
-      WHERE src.publisher = ${publisher} AND c.outcome IS NOT NULL GROUP BY c.outcome`,
-  ]);
+  const sources = await db().source.findMany({ where: { publisher }, select: { slug: true } });
+  // Asked for by name, so that the page is dropped when what became of any of them changes.
+  const counts = await db().$queryRaw<{ outcome: string; count: number }[]>`
+    SELECT c.outcome, count(*)::int AS count FROM sources src JOIN claims c ON c.source_id = src.id
+    WHERE src.slug = ANY(${sources.map(({ slug }) => slug)}) AND c.outcome IS NOT NULL GROUP BY c.outcome`;
   return { sources: sources.length, record: trackRecordOf(counts) };
 }
 
