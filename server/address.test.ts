@@ -65,12 +65,14 @@ describe("parameters", () => {
   });
 
   it("include every one that a room of addresses describes", async () => {
-    const rooms = readdirSync(new URL("../lib/url/", import.meta.url))
+    const rooms = readdirSync(new URL("../lib/url/", import.meta.url), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
       .map((file) => file.replace(/\.ts$/, ""));
     let count = 0;
     for (const room of rooms) {
-      const exported: Record<string, unknown> = await import(`../lib/url/${room}.ts`);
+      const exported: Record<string, unknown> = await import(
+        /* @vite-ignore */ new URL(`../lib/url/${room}.ts`, import.meta.url).pathname
+      );
       for (const [name, described] of Object.entries(exported)) {
         const specification = specificationOf(name, described);
         if (specification === null) continue;

@@ -4,16 +4,17 @@
  */
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { encodingFor } from "@/server/cache/encodings";
+import type { Entry, PageCache } from "@/server/cache/page-cache";
+import type { StaticFiles } from "@/server/cache/static-files";
 import { LONGEST_ADDRESS, type Public, readPublic, routeOf } from "./address";
 import { answeredByMethod } from "./api-methods";
 import type { Budgets } from "./budgets";
 import { addressOf, clientOf } from "./client";
 import type { Render } from "./detached";
-import { encodingFor } from "./encodings";
 import type { AnswerMaker, MadeAnswer } from "./make-answers";
 import { mendPath } from "./mend-path";
 import type { Source } from "./metrics";
-import type { Entry, PageCache } from "./page-cache";
 import { plainlyAccepted } from "./plain-request";
 import type { Pressure } from "./pressure";
 import {
@@ -31,7 +32,6 @@ import { QueueFull } from "./render-queue";
 import { isForeign, isUnreadable } from "./same-site";
 import { CLOSED_POLICY, noncePolicy, resourcePolicy, stripOwnHeaders } from "./security-headers";
 import type { Stalled } from "./stalled";
-import type { StaticFiles } from "./static-files";
 
 export type AnswerParts = {
   render: Render;

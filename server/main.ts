@@ -7,23 +7,23 @@ import { join } from "node:path";
 import next from "next";
 import { today } from "@/lib/runtime/clock";
 import { logger } from "@/lib/runtime/logger";
+import { MakeAhead } from "@/server/cache/make-ahead";
+import { PageCache } from "@/server/cache/page-cache";
+import { StaticFiles } from "@/server/cache/static-files";
 import { Answerer } from "./answer";
 import { Budgets } from "./budgets";
 import { addressOf, clientOf } from "./client";
 import { createHealth } from "./health";
 import { hearPublishes } from "./hear-publishes";
-import { MakeAhead } from "./make-ahead";
 import { AnswerMaker } from "./make-answers";
 import { createMetrics, mayReadMetrics } from "./metrics";
 import { createObserver, readingsOf } from "./observe";
-import { PageCache } from "./page-cache";
 import { watchPressure } from "./pressure";
 import { readNotice } from "./publishes";
 import { NOT_THERE, refuse } from "./refuse";
 import { RenderQueue } from "./render-queue";
 import { CLOSED_POLICY, fixedHeaders } from "./security-headers";
 import { Stalled } from "./stalled";
-import { StaticFiles } from "./static-files";
 
 /** Proxies that ask /readyz send nobody new from then on; what comes in between is still answered. */
 const LEAVING_MS = 1_000;

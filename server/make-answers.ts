@@ -3,11 +3,11 @@
  * there. Knows nothing of connections.
  */
 import { collectReads } from "@/lib/runtime/record-reads";
+import { KeptPage } from "@/server/cache/kept-page";
+import type { Entry, PageCache } from "@/server/cache/page-cache";
 import { type Public, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
 import { type Render, record } from "./detached";
-import { KeptPage } from "./kept-page";
-import type { Entry, PageCache } from "./page-cache";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
 import type { RenderQueue } from "./render-queue";
 

@@ -1,9 +1,9 @@
 /** What an operator sees of each answer: a count, and a line in the log when it is worth one. */
 import { logger } from "@/lib/runtime/logger";
+import type { Entry, PageCache } from "@/server/cache/page-cache";
 import { routeOf } from "./address";
 import type { Seen } from "./answer";
 import { type Readings, Tally } from "./metrics";
-import type { Entry, PageCache } from "./page-cache";
 import type { Pressure } from "./pressure";
 import type { RenderQueue } from "./render-queue";
 

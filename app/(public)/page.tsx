@@ -5,8 +5,8 @@ import { getDashboard, presentDashboard } from "@/lib/db/read/overview/dashboard
 import { getOverview } from "@/lib/db/read/overview/overview";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { DASHBOARD_PARAMS } from "@/lib/url/dashboard-search";
 import { overviewHref } from "@/lib/url/href";
+import { DASHBOARD_PARAMS } from "@/lib/url/ledger/dashboard-search";
 import { type RawParams, readParams } from "@/lib/url/params";
 
 type OverviewPageProps = { searchParams: Promise<RawParams> };

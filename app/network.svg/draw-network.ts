@@ -6,7 +6,7 @@ import type { Day } from "@/lib/domain/dates/day";
 import { respondBadParameters } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { NETWORK_FILE_PARAMS } from "@/lib/url/network-search";
+import { NETWORK_FILE_PARAMS } from "@/lib/url/ledger/network-search";
 import { rawFrom, readParams } from "@/lib/url/params";
 
 /** A picture as the address asks for it, or the answer that refuses it. */

@@ -1,4 +1,4 @@
-import type { AccessEventRow } from "@/lib/views/accounts";
+import type { AccessEventRow } from "@/lib/views/editor/accounts";
 import { Instant } from "./instant";
 
 const WORDS: Readonly<Record<AccessEventRow["kind"], string>> = {

@@ -4,9 +4,9 @@ import { FormOutcome } from "@/components/session/form-outcome";
 import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { AccountRow } from "@/lib/views/accounts";
-import type { FormState } from "@/lib/views/form-state";
-import type { FormAction } from "@/lib/views/sign-in";
+import type { AccountRow } from "@/lib/views/editor/accounts";
+import type { FormState } from "@/lib/views/editor/form-state";
+import type { FormAction } from "@/lib/views/editor/sign-in";
 import { Instant } from "./instant";
 import { RoleSelect } from "./role-select";
 

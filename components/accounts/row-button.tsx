@@ -2,8 +2,8 @@
 
 import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
-import type { FormState } from "@/lib/views/form-state";
-import type { FormAction } from "@/lib/views/sign-in";
+import type { FormState } from "@/lib/views/editor/form-state";
+import type { FormAction } from "@/lib/views/editor/sign-in";
 
 type RowButtonProps = { action: FormAction<FormState>; id: string; label: string; name: string };
 

@@ -5,8 +5,8 @@ import { Secret } from "@/components/session/form-outcome";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Note } from "@/components/ui/note";
-import type { SecondStepState } from "@/lib/views/second-step";
-import type { FormAction } from "@/lib/views/sign-in";
+import type { SecondStepState } from "@/lib/views/editor/second-step";
+import type { FormAction } from "@/lib/views/editor/sign-in";
 
 const START: SecondStepState = { on: false, setUp: null, error: null };
 

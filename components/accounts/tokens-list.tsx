@@ -1,9 +1,9 @@
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
-import type { ApiTokenRow } from "@/lib/views/accounts";
-import type { FormState } from "@/lib/views/form-state";
-import type { FormAction } from "@/lib/views/sign-in";
+import type { ApiTokenRow } from "@/lib/views/editor/accounts";
+import type { FormState } from "@/lib/views/editor/form-state";
+import type { FormAction } from "@/lib/views/editor/sign-in";
 import { Instant } from "./instant";
 import { RowButton } from "./row-button";
 

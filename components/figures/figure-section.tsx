@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { type Figure, type FigureRow, rowsOf } from "@/lib/figures/figure";
-import { type DashboardSearch, dashboardHref, figureFileHref } from "@/lib/url/dashboard-search";
+import { type DashboardSearch, dashboardHref, figureFileHref } from "@/lib/url/ledger/dashboard-search";
 import { FigureTwin } from "./figure-twin";
 import { FigureLegend } from "./legend";
 

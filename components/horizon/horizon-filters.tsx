@@ -4,7 +4,7 @@ import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { MILESTONE_KINDS } from "@/lib/domain/horizon/milestone";
-import { type HorizonSearch, horizonViewHref, keptHorizonFields } from "@/lib/url/horizon-search";
+import { type HorizonSearch, horizonViewHref, keptHorizonFields } from "@/lib/url/ledger/horizon-search";
 import type { HorizonView } from "@/lib/views/horizon";
 
 type HorizonFiltersProps = { search: HorizonSearch; organizations: HorizonView["organizations"] };

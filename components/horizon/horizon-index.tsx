@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
-import { type HorizonSearch, horizonViewHref, isHorizonNarrowed } from "@/lib/url/horizon-search";
+import { type HorizonSearch, horizonViewHref, isHorizonNarrowed } from "@/lib/url/ledger/horizon-search";
 import type { HorizonView } from "@/lib/views/horizon";
 import { HorizonFilters } from "./horizon-filters";
 import { HorizonTable } from "./horizon-table";

@@ -4,7 +4,7 @@ import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { BINDINGS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
-import { keptLedgerFields, type LedgerSearch, ledgerHref } from "@/lib/url/ledger-search";
+import { keptLedgerFields, type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import type { LedgerOptions } from "@/lib/views/ledger";
 
 type LedgerFiltersProps = { search: LedgerSearch; options: LedgerOptions };

@@ -5,7 +5,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { methodologyHref } from "@/lib/url/href";
-import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger-search";
+import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import type { LedgerView } from "@/lib/views/ledger";
 import { LedgerFilters } from "./ledger-filters";
 import { LedgerSums } from "./ledger-sums";

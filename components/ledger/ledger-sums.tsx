@@ -6,7 +6,7 @@ import { Th } from "@/components/ui/th";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { LedgerGroupSum } from "@/lib/domain/obligations/groups";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
-import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger-search";
+import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import { nameOf } from "./ledger-words";
 
 type LedgerSumsProps = {

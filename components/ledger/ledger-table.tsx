@@ -8,7 +8,7 @@ import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref, termHref } from "@/lib/url/href";
-import type { LedgerSort } from "@/lib/url/ledger-search";
+import type { LedgerSort } from "@/lib/url/ledger/ledger-search";
 import { amountCell, fromCell, nameOf, perYearCell, untilCell } from "./ledger-words";
 
 type LedgerTableProps = {

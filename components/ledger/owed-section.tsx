@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger-search";
+import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import type { OwedView } from "@/lib/views/ledger";
 import { LedgerSums } from "./ledger-sums";
 import { LedgerTable } from "./ledger-table";

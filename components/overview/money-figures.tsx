@@ -8,7 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { Bar, Column, FigureRow } from "@/lib/figures/figure";
-import { type DashboardSearch, dashboardHref } from "@/lib/url/dashboard-search";
+import { type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
 import type { DashboardView } from "@/lib/views/dashboard";
 
 type MoneyFiguresProps = { view: DashboardView; search: DashboardSearch };

@@ -9,7 +9,7 @@ import { type Ahead, MONTHS_AHEAD, sidesOf } from "@/lib/figures/ahead";
 import type { AtStake } from "@/lib/figures/at-stake";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { disputesHref, termHref } from "@/lib/url/href";
-import { ledgerHref } from "@/lib/url/ledger-search";
+import { ledgerHref } from "@/lib/url/ledger/ledger-search";
 
 const OPEN = 8;
 

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { TextField } from "@/components/ui/controls/text-field";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, partnershipsHref } from "@/lib/url/href";
-import { ledgerHref } from "@/lib/url/ledger-search";
+import { ledgerHref } from "@/lib/url/ledger/ledger-search";
 
 /** What Entente is, in one sentence, and the ways in; short, so that the three answers stand in the first window. */
 export function OverviewLead({ clocks }: { clocks: ClockQuery }) {

@@ -4,7 +4,6 @@ import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
-import type { DashboardSearch } from "@/lib/url/dashboard-search";
 import {
   dealsHref,
   disputesHref,
@@ -13,6 +12,7 @@ import {
   partnershipsHref,
   sourcesHref,
 } from "@/lib/url/href";
+import type { DashboardSearch } from "@/lib/url/ledger/dashboard-search";
 import type { DashboardView } from "@/lib/views/dashboard";
 import type { OverviewView } from "@/lib/views/overview";
 import { Freshness } from "./freshness";

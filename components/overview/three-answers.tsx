@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { pickHref } from "@/components/figures/pick-href";
 import { TextLink } from "@/components/ui/text-link";
 import type { AnswerLine, Answers } from "@/lib/figures/answers";
-import { type DashboardSearch, dashboardHref } from "@/lib/url/dashboard-search";
 import { disputesHref, termHref } from "@/lib/url/href";
-import { ledgerHref } from "@/lib/url/ledger-search";
+import { type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
+import { ledgerHref } from "@/lib/url/ledger/ledger-search";
 
 type ThreeAnswersProps = { answers: Answers; search: DashboardSearch; openDisputes: number };
 

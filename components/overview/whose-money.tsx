@@ -2,7 +2,7 @@ import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { type DashboardSearch, dashboardHref } from "@/lib/url/dashboard-search";
+import { type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
 import type { DashboardView } from "@/lib/views/dashboard";
 
 type WhoseMoneyProps = { view: Pick<DashboardView, "whose" | "organizations">; search: DashboardSearch };

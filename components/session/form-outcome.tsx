@@ -1,7 +1,7 @@
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
-import type { FormState } from "@/lib/views/form-state";
+import type { FormState } from "@/lib/views/editor/form-state";
 
 /** What came of a form, read out when it appears; a secret that is shown once stands in a box to copy from. */
 export function FormOutcome({ state }: { state: FormState }) {

@@ -3,7 +3,7 @@
 import { useActionState, useEffect, useRef } from "react";
 import { CodeStep, FormError, PasswordStep } from "@/components/sign-in/sign-in-form";
 import { Button } from "@/components/ui/controls/button";
-import type { SignInState } from "@/lib/views/sign-in";
+import type { SignInState } from "@/lib/views/editor/sign-in";
 import { signInHere } from "./sign-in-here";
 
 type SignInAgainProps = {

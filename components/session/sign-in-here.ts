@@ -1,4 +1,4 @@
-import type { SignInState } from "@/lib/views/sign-in";
+import type { SignInState } from "@/lib/views/editor/sign-in";
 
 /** Sends one step of signing in, and reads what came of it, while the page stays as it is. */
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
-import type { FormState } from "@/lib/views/form-state";
-import type { FormAction } from "@/lib/views/sign-in";
+import type { FormState } from "@/lib/views/editor/form-state";
+import type { FormAction } from "@/lib/views/editor/sign-in";
 import { useSignInAgain } from "./sign-in-again-provider";
 
 /** A form that is sent again by itself when the session had ended and one has signed in again. */

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { TextLink } from "@/components/ui/text-link";
-import type { FormAction, SignInState } from "@/lib/views/sign-in";
+import type { FormAction, SignInState } from "@/lib/views/editor/sign-in";
 import { CodeStep, FormError } from "./sign-in-form";
 
 type CodeFormProps = { action: FormAction<SignInState>; next: string };

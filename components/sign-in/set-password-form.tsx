@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
-import type { FormAction, SetPasswordState } from "@/lib/views/sign-in";
+import type { FormAction, SetPasswordState } from "@/lib/views/editor/sign-in";
 import { FormError } from "./sign-in-form";
 
 type SetPasswordFormProps = {

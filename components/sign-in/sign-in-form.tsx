@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Note } from "@/components/ui/note";
-import type { FormAction, SignInState } from "@/lib/views/sign-in";
+import type { FormAction, SignInState } from "@/lib/views/editor/sign-in";
 
 type SignInFormProps = { action: FormAction<SignInState>; next: string };
 

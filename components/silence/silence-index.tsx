@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { SILENCES, type Silence } from "@/lib/domain/silence/silence";
-import { type SilenceSearch, silenceViewHref } from "@/lib/url/silence-search";
+import { type SilenceSearch, silenceViewHref } from "@/lib/url/ledger/silence-search";
 import type { SilenceView } from "@/lib/views/silence";
 import { SilenceMap } from "./silence-map";
 import { SilenceMark } from "./silence-mark";

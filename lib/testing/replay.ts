@@ -9,7 +9,7 @@ import {
   type Removal,
 } from "@/lib/db/store/changes";
 import { isDeletion } from "@/lib/db/store/deletion";
-import { nextPlaces } from "@/lib/db/store/next-places";
+import { nextPlaces } from "@/lib/db/store/ids/next-places";
 import { parseState } from "@/lib/db/store/past-states";
 import { shortIdOf } from "@/lib/domain/text/short-id";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";

@@ -3,19 +3,19 @@
  * means is for the page that reads it.
  */
 import { COMPARE } from "./compare-search";
-import { FIGURE_FILE_PARAMS } from "./dashboard-search";
 import { DEALS } from "./deals-search";
 import { DISPUTES } from "./disputes-search";
 import { EVENTS } from "./events-search";
 import { AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS } from "./history-href";
-import { HORIZON_PARAMS } from "./horizon-search";
-import { LEDGER_PARAMS } from "./ledger-search";
-import { NETWORK_FILE_PARAMS } from "./network-search";
+import { FIGURE_FILE_PARAMS } from "./ledger/dashboard-search";
+import { HORIZON_PARAMS } from "./ledger/horizon-search";
+import { LEDGER_PARAMS } from "./ledger/ledger-search";
+import { NETWORK_FILE_PARAMS } from "./ledger/network-search";
+import { SILENCE_PARAMS } from "./ledger/silence-search";
 import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
 import { PARTNERSHIPS } from "./partnerships-search";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS } from "./search-search";
-import { SILENCE_PARAMS } from "./silence-search";
 import { SOURCE_PARAMS } from "./source-search";
 import { SOURCES } from "./sources-search";
 import { TERMS } from "./terms-search";

@@ -17,7 +17,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
 import { addAccountSchema, manageAccountSchema } from "@/lib/schema/account";
 import { readForm } from "@/lib/schema/form";
-import { type FormState, toRefused } from "@/lib/views/form-state";
+import { type FormState, toRefused } from "@/lib/views/editor/form-state";
 
 /** Makes an account; the answer is its one-time link, which is shown this once. */
 export async function addAccountAction(_state: FormState, form: FormData): Promise<FormState> {

@@ -19,8 +19,8 @@ import {
   undoFormSchema,
 } from "@/lib/schema/history-forms";
 import { editorChangeHref, editorHistoryHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
-import type { FormState } from "@/lib/views/form-state";
-import { toRefused } from "@/lib/views/form-state";
+import type { FormState } from "@/lib/views/editor/form-state";
+import { toRefused } from "@/lib/views/editor/form-state";
 import { SAYS_SO_ALREADY, toFormState } from "./saved-or-refused";
 
 const TYPED = ["message", "reason", "successor", "into"] as const;

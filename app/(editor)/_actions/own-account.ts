@@ -15,7 +15,7 @@ import {
   tokenRowSchema,
 } from "@/lib/schema/account";
 import { readForm } from "@/lib/schema/form";
-import { type FormState, toRefused } from "@/lib/views/form-state";
+import { type FormState, toRefused } from "@/lib/views/editor/form-state";
 
 /** Everyone may do with their own account what is here; the writes touch no other. */
 async function own(work: (actor: Actor) => Promise<FormState>): Promise<FormState> {

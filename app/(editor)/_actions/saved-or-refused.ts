@@ -3,7 +3,7 @@ import type { PublishOutcome, RecordName } from "@/lib/db/publish/edits";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
 import type { Issue } from "@/lib/schema/explain";
 import { editHref, editorHistoryHref } from "@/lib/url/record-href";
-import type { FormState } from "@/lib/views/form-state";
+import type { FormState } from "@/lib/views/editor/form-state";
 
 /** What a save from a plain form comes to, in words: why nothing was saved, and where to look. */
 

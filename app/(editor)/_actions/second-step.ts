@@ -5,8 +5,8 @@ import { guarded } from "@/lib/auth/guarded";
 import { beginSecondStep, confirmSecondStep, endSecondStep } from "@/lib/auth/second-step";
 import { confirmCodeSchema, presentPasswordSchema } from "@/lib/schema/account";
 import { fieldsOf, readForm } from "@/lib/schema/form";
-import { type FormState, toRefused } from "@/lib/views/form-state";
-import type { SecondStepState } from "@/lib/views/second-step";
+import { type FormState, toRefused } from "@/lib/views/editor/form-state";
+import type { SecondStepState } from "@/lib/views/editor/second-step";
 
 /** Begins, and then confirms: the secret stays on the page between the two, and is stored only encrypted. */
 export async function setUpSecondStepAction(

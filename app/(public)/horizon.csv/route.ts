@@ -5,7 +5,7 @@ import { respondBadParameters } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { env } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
-import { type HorizonSearch, readHorizonSearch } from "@/lib/url/horizon-search";
+import { type HorizonSearch, readHorizonSearch } from "@/lib/url/ledger/horizon-search";
 import { rawFrom } from "@/lib/url/params";
 
 /** The view of the horizon as a file, every page of it. A file has no place for notes, so bad parameters are refused. */

@@ -12,7 +12,7 @@ import {
   isHorizonNarrowed,
   keptHorizonFields,
   readHorizonSearch,
-} from "@/lib/url/horizon-search";
+} from "@/lib/url/ledger/horizon-search";
 import type { RawParams } from "@/lib/url/params";
 
 type Props = { searchParams: Promise<RawParams> };

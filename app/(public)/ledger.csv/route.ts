@@ -6,7 +6,7 @@ import { respondBadParameters } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { env } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
-import { type LedgerSearch, readLedgerSearch } from "@/lib/url/ledger-search";
+import { type LedgerSearch, readLedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { rawFrom } from "@/lib/url/params";
 
 /** The view of the ledger as a file, every page of it. A file has no place for notes, so bad parameters are refused. */

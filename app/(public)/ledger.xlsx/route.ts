@@ -4,7 +4,7 @@ import { OPEN_HEADERS, respondBadParameters } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { env } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
-import { ledgerHref, readLedgerSearch } from "@/lib/url/ledger-search";
+import { ledgerHref, readLedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { rawFrom } from "@/lib/url/params";
 
 /** A workbook is made whole in memory; longer views are for the CSV, which streams. */

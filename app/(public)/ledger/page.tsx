@@ -14,7 +14,7 @@ import {
   type LedgerSearch,
   ledgerHref,
   readLedgerSearch,
-} from "@/lib/url/ledger-search";
+} from "@/lib/url/ledger/ledger-search";
 import type { ParamNote, RawParams } from "@/lib/url/params";
 import type { LedgerOptions } from "@/lib/views/ledger";
 

@@ -6,7 +6,7 @@ import { NETWORK_TABLE_HEADER, networkCells } from "@/lib/http/network-table";
 import { respondBadParameters, respondText } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { readNetworkSearch } from "@/lib/url/network-search";
+import { readNetworkSearch } from "@/lib/url/ledger/network-search";
 import { rawFrom } from "@/lib/url/params";
 
 /** Every promise of the view as CSV, also those that no picture can show. */

@@ -13,7 +13,7 @@ import {
   keptNetworkFields,
   networkHref,
   readNetworkSearch,
-} from "@/lib/url/network-search";
+} from "@/lib/url/ledger/network-search";
 import type { RawParams } from "@/lib/url/params";
 
 type Props = { searchParams: Promise<RawParams> };

@@ -8,8 +8,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { getSilence } from "@/lib/db/read/silence/silence";
 import { today } from "@/lib/runtime/clock";
 import { disputesHref, silenceHref } from "@/lib/url/href";
+import { readSilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { RawParams } from "@/lib/url/params";
-import { readSilenceSearch } from "@/lib/url/silence-search";
 
 export const metadata: Metadata = {
   title: "Silence map",

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { redeemLink } from "@/lib/auth/one-time-link";
 import { fieldsOf } from "@/lib/schema/form";
 import { firstAdminSchema, setPasswordSchema } from "@/lib/schema/sign-in";
-import type { SetPasswordState } from "@/lib/views/sign-in";
+import type { SetPasswordState } from "@/lib/views/editor/sign-in";
 
 const GONE =
   "This link no longer works: it was used, has expired, or another was made since. Ask for a new one.";

@@ -1,5 +1,5 @@
 import { type SignIn, signIn, verifyCode } from "@/lib/auth/sign-in";
-import type { SignInState } from "@/lib/views/sign-in";
+import type { SignInState } from "@/lib/views/editor/sign-in";
 
 /** The two steps of signing in, and what the form is told of each. */
 

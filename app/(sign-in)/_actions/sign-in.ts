@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { afterLogin } from "@/lib/auth/login-href";
 import { fieldsOf } from "@/lib/schema/form";
 import { codeSchema, signInSchema } from "@/lib/schema/sign-in";
-import type { SignInState } from "@/lib/views/sign-in";
+import type { SignInState } from "@/lib/views/editor/sign-in";
 import { tryCode, tryPassword } from "./sign-in-steps";
 
 /** The form of /login: on to where one came from, or to the second step. */

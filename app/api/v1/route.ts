@@ -1,4 +1,4 @@
-import { API_PATHS } from "@/lib/api/openapi-paths";
+import { API_PATHS } from "@/lib/api/openapi/openapi-paths";
 import { respondRecord } from "@/lib/http/respond";
 import { env, publicOrigin } from "@/lib/runtime/env";
 

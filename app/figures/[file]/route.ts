@@ -12,7 +12,7 @@ import { AppError } from "@/lib/runtime/app-error";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
-import { dashboardHref, FIGURE_FILE_PARAMS } from "@/lib/url/dashboard-search";
+import { dashboardHref, FIGURE_FILE_PARAMS } from "@/lib/url/ledger/dashboard-search";
 import { type ParamsOf, rawFrom, readParams } from "@/lib/url/params";
 import type { DashboardView } from "@/lib/views/dashboard";
 

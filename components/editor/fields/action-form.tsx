@@ -7,8 +7,8 @@ import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
 import type { ButtonSize, ButtonVariant } from "@/components/ui/controls/button-classes";
 import { TextField } from "@/components/ui/controls/text-field";
-import type { FormState } from "@/lib/views/form-state";
-import type { FormAction } from "@/lib/views/sign-in";
+import type { FormState } from "@/lib/views/editor/form-state";
+import type { FormAction } from "@/lib/views/editor/sign-in";
 import { RecordField } from "./record-field";
 
 export type Field = {

@@ -5,9 +5,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
 import { HISTORY_NOUNS, revisionsHref } from "@/lib/url/history-href";
 import { editorChangeHref, editorHistoryHref } from "@/lib/url/record-href";
-import type { FormState } from "@/lib/views/form-state";
+import type { FormState } from "@/lib/views/editor/form-state";
+import type { FormAction } from "@/lib/views/editor/sign-in";
 import type { WithdrawnRow } from "@/lib/views/history";
-import type { FormAction } from "@/lib/views/sign-in";
 
 type WithdrawnListProps = { records: readonly WithdrawnRow[]; restore: FormAction<FormState> };
 

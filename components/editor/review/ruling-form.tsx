@@ -8,7 +8,7 @@ import { Note } from "@/components/ui/note";
 import type { Ruling } from "@/lib/domain/standing/rulings";
 import type { RuleOutcome, RuleRequest } from "@/lib/drafts/outcomes";
 import { reviewHref } from "@/lib/url/record-href";
-import type { TermReviewView } from "@/lib/views/term-review";
+import type { TermReviewView } from "@/lib/views/editor/term-review";
 import { TextArea } from "../fields/raw-field";
 
 /** What came of it: the review as it is now, or the draft that waits for somebody else. */

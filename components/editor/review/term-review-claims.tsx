@@ -4,7 +4,7 @@ import { Quote } from "@/components/ui/quote";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { sourceHref } from "@/lib/url/href";
-import type { TermReviewClaim } from "@/lib/views/term-review";
+import type { TermReviewClaim } from "@/lib/views/editor/term-review";
 
 /** Every claim on a term in the editors' order, echoes and claims set aside among them. */
 export function TermReviewClaims({ claims }: { claims: readonly TermReviewClaim[] }) {

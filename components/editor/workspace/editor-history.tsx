@@ -7,9 +7,9 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Section } from "@/lib/schema/bundle";
 import { revisionsHref } from "@/lib/url/history-href";
 import { editHref, editorHistoryHref, withdrawnHref } from "@/lib/url/record-href";
-import type { FormState } from "@/lib/views/form-state";
+import type { FormState } from "@/lib/views/editor/form-state";
+import type { FormAction } from "@/lib/views/editor/sign-in";
 import type { RevisionListView } from "@/lib/views/history";
-import type { FormAction } from "@/lib/views/sign-in";
 
 type EditorHistoryProps = { view: RevisionListView; section: Section; revert: FormAction<FormState> };
 

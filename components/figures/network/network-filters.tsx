@@ -3,7 +3,12 @@ import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
-import { keptNetworkFields, NETWORK_SHOWS, type NetworkSearch, networkHref } from "@/lib/url/network-search";
+import {
+  keptNetworkFields,
+  NETWORK_SHOWS,
+  type NetworkSearch,
+  networkHref,
+} from "@/lib/url/ledger/network-search";
 import type { NetworkView } from "@/lib/views/network";
 
 type NetworkFiltersProps = { search: NetworkSearch; view: Pick<NetworkView, "kinds" | "organizations"> };

@@ -6,8 +6,8 @@ import { drawNetwork, NETWORK_LIMITS, strandsOf, tintsOf } from "@/lib/figures/n
 import { FLOW_LIMITS } from "@/lib/figures/network/layout-flow";
 import { type WordedLoop, wordLoop } from "@/lib/figures/network/loop-words";
 import type { DrawnNetwork, Strand, Tint } from "@/lib/figures/network/types";
-import { ledgerHref } from "@/lib/url/ledger-search";
-import type { NetworkSearch } from "@/lib/url/network-search";
+import { ledgerHref } from "@/lib/url/ledger/ledger-search";
+import type { NetworkSearch } from "@/lib/url/ledger/network-search";
 import type { NetworkView } from "@/lib/views/network";
 
 export type NetworkModel = {

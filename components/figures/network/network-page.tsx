@@ -7,7 +7,7 @@ import type { WordedLoop } from "@/lib/figures/network/loop-words";
 import { leftOutWords, networkCaption } from "@/lib/figures/network/network-words";
 import { networkRows } from "@/lib/figures/network/table";
 import { methodologyHref } from "@/lib/url/href";
-import { type NetworkSearch, networkHref } from "@/lib/url/network-search";
+import { type NetworkSearch, networkHref } from "@/lib/url/ledger/network-search";
 import type { NetworkView } from "@/lib/views/network";
 import { LoopList, loopAnchor } from "./loop-list";
 import { FlowFigure, NetworkFigure } from "./network-figure";

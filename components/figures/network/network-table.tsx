@@ -7,8 +7,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { MOST_ROWS, type NetworkRow, strandIdOf } from "@/lib/figures/network/table";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { ledgerHref } from "@/lib/url/ledger-search";
-import type { NetworkSearch } from "@/lib/url/network-search";
+import { ledgerHref } from "@/lib/url/ledger/ledger-search";
+import type { NetworkSearch } from "@/lib/url/ledger/network-search";
 
 type NetworkTableProps = { rows: readonly NetworkRow[]; search: NetworkSearch };
 

@@ -13,7 +13,7 @@ import {
   type NetworkPicture,
   type NetworkSearch,
   networkHref,
-} from "@/lib/url/network-search";
+} from "@/lib/url/ledger/network-search";
 import { MoneyPicture } from "./money-picture";
 import { type NetworkModel, strandLedgerHref } from "./network-model";
 

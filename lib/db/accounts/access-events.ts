@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
-import type { AccessEventRow } from "@/lib/views/accounts";
+import type { AccessEventRow } from "@/lib/views/editor/accounts";
 import { db, type Transaction } from "../client";
 import type { AccessEventKind } from "../generated/enums";
 import { requirePermission } from "../store/require-permission";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Account, Actor } from "@/lib/domain/access/actor";
-import type { AccountRow, SessionRow } from "@/lib/views/accounts";
+import type { AccountRow, SessionRow } from "@/lib/views/editor/accounts";
 import { db } from "../client";
 import { requirePermission } from "../store/require-permission";
 

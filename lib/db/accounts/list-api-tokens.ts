@@ -1,6 +1,6 @@
 import "server-only";
 import { type Account, type Actor, lowerRole } from "@/lib/domain/access/actor";
-import type { ApiTokenRow } from "@/lib/views/accounts";
+import type { ApiTokenRow } from "@/lib/views/editor/accounts";
 import { db } from "../client";
 import { requirePermission } from "../store/require-permission";
 import { hashSecret } from "./secret-hash";

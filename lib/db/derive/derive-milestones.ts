@@ -5,7 +5,7 @@ import { milestonesOf } from "@/lib/domain/horizon/milestones-of";
 import { firstKnownOn, knownDays } from "@/lib/domain/standing/known";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import type { Context } from "../store/context";
-import { milestoneId, termId } from "../store/identity";
+import { milestoneId, termId } from "../store/ids/identity";
 import type { MilestoneRow } from "../store/tables";
 import type { KeptDeal } from "./deal-rows";
 import { toLedgerDeal, UNTIMED } from "./derive-obligations";

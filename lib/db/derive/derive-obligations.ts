@@ -6,7 +6,7 @@ import { obligationsOf } from "@/lib/domain/obligations/obligations-of";
 import { knownDays } from "@/lib/domain/standing/known";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { type Context, named } from "../store/context";
-import { obligationId, termId } from "../store/identity";
+import { obligationId, termId } from "../store/ids/identity";
 import type { ObligationRow } from "../store/tables";
 import type { KeptDeal } from "./deal-rows";
 import type { Reader } from "./derive-standings";

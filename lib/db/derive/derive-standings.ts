@@ -8,7 +8,7 @@ import { assessClaims } from "@/lib/domain/standing/standing";
 import { overOf, type ReadTerm } from "@/lib/domain/terms/contract-length";
 import type { Term } from "@/lib/domain/terms/term";
 import { canonicalJson } from "../store/canonical";
-import { standingId } from "../store/identity";
+import { standingId } from "../store/ids/identity";
 import type { StandingRow } from "../store/tables";
 
 /**

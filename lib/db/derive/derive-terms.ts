@@ -6,7 +6,7 @@ import { storedWords } from "@/lib/domain/text/cut-words";
 import { amountBounds } from "@/lib/domain/values/interval";
 import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle";
 import { type Context, named } from "../store/context";
-import { claimId, termId } from "../store/identity";
+import { claimId, termId } from "../store/ids/identity";
 import type { ClaimRow, StandingRow, TermRow } from "../store/tables";
 import type { DealRows, KeptDeal } from "./deal-rows";
 import { milestoneRows } from "./derive-milestones";

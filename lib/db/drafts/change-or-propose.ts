@@ -8,7 +8,7 @@ import { publish } from "../publish/publish";
 import { restoreRecord } from "../publish/restore-record";
 import { revertRecord } from "../publish/revert-record";
 import { undoChangeSet } from "../publish/undo-change-set";
-import { proposeChange } from "./propose-change";
+import { proposeChange } from "./pending/propose-change";
 import { type ProposeOutcome, proposeEdit } from "./propose-edit";
 import { proposeRevert, proposeUndo } from "./propose-return";
 

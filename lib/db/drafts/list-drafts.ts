@@ -10,7 +10,7 @@ import { db } from "../client";
 import type { DraftAction } from "../generated/enums";
 import { RECORD_KINDS } from "../store/changes";
 import { requirePermission } from "../store/require-permission";
-import { pendingChangeTitle, weighPendingChange } from "./pending-change-words";
+import { pendingChangeTitle, weighPendingChange } from "./pending/pending-change-words";
 import { weighDraft } from "./weigh-draft";
 
 /** Drafts in lists: one's own, and those that wait for a reviewer. */

@@ -17,7 +17,7 @@ import { transactWriting } from "../store/transact";
 import { wroteIn } from "./draft-authors";
 import { gone, movedOn, notSubmitted, ownDraft } from "./draft-refusals";
 import { type LockedDraft, lockDraft, readEdits } from "./lock-draft";
-import { lockPendingChange, publishPendingChange } from "./publish-pending-change";
+import { lockPendingChange, publishPendingChange } from "./pending/publish-pending-change";
 
 /**
  * Publishes a draft. Publishing and marking it published are one transaction, so that

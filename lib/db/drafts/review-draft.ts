@@ -14,7 +14,7 @@ import { isBarred } from "./draft-authors";
 import type { Difference, DraftReview } from "./draft-review";
 import { sectionOfKind, titleOf } from "./list-drafts";
 import { loadLookups } from "./lookups";
-import { reviewPendingChange } from "./review-pending-change";
+import { reviewPendingChange } from "./pending/review-pending-change";
 import { readingsOf } from "./weigh-draft";
 
 /** A draft as its reviewer reads it: every change in words against what is published now, and what readers would see. */

@@ -4,7 +4,7 @@ import { rulingsFor } from "@/lib/domain/standing/rulings";
 import { readTerms } from "@/lib/domain/terms/read-terms";
 import { isSlug } from "@/lib/domain/text/slug";
 import { displayValue } from "@/lib/domain/values/display-value";
-import type { TermReviewView } from "@/lib/views/term-review";
+import type { TermReviewView } from "@/lib/views/editor/term-review";
 import { db } from "../client";
 import { termFields } from "../rows/select";
 import { toTerm } from "../rows/term";

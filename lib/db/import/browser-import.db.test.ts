@@ -4,7 +4,7 @@ import { storedActor } from "@/lib/testing/actors";
 import { collectionOf, sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";
 import { db } from "../client";
-import { newId } from "../store/identity";
+import { newId } from "../store/ids/identity";
 import { applyImport, previewImport } from "./browser-import";
 
 /** The two steps of an import at the editor: what the first shows is what the second does, or nothing. */

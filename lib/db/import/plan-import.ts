@@ -4,8 +4,8 @@ import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bu
 import { type Located, type LocatedBundle, perSection } from "@/lib/schema/located";
 import type { Transaction } from "../client";
 import { type Change, type Changes, chunksOf } from "../store/changes";
-import { nextPlaces } from "../store/next-places";
-import { assignShortIds } from "../store/short-ids";
+import { nextPlaces } from "../store/ids/next-places";
+import { assignShortIds } from "../store/ids/short-ids";
 import { readStored, type Stored } from "../store/stored";
 import { toChange, toCreation } from "../store/to-change";
 import { changedFields } from "./changed-fields";

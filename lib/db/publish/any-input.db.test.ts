@@ -19,7 +19,7 @@ import { submitDraft } from "../drafts/submit-draft";
 import { previewImport } from "../import/browser-import";
 import { readSheetUpload } from "../import/read-sheet-upload";
 import { readUpload } from "../import/read-upload";
-import { newId } from "../store/identity";
+import { newId } from "../store/ids/identity";
 import { loadValueTypes } from "../store/present-state";
 import { deleteRecord } from "./delete-record";
 import type { RecordEdit } from "./edits";

@@ -1,5 +1,5 @@
-import { nextPlaces } from "../store/next-places";
-import { withShortId } from "../store/short-ids";
+import { nextPlaces } from "../store/ids/next-places";
+import { withShortId } from "../store/ids/short-ids";
 import "server-only";
 import { type BundleDeal, type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { checkBundle, checkTwins, type StoredSlugs } from "@/lib/schema/check-bundle";
@@ -8,8 +8,8 @@ import { declare, emptyBundle, type Located, perSection } from "@/lib/schema/loc
 import type { Transaction } from "../client";
 import { canonicalJson } from "../store/canonical";
 import { type Change, type Changes, RECORD_KINDS, type Removal } from "../store/changes";
+import { assignShortIds } from "../store/ids/short-ids";
 import { followRenaming, isRenaming, listReferencers, type Renaming } from "../store/referencers";
-import { assignShortIds } from "../store/short-ids";
 import { readStored, type Stored } from "../store/stored";
 import { loadStoredSlugs } from "../store/stored-slugs";
 import { toChange, toCreation } from "../store/to-change";

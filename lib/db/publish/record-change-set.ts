@@ -14,7 +14,7 @@ import {
   type Removal,
 } from "../store/changes";
 import type { Deletion } from "../store/deletion";
-import { newId } from "../store/identity";
+import { newId } from "../store/ids/identity";
 import * as table from "../store/tables";
 
 /**

@@ -18,7 +18,7 @@ import { listAllApiTokens } from "../accounts/list-api-tokens";
 import { db } from "../client";
 import { rejectDraft, returnDraft } from "../drafts/answer-draft";
 import { listQueue } from "../drafts/list-drafts";
-import { proposeChange } from "../drafts/propose-change";
+import { proposeChange } from "../drafts/pending/propose-change";
 import { proposeEdit } from "../drafts/propose-edit";
 import { proposeRevert, proposeUndo } from "../drafts/propose-return";
 import { publishDraft } from "../drafts/publish-draft";

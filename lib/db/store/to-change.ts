@@ -2,8 +2,8 @@ import "server-only";
 import type { BundleRecords, Section } from "@/lib/schema/bundle";
 import { canonicalJson, contentHashOf, toState } from "./canonical";
 import type { Change } from "./changes";
-import { newId } from "./identity";
-import { withShortId } from "./short-ids";
+import { newId } from "./ids/identity";
+import { withShortId } from "./ids/short-ids";
 import type { Stored } from "./stored";
 
 /** What is wanted of a record → the change that a save is handed. */

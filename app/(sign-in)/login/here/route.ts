@@ -1,6 +1,6 @@
 import { isForeign } from "@/lib/auth/origin";
 import { codeSchema, signInSchema } from "@/lib/schema/sign-in";
-import type { SignInState } from "@/lib/views/sign-in";
+import type { SignInState } from "@/lib/views/editor/sign-in";
 import { tryCode, tryPassword } from "../../_actions/sign-in-steps";
 
 /**

@@ -2,7 +2,7 @@ import { toApiLedgerGroup, toApiLedgerSum, toApiObligation } from "@/lib/api/to-
 import { groupLedger, listObligations, sumLedger } from "@/lib/db/read/obligations/ledger";
 import { nextLink, respondJson } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
-import { readLedgerSearch } from "@/lib/url/ledger-search";
+import { readLedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { answering } from "../routes";
 
 /** Who owes whom: rows page by page, and what all of the view comes to. */

@@ -1,4 +1,4 @@
-import { openApiDocument } from "@/lib/api/openapi";
+import { openApiDocument } from "@/lib/api/openapi/openapi";
 import { respondJson } from "@/lib/http/respond";
 import { env, publicOrigin } from "@/lib/runtime/env";
 

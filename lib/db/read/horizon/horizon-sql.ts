@@ -1,6 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
-import type { HorizonSearch } from "@/lib/url/horizon-search";
+import type { HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { Prisma } from "../../generated/client";
 import { endKnownBy, knownBy } from "../sql/clock-sql";

@@ -5,7 +5,7 @@ import { loadShippedDataset } from "@/lib/testing/dataset";
 import { fieldLedger, readFieldBundle } from "@/lib/testing/field-ledger";
 import { multiplyDeals } from "@/lib/testing/multiply-deals";
 import { decodeCursor } from "@/lib/url/cursor";
-import { type HorizonSearch, readHorizonSearch } from "@/lib/url/horizon-search";
+import { type HorizonSearch, readHorizonSearch } from "@/lib/url/ledger/horizon-search";
 import type { HorizonRow } from "@/lib/views/horizon";
 import { getHorizon, walkHorizon } from "./horizon";
 

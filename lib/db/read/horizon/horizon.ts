@@ -4,7 +4,7 @@ import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { milestoneFactsSchema } from "@/lib/schema/milestone";
 import { toClocks } from "@/lib/url/clocks";
-import { HORIZON_ORDER, type HorizonSearch } from "@/lib/url/horizon-search";
+import { HORIZON_ORDER, type HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import type { HorizonRow, HorizonView } from "@/lib/views/horizon";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";

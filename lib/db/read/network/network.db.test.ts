@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { loadShippedDataset } from "@/lib/testing/dataset";
-import { ALL_OF_LEDGER } from "@/lib/url/ledger-search";
-import { type NetworkSearch, readNetworkSearch } from "@/lib/url/network-search";
+import { ALL_OF_LEDGER } from "@/lib/url/ledger/ledger-search";
+import { type NetworkSearch, readNetworkSearch } from "@/lib/url/ledger/network-search";
 import { sumLedger } from "../obligations/ledger";
 import { getNetwork } from "./network";
 

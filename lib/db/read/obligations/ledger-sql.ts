@@ -1,6 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
-import type { LedgerSearch } from "@/lib/url/ledger-search";
+import type { LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { Prisma } from "../../generated/client";
 import { knownBy, liveOn, surelyLiveOn } from "../sql/clock-sql";

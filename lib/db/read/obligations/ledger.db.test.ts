@@ -7,7 +7,7 @@ import { sumsOf } from "@/lib/domain/obligations/sums";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { fieldLedger, readFieldBundle } from "@/lib/testing/field-ledger";
 import { decodeCursor } from "@/lib/url/cursor";
-import { ALL_OF_LEDGER, type LedgerSearch } from "@/lib/url/ledger-search";
+import { ALL_OF_LEDGER, type LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { countScope, listLoops, listObligations, sumLedger, walkObligations } from "./ledger";
 
 const TODAY = "2026-11-28";

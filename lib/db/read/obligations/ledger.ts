@@ -10,7 +10,7 @@ import type { Obligation } from "@/lib/domain/obligations/obligation";
 import { type LedgerSum, sumsOf } from "@/lib/domain/obligations/sums";
 import { toClocks } from "@/lib/url/clocks";
 import { encodeCursor } from "@/lib/url/cursor";
-import { ALL_OF_LEDGER, LEDGER_PLACE, type LedgerSearch } from "@/lib/url/ledger-search";
+import { ALL_OF_LEDGER, LEDGER_PLACE, type LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import type { LedgerView, OwedView } from "@/lib/views/ledger";
 import { db } from "../../client";

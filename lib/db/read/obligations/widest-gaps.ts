@@ -2,7 +2,7 @@ import type { Clocks } from "@/lib/domain/dates/clocks";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import "server-only";
 import { type Gaps, gapsOf } from "@/lib/domain/obligations/gaps";
-import { ALL_OF_LEDGER } from "@/lib/url/ledger-search";
+import { ALL_OF_LEDGER } from "@/lib/url/ledger/ledger-search";
 import { countScope, lastSave } from "./ledger";
 
 /** Which missing facts would narrow the totals most: made by the domain from all money, and kept until the next save. */

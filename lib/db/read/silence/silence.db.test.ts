@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { decodeCursor } from "@/lib/url/cursor";
-import { readSilenceSearch, type SilenceSearch } from "@/lib/url/silence-search";
+import { readSilenceSearch, type SilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { SilencePartnership } from "@/lib/views/silence";
 import { getSilence } from "./silence";
 

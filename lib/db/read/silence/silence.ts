@@ -2,7 +2,7 @@ import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
 import { ASKED_KINDS, silencesOf } from "@/lib/domain/silence/silence";
 import { toClocks } from "@/lib/url/clocks";
-import { SILENCE_ORDER, type SilenceSearch } from "@/lib/url/silence-search";
+import { SILENCE_ORDER, type SilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { SilenceKind, SilencePartnership, SilenceTerm, SilenceView } from "@/lib/views/silence";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";

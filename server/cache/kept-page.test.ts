@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Answer } from "./answer-of";
+import type { Answer } from "@/server/answer-of";
 import { KeptPage } from "./kept-page";
 
 const SCRIPT = 'self.__next_f.push([1,"a < b && c"])';

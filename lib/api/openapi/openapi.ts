@@ -4,9 +4,6 @@
  */
 import { z } from "zod";
 import { valueSchema } from "@/lib/schema/value";
-import { queryParameters } from "./openapi-parameters";
-import { API_PATHS, type ApiPath } from "./openapi-paths";
-import { pathParameters, problem, ref, writeOperations } from "./openapi-write";
 import {
   apiClaimSchema,
   apiDealBriefSchema,
@@ -15,8 +12,11 @@ import {
   apiProblemSchema,
   apiSourceBriefSchema,
   apiTermSchema,
-} from "./parts";
-import { apiProposedAnswerSchema, apiWriteAnswerSchema, deleteBodySchema, writeBodySchema } from "./write";
+} from "../parts";
+import { apiProposedAnswerSchema, apiWriteAnswerSchema, deleteBodySchema, writeBodySchema } from "../write";
+import { queryParameters } from "./openapi-parameters";
+import { API_PATHS, type ApiPath } from "./openapi-paths";
+import { pathParameters, problem, ref, writeOperations } from "./openapi-write";
 
 /** Parts that many answers share, each once in the document. */
 const SHARED: Readonly<Record<string, z.ZodType>> = {

@@ -5,7 +5,7 @@
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok } from "@/lib/domain/text/result";
 import { BINDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import { withQuery } from "./href";
+import { withQuery } from "../href";
 import {
   CLOCK_PARAMS,
   many,
@@ -16,7 +16,7 @@ import {
   readParams,
   slugText,
   wordIn,
-} from "./params";
+} from "../params";
 
 export const NETWORK_PICTURES = { network: "Network", flow: "Flow of money" } as const;
 export type NetworkPicture = keyof typeof NETWORK_PICTURES;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Section } from "@/lib/schema/bundle";
-import type { Transaction } from "../client";
+import type { Transaction } from "../../client";
 
 /** Where new records stand in the sections that have an order of their own. */
 

@@ -3,15 +3,15 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { PendingChange } from "@/lib/drafts/pending-change";
 import type { Section } from "@/lib/schema/bundle";
-import { db, type Transaction } from "../client";
-import type { PublishOutcome } from "../publish/edits";
-import { touchedBy } from "../publish/undo-change-set";
-import { canonicalJson } from "../store/canonical";
-import { RECORD_KINDS } from "../store/changes";
-import { requirePermission } from "../store/require-permission";
-import { withoutSaving } from "../store/transact";
+import { db, type Transaction } from "../../client";
+import type { PublishOutcome } from "../../publish/edits";
+import { touchedBy } from "../../publish/undo-change-set";
+import { canonicalJson } from "../../store/canonical";
+import { RECORD_KINDS } from "../../store/changes";
+import { requirePermission } from "../../store/require-permission";
+import { withoutSaving } from "../../store/transact";
+import type { ProposeOutcome } from "../propose-edit";
 import { checkPendingChange, PERMISSION_NEEDS } from "./plan-pending-change";
-import type { ProposeOutcome } from "./propose-edit";
 
 /**
  * Where every change wants a second pair of eyes, what no draft of a text can hold (taking out, joining, bringing back,

@@ -1,13 +1,13 @@
 import "server-only";
 import type { Permission } from "@/lib/domain/access/actor";
 import type { PendingAction, PendingChange } from "@/lib/drafts/pending-change";
-import type { Transaction } from "../client";
-import { planDeletion } from "../publish/delete-record";
-import { planMerging } from "../publish/merge-into";
-import { checkEdits, type PlannedSave } from "../publish/publish";
-import { planRestoring } from "../publish/restore-record";
-import { planReverting } from "../publish/revert-record";
-import { changedSince, planUndoing } from "../publish/undo-change-set";
+import type { Transaction } from "../../client";
+import { planDeletion } from "../../publish/delete-record";
+import { planMerging } from "../../publish/merge-into";
+import { checkEdits, type PlannedSave } from "../../publish/publish";
+import { planRestoring } from "../../publish/restore-record";
+import { planReverting } from "../../publish/revert-record";
+import { changedSince, planUndoing } from "../../publish/undo-change-set";
 
 /** An action that was proposed → the save that it would be, and what stands in its way. */
 

@@ -4,17 +4,17 @@
  */
 import type { z } from "zod";
 import { bundleSchema } from "@/lib/schema/bundle";
-import { apiCompareSchema } from "./compare";
-import { apiDealAnswerSchema } from "./deal";
-import { apiDealsSchema } from "./deals-list";
-import { apiEventAnswerSchema, apiEventListSchema } from "./event";
-import { apiLoopsSchema, apiObligationsSchema } from "./obligation";
-import { apiOrganizationAnswerSchema, apiOrganizationListSchema } from "./organization";
-import { apiPartnershipAnswerSchema, apiPartnershipListSchema } from "./partnership";
-import { apiRevisionAnswerSchema, apiRevisionListSchema } from "./revision";
-import { apiSearchAnswerSchema } from "./search";
-import { apiSourceAnswerSchema, apiSourceListSchema } from "./source";
-import { apiTermsSchema } from "./terms-list";
+import { apiCompareSchema } from "../compare";
+import { apiDealAnswerSchema } from "../deal";
+import { apiDealsSchema } from "../deals-list";
+import { apiEventAnswerSchema, apiEventListSchema } from "../event";
+import { apiLoopsSchema, apiObligationsSchema } from "../obligation";
+import { apiOrganizationAnswerSchema, apiOrganizationListSchema } from "../organization";
+import { apiPartnershipAnswerSchema, apiPartnershipListSchema } from "../partnership";
+import { apiRevisionAnswerSchema, apiRevisionListSchema } from "../revision";
+import { apiSearchAnswerSchema } from "../search";
+import { apiSourceAnswerSchema, apiSourceListSchema } from "../source";
+import { apiTermsSchema } from "../terms-list";
 
 export type ApiPath = {
   /** "deals/{slug}", under /api/v1. */

@@ -1,7 +1,7 @@
 /** The silence map in a URL: its place among the partnerships, and its clocks. */
-import { intPart, textPart } from "./cursor";
-import { withQuery } from "./href";
-import { placeParam } from "./paging";
+import { intPart, textPart } from "../cursor";
+import { withQuery } from "../href";
+import { placeParam } from "../paging";
 import {
   CLOCK_PARAMS,
   one,
@@ -10,7 +10,7 @@ import {
   type RawParams,
   readParams,
   slugText,
-} from "./params";
+} from "../params";
 
 /** The partnership's place in the record, and its slug. */
 export const SILENCE_ORDER = "silence";

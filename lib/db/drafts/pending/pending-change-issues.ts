@@ -2,7 +2,7 @@ import "server-only";
 import { toSentence } from "@/lib/drafts/advice";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
 import type { Issue } from "@/lib/schema/explain";
-import type { PublishOutcome, RecordName } from "../publish/edits";
+import type { PublishOutcome, RecordName } from "../../publish/edits";
 
 /** Why an action cannot be done, in sentences for whoever reviews it. */
 

@@ -5,9 +5,9 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import fresh from "fresh";
-import { type Answer, headerOf, isHtml } from "./answer-of";
+import { type Answer, headerOf, isHtml } from "@/server/answer-of";
+import { CLOSED_POLICY, hashPolicy, resourcePolicy } from "@/server/security-headers";
 import { type Encoding, encodingFor, fromBrotli, QUICK, THOROUGH, toBrotli, toGzip } from "./encodings";
-import { CLOSED_POLICY, hashPolicy, resourcePolicy } from "./security-headers";
 
 /** Smaller bodies gain nothing by being compressed. */
 const WORTH_BYTES = 1_024;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { EVERYTHING } from "@/server/publishes";
 import { KeptPage } from "./kept-page";
 import { PageCache } from "./page-cache";
-import { EVERYTHING } from "./publishes";
 
 const page = () => new KeptPage({ status: 200, headers: [], body: Buffer.from("x") }, "/", []);
 const reads = (slug: string) => ({

@@ -3,9 +3,9 @@
  * Decides names and defaults; the page, its files and the API read the same ones. Knows no database.
  */
 import { BINDINGS, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import { dayPart, type KeyPart, textPart } from "./cursor";
-import { withQuery } from "./href";
-import { FIRST_PAGE, LIMIT_PARAM, placeParam } from "./paging";
+import { dayPart, type KeyPart, textPart } from "../cursor";
+import { withQuery } from "../href";
+import { FIRST_PAGE, LIMIT_PARAM, placeParam } from "../paging";
 import {
   CLOCK_PARAMS,
   many,
@@ -16,9 +16,9 @@ import {
   readParams,
   slugText,
   wordIn,
-} from "./params";
-import { partialDay } from "./partial-day";
-import { IN_FORCE_FILTERS, type InForceFilter } from "./terms-search";
+} from "../params";
+import { partialDay } from "../partial-day";
+import { IN_FORCE_FILTERS, type InForceFilter } from "../terms-search";
 
 export const LEDGER_MEASURES = ["money", "capacity", "count"] as const;
 export type LedgerMeasure = (typeof LEDGER_MEASURES)[number];

@@ -4,9 +4,9 @@
  */
 import { MILESTONE_KINDS } from "@/lib/domain/horizon/milestone";
 import { slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import { dayPart, type KeyPart } from "./cursor";
-import { withQuery } from "./href";
-import { placeParam } from "./paging";
+import { dayPart, type KeyPart } from "../cursor";
+import { withQuery } from "../href";
+import { placeParam } from "../paging";
 import {
   CLOCK_PARAMS,
   many,
@@ -17,8 +17,8 @@ import {
   readParams,
   slugText,
   wordIn,
-} from "./params";
-import { partialDay } from "./partial-day";
+} from "../params";
+import { partialDay } from "../partial-day";
 
 const idPart: KeyPart = (text) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 /** The last day a milestone may be, and its id. */

@@ -2,13 +2,13 @@ import "server-only";
 import { type Effect, effectOf } from "@/lib/domain/terms/effect";
 import { type PendingChange, pendingChangeSchema } from "@/lib/drafts/pending-change";
 import type { Section } from "@/lib/schema/bundle";
-import type { Transaction } from "../client";
-import { titleOf } from "../history/subject";
-import { RECORD_KINDS } from "../store/changes";
-import { isDeletion } from "../store/deletion";
-import { presentState, stateAt } from "../store/present-state";
-import { loadLookups } from "./lookups";
-import { readingsOf } from "./weigh-draft";
+import type { Transaction } from "../../client";
+import { titleOf } from "../../history/subject";
+import { RECORD_KINDS } from "../../store/changes";
+import { isDeletion } from "../../store/deletion";
+import { presentState, stateAt } from "../../store/present-state";
+import { loadLookups } from "../lookups";
+import { readingsOf } from "../weigh-draft";
 
 /** What a proposed action is called in lists, and how much it moves what readers see. */
 

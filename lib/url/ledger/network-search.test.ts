@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isKnownParameter } from "./known-parameters";
+import { isKnownParameter } from "../known-parameters";
 import {
   isNetworkNarrowed,
   keptNetworkFields,

@@ -2,8 +2,8 @@
  * The front page and its figures in a URL: whose money, at which clocks, and how a file looks.
  * Decides names, defaults and addresses; knows no database.
  */
-import { withQuery } from "./href";
-import { CLOCK_PARAMS, one, type ParamsOf, slugText, wordIn } from "./params";
+import { withQuery } from "../href";
+import { CLOCK_PARAMS, one, type ParamsOf, slugText, wordIn } from "../params";
 
 export const DASHBOARD_PARAMS = {
   /** The organization that owes or is owed, by slug. */

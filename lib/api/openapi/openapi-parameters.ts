@@ -14,7 +14,7 @@ import {
   TIERS,
 } from "@/lib/domain/vocabulary/vocabulary";
 
-import { LEDGER_GROUPS, LEDGER_MEASURES, LEDGER_SORTS } from "@/lib/url/ledger-search";
+import { LEDGER_GROUPS, LEDGER_MEASURES, LEDGER_SORTS } from "@/lib/url/ledger/ledger-search";
 import { IN_FORCE_FILTERS } from "@/lib/url/terms-search";
 
 type Shape = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** Pages that are made before anybody asks: those that everyone opens first, and those that were read most. */
-import { type Public, readPublic } from "./address";
+import { type Public, readPublic } from "@/server/address";
 
 /** Made after a start, one after the other. */
 export const FIRST_PAGES = [

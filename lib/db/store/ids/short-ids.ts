@@ -1,7 +1,7 @@
 import "server-only";
 import { shortIdOf } from "@/lib/domain/text/short-id";
 import type { BundleDeal } from "@/lib/schema/bundle";
-import type { Transaction } from "../client";
+import type { Transaction } from "../../client";
 
 /**
  * Gives new deals their short ids: the stated one, else the one of the slug, salted while another has it.

@@ -2,8 +2,9 @@
  * Keeps whole answers in memory, so that a reader of a published page pays nothing for the database. Decides how long an
  * answer holds: until a publish touches what it was made from, or the day turns, since "today" is part of every page.
  */
+
+import { EVERYTHING, type Publish, PublishLog, type Reads, touches } from "@/server/publishes";
 import type { KeptPage } from "./kept-page";
-import { EVERYTHING, type Publish, PublishLog, type Reads, touches } from "./publishes";
 import { type Limits, SegmentedCache } from "./segmented-cache";
 
 const LIMITS: Limits = { bytes: 64 * 1024 * 1024, entries: 8_000 };
