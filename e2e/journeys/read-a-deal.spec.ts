@@ -12,12 +12,12 @@ test.describe("a reader of a deal", () => {
 
     const term = page.getByRole("article", { name: "Value of the compute agreement" });
     await expect(term).toContainText(/\$38 billion over seven years, per /);
-    await expect(term).toContainText("Corroborated");
+    await expect(term).toContainText("Confirmed");
     await expect(term).toContainText("Signed");
     await expect(term).toContainText("2 denials of $38 billion set aside");
     const denial = term.getByText("n’ayant trouvé aucune preuve d’un tel accord", { exact: false });
     await expect(denial).toBeHidden();
-    await term.getByText("8 claims from 7 sources").click();
+    await term.getByText(/^\d+ claims from \d+ sources$/).click();
     await expect(denial).toBeVisible();
     await expect(term.locator("blockquote[lang=fr]").first()).toBeVisible();
 
@@ -149,7 +149,7 @@ test.describe("without JavaScript", () => {
     const quote = page.locator("#duration blockquote").first();
     await expect(quote).toBeVisible();
     const term = page.getByRole("article", { name: "Value of the compute agreement" });
-    await term.getByText("8 claims from 7 sources").click();
+    await term.getByText(/^\d+ claims from \d+ sources$/).click();
     await expect(term.locator("blockquote").first()).toBeVisible();
   });
 });

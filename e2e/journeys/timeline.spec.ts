@@ -159,7 +159,7 @@ test.describe("by touch", () => {
   test("two fingers that part bring it closer", async ({ page }) => {
     await page.goto(PAGE);
     const chart = page.locator(`${CHART} svg:has([data-item])`).first();
-    await chart.scrollIntoViewIfNeeded();
+    await chart.evaluate((picture) => picture.scrollIntoView({ block: "start" }));
     const box = await chart.boundingBox();
     if (!box) throw new Error("no picture");
     const session = await page.context().newCDPSession(page);

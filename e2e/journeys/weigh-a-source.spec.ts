@@ -11,7 +11,9 @@ test.describe("a reader who weighs a source", () => {
     await expect(page).toHaveURL(/\/sources\?tier=primary$/);
     await page.getByRole("link", { name: TITLE }).click();
     await expect(page.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
-    await expect(page.getByText(/^\d+ claims: \d+ stand/)).toBeVisible();
+    await expect(page.getByRole("region", { name: "Track record", exact: true })).toContainText(
+      /\d+ claims: \d+ stand/,
+    );
 
     const fall = page.getByRole("region", { name: "If this source fell" });
     await expect(fall.getByText(/^\d+ terms of \d+ would stand differently\.$/)).toBeVisible();
@@ -78,7 +80,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/sources?q=reuters");
     await expect(page.getByRole("searchbox", { name: "Title or publisher" })).toHaveValue("reuters");
     await page.goto(SOURCE);
-    await expect(page.getByRole("region", { name: "Track record" })).toContainText("Stands");
+    await expect(page.getByRole("region", { name: "Track record", exact: true })).toContainText("Stands");
     await expect(page.locator("blockquote").first()).toBeVisible();
   });
 });
