@@ -120,7 +120,7 @@ const FILES = [
   "/ledger.csv",
   "/ledger.xlsx",
   "/horizon.csv",
-  "/figures/obligations.csv",
+  "/figures/largest-obligations.csv",
   "/api/v1/obligations?limit=100",
   "/api/v1/loops",
   "/deals.csv",
