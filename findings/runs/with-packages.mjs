@@ -26,7 +26,7 @@ function run(command, args, { cwd, env = {} }) {
  * @param {{packages: readonly string[], script: string, env?: Record<string, string>}} finding `script` prints one JSON value
  * @returns {unknown} what it printed
  */
-function behaviourOf({ packages, script, env }, cwd) {
+function behaviourOf({ script, env }, cwd) {
   writeFileSync(join(cwd, "script.mjs"), script);
   return JSON.parse(run(process.execPath, ["script.mjs"], { cwd, env: env ?? {} }));
 }
