@@ -5,6 +5,7 @@ import type { Section } from "@/lib/schema/bundle";
 import { perSection } from "@/lib/schema/located";
 import type { Reference } from "@/lib/schema/references";
 import type { Transaction } from "../client";
+import { findRows } from "../rows/one-statement/find-rows";
 import { claimSource, dealRef } from "../rows/select";
 import { toClaimSource, toTermKind } from "../rows/term";
 
@@ -47,7 +48,7 @@ export async function loadContext(tx: Transaction, references: Iterable<Referenc
       return (await tx.termKind.findMany({ where, select })).map(toTermKind);
     }),
     sources: await loadNamed(slugs.sources, async (where) => {
-      const rows = await tx.source.findMany({ where, select: { id: true, ...claimSource } });
+      const rows = await findRows(tx, "source", { where, select: { id: true, ...claimSource } });
       return rows.map((row) => ({ id: row.id, ...toClaimSource(row) }));
     }),
     deals: await loadNamed(slugs.deals, (where) =>

@@ -3,6 +3,7 @@ import { isStorable } from "@/lib/domain/text/plain-text";
 import type { BundleRecords, Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
+import { findRows } from "../rows/one-statement/find-rows";
 import {
   dealColumns,
   eventColumns,
@@ -50,17 +51,19 @@ function keep<R extends Row, B>(toBundle: (row: R) => B) {
 
 const readers: { readonly [S in Section]: (tx: Transaction, where: Selection) => Promise<Stored<S>[]> } = {
   termKinds: async (tx, where) =>
-    (await tx.termKind.findMany({ where, select: termKindColumns })).map(keep(toBundleTermKind)),
+    (await findRows(tx, "termKind", { where, select: termKindColumns })).map(keep(toBundleTermKind)),
   organizations: async (tx, where) =>
-    (await tx.organization.findMany({ where, select: organizationColumns })).map(keep(toBundleOrganization)),
+    (await findRows(tx, "organization", { where, select: organizationColumns })).map(
+      keep(toBundleOrganization),
+    ),
   sources: async (tx, where) =>
-    (await tx.source.findMany({ where, select: sourceColumns })).map(keep(toBundleSource)),
+    (await findRows(tx, "source", { where, select: sourceColumns })).map(keep(toBundleSource)),
   partnerships: async (tx, where) =>
-    (await tx.partnership.findMany({ where, select: partnershipColumns })).map(keep(toBundlePartnership)),
+    (await findRows(tx, "partnership", { where, select: partnershipColumns })).map(keep(toBundlePartnership)),
   deals: async (tx, where) =>
-    (await tx.deal.findMany({ where, select: dealColumns })).map(keep(toBundleDeal)),
+    (await findRows(tx, "deal", { where, select: dealColumns })).map(keep(toBundleDeal)),
   events: async (tx, where) =>
-    (await tx.event.findMany({ where, select: eventColumns })).map(keep(toBundleEvent)),
+    (await findRows(tx, "event", { where, select: eventColumns })).map(keep(toBundleEvent)),
 };
 
 /** The stored records among those asked for, in no order. What cannot be a slug names none. */

@@ -6,6 +6,7 @@ import { db } from "../../client";
 import type { Prisma } from "../../generated/client";
 import type { toDealTerms } from "../../map/term-view";
 import { toDay } from "../../rows/day";
+import { findRows } from "../../rows/one-statement/find-rows";
 import { dealWithTerms } from "../../rows/select";
 
 /** What columns are made of: deals and partnerships by slug with all their terms, in a fixed number of queries. */
@@ -101,7 +102,7 @@ async function listDeals({ partnerships, deals }: Ids) {
       FROM deals d WHERE d.partnership_id = ANY(${[...partnerships]}::uuid[])
     ) newest WHERE place <= ${MOST_DEALS}
     UNION SELECT d.id FROM deals d WHERE d.id = ANY(${[...deals]}::uuid[])`;
-  return db().deal.findMany({
+  return findRows(db(), "deal", {
     where: { id: { in: picked.map(({ id }) => id) } },
     orderBy: [{ announcedOnSort: { sort: "asc", nulls: "last" } }, { slug: "asc" }],
     select: compareDeal,

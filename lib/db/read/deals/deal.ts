@@ -9,6 +9,7 @@ import { toDerivedEnd } from "../../map/derived-end";
 import { toDealBrief, toEventView, toParties } from "../../map/record";
 import { toDateView, toTermViews } from "../../map/term-view";
 import { toDay } from "../../rows/day";
+import { findRow } from "../../rows/one-statement/find-rows";
 import { type DealNeighbours, getDealNeighbours } from "./deal-neighbours";
 import { type DealPageRow, dealPageSelect } from "./deal-select";
 import { type DealThread, getDealThread } from "./deal-thread";
@@ -16,7 +17,7 @@ import { type DealThread, getDealThread } from "./deal-thread";
 /** One deal as it stands at two clocks: what its page and its JSON answer are made of. */
 export async function getDeal(slug: string, clocks: Clocks): Promise<DealAnswer> {
   if (!isSlug(slug)) return { kind: "absent" };
-  const row = await db().deal.findUnique({ where: { slug }, select: dealPageSelect(clocks.known) });
+  const row = await findRow(db(), "deal", { where: { slug }, select: dealPageSelect(clocks.known) });
   if (!row) return { kind: "absent" };
   const firstKnownOn = toDay(row.firstKnownOn);
   if (!wasReportedBy(firstKnownOn, clocks.known)) return { kind: "not_yet", slug, firstKnownOn };

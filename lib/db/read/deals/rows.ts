@@ -9,6 +9,7 @@ import type { DealsRow, HeadlineTerm, StandingCount } from "@/lib/views/deals-li
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toParties } from "../../map/record";
+import { findRows } from "../../rows/one-statement/find-rows";
 import { dealBrief, partyFields } from "../../rows/select";
 import { endKnownBy, standingAt } from "../sql/clock-sql";
 
@@ -47,7 +48,7 @@ type TermRow = {
 export async function listRows(ids: readonly string[], clocks: Clocks): Promise<DealsRow[]> {
   if (ids.length === 0) return [];
   const [deals, terms, sources] = await Promise.all([
-    db().deal.findMany({ where: { id: { in: [...ids] } }, select: listedDeal }),
+    findRows(db(), "deal", { where: { id: { in: [...ids] } }, select: listedDeal }),
     listTerms(ids, clocks.known),
     countSources(ids, clocks.known),
   ]);

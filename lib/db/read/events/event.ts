@@ -6,6 +6,7 @@ import type { EventView } from "@/lib/views/parts";
 import { db } from "../../client";
 import { toEventViewAt } from "../../map/record";
 import { toDay } from "../../rows/day";
+import { findRow } from "../../rows/one-statement/find-rows";
 import { eventFieldsAt } from "../../rows/select";
 
 export type EventAnswer =
@@ -17,7 +18,7 @@ export type EventAnswer =
 export async function getEvent(slug: string, known: Day | null): Promise<EventAnswer | null> {
   if (!isStorable(slug)) return null;
   const select = { ...eventFieldsAt(known), firstKnownOn: true, record: { select: { headRevision: true } } };
-  const row = await db().event.findUnique({ where: { slug }, select });
+  const row = await findRow(db(), "event", { where: { slug }, select });
   if (!row) return null;
   const firstKnownOn = toDay(row.firstKnownOn);
   if (known !== null && !wasReportedBy(firstKnownOn, known)) return { kind: "not_yet", firstKnownOn };

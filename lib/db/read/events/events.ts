@@ -5,6 +5,7 @@ import type { EventView } from "@/lib/views/parts";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toEventViewAt } from "../../map/record";
+import { findRows } from "../../rows/one-statement/find-rows";
 import { eventFieldsAt } from "../../rows/select";
 import { knownBy } from "../sql/clock-sql";
 import { type Page, toPage } from "../sql/keyset";
@@ -73,7 +74,7 @@ function conditions({ partnership, deal, org, kind, from, to, known }: EventsSea
 
 /** The events themselves, in the order of their keys. */
 async function readEvents(keys: readonly Key[], known: string | null): Promise<EventView[]> {
-  const rows = await db().event.findMany({
+  const rows = await findRows(db(), "event", {
     where: { id: { in: keys.map((key) => key.id) } },
     select: { ...eventFieldsAt(known), id: true },
   });

@@ -9,6 +9,7 @@ import { disputedOf, toExchange, toOrganizationPartnership } from "../../map/org
 import { toDealBrief, toParties } from "../../map/record";
 import { toTermViews } from "../../map/term-view";
 import { fromDay } from "../../rows/day";
+import { findRow, findRows } from "../../rows/one-statement/find-rows";
 import { dealWithTerms, partyFields } from "../../rows/select";
 import { knownBy, liveOn } from "../sql/clock-sql";
 import { dealsOf } from "../sql/deals-of";
@@ -21,7 +22,7 @@ export const SHOWN = { deals: 60, partnerships: 60 } as const;
 /** The organization, or null when none has that slug. Organizations are there for every reader; what they did is not. */
 export async function getOrganization(slug: string, clocks: Clocks): Promise<OrganizationView | null> {
   if (!isSlug(slug)) return null;
-  const found = await db().organization.findUnique({
+  const found = await findRow(db(), "organization", {
     where: { slug },
     select: {
       ...{ id: true, slug: true, name: true, kind: true, aliases: true, homepage: true },
@@ -58,7 +59,7 @@ async function listDeals(organizationId: string, clocks: Clocks): Promise<Deals>
     ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${own} AND ${liveOn(clocks)}) DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug
     LIMIT ${SHOWN.deals}`;
-  const rows = await db().deal.findMany({
+  const rows = await findRows(db(), "deal", {
     where: { id: { in: picked.map(({ id }) => id) } },
     orderBy: [{ announcedOnSort: { sort: "desc", nulls: "last" } }, { slug: "asc" }],
     select: dealWithTerms,
@@ -78,7 +79,7 @@ async function listPartnershipsOf(slug: string, { known }: Clocks): Promise<Part
     ...(known === null ? {} : { firstKnownOn: { lte: fromDay(known) } }),
   };
   const [rows, total] = await Promise.all([
-    db().partnership.findMany({
+    findRows(db(), "partnership", {
       where,
       orderBy: [{ position: "asc" }, { slug: "asc" }],
       take: SHOWN.partnerships,

@@ -14,6 +14,7 @@ import { byPhase, type ToldDeal, toEnded, toStory, yearsOf } from "../../map/par
 import { toDealBrief, toEventViewAt, toParties } from "../../map/record";
 import { toDealTerms, toTermView } from "../../map/term-view";
 import { fromDay, toDay } from "../../rows/day";
+import { findRow, findRows } from "../../rows/one-statement/find-rows";
 import { dealRef, dealWithTerms, eventFieldsAt, partyFields } from "../../rows/select";
 import { knownBy, liveOn } from "../sql/clock-sql";
 
@@ -32,7 +33,9 @@ type Heading = Prisma.PartnershipGetPayload<{ select: typeof heading }>;
 
 /** The partnership, or why there is none for this reader. */
 export async function getPartnership(slug: string, clocks: Clocks): Promise<PartnershipAnswer> {
-  const found = isSlug(slug) ? await db().partnership.findUnique({ where: { slug }, select: heading }) : null;
+  const found = isSlug(slug)
+    ? await findRow(db(), "partnership", { where: { slug }, select: heading })
+    : null;
   if (!found) return { kind: "absent" };
   const firstKnownOn = toDay(found.firstKnownOn);
   if (!wasReportedBy(firstKnownOn, clocks.known)) return { kind: "not_yet", slug, firstKnownOn };
@@ -76,7 +79,7 @@ async function listToldDeals(
     ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${liveOn(clocks)}) DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug
     LIMIT ${TOLD.deals}`;
-  const rows = await db().deal.findMany({
+  const rows = await findRows(db(), "deal", {
     where: { id: { in: picked.map(({ id }) => id) } },
     orderBy: [{ announcedOnSort: { sort: "asc", nulls: "last" } }, { slug: "asc" }],
     select: { ...dealWithTerms, summary: true, amends: amendsKnownBy(clocks.known) },
@@ -109,7 +112,7 @@ async function listToldEvents(
 ): Promise<{ told: EventView[]; total: number }> {
   const where = { partnershipId, ...(known === null ? {} : { firstKnownOn: { lte: fromDay(known) } }) };
   const [newestFirst, total] = await Promise.all([
-    db().event.findMany({
+    findRows(db(), "event", {
       where,
       orderBy: [{ onSort: "desc" }, { slug: "desc" }],
       take: TOLD.events,

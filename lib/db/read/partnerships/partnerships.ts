@@ -5,6 +5,7 @@ import type { PartnershipRow, PartnershipsView } from "@/lib/views/partnerships"
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toParties } from "../../map/record";
+import { findRows } from "../../rows/one-statement/find-rows";
 import { organizationRef, partyFields } from "../../rows/select";
 import { knownBy, liveOn, reportedBy, standingAt, surelyLiveOn } from "../sql/clock-sql";
 import { type PlacedQuery, toPage } from "../sql/keyset";
@@ -95,7 +96,7 @@ function getOrganizationRef(slug: string | null): Promise<OrganizationRef | null
 type PartyRow = Prisma.PartnershipPartyGetPayload<{ select: typeof partyFields & { partnershipId: true } }>;
 
 function listParties(ids: readonly string[]): Promise<PartyRow[]> {
-  return db().partnershipParty.findMany({
+  return findRows(db(), "partnershipParty", {
     where: { partnershipId: { in: [...ids] } },
     orderBy: { position: "asc" },
     select: { ...partyFields, partnershipId: true },

@@ -13,6 +13,7 @@ import { Prisma } from "../../generated/client";
 import { toEventView, toSourceBriefRow } from "../../map/record";
 import { toSourceDeal } from "../../map/source-deal";
 import { toDateView } from "../../map/term-view";
+import { findRow, findRows } from "../../rows/one-statement/find-rows";
 import { dealWithTerms, eventFields, sourceBrief } from "../../rows/select";
 import { knownBy } from "../sql/clock-sql";
 import { toPage } from "../sql/keyset";
@@ -31,7 +32,7 @@ type Query = { clocks: Clocks; cursor: Cursor | null };
 /** The source; not_yet when it was not certainly published by the reader's day; null when there is no such slug. */
 export async function getSource(slug: string, { clocks, cursor }: Query): Promise<SourceFound | null> {
   const row = isSlug(slug)
-    ? await db().source.findUnique({ where: { slug }, select: sourcePage(clocks.known) })
+    ? await findRow(db(), "source", { where: { slug }, select: sourcePage(clocks.known) })
     : null;
   if (!row) return null;
   if (!isKnownBy({ publishedOn: row.publishedOnEdtf }, clocks.known)) {
@@ -142,7 +143,7 @@ async function readPublisherRecord(publisher: string, known: Day | null): Promis
 
 /** Whole deals: the sentence of one term may speak of another's duration. */
 function readDeals(ids: readonly string[]) {
-  return db().deal.findMany({
+  return findRows(db(), "deal", {
     where: { id: { in: [...ids] } },
     select: { ...dealWithTerms, id: true, partnership: { select: { slug: true, name: true } } },
   });

@@ -6,6 +6,7 @@ import type { TermView } from "@/lib/views/parts";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toTermViews } from "../../map/term-view";
+import { findRows } from "../../rows/one-statement/find-rows";
 import { dealWithTerms } from "../../rows/select";
 import { type TermFilter, termMatches, termsFrom } from "../deals/filter-sql";
 import { knownBy, liveOn, surelyLiveOn } from "../sql/clock-sql";
@@ -39,7 +40,7 @@ export async function listTerms(search: TermsSearch, today: string): Promise<Ter
 
 async function readPlaces(places: readonly Place[], clocks: Clocks): Promise<TermView[]> {
   const ids = [...new Set(places.map((place) => place.dealId))];
-  const deals = await db().deal.findMany({
+  const deals = await findRows(db(), "deal", {
     where: { id: { in: ids } },
     select: { id: true, ...dealWithTerms },
   });
