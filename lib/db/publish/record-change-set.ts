@@ -37,10 +37,9 @@ export async function recordChangeSet(
     ...SECTION_NAMES.flatMap((section) => toEntries(section, changes)),
     ...removals.map(toRemovalEntry),
   ];
-  const last = await tx.changeSet.findFirst({ orderBy: { number: "desc" }, select: { hash: true } });
-  const previousHash = last?.hash ?? null;
+  const { previousHash, now } = await headOf(tx);
   const { kind, message, authorId } = note;
-  const savedAt = note.savedAt ?? (await nowOf(tx));
+  const savedAt = note.savedAt ?? now;
   const revisions = entries.map((entry) => ({ ...entry, number: entry.headRevision + 1 }));
   const hash = changeSetHash(previousHash, { kind, message, authorId, savedAt, revisions });
   const { id, number } = await tx.changeSet.create({
@@ -60,11 +59,13 @@ export async function recordChangeSet(
   return { id, number };
 }
 
-/** The database's clock, to the millisecond, which is all that a Date holds. */
-async function nowOf(tx: Transaction): Promise<Date> {
-  const [row] = await tx.$queryRaw<{ at: Date }[]>`SELECT date_trunc('milliseconds', now()) AS at`;
-  if (!row) throw new Error("The database does not know what time it is.");
-  return row.at;
+/** The newest link of the chain; and the database's clock, to the millisecond, which is all that a Date holds. */
+async function headOf(tx: Transaction): Promise<{ previousHash: string | null; now: Date }> {
+  const [head] = await tx.$queryRaw<{ previousHash: string | null; now: Date }[]>`
+    SELECT (SELECT hash FROM change_sets ORDER BY number DESC LIMIT 1) AS "previousHash",
+      date_trunc('milliseconds', now()) AS now`;
+  if (!head) throw new Error("The database does not know what time it is.");
+  return head;
 }
 
 function toEntries(section: Section, changes: Changes): Entry[] {

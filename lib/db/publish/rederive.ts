@@ -88,7 +88,10 @@ const derivers: Derivers = {
       where: { id: { in: idsOf(page) } },
       select: { partnershipId: true },
     });
-    await refreshFirstKnown(tx, [...new Set(homes.map(({ partnershipId }) => partnershipId))]);
+    await refreshFirstKnown(tx, {
+      partnerships: homes.map(({ partnershipId }) => partnershipId),
+      ...{ deals: [], events: [] },
+    });
   },
 };
 

@@ -4,7 +4,7 @@ import { referencesOf } from "@/lib/schema/references";
 import type { Transaction } from "../client";
 import type { DealRows, KeptDeal } from "../derive/deal-rows";
 import { bareDealRow, dealRows } from "../derive/derive-deal";
-import { insertRows, replaceRows, upsertRows } from "../store/bulk";
+import { becoming, insertRows, replaceDiffering } from "../store/bulk";
 import { type Change, chunksOf, storedIds } from "../store/changes";
 import { type Context, loadContext } from "../store/context";
 import * as derived from "../store/derived-tables";
@@ -80,16 +80,18 @@ async function writeDeals(tx: Transaction, { deals, rows }: Derived): Promise<vo
   const terms = rows.flatMap((row) => row.terms);
   const termIds = terms.flatMap(({ id, dealId }) => (stored.has(String(dealId)) ? [String(id)] : []));
   const ofTerms = { parent: "termId", ids: termIds } as const;
-  await upsertRows(
-    tx,
-    table.deals,
-    rows.map((row) => row.deal),
-  );
-  await replaceRows(tx, table.dealParties, { ...ofDeals, rows: rows.flatMap((row) => row.parties) });
-  await replaceRows(tx, table.amendments, { ...ofDeals, rows: rows.flatMap((row) => row.amendments) });
-  await replaceRows(tx, table.terms, { ...ofDeals, rows: terms });
-  await replaceRows(tx, table.claims, { ...ofTerms, rows: rows.flatMap((row) => row.claims) });
-  await replaceRows(tx, table.standings, { ...ofTerms, rows: rows.flatMap((row) => row.standings) });
-  await replaceRows(tx, derived.obligations, { ...ofTerms, rows: rows.flatMap((row) => row.obligations) });
-  await replaceRows(tx, derived.milestones, { ...ofDeals, rows: rows.flatMap((row) => row.milestones) });
+  await replaceDiffering(tx, [
+    becoming(table.deals, {
+      parent: "id",
+      ids: rows.map((row) => String(row.deal.id)),
+      rows: rows.map((row) => row.deal),
+    }),
+    becoming(table.dealParties, { ...ofDeals, rows: rows.flatMap((row) => row.parties) }),
+    becoming(table.amendments, { ...ofDeals, rows: rows.flatMap((row) => row.amendments) }),
+    becoming(table.terms, { ...ofDeals, rows: terms }),
+    becoming(table.claims, { ...ofTerms, rows: rows.flatMap((row) => row.claims) }),
+    becoming(table.standings, { ...ofTerms, rows: rows.flatMap((row) => row.standings) }),
+    becoming(derived.obligations, { ...ofTerms, rows: rows.flatMap((row) => row.obligations) }),
+    becoming(derived.milestones, { ...ofDeals, rows: rows.flatMap((row) => row.milestones) }),
+  ]);
 }

@@ -38,29 +38,40 @@ export async function savePartnerships(
   }
 }
 
-/** The partnerships that these deals and events belong to now. */
+/** The partnerships that these deals and events belong to now. New ones belong to none yet. */
 export async function homesOf(
   tx: Transaction,
   dealIds: readonly string[],
   eventIds: readonly string[],
 ): Promise<string[]> {
+  if (dealIds.length + eventIds.length === 0) return [];
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT partnership_id AS id FROM deals WHERE id = ANY(${dealIds}::uuid[])
     UNION SELECT partnership_id FROM events WHERE id = ANY(${eventIds}::uuid[])`;
   return rows.map((row) => row.id);
 }
 
-/** A partnership is known from the first day on which one of its deals or events is. */
-export async function refreshFirstKnown(tx: Transaction, partnershipIds: readonly string[]): Promise<void> {
+type Touched = { partnerships: readonly string[]; deals: readonly string[]; events: readonly string[] };
+
+/**
+ * A partnership is known from the first day on which one of its deals or events is: found again for these, and for those that
+ * these deals and events belong to now.
+ */
+export async function refreshFirstKnown(tx: Transaction, touched: Touched): Promise<void> {
   await tx.$executeRaw`
+    WITH asked (id) AS (
+      SELECT unnest(${touched.partnerships}::uuid[])
+      UNION SELECT partnership_id FROM deals WHERE id = ANY(${touched.deals}::uuid[])
+      UNION SELECT partnership_id FROM events WHERE id = ANY(${touched.events}::uuid[])
+    )
     UPDATE partnerships p SET first_known_on = known.day
     FROM (
       SELECT id, min(day) AS day
-      FROM unnest(${partnershipIds}::uuid[]) AS asked (id)
+      FROM asked
       LEFT JOIN (
-        SELECT partnership_id, first_known_on AS day FROM deals WHERE partnership_id = ANY(${partnershipIds}::uuid[])
+        SELECT partnership_id, first_known_on AS day FROM deals WHERE partnership_id IN (SELECT id FROM asked)
         UNION ALL
-        SELECT partnership_id, first_known_on FROM events WHERE partnership_id = ANY(${partnershipIds}::uuid[])
+        SELECT partnership_id, first_known_on FROM events WHERE partnership_id IN (SELECT id FROM asked)
       ) dated ON dated.partnership_id = asked.id
       GROUP BY id
     ) known

@@ -62,13 +62,12 @@ export async function saveRecords(
   await createDeals(tx, changes.deals);
   await saveAllDeals(tx, changes, { dependents, options });
   await saveEvents(tx, [...changes.events, ...(await again(tx, "events", dependents))]);
-  const touched = await homesOf(
-    tx,
-    [...saved.deals, ...dependents.deals],
-    [...saved.events, ...dependents.events],
-  );
   await removeRows(tx, removals);
-  await refreshFirstKnown(tx, [...new Set([...homesBefore, ...touched])]);
+  await refreshFirstKnown(tx, {
+    partnerships: homesBefore,
+    deals: [...saved.deals, ...dependents.deals],
+    events: [...saved.events, ...dependents.events],
+  });
   const { id, number } = await recordChangeSet(tx, { changes, removals }, options.note);
   await setTombstones(tx, removals, id);
   await announce(tx, number, { changes, removals });

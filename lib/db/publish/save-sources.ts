@@ -29,6 +29,7 @@ export async function saveSources(tx: Transaction, changes: readonly Change<"sou
 
 /** Finds again everything that these sources repeat, through any number of steps; circles end where they began. */
 export async function rebuildAncestors(tx: Transaction, sourceIds: readonly string[]): Promise<void> {
+  if (sourceIds.length === 0) return;
   await tx.$executeRaw`DELETE FROM source_ancestors WHERE source_id = ANY(${sourceIds}::uuid[])`;
   await tx.$executeRaw`
     WITH RECURSIVE reach (source_id, ancestor_id) AS (

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "../client";
-import type { Table } from "./tables";
+import type { Cell, Table } from "./tables";
 
 /**
  * Many rows in one statement: the rows travel as one JSON parameter, whatever their number.
@@ -15,9 +15,9 @@ const columnOf = (field: string) => `"${field.replace(/[A-Z]/g, (capital) => `_$
 const fieldsOf = (table: Table) => Object.keys(table.columns);
 
 /** The JSON parameter read as rows whose columns are named like the fields. */
-function recordset(table: Table): string {
+function recordset(table: Table, parameter = 1): string {
   const columns = Object.entries(table.columns).map(([field, type]) => `"${field}" ${type}`);
-  return `json_to_recordset($1::json -> 'rows') AS r(${columns.join(", ")})`;
+  return `json_to_recordset($${parameter}::json -> 'rows') AS r(${columns.join(", ")})`;
 }
 
 function insertSql(table: Table): string {
@@ -67,16 +67,72 @@ export async function upsertRows<Row extends object>(
   await inChunks(rows, (parameter) => tx.$executeRawUnsafe(sql, parameter));
 }
 
-/** The rows below these parents become exactly the given ones. `ids`: the parents that may have rows already. */
-export async function replaceRows<Row extends object>(
-  tx: Transaction,
-  table: Table<Row>,
-  below: { parent: keyof Row & string; ids: readonly string[]; rows: readonly Row[] },
-) {
+/** Rows of one table that hang on given parents. `ids`: the parents that may have rows already. */
+export type Below<Row extends object> = {
+  parent: keyof Row & string;
+  ids: readonly string[];
+  rows: readonly Row[];
+};
+
+/** The rows below these parents become exactly the given ones. */
+export async function replaceRows<Row extends object>(tx: Transaction, table: Table<Row>, below: Below<Row>) {
   if (below.ids.length === 0) return insertRows(tx, table, below.rows);
+  await deleteOthers(tx, table, below);
+  return upsertRows(tx, table, below.rows);
+}
+
+async function deleteOthers<Row extends object>(tx: Transaction, table: Table<Row>, below: Below<Row>) {
   const keys = below.rows.map((row) => Object.fromEntries(table.key.map((field) => [field, row[field]])));
   await tx.$executeRawUnsafe(deleteOthersSql(table, below.parent), { rows: keys }, below.ids);
-  return upsertRows(tx, table, below.rows);
+}
+
+/** A table and what its rows become; made by `becoming`, so that rows and table belong together. */
+export type Becoming = {
+  table: Table;
+  below: Below<Record<string, Cell>>;
+};
+
+export function becoming<Row extends object>(table: Table<Row>, below: Below<Row>): Becoming {
+  return { table, below } as unknown as Becoming;
+}
+
+/** The same for several tables, in their order; one question first, and then only what differs is written. */
+export async function replaceDiffering(tx: Transaction, all: readonly Becoming[]): Promise<void> {
+  const asked = all.filter(({ below }) => below.ids.length > 0);
+  const differing = await differencesOf(tx, asked);
+  for (const { table, below } of all) {
+    if (below.ids.length === 0) await insertRows(tx, table, below.rows);
+    const { fewer, other } = differing.get(table.name) ?? { fewer: false, other: false };
+    if (fewer) await deleteOthers(tx, table, below);
+    if (other) await upsertRows(tx, table, below.rows);
+  }
+}
+
+/** Whether rows have to go, and whether others have to come or to change. */
+type Differing = { name: string; fewer: boolean; other: boolean };
+
+async function differencesOf(tx: Transaction, asked: readonly Becoming[]): Promise<Map<string, Differing>> {
+  if (asked.length === 0) return new Map();
+  const texts = asked.map(({ table, below }, place) => differingSql(table, below.parent, 2 * place + 1));
+  const values = asked.flatMap(({ below }) => [{ rows: below.rows }, below.ids]);
+  const rows = await tx.$queryRawUnsafe<Differing[]>(texts.join(" UNION ALL "), ...values);
+  return new Map(rows.map((row) => [row.name, row]));
+}
+
+function differingSql(table: Table, parent: string, parameter: number): string {
+  const isSame = table.key.map((field) => `r."${field}" = t.${columnOf(field)}`).join(" AND ");
+  const wanted = fieldsOf(table)
+    .map((field) => `r."${field}"`)
+    .join(", ");
+  const stored = fieldsOf(table)
+    .map((field) => `t.${columnOf(field)}`)
+    .join(", ");
+  const given = recordset(table, parameter);
+  return `SELECT '${table.name}' AS name,
+    EXISTS (SELECT FROM "${table.name}" t WHERE t.${columnOf(parent)} = ANY($${parameter + 1}::uuid[])
+      AND NOT EXISTS (SELECT FROM ${given} WHERE ${isSame})) AS fewer,
+    EXISTS (SELECT FROM ${given} LEFT JOIN "${table.name}" t ON ${isSame}
+      WHERE (${stored}) IS DISTINCT FROM (${wanted})) AS other`;
 }
 
 function deleteOthersSql(table: Table, parent: string): string {

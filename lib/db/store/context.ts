@@ -5,13 +5,13 @@ import type { Section } from "@/lib/schema/bundle";
 import { perSection } from "@/lib/schema/located";
 import type { Reference } from "@/lib/schema/references";
 import type { Transaction } from "../client";
-import { findRows } from "../rows/one-statement/find-rows";
+import { findTogether, question } from "../rows/one-statement/find-rows";
 import { claimSource, dealRef } from "../rows/select";
 import { toClaimSource, toTermKind } from "../rows/term";
 
 /**
  * What a record's derived columns need of the records it names: ids, names, dates of publication.
- * Loaded for a chunk of records at a time with a fixed number of queries.
+ * Loaded for a chunk of records at a time with one query.
  */
 
 type WithId<T> = T & { id: string };
@@ -36,36 +36,33 @@ export function named<T>(entries: ReadonlyMap<string, T>, slug: string): T {
 /** Loads every record that the references name. */
 export async function loadContext(tx: Transaction, references: Iterable<Reference>): Promise<Context> {
   const slugs = slugsBySection(references);
+  const at = (section: Section) => ({ slug: { in: [...slugs[section]] } });
+  const found = await findTogether(tx, {
+    organizations: question("organization", { where: at("organizations"), select: NAMES }),
+    partnerships: question("partnership", {
+      where: at("partnerships"),
+      select: { id: true, slug: true, name: true },
+    }),
+    termKinds: question("termKind", {
+      where: at("termKinds"),
+      select: { id: true, slug: true, label: true, group: true, valueType: true, units: true },
+    }),
+    sources: question("source", { where: at("sources"), select: { id: true, ...claimSource } }),
+    deals: question("deal", { where: at("deals"), select: { id: true, ...dealRef } }),
+  });
   return {
-    organizations: await loadNamed(slugs.organizations, (where) =>
-      tx.organization.findMany({ where, select: { id: true, slug: true, name: true, aliases: true } }),
-    ),
-    partnerships: await loadNamed(slugs.partnerships, (where) =>
-      tx.partnership.findMany({ where, select: { id: true, slug: true, name: true } }),
-    ),
-    termKinds: await loadNamed(slugs.termKinds, async (where) => {
-      const select = { id: true, slug: true, label: true, group: true, valueType: true, units: true };
-      return (await tx.termKind.findMany({ where, select })).map(toTermKind);
-    }),
-    sources: await loadNamed(slugs.sources, async (where) => {
-      const rows = await findRows(tx, "source", { where, select: { id: true, ...claimSource } });
-      return rows.map((row) => ({ id: row.id, ...toClaimSource(row) }));
-    }),
-    deals: await loadNamed(slugs.deals, (where) =>
-      tx.deal.findMany({ where, select: { id: true, ...dealRef } }),
-    ),
+    organizations: bySlug(found.organizations),
+    partnerships: bySlug(found.partnerships),
+    termKinds: bySlug(found.termKinds.map(toTermKind)),
+    sources: bySlug(found.sources.map((row) => ({ id: row.id, ...toClaimSource(row) }))),
+    deals: bySlug(found.deals),
   };
 }
 
-type BySlugs = { slug: { in: string[] } };
+const NAMES = { id: true, slug: true, name: true, aliases: true } as const;
 
-/** Asks only when something is named. */
-async function loadNamed<T extends { slug: string }>(
-  slugs: ReadonlySet<string>,
-  find: (where: BySlugs) => Promise<T[]>,
-): Promise<Map<string, T>> {
-  const found = slugs.size === 0 ? [] : await find({ slug: { in: [...slugs] } });
-  return new Map(found.map((entry) => [entry.slug, entry]));
+function bySlug<T extends { slug: string }>(entries: readonly T[]): Map<string, T> {
+  return new Map(entries.map((entry) => [entry.slug, entry]));
 }
 
 function slugsBySection(references: Iterable<Reference>): Record<Section, Set<string>> {

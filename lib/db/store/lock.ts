@@ -7,8 +7,13 @@ import { type Transaction, writers } from "../client";
 /** One number that all writers of the record agree on ("entente" on a telephone keypad). */
 const WRITERS = 3683683;
 
+/** Transactions that have their turn, so that the parts of a save may each ask for it. */
+const holders = new WeakSet<Transaction>();
+
 /** Waits until no other transaction writes to the record; held until this one ends, so change sets form one chain. */
 export async function lockWriting(tx: Transaction): Promise<void> {
+  if (holders.has(tx)) return;
+  holders.add(tx);
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${WRITERS})`;
 }
 

@@ -3,6 +3,7 @@ import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bu
 import { perSection } from "@/lib/schema/located";
 import { referencesOf } from "@/lib/schema/references";
 import type { Transaction } from "../client";
+import { Prisma } from "../generated/client";
 import { RECORD_KINDS } from "./changes";
 import { RECORD_TABLES } from "./record-tables";
 import type { Renaming } from "./referencers";
@@ -15,18 +16,39 @@ export async function presentSlugs(
   tx: Transaction,
   section: Section,
   slugs: readonly string[],
-): Promise<Map<string, string>> {
-  if (slugs.length === 0) return new Map();
-  const kind = RECORD_KINDS[section];
-  const rows = await tx.$queryRaw<{ old: string; slug: string }[]>`
-    WITH RECURSIVE chain (slug, id) AS (
-      SELECT slug, record_id FROM slug_redirects WHERE kind = ${kind}::record_kind AND slug = ANY(${slugs})
-      UNION SELECT slug, record_id FROM tombstones WHERE kind = ${kind}::record_kind AND slug = ANY(${slugs})
+): Promise<ReadonlyMap<string, string>> {
+  return (
+    await presentSlugsOf(
+      tx,
+      slugs.map((slug) => ({ section, slug })),
+    )
+  )[section];
+}
+
+async function presentSlugsOf(
+  tx: Transaction,
+  asked: readonly { section: Section; slug: string }[],
+): Promise<Renaming> {
+  const renaming = perSection(() => new Map<string, string>());
+  if (asked.length === 0) return renaming;
+  const kinds = asked.map(({ section }) => RECORD_KINDS[section]);
+  const slugs = asked.map(({ slug }) => slug);
+  const ofEach = SECTION_NAMES.map(
+    (section) => Prisma.sql`
+      SELECT ${section} AS section, c.slug AS old, t.slug FROM chain c JOIN ${RECORD_TABLES[section]} t ON t.id = c.id`,
+  );
+  const rows = await tx.$queryRaw<{ section: Section; old: string; slug: string }[]>`
+    WITH RECURSIVE asked (kind, slug) AS (
+      SELECT kind::record_kind, slug FROM unnest(${kinds}::text[], ${slugs}::text[]) AS a (kind, slug)
+    ), chain (slug, id) AS (
+      SELECT slug, record_id FROM slug_redirects JOIN asked USING (kind, slug)
+      UNION SELECT slug, record_id FROM tombstones JOIN asked USING (kind, slug)
       UNION SELECT c.slug, t.successor_id FROM chain c JOIN tombstones t ON t.record_id = c.id
         JOIN change_sets s ON s.id = t.change_set_id WHERE s.kind = 'merge' AND t.successor_id IS NOT NULL
     )
-    SELECT c.slug AS old, t.slug FROM chain c JOIN ${RECORD_TABLES[section]} t ON t.id = c.id`;
-  return new Map(rows.map((row) => [row.old, row.slug]));
+    ${Prisma.join(ofEach, " UNION ALL ")}`;
+  for (const { section, old, slug } of rows) renaming[section].set(old, slug);
+  return renaming;
 }
 
 /** For the slugs that a record names: those that have moved, and where to. */
@@ -35,11 +57,5 @@ export async function loadRedirects<S extends Section>(
   section: S,
   record: BundleRecords[S],
 ): Promise<Renaming> {
-  const renaming = perSection(() => new Map<string, string>());
-  const references = referencesOf(section, record);
-  for (const named of SECTION_NAMES) {
-    const slugs = references.flatMap((reference) => (reference.section === named ? [reference.slug] : []));
-    renaming[named] = await presentSlugs(tx, named, slugs);
-  }
-  return renaming;
+  return presentSlugsOf(tx, referencesOf(section, record));
 }

@@ -5,6 +5,7 @@ import type { StoredSlugs } from "@/lib/schema/check-bundle";
 import { type Declared, type LocatedBundle, perSection } from "@/lib/schema/located";
 import { type Reference, referencesOf } from "@/lib/schema/references";
 import type { Transaction } from "../client";
+import { Prisma } from "../generated/client";
 import { RECORD_KINDS } from "./changes";
 import { nearStored } from "./near-slugs";
 import { RECORD_TABLES } from "./record-tables";
@@ -62,33 +63,37 @@ function slugsOf(bundle: LocatedBundle, declared: Declared): Asked {
 
 async function existing(tx: Transaction, asked: Asked): Promise<Asked> {
   const found = perSection(() => new Set<string>());
-  for (const section of SECTION_NAMES) {
-    const rows = await tx.$queryRaw<{ slug: string }[]>`
-      SELECT slug FROM ${RECORD_TABLES[section]} WHERE slug = ANY(${[...asked[section]]})`;
-    for (const { slug } of rows) found[section].add(slug);
-  }
+  const ofEach = SECTION_NAMES.map(
+    (section) => Prisma.sql`
+      SELECT ${section} AS section, slug FROM ${RECORD_TABLES[section]} WHERE slug = ANY(${[...asked[section]]})`,
+  );
+  const rows = await tx.$queryRaw<{ section: Section; slug: string }[]>(Prisma.join(ofEach, " UNION ALL "));
+  for (const { section, slug } of rows) found[section].add(slug);
   return found;
 }
 
 async function retired(tx: Transaction, asked: Asked): Promise<StoredSlugs["retired"]> {
   const fates = perSection(() => new Map<string, string>());
-  for (const section of SECTION_NAMES) {
+  const ofEach = SECTION_NAMES.map((section) => {
     const kind = RECORD_KINDS[section];
-    const rows = await tx.$queryRaw<{ slug: string; fate: string }[]>`
-      SELECT r.slug, 'was renamed to "' || coalesce(t.slug || '"', b.slug || '", which was deleted (' || b.reason || ')') AS fate
+    return Prisma.sql`
+      SELECT ${section} AS section, r.slug, 'was renamed to "' || coalesce(t.slug || '"', b.slug || '", which was deleted (' || b.reason || ')') AS fate
       FROM slug_redirects r LEFT JOIN ${RECORD_TABLES[section]} t ON t.id = r.record_id
         LEFT JOIN tombstones b ON b.record_id = r.record_id
       WHERE r.kind = ${kind}::record_kind AND r.slug = ANY(${[...asked[section]]})
       UNION ALL
-      SELECT slug, 'was deleted (' || reason || ')' FROM tombstones
+      SELECT ${section}, slug, 'was deleted (' || reason || ')' FROM tombstones
       WHERE kind = ${kind}::record_kind AND slug = ANY(${[...asked[section]]})`;
-    for (const { slug, fate } of rows) fates[section].set(slug, fate);
-  }
+  });
+  type Fate = { section: Section; slug: string; fate: string };
+  const rows = await tx.$queryRaw<Fate[]>(Prisma.join(ofEach, " UNION ALL "));
+  for (const { section, slug, fate } of rows) fates[section].set(slug, fate);
   return fates;
 }
 
 async function partnershipsOfDeals(tx: Transaction, bundle: LocatedBundle): Promise<Map<string, string>> {
   const deals = bundle.events.flatMap(({ record }) => record.deal ?? []);
+  if (deals.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ deal: string; partnership: string }[]>`
     SELECT d.slug AS deal, p.slug AS partnership FROM deals d JOIN partnerships p ON p.id = d.partnership_id
     WHERE d.slug = ANY(${deals})`;
@@ -98,6 +103,7 @@ async function partnershipsOfDeals(tx: Transaction, bundle: LocatedBundle): Prom
 /** Stored events of the bundle's deals that are in another partnership than the bundle puts the deal into. */
 async function strayingEvents(tx: Transaction, bundle: LocatedBundle): Promise<StoredSlugs["eventsOf"]> {
   const deals = bundle.deals.map(({ record }) => record.slug);
+  if (deals.length === 0) return new Map();
   const homes = bundle.deals.map(({ record }) => record.partnership);
   const rows = await tx.$queryRaw<{ deal: string; slug: string; partnership: string }[]>`
     SELECT d.slug AS deal, e.slug, p.slug AS partnership
@@ -116,6 +122,7 @@ async function amendmentsFrom(
   declared: Declared,
 ): Promise<Map<string, string[]>> {
   const outside = [...asked].filter((slug) => !declared.deals.has(slug));
+  if (outside.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ slug: string; amended: string }[]>`
     WITH RECURSIVE reach (id) AS (
       SELECT id FROM deals WHERE slug = ANY(${outside})
@@ -146,6 +153,7 @@ async function shortIds(
   const stating = bundle.deals.flatMap(({ record }) =>
     record.shortId === undefined ? [] : [{ slug: record.slug, shortId: record.shortId }],
   );
+  if (stating.length === 0) return { shortIdOwners: new Map(), shortIdOf: new Map() };
   const rows = await tx.$queryRaw<{ slug: string; shortId: string; isStored: boolean }[]>`
     SELECT slug, short_id AS "shortId", true AS "isStored" FROM deals
     WHERE slug = ANY(${stating.map((deal) => deal.slug)}) OR short_id = ANY(${stating.map((deal) => deal.shortId)})

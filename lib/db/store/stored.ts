@@ -72,6 +72,8 @@ export function readStored<S extends Section>(
   section: S,
   where: Selection,
 ): Promise<Stored<S>[]> {
+  const wanted = "slug" in where ? where.slug.in : where.id.in;
+  if (wanted.length === 0) return Promise.resolve([]);
   const asked = "slug" in where ? { slug: { in: where.slug.in.filter(isStorable) } } : where;
   return readers[section](tx, asked);
 }

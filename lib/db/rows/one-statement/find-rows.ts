@@ -3,7 +3,7 @@ import { noteRead } from "@/lib/runtime/record-reads";
 import type { Transaction } from "../../client";
 import type { Prisma } from "../../generated/client";
 import { rowReader } from "./read-row";
-import { type Args, toStatement } from "./sql";
+import { type Args, toOneStatement, toStatement } from "./sql";
 
 /**
  * Rows with all that hangs on them, in one statement. The same question and the same answer as Prisma's `findMany` with a
@@ -12,29 +12,67 @@ import { type Args, toStatement } from "./sql";
 
 type Models = Omit<Transaction, `$${string}`>;
 type Name = keyof Models & string;
+type ArgsOf<M extends Name> = Prisma.Args<Models[M], "findMany">;
+type RowsOf<M extends Name, A> = Prisma.Result<Models[M], A, "findMany">;
 
 /** `args`: as `findMany` takes them, of which `where`, `select`, `orderBy` and `take` are known; throws at others. */
-export async function findRows<M extends Name, A extends Prisma.Args<Models[M], "findMany">>(
+export async function findRows<M extends Name, A extends ArgsOf<M>>(
   tx: Transaction,
   model: M,
-  args: Prisma.Exact<A, Prisma.Args<Models[M], "findMany">>,
-): Promise<Prisma.Result<Models[M], A, "findMany">> {
-  const name = `${model[0]?.toUpperCase()}${model.slice(1)}`;
+  args: Prisma.Exact<A, ArgsOf<M>>,
+): Promise<RowsOf<M, A>> {
   const asked = args as Args;
-  const { text, values } = toStatement(name, asked);
+  const { text, values } = toStatement(modelOf(model), asked);
   const answered = await tx.$queryRawUnsafe<{ row: string }[]>(text, ...values);
-  const read = rowReader(name, asked.select ?? {});
-  const rows = answered.map(({ row }) => read(JSON.parse(row) as unknown[]));
-  noteRead(args, rows);
-  return rows as Prisma.Result<Models[M], A, "findMany">;
+  return readAll(model, asked, answered) as RowsOf<M, A>;
 }
 
 /** The first of them; null when there is none. */
-export async function findRow<M extends Name, A extends Prisma.Args<Models[M], "findMany">>(
+export async function findRow<M extends Name, A extends ArgsOf<M>>(
   tx: Transaction,
   model: M,
-  args: Prisma.Exact<A, Prisma.Args<Models[M], "findMany">>,
-): Promise<Prisma.Result<Models[M], A, "findMany">[number] | null> {
+  args: Prisma.Exact<A, ArgsOf<M>>,
+): Promise<RowsOf<M, A>[number] | null> {
   const rows = await findRows(tx, model, { ...args, take: 1 } as typeof args);
   return rows[0] ?? null;
+}
+
+/** A question to be asked together with others, and the type of its answer. */
+export type Question<Rows> = { model: Name; args: Args; rows?: Rows };
+
+/** @example await findTogether(tx, { kinds: question("termKind", { where, select }), deals: question("deal", …) }) */
+export function question<M extends Name, A extends ArgsOf<M>>(
+  model: M,
+  args: Prisma.Exact<A, ArgsOf<M>>,
+): Question<RowsOf<M, A>> {
+  return { model, args: args as Args };
+}
+
+type Answers<Q> = { [K in keyof Q]: Q[K] extends Question<infer Rows> ? Rows : never };
+
+/** The rows of several models in one statement; of each in no order. */
+export async function findTogether<Q extends Record<string, Question<unknown>>>(
+  tx: Transaction,
+  questions: Q,
+): Promise<Answers<Q>> {
+  const asked = Object.entries(questions);
+  const { text, values } = toOneStatement(asked.map(([, { model, args }]) => [modelOf(model), args]));
+  const answered = await tx.$queryRawUnsafe<{ of: number; row: string }[]>(text, ...values);
+  const answers = asked.map(([name, { model, args }], place) => {
+    const own = answered.filter(({ of }) => of === place);
+    return [name, readAll(model, args, own)] as const;
+  });
+  return Object.fromEntries(answers) as Answers<Q>;
+}
+
+function readAll(model: Name, args: Args, answered: readonly { row: string }[]): unknown[] {
+  const read = rowReader(modelOf(model), args.select ?? {});
+  const rows = answered.map(({ row }) => read(JSON.parse(row) as unknown[]));
+  noteRead(args, rows);
+  return rows;
+}
+
+/** Prisma's name of the model behind a client's property: "termKind" → "TermKind". */
+function modelOf(name: Name): string {
+  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
 }

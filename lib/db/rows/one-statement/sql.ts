@@ -17,7 +17,20 @@ type Row = { model: string; name: string; scope: { values: unknown[]; names: num
 
 /** One row of the answer is one column of text: a JSON array, to be read by `rowReader` with the same select. */
 export function toStatement(model: string, args: Args): Statement {
-  const scope = { values: [], names: 0 };
+  const scope: Row["scope"] = { values: [], names: 0 };
+  return { text: questionOf(model, args, scope), values: scope.values };
+}
+
+/** Several questions as one: each row says by its place (`of`) which it answers. */
+export function toOneStatement(questions: readonly (readonly [model: string, args: Args])[]): Statement {
+  const scope: Row["scope"] = { values: [], names: 0 };
+  const texts = questions.map(
+    ([model, args], of) => `SELECT ${of} AS "of", q."row" FROM (${questionOf(model, args, scope)}) q`,
+  );
+  return { text: texts.join(" UNION ALL "), values: scope.values };
+}
+
+function questionOf(model: string, args: Args, scope: Row["scope"]): string {
   const row = rowOf(model, scope);
   const where = conditionsOf(row, args.where);
   const parts = [
@@ -26,7 +39,7 @@ export function toStatement(model: string, args: Args): Statement {
     ...orderOf(row, args.orderBy),
     ...limitOf(args.take),
   ];
-  return { text: parts.join(" "), values: scope.values };
+  return parts.join(" ");
 }
 
 function rowOf(model: string, scope: Row["scope"]): Row {
