@@ -3,13 +3,14 @@ import { ChangeSetList } from "@/components/history/change-set-list";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listChangeSets } from "@/lib/db/history/change-sets";
+import { wholeAlternates } from "@/lib/url/follow-href";
 import { BEFORE_PARAM, changesHref } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 
 export const metadata: Metadata = {
   title: "Changes",
   description: "Every save of the record of cloud–AI deals, with who made it, why, and all that it touched.",
-  alternates: { canonical: changesHref() },
+  alternates: { canonical: changesHref(), types: wholeAlternates() },
 };
 
 type ChangesPageProps = { searchParams: Promise<RawParams> };

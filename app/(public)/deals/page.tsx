@@ -8,6 +8,7 @@ import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
 import { DEALS, type DealsSearch, dealsCsvHref, isFiltered } from "@/lib/url/deals-search";
+import { dealsAlternates } from "@/lib/url/follow-href";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
 import type { ParamNote, RawParams } from "@/lib/url/params";
 import type { DealsListView } from "@/lib/views/deals-list";
@@ -20,7 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: "Deals",
     description:
       "Every deal on record between cloud providers, AI labs and chip makers: what was promised, how firm it is, and whether sources agree.",
-    alternates: { canonical: "/deals" },
+    alternates: { canonical: "/deals", types: dealsAlternates(search) },
     // Filtered views are for people; search engines would walk them without end.
     robots: isFiltered(search) || search.cursor !== null ? { index: false, follow: true } : null,
   };

@@ -6,6 +6,7 @@ import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { DISPUTES } from "@/lib/url/disputes-search";
+import { wholeAlternates } from "@/lib/url/follow-href";
 import { disputesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 
@@ -13,7 +14,7 @@ export const metadata: Metadata = {
   title: "Disputes",
   description:
     "Where sources contradict each other about cloud–AI deals: both sides, since when, and what editors ruled.",
-  alternates: { canonical: disputesHref() },
+  alternates: { canonical: disputesHref(), types: wholeAlternates("rulings") },
 };
 
 type DisputesPageProps = { searchParams: Promise<RawParams> };

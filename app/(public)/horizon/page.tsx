@@ -7,6 +7,7 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { getHorizon } from "@/lib/db/read/horizon/horizon";
 import { today } from "@/lib/runtime/clock";
+import { CALENDAR_TYPE, calendarHref } from "@/lib/url/follow-href";
 import {
   horizonViewHref,
   isHorizonNarrowed,
@@ -23,7 +24,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: "Horizon",
     description:
       "What lies ahead in cloud–AI deals: expiries, deadlines, options and conditions, by date, with what is doubtful about each date.",
-    alternates: { canonical: "/horizon" },
+    alternates: {
+      canonical: "/horizon",
+      types: {
+        [CALENDAR_TYPE]: [{ url: calendarHref(search), title: "Expiries and deadlines (iCalendar)" }],
+      },
+    },
     robots: isHorizonNarrowed(search) || search.cursor !== null ? { index: false, follow: true } : null,
   };
 }
