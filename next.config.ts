@@ -1,6 +1,8 @@
 import type { NextConfig } from "next";
 
-/** Nouns of records that are followed; the two sets are those of lib/url/follow-href.ts. */
+/** The lists that can be had as tables, and the nouns of records that are followed (lib/url/follow-href.ts). */
+const LISTS =
+  "deals|terms|ledger|horizon|disputes|organizations|partnerships|sources|changes|network|compare";
 const FOLLOWED = "deals|partnerships|organizations|sources";
 
 /** Files beside pages: an address with a form at its end, as readers write it → the route that answers it. */
@@ -8,6 +10,9 @@ const FILES = [
   ["/deals/feed.:format", "/files/deals-feed/:format"],
   [`/:noun(${FOLLOWED})/:slug/feed.:format`, "/files/feeds/:noun/:slug/:format"],
   [`/:noun(${FOLLOWED})/:slug/calendar.:format`, "/files/calendars/:noun/:slug/:format"],
+  // What has a form of its own, as /ledger.xlsx and /network.svg, is a route and found before these.
+  [`/:list(${LISTS}).:format`, "/files/tables/:list/:format"],
+  ["/deals/:slug([a-z0-9_-]+).:format", "/files/deal/:slug/:format"],
 ] as const;
 
 const nextConfig: NextConfig = {

@@ -1,10 +1,12 @@
 import {
+  FEED_FORMATS,
   type FeedFormat,
   isCalendarNoun,
   type RecordNoun,
   recordCalendarHref,
   recordFeedHref,
 } from "@/lib/url/follow-href";
+import { TABLE_FORMATS, TABLE_LABELS, tableHref } from "@/lib/url/table-href";
 
 type FileLink = { href: string; label: string };
 export type FileGroup = { label: string; links: readonly FileLink[] };
@@ -34,16 +36,28 @@ export function FilesLine({ groups }: { groups: readonly FileGroup[] }) {
   );
 }
 
-export const FEED_LABELS: Readonly<Record<FeedFormat, string>> = { atom: "Atom", json: "JSON Feed" };
+/** The same view as a table, in every form. */
+export function tableGroup(view: string): FileGroup {
+  const links = TABLE_FORMATS.map((format) => ({
+    href: tableHref(view, format),
+    label: TABLE_LABELS[format],
+  }));
+  return { label: "Take this view away", links };
+}
+
+const FEED_LABELS: Readonly<Record<FeedFormat, string>> = { atom: "Atom", json: "JSON Feed" };
+
+/** By what something is followed that has feeds alone. */
+export function feedGroup(hrefOf: (format: FeedFormat) => string): FileGroup {
+  const links = FEED_FORMATS.map((format) => ({ href: hrefOf(format), label: FEED_LABELS[format] }));
+  return { label: "Follow", links };
+}
 
 /** By what a record is followed. */
 export function followGroup(noun: RecordNoun, slug: string): FileGroup {
-  const feeds = (["atom", "json"] as const).map((format) => ({
-    href: recordFeedHref(noun, slug, format),
-    label: FEED_LABELS[format],
-  }));
+  const { label, links } = feedGroup((format) => recordFeedHref(noun, slug, format));
   const calendar = isCalendarNoun(noun)
     ? [{ href: recordCalendarHref(noun, slug), label: "Calendar of expiries" }]
     : [];
-  return { label: "Follow", links: [...feeds, ...calendar] };
+  return { label, links: [...links, ...calendar] };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { HorizonIndex } from "@/components/horizon/horizon-index";
 import { ClockControl } from "@/components/shell/clock-control";
+import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
@@ -60,6 +61,12 @@ export default async function HorizonPage({ searchParams }: Props) {
         />
         <ParameterNotes notes={notes} />
         <HorizonIndex search={search} view={view} on={search.on ?? day} />
+        <FilesLine
+          groups={[
+            { label: "Follow", links: [{ href: calendarHref(search), label: "Calendar (iCalendar)" }] },
+            tableGroup(horizonViewHref(search)),
+          ]}
+        />
       </PageBody>
     </>
   );

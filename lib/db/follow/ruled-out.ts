@@ -45,20 +45,29 @@ export async function listRuledOut(within: Prisma.Sql, limit: number): Promise<C
 }
 
 function toRow({ key, label, standing, display, values, until, kind: termKind, ...row }: Row): CalendarRow[] {
-  const [date] = values.flatMap(({ value }) => dateOf(value));
-  const stated = date?.date ?? until;
-  const kind = milestoneKindOf(termKind, date?.qualifier) ?? (until === null ? null : "expiry");
-  if (kind === null || stated === null) return [];
-  const { earliest, latest } = edtfDate(stated);
+  const set = asideDate(values, until);
+  if (set === null) return [];
+  const { dates, dateIs, qualifier } = set;
+  const kind = milestoneKindOf(termKind, qualifier) ?? (dateIs === "span" ? "expiry" : null);
+  if (kind === null) return [];
+  const { earliest, latest } = edtfDate(dates[0]);
   return [
     {
       ...row,
-      ...{ kind, earliest, latest, isDisputed: false, dates: [stated] },
-      dateIs: date === undefined ? "span" : "claimed",
+      ...{ kind, earliest, latest, isDisputed: false, dates, dateIs },
       term: { key, label, standing, display },
       cancelled: setAsideWords(values[0]?.reason ?? null),
     },
   ];
+}
+
+type Aside = { dates: [string]; dateIs: "claimed" | "span"; qualifier: DateValue["qualifier"] | undefined };
+
+/** The date that was claimed goes before the end of the span, as it does for what holds. */
+function asideDate(values: Row["values"], until: string | null): Aside | null {
+  const [date] = values.flatMap(({ value }) => dateOf(value));
+  if (date !== undefined) return { dates: [date.date], dateIs: "claimed", qualifier: date.qualifier };
+  return until === null ? null : { dates: [until], dateIs: "span", qualifier: undefined };
 }
 
 const setAsideWords = (reason: string | null) =>

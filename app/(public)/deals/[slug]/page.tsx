@@ -5,7 +5,7 @@ import { DealHeadlines } from "@/components/deals/deal-headlines";
 import { DealRecord } from "@/components/deals/deal-record";
 import { DealTimeline } from "@/components/deals/deal-timeline";
 import { describeDeal } from "@/components/deals/describe-deal";
-import { FilesLine, followGroup } from "@/components/shell/files-line";
+import { FilesLine, followGroup, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
@@ -46,7 +46,7 @@ export default async function DealPage(props: DealPageProps) {
       <DealHeadlines deal={deal} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
-      <FilesLine groups={[followGroup("deals", deal.slug)]} />
+      <FilesLine groups={[followGroup("deals", deal.slug), tableGroup(dealHref(deal.slug, query))]} />
     </ReadingPage>
   );
 }
