@@ -36,6 +36,7 @@ const DB = {
   history: ["client", "store", "map", "as-of"],
   read: ["client", "rows", "store", "map", "as-of"],
   drafts: ["client", "rows", "store", "publish", "history", "read"],
+  follow: ["client", "store", "history", "read"],
 };
 const EDITOR = {
   context: [],

@@ -27,9 +27,11 @@ const READS = ["GET", "HEAD"];
 /** Files of the build have names by content and come from disk; the bundle is streamed; the rest is personal. */
 const PERSONAL = /^\/+(_next|edit|login|api\/v1\/bundle|api\/auth)(\/|$)/i;
 /** Answers that cost many times what a page does. */
-const HEAVY = /^\/(timeline\.(png|svg)|network\.(png|svg|csv)|compare\.(xlsx|csv|md)|deals\.csv)$/;
+const HEAVY =
+  /^\/(timeline\.(png|svg)|network\.(png|svg)|[a-z]+\.(csv|json|xlsx|md|ics)|(figures|deals)\/[^/]+\.[a-z]+|data\/[^/]+)$/;
 /** Pages and data whose reader finds no note of what was left out. */
-const NOTELESS = /^\/(api\/|sitemap|robots)|\.(csv|md|xlsx|svg|png|xml|txt)$/;
+const NOTELESS =
+  /^\/(api\/|sitemap|robots|data\/)|\.(csv|json|md|xlsx|svg|png|xml|txt|atom|ics|parquet|sqlite)$/;
 
 export type Public = {
   /** Path and query as Next is to see them. */
@@ -108,6 +110,7 @@ function varyingOf(headers: IncomingHttpHeaders): Record<string, string> {
 export function routeOf(path: string): string {
   const [, first = "", second, third] = decodedPath(path).split("/");
   if (first === "_next") return "/_next";
+  if (DOWNLOAD.test(first)) return `/:list.${first.split(".")[1]}`;
   if (first === "api") return apiRouteOf(path);
   if (!ROUTES.has(first)) return "other";
   if (second === undefined) return `/${first}`;
@@ -115,10 +118,13 @@ export function routeOf(path: string): string {
 }
 
 const ROUTES = new Set(
-  "|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|network.csv|compare.csv|compare.md|compare.xlsx|deals.csv|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
+  "|feeds|data|ledger|horizon|silence|calendar.ics|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
     "|",
   ),
 );
+/** Lists as files: counted by their form. */
+const DOWNLOAD =
+  /^(deals|terms|ledger|organizations|partnerships|sources|disputes|horizon|changes|compare|network)\.(csv|json|xlsx|md)$/;
 const API =
   /^\/api\/v1(?:\/(deals|partnerships|organizations|sources|terms|events|compare|search|bundle|openapi\.json))?(\/[^/]+)?/;
 

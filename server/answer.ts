@@ -11,7 +11,8 @@ import { LONGEST_ADDRESS, type Public, readPublic, routeOf } from "./address";
 import { answeredByMethod } from "./api-methods";
 import type { Budgets } from "./budgets";
 import { addressOf, clientOf } from "./client";
-import type { Render } from "./detached";
+import { AnswerTooLong, type Render } from "./detached";
+import type { LongAnswers } from "./long-answers";
 import type { AnswerMaker, MadeAnswer } from "./make-answers";
 import { mendPath } from "./mend-path";
 import type { Source } from "./metrics";
@@ -40,6 +41,7 @@ export type AnswerParts = {
   budgets: Budgets;
   pressure: Pressure;
   stalled: Stalled;
+  long: LongAnswers;
   /** Null while developing: then Next makes them. */
   files: StaticFiles | null;
   fixed: readonly (readonly [string, string])[];
@@ -74,7 +76,11 @@ type Exchange = {
 type Outcome = { status: number; source: Source; error?: unknown };
 
 const NONCE_BYTES = 16;
+/** Pictures are not resized here, and the routes behind addresses of files have no address of their own. */
+const CLOSED = /^\/+(_next\/image|files)(\/|$)/;
 const ID_BYTES = 9;
+/** What a long file takes of a client's minute: how long its taker takes says nothing of the work. */
+const LONG_COSTS_MS = 3_000;
 /** The cookie that says "somebody is signed in here" to scripts (see components/shell/signed-in.ts). */
 const EDITORS = /(^|;\s*)entente_signed_in=1/;
 
@@ -139,7 +145,7 @@ export class Answerer {
   /** What can be refused by looking at the request alone. */
   #refusalOf({ request, path }: Exchange): Refusal | null {
     if ((request.url ?? "").length > LONGEST_ADDRESS) return TOO_LONG;
-    if (/^\/+_next\/image(\/|$)/.test(path)) return NOT_THERE;
+    if (CLOSED.test(path)) return NOT_THERE;
     if (isForeign(request, this.#parts.publicUrl)) return FOREIGN;
     return isUnreadable(request) ? UNREADABLE : null;
   }
@@ -208,13 +214,14 @@ export class Answerer {
   }
 
   async #make(exchange: Exchange, asked: Public): Promise<Outcome> {
-    const { budgets, maker, pressure } = this.#parts;
+    const { budgets, maker, pressure, long } = this.#parts;
     const { client, request, response, id } = exchange;
-    if (!maker.isMaking(asked.key)) {
+    if (long.isKnown(asked.key) || !maker.isMaking(asked.key)) {
       const wait = await budgets.secondsToWait(client);
       if (wait > 0) return this.#refuse(exchange, spent(wait));
       if (pressure.isHigh()) return this.#refuse(exchange, BUSY);
     }
+    if (long.isKnown(asked.key)) return this.#stream(exchange, asked);
     const { answer, leave } = maker.ask(asked, { client: client ?? "", id });
     response.once("close", leave);
     try {
@@ -223,11 +230,30 @@ export class Answerer {
       return await sendMade(made, request, response);
     } catch (error) {
       if (error instanceof QueueFull) return this.#refuse(exchange, BUSY);
+      if (error instanceof AnswerTooLong) return this.#stream(exchange, asked);
       this.#withFixed(response, exchange.path);
       return { status: refuse(response, FAILED, { path: exchange.path, id }), source: "made", error };
     } finally {
       response.off("close", leave);
     }
+  }
+
+  /** Sent while it is made, to this one alone: what is too long to be kept. */
+  async #stream(exchange: Exchange, asked: Public): Promise<Outcome> {
+    const { request, response, client, id, path } = exchange;
+    const { long, budgets, render } = this.#parts;
+    return (
+      (await long.send(asked.key, async () => {
+        this.#withFixed(response, path);
+        delete request.headers.cookie;
+        request.url = asked.url;
+        request.headers["x-entente-path"] = asked.url;
+        request.headers["x-entente-request"] = id;
+        await render(request, response);
+        await budgets.spend(client, LONG_COSTS_MS);
+        return direct(response);
+      })) ?? this.#refuse(exchange, BUSY)
+    );
   }
 }
 

@@ -14,14 +14,30 @@ export type Recording = {
   abandon: () => void;
 };
 
-/** Asks `render` for an address, with these headers and no others. */
-export function record(render: Render, url: string, headers: Record<string, string>): Recording {
+/** The answer is too long to lie in memory: it has to be sent while it is made. */
+export class AnswerTooLong extends Error {
+  override readonly name = "AnswerTooLong";
+}
+
+/**
+ * Asks `render` for an address, with these headers and no others.
+ * `answered` rejects with {@link AnswerTooLong} when more than `longest` bytes come.
+ */
+export function record(
+  render: Render,
+  url: string,
+  { headers, longest }: { headers: Record<string, string>; longest: number },
+): Recording {
   const request = new IncomingMessage(new Socket());
   Object.assign(request, { method: "GET", url, headers: { ...headers }, complete: true });
   request.push(null);
   const response = new ServerResponse(request);
   const answered = new Promise<Answer>((resolve, reject) => {
-    recordInto(response, resolve);
+    const giveUp = () => {
+      reject(new AnswerTooLong(`More than ${longest} bytes.`));
+      response.emit("close");
+    };
+    recordInto(response, { resolve, longest, giveUp });
     response.once("close", () => reject(new Error("The answer was given up.")));
     render(request, response).catch(reject);
   });
@@ -29,12 +45,17 @@ export function record(render: Render, url: string, headers: Record<string, stri
 }
 
 /** Replaces what would write onto the wire. `end` resolves with status, headers and body. */
-function recordInto(response: ServerResponse, resolve: (answer: Answer) => void): void {
+function recordInto(response: ServerResponse, { resolve, longest, giveUp }: Take): void {
   const chunks: Buffer[] = [];
+  let size = 0;
   const keep = (chunk: unknown, encoding: unknown): void => {
-    if (typeof chunk === "string")
-      chunks.push(Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8"));
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+    const bytes = bytesOf(chunk, encoding);
+    size += bytes.length;
+    if (size <= longest) chunks.push(bytes);
+    else if (size - bytes.length <= longest) {
+      chunks.length = 0;
+      giveUp();
+    }
   };
   const call = (...callbacks: unknown[]): void => {
     for (const callback of callbacks) if (typeof callback === "function") process.nextTick(callback);
@@ -59,6 +80,16 @@ function recordInto(response: ServerResponse, resolve: (answer: Answer) => void)
     return response;
   };
   Object.assign(response, { write, end, writeHead, flushHeaders: () => {} });
+}
+
+type Take = { resolve: (answer: Answer) => void; longest: number; giveUp: () => void };
+
+const NOTHING = Buffer.alloc(0);
+
+function bytesOf(chunk: unknown, encoding: unknown): Buffer {
+  if (typeof chunk === "string")
+    return Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8");
+  return chunk instanceof Uint8Array ? Buffer.from(chunk) : NOTHING;
 }
 
 function headersOf(response: ServerResponse): Answer["headers"] {

@@ -15,6 +15,7 @@ import { Budgets } from "./budgets";
 import { addressOf, clientOf } from "./client";
 import { createHealth } from "./health";
 import { hearPublishes } from "./hear-publishes";
+import { LongAnswers } from "./long-answers";
 import { AnswerMaker } from "./make-answers";
 import { createMetrics, mayReadMetrics } from "./metrics";
 import { createObserver, readingsOf } from "./observe";
@@ -59,6 +60,7 @@ const answerer = new Answerer({
   files: dev ? null : new StaticFiles(join(root, ".next", "static"), fixed),
   budgets: new Budgets(),
   stalled: new Stalled(),
+  long: new LongAnswers(),
   onAnswer: seen.note,
   onShort: seen.count,
 });

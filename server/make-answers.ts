@@ -34,6 +34,9 @@ type Making = {
 /** Who waits for an answer: `leave` says that they do no longer. */
 export type Wait = { answer: Promise<MadeAnswer>; leave: () => void };
 
+/** A longer file is not held in memory, neither to be kept nor for those who wait for it: it is sent while it is made. */
+const LONGEST_FILE_BYTES = 8 * 1024 * 1024;
+
 /** What the page of a withdrawn record says of its status, in HTML, or in the data that Next sends when a page is made in
  * the browser. Text cannot forge either: in HTML its quotes are escaped, in the data they are escaped once more. */
 const WITHDRAWN = [
@@ -108,7 +111,10 @@ export class AnswerMaker {
       reads,
       trouble,
     } = await collectReads(id, async () => {
-      const { answered, abandon } = record(render, asked.url, this.#headersFor(asked, id));
+      const { answered, abandon } = record(render, asked.url, {
+        headers: this.#headersFor(asked, id),
+        longest: asked.isHeavy ? LONGEST_FILE_BYTES : Number.POSITIVE_INFINITY,
+      });
       // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
       if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
       return answered;

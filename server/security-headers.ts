@@ -98,4 +98,4 @@ export function resourcePolicy(path: string): "cross-origin" | "same-origin" {
   return OPEN.test(path) ? "cross-origin" : "same-origin";
 }
 
-const OPEN = /^\/(api\/v1(\/|$)|[^/]+\.(csv|md|xlsx|svg|png)$)/;
+const OPEN = /^\/(api\/v1(\/|$)|data\/.|.+\.(csv|json|md|xlsx|svg|png|atom|ics)$)/;

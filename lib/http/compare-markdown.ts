@@ -5,6 +5,7 @@ import { displayDate } from "@/lib/domain/dates/display-date";
 import { STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import type { CompareCellView, CompareView } from "@/lib/views/compare";
 import { sourceLines } from "./compare-table";
+import { escapeMarkdown } from "./markdown-text";
 
 export function compareMarkdown(view: CompareView, permalink: string): string {
   const { columns, rows, thenAndNow, problems } = view;
@@ -13,20 +14,22 @@ export function compareMarkdown(view: CompareView, permalink: string): string {
     return `${subject.name}, ${displayDate(on)}${asKnown}`;
   });
   const table = [
-    tableRow(["Kind of term", ...names.map(escaped)]),
+    tableRow(["Kind of term", ...names.map(escapeMarkdown)]),
     tableRow(["---", ...names.map(() => "---")]),
-    ...rows.map(({ label, cells }) => tableRow([escaped(label), ...cells.map(cellWords)])),
+    ...rows.map(({ label, cells }) => tableRow([escapeMarkdown(label), ...cells.map(cellWords)])),
   ];
   const terms = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.terms));
   return [
-    `# ${escaped(names.join(" · "))}`,
-    ...problems.map(({ asked, message }) => `> ${escaped(asked === "" ? message : `${asked}: ${message}`)}`),
+    `# ${escapeMarkdown(names.join(" · "))}`,
+    ...problems.map(
+      ({ asked, message }) => `> ${escapeMarkdown(asked === "" ? message : `${asked}: ${message}`)}`,
+    ),
     table.join("\n"),
     section(
       "What differs",
       rows.filter(({ differs }) => differs).map(({ sentence }) => sentence),
     ),
-    ...thenAndNow.map(({ paragraph }) => `## Then and now\n\n${escaped(paragraph)}`),
+    ...thenAndNow.map(({ paragraph }) => `## Then and now\n\n${escapeMarkdown(paragraph)}`),
     section("Figures", figureLines(view)),
     section("Sources", sourceLines(terms)),
     `Permalink: <${permalink}>`,
@@ -37,7 +40,9 @@ export function compareMarkdown(view: CompareView, permalink: string): string {
 }
 
 function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? "" : `## ${title}\n\n${lines.map((line) => `- ${escaped(line)}`).join("\n")}`;
+  return lines.length === 0
+    ? ""
+    : `## ${title}\n\n${lines.map((line) => `- ${escapeMarkdown(line)}`).join("\n")}`;
 }
 
 function figureLines({ columns, figures }: CompareView): string[] {
@@ -61,7 +66,7 @@ function cellWords({ state, terms }: CompareCellView): string {
   return terms
     .map(
       ({ label, display, standing }) =>
-        `**${escaped(label)}**: ${escaped(display)} (${STANDINGS[standing].toLowerCase()})`,
+        `**${escapeMarkdown(label)}**: ${escapeMarkdown(display)} (${STANDINGS[standing].toLowerCase()})`,
     )
     .join("<br>");
 }
@@ -69,13 +74,4 @@ function cellWords({ state, terms }: CompareCellView): string {
 /** Cells are escaped already, line ends and column marks among them. */
 function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
-}
-
-/** Words of the record are not markup, wherever they stand: in a cell, in a heading, at the beginning of a line. */
-function escaped(words: string): string {
-  return words
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_[\]<>#|~&$]/g, "\\$&")
-    .replace(/^( ?)([-+])/, "$1\\$2")
-    .replace(/^( ?\d+)([.)])/, "$1\\$2");
 }

@@ -103,12 +103,12 @@ function termCells(term: TermView, { on, known }: CompareColumnView, origin: str
 }
 
 /** Whole days are days; what is less precise stays as it is written. */
-function dateCell(edtf: string | null): FileCell {
+export function dateCell(edtf: string | null): FileCell {
   if (edtf === null) return text("");
   return isDay(edtf) ? { kind: "day", day: edtf } : text(edtf);
 }
 
-function measuredOf(value: Value | null): { amount: string; unit: string } | null {
+export function measuredOf(value: Value | null): { amount: string; unit: string } | null {
   switch (value?.type) {
     case "money":
       return {

@@ -1,5 +1,5 @@
 /**
- * Rows of text → CSV by csv-stringify, safe to open in a spreadsheet, sent while it is made.
+ * Rows of text → CSV by csv-stringify, safe to open in a spreadsheet.
  * Decides form only; knows no record.
  */
 import { stringify } from "csv-stringify/sync";
@@ -29,36 +29,4 @@ export function csvRows(rows: readonly (readonly string[])[]): string {
     rows.map((cells) => cells.map((text) => (FORMULA.test(text) ? `'${text}` : text))),
     { record_delimiter: "\r\n", quoted_match: /[\r\n]/ },
   );
-}
-
-type CsvFile = {
-  filename: string;
-  header: readonly string[];
-  chunks: AsyncIterator<readonly (readonly string[])[]>;
-};
-
-/** The file as a stream: a chunk is read when the reader of the answer is ready for it, so a long list needs little memory. */
-export function respondCsv({ filename, header, chunks }: CsvFile): Response {
-  const encoder = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(encoder.encode(BYTE_ORDER_MARK + csvRow(header))),
-    async pull(controller) {
-      const { value, done } = await chunks.next();
-      if (done) controller.close();
-      else if (value.length > 0) controller.enqueue(encoder.encode(csvRows(value)));
-      else await this.pull?.(controller);
-    },
-    async cancel() {
-      await chunks.return?.();
-    },
-  });
-  return new Response(stream, {
-    headers: {
-      "Access-Control-Allow-Origin": "*",
-      "Cache-Control": "public, max-age=0, must-revalidate",
-      "Content-Disposition": `attachment; filename="${filename}"`,
-      "Content-Type": "text/csv; charset=utf-8; header=present",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
 }

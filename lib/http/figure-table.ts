@@ -1,5 +1,5 @@
 /**
- * A figure → rows of a CSV file: numbers beside words, and the way back to the ledger.
+ * A figure → rows of a table: numbers beside words, and the way back to the ledger.
  * Decides columns; the figure has decided the rows.
  */
 
@@ -7,6 +7,7 @@ import { highOf } from "@/lib/domain/obligations/band";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { FigureRow } from "@/lib/figures/figure";
+import { type FileCell, text } from "./compare-table";
 
 export const FIGURE_TABLE_HEADER = [
   ...["What", "Kind", "Firmness", "Amount in words", "Low", "High", "Largest figure stated", "Unit"],
@@ -14,10 +15,14 @@ export const FIGURE_TABLE_HEADER = [
 ];
 
 /** The cells of one row; `address` is its place in the ledger. */
-export function figureCells(row: FigureRow, address: string): string[] {
+export function figureCells(row: FigureRow, address: string): FileCell[] {
   const { what, kind, binding, band, unit, remark } = row;
   return [
-    ...[what, kind, BINDINGS[binding], bandWords(band, row), band.low, highOf(band) ?? "", band.top, unit],
-    ...[remark, address],
+    ...[what, kind, BINDINGS[binding], bandWords(band, row)].map(text),
+    ...[band.low, highOf(band) ?? "", band.top].map(numberOrText),
+    ...[unit, remark, address].map(text),
   ];
 }
+
+const numberOrText = (words: string): FileCell =>
+  /^-?\d+(\.\d+)?$/.test(words) ? { kind: "number", number: words } : text(words);

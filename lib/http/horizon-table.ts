@@ -7,15 +7,16 @@ import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizo
 import { BINDINGS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { shortHref } from "@/lib/url/href";
 import type { HorizonRow } from "@/lib/views/horizon";
+import type { FileCell } from "./compare-table";
 
 type Frame = { origin: string; on: string };
-type Column = { head: string; cell: (row: HorizonRow, frame: Frame) => string };
+type Column = { head: string; isDay?: true; cell: (row: HorizonRow, frame: Frame) => string };
 
 const COLUMNS: readonly Column[] = [
   { head: "When", cell: milestoneWords },
   { head: "Doubt", cell: (row, { on }) => doubtWords({ ...row, key: "" }, on) },
-  { head: "First day", cell: ({ dates, earliest }) => (dates.length > 0 ? earliest : "") },
-  { head: "Last day", cell: ({ dates, latest }) => (dates.length > 0 ? latest : "") },
+  { head: "First day", isDay: true, cell: ({ dates, earliest }) => (dates.length > 0 ? earliest : "") },
+  { head: "Last day", isDay: true, cell: ({ dates, latest }) => (dates.length > 0 ? latest : "") },
   { head: "Date as stated", cell: ({ dates }) => dates.join(" ") },
   { head: "Kind", cell: ({ kind }) => MILESTONE_KINDS[kind] },
   { head: "What", cell: ({ term }) => term?.label ?? "The deal ends" },
@@ -39,6 +40,9 @@ const COLUMNS: readonly Column[] = [
 export const HORIZON_TABLE_HEADER: readonly string[] = COLUMNS.map(({ head }) => head);
 
 /** The cells of one milestone; `origin` makes its permalink absolute. */
-export function horizonCells(row: HorizonRow, frame: Frame): string[] {
-  return COLUMNS.map(({ cell }) => cell(row, frame));
+export function horizonCells(row: HorizonRow, frame: Frame): FileCell[] {
+  return COLUMNS.map(({ cell, isDay }) => {
+    const text = cell(row, frame);
+    return isDay && text !== "" ? { kind: "day", day: text } : { kind: "text", text };
+  });
 }

@@ -71,6 +71,7 @@ export type TouchedRecord = {
 };
 
 export type ChangeSetRow = {
+  id: string;
   number: number;
   kind: SaveKind;
   /** ISO instant. */

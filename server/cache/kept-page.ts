@@ -11,7 +11,7 @@ import { type Encoding, encodingFor, fromBrotli, QUICK, THOROUGH, toBrotli, toGz
 
 /** Smaller bodies gain nothing by being compressed. */
 const WORTH_BYTES = 1_024;
-const TEXTUAL = /^(text\/|application\/(json|problem\+json|xml)|image\/svg)/;
+const TEXTUAL = /^(text\/|application\/([a-z]+\+)?(json|xml)|image\/svg)/;
 /** What Next says of pages that it takes for personal; ours are the same for everyone. Ask each time, and mostly hear 304. */
 const ASK_EACH_TIME = "public, max-age=0, must-revalidate";
 const PAGES = /^text\/(html|x-component)/;

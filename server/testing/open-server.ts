@@ -7,6 +7,7 @@ import { PageCache } from "@/server/cache/page-cache";
 import { Answerer, type Seen } from "../answer";
 import { Budgets } from "../budgets";
 import type { Render } from "../detached";
+import { LongAnswers } from "../long-answers";
 import { AnswerMaker } from "../make-answers";
 import { RenderQueue } from "../render-queue";
 import { fixedHeaders } from "../security-headers";
@@ -59,6 +60,7 @@ export async function open(page: Page, options: Options = {}) {
     ...{ render, cache, maker, budgets, fixed, dev, publicUrl },
     pressure: { isHigh: () => isDrowning, delayMs: () => 0 },
     stalled: new Stalled(),
+    long: new LongAnswers({ mostAtOnce: 1 }),
     files: null,
     onAnswer: (one) => seen.push(one),
     onShort: ({ key }) => shorts.push(key),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { ComparePage } from "@/components/compare/compare-page";
 import { compareTitle } from "@/components/compare/compare-words";
+import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getComparison } from "@/lib/db/read/compare/compare";
 import { listSuggestions } from "@/lib/db/read/compare/suggestions";
@@ -44,6 +45,7 @@ export default async function Page(props: Props) {
       notes={notes}
     >
       <ComparePage view={view} search={search} suggested={suggested} origin={publicOrigin(env())} />
+      {view.columns.length > 0 && <FilesLine groups={[tableGroup(COMPARE.href(search))]} />}
     </ReadingPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DealsList } from "@/components/deals/list/deals-list";
+import { FilesLine, feedGroup, tableGroup } from "@/components/shell/files-line";
 import { PageHeader } from "@/components/shell/page-header";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
@@ -8,6 +9,7 @@ import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
 import { DEALS, type DealsSearch, dealsCsvHref, isFiltered } from "@/lib/url/deals-search";
+import { dealsAlternates, dealsFeedHref } from "@/lib/url/follow-href";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
 import type { ParamNote, RawParams } from "@/lib/url/params";
 import type { DealsListView } from "@/lib/views/deals-list";
@@ -20,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: "Deals",
     description:
       "Every deal on record between cloud providers, AI labs and chip makers: what was promised, how firm it is, and whether sources agree.",
-    alternates: { canonical: "/deals" },
+    alternates: { canonical: "/deals", types: dealsAlternates(search) },
     // Filtered views are for people; search engines would walk them without end.
     robots: isFiltered(search) || search.cursor !== null ? { index: false, follow: true } : null,
   };
@@ -48,6 +50,12 @@ export default async function DealsPage({ searchParams }: Props) {
       }
     >
       <DealsList search={search} view={view} />
+      <FilesLine
+        groups={[
+          feedGroup((format) => dealsFeedHref(search, format)),
+          tableGroup(DEALS.href(search, { density: "comfortable" })),
+        ]}
+      />
     </ReadingPage>
   );
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { DisputesIndex } from "@/components/disputes/disputes-index";
+import { FilesLine, feedGroup, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { listDisputes } from "@/lib/db/read/disputes/disputes";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { DISPUTES } from "@/lib/url/disputes-search";
+import { wholeAlternates, wholeFeedHref } from "@/lib/url/follow-href";
 import { disputesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 
@@ -13,7 +15,7 @@ export const metadata: Metadata = {
   title: "Disputes",
   description:
     "Where sources contradict each other about cloud–AI deals: both sides, since when, and what editors ruled.",
-  alternates: { canonical: disputesHref() },
+  alternates: { canonical: disputesHref(), types: wholeAlternates("rulings") },
 };
 
 type DisputesPageProps = { searchParams: Promise<RawParams> };
@@ -34,6 +36,12 @@ export default async function DisputesPage({ searchParams }: DisputesPageProps) 
       notes={[...asked.notes, ...notes]}
     >
       <DisputesIndex view={view} search={search} />
+      <FilesLine
+        groups={[
+          { ...feedGroup((format) => wholeFeedHref("rulings", format)), label: "Follow rulings" },
+          tableGroup(DISPUTES.href(search)),
+        ]}
+      />
     </ReadingPage>
   );
 }

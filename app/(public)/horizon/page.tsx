@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { HorizonIndex } from "@/components/horizon/horizon-index";
 import { ClockControl } from "@/components/shell/clock-control";
+import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { getHorizon } from "@/lib/db/read/horizon/horizon";
 import { today } from "@/lib/runtime/clock";
+import { CALENDAR_TYPE, calendarHref } from "@/lib/url/follow-href";
 import {
   horizonViewHref,
   isHorizonNarrowed,
@@ -23,7 +25,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: "Horizon",
     description:
       "What lies ahead in cloud–AI deals: expiries, deadlines, options and conditions, by date, with what is doubtful about each date.",
-    alternates: { canonical: "/horizon" },
+    alternates: {
+      canonical: "/horizon",
+      types: {
+        [CALENDAR_TYPE]: [{ url: calendarHref(search), title: "Expiries and deadlines (iCalendar)" }],
+      },
+    },
     robots: isHorizonNarrowed(search) || search.cursor !== null ? { index: false, follow: true } : null,
   };
 }
@@ -54,6 +61,12 @@ export default async function HorizonPage({ searchParams }: Props) {
         />
         <ParameterNotes notes={notes} />
         <HorizonIndex search={search} view={view} on={search.on ?? day} />
+        <FilesLine
+          groups={[
+            { label: "Follow", links: [{ href: calendarHref(search), label: "Calendar (iCalendar)" }] },
+            tableGroup(horizonViewHref(search)),
+          ]}
+        />
       </PageBody>
     </>
   );

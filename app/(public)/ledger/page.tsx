@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { LedgerList } from "@/components/ledger/ledger-list";
 import { ClockControl } from "@/components/shell/clock-control";
+import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
@@ -53,6 +54,7 @@ export default async function LedgerPage({ searchParams }: Props) {
         />
         <ParameterNotes notes={[...notes, ...unnamed(search, view.options)]} />
         <LedgerList search={search} view={view} />
+        <FilesLine groups={[tableGroup(ledgerHref(search))]} />
       </PageBody>
     </>
   );

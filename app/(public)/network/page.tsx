@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { NetworkPageBody } from "@/components/figures/network/network-page";
 import { ClockControl } from "@/components/shell/clock-control";
+import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
@@ -56,6 +57,7 @@ export default async function NetworkPage({ searchParams }: Props) {
         />
         <ParameterNotes notes={[...asked.notes, ...notes]} />
         <NetworkPageBody search={search} view={view} />
+        <FilesLine groups={[tableGroup(networkHref(search))]} />
       </PageBody>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { OrganizationsIndex } from "@/components/organizations/organizations-index";
+import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { listOrganizations } from "@/lib/db/read/organizations/organizations";
 import { today } from "@/lib/runtime/clock";
@@ -31,6 +32,7 @@ export default async function OrganizationsPage({ searchParams }: OrganizationsP
       notes={notes}
     >
       <OrganizationsIndex view={view} search={search} />
+      <FilesLine groups={[tableGroup(ORGANIZATIONS.href(search))]} />
     </ReadingPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PartnershipsIndex } from "@/components/partnerships/partnerships-index";
+import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
@@ -33,6 +34,7 @@ export default async function PartnershipsPage({ searchParams }: PartnershipsPag
       notes={[...asked.notes, ...notes]}
     >
       <PartnershipsIndex view={view} search={search} />
+      <FilesLine groups={[tableGroup(PARTNERSHIPS.href(search))]} />
     </ReadingPage>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { SourcesIndex } from "@/components/sources/sources-index";
 import { listSources } from "@/lib/db/read/sources/sources";
@@ -24,6 +25,7 @@ export default async function SourcesPage({ searchParams }: SourcesPageProps) {
   return (
     <ReadingPage action={sourcesHref()} query={search} today={today()} keep={keep} notes={notes}>
       <SourcesIndex view={view} search={search} />
+      <FilesLine groups={[tableGroup(SOURCES.href(search))]} />
     </ReadingPage>
   );
 }

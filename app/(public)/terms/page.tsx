@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ClockControl } from "@/components/shell/clock-control";
+import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
@@ -46,6 +47,7 @@ export default async function TermsPage({ searchParams }: Props) {
         />
         <ParameterNotes notes={notes} />
         <TermsIndex search={search} terms={terms} total={total} next={cursor} />
+        <FilesLine groups={[tableGroup(TERMS.href(search))]} />
       </PageBody>
     </>
   );

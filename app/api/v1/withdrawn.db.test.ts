@@ -8,7 +8,7 @@ import { readStored } from "@/lib/db/store/stored";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
-import { GET as csv } from "../../(public)/deals.csv/route";
+import { GET as table } from "../../files/tables/[list]/[format]/route";
 import { GET as png } from "../../timeline.png/route";
 import { GET as bundle } from "./bundle/route";
 import { GET as deal } from "./deals/[slug]/route";
@@ -33,7 +33,7 @@ async function everything(): Promise<string> {
   const answers = await Promise.all([
     deals(ask("api/v1/deals")),
     deals(ask(`api/v1/deals?q=${WORD}`)),
-    csv(ask("deals.csv")),
+    table(ask("deals.csv"), { params: Promise.resolve({ list: "deals", format: "csv" }) }),
     terms(ask("api/v1/terms")),
     events(ask("api/v1/events")),
     search(ask(`api/v1/search?q=${WORD}`)),

@@ -4,9 +4,9 @@ import { getDashboard } from "@/lib/db/read/overview/dashboard";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { FIGURES, type Figure, rowsOf } from "@/lib/figures/figure";
-import { respondCsv } from "@/lib/http/csv";
 import { FIGURE_TABLE_HEADER, figureCells } from "@/lib/http/figure-table";
 import { respondBadParameters, respondProblem } from "@/lib/http/respond";
+import { respondTable } from "@/lib/http/tables/respond-table";
 import { toPng } from "@/lib/http/to-png";
 import { AppError } from "@/lib/runtime/app-error";
 import { today } from "@/lib/runtime/clock";
@@ -14,15 +14,16 @@ import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
 import { dashboardHref, FIGURE_FILE_PARAMS } from "@/lib/url/ledger/dashboard-search";
 import { type ParamsOf, rawFrom, readParams } from "@/lib/url/params";
+import { isTableFormat, type TableFormat } from "@/lib/url/table-href";
 import type { DashboardView } from "@/lib/views/dashboard";
 
 type Asked = ParamsOf<typeof FIGURE_FILE_PARAMS>;
 type Context = { params: Promise<{ file: string }> };
 
-/** A figure of the front page as a file: SVG and PNG for a slide, or its rows as CSV. A file has no place for notes, so bad parameters are refused. */
+/** A figure of the front page as a file: SVG and PNG for a slide, or its rows as a table. A file has no place for notes, so bad parameters are refused. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
-  const [, name = "", format = ""] = /^([a-z-]+)\.(svg|png|csv)$/.exec(file) ?? [];
+  const [, name = "", format = ""] = /^([a-z-]+)\.(svg|png|csv|xlsx|md|json)$/.exec(file) ?? [];
   const figureOf = Object.hasOwn(OF_VIEW, name) ? OF_VIEW[name as keyof typeof FIGURES] : undefined;
   if (figureOf === undefined) return respondNoFigure(file);
   const { search: values, notes } = readParams(
@@ -33,7 +34,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const bad = respondBadParameters([...notes, ...present.notes.filter(({ isMoved }) => !isMoved)]);
   if (bad) return bad;
   const figure = figureOf(await getDashboard(present.search, today()));
-  if (format === "csv") return respondRows(figure, present.search);
+  if (isTableFormat(format)) return respondRows(figure, { asked: present.search, format });
   return respondPicture(figure, { asked: present.search, format, signal: request.signal });
 }
 
@@ -48,16 +49,22 @@ function respondNoFigure(file: string): Response {
   return respondProblem({
     status: 404,
     title: "No such figure",
-    detail: `There is no figure “${file.slice(0, 80)}”. The figures are ${names}, each as .svg, .png or .csv.`,
+    detail: `There is no figure “${file.slice(0, 80)}”. The figures are ${names}, each as .svg, .png, .csv, .xlsx, .md or .json.`,
   });
 }
 
-function respondRows(figure: Figure, asked: Asked): Response {
+function respondRows(
+  figure: Figure,
+  { asked, format }: { asked: Asked; format: TableFormat },
+): Promise<Response> {
   const origin = publicOrigin(env());
   const rows = rowsOf(figure).map((row) => figureCells(row, `${origin}${pickHref(row.pick, asked)}`));
-  const day = toClocks(asked, today()).on;
-  return respondCsv({
-    filename: `entente-${figure.id}-${day}.csv`,
+  const clocks = toClocks(asked, today());
+  return respondTable(format, {
+    title: figure.title,
+    filename: `entente-${figure.id}-${clocks.on}`,
+    page: `${origin}${dashboardHref(asked, figure.id)}`,
+    ...clocks,
     header: FIGURE_TABLE_HEADER,
     chunks: once(rows),
   });

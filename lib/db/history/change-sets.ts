@@ -66,9 +66,9 @@ export async function getChangeSet(number: number, after: number | null): Promis
 }
 
 function toRow(row: Row): Omit<ChangeSetRow, "touched"> {
-  const { number, kind, message, createdAt, _count } = row;
+  const { id, number, kind, message, createdAt, _count } = row;
   return {
-    ...{ number, kind, message, savedAt: createdAt.toISOString() },
+    ...{ id, number, kind, message, savedAt: createdAt.toISOString() },
     ...creditOf(row),
     records: _count.revisions,
   };

@@ -56,8 +56,15 @@ function ofTerm(one: AssessedTerm): Milestone[] {
 
 /** By the kind of its term, else by what a source says of its date; null: neither says that anything lies ahead. */
 function kindOf({ term, reading }: AssessedTerm): MilestoneKind | null {
-  const qualifier = datesOf(reading)[0]?.qualifier;
-  return KINDS[term.kind.slug] ?? (qualifier && QUALIFIED[qualifier]) ?? null;
+  return milestoneKindOf(term.kind.slug, datesOf(reading)[0]?.qualifier);
+}
+
+/** The same for a date that no longer counts, whose milestone is cancelled. */
+export function milestoneKindOf(
+  termKind: string,
+  qualifier: DateValue["qualifier"] | undefined,
+): MilestoneKind | null {
+  return KINDS[termKind] ?? (qualifier && QUALIFIED[qualifier]) ?? null;
 }
 
 /** A date that is claimed goes before the end of the span. */

@@ -5,9 +5,11 @@ import { DealHeadlines } from "@/components/deals/deal-headlines";
 import { DealRecord } from "@/components/deals/deal-record";
 import { DealTimeline } from "@/components/deals/deal-timeline";
 import { describeDeal } from "@/components/deals/describe-deal";
+import { FilesLine, followGroup, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
+import { recordAlternates } from "@/lib/url/follow-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
@@ -20,7 +22,7 @@ export async function generateMetadata(props: DealPageProps): Promise<Metadata> 
   return {
     title: `${title} · ${partnership.name}`,
     description: describeDeal(answer.deal),
-    alternates: { canonical: dealHref(slug) },
+    alternates: { canonical: dealHref(slug), types: recordAlternates("deals", slug) },
   };
 }
 
@@ -44,6 +46,7 @@ export default async function DealPage(props: DealPageProps) {
       <DealHeadlines deal={deal} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
+      <FilesLine groups={[followGroup("deals", deal.slug), tableGroup(dealHref(deal.slug, query))]} />
     </ReadingPage>
   );
 }

@@ -5,10 +5,12 @@ import { describeOrganization } from "@/components/organizations/describe-organi
 import { OrganizationHeader } from "@/components/organizations/organization-header";
 import { OrganizationRecord } from "@/components/organizations/organization-record";
 import { OrganizationTimeline } from "@/components/organizations/organization-timeline";
+import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
+import { recordAlternates } from "@/lib/url/follow-href";
 import { organizationHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
@@ -20,7 +22,10 @@ export async function generateMetadata(props: OrganizationPageProps): Promise<Me
   return {
     title: organization.name,
     description: describeOrganization(organization),
-    alternates: { canonical: organizationHref(organization.slug) },
+    alternates: {
+      canonical: organizationHref(organization.slug),
+      types: recordAlternates("organizations", organization.slug),
+    },
   };
 }
 
@@ -57,6 +62,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       />
       <OrganizationTimeline organization={organization} timeline={timeline} query={query} today={now} />
       <OrganizationRecord organization={organization} clocks={query} />
+      <FilesLine groups={[followGroup("organizations", organization.slug)]} />
     </ReadingPage>
   );
 }

@@ -5,11 +5,13 @@ import { describePartnership } from "@/components/partnerships/describe-partners
 import { PartnershipHeader } from "@/components/partnerships/partnership-header";
 import { PartnershipRecord } from "@/components/partnerships/partnership-record";
 import { PartnershipTimeline } from "@/components/partnerships/partnership-timeline";
+import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
+import { recordAlternates } from "@/lib/url/follow-href";
 import { partnershipHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
@@ -22,7 +24,7 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   return {
     title: name,
     description: describePartnership(answer.partnership),
-    alternates: { canonical: partnershipHref(slug) },
+    alternates: { canonical: partnershipHref(slug), types: recordAlternates("partnerships", slug) },
   };
 }
 
@@ -54,6 +56,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       />
       <PartnershipTimeline partnership={partnership} timeline={timeline} query={query} today={now} />
       <PartnershipRecord partnership={partnership} clocks={query} />
+      <FilesLine groups={[followGroup("partnerships", partnership.slug)]} />
     </ReadingPage>
   );
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
+import { recordAlternates } from "@/lib/url/follow-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { loadSource, type SourcePageProps } from "./load";
 
@@ -17,7 +19,7 @@ export async function generateMetadata(props: SourcePageProps): Promise<Metadata
   return {
     title: `${source.title} · ${source.publisher}`,
     description: `${source.publisher}${date}. ${trackRecordSentence(record)}.`,
-    alternates: { canonical: sourceHref(source.slug) },
+    alternates: { canonical: sourceHref(source.slug), types: recordAlternates("sources", source.slug) },
   };
 }
 
@@ -38,6 +40,7 @@ export default async function SourcePage(props: SourcePageProps) {
       header={<SourceHeader source={found.view.source} clocks={query} />}
     >
       <SourceRecord view={found.view} clocks={query} />
+      <FilesLine groups={[followGroup("sources", found.view.source.slug)]} />
     </ReadingPage>
   );
 }

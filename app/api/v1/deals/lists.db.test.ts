@@ -4,7 +4,7 @@ import { apiTermsSchema } from "@/lib/api/terms-list";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { readPlainDeals } from "@/lib/testing/plain-deals";
 import { shippedRecords } from "@/lib/testing/shipped";
-import { GET as getCsv } from "../../../(public)/deals.csv/route";
+import { GET as getTable } from "../../../files/tables/[list]/[format]/route";
 import { GET as getTerms } from "../terms/route";
 import { GET as getDeals } from "./route";
 
@@ -16,6 +16,8 @@ const SHIPPED = shippedRecords("deals").length;
 
 const ask = (path: string, headers: Record<string, string> = {}) =>
   new Request(`http://localhost${path}`, { headers });
+const getCsv = (request: Request) =>
+  getTable(request, { params: Promise.resolve({ list: "deals", format: "csv" }) });
 const deals = async (query: string) =>
   apiDealsSchema.parse(await (await getDeals(ask(`/api/v1/deals${query}`))).json());
 const terms = async (query: string) =>
@@ -132,13 +134,13 @@ describe("GET terms", () => {
 
 describe("the file", () => {
   it("has every row of the filtered list with the columns in view", async () => {
-    const response = getCsv(
+    const response = await getCsv(
       ask("/deals.csv?org=microsoft&cols=kind&cols=sources&sort=title&known=2026-01-01&on=2025-06-01"),
     );
     const [header, ...rows] = (await response.text()).trimEnd().split("\r\n");
     expect(header).toBe(
       "Deal,Partnership,Kind,Sources,Permalink,In force on,Known by,Parties,Binding,Lifecycle,Announced,Slug,Short id," +
-        "Partnership slug,Effective on,Ends on,Main term,Paid by,Paid to,Amount,Currency,Qualifier",
+        "Partnership slug,Effective on,Ends on,Main term,Paid by,Paid to,Amount,Currency,Qualifier,Licence",
     );
     const { page } = await deals("?org=microsoft&known=2026-01-01");
     expect(rows).toHaveLength(page.total);
@@ -148,14 +150,14 @@ describe("the file", () => {
   });
 
   it("begins with a byte order mark, and gives amounts as plain numbers", async () => {
-    const response = getCsv(ask("/deals.csv?q=aws-openai&partnership=aws-openai"));
+    const response = await getCsv(ask("/deals.csv?q=aws-openai&partnership=aws-openai"));
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const text = await getCsv(ask("/deals.csv?partnership=aws-openai")).text();
+    const text = await (await getCsv(ask("/deals.csv?partnership=aws-openai"))).text();
     expect(text).toMatch(/,aws-openai-2025-compute,[^,]+,aws-openai,[^\r]*,38000000000,USD,/);
   });
 
   it("refuses a malformed parameter, since a file has no place for a note", async () => {
-    expect(getCsv(ask("/deals.csv?kind=chips")).status).toBe(400);
+    expect((await getCsv(ask("/deals.csv?kind=chips"))).status).toBe(400);
   });
 });

@@ -9,8 +9,9 @@ import {
   withoutFilter,
 } from "@/lib/url/deals-search";
 import type { DealsListView, DealsRow, Relaxation } from "@/lib/views/deals-list";
+import { Prisma } from "../../generated/client";
 import { countFacets } from "./facets";
-import type { Narrowing } from "./filter-sql";
+import { filterSql, type Narrowing } from "./filter-sql";
 import { nameFilters } from "./names";
 import { countBefore, countDeals, listPlaces, type Place } from "./page";
 import { matchText } from "./resembling";
@@ -79,6 +80,12 @@ export async function* walkDealRows(search: DealsSearch, today: string): AsyncGe
     yield await rowsAt(places, toClocks(search, today));
     key = places.length === CHUNK ? (places.at(-1)?.key ?? null) : null;
   } while (key !== null);
+}
+
+/** The deals of a view, as a query of their ids alone: for reads that ask what became of them. */
+export async function matchingDeals(search: DealsSearch): Promise<Prisma.Sql> {
+  const { narrowing } = await toNarrowing(search);
+  return Prisma.sql`SELECT d.id FROM deals d WHERE ${filterSql(narrowing)}`;
 }
 
 function rowsAt(places: readonly Place[], clocks: Clocks): Promise<DealsRow[]> {

@@ -7,10 +7,11 @@ import { csvRows } from "@/lib/http/csv";
 import { storedActor } from "@/lib/testing/actors";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { shippedRecords } from "@/lib/testing/shipped";
-import { GET } from "./route";
+import { GET } from "./[list]/[format]/route";
 
 /** The file of deals, taken out of the product, changed in a spreadsheet and taken back. */
 
+const CSV = { params: Promise.resolve({ list: "deals", format: "csv" }) };
 const PATIENCE_MS = 120_000;
 
 /** What one cell of a column becomes. */
@@ -18,7 +19,7 @@ type Edit = { slug: string; column: string; to: string } | null;
 
 async function sheetOf(address: string, edit: Edit): Promise<Sheet> {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(
-    await GET(new Request(`http://localhost${address}`)).arrayBuffer(),
+    await (await GET(new Request(`http://localhost${address}`), CSV)).arrayBuffer(),
   );
   const table = readCsv(text);
   if (!table.ok) throw new Error(JSON.stringify(table.error));

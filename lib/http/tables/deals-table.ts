@@ -1,30 +1,20 @@
 /**
- * A row of the deals list → the cells of its CSV: the columns in view, in words, then how to come back to what was seen.
+ * A row of the deals list → the cells of its file: the columns in view, in words, then how to come back to what was seen.
  */
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import {
-  BINDINGS,
-  DEAL_KINDS,
-  LIFECYCLES,
-  PARTY_ROLES,
-  QUALIFIERS,
-  STANDINGS,
-} from "@/lib/domain/vocabulary/vocabulary";
+import { BINDINGS, DEAL_KINDS, LIFECYCLES, QUALIFIERS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { DEALS_COLUMN_LABELS, type DealsColumn } from "@/lib/url/deals-view";
 import { shortHref } from "@/lib/url/href";
 import type { DealFacts, DealsRow, HeadlineTerm } from "@/lib/views/deals-list";
+import { dateCell, type FileCell } from "../compare-table";
+import { partiesText } from "./record-tables";
+import { numberCell, textCell } from "./table-file";
 
 /** What every cell depends on beside its row. `origin` makes permalinks absolute; empty where the public address is not set. */
 export type CsvView = { columns: readonly DealsColumn[]; clocks: Clocks; origin: string };
 
 const CELLS: Readonly<Record<DealsColumn, (row: DealsRow) => string>> = {
-  parties: ({ parties }) =>
-    parties
-      .map(
-        ({ organization, roles }) =>
-          `${organization.name} (${roles.map((role) => PARTY_ROLES[role]).join(", ")})`,
-      )
-      .join("; "),
+  parties: ({ parties }) => partiesText(parties),
   announced: ({ announcedOn }) => announcedOn?.edtf ?? "",
   kind: ({ kind }) => DEAL_KINDS[kind],
   binding: ({ binding }) => BINDINGS[binding],
@@ -53,7 +43,7 @@ const TYPED = [
 /** Facts of the deal that have a column of their own unless they are in view already. */
 const FACTS = ["parties", "kind", "binding", "lifecycle", "announced"] as const;
 
-export function csvHeader({ columns }: CsvView): string[] {
+export function csvHeader({ columns }: Pick<CsvView, "columns">): string[] {
   const { deal } = DEALS_COLUMN_LABELS;
   return [
     deal,
@@ -68,21 +58,22 @@ export function csvHeader({ columns }: CsvView): string[] {
 }
 
 /** One deal. */
-export function csvCells(row: DealsRow, facts: DealFacts, view: CsvView): string[] {
+export function csvCells(row: DealsRow, facts: DealFacts, view: CsvView): FileCell[] {
   const { columns, clocks, origin } = view;
+  const inView = (column: DealsColumn) => textCell(CELLS[column](row));
   return [
-    row.title,
-    row.partnership.name,
-    ...columns.map((column) => CELLS[column](row)),
-    `${origin}${shortHref(row.shortId)}`,
-    clocks.on,
-    clocks.known ?? "",
-    ...factsBeside(columns).map((column) => CELLS[column](row)),
-    row.slug,
-    row.shortId,
-    row.partnership.slug,
-    facts.effectiveOn ?? "",
-    facts.endsOn ?? "",
+    textCell(row.title),
+    textCell(row.partnership.name),
+    ...columns.map(inView),
+    textCell(`${origin}${shortHref(row.shortId)}`),
+    dateCell(clocks.on),
+    dateCell(clocks.known),
+    ...factsBeside(columns).map(inView),
+    textCell(row.slug),
+    textCell(row.shortId),
+    textCell(row.partnership.slug),
+    dateCell(facts.effectiveOn),
+    dateCell(facts.endsOn),
     ...moneyCells(facts.money),
   ];
 }
@@ -92,10 +83,14 @@ function factsBeside(columns: readonly DealsColumn[]): readonly DealsColumn[] {
 }
 
 /** Plain numbers: no grouping, no words. */
-function moneyCells(money: DealFacts["money"]): string[] {
-  if (money === null) return ["", "", "", "", "", ""];
+function moneyCells(money: DealFacts["money"]): FileCell[] {
+  if (money === null) return Array.from({ length: 6 }, () => textCell(""));
   const { label, from, to, value } = money;
-  return [label, from ?? "", to ?? "", value.amount, value.currency, QUALIFIERS[value.qualifier]];
+  return [
+    ...[label, from, to].map(textCell),
+    numberCell(value.amount),
+    ...[value.currency, QUALIFIERS[value.qualifier]].map(textCell),
+  ];
 }
 
 function headlineText({ label, display, standing }: HeadlineTerm): string {

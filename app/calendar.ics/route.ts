@@ -1,0 +1,18 @@
+import { getCalendar } from "@/lib/db/follow/calendar";
+import { respondCalendar } from "@/lib/http/follow/respond-follow";
+import { respondBadParameters } from "@/lib/http/respond";
+import { today } from "@/lib/runtime/clock";
+import { env, publicOrigin } from "@/lib/runtime/env";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
+import { CALENDAR_PARAMS, calendarHref } from "@/lib/url/follow-href";
+import { rawFrom, readParams } from "@/lib/url/params";
+
+/** Expiries and deadlines as a calendar; the horizon's filters narrow it. A calendar has no place for notes, so bad parameters are refused. */
+export async function GET(request: Request): Promise<Response> {
+  noteUnknownRead(); // any save may move a date
+  const { search, notes } = readParams(CALENDAR_PARAMS, rawFrom(new URL(request.url).searchParams));
+  const bad = respondBadParameters(notes);
+  if (bad) return bad;
+  const place = { origin: publicOrigin(env()), self: calendarHref(search) };
+  return respondCalendar(request, await getCalendar(search, today()), place);
+}

@@ -1,0 +1,96 @@
+import { listChangeSets } from "@/lib/db/history/change-sets";
+import { getNetwork } from "@/lib/db/read/network/network";
+import { listOrganizations } from "@/lib/db/read/organizations/organizations";
+import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
+import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
+import { listSources } from "@/lib/db/read/sources/sources";
+import { NETWORK_TABLE_HEADER, networkCells } from "@/lib/http/network-table";
+import {
+  CHANGES_TABLE,
+  ORGANIZATIONS_TABLE,
+  PARTNERSHIPS_TABLE,
+  SOURCES_TABLE,
+} from "@/lib/http/tables/record-tables";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
+import { BEFORE_PARAM, changesHref } from "@/lib/url/history-href";
+import { networkHref, readNetworkSearch } from "@/lib/url/ledger/network-search";
+import { ORGANIZATIONS } from "@/lib/url/organizations-search";
+import { readParams } from "@/lib/url/params";
+import { PARTNERSHIPS } from "@/lib/url/partnerships-search";
+import { SOURCES } from "@/lib/url/sources-search";
+import { defineListFile, walkPages } from "./define-list-file";
+
+const ROWS_PER_PAGE = 500;
+
+export const ORGANIZATIONS_FILE = defineListFile({
+  title: "Organizations",
+  name: "organizations",
+  read: ORGANIZATIONS.read,
+  href: (search) => ORGANIZATIONS.href(search),
+  clocksOf: (search) => search,
+  header: () => ORGANIZATIONS_TABLE.header,
+  rows: ({ q, kind }, { clocks }) =>
+    walkPages((cursor) => listOrganizations({ clocks, q, kind, cursor, limit: ROWS_PER_PAGE })),
+  cells: (row, { origin }) => ORGANIZATIONS_TABLE.cells(row, origin),
+});
+
+export const PARTNERSHIPS_FILE = defineListFile({
+  title: "Partnerships",
+  name: "partnerships",
+  read: PARTNERSHIPS.read,
+  present: (search) => presentFilters(search, FILTERS_OF.partnerships),
+  href: (search) => PARTNERSHIPS.href(search),
+  clocksOf: (search) => search,
+  header: () => PARTNERSHIPS_TABLE.header,
+  rows: ({ q, org }, { clocks }) =>
+    walkPages((cursor) => listPartnerships({ clocks, q, org, cursor, limit: ROWS_PER_PAGE })),
+  cells: (row, { origin }) => PARTNERSHIPS_TABLE.cells(row, origin),
+});
+
+export const SOURCES_FILE = defineListFile({
+  title: "Sources",
+  name: "sources",
+  read: SOURCES.read,
+  href: (search) => SOURCES.href(search),
+  clocksOf: (search) => search,
+  header: () => SOURCES_TABLE.header,
+  rows: (search) => walkPages((cursor) => listSources({ ...search, cursor, limit: ROWS_PER_PAGE })),
+  cells: (row, { origin }) => SOURCES_TABLE.cells(row, origin),
+});
+
+/** Every save, the newest first. */
+export const CHANGES_FILE = defineListFile({
+  title: "Changes",
+  name: "changes",
+  read: (raw) => readParams(BEFORE_PARAM, raw),
+  href: ({ before }) => changesHref(before),
+  clocksOf: () => null,
+  header: () => CHANGES_TABLE.header,
+  async *rows({ before }) {
+    noteUnknownRead(); // every publish is a row
+    let place = before;
+    do {
+      const { changeSets, next } = await listChangeSets(place);
+      yield changeSets;
+      place = next;
+    } while (place !== null);
+  },
+  cells: (row, { origin }) => CHANGES_TABLE.cells(row, origin),
+});
+
+/** Every promise of the view, also those that no picture can show. */
+export const NETWORK_FILE = defineListFile({
+  title: "Network",
+  name: "network",
+  read: readNetworkSearch,
+  present: (search) => presentFilters(search, FILTERS_OF.network),
+  href: (search) => networkHref(search),
+  clocksOf: (search) => search,
+  header: () => NETWORK_TABLE_HEADER,
+  async *rows(search, { today }) {
+    const { sums, members } = await getNetwork(search, today);
+    const kinds = new Map(members.map(({ slug, kind }) => [slug, kind]));
+    yield sums.map((sum) => ({ sum, kinds }));
+  },
+  cells: ({ sum, kinds }) => networkCells(sum, kinds),
+});

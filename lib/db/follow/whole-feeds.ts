@@ -1,0 +1,42 @@
+import "server-only";
+import { changeSetHref, changesHref } from "@/lib/url/history-href";
+import type { FeedEntry, FeedView } from "@/lib/views/feed";
+import type { ChangeSetRow } from "@/lib/views/history";
+import { listChangeSets } from "../history/change-sets";
+import { withSnapshot } from "../store/snapshot";
+import { listRulings } from "./rulings";
+
+/** The feeds of the whole record: every save, and the rulings alone. */
+
+/** Every save, with what it touched first. */
+export async function getChangesFeed(): Promise<FeedView> {
+  const { changeSets } = await listChangeSets(null);
+  return {
+    title: "Changes · Entente",
+    subtitle: "Every save of the record of who promised what to whom in the cloud–AI industry.",
+    page: changesHref(),
+    entries: changeSets.map(toEntry),
+  };
+}
+
+/** What editors decided where sources contradict each other, and why. */
+export async function getRulingsFeed(): Promise<FeedView> {
+  return {
+    title: "Rulings · Entente",
+    subtitle: "Which claims editors preferred, set aside or took up again, and why.",
+    page: "/disputes",
+    entries: await withSnapshot(listRulings),
+  };
+}
+
+function toEntry({ number, message, savedAt, author, touched, records, id }: ChangeSetRow): FeedEntry {
+  const names = touched.map(({ title }) => title);
+  const more = records - names.length;
+  return {
+    id: `urn:uuid:${id}`,
+    href: changeSetHref(number),
+    title: `Change ${number}: ${message}`,
+    ...{ savedAt, author, message },
+    lines: [...names, ...(more > 0 ? [`and ${more} more`] : [])],
+  };
+}

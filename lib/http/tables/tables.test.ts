@@ -1,0 +1,88 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { unzipped } from "@/lib/testing/unzipped";
+import type { FileCell } from "../compare-table";
+import { respondTable } from "./respond-table";
+import { numberCell, type TableFile, textCell } from "./table-file";
+import { fieldName } from "./write-text";
+
+const HOSTILE = '=HYPERLINK("https://evil.test") | <b>\n`x` “end”';
+const LONG = "38000000000.000001";
+const ROWS: FileCell[][] = [
+  [textCell(HOSTILE), numberCell(LONG), { kind: "day", day: "2025-11-03" }],
+  [textCell(""), textCell(""), textCell("2030~")],
+];
+
+function tableOf(rows: readonly FileCell[][] = ROWS, taken: (count: number) => void = () => {}): TableFile {
+  async function* chunks() {
+    for (const [index, row] of rows.entries()) {
+      taken(index + 1);
+      yield [row];
+    }
+  }
+  return {
+    ...{ title: "Deals: [all]", filename: "entente-deals", page: "https://entente.test/deals?org=openai" },
+    ...{ on: "2026-11-24", known: null, header: ["In words", "Amount", "Ends"], chunks: chunks() },
+  };
+}
+
+test("a CSV has every row with its moment and licence, and runs nothing", async () => {
+  const response = await respondTable("csv", tableOf());
+  expect(response.headers.get("content-disposition")).toBe('attachment; filename="entente-deals.csv"');
+  expect(response.headers.get("link")).toContain('rel="license"');
+  const rows = parse(await response.text(), { bom: true, columns: true }) as Record<string, string>[];
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatchObject({ "In words": `'${HOSTILE}`, Amount: LONG, Ends: "2025-11-03" });
+  expect(rows[1]).toMatchObject({ "In force on": "2026-11-24", "Known by": "" });
+  expect(rows[1]?.Licence).toMatch(/^CC BY 4\.0/);
+});
+
+test("JSON gives amounts as numbers of their full length, and nothing as null", async () => {
+  const text = await (await respondTable("json", tableOf())).text();
+  expect(text).toContain(`"amount": ${LONG},`);
+  const { rows, page, licence, columns } = JSON.parse(text);
+  expect(rows).toEqual([
+    { inWords: HOSTILE, amount: Number(LONG), ends: "2025-11-03" },
+    { inWords: null, amount: null, ends: "2030~" },
+  ]);
+  expect([page, licence]).toEqual(["https://entente.test/deals?org=openai", expect.stringMatching(/^CC BY/)]);
+  expect(columns[0]).toEqual({ name: "inWords", title: "In words" });
+  expect(JSON.parse(await (await respondTable("json", tableOf([]))).text()).rows).toEqual([]);
+  expect(fieldName("A year, low")).toBe("aYearLow");
+});
+
+test("Markdown keeps each row on its line, and words as words", async () => {
+  const text = await (await respondTable("md", tableOf())).text();
+  const rows = text.split("\n").filter((line) => line.startsWith("|"));
+  expect(rows).toHaveLength(4);
+  expect(rows[2]).toContain("\\| \\<b\\> \\`x\\`");
+  expect(text).toMatch(/View: <https:\/\/entente\.test\/deals\?org=openai>/);
+  expect(text).toContain("CC BY 4.0");
+});
+
+test("a workbook has numbers, days and words as such, and says where it comes from", async () => {
+  const response = await respondTable("xlsx", tableOf());
+  const files = unzipped(Buffer.from(await response.arrayBuffer()));
+  const sheet = files.get("xl/worksheets/sheet1.xml") ?? "";
+  expect(sheet).not.toContain("<f>");
+  expect(sheet).toContain("38000000000");
+  const all = [...files.values()].join("\n");
+  expect(all).toContain("https://entente.test/deals?org=openai");
+  expect(all).toContain("CC BY 4.0");
+});
+
+test("rows are read as fast as they are taken, and no faster", async () => {
+  let made = 0;
+  const rows = Array.from({ length: 100 }, () => ROWS[0] ?? []);
+  const response = await respondTable(
+    "csv",
+    tableOf(rows, (count) => {
+      made = count;
+    }),
+  );
+  const reader = response.body?.getReader();
+  await reader?.read();
+  await reader?.read();
+  expect(made).toBeLessThan(5);
+  await reader?.cancel();
+});

@@ -1,0 +1,117 @@
+/** Terms, their claims and what is contested of them as cells. Decides columns. */
+import {
+  BINDINGS,
+  QUALIFIERS,
+  RANKS,
+  STANCES,
+  STANDINGS,
+  TERM_STATES,
+  TIERS,
+} from "@/lib/domain/vocabulary/vocabulary";
+import { claimHref, shortHref } from "@/lib/url/href";
+import type { DisputeSide, DisputeView } from "@/lib/views/disputes";
+import type { ClaimView, TermView } from "@/lib/views/parts";
+import { dateCell, measuredOf, sourceLines } from "../compare-table";
+import { type Column, defineTable } from "./define-table";
+import { numberCell, textCell } from "./table-file";
+
+const IN_FORCE = { yes: "yes", possibly: "possibly", no: "no" } as const;
+
+/** What a term is, how it stands, and its value in words and as a number with its unit. */
+const TERM_COLUMNS: readonly Column<TermView>[] = [
+  { head: "Term", cell: ({ label }) => textCell(label) },
+  { head: "Kind", cell: ({ kind }) => textCell(kind.label) },
+  { head: "From", cell: ({ from }) => textCell(from?.name) },
+  { head: "To", cell: ({ to }) => textCell(to?.name) },
+  { head: "Standing", cell: ({ standing }) => textCell(STANDINGS[standing]) },
+  { head: "State", cell: ({ state }) => textCell(TERM_STATES[state]) },
+  { head: "In words", cell: ({ display }) => textCell(display) },
+  { head: "Amount", cell: ({ value }) => amountCell(measuredOf(value)) },
+  { head: "Unit", cell: ({ value }) => textCell(measuredOf(value)?.unit) },
+  { head: "Qualifier", cell: ({ value }) => textCell(qualifierOf(value)) },
+  { head: "Begins", cell: ({ inForceFrom }) => dateCell(inForceFrom) },
+  { head: "Ends", cell: ({ inForceUntil }) => dateCell(inForceUntil) },
+  { head: "In force", cell: ({ inForce }) => textCell(IN_FORCE[inForce]) },
+  { head: "Firmness", cell: ({ binding }) => textCell(BINDINGS[binding]) },
+  { head: "Deal", cell: ({ deal }) => textCell(deal.title) },
+  { head: "Deal slug", cell: ({ deal }) => textCell(deal.slug) },
+  { head: "Short id", cell: ({ deal }) => textCell(deal.shortId) },
+  { head: "Term key", cell: ({ key }) => textCell(key) },
+];
+
+export const TERMS_TABLE = defineTable<TermView>([
+  ...TERM_COLUMNS,
+  { head: "Why", cell: ({ because }) => textCell(because) },
+  { head: "Sources", cell: (term) => textCell(sourceLines([term]).join("; ")) },
+  { head: "Permalink", cell: (term, origin) => textCell(termLink(term, origin)) },
+]);
+
+/** A term with one of its claims, or alone where it has none. */
+export type TermClaim = { term: TermView; claim: ClaimView | null };
+
+export const DEAL_TABLE = defineTable<TermClaim>([
+  ...TERM_COLUMNS.map(({ head, cell }) => ({
+    head,
+    cell: ({ term }: TermClaim, origin: string) => cell(term, origin),
+  })),
+  { head: "Claim", cell: ({ claim }) => textCell(claim?.id) },
+  { head: "Publisher", cell: ({ claim }) => textCell(claim?.source.publisher) },
+  { head: "Source", cell: ({ claim }) => textCell(claim?.source.title) },
+  { head: "Published on", cell: ({ claim }) => dateCell(claim?.source.publishedOn?.edtf ?? null) },
+  { head: "Tier", cell: ({ claim }) => textCell(claim && TIERS[claim.source.tier]) },
+  { head: "Stance", cell: ({ claim }) => textCell(claim && STANCES[claim.stance]) },
+  { head: "Claimed", cell: ({ claim }) => textCell(claim?.display) },
+  { head: "Quote", cell: ({ claim }) => textCell(claim?.quote) },
+  { head: "Place in source", cell: ({ claim }) => textCell(claim?.locator) },
+  { head: "Rank", cell: ({ claim }) => textCell(claim && RANKS[claim.rank]) },
+  { head: "Reason", cell: ({ claim }) => textCell(claim?.reason) },
+  { head: "Source address", cell: ({ claim }) => textCell(claim?.source.url) },
+  {
+    head: "Permalink",
+    cell: ({ term, claim }, origin) =>
+      textCell(claim ? `${origin}${claimHref(term.deal.shortId, claim.id)}` : termLink(term, origin)),
+  },
+]);
+
+/** Every claim of every term, in the order of the page. */
+export function termClaims(terms: readonly TermView[]): TermClaim[] {
+  return terms.flatMap((term): TermClaim[] =>
+    term.claims.length === 0 ? [{ term, claim: null }] : term.claims.map((claim) => ({ term, claim })),
+  );
+}
+
+export const DISPUTES_TABLE = defineTable<DisputeView>([
+  ...TERM_COLUMNS.map(({ head, cell }) => ({
+    head,
+    cell: ({ term }: DisputeView, origin: string) => cell(term, origin),
+  })),
+  { head: "Partnership", cell: ({ partnership }) => textCell(partnership.name) },
+  { head: "Contested since", cell: ({ since }) => dateCell(since?.edtf ?? null) },
+  { head: "Days", cell: ({ days }) => (days === null ? textCell("") : numberCell(days)) },
+  { head: "At stake", cell: ({ stake }) => textCell(stake) },
+  { head: "Positions", cell: ({ sides }) => textCell(sides.map(positionText).join("; ")) },
+  { head: "Ruling", cell: ({ ruling }) => textCell(ruling?.reason) },
+  { head: "What would settle it", cell: ({ settlement }) => textCell(settlement) },
+  { head: "Sources", cell: ({ term }) => textCell(sourceLines([term]).join("; ")) },
+  { head: "Permalink", cell: ({ term }, origin) => textCell(termLink(term, origin)) },
+]);
+
+function positionText({ stance, display, claims }: DisputeSide): string {
+  const publishers = [...new Set(claims.map(({ source }) => source.publisher))].join(", ");
+  return `${stance === "denies" ? "denied: " : ""}${display} (${publishers})`;
+}
+
+function termLink({ deal, key }: TermView, origin: string): string {
+  return `${origin}${shortHref(deal.shortId)}#${key}`;
+}
+
+function amountCell(measured: { amount: string } | null) {
+  return measured === null ? textCell("") : numberCell(measured.amount);
+}
+
+function qualifierOf(value: TermView["value"]): string {
+  const qualifier = value !== null && "qualifier" in value ? value.qualifier : null;
+  return qualifier !== null && qualifier in QUALIFIERS
+    ? QUALIFIERS[qualifier as keyof typeof QUALIFIERS]
+    : "";
+}
