@@ -21,15 +21,18 @@ export function record(render: Render, url: string, headers: Record<string, stri
   request.push(null);
   const response = new ServerResponse(request);
   const answered = new Promise<Answer>((resolve, reject) => {
-    recordInto(response, resolve);
+    recordInto(response, (answer) => {
+      resolve(answer);
+      process.nextTick(() => response.emit("finish"));
+    });
     response.once("close", () => reject(new Error("The answer was given up.")));
     render(request, response).catch(reject);
   });
   return { answered, abandon: () => response.emit("close") };
 }
 
-/** Replaces what would write onto the wire. `end` resolves with status, headers and body. */
-function recordInto(response: ServerResponse, resolve: (answer: Answer) => void): void {
+/** Replaces what would write onto the wire, until it is taken off again. `end` resolves with status, headers and body. */
+export function recordInto(response: ServerResponse, resolve: (answer: Answer) => void): void {
   const chunks: Buffer[] = [];
   const keep = (chunk: unknown, encoding: unknown): void => {
     if (typeof chunk === "string")
@@ -48,7 +51,6 @@ function recordInto(response: ServerResponse, resolve: (answer: Answer) => void)
     keep(chunk, encoding);
     resolve({ status: response.statusCode, headers: headersOf(response), body: Buffer.concat(chunks) });
     Object.assign(response, { finished: true });
-    process.nextTick(() => response.emit("finish"));
     call(chunk, encoding, done);
     return response;
   };
