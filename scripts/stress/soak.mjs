@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Stop } from "../shell/stop.mjs";
 import { answerOf, atRate } from "./ask.mjs";
 import { memoryOf, runData } from "./served.mjs";
 import { percentile, Tally } from "./tally.mjs";
@@ -76,7 +77,8 @@ function isJson(text) {
 
 /** Fifty deals that are stored, under other names. */
 async function bundleToImport(origin, folder) {
-  const { text } = await answerOf(`${origin}/api/v1/bundle`);
+  const { status, text } = await answerOf(`${origin}/api/v1/bundle`, { limitMs: 120_000 });
+  if (status !== 200) throw new Stop(`The record could not be read: ${status || text}`);
   const { format, deals } = JSON.parse(text);
   const copies = deals.slice(0, IMPORTED_DEALS).map((deal) => ({
     ...deal,
