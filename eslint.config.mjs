@@ -32,6 +32,8 @@ const DB = {
   update: ["client", "store", "publish", "import"],
   export: ["client", "store"],
   verify: ["client", "store", "derive"],
+  backup: ["client"],
+  maintenance: ["client", "store"],
   "as-of": ["client", "rows", "store", "map"],
   history: ["client", "store", "map", "as-of"],
   read: ["client", "rows", "store", "map", "as-of"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isPassing } from "./postgres/server.mjs";
+import { isPassing, waitBefore } from "./postgres/server.mjs";
 import { nextWait } from "./steps/web.mjs";
 
 it("waits longer each time before a web server that keeps ending is started again", () => {
@@ -8,6 +8,11 @@ it("waits longer each time before a web server that keeps ending is started agai
   expect(waits.slice(1, 5)).toEqual([250, 500, 1_000, 2_000]);
   expect(Math.max(...waits)).toBe(30_000);
   expect(nextWait(30_000, 60_000)).toBe(250);
+});
+
+it("starts PostgreSQL again however often it was killed, after a while when that is often", () => {
+  expect([1, 5, 6, 7, 8].map(waitBefore)).toEqual([0, 0, 250, 500, 1_000]);
+  expect(waitBefore(1_000)).toBe(10_000);
 });
 
 it("tries PostgreSQL again when its killed children still hold what it needs, whatever they say after it", () => {

@@ -12,6 +12,7 @@ import { answeredByMethod } from "./api-methods";
 import type { Budgets } from "./budgets";
 import { addressOf, clientOf } from "./client";
 import { AnswerTooLong, type Render } from "./detached";
+import { answerDirectly } from "./direct-failures";
 import type { LongAnswers } from "./long-answers";
 import type { AnswerMaker, MadeAnswer } from "./make-answers";
 import { mendPath } from "./mend-path";
@@ -180,7 +181,7 @@ export class Answerer {
     request.headers["x-entente-request"] = id;
     // Tries to sign in are limited by address.
     request.headers["x-entente-address"] = address;
-    await this.#parts.render(request, response);
+    await answerDirectly(this.#parts.render, { request, response, path, id });
     return direct(response);
   }
 

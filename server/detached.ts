@@ -37,15 +37,19 @@ export function record(
       reject(new AnswerTooLong(`More than ${longest} bytes.`));
       response.emit("close");
     };
-    recordInto(response, { resolve, longest, giveUp });
+    const take = (answer: Answer) => {
+      resolve(answer);
+      process.nextTick(() => response.emit("finish"));
+    };
+    recordInto(response, { resolve: take, longest, giveUp });
     response.once("close", () => reject(new Error("The answer was given up.")));
     render(request, response).catch(reject);
   });
   return { answered, abandon: () => response.emit("close") };
 }
 
-/** Replaces what would write onto the wire. `end` resolves with status, headers and body. */
-function recordInto(response: ServerResponse, { resolve, longest, giveUp }: Take): void {
+/** Replaces what would write onto the wire, until it is taken off again. `end` resolves with status, headers and body. */
+export function recordInto(response: ServerResponse, { resolve, longest, giveUp }: Take): void {
   const chunks: Buffer[] = [];
   let size = 0;
   const keep = (chunk: unknown, encoding: unknown): void => {
@@ -69,7 +73,6 @@ function recordInto(response: ServerResponse, { resolve, longest, giveUp }: Take
     keep(chunk, encoding);
     resolve({ status: response.statusCode, headers: headersOf(response), body: Buffer.concat(chunks) });
     Object.assign(response, { finished: true });
-    process.nextTick(() => response.emit("finish"));
     call(chunk, encoding, done);
     return response;
   };

@@ -117,6 +117,17 @@ describe("an action", () => {
     expect(isForeign(action({ origin }), own)).toBe(isIt);
   });
 
+  it("is foreign as a form without scripts, too", () => {
+    const form = { method: "POST", headers: { "content-type": "multipart/form-data; boundary=x" } };
+    const from = (origin: string) => ({
+      ...form,
+      headers: { ...form.headers, origin, host: "entente.example" },
+    });
+    expect(isForeign(from("https://evil.example"), own)).toBe(true);
+    expect(isForeign(from(own), own)).toBe(false);
+    expect(isForeign(form, own)).toBe(false);
+  });
+
   it("of a program, or that is none, is left to Next", () => {
     expect(isForeign(action({}), own)).toBe(false);
     expect(isForeign({ method: "GET", headers: { origin: "https://evil.example" } }, own)).toBe(false);

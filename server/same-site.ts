@@ -4,13 +4,18 @@ import type { IncomingMessage } from "node:http";
 type Asked = Pick<IncomingMessage, "method" | "headers">;
 
 /** The header by which Next's own scripts name the action they call. */
-const isAction = ({ method, headers }: Asked): boolean =>
+export const isAction = ({ method, headers }: Asked): boolean =>
   method === "POST" && headers["next-action"] !== undefined;
 
-/** An action sent from a page of another origin. Without an origin it was no browser, and there is nothing to borrow. */
+/** A form of a page, as browsers send it that run no script; Next finds the action in its fields. */
+const isForm = ({ method, headers }: Asked): boolean =>
+  method === "POST" &&
+  /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(headers["content-type"] ?? "");
+
+/** An action or a form sent from a page of another origin. Without an origin it was no browser, and there is nothing to borrow. */
 export function isForeign(request: Asked, publicUrl: string): boolean {
   const { origin, host } = request.headers;
-  if (!isAction(request) || origin === undefined) return false;
+  if (!(isAction(request) || isForm(request)) || origin === undefined) return false;
   if (!URL.canParse(origin)) return true; // "null", as sandboxed frames say
   return origin !== publicUrl && new URL(origin).host !== host;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { disconnect, takeTime } from "@/lib/db/client";
 import { AppError } from "@/lib/runtime/app-error";
 import { asUnavailable } from "@/lib/runtime/database-trouble";
+import { runBackup, runRestore } from "./backup-command";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
 import { type Command, readCommand, USAGE } from "./read-command";
@@ -42,6 +43,10 @@ async function run(command: Command, signal: AbortSignal): Promise<number> {
       return runVerify(signal);
     case "rederive":
       return runRederive(signal);
+    case "backup":
+      return runBackup(command.file, signal);
+    case "restore":
+      return runRestore(command, signal);
     case "help":
       console.log(USAGE);
       return 0;

@@ -36,7 +36,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** What the file system refuses is told by the name that was typed; anything else is not about the file. */
-function unwritten(file: string, error: unknown): unknown {
+export function unwritten(file: string, error: unknown): unknown {
   const { code = "" } = error as NodeJS.ErrnoException;
   const reason = REASONS[code];
   return reason === undefined ? error : new AppError("invalid", `${file} cannot be written: ${reason}`);

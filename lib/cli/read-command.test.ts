@@ -17,6 +17,11 @@ describe("what is typed after npm run data", () => {
       value: { name: "export", file: "a.json" },
     });
     expect(readCommand(["verify"])).toEqual({ ok: true, value: { name: "verify" } });
+    expect(readCommand(["backup"])).toEqual({ ok: true, value: { name: "backup", file: undefined } });
+    expect(readCommand(["restore", "b.gz", "--replace"])).toEqual({
+      ok: true,
+      value: { name: "restore", file: "b.gz", replace: true },
+    });
     expect(readCommand(["rederive"])).toEqual({ ok: true, value: { name: "rederive" } });
   });
 
@@ -32,6 +37,9 @@ describe("what is typed after npm run data", () => {
     [["verify", "--json"], /belong to import/],
     [["update", "mine.json"], /takes no file/],
     [["export", "--author", "ada@example.org"], /belongs to update/],
+    [["restore"], /Name the one backup/],
+    [["restore", "a", "b"], /Name the one backup/],
+    [["backup", "--replace"], /belongs to restore/],
     [["rederive", "a"], "Not understood: rederive a"],
     [["export", "a", "b"], "Not understood: export a b"],
   ])("is refused when it is %j", (args, sentence) => {

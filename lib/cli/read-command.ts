@@ -9,6 +9,8 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
        npm run data -- export [FILE]
        npm run data -- verify
        npm run data -- rederive
+       npm run data -- backup [FILE]
+       npm run data -- restore FILE [--replace]
 
   import   checks the bundle whole, then saves it in one transaction or not at all
              --dry-run   only says what would be created, changed and left
@@ -22,18 +24,25 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
   export   writes the whole record as a bundle, to FILE or to stdout
   verify   checks the integrity of everything stored
   rederive works out again what follows from what is stored, and lists the standings that changed; a start does it by
-           itself when the rules changed`;
+           itself when the rules changed
+  backup   saves everything that is stored, as it stands at one moment, with history, drafts and accounts: a gzipped script
+           that psql runs too. Readers and editors go on meanwhile
+  restore  checks a backup, then puts it into an empty database
+             --replace   in place of what is there, which is saved to a backup of its own first`;
 
 export type Command =
   | { name: "import"; files: string[]; dryRun: boolean; json: boolean }
   | { name: "update"; author: string | null; dryRun: boolean; json: boolean }
   | { name: "export"; file: string | undefined }
+  | { name: "backup"; file: string | undefined }
+  | { name: "restore"; file: string; replace: boolean }
   | { name: "verify" | "rederive" | "help" };
 
 const OPTIONS = {
   "dry-run": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   author: { type: "string" },
+  replace: { type: "boolean", default: false },
 } as const;
 
 export function readCommand(args: string[]): Result<Command> {
@@ -41,18 +50,19 @@ export function readCommand(args: string[]): Result<Command> {
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed.value;
   if (asksForHelp(positionals, values.help)) return ok({ name: "help" });
-  return values.author === undefined || positionals[0] === "update"
-    ? chooseCommand(positionals, values)
-    : err("--author belongs to update");
+  if (values.author !== undefined && positionals[0] !== "update") return err("--author belongs to update");
+  if (values.replace === true && positionals[0] !== "restore") return err("--replace belongs to restore");
+  return chooseCommand(positionals, values);
 }
 
-type Values = { "dry-run"?: boolean; json?: boolean; author?: string };
+type Values = { "dry-run"?: boolean; json?: boolean; author?: string; replace?: boolean };
 
 function chooseCommand([name, ...files]: string[], values: Values): Result<Command> {
   const how = { dryRun: values["dry-run"] === true, json: values.json === true };
   if (name === "import") return importCommand(files, how);
   if (name === "update") return updateCommand(files, { ...how, author: values.author ?? null });
   if (how.dryRun || how.json) return err("--dry-run and --json belong to import FILE… and to update");
+  if (name === "restore") return restoreCommand(files, values.replace === true);
   const plain = plainCommand(name, files);
   if (plain !== null) return ok(plain);
   return err(name === undefined ? "Name a command." : `Not understood: ${[name, ...files].join(" ")}`);
@@ -72,7 +82,14 @@ function updateCommand(files: readonly string[], options: UpdateOptions): Result
     : err("update takes no file: the record comes with the program. Your own files go in by import");
 }
 
+function restoreCommand(files: readonly string[], replace: boolean): Result<Command> {
+  const [file, ...more] = files;
+  return file !== undefined && more.length === 0
+    ? ok({ name: "restore", file, replace })
+    : err("Name the one backup to restore: npm run data -- restore FILE");
+}
+
 function plainCommand(name: string | undefined, files: readonly string[]): Command | null {
-  if (name === "export" && files.length <= 1) return { name, file: files[0] };
+  if ((name === "export" || name === "backup") && files.length <= 1) return { name, file: files[0] };
   return (name === "verify" || name === "rederive") && files.length === 0 ? { name } : null;
 }

@@ -1,5 +1,7 @@
 import "server-only";
+import { noteMaintenance } from "@/lib/db/maintenance/maintenance-runs";
 import { verifyRecords } from "@/lib/db/verify/verify-records";
+import { now } from "@/lib/runtime/clock";
 import { printIssues } from "./print-issues";
 import { createProgress } from "./progress";
 
@@ -7,6 +9,7 @@ import { createProgress } from "./progress";
 
 export async function runVerify(signal: AbortSignal): Promise<number> {
   const progress = createProgress(process.stderr);
+  const startedAt = now();
   let looked = 0;
   const issues = await verifyRecords((done) => {
     signal.throwIfAborted();
@@ -14,6 +17,9 @@ export async function runVerify(signal: AbortSignal): Promise<number> {
     progress.show("verifying", { done, total: 0 });
   });
   progress.end();
+  const isOk = issues.length === 0;
+  const found = isOk ? `${looked.toLocaleString("en")} records, nothing wrong` : `${issues.length} wrong`;
+  await noteMaintenance({ kind: "verify", startedAt, endedAt: now(), isOk, detail: found });
   if (issues.length > 0) {
     printIssues(issues, "the record is not whole");
     return 1;

@@ -14,6 +14,7 @@ type Noted = {
   asked: Set<number>;
   shown: Set<number>;
   isWhole: boolean;
+  hasRead: boolean;
   trouble: Trouble | null;
 };
 
@@ -41,8 +42,11 @@ const BYTES_PER_SLUG = 4;
 export async function collectReads<T>(
   id: string,
   work: () => Promise<T>,
-): Promise<{ result: T; reads: CollectedReads; trouble: Trouble | null }> {
-  const noted: Noted = { id, asked: new Set(), shown: new Set(), isWhole: true, trouble: null };
+): Promise<{ result: T; reads: CollectedReads; hasRead: boolean; trouble: Trouble | null }> {
+  const noted: Noted = {
+    ...{ id, asked: new Set<number>(), shown: new Set<number>() },
+    ...{ isWhole: true, hasRead: false, trouble: null },
+  };
   const result = await storage().run(noted, work);
   const [asked, shown] = [Uint32Array.from(noted.asked).sort(), Uint32Array.from(noted.shown).sort()];
   const reads = {
@@ -51,13 +55,14 @@ export async function collectReads<T>(
     isWhole: noted.isWhole,
     sizeBytes: (asked.length + shown.length) * BYTES_PER_SLUG,
   };
-  return { result, reads, trouble: noted.trouble };
+  return { result, reads, hasRead: noted.hasRead, trouble: noted.trouble };
 }
 
 /** Notes what the database was asked, and what it answered: every slug in either, however deep. */
 export function noteRead(asked: unknown, answered: unknown): void {
   const noted = storage().getStore();
   if (!noted) return;
+  noted.hasRead = true;
   noteSlugs(asked, noted.asked);
   noteSlugs(answered, noted.shown);
 }

@@ -10,7 +10,14 @@ const START_LIMIT_MS = 60_000; // recovery after a crash replays the log first
 const START_ATTEMPTS = 10; // children of a killed server let go of its shared memory a moment later
 const STOP_LIMIT_MS = 15_000;
 const LOG_LIMIT_BYTES = 5_000_000;
-const RESTARTS_PER_MINUTE = 5;
+const FREE_RESTARTS = 5; // in a minute; who keeps stopping is started again all the same, but not in a hot loop
+const LONGEST_WAIT_MS = 10_000;
+
+/** How long to wait before it is started again, when it has been so often within a minute. */
+export function waitBefore(restarts) {
+  if (restarts <= FREE_RESTARTS) return 0;
+  return Math.min(LONGEST_WAIT_MS, 250 * 2 ** (restarts - FREE_RESTARTS - 1));
+}
 
 /** A free port on the loopback interface; the wished one when it is free. */
 export function freePort(wished = 0) {
@@ -128,11 +135,9 @@ class PostgresServer {
     if (this.#stopping) return;
     const now = performance.now();
     this.#restarts = [...this.#restarts.filter((at) => now - at < 60_000), now];
-    if (this.#restarts.length > RESTARTS_PER_MINUTE) {
-      this.#events.onLost(new Stop(`PostgreSQL keeps stopping (${why}); see ${this.#cluster.logPath}.`));
-      return;
-    }
     this.#events.onRestart(why);
+    await sleep(waitBefore(this.#restarts.length), undefined, { ref: false });
+    if (this.#stopping) return;
     await this.start().catch((error) => this.#stopping || this.#events.onLost(error));
   }
 

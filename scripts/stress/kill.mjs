@@ -1,0 +1,85 @@
+/** Kill: PostgreSQL and the web server are killed under writes, again and again, and must be back by themselves with nothing lost. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { answerOf } from "./ask.mjs";
+import { runData } from "./served.mjs";
+import { percentile } from "./tally.mjs";
+import { Writer } from "./writer.mjs";
+
+const WRITERS = 4;
+const BACK_LIMIT_MS = 60_000;
+/** Between two kills: long enough that writes are under way again, never the same. */
+const PAUSE_MS = [600, 2_400];
+
+/** Kills what there is under a pid. @returns {Promise<number>} milliseconds until a write succeeds again */
+async function killOne(pidOf, writer) {
+  const pid = await pidOf();
+  if (pid === null) throw new Error("There is nothing to kill.");
+  const before = writer.acknowledged.length;
+  const from = performance.now();
+  process.kill(pid, "SIGKILL");
+  while (writer.acknowledged.length === before || (await pidOf()) === pid) {
+    if (performance.now() - from > BACK_LIMIT_MS) return Number.POSITIVE_INFINITY;
+    await sleep(20);
+  }
+  return performance.now() - from;
+}
+
+/**
+ * @param {import("./served.mjs").Served} served
+ * @param {{postgres: number, web: number, print: (line: string) => void}} how
+ * @returns {Promise<boolean>} whether it held
+ */
+export async function kill(served, { postgres, web, print }) {
+  const writer = await new Writer(served).begin();
+  let isOver = false;
+  const writing = Array.from({ length: WRITERS }, async () => {
+    while (!isOver) {
+      const answer = await writer.save({ limitMs: 15_000 });
+      if (answer === null || answer.status !== 200) await sleep(100);
+    }
+  });
+  const kills = [
+    ...Array.from({ length: postgres }, () => ({
+      what: "PostgreSQL",
+      pidOf: async () => served.postgresPid(),
+    })),
+    ...Array.from({ length: web }, () => ({ what: "the web server", pidOf: served.webPid })),
+  ];
+  /** @type {Record<string, number[]>} */
+  const backMs = { PostgreSQL: [], "the web server": [] };
+  // One after the other in an order that mixes them and is the same every time.
+  for (const { what, pidOf } of kills.toSorted(
+    (a, b) => placeOf(kills.indexOf(a)) - placeOf(kills.indexOf(b)),
+  )) {
+    await sleep(PAUSE_MS[0] + Math.random() * (PAUSE_MS[1] - PAUSE_MS[0]));
+    backMs[what].push(await killOne(pidOf, writer));
+    const done = backMs.PostgreSQL.length + backMs["the web server"].length;
+    if (done % 10 === 0)
+      print(`${done} of ${kills.length} kills, ${writer.acknowledged.length} saves answered`);
+  }
+  isOver = true;
+  await Promise.all(writing);
+  return report({ served, writer, backMs, print });
+}
+
+const placeOf = (nth) => ((nth * 7919) % 104_729) % 101;
+
+async function report({ served, writer, backMs, print }) {
+  const lost = await writer.lost();
+  const verified = await runData(served.databaseUrl(), ["verify"]);
+  const { status } = await answerOf(`${served.origin}/deals`);
+  const checks = [
+    ...Object.entries(backMs).map(([what, ms]) => [
+      ms.every(Number.isFinite),
+      `${what} killed ${ms.length} times: back ${ms.filter(Number.isFinite).length} times, after ${percentile(ms, 50).toFixed(0)} ms (median), ${percentile(ms, 100).toFixed(0)} ms (longest)`,
+    ]),
+    [
+      lost.length === 0,
+      `${lost.length} of ${writer.acknowledged.length} acknowledged saves lost (${writer.sent} sent)`,
+    ],
+    [verified.code === 0, `verify: ${verified.output.trim().split("\n").at(-1)}`],
+    [status === 200, `/deals answers ${status}`],
+  ];
+  for (const [held, line] of checks) print(`${held ? "✓" : "✗"} ${line}`);
+  return checks.every(([held]) => held);
+}

@@ -1,0 +1,93 @@
+/** The product as `npm start` serves it, over a data directory of its own, for trials that may hurt it. Linux and macOS. */
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { withClient } from "../postgres/database.mjs";
+import { freePort } from "../postgres/server.mjs";
+import { capture } from "../shell/run.mjs";
+import { Stop } from "../shell/stop.mjs";
+import { programArguments, programEnvironment } from "../steps/database-program.mjs";
+import { startApp } from "../testing/start-app.mjs";
+
+/**
+ * @typedef {{origin: string, databaseUrl: () => string, token: string, webPid: () => Promise<number | null>,
+ *   postgresPid: () => number | null, output: () => string, stop: () => Promise<void>}} Served
+ * @param {Record<string, string>} [env] @returns {Promise<Served>} ready, with the shipped record and an editor's token
+ */
+export async function serve(env = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), "entente-stress-"));
+  const port = await freePort();
+  const app = startApp({ PORT: String(port), ENTENTE_DATA_DIR: dataDir, ...env });
+  const stop = async () => {
+    await app.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await app.ready;
+  } catch (error) {
+    await stop();
+    throw new Stop(error.message);
+  }
+  const databaseUrl = () => JSON.parse(readFileSync(join(dataDir, "postgres.json"), "utf8")).url;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    databaseUrl,
+    token: await makeEditor(databaseUrl()),
+    webPid: () => childOf(app.child.pid, "server/main.ts"),
+    postgresPid: () => firstLine(join(dataDir, "postgres", "postmaster.pid")),
+    output: app.output,
+    stop,
+  };
+}
+
+function firstLine(path) {
+  try {
+    return Number(readFileSync(path, "utf8").split("\n", 1)[0]) || null;
+  } catch {
+    return null; // it is being started
+  }
+}
+
+/** An account that writes, and its token. */
+async function makeEditor(url) {
+  const [id, token] = [randomUUID(), `entente_${randomBytes(32).toString("base64url")}`];
+  const hash = createHash("sha256").update(token).digest("hex");
+  await withClient(url, async (client) => {
+    await client.query(
+      "INSERT INTO users (id, name, email, role, updated_at) VALUES ($1, 'Stress', 'stress@example.org', 'editor', now())",
+      [id],
+    );
+    await client.query(
+      "INSERT INTO api_tokens (id, user_id, name, role, hash) VALUES ($1, $2, 'stress', 'editor', $3)",
+      [randomUUID(), id, hash],
+    );
+  });
+  return token;
+}
+
+/** The process that another started, by what stands in its command line; null while there is none. */
+async function childOf(parent, words) {
+  const { stdout } = await capture("ps", ["-A", "-o", "pid=,ppid=,args="]);
+  for (const line of stdout.split("\n")) {
+    const [, pid, ppid, args = ""] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    if (Number(ppid) === parent && args.includes(words)) return Number(pid);
+  }
+  return null;
+}
+
+/** `npm run data`'s program, against the database of a running trial. @returns {Promise<{code: number, output: string}>} */
+export function runData(url, args) {
+  return capture(process.execPath, programArguments("data", args), { env: programEnvironment(url) });
+}
+
+/** Resident memory of the web server in MB, as it says itself; null while it does not answer. */
+export async function memoryOf(origin) {
+  try {
+    const text = await (await fetch(`${origin}/metrics`, { signal: AbortSignal.timeout(5_000) })).text();
+    const [, bytes] = /^(?:\w+_)?process_resident_memory_bytes (\S+)$/m.exec(text) ?? [];
+    return bytes === undefined ? null : Number(bytes) / 1e6;
+  } catch {
+    return null;
+  }
+}
