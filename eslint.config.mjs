@@ -68,7 +68,7 @@ const MAY_IMPORT = {
   url: ["domain", "schema"],
   runtime: [],
   api: ["domain", "views", "schema", "url"],
-  server: ["url", "runtime"],
+  server: ["url", "runtime", "api"],
   http: ["domain", "figures", "views", "schema", "url", "runtime"],
   prisma_client: [],
   auth: ["domain", "schema", "runtime", "db"],
@@ -79,7 +79,7 @@ const MAY_IMPORT = {
     ...["components", "editor", "ui", "domain", "timeline", "figures", "views", "schema", "drafts"],
     ...["csv", "url", "runtime", "api", "http", "db", "auth"],
   ],
-  testing: ["domain", "views", "schema", "url", "csv", "auth", "db", "runtime"],
+  testing: ["domain", "views", "schema", "url", "api", "csv", "auth", "db", "runtime"],
   seed: ["domain", "schema", "db", "testing"],
   e2e: ["url", "schema", "api", "testing"],
 };

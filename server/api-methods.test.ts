@@ -59,6 +59,14 @@ describe("the methods of the API", () => {
     });
   });
 
+  it("are none where nothing is, whatever is asked", () => {
+    for (const method of ["GET", "HEAD", "OPTIONS", "POST"]) {
+      const answer = asked(method, "/api/v1/deals/x/nothing?on=1");
+      expect(answer?.status).toBe(404);
+      expect(JSON.parse(answer?.body ?? "").detail).toContain("Nothing is at /api/v1/deals/x/nothing.");
+    }
+  });
+
   it("let a page of any origin ask whether it has the newest already", () => {
     expect(asked("OPTIONS", "/api/v1/deals")?.headers).toMatchObject({
       "Access-Control-Allow-Origin": "*",

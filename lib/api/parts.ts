@@ -131,7 +131,22 @@ export const apiProblemSchema = z.object({
   title: z.string(),
   status: z.number().int(),
   detail: z.string(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  errors: z
+    .array(z.object({ path: z.string(), message: z.string() }))
+    .optional()
+    .describe("Each place that is wrong: a parameter, or a field of the body"),
+  near: z.array(z.string()).optional().describe("Slugs that may have been meant"),
+  successor: z.string().optional().describe("Address of what took the place of a withdrawn record"),
+  newest: z.number().int().optional().describe("Number of the newest revision"),
+  firstKnownOn: z.string().nullable().optional().describe("The day of the first report we hold"),
+  publishedOn: z.string().nullable().optional().describe("The date of a source that was not published yet"),
+  revision: z.number().int().optional().describe("The revision that If-Match should have named"),
+  conflicts: z.array(z.string()).optional().describe("What both changed differently, in words"),
+  by: z
+    .array(z.looseObject({ section: z.string(), slug: z.string() }))
+    .optional()
+    .describe("Records that still name this one"),
+  id: z.string().optional().describe("Under which the log knows the failure"),
 });
 
 /** The envelope of a list of `item`. */

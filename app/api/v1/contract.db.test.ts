@@ -1,41 +1,20 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { validate } from "@readme/openapi-parser";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { z } from "zod";
-import { openApiDocument } from "@/lib/api/openapi/openapi";
-import { API_PATHS, type ApiPath } from "@/lib/api/openapi/openapi-paths";
-import { apiProblemSchema } from "@/lib/api/parts";
+import { type Entry, exampleOf, OPERATIONS, READINGS } from "@/lib/api/definition/find";
+import { parameterOf } from "@/lib/api/definition/parameters";
+import { db } from "@/lib/db/client";
+import { deleteRecord } from "@/lib/db/publish/delete-record";
+import type { RecordEdit } from "@/lib/db/publish/edits";
+import { publish } from "@/lib/db/publish/publish";
+import { readStored } from "@/lib/db/store/stored";
+import { storedActor } from "@/lib/testing/actors";
+import { DOCUMENT, fitting } from "@/lib/testing/api-contract";
 import { loadShippedDataset } from "@/lib/testing/dataset";
-import { COMPARE } from "@/lib/url/compare-search";
-import { DEALS } from "@/lib/url/deals-search";
-import { EVENTS } from "@/lib/url/events-search";
-import { REVISIONS_API_PARAMS } from "@/lib/url/history-href";
-import { LEDGER_PARAMS } from "@/lib/url/ledger/ledger-search";
-import { ORGANIZATIONS } from "@/lib/url/organizations-search";
-import { CLOCK_PARAMS } from "@/lib/url/params";
-import { PARTNERSHIPS } from "@/lib/url/partnerships-search";
-import { SEARCH_API_PARAMS } from "@/lib/url/search-search";
-import { SOURCE_PARAMS } from "@/lib/url/source-search";
-import { SOURCES } from "@/lib/url/sources-search";
-import { TERMS } from "@/lib/url/terms-search";
-import * as bundle from "./bundle/route";
-import * as compare from "./compare/route";
-import * as revision from "./deals/[slug]/revisions/[n]/route";
-import * as revisions from "./deals/[slug]/revisions/route";
-import * as deal from "./deals/[slug]/route";
-import * as deals from "./deals/route";
-import * as event from "./events/[slug]/route";
-import * as events from "./events/route";
-import * as loops from "./loops/route";
-import * as obligations from "./obligations/route";
-import * as organization from "./organizations/[slug]/route";
-import * as organizations from "./organizations/route";
-import * as partnership from "./partnerships/[slug]/route";
-import * as partnerships from "./partnerships/route";
-import * as search from "./search/route";
-import * as source from "./sources/[slug]/route";
-import * as sources from "./sources/route";
-import * as terms from "./terms/route";
+import type { Param } from "@/lib/url/params";
+import { GET as index } from "./route";
+import type { Collection } from "./write";
 
 /** Every answer of the API is what the published document says it is, and nothing more. */
 
@@ -44,176 +23,151 @@ type Handler = (
   context: { params: Promise<{ slug: string; n: string }> },
 ) => Promise<Response>;
 
-const HANDLERS: Readonly<Record<string, Handler>> = {
-  bundle: bundle.GET,
-  compare: compare.GET,
-  deals: deals.GET,
-  "deals/{slug}": deal.GET,
-  "deals/{slug}/revisions": revisions.GET,
-  "deals/{slug}/revisions/{n}": revision.GET,
-  events: events.GET,
-  "events/{slug}": event.GET,
-  loops: loops.GET,
-  obligations: obligations.GET,
-  organizations: organizations.GET,
-  "organizations/{slug}": organization.GET,
-  partnerships: partnerships.GET,
-  "partnerships/{slug}": partnership.GET,
-  search: search.GET,
-  sources: sources.GET,
-  "sources/{slug}": source.GET,
-  terms: terms.GET,
-};
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const folderOf = (path: string) => path.replaceAll(/\{(\w+)\}/g, "[$1]");
 
-/** What each route reads, so that the document cannot name what it does not. */
-const READ: Readonly<Record<string, object>> = {
-  bundle: {},
-  compare: COMPARE.params,
-  deals: { ...DEALS.params, limit: true },
-  "deals/{slug}": CLOCK_PARAMS,
-  "deals/{slug}/revisions": REVISIONS_API_PARAMS,
-  "deals/{slug}/revisions/{n}": CLOCK_PARAMS,
-  events: { ...EVENTS.params, limit: true },
-  "events/{slug}": CLOCK_PARAMS,
-  organizations: { ...ORGANIZATIONS.params, limit: true },
-  "organizations/{slug}": CLOCK_PARAMS,
-  partnerships: { ...PARTNERSHIPS.params, limit: true },
-  "partnerships/{slug}": CLOCK_PARAMS,
-  search: SEARCH_API_PARAMS,
-  sources: { ...SOURCES.params, limit: true },
-  "sources/{slug}": SOURCE_PARAMS,
-  loops: CLOCK_PARAMS,
-  obligations: LEDGER_PARAMS,
-  terms: { ...TERMS.params, limit: true },
-};
+beforeAll(loadShippedDataset, 120_000);
 
-/** What must be asked of an address for it to have something to answer. */
-const QUERIES: Readonly<Record<string, string>> = {
-  compare: "?c=microsoft-openai@2024-06-01&c=microsoft-openai&c=aws-openai",
-  search: "?q=openai",
-};
+type Asking = { path?: Readonly<Record<string, string>>; query?: string; headers?: Record<string, string> };
 
-beforeAll(loadShippedDataset);
-
-function ask(
-  path: string,
-  {
-    slug = "",
-    query = "",
-    headers = {},
-  }: { slug?: string; query?: string; headers?: Record<string, string> } = {},
-) {
-  const handler = HANDLERS[path];
-  if (!handler) throw new Error(`No handler for ${path}`);
-  const request = new Request(
-    `http://entente.test/api/v1/${path.replace("{slug}", slug).replace("{n}", "1")}${query}`,
-    {
-      headers,
-    },
-  );
-  return handler(request, { params: Promise.resolve({ slug, n: "1" }) });
+/** Asks the route of an operation for its example, or for something else. */
+async function ask({ path, operation: { example } }: Entry, asking: Asking = {}) {
+  const { GET } = (await import(`${HERE}${folderOf(path)}/route.ts`)) as { GET: Handler };
+  const named = { slug: "", n: "", ...example?.path, ...asking.path };
+  const query = asking.query ?? example?.query ?? "";
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: "slug" | "n") => encodeURIComponent(named[name]));
+  const address = `/api/v1/${filled}${query === "" ? "" : `?${query}`}`;
+  const request = new Request(`http://entente.test${address}`, { headers: asking.headers ?? {} });
+  return { address, response: await GET(request, { params: Promise.resolve(named) }) };
 }
 
-/** Fails when a field is missing, wrong, or not in the schema. */
-async function expectToFit(response: Response, schema: z.ZodType): Promise<void> {
-  const body: unknown = await response.json();
-  expect(schema.parse(body)).toEqual(body);
+/** What is answered, when it is as the document says. */
+async function body(entry: Entry, status: number, asking?: Asking) {
+  const { address, response } = await ask(entry, asking);
+  expect([address, response.status]).toEqual([address, status]);
+  return (await fitting(address, response)) as { page: { next: string; total: number }; data: unknown };
 }
 
-const asked = ({ path, example }: ApiPath) => ({ path, ...(example === undefined ? {} : { slug: example }) });
-
-describe.each(API_PATHS.map((entry) => [entry.path, entry] as const))("%s", (path, entry) => {
-  const { slug } = asked(entry);
-  const with_ = (query: string, headers = {}) =>
-    ask(path, { ...(slug === undefined ? {} : { slug }), query, headers });
+describe.each(READINGS.map((entry) => [entry.path, entry] as const))("%s", (path, entry) => {
+  const { query, example } = entry.operation;
+  const takes = (name: string) => name in query.params;
 
   it("answers as its schema says, today and at a past reading", async () => {
-    const query = QUERIES[path] ?? "";
-    const today = await with_(query);
-    expect(today.status).toBe(200);
-    expect(today.headers.get("access-control-allow-origin")).toBe("*");
-    await expectToFit(today, entry.schema);
-    if (path === "bundle") return;
-    const past = await with_(`${query}${query === "" ? "?" : "&"}on=2026-01-01&known=2026-01-01`);
-    expect(past.status).toBe(200);
-    await expectToFit(past, entry.schema);
+    await body(entry, 200);
+    if (!takes("on")) return;
+    const past = [example?.query ?? "", "on=2026-01-01&known=2026-01-01"].filter(Boolean).join("&");
+    await body(entry, 200, { query: past });
   });
 
-  it("answers 304 to who has it already", async () => {
-    const query = QUERIES[path] ?? "";
-    const first = await with_(query);
+  it("answers 304 to who has it already, and is open to all origins", async () => {
+    const { response: first } = await ask(entry);
     const etag = first.headers.get("etag") ?? "";
     await first.body?.cancel();
+    expect(first.headers.get("access-control-allow-origin")).toBe("*");
     expect(etag).not.toBe("");
-    const again = await with_(query, { "If-None-Match": `W/${etag}` });
-    expect([again.status, await again.text()]).toEqual([304, ""]);
+    const { address, response } = await ask(entry, { headers: { "If-None-Match": `W/${etag}` } });
+    expect([response.status, await fitting(address, response)]).toEqual([304, null]);
   });
 
-  it("names exactly the parameters that it reads", () => {
-    expect([...entry.parameters].toSorted()).toEqual(Object.keys(READ[path] ?? {}).toSorted());
+  it.runIf(takes("on"))("answers 400 with the place of each mistake", async () => {
+    const problem = await body(entry, 400, { query: "on=yesterday&known=2025-02-30&no-such=1" });
+    expect(problem).toMatchObject({ errors: [{ path: "on" }, { path: "known" }] });
   });
 
-  it.runIf(entry.parameters.includes("on"))("answers 400 with the place of each mistake", async () => {
-    const response = await with_("?on=yesterday&known=2025-02-30&no-such=1");
-    expect(response.status).toBe(400);
-    expect(response.headers.get("content-type")).toBe("application/problem+json");
-    const problem = apiProblemSchema.parse(await response.json());
-    expect(problem.errors?.map((error) => error.path)).toEqual(["on", "known"]);
+  it.runIf(example?.path)("answers 404 with what may have been meant", async () => {
+    for (const slug of [`${example?.path?.slug}x`, "a\0b", "%", "'"])
+      expect(await body(entry, 404, { path: { slug } })).toMatchObject({ status: 404 });
   });
 
-  it.runIf(slug !== undefined)("answers 404 with what may have been meant", async () => {
-    for (const missing of [`${slug}x`, "a\0b", "%", "'"]) {
-      const response = await ask(path, { slug: missing });
-      expect(response.status).toBe(404);
-      apiProblemSchema.parse(await response.json());
-    }
-  });
-
-  it.runIf(entry.parameters.includes("cursor") && slug === undefined)("leads through all pages", async () => {
-    const first = await (await with_("?limit=3")).json();
-    const second = await (await with_(`?limit=3&cursor=${first.page.next}`)).json();
+  it.runIf(takes("cursor") && !example?.path)("leads through all pages", async () => {
+    const first = await body(entry, 200, { query: "limit=3" });
+    const second = await body(entry, 200, { query: `limit=3&cursor=${first.page.next}` });
     expect(first.page.total).toBeGreaterThan(3);
     expect(second.page.total).toBe(first.page.total);
     expect(second.data).not.toEqual(first.data);
-    expect((await with_("?cursor=xyz")).status).toBe(400);
-    expect((await with_("?limit=0")).status).toBe(400);
+    await body(entry, 400, { query: "cursor=xyz" });
+    await body(entry, 400, { query: "limit=0" });
+  });
+
+  it.each(Object.entries(query.params))("reads %s as it is described", (name, param) => {
+    expectRead(path, name, param);
+  });
+});
+
+/** The description of a parameter and its reader agree on what it takes. */
+function expectRead(path: string, name: string, param: Param<unknown>): void {
+  const { schema, example } = parameterOf(path, name);
+  const words = (schema as { options?: readonly string[] }).options ?? [];
+  const good = [...words, ...(example === undefined ? [] : [String(example)])];
+  for (const value of good) expect([value, param.parse([value]).ok]).toEqual([value, true]);
+  const isNumber = schema.safeParse(7).success;
+  for (const value of ["no such word", "0", "-1", "\u{1F600}"]) {
+    const told = schema.safeParse(isNumber ? Number(value) : value).success;
+    if (!told) expect([path, name, value, param.parse([value]).ok]).toEqual([path, name, value, false]);
+  }
+}
+
+const COLLECTIONS = READINGS.filter(({ operation }) => operation.isRecord);
+
+it.each(COLLECTIONS.map((entry) => [entry.path, entry] as const))(
+  "%s answers 410 with the reason",
+  async (path, entry) => {
+    const section = path.split("/")[0] as Collection;
+    const actor = await storedActor();
+    const slug = entry.operation.example?.path?.slug ?? "";
+    const [model] = await readStored(db(), section, { slug: { in: [slug] } });
+    const record = { ...model?.record, slug: "zz-gone", ...(section === "sources" && { url: null }) };
+    const edit = { section, id: null, baseRevision: 0, record } as RecordEdit;
+    const saved = await publish(actor, { edits: [edit], message: "New" });
+    const id = saved.ok ? (saved.revisions[0]?.id ?? "") : "";
+    const gone = { section, id, baseRevision: 1, reason: "Never so", successor: null } as const;
+    expect(await deleteRecord(actor, gone)).toMatchObject({ ok: true });
+    const asking = { path: { slug: "zz-gone" } };
+    expect(await body(entry, 410, asking)).toMatchObject({ detail: "Never so" });
+  },
+);
+
+describe("a comparison", () => {
+  const entry = READINGS.find(({ path }) => path === "compare") as Entry;
+  it("of nothing is 400, of what there never was 404, of what was withdrawn 410", async () => {
+    expect(await body(entry, 400, { query: "c=" })).toMatchObject({ errors: [{ path: "c" }] });
+    await body(entry, 404, { query: "c=never-was&c=nor-this" });
+    await body(entry, 410, { query: "c=zz-gone&c=zz-gone@2025-01-01" });
   });
 });
 
 describe("the document", () => {
-  const document = openApiDocument("https://entente.test");
-  const paths = document.paths as Record<
-    string,
-    { get: { operationId: string; parameters?: { name: string }[] } }
-  >;
-  const { schemas } = document.components as { schemas: Record<string, object> };
-
-  it("has every route that there is, and no other", () => {
-    const files = readdirSync(fileURLToPath(new URL(".", import.meta.url)), {
-      recursive: true,
-      encoding: "utf8",
-    })
-      .map((file) => file.replaceAll("\\", "/"))
-      .filter((file) => file.endsWith("/route.ts") && !file.startsWith("[..."));
-    const routes = files.map(
-      (file) => `/${file.slice(0, -"/route.ts".length).replace(/\[(\w+)\]/g, "{$1}")}`,
-    );
-    expect(routes.toSorted()).toEqual(Object.keys(paths).toSorted());
+  it("is OpenAPI 3.1, by the validator of another project", async () => {
+    expect(await validate(structuredClone(DOCUMENT) as never)).toMatchObject({ valid: true });
   });
 
-  it("points only at schemas that it holds, and uses each once", () => {
-    const text = JSON.stringify(document);
-    const refs = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"/]+)"/g)].map(
-      (match) => match[1] ?? "",
-    );
-    expect([...new Set(refs)].filter((name) => !(name in schemas))).toEqual([]);
-    expect(Object.keys(schemas).filter((name) => !refs.includes(name))).toEqual([]);
+  it("has every route that there is, and no other", () => {
+    const routes = readdirSync(HERE, { recursive: true, encoding: "utf8" })
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => file.endsWith("/route.ts"))
+      .map((file) => file.slice(0, -"/route.ts".length));
+    const paths = [...new Set(OPERATIONS.map(({ path }) => folderOf(path)))];
+    expect(routes.toSorted()).toEqual(paths.toSorted());
+  });
+
+  it("points only at schemas that it holds, and uses each", () => {
+    const { schemas } = DOCUMENT.components as { schemas: Record<string, object> };
+    const text = JSON.stringify(DOCUMENT);
+    const refs = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"/]+)"/g)].map(([, name]) => name);
+    expect([...new Set(refs)].toSorted()).toEqual(Object.keys(schemas).toSorted());
     expect(text).not.toContain('"$schema"');
-    expect([...text.matchAll(/"\$ref":"([^#][^"]*)"/g)]).toEqual([]);
   });
 
   it("names every operation apart", () => {
-    const ids = Object.values(paths).map((path) => path.get.operationId);
+    const ids = OPERATIONS.map(({ operation }) => operation.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+it("the index lists every address", async () => {
+  const { data } = await (await index(new Request("http://entente.test/api/v1"))).json();
+  expect(data.resources.map(({ url }: { url: string }) => url.split("/api/v1/")[1])).toEqual(
+    READINGS.map(({ path }) => path),
+  );
+  expect(READINGS.every((entry) => !exampleOf(entry).includes("{"))).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { API_PATHS } from "@/lib/api/openapi/openapi-paths";
+import { READINGS } from "@/lib/api/definition/find";
 import { respondRecord } from "@/lib/http/respond";
 import { env, publicOrigin } from "@/lib/runtime/env";
 
@@ -8,6 +8,9 @@ export function GET(request: Request): Response {
   return respondRecord(request, {
     name: "Entente",
     openapi: `${base}/openapi.json`,
-    resources: API_PATHS.map(({ path, summary }) => ({ url: `${base}/${path}`, summary })),
+    resources: READINGS.map(({ path, operation }) => ({
+      url: `${base}/${path}`,
+      summary: operation.summary,
+    })),
   });
 }

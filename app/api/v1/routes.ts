@@ -1,60 +1,63 @@
+import type { Path } from "@/lib/api/definition/find";
+import type { Operation, Query } from "@/lib/api/definition/operation";
+import { RESOURCES } from "@/lib/api/definition/operations";
 import { getAbsent } from "@/lib/db/read/absent";
 import { respondBadParameters, respondRecord } from "@/lib/http/respond";
 import { respondAbsent } from "@/lib/http/respond-absent";
-import { today } from "@/lib/runtime/clock";
-import { toClocks } from "@/lib/url/clocks";
-import { CLOCK_PARAMS, type RawParams, type Read, rawFrom, readParams } from "@/lib/url/params";
+import { rawFrom } from "@/lib/url/params";
 import { type Collection, deleteFrom, KINDS, patchIn } from "./write";
 
-/** What the routes of the API have in common: the query read or refused, and a record that is not there. */
+/** From the definition of an address to its routes, and what the routes of records have in common. */
 
-type Reader<T> = (raw: RawParams) => Read<T>;
-type Context = { params: Promise<{ slug: string }> };
+type Part = { slug: string; n: string };
+type Context = { params: Promise<Part | Pick<Part, "slug">> };
 
-/** A route that answers a query. */
-export function answering<T>(read: Reader<T>, answer: (search: T, request: Request) => Promise<Response>) {
-  return (request: Request): Promise<Response> => answerQuery(request, read, answer);
-}
+/** Who asks, and for what the path names. */
+export type Call = { request: Request; slug: string; n: string };
 
-/** Answers a query, or refuses it with what is wrong in it. */
-export async function answerQuery<T>(
-  request: Request,
-  read: Reader<T>,
-  answer: (search: T, request: Request) => Promise<Response>,
-): Promise<Response> {
-  const { search, notes } = read(rawFrom(new URL(request.url).searchParams));
-  return respondBadParameters(notes) ?? answer(search, request);
-}
-
-/** The two clocks, today where the query is silent. */
-export const readClocks = (raw: RawParams) => {
-  const { search, notes } = readParams(CLOCK_PARAMS, raw);
-  return { search: toClocks(search, today()), notes };
+type Defined<P extends Path> = (typeof RESOURCES)[P];
+type SearchOf<O> = O extends { query: Query<infer T> } ? T : never;
+/** What answers each method that the address has: no more, and no less. */
+type Answers<P extends Path> = {
+  [M in keyof Defined<P>]: (asked: SearchOf<Defined<P>[M]>, call: Call) => Promise<Response>;
+};
+type Routes<P extends Path> = {
+  [M in keyof Defined<P>]: (request: Request, context?: Context) => Promise<Response>;
 };
 
+/** The routes of an address: its query is read, or refused with what is wrong in it, and then answered. */
+export function serve<P extends Path>(path: P, answers: Answers<P>): Routes<P> {
+  const routes = Object.entries<Operation>(RESOURCES[path]).map(([method, { query }]) => {
+    const answer = answers[method as keyof Answers<P>] as (asked: unknown, call: Call) => Promise<Response>;
+    const route = async (request: Request, context?: Context): Promise<Response> => {
+      const named: Partial<Part> = (await context?.params) ?? {};
+      const { search, notes } = query.read(rawFrom(new URL(request.url).searchParams));
+      const call = { request, slug: named.slug ?? "", n: named.n ?? "" };
+      return respondBadParameters(notes) ?? answer(search, call);
+    };
+    return [method, route];
+  });
+  return Object.fromEntries(routes);
+}
+
 type RecordReader<T> = {
-  read: Reader<T>;
   /** What is answered for the record: its data with the revision they are of, or why not; null when there is none. */
-  find: (slug: string, search: T) => Promise<{ data: object; revision: number } | Response | null>;
+  find: (slug: string, asked: T) => Promise<{ data: object; revision: number } | Response | null>;
   /** What became of a slug that names none. */
   absent?: (slug: string) => ReturnType<typeof getAbsent>;
 };
 
-/** The routes of one record of a collection: reading, changing and taking out. */
-export function recordRoutes<T>(collection: Collection, { read, find, absent }: RecordReader<T>) {
+/** One record of a collection: reading, changing and taking out. */
+export function record<T>(collection: Collection, { find, absent }: RecordReader<T>) {
   const kind = KINDS[collection];
-  async function GET(request: Request, { params }: Context): Promise<Response> {
-    const { slug } = await params;
-    return answerQuery(request, read, async (search) => {
-      const found = await find(slug, search);
+  return {
+    async GET(asked: T, { request, slug }: Call): Promise<Response> {
+      const found = await find(slug, asked);
       if (found instanceof Response) return found;
       if (found !== null) return respondRecord(request, found.data, found.revision);
       return respondAbsent(request, { kind, slug }, await (absent?.(slug) ?? getAbsent(kind, slug)));
-    });
-  }
-  return {
-    GET,
-    PATCH: (request: Request, context: Context) => patchIn(collection, request, context),
-    DELETE: (request: Request, context: Context) => deleteFrom(collection, request, context),
+    },
+    PATCH: (_asked: unknown, call: Call) => patchIn(collection, call),
+    DELETE: (_asked: unknown, call: Call) => deleteFrom(collection, call),
   };
 }

@@ -28,12 +28,13 @@ export const KINDS = {
 } as const;
 
 export type Collection = keyof typeof KINDS;
-type Context = { params: Promise<{ slug: string }> };
+/** Who asks, and for which record. */
+type Asked = { request: Request; slug: string };
 type Stored = { id: string; revision: number; record: object };
 
 /** Makes a new record. The same one sent twice is made once. */
 export function postTo(section: Collection) {
-  return (request: Request): Promise<Response> =>
+  return (_asked: unknown, { request }: { request: Request }): Promise<Response> =>
     answering(async () => {
       const actor = await authorizeApi("publish");
       const { message, record } = await readJsonBody(request, writeBodySchema);
@@ -43,7 +44,7 @@ export function postTo(section: Collection) {
 }
 
 /** Changes the fields that are sent; the others stay. */
-export async function patchIn(section: Collection, request: Request, context: Context): Promise<Response> {
+export async function patchIn(section: Collection, { request, slug }: Asked): Promise<Response> {
   const work: Work = async (actor, stored) => {
     const { message, record } = await readJsonBody(request, writeBodySchema);
     const whole = { ...stored.record, ...record };
@@ -55,17 +56,17 @@ export async function patchIn(section: Collection, request: Request, context: Co
     const { record } = await readJsonBody(request, writeBodySchema);
     return respondStale(revision, await listConflictsSince({ section, id, revision: seen, fields: record }));
   };
-  return writing(section, request, { context, permission: "publish", work, stale });
+  return writing(section, request, { slug, permission: "publish", work, stale });
 }
 
 /** Takes the record out, with the reason that stands in its place. */
-export async function deleteFrom(section: Collection, request: Request, context: Context): Promise<Response> {
+export async function deleteFrom(section: Collection, { request, slug }: Asked): Promise<Response> {
   const work: Work = async (actor, { id, revision }) => {
     const { reason, successor } = await readJsonBody(request, deleteBodySchema);
     const deleting = { action: "delete", section, id, baseRevision: revision, successor } as const;
     return toResponse(await changeOrPropose(actor, deleting, reason), { section, created: false });
   };
-  return writing(section, request, { context, permission: "remove", work });
+  return writing(section, request, { slug, permission: "remove", work });
 }
 
 type Edit = { edit: RecordEdit; message: string; strict?: boolean };
@@ -94,7 +95,7 @@ function unchanged({ id, baseRevision, record }: RecordEdit, { section }: Where)
 type Work = (actor: Actor, stored: Stored) => Promise<Response>;
 
 type Writing = {
-  context: Context;
+  slug: string;
   permission: "publish" | "remove";
   work: Work;
   /** The answer to a write that was made from an older revision. */
@@ -105,11 +106,10 @@ type Writing = {
 async function writing(
   section: Collection,
   request: Request,
-  { context, permission, work, stale }: Writing,
+  { slug, permission, work, stale }: Writing,
 ): Promise<Response> {
   return answering(async () => {
     const actor = await authorizeApi(permission);
-    const { slug } = await context.params;
     const stored = await getStoredRecord(section, slug);
     if (stored === null)
       return respondAbsent(request, { kind: KINDS[section], slug }, await getAbsent(KINDS[section], slug));

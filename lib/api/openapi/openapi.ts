@@ -1,9 +1,11 @@
 /**
- * The OpenAPI 3.1 document, made from the zod schemas that the answers are typed by.
- * Decides the document's form; what an answer holds is said by its schema alone.
+ * The OpenAPI 3.1 document, made from the operations and the zod schemas that the answers are typed by.
+ * Decides the document's form; what an operation takes and answers is said by its definition alone.
  */
 import { z } from "zod";
 import { valueSchema } from "@/lib/schema/value";
+import { OPERATIONS } from "../definition/find";
+import type { Shape } from "../definition/operation";
 import {
   apiClaimSchema,
   apiDealBriefSchema,
@@ -13,28 +15,21 @@ import {
   apiSourceBriefSchema,
   apiTermSchema,
 } from "../parts";
-import { apiProposedAnswerSchema, apiWriteAnswerSchema, deleteBodySchema, writeBodySchema } from "../write";
-import { queryParameters } from "./openapi-parameters";
-import { API_PATHS, type ApiPath } from "./openapi-paths";
-import { pathParameters, problem, ref, writeOperations } from "./openapi-write";
-
-/** Parts that many answers share, each once in the document. */
-const SHARED: Readonly<Record<string, z.ZodType>> = {
-  Value: valueSchema,
-  Claim: apiClaimSchema,
-  Term: apiTermSchema,
-  DealBrief: apiDealBriefSchema,
-  SourceBrief: apiSourceBriefSchema,
-  Event: apiEventSchema,
-  Party: apiPartySchema,
-  Problem: apiProblemSchema,
-  WriteBody: writeBodySchema,
-  DeleteBody: deleteBodySchema,
-  WriteAnswer: apiWriteAnswerSchema,
-  ProposedAnswer: apiProposedAnswerSchema,
-};
+import { operationObject } from "./operation-object";
 
 type JsonObject = Record<string, unknown>;
+
+/** Parts that many answers share, each once in the document. */
+const SHARED: readonly Shape[] = [
+  { name: "Value", schema: valueSchema },
+  { name: "Claim", schema: apiClaimSchema },
+  { name: "Term", schema: apiTermSchema },
+  { name: "DealBrief", schema: apiDealBriefSchema },
+  { name: "SourceBrief", schema: apiSourceBriefSchema },
+  { name: "Event", schema: apiEventSchema },
+  { name: "Party", schema: apiPartySchema },
+  { name: "Problem", schema: apiProblemSchema },
+];
 
 /** The document, for a server at `origin`. */
 export function openApiDocument(origin: string): JsonObject {
@@ -46,92 +41,42 @@ export function openApiDocument(origin: string): JsonObject {
       description:
         "The record of who promised what to whom in the cloud–AI industry, according to whom. Open for reading from anywhere. " +
         "Every answer has an ETag; ask again with If-None-Match and get 304 when nothing changed. Unknown parameters are let pass.",
+      license: { name: "CC BY 4.0", identifier: "CC-BY-4.0" },
     },
     servers: [{ url: `${origin}/api/v1` }],
-    paths: {
-      ...Object.fromEntries(
-        API_PATHS.map((entry) => [`/${entry.path}`, { get: operation(entry), ...writeOperations(entry) }]),
-      ),
-      "/openapi.json": {
-        get: {
-          operationId: "getOpenApi",
-          summary: "This document",
-          responses: {
-            200: {
-              description: "OpenAPI 3.1",
-              content: { "application/json": { schema: { type: "object" } } },
-            },
-          },
-        },
-      },
-    },
+    tags: [...new Set(OPERATIONS.map(({ operation }) => operation.tag))].map((name) => ({ name })),
+    paths: paths(),
     components: {
-      schemas: schemas(),
+      schemas: schemasOf([...SHARED, ...shapes()]),
       securitySchemes: {
-        token: { type: "http", scheme: "bearer", description: "An API token of an editor" },
+        token: { type: "http", scheme: "bearer", description: "An API token of an account" },
       },
     },
   };
 }
 
-function operation({ path, summary, schemaName, parameters, example }: ApiPath): JsonObject {
-  const [resource = path] = path.split("/");
-  return {
-    operationId: operationId(path),
-    summary,
-    parameters: [...pathParameters({ path, example }), ...queryParameters(resource, parameters)],
-    responses: {
-      200: {
-        description: summary,
-        headers: { ETag: { schema: { type: "string" } } },
-        content: { "application/json": { schema: ref(schemaName) } },
-      },
-      304: { description: "Nothing changed since the ETag that was sent" },
-      ...(parameters.length > 0 ? { 400: problem("A parameter cannot be read; `errors` names each") } : {}),
-      ...(example === undefined ? {} : absent()),
-      ...(path === "compare" ? nothingToCompare() : {}),
-      503: problem(
-        path === "bundle"
-          ? "Handed out too often at once, or the database does not answer; see Retry-After"
-          : "The database is busy or does not answer; see Retry-After",
-      ),
-    },
-  };
+function paths(): JsonObject {
+  const made: Record<string, JsonObject> = {};
+  for (const entry of OPERATIONS)
+    made[`/${entry.path}`] = {
+      ...made[`/${entry.path}`],
+      [entry.method.toLowerCase()]: operationObject(entry),
+    };
+  return made;
 }
 
-/** What may stand where a record is not: its new address, its tombstone, or nothing. */
-function absent(): JsonObject {
-  return {
-    308: { description: "The record has another name now; see Location" },
-    404: problem("There is no such record, or nobody had reported it by `known`"),
-    410: problem("The record was withdrawn; `detail` is the reason"),
-  };
-}
-
-/** Where one column is left to show, the others are named among `problems`. */
-function nothingToCompare(): JsonObject {
-  return {
-    404: problem("No column names a record that there is; `near` lists what may have been meant"),
-    410: problem("Every column names a record that was withdrawn; `errors` tells the reasons"),
-  };
-}
-
-/** @example operationId("deals/{slug}/revisions") // "listDealRevisions" */
-function operationId(path: string): string {
-  const names = path.split("/").filter((part) => !part.startsWith("{"));
-  const isOne = path.endsWith("}");
-  const words = names.map((part, index) => {
-    const name = `${part.charAt(0).toUpperCase()}${part.slice(1)}`;
-    return isOne || index < names.length - 1 ? name.replace(/s$/, "") : name;
-  });
-  return `${isOne ? "get" : "list"}${words.join("")}`;
+/** Every schema that an operation takes or answers, by name. */
+function shapes(): Shape[] {
+  return OPERATIONS.flatMap(({ operation: { body, answers } }) => [
+    ...(body ? [body] : []),
+    ...Object.values(answers).flatMap(({ shape }) => (shape ? [shape] : [])),
+  ]);
 }
 
 /** All schemas by name; where one holds another, it points at it. */
-function schemas(): JsonObject {
+export function schemasOf(named: readonly Shape[]): JsonObject {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(SHARED)) registry.add(schema, { id });
-  for (const { schemaName, schema } of API_PATHS) registry.add(schema, { id: schemaName });
+  for (const { name, schema } of named) registry.add(schema, { id: name });
   const made = z.toJSONSchema(registry, {
     uri: (id) => `#/components/schemas/${id}`,
     io: "output",

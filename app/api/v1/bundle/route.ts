@@ -4,6 +4,7 @@ import { isUnchanged, OPEN_HEADERS, respondUnavailable } from "@/lib/http/respon
 import { streamText } from "@/lib/http/stream-text";
 import { AppError } from "@/lib/runtime/app-error";
 import { asUnavailable, RETRY_SECONDS } from "@/lib/runtime/database-trouble";
+import { serve } from "../routes";
 
 /** Each stream holds a database connection until its last byte is taken; readers of pages must never wait for them. */
 const MOST_AT_ONCE = 2;
@@ -11,15 +12,17 @@ const AS_FILE = { "Content-Disposition": 'attachment; filename="entente.json"' }
 let running = 0;
 
 /** The whole record in one file, as it stands at one moment. Its ETag is the hash of the newest change. */
-export async function GET(request: Request): Promise<Response> {
-  try {
-    return await handOut(request);
-  } catch (thrown) {
-    const error = asUnavailable(thrown);
-    if (!(error instanceof AppError)) throw error;
-    return respondUnavailable(error.message);
-  }
-}
+export const { GET } = serve("bundle", {
+  GET: async (_asked, { request }) => {
+    try {
+      return await handOut(request);
+    } catch (thrown) {
+      const error = asUnavailable(thrown);
+      if (!(error instanceof AppError)) throw error;
+      return respondUnavailable(error.message);
+    }
+  },
+});
 
 async function handOut(request: Request): Promise<Response> {
   const etag = `"${(await getHeadHash()) ?? "empty"}"`;

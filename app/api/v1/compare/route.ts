@@ -4,12 +4,13 @@ import { respondJson } from "@/lib/http/respond";
 import { respondNoComparison } from "@/lib/http/respond-no-comparison";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { COMPARE } from "@/lib/url/compare-search";
-import { answering } from "../routes";
+import { serve } from "../routes";
 
 /** A comparison as JSON: the rows of its page. Bad columns are named among `problems`, while one is left to show. */
-export const GET = answering(COMPARE.read, async (search, request) => {
-  const view = await getComparison(search, today());
-  if (view.columns.length > 0) return respondJson(request, toApiCompare(view, search, publicOrigin(env())));
-  return respondNoComparison(view, search);
+export const { GET } = serve("compare", {
+  GET: async (search, { request }) => {
+    const view = await getComparison(search, today());
+    if (view.columns.length > 0) return respondJson(request, toApiCompare(view, search, publicOrigin(env())));
+    return respondNoComparison(view, search);
+  },
 });

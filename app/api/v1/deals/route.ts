@@ -4,16 +4,16 @@ import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { respondList } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { encodeCursor } from "@/lib/url/cursor";
-import { DEALS } from "@/lib/url/deals-search";
-import { answering } from "../routes";
+import { serve } from "../routes";
 import { postTo } from "../write";
 
 /** The deals list as JSON, with the same filters and order as the page. */
-export const GET = answering(DEALS.readApi, async (asked, request) => {
-  const { search, notes } = await presentFilters(asked, FILTERS_OF.deals);
-  const { rows, next, total } = await listDealRows(search, { today: today(), limit: search.limit });
-  const cursor = next === null ? null : encodeCursor({ sort: search.sort, side: "after", key: next });
-  return respondList(request, { data: rows.map(toApiDealRow), next: cursor, total, notes });
+export const { GET, POST } = serve("deals", {
+  GET: async (asked, { request }) => {
+    const { search, notes } = await presentFilters(asked, FILTERS_OF.deals);
+    const { rows, next, total } = await listDealRows(search, { today: today(), limit: search.limit });
+    const cursor = next === null ? null : encodeCursor({ sort: search.sort, side: "after", key: next });
+    return respondList(request, { data: rows.map(toApiDealRow), next: cursor, total, notes });
+  },
+  POST: postTo("deals"),
 });
-
-export const POST = postTo("deals");

@@ -1,8 +1,9 @@
 import { openApiDocument } from "@/lib/api/openapi/openapi";
 import { respondJson } from "@/lib/http/respond";
 import { env, publicOrigin } from "@/lib/runtime/env";
+import { serve } from "../routes";
 
 /** What the API answers, for machines: OpenAPI 3.1. */
-export function GET(request: Request): Response {
-  return respondJson(request, openApiDocument(publicOrigin(env())));
-}
+export const { GET } = serve("openapi.json", {
+  GET: async (_asked, { request }) => respondJson(request, openApiDocument(publicOrigin(env()))),
+});

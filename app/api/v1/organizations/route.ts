@@ -3,14 +3,14 @@ import { listOrganizations } from "@/lib/db/read/organizations/organizations";
 import { respondList } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { ORGANIZATIONS } from "@/lib/url/organizations-search";
-import { answering } from "../routes";
+import { serve } from "../routes";
 import { postTo } from "../write";
 
 /** The list of organizations as JSON, with the same filters and order as the page. */
-export const GET = answering(ORGANIZATIONS.readApi, async (search, request) => {
-  const { rows, next, total } = await listOrganizations({ ...search, clocks: toClocks(search, today()) });
-  return respondList(request, { data: rows.map(toApiOrganizationRow), next, total });
+export const { GET, POST } = serve("organizations", {
+  GET: async (search, { request }) => {
+    const { rows, next, total } = await listOrganizations({ ...search, clocks: toClocks(search, today()) });
+    return respondList(request, { data: rows.map(toApiOrganizationRow), next, total });
+  },
+  POST: postTo("organizations"),
 });
-
-export const POST = postTo("organizations");

@@ -4,15 +4,15 @@ import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { respondList } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { PARTNERSHIPS } from "@/lib/url/partnerships-search";
-import { answering } from "../routes";
+import { serve } from "../routes";
 import { postTo } from "../write";
 
 /** The list of partnerships as JSON, with the same filters and order as the page. */
-export const GET = answering(PARTNERSHIPS.readApi, async (asked, request) => {
-  const { search, notes } = await presentFilters(asked, FILTERS_OF.partnerships);
-  const { rows, next, total } = await listPartnerships({ ...search, clocks: toClocks(search, today()) });
-  return respondList(request, { data: rows.map(toApiPartnershipRow), next, total, notes });
+export const { GET, POST } = serve("partnerships", {
+  GET: async (asked, { request }) => {
+    const { search, notes } = await presentFilters(asked, FILTERS_OF.partnerships);
+    const { rows, next, total } = await listPartnerships({ ...search, clocks: toClocks(search, today()) });
+    return respondList(request, { data: rows.map(toApiPartnershipRow), next, total, notes });
+  },
+  POST: postTo("partnerships"),
 });
-
-export const POST = postTo("partnerships");

@@ -1,14 +1,21 @@
 import { toApiDeal } from "@/lib/api/to-api-deal";
 import { getDeal } from "@/lib/db/read/deals/deal";
 import { respondNotYetKnown } from "@/lib/http/respond-absent";
-import { readClocks, recordRoutes } from "../../routes";
+import { today } from "@/lib/runtime/clock";
+import { toClocks } from "@/lib/url/clocks";
+import { record, serve } from "../../routes";
 
 /** One deal as JSON: everything its page shows. */
-export const { GET, PATCH, DELETE } = recordRoutes("deals", {
-  read: readClocks,
-  find: async (slug, clocks) => {
-    const answer = await getDeal(slug, clocks);
-    if (answer.kind === "found") return { data: toApiDeal(answer.deal), revision: answer.deal.revision };
-    return answer.kind === "not_yet" ? respondNotYetKnown("deal", { ...answer, known: clocks.known }) : null;
-  },
-});
+export const { GET, PATCH, DELETE } = serve(
+  "deals/{slug}",
+  record("deals", {
+    find: async (slug, asked) => {
+      const clocks = toClocks(asked, today());
+      const answer = await getDeal(slug, clocks);
+      if (answer.kind === "found") return { data: toApiDeal(answer.deal), revision: answer.deal.revision };
+      return answer.kind === "not_yet"
+        ? respondNotYetKnown("deal", { ...answer, known: clocks.known })
+        : null;
+    },
+  }),
+);

@@ -1,16 +1,18 @@
 import { toApiEvent } from "@/lib/api/to-api";
 import { getEvent } from "@/lib/db/read/events/event";
 import { respondNotYetKnown } from "@/lib/http/respond-absent";
-import { readClocks, recordRoutes } from "../../routes";
+import { record, serve } from "../../routes";
 
 /** One event as JSON, with the sources that a reader of `known` could have read. */
-export const { GET, PATCH, DELETE } = recordRoutes("events", {
-  read: readClocks,
-  find: async (slug, { known }) => {
-    const found = await getEvent(slug, known);
-    if (found?.kind === "not_yet") return respondNotYetKnown("event", { ...found, known });
-    return (
-      found && { data: { ...toApiEvent(found.event), revision: found.revision }, revision: found.revision }
-    );
-  },
-});
+export const { GET, PATCH, DELETE } = serve(
+  "events/{slug}",
+  record("events", {
+    find: async (slug, { known }) => {
+      const found = await getEvent(slug, known);
+      if (found?.kind === "not_yet") return respondNotYetKnown("event", { ...found, known });
+      return (
+        found && { data: { ...toApiEvent(found.event), revision: found.revision }, revision: found.revision }
+      );
+    },
+  }),
+);

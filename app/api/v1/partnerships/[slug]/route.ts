@@ -3,20 +3,25 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getPartnership } from "@/lib/db/read/partnerships/partnership";
 import { toSlug } from "@/lib/domain/text/slug";
 import { respondNotYetKnown } from "@/lib/http/respond-absent";
-import { readClocks, recordRoutes } from "../../routes";
+import { today } from "@/lib/runtime/clock";
+import { toClocks } from "@/lib/url/clocks";
+import { record, serve } from "../../routes";
 
 /** One partnership as JSON: everything its page shows. */
-export const { GET, PATCH, DELETE } = recordRoutes("partnerships", {
-  read: readClocks,
-  find: async (slug, clocks) => {
-    const answer = await getPartnership(slug, clocks);
-    if (answer.kind === "found") {
-      const { partnership } = answer;
-      return { data: toApiPartnership(partnership), revision: partnership.revision };
-    }
-    return answer.kind === "not_yet"
-      ? respondNotYetKnown("partnership", { ...answer, known: clocks.known })
-      : null;
-  },
-  absent: (slug) => getAbsent("partnership", toSlug(slug)),
-});
+export const { GET, PATCH, DELETE } = serve(
+  "partnerships/{slug}",
+  record("partnerships", {
+    find: async (slug, asked) => {
+      const clocks = toClocks(asked, today());
+      const answer = await getPartnership(slug, clocks);
+      if (answer.kind === "found") {
+        const { partnership } = answer;
+        return { data: toApiPartnership(partnership), revision: partnership.revision };
+      }
+      return answer.kind === "not_yet"
+        ? respondNotYetKnown("partnership", { ...answer, known: clocks.known })
+        : null;
+    },
+    absent: (slug) => getAbsent("partnership", toSlug(slug)),
+  }),
+);

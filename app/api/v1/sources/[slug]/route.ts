@@ -5,22 +5,22 @@ import { toSlug } from "@/lib/domain/text/slug";
 import { respondProblem } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { readParams } from "@/lib/url/params";
-import { SOURCE_PARAMS } from "@/lib/url/source-search";
-import { recordRoutes } from "../../routes";
+import { record, serve } from "../../routes";
 
 /** One source as JSON: the document, its claims, and what became of them. */
-export const { GET, PATCH, DELETE } = recordRoutes("sources", {
-  read: (raw) => readParams(SOURCE_PARAMS, raw),
-  find: async (slug, { cursor, ...query }) => {
-    const clocks = toClocks(query, today());
-    const found = await getSource(slug, { clocks, cursor });
-    if (found?.kind === "not_yet")
-      return notYetPublished(found.source.publishedOn?.edtf ?? null, clocks.known);
-    return found && { data: toApiSource(found.view, clocks), revision: found.view.revision };
-  },
-  absent: (slug) => getAbsent("source", toSlug(slug)),
-});
+export const { GET, PATCH, DELETE } = serve(
+  "sources/{slug}",
+  record("sources", {
+    find: async (slug, { cursor, ...query }) => {
+      const clocks = toClocks(query, today());
+      const found = await getSource(slug, { clocks, cursor });
+      if (found?.kind === "not_yet")
+        return notYetPublished(found.source.publishedOn?.edtf ?? null, clocks.known);
+      return found && { data: toApiSource(found.view, clocks), revision: found.view.revision };
+    },
+    absent: (slug) => getAbsent("source", toSlug(slug)),
+  }),
+);
 
 function notYetPublished(publishedOn: string | null, known: string | null): Response {
   const dated = publishedOn === null ? "it is undated" : `it is dated ${publishedOn}`;

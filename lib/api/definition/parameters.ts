@@ -1,7 +1,8 @@
 /**
- * The query parameters of the API, each described once.
- * Decides words and shapes for the OpenAPI document; how they are read is lib/url's, and a test holds the two together.
+ * The parameters of the API, each described once: in words, and by the values that it takes.
+ * Which of them an operation has, and how they are read, is lib/url's; a test holds the two together.
  */
+import { z } from "zod";
 import {
   BINDINGS,
   DEAL_KINDS,
@@ -13,19 +14,21 @@ import {
   TERM_STATES,
   TIERS,
 } from "@/lib/domain/vocabulary/vocabulary";
-
+import { DEALS_SORTS } from "@/lib/url/deals-search";
+import { COLUMN_CHOICES, DENSITIES } from "@/lib/url/deals-view";
 import { LEDGER_GROUPS, LEDGER_MEASURES, LEDGER_SORTS } from "@/lib/url/ledger/ledger-search";
+import { SOURCE_SORTS } from "@/lib/url/sources-search";
 import { IN_FORCE_FILTERS } from "@/lib/url/terms-search";
 
-type Shape = Readonly<Record<string, unknown>>;
-export type Parameter = { description: string; schema: Shape; example?: unknown };
+/** `schema` of one value; whether it may be repeated is lib/url's to say. */
+export type Parameter = { description: string; schema: z.ZodType; example?: unknown };
 
-const day: Shape = { type: "string", format: "date" };
-const text: Shape = { type: "string", maxLength: 300 };
-const slug: Shape = { type: "string", pattern: "^[a-z0-9]+(?:[-_][a-z0-9]+)*$" };
-const partialDay: Shape = { type: "string", pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" };
-const word = (words: readonly string[]): Shape => ({ type: "string", enum: [...words] });
-const many = (items: Shape): Shape => ({ type: "array", items });
+const day = z.iso.date();
+const text = z.string().max(300);
+const slug = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/);
+const partialDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const word = (words: readonly string[]) => z.enum(words as [string, ...string[]]);
+const number = (most: number) => z.int().min(1).max(most);
 
 /** Parameters that mean the same wherever they stand. */
 const COMMON = {
@@ -43,11 +46,11 @@ const COMMON = {
   q: { description: "Words to look for; case and accents do not matter.", schema: text, example: "openai" },
   limit: {
     description: "How many rows: 1 to 200.",
-    schema: { type: "integer", minimum: 1, maximum: 200, default: 50 },
+    schema: number(200).default(50),
   },
   cursor: {
     description: "Where the page begins: the `next` of the page before.",
-    schema: { type: "string" },
+    schema: z.string(),
   },
   org: {
     description: "Slug of an organization that is a party, or that a term names.",
@@ -60,66 +63,59 @@ const COMMON = {
   to: { description: "Last year, month or day.", schema: partialDay, example: "2025-06" },
 } as const satisfies Record<string, Parameter>;
 
-/** Parameters of one path alone, or that take several values there; the word before the dot is the path. */
+/** Parameters of one path alone; the word before the dot is the path. */
 const OF_PATH: Readonly<Record<string, Parameter>> = {
-  "deals.org": { ...COMMON.org, schema: many(slug) },
-  "deals.partnership": { ...COMMON.partnership, schema: many(slug) },
-  "deals.kind": { description: "Kind of deal.", schema: many(word(slugsOf(DEAL_KINDS))) },
-  "deals.binding": { description: "How firm it is.", schema: many(word(slugsOf(BINDINGS))) },
-  "deals.lifecycle": { description: "Where it is in its life.", schema: many(word(slugsOf(LIFECYCLES))) },
+  "deals.kind": { description: "Kind of deal.", schema: word(slugsOf(DEAL_KINDS)) },
+  "deals.binding": { description: "How firm it is.", schema: word(slugsOf(BINDINGS)) },
+  "deals.lifecycle": { description: "Where it is in its life.", schema: word(slugsOf(LIFECYCLES)) },
   "deals.term": {
     description: "Slug of a kind of term that the deal has.",
-    schema: many(slug),
-    example: ["exclusivity"],
+    schema: slug,
+    example: "exclusivity",
   },
   "deals.standing": {
     description: "A term of the deal (of kind `term`, when given) stands so.",
-    schema: many(word(slugsOf(STANDINGS))),
+    schema: word(slugsOf(STANDINGS)),
   },
   "deals.sort": {
     description: "Order; a minus turns it round. Default: -announced.",
-    schema: { type: "string" },
+    schema: word(DEALS_SORTS),
     example: "title",
   },
   "deals.cols": {
     description: "Columns of the page's table; changes nothing here.",
-    schema: many({ type: "string" }),
+    schema: word(COLUMN_CHOICES),
   },
   "deals.density": {
     description: "Density of the page's table; changes nothing here.",
-    schema: { type: "string" },
+    schema: word(DENSITIES),
   },
-  "terms.org": { ...COMMON.org, schema: many(slug) },
-  "terms.deal": { ...COMMON.deal, schema: many(slug) },
-  "terms.partnership": { ...COMMON.partnership, schema: many(slug) },
-  "terms.kind": { description: "Slug of a kind of term.", schema: many(slug), example: ["revenue_share"] },
-  "terms.standing": { description: "What the term amounts to.", schema: many(word(slugsOf(STANDINGS))) },
+  "terms.kind": { description: "Slug of a kind of term.", schema: slug, example: "revenue_share" },
+  "terms.standing": { description: "What the term amounts to.", schema: word(slugsOf(STANDINGS)) },
   "terms.inForce": {
     description: "In force on `on`: for certain, only possibly, or either.",
-    schema: word(["yes", "possibly", "any"]),
+    schema: word(IN_FORCE_FILTERS),
   },
   "obligations.payer": {
     description: "Slug of the organization that owes.",
-    schema: many(slug),
-    example: ["openai"],
+    schema: slug,
+    example: "openai",
   },
   "obligations.payee": {
     description: "Slug of the organization it is owed to.",
-    schema: many(slug),
-    example: ["oracle"],
+    schema: slug,
+    example: "oracle",
   },
-  "obligations.org": { description: "Slug of the payer or the payee.", schema: many(slug) },
-  "obligations.partnership": { ...COMMON.partnership, schema: many(slug) },
-  "obligations.deal": { ...COMMON.deal, schema: many(slug) },
+  "obligations.org": { description: "Slug of the payer or the payee.", schema: slug },
   "obligations.kind": {
     description: "Slug of a kind of term.",
-    schema: many(slug),
-    example: ["spend_commitment"],
+    schema: slug,
+    example: "spend_commitment",
   },
-  "obligations.binding": { description: "How firm the deal is.", schema: many(word(slugsOf(BINDINGS))) },
+  "obligations.binding": { description: "How firm the deal is.", schema: word(slugsOf(BINDINGS)) },
   "obligations.standing": {
     description: "What the term amounts to.",
-    schema: many(word(slugsOf(STANDINGS))),
+    schema: word(slugsOf(STANDINGS)),
   },
   "obligations.measure": {
     description: "Money, capacity (in MW) or counted things. Default: money.",
@@ -140,28 +136,28 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   "organizations.kind": { description: "Kind of organization.", schema: word(slugsOf(ORGANIZATION_KINDS)) },
   "sources.tier": {
     description: "How near the source stands to the facts.",
-    schema: many(word(slugsOf(TIERS))),
+    schema: word(slugsOf(TIERS)),
   },
   "sources.year": {
     description: "Year of publication, or `undated`.",
-    schema: many({ type: "string" }),
-    example: ["2026"],
+    schema: z.string(),
+    example: "2026",
   },
-  "sources.language": { description: "BCP 47 tag.", schema: many({ type: "string" }), example: ["fr"] },
+  "sources.language": { description: "BCP 47 tag.", schema: z.string(), example: "fr" },
   "sources.publisher": {
     description: "Who speaks, as written.",
-    schema: many({ type: "string" }),
-    example: ["Reuters"],
+    schema: z.string(),
+    example: "Reuters",
   },
   "sources.sort": {
     description: "Order; a minus turns it round. Default: -date.",
-    schema: word(["-date", "date", "publisher", "-publisher", "-claims", "claims"]),
+    schema: word(SOURCE_SORTS),
   },
   "compare.c": {
     description:
       "A column: the slug of a deal or partnership, with @YYYY-MM-DD for another day. Two to eight.",
-    schema: many({ type: "string" }),
-    example: ["microsoft-openai@2024-06-01", "microsoft-openai"],
+    schema: z.string(),
+    example: "microsoft-openai@2024-06-01",
   },
   "compare.differences": {
     description: "1: only rows that differ.",
@@ -169,40 +165,39 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   },
   "compare.group": {
     description: "Name of a group of kinds.",
-    schema: many({ type: "string" }),
-    example: ["Money"],
+    schema: z.string(),
+    example: "Money",
   },
-  "compare.kind": { description: "Slug of a kind of term.", schema: many(slug), example: ["revenue_share"] },
+  "compare.kind": { description: "Slug of a kind of term.", schema: slug, example: "revenue_share" },
   "compare.state": {
     description: "Rows with a cell in this state.",
-    schema: many(word(slugsOf(TERM_STATES))),
+    schema: word(slugsOf(TERM_STATES)),
   },
   "compare.standing": {
     description: "Rows with a term that stands so.",
-    schema: many(word(slugsOf(STANDINGS))),
+    schema: word(slugsOf(STANDINGS)),
   },
   "compare.changeSet": {
     description: "Reads the record as this change set left it, so that the answer never changes.",
-    schema: { type: "integer", minimum: 1 },
+    schema: z.int().min(1),
   },
-  "events.kind": { description: "Kind of event.", schema: many(word(slugsOf(EVENT_KINDS))) },
+  "events.kind": { description: "Kind of event.", schema: word(slugsOf(EVENT_KINDS)) },
   "search.limit": {
     description: "How many hits of each kind: 1 to 200.",
-    schema: { type: "integer", minimum: 1, maximum: 200, default: 6 },
+    schema: number(200).default(6),
   },
 };
 
-/** The OpenAPI parameter objects of a path. @example queryParameters("deals", ["q", "kind"]) */
-export function queryParameters(path: string, names: readonly string[]): object[] {
-  return names.map((name) => {
-    const { schema, ...described } = parameterOf(path, name);
-    const list = schema.type === "array" ? { style: "form", explode: true } : {};
-    return { name, in: "query", required: false, ...described, ...list, schema };
-  });
-}
+/** What stands in a path. */
+export const PATH_PARAMETERS = {
+  slug: { description: "Name of the record.", schema: z.string() },
+  n: { description: "Number of the revision.", schema: z.int().min(1) },
+} as const satisfies Record<string, Parameter>;
 
-function parameterOf(path: string, name: string): Parameter {
-  const found = OF_PATH[`${path}.${name}`] ?? (COMMON as Readonly<Record<string, Parameter>>)[name];
+/** A query parameter of a path. @example parameterOf("deals/{slug}", "on") */
+export function parameterOf(path: string, name: string): Parameter {
+  const [resource] = path.split("/", 1);
+  const found = OF_PATH[`${resource}.${name}`] ?? (COMMON as Readonly<Record<string, Parameter>>)[name];
   if (!found) throw new Error(`No description of the parameter “${name}” of ${path}.`);
   return found;
 }
