@@ -27,9 +27,11 @@ const READS = ["GET", "HEAD"];
 /** Files of the build have names by content and come from disk; the bundle is streamed; the rest is personal. */
 const PERSONAL = /^\/+(_next|edit|login|api\/v1\/bundle|api\/auth)(\/|$)/i;
 /** Answers that cost many times what a page does. */
-const HEAVY = /^\/(timeline\.(png|svg)|network\.(png|svg|csv)|compare\.(xlsx|csv|md)|deals\.csv)$/;
+const HEAVY =
+  /^\/(cards\/.+\.png|timeline\.(png|svg)|network\.(png|svg|csv)|compare\.(xlsx|csv|md)|deals\.csv)$/;
 /** Pages and data whose reader finds no note of what was left out. */
-const NOTELESS = /^\/(api\/|sitemap|robots)|\.(csv|md|xlsx|svg|png|xml|txt)$/;
+const NOTELESS =
+  /^\/(api\/|embed\/|cards\/|cite\/|proof\/|oembed|sitemap|robots|manifest)|\.(csv|md|xlsx|svg|png|xml|txt)$/;
 
 export type Public = {
   /** Path and query as Next is to see them. */
@@ -115,7 +117,7 @@ export function routeOf(path: string): string {
 }
 
 const ROUTES = new Set(
-  "|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|network.csv|compare.csv|compare.md|compare.xlsx|deals.csv|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
+  "|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|network.csv|compare.csv|compare.md|compare.xlsx|deals.csv|share|check|embed|oembed|cards|cite|proof|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
     "|",
   ),
 );

@@ -8,6 +8,7 @@ import { describeDeal } from "@/components/deals/describe-deal";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
+import { pinnedHref } from "@/lib/url/history-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
@@ -39,6 +40,7 @@ export default async function DealPage(props: DealPageProps) {
       today={now}
       keep={fieldsOf({ from: query.from, to: query.to }, [])}
       notes={notes}
+      pinned={withQuery(pinnedHref(deal.shortId, deal.revision), deal.clocks)}
       header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}
     >
       <DealHeadlines deal={deal} />
