@@ -13,11 +13,13 @@ const DOMAIN = {
   standing: ["values", "dates", "text", "vocabulary"],
   terms: ["standing", "values", "dates", "text", "vocabulary"],
   records: ["values", "dates", "text", "vocabulary"],
+  citation: ["dates", "text"],
   redline: ["terms", "standing", "values", "dates", "text", "vocabulary"],
   obligations: ["terms", "standing", "values", "dates", "text", "vocabulary"],
   horizon: ["obligations", "terms", "values", "dates"],
   silence: ["vocabulary"],
   findings: ["terms", "values", "dates", "text"],
+  checkup: ["values", "dates", "text", "vocabulary"],
   compare: ["obligations", "redline", "terms", "standing", "values", "dates", "text", "vocabulary"],
 };
 const DB = {
@@ -39,6 +41,7 @@ const DB = {
   read: ["client", "rows", "store", "map", "as-of"],
   drafts: ["client", "rows", "store", "publish", "history", "read"],
   follow: ["client", "store", "history", "read"],
+  share: ["client", "rows", "store", "map", "as-of", "history", "read"],
 };
 const EDITOR = {
   context: [],

@@ -2,6 +2,7 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { PinKeyListener } from "@/components/share/pin-key-listener";
 import { NavigationProgress } from "@/components/shell/navigation-progress";
 import { SignedInMark } from "@/components/shell/signed-in-mark";
 import { SiteFooter } from "@/components/shell/site-footer";
@@ -49,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <MarkShapes />
         <NavigationProgress />
         <SignedInMark />
+        <PinKeyListener />
         <SiteHeader />
         <main id="main" tabIndex={-1} className="flex-1 pb-20">
           {children}

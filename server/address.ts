@@ -28,10 +28,10 @@ const READS = ["GET", "HEAD"];
 const PERSONAL = /^\/+(_next|edit|login|api\/v1\/bundle|api\/auth)(\/|$)/i;
 /** Answers that cost many times what a page does. */
 const HEAVY =
-  /^\/(timeline\.(png|svg)|network\.(png|svg)|[a-z]+\.(csv|json|xlsx|md|ics)|(figures|deals)\/[^/]+\.[a-z]+|data\/[^/]+)$/;
+  /^\/(cards\/.+\.png|timeline\.(png|svg)|network\.(png|svg)|[a-z]+\.(csv|json|xlsx|md|ics)|(figures|deals)\/[^/]+\.[a-z]+|data\/[^/]+)$/;
 /** Pages and data whose reader finds no note of what was left out. */
 const NOTELESS =
-  /^\/(api\/|sitemap|robots|data\/)|\.(csv|json|md|xlsx|svg|png|xml|txt|atom|ics|parquet|sqlite)$/;
+  /^\/(api\/|embed\/|cards\/|cite\/|proof\/|oembed|sitemap|robots|manifest|data\/)|\.(csv|json|md|xlsx|svg|png|xml|txt|atom|ics|parquet|sqlite)$/;
 
 export type Public = {
   /** Path and query as Next is to see them. */
@@ -118,7 +118,7 @@ export function routeOf(path: string): string {
 }
 
 const ROUTES = new Set(
-  "|feeds|data|ledger|horizon|silence|calendar.ics|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
+  "|feeds|data|ledger|horizon|silence|calendar.ics|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|sitemap.xml|robots.txt|healthz|livez|readyz|metrics|network.csv|compare.csv|compare.md|compare.xlsx|deals.csv|share|check|embed|oembed|cards|cite|proof".split(
     "|",
   ),
 );

@@ -61,9 +61,7 @@ export function inlineScripts(html: string): string[] {
  * `inlineScripts` and their one use in kept-page.ts go, and the policy is taken from the answer's own header.
  */
 export function hashPolicy(html: string): string {
-  const hashes = new Set(
-    inlineScripts(html).map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`),
-  );
+  const hashes = new Set(inlineScripts(html).map((script) => `'sha256-${sha256Base64(script)}'`));
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...hashes].join(" ")}`,
@@ -72,6 +70,36 @@ export function hashPolicy(html: string): string {
     ...REST,
   ].join("; ");
 }
+
+/** The style sheets that stand in a page itself, byte for byte. */
+function inlineStyles(html: string): string[] {
+  return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = ""]) => style);
+}
+
+/**
+ * For what stands in pages of others: the only answers that may be framed. They run no scripts and ask for nothing but
+ * their own pictures.
+ */
+export function embedPolicy(html: string): string {
+  const hashes = inlineStyles(html).map((style) => `'sha256-${sha256Base64(style)}'`);
+  return [
+    "default-src 'none'",
+    `style-src ${hashes.length > 0 ? hashes.join(" ") : "'none'"}`,
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors *",
+  ].join("; ");
+}
+
+const EMBED = /^\/embed\//;
+
+/** The policy of a page that is kept, by its address. */
+export function pagePolicy(path: string, html: string): string {
+  return EMBED.test(path) ? embedPolicy(html) : hashPolicy(html);
+}
+
+const sha256Base64 = (text: string): string => createHash("sha256").update(text).digest("base64");
 
 /** For data and files: were one taken for a page, it could do nothing. */
 export const CLOSED_POLICY =
@@ -98,4 +126,5 @@ export function resourcePolicy(path: string): "cross-origin" | "same-origin" {
   return OPEN.test(path) ? "cross-origin" : "same-origin";
 }
 
-const OPEN = /^\/(api\/v1(\/|$)|data\/.|.+\.(csv|json|md|xlsx|svg|png|atom|ics)$)/;
+const OPEN =
+  /^\/(api\/v1(\/|$)|data\/.|(embed|cards|figures)\/|oembed$|.+\.(csv|json|md|xlsx|svg|png|atom|ics)$)/;

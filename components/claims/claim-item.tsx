@@ -1,3 +1,4 @@
+import { ShareLink } from "@/components/share/share-link";
 import { SourceLine } from "@/components/sources/source-line";
 import { RankMark } from "@/components/standing/rank-mark";
 import { StanceMark } from "@/components/standing/stance-mark";
@@ -30,9 +31,12 @@ export function ClaimItem({ claim, clocks, showSource = true, href }: ClaimItemP
           <span className="text-ink-muted text-sm">repeats {repeats}, so it is not counted again</span>
         )}
         {href !== undefined && (
-          <a href={href} className="hit no-print link ml-auto inline-flex text-ink-muted text-sm">
-            Link<span className="sr-only"> to this claim by {source.publisher}</span>
-          </a>
+          <span className="ml-auto inline-flex gap-x-3 text-sm">
+            <ShareLink of={href} what={`this claim by ${source.publisher}`} className="text-ink-muted" />
+            <a href={href} className="hit no-print link inline-flex items-center text-ink-muted">
+              Link<span className="sr-only"> to this claim by {source.publisher}</span>
+            </a>
+          </span>
         )}
       </p>
       <Quote

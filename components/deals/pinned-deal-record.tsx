@@ -1,5 +1,6 @@
 import { EventList } from "@/components/events/event-list";
 import { HistoryHeader } from "@/components/history/history-header";
+import { PinnedActions } from "@/components/history/pinned-actions";
 import { RevisionBar } from "@/components/history/revision-bar";
 import { SAVE_DAY_NOTE } from "@/components/history/save-words";
 import { TermList } from "@/components/terms/term-list";
@@ -9,6 +10,8 @@ import { Section } from "@/components/ui/section";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
+import { revisionHref } from "@/lib/url/history-href";
+import { withQuery } from "@/lib/url/href";
 import type { PinnedDeal } from "@/lib/views/pinned-deal";
 import { AmendmentChain } from "./amendment-chain";
 import { DealFacts } from "./deal-facts";
@@ -38,7 +41,11 @@ export function PinnedDealRecord({ pinned, slug, query, permalink }: PinnedDealR
         kicker={`${DEAL_KINDS[deal.kind]}, revision ${revision.number}`}
         standfirst={deal.summary}
         below
-        actions={<CopyButton text={permalink} label="Copy permalink" />}
+        actions={
+          <PinnedActions of={withQuery(revisionHref("deals", slug, revision.number), query)}>
+            <CopyButton text={permalink} label="Copy permalink" />
+          </PinnedActions>
+        }
       />
       <RevisionBar revision={revision} noun="deals" slug={slug} isDeleted={isDeleted} />
       <p className="mt-3 max-w-measure text-ink-muted text-sm">

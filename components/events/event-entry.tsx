@@ -1,10 +1,11 @@
+import { ShareLink } from "@/components/share/share-link";
 import { EventItem } from "@/components/ui/event-list";
 import { TextLink } from "@/components/ui/text-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { dealHref, partnershipHref } from "@/lib/url/href";
+import { dealHref, eventAnchor, eventHref, partnershipHref } from "@/lib/url/href";
 import type { EventView } from "@/lib/views/parts";
 import { EventSources } from "./event-sources";
 
@@ -17,10 +18,11 @@ type EventEntryProps = {
 
 /** One event among things in order of time. */
 export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEntryProps) {
-  const { on, kind, title, detail, partnership, deal, sources } = event;
+  const { slug, on, kind, title, detail, partnership, deal, sources } = event;
   const notYet = clocks.on !== null && isAfter(on.edtf, clocks.on);
   return (
     <EventItem
+      id={eventAnchor(slug)}
       date={on.words}
       dateTime={isDay(on.edtf) ? on.edtf : undefined}
       title={title}
@@ -33,6 +35,8 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
               <TextLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</TextLink>
             </>
           )}
+          {" · "}
+          <ShareLink of={eventHref(partnership.slug, slug, clocks)} what={`the event ${title}`} />
           {notYet && <span className="italic"> · not yet happened on {clocks.on}</span>}
         </>
       }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ShareLink } from "@/components/share/share-link";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { type Figure, type FigureRow, rowsOf } from "@/lib/figures/figure";
@@ -47,6 +48,7 @@ export function FigureSection({ figure, search, hrefOf, empty, children }: Figur
           <a className="link hit inline-flex items-center" href={figureFileHref(figure.id, "svg", search)}>
             SVG<span className="sr-only"> of {figure.title}</span>
           </a>
+          <ShareLink of={dashboardHref(search, figure.id)} what={figure.title} />
           <TextLink className="hit inline-flex items-center" href={dashboardHref(search, figure.id)}>
             Address<span className="sr-only"> of {figure.title}</span>
           </TextLink>

@@ -1,8 +1,10 @@
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { revisionHref } from "@/lib/url/history-href";
 import type { RevisionView } from "@/lib/views/history";
 import type { PinnedRecord as PinnedRecordView } from "@/lib/views/pinned-record";
 import { HistoryHeader } from "./history-header";
 import { KeptApart } from "./kept-apart";
+import { PinnedActions } from "./pinned-actions";
 import { PinnedRecord } from "./pinned-record";
 import { RevisionBar } from "./revision-bar";
 import { NOUN_WORDS } from "./save-words";
@@ -18,6 +20,9 @@ export function RevisionRecord({ view }: { view: RevisionView }) {
         kicker={`${kindOf(record) ?? capital(one)}, revision ${revision.number}`}
         standfirst={record && standfirstOf(record)}
         below
+        actions={
+          record !== null && <PinnedActions of={revisionHref(subject.noun, subject.slug, revision.number)} />
+        }
       />
       <RevisionBar
         revision={revision}

@@ -1,3 +1,4 @@
+import { ShareLink } from "@/components/share/share-link";
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
 import { ClockForm } from "./clock-form";
@@ -7,7 +8,7 @@ import { type ClockControlProps, clockHref, isPastReading, readingSentence } fro
  * The one date control: which day in the world (`on`), and what was known by when (`known`). It stands right under the
  * header and says in a sentence what it does; away from today it becomes a band that stays in view.
  */
-export function ClockControl(props: ClockControlProps) {
+export function ClockControl({ pinned, ...props }: ClockControlProps & { pinned?: string | undefined }) {
   const { action, keep, today } = props;
   const past = isPastReading(props, today);
   return (
@@ -18,7 +19,7 @@ export function ClockControl(props: ClockControlProps) {
     >
       <div className="page-frame relative">
         <details className="peer group">
-          <summary className="flex min-h-10 flex-wrap items-center gap-x-4 py-1 text-sm sm:pr-32">
+          <summary className="flex min-h-10 flex-wrap items-center gap-x-4 py-1 text-sm sm:pr-52">
             <span className={past ? "font-medium" : "text-ink-muted"}>
               {past && <span aria-hidden="true">◷ </span>}
               {readingSentence(props, today)}
@@ -30,17 +31,27 @@ export function ClockControl(props: ClockControlProps) {
           </summary>
           <ClockForm {...props} />
         </details>
-        {past && (
-          <p className="no-print max-sm:peer-open:static max-sm:peer-open:pb-2 absolute right-[clamp(1rem,3vw,2.5rem)] bottom-1 flex items-center text-sm sm:top-1 sm:bottom-auto sm:min-h-8">
+        <p className="no-print max-sm:peer-open:static max-sm:peer-open:pb-2 absolute right-[clamp(1rem,3vw,2.5rem)] bottom-1 flex items-center gap-x-5 text-sm sm:top-1 sm:bottom-auto sm:min-h-8">
+          {past && (
             <TextLink
               href={clockHref(action, keep, { on: null, known: null })}
               className="hit inline-flex items-center"
             >
               Return to today
             </TextLink>
-          </p>
-        )}
+          )}
+          <ShareLink
+            of={clockHref(action, keep, props)}
+            pinned={pinned ?? clockHref(action, keep, frozen(props))}
+            what="this page"
+          />
+        </p>
       </div>
     </section>
   );
+}
+
+/** The same reading with both days in its address, so that tomorrow is not in it. */
+function frozen({ on, known, today }: ClockControlProps) {
+  return { on: on ?? today, known: known ?? on ?? today };
 }

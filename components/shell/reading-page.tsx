@@ -11,6 +11,8 @@ type ReadingPageProps = Pick<ClockControlProps, "action" | "today"> & {
   /** What the date control must carry along. */
   keep?: ClockControlProps["keep"];
   notes: readonly ParamNote[];
+  /** The address that shows this for ever; without one the page's own with both days in it. */
+  pinned?: string | undefined;
   /** What stands above the notes. */
   header?: ReactNode;
   children: ReactNode;

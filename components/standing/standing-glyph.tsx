@@ -76,3 +76,8 @@ export function StandingGlyph({ standing, size = 15 }: { standing: Standing; siz
     </svg>
   );
 }
+
+/** The shape itself, for drawings that stand alone: on a square of 16 units, in currentColor. */
+export function standingShape(standing: Standing): ReactNode {
+  return SHAPES[standing];
+}

@@ -18,8 +18,8 @@ function unfold(element: HTMLElement): void {
 }
 
 /**
- * Opens the claims of the term that the fragment names; of a claim it opens all around it, and brings it into view with
- * the focus on it. Without scripts a style rule opens the same.
+ * Opens the claims of the term that the fragment names, with the focus on the term; of a claim it opens all around it, and
+ * brings it into view with the focus on it. Without scripts a style rule opens the same.
  */
 export function OpenTarget() {
   useEffect(() => {
@@ -28,9 +28,10 @@ export function OpenTarget() {
       if (target === null) return;
       const claims = target.querySelector<HTMLDetailsElement>("details[data-claims]");
       if (claims) claims.open = true;
-      if (!target.closest("details[data-claims]")) return;
+      const isClaim = target.closest("details[data-claims]") !== null;
+      if (!isClaim && claims === null) return;
       unfold(target);
-      target.scrollIntoView({ block: "center" });
+      if (isClaim) target.scrollIntoView({ block: "center" });
       target.focus({ preventScroll: true });
     }
     open();

@@ -1,9 +1,10 @@
+import { ShareLink } from "@/components/share/share-link";
 import { TermMarks } from "@/components/standing/term-marks";
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { dealHref, termHref } from "@/lib/url/href";
+import { dealHref, permalinkHref, termHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
 import { ClaimsLink, TermClaims } from "./term-claims";
 import { TermMeta } from "./term-meta";
@@ -19,6 +20,7 @@ export function TermItem({ term, clocks, showDeal, on }: TermItemProps) {
   return (
     <article
       id={anchor}
+      tabIndex={-1} // what its address leads to is where reading goes on
       aria-labelledby={`${anchor}--name`}
       className="group/term -mx-3 border-rule border-b px-3 py-5 target:bg-accent-wash"
     >
@@ -68,14 +70,21 @@ function TermName({ term, clocks, anchor, showDeal }: TermNameProps) {
           )}
         </p>
       </div>
-      <TextLink
-        href={termHref(deal.slug, key, clocks)}
-        look="name"
-        className="hit no-print inline-flex shrink-0 items-center justify-center text-ink-muted"
-      >
-        <span aria-hidden="true">#</span>
-        <span className="sr-only">Link to this term: {label}</span>
-      </TextLink>
+      <span className="flex shrink-0 items-center gap-x-3 text-sm">
+        <ShareLink
+          of={`${permalinkHref(deal.shortId, clocks)}#${key}`}
+          what={`the term ${label}`}
+          className="text-ink-muted"
+        />
+        <TextLink
+          href={termHref(deal.slug, key, clocks)}
+          look="name"
+          className="hit no-print inline-flex items-center justify-center text-base text-ink-muted"
+        >
+          <span aria-hidden="true">#</span>
+          <span className="sr-only">Link to this term: {label}</span>
+        </TextLink>
+      </span>
     </div>
   );
 }

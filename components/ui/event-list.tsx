@@ -10,6 +10,8 @@ export function EventList({ children, label }: { children: ReactNode; label: str
 }
 
 type EventItemProps = {
+  /** Its anchor, where it has an address of its own. */
+  id?: string | undefined;
   /** The date in words. */
   date: string;
   /** The date for machines, when it is a whole one: 2025-11-03. */
@@ -23,9 +25,13 @@ type EventItemProps = {
 };
 
 /** One entry of an EventList. */
-export function EventItem({ date, dateTime, kicker, title, children, strong }: EventItemProps) {
+export function EventItem({ id, date, dateTime, kicker, title, children, strong }: EventItemProps) {
   return (
-    <li className="group grid grid-cols-[1rem_minmax(0,1fr)] gap-x-3 sm:grid-cols-[8.5rem_1rem_minmax(0,1fr)]">
+    <li
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
+      className="group grid scroll-mt-6 target:bg-accent-wash grid-cols-[1rem_minmax(0,1fr)] gap-x-3 sm:grid-cols-[8.5rem_1rem_minmax(0,1fr)]"
+    >
       <time
         dateTime={dateTime ?? undefined}
         className="col-start-2 text-ink-muted text-sm leading-6 sm:col-start-1 sm:text-right"

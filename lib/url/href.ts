@@ -35,6 +35,10 @@ export const claimHref = (dealShortId: string, id: string, clocks?: ClockQuery) 
   `${permalinkHref(dealShortId, clocks)}#${claimAnchor(id)}`;
 export const partnershipsHref = (clocks?: ClockQuery) => at("/partnerships", clocks);
 export const partnershipHref = (slug: string, clocks?: ClockQuery) => at(`/partnerships/${slug}`, clocks);
+/** The id of an event's element, and its address on the page of its partnership. */
+export const eventAnchor = (slug: string) => `e-${slug}`;
+export const eventHref = (partnership: string, slug: string, clocks?: ClockQuery) =>
+  `${partnershipHref(partnership, clocks)}#${eventAnchor(slug)}`;
 export const organizationsHref = (clocks?: ClockQuery) => at("/organizations", clocks);
 export const organizationHref = (slug: string, clocks?: ClockQuery) => at(`/organizations/${slug}`, clocks);
 export const sourcesHref = (clocks?: ClockQuery) => at("/sources", clocks);

@@ -16,6 +16,7 @@ import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
 import { PARTNERSHIPS } from "./partnerships-search";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS } from "./search-search";
+import { CARD_PARAMS, OEMBED_PARAMS, OF_PARAM } from "./shared-address";
 import { SOURCE_PARAMS } from "./source-search";
 import { SOURCES } from "./sources-search";
 import { TERMS } from "./terms-search";
@@ -31,12 +32,15 @@ const LISTS = [
   ...[COMPARE, DEALS, DISPUTES, EVENTS, ORGANIZATIONS, PARTNERSHIPS, SOURCES, TERMS, TIMELINE],
 ] as const;
 
+const SHARE = { ...OF_PARAM, ...OEMBED_PARAMS, ...CARD_PARAMS, text: true };
+
 const KNOWN: ReadonlySet<string> = new Set(
   [
     ...LISTS.map(({ params }) => params),
     ...[AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS, SEARCH_API_PARAMS, SEARCH_PARAMS, SOURCE_PARAMS],
     ...[RECORD_TIMELINE_PARAMS, TIMELINE_FILE_PARAMS, LEDGER_PARAMS, NETWORK_FILE_PARAMS, LIMIT, NEXT_PARAMS],
     FIGURE_FILE_PARAMS,
+    SHARE,
     HORIZON_PARAMS,
     SILENCE_PARAMS,
   ].flatMap((specification) => Object.keys(specification)),

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import fresh from "fresh";
 import { type Answer, headerOf, isHtml } from "@/server/answer-of";
-import { CLOSED_POLICY, hashPolicy, resourcePolicy } from "@/server/security-headers";
+import { CLOSED_POLICY, pagePolicy, resourcePolicy } from "@/server/security-headers";
 import { type Encoding, encodingFor, fromBrotli, QUICK, THOROUGH, toBrotli, toGzip } from "./encodings";
 
 /** Smaller bodies gain nothing by being compressed. */
@@ -41,7 +41,7 @@ export class KeptPage {
     this.isCompressible = textual && answer.body.length >= WORTH_BYTES;
     const ok = answer.status === 200;
     this.etag = ok ? headerOf(answer, "etag") || tagOf(answer.body) : "";
-    const policy = isHtml(answer) ? hashPolicy(answer.body.toString()) : CLOSED_POLICY;
+    const policy = isHtml(answer) ? pagePolicy(path, answer.body.toString()) : CLOSED_POLICY;
     this.#base = [
       ...fixed.flat(),
       ...answer.headers.flatMap(([name, value]) =>

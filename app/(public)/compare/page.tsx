@@ -8,6 +8,7 @@ import { getComparison } from "@/lib/db/read/compare/compare";
 import { listSuggestions } from "@/lib/db/read/compare/suggestions";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
+import { compareHref, frozenSearch } from "@/lib/url/compare-href";
 import { COMPARE } from "@/lib/url/compare-search";
 import type { RawParams } from "@/lib/url/params";
 
@@ -43,6 +44,7 @@ export default async function Page(props: Props) {
       today={today()}
       keep={COMPARE.kept(search, ["on", "known"])}
       notes={notes}
+      pinned={view.columns.length > 0 ? compareHref(frozenSearch(search, view)) : undefined}
     >
       <ComparePage view={view} search={search} suggested={suggested} origin={publicOrigin(env())} />
       {view.columns.length > 0 && <FilesLine groups={[tableGroup(COMPARE.href(search))]} />}

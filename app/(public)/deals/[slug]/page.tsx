@@ -10,6 +10,7 @@ import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { recordAlternates } from "@/lib/url/follow-href";
+import { pinnedHref } from "@/lib/url/history-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
@@ -41,6 +42,7 @@ export default async function DealPage(props: DealPageProps) {
       today={now}
       keep={fieldsOf({ from: query.from, to: query.to }, [])}
       notes={notes}
+      pinned={withQuery(pinnedHref(deal.shortId, deal.revision), deal.clocks)}
       header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}
     >
       <DealHeadlines deal={deal} />

@@ -11,6 +11,7 @@ import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { recordAlternates } from "@/lib/url/follow-href";
+import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
@@ -46,6 +47,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       today={now}
       keep={fieldsOf({ from: query.from, to: query.to }, [])}
       notes={notes}
+      pinned={revisionHref("organizations", organization.slug, organization.revision)}
     >
       <OrganizationHeader organization={organization} clocks={query} />
       <OwedSection

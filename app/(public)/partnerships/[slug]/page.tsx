@@ -12,6 +12,7 @@ import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
 import { recordAlternates } from "@/lib/url/follow-href";
+import { revisionHref } from "@/lib/url/history-href";
 import { partnershipHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
@@ -46,6 +47,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       today={now}
       keep={fieldsOf({ from: query.from, to: query.to }, [])}
       notes={notes}
+      pinned={revisionHref("partnerships", partnership.slug, partnership.revision)}
     >
       <PartnershipHeader partnership={partnership} clocks={query} />
       <OwedSection

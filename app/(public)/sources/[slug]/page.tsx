@@ -8,6 +8,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
 import { recordAlternates } from "@/lib/url/follow-href";
+import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { loadSource, type SourcePageProps } from "./load";
 
@@ -37,6 +38,7 @@ export default async function SourcePage(props: SourcePageProps) {
       query={query}
       today={now}
       notes={notes}
+      pinned={revisionHref("sources", found.view.source.slug, found.view.revision)}
       header={<SourceHeader source={found.view.source} clocks={query} />}
     >
       <SourceRecord view={found.view} clocks={query} />

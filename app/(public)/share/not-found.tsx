@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { AbsentShared } from "@/components/share/absent-shared";
+import { absentWords } from "@/components/share/absent-words";
+import { ASKED_ADDRESS_HEADER } from "@/lib/url/asked-address";
+import { readShared } from "../../_share/read-shared";
+
+export const metadata: Metadata = { title: "Nothing to share" };
+
+/** Why there is nothing to share: what became of the page. Next hands a not-found page no parameters. */
+export default async function ShareNotFound() {
+  const [, query = ""] = ((await headers()).get(ASKED_ADDRESS_HEADER) ?? "").split("?", 2);
+  const read = await readShared(new URLSearchParams(query).get("of") ?? "");
+  if (read.kind !== "absent" || read.absent.kind === "moved")
+    return <AbsentShared title="Nothing to share" reason="Nothing has this address." />;
+  return <AbsentShared {...absentWords(read.absent)} />;
+}

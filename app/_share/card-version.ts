@@ -1,0 +1,9 @@
+import { createHash } from "node:crypto";
+import { type Card, cardSvg } from "@/components/cards/card-svg";
+
+const VERSION_LENGTH = 12;
+
+/** The name of what a card shows: another one as soon as anything on it is. */
+export function cardVersion(card: Card): string {
+  return createHash("sha256").update(cardSvg(card)).digest("hex").slice(0, VERSION_LENGTH);
+}

@@ -1,0 +1,23 @@
+import { toExhibit } from "@/components/share/exhibit";
+import { getShared } from "@/lib/db/share/shared";
+import { today } from "@/lib/runtime/clock";
+import { env, publicOrigin } from "@/lib/runtime/env";
+import { readSharedAddress, type SharedAddress } from "@/lib/url/shared-address";
+import type { Exhibit } from "@/lib/views/exhibit";
+import type { SharedAbsent } from "@/lib/views/shared";
+
+export type ReadShared =
+  | { kind: "exhibit"; exhibit: Exhibit; address: SharedAddress; noun: string }
+  | { kind: "absent"; absent: SharedAbsent; address: SharedAddress }
+  | { kind: "unreadable"; message: string };
+
+/** What stands behind an address that somebody wrote, as it is shown elsewhere; or what became of it. */
+export async function readShared(text: string): Promise<ReadShared> {
+  const read = readSharedAddress(text, publicOrigin(env()));
+  if (!read.ok) return { kind: "unreadable", message: read.error };
+  const address = read.value;
+  const shared = await getShared(address, today());
+  if (shared.kind !== "found") return { kind: "absent", absent: shared, address };
+  const exhibit = toExhibit(shared, address, today());
+  return { kind: "exhibit", exhibit, address, noun: shared.record.kind };
+}

@@ -1,0 +1,27 @@
+import { absentWords } from "@/components/share/absent-words";
+import { respondProblem } from "@/lib/http/respond";
+import { withQuery } from "@/lib/url/href";
+import type { SharedAbsent } from "@/lib/views/shared";
+
+/** 308 to where a record is now, below the same prefix, with the query as it was. */
+export function respondMovedTo(request: Request, path: string): Response {
+  const { search } = new URL(request.url);
+  const query = Object.fromEntries(new URLSearchParams(search));
+  return new Response(null, {
+    status: 308,
+    headers: { Location: withQuery(path, query), "Access-Control-Allow-Origin": "*" },
+  });
+}
+
+/** 404 or 410 as a problem, for programs. */
+export function respondAbsentShared(absent: Exclude<SharedAbsent, { kind: "moved" }>): Response {
+  const { status, title, reason, links } = absentWords(absent);
+  return respondProblem({
+    ...{ status, title, detail: reason },
+    extra: links.length === 0 ? {} : { near: links.map(({ path }) => path) },
+  });
+}
+
+export function respondUnreadable(message: string): Response {
+  return respondProblem({ status: 400, title: "This address cannot be read", detail: message });
+}

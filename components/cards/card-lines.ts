@@ -1,0 +1,41 @@
+/** Words broken into at most so many lines of a card; what does not fit ends in an ellipsis. */
+import { linesOf } from "@/components/timeline/file/standalone-words";
+import { textWidthPx } from "@/lib/timeline/labels";
+
+/** Semi-bold letters are so much wider than regular ones, about. */
+const BOLD = 1.07;
+
+export type Fitted = { lines: readonly string[]; fontPx: number };
+
+type Room = { widthPx: number; most: number; sizesPx: readonly number[]; bold?: boolean };
+
+/** The largest of the sizes in which the text fits; in the smallest it is cut. */
+export function fitLines(text: string, { widthPx, most, sizesPx, bold = false }: Room): Fitted {
+  const roomPx = widthPx / (bold ? BOLD : 1);
+  for (const fontPx of sizesPx) {
+    const lines = linesOf(text, roomPx, fontPx).flatMap((line) => broken(line, roomPx, fontPx));
+    if (lines.length <= most) return { lines, fontPx };
+  }
+  const fontPx = sizesPx.at(-1) ?? 12;
+  const lines = linesOf(text, roomPx, fontPx).flatMap((line) => broken(line, roomPx, fontPx));
+  const kept = lines.slice(0, most);
+  return { lines: [...kept.slice(0, -1), cut(kept.at(-1) ?? "", roomPx, fontPx)], fontPx };
+}
+
+/** A single word that is wider than the card is broken where it must. */
+function broken(line: string, widthPx: number, fontPx: number): string[] {
+  if (textWidthPx(line, fontPx) <= widthPx) return [line];
+  const pieces = [""];
+  for (const sign of line) {
+    const longer = `${pieces.at(-1)}${sign}`;
+    if (textWidthPx(longer, fontPx) <= widthPx) pieces[pieces.length - 1] = longer;
+    else pieces.push(sign);
+  }
+  return pieces;
+}
+
+function cut(line: string, widthPx: number, fontPx: number): string {
+  let signs = [...line];
+  while (signs.length > 1 && textWidthPx(`${signs.join("")}…`, fontPx) > widthPx) signs = signs.slice(0, -1);
+  return `${signs.join("").replace(/[\s,;:]+$/, "")}…`;
+}

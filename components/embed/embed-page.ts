@@ -1,0 +1,163 @@
+/**
+ * A page as it stands in a frame on somebody else's: one document without scripts and without files of ours but pictures.
+ * Decides what of a page is shown there; every text in it is text.
+ */
+
+import { standingShape } from "@/components/standing/standing-glyph";
+import { countOf } from "@/components/terms/term-words";
+import { toMarkup } from "@/components/timeline/file/to-markup";
+import { escapeHtml, type Html, html, ownMarkup } from "@/components/ui/html";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { STANDINGS, type Standing } from "@/lib/domain/vocabulary/vocabulary";
+import { claimAnchor } from "@/lib/url/href";
+import type { Exhibit } from "@/lib/views/exhibit";
+import type { TermView } from "@/lib/views/parts";
+import { EMBED_STYLE } from "./embed-style";
+
+export type EmbedInput = { exhibit: Exhibit; origin: string; picture: EmbedPicture | null };
+/** A chart, by day and by night; paths with their query. */
+export type EmbedPicture = { light: string; dark: string; alt: string };
+
+/** The whole document. */
+export function embedPage({ exhibit, origin, picture }: EmbedInput): string {
+  const { kicker, title, within, sentence, standing, sides, terms, table, claim } = exhibit;
+  const isOne = terms.length === 1 && within !== null;
+  const body = html`<p class="kicker">${kicker}${within && html` · ${within}`}</p>
+<h1><a href="${origin}${addressOf(exhibit)}" target="_blank" rel="noopener">${title}</a></h1>
+${sides.length > 0 ? sidesList(sides) : html`<p class="said">${sentence}</p>`}
+${standing && html`<p>${standingMark(standing)} <span class="quiet">${sourceWords(exhibit)}</span></p>`}
+${picture && pictureOf(picture)}
+${exhibit.withdrawn !== null && html`<p class="note">Withdrawn from the record since: ${exhibit.withdrawn}</p>`}
+${isOne ? singleTerm(terms, claim) : termList(terms)}
+${table && tableOf(table)}
+${footOf(exhibit, origin)}`;
+  return embedDocument({ title, body, canonical: `${origin}${addressOf(exhibit)}` });
+}
+
+/** A frame for a page that is not there: what became of it, as its own page would say. */
+export function embedAbsence(absence: {
+  title: string;
+  reason: string;
+  links: readonly { href: string; label: string }[];
+}): string {
+  const { title, reason, links } = absence;
+  const items = links.map(
+    ({ href, label }) => html`<li><a href="${href}" target="_blank" rel="noopener">${label}</a></li>`,
+  );
+  const body = html`<p class="kicker">Entente</p><h1>${title}</h1><p class="said">${reason}</p><ul>${items}</ul>`;
+  return embedDocument({ title, body, canonical: null });
+}
+
+export function embedDocument(parts: { title: string; body: Html; canonical: string | null }): string {
+  const { title, body, canonical } = parts;
+  return html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title} · Entente</title>${canonical && html`<link rel="canonical" href="${canonical}">`}
+<style>${ownMarkup(EMBED_STYLE)}</style></head>
+<body><main>
+${body}
+</main></body></html>
+`.text;
+}
+
+function addressOf({ isPinned, pinned, live }: Exhibit): string {
+  return isPinned && pinned !== null ? pinned : live;
+}
+
+/** The shape and the word of a standing. */
+export function standingMark(standing: Standing): Html {
+  const shape = ownMarkup(toMarkup(standingShape(standing)));
+  return html`<span class="mark ${standing}"><svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg><span class="word">${STANDINGS[standing]}</span></span>`;
+}
+
+export function sourceWords({ sources, on, known }: Exhibit): string {
+  const then = known === null ? "" : `, as known on ${displayDate(known)}`;
+  return `${countOf(sources, "source")}, on ${displayDate(on)}${then}`;
+}
+
+function sidesList(sides: Exhibit["sides"]): Html {
+  const items = sides.map(
+    ({ display, publishers }) =>
+      html`<li>${display} <span class="quiet">${publishers.join(", ")}</span></li>`,
+  );
+  return html`<ul class="sides said">${items}</ul>`;
+}
+
+/** So many terms are listed; a frame is no page. */
+const MOST = 12;
+
+function termList(terms: readonly TermView[]): Html | null {
+  if (terms.length === 0) return null;
+  const rest = terms.length - MOST;
+  return html`<h2>${countOf(terms.length, "term")}</h2><ul>${terms.slice(0, MOST).map(termItem)}</ul>${
+    rest > 0 && html`<p class="quiet">and ${rest} more on the page itself</p>`
+  }`;
+}
+
+function termItem(term: TermView): Html {
+  const { key, label, display, standing, span, inForce, sides } = term;
+  const said =
+    standing === "disputed"
+      ? sidesList(sides.filter(({ contested }) => contested))
+      : html`<p class="value">${display}</p>`;
+  return html`<li class="term${inForce === "no" && " past"}" id="${key}"><p><b>${label}</b></p>${said}<p>${standingMark(standing)} <span class="quiet">${span}</span></p></li>`;
+}
+
+/** One term with the words of its sources; of a claim, that one alone. */
+function singleTerm([term]: readonly TermView[], claim: string | null): Html | null {
+  if (term === undefined) return null;
+  const shown = claim === null ? term.claims.slice(0, MOST) : term.claims.filter(({ id }) => id === claim);
+  return html`<p class="quiet">${term.because}</p><p class="quiet">${term.span}</p><ul>${shown.map(
+    ({ id, display, source, quote }) =>
+      html`<li class="term" id="${claimAnchor(id)}"><p><b>${display}</b> <span class="quiet">${source.publisher}, ${source.publishedOn?.words ?? "undated"}</span></p><blockquote lang="${source.language}">${quote}</blockquote></li>`,
+  )}</ul>`;
+}
+
+function tableOf({ head, rows }: NonNullable<Exhibit["table"]>): Html {
+  const cells = (row: readonly string[]) =>
+    row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`));
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Terms side by side"><table><thead><tr>${head.map(
+    (cell) => html`<th scope="col">${cell}</th>`,
+  )}</tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>`)}</tbody></table></div>`;
+}
+
+function pictureOf({ light, dark, alt }: EmbedPicture): Html {
+  return html`<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}"><img src="${light}" alt="${alt}"></picture>`;
+}
+
+/** What the frame shows, where it is from, and quietly that there is a newer state. */
+function footOf(exhibit: Exhibit, origin: string): Html {
+  const { isPinned, revision, contentHash, live, on } = exhibit;
+  const newer = isPinned && revision !== null && revision.number < revision.newest;
+  const state =
+    revision === null ? "" : `Revision ${revision.number} of ${displayDate(revision.savedAt.slice(0, 10))}. `;
+  return html`<footer class="foot"><p><a href="${origin}${addressOf(exhibit)}" target="_blank" rel="noopener">Entente</a>: ${
+    isPinned
+      ? "pinned; this shows the same for ever."
+      : `as it stands on ${displayDate(on)}; this moves with the record.`
+  } ${state}${newer && html`<a href="${origin}${live}" target="_blank" rel="noopener">A newer revision exists.</a>`}</p>${
+    contentHash !== null && html`<p class="hash">sha256 ${contentHash}</p>`
+  }</footer>`;
+}
+
+/** The code that a page of somebody else pastes. */
+export function embedCode({
+  src,
+  title,
+  heightPx,
+}: {
+  src: string;
+  title: string;
+  heightPx: number;
+}): string {
+  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${heightPx}" loading="lazy" style="border:0"></iframe>`;
+}
+
+const HEIGHTS_PX = { least: 220, term: 110, most: 640, chart: 560 } as const;
+
+/** A height in which most of it is seen at 640 pixels' width; what is more scrolls. */
+export function embedHeightPx({ terms, table, kicker, claim }: Exhibit): number {
+  if (kicker === "Chart" || kicker === "Page") return HEIGHTS_PX.chart;
+  const rows = claim !== null ? 1 : terms.length === 1 ? (terms[0]?.claims.length ?? 1) : terms.length;
+  const shown = Math.min(MOST, table === null ? rows : table.rows.length);
+  return Math.min(HEIGHTS_PX.most, HEIGHTS_PX.least + shown * HEIGHTS_PX.term);
+}

@@ -1,0 +1,29 @@
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { TextLink } from "@/components/ui/text-link";
+
+type AbsentSharedProps = {
+  title: string;
+  reason: string;
+  status?: 404 | 410;
+  links?: readonly { path: string; label: string }[];
+};
+
+/** What cannot be shared, why, and what may have been meant. */
+export function AbsentShared({ title, reason, status = 404, links = [] }: AbsentSharedProps) {
+  return (
+    <PageBody>
+      {status === 410 && <meta name="entente-status" content="410" />}
+      <PageHeader kicker={`${status}`} title={title} standfirst={reason} />
+      <ul className="mt-6 max-w-measure">
+        {links.map(({ path, label }) => (
+          <li key={path} className="border-rule border-t py-2">
+            <TextLink href={path} look="name" className="font-serif text-lg">
+              {label}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </PageBody>
+  );
+}

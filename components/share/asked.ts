@@ -1,0 +1,14 @@
+import type { SharedAddress } from "@/lib/url/shared-address";
+import type { Exhibit } from "@/lib/views/exhibit";
+
+/** What every exhibit begins with: the address that was asked for, and what its page is pinned to. */
+export type Asked = {
+  address: SharedAddress;
+  rest: Pick<Exhibit, "revision" | "contentHash" | "isPinned" | "withdrawn">;
+  today: string;
+};
+
+export const EMPTY = {
+  ...{ within: null, standing: null, sides: [], sources: 0, terms: [], events: [] },
+  ...{ claim: null, table: null, known: null },
+} as const;

@@ -1,0 +1,70 @@
+/**
+ * A deal, one of its terms or one of its claims → what is shown of it elsewhere. The anchor of the address says which.
+ * Decides which term's sentence stands for a deal: the first of its headlines.
+ */
+import { headlineTerms } from "@/components/deals/headline-terms";
+import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { pinnedHref } from "@/lib/url/history-href";
+import { permalinkHref, withQuery } from "@/lib/url/href";
+import type { DealPageView } from "@/lib/views/deal-page";
+import type { Exhibit } from "@/lib/views/exhibit";
+import type { TermView } from "@/lib/views/parts";
+import { type Asked, EMPTY } from "./asked";
+
+export function exhibitOfDeal(deal: DealPageView, asked: Asked): Exhibit {
+  const { rest, address } = asked;
+  const { on, known } = deal.clocks;
+  const one = singledOut(deal.terms, address.anchor);
+  const number = rest.revision?.number;
+  const fragment = one?.anchor ?? "";
+  return {
+    ...{ ...EMPTY, ...rest, on, known },
+    ...(one === null ? wholeOf(deal) : termOf(one, deal)),
+    live: `${permalinkHref(deal.shortId, address.clocks)}${fragment}`,
+    pinned: number ? `${withQuery(pinnedHref(deal.shortId, number), { on, known })}${fragment}` : null,
+  };
+}
+
+type Singled = { term: TermView; claim: string | null; anchor: string };
+
+function singledOut(terms: readonly TermView[], anchor: string): Singled | null {
+  for (const term of terms) {
+    if (term.key === anchor) return { term, claim: null, anchor: `#${anchor}` };
+    const claim = term.claims.find(({ id }) => anchor === `c-${id}`);
+    if (claim) return { term, claim: claim.id, anchor: `#${anchor}` };
+  }
+  return null;
+}
+
+type Part = Pick<Exhibit, "kicker" | "title" | "within" | "sentence" | "sides" | "terms" | "events"> &
+  Pick<Exhibit, "standing" | "sources" | "claim">;
+
+function wholeOf({ kind, title, partnership, terms, events, summary }: DealPageView): Part {
+  const main = headlineTerms(terms)[0]?.term ?? terms[0];
+  const shared = { kicker: DEAL_KINDS[kind], title, within: partnership.name, terms, events, claim: null };
+  const sources = countSources(terms);
+  if (main === undefined)
+    return { ...shared, sources, sentence: summary ?? "No term is on record.", standing: null, sides: [] };
+  return { ...shared, sources, sentence: ended(`${main.label}: ${main.display}`), ...standingOf(main) };
+}
+
+function termOf({ term, claim }: Singled, deal: DealPageView): Part {
+  return {
+    ...{ kicker: term.kind.label, title: term.label, within: deal.title, terms: [term], events: [], claim },
+    ...{ sentence: ended(term.display), sources: countSources([term]) },
+    ...standingOf(term),
+  };
+}
+
+function standingOf({ standing, sides }: TermView): Pick<Exhibit, "standing" | "sides"> {
+  return { standing, sides: standing === "disputed" ? sides.filter(({ contested }) => contested) : [] };
+}
+
+function ended(sentence: string): string {
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`.replace(/\.\.$/, ".");
+}
+
+/** Each source once, however many claims it makes. */
+export function countSources(terms: readonly TermView[]): number {
+  return new Set(terms.flatMap(({ claims }) => claims.map(({ source }) => source.slug))).size;
+}

@@ -1,0 +1,124 @@
+/**
+ * The page behind an address → what is shown of it elsewhere: its title, its calibrated sentence, its terms, its pin.
+ * Decides which sentence stands for a page and what its two addresses are; fetches nothing.
+ */
+import { compareTitle } from "@/components/compare/compare-words";
+import { describeOrganization } from "@/components/organizations/describe-organization";
+import { describePartnership } from "@/components/partnerships/describe-partnership";
+import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
+import { EVENT_KINDS, ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { compareHref, frozenSearch } from "@/lib/url/compare-href";
+import { COMPARE } from "@/lib/url/compare-search";
+import { revisionHref } from "@/lib/url/history-href";
+import { eventAnchor, eventHref, organizationHref, partnershipHref, sourceHref } from "@/lib/url/href";
+import type { SharedAddress } from "@/lib/url/shared-address";
+import type { CompareView } from "@/lib/views/compare";
+import type { Exhibit } from "@/lib/views/exhibit";
+import type { OrganizationView } from "@/lib/views/organization";
+import type { PartnershipView } from "@/lib/views/partnership";
+import type { SharedFound } from "@/lib/views/shared";
+import { type Asked, EMPTY } from "./asked";
+import { countSources, exhibitOfDeal } from "./exhibit-deal";
+import { exhibitOfPage } from "./exhibit-page";
+import { exhibitOfState } from "./exhibit-state";
+
+/** What is shown of a page elsewhere. */
+export function toExhibit(found: SharedFound, address: SharedAddress, today: string): Exhibit {
+  const { record, revision, contentHash, isPinned, withdrawn } = found;
+  const asked = { address, rest: { revision, contentHash, isPinned, withdrawn }, today };
+  switch (record.kind) {
+    case "deal":
+      return exhibitOfDeal(record.deal, asked);
+    case "partnership":
+      return exhibitOfPartnership(record.partnership, asked);
+    case "organization":
+      return exhibitOfOrganization(record.organization, asked);
+    case "source": {
+      const { source, record: track, deals } = record.source;
+      const terms = deals.flatMap((deal) => deal.terms.map(({ term }) => term));
+      const kicker = `Source, ${source.publisher}`;
+      return {
+        ...{ ...EMPTY, ...asked.rest, ...atClocks(asked), kicker, title: source.title, terms, sources: 1 },
+        sentence: `${trackRecordSentence(track)}.`,
+        ...addresses(asked, sourceHref(source.slug, address.clocks), "sources", source.slug),
+      };
+    }
+    case "comparison":
+      return exhibitOfComparison(record.view, asked);
+    case "state":
+      return exhibitOfState(record.view, asked);
+    case "page":
+      return exhibitOfPage(asked);
+  }
+}
+
+function atClocks({ address, today }: Asked): Pick<Exhibit, "on" | "known"> {
+  return { on: address.clocks.on ?? today, known: address.clocks.known };
+}
+
+/** The address that moves, and the revision that does not. */
+function addresses(
+  { rest }: Asked,
+  live: string,
+  ...[noun, slug]: [Parameters<typeof revisionHref>[0], string]
+): Pick<Exhibit, "live" | "pinned"> {
+  return { live, pinned: rest.revision && revisionHref(noun, slug, rest.revision.number) };
+}
+
+function exhibitOfPartnership(partnership: PartnershipView, asked: Asked): Exhibit {
+  const { slug, name, terms, on, known, events } = partnership;
+  const { anchor, clocks } = asked.address;
+  const event = events.find((one) => eventAnchor(one.slug) === anchor);
+  const whole = {
+    ...{ ...EMPTY, ...asked.rest, on, known, events, terms, kicker: "Partnership", title: name },
+    ...{ sentence: describePartnership(partnership), sources: countSources(terms) },
+    ...addresses(asked, partnershipHref(slug, clocks), "partnerships", slug),
+  };
+  if (event === undefined) return whole;
+  return {
+    ...{ ...whole, terms: [], events: [event], within: name, title: event.title },
+    ...{ kicker: `${EVENT_KINDS[event.kind]}, ${event.on.words}`, sources: event.sources.length },
+    sentence: event.detail || `${event.on.words}.`,
+    live: eventHref(slug, event.slug, clocks),
+  };
+}
+
+function exhibitOfOrganization(organization: OrganizationView, asked: Asked): Exhibit {
+  const { slug, name, kind, gives, gets, on, known } = organization;
+  const terms = [...gives.terms, ...gets.terms.filter(({ from }) => from?.slug !== slug)];
+  return {
+    ...{ ...EMPTY, ...asked.rest, on, known, terms, title: name },
+    kicker: ORGANIZATION_KINDS[kind],
+    sentence: describeOrganization(organization),
+    sources: countSources(terms),
+    ...addresses(asked, organizationHref(slug, asked.address.clocks), "organizations", slug),
+  };
+}
+
+function exhibitOfComparison(view: CompareView, asked: Asked): Exhibit {
+  const { search } = COMPARE.read(asked.address.raw);
+  const { columns, rows, counts } = view;
+  const terms = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.terms));
+  return {
+    ...{ ...EMPTY, ...asked.rest, ...atClocks(asked) },
+    kicker: "Comparison",
+    title: columns.length > 0 ? compareTitle(view) : "Compare terms",
+    sentence:
+      columns.length > 0
+        ? `${counts.differing} of ${counts.rows} kinds of term differ.`
+        : "Deals and partnerships side by side, at any dates.",
+    sources: countSources(terms),
+    table: {
+      head: ["", ...columns.map(({ subject, on }) => `${subject.name}, ${on}`)],
+      rows: rows.map(({ label, cells }) => [label, ...cells.map(cellWords)]),
+    },
+    live: compareHref({ ...search, changeSet: null }),
+    pinned: columns.length > 0 ? compareHref(frozenSearch(search, view)) : null,
+  };
+}
+
+function cellWords({ state, terms }: CompareView["rows"][number]["cells"][number]): string {
+  return terms.length === 0
+    ? state.replaceAll("_", " ")
+    : terms.map(({ display, standing }) => `${display} (${standing})`).join("; ");
+}

@@ -1,0 +1,28 @@
+import { cx } from "@/components/ui/cx";
+import { shareHref } from "@/lib/url/share-href";
+
+type ShareLinkProps = {
+  /** The page: its path, query and fragment. */
+  of: string;
+  /** Where the key "y" leads; without it the key does nothing here. */
+  pinned?: string | undefined;
+  /** Said to those who do not see where the link stands. */
+  what?: string | undefined;
+  className?: string | undefined;
+};
+
+/** The way to all that can be taken along of a page, or of a part of it. */
+export function ShareLink({ of, pinned, what, className }: ShareLinkProps) {
+  return (
+    <a
+      href={shareHref(of)}
+      rel="nofollow"
+      data-pinned={pinned}
+      aria-keyshortcuts={pinned === undefined ? undefined : "y"}
+      className={cx("link hit no-print inline-flex items-center", className)}
+    >
+      Share
+      {what !== undefined && <span className="sr-only"> {what}</span>}
+    </a>
+  );
+}

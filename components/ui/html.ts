@@ -1,0 +1,45 @@
+/**
+ * HTML as text, where a whole small document is written and no page of Next: what is put in is text, unless it was written
+ * by the same means. Decides how text is escaped; knows no document.
+ */
+class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+export type { Html };
+
+type Part = Html | string | number | null | undefined | false | readonly Part[];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** Text as it may stand in HTML, between tags and in attributes of double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** @example html`<p>${"<script>"}</p>`.text // "<p>&lt;script&gt;</p>" */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(strings.reduce((whole, text, at) => `${whole}${toText(parts[at - 1])}${text}`));
+}
+
+/** Markup that was written elsewhere and is known to be ours: a drawing, a style sheet. */
+export function ownMarkup(markup: string): Html {
+  return new Html(markup);
+}
+
+function toText(part: Part): string {
+  if (part === null || part === undefined || part === false) return "";
+  if (part instanceof Html) return part.text;
+  return Array.isArray(part) ? part.map(toText).join("") : escapeHtml(String(part));
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { revisionHref } from "@/lib/url/history-href";
+import type { Shared } from "@/lib/views/shared";
+import { getPinnedDeal } from "../history/pinned-deal";
+import { getAbsent } from "../read/absent";
+import { absentRecord, noSuchRevision } from "./absent-record";
+
+/** One revision of a deal as it is shared: the same for ever, and what became of the deal since. */
+export async function sharedPinnedDeal(
+  { slug, number }: { slug: string; number: number },
+  clocks: ClockQuery,
+): Promise<Shared> {
+  const answer = await getPinnedDeal(slug, number, clocks);
+  if (answer.kind === "absent") return absentRecord({ kind: "deal", slug });
+  if (answer.kind === "no_revision") return noSuchRevision("deals", answer.slug, number);
+  const { revision } = answer;
+  if (answer.kind === "deleted") {
+    const absent = await absentRecord({ kind: "deal", slug });
+    const title = absent.kind === "gone" ? absent.title : slug;
+    const path = revisionHref("deals", slug, number);
+    return { kind: "gone", title, reason: answer.reason, path, successor: null };
+  }
+  return {
+    kind: "found",
+    record: { kind: "deal", deal: answer.deal },
+    revision,
+    contentHash: revision.contentHash,
+    isPinned: true,
+    withdrawn: answer.presentSlug === null ? await reasonOf(slug) : null,
+  };
+}
+
+async function reasonOf(slug: string): Promise<string> {
+  const absent = await getAbsent("deal", slug);
+  return absent.kind === "gone" ? absent.reason : "";
+}

@@ -1,0 +1,140 @@
+/**
+ * An address of the record as it stands in an article, a footnote or a chat → what it names.
+ * Decides which text is an address of ours and which of its parts are a pin; whether anything is there is not looked up here.
+ */
+import { quoteText } from "@/lib/domain/text/plain-text";
+import { err, ok, type Result } from "@/lib/domain/text/result";
+import { isSlug } from "@/lib/domain/text/slug";
+import type { ClockQuery } from "./clocks";
+import { type HISTORY_NOUNS, isHistoryNoun, parseNumber, parsePermalink } from "./history-href";
+import { CLOCK_PARAMS, one, type RawParams, rawFrom, readParams } from "./params";
+
+/** The records that have a page of their own. */
+export type PageNoun = "deals" | "partnerships" | "organizations" | "sources";
+
+export type SharedSubject =
+  | { kind: "permalink"; shortId: string; number: number | null }
+  | { kind: "record"; noun: keyof typeof HISTORY_NOUNS; slug: string; number: number | null }
+  | { kind: "compare" }
+  /** A list, a chart, the front page: all that it is stands in its query. */
+  | { kind: "page" };
+
+export type SharedAddress = {
+  subject: SharedSubject;
+  /** The path without the query. */
+  path: string;
+  raw: RawParams;
+  clocks: ClockQuery;
+  /** What the fragment names: the key of a term, `c-…` of a claim; empty when it names nothing. */
+  anchor: string;
+};
+
+/** What `of` says: a path of this site with its query, or one of its addresses with the host. */
+export const OF_PARAM = { of: one<string | null>(null, (text) => ok(text.trim())) } as const;
+export const OEMBED_PARAMS = {
+  url: one<string | null>(null, (text) => ok(text.trim())),
+  format: one<string>("json", (text) => ok(text.trim())),
+  maxwidth: one<number | null>(null, readPixels),
+  maxheight: one<number | null>(null, readPixels),
+} as const;
+/** An embed of one term or claim of a deal; the version of a card. */
+export const EMBED_PARAMS = {
+  term: one<string | null>(null, (text) => ok(text.trim())),
+  claim: one<string | null>(null, (text) => ok(text.trim())),
+  ...CLOCK_PARAMS,
+} as const;
+export const CARD_PARAMS = { v: one<string | null>(null, (text) => ok(text)), ...EMBED_PARAMS } as const;
+
+function readPixels(text: string): Result<number | null> {
+  return /^[1-9]\d{0,4}$/.test(text)
+    ? ok(Number(text))
+    : err(`${quoteText(text)} is not a number of pixels.`);
+}
+
+const PAGES = new Set(
+  [
+    "",
+    "timeline",
+    "ledger",
+    "network",
+    "horizon",
+    "deals",
+    "partnerships",
+    "organizations",
+    "sources",
+  ].concat(["disputes", "silence", "terms", "methodology", "changes", "search", "check", "data"]),
+);
+
+/**
+ * Reads an address: a path that begins with "/", or a whole one of this origin. Pictures and embeds of a page count as it.
+ * @example readSharedAddress("/d/k3v9m2q@3#total-value", "https://entente.example")
+ */
+export function readSharedAddress(text: string, origin: string): Result<SharedAddress> {
+  const url = toUrl(text.trim(), origin);
+  if (url === null) return err(`${quoteText(text, 80)} is not an address of this record.`);
+  const path = decodedPath(url.pathname)
+    .replace(/^\/embed(?=\/)/, "")
+    .replace(/(?<=.)\/+$/, "");
+  const subject = subjectOf(path);
+  if (subject === null) return err(`${quoteText(path, 80)} is no page that can be shared.`);
+  const raw = rawFrom(url.searchParams);
+  const { on, known } = readParams({ ...CLOCK_PARAMS }, pick(raw)).search;
+  const [term = "", claim = ""] = [raw.term, raw.claim].map((value) => String(value ?? ""));
+  const named = claim !== "" ? `c-${claim}` : term;
+  return ok({ subject, path, raw, clocks: { on, known }, anchor: decodedPath(url.hash.slice(1)) || named });
+}
+
+/** Only the clocks, so that the rest leaves no notes. */
+function pick({ on, known }: RawParams): RawParams {
+  return { on, known };
+}
+
+function toUrl(text: string, origin: string): URL | null {
+  if (text.startsWith("//") || text.includes("\\") || text.length > 2_048) return null;
+  const whole = text.startsWith("/") ? `${origin}${text}` : text;
+  const url = URL.canParse(whole) ? new URL(whole) : null;
+  return url !== null && sameHost(url, origin) ? url : null;
+}
+
+/** With or without "www.", over http or https: old links are still ours. */
+function sameHost(url: URL, origin: string): boolean {
+  const host = ({ host }: URL) => host.replace(/^www\./, "");
+  return /^https?:$/.test(url.protocol) && host(url) === host(new URL(origin));
+}
+
+function decodedPath(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function subjectOf(path: string): SharedSubject | null {
+  const [, first = "", second, third, fourth, ...rest] = path.split("/");
+  if (second === undefined) return pageOf(first);
+  if (rest.length > 0) return null;
+  if (third === undefined && first === "d") return permalinkOf(second);
+  if (third === undefined && first === "figures") return { kind: "page" };
+  return isHistoryNoun(first) && isSlug(second) ? recordOf(first, second, [third, fourth]) : null;
+}
+
+function pageOf(name: string): SharedSubject | null {
+  if (name === "compare") return { kind: "compare" };
+  return PAGES.has(name) ? { kind: "page" } : null;
+}
+
+function permalinkOf(text: string): SharedSubject | null {
+  const permalink = parsePermalink(text);
+  return permalink && { kind: "permalink", ...permalink };
+}
+
+function recordOf(
+  noun: keyof typeof HISTORY_NOUNS,
+  slug: string,
+  [part, text]: readonly (string | undefined)[],
+): SharedSubject | null {
+  if (part === undefined) return { kind: "record", noun, slug, number: null };
+  const number = parseNumber(text ?? "");
+  return part === "revisions" && number !== null ? { kind: "record", noun, slug, number } : null;
+}
