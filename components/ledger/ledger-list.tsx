@@ -7,6 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { methodologyHref } from "@/lib/url/href";
 import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import type { LedgerView } from "@/lib/views/ledger";
+import { CountingPanel } from "./counting-panel";
 import { LedgerFilters } from "./ledger-filters";
 import { LedgerSums } from "./ledger-sums";
 import { LedgerTable } from "./ledger-table";
@@ -20,6 +21,11 @@ export function LedgerList({ search, view }: LedgerListProps) {
   return (
     <>
       <LedgerFilters search={search} options={view.options} />
+      <CountingPanel
+        query={search}
+        rates={view.rates}
+        hrefOf={(change) => ledgerHref({ ...search, ...change })}
+      />
       {total === 0 ? (
         <Empty search={search} />
       ) : (

@@ -17,7 +17,16 @@ export const FIGURE_TABLE_HEADER = [
 export function figureCells(row: FigureRow, address: string): string[] {
   const { what, kind, binding, band, unit, remark } = row;
   return [
-    ...[what, kind, BINDINGS[binding], bandWords(band, row), band.low, highOf(band) ?? "", band.top, unit],
+    ...[
+      what,
+      kind,
+      binding === null ? "all" : BINDINGS[binding],
+      bandWords(band, row),
+      band.low,
+      highOf(band) ?? "",
+      band.top,
+      unit,
+    ],
     ...[remark, address],
   ];
 }
