@@ -17,6 +17,7 @@ const DOMAIN = {
   obligations: ["terms", "standing", "values", "dates", "text", "vocabulary"],
   horizon: ["obligations", "terms", "values", "dates"],
   silence: ["vocabulary"],
+  "what-if": ["obligations", "terms", "standing", "values", "dates", "text", "vocabulary"],
   findings: ["terms", "values", "dates", "text"],
   compare: ["obligations", "redline", "terms", "standing", "values", "dates", "text", "vocabulary"],
 };

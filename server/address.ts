@@ -27,9 +27,10 @@ const READS = ["GET", "HEAD"];
 /** Files of the build have names by content and come from disk; the bundle is streamed; the rest is personal. */
 const PERSONAL = /^\/+(_next|edit|login|api\/v1\/bundle|api\/auth)(\/|$)/i;
 /** Answers that cost many times what a page does. */
-const HEAVY = /^\/(timeline\.(png|svg)|network\.(png|svg|csv)|compare\.(xlsx|csv|md)|deals\.csv)$/;
+const HEAVY =
+  /^\/(timeline\.(png|svg)|network\.(png|svg|csv)|figures\/[a-z-]+\.(png|svg)|compare\.(xlsx|csv|md)|(ledger|terms)\.(xlsx|csv)|(deals|horizon)\.csv|what-if(\.json)?)$/;
 /** Pages and data whose reader finds no note of what was left out. */
-const NOTELESS = /^\/(api\/|sitemap|robots)|\.(csv|md|xlsx|svg|png|xml|txt)$/;
+const NOTELESS = /^\/(api\/|sitemap|robots)|\.(csv|md|xlsx|svg|png|xml|txt|json)$/;
 
 export type Public = {
   /** Path and query as Next is to see them. */
@@ -115,12 +116,12 @@ export function routeOf(path: string): string {
 }
 
 const ROUTES = new Set(
-  "|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|network.csv|compare.csv|compare.md|compare.xlsx|deals.csv|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
+  "|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|ledger|ledger.csv|ledger.xlsx|terms.csv|terms.xlsx|what-if|what-if.json|horizon|horizon.csv|silence|network|figures|network.svg|network.png|network.csv|compare.csv|compare.md|compare.xlsx|deals.csv|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
     "|",
   ),
 );
 const API =
-  /^\/api\/v1(?:\/(deals|partnerships|organizations|sources|terms|events|compare|search|bundle|openapi\.json))?(\/[^/]+)?/;
+  /^\/api\/v1(?:\/(deals|partnerships|organizations|sources|terms|events|obligations|loops|compare|search|bundle|openapi\.json))?(\/[^/]+)?/;
 
 function apiRouteOf(path: string): string {
   const [, noun, slug] = API.exec(path) ?? [];

@@ -16,6 +16,8 @@ type CountingPanelProps = {
   query: CountingQuery;
   /** The recorded rates between currencies. */
   rates: readonly ExchangeRate[];
+  /** Where a reader leaves sources out, counted likewise; none: this is the page. */
+  whatIf?: string;
   /** The address of this page with something of the counting changed. */
   hrefOf: (change: Partial<CountingQuery>) => string;
 };
@@ -23,7 +25,7 @@ type CountingPanelProps = {
 const RULES = Object.entries(LEDGER_RULES) as [LedgerRule, { title: string; words: string }][];
 
 /** The rules of the counting, each with a link that switches it off or on again, and the rates that may be chosen. Says when it is not the usual counting. */
-export function CountingPanel({ query, rates, hrefOf }: CountingPanelProps) {
+export function CountingPanel({ query, rates, whatIf, hrefOf }: CountingPanelProps) {
   const off = rulesOff(query.rules);
   const isUsual = off.length === 0 && query.rate.length === 0;
   return (
@@ -32,6 +34,11 @@ export function CountingPanel({ query, rates, hrefOf }: CountingPanelProps) {
         <p role="note" className="mb-2 border-accent border-l-4 bg-paper-raised px-4 py-2">
           <strong className="font-medium">Your counting, not the record’s:</strong> {unusualWords(query, off)}{" "}
           <TextLink href={hrefOf(AS_USUAL)}>Count as usual</TextLink>
+        </p>
+      )}
+      {whatIf !== undefined && (
+        <p className="no-print mb-1 text-sm">
+          Do you doubt a source? <TextLink href={whatIf}>What if it is left out</TextLink>
         </p>
       )}
       <Disclosure

@@ -14,6 +14,7 @@ import {
   sourcesHref,
 } from "@/lib/url/href";
 import { type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
+import { whatIfHref } from "@/lib/url/ledger/what-if-search";
 import type { DashboardView } from "@/lib/views/dashboard";
 import type { OverviewView } from "@/lib/views/overview";
 import { Freshness } from "./freshness";
@@ -36,6 +37,7 @@ export function Overview({ view, money, search, day }: OverviewProps) {
       <CountingPanel
         query={search}
         rates={money.rates}
+        whatIf={whatIfHref({ ...search, without: [] })}
         hrefOf={(change) => dashboardHref({ ...search, ...change })}
       />
       <ThreeAnswers answers={money.answers} search={search} openDisputes={view.openDisputes} />
