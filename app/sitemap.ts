@@ -17,6 +17,9 @@ import {
   sourceHref,
   sourcesHref,
 } from "@/lib/url/href";
+import { ledgerHref } from "@/lib/url/ledger/ledger-search";
+import { whatIfHref } from "@/lib/url/ledger/what-if-search";
+import { termsHref } from "@/lib/url/terms-search";
 
 /** Published records change at any time; the map is made when it is asked for. */
 export const dynamic = "force-dynamic";
@@ -40,6 +43,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     partnershipsHref(),
     organizationsHref(),
     compareHref(EMPTY_COMPARISON),
+    ledgerHref({}),
+    termsHref({}),
+    whatIfHref({}),
     horizonHref(),
     disputesHref(),
     silenceHref(),

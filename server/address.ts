@@ -28,7 +28,7 @@ const READS = ["GET", "HEAD"];
 const PERSONAL = /^\/+(_next|edit|login|api\/v1\/bundle|api\/auth)(\/|$)/i;
 /** Answers that cost many times what a page does. */
 const HEAVY =
-  /^\/(cards\/.+\.png|timeline\.(png|svg)|network\.(png|svg)|[a-z]+\.(csv|json|xlsx|md|ics)|(figures|deals)\/[^/]+\.[a-z]+|data\/[^/]+)$/;
+  /^\/(cards\/.+\.png|timeline\.(png|svg)|network\.(png|svg)|what-if|[a-z-]+\.(csv|json|xlsx|md|ics)|(figures|deals)\/[^/]+\.[a-z]+|data\/[^/]+)$/;
 /** Pages and data whose reader finds no note of what was left out. */
 const NOTELESS =
   /^\/(api\/|embed\/|cards\/|cite\/|proof\/|oembed|sitemap|robots|manifest|data\/)|\.(csv|json|md|xlsx|svg|png|xml|txt|atom|ics|parquet|sqlite)$/;
@@ -118,7 +118,7 @@ export function routeOf(path: string): string {
 }
 
 const ROUTES = new Set(
-  "|feeds|data|ledger|horizon|silence|calendar.ics|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|sitemap.xml|robots.txt|healthz|livez|readyz|metrics|network.csv|compare.csv|compare.md|compare.xlsx|deals.csv|share|check|embed|oembed|cards|cite|proof".split(
+  "|feeds|data|ledger|horizon|silence|what-if|what-if.json|calendar.ics|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|share|check|embed|oembed|cards|cite|proof|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
     "|",
   ),
 );
@@ -126,7 +126,7 @@ const ROUTES = new Set(
 const DOWNLOAD =
   /^(deals|terms|ledger|organizations|partnerships|sources|disputes|horizon|changes|compare|network)\.(csv|json|xlsx|md)$/;
 const API =
-  /^\/api\/v1(?:\/(deals|partnerships|organizations|sources|terms|events|compare|search|bundle|openapi\.json))?(\/[^/]+)?/;
+  /^\/api\/v1(?:\/(deals|partnerships|organizations|sources|terms|events|obligations|loops|compare|search|bundle|openapi\.json))?(\/[^/]+)?/;
 
 function apiRouteOf(path: string): string {
   const [, noun, slug] = API.exec(path) ?? [];

@@ -6,7 +6,7 @@ import { getOverview } from "@/lib/db/read/overview/overview";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { overviewHref } from "@/lib/url/href";
-import { DASHBOARD_PARAMS } from "@/lib/url/ledger/dashboard-search";
+import { DASHBOARD_PARAMS, keptDashboardFields } from "@/lib/url/ledger/dashboard-search";
 import { type RawParams, readParams } from "@/lib/url/params";
 
 type OverviewPageProps = { searchParams: Promise<RawParams> };
@@ -26,7 +26,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
       query={search}
       today={now}
       notes={[...notes, ...moved]}
-      keep={search.org === null ? [] : [["org", search.org]]}
+      keep={keptDashboardFields(search, ["on", "known"])}
     >
       <Overview view={view} money={money} search={search} day={clocks.on} />
     </ReadingPage>

@@ -35,9 +35,7 @@ export function FigureTwin({ figure, hrefOf }: FigureTwinProps) {
                 </TextLink>
               </RowHead>
               <Td label="Kind">{row.kind}</Td>
-              <Td label="Firmness">
-                <BindingMark binding={row.binding} />
-              </Td>
+              <Td label="Firmness">{row.binding === null ? "all" : <BindingMark binding={row.binding} />}</Td>
               <Td label="Amount" numeric className="font-medium">
                 {bandWords(row.band, row)}
               </Td>

@@ -3,6 +3,11 @@ import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 /** How firmness looks in a drawing: firm in ink, not yet signed in the accent, a rumor as an outline. What is only possible is paler. */
 export type Look = { fill: string; stroke: string; dash: string | undefined };
 
+/** Degrees that are drawn together, because the reader switched off the rule that keeps them apart, look as what is firm. */
+export function lookOf(binding: Binding | null): Look {
+  return LOOKS[binding ?? "signed"];
+}
+
 export const LOOKS: Readonly<Record<Binding, Look>> = {
   signed: { fill: "var(--ink)", stroke: "var(--ink)", dash: undefined },
   announced: { fill: "var(--rule-strong)", stroke: "var(--rule-strong)", dash: undefined },

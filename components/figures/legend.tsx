@@ -5,7 +5,7 @@ import { LOOKS, POSSIBLE_OPACITY } from "./firmness-look";
 const SWATCH = "inline-block h-3 w-5 shrink-0";
 
 /** What solid and pale mean, and the four degrees of firmness. */
-export function FigureLegend({ shown }: { shown: readonly Binding[] }) {
+export function FigureLegend({ shown }: { shown: readonly (Binding | null)[] }) {
   return (
     <ul aria-label="Key" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ink-muted text-sm">
       {FIRMEST_FIRST.filter((binding) => shown.includes(binding)).map((binding) => (
@@ -14,6 +14,12 @@ export function FigureLegend({ shown }: { shown: readonly Binding[] }) {
           {BINDINGS[binding]}
         </li>
       ))}
+      {shown.includes(null) && (
+        <li className="inline-flex items-center gap-2">
+          <Swatch binding="signed" opacity={1} />
+          All degrees together
+        </li>
+      )}
       <li className="inline-flex items-center gap-2">
         <Swatch binding="signed" opacity={POSSIBLE_OPACITY} />
         pale: possible, not certain; a tick beyond the end: or more

@@ -1,5 +1,5 @@
 import type { Stretch } from "@/lib/figures/figure";
-import { LOOKS, POSSIBLE_OPACITY } from "./firmness-look";
+import { lookOf, POSSIBLE_OPACITY } from "./firmness-look";
 
 /** Beyond an end that nothing bounds ("or more") stands a tick, so far from it and so wide. */
 const GAP = 0.005;
@@ -15,7 +15,7 @@ export function StretchRects({ stretches, place }: StretchRectsProps) {
   return (
     <>
       {stretches.map(({ row, start, sure, end, open }) => {
-        const { fill, stroke, dash } = LOOKS[row.binding];
+        const { fill, stroke, dash } = lookOf(row.binding);
         const outline = { stroke, strokeWidth: 1, strokeDasharray: dash, vectorEffect: "non-scaling-stroke" };
         return (
           <g key={row.key}>

@@ -24,8 +24,8 @@ export function yearsData({ columns }: YearFigure, hrefOf: (column: Column) => s
     hit: 1,
     ...Object.fromEntries(
       column.stretches.flatMap(({ row, start, sure, end }) => [
-        [`${row.binding}_sure`, sure - start],
-        [`${row.binding}_maybe`, end - sure],
+        [`${row.binding ?? "signed"}_sure`, sure - start],
+        [`${row.binding ?? "signed"}_maybe`, end - sure],
       ]),
     ),
   }));

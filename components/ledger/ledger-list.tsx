@@ -6,7 +6,9 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { methodologyHref } from "@/lib/url/href";
 import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
+import { whatIfHref } from "@/lib/url/ledger/what-if-search";
 import type { LedgerView } from "@/lib/views/ledger";
+import { CountingPanel } from "./counting-panel";
 import { LedgerFilters } from "./ledger-filters";
 import { LedgerSums } from "./ledger-sums";
 import { LedgerTable } from "./ledger-table";
@@ -20,6 +22,12 @@ export function LedgerList({ search, view }: LedgerListProps) {
   return (
     <>
       <LedgerFilters search={search} options={view.options} />
+      <CountingPanel
+        query={search}
+        rates={view.rates}
+        whatIf={whatIfHref({ ...countingAndClocksOf(search), org: whoseOf(search) })}
+        hrefOf={(change) => ledgerHref({ ...search, ...change })}
+      />
       {total === 0 ? (
         <Empty search={search} />
       ) : (
@@ -52,6 +60,16 @@ export function LedgerList({ search, view }: LedgerListProps) {
       )}
     </>
   );
+}
+
+function countingAndClocksOf({ rules, rate, on, known }: LedgerSearch) {
+  return { rules, rate, on, known };
+}
+
+/** The one organization that the view is about; null: none, or several. */
+function whoseOf({ payer, payee, org }: LedgerSearch): string | null {
+  const [one, ...others] = new Set([...payer, ...org, ...(payer.length === 0 ? payee : [])]);
+  return one !== undefined && others.length === 0 ? one : null;
 }
 
 /** So many sums stand open; the others unfold. */

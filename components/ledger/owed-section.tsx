@@ -2,6 +2,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
+import { whatIfHref } from "@/lib/url/ledger/what-if-search";
 import type { OwedView } from "@/lib/views/ledger";
 import { LedgerSums } from "./ledger-sums";
 import { LedgerTable } from "./ledger-table";
@@ -24,14 +25,23 @@ export function rowsOf(sums: OwedView["sums"]): ReadonlySet<string> {
 export function OwedSection({ id, title, owed: { rows, total, sums }, search }: OwedSectionProps) {
   if (total === 0) return null;
   const clocks = { on: search.on ?? null, known: search.known ?? null };
+  const [whose] = [...(search.payer ?? []), ...(search.payee ?? [])];
   return (
     <Section
       id={id}
       title={title}
       aside={
-        <TextLink href={ledgerHref(search)}>
-          {total === 1 ? "In the ledger" : `All ${total} in the ledger, with sums and files`}
-        </TextLink>
+        <>
+          <TextLink href={ledgerHref(search)}>
+            {total === 1 ? "In the ledger" : `All ${total} in the ledger, with sums and files`}
+          </TextLink>
+          {whose !== undefined && (
+            <>
+              {" · "}
+              <TextLink href={whatIfHref({ ...clocks, org: whose })}>What if</TextLink>
+            </>
+          )}
+        </>
       }
     >
       <LedgerSums caption={`${title}: the largest sums`} sums={sums.slice(0, TOP_SUMS)} search={search} />

@@ -6,8 +6,8 @@ import { YearColumns } from "@/components/figures/year-columns";
 import { yearsData } from "@/components/figures/years-data";
 import { TextLink } from "@/components/ui/text-link";
 import { bandWords } from "@/lib/domain/obligations/band-words";
-import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { Bar, Column, FigureRow } from "@/lib/figures/figure";
+import { firmnessWords } from "@/lib/figures/stack";
 import { type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
 import type { DashboardView } from "@/lib/views/dashboard";
 
@@ -69,7 +69,9 @@ function Empty({ what, search }: { what: string; search: DashboardSearch }) {
       {org !== null && <TextLink href={dashboardHref({ ...search, org: null })}>Show everybody’s</TextLink>}
       {org !== null && (on !== null || known !== null) && " · "}
       {(on !== null || known !== null) && (
-        <TextLink href={dashboardHref({ org, on: null, known: null })}>Use all that is known today</TextLink>
+        <TextLink href={dashboardHref({ ...search, on: null, known: null })}>
+          Use all that is known today
+        </TextLink>
       )}
     </p>
   );
@@ -94,8 +96,7 @@ function Undetermined({ rows, hrefOf }: UndeterminedProps) {
               {row.what}
             </TextLink>
             <span>
-              {bandWords(row.band, row)}{" "}
-              <span className="text-ink-muted">{BINDINGS[row.binding].toLowerCase()}</span>
+              {bandWords(row.band, row)} <span className="text-ink-muted">{firmnessWords(row.binding)}</span>
             </span>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { CountingPanel } from "@/components/ledger/counting-panel";
 import { StandingLegend } from "@/components/standing/standing-legend";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
@@ -12,7 +13,8 @@ import {
   partnershipsHref,
   sourcesHref,
 } from "@/lib/url/href";
-import type { DashboardSearch } from "@/lib/url/ledger/dashboard-search";
+import { type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
+import { whatIfHref } from "@/lib/url/ledger/what-if-search";
 import type { DashboardView } from "@/lib/views/dashboard";
 import type { OverviewView } from "@/lib/views/overview";
 import { Freshness } from "./freshness";
@@ -32,6 +34,12 @@ export function Overview({ view, money, search, day }: OverviewProps) {
     <>
       <OverviewLead clocks={clocks} />
       <WhoseMoney view={money} search={search} />
+      <CountingPanel
+        query={search}
+        rates={money.rates}
+        whatIf={whatIfHref({ ...search, without: [] })}
+        hrefOf={(change) => dashboardHref({ ...search, ...change })}
+      />
       <ThreeAnswers answers={money.answers} search={search} openDisputes={view.openDisputes} />
       <MoneyFigures view={money} search={search} />
       <NearThings disputes={money.disputes} ahead={money.ahead} org={search.org} clocks={clocks} />

@@ -10,8 +10,9 @@ type ThreeAnswersProps = { answers: Answers; search: DashboardSearch; openDisput
 
 /** The three questions that people come with, answered before the first scroll. */
 export function ThreeAnswers({ answers, search, openDisputes }: ThreeAnswersProps) {
-  const { org, on, known } = search;
+  const { org, rules, rate, on, known } = search;
   const clocks = { on, known };
+  const asked = { ...clocks, rules, rate };
   const whose = org === null ? {} : { org: [org] };
   const all = org === null ? "" : " in all";
   return (
@@ -21,10 +22,10 @@ export function ThreeAnswers({ answers, search, openDisputes }: ThreeAnswersProp
         title="What is signed"
         lead="What each has signed to spend"
         lines={answers.signed}
-        clocks={clocks}
+        clocks={asked}
         empty="No signed commitment to spend is on record that day."
         more={
-          <TextLink href={ledgerHref({ ...whose, ...clocks, binding: ["signed"] })}>
+          <TextLink href={ledgerHref({ ...whose, ...asked, binding: ["signed"] })}>
             All that is signed
           </TextLink>
         }
@@ -34,7 +35,7 @@ export function ThreeAnswers({ answers, search, openDisputes }: ThreeAnswersProp
         title="Who owes most to whom"
         lead="Signed or announced, the most certain first"
         lines={answers.owes}
-        clocks={clocks}
+        clocks={asked}
         empty="Nobody is known to owe anybody that day."
         more={<TextLink href={dashboardHref(search, "largest-obligations")}>The largest, drawn</TextLink>}
       />
@@ -43,7 +44,7 @@ export function ThreeAnswers({ answers, search, openDisputes }: ThreeAnswersProp
         title="What is disputed"
         lead="By the money between the positions"
         lines={answers.disputed}
-        clocks={clocks}
+        clocks={asked}
         empty="No sum of money is disputed that day."
         more={<TextLink href={disputesHref(clocks)}>{`All disputes (${openDisputes} open${all})`}</TextLink>}
       />
@@ -56,7 +57,7 @@ type AnswerProps = {
   title: string;
   lead: string;
   lines: readonly AnswerLine[];
-  clocks: Pick<DashboardSearch, "on" | "known">;
+  clocks: Pick<DashboardSearch, "on" | "known" | "rules" | "rate">;
   empty: string;
   more: ReactNode;
 };

@@ -104,6 +104,7 @@ const PAGES = [
   "/ledger",
   "/terms",
   "/horizon",
+  "/what-if",
   "/silence",
   "/disputes",
   `/search?q=${SOUGHT}`,

@@ -6,13 +6,15 @@
 import { bandWords } from "../domain/obligations/band-words";
 import type { Counted } from "../domain/obligations/count";
 import type { DealThreads } from "../domain/obligations/deal-threads";
+import type { RuleSet } from "../domain/obligations/rules";
 import { type LedgerSum, payerSumsOf } from "../domain/obligations/sums";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
-import { BINDINGS } from "../domain/vocabulary/vocabulary";
+import type { Binding } from "../domain/vocabulary/vocabulary";
 import { sidesOf } from "./ahead";
 import { atStake } from "./at-stake";
 import type { LedgerPick } from "./figure";
+import { firmnessWords } from "./stack";
 
 /** One line of an answer: whom it is about, how much, and where it is read on. */
 export type AnswerLine = {
@@ -28,18 +30,21 @@ const LINES = 3;
 const SPEND = "spend_commitment";
 const PROGRAM = "total_program";
 
-type Asked = { threads: DealThreads; sums: readonly LedgerSum[]; currency: string };
+type Asked = { threads: DealThreads; rules: RuleSet; sums: readonly LedgerSum[]; currency: string };
 
 /** The lines of all three. */
-export function answersOf(counted: readonly Counted[], { threads, sums, currency }: Asked): Answers {
+export function answersOf(counted: readonly Counted[], { threads, rules, sums, currency }: Asked): Answers {
   const owed = ({ measure, unit, kind, band }: LedgerSum) =>
     measure === "money" && unit === currency && kind.slug !== PROGRAM && band.top !== "0";
-  const signed = payerSumsOf(counted, { threads })
-    .filter((sum) => owed(sum) && sum.payer !== null && sum.binding === "signed" && sum.kind.slug === SPEND)
+  // With the rule of firmness switched off a sum is of all degrees together.
+  const isOf = ({ binding }: LedgerSum, ...degrees: readonly Binding[]) =>
+    binding === null || degrees.includes(binding);
+  const signed = payerSumsOf(counted, { threads, rules })
+    .filter((sum) => owed(sum) && sum.payer !== null && isOf(sum, "signed") && sum.kind.slug === SPEND)
     .sort(surestFirst);
   const pairs = sums
     .filter((sum) => owed(sum) && sum.payer !== null && sum.payee !== null)
-    .filter(({ binding }) => binding === "signed" || binding === "announced")
+    .filter((sum) => isOf(sum, "signed", "announced"))
     .sort(surestFirst);
   return {
     signed: signed.slice(0, LINES).map((sum) => lineOf(sum, sum.payer?.name ?? "")),
@@ -75,7 +80,7 @@ function lineOf(sum: LedgerSum, what: string): AnswerLine {
     key: keyOf(sum),
     what,
     amount: bandWords(sum.band, sum),
-    note: [kind.label.toLowerCase(), ...(binding ? [BINDINGS[binding].toLowerCase()] : [])].join(", "),
+    note: `${kind.label.toLowerCase()}, ${firmnessWords(binding)}`,
     to: {
       pick: {
         ...(payer ? { payer: [payer.slug] } : {}),

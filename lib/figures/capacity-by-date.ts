@@ -11,11 +11,10 @@ import type { Counted } from "../domain/obligations/count";
 import { roleOf } from "../domain/obligations/label-roles";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
-import { BINDINGS } from "../domain/vocabulary/vocabulary";
 import { sidesOf } from "./ahead";
 import { type Bar, type BarFigure, FIGURES, type FigureRow } from "./figure";
 import { scaleOf } from "./scale";
-import { stackOf } from "./stack";
+import { firmnessWords, stackOf } from "./stack";
 
 /** A date by which something is to be done, as a deal states it; EDTF. `date` is null where sources contradict each other. */
 export type Deadline = {
@@ -112,7 +111,7 @@ function barOf({ one: { row, counts }, how }: Dated, whole: string): Bar {
     key: row.id,
     title: sides,
     note: `${row.term.label}, ${how}`,
-    words: `${BINDINGS[row.binding].toLowerCase()} ${bandWords(line.band, line)}`,
+    words: `${firmnessWords(row.binding)} ${bandWords(line.band, line)}`,
     stretches: stackOf([line], whole),
   };
 }

@@ -33,7 +33,8 @@ export type FigureRow = {
   /** "OpenAI → Oracle", "2027". */
   what: string;
   kind: string;
-  binding: Binding;
+  /** null: all degrees together, where the reader switched off the rule that keeps them apart. */
+  binding: Binding | null;
   band: Band;
   measure: Measure;
   unit: string;

@@ -4,14 +4,15 @@
  */
 
 import { bandWords } from "../domain/obligations/band-words";
+import type { PassedOn } from "../domain/obligations/chains";
 import type { LedgerSum } from "../domain/obligations/sums";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
-import { BINDINGS } from "../domain/vocabulary/vocabulary";
+import { sidesOf } from "./ahead";
 import type { Bar, BarFigure, FigureRow } from "./figure";
 import { FIGURES } from "./figure";
 import { scaleOf } from "./scale";
-import { byFirmness, stackOf, topOf } from "./stack";
+import { byFirmness, firmnessWords, stackOf, topOf } from "./stack";
 
 export const MOST_BARS = 10;
 
@@ -26,12 +27,16 @@ export function mainCurrency(sums: readonly LedgerSum[]): string {
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? "USD";
 }
 
-/** The figure of the sums of a record, or of those that one organization owes or is owed. */
-export function largestObligations(sums: readonly LedgerSum[], whose: string | null): BarFigure {
+/** The figure of the sums of a record, or of those that one organization owes or is owed; `passedOn` are the payments that pass on others. */
+export function largestObligations(
+  sums: readonly LedgerSum[],
+  whose: string | null,
+  passedOn: readonly PassedOn[] = [],
+): BarFigure {
   const currency = mainCurrency(sums);
   const money = sums.filter(({ measure }) => measure === "money");
   const debts = money.filter((sum) => isDebt(sum) && sum.unit === currency && sum.band.top !== "0");
-  const lines = linesOf(debts);
+  const lines = linesOf(debts, passedOn);
   const shown = lines.slice(0, MOST_BARS);
   const scale = scaleOf(shown[0] ? topOf(shown[0].rows) : "0");
   return {
@@ -60,13 +65,13 @@ function isDebt({ payer, payee, kind }: LedgerSum): boolean {
 
 type Line = { key: string; title: string; kind: string; rows: FigureRow[] };
 
-function linesOf(debts: readonly LedgerSum[]): Line[] {
+function linesOf(debts: readonly LedgerSum[], passedOn: readonly PassedOn[]): Line[] {
   const lines = new Map<string, Line>();
   for (const sum of debts) {
     const key = [sum.payer?.slug, sum.payee?.slug, sum.kind.slug].join("/");
     const title = `${sum.payer?.name} → ${sum.payee?.name}`;
     const line = lines.get(key) ?? { key, title, kind: sum.kind.label, rows: [] };
-    line.rows.push(rowOf(sum, title, `${key}/${sum.binding}`));
+    line.rows.push({ ...rowOf(sum, title, `${key}/${sum.binding}`), remark: remarkOf(sum, passedOn) });
     lines.set(key, line);
   }
   return [...lines.values()]
@@ -74,16 +79,22 @@ function linesOf(debts: readonly LedgerSum[]): Line[] {
     .sort((a, b) => compareDecimals(topOf(b.rows), topOf(a.rows)) || compareText(a.key, b.key));
 }
 
-function rowOf(sum: LedgerSum, what: string, key: string): FigureRow {
-  const { payer, payee, kind, binding, band, measure, unit, partial, mayOverlap } = sum;
-  const remarks = [
+/** What makes a sum uncertain, and whose money it passes on. */
+function remarkOf({ partial, mayOverlap, rows }: LedgerSum, passedOn: readonly PassedOn[]): string {
+  const chains = passedOn
+    .filter(({ on }) => rows.includes(on.row.id))
+    .map(({ paid: { row } }) => `passes on what ${sidesOf(row)} is paid under the same deals`);
+  return [
     ...(partial ? ["an amount is not known"] : []),
     ...(mayOverlap ? ["amounts may overlap"] : []),
-  ];
+    ...new Set(chains),
+  ].join("; ");
+}
+
+function rowOf(sum: LedgerSum, what: string, key: string): Omit<FigureRow, "remark"> {
+  const { payer, payee, kind, binding, band, measure, unit } = sum;
   return {
-    ...{ key, what, kind: kind.label, band, measure, unit },
-    binding: binding ?? "rumored",
-    remark: remarks.join("; "),
+    ...{ key, what, kind: kind.label, binding, band, measure, unit },
     pick: {
       payer: payer ? [payer.slug] : [],
       payee: payee ? [payee.slug] : [],
@@ -95,20 +106,20 @@ function rowOf(sum: LedgerSum, what: string, key: string): FigureRow {
 
 /** "signed $310 billion; letter of intent $0 to $100 billion" */
 export function wordsOf(rows: readonly FigureRow[]): string {
-  return rows.map((row) => `${BINDINGS[row.binding].toLowerCase()} ${bandWords(row.band, row)}`).join("; ");
+  return rows.map((row) => `${firmnessWords(row.binding)} ${bandWords(row.band, row)}`).join("; ");
 }
 
 function sentenceOf(lines: readonly Line[], whose: string | null): string {
   const of = whose === null ? "" : ` of or to ${whose}`;
   const signed = lines
-    .flatMap((line) => line.rows.filter(({ binding }) => binding === "signed"))
+    .flatMap((line) => line.rows.filter(({ binding }) => binding === "signed" || binding === null))
     .sort((a, b) => compareDecimals(b.band.low, a.band.low) || compareDecimals(b.band.top, a.band.top));
   const [first, second] = signed;
   if (lines.length === 0) return `No sum of money${of} is on record that day.`;
   if (!first)
     return `Nothing${of} is signed; the largest is ${lines[0]?.title}, ${wordsOf(lines[0]?.rows ?? [])}.`;
   const next = second ? `, then ${second.what} (${bandWords(second.band, second)})` : "";
-  return `The largest signed obligation${of} is ${first.what}, ${bandWords(first.band, first)}${next}.`;
+  return `The largest ${first.binding === null ? "" : "signed "}obligation${of} is ${first.what}, ${bandWords(first.band, first)}${next}.`;
 }
 
 type Left = { money: readonly LedgerSum[]; lines: readonly Line[]; currency: string };

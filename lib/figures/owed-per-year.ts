@@ -6,21 +6,21 @@
 import { addBands, type Band, sumBands } from "../domain/obligations/band";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Counted } from "../domain/obligations/count";
+import { ALL_RULES, type RuleSet } from "../domain/obligations/rules";
 import { FIRST_YEAR, LAST_YEAR, type SpreadRow, spreadOverYears } from "../domain/obligations/years";
 import type { OrganizationRef } from "../domain/terms/term";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 import type { Binding } from "../domain/vocabulary/vocabulary";
-import { BINDINGS } from "../domain/vocabulary/vocabulary";
 import { type Column, FIGURES, type FigureRow, type YearFigure } from "./figure";
 import { wordsOf } from "./largest-obligations";
 import { scaleOf } from "./scale";
-import { byFirmness, FIRMEST_FIRST, shareOf, stackOf, topOf } from "./stack";
+import { byFirmness, FIRMEST_FIRST, firmnessWords, shareOf, stackOf, topOf } from "./stack";
 
 /** Purchases run over years; investments are paid at once, and what a programme comes to holds others' payments. */
 const KIND = { slug: "spend_commitment", label: "Spend commitment" };
 
-export type YearAsk = { currency: string; org: string | null };
+export type YearAsk = { currency: string; org: string | null; rules?: RuleSet };
 
 /** A payer, and when only a part of its debts is meant, to whom. */
 export type Payer = { payer: OrganizationRef; payee: OrganizationRef | null };
@@ -86,7 +86,8 @@ export function owedPerYear(counted: readonly Counted[], ask: YearAsk): YearFigu
   // Rows that lie in a total say how it is spread, so all rows are handed over and only the payer's are kept.
   const kept = new Set(own.map(({ row }) => row.id));
   const spread = spreadOverYears(counted).filter(({ counted: { row } }) => kept.has(row.id));
-  const frame = { who, currency: ask.currency };
+  const { unsigned_apart: isApart } = ask.rules ?? ALL_RULES;
+  const frame = { who, currency: ask.currency, degrees: isApart ? FIRMEST_FIRST : [null] };
   const years = rowsByYear(spread, frame);
   const scale = scaleOf(years.reduce((most, rows) => maxOf(most, topOf(rows)), "0"));
   const columns = years.map(
@@ -123,20 +124,21 @@ function titleOf(who: Payer | null): string {
   return `What ${who.payer.name} owes${who.payee === null ? "" : ` ${who.payee.name}`} in each year`;
 }
 
-type Frame = { who: Payer | null; currency: string };
+/** `degrees`: what is stacked; null alone: all degrees together. */
+type Frame = { who: Payer | null; currency: string; degrees: readonly (Binding | null)[] };
 
 function rowsByYear(spread: readonly SpreadRow[], frame: Frame): FigureRow[][] {
   const length = LAST_YEAR - FIRST_YEAR + 1;
   return Array.from({ length }, (_, index) => {
     const year = FIRST_YEAR + index;
-    const rows = FIRMEST_FIRST.flatMap((binding): FigureRow[] => {
+    const rows = frame.degrees.flatMap((binding): FigureRow[] => {
       const bands = spread
-        .filter(({ counted }) => counted.row.binding === binding)
+        .filter(({ counted }) => binding === null || counted.row.binding === binding)
         .flatMap(({ shares }) => shares.filter((share) => share.year === year).map(({ band }) => band));
       const band = sumBands(bands);
       return bands.length === 0 || band.top === "0"
         ? []
-        : [rowFrom({ key: `${year}/${binding}`, what: String(year), binding, band }, frame)];
+        : [rowFrom({ key: `${year}/${binding ?? "all"}`, what: String(year), binding, band }, frame)];
     });
     return byFirmness(rows);
   });
@@ -156,7 +158,7 @@ function rowFrom(
       payer: who ? [who.payer.slug] : [],
       ...(who?.payee ? { payee: [who.payee.slug] } : {}),
       kind: [KIND.slug],
-      binding: [part.binding],
+      ...(part.binding === null ? {} : { binding: [part.binding] }),
       group: "year",
     },
   };
@@ -217,7 +219,7 @@ function totalWords(rows: readonly FigureRow[]): string {
     const own = rows.filter((row) => row.binding === binding);
     const [first] = own;
     return first
-      ? [`${bandWords(sumBands(own.map(({ band }) => band)), first)} ${BINDINGS[binding].toLowerCase()}`]
+      ? [`${bandWords(sumBands(own.map(({ band }) => band)), first)} ${firmnessWords(binding)}`]
       : [];
   }).join(", ");
 }

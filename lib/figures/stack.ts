@@ -5,15 +5,20 @@
 
 import { highOf, sumBands } from "../domain/obligations/band";
 import { addDecimals, compareDecimals } from "../domain/values/decimal";
-import { BINDINGS, slugsOf } from "../domain/vocabulary/vocabulary";
+import { BINDINGS, type Binding, slugsOf } from "../domain/vocabulary/vocabulary";
 import type { FigureRow, Stretch } from "./figure";
 
 /** Signed first, rumored last. */
 export const FIRMEST_FIRST = slugsOf(BINDINGS).toReversed();
 
+/** "signed", "letter of intent", "whatever its firmness". */
+export function firmnessWords(binding: Binding | null): string {
+  return binding === null ? "whatever its firmness" : BINDINGS[binding].toLowerCase();
+}
+
 /** Rows by firmness, the firmest first; rows as firm as each other in their order. */
 export function byFirmness(rows: readonly FigureRow[]): FigureRow[] {
-  return FIRMEST_FIRST.flatMap((binding) => rows.filter((row) => row.binding === binding));
+  return [...FIRMEST_FIRST, null].flatMap((binding) => rows.filter((row) => row.binding === binding));
 }
 
 /** The upper end of everything on a line. */

@@ -18,7 +18,7 @@ export const FIGURE_TABLE_HEADER = [
 export function figureCells(row: FigureRow, address: string): FileCell[] {
   const { what, kind, binding, band, unit, remark } = row;
   return [
-    ...[what, kind, BINDINGS[binding], bandWords(band, row)].map(text),
+    ...[what, kind, binding === null ? "all" : BINDINGS[binding], bandWords(band, row)].map(text),
     ...[band.low, highOf(band) ?? "", band.top].map(numberOrText),
     ...[unit, remark, address].map(text),
   ];

@@ -13,7 +13,8 @@ export function withQuery(path: string, query: Query): string {
     if (value === null || value === undefined || value === "") continue;
     for (const text of typeof value === "string" ? [value] : value) search.append(name, text);
   }
-  const text = search.toString();
+  // Both may stand in a query as they are, and are read by people.
+  const text = search.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return text ? `${path}?${text}` : path;
 }
 

@@ -12,6 +12,7 @@ import { HORIZON_PARAMS } from "./ledger/horizon-search";
 import { LEDGER_PARAMS } from "./ledger/ledger-search";
 import { NETWORK_FILE_PARAMS } from "./ledger/network-search";
 import { SILENCE_PARAMS } from "./ledger/silence-search";
+import { WHAT_IF_DATA_PARAMS, WHAT_IF_PARAMS } from "./ledger/what-if-search";
 import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
 import { PARTNERSHIPS } from "./partnerships-search";
@@ -43,6 +44,8 @@ const KNOWN: ReadonlySet<string> = new Set(
     SHARE,
     HORIZON_PARAMS,
     SILENCE_PARAMS,
+    WHAT_IF_PARAMS,
+    WHAT_IF_DATA_PARAMS,
   ].flatMap((specification) => Object.keys(specification)),
 );
 

@@ -1,4 +1,5 @@
 /** What the front page receives of the money. Types only. */
+import type { ExchangeRate } from "../domain/obligations/obligation";
 import type { Ahead } from "../figures/ahead";
 import type { Answers } from "../figures/answers";
 import type { AtStake } from "../figures/at-stake";
@@ -16,4 +17,6 @@ export type DashboardView = {
   disputes: readonly AtStake[];
   /** Slug → name of everybody who owes or is owed. */
   organizations: Readonly<Record<string, string>>;
+  /** Rates between currencies that may be chosen. */
+  rates: readonly ExchangeRate[];
 };

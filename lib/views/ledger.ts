@@ -1,6 +1,6 @@
 /** What the ledger's page receives. */
 import type { LedgerGroupSum } from "@/lib/domain/obligations/groups";
-import type { Obligation } from "@/lib/domain/obligations/obligation";
+import type { ExchangeRate, Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
 
 /** Slug → name of what can be chosen. */
@@ -14,6 +14,8 @@ export type LedgerView = {
   /** null: no group was asked. */
   groups: readonly LedgerGroupSum[] | null;
   options: LedgerOptions;
+  /** Rates between currencies that may be chosen. */
+  rates: readonly ExchangeRate[];
 };
 
 /** One direction of what an organization, or the parties of a partnership, owe: the largest rows and what all come to. */

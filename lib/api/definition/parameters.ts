@@ -129,6 +129,18 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   "obligations.from": { description: "First day on which it may end.", schema: partialDay, example: "2027" },
   "obligations.to": { description: "Last day on which it may end.", schema: partialDay, example: "2032" },
   "obligations.group": { description: "Adds `groups`: sums by this.", schema: word(LEDGER_GROUPS) },
+  "obligations.rules": {
+    description:
+      "Rules of the counting that are switched off, each with a minus, joined by commas; the methodology lists them. Default: all hold.",
+    schema: text,
+    example: "-pass_through,-derived_end",
+  },
+  "obligations.rate": {
+    description:
+      "A recorded exchange rate at which amounts are converted: FROM:TO@DAY. Without one, or where none is on record, currencies stay apart.",
+    schema: many({ type: "string", pattern: "^[A-Z]{3}:[A-Z]{3}@\\d{4}-\\d{2}-\\d{2}$" }),
+    example: ["EUR:USD@2026-06-30"],
+  },
   "obligations.sort": {
     description: "Order; a minus turns it round. Default: -amount.",
     schema: word(LEDGER_SORTS),

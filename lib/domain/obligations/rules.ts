@@ -17,7 +17,7 @@ export const LEDGER_RULES = {
   pass_through: {
     title: "Money that passes through is a chain",
     words:
-      "Every sum has one payer. Where a sum spans several payers, money that an organization passes on inside the same chain of deals is not added to the money it was paid. Switched off: it is added.",
+      "Every sum has one payer. A payment that passes on, inside the same chain of deals, money that its payer is paid there says so, and where years of several payers are stacked it is not added. Switched off: it is neither said nor left out.",
   },
   possible_from_zero: {
     title: "What is only possibly owed begins at zero",

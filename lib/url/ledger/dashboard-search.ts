@@ -3,11 +3,13 @@
  * Decides names, defaults and addresses; knows no database.
  */
 import { withQuery } from "../href";
-import { CLOCK_PARAMS, one, type ParamsOf, slugText, wordIn } from "../params";
+import { CLOCK_PARAMS, fieldsOf, one, type ParamsOf, queryOf, slugText, wordIn } from "../params";
+import { COUNTING_PARAMS } from "./counting-params";
 
 export const DASHBOARD_PARAMS = {
   /** The organization that owes or is owed, by slug. */
   org: one<string | null>(null, slugText),
+  ...COUNTING_PARAMS,
   ...CLOCK_PARAMS,
 } as const;
 
@@ -22,15 +24,20 @@ export const FIGURE_FILE_PARAMS = {
 export type FigureFormat = "svg" | "png" | "csv";
 
 /** The front page as it is asked for; `figure` is the place on it. */
-export function dashboardHref({ org, on, known }: DashboardSearch, figure?: string): string {
-  return `${withQuery("/", { org, on, known })}${figure === undefined ? "" : `#${figure}`}`;
+export function dashboardHref({ org, rules, rate, on, known }: DashboardSearch, figure?: string): string {
+  return `${withQuery("/", { org, rules, rate, on, known })}${figure === undefined ? "" : `#${figure}`}`;
+}
+
+/** The hidden fields of a GET form on the front page: all of its view but the fields of its own. */
+export function keptDashboardFields(search: DashboardSearch, own: readonly string[]): [string, string][] {
+  return fieldsOf(queryOf(DASHBOARD_PARAMS, search), own);
 }
 
 /** A figure as a file. */
 export function figureFileHref(
   figure: string,
   format: FigureFormat,
-  { org, on, known }: DashboardSearch,
+  { org, rules, rate, on, known }: DashboardSearch,
 ): string {
-  return withQuery(`/figures/${figure}.${format}`, { org, on, known });
+  return withQuery(`/figures/${figure}.${format}`, { org, rules, rate, on, known });
 }

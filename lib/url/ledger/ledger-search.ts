@@ -19,6 +19,7 @@ import {
 } from "../params";
 import { partialDay } from "../partial-day";
 import { IN_FORCE_FILTERS, type InForceFilter } from "../terms-search";
+import { COUNTING_PARAMS } from "./counting-params";
 
 export const LEDGER_MEASURES = ["money", "capacity", "count"] as const;
 export type LedgerMeasure = (typeof LEDGER_MEASURES)[number];
@@ -56,6 +57,7 @@ export const LEDGER_PARAMS = {
   to: one<string | null>(null, partialDay),
   group: one<LedgerGroup | null>(null, wordIn(LEDGER_GROUPS)),
   sort: one<LedgerSort>("-amount", wordIn(LEDGER_SORTS)),
+  ...COUNTING_PARAMS,
   limit: LIMIT_PARAM,
   cursor: placeParam(LEDGER_PLACE, [textPart, keyPart, idPart]),
   ...CLOCK_PARAMS,

@@ -1,5 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
+import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import type { LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { Prisma } from "../../generated/client";
@@ -55,7 +56,16 @@ export function filterSql(search: LedgerSearch, clocks: Clocks): Prisma.Sql {
   if (standing.length > 0) parts.push(Prisma.sql`o.standing = ANY(${[...standing]}::text[]::standing[])`);
   if (from !== null) parts.push(Prisma.sql`o.ends_on >= ${firstDayOf(from)}::date`);
   if (to !== null) parts.push(Prisma.sql`o.ends_on <= ${lastDayOf(to)}::date`);
+  if (from !== null || to !== null) parts.push(hasEnd(search));
   return Prisma.join(parts, " AND ");
+}
+
+/** Whether an end is known under the rules that hold. */
+function hasEnd({ rules }: Pick<LedgerSearch, "rules">): Prisma.Sql {
+  const isDated = Prisma.sql`o.ends_on IS NOT NULL`;
+  return ruleSetOf(rules).derived_end
+    ? isDated
+    : Prisma.sql`${isDated} AND o.facts ->> 'untilIs' <> 'derived'`;
 }
 
 function inForceSql({ inForce }: LedgerSearch, clocks: Clocks): Prisma.Sql {
@@ -76,15 +86,16 @@ const KEYS: Readonly<Record<LedgerSearch["sort"], { key: Prisma.Sql; type: Prism
 };
 
 /** The key of a row as text, its order, and whether it comes after a place. */
-export function orderSql({ sort, cursor }: LedgerSearch): {
+export function orderSql(search: LedgerSearch): {
   key: Prisma.Sql;
   order: Prisma.Sql;
   after: Prisma.Sql;
 } {
+  const { sort, cursor } = search;
   const { key, type, down } = KEYS[sort];
   const direction = down ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   const ends = type === KEYS.ends.type || type === KEYS["-ends"].type;
-  const dated = ends ? Prisma.sql`o.ends_on IS NOT NULL` : Prisma.sql`TRUE`;
+  const dated = ends ? hasEnd(search) : Prisma.sql`TRUE`;
   return {
     key: Prisma.sql`ARRAY[${sort}, ${key}::text, o.id::text]`,
     order: Prisma.sql`${key} ${direction}, o.id ASC`,

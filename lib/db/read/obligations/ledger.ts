@@ -2,11 +2,13 @@ import type { Clocks } from "@/lib/domain/dates/clocks";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
-import { type Counted, countObligations } from "@/lib/domain/obligations/count";
+import type { Counted } from "@/lib/domain/obligations/count";
+import { type Counting, countUnder, rowsUnder, USUAL } from "@/lib/domain/obligations/counting";
 import type { DealThreads } from "@/lib/domain/obligations/deal-threads";
 import { type GroupBy, groupSumsOf, type LedgerGroupSum } from "@/lib/domain/obligations/groups";
 import { findLoops, type LoopSearch } from "@/lib/domain/obligations/loops";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
+import type { RuleSet } from "@/lib/domain/obligations/rules";
 import { type LedgerSum, sumsOf } from "@/lib/domain/obligations/sums";
 import { toClocks } from "@/lib/url/clocks";
 import { encodeCursor } from "@/lib/url/cursor";
@@ -15,6 +17,7 @@ import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import type { LedgerView, OwedView } from "@/lib/views/ledger";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { countingOf, listRates } from "./counting-of";
 import { filterSql, LEDGER_FROM, type LedgerScope, orderSql, scopeSql } from "./ledger-sql";
 import { readRows, readScope, readThreads } from "./read-rows";
 
@@ -29,6 +32,7 @@ export type LedgerPage = { rows: Obligation[]; next: string | null; total: numbe
 /** One page of obligations. */
 export async function listObligations(search: LedgerSearch, today: string): Promise<LedgerPage> {
   const clocks = toClocks(search, today);
+  const counting = await countingOf(search, clocks.known);
   const where = filterSql(search, clocks);
   const { key, order, after } = orderSql(search);
   const [places, [count]] = await Promise.all([
@@ -39,10 +43,11 @@ export async function listObligations(search: LedgerSearch, today: string): Prom
     ),
   ]);
   const shown = places.slice(0, search.limit);
-  const rows = await readRows(
+  const read = await readRows(
     shown.map(({ id }) => id),
     clocks,
   );
+  const rows = rowsUnder(read, counting);
   const last = places.length > search.limit ? shown.at(-1) : undefined;
   const next = last ? encodeCursor({ sort: LEDGER_PLACE, side: "after", key: last.key }) : null;
   return { rows, next, total: count?.total ?? 0 };
@@ -54,6 +59,7 @@ const CHUNK = 200;
 /** Every row of the view, chunk by chunk. */
 export async function* walkObligations(search: LedgerSearch, today: string): AsyncGenerator<Obligation[]> {
   const clocks = toClocks(search, today);
+  const counting = await countingOf(search, clocks.known);
   let at: LedgerSearch = { ...search, limit: CHUNK };
   for (;;) {
     const { key, order, after } = orderSql(at);
@@ -62,28 +68,38 @@ export async function* walkObligations(search: LedgerSearch, today: string): Asy
       WHERE ${filterSql(at, clocks)} AND ${after} ORDER BY ${order} LIMIT ${CHUNK}`);
     const last = places.at(-1);
     if (!last) return;
-    yield await readRows(
+    const rows = await readRows(
       places.map(({ id }) => id),
       clocks,
     );
+    yield rowsUnder(rows, counting);
     at = { ...at, cursor: { sort: LEDGER_PLACE, side: "after", key: last.key } };
   }
 }
 
-/** Everything counted between the parties asked about, and how their deals amend each other. */
-export type CountedScope = { counted: Counted[]; threads: DealThreads };
+/** Everything counted between the parties asked about, how their deals amend each other, and the rules it was counted under. */
+export type CountedScope = { counted: Counted[]; threads: DealThreads; rules: RuleSet };
 
-export async function countScope(scope: LedgerScope, clocks: Clocks): Promise<CountedScope> {
+export async function countScope(
+  scope: LedgerScope,
+  clocks: Clocks,
+  counting: Counting = USUAL,
+): Promise<CountedScope> {
   const [rows, threads] = await Promise.all([readScope(scopeSql(scope), clocks), readThreads()]);
-  return { counted: countObligations(rows, { threads }), threads };
+  return { counted: countUnder(rows, { threads, counting }), threads, rules: counting.rules };
+}
+
+async function countAsked(search: LedgerSearch, today: string): Promise<CountedScope> {
+  const clocks = toClocks(search, today);
+  return countScope(search, clocks, await countingOf(search, clocks.known));
 }
 
 /** Sums of what a view shows: counted over its parties, then narrowed as its rows are. */
 export async function sumLedger(search: LedgerSearch, today: string): Promise<LedgerSum[]> {
   const clocks = toClocks(search, today);
-  if (isWhole(search)) return keptSums(search, clocks);
-  const { counted, threads } = await countScope(search, clocks);
-  return sumsOf(narrow(counted, search), { threads });
+  if (isWhole(search)) return keptSums(search, clocks, today);
+  const { counted, ...context } = await countAsked(search, today);
+  return sumsOf(narrow(counted, search), context);
 }
 
 /** The same by payer, payee, partnership or year. */
@@ -92,8 +108,8 @@ export async function groupLedger(
   by: GroupBy,
   today: string,
 ): Promise<LedgerGroupSum[]> {
-  const { counted, threads } = await countScope(search, toClocks(search, today));
-  return groupSumsOf(narrow(counted, search), by, { threads });
+  const { counted, ...context } = await countAsked(search, today);
+  return groupSumsOf(narrow(counted, search), by, context);
 }
 
 /** The counted rows that a view asks for. */
@@ -121,9 +137,10 @@ function endsWithin({ until }: Obligation, { from, to }: LedgerSearch): boolean 
 
 /** Whether nothing narrows a view, so that its sums are those of the whole record. */
 function isWhole(search: LedgerSearch): boolean {
-  const { measure, sort, group, limit, cursor, on, known, inForce } = search;
-  const asked = { ...search, ...{ measure, sort, group, limit, cursor, on, known } };
-  const plain = { ...ALL_OF_LEDGER, ...{ measure, sort, group, limit, cursor, on, known } };
+  const { measure, sort, group, limit, cursor, rules, rate, on, known, inForce } = search;
+  const apart = { measure, sort, group, limit, cursor, rules, rate, on, known };
+  const asked = { ...search, ...apart };
+  const plain = { ...ALL_OF_LEDGER, ...apart };
   return inForce === "any" && JSON.stringify(asked) === JSON.stringify(plain);
 }
 
@@ -131,13 +148,13 @@ function isWhole(search: LedgerSearch): boolean {
 const kept = new Map<string, Promise<LedgerSum[]>>();
 const MOST_KEPT = 12;
 
-async function keptSums(search: LedgerSearch, clocks: Clocks): Promise<LedgerSum[]> {
+async function keptSums(search: LedgerSearch, clocks: Clocks, today: string): Promise<LedgerSum[]> {
   noteUnknownRead(); // answered from memory, so any save may change it
   const saved = await lastSave();
-  const key = JSON.stringify([saved, search.measure, clocks]);
+  const key = JSON.stringify([saved, search.measure, search.rules, search.rate, clocks]);
   const found = kept.get(key);
   if (found) return found;
-  const made = countScope(search, clocks).then(({ counted, threads }) => sumsOf(counted, { threads }));
+  const made = countAsked(search, today).then(({ counted, ...context }) => sumsOf(counted, context));
   kept.set(key, made);
   made.catch(() => kept.delete(key));
   for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(oldest);
@@ -158,14 +175,16 @@ export async function listLoops(clocks: Clocks): Promise<LoopSearch> {
 
 /** The ledger as its page shows it. */
 export async function getLedger(search: LedgerSearch, today: string): Promise<LedgerView> {
-  const whole = { ...ALL_OF_LEDGER, measure: search.measure, on: search.on, known: search.known };
-  const [page, sums, groups, all] = await Promise.all([
+  const { measure, rules, rate, on, known } = search;
+  const whole = { ...ALL_OF_LEDGER, measure, rules, rate, on, known };
+  const [page, sums, groups, all, rates] = await Promise.all([
     listObligations(search, today),
     sumLedger(search, today),
     search.group === null ? null : groupLedger(search, search.group, today),
     sumLedger(whole, today),
+    listRates(known),
   ]);
-  return { ...page, sums, groups, options: optionsOf(all) };
+  return { ...page, sums, groups, options: optionsOf(all), rates };
 }
 
 /** Who and what can be chosen: everything that has a sum, by name. */

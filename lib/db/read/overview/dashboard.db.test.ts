@@ -8,7 +8,7 @@ import { fieldLedger, readFieldBundle } from "@/lib/testing/field-ledger";
 import { getDashboard, presentDashboard } from "./dashboard";
 
 const TODAY = "2026-11-28";
-const NOW = { org: null, on: null, known: null };
+const NOW = { org: null, rules: null, rate: [], on: null, known: null };
 
 beforeAll(loadShippedDataset);
 
@@ -123,7 +123,7 @@ describe("the front page's money", () => {
   });
 
   it("is empty before anything was known", async () => {
-    const view = await getDashboard({ org: null, on: "2010-01-01", known: "2010-01-01" }, TODAY);
+    const view = await getDashboard({ ...NOW, on: "2010-01-01", known: "2010-01-01" }, TODAY);
     expect([view.obligations.bars, view.capacity.bars, view.disputes, view.ahead]).toEqual([[], [], [], []]);
   });
 });

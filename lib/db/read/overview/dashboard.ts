@@ -1,7 +1,10 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import "server-only";
+import { passedOnOf } from "@/lib/domain/obligations/chains";
 import type { Counted } from "@/lib/domain/obligations/count";
+import type { Counting } from "@/lib/domain/obligations/counting";
+import type { ExchangeRate } from "@/lib/domain/obligations/obligation";
 import { sumsOf } from "@/lib/domain/obligations/sums";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { aheadOf, lastDayAhead } from "@/lib/figures/ahead";
@@ -16,6 +19,7 @@ import { ALL_OF_LEDGER } from "@/lib/url/ledger/ledger-search";
 import type { ParamNote } from "@/lib/url/params";
 import type { DashboardView } from "@/lib/views/dashboard";
 import { db } from "../../client";
+import { countingOf, listRates } from "../obligations/counting-of";
 import { type CountedScope, countScope } from "../obligations/ledger";
 import { FILTERS_OF, presentFilters } from "../present-filters";
 import { type DatedTerms, readDatedTerms } from "./dated-terms";
@@ -28,6 +32,7 @@ import { getHeadHash } from "./overview-head";
 
 type Whole = {
   money: CountedScope;
+  rates: readonly ExchangeRate[];
   capacity: Counted[];
   datedOf: (org: string | null) => DatedTerms;
 };
@@ -52,19 +57,23 @@ export async function getDashboard(search: DashboardSearch, today: string): Prom
   noteUnknownRead(); // answered from memory, so any save may change it
   const clocks = toClocks(search, today);
   const head = await getHeadHash();
-  return views.get(JSON.stringify([head, clocks, search.org]), async () => {
-    const whole = await wholes.get(JSON.stringify([head, clocks]), () => readWhole(clocks));
+  const asked = [head, clocks, search.rules, search.rate];
+  return views.get(JSON.stringify([...asked, search.org]), async () => {
+    const whole = await wholes.get(JSON.stringify(asked), async () =>
+      readWhole(clocks, await countingOf(search, clocks.known)),
+    );
     return viewOf(whole, { whose: await whoIs(search.org), clocks });
   });
 }
 
-async function readWhole(clocks: Clocks): Promise<Whole> {
-  const [money, capacity, datedOf] = await Promise.all([
-    countScope({ ...ALL_OF_LEDGER, measure: "money" }, clocks),
-    countScope({ ...ALL_OF_LEDGER, measure: "capacity" }, clocks),
+async function readWhole(clocks: Clocks, counting: Counting): Promise<Whole> {
+  const [money, capacity, datedOf, rates] = await Promise.all([
+    countScope({ ...ALL_OF_LEDGER, measure: "money" }, clocks, counting),
+    countScope({ ...ALL_OF_LEDGER, measure: "capacity" }, clocks, counting),
     readDatedTerms(clocks, lastDayAhead(clocks.on)),
+    listRates(clocks.known),
   ]);
-  return { money, capacity: capacity.counted, datedOf };
+  return { money, rates, capacity: capacity.counted, datedOf };
 }
 
 type Asked = { whose: OrganizationRef | null; clocks: Clocks };
@@ -75,26 +84,27 @@ function whoIs(org: string | null): Promise<OrganizationRef | null> {
   return db().organization.findUnique({ where: { slug: org }, select: { slug: true, name: true } });
 }
 
-function viewOf({ money, capacity, datedOf }: Whole, { whose, clocks }: Asked): DashboardView {
+function viewOf({ money, rates, capacity, datedOf }: Whole, { whose, clocks }: Asked): DashboardView {
   const org = whose?.slug ?? null;
   const organizations = namesOf([...money.counted, ...capacity]);
   const between = (rows: readonly Counted[]) =>
     rows.filter(({ row }) => org === null || row.payer?.slug === org || row.payee?.slug === org);
   const [own, ownCapacity] = [between(money.counted), between(capacity)];
-  const { threads } = money;
-  const sums = sumsOf(own, { threads });
+  const { threads, rules } = money;
+  const sums = sumsOf(own, { threads, rules });
   const currency = mainCurrency(sums);
   const { deadlines, dated } = datedOf(org);
   const name = whose?.name ?? null;
   return {
     whose,
-    answers: answersOf(own, { threads, sums, currency }),
-    obligations: largestObligations(sums, name),
-    years: owedPerYear(own, { currency, org }),
+    answers: answersOf(own, { threads, rules, sums, currency }),
+    obligations: largestObligations(sums, name, rules.pass_through ? passedOnOf(money.counted, threads) : []),
+    years: owedPerYear(own, { currency, org, rules }),
     capacity: capacityByDate(ownCapacity, { deadlines, whose: name }),
     ahead: aheadOf([...own, ...ownCapacity], dated, clocks.on),
     disputes: atStake(own, currency),
     organizations,
+    rates,
   };
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { countQueries, loadBundle } from "@/lib/testing/dataset";
 import { DISPUTES } from "@/lib/url/disputes-search";
 import { EVENTS } from "@/lib/url/events-search";
+import { AS_USUAL } from "@/lib/url/ledger/counting-params";
 import { SOURCES } from "@/lib/url/sources-search";
 import { db } from "../../client";
 import { listDisputes } from "../disputes/disputes";
@@ -111,8 +112,8 @@ const disputes = (raw: Record<string, string>) => {
 const WORK: Readonly<Record<string, () => Promise<unknown>>> = {
   overview: () => getOverview(CLOCKS),
   "overview, past": () => getOverview(PAST),
-  dashboard: () => getDashboard({ org: null, ...CLOCKS }, CLOCKS.on),
-  "dashboard of one, past": () => getDashboard({ org: "a", ...PAST }, PAST.on),
+  dashboard: () => getDashboard({ org: null, ...AS_USUAL, ...CLOCKS }, CLOCKS.on),
+  "dashboard of one, past": () => getDashboard({ org: "a", ...AS_USUAL, ...PAST }, PAST.on),
   sources: () => listSources(SOURCES.read({ q: "one" }).search),
   source: () => getSource("one", { clocks: CLOCKS, cursor: null }),
   "source, past": () => getSource("one", { clocks: PAST, cursor: null }),

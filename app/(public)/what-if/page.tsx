@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { PageHeader } from "@/components/shell/page-header";
+import { ReadingPage } from "@/components/shell/reading-page";
+import { WhatIfPage, WhatIfTooLargePage } from "@/components/what-if/what-if-page";
+import { getWhatIfView, presentWhatIf } from "@/lib/db/read/what-if/what-if";
+import { today } from "@/lib/runtime/clock";
+import { toClocks } from "@/lib/url/clocks";
+import { keptWhatIfFields, readWhatIfSearch } from "@/lib/url/ledger/what-if-search";
+import type { RawParams } from "@/lib/url/params";
+
+type Props = { searchParams: Promise<RawParams> };
+
+export const metadata: Metadata = {
+  title: "What if",
+  description:
+    "Leave out a source, a publisher, a tier, a ruling or a deal, and see which sums and standings of the record change.",
+  alternates: { canonical: "/what-if" },
+};
+
+/** The record under a reader's own assumptions, which stand in the address. */
+export default async function WhatIf({ searchParams }: Props) {
+  const { search: asked, notes } = readWhatIfSearch(await searchParams);
+  const day = today();
+  const { search, notes: moved } = await presentWhatIf(asked);
+  const found = await getWhatIfView(search, day);
+  return (
+    <ReadingPage
+      action="/what-if"
+      query={search}
+      today={day}
+      keep={keptWhatIfFields(search, ["on", "known"])}
+      notes={[...notes, ...moved, ...(found.kind === "view" ? found.notes : [])]}
+      header={
+        <PageHeader
+          title="What if"
+          standfirst="Leave out what you doubt: every sum and every standing is worked out anew, by the same rules. What only repeats a source that is left out goes with it."
+        />
+      }
+    >
+      {found.kind === "view" ? (
+        <WhatIfPage view={found.view} search={search} clocks={toClocks(search, day)} />
+      ) : (
+        <WhatIfTooLargePage view={found.view} search={search} />
+      )}
+    </ReadingPage>
+  );
+}

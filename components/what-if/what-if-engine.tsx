@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Counting } from "@/lib/domain/obligations/counting";
+import { choicesOf } from "@/lib/domain/what-if/choices";
+import { differencesOf } from "@/lib/domain/what-if/differences";
+import { WhatIf } from "@/lib/domain/what-if/recompute";
+import type { WhatIfRecord } from "@/lib/domain/what-if/record";
+import { assumptionsOf, type WhatIfSearch, whatIfHref } from "@/lib/url/ledger/what-if-search";
+import { WhatIfResults } from "./what-if-results";
+
+export type EngineAsk = {
+  dataHref: string;
+  search: WhatIfSearch;
+  clocks: Clocks;
+  counting: Counting;
+};
+
+/** Assumptions as the form has them → what is shown. */
+export type Engine = (without: readonly string[]) => ReactNode;
+
+/** What the browser's own tools show of each recomputation, in milliseconds. */
+export const MEASURE = "what-if";
+
+/** The record, opened; the same code as the server's. Throws when the record has moved on meanwhile. */
+export async function loadEngine({ dataHref, search, clocks, counting }: EngineAsk): Promise<Engine> {
+  const response = await fetch(dataHref);
+  if (!response.ok) throw new Error(`The record of this page answered ${response.status}.`);
+  const whatIf = new WhatIf((await response.json()) as WhatIfRecord);
+  const { org } = search;
+  const before = whatIf.recompute({ without: [], clocks, counting });
+  return (texts) => {
+    const start = performance.now();
+    const asked = { ...search, without: texts };
+    const after = whatIf.recompute({ without: assumptionsOf(asked), clocks, counting });
+    const differences = differencesOf({ before, after, rules: counting.rules, org });
+    performance.measure(MEASURE, { start, end: performance.now() });
+    const choices = choicesOf(whatIf.deals, { org, find: "", chosen: new Set(texts) });
+    const chosen = Object.values(choices)
+      .flatMap(({ shown }) => shown)
+      .filter(({ kind, name }) => texts.includes(`${kind}:${name}`));
+    window.history.replaceState(null, "", whatIfHref(asked));
+    return <WhatIfResults differences={differences} chosen={chosen} search={asked} />;
+  };
+}

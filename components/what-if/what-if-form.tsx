@@ -1,0 +1,82 @@
+import { HiddenFields } from "@/components/table/hidden-fields";
+import { Button } from "@/components/ui/controls/button";
+import { Checkbox } from "@/components/ui/controls/checkbox";
+import { Fieldset } from "@/components/ui/controls/fieldset";
+import { Select } from "@/components/ui/controls/select";
+import { TextField } from "@/components/ui/controls/text-field";
+import { ASSUMPTION_KINDS, type AssumptionKind, assumptionText } from "@/lib/domain/what-if/assumption";
+import { keptWhatIfFields, type WhatIfSearch } from "@/lib/url/ledger/what-if-search";
+import type { WhatIfView } from "@/lib/views/what-if";
+
+type WhatIfFormProps = { view: WhatIfView; search: WhatIfSearch };
+
+/** What is left out: one plain GET form. A script, once there, answers each tick at once; without one the button does. */
+export function WhatIfForm({ view, search }: WhatIfFormProps) {
+  const kinds = Object.keys(ASSUMPTION_KINDS) as AssumptionKind[];
+  return (
+    <search>
+      <form action="/what-if" method="get" className="no-print flex flex-col gap-5">
+        <HiddenFields fields={keptWhatIfFields(search, ["without", "org", "find"])} />
+        <Whose view={view} />
+        <TextField
+          id="what-if-find"
+          name="find"
+          label="Find a source, publisher or deal"
+          defaultValue={search.find}
+          placeholder="reuters, oracle …"
+        />
+        <Button type="submit" className="justify-self-start">
+          Show
+        </Button>
+        {kinds.map((kind) => (
+          <Kind key={kind} kind={kind} view={view} search={search} />
+        ))}
+      </form>
+    </search>
+  );
+}
+
+export function Whose({
+  view: { whose, organizations },
+}: {
+  view: Pick<WhatIfView, "whose" | "organizations">;
+}) {
+  const missing =
+    whose !== null && organizations[whose.slug] === undefined ? { [whose.slug]: whose.name } : {};
+  const options = Object.entries({ ...organizations, ...missing }).map(([value, label]) => ({
+    value,
+    label,
+  }));
+  return (
+    <Select
+      id="what-if-org"
+      name="org"
+      label="Whose money"
+      defaultValue={whose?.slug ?? ""}
+      options={[{ value: "", label: "Everybody’s" }, ...options]}
+    />
+  );
+}
+
+function Kind({ kind, view, search }: WhatIfFormProps & { kind: AssumptionKind }) {
+  const { shown, more } = view.choices[kind];
+  if (shown.length === 0) return null;
+  return (
+    <Fieldset legend={`Leave out ${ASSUMPTION_KINDS[kind].toLowerCase()}`}>
+      {shown.map((choice) => {
+        const text = assumptionText(choice);
+        return (
+          <Checkbox
+            key={text}
+            name="without"
+            value={text}
+            label={<span className="line-clamp-2 text-sm">{choice.label}</span>}
+            trailing={choice.claims}
+            defaultChecked={search.without.includes(text)}
+          />
+        );
+      })}
+      {more > 0 && <p className="text-ink-muted text-sm">{`And ${more} more: find them by name.`}</p>}
+    </Fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+import { CountingPanel } from "@/components/ledger/counting-panel";
+import { HiddenFields } from "@/components/table/hidden-fields";
+import { Button } from "@/components/ui/controls/button";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import { assumptionText } from "@/lib/domain/what-if/assumption";
+import { ruleSetOf } from "@/lib/url/ledger/counting-params";
+import {
+  keptWhatIfFields,
+  type WhatIfSearch,
+  whatIfDataHref,
+  whatIfHref,
+} from "@/lib/url/ledger/what-if-search";
+import type { WhatIfTooLarge, WhatIfView } from "@/lib/views/what-if";
+import { WhatIfForm, Whose } from "./what-if-form";
+import { WhatIfLive } from "./what-if-live";
+import { WhatIfResults } from "./what-if-results";
+
+type WhatIfPageProps = { view: WhatIfView; search: WhatIfSearch; clocks: Clocks };
+
+/** The body of the page: what is left out beside what changes. */
+export function WhatIfPage({ view, search, clocks }: WhatIfPageProps) {
+  const { choices, differences, rates, chosenRates, version } = view;
+  const chosen = Object.values(choices)
+    .flatMap(({ shown }) => shown)
+    .filter((choice) => search.without.includes(assumptionText(choice)));
+  const counting = { rules: ruleSetOf(search.rules), rates: chosenRates };
+  return (
+    <>
+      <CountingPanel query={search} rates={rates} hrefOf={(change) => whatIfHref({ ...search, ...change })} />
+      <WhatIfLive
+        key={whatIfHref(search)}
+        asked={{ dataHref: whatIfDataHref(version, search.org), search, clocks, counting }}
+        form={<WhatIfForm view={view} search={search} />}
+      >
+        <WhatIfResults differences={differences} chosen={chosen} search={search} />
+      </WhatIfLive>
+    </>
+  );
+}
+
+/** More than is recomputed at once: one organization's money is less. */
+export function WhatIfTooLargePage({ view, search }: { view: WhatIfTooLarge; search: WhatIfSearch }) {
+  const { claims, whose } = view;
+  return (
+    <div className="mt-6 max-w-measure">
+      <p>
+        {whose === null ? "The record" : whose.name} has {claims.toLocaleString("en-US")} claims, more than
+        are worked out anew at once. Choose {whose === null ? "an" : "another"} organization, and its money
+        is.
+      </p>
+      <form action="/what-if" method="get" className="mt-4 flex items-end gap-2">
+        <HiddenFields fields={keptWhatIfFields(search, ["org"])} />
+        <Whose view={view} />
+        <Button type="submit">Show</Button>
+      </form>
+    </div>
+  );
+}
