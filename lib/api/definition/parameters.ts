@@ -138,8 +138,8 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   "obligations.rate": {
     description:
       "A recorded exchange rate at which amounts are converted: FROM:TO@DAY. Without one, or where none is on record, currencies stay apart.",
-    schema: many({ type: "string", pattern: "^[A-Z]{3}:[A-Z]{3}@\\d{4}-\\d{2}-\\d{2}$" }),
-    example: ["EUR:USD@2026-06-30"],
+    schema: z.string().regex(/^[A-Z]{3}:[A-Z]{3}@\d{4}-\d{2}-\d{2}$/),
+    example: "EUR:USD@2026-06-30",
   },
   "obligations.sort": {
     description: "Order; a minus turns it round. Default: -amount.",
