@@ -7,6 +7,7 @@ import { db } from "../client";
 import { readStored } from "../store/stored";
 import { verifyRecords } from "../verify/verify-records";
 import { publish } from "./publish";
+import { rederive } from "./rederive";
 
 const PATIENCE_MS = 60_000;
 const CLAIM = "deals[0].terms[0].claims";
@@ -17,18 +18,19 @@ const OTHER = { slug: "cnbc", title: "C", publisher: "CNBC", language: "en", tie
 const standing = () => db().termStanding.findFirstOrThrow({ where: { isCurrent: true } });
 
 test(
-  "an editor's units make two spellings one, without a word of the claims changing",
+  "a unit that no table knows is not compared with itself; an editor's units are, without a word of the claims changing",
   async () => {
     await importOf(
       sampleBundle({
         "sources[1]": OTHER,
         [`${CLAIM}[0].value`]: count("12", "blades"),
         [`${CLAIM}[1]`]: { ...claim, source: "cnbc", value: count("40", "lames") },
+        [`${CLAIM}[2]`]: { ...claim, source: "cnbc", quote: "again", value: count("12", "blades") },
       }),
     );
     expect(await standing()).toMatchObject({
       standing: "reported",
-      display: expect.stringMatching(/; one claim could not be compared$/),
+      display: expect.stringMatching(/; two claims could not be compared$/),
     });
     const [kind] = await readStored(db(), "termKinds", { slug: { in: ["spend_commitment"] } });
     if (!kind) throw new Error("the sample has a kind");
@@ -37,6 +39,8 @@ test(
     const saved = await publish(await storedActor(), { edits: [edit], message: "Test" });
     expect(saved).toMatchObject({ ok: true });
     expect(await standing()).toMatchObject({ standing: "disputed" });
+    const rederived = await rederive({ onProgress: () => {}, signal: new AbortController().signal });
+    expect(rederived.changed).toEqual([]);
     expect(await verifyRecords()).toEqual([]);
     const text = await exportedText();
     expect(text).toContain('"lames"');

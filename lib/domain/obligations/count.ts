@@ -6,6 +6,7 @@
 import { edtfDate } from "../dates/edtf";
 import { compareText } from "../text/compare-text";
 import { compareDecimals } from "../values/decimal";
+import { unitKey } from "../values/units";
 import { BINDINGS, slugsOf } from "../vocabulary/vocabulary";
 import { type Band, fromZero, raiseLow, restOf, sumBands } from "./band";
 import type { DealThreads } from "./deal-threads";
@@ -54,9 +55,9 @@ function grouped(rows: readonly Obligation[]): Map<string, Obligation[]> {
   return groups;
 }
 
-/** "GPUs" and "gpus" are one unit. */
-function unitOf(unit: string): string {
-  return unit.toLowerCase();
+/** "GPU" and "gpus" are one unit; a currency, or a unit that no table knows, is its own but for capitals. */
+export function unitOf(unit: string): string {
+  return unitKey(unit) ?? unit.toLowerCase();
 }
 
 const FIRMNESS = slugsOf(BINDINGS);

@@ -8,7 +8,7 @@ import { compareText } from "../text/compare-text";
 import { compareDecimals } from "../values/decimal";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
 import { type Band, sumBands } from "./band";
-import type { Counted } from "./count";
+import { type Counted, unitOf } from "./count";
 import type { DealThreads } from "./deal-threads";
 import { isAdded } from "./label-roles";
 import type { Measure } from "./obligation";
@@ -59,7 +59,7 @@ function sumsBy(
       payeeOf(one),
       row.sumKind.slug,
       row.measure,
-      row.unit.toLowerCase(),
+      unitOf(row.unit),
       firmness,
     ];
     const group = groups.get(key.join("\n"));

@@ -56,12 +56,12 @@ function toSide(group: readonly Claim[], all: readonly Claim[]): Position {
   };
 }
 
-/** Assertions grouped by what they can be compared with. */
+/** Assertions grouped by what they can be compared with; what is compared with nothing stands alone. */
 function linesOf(claims: readonly Claim[]): Claim[][] {
-  const lines = new Map<string, Claim[]>();
+  const lines = new Map<string | Claim, Claim[]>();
   for (const claim of claims) {
     if (claim.stance !== "asserts") continue;
-    const line = lineOf(claim.value);
+    const line = lineOf(claim.value) ?? claim;
     lines.set(line, [...(lines.get(line) ?? []), claim]);
   }
   return [...lines.values()];

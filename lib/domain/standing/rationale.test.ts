@@ -33,6 +33,11 @@ describe("because", () => {
       "Only A, a press source, says so. One claim could not be compared with it (9,000 blades per C), and no editor has ruled.",
     ],
     [
+      "one unit that no table knows",
+      [says("A", gpus("9000", "blades")), says("C", gpus("9000", "blades"), { tier: "aggregator" })],
+      "Only A, a press source, says so. One claim could not be compared with it (9,000 blades per C), and no editor has ruled.",
+    ],
+    [
       "other words",
       [says("A", words("Until AGI")), says("B", words("Until 2032"))],
       "Only A, a press source, says so. B words it otherwise, which no machine compares.",

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyClaims, anyCount, anyDay, anyMoney } from "@/lib/testing/arbitraries";
-import { makeClaim } from "@/lib/testing/factories";
+import { makeClaim, says } from "@/lib/testing/factories";
 import { edtfDate } from "../dates/edtf";
 import { compareValues } from "../values/agreement";
 import type { Assessment } from "./assessment";
 import type { Claim } from "./claim";
+import { displayAssessment } from "./display";
 import { assessClaims } from "./standing";
 import { claimKey } from "./support";
 import { voiceOf } from "./voices";
@@ -152,6 +153,21 @@ describe("assessClaims, whatever the claims", () => {
         if (!isChosen) expect(after.notCompared.length).toBeGreaterThan(0);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("makes no more and no less of claims in a unit that no table knows, however many, but for saying that they were not compared", () => {
+    fc.assert(
+      fc.property(fc.array(anyCount(), { minLength: 2, maxLength: 5 }), (values) => {
+        const claims = values.map((value, index) =>
+          says(`Newsroom ${index}`, { ...value, unit: "blades" }, { slug: `s-${index}` }),
+        );
+        const reading = assessClaims(claims, null);
+        expect(reading.standing).toBe("reported");
+        expect(reading.sides.every((side) => side.claims.length === 1 && !side.contested)).toBe(true);
+        expect(reading.notCompared).toHaveLength(claims.length - 1);
+        expect(displayAssessment(reading)).toMatch(/; \w+ claims? could not be compared$/);
+      }),
     );
   });
 

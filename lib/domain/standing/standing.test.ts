@@ -9,7 +9,6 @@ const B38 = makeMoney("38000000000");
 const undisclosed: Value = { type: "undisclosed" };
 const redacted: Value = { type: "redacted" };
 const none: Value = { type: "none" };
-const gpus = (amount: string, unit: string): Value => ({ type: "count", amount, unit, qualifier: "exact" });
 const words = (text: string): Value => ({ type: "text", text });
 const questions = (claim: Claim): Claim => ({ ...claim, stance: "questions" });
 
@@ -52,25 +51,6 @@ const CASES: Case[] = [
       says("CNBC", B38, { url: "http://reuters.com/a/#top" }),
     ],
     { standing: "reported" },
-  ],
-  [
-    "a unit in two spellings that contradict",
-    [says("A", gpus("110000", "GPUs")), says("B", gpus("300000", "processeurs graphiques"))],
-    { standing: "disputed" },
-  ],
-  [
-    "a unit in two spellings that agree",
-    [says("A", gpus("110000", "GPU")), says("B", gpus("110000", "Graphics  Processing Units"))],
-    { standing: "corroborated" },
-  ],
-  [
-    "a better tier in a unit that no table knows",
-    [
-      says("A", gpus("110000", "GPUs"), { tier: "secondary" }),
-      says("B", gpus("110000", "GPUs"), { tier: "secondary" }),
-      says("C", gpus("9000", "blades"), { publishedOn: "2026-01-01" }),
-    ],
-    { standing: "reported", value: gpus("110000", "GPUs") },
   ],
   [
     "one publisher twice",

@@ -5,6 +5,7 @@
 
 import { edtfDate } from "../dates/edtf";
 import { compareText } from "../text/compare-text";
+import { lineOf } from "../values/agreement";
 import type { Value } from "../values/value";
 import { slugsOf, TIERS, type Tier } from "../vocabulary/vocabulary";
 import type { Claim } from "./claim";
@@ -52,20 +53,21 @@ export function compareSupport(a: readonly Claim[], b: readonly Claim[]): number
 
 /**
  * The same among groups that no machine can compare: the firmer before the weaker, more voices before a better tier, and what can be
- * measured before words, so that a claim of another unit or a sentence takes no value's place by its tier or its date alone.
+ * measured before what cannot, so that a claim of another unit or a sentence takes no value's place by its tier or its date alone.
  */
 export function compareApart(a: readonly Claim[], b: readonly Claim[]): number {
   return (
     firmnessRank(a) - firmnessRank(b) ||
     voicesOf(b).length - voicesOf(a).length ||
     bestTier(a) - bestTier(b) ||
-    wordiness(a) - wordiness(b) ||
+    unmeasured(a) - unmeasured(b) ||
     compareSupport(a, b)
   );
 }
 
-function wordiness(claims: readonly Claim[]): number {
-  return Number(claims.every((claim) => claim.value.type === "text"));
+/** 1 for words, and for a count in a unit that no table knows. */
+function unmeasured(claims: readonly Claim[]): number {
+  return Number(claims.every(({ value }) => value.type === "text" || lineOf(value) === null));
 }
 
 /** Keys are asked for often and claims never change. */

@@ -58,6 +58,7 @@ const CASES: readonly [string, Value, Value, Agreement][] = [
   ],
   ["4.5 GW with 4500 MW", GW("4.5"), MW("4500"), "agree"],
   ["GPUs with gpus", count("100", "GPUs"), count("101", "gpus"), "agree"],
+  ["blades with blades", count("100", "blades"), count("100", "blades"), "incomparable"],
   ["GPUs with CPUs", count("100", "GPUs"), count("100", "CPUs"), "incomparable"],
   [
     "exclusive with non-exclusive",

@@ -10,7 +10,8 @@ import type { Value } from "./value";
 export type Agreement = "agree" | "conflict" | "incomparable";
 
 /**
- * Compares what two claims state. Symmetric, and every value agrees with itself.
+ * Compares what two claims state. Symmetric, and every value agrees with itself, but for a count in a unit that no table knows: it is
+ * compared with nothing.
  *
  * Amounts and dates of one dimension agree when their intervals meet, else they conflict. Exclusivity levels and flags conflict
  * when they differ. Texts agree when they are the same but for spaces and capitals. "None" conflicts with every value proper:
@@ -18,9 +19,13 @@ export type Agreement = "agree" | "conflict" | "incomparable";
  */
 export function compareValues(a: Value, b: Value): Agreement {
   if (isAbsence(a) || isAbsence(b)) return compareAbsence(a, b);
-  const sameLine = lineOf(a) === lineOf(b);
+  const line = lineOf(a);
+  const sameLine = line !== null && line === lineOf(b);
   if (a.type === b.type && EXCLUDE_EACH_OTHER.has(a.type)) return sameLine ? "agree" : "conflict";
-  if (!sameLine) return "incomparable";
+  return sameLine ? compareOnLine(a, b) : "incomparable";
+}
+
+function compareOnLine(a: Value, b: Value): Agreement {
   const [x, y] = [intervalOf(a), intervalOf(b)];
   return x === null || y === null || intervalsMeet(x.interval, y.interval) ? "agree" : "conflict";
 }
@@ -28,8 +33,11 @@ export function compareValues(a: Value, b: Value): Agreement {
 /** Types whose words exclude each other. */
 const EXCLUDE_EACH_OTHER: ReadonlySet<string> = new Set(["exclusivity", "flag"]);
 
-/** What a value can be compared with: values of different lines never agree. One line for each dimension, word, flag, text and absence. */
-export function lineOf(value: Value): string {
+/**
+ * What a value can be compared with: values of different lines never agree. One line for each dimension, word, flag, text and absence;
+ * null: it stands on none.
+ */
+export function lineOf(value: Value): string | null {
   switch (value.type) {
     case "exclusivity":
       return `exclusivity:${value.level}`;
@@ -37,6 +45,8 @@ export function lineOf(value: Value): string {
       return `flag:${value.yes}`;
     case "text":
       return `text:${normalizeText(value.text)}`;
+    case "count":
+      return intervalOf(value)?.dimension ?? null;
     default:
       return intervalOf(value)?.dimension ?? value.type;
   }

@@ -8,7 +8,7 @@ import type { Qualifier } from "../vocabulary/vocabulary";
 import { addDecimals, compareDecimals, multiplyDecimals, normalizeDecimal } from "./decimal";
 import { yearlyAmount } from "./period";
 import { TOLERANCES } from "./tolerances";
-import { unitKey } from "./units";
+import { unitOfCount } from "./units";
 import type { DateValue, DecimalText, MoneyValue, Value } from "./value";
 
 /** One end of an interval. Open: the end itself is outside. */
@@ -22,13 +22,13 @@ export type Measured = { dimension: string; interval: Interval };
 
 const MW_PER_GW = "1000";
 
-/** Amount, dimension and qualifier of a value that has them. */
-type Amount = { dimension: string; unit: string; amount: DecimalText; qualifier: Qualifier };
+/** Amount, dimension and qualifier of a value that has them. No dimension: an amount of something that is compared with nothing. */
+type Amount = { dimension: string | null; unit: string; amount: DecimalText; qualifier: Qualifier };
 
 /** Values never change, and each is compared with many. */
 const measures = new WeakMap<Value, Measured | null>();
 
-/** The interval of a value; null for exclusivity, flags, texts and absences, which lie on no line. */
+/** The interval of a value; null for what lies on no line: exclusivity, flags, texts, absences, and counts in a unit that no table knows. */
 export function intervalOf(value: Value): Measured | null {
   const known = measures.get(value);
   if (known !== undefined) return known;
@@ -42,6 +42,7 @@ export function statedIntervalOf(value: Value): Measured | null {
   const measured = amountOf(value);
   if (measured === null) return intervalOf(value);
   const { dimension, amount, qualifier } = measured;
+  if (dimension === null) return null;
   if (qualifier !== "exact" && qualifier !== "about")
     return { dimension, interval: spread(amount, qualifier) };
   const point: Bound = { at: normalizeDecimal(amount), open: false };
@@ -51,7 +52,7 @@ export function statedIntervalOf(value: Value): Measured | null {
 function measure(value: Value): Measured | null {
   if (value.type === "date") return dateInterval(value);
   const measured = amountOf(value);
-  if (measured === null) return null;
+  if (measured === null || measured.dimension === null) return null;
   return { dimension: measured.dimension, interval: spread(measured.amount, measured.qualifier) };
 }
 
@@ -94,13 +95,11 @@ function amountOf(value: Value): Amount | null {
       const amount = value.unit === "GW" ? multiplyDecimals(value.amount, MW_PER_GW) : value.amount;
       return { dimension: "capacity", unit: "MW", amount, qualifier: value.qualifier };
     }
-    case "count":
-      return {
-        dimension: `count:${unitKey(value.unit)}`,
-        unit: value.unit,
-        amount: value.amount,
-        qualifier: value.qualifier,
-      };
+    case "count": {
+      const { unit, amount, qualifier } = value;
+      const key = unitOfCount(value);
+      return { dimension: key === null ? null : `count:${key}`, unit, amount, qualifier };
+    }
     case "duration":
       return {
         dimension: "duration",
