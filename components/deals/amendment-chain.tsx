@@ -1,4 +1,4 @@
-import { countOf } from "@/components/terms/term-words";
+import { countOf } from "@/components/ui/count-of";
 import { EventItem, EventList } from "@/components/ui/event-list";
 import { TextLink } from "@/components/ui/text-link";
 import { isDay } from "@/lib/domain/dates/day";

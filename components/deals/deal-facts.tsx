@@ -9,12 +9,22 @@ import type { DateView, PartyView } from "@/lib/views/parts";
 import { DateWords } from "./date-words";
 import { DealStatus } from "./deal-status";
 
-type DealFactsProps = { deal: DealPageView; clocks: ClockQuery };
+type DealFactsProps = {
+  deal: DealPageView;
+  clocks: ClockQuery;
+  /** Side by side on wide screens; else one under the other. */
+  isRow?: boolean;
+};
 
 /** The deal in facts: who in which role, when, how firm, where in its life. */
-export function DealFacts({ deal, clocks }: DealFactsProps) {
+export function DealFacts({ deal, clocks, isRow = false }: DealFactsProps) {
   return (
-    <dl className="grid grid-cols-2 gap-x-6 lg:block">
+    <dl
+      className={cx(
+        "grid grid-cols-2 gap-x-6",
+        isRow ? "lg:grid-cols-[1.6fr_1.6fr_1fr_1fr_1.2fr_1fr]" : "lg:block",
+      )}
+    >
       <Fact name="Parties" wide>
         <Parties parties={deal.parties} clocks={clocks} />
       </Fact>
@@ -42,7 +52,7 @@ export function DealFacts({ deal, clocks }: DealFactsProps) {
 
 function Fact({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div className={cx("border-rule border-t py-2", wide && "col-span-2")}>
+    <div className={cx("border-rule border-t py-2", wide && "col-span-2 lg:col-span-1")}>
       <dt className="text-ink-muted text-sm">{name}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>

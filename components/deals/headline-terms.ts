@@ -4,7 +4,7 @@
  * about first before the rest, at most two of one group and one of each kind.
  */
 
-import { denialWords } from "@/lib/domain/standing/denial-words";
+import { contestedValues } from "@/components/terms/term-words";
 import { byImportance } from "@/lib/domain/terms/importance";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { Value } from "@/lib/domain/values/value";
@@ -29,16 +29,8 @@ export function headlineTerms(terms: readonly TermView[]): Headline[] {
 }
 
 function valuesOf(term: TermView): readonly string[] {
-  if (term.standing === "disputed") return disputedValues(term);
+  if (term.standing === "disputed") return contestedValues(term);
   return term.value === null || isStart(term.value) ? [] : [displayValue(term.value)];
-}
-
-/** What each side says; a denial adds no value of its own, and is said as a position so that one value never stands alone. */
-function disputedValues({ kind, sides }: TermView): readonly string[] {
-  const contested = sides.filter((side) => side.contested);
-  return [
-    ...new Set(contested.map((side) => (side.stance === "denies" ? denialWords(kind.slug) : side.display))),
-  ];
 }
 
 /** The days on which the deal was made and begins stand among its facts. */

@@ -1,6 +1,6 @@
 import { PageHeader } from "@/components/shell/page-header";
-import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { countOf } from "@/components/ui/count-of";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";

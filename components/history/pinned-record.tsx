@@ -3,7 +3,7 @@ import { DateWords } from "@/components/deals/date-words";
 import { DealBriefList } from "@/components/deals/deal-brief-list";
 import { EventList } from "@/components/events/event-list";
 import { PartyList } from "@/components/partnerships/party-list";
-import { countOf } from "@/components/terms/term-words";
+import { countOf } from "@/components/ui/count-of";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";

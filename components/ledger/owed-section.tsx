@@ -1,3 +1,4 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -5,9 +6,15 @@ import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import { whatIfHref } from "@/lib/url/ledger/what-if-search";
 import type { OwedView } from "@/lib/views/ledger";
 import { LedgerSums } from "./ledger-sums";
-import { LedgerTable } from "./ledger-table";
+import { OwedLines } from "./owed-lines";
 
-type OwedSectionProps = { id: string; title: string; owed: OwedView; search: Partial<LedgerSearch> };
+type OwedSectionProps = {
+  id: string;
+  title: string;
+  owed: OwedView;
+  search: Partial<LedgerSearch>;
+  names: "both" | "payee" | "payer";
+};
 
 /** The clocks of a page that has other parameters too. */
 export function clocksOf({ on, known }: ClockQuery): ClockQuery {
@@ -21,8 +28,8 @@ export function rowsOf(sums: OwedView["sums"]): ReadonlySet<string> {
   return new Set(sums.flatMap(({ rows }) => rows));
 }
 
-/** The money of one record, the largest first: what it comes to, and the rows. Nothing at all where none is on record. */
-export function OwedSection({ id, title, owed: { rows, total, sums }, search }: OwedSectionProps) {
+/** The money of one record, the largest first: the rows, and what they come to. Nothing at all where none is on record. */
+export function OwedSection({ id, title, owed: { rows, total, sums }, search, names }: OwedSectionProps) {
   if (total === 0) return null;
   const clocks = { on: search.on ?? null, known: search.known ?? null };
   const [whose] = [...(search.payer ?? []), ...(search.payee ?? [])];
@@ -30,6 +37,7 @@ export function OwedSection({ id, title, owed: { rows, total, sums }, search }: 
     <Section
       id={id}
       title={title}
+      className="mt-8"
       aside={
         <>
           <TextLink href={ledgerHref(search)}>
@@ -44,15 +52,18 @@ export function OwedSection({ id, title, owed: { rows, total, sums }, search }: 
         </>
       }
     >
-      <LedgerSums caption={`${title}: the largest sums`} sums={sums.slice(0, TOP_SUMS)} search={search} />
-      <div className="mt-6">
-        <LedgerTable
-          caption={`${title}: the largest promises`}
-          rows={rows}
-          clocks={clocks}
-          summed={rowsOf(sums)}
-        />
-      </div>
+      <OwedLines
+        label={`${title}: the largest promises`}
+        rows={rows}
+        clocks={clocks}
+        summed={rowsOf(sums)}
+        names={names}
+      />
+      {sums.length > 0 && (
+        <Disclosure summary="What they come to, by whom, for what and how firm" className="mt-1">
+          <LedgerSums caption={`${title}: the largest sums`} sums={sums.slice(0, TOP_SUMS)} search={search} />
+        </Disclosure>
+      )}
     </Section>
   );
 }

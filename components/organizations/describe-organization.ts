@@ -2,7 +2,7 @@
  * One organization in a sentence, for search engines and link previews.
  * Decides what is counted.
  */
-import { countOf } from "@/components/terms/term-words";
+import { countOf } from "@/components/ui/count-of";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import type { OrganizationView } from "@/lib/views/organization";
 

@@ -1,12 +1,13 @@
+import type { ReactNode } from "react";
 import { countInForce } from "@/components/terms/count-in-force";
 import { splitReported } from "@/components/terms/group-terms";
-import { TermLines } from "@/components/terms/term-lines";
-import { countOf } from "@/components/terms/term-words";
-import { Disclosure } from "@/components/ui/disclosure";
+import { TermBrief } from "@/components/terms/term-brief";
+import { countOf } from "@/components/ui/count-of";
+import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { byImportance } from "@/lib/domain/terms/importance";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref } from "@/lib/url/href";
 import type { CounterpartyTerms, Exchange } from "@/lib/views/organization";
@@ -25,7 +26,7 @@ const WORDS = {
   gets: { title: "gets", to: "From", nobody: "From nobody named" },
 } as const;
 
-/** One direction of what an organization promises: what holds on the day, by counterparty and kind; the rest folded. */
+/** One direction of what an organization promises: what holds on the day, folded by counterparty; then what does not. */
 export function ExchangeSection({ id, name, exchange, clocks, on }: ExchangeSectionProps) {
   const { terms, byCounterparty, ended, future } = exchange;
   const unreported = splitReported([...terms, ...ended, ...future], clocks.known).notYet.length;
@@ -33,22 +34,20 @@ export function ExchangeSection({ id, name, exchange, clocks, on }: ExchangeSect
   return (
     <Section id={id} title={`What ${name} ${WORDS[id].title}`} aside={countInForce(live)}>
       {live.length === 0 && (
-        <p className="text-ink-muted">Nothing that the record holds was in force on that day.</p>
+        <p className="text-ink-muted">Nothing that the record holds was in force on {displayDate(on)}.</p>
       )}
-      <div className="flex flex-col gap-8">
+      <div data-plain-links="">
         {byCounterparty.map((group) => (
-          <Counterparty key={group.counterparty?.slug ?? ""} group={group} id={id} clocks={clocks} on={on} />
+          <Counterparty key={group.counterparty?.slug ?? ""} group={group} id={id} clocks={clocks} />
         ))}
+        <Folded id={`${id}--ended`} terms={ended} title="Ended" clocks={clocks} />
+        <Folded id={`${id}--future`} terms={future} title="Not yet in force" clocks={clocks} />
       </div>
-      <div className="mt-6 flex flex-col items-start gap-1">
-        <Folded terms={ended} words="that ended" clocks={clocks} on={on} />
-        <Folded terms={future} words="not yet in force" clocks={clocks} on={on} />
-        {unreported > 0 && clocks.known !== null && (
-          <p className="text-ink-muted text-sm">
-            {countOf(unreported, "more term")} not yet reported by {displayDate(clocks.known)}.
-          </p>
-        )}
-      </div>
+      {unreported > 0 && clocks.known !== null && (
+        <p className="mt-2 text-ink-muted text-sm">
+          {countOf(unreported, "more term")} not yet reported by {displayDate(clocks.known)}.
+        </p>
+      )}
     </Section>
   );
 }
@@ -61,37 +60,57 @@ export function counterpartyAnchor(
   return `${id}--${counterparty?.slug ?? "nobody"}`;
 }
 
-type CounterpartyProps = { group: CounterpartyTerms; id: "gives" | "gets"; clocks: ClockQuery; on: Day };
+type CounterpartyProps = { group: CounterpartyTerms; id: "gives" | "gets"; clocks: ClockQuery };
 
-function Counterparty({ group: { counterparty, terms }, id, clocks, on }: CounterpartyProps) {
-  const { reported } = splitReported(terms, clocks.known);
-  if (reported.length === 0) return null;
+function Counterparty({ group: { counterparty, terms }, id, clocks }: CounterpartyProps) {
   return (
-    <section aria-labelledby={counterpartyAnchor(id, counterparty)}>
-      <h3 id={counterpartyAnchor(id, counterparty)} className="border-ink border-b pb-1.5 font-medium">
-        {counterparty === null ? (
-          WORDS[id].nobody
-        ) : (
-          <>
-            {WORDS[id].to}{" "}
-            <TextLink href={organizationHref(counterparty.slug, clocks)}>{counterparty.name}</TextLink>
-          </>
-        )}
-        <span className="font-normal text-ink-muted"> · {countOf(reported.length, "term")}</span>
-      </h3>
-      <TermLines terms={reported} clocks={clocks} on={on} />
-    </section>
+    <Folded
+      id={counterpartyAnchor(id, counterparty)}
+      terms={terms}
+      title={counterparty === null ? WORDS[id].nobody : `${WORDS[id].to} ${counterparty.name}`}
+      clocks={clocks}
+    >
+      {counterparty !== null && (
+        <p className="pb-1 pl-[1.125rem] text-sm">
+          <a href={organizationHref(counterparty.slug, clocks)} className="link">
+            All of {counterparty.name}
+          </a>
+        </p>
+      )}
+    </Folded>
   );
 }
 
-type FoldedProps = { terms: readonly TermView[]; words: string; clocks: ClockQuery; on: Day };
+type FoldedProps = {
+  id: string;
+  terms: readonly TermView[];
+  title: string;
+  clocks: ClockQuery;
+  children?: ReactNode;
+};
 
-function Folded({ terms, words, clocks, on }: FoldedProps) {
+function Folded({ id, terms, title, clocks, children }: FoldedProps) {
   const { reported } = splitReported(terms, clocks.known);
   if (reported.length === 0) return null;
   return (
-    <Disclosure summary={`${countOf(reported.length, "term")} ${words}`} className="w-full">
-      <TermLines terms={reported} clocks={clocks} on={on} />
-    </Disclosure>
+    <Fold id={id} title={title} said={moneyWords(reported)}>
+      {children}
+      {byImportance(reported).map((term) => (
+        <TermBrief key={`${term.deal.slug} ${term.key}`} term={term} clocks={clocks} />
+      ))}
+    </Fold>
   );
+}
+
+/** @example "25 terms, 4 of money, 2 disputed" */
+function moneyWords(terms: readonly TermView[]): string {
+  const money = terms.filter(({ value }) => value?.type === "money").length;
+  const disputed = terms.filter(({ standing }) => standing === "disputed").length;
+  return [
+    countOf(terms.length, "term"),
+    money > 0 && `${money} of money`,
+    disputed > 0 && `${disputed} disputed`,
+  ]
+    .filter((words) => words !== false)
+    .join(", ");
 }

@@ -1,8 +1,8 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { RecordActions } from "@/components/shell/record-actions";
-import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { countOf } from "@/components/ui/count-of";
 import { ExternalLink } from "@/components/ui/external-link";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";

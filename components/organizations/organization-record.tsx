@@ -1,64 +1,65 @@
-import { DealBriefList } from "@/components/deals/deal-brief-list";
+import { type OutlinePart, RecordBody } from "@/components/shell/record-body";
 import { splitReported } from "@/components/terms/group-terms";
 import { TermList } from "@/components/terms/term-list";
-import { countOf } from "@/components/terms/term-words";
+import { countOf } from "@/components/ui/count-of";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 import type { Exchange, OrganizationView } from "@/lib/views/organization";
+import { DealYears } from "./deal-years";
 import { counterpartyAnchor, ExchangeSection } from "./exchange-section";
-import { OrganizationAside, type OrganizationPart } from "./organization-aside";
+import { OrganizationAside } from "./organization-aside";
 
 type OrganizationRecordProps = { organization: OrganizationView; clocks: ClockQuery };
 
-/** The body of an organization's page: what it gives and gets on the day, its deals, and what of it is contested. */
+/** The body of an organization's page: what is contested of it, what it gives and gets on the day, its deals. */
 export function OrganizationRecord({ organization, clocks }: OrganizationRecordProps) {
   const { name, on, gives, gets, disputed, deals } = organization;
   return (
-    <div className="mt-10 grid gap-x-14 lg:grid-cols-[15rem_minmax(0,1fr)] xl:grid-cols-[17rem_minmax(0,1fr)]">
-      <OrganizationAside organization={organization} clocks={clocks} parts={partsOf(organization)} />
-      <div className="min-w-0">
-        <Incomplete organization={organization} clocks={clocks} />
-        <div className="grid gap-x-14 [&>section]:mt-8 2xl:grid-cols-2 lg:[&>section:first-child]:mt-0 2xl:[&>section]:mt-0">
-          <ExchangeSection id="gives" name={name} exchange={gives} clocks={clocks} on={on} />
-          <ExchangeSection id="gets" name={name} exchange={gets} clocks={clocks} on={on} />
-        </div>
-        {disputed.length > 0 && (
-          <Section
-            id="disputed"
-            title="Disputed"
-            lead="Claims that count contradict each other, and nobody has ruled."
-          >
-            <TermList terms={disputed} clocks={clocks} on={on} showDeal id="disputed" />
-          </Section>
-        )}
-        {deals.length > 0 && (
-          <Section
-            id="deals"
-            title="Deals"
-            aside={countOf(organization.totals.deals, "deal")}
-            lead="Newest first."
-          >
-            <DealBriefList deals={deals} clocks={clocks} label={`Deals of ${name}`} />
-            <MoreDeals organization={organization} clocks={clocks} />
-          </Section>
-        )}
-      </div>
-    </div>
+    <RecordBody
+      outline={outlineOf(organization)}
+      aside={<OrganizationAside organization={organization} clocks={clocks} />}
+    >
+      <Incomplete organization={organization} clocks={clocks} />
+      <ExchangeSection id="gives" name={name} exchange={gives} clocks={clocks} on={on} />
+      <ExchangeSection id="gets" name={name} exchange={gets} clocks={clocks} on={on} />
+      {disputed.length > 0 && (
+        <Section
+          id="disputed"
+          title="Disputed"
+          lead="Claims that count contradict each other, and nobody has ruled."
+        >
+          <TermList terms={disputed} clocks={clocks} on={on} showDeal id="disputed" most={MOST_DISPUTED} />
+        </Section>
+      )}
+      {deals.length > 0 && (
+        <Section
+          id="deals"
+          title="Deals"
+          aside={countOf(organization.totals.deals, "deal")}
+          lead="Newest first."
+        >
+          <DealYears deals={deals} clocks={clocks} name={name} />
+          <MoreDeals organization={organization} clocks={clocks} />
+        </Section>
+      )}
+    </RecordBody>
   );
 }
 
-/** This many counterparties are named in the contents; the others are found by reading on. */
+/** So many disputes stand open; more are folded by group. */
+const MOST_DISPUTED = 12;
+/** This many counterparties are named in the outline; the others are found by reading on. */
 const NAMED = 8;
 
-function partsOf({ gives, gets, disputed, totals, known }: OrganizationView): OrganizationPart[] {
+function outlineOf({ gives, gets, disputed, totals, known }: OrganizationView): OutlinePart[] {
   const reported = (terms: typeof disputed) => splitReported(terms, known).reported.length;
   const exchange = (
     id: "gives" | "gets",
     title: string,
     { terms, byCounterparty }: Exchange,
-  ): OrganizationPart => ({
+  ): OutlinePart => ({
     ...{ id, title, count: reported(terms) },
     parts: byCounterparty
       .map((group) => ({

@@ -1,4 +1,4 @@
-import { countOf } from "@/components/terms/term-words";
+import { countOf } from "@/components/ui/count-of";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";

@@ -1,6 +1,6 @@
 import { PageHeader } from "@/components/shell/page-header";
-import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { countOf } from "@/components/ui/count-of";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { ORGANIZATIONS, type OrganizationsSearch } from "@/lib/url/organizations-search";

@@ -2,7 +2,7 @@
  * One partnership in a sentence or two, for search engines and link previews.
  * Decides which words stand for it: the editors' summary, and in a reading of the past what there was to count.
  */
-import { countOf } from "@/components/terms/term-words";
+import { countOf } from "@/components/ui/count-of";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import type { PartnershipView } from "@/lib/views/partnership";
 

@@ -1,8 +1,8 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { HiddenSummary, RecordActions } from "@/components/shell/record-actions";
-import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { countOf } from "@/components/ui/count-of";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { compareSubjectsHref } from "@/lib/url/compare-href";
 import { partnershipsHref, withQuery } from "@/lib/url/href";

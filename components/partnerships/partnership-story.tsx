@@ -1,32 +1,44 @@
 import { EventEntry } from "@/components/events/event-entry";
+import { countOf } from "@/components/ui/count-of";
 import { EventList } from "@/components/ui/event-list";
+import { Fold } from "@/components/ui/fold";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { PartnershipView, StoryEntry } from "@/lib/views/partnership";
 import { StoryDealEntry } from "./story-deal-entry";
 
 type PartnershipStoryProps = { partnership: PartnershipView; clocks: ClockQuery };
 
-/** Deals and events as one story, year by year. Deals weigh more: set larger, with their marks and headline terms. */
+/** Deals and events as one story, year by year, each year folded. Deals weigh more: set larger, with their marks and headline terms. */
 export function PartnershipStory({ partnership, clocks }: PartnershipStoryProps) {
   return (
-    <div className="flex flex-col gap-10">
+    <div data-plain-links="">
       {partnership.story.map(({ year, entries }) => (
-        <section key={year ?? "undated"} aria-labelledby={`story--${year ?? "undated"}`}>
-          <h3
-            id={`story--${year ?? "undated"}`}
-            className="mb-4 border-rule border-b pb-1 font-semibold font-serif text-3xl text-ink-muted sm:pl-[11rem]"
-          >
-            {year ?? "Undated"}
-          </h3>
-          <EventList label={year ?? "Undated"}>
-            {entries.map((entry) => (
-              <Entry key={keyOf(entry)} entry={entry} clocks={clocks} on={partnership.on} />
-            ))}
-          </EventList>
-        </section>
+        <Fold
+          key={year ?? "undated"}
+          id={`story--${year ?? "undated"}`}
+          title={year ?? "Undated"}
+          said={yearWords(entries)}
+        >
+          <div className="pt-2 pb-5">
+            <EventList label={year ?? "Undated"}>
+              {entries.map((entry) => (
+                <Entry key={keyOf(entry)} entry={entry} clocks={clocks} on={partnership.on} />
+              ))}
+            </EventList>
+          </div>
+        </Fold>
       ))}
     </div>
   );
+}
+
+/** @example "4 deals, 12 events" */
+function yearWords(entries: readonly StoryEntry[]): string {
+  const deals = entries.filter(({ kind }) => kind === "deal").length;
+  const events = entries.length - deals;
+  return [deals > 0 && countOf(deals, "deal"), events > 0 && countOf(events, "event")]
+    .filter((words) => words !== false)
+    .join(", ");
 }
 
 function Entry({ entry, clocks, on }: { entry: StoryEntry; clocks: ClockQuery; on: string }) {

@@ -4,7 +4,7 @@ import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { TermMarks } from "@/components/standing/term-marks";
 import { splitReported } from "@/components/terms/group-terms";
-import { countOf } from "@/components/terms/term-words";
+import { countOf } from "@/components/ui/count-of";
 import { EventItem } from "@/components/ui/event-list";
 import { TextLink } from "@/components/ui/text-link";
 import { type Day, isDay } from "@/lib/domain/dates/day";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { StanceMark } from "@/components/standing/stance-mark";
 import { TermMarks } from "@/components/standing/term-marks";
-import { countOf } from "@/components/terms/term-words";
+import { countOf } from "@/components/ui/count-of";
 import { TextLink } from "@/components/ui/text-link";
 import { languageName } from "@/lib/domain/text/language";
 import { DEAL_KINDS, ORGANIZATION_KINDS, TIERS } from "@/lib/domain/vocabulary/vocabulary";

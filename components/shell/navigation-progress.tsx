@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname, useSearchParams } from "next/navigation";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { Suspense, useEffect, useState } from "react";
 
 /** Shown only when the next page takes longer than a blink. */
@@ -13,22 +13,43 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !modified && !event.defaultPrevented;
 }
 
-/** Whether a click will bring another page in place of this one. */
-function leadsAway(event: MouseEvent): boolean {
+/** The link that a click will follow to another page in place of this one. */
+function linkAway(event: MouseEvent): HTMLAnchorElement | null {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!link?.href || !isPlainClick(event)) return false;
+  if (!(link instanceof HTMLAnchorElement) || link.href === "" || !isPlainClick(event)) return null;
   const elsewhere = link.target !== "" || link.hasAttribute("download") || link.origin !== location.origin;
-  return !elsewhere && (link.pathname !== location.pathname || link.search !== location.search);
+  const isHere = link.pathname === location.pathname && link.search === location.search;
+  return elsewhere || isHere ? null : link;
 }
+
+/** Lists of hundreds of links hold plain ones; this one listener follows those that lead to a page of ours without loading anew. */
+function usePlainLinks(): void {
+  const router = useRouter();
+  useEffect(() => {
+    function follow(event: MouseEvent) {
+      const link = linkAway(event);
+      if (!link?.closest("[data-plain-links]") || !PAGES.test(link.pathname)) return;
+      event.preventDefault();
+      router.push(link.pathname + link.search + link.hash);
+    }
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, [router]);
+}
+
+/** What Next draws in place; files, data and short addresses are loaded. */
+const PAGES =
+  /^\/(deals|partnerships|organizations|sources|timeline|ledger|terms|disputes|methodology)(\/[^.]*)?$/;
 
 function Bar() {
   const address = `${usePathname()}?${useSearchParams()}`;
+  usePlainLinks();
   const [leavingFrom, setLeavingFrom] = useState<string | null>(null);
 
   useEffect(() => {
     let timers: ReturnType<typeof setTimeout>[] = [];
     function onClick(event: MouseEvent) {
-      if (!leadsAway(event)) return;
+      if (linkAway(event) === null) return;
       timers.forEach(clearTimeout);
       timers = [
         setTimeout(() => setLeavingFrom(address), PATIENCE_MS),

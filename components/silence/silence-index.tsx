@@ -1,5 +1,5 @@
-import { countOf } from "@/components/terms/term-words";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { countOf } from "@/components/ui/count-of";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";

@@ -1,6 +1,7 @@
 import { ClaimItem } from "@/components/claims/claim-item";
-import { TermMarks } from "@/components/standing/term-marks";
-import { TextLink } from "@/components/ui/text-link";
+import { TermRow } from "@/components/terms/term-row";
+import { countOf } from "@/components/ui/count-of";
+import { Fold } from "@/components/ui/fold";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref, termHref } from "@/lib/url/href";
 import type { ClaimView } from "@/lib/views/parts";
@@ -11,44 +12,46 @@ type SourceDealsProps = { deals: readonly SourceDeal[]; clocks: ClockQuery };
 
 /** Everything the source claims, by deal and term, each claim with its own words and what became of it. */
 export function SourceDeals({ deals, clocks }: SourceDealsProps) {
+  const total = deals.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
-    <div className="flex flex-col gap-10">
-      {deals.map(({ deal, partnership, terms }) => (
-        <section key={deal.slug} aria-labelledby={`deal--${deal.slug}`}>
-          <div className="border-ink border-b pb-1.5">
-            <h3 id={`deal--${deal.slug}`} className="font-semibold font-serif text-xl">
-              <TextLink href={dealHref(deal.slug, clocks)} look="name">
-                {deal.title}
-              </TextLink>
-            </h3>
-            <p className="text-ink-muted text-sm">
-              <TextLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</TextLink>
-              {deal.announcedOn && <>, announced {deal.announcedOn.words}</>}
-            </p>
-          </div>
+    <div data-plain-links="">
+      {deals.map(({ deal, partnership, terms }, index) => (
+        <Fold
+          key={deal.slug}
+          id={`deal--${deal.slug}`}
+          title={deal.title}
+          said={`${partnership.name}, ${countOf(terms.length, "term")}`}
+          open={index === 0 || total <= MOST_OPEN}
+        >
+          <p className="pb-2 pl-[1.125rem] text-ink-muted text-sm">
+            <a href={dealHref(deal.slug, clocks)} className="link">
+              The deal
+            </a>
+            , <a href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</a>
+            {deal.announcedOn && <>, announced {deal.announcedOn.words}</>}
+          </p>
           {terms.map((term) => (
-            <TermClaims key={term.term.key} claimed={term} clocks={clocks} />
+            <SourceTermRow key={term.term.key} claimed={term} clocks={clocks} />
           ))}
-        </section>
+        </Fold>
       ))}
     </div>
   );
 }
 
-function TermClaims({ claimed: { term, claims }, clocks }: { claimed: SourceTerm; clocks: ClockQuery }) {
+/** More lines than this are folded by deal, but for the first. */
+const MOST_OPEN = 20;
+
+/** A term as a line: what the source says of it first; its words unfold. */
+function SourceTermRow({ claimed: { term, claims }, clocks }: { claimed: SourceTerm; clocks: ClockQuery }) {
   return (
-    <article className="grid gap-x-8 gap-y-3 border-rule border-b py-5 xl:grid-cols-[20rem_minmax(0,1fr)]">
-      <div className="min-w-0">
-        <h4 className="font-medium">
-          <TextLink href={termHref(term.deal.slug, term.key, clocks)} look="name">
-            {term.label}
-          </TextLink>
-        </h4>
-        <p className="mt-1">
-          <TermMarks standing={term.standing} binding={term.binding} />
-        </p>
-        <p className="mt-1 text-ink-muted text-sm">{term.display}</p>
-      </div>
+    <TermRow term={term} anchor={`${term.deal.slug}--${term.key}`}>
+      <p className="pb-2 text-ink-muted text-sm">
+        {term.display}.{" "}
+        <a href={termHref(term.deal.slug, term.key, clocks)} className="link">
+          Every claim on it<span className="sr-only">: {term.label}</span>
+        </a>
+      </p>
       <ol className="flex min-w-0 flex-col gap-5">
         {claims.map(({ claim, outcome }, index) => (
           <li key={keyOf(claim, index)} className="flex flex-col gap-1">
@@ -57,7 +60,7 @@ function TermClaims({ claimed: { term, claims }, clocks }: { claimed: SourceTerm
           </li>
         ))}
       </ol>
-    </article>
+    </TermRow>
   );
 }
 

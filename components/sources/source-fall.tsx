@@ -1,6 +1,6 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { TermMarks } from "@/components/standing/term-marks";
-import { countOf } from "@/components/terms/term-words";
+import { countOf } from "@/components/ui/count-of";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";

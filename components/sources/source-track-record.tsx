@@ -1,4 +1,4 @@
-import { countOf } from "@/components/terms/term-words";
+import { countOf } from "@/components/ui/count-of";
 import { InlineBar } from "@/components/ui/inline-bar";
 import {
   OUTCOMES,

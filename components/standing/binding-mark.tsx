@@ -6,7 +6,7 @@ const ORDER = slugsOf(BINDINGS);
 /** How firm a deal is: a ladder of four steps, rumored to signed, and the word. */
 export function BindingMark({ binding }: { binding: Binding }) {
   return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap text-ink">
+    <span className="mark text-ink">
       <Steps filled={ORDER.indexOf(binding) + 1} shape="ladder" />
       {BINDINGS[binding]}
     </span>

@@ -1,4 +1,3 @@
-import { cx } from "@/components/ui/cx";
 import { STANDINGS, type Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { STANDING_COLORS } from "./standing-colors";
 import { StandingGlyph } from "./standing-glyph";
@@ -10,29 +9,21 @@ type StandingBadgeProps = {
   withWord?: boolean | undefined;
 };
 
-const SIZES = {
-  sm: { glyphPx: 14, text: "text-sm gap-1.5" },
-  md: { glyphPx: 15, text: "text-base gap-2" },
-  lg: { glyphPx: 18, text: "text-lg gap-2.5" },
-} as const;
-
 /** What the claims together amount to: a shape, a word and a colour, never colour alone. */
 export function StandingBadge({ standing, size = "md", withWord = true }: StandingBadgeProps) {
-  const { glyphPx, text } = SIZES[size];
   const word = STANDINGS[standing];
   return (
     <span
       title={withWord ? undefined : word}
-      className={cx(
-        "inline-flex items-center font-medium whitespace-nowrap",
-        STANDING_COLORS[standing].text,
-        text,
-      )}
+      className={`mark mark-${size} font-medium ${STANDING_COLORS[standing].text}`}
     >
-      <StandingGlyph standing={standing} size={glyphPx} />
-      <span className={cx(!withWord && "sr-only", standing === "denied" && "line-through decoration-1")}>
-        {word}
-      </span>
+      <StandingGlyph standing={standing} size={null} />
+      {withWord ? <Word standing={standing} /> : <span className="sr-only">{word}</span>}
     </span>
   );
+}
+
+function Word({ standing }: { standing: Standing }) {
+  const word = STANDINGS[standing];
+  return standing === "denied" ? <span className="line-through decoration-1">{word}</span> : word;
 }

@@ -68,10 +68,10 @@ export function StandingShapes() {
 
 const shapeId = (standing: Standing) => `standing-${standing}`;
 
-/** The shape of a standing, without its word. */
-export function StandingGlyph({ standing, size = 15 }: { standing: Standing; size?: number }) {
+/** The shape of a standing, without its word; `size` null: the mark around it has one. */
+export function StandingGlyph({ standing, size = 15 }: { standing: Standing; size?: number | null }) {
   return (
-    <svg aria-hidden="true" width={size} height={size} className="shrink-0">
+    <svg aria-hidden="true" {...(size === null ? {} : { width: size, height: size, className: "shrink-0" })}>
       <use href={`#${shapeId(standing)}`} />
     </svg>
   );

@@ -40,7 +40,7 @@ function Step({ step, shape, filled }: { step: number; shape: StepShape; filled:
 /** Four steps of which some are filled: a rising ladder or a row of squares. For the eye; the word stands beside it. */
 export function Steps({ filled, shape }: { filled: number; shape: StepShape }) {
   return (
-    <svg aria-hidden="true" width="20" height="12" className="shrink-0">
+    <svg aria-hidden="true" className="steps">
       <use href={`#${symbolId(shape, filled)}`} />
     </svg>
   );

@@ -7,11 +7,9 @@ type TermMarksProps = { standing: Standing; binding: Binding; size?: "sm" | "md"
 /** What the claims on a term amount to, and how firm its deal is: two things, so that "confirmed" is never read as "signed". */
 export function TermMarks({ standing, binding, size = "sm" }: TermMarksProps) {
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-3">
+    <span className="inline-flex flex-wrap items-baseline gap-x-3 text-sm">
       <StandingBadge standing={standing} size={size} />
-      <span className="text-sm" title="How firm the deal is">
-        <BindingMark binding={binding} />
-      </span>
+      <BindingMark binding={binding} />
     </span>
   );
 }

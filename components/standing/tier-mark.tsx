@@ -6,7 +6,7 @@ const ORDER = slugsOf(TIERS);
 /** How near a source stands to the facts: four squares for primary, one for an aggregator, and the word. */
 export function TierMark({ tier }: { tier: Tier }) {
   return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap text-ink">
+    <span className="mark text-ink">
       <Steps filled={ORDER.length - ORDER.indexOf(tier)} shape="squares" />
       {TIERS[tier]}
     </span>

@@ -11,17 +11,8 @@ export function WordMark({
   className?: string;
 }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap ${className}`}>
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 14 14"
-        width="13"
-        height="13"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        className="shrink-0"
-      >
+    <span className={`mark ${className}`}>
+      <svg aria-hidden="true" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="1.6">
         {glyph}
       </svg>
       {word}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TermView } from "@/lib/views/parts";
-import { groupTerms, splitReported } from "./group-terms";
+import { groupTerms, openGroups, splitReported } from "./group-terms";
 
 const termOf = (key: string, group: string, claims: number) =>
   ({
@@ -35,5 +35,15 @@ describe("splitReported", () => {
 
   it("folds nothing today", () => {
     expect(splitReported(terms, null).notYet).toEqual([]);
+  });
+});
+
+describe("openGroups", () => {
+  const groups = groupTerms([termOf("a", "Money", 1), termOf("b", "Money", 1), termOf("c", "Time", 1)]);
+
+  it("opens groups from the first on, as many as have room", () => {
+    expect([...openGroups(groups, 3)]).toEqual(["money", "time"]);
+    expect([...openGroups(groups, 2)]).toEqual(["money"]);
+    expect([...openGroups(groups, 1)]).toEqual([]);
   });
 });

@@ -17,6 +17,18 @@ export function groupTerms(terms: readonly TermView[]): TermGroup[] {
     .map(([name, members]) => ({ name, slug: slugOf(name), terms: members }));
 }
 
+/** The groups that stand open where there is room for so many terms: from the first on; one that alone is too long is folded, too. */
+export function openGroups(groups: readonly TermGroup[], most: number): ReadonlySet<string> {
+  const open = new Set<string>();
+  let room = most;
+  for (const { slug, terms } of groups) {
+    room -= terms.length;
+    if (room < 0) break;
+    open.add(slug);
+  }
+  return open;
+}
+
 /** The anchor of one group in a list. Two hyphens: no term key has them, so none can be meant instead. */
 export function groupAnchor(group: TermGroup, id = "terms"): string {
   return `${id}--${group.slug}`;

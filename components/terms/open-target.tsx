@@ -11,27 +11,30 @@ function targeted(): HTMLElement | null {
   }
 }
 
-/** Opens all that an element is folded away in. */
-function unfold(element: HTMLElement): void {
-  for (let at = element.closest("details"); at; at = at.parentElement?.closest("details") ?? null)
+/** Opens all that an element is folded away in; says whether anything was closed. */
+function unfold(element: HTMLElement): boolean {
+  let wasClosed = false;
+  for (let at = element.closest("details"); at; at = at.parentElement?.closest("details") ?? null) {
+    wasClosed ||= !at.open;
     at.open = true;
+  }
+  return wasClosed;
 }
 
 /**
- * Opens the claims of the term that the fragment names, with the focus on the term; of a claim it opens all around it, and
- * brings it into view with the focus on it. Without scripts a style rule opens the same.
+ * Opens what the fragment names: a group, the claims of a term, or all around one claim, which it brings into view with
+ * the focus on it. Without scripts a style rule opens the same.
  */
 export function OpenTarget() {
   useEffect(() => {
     function open() {
       const target = targeted();
       if (target === null) return;
-      const claims = target.querySelector<HTMLDetailsElement>("details[data-claims]");
+      const claims = target.querySelector<HTMLDetailsElement>(":scope > details[data-claims]");
       if (claims) claims.open = true;
-      const isClaim = target.closest("details[data-claims]") !== null;
-      if (!isClaim && claims === null) return;
-      unfold(target);
-      if (isClaim) target.scrollIntoView({ block: "center" });
+      const isClaim = target.parentElement?.closest("details[data-claims]") != null;
+      if (!unfold(target) && !isClaim && claims === null) return;
+      target.scrollIntoView({ block: isClaim ? "center" : "start" });
       target.focus({ preventScroll: true });
     }
     open();

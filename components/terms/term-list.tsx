@@ -1,47 +1,52 @@
+import { countOf } from "@/components/ui/count-of";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { TermView } from "@/lib/views/parts";
-import { groupAnchor, groupTerms, splitReported } from "./group-terms";
+import { BringClaims } from "./bring-claims";
+import { splitReported } from "./group-terms";
 import { OpenTarget } from "./open-target";
+import { TermBrief } from "./term-brief";
+import { TermGroups } from "./term-groups";
 import { TermItem } from "./term-item";
-import { countOf } from "./term-words";
 
 type TermListProps = {
   terms: readonly TermView[];
   clocks: ClockQuery;
-  /** Names the deal of each term: for lists that mix several. Anchors then carry the deal's slug. */
+  /** For lists that mix several deals: terms in brief, whose anchors carry the deal's slug. */
   showDeal?: boolean | undefined;
   /** The day of the reading, for sentences such as "in force on 24 November 2026"; without it they say "today". */
   on?: Day | undefined;
   /** Begins the anchors of the groups; two lists on one page need two. */
   id?: string | undefined;
+  /** So many terms stand open, the rest in folded groups. */
+  most?: number | undefined;
 };
 
-/** Terms by group, each with its sentence, standing and span; claims unfold on demand. */
-export function TermList({ terms, clocks, showDeal = false, on, id = "terms" }: TermListProps) {
+/** More lines than this are more than a few screens. */
+const MOST_OPEN = 60;
+
+/** Terms by group, each a line that unfolds to what it stands on. */
+export function TermList({ terms, clocks, showDeal = false, on, id = "terms", most }: TermListProps) {
   const { reported, notYet } = splitReported(terms, clocks.known);
   const day = on ?? clocks.on;
   return (
-    <div className="flex flex-col gap-10">
+    <div data-plain-links="">
       <OpenTarget />
-      {groupTerms(reported).map((group) => (
-        <section key={group.slug} aria-labelledby={groupAnchor(group, id)}>
-          <h3 id={groupAnchor(group, id)} className="border-ink border-b pb-1.5 font-medium text-ink-muted">
-            {group.name}
-          </h3>
-          {group.terms.map((term) => (
-            <TermItem
-              key={`${term.deal.slug} ${term.key}`}
-              term={term}
-              clocks={clocks}
-              showDeal={showDeal}
-              on={day}
-            />
-          ))}
-        </section>
-      ))}
+      {showDeal && <BringClaims />}
+      <TermGroups
+        terms={reported}
+        id={id}
+        most={most ?? MOST_OPEN}
+        draw={(term) =>
+          showDeal ? (
+            <TermBrief key={`${term.deal.slug} ${term.key}`} term={term} clocks={clocks} />
+          ) : (
+            <TermItem key={term.key} term={term} clocks={clocks} on={day} />
+          )
+        }
+      />
       {notYet.length > 0 && clocks.known !== null && (
         <NotYetReported terms={notYet} known={clocks.known} showDeal={showDeal} />
       )}

@@ -2,8 +2,12 @@
  * What a term's line says in words: whether it holds on a day, which claims were set aside and why.
  * Decides sentences only; the standing and the calibrated sentence are the domain's.
  */
+import { countOf } from "@/components/ui/count-of";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { denialWords, positionWords } from "@/lib/domain/standing/denial-words";
+import { displayValue } from "@/lib/domain/values/display-value";
+import { TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClaimBearing, ClaimView, SideView, TermView } from "@/lib/views/parts";
 
 /** A line names this many and counts the rest. */
@@ -20,11 +24,6 @@ export function joinWords(words: readonly string[]): string {
 /** Tells the sides of one term apart. */
 export function sideKey({ stance, display, publishers }: SideView): string {
   return JSON.stringify([stance, display, publishers]);
-}
-
-/** "1 claim", "2 claims". */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 type Span = Pick<TermView, "inForce" | "phase" | "inForceUntil">;
@@ -78,4 +77,27 @@ export function claimParts(claims: readonly ClaimView[]): ClaimPart[] {
     heading,
     claims: claims.filter((claim) => claim.bearing === bearing),
   })).filter((part) => part.claims.length > 0);
+}
+
+/** What each position of a dispute comes to, each once: never one number. */
+export function contestedValues({ kind, sides }: Pick<TermView, "kind" | "sides">): readonly string[] {
+  const contested = sides.filter((side) => side.contested);
+  return [
+    ...new Set(contested.map((side) => (side.stance === "denies" ? denialWords(kind.slug) : side.display))),
+  ];
+}
+
+type Valued = Pick<TermView, "kind" | "sides" | "standing" | "value" | "state">;
+
+/** The value of a term in a line: its own words, those of both sides, or which absence it is. @example "20% or 25%" */
+export function valueWords(term: Valued): string {
+  if (term.standing === "disputed") return positionWords(contestedValues(term));
+  if (term.value !== null) return displayValue(term.value);
+  return term.standing === "denied" ? "Denied" : TERM_STATES[term.state];
+}
+
+/** @example "14 claims from 13 sources" */
+export function claimCount(claims: readonly ClaimView[]): string {
+  const sources = new Set(claims.map(({ source }) => source.slug)).size;
+  return `${countOf(claims.length, "claim")} from ${countOf(sources, "source")}`;
 }

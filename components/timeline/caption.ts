@@ -3,7 +3,7 @@
  * Decides sentences only.
  */
 
-import { countOf } from "@/components/terms/term-words";
+import { countOf } from "@/components/ui/count-of";
 import type { Day } from "@/lib/domain/dates/day";
 import { calendarOf, toDayNumber, wordsOf } from "@/lib/timeline/day-number";
 import type { TimelineItem, Window } from "@/lib/timeline/types";

@@ -15,7 +15,7 @@ import { termHref } from "@/lib/url/href";
 type RedlineListProps = { redlines: readonly Redline[]; clocks: ClockQuery; today: Day };
 
 /** So many stand in the open; the rest unfold. */
-const IN_THE_OPEN = 6;
+const IN_THE_OPEN = 3;
 /** Lanes are as wide as there is room; they have as many years as would fit so many pixels. */
 const TICKS_FIT_PX = 512;
 

@@ -21,10 +21,11 @@ test.describe("a reader who weighs a source", () => {
       fall.getByRole("listitem").filter({ hasText: "How long the right of first refusal lasts" }),
     ).toContainText(/Ruled.*would become.*Disputed/);
 
-    await page
+    const term = page
       .getByRole("region", { name: "What it says" })
-      .getByRole("link", { name: "IP rights to research" })
-      .click();
+      .getByRole("article", { name: "IP rights to research" });
+    await term.locator("summary").click();
+    await term.getByRole("link", { name: "Every claim on it" }).click();
     await expect(page).toHaveURL(/\/deals\/microsoft-openai-2025-recapitalization#/);
   });
 
@@ -81,6 +82,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("searchbox", { name: "Title or publisher" })).toHaveValue("reuters");
     await page.goto(SOURCE);
     await expect(page.getByRole("region", { name: "Track record", exact: true })).toContainText("Stands");
+    await page.locator("article summary").first().click();
     await expect(page.locator("blockquote").first()).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { DealAnswer } from "@/components/deals/deal-answer";
 import { DealHeader } from "@/components/deals/deal-header";
-import { DealHeadlines } from "@/components/deals/deal-headlines";
 import { DealRecord } from "@/components/deals/deal-record";
 import { DealTimeline } from "@/components/deals/deal-timeline";
 import { describeDeal } from "@/components/deals/describe-deal";
@@ -45,7 +45,7 @@ export default async function DealPage(props: DealPageProps) {
       pinned={withQuery(pinnedHref(deal.shortId, deal.revision), deal.clocks)}
       header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}
     >
-      <DealHeadlines deal={deal} />
+      <DealAnswer deal={deal} clocks={query} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
       <FilesLine groups={[followGroup("deals", deal.slug), tableGroup(dealHref(deal.slug, query))]} />

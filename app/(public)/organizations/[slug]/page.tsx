@@ -54,12 +54,14 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
         id="owes"
         title={`What ${organization.name} owes`}
         owed={owes}
+        names="payee"
         search={{ ...clocksOf(query), payer: [organization.slug] }}
       />
       <OwedSection
         id="owed"
         title={`What ${organization.name} is owed`}
         owed={owed}
+        names="payer"
         search={{ ...clocksOf(query), payee: [organization.slug] }}
       />
       <OrganizationTimeline organization={organization} timeline={timeline} query={query} today={now} />

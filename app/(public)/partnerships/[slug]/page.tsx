@@ -54,6 +54,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
         id="owed"
         title="Who owes whom"
         owed={owed}
+        names="both"
         search={{ ...clocksOf(query), partnership: [partnership.slug] }}
       />
       <PartnershipTimeline partnership={partnership} timeline={timeline} query={query} today={now} />

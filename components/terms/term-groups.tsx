@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { countOf } from "@/components/ui/count-of";
+import { Fold } from "@/components/ui/fold";
+import type { TermView } from "@/lib/views/parts";
+import { groupAnchor, groupTerms, openGroups } from "./group-terms";
+
+type TermGroupsProps = {
+  terms: readonly TermView[];
+  /** Begins the anchors of the groups; two lists on one page need two. */
+  id: string;
+  /** So many terms stand open, the first groups first; what is folded says how many it holds. */
+  most: number;
+  draw: (term: TermView) => ReactNode;
+};
+
+/** Terms by the group of their kind, each group with its name and count. */
+export function TermGroups({ terms, id, most, draw }: TermGroupsProps) {
+  const groups = groupTerms(terms);
+  const open = openGroups(groups, most);
+  return groups.map((group) => (
+    <Fold
+      key={group.slug}
+      id={groupAnchor(group, id)}
+      title={group.name}
+      said={groupWords(group.terms)}
+      open={open.has(group.slug)}
+    >
+      {group.terms.map(draw)}
+    </Fold>
+  ));
+}
+
+/** @example "16 terms, 2 disputed" */
+export function groupWords(terms: readonly TermView[]): string {
+  const disputed = terms.filter(({ standing }) => standing === "disputed").length;
+  return `${countOf(terms.length, "term")}${disputed === 0 ? "" : `, ${disputed} disputed`}`;
+}
