@@ -68,6 +68,8 @@ const MAY_IMPORT = {
   views: ["domain", "figures"],
   schema: ["domain"],
   drafts: ["domain", "schema"],
+  intake: ["domain"],
+  documents: ["domain"],
   csv: ["domain", "schema", "drafts"],
   url: ["domain", "schema"],
   runtime: [],
@@ -83,7 +85,7 @@ const MAY_IMPORT = {
     ...["components", "editor", "ui", "domain", "timeline", "figures", "views", "schema", "drafts"],
     ...["csv", "url", "runtime", "api", "http", "db", "auth"],
   ],
-  testing: ["domain", "views", "schema", "url", "api", "csv", "auth", "db", "runtime"],
+  testing: ["domain", "views", "schema", "intake", "url", "api", "csv", "auth", "db", "runtime"],
   seed: ["domain", "schema", "db", "testing"],
   e2e: ["url", "schema", "api", "testing"],
 };
@@ -111,7 +113,7 @@ const RULES = [
 ];
 const ROOMS = RULES.map(([room]) => room);
 /** Rooms without packages and without node: modules. */
-const PURE = [...HOUSES.domain, "timeline", "figures", "views"];
+const PURE = [...HOUSES.domain, "timeline", "figures", "views", "intake"];
 const LIB_ROOMS = [
   ...[
     "timeline",
@@ -119,6 +121,8 @@ const LIB_ROOMS = [
     "views",
     "schema",
     "drafts",
+    "intake",
+    "documents",
     "csv",
     "url",
     "runtime",
@@ -155,7 +159,9 @@ const policies = [
   {
     from: { file: { categories: "test" } },
     allow: {
-      to: { element: { types: { anyOf: ["testing", "csv", "api", ...HOUSES.domain, ...HOUSES.db] } } },
+      to: {
+        element: { types: { anyOf: ["testing", "intake", "csv", "api", ...HOUSES.domain, ...HOUSES.db] } },
+      },
     },
   },
   { from: { file: { categories: "test" } }, allow: { to: { module: { origin: ["external", "core"] } } } },

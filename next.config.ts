@@ -27,6 +27,9 @@ const nextConfig: NextConfig = {
   experimental: { authInterrupts: true },
   // Loaded from node_modules as they are. The last five could be bundled, which makes a build half as long again.
   serverExternalPackages: [
+    "linkedom",
+    "mammoth",
+    "unpdf",
     "pg",
     "@prisma/adapter-pg",
     "@resvg/resvg-js",

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { measureCsvImport } from "./bench/csv-import.mjs";
+import { measureIntake } from "./bench/intake.mjs";
 import { compare, tableOf } from "./bench/measure.mjs";
 import { measureParse } from "./bench/parse.mjs";
 import { measureTimeline } from "./bench/timeline.mjs";
@@ -14,6 +15,7 @@ import { readArguments } from "./shell/arguments.mjs";
 import { createLifecycle } from "./shell/lifecycle.mjs";
 import { createProgress } from "./shell/progress.mjs";
 import { fromRoot } from "./shell/root.mjs";
+import { Stop } from "./shell/stop.mjs";
 import { build } from "./steps/build.mjs";
 import { seed } from "./steps/database-program.mjs";
 import { generate } from "./steps/generate.mjs";
@@ -37,11 +39,11 @@ const PATHS = [
   "/api/v1/terms?standing=disputed&limit=50",
 ];
 
-const USAGE = `Usage: npm run bench
+const USAGE = `Usage: npm run bench [-- intake]
 
   builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
-  their ratio, then the speed of an import by CSV, of the timelines and of reading typed values; takes no options and
-  some minutes`;
+  their ratio, then the speed of an import by CSV, of the timelines, of reading typed values and of reading articles; takes
+  some minutes. With "intake" it measures the reading of articles alone, in seconds`;
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -81,8 +83,19 @@ async function serve(databaseUrl) {
   return origin;
 }
 
+/** One section alone, which needs no server. */
+async function measurePart(words) {
+  if (words.join(" ") !== "intake")
+    throw new Stop(`Not understood: ${words.join(" ")}. With --help it says what it takes.`);
+  await install();
+  for (const line of await measureIntake()) print(line);
+  return 0;
+}
+
 await lifecycle.run(async () => {
-  if (readArguments(USAGE).helped) return 0;
+  const { helped, words } = readArguments(USAGE, { takesWords: true });
+  if (helped) return 0;
+  if (words.length > 0) return measurePart(words);
   await install();
   await generate();
   await step("build", build);
@@ -112,5 +125,6 @@ await lifecycle.run(async () => {
   for (const line of [`Timelines, over ${names[1]}:`, ...(await measureTimeline(origins[1], crowded)), ""])
     print(line);
   for (const line of ["Reading values:", ...(await measureParse()), ""]) print(line);
+  for (const line of ["Reading articles:", ...(await measureIntake()), ""]) print(line);
   return 0;
 });

@@ -1,7 +1,7 @@
 import { standingShape } from "@/components/standing/standing-glyph";
-import { countOf } from "@/components/terms/term-words";
 import { toMarkup } from "@/components/timeline/file/to-markup";
 import { inTheme } from "@/components/timeline/palette";
+import { countOf } from "@/components/ui/count-of";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { STANDINGS, type Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Exhibit } from "@/lib/views/exhibit";

@@ -4,8 +4,8 @@
  */
 
 import { standingShape } from "@/components/standing/standing-glyph";
-import { countOf } from "@/components/terms/term-words";
 import { toMarkup } from "@/components/timeline/file/to-markup";
+import { countOf } from "@/components/ui/count-of";
 import { escapeHtml, type Html, html, ownMarkup } from "@/components/ui/html";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { STANDINGS, type Standing } from "@/lib/domain/vocabulary/vocabulary";

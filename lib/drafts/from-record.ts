@@ -32,9 +32,10 @@ type Converters = {
 };
 
 const converters: Converters = {
-  termKinds: ({ units, ...kind }: BundleTermKind) => ({
+  termKinds: ({ units, cues, ...kind }: BundleTermKind) => ({
     ...kind,
     units: toItems((units ?? []).map(unitLine)),
+    cues: toItems(cues ?? []),
   }),
   organizations: (organization: BundleOrganization) => ({
     ...organization,

@@ -30,10 +30,11 @@ type Reader = { root: string; types: ValueTypes; languages: Languages; issues: I
 export type Languages = Readonly<Record<string, string>>;
 
 const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: Reader) => Candidate } = {
-  termKinds: ({ units, ...kind }) => ({
+  termKinds: ({ units, cues, ...kind }) => ({
     ...trimmed(kind),
     slug: slugOr(kind.slug, kind.label).replaceAll("-", "_"),
     ...unitsOf(texts(units)),
+    ...(cues.length === 0 ? {} : { cues: texts(cues) }),
   }),
   organizations: (organization) => ({
     ...trimmed(organization),

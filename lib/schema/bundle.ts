@@ -72,6 +72,13 @@ export const termKindSchema = z.strictObject({
     .min(1, { error: "is empty; leave it out when there are none" })
     .check(rule(noneTwice(fieldsOf("unit"))))
     .exactOptional(),
+  /** Words by which articles are read as speaking of it; only where editors added any. */
+  cues: z
+    .array(lineSchema(NAME_LIMIT))
+    .min(1, { error: "is empty; leave it out when there are none" })
+    .max(500)
+    .check(rule(noneTwice(textOf)))
+    .exactOptional(),
 });
 
 export const organizationSchema = z.strictObject({

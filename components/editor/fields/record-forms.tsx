@@ -150,6 +150,15 @@ function TermKindFields({ record }: { record: DraftOf<"termKinds">["record"] }) 
           />
         )}
       />
+      <ItemsEditor
+        at={at("cues")}
+        items={record.cues}
+        legend="Cues: words by which articles are read as speaking of it"
+        add="Add a cue"
+        field={(place, item) => (
+          <RawField at={place} value={item.text} label="Cue" hideLabel placeholder="commit* to spend" />
+        )}
+      />
       <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
     </>
   );

@@ -31,7 +31,7 @@ import { partyNames } from "./derive-deal";
 export type Kept<R> = { id: string; isNew?: boolean; position: number; record: R };
 
 export function termKindRow({ id, position, record }: Kept<BundleTermKind>): TermKindRow {
-  return { id, position, ...record, units: record.units ?? [] };
+  return { id, position, ...record, units: record.units ?? [], cues: record.cues ?? [] };
 }
 
 export function organizationRow({ id, record }: Kept<BundleOrganization>): OrganizationRow {

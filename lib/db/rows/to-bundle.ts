@@ -27,7 +27,7 @@ const parties = { ...inOrder, select: { role: true, organization: slug } } as co
 
 export const termKindColumns = {
   ...kept,
-  ...columns("label", "group", "valueType", "units", "position"),
+  ...columns("label", "group", "valueType", "units", "cues", "position"),
 } satisfies Prisma.TermKindSelect;
 
 export const organizationColumns = {
@@ -102,11 +102,15 @@ type DealRow = Prisma.DealGetPayload<{ select: typeof dealColumns }>;
 type TermRow = DealRow["terms"][number];
 type EventRow = Prisma.EventGetPayload<{ select: typeof eventColumns }>;
 
-/** Units are written only where editors added any. */
+/** Units and cues are written only where editors added any. */
 export function toBundleTermKind(row: TermKindRow): Bundle["termKinds"][number] {
-  const { slug, label, group, valueType } = row;
+  const { slug, label, group, valueType, cues } = row;
   const units = unitsSchema.parse(row.units);
-  return { slug, label, group, valueType, ...(units.length === 0 ? {} : { units }) };
+  return {
+    ...{ slug, label, group, valueType },
+    ...(units.length === 0 ? {} : { units }),
+    ...(cues.length === 0 ? {} : { cues }),
+  };
 }
 
 export function toBundleOrganization(row: OrganizationRow): Bundle["organizations"][number] {

@@ -57,6 +57,7 @@ export const termKinds: Table<TermKindRow> = {
     group: "text",
     valueType: "value_type",
     units: "jsonb",
+    cues: "text[]",
     position: "int",
   },
   key: ["id"],

@@ -13,6 +13,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   group: "group",
   valueType: "usual type of value",
   units: "units of counts",
+  cues: "cues",
   name: "name",
   kind: "kind",
   aliases: "aliases",

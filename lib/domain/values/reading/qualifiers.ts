@@ -63,6 +63,9 @@ const SUFFIXES: readonly { shape: RegExp; qualifier: Qualifier }[] = [
   { shape: /(?: (?:or so|approximately|approx\.?|environ)| ?(?:程度|左右|가량|정도))$/i, qualifier: "about" },
 ];
 
+/** The words that stand before an amount, as the source of a pattern: for readers that look for amounts in running text. */
+export const HEDGES_BEFORE: string = BEFORE.map(({ words }) => words).join("|");
+
 /** Splits every hedge from what it hedges; two that say different things are told. @example takeQualifier("up to 5%") // up_to, "5%" */
 export function takeQualifier(text: string): Hedged {
   const found: { qualifier: Qualifier | null; words: string }[] = [];

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { MOST_BYTES } from "./document";
+import { readDocument } from "./read-document";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const PAGE = `<!doctype html><html lang="fr-FR"><head><title>Ailleurs</title>
+<meta property="og:site_name" content="La Gazette du nuage">
+<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Nebius et Mistral signent",
+"datePublished": "2026-05-04T08:00:00+02:00", "publisher": {"name": "Gazette"}, "url": "https://gazette.example/nebius"}]}</script>
+<script>document.body.innerHTML = "hacked"</script></head>
+<body><nav>Menu Accueil</nav><article><h1>Nebius et Mistral signent</h1>
+<p>Mistral a signé un accord de 1,4 milliard d’euros avec Nebius. ${"Le texte continue ainsi, phrase après phrase. ".repeat(12)}</p>
+<p>Il court sur cinq ans.<br>Fin.</p></article></body></html>`;
+
+describe("readDocument", () => {
+  it("reads a page: its article, what JSON-LD says of it, and no script", async () => {
+    const read = await readDocument(bytes(PAGE), "page.html");
+    if (!read.ok) throw new Error(read.error);
+    expect(read.value.metadata).toEqual({
+      title: "Nebius et Mistral signent",
+      publisher: "Gazette",
+      address: "https://gazette.example/nebius",
+      publishedOn: "2026-05-04",
+      language: "fr",
+    });
+    expect(read.value.text).toContain("Il court sur cinq ans.\nFin.");
+    expect(read.value.text).not.toMatch(/hacked|Menu|innerHTML/);
+  });
+
+  it("reads a plain text, its title and its dateline", async () => {
+    const text = "Oracle signs\nAUSTIN, Nov. 3, 2025 — Oracle said so.";
+    expect(await readDocument(bytes(text), "a.txt")).toMatchObject({
+      ok: true,
+      value: { text, metadata: { title: "Oracle signs", publishedOn: "2025-11-03" } },
+    });
+  });
+
+  it("reads an e-mail", async () => {
+    const mail =
+      "From: Reuters <news@reuters.example>\r\nSubject: =?utf-8?q?Accord_sign=C3=A9?=\r\nDate: Mon, 3 Nov 2025 09:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nOpenAI a signé.\r\n";
+    expect(await readDocument(bytes(mail), "a.eml")).toMatchObject({
+      ok: true,
+      value: { metadata: { title: "Accord signé", publisher: "Reuters", publishedOn: "2025-11-03" } },
+    });
+  });
+
+  it("reads a PDF", async () => {
+    const read = await readDocument(
+      bytes(pdfOf("OpenAI signed a $38 billion agreement with Amazon.")),
+      "a.pdf",
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: { text: "OpenAI signed a $38 billion agreement with Amazon." },
+    });
+  });
+
+  it.each([
+    ["", "a.txt", /empty/],
+    ["%PDF-1.7 broken", "a.pdf", /damaged/],
+    [pdfOf(""), "a.pdf", /scanned/],
+    ["PK\u0003\u0004 broken", "a.docx", /damaged/],
+    ["PK\u0003\u0004 broken", "a.zip", /not read/],
+    ["a\0b\0c", "a.txt", /not read/],
+    ["<html><body><script>1</script></body></html>", "a.html", /No text/],
+    ["x", "a.xls", /not read/],
+  ])("answers %j as %s with a sentence", async (text, name, sentence) => {
+    expect(await readDocument(bytes(text), name)).toEqual({
+      ok: false,
+      error: expect.stringMatching(sentence),
+    });
+  });
+
+  it("refuses what is too large before opening it", async () => {
+    expect(await readDocument(new Uint8Array(MOST_BYTES + 1), "a.pdf")).toMatchObject({ ok: false });
+  });
+});
+
+/** The smallest PDF with a line of text. */
+function pdfOf(line: string): string {
+  const stream = line === "" ? "" : `BT /F1 12 Tf 72 700 Td (${line}) Tj ET`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+  ];
+  let text = "%PDF-1.4\n";
+  const offsets = objects.map((object, index) => {
+    const at = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const start = text.length;
+  const rows = offsets.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
+  return `${text}xref\n0 6\n0000000000 65535 f \n${rows}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
+}

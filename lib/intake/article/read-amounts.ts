@@ -1,0 +1,211 @@
+/**
+ * Amounts of a sentence → proposals.
+ * Decides the quotation, the score, and what until-dates belong to; the parts are found elsewhere.
+ */
+import { sameJson } from "@/lib/domain/text/json";
+import { displayValue } from "@/lib/domain/values/display-value";
+import type { Value } from "@/lib/domain/values/value";
+import type { Found } from "../cues/cue-index";
+import { type KindFound, kindOfValue } from "../cues/find-kind";
+import type { Named } from "../names/find-names";
+import { findParties, type Parties, type PartyContext } from "../parties/find-parties";
+import type { Cue, CueSays, Proposal, Span } from "../shapes/proposal";
+import type { Attribution } from "../stance/attribution";
+import { mannersAt, type Said, stanceOf } from "../stance/stance-cues";
+import type { Sentence } from "../text/sentences";
+import { type FoundValue, findValues, type ValueContext } from "../values/find-values";
+
+/** A sentence with all that was found in it. */
+export type Read = {
+  sentence: Sentence;
+  named: readonly Named[];
+  before: readonly string[];
+  lately: PartyContext["lately"];
+  values: ValueContext;
+  kindOf: PartyContext["kindOf"];
+  kindCues: Parameters<typeof kindOfValue>[1] & readonly Found<unknown>[];
+  said: readonly Said[];
+  attribution: Attribution | null;
+};
+
+/** What one proposal is made of; spans are of the sentence. */
+export type Parts = {
+  kind: string;
+  value: Value;
+  at: Span;
+  kindCue: Span | null;
+  parties: Parties;
+  /** How plainly its kind is said, 0–1. */
+  plainness: number;
+  until?: string | null;
+};
+
+/** Every amount of the sentence that is a term. */
+export function readAmounts(read: Read): Proposal[] {
+  const found = findValues(read.sentence, read.values);
+  const kinds = found.map((value) => ({
+    value,
+    kind: shareOf(read, value) ?? kindOfValue(read.sentence, read.kindCues, value),
+  }));
+  const lead = kinds.find(({ kind }) => kind !== null && LEADING.has(kind.kind));
+  const leadParties = lead?.kind ? partiesOf(read, lead.kind.kind, lead.value) : null;
+  return kinds.flatMap(({ value, kind }) => {
+    if (kind === null || !isStated(kind.kind, value) || isEndOfAnother(kind.kind, value, kinds)) return [];
+    const parties = follows(kind.kind, leadParties) ?? partiesOf(read, kind.kind, value);
+    if (parties.from === null && parties.to === null) return [];
+    const plainness = Math.min(1, kind.score) * (value.isCompleted ? 0.7 : 1);
+    const until = value.value.type === "date" ? null : untilOf(found, value);
+    return [
+      propose(read, {
+        kind: kind.kind,
+        value: value.value,
+        at: value,
+        kindCue: kind.cue,
+        parties,
+        plainness,
+        until,
+      }),
+    ];
+  });
+}
+
+/** “14% of Anthropic” is a stake in it. */
+function shareOf({ sentence, named }: Read, found: FoundValue): KindFound | null {
+  if (found.value.type !== "percent") return null;
+  const behind = named.find((name) => name.start > found.end && name.start - found.end < 6);
+  const isOf =
+    behind !== undefined && /^ (?:of |d'|de )$/.test(sentence.folded.slice(found.end, behind.start));
+  const isOwner =
+    behind !== undefined && /^'s?(?![a-z])/.test(sentence.folded.slice(behind.end, behind.end + 3));
+  return isOf && !isOwner ? { kind: "equity_stake", score: 0.9, cue: found } : null;
+}
+
+/** Kinds whose parties are those of the money beside them. */
+const LEADING = new Set(["spend_commitment", "investment", "capacity"]);
+const FOLLOWING = new Set(["duration", "effective_date"]);
+
+function follows(kind: string, lead: Parties | null): Parties | null {
+  return FOLLOWING.has(kind) ? lead : null;
+}
+
+/** A date speaks of a length only as an end, of a deadline only as “by” or “before”, of a beginning only as none of them. */
+function isStated(kind: string, { value }: FoundValue): boolean {
+  if (value.type === "money") return !value.amount.startsWith("-") && Number(value.amount) >= LEAST_SUM;
+  if (value.type === "date") return (DATE_WORDS[kind] ?? "").includes(value.qualifier);
+  return value.type !== "count" || Number(value.amount) > 1;
+}
+
+/** “A share of revenue until 2031” is no length of an agreement: the date is the share’s own end. */
+function isEndOfAnother(
+  kind: string,
+  { value }: FoundValue,
+  all: readonly { kind: KindFound | null }[],
+): boolean {
+  return (
+    kind === "duration" &&
+    value.type === "date" &&
+    all.some((other) => other.kind !== null && ENDING.has(other.kind.kind))
+  );
+}
+
+const ENDING = new Set(["revenue_share", "equity_stake"]);
+const LEAST_SUM = 1000;
+const DATE_WORDS: Readonly<Record<string, string>> = {
+  duration: "until",
+  deployment_deadline: "by on",
+  effective_date: "on from",
+};
+
+export function partiesOf(
+  { sentence, named, before, lately, kindOf }: Read,
+  kind: string,
+  value: Span,
+): Parties {
+  return findParties(sentence, named, { kind, value, context: { before, lately, kindOf } });
+}
+
+/** The end that the same clause states: “20% of revenue until 2030”. */
+export function untilOf(found: readonly FoundValue[], near: Span): string | null {
+  const end = found.find(
+    ({ value, start }) => value.type === "date" && value.qualifier === "until" && start >= near.end - 1,
+  );
+  return end?.value.type === "date" ? end.value.date : null;
+}
+
+/** A proposal of its parts, with its quotation from the kept text. */
+export function propose(read: Read, parts: Parts): Proposal {
+  const { sentence, attribution } = read;
+  const { kind, value, at, parties } = parts;
+  const said = mannersAt(sentence, read.said, at);
+  const quote = quotedOf(sentence, at);
+  const [start, end] = [sentence.start + quote.start, sentence.start + quote.end];
+  const attributed =
+    attribution !== null &&
+    read.named.every((name) => name.start > attribution.end || name.end < attribution.start);
+  const until = parts.until ?? null;
+  return {
+    id: `${kind}:${displayValue(value)}:${sentence.start + at.start}`,
+    ...{ kind, from: parties.from, to: parties.to, value, stance: stanceOf(said) },
+    quote: sentence.text.slice(quote.start, quote.end),
+    ...{ start, end, valueAt: moved(at, sentence.start) },
+    cues: cuesOf(read, { ...parts, said, attributed }),
+    score: scoreOf(parts),
+    attributedTo: attributed ? attribution.name : null,
+    until,
+    ends: said.some(({ manner }) => manner === "ends"),
+  };
+}
+
+function scoreOf({ plainness, parties }: Parts): number {
+  return Math.round((0.35 + 0.35 * plainness + 0.3 * parties.certainty) * 100) / 100;
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** A quotation is a sentence, or the clauses around the value where the sentence is long. */
+const LONGEST_QUOTE = 300;
+
+function quotedOf({ text }: Sentence, at: Span): Span {
+  if (text.length <= LONGEST_QUOTE) return { start: 0, end: text.length };
+  const reach = LONGEST_QUOTE / 2;
+  const from = Math.max(0, at.start - reach);
+  const to = Math.min(text.length, at.end + reach);
+  const start = from === 0 ? 0 : breakBehind(text, from, at.start);
+  const end = to === text.length ? to : breakBefore(text, to, at.end);
+  return { start, end };
+}
+
+/** Behind the first comma of a stretch, else behind its first space. */
+function breakBehind(text: string, from: number, limit: number): number {
+  const comma = /[,;:–—] /.exec(text.slice(from, limit));
+  if (comma) return from + comma.index + comma[0].length;
+  const space = text.slice(from, limit).indexOf(" ");
+  return space < 0 ? limit : from + space + 1;
+}
+
+function breakBefore(text: string, to: number, limit: number): number {
+  const part = text.slice(limit, to);
+  const comma = Math.max(part.lastIndexOf(", "), part.lastIndexOf("; "));
+  const at = comma > 0 ? comma : part.lastIndexOf(" ");
+  return at < 0 ? limit : limit + at;
+}
+
+type Cued = Parts & { said: readonly Said[]; attributed: boolean };
+
+function cuesOf({ sentence, attribution }: Read, { at, kindCue, parties, said, attributed }: Cued): Cue[] {
+  const cue = (says: CueSays, { start, end }: Span): Cue => ({
+    says,
+    text: sentence.text.slice(start, end),
+    ...moved({ start, end }, sentence.start),
+  });
+  const all = [
+    cue("value", at),
+    ...(kindCue ? [cue("kind", kindCue)] : []),
+    ...(parties.cue ? [cue("party", parties.cue)] : []),
+    ...said.map((each) => cue(each.manner === "ends" ? "end" : "stance", each)),
+    ...(attributed && attribution ? [cue("attribution", attribution)] : []),
+  ];
+  return all.filter((each, index) => all.findIndex((other) => sameJson(each, other)) === index);
+}

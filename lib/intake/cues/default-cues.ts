@@ -1,0 +1,112 @@
+/**
+ * The cues that ship with each kind of term, in English and French; editors add others to a kind in the record.
+ * Data: words only. See cue-index.ts for how they are written; accents and capitals make no difference.
+ */
+
+/** One line of cues, parted by commas. */
+const KINDS: Readonly<Record<string, string>> = {
+  spend_commitment:
+    "commit* to spend*, commit* to buy*, commit* to purchas*, commit* to pay*, spend commitment, spending commitment, commitment*, committed, commits, " +
+    "contract* to purchas*, contracted for, agree* to pay, agree* to buy, agree* to purchas*, agree* to spend, agree* to rent, will pay, will spend, to spend, spend*?, " +
+    "pay*?, purchas*, buy*, bought, rent*, leas*, order*, cloud deal, computing deal, compute deal, cloud contract, compute contract, computing contract, supply contract, " +
+    "cloud services, computing power, cloud capacity, worth of, contract … worth, deal … worth, agreement … worth, deal … valued at, contract … valued at, agreement … valued at, " +
+    "agreement … estimated at, deal … estimated at, compute agreement, hosting agreement, contract*, deal*?, agreement*?, partnership*?, pact?, " +
+    "s engag* a depens*, s engag* a achet*, s engag* a verser, s engag* a payer, engagement*, depens*, achet*, achat*, lou* … serveur*, location*, command*, contrat*, accord*?, partenariat*?, " +
+    "pay* … pour, paie*, paye*, reglera*, services cloud, puissance de calcul, capacite* de calcul, contrat … valeur, accord … valeur, partenariat … valeur, contrat … evalu*, accord … evalu*, " +
+    "accord … estim*, contrat … estim*, contrat … montant, mega accord, mega contrat",
+  investment:
+    "invest*, put* … into, pour* … into, funding round, funding, raise, raised, raises, raising, equity investment, capital increase, capital injection, inject*, convertible notes, financing, " +
+    "investi*, lev* de fonds, tour de table, lever, leve, levent, injecter, injecte*, injectera, apport* en capital, apport* … capital, augmentation de capital, mis* de fonds",
+  valuation:
+    "valu* at, valuation*, valuation of, valuing, values, valued, worth?, valoris*, valorisation*, valorisation de, valorise … a, valorisent … a, valorisant … a, valorisee … a, evalue* a?, valant",
+  total_program:
+    "program*, project*, build out, buildout, infrastructure plan, joint venture, campus, initiative, venture, plan to build, programme*, projet*, coentreprise*, plan d investissement, chantier*",
+  revenue_share:
+    "of … revenue*, of … sales, of profit*, of its profit*, of their profit*, of the profit*, s profit*, of … income, revenue share, revenue sharing, share of revenue, share* … revenue*, des revenus, de ses revenus, des recettes, du chiffre d affaires, " +
+    "de son chiffre d affaires, de leurs revenus, partage des revenus, partage de revenus, part des revenus, des profits, des benefices",
+  equity_stake:
+    "stake*, equity, ownership, owns, owned, shareholding, equity interest, as converted, of the shares, holding in, participation*, du capital, au capital, actionnaire*, detien*, detenir, des parts, de parts, des actions",
+  market_reaction:
+    "shares … rose, shares … jump*, shares … gain*, shares … climb*, shares … fell, shares … drop*, shares … slid, shares … surg*, shares … responded, stock … rose, stock … jump*, stock … fell, stock … surg*, pre market, premarket, after hours, " +
+    "action … bondi*, action … gagn*, action … progress*, action … grimp*, action … perd*, action … recul*, action … chut*, titre … bondi*, titre … gagn*, titre … perd*, titre … recul*, titre … grimp*, en bourse, a la bourse, preouverture",
+  capacity:
+    "capacity, data center*, data centre*, datacenter*, computing, compute, power, site, campus, infrastructure, capacite*, centre* de donnees, puissance, calcul",
+  chips:
+    "chip*, gpu*, processor*, accelerator*, tpu*, cpu*, puce*, processeur*, accelerateur*, deploy*, install*",
+  jobs: "job*, position*, emploi*, poste*, embauch*, hir*",
+  duration:
+    "deal*, agreement*, contract*, partnership*, commitment*, lease*, term of, commit*?, spend*?, exclusiv*?, invest*?, suppl*?, provid*?, fourni*?, s engag*?, for a period, lasting, last, lasts, run*, remain* in effect, remain* in force, expir*, over … years, extend* … until, " +
+    "accord*, contrat*, partenariat*, engagement*, bail, duree*, pendant, s etend*, court jusqu, courir*, expir*, prolong*, en vigueur jusqu",
+  deployment_deadline:
+    "deploy*, come* online, came online, go* live, operational, deliver*, ready, in service, fully available, complet*, built, full capacity, energiz*, opens, opened, capacity?, supply?, capacite*?, fourni*?, deploie*, mis* en service, livr*, operationnel*, " +
+    "achev*, en ligne, pleine capacite, pret*, raccord*",
+  effective_date:
+    "take* effect, took effect, effective, begin*, began, start*, enter* into force, comes into force, signed on, sign* in, starting, entr* en vigueur, prend* effet, prendra effet, demarr*, commenc*, debut*, sign* le, sign* en",
+};
+
+/** What an amount may be about that no term records. */
+const NOT_A_TERM =
+  "revenue*, sales, net income, profit*, loss, losses, market cap, market capitalization, market value, quarterly, earnings, backlog, market share, growth, grew, margin*, interest rate, fine, fined, " +
+  "year over year, year earlier, annual revenue, annualized, run rate, users, customers, salary, budget*, debt, bond*, population, inflation, gdp, cash pile, capital expenditure*, capex, " +
+  "chiffre d affaires, resultat net, benefice*, perte*, capitalisation, part de marche, parts de marche, croissance, marge*, amende*, hausse de, baisse de, dette*, obligation*, utilisateurs, clients, " +
+  "revenus annuels, tresorerie, ventes, depenses d investissement, sur un an, taux";
+
+/** Values that words alone state: levels of exclusivity, a flag, an absence. */
+export const WORD_VALUES: readonly { kind: string; value: string; cues: string }[] = [
+  {
+    kind: "right_of_first_refusal",
+    value: "right_of_first_refusal",
+    cues: "right of first refusal, first refusal right*, rofr, droit de premier refus, droit de preemption, droit de priorite",
+  },
+  {
+    kind: "api_exclusivity",
+    value: "exclusive",
+    cues: "exclusiv* … api*, api* … exclusiv*, droits exclusifs … api, exclusivite … api",
+  },
+  {
+    kind: "cloud_exclusivity",
+    value: "non_exclusive",
+    cues: "non exclusive, not exclusive, multi cloud model, any cloud provider, non exclusi*, n est pas exclusi*, sans exclusivite, any other cloud provider",
+  },
+  {
+    kind: "cloud_exclusivity",
+    value: "exclusive",
+    cues:
+      "exclusive … cloud provider, exclusive … cloud partner, exclusive … provider, exclusive … supplier, exclusively … azure, exclusively … cloud, exclusive … compute provider, sole cloud provider, only cloud provider, exclusive cloud, " +
+      "cloud exclusivity, exclusive infrastructure, exclusive relationship, fournisseur … exclusif, partenaire … exclusif, prestataire … exclusif, hebergeur exclusif, exclusivement … azure, exclusivite, exclusivity, base exclusive, exclusivement … cloud, unique fournisseur",
+  },
+  {
+    kind: "indemnity",
+    value: "yes",
+    cues: "property indemnity, indemnif*, indemnity, indemnis*, indemnite*",
+  },
+  {
+    kind: "confidentiality",
+    value: "yes",
+    cues: "remain* confidential, are confidential, is confidential, kept confidential, under seal, restent confidentiel*, demeurent confidentiel*, reste confidentiel*, sont confidentiel*, est confidentiel*",
+  },
+  {
+    kind: "spend_commitment",
+    value: "undisclosed",
+    cues:
+      "terms … not disclosed, terms … undisclosed, did not disclose … terms, terms … not been disclosed, terms … not made public, value … not disclosed, price … not disclosed, financial details … not disclosed, not disclose … value, amount … not disclosed, " +
+      "modalites financieres … non divulgue*, modalites financieres … pas … divulgue*, modalites financieres … pas … communique*, modalites financieres … pas … devoile*, conditions … pas … rendues publiques, montant … pas … divulgue, montant … pas … communique, montant … pas … precise, montant … non … divulgue, montant … non … communique, conditions financieres … pas … devoile*, conditions financieres … pas … communique*, conditions financieres … pas … divulgue*, conditions financieres … non",
+  },
+];
+
+/** Kinds whose value is what the sentence says; only where a cue is plain. */
+export const TEXT_CUES: Readonly<Record<string, string>> = {
+  regulatory_review:
+    "antitrust … investigat*, antitrust … review*, opened … investigation, launch* … inquiry, launch* … investigation, open* … inquiry, merger … review*, enquete officielle, ouvert … enquete, lance … enquete, enquete … concurrence",
+};
+
+const cuesIn = (line: string): string[] => line.split(",").map((cue) => cue.trim());
+
+/** The shipped cues of each kind, by its slug. */
+export const DEFAULT_CUES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(KINDS).map(([kind, line]) => [kind, cuesIn(line)]),
+);
+/** Cues of what no term records. */
+export const FOREIGN_CUES: readonly string[] = cuesIn(NOT_A_TERM);
+/** A line of cues as a list. */
+export const listed = cuesIn;

@@ -1,0 +1,82 @@
+/**
+ * Words that deny, doubt, or end what a sentence states, in English and French.
+ * Data, and the rule which of them a value is under.
+ */
+import type { Stance } from "@/lib/domain/vocabulary/vocabulary";
+import { type CueIndex, type Found, findCues, indexCues } from "../cues/cue-index";
+import type { Sentence } from "../text/sentences";
+
+export type Manner = "denies" | "questions" | "ends";
+
+const WORDS: Readonly<Record<Manner, string>> = {
+  denies:
+    "no evidence, no proof, no trace, no record, no sign of, found no, denied, denies, denying, refut*, untrue, not true, is false, are false, was false, false report*, no such, does not exist, do not exist, " +
+    "dismiss* … report*, dismiss* … claim*, fabricat*, debunk*, never signed, never agreed, never invested, never committed, did not sign, didn t sign, has not signed, have not signed, hasn t signed, did not invest, did not commit, " +
+    "did not agree, has not agreed, has not committed, has not invested, will not invest, won t invest, will not buy, no plan* to, no agreement, no deal, ruled out, rejected … report*, is not, are not, was not, " +
+    "aucune preuve, aucune trace, aucun accord, aucune documentation, aucun contrat, aucun engagement, aucun investissement, dement*, refut*, est faux, est fausse, sont fausses, inexact*, infond*, n existe pas, n a pas signe, n ont pas signe, " +
+    "n a jamais, n ont jamais, demonte … affirmations, ne prevoit pas, n investira pas, n a pas investi, n ont pas investi, n a pas conclu, n ont pas conclu, exclut d investir, exclu d investir, ne s est pas engag*, n est pas, ne detient pas, ne detient aucun*",
+  questions:
+    "could, may, might, in talks, in discussions, in negotiations, negotiating, discussing, considering, weighing, exploring, not ruling out, not ruled out, not rule out, rumor*, rumour*, alleged*, supposed*, purported*, unclear, questionable, doubt*, " +
+    "uncertain, whether, potential, potentially, would be worth, yet to be, not yet signed, has not yet, not firm, skeptic*, sceptic*, unconfirmed, not confirmed, mulling, seeking to, plans talks, " +
+    "pourrait, pourraient, envisage*, envisagerait, en discussion*, en pourparlers, en negociation*, negocie, negocieraient, n exclut pas, n excluent pas, n est pas exclu, rumeur*, pretendu*, suppose*, hypothetique, incertain*, doute*, " +
+    "etudie la possibilite, etudierait, reflech*, eventuel*, reste a confirmer, pas encore signe, non confirme*, pas confirme*, interrog*",
+  ends:
+    "no longer, not any more, ended, ends, ending, end of, terminat*, expired, superseded, supersedes, replac*, gave up, gives up, lost its, loses its, waived, waives, lapsed, scrapped, cancel*, moves beyond, moved beyond, drops, dropped, " +
+    "n est plus, ne sera plus, n a plus, n ont plus, ne sont plus, ne beneficie plus, ne dispose plus, ne detient plus, ne verse plus, ne percoit plus, ne touche plus, fin de, fin a, prend fin, pris fin, remplac*, met un terme, mis un terme, renonc*, perd son, perd sa, perdu son, annul*, resili*, abandonn*, expire",
+};
+/** What sounds like a denial and is none. */
+const NOT_DENIED =
+  "is not only, is not just, are not only, is not ruling, is not exclusive, is not disclos*, was not disclos*, were not disclos*, are not disclos*, not merely, is not merely, is not an exclusive, are not exclusive, n est pas exclusi*, n est pas seulement, n est pas exclu, is not clear, n est pas clair, n est pas encore, is not yet, is not far, " +
+  "is not alone, end of the year, end of next year, end of this year, end of 20*, fin de l annee, fin de 20*, dement* pas, has not been disclos*, has not said, may 1, may 2, may 20*, could not, couldn t, may not, ended in, ended the, replac* … ceo, whether …";
+
+const INDEX: CueIndex<Manner | "none"> = indexCues(
+  [...Object.entries({ ...WORDS, none: NOT_DENIED })].flatMap(([says, line]) =>
+    line.split(",").map((cue) => ({ cue: cue.trim(), says: says as Manner | "none" })),
+  ),
+);
+
+/** Words between which a sentence turns: what is denied before them is not denied behind. */
+const TURNS =
+  /; | but | mais | while | whereas | although | though | alors que | tandis que | bien que | cependant | pourtant | despite | malgre /gu;
+
+export type Said = { manner: Manner; start: number; end: number };
+
+/** All that a sentence says of how sure it is. */
+export function findManners(sentence: Sentence): Said[] {
+  const found = findCues(sentence.words, INDEX);
+  const none = found.filter(({ says }) => says === "none");
+  return found.flatMap((cue) =>
+    cue.says === "none" || isMonth(sentence, cue) || none.some((other) => covers(other, cue))
+      ? []
+      : [{ manner: cue.says, start: cue.start, end: cue.end }],
+  );
+}
+
+/** “May 2026”, “in May”. */
+function isMonth({ text, folded }: Sentence, { start, end }: Found<unknown>): boolean {
+  return folded.slice(start, end) === "may" && text.charAt(start) === "M";
+}
+
+function covers(a: Found<unknown>, b: Found<unknown>): boolean {
+  return a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
+}
+
+/** Those that bear on a part of the sentence: nothing turns between. */
+export function mannersAt(
+  sentence: Sentence,
+  said: readonly Said[],
+  at: { start: number; end: number },
+): Said[] {
+  if (said.length === 0) return [];
+  const turns = [...sentence.folded.matchAll(TURNS)].map(({ index }) => index);
+  return said.filter(
+    ({ start }) =>
+      !turns.some((turn) => (start < turn && turn < at.start) || (at.end <= turn && turn < start)),
+  );
+}
+
+/** Denial before doubt. */
+export function stanceOf(said: readonly Said[]): Stance {
+  if (said.some(({ manner }) => manner === "denies")) return "denies";
+  return said.some(({ manner }) => manner === "questions") ? "questions" : "asserts";
+}
