@@ -78,6 +78,7 @@ function partsOf({ start, draftId, copies, copy, actions }: DraftSession, setter
     section: start.section,
     recordId: start.recordId,
     baseRevision: copy?.baseRevision ?? start.baseRevision,
+    ackedRevision: start.baseRevision,
     version: copy?.version ?? start.stored?.version ?? 0,
     acked: copy?.acked ?? start.document,
     save: actions.save,
