@@ -57,7 +57,14 @@ const termSchema = z.object({
 const recordSchemas = {
   /** A unit is one line: "GPUs = GPU, processeurs graphiques". */
   termKinds: z.object({ slug: raw, label: raw, group: raw, valueType: raw, units: list(itemSchema) }),
-  organizations: z.object({ slug: raw, name: raw, kind: raw, aliases: list(itemSchema), homepage: raw }),
+  organizations: z.object({
+    slug: raw,
+    name: raw,
+    kind: raw,
+    aliases: list(itemSchema),
+    homepage: raw,
+    fiscalYearEnd: raw,
+  }),
   sources: z.object({
     slug: raw,
     title: raw,

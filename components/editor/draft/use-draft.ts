@@ -143,9 +143,28 @@ export function useEditorValue({ start, document, change, issues, actions, readO
     [start.lookups.termKinds],
   );
   const current = useCallback(() => latest.current, []);
-  const { slug } = start;
+  const {
+    slug,
+    lookups: { fiscalYears },
+  } = start;
   return useMemo(
-    () => ({ change, current, issues, kinds, sources, nameOf, learn, learnSources, actions, readOnly, slug }),
-    [change, current, issues, kinds, sources, nameOf, learn, learnSources, actions, readOnly, slug],
+    () => ({
+      ...{ change, current, issues, kinds, sources, fiscalYears, nameOf, learn, learnSources },
+      ...{ actions, readOnly, slug },
+    }),
+    [
+      change,
+      current,
+      issues,
+      kinds,
+      sources,
+      fiscalYears,
+      nameOf,
+      learn,
+      learnSources,
+      actions,
+      readOnly,
+      slug,
+    ],
   );
 }

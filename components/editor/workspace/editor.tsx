@@ -144,11 +144,12 @@ function DealEditor({ document, shown, readings, termKey }: DealEditorProps) {
 
 type EditorValue = ReturnType<typeof useEditorValue>;
 
-function useReadings(document: DraftDocument, { kinds, sources, nameOf }: EditorValue, today: string) {
+function useReadings(document: DraftDocument, editor: EditorValue, today: string) {
+  const { kinds, sources, fiscalYears, nameOf } = editor;
   const preview = useMemo(() => {
     const get = (slug: string) => ({ slug, name: nameOf("organizations", slug) ?? slug });
-    return previewer({ kinds, sources, organizations: { get } });
-  }, [kinds, sources, nameOf]);
+    return previewer({ kinds, sources, fiscalYears, organizations: { get } });
+  }, [kinds, sources, fiscalYears, nameOf]);
   return useMemo(
     () => (document.section === "deals" ? preview(document, today) : []),
     [document, preview, today],

@@ -24,7 +24,7 @@ export async function getOrganization(slug: string, clocks: Clocks): Promise<Org
   const found = await db().organization.findUnique({
     where: { slug },
     select: {
-      ...{ id: true, slug: true, name: true, kind: true, aliases: true, homepage: true },
+      ...{ id: true, slug: true, name: true, kind: true, aliases: true, homepage: true, fiscalYearEnd: true },
       record: { select: { headRevision: true } },
     },
   });
