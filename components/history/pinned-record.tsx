@@ -8,6 +8,7 @@ import { ExternalLink } from "@/components/ui/external-link";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { MONTHS } from "@/lib/domain/dates/months";
 import { languageName } from "@/lib/domain/text/language";
 import { EVENT_KINDS, ORGANIZATION_KINDS, TIERS, VALUE_TYPES } from "@/lib/domain/vocabulary/vocabulary";
 import { NO_CLOCKS } from "@/lib/url/clocks";
@@ -83,7 +84,10 @@ const THEN = "As the record had them after the same save.";
 
 type OrganizationProps = { organization: PinnedOrganization; apart: ReactNode };
 
-function Organization({ organization: { kind, aliases, homepage }, apart }: OrganizationProps) {
+function Organization({
+  organization: { kind, aliases, homepage, fiscalYearEnd },
+  apart,
+}: OrganizationProps) {
   return (
     <Said apart={apart}>
       <Fact name="Kind">{ORGANIZATION_KINDS[kind]}</Fact>
@@ -93,6 +97,7 @@ function Organization({ organization: { kind, aliases, homepage }, apart }: Orga
       <Fact name="Homepage">
         {homepage === null ? <Nothing>none recorded</Nothing> : <ExternalLink href={homepage} />}
       </Fact>
+      {fiscalYearEnd !== null && <Fact name="Fiscal year ends in">{MONTHS[fiscalYearEnd - 1]}</Fact>}
     </Said>
   );
 }

@@ -1,5 +1,6 @@
 import { Select } from "@/components/ui/controls/select";
-import { FIELDS } from "@/lib/csv/fields";
+import { amountKey, FIELDS } from "@/lib/csv/fields";
+import type { Kind } from "@/lib/csv/match-columns";
 import type { SheetReading } from "@/lib/csv/sheet";
 
 type ColumnMatchProps = {
@@ -8,12 +9,13 @@ type ColumnMatchProps = {
   /** What stands in the first rows. */
   samples: readonly string[];
   reading: SheetReading;
+  kinds: readonly Kind[];
   busy: boolean;
   onChange: (key: string | null) => void;
 };
 
 /** One column of the file: its name, what stands in it, and the field it fills. */
-export function ColumnMatch({ index, name, samples, reading, busy, onChange }: ColumnMatchProps) {
+export function ColumnMatch({ index, name, samples, reading, kinds, busy, onChange }: ColumnMatchProps) {
   const { rows, columns } = reading;
   const key = columns[index] ?? null;
   const shown = name || `Column ${index + 1}`;
@@ -34,6 +36,10 @@ export function ColumnMatch({ index, name, samples, reading, busy, onChange }: C
         options={[
           { value: "", label: "Not read" },
           ...FIELDS[rows].map((field) => ({ value: field.key, label: field.label })),
+          ...(rows === "deals" ? kinds : []).map(({ slug, label }) => ({
+            value: amountKey(slug),
+            label: `Value of its ${label}`,
+          })),
         ]}
         disabled={busy}
         error={isTwice ? "Also matched with another column" : undefined}

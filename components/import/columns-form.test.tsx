@@ -28,6 +28,7 @@ function open({ csv = CSV, busy = false } = {}) {
       <ColumnsForm
         table={table}
         reading={reading}
+        kinds={[{ slug: "capacity", label: "Capacity" }]}
         busy={busy}
         onChange={setReading}
         onSubmit={() => onSubmit(reading)}

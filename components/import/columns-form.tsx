@@ -8,7 +8,7 @@ import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { withKeys } from "@/components/ui/with-keys";
 import { FIELDS, ROW_KINDS, type RowKind } from "@/lib/csv/fields";
-import { matchColumns } from "@/lib/csv/match-columns";
+import { type Kind, matchColumns } from "@/lib/csv/match-columns";
 import type { CsvTable } from "@/lib/csv/read-csv";
 import { EMPTY_CELLS, issuesOfReading, type SheetReading } from "@/lib/csv/sheet";
 import { isWordOf } from "@/lib/domain/vocabulary/vocabulary";
@@ -18,6 +18,8 @@ import { FirstRows } from "./first-rows";
 type ColumnsFormProps = {
   table: CsvTable;
   reading: SheetReading;
+  /** Kinds of term, as they are on record: of a deal each may have a column of values. */
+  kinds: readonly Kind[];
   busy: boolean;
   onChange: (reading: SheetReading) => void;
   onSubmit: () => void;
@@ -27,7 +29,7 @@ const optionsOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** What each row is, and which column fills which field. */
-export function ColumnsForm({ table, reading, busy, onChange, onSubmit }: ColumnsFormProps) {
+export function ColumnsForm({ table, reading, kinds, busy, onChange, onSubmit }: ColumnsFormProps) {
   const [isAsked, setIsAsked] = useState(false);
   const { rows, columns, empty } = reading;
   const issues = issuesOfReading(reading);
@@ -39,7 +41,7 @@ export function ColumnsForm({ table, reading, busy, onChange, onSubmit }: Column
   }
 
   function changeRows(kind: RowKind) {
-    onChange({ ...reading, rows: kind, columns: matchColumns(table.header, kind) });
+    onChange({ ...reading, rows: kind, columns: matchColumns(table.header, kind, kinds) });
   }
 
   const count = table.rows.length;
@@ -78,6 +80,7 @@ export function ColumnsForm({ table, reading, busy, onChange, onSubmit }: Column
               name={name}
               samples={samplesOf(table, index)}
               reading={reading}
+              kinds={kinds}
               busy={busy}
               onChange={(field) => onChange({ ...reading, columns: columns.with(index, field) })}
             />

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { decodeCsv } from "@/lib/csv/decode";
+import type { Kind } from "@/lib/csv/match-columns";
 import { type CsvTable, readCsv } from "@/lib/csv/read-csv";
 import { issuesOfSheet, MOST_ROWS, queryOfReading, type SheetReading } from "@/lib/csv/sheet";
 import type { Issue } from "@/lib/schema/explain";
@@ -28,7 +29,7 @@ type State =
   | { kind: "table"; chosen: Chosen; table: CsvTable; reading: SheetReading };
 
 /** Choose a table, say what its columns mean, look at what would happen, do exactly that. */
-export function CsvEditor() {
+export function CsvEditor({ kinds }: { kinds: readonly Kind[] }) {
   const run = useImportRun();
   const [state, setState] = useState<State | null>(null);
   const next = useRef<HTMLDivElement>(null);
@@ -44,7 +45,7 @@ export function CsvEditor() {
 
   async function choose(chosen: Chosen) {
     run.forget();
-    setState(await readTable(chosen));
+    setState(await readTable(chosen, kinds));
   }
 
   function plan({ chosen, table, reading }: Extract<State, { kind: "table" }>) {
@@ -72,6 +73,7 @@ export function CsvEditor() {
           <ColumnsForm
             table={state.table}
             reading={state.reading}
+            kinds={kinds}
             busy={run.busy}
             onChange={(reading) => {
               run.forget();
@@ -87,14 +89,14 @@ export function CsvEditor() {
 }
 
 /** The table in a file, and how it was read the last time or may be meant. */
-async function readTable(chosen: Chosen): Promise<State> {
+async function readTable(chosen: Chosen, kinds: readonly Kind[]): Promise<State> {
   const bytes = await chosen.content.arrayBuffer().catch(() => null);
   if (bytes === null) return broken(chosen, "it cannot be read any more; choose it again");
   const text = decodeCsv(new Uint8Array(bytes));
   if (!text.ok) return broken(chosen, text.error);
   const table = readCsv(text.value);
   if (!table.ok) return { kind: "issues", issues: table.error };
-  const reading = readingFor(table.value.header, remembered());
+  const reading = readingFor(table.value.header, remembered(), kinds);
   const issues = issuesOfSheet({ ...reading, table: table.value });
   return issues.length > 0
     ? { kind: "issues", issues }

@@ -1,7 +1,8 @@
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
-import { type CsvField, FIELDS } from "@/lib/csv/fields";
+import type { CsvField } from "@/lib/csv/csv-field";
+import { fieldOf } from "@/lib/csv/fields";
 import type { CsvTable } from "@/lib/csv/read-csv";
 import type { SheetReading } from "@/lib/csv/sheet";
 
@@ -12,7 +13,7 @@ type FirstRowsProps = { table: CsvTable; reading: SheetReading };
 /** The first rows under the fields they would fill. */
 export function FirstRows({ table, reading }: FirstRowsProps) {
   const read = reading.columns.flatMap((key, index) => {
-    const field = FIELDS[reading.rows].find((candidate) => candidate.key === key);
+    const field = fieldOf(reading.rows, key);
     return field ? [{ field, index }] : [];
   });
   if (read.length === 0 || table.rows.length === 0) return null;

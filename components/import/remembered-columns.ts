@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { FIELDS, ROW_KINDS } from "@/lib/csv/fields";
-import { guessRows, matchColumns } from "@/lib/csv/match-columns";
+import { fieldOf, ROW_KINDS } from "@/lib/csv/fields";
+import { guessRows, type Kind, matchColumns } from "@/lib/csv/match-columns";
 import { EMPTY_CELLS, type SheetReading } from "@/lib/csv/sheet";
 import { slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 
@@ -24,19 +24,19 @@ const rememberedSchema = z.array(
 );
 type Remembered = z.output<typeof rememberedSchema>;
 
-/** How to read a file with these columns: as the last time, else as their names suggest. */
-export function readingFor(header: readonly string[], stored: string): SheetReading {
+/** How to read a file with these columns: as the last time, else as their names suggest. `kinds`: of term, as they are on record. */
+export function readingFor(
+  header: readonly string[],
+  stored: string,
+  kinds: readonly Kind[] = [],
+): SheetReading {
   const last = parse(stored).find(({ fields }) => isSameSet(namesOf(fields), header));
   if (last === undefined) {
     const rows = guessRows(header);
-    return { rows, columns: matchColumns(header, rows), empty: "keep" };
+    return { rows, columns: matchColumns(header, rows, kinds), empty: "keep" };
   }
-  const fieldOf = new Map(last.fields);
-  const known = new Set(FIELDS[last.rows].map(({ key }) => key));
-  const columns = header.map((name) => {
-    const key = fieldOf.get(name) ?? null;
-    return key !== null && known.has(key) ? key : null;
-  });
+  const keys = new Map(last.fields);
+  const columns = header.map((name) => fieldOf(last.rows, keys.get(name) ?? null)?.key ?? null);
   return { rows: last.rows, empty: last.empty, columns };
 }
 

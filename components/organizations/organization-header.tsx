@@ -4,6 +4,7 @@ import { RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { countOf } from "@/components/ui/count-of";
 import { ExternalLink } from "@/components/ui/external-link";
+import { MONTHS } from "@/lib/domain/dates/months";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationsHref, withQuery } from "@/lib/url/href";
@@ -13,7 +14,7 @@ type OrganizationHeaderProps = { organization: OrganizationView; clocks: ClockQu
 
 /** Who it is, under which names, and how much of the record concerns it. */
 export function OrganizationHeader({ organization, clocks }: OrganizationHeaderProps) {
-  const { slug, name, kind, aliases, homepage, totals } = organization;
+  const { slug, name, kind, aliases, homepage, fiscalYearEnd, totals } = organization;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: "Organizations", href: organizationsHref(clocks) }]} />
@@ -25,6 +26,7 @@ export function OrganizationHeader({ organization, clocks }: OrganizationHeaderP
           <>
             <span>{countOf(totals.deals, "deal")}</span>
             <span>{countOf(totals.partnerships, "partnership")}</span>
+            {fiscalYearEnd !== null && <span>Fiscal year ends in {MONTHS[fiscalYearEnd - 1]}</span>}
             {homepage !== null && <ExternalLink href={homepage} />}
           </>
         }

@@ -21,6 +21,7 @@ const organizationSchema = z.object({
 
 export const apiOrganizationSchema = organizationSchema.extend({
   homepage: z.string().nullable(),
+  fiscalYearEnd: z.int().min(1).max(12).nullable().describe("The month with which its fiscal year ends"),
   partnerships: z.array(
     z.object({
       slug: z.string(),

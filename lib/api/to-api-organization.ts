@@ -6,9 +6,9 @@ import type { ApiOrganization, ApiOrganizationRow } from "./organization";
 import { toApiDealBrief, toApiTerm } from "./to-api";
 
 export function toApiOrganization(view: OrganizationView): ApiOrganization {
-  const { slug, name, kind, aliases, homepage, totals, on, known } = view;
+  const { slug, name, kind, aliases, homepage, fiscalYearEnd, totals, on, known } = view;
   return {
-    ...{ slug, name, kind, aliases: [...aliases], homepage },
+    ...{ slug, name, kind, aliases: [...aliases], homepage, fiscalYearEnd },
     partnerships: view.partnerships.map(({ roles, others, ...partnership }) => ({
       ...partnership,
       roles: [...roles],

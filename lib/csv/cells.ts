@@ -2,13 +2,16 @@
  * One cell as people write it → what a record holds.
  * Decides how lists, words, parties and dates stand in a cell; whether they may be said is for the record's own schema.
  */
+import { monthNamed } from "@/lib/domain/dates/month-names";
 import { parseDate } from "@/lib/domain/dates/parse-date";
+import type { Conventions } from "@/lib/domain/text/conventions";
 import { err, ok, type Result } from "@/lib/domain/text/result";
+import { isShortId } from "@/lib/domain/text/short-id";
 import { isWordOf, PARTY_ROLES, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { show } from "@/lib/schema/explain";
 
-/** Reads a cell that is not empty; the error is a sentence that shows what was seen. */
-export type ReadCell = (cell: string) => Result<unknown>;
+/** Reads a cell that is not empty, by the conventions of its row; the error is a sentence that shows what was seen. */
+export type ReadCell = (cell: string, conventions?: Conventions) => Result<unknown>;
 
 type Words = Readonly<Record<string, string>>;
 
@@ -16,7 +19,21 @@ type Words = Readonly<Record<string, string>>;
 export const readText: ReadCell = (cell) => ok(cell.replace(/\r\n?/g, "\n"));
 
 /** A date in EDTF or in words. @example readDate("late 2026") // ok("2026-41") */
-export const readDate: ReadCell = (cell) => parseDate(cell);
+export const readDate: ReadCell = (cell, conventions) => parseDate(cell, conventions);
+
+/** A claim by its id or its address. @example readClaimId("/d/8f3kq2z#c-4hx0wzt") // ok("4hx0wzt") */
+export const readClaimId: ReadCell = (cell) => {
+  const id = cell.replace(/^.*#c-/, "");
+  return isShortId(id) ? ok(id) : err(`${show(cell)} is neither the id nor the address of a claim`);
+};
+
+/** A month by its name or number. @example readMonth("June") // ok(6) */
+export const readMonth: ReadCell = (cell) => {
+  const month = /^\d{1,2}$/.test(cell) ? Number(cell) : monthNamed(cell);
+  return month !== null && month >= 1 && month <= 12
+    ? ok(month)
+    : err(`${show(cell)} is no month; write its name, or a number from 1 to 12`);
+};
 
 /** A word of a closed list, by its slug or its label. @example readWord(DEAL_KINDS)("Chip supply") // ok("chip_supply") */
 export function readWord(words: Words): ReadCell {

@@ -3,13 +3,16 @@
  * Decides which stored claim a row speaks of: the one of its source with its quote; where it quotes nothing, the only one of its
  * source. Every other claim stays as it is, and a row that meets none is a new claim at the end of its term.
  */
+import type { Conventions } from "@/lib/domain/text/conventions";
 import type { ValueType } from "@/lib/domain/vocabulary/vocabulary";
+import { type Background, conventionsOfClaim, NO_BACKGROUND } from "@/lib/drafts/background";
 import type { ValueTypes } from "@/lib/drafts/from-record";
-import { type Languages, valueOfDraft } from "@/lib/drafts/to-record";
+import { valueOfDraft } from "@/lib/drafts/to-record";
 import { type BundleClaim, type BundleDeal, type BundleTerm, claimSchema } from "@/lib/schema/bundle";
 import { type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
 import { type Issue, parseWith, show } from "@/lib/schema/explain";
 import { declare } from "@/lib/schema/located";
+import { claimOfRow, isQuoteOf, type Named, type WithIssues, withIssues } from "./claim-of-row";
 import { FIELDS } from "./fields";
 import type { PartLines } from "./places";
 import { type NamedRow, rowPlace } from "./read-rows";
@@ -19,8 +22,6 @@ import { blankOf, clearedBy, issuesOfEmpty, LackingColumns, untold } from "./unn
 
 export type ClaimsRead = { collection: Collection; parts: PartLines; linesOf: ReadonlyMap<string, number[]> };
 
-type WithIssues = { ok: false; issues: Issue[] };
-type Named = Partial<Record<"deal" | "term" | "source" | "stance" | "value" | "readAs" | "quote", string>>;
 /** A deal as the rows leave it, and which line wrote which of its claims. */
 type Open = {
   deal: BundleDeal;
@@ -31,14 +32,14 @@ type Open = {
 /** The term that a row speaks of. */
 type Spot = { open: Open; index: number; term: BundleTerm; usual: ValueType | undefined };
 /** How the value of a row is read. */
-type Asked = { usual: ValueType | undefined; language: string | undefined };
+type Asked = { usual: ValueType | undefined; conventions: Conventions };
 
 /** The stored deals that rows name, what each kind of term usually holds, and for wrong slugs the deal that is probably meant. */
 export type KnownDeals = {
   stored: ReadonlyMap<string, BundleDeal>;
   types: ValueTypes;
-  /** The language of each source that rows name. */
-  languages?: Languages;
+  /** What is known of the sources that rows name, and fiscal years. */
+  background?: Background;
   near: ReadonlyMap<string, string>;
 };
 
@@ -56,29 +57,38 @@ class ClaimsReader {
 
   /** Takes one row of a term: the term itself, then its claim where the row makes one. */
   takeTerm(row: NamedRow): Issue[] {
-    const { deal: slug, source, value, quote } = row.named as Named;
+    const { deal: slug, term, label, claim, source, value, quote } = row.named as Named;
     if (slug === undefined) return [...row.issues, ...missingDeal(row)];
     const open = this.openDeal(slug);
     if (open === null) return [...row.issues, ...noDeal(row, slug, this.known)];
+    const isOfClaim = [claim, source, value, quote].some((said) => said !== undefined);
+    if (claim !== undefined && (term ?? label) === undefined) return this.take(row);
+    const found = this.changeTerm(row, open);
+    return found.ok && isOfClaim ? this.take(claimPart(row, found.key)) : found.issues;
+  }
+
+  /** Lays the row's term on its deal; its key, and what is wrong with it. */
+  private changeTerm(row: NamedRow, open: Open): { ok: boolean; key: string; issues: Issue[] } {
     const found = termOfRow(open.deal, row);
-    if (!found.ok) return [...row.issues, ...found.issues];
-    if (row.issues.length > 0) return [...row.issues];
+    const issues = [...row.issues, ...(found.ok ? [] : found.issues)];
+    if (!found.ok || issues.length > 0) return { ok: false, key: "", issues };
     open.deal = found.deal;
     open.lines.push(row.line);
     open.termLines.set(found.index, row.line);
-    if (source === undefined && value === undefined && quote === undefined) return [];
-    return this.take(claimPart(row, found.deal.terms[found.index]?.key ?? ""));
+    return { ok: true, key: found.deal.terms[found.index]?.key ?? "", issues };
   }
 
   /** Takes one row; what is wrong with it. */
   take(row: NamedRow): Issue[] {
     const spot = this.spotOf(row);
     if (!spot.ok) return [...row.issues, ...spot.issues];
-    const before = claimOfRow(row, spot);
+    const before = claimOfRow(row, { term: spot.term, writtenBy: spot.open.writtenBy });
     if (!before.ok) return [...row.issues, ...before.issues];
-    const source = (row.named as Named).source ?? "";
-    const asked = { usual: spot.usual, language: this.known.languages?.[source] };
-    const after = this.claimAfter(row, before.claim, asked);
+    const { sources, fiscalYears } = this.known.background ?? NO_BACKGROUND;
+    const { from, to } = spot.term;
+    const source = sources[(row.named as Named).source ?? before.claim?.source ?? ""];
+    const conventions = conventionsOfClaim(fiscalYears, { source, from, to });
+    const after = this.claimAfter(row, before.claim, { usual: spot.usual, conventions });
     if (!after.ok) return after.issues;
     put(spot, { before: before.claim, after: after.claim, line: row.line });
     return [];
@@ -102,16 +112,14 @@ class ClaimsReader {
   }
 
   private spotOf(row: NamedRow): WithIssues | ({ ok: true } & Spot) {
-    const { deal: slug, term: key, source } = row.named as Named;
-    if (slug === undefined || key === undefined || source === undefined)
-      return { ok: false, issues: issuesOfEmpty(row, this.reading, true) };
+    const { deal: slug, term: key, source, claim } = row.named as Named;
+    const isNamed = claim !== undefined || (key !== undefined && source !== undefined);
+    if (slug === undefined || !isNamed) return { ok: false, issues: issuesOfEmpty(row, this.reading, true) };
     const open = this.openDeal(slug);
     if (open === null) return { ok: false, issues: noDeal(row, slug, this.known) };
-    const found = findTerm(open.deal, key);
-    if (found !== null && "message" in found) return withIssues(row, "term", found.message);
-    const term = found === null ? undefined : open.deal.terms[found.index];
-    if (found === null || term === undefined) return withIssues(row, "term", noSuchTerm(open.deal, key));
-    return { ok: true, open, index: found.index, term, usual: this.known.types[term.kind] };
+    const found = key === undefined ? termOfClaim(open.deal, claim ?? "") : termNamed(open.deal, key);
+    if ("message" in found) return withIssues(row, key === undefined ? "claim" : "term", found.message);
+    return { ok: true, open, ...found, usual: this.known.types[found.term.kind] };
   }
 
   private openDeal(slug: string): Open | null {
@@ -143,13 +151,13 @@ class ClaimsReader {
 function namedFields(
   row: NamedRow,
   before: BundleClaim | null,
-  { usual, language }: Asked,
+  { usual, conventions }: Asked,
 ): { fields: Readonly<Record<string, unknown>>; issues: Issue[] } {
-  const { deal: _deal, term: _term, value, ...fields } = row.named as Named;
+  const { deal: _deal, term: _term, claim: _claim, value, ...fields } = row.named as Named;
   const asked = { ...fields, ...(before && isQuoteOf(before, row) ? { quote: before.quote } : {}) };
   if (value === undefined) return { fields: asked, issues: [] };
   const readAs = fields.readAs ?? "";
-  const read = valueOfDraft({ value, readAs, stored: before?.value ?? null }, usual, language);
+  const read = valueOfDraft({ value, readAs, stored: before?.value ?? null }, usual, conventions);
   if (read.ok) return { fields: { ...asked, value: read.value }, issues: [] };
   return { fields: asked, issues: [{ path: `${rowPlace(row.line)}.value`, message: read.error }] };
 }
@@ -167,8 +175,24 @@ export function claimsOfRows(
   return reader.end(rows.flatMap((row) => (isOfTerms ? reader.takeTerm(row) : reader.take(row))));
 }
 
-function withIssues({ line }: NamedRow, key: string, message: string): WithIssues {
-  return { ok: false, issues: [{ path: `${rowPlace(line)}.${key}`, message }] };
+type Found = { index: number; term: BundleTerm } | { message: string };
+
+function termNamed(deal: BundleDeal, key: string): Found {
+  const found = findTerm(deal, key);
+  if (found !== null && "message" in found) return found;
+  const term = found === null ? undefined : deal.terms[found.index];
+  return found === null || term === undefined
+    ? { message: noSuchTerm(deal, key) }
+    : { index: found.index, term };
+}
+
+/** The term that holds the claim of that id. */
+function termOfClaim(deal: BundleDeal, id: string): Found {
+  const index = deal.terms.findIndex(({ claims }) => claims.some((claim) => claim.id === id));
+  const term = deal.terms[index];
+  return term === undefined
+    ? { message: `no claim ${show(id)} in deal ${show(deal.slug)}` }
+    : { index, term };
 }
 
 function noDeal({ line }: NamedRow, typed: string, { near }: KnownDeals): Issue[] {
@@ -191,38 +215,6 @@ function claimPart(row: NamedRow, key: string): NamedRow {
     named: { ...named, term: key },
     empty: new Set([...row.empty].filter((name) => name !== "term" && OF_CLAIM.has(name))),
   };
-}
-
-function isQuoteOf(claim: BundleClaim, { named }: NamedRow): boolean {
-  return claim.quote.trim() === (named as Named).quote;
-}
-
-/** The claim that a row speaks of; null: a new one. */
-function claimOfRow(
-  row: NamedRow,
-  { term, open }: Spot,
-): WithIssues | { ok: true; claim: BundleClaim | null } {
-  const { source, quote, stance } = row.named as Named;
-  const alike = term.claims.filter(
-    (claim) => claim.source === source && (quote === undefined || isQuoteOf(claim, row)),
-  );
-  const same = alike.filter((claim) => claim.stance === (stance ?? claim.stance));
-  const [claim = null, another] =
-    same.length > 0 ? same : alike.filter((other) => !open.writtenBy.has(other));
-  const earlier = claim && open.writtenBy.get(claim);
-  if (earlier)
-    return withIssues(
-      row,
-      "source",
-      `${show(source)} is what line ${earlier} speaks of; keep one of them, or tell them apart by their quotes`,
-    );
-  if (another === undefined) return { ok: true, claim };
-  const count = same.length > 0 ? same.length : alike.length;
-  return withIssues(
-    row,
-    "source",
-    `${show(source)} makes ${count} claims like this on the term; tell by the quote and the stance which one is meant`,
-  );
 }
 
 type Written = { before: BundleClaim | null; after: BundleClaim; line: number };

@@ -13,7 +13,8 @@ import {
   TIERS,
   VALUE_TYPES,
 } from "@/lib/domain/vocabulary/vocabulary";
-import { type ReadCell, readDate, readList, readParties, readText, readWord } from "./cells";
+import { readClaimId, readDate, readList, readMonth, readParties, readWord } from "./cells";
+import { type CsvField, field, type Wanted } from "./csv-field";
 
 /** Claims are rows of their own, of terms that stand in the record; terms are brought with a claim in the same row. */
 export const ROW_KINDS = {
@@ -28,28 +29,10 @@ export const ROW_KINDS = {
 } as const;
 export type RowKind = keyof typeof ROW_KINDS;
 
-export type CsvField = {
-  /** As in the bundle. */
-  key: string;
-  label: string;
-  /** Other names that columns have for it, in lower-case letters alone. */
-  names: readonly string[];
-  hint?: string;
-  read: ReadCell;
-  /** What a record has here when nothing is written; "needed": a new one must say. */
-  none: "needed" | { value: unknown };
-};
-
 const NEEDED = "needed";
 const nothing = { value: null };
 const noText = { value: "" };
 const noEntries = { value: [] };
-
-type Told = Partial<Pick<CsvField, "names" | "hint" | "read">>;
-
-function field(key: string, label: string, { none, ...told }: Told & Pick<CsvField, "none">): CsvField {
-  return { key, label, names: [], read: readText, none, ...told };
-}
 
 const LIST_HINT = "several with ; between them";
 const DATE_HINT = "2025-11-03, October 2025, late 2026, 2030~";
@@ -58,7 +41,7 @@ const PARTIES = field("parties", "Parties", {
   read: readParties,
   hint: "amazon: cloud provider; OpenAI: customer",
 });
-const date = (key: string, label: string, told: Told & Pick<CsvField, "none">) =>
+const date = (key: string, label: string, told: Wanted) =>
   field(key, label, { ...told, read: readDate, hint: DATE_HINT });
 const word = (key: string, label: string, words: Readonly<Record<string, string>>) =>
   field(key, label, { none: NEEDED, read: readWord(words) });
@@ -72,6 +55,15 @@ const slug = (noun: string) =>
 
 /** What a row says of one claim. */
 const CLAIM: readonly CsvField[] = [
+  {
+    ...field("claim", "Claim", {
+      none: nothing,
+      names: ["claimid", "claimaddress"],
+      read: readClaimId,
+      hint: "its id or address, for a stored one; then it needs neither term nor source",
+    }),
+    aside: true,
+  },
   field("source", "Source", { none: NEEDED, names: ["sourceslug"], hint: "its slug" }),
   field("stance", "Stance", {
     none: { value: "asserts" },
@@ -97,6 +89,29 @@ const CLAIM: readonly CsvField[] = [
   field("rank", "Rank", { none: { value: "normal" }, read: readWord(RANKS) }),
   field("reason", "Reason", { none: nothing, hint: "for a rank other than normal" }),
 ];
+/** What a row of a deal says of the claims that its amounts make. */
+const BESIDE_AMOUNTS: readonly CsvField[] = [
+  field("source", "Source of the amounts", {
+    none: nothing,
+    names: ["source", "sourceslug"],
+    hint: "its slug; needed where a column has amounts",
+  }),
+  field("quote", "Quote of the amounts", {
+    none: nothing,
+    names: ["quote"],
+    hint: "the source’s own words; needed where a column has amounts",
+  }),
+  field("from", "Who gives", {
+    none: nothing,
+    names: ["from", "payer", "paidby", "giver"],
+    hint: "an organization’s name or slug, for terms that are new",
+  }),
+  field("to", "Who gets", {
+    none: nothing,
+    names: ["to", "payee", "paidto", "getter"],
+    hint: "an organization’s name or slug, for terms that are new",
+  }),
+].map((beside): CsvField => ({ ...beside, aside: true }));
 const DEAL_OF = field("deal", "Deal", { none: NEEDED, names: ["dealslug"], hint: "its slug" });
 const PARTNERSHIP_OF = field("partnership", "Partnership", {
   none: NEEDED,
@@ -116,6 +131,12 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
       hint: LIST_HINT,
     }),
     field("homepage", "Homepage", { none: nothing, names: ["website", "url"] }),
+    field("fiscalYearEnd", "Fiscal year ends in", {
+      none: nothing,
+      names: ["fiscalyear", "fiscalyearend"],
+      read: readMonth,
+      hint: "June, or 6",
+    }),
   ],
   sources: [
     slug("source"),
@@ -159,6 +180,7 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
       read: readList,
       hint: `slugs of the deals it amends, ${LIST_HINT}`,
     }),
+    ...BESIDE_AMOUNTS,
   ],
   events: [
     slug("event"),
@@ -227,7 +249,30 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
 /** What tells which claim a row is of: asked for in every row, be the claim new or not. */
 export const CLAIM_PLACE = ["deal", "term", "source"] as const;
 
+const AMOUNT = "term:";
+
+/** The field of a deal whose cells are values of its term of that kind. @example amountKey("capacity") // "term:capacity" */
+export function amountKey(kind: string): string {
+  return `${AMOUNT}${kind}`;
+}
+
+/** The kind of term whose values a column of deals holds; null: it holds something else. */
+export function amountKindOf(key: string | null): string | null {
+  const kind = key?.startsWith(AMOUNT) ? key.slice(AMOUNT.length) : "";
+  return /^[a-z][a-z0-9_]*$/.test(kind) ? kind : null;
+}
+
+/** The field of that key: of a deal it may be one of its amounts. */
+export function fieldOf(rows: RowKind, key: string | null): CsvField | null {
+  const own = FIELDS[rows].find((candidate) => candidate.key === key);
+  if (own !== undefined) return own;
+  const kind = rows === "deals" ? amountKindOf(key) : null;
+  if (kind === null) return null;
+  const label = `${kind.charAt(0).toUpperCase()}${kind.slice(1).replaceAll("_", " ")}`;
+  return { ...field(amountKey(kind), label, { none: nothing }), aside: true };
+}
+
 /** What the field of that key is called. */
 export function labelOf(rows: RowKind, key: string): string {
-  return FIELDS[rows].find((candidate) => candidate.key === key)?.label ?? key;
+  return fieldOf(rows, key)?.label ?? key;
 }

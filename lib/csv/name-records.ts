@@ -10,7 +10,7 @@ import type { Meant, NamedSection, RecordNames } from "./record-names";
 type Party = { organization: string; role: string };
 
 const REFERENCES: Readonly<Partial<Record<RowKind, Readonly<Record<string, NamedSection>>>>> = {
-  deals: { partnership: "partnerships" },
+  deals: { partnership: "partnerships", from: "organizations", to: "organizations" },
   events: { partnership: "partnerships" },
   terms: { kind: "termKinds", from: "organizations", to: "organizations" },
 };

@@ -10,7 +10,7 @@ import type { Sheet } from "./sheet";
 /** A part of a record that a line of its own speaks of: `line 2.terms[0].claims[3]` → 7; or a term: `line 2.terms[0]` → 5. */
 export type PartLines = ReadonlyMap<string, number>;
 
-const PATH = /^line (\d+)(?:\.([A-Za-z]+)(.*))?$/;
+const PATH = /^line (\d+)(?:\.((?:term:)?[A-Za-z_\d]+)(.*))?$/;
 
 /** Issues with their places as a reader of the file finds them, in the order of the file. */
 export function placeIssues(

@@ -3,11 +3,12 @@
  * Decides what becomes of the fields that a row does not name: a stored record keeps them as they are.
  */
 import { toSlug } from "@/lib/domain/text/slug";
-import { eventSlug, sourceSlug } from "@/lib/drafts/to-record";
+import { eventSlug, sourceSlug } from "@/lib/drafts/made-names";
 import { SECTIONS, type Section } from "@/lib/schema/bundle";
 import { type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
 import { declare, type Located } from "@/lib/schema/located";
+import { fieldOf } from "./fields";
 import { type NamedRow, rowPlace } from "./read-rows";
 import type { SheetReading } from "./sheet";
 import { blankOf, clearedBy, issuesOfEmpty, LackingColumns, nounOfRow, untold } from "./unnamed";
@@ -27,6 +28,7 @@ export function slugOfRow(section: Section, { named }: Pick<NamedRow, "named">):
         publisher: text("publisher"),
         publishedOn: text("publishedOn"),
         title: text("title"),
+        language: text("language"),
       });
     case "events":
       return eventSlug({ partnership: text("partnership"), on: text("on"), title: text("title") });
@@ -59,7 +61,8 @@ export function recordsOfRows(
     const unsaid = before ? [] : lacking.note(row.line, slug);
     const issues: Issue[] = [...row.issues, ...issuesOfEmpty(row, reading, before === undefined)];
     const beneath = before ? { ...before, ...clearedBy(row, reading) } : blankOf(section);
-    const named = before ? inStoredOrder(row.named, before) : row.named;
+    const own = ownFields(section, row.named);
+    const named = before ? inStoredOrder(own, before) : own;
     const parsed = parseWith(SECTIONS[section], { ...beneath, ...named, slug }, at);
     if (!parsed.ok) issues.push(...untold(parsed.issues, [...issues, ...unsaid]));
     else if (issues.length === 0) located.push({ at, record: parsed.value } as Located);
@@ -67,6 +70,11 @@ export function recordsOfRows(
   }
   collection.issues.push(...lacking.issues());
   return collection;
+}
+
+/** What a row says of the record itself; what it says beside that goes to its claims. */
+function ownFields(section: Section, named: NamedRow["named"]): NamedRow["named"] {
+  return Object.fromEntries(Object.entries(named).filter(([key]) => !fieldOf(section, key)?.aside));
 }
 
 /** Parties in another order are the same parties: a file that groups them by organization changes nothing. */

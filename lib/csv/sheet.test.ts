@@ -21,14 +21,24 @@ describe("columns are matched by their names", () => {
   });
 
   it.each(KINDS)("all of them, by label and by key, for %s", (rows) => {
-    const keys = FIELDS[rows].map(({ key }) => key);
+    const fields = FIELDS[rows].filter(({ aside }) => rows !== "deals" || !aside);
+    const [keys, labels] = [fields.map(({ key }) => key), fields.map(({ label }) => label)];
     expect(matchColumns(keys, rows)).toEqual(keys);
-    expect(
-      matchColumns(
-        FIELDS[rows].map(({ label }) => label),
-        rows,
-      ),
-    ).toEqual(keys);
+    expect(matchColumns(labels, rows)).toEqual(keys);
+  });
+
+  it("values of kinds of term in a table of deals that says its source and quote, and nowhere else", () => {
+    const kinds = [{ slug: "spend_commitment", label: "Spend commitment" }];
+    const header = ["Deal", "Spend commitment", "Source", "Quote", "From"];
+    expect(matchColumns(header, "deals", kinds)).toEqual([
+      "title",
+      "term:spend_commitment",
+      "source",
+      "quote",
+      "from",
+    ]);
+    expect(matchColumns(header.slice(0, 3), "deals", kinds)).toEqual(["title", null, null]);
+    expect(matchColumns(["deal", "spend_commitment", "source", "quote"], "claims", kinds)[1]).toBeNull();
   });
 
   it.each(KINDS)("and tell that the rows are %s", (rows) => {

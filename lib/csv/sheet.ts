@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { type Issue, parseWith, show } from "@/lib/schema/explain";
-import { CLAIM_PLACE, FIELDS, labelOf, ROW_KINDS, type RowKind } from "./fields";
+import { amountKindOf, CLAIM_PLACE, fieldOf, labelOf, ROW_KINDS, type RowKind } from "./fields";
 import type { Columns } from "./match-columns";
 import type { CsvTable } from "./read-csv";
 
@@ -50,7 +50,7 @@ export function readingOfQuery(
 /** What is wrong with a way of reading, whatever the file says. */
 export function issuesOfReading({ rows, columns }: SheetReading): Issue[] {
   const asked = columns.filter((key) => key !== null);
-  const unknown = asked.filter((key) => !FIELDS[rows].some((field) => field.key === key));
+  const unknown = asked.filter((key) => fieldOf(rows, key) === null);
   const twice = asked.filter((key, index) => asked.indexOf(key) !== index);
   const missing = missingColumns(rows, asked);
   return [
@@ -64,10 +64,27 @@ function missingColumns(rows: RowKind, asked: readonly string[]): string[] {
   if (asked.length === 0) return ["no column is matched with a field; match at least one"];
   if (rows === "terms" && !asked.includes("deal"))
     return [`no column is matched with ${labelOf(rows, "deal")}; without it a term has no place`];
+  if (rows === "deals") return missingBesideAmounts(asked);
   if (rows !== "claims") return [];
-  return CLAIM_PLACE.filter((key) => !asked.includes(key)).map(
-    (key) => `no column is matched with ${labelOf(rows, key)}; without it a claim has no place`,
-  );
+  const place = asked.includes("claim") ? (["deal"] as const) : CLAIM_PLACE;
+  return place
+    .filter((key) => !asked.includes(key))
+    .map((key) => `no column is matched with ${labelOf(rows, key)}; without it a claim has no place`);
+}
+
+/** An amount is a claim: somebody says it, in some words. */
+function missingBesideAmounts(asked: readonly string[]): string[] {
+  const amount = asked.find((key) => amountKindOf(key) !== null);
+  if (amount === undefined)
+    return asked
+      .filter((key) => fieldOf("deals", key)?.aside)
+      .map((key) => `${labelOf("deals", key)} says nothing without a column of values of a kind of term`);
+  return ["source", "quote"]
+    .filter((key) => !asked.includes(key))
+    .map(
+      (key) =>
+        `no column is matched with ${labelOf("deals", key)}; without it nobody says ${labelOf("deals", amount)}`,
+    );
 }
 
 /** What is wrong with a table that is to be read so. */

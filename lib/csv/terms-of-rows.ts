@@ -4,7 +4,7 @@
  */
 import { storedWords } from "@/lib/domain/text/cut-words";
 import { nearMatches } from "@/lib/domain/text/slug";
-import { termKey } from "@/lib/drafts/to-record";
+import { termKey } from "@/lib/drafts/made-names";
 import { type BundleDeal, type BundleTerm, termSchema } from "@/lib/schema/bundle";
 import { type Issue, parseWith, show } from "@/lib/schema/explain";
 import { type NamedRow, rowPlace } from "./read-rows";

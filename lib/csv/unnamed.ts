@@ -29,7 +29,9 @@ export function clearedBy({ empty: cells }: NamedRow, { rows, empty }: Leaving):
 
 function valuesWhere(rows: RowKind, isMeant: (key: string) => boolean): Fields {
   return Object.fromEntries(
-    FIELDS[rows].flatMap(({ key, none }) => (none === "needed" || !isMeant(key) ? [] : [[key, none.value]])),
+    FIELDS[rows].flatMap(({ key, none, aside }) =>
+      none === "needed" || aside || !isMeant(key) ? [] : [[key, none.value]],
+    ),
   );
 }
 

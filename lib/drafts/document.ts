@@ -64,7 +64,14 @@ const recordSchemas = {
     units: list(itemSchema),
     cues: list(itemSchema),
   }),
-  organizations: z.object({ slug: raw, name: raw, kind: raw, aliases: list(itemSchema), homepage: raw }),
+  organizations: z.object({
+    slug: raw,
+    name: raw,
+    kind: raw,
+    aliases: list(itemSchema),
+    homepage: raw,
+    fiscalYearEnd: raw,
+  }),
   sources: z.object({
     slug: raw,
     title: raw,

@@ -6,7 +6,8 @@ import { anyValue } from "@/lib/testing/arbitraries";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { draftDocumentSchema } from "./document";
 import { draftOfRecord, typedValue, type ValueTypes } from "./from-record";
-import { recordOfDraft, termKey, valueOfDraft } from "./to-record";
+import { termKey } from "./made-names";
+import { recordOfDraft, valueOfDraft } from "./to-record";
 
 const SHIPPED = new URL("../../prisma/seed/field.json", import.meta.url);
 const shipped = bundleSchema.parse(JSON.parse(readFileSync(SHIPPED, "utf8")));

@@ -3,6 +3,7 @@
  * Shapes only.
  */
 import type { Day } from "@/lib/domain/dates/day";
+import type { FiscalYear } from "@/lib/domain/dates/fiscal-years";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { Effect } from "@/lib/domain/terms/effect";
 import type { TermKind } from "@/lib/domain/terms/term";
@@ -20,6 +21,8 @@ export type EditorLookups = {
   termKinds: readonly TermKind[];
   /** The published sources that the draft cites. */
   sources: readonly ClaimSource[];
+  /** Of every organization that has one on record. */
+  fiscalYears: readonly FiscalYear[];
   names: RecordNames;
 };
 

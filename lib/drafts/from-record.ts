@@ -41,6 +41,7 @@ const converters: Converters = {
     ...organization,
     aliases: toItems(organization.aliases),
     homepage: organization.homepage ?? "",
+    fiscalYearEnd: String(organization.fiscalYearEnd ?? ""),
   }),
   sources: fromSource,
   partnerships: (partnership: BundlePartnership) => ({

@@ -3,14 +3,17 @@
  * Decides what can be read of a half-typed term: a claim counts as soon as its source and value are understood.
  */
 import type { Day } from "@/lib/domain/dates/day";
+import type { FiscalYear } from "@/lib/domain/dates/fiscal-years";
 import { parseDate } from "@/lib/domain/dates/parse-date";
 import { lineageOf } from "@/lib/domain/standing/citations";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { ReadTerm } from "@/lib/domain/terms/contract-length";
 import { readTerm, tellTerms } from "@/lib/domain/terms/read-terms";
 import type { AssessedTerm, OrganizationRef, Term, TermKind } from "@/lib/domain/terms/term";
+import type { Conventions } from "@/lib/domain/text/conventions";
 import { inNamedUnits } from "@/lib/domain/values/units";
 import { isWordOf, RANKS, STANCES, TIERS } from "@/lib/domain/vocabulary/vocabulary";
+import { conventionsOfClaim, conventionsOfDeal, conventionsOfTerm } from "./background";
 import type { DraftClaim, DraftDocument, DraftOf, DraftSource, DraftTerm } from "./document";
 import { newSourceRef } from "./to-edits";
 import { valueOfDraft } from "./to-record";
@@ -19,6 +22,7 @@ export type PreviewLookups = {
   kinds: ReadonlyMap<string, TermKind>;
   sources: ReadonlyMap<string, ClaimSource>;
   organizations: Pick<ReadonlyMap<string, OrganizationRef>, "get">;
+  fiscalYears: readonly FiscalYear[];
 };
 
 /** Reads the terms of a draft as they are on a day. */
@@ -52,10 +56,11 @@ export function previewer(lookups: PreviewLookups): Preview {
       sources = allSources(document, lookups.sources);
       known = new WeakMap();
     }
-    const { terms, effectiveOn, announcedOn } = document.record;
+    const { terms, effectiveOn, announcedOn, parties } = document.record;
+    const conventions = conventionsOfDeal(lookups.fiscalYears, parties);
     return tellTerms(terms.map(readOnce), {
       clocks: { on: today, known: null },
-      dealStart: dateOf(effectiveOn) ?? dateOf(announcedOn),
+      dealStart: dateOf(effectiveOn, conventions) ?? dateOf(announcedOn, conventions),
     });
   };
 }
@@ -89,14 +94,15 @@ function toSource(source: DraftSource, known: ReadonlyMap<string, ClaimSource>):
     publisher,
     via: source.via.trim() || null,
     url: source.url.trim() || null,
-    publishedOn: dateOf(source.publishedOn),
+    publishedOn: dateOf(source.publishedOn, { language: source.language.trim() || "en" }),
     language: source.language.trim() || "en",
     tier: isWordOf(TIERS, source.tier) ? source.tier : "press",
     ...lineageOf({ slug, publisher, cites }, citing),
   };
 }
 
-function toTerm(term: DraftTerm, { kinds, sources, organizations }: PreviewLookups): Term {
+function toTerm(term: DraftTerm, { kinds, sources, organizations, fiscalYears }: PreviewLookups): Term {
+  const conventions = conventionsOfTerm(fiscalYears, term);
   const slug = term.kind.trim();
   const kind = kinds.get(slug) ?? { slug, label: "No kind yet", group: "", valueType: "text" as const };
   const party = (text: string): OrganizationRef | null => {
@@ -109,19 +115,23 @@ function toTerm(term: DraftTerm, { kinds, sources, organizations }: PreviewLooku
     label: term.label.trim() || kind.label,
     from: party(term.from),
     to: party(term.to),
-    inForceFrom: dateOf(term.inForceFrom),
-    inForceUntil: dateOf(term.inForceUntil),
+    inForceFrom: dateOf(term.inForceFrom, conventions),
+    inForceUntil: dateOf(term.inForceUntil, conventions),
     endedByDeal: null,
-    claims: term.claims.flatMap((claim) => toClaim(claim, { kinds, sources, term }) ?? []),
+    claims: term.claims.flatMap((claim) => toClaim(claim, { kinds, sources, fiscalYears, term }) ?? []),
   };
 }
 
-type ClaimContext = Pick<PreviewLookups, "kinds" | "sources"> & { term: DraftTerm };
+type ClaimContext = Pick<PreviewLookups, "kinds" | "sources" | "fiscalYears"> & { term: DraftTerm };
 
 /** A claim as far as it is understood; null when its source or value is not. */
-export function toClaim(claim: DraftClaim, { kinds, sources, term }: ClaimContext): Claim | null {
+export function toClaim(
+  claim: DraftClaim,
+  { kinds, sources, fiscalYears, term }: ClaimContext,
+): Claim | null {
   const source = sources.get(claim.source.trim());
-  const value = valueOfDraft(claim, kinds.get(term.kind.trim())?.valueType, source?.language);
+  const conventions = conventionsOfClaim(fiscalYears, { source, from: term.from, to: term.to });
+  const value = valueOfDraft(claim, kinds.get(term.kind.trim())?.valueType, conventions);
   if (!source || !value.ok) return null;
   return {
     source,
@@ -139,7 +149,7 @@ function passedOn({ repeats }: DraftClaim): { repeats?: string } {
   return repeats.trim() === "" ? {} : { repeats: repeats.trim() };
 }
 
-function dateOf(text: string): string | null {
-  const read = text.trim() === "" ? null : parseDate(text.trim());
+function dateOf(text: string, conventions: Conventions): string | null {
+  const read = text.trim() === "" ? null : parseDate(text.trim(), conventions);
   return read?.ok ? read.value : null;
 }

@@ -92,6 +92,7 @@ describe("editsOfDraft", () => {
 describe("previewTerms", () => {
   const lookups = {
     kinds: new Map(sample.termKinds.map((kind) => [kind.slug, kind])),
+    fiscalYears: [],
     organizations: new Map(sample.organizations.map(({ slug, name }) => [slug, { slug, name }])),
     sources: new Map(
       sample.sources.map((source) => [

@@ -5,9 +5,11 @@
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import type { BundleRecords, Section } from "@/lib/schema/bundle";
 import type { Issue } from "@/lib/schema/explain";
+import { type Background, NO_BACKGROUND } from "./background";
 import type { DraftDocument } from "./document";
 import type { ValueTypes } from "./from-record";
-import { type Languages, recordOfDraft, sourceSlug } from "./to-record";
+import { sourceSlug } from "./made-names";
+import { recordOfDraft } from "./to-record";
 
 /** One record to save; `place` is where in the draft it stands. */
 export type DraftEdit<S extends Section = Section> = {
@@ -23,7 +25,7 @@ export type DraftBase = {
   recordId: string | null;
   baseRevision: number;
   types: ValueTypes;
-  languages?: Languages;
+  background?: Background;
 };
 
 type Read = Result<DraftEdit, Issue[]>;
@@ -31,15 +33,20 @@ type Read = Result<DraftEdit, Issue[]>;
 /** All edits of a draft, or all its issues. New sources that nothing cites are left out. */
 export function editsOfDraft(draft: DraftDocument, base: DraftBase): Result<DraftEdit[], Issue[]> {
   const document = withSlugs(draft);
-  const languages = { ...base.languages, ...newLanguages(document) };
+  const { types } = base;
+  const background = withNewSources(base.background ?? NO_BACKGROUND, document);
   const main = readEdit(document.section, document.record, {
     place: "record",
     id: base.recordId,
     baseRevision: base.baseRevision,
-    types: base.types,
-    languages,
+    types,
+    background,
   });
-  const reads = [...newSources(document, base.types), main, ...events(document, main, base.types)];
+  const reads = [
+    ...newSources(document, { types, background }),
+    main,
+    ...events(document, main, { types, background }),
+  ];
   const issues = reads.flatMap((read) => (read.ok ? [] : read.error));
   return issues.length > 0 ? err(issues) : ok(reads.flatMap((read) => (read.ok ? [read.value] : [])));
 }
@@ -48,18 +55,23 @@ type Where = {
   place: string;
   id: string | null;
   baseRevision: number;
-  types: ValueTypes;
-  languages?: Languages;
-};
+} & Known;
 
-/** The languages of the sources that the draft brings along. */
-function newLanguages({ newSources }: DraftDocument): Languages {
-  return Object.fromEntries(newSources.map((source) => [slugOf(source), source.language.trim() || "en"]));
+type Known = { types: ValueTypes; background: Background };
+
+/** What is known of sources, with those that the draft brings along. */
+function withNewSources(background: Background, { newSources }: DraftDocument): Background {
+  const brought = newSources.map((source) => [slugOf(source), factsOf(source)] as const);
+  return { ...background, sources: { ...background.sources, ...Object.fromEntries(brought) } };
+}
+
+function factsOf({ language, publisher }: DraftDocument["newSources"][number]) {
+  return { language: language.trim() || "en", publisher };
 }
 
 function readEdit(section: Section, draft: object, where: Where): Read {
-  const { place, id, baseRevision, types, languages = {} } = where;
-  const read = recordOfDraft(section, draft as never, { types, languages, root: place });
+  const { place, id, baseRevision, types, background } = where;
+  const read = recordOfDraft(section, draft as never, { types, background, root: place });
   return read.ok ? ok({ section, id, baseRevision, record: read.value, place }) : read;
 }
 
@@ -94,13 +106,13 @@ function renamed(part: unknown, slugs: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(entries);
 }
 
-function newSources(document: DraftDocument, types: ValueTypes): Read[] {
+function newSources(document: DraftDocument, known: Known): Read[] {
   const cited = citedSources(document);
   return document.newSources.flatMap((source, index) => {
     if (!cited.has(slugOf(source))) return [];
     const { id: _, ...fields } = source;
     const place = `newSources[${index}]`;
-    const read = readEdit("sources", fields, { place, id: null, baseRevision: 0, types });
+    const read = readEdit("sources", fields, { place, id: null, baseRevision: 0, ...known });
     return [read.ok || fields.title.trim() !== "" ? read : withoutIssue(read, `${place}.slug`)];
   });
 }
@@ -124,11 +136,11 @@ export function citedSources(document: DraftDocument): ReadonlySet<string> {
 }
 
 /** Events beside a deal belong to it and to its partnership. */
-function events(document: DraftDocument, main: Read, types: ValueTypes): Read[] {
+function events(document: DraftDocument, main: Read, known: Known): Read[] {
   return document.events.map(({ id: _, recordId, baseRevision, ...event }, index) => {
     const place = `events[${index}]`;
     const home = homeOf(document, main);
-    return readEdit("events", { ...event, ...home }, { place, id: recordId, baseRevision, types });
+    return readEdit("events", { ...event, ...home }, { place, id: recordId, baseRevision, ...known });
   });
 }
 

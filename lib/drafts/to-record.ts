@@ -5,6 +5,7 @@
 
 import { parseDate } from "@/lib/domain/dates/parse-date";
 import { withClaimIds } from "@/lib/domain/records/claim-ids";
+import type { Conventions } from "@/lib/domain/text/conventions";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { isShortId } from "@/lib/domain/text/short-id";
 import { toSlug } from "@/lib/domain/text/slug";
@@ -15,8 +16,17 @@ import { isWordOf, VALUE_TYPES, type ValueType } from "@/lib/domain/vocabulary/v
 import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
 import { type Issue, joinPath, parseWith } from "@/lib/schema/explain";
 import { notThere, toSentence, whatIsMissing, whatIsNotThere } from "./advice";
+import {
+  type Background,
+  conventionsOfClaim,
+  conventionsOfDeal,
+  conventionsOfSource,
+  conventionsOfTerm,
+  NO_BACKGROUND,
+} from "./background";
 import type { DraftClaim, DraftItem, DraftRecords, DraftTerm } from "./document";
 import type { ValueTypes } from "./from-record";
+import { eventSlug, sourceSlug, termKey } from "./made-names";
 import { isOldName } from "./old-claim-ids";
 import { readUnitLine } from "./unit-lines";
 
@@ -24,10 +34,7 @@ import { readUnitLine } from "./unit-lines";
 type Candidate = Readonly<Record<string, unknown>>;
 type TermCandidate = Candidate & { claims: readonly Candidate[] };
 /** Reads one record's text; notes issues that only its words can explain. */
-type Reader = { root: string; types: ValueTypes; languages: Languages; issues: Issue[] };
-
-/** The language of each source by its slug: it decides what a comma, a point and “billion” mean. */
-export type Languages = Readonly<Record<string, string>>;
+type Reader = { root: string; types: ValueTypes; background: Background; issues: Issue[] };
 
 const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: Reader) => Candidate } = {
   termKinds: ({ units, cues, ...kind }) => ({
@@ -41,12 +48,16 @@ const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: R
     slug: slugOr(organization.slug, organization.name),
     aliases: texts(organization.aliases),
     homepage: orNull(organization.homepage),
+    fiscalYearEnd: monthOf(organization.fiscalYearEnd),
   }),
   sources: (source, reader) => ({
     ...trimmed(source),
     slug: slugOr(source.slug, sourceSlug(source)),
     url: orNull(source.url),
-    publishedOn: date(source.publishedOn, ["publishedOn"], reader),
+    publishedOn: date(source.publishedOn, ["publishedOn"], {
+      ...reader,
+      conventions: conventionsOfSource(reader.background.fiscalYears, source),
+    }),
     language: source.language.trim() || "en",
     via: orNull(source.via),
     cites: texts(source.cites),
@@ -70,9 +81,9 @@ const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: R
 export function recordOfDraft<S extends Section>(
   section: S,
   draft: DraftRecords[S],
-  { types, root, languages = {} }: { types: ValueTypes; root: string; languages?: Languages },
+  { types, root, background = NO_BACKGROUND }: { types: ValueTypes; root: string; background?: Background },
 ): Result<BundleRecords[S], Issue[]> {
-  const reader: Reader = { root, types, languages, issues: [] };
+  const reader: Reader = { root, types, background, issues: [] };
   const candidate = candidates[section](draft, reader);
   const parsed = parseWith(SECTIONS[section], candidate, root);
   const told = new Set(reader.issues.map((issue) => issue.path));
@@ -87,62 +98,32 @@ function unitsOf(lines: readonly string[]): Candidate {
   return lines.length === 0 ? {} : { units: lines.map(readUnitLine) };
 }
 
-/** How the value of a claim is understood. `language`: its source's, where that is known. */
+/** What is no number is left to the schema to refuse. */
+function monthOf(typed: string): number | string | null {
+  const month = orNull(typed);
+  return month !== null && /^\d+$/.test(month) ? Number(month) : month;
+}
+
+/** How the value of a claim is understood, by the conventions of its source and of who is concerned. */
 export function valueOfDraft(
   { value, readAs, stored }: Pick<DraftClaim, "value" | "readAs" | "stored">,
   usual: ValueType | undefined,
-  language?: string | null,
+  conventions: Conventions = {},
 ): Result<Value> {
   if (stored && displayValue(stored) === value) return ok(stored);
-  return parseValue(value, isWordOf(VALUE_TYPES, readAs) ? readAs : usual, { language });
-}
-
-/** The slug a source gets when none is typed: who, when, what. */
-export function sourceSlug({
-  publisher,
-  publishedOn,
-  title,
-}: Pick<DraftRecords["sources"], "publisher" | "publishedOn" | "title">): string {
-  const read = parseDate(publishedOn.trim());
-  return cut(`${publisher} ${read.ok ? read.value.replace(/[~?%].*$/, "") : ""} ${title}`, 70);
-}
-
-/** The key a term gets when none is typed; `taken` are the keys that stand already. */
-export function termKey(
-  { label, kind }: Pick<DraftTerm, "label" | "kind">,
-  taken: ReadonlySet<string>,
-): string {
-  const wanted = cut(label, 60) || cut(kind.replaceAll("_", " "), 60) || "term";
-  for (let n = 1; ; n++) {
-    const key = n === 1 ? wanted : `${wanted}-${n}`;
-    if (!taken.has(key)) return key;
-  }
-}
-
-/** The slug an event gets when none is typed: whose, when, what. */
-export function eventSlug({
-  title,
-  on,
-  partnership,
-}: Pick<DraftRecords["events"], "title" | "on" | "partnership">): string {
-  return cut(`${partnership} ${on.slice(0, 4)} ${title}`, 80);
-}
-
-/** A slug of whole words, not longer than `max`. */
-function cut(words: string, max: number): string {
-  const slug = toSlug(words);
-  return slug.length <= max ? slug : slug.slice(0, max + 1).replace(/-[^-]*$/, "");
+  return parseValue(value, isWordOf(VALUE_TYPES, readAs) ? readAs : usual, conventions);
 }
 
 function toDealCandidate(deal: DraftRecords["deals"], reader: Reader): Candidate {
   const { shortId, ...rest } = trimmed(deal);
+  const dated = { ...reader, conventions: conventionsOfDeal(reader.background.fiscalYears, deal.parties) };
   return {
     ...rest,
     slug: slugOr(deal.slug, deal.title),
     ...(shortId ? { shortId } : {}),
-    announcedOn: date(deal.announcedOn, ["announcedOn"], reader),
-    effectiveOn: date(deal.effectiveOn, ["effectiveOn"], reader),
-    endsOn: date(deal.endsOn, ["endsOn"], reader),
+    announcedOn: date(deal.announcedOn, ["announcedOn"], dated),
+    effectiveOn: date(deal.effectiveOn, ["effectiveOn"], dated),
+    endsOn: date(deal.endsOn, ["endsOn"], dated),
     parties: parties(deal.parties),
     amends: texts(deal.amends),
     terms: withOwnIds(deal.terms, toTermCandidates(deal.terms, reader)),
@@ -171,6 +152,7 @@ function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): TermCand
     taken.add(key);
     const { id: _, ...rest } = trimmed(term);
     const path = ["terms", index];
+    const dated = { ...reader, conventions: conventionsOfTerm(reader.background.fiscalYears, term) };
     const kind = term.kind.trim();
     if (kind !== "" && reader.types[kind] === undefined) note(reader, [...path, "kind"], notThere(kind));
     return {
@@ -178,13 +160,14 @@ function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): TermCand
       key,
       from: orNull(term.from),
       to: orNull(term.to),
-      inForceFrom: date(term.inForceFrom, [...path, "inForceFrom"], reader),
-      inForceUntil: date(term.inForceUntil, [...path, "inForceUntil"], reader),
+      inForceFrom: date(term.inForceFrom, [...path, "inForceFrom"], dated),
+      inForceUntil: date(term.inForceUntil, [...path, "inForceUntil"], dated),
       endedByDeal: orNull(term.endedByDeal),
       claims: term.claims.map((claim, at) =>
         toClaimCandidate(claim, {
           path: [...path, "claims", at],
           usual: reader.types[kind],
+          term,
           reader,
           ids,
         }),
@@ -196,13 +179,20 @@ function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): TermCand
 type ClaimPlace = {
   path: readonly PropertyKey[];
   usual: ValueType | undefined;
+  term: Pick<DraftTerm, "from" | "to">;
   reader: Reader;
   /** Of the claims before it. */
   ids: Set<string>;
 };
 
-function toClaimCandidate(claim: DraftClaim, { path, usual, reader, ids }: ClaimPlace): Candidate {
-  const value = valueOfDraft(claim, usual, reader.languages[claim.source.trim()]);
+function toClaimCandidate(
+  claim: DraftClaim,
+  { path, usual, term: { from, to }, reader, ids }: ClaimPlace,
+): Candidate {
+  const { sources, fiscalYears } = reader.background;
+  const source = sources[claim.source.trim()];
+  const conventions = conventionsOfClaim(fiscalYears, { source, from, to });
+  const value = valueOfDraft(claim, usual, conventions);
   if (!value.ok) note(reader, [...path, "value"], value.error);
   return {
     ...publishedId(claim, ids),
@@ -249,10 +239,12 @@ function parties(list: readonly { organization: string; role: string }[]): Candi
   return list.map(({ organization, role }) => ({ organization: organization.trim(), role: role.trim() }));
 }
 
-function date(typed: string, path: readonly PropertyKey[], reader: Reader): string | null {
+type DateReader = Reader & { conventions?: Conventions };
+
+function date(typed: string, path: readonly PropertyKey[], reader: DateReader): string | null {
   const text = typed.trim();
   if (text === "") return null;
-  const read = parseDate(text);
+  const read = parseDate(text, reader.conventions);
   if (!read.ok) note(reader, path, read.error);
   return read.ok ? read.value : null;
 }

@@ -81,17 +81,21 @@ export const termKindSchema = z.strictObject({
     .exactOptional(),
 });
 
-export const organizationSchema = z.strictObject({
-  slug: slugSchema,
-  name: lineSchema(NAME_LIMIT),
-  kind: z.enum(slugsOf(ORGANIZATION_KINDS)),
-  aliases: z
-    .array(lineSchema(NAME_LIMIT))
-    .max(100)
-    .check(rule(noneTwice(textOf)))
-    .default([]),
-  homepage: urlSchema.nullable().default(null),
-});
+export const organizationSchema = z
+  .strictObject({
+    slug: slugSchema,
+    name: lineSchema(NAME_LIMIT),
+    kind: z.enum(slugsOf(ORGANIZATION_KINDS)),
+    aliases: z
+      .array(lineSchema(NAME_LIMIT))
+      .max(100)
+      .check(rule(noneTwice(textOf)))
+      .default([]),
+    homepage: urlSchema.nullable().default(null),
+    /** The month with which its fiscal year ends; written only where it is on record. */
+    fiscalYearEnd: z.int().min(1).max(12).nullable().exactOptional(),
+  })
+  .overwrite(({ fiscalYearEnd, ...rest }) => (fiscalYearEnd ? { ...rest, fiscalYearEnd } : rest));
 
 export const sourceSchema = z
   .strictObject({

@@ -29,6 +29,8 @@ export type OrganizationView = Clocks & {
   kind: OrganizationKind;
   aliases: readonly string[];
   homepage: string | null;
+  /** The month, 1–12, with which its fiscal year ends; null: not on record. */
+  fiscalYearEnd: number | null;
   partnerships: readonly OrganizationPartnership[];
   /** Newest first. */
   deals: readonly DealBrief[];

@@ -19,6 +19,8 @@ export type PinnedOrganization = {
   kind: OrganizationKind;
   aliases: readonly string[];
   homepage: string | null;
+  /** The month, 1–12, with which its fiscal year ends; null: not on record. */
+  fiscalYearEnd: number | null;
 };
 
 export type PinnedSource = { noun: "sources"; source: SourceBrief; cites: readonly SourceBrief[] };

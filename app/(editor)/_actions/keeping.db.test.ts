@@ -42,7 +42,16 @@ test("while the database is gone the editor is told, the draft stays in the brow
   const actor = await storedActor();
   const [draftId, copies] = [randomUUID(), localCopies(memory(), actor.userId)];
   const autosave = new DraftAutosave({
-    ...{ draftId, section: "deals", recordId: null, baseRevision: 0, version: 0, acked: blank, copies },
+    ...{
+      draftId,
+      section: "deals",
+      recordId: null,
+      baseRevision: 0,
+      ackedRevision: 0,
+      version: 0,
+      acked: blank,
+      copies,
+    },
     save: (request) => saveDraft(actor, request),
     clock: { now: () => 0, after: () => () => {} },
     onMerged: () => {

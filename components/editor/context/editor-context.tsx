@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { FiscalYear } from "@/lib/domain/dates/fiscal-years";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { TermKind } from "@/lib/domain/terms/term";
 import type { DraftDocument } from "@/lib/drafts/document";
@@ -20,6 +21,7 @@ export type Editor = {
   issues: ReadonlyMap<string, string>;
   kinds: ReadonlyMap<string, TermKind>;
   sources: ReadonlyMap<string, ClaimSource>;
+  fiscalYears: readonly FiscalYear[];
   nameOf: (section: Section, slug: string) => string | null;
   /** Remembers what was found, so that it can be named. */
   learn: (section: Section, choices: readonly RecordChoice[]) => void;

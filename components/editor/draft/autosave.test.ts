@@ -37,6 +37,7 @@ function begin(answers: (SaveOutcome | Error)[]) {
       section: "deals",
       recordId: null,
       baseRevision: 0,
+      ackedRevision: 0,
       version: 0,
       acked: blank,
       copies,
@@ -134,6 +135,19 @@ describe("DraftAutosave", () => {
     const down = begin([new Error("down")]);
     down.autosave.typed(deal({ title: "A" }));
     expect(await down.autosave.flush()).toBe(false);
+  });
+
+  it("tells the server on which revision a draft stands, though the merged draft says what it said before", async () => {
+    const { autosave, requests, pass } = begin([]);
+    autosave.typed(deal({ title: "Mine" }));
+    await pass(1000);
+    autosave.rebase(7);
+    expect(autosave.isSaved()).toBe(false);
+    expect(await autosave.flush()).toBe(true);
+    expect(requests.map(({ baseRevision }) => baseRevision)).toEqual([0, 7]);
+    autosave.rebase(7);
+    await pass(5000);
+    expect(requests).toHaveLength(2);
   });
 
   it("saves an untouched draft when it is to be published", async () => {

@@ -24,6 +24,8 @@ export type AutosaveParts = {
   section: Section;
   recordId: string | null;
   baseRevision: number;
+  /** The revision that the server knows the draft to stand on. */
+  ackedRevision: number;
   version: number;
   /** What the server holds, or the published state when it holds nothing. */
   acked: DraftDocument;
@@ -40,6 +42,8 @@ const FIRST_RETRY_MS = 1_500;
 const LAST_RETRY_MS = 30_000;
 const UNREACHED = "The server was not reached";
 
+type Sent = Pick<SaveRequest, "document" | "baseRevision">;
+
 export class DraftAutosave {
   private readonly parts: AutosaveParts;
   private readonly listeners = new Set<() => void>();
@@ -47,6 +51,7 @@ export class DraftAutosave {
   private acked: DraftDocument;
   private version: number;
   private baseRevision: number;
+  private ackedRevision: number;
   private failures = 0;
   private running: Promise<void> | null = null;
   private cancel: () => void = () => {};
@@ -58,6 +63,7 @@ export class DraftAutosave {
     this.acked = parts.acked;
     this.version = parts.version;
     this.baseRevision = parts.baseRevision;
+    this.ackedRevision = parts.ackedRevision;
     this.state = { phase: "clean", message: "", savedAtMs: null };
   }
 
@@ -77,14 +83,21 @@ export class DraftAutosave {
     return this.acked;
   }
 
-  /** The published revision that the draft stands on, after a merge with a newer one. */
+  /**
+   * The published revision that the draft stands on, after a merge with a newer one. The server has to know it too, even where the
+   * merged draft says what it said before: else it would refuse to publish it again and again.
+   */
   rebase(revision: number): void {
     this.baseRevision = revision;
+    if (this.isSaved() || this.state.phase === "closed") return;
+    this.keepHere();
+    if (this.running === null && this.failures === 0) this.later(PAUSE_MS);
+    this.become({ phase: "waiting", message: "" });
   }
 
-  /** Whether everything typed is on the server. */
+  /** Whether everything typed is on the server, and what it stands on. */
   isSaved(): boolean {
-    return this.isSame(this.document, this.acked);
+    return this.baseRevision === this.ackedRevision && this.isSame(this.document, this.acked);
   }
 
   /** The document after every keystroke. */
@@ -137,24 +150,18 @@ export class DraftAutosave {
 
   private async sendOnce(): Promise<void> {
     const { draftId: id, recordId, save } = this.parts;
-    const sent = this.document;
+    const [sent, baseRevision] = [this.document, this.baseRevision];
     this.become({ phase: "saving", message: "" });
     try {
-      const request = {
-        id,
-        recordId,
-        baseRevision: this.baseRevision,
-        version: this.version,
-        document: sent,
-      };
-      this.answered(await save(request), sent);
+      const request = { id, recordId, baseRevision, version: this.version, document: sent };
+      this.answered(await save(request), request);
     } catch {
       // The action could not be reached or broke on the server; which of the two makes no difference here.
       this.failed(UNREACHED);
     }
   }
 
-  private answered(outcome: SaveOutcome, sent: DraftDocument): void {
+  private answered(outcome: SaveOutcome, sent: Sent): void {
     if (outcome.ok) this.saved(outcome.version, sent);
     else if (outcome.reason === "stale") this.merge(outcome);
     else if (outcome.reason === "signed_out") {
@@ -164,9 +171,10 @@ export class DraftAutosave {
       this.become({ phase: outcome.reason === "closed" ? "closed" : "refused", message: outcome.message });
   }
 
-  private saved(version: number, sent: DraftDocument): void {
+  private saved(version: number, sent: Sent): void {
     this.version = version;
-    this.acked = sent;
+    this.acked = sent.document;
+    this.ackedRevision = sent.baseRevision;
     this.failures = 0;
     const done = this.isSaved();
     if (done) this.parts.copies.remove(this.parts.draftId);

@@ -13,11 +13,14 @@ type MergeViewProps = {
   onSettle: (conflict: Conflict, choice: Choice) => void;
 };
 
+/** Where one is led who would publish before they have chosen. */
+export const CHOICES_ID = "choices";
+
 /** What two people changed in different ways: what it was, mine, theirs, and the choice. */
 export function MergeView({ conflicts, document, onSettle }: MergeViewProps) {
   if (conflicts.length === 0) return null;
   return (
-    <section aria-label="Changes to choose between" className="mt-4">
+    <section id={CHOICES_ID} tabIndex={-1} aria-label="Changes to choose between" className="mt-4">
       <Note tone="warning" title="Changed here and elsewhere" role="alert">
         Everything else was put together by itself. Choose what holds in these; until then the draft says what
         you wrote, and what one of you removed while the other changed it stays.

@@ -78,6 +78,7 @@ function partsOf({ start, draftId, copies, copy, actions }: DraftSession, setter
     section: start.section,
     recordId: start.recordId,
     baseRevision: copy?.baseRevision ?? start.baseRevision,
+    ackedRevision: start.baseRevision,
     version: copy?.version ?? start.stored?.version ?? 0,
     acked: copy?.acked ?? start.document,
     save: actions.save,
@@ -142,9 +143,28 @@ export function useEditorValue({ start, document, change, issues, actions, readO
     [start.lookups.termKinds],
   );
   const current = useCallback(() => latest.current, []);
-  const { slug } = start;
+  const {
+    slug,
+    lookups: { fiscalYears },
+  } = start;
   return useMemo(
-    () => ({ change, current, issues, kinds, sources, nameOf, learn, learnSources, actions, readOnly, slug }),
-    [change, current, issues, kinds, sources, nameOf, learn, learnSources, actions, readOnly, slug],
+    () => ({
+      ...{ change, current, issues, kinds, sources, fiscalYears, nameOf, learn, learnSources },
+      ...{ actions, readOnly, slug },
+    }),
+    [
+      change,
+      current,
+      issues,
+      kinds,
+      sources,
+      fiscalYears,
+      nameOf,
+      learn,
+      learnSources,
+      actions,
+      readOnly,
+      slug,
+    ],
   );
 }

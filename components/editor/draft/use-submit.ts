@@ -1,12 +1,12 @@
 "use client";
 
 import { useCallback, useState } from "react";
+import type { Background } from "@/lib/drafts/background";
 import type { DraftDocument } from "@/lib/drafts/document";
 import type { EditorStart } from "@/lib/drafts/editor";
 import type { ValueTypes } from "@/lib/drafts/from-record";
 import type { SubmitOutcome, TakenIn } from "@/lib/drafts/outcomes";
 import { editsOfDraft } from "@/lib/drafts/to-edits";
-import type { Languages } from "@/lib/drafts/to-record";
 import type { EditorActions } from "../context/editor-actions";
 import type { DraftAutosave } from "./autosave";
 import type { SubmitKind } from "./submit-dialog";
@@ -43,7 +43,7 @@ export function useSubmit(parts: SubmitParts) {
         recordId: start.recordId,
         baseRevision,
         types: typesOf(start),
-        languages: languagesOf(start),
+        background: backgroundOf(start),
       });
       if (!read.ok) return show(read.error);
       setIssues(NO_ISSUES);
@@ -86,8 +86,8 @@ async function sent(
   }
 }
 
-function languagesOf({ lookups }: EditorStart): Languages {
-  return Object.fromEntries(lookups.sources.map(({ slug, language }) => [slug, language]));
+function backgroundOf({ lookups: { sources, fiscalYears } }: EditorStart): Background {
+  return { sources: Object.fromEntries(sources.map((source) => [source.slug, source])), fiscalYears };
 }
 
 function typesOf(start: EditorStart): ValueTypes {

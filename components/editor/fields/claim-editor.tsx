@@ -3,6 +3,7 @@
 import { memo } from "react";
 import { OrderButtons } from "@/components/ui/controls/icon-button";
 import { RANKS, STANCES, type ValueType } from "@/lib/domain/vocabulary/vocabulary";
+import { conventionsOfClaim } from "@/lib/drafts/background";
 import type { DraftClaim, DraftSource } from "@/lib/drafts/document";
 import type { Place } from "@/lib/drafts/places";
 import { newSourceRef } from "@/lib/drafts/to-edits";
@@ -20,6 +21,9 @@ type ClaimEditorProps = {
   count: number;
   claim: DraftClaim;
   usual: ValueType | undefined;
+  /** Who gives and who gets by the term. */
+  from: string;
+  to: string;
   newSources: readonly DraftSource[];
   /** The new source that is written here, because this claim is the first to cite it. */
   ownSource: number | undefined;
@@ -27,10 +31,10 @@ type ClaimEditorProps = {
 
 /** What one source says of the term: source, stance, value, its own words, and where they stand. */
 export const ClaimEditor = memo(function ClaimEditor(props: ClaimEditorProps) {
-  const { list, index, count, claim, usual, newSources, ownSource } = props;
-  const { change, readOnly, sources } = useEditor();
+  const { list, index, count, claim, usual, from, to, newSources, ownSource } = props;
+  const { change, readOnly, sources, fiscalYears } = useEditor();
   const made = newSources.find((source) => newSourceRef(source) === claim.source);
-  const language = made?.language || sources.get(claim.source)?.language;
+  const source = made ?? sources.get(claim.source);
   const at = [...list, index];
   const isRuled = claim.rank === "preferred" || claim.rank === "deprecated" || claim.reason !== "";
   return (
@@ -53,7 +57,12 @@ export const ClaimEditor = memo(function ClaimEditor(props: ClaimEditorProps) {
       </div>
       <OwnSource index={ownSource} sources={newSources} />
       <div className="mt-2">
-        <ValueField at={at} claim={claim} usual={usual} language={language} />
+        <ValueField
+          at={at}
+          claim={claim}
+          usual={usual}
+          conventions={conventionsOfClaim(fiscalYears, { source, from, to })}
+        />
       </div>
       <div className="mt-1">
         <RawField at={[...at, "quote"]} value={claim.quote} label="Its own words" rows={2} />

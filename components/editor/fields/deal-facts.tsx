@@ -2,7 +2,9 @@
 
 import { toSlug } from "@/lib/domain/text/slug";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES } from "@/lib/domain/vocabulary/vocabulary";
+import { conventionsOfDeal } from "@/lib/drafts/background";
 import type { DraftDeal } from "@/lib/drafts/document";
+import { useEditor } from "../context/editor-context";
 import { DateField } from "./date-field";
 import { ItemsEditor } from "./items-editor";
 import { RawField } from "./raw-field";
@@ -13,6 +15,10 @@ import { WordField } from "./word-field";
 export function DealFacts({ deal }: { deal: DraftDeal }) {
   const at = (field: keyof DraftDeal) => ["record", field];
   const slug = toSlug(deal.title);
+  const conventions = conventionsOfDeal(useEditor().fiscalYears, deal.parties);
+  const dated = (field: "announcedOn" | "effectiveOn" | "endsOn", label: string) => (
+    <DateField at={at(field)} value={deal[field]} label={label} conventions={conventions} />
+  );
   return (
     <div className="flex flex-col gap-3">
       <RawField at={at("title")} value={deal.title} label="Title" />
@@ -34,9 +40,9 @@ export function DealFacts({ deal }: { deal: DraftDeal }) {
         <WordField at={at("kind")} value={deal.kind} label="Kind" words={DEAL_KINDS} />
         <WordField at={at("binding")} value={deal.binding} label="How firm it is" words={BINDINGS} />
         <WordField at={at("lifecycle")} value={deal.lifecycle} label="Where it stands" words={LIFECYCLES} />
-        <DateField at={at("announcedOn")} value={deal.announcedOn} label="Announced on" />
-        <DateField at={at("effectiveOn")} value={deal.effectiveOn} label="Effective on" />
-        <DateField at={at("endsOn")} value={deal.endsOn} label="Ends on" />
+        {dated("announcedOn", "Announced on")}
+        {dated("effectiveOn", "Effective on")}
+        {dated("endsOn", "Ends on")}
       </div>
       <RawField at={at("summary")} value={deal.summary} label="Summary" rows={3} />
       <ItemsEditor

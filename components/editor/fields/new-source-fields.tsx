@@ -2,6 +2,7 @@
 
 import { IconButton } from "@/components/ui/controls/icon-button";
 import { TIERS } from "@/lib/domain/vocabulary/vocabulary";
+import { conventionsOfSource } from "@/lib/drafts/background";
 import type { DraftSource } from "@/lib/drafts/document";
 import { useEditor } from "../context/editor-context";
 import { DateField } from "./date-field";
@@ -44,6 +45,7 @@ type SourceFieldsProps = { at: readonly (string | number)[]; source: Omit<DraftS
 
 /** What is needed to cite a document. */
 export function SourceFields({ at, source }: SourceFieldsProps) {
+  const { fiscalYears } = useEditor();
   return (
     <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
       <RawField at={[...at, "title"]} value={source.title} label="Title" />
@@ -60,7 +62,12 @@ export function SourceFields({ at, source }: SourceFieldsProps) {
         inputMode="url"
         placeholder="https://"
       />
-      <DateField at={[...at, "publishedOn"]} value={source.publishedOn} label="Published on" />
+      <DateField
+        at={[...at, "publishedOn"]}
+        value={source.publishedOn}
+        label="Published on"
+        conventions={conventionsOfSource(fiscalYears, source)}
+      />
       <WordField at={[...at, "tier"]} value={source.tier} label="How near to the facts" words={TIERS} />
       <div className="grid grid-cols-2 gap-x-4">
         <RawField at={[...at, "language"]} value={source.language} label="Language" placeholder="en" />

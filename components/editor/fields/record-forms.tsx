@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
+import { MONTHS } from "@/lib/domain/dates/months";
 import { ORGANIZATION_KINDS, VALUE_TYPES } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
 import { EventFields } from "./events-editor";
@@ -38,6 +39,8 @@ function fieldsOf(document: Exclude<DraftDocument, { section: "deals" }>): React
   }
 }
 
+const FISCAL_MONTHS = Object.fromEntries(MONTHS.map((name, index) => [String(index + 1), name]));
+
 const at = (field: string) => ["record", field];
 
 function OrganizationFields({ record }: { record: DraftOf<"organizations">["record"] }) {
@@ -51,6 +54,14 @@ function OrganizationFields({ record }: { record: DraftOf<"organizations">["reco
         label="Homepage"
         placeholder="https://"
         inputMode="url"
+      />
+      <WordField
+        at={at("fiscalYearEnd")}
+        value={record.fiscalYearEnd}
+        label="Fiscal year ends in"
+        words={FISCAL_MONTHS}
+        empty="Not on record"
+        hint="“FY2026” and “Q2 FY27” are read by it."
       />
       <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
       <ItemsEditor

@@ -7,6 +7,7 @@ import { OrderButtons } from "@/components/ui/controls/icon-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
+import { conventionsOfTerm } from "@/lib/drafts/background";
 import { blankClaim } from "@/lib/drafts/blank";
 import type { DraftSource, DraftTerm } from "@/lib/drafts/document";
 import { termReviewHref } from "@/lib/url/record-href";
@@ -83,6 +84,8 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
             count={term.claims.length}
             claim={claim}
             usual={kinds.get(term.kind)?.valueType}
+            from={term.from}
+            to={term.to}
             newSources={newSources}
             ownSource={homeOf(homes, claim.id)}
           />
@@ -110,6 +113,7 @@ function TermPreview({ standing, display }: { standing: Standing; display: strin
 type TermFieldsProps = { at: readonly (string | number)[]; term: DraftTerm; parties: readonly string[] };
 
 function TermFields({ at, term, parties }: TermFieldsProps) {
+  const conventions = conventionsOfTerm(useEditor().fiscalYears, term);
   return (
     <>
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
@@ -134,8 +138,18 @@ function TermFields({ at, term, parties }: TermFieldsProps) {
           section="organizations"
           near={parties}
         />
-        <DateField at={[...at, "inForceFrom"]} value={term.inForceFrom} label="In force from" />
-        <DateField at={[...at, "inForceUntil"]} value={term.inForceUntil} label="In force until" />
+        <DateField
+          at={[...at, "inForceFrom"]}
+          value={term.inForceFrom}
+          label="In force from"
+          conventions={conventions}
+        />
+        <DateField
+          at={[...at, "inForceUntil"]}
+          value={term.inForceUntil}
+          label="In force until"
+          conventions={conventions}
+        />
       </div>
       <Disclosure summary="Ended by another deal, key">
         <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">

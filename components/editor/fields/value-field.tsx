@@ -1,5 +1,6 @@
 "use client";
 
+import type { Conventions } from "@/lib/domain/text/conventions";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { Value } from "@/lib/domain/values/value";
 import { VALUE_TYPES, type ValueType } from "@/lib/domain/vocabulary/vocabulary";
@@ -16,8 +17,8 @@ type ValueFieldProps = {
   at: Place;
   claim: Pick<DraftClaim, "value" | "readAs" | "stored" | "stance">;
   usual: ValueType | undefined;
-  /** The source's language, where it is known: it decides what a comma and “billion” mean. */
-  language: string | undefined;
+  /** By whose conventions it is read: they decide what a comma, “billion” and “FY2026” mean. */
+  conventions: Conventions;
 };
 
 const PLACEHOLDERS: Readonly<Partial<Record<ValueType, string>>> = {
@@ -31,10 +32,10 @@ const PLACEHOLDERS: Readonly<Partial<Record<ValueType, string>>> = {
   flag: "yes, no",
 };
 
-/** What a claim states: typed as people write it, and echoed as it was understood. */
-export function ValueField({ at, claim, usual, language }: ValueFieldProps) {
+/** What a claim states: typed as people write it, with how it was understood. */
+export function ValueField({ at, claim, usual, conventions }: ValueFieldProps) {
   const place = [...at, "value"];
-  const { words, isDoubt } = echoOf(claim, { usual, language });
+  const { words, isDoubt } = understoodOf(claim, { usual, conventions });
   return (
     <div className="grid gap-x-3 sm:grid-cols-[minmax(0,1fr)_9.5rem]">
       <div>
@@ -57,12 +58,12 @@ export function ValueField({ at, claim, usual, language }: ValueFieldProps) {
   );
 }
 
-function echoOf(
+function understoodOf(
   claim: ValueFieldProps["claim"],
-  { usual, language }: Pick<ValueFieldProps, "usual" | "language">,
+  { usual, conventions }: Pick<ValueFieldProps, "usual" | "conventions">,
 ): { words: string; isDoubt: boolean } {
   if (claim.value.trim() === "") return { words: "", isDoubt: false };
-  const read = valueOfDraft(claim, usual, language);
+  const read = valueOfDraft(claim, usual, conventions);
   if (!read.ok) return { words: read.error, isDoubt: true };
   const isOdd = usual !== undefined && isOtherType(read.value, usual);
   return { words: wordsOf(read.value, isOdd ? usual : undefined), isDoubt: isOdd };

@@ -23,7 +23,7 @@ const START: EditorStart = {
   present: null,
   document: blank,
   stored: null,
-  lookups: { termKinds: [], sources: [], names: {} },
+  lookups: { termKinds: [], sources: [], fiscalYears: [], names: {} },
   today: "2026-11-24",
 };
 

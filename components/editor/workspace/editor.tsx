@@ -12,7 +12,7 @@ import { newHref } from "@/lib/url/record-href";
 import { EditorProvider } from "../context/editor-context";
 import type { DraftAutosave } from "../draft/autosave";
 import { IssuesSummary } from "../draft/issues-summary";
-import { MergeView } from "../draft/merge-view";
+import { CHOICES_ID, MergeView } from "../draft/merge-view";
 import { PreviewPane } from "../draft/preview-pane";
 import { SubmitDialog, type SubmitKind } from "../draft/submit-dialog";
 import { type DraftSession, useDraft, useEditorValue } from "../draft/use-draft";
@@ -57,11 +57,17 @@ export function Editor({ session, submitAs, notices, termKey }: EditorProps) {
   const readings = useReadings(shown, editor, start.today);
   const [main = "submit"] = submitAs;
 
+  /** What only a person can choose is chosen before it goes to readers. */
+  function begin(kind: SubmitKind) {
+    if (conflicts.length === 0) submitDraft.begin(kind);
+    else window.document.getElementById(CHOICES_ID)?.focus();
+  }
+
   function run(shortcut: Shortcut) {
     if (shortcut === "help") setHelpOpen(true);
     else if (readOnly) return;
     else if (shortcut === "save") void autosave.flush();
-    else if (shortcut === "submitDraft") submitDraft.begin(main);
+    else if (shortcut === "submitDraft") begin(main);
     else runEditShortcut(shortcut, { document, change: dispatch });
   }
   useShortcuts(run);
@@ -77,7 +83,7 @@ export function Editor({ session, submitAs, notices, termKey }: EditorProps) {
         undo={{ can: state.past.length > 0, run: () => dispatch({ do: "undo" }) }}
         redo={{ can: state.future.length > 0, run: () => dispatch({ do: "redo" }) }}
         submitAs={readOnly ? [] : submitAs}
-        onSubmitDraft={submitDraft.begin}
+        onSubmitDraft={begin}
         onHelp={() => setHelpOpen(true)}
       />
       {notices}
@@ -138,11 +144,12 @@ function DealEditor({ document, shown, readings, termKey }: DealEditorProps) {
 
 type EditorValue = ReturnType<typeof useEditorValue>;
 
-function useReadings(document: DraftDocument, { kinds, sources, nameOf }: EditorValue, today: string) {
+function useReadings(document: DraftDocument, editor: EditorValue, today: string) {
+  const { kinds, sources, fiscalYears, nameOf } = editor;
   const preview = useMemo(() => {
     const get = (slug: string) => ({ slug, name: nameOf("organizations", slug) ?? slug });
-    return previewer({ kinds, sources, organizations: { get } });
-  }, [kinds, sources, nameOf]);
+    return previewer({ kinds, sources, fiscalYears, organizations: { get } });
+  }, [kinds, sources, fiscalYears, nameOf]);
   return useMemo(
     () => (document.section === "deals" ? preview(document, today) : []),
     [document, preview, today],

@@ -14,9 +14,9 @@ type Past<S extends Section> = (moment: Moment, state: PastState<S>) => Promise<
 
 const readers: { readonly [S in Exclude<Section, "deals">]: Past<S> } = {
   partnerships: (moment, { record }) => partnershipAt(moment, record),
-  organizations: async (_, { record: { kind, aliases, homepage } }) => ({
+  organizations: async (_, { record: { kind, aliases, homepage, fiscalYearEnd = null } }) => ({
     noun: "organizations",
-    ...{ kind, aliases, homepage },
+    ...{ kind, aliases, homepage, fiscalYearEnd },
   }),
   sources: (moment, { record }) => sourceAt(moment, record),
   events: async (moment, state) => {

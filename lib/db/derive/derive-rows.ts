@@ -39,6 +39,7 @@ export function organizationRow({ id, record }: Kept<BundleOrganization>): Organ
   return {
     id,
     ...record,
+    fiscalYearEnd: record.fiscalYearEnd ?? null,
     searchText: storedWords(...names),
     nameWords: storedWords(record.name),
     bareNames: [...new Set(names.map(bareName))],

@@ -4,7 +4,7 @@ import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
 import { citedSources, editsOfDraft } from "@/lib/drafts/to-edits";
 import type { Transaction } from "../client";
-import { loadLanguages, loadValueTypes } from "../store/present-state";
+import { loadBackground, loadValueTypes } from "../store/present-state";
 
 /** A draft of a text as its way out finds it: held, and as the edits that it comes to. */
 
@@ -33,6 +33,6 @@ export async function readEdits(tx: Transaction, { document, recordId, baseRevis
     recordId,
     baseRevision,
     types: await loadValueTypes(tx),
-    languages: await loadLanguages(tx, citedSources(document)),
+    background: await loadBackground(tx, citedSources(document)),
   });
 }

@@ -7,6 +7,7 @@ import { perSection } from "@/lib/schema/located";
 import type { Transaction } from "../client";
 import { claimSource } from "../rows/select";
 import { toClaimSource, toTermKind } from "../rows/term";
+import { loadFiscalYears } from "../store/present-state";
 
 /**
  * What a draft names, by name; and what its claims need to be read.
@@ -31,6 +32,7 @@ export async function loadLookups(
       })
     ).map(toTermKind),
     sources: sources.map(toClaimSource),
+    fiscalYears: await loadFiscalYears(tx),
     names: {
       organizations: await organizationNames(tx, [...named.organizations]),
       partnerships: await partnershipNames(tx, [...named.partnerships]),

@@ -7,7 +7,7 @@ import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import { citedSources, type DraftEdit, editsOfDraft } from "@/lib/drafts/to-edits";
 import { SECTION_NAMES } from "@/lib/schema/bundle";
 import { db, type Transaction } from "../client";
-import { loadLanguages, loadValueTypes, presentState } from "../store/present-state";
+import { loadBackground, loadValueTypes, presentState } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";
 import { readStored } from "../store/stored";
 import { isBarred } from "./draft-authors";
@@ -62,7 +62,7 @@ async function differenceOf(tx: Transaction, document: DraftDocument, ground: Gr
     recordId,
     baseRevision,
     types: await loadValueTypes(tx),
-    languages: await loadLanguages(tx, citedSources(document)),
+    background: await loadBackground(tx, citedSources(document)),
   });
   const { section } = document;
   const present = recordId === null ? null : await presentState(tx, { section, id: recordId });

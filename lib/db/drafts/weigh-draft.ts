@@ -34,6 +34,7 @@ export function readingsOf(
     {
       kinds: new Map(lookups.termKinds.map((kind) => [kind.slug, kind])),
       sources: new Map(lookups.sources.map((source) => [source.slug, source])),
+      fiscalYears: lookups.fiscalYears,
       organizations: new Map(names.map(({ slug, name }) => [slug, { slug, name }])),
     },
     today,

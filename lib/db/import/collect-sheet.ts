@@ -1,19 +1,22 @@
 import "server-only";
+import { layAmounts } from "@/lib/csv/amounts-of-rows";
 import { claimsOfRows } from "@/lib/csv/claims-of-rows";
 import { nameRecords } from "@/lib/csv/name-records";
 import { linesInWords, placeIssues } from "@/lib/csv/places";
 import { type NamedRow, readRows } from "@/lib/csv/read-rows";
 import { RecordNames } from "@/lib/csv/record-names";
 import { recordsOfRows, slugOfRow } from "@/lib/csv/records-of-rows";
+import { rowConventions } from "@/lib/csv/row-conventions";
 import type { Sheet } from "@/lib/csv/sheet";
 import { isSlug } from "@/lib/domain/text/slug";
-import type { Section } from "@/lib/schema/bundle";
+import type { Background } from "@/lib/drafts/background";
+import type { BundleDeal, Section } from "@/lib/schema/bundle";
 import type { Collection } from "@/lib/schema/collect-bundle";
 import type { Issue } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { chunksOf } from "../store/changes";
 import { nearStored } from "../store/near-slugs";
-import { loadLanguages, loadValueTypes } from "../store/present-state";
+import { loadBackground, loadValueTypes } from "../store/present-state";
 import { readStored, type Stored } from "../store/stored";
 
 /**
@@ -30,24 +33,38 @@ export type SheetCollection = {
 };
 
 export async function collectSheet(tx: Transaction, sheet: Sheet): Promise<SheetCollection> {
-  const rows = nameRecords(readRows(sheet), sheet.rows, await loadNames(tx));
+  const { names, labels } = await loadNames(tx);
+  const background = await loadBackground(tx, sourcesNamed(sheet));
+  const read = readRows(sheet, rowConventions(sheet.rows, { names, background }));
+  const rows = nameRecords(read, sheet.rows, names);
   return sheet.rows === "claims" || sheet.rows === "terms"
     ? collectClaims(tx, rows, sheet)
-    : collectRecords(tx, rows, { ...sheet, rows: sheet.rows });
+    : collectRecords(tx, rows, { sheet: { ...sheet, rows: sheet.rows }, background, labels });
+}
+
+/** Slugs of the sources that rows are about, or cite. */
+function sourcesNamed({ rows, columns, table }: Sheet): string[] {
+  const index = columns.indexOf(rows === "sources" ? "slug" : "source");
+  return table.rows.flatMap(({ cells }) => (cells[index] ?? "").trim() || []);
 }
 
 async function collectRecords(
   tx: Transaction,
   rows: readonly NamedRow[],
-  sheet: Sheet & { rows: Section },
+  { sheet, background, labels }: { sheet: Sheet & { rows: Section }; background: Background; labels: Labels },
 ): Promise<SheetCollection> {
   const slugs = rows.map((row) => slugOfRow(sheet.rows, row));
   const stored = await storedBySlug(tx, sheet.rows, slugs);
   const collection = recordsOfRows(rows, stored, sheet);
+  const types = await loadValueTypes(tx);
+  const parts = layAmounts(collection, rows, {
+    columns: sheet.columns,
+    known: { background, types, labels },
+  });
   const lines = new Map(slugs.map((slug, index) => [slug, rows[index]?.line ?? 0]));
   return {
     collection,
-    place: (issues) => placeIssues(issues, sheet),
+    place: (issues) => placeIssues(issues, sheet, parts),
     linesOf: (slug) => (lines.has(slug) ? linesInWords([lines.get(slug) ?? 0]) : null),
   };
 }
@@ -62,9 +79,8 @@ async function collectClaims(
   const unknown = new Set(slugs.filter((slug) => isSlug(slug) && !stored.has(slug)));
   const near = await nearStored(tx, "deals", unknown);
   const types = await loadValueTypes(tx);
-  const sources = rows.flatMap(({ named }) => (typeof named.source === "string" ? named.source : []));
-  const languages = await loadLanguages(tx, sources);
-  const { collection, parts, linesOf } = claimsOfRows(rows, { stored, types, languages, near }, sheet);
+  const background = await loadBackground(tx, [...sourcesNamed(sheet), ...sourcesOf(stored.values())]);
+  const { collection, parts, linesOf } = claimsOfRows(rows, { stored, types, background, near }, sheet);
   return {
     collection,
     place: (issues) => placeIssues(issues, sheet, parts),
@@ -72,16 +88,25 @@ async function collectClaims(
   };
 }
 
+/** Sources that claims rest on: a row that names its claim by its id need not name its source. */
+function sourcesOf(deals: Iterable<BundleDeal>): string[] {
+  return [...deals].flatMap(({ terms }) => terms.flatMap(({ claims }) => claims.map(({ source }) => source)));
+}
+
+/** What each kind of term is called, by its slug. */
+type Labels = Readonly<Record<string, string>>;
+
 /** The names under which records may be spoken of: as many as there are organizations, partnerships and kinds. */
-async function loadNames(tx: Transaction): Promise<RecordNames> {
+async function loadNames(tx: Transaction): Promise<{ names: RecordNames; labels: Labels }> {
   const organizations = await tx.organization.findMany({ select: { slug: true, name: true, aliases: true } });
   const partnerships = await tx.partnership.findMany({ select: { slug: true, name: true } });
   const termKinds = await tx.termKind.findMany({ select: { slug: true, label: true } });
-  return new RecordNames({
+  const names = new RecordNames({
     organizations: organizations.map(({ slug, name, aliases }) => ({ slug, names: [name, ...aliases] })),
     partnerships: partnerships.map(({ slug, name }) => ({ slug, names: [name] })),
     termKinds: termKinds.map(({ slug, label }) => ({ slug, names: [label] })),
   });
+  return { names, labels: Object.fromEntries(termKinds.map(({ slug, label }) => [slug, label])) };
 }
 
 const CHUNK = 500;

@@ -79,11 +79,11 @@ function editOf(section: Section, { id, headRevision }: Stored, record: BundleRe
   return { section, id, baseRevision: headRevision, record } as RecordEdit;
 }
 
-/** The organization that stays is found under the other's names too, and has its homepage where it had none. */
+/** The organization that stays is found under the other's names too, and has its homepage and fiscal year where it had none. */
 function keepNames(section: Section, [from, into]: [Stored, Stored]): RecordEdit[] {
   if (section !== "organizations") return [];
   const [gone, kept] = [from.record as BundleOrganization, into.record as BundleOrganization];
   const names = [...kept.aliases, gone.name, ...gone.aliases].filter((name) => name !== kept.name);
   const homepage = kept.homepage ?? gone.homepage;
-  return [editOf(section, into, { ...kept, aliases: [...new Set(names)], homepage })];
+  return [editOf(section, into, { ...gone, ...kept, aliases: [...new Set(names)], homepage })];
 }

@@ -32,7 +32,7 @@ export const termKindColumns = {
 
 export const organizationColumns = {
   ...kept,
-  ...columns("name", "kind", "aliases", "homepage"),
+  ...columns("name", "kind", "aliases", "homepage", "fiscalYearEnd"),
 } satisfies Prisma.OrganizationSelect;
 
 export const sourceColumns = {
@@ -113,8 +113,10 @@ export function toBundleTermKind(row: TermKindRow): Bundle["termKinds"][number] 
   };
 }
 
+/** A fiscal year is written only where it is on record. */
 export function toBundleOrganization(row: OrganizationRow): Bundle["organizations"][number] {
-  return { slug: row.slug, name: row.name, kind: row.kind, aliases: row.aliases, homepage: row.homepage };
+  const { slug, name, kind, aliases, homepage, fiscalYearEnd } = row;
+  return { slug, name, kind, aliases, homepage, ...(fiscalYearEnd === null ? {} : { fiscalYearEnd }) };
 }
 
 export function toBundleSource(row: SourceRow): BundleSource {

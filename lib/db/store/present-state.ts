@@ -1,10 +1,11 @@
 import "server-only";
+import type { FiscalYear } from "@/lib/domain/dates/fiscal-years";
 import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { isStorable } from "@/lib/domain/text/plain-text";
 import type { ValueType } from "@/lib/domain/vocabulary/vocabulary";
+import type { Background } from "@/lib/drafts/background";
 import { DRAFT_FORMAT, type DraftDocument, type DraftEvent } from "@/lib/drafts/document";
 import { draftOfEvent, draftOfRecord, type ValueTypes } from "@/lib/drafts/from-record";
-import type { Languages } from "@/lib/drafts/to-record";
 import { SECTIONS, type Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import { readStored } from "./stored";
@@ -54,14 +55,31 @@ export async function loadValueTypes(tx: Transaction): Promise<ValueTypes> {
   return Object.fromEntries(kinds.map((kind): [string, ValueType] => [kind.slug, kind.valueType]));
 }
 
-/** The languages of sources, by slug: what is typed is read by its source's conventions. */
-export async function loadLanguages(tx: Transaction, slugs: Iterable<string>): Promise<Languages> {
-  const wanted = [...new Set(slugs)].filter(isStorable);
+/** What is typed is read by the conventions of its source, and by the fiscal years on record. */
+export async function loadBackground(tx: Transaction, sources: Iterable<string>): Promise<Background> {
+  const wanted = [...new Set(sources)].filter(isStorable);
   const found = await tx.source.findMany({
     where: { slug: { in: wanted } },
-    select: { slug: true, language: true },
+    select: { slug: true, language: true, publisher: true },
   });
-  return Object.fromEntries(found.map(({ slug, language }) => [slug, language]));
+  return {
+    sources: Object.fromEntries(found.map(({ slug, ...facts }) => [slug, facts])),
+    fiscalYears: await loadFiscalYears(tx),
+  };
+}
+
+/** Every organization whose fiscal year is on record. */
+export async function loadFiscalYears(tx: Transaction): Promise<FiscalYear[]> {
+  const found = await tx.organization.findMany({
+    where: { fiscalYearEnd: { not: null } },
+    select: { slug: true, name: true, aliases: true, fiscalYearEnd: true },
+    orderBy: { slug: "asc" },
+  });
+  return found.map(({ slug, name, aliases, fiscalYearEnd }) => ({
+    slug,
+    names: [name, ...aliases],
+    ends: fiscalYearEnd ?? 12,
+  }));
 }
 
 function documentOf(section: Section, record: object, events: readonly DraftEvent[]): DraftDocument {

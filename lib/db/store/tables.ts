@@ -72,6 +72,7 @@ export const organizations: Table<OrganizationRow> = {
     kind: "organization_kind",
     aliases: "text[]",
     homepage: "text",
+    fiscalYearEnd: "int",
     searchText: "text",
     nameWords: "text",
     bareNames: "text[]",

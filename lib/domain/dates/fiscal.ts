@@ -27,18 +27,18 @@ const SHAPES: readonly { shape: RegExp; quarter: number; year: number }[] = [
   { shape: /^(?:fy|fiscal|fiscal year) ?’?(\d{4}|\d{2})[ -]?q([1-4])$/i, quarter: 2, year: 1 },
   { shape: /^(\d{4})年度$/, quarter: 0, year: 1 },
 ];
+const UNRECORDED = "A fiscal year begins on another day at each company, and none is on record here";
 const ORDINALS = ["", "first", "second", "third", "fourth"];
 
 /** A fiscal period as EDTF; null when the text is none. @example writeFiscal("FY2026", { fiscalYearEnd: 6 }) // 2025-07/2026-06 */
-export function writeFiscal(text: string, { fiscalYearEnd }: Conventions): Written | null {
+export function writeFiscal(text: string, { fiscalYearEnd, fiscalDoubt }: Conventions): Written | null {
   for (const { shape, quarter, year } of SHAPES) {
     const match = shape.exec(text);
     if (!match) continue;
-    if (!fiscalYearEnd || text.endsWith("年度"))
-      return {
-        problem: `A fiscal year begins on another day at each company, and none is on record here; write the months, such as “${monthsOf(match[year])}”.`,
-        isDoubt: true,
-      };
+    if (!fiscalYearEnd || text.endsWith("年度")) {
+      const why = fiscalDoubt ?? UNRECORDED;
+      return { problem: `${why}; write the months, such as “${monthsOf(match[year])}”.`, isDoubt: true };
+    }
     const typed = (match[quarter] ?? "").toLowerCase();
     const nth = quarter === 0 ? null : Math.max(Number(typed) || 0, ORDINALS.indexOf(typed));
     return { edtf: spanOf(fullYear(match[year]), { ends: fiscalYearEnd, nth }) };

@@ -18,6 +18,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   kind: "kind",
   aliases: "aliases",
   homepage: "homepage",
+  fiscalYearEnd: "end of the fiscal year",
   title: "title",
   publisher: "publisher",
   url: "URL",

@@ -8,6 +8,8 @@ export type Conventions = {
   language?: string | null | undefined;
   /** The month, 1–12, in which the organization's fiscal year ends; a fiscal year is named for the year it ends in. */
   fiscalYearEnd?: number | null | undefined;
+  /** Why it cannot be known whose fiscal year is meant, although some are on record; a sentence without its end. */
+  fiscalDoubt?: string | undefined;
 };
 
 /** Where a billion is a million millions. Brazil's bilhão is a word of its own. */

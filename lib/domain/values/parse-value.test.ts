@@ -35,6 +35,11 @@ describe("parseValue", () => {
     );
   });
 
+  it("says of a text that it reads in part what was understood and what was not", () => {
+    const read = parseValue("EST 5bn", "money");
+    expect(read.ok ? "" : read.error).toContain("“5bn” was understood, “EST” was not understood.");
+  });
+
   it.each<[string, Value]>([
     ["$38bn", makeMoney("38000000000")],
     ["US$38 billion", makeMoney("38000000000")],

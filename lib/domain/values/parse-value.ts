@@ -83,7 +83,23 @@ function readHinted(text: string, { hint, conventions }: Hinted): Result<Value, 
   const own = READERS[hint]?.(text, { ...conventions, isUsual: true }) ?? null;
   if (isFinal(own)) return own;
   const other = readAbsence(text) ?? readAny(text, { hint, conventions });
-  return isFinal(other) ? other : (own ?? refuse("", { left: text }));
+  return isFinal(other) ? other : (own ?? refuse("", partRead(text, { hint, conventions })));
+}
+
+/** At so many places a text is cut to find the part of it that would be read. */
+const CUTS = 6;
+
+/** What of a text would be read as that type alone, its end or its beginning: “5bn” of “EST 5bn”. */
+function partRead(text: string, { hint, conventions }: Hinted): Pick<Refusal, "understood" | "left"> {
+  const words = text.split(" ");
+  const isRead = (part: string) => READERS[hint]?.(part, { ...conventions, isUsual: true })?.ok === true;
+  for (let at = 1; at < words.length && at <= CUTS; at++) {
+    const [front, end] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    if (isRead(end)) return { understood: end, left: front };
+    const [begin, rest] = [words.slice(0, -at).join(" "), words.slice(-at).join(" ")];
+    if (isRead(begin)) return { understood: begin, left: rest };
+  }
+  return { understood: "", left: text };
 }
 
 /**

@@ -25,7 +25,7 @@ export async function getOrganization(slug: string, clocks: Clocks): Promise<Org
   const found = await findRow(db(), "organization", {
     where: { slug },
     select: {
-      ...{ id: true, slug: true, name: true, kind: true, aliases: true, homepage: true },
+      ...{ id: true, slug: true, name: true, kind: true, aliases: true, homepage: true, fiscalYearEnd: true },
       record: { select: { headRevision: true } },
     },
   });

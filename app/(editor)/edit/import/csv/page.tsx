@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CsvEditor } from "@/components/import/csv-page";
 import { requireActor } from "@/lib/auth/require-actor";
+import { listTermKinds } from "@/lib/db/read/terms/term-kinds";
 import { ImportFrame } from "../import-frame";
 
 export const metadata: Metadata = { title: "Import of CSV" };
@@ -12,7 +13,7 @@ export default async function CsvImportPage() {
       current="csv"
       standfirst="Each row is one record, or one claim of a term that is in the record. A row that names a stored one changes the fields that have a column, and no others. You see what it would do before anything is done; then exactly that is saved as one change, or nothing."
     >
-      <CsvEditor />
+      <CsvEditor kinds={await listTermKinds()} />
     </ImportFrame>
   );
 }
