@@ -1,7 +1,7 @@
 import "server-only";
 import { type Assumption, assumptionText } from "@/lib/domain/what-if/assumption";
 import { choicesOf, isThere } from "@/lib/domain/what-if/choices";
-import { differencesOf } from "@/lib/domain/what-if/differences";
+import { differencesOf, summaryOf } from "@/lib/domain/what-if/differences";
 import type { OpenDeal } from "@/lib/domain/what-if/record";
 import { toClocks } from "@/lib/url/clocks";
 import { assumptionsOf, type WhatIfSearch } from "@/lib/url/ledger/what-if-search";
@@ -55,12 +55,13 @@ export async function getWhatIfView(search: WhatIfSearch, today: string): Promis
   if (claims > MOST_CLAIMS) return { kind: "too_large", view: { whose, organizations, claims } };
   const { whatIf, version } = await getWhatIf(org);
   const without = assumptionsOf(search);
-  const asked = { clocks, counting };
+  const [asked, narrowed] = [
+    { clocks, counting },
+    { rules: counting.rules, org },
+  ];
   const differences = differencesOf({
-    before: whatIf.recompute({ ...asked, without: [] }),
-    after: whatIf.recompute({ ...asked, without }),
-    rules: counting.rules,
-    org,
+    before: summaryOf(whatIf.recompute({ ...asked, without: [] }), narrowed),
+    after: summaryOf(whatIf.recompute({ ...asked, without }), narrowed),
   });
   const choices = choicesOf(whatIf.deals, { org, find: search.find, chosen: new Set(search.without) });
   const frame = { whose, organizations, choices, differences, rates };
