@@ -18,6 +18,7 @@ import { notThere, toSentence, whatIsMissing, whatIsNotThere } from "./advice";
 import type { DraftClaim, DraftItem, DraftRecords, DraftTerm } from "./document";
 import type { ValueTypes } from "./from-record";
 import { isOldName } from "./old-claim-ids";
+import { readRateLine } from "./rate-lines";
 import { readUnitLine } from "./unit-lines";
 
 /** What the text of a draft is turned into before the schema of its section judges it. */
@@ -41,7 +42,7 @@ const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: R
     aliases: texts(organization.aliases),
     homepage: orNull(organization.homepage),
   }),
-  sources: (source, reader) => ({
+  sources: ({ exchangeRates, ...source }, reader) => ({
     ...trimmed(source),
     slug: slugOr(source.slug, sourceSlug(source)),
     url: orNull(source.url),
@@ -49,6 +50,7 @@ const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: R
     language: source.language.trim() || "en",
     via: orNull(source.via),
     cites: texts(source.cites),
+    ...ratesOf(texts(exchangeRates)),
   }),
   partnerships: (partnership) => ({
     ...trimmed(partnership),
@@ -84,6 +86,10 @@ export function recordOfDraft<S extends Section>(
 /** Left out when there are none, as the bundle wants it. */
 function unitsOf(lines: readonly string[]): Candidate {
   return lines.length === 0 ? {} : { units: lines.map(readUnitLine) };
+}
+
+function ratesOf(lines: readonly string[]): Candidate {
+  return lines.length === 0 ? {} : { exchangeRates: lines.map(readRateLine) };
 }
 
 /** How the value of a claim is understood. `language`: its source's, where that is known. */

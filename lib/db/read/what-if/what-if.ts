@@ -9,7 +9,7 @@ import type { ParamNote } from "@/lib/url/params";
 import type { WhatIfTooLarge, WhatIfView } from "@/lib/views/what-if";
 import { db } from "../../client";
 import { presentSlugs } from "../../store/redirects";
-import { countingOf, listRates } from "../obligations/counting-of";
+import { countingOf, listRates, rateNotes } from "../obligations/counting-of";
 import { FILTERS_OF, presentFilters } from "../present-filters";
 import { countClaims, getWhatIf, MOST_CLAIMS } from "./what-if-record";
 
@@ -68,7 +68,10 @@ export async function getWhatIfView(search: WhatIfSearch, today: string): Promis
   return {
     kind: "view",
     view: { ...frame, chosenRates: counting.rates, version },
-    notes: without.flatMap((one) => noteOf(one, whatIf.deals, whose?.name ?? null)),
+    notes: [
+      ...rateNotes(search, rates),
+      ...without.flatMap((one) => noteOf(one, whatIf.deals, whose?.name ?? null)),
+    ],
   };
 }
 
