@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Overview } from "@/components/overview/overview";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { rateNotes } from "@/lib/db/read/obligations/counting-of";
 import { getDashboard, presentDashboard } from "@/lib/db/read/overview/dashboard";
 import { getOverview } from "@/lib/db/read/overview/overview";
 import { today } from "@/lib/runtime/clock";
@@ -25,7 +26,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
       action={overviewHref()}
       query={search}
       today={now}
-      notes={[...notes, ...moved]}
+      notes={[...notes, ...moved, ...rateNotes(search, money.rates)]}
       keep={keptDashboardFields(search, ["on", "known"])}
     >
       <Overview view={view} money={money} search={search} day={clocks.on} />

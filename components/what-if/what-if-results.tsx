@@ -49,11 +49,7 @@ export function WhatIfResults({ differences, chosen, search }: WhatIfResultsProp
             <Years years={years.slice(0, MOST_ROWS)} />
             <More count={years.length - MOST_ROWS} what="sums of a year" />
           </Section>
-          <Section
-            id="standings"
-            title="Standings"
-            lead={`${standings.length} of ${of.terms} terms stand otherwise.`}
-          >
+          <Section id="standings" title="Standings" lead={standingsLead(differences)}>
             <Standings standings={standings.slice(0, MOST_ROWS)} search={search} />
             <More count={standings.length - MOST_ROWS} what="terms" />
           </Section>
@@ -112,7 +108,19 @@ function wordsOf({ kind, label }: Choice): string {
 function summaryOf({ totals, bands, standings }: Differences): string {
   const sums = bands.length + totals.filter(isChange).length;
   if (sums === 0 && standings.length === 0) return "Nothing changes.";
-  return `${bands.length} sums change, and ${standings.length} terms stand otherwise.`;
+  return `${bands.length} sums change, and ${otherwise(standings).length} terms stand otherwise.`;
+}
+
+function otherwise(standings: readonly StandingChange[]): StandingChange[] {
+  return standings.filter(({ before, after }) => before !== after);
+}
+
+function standingsLead({ standings, of }: Differences): string {
+  const others = otherwise(standings).length;
+  const words = standings.length - others;
+  const rest =
+    words === 0 ? "" : ` ${words} more keep their standing and rest on other words or fewer sources.`;
+  return `${others} of ${of.terms} terms stand otherwise.${rest}`;
 }
 
 type SumsProps = { caption: string; sums: readonly SumChange[]; isUsual: boolean; hasPayee?: boolean };
@@ -123,8 +131,7 @@ function Sums({ caption, sums, isUsual, hasPayee = false }: SumsProps) {
     <Table caption={caption} stack density="compact">
       <THead>
         <Th className="w-full">{hasPayee ? "Who owes whom" : "Who"}</Th>
-        <Th>Kind</Th>
-        <Th>Firmness</Th>
+        <Th>What</Th>
         <Th numeric>The record</Th>
         {!isUsual && <Th numeric>Your assumptions</Th>}
       </THead>
@@ -135,16 +142,20 @@ function Sums({ caption, sums, isUsual, hasPayee = false }: SumsProps) {
               {sum.payer?.name ?? "nobody named"}
               {hasPayee ? ` → ${sum.payee?.name ?? "nobody named"}` : ""}
             </RowHead>
-            <Td label="Kind" className="whitespace-nowrap">
-              {sum.kind.label}
+            <Td label="What" className="text-sm">
+              <span className="block">{sum.kind.label}</span>
+              <Firmness binding={sum.binding} />
             </Td>
-            <Td label="Firmness">{sum.binding === null ? "all" : <BindingMark binding={sum.binding} />}</Td>
             <BeforeAfter sum={sum} isUsual={isUsual} />
           </tr>
         ))}
       </tbody>
     </Table>
   );
+}
+
+function Firmness({ binding }: { binding: SumChange["binding"] }) {
+  return binding === null ? "whatever its firmness" : <BindingMark binding={binding} />;
 }
 
 function BeforeAfter({ sum, isUsual }: { sum: SumChange; isUsual: boolean }) {
@@ -176,7 +187,7 @@ function Years({ years }: { years: readonly YearChange[] }) {
       <THead>
         <Th>Year</Th>
         <Th className="w-full">Who owes</Th>
-        <Th>Firmness</Th>
+        <Th>What</Th>
         <Th numeric>The record</Th>
         <Th numeric>Your assumptions</Th>
       </THead>
@@ -184,10 +195,11 @@ function Years({ years }: { years: readonly YearChange[] }) {
         {years.map((sum) => (
           <tr key={sum.key}>
             <RowHead>{sum.year}</RowHead>
-            <Td label="Who owes">
-              {sum.payer?.name ?? "nobody named"} <span className="text-ink-muted">· {sum.kind.label}</span>
+            <Td label="Who owes">{sum.payer?.name ?? "nobody named"}</Td>
+            <Td label="What" className="text-sm">
+              <span className="block">{sum.kind.label}</span>
+              <Firmness binding={sum.binding} />
             </Td>
-            <Td label="Firmness">{sum.binding && <BindingMark binding={sum.binding} />}</Td>
             <BeforeAfter sum={sum} isUsual={false} />
           </tr>
         ))}

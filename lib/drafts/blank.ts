@@ -49,7 +49,7 @@ export function blankEvent(id: string, on: string): DraftEvent {
 export function blankSource(id: string): DraftSource {
   return {
     ...{ id, slug: "", title: "", publisher: "", url: "", publishedOn: "" },
-    ...{ language: "en", tier: "press", via: "", cites: [] },
+    ...{ language: "en", tier: "press", via: "", cites: [], exchangeRates: [] },
   };
 }
 

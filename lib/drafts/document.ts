@@ -82,6 +82,8 @@ const recordSchemas = {
     tier: raw,
     via: raw,
     cites: list(itemSchema),
+    /** A rate is one line: "1 EUR = 1.0853 USD on 2026-06-30". */
+    exchangeRates: list(itemSchema),
   }),
   partnerships: z.object({ slug: raw, name: raw, summary: raw, parties: list(partySchema) }),
   deals: z.object({

@@ -22,6 +22,7 @@ import type {
 } from "@/lib/schema/bundle";
 import type { DraftClaim, DraftEvent, DraftItem, DraftParty, DraftRecords, DraftTerm } from "./document";
 import { oldNames } from "./old-claim-ids";
+import { rateLine } from "./rate-lines";
 import { unitLine } from "./unit-lines";
 
 /** The usual type of value of each kind of term. */
@@ -101,6 +102,7 @@ function fromSource(source: BundleSource): DraftRecords["sources"] {
     publishedOn: source.publishedOn ?? "",
     via: source.via ?? "",
     cites: toItems(source.cites),
+    exchangeRates: toItems((source.exchangeRates ?? []).map(rateLine)),
   };
 }
 

@@ -28,6 +28,7 @@ import type { DraftClaim, DraftItem, DraftRecords, DraftTerm } from "./document"
 import type { ValueTypes } from "./from-record";
 import { eventSlug, sourceSlug, termKey } from "./made-names";
 import { isOldName } from "./old-claim-ids";
+import { readRateLine } from "./rate-lines";
 import { readUnitLine } from "./unit-lines";
 
 /** What the text of a draft is turned into before the schema of its section judges it. */
@@ -50,7 +51,7 @@ const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: R
     homepage: orNull(organization.homepage),
     fiscalYearEnd: monthOf(organization.fiscalYearEnd),
   }),
-  sources: (source, reader) => ({
+  sources: ({ exchangeRates, ...source }, reader) => ({
     ...trimmed(source),
     slug: slugOr(source.slug, sourceSlug(source)),
     url: orNull(source.url),
@@ -61,6 +62,7 @@ const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: R
     language: source.language.trim() || "en",
     via: orNull(source.via),
     cites: texts(source.cites),
+    ...ratesOf(texts(exchangeRates)),
   }),
   partnerships: (partnership) => ({
     ...trimmed(partnership),
@@ -102,6 +104,10 @@ function unitsOf(lines: readonly string[]): Candidate {
 function monthOf(typed: string): number | string | null {
   const month = orNull(typed);
   return month !== null && /^\d+$/.test(month) ? Number(month) : month;
+}
+
+function ratesOf(lines: readonly string[]): Candidate {
+  return lines.length === 0 ? {} : { exchangeRates: lines.map(readRateLine) };
 }
 
 /** How the value of a claim is understood, by the conventions of its source and of who is concerned. */

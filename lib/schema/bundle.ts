@@ -20,6 +20,7 @@ import {
 } from "@/lib/domain/vocabulary/vocabulary";
 import { edtfSchema } from "./edtf";
 import { show } from "./explain";
+import { ratesSchema } from "./rates";
 import { distinctIds, inOrder, noneTwice, notItself, type Objection, rule, type Unsure } from "./rules";
 import {
   languageSchema,
@@ -108,6 +109,11 @@ export const sourceSchema = z
     tier: z.enum(slugsOf(TIERS)),
     via: lineSchema(NAME_LIMIT).nullable().default(null),
     cites: slugs(200),
+    /** Only where it states any. */
+    exchangeRates: ratesSchema
+      .min(1, { error: "is empty; leave it out when there are none" })
+      .check(rule(noneTwice(fieldsOf("from", "to", "on"))))
+      .exactOptional(),
   })
   .check(rule(notItself("cites", "cites")));
 

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { rateNotes } from "@/lib/db/read/obligations/counting-of";
 import { getLedger } from "@/lib/db/read/obligations/ledger";
 import { today } from "@/lib/runtime/clock";
 import {
@@ -52,7 +53,9 @@ export default async function LedgerPage({ searchParams }: Props) {
           standfirst="Who owes whom: how much, until when, how firm. Nothing is counted twice, and no sum has two payers."
           actions={<Downloads search={search} />}
         />
-        <ParameterNotes notes={[...notes, ...unnamed(search, view.options)]} />
+        <ParameterNotes
+          notes={[...notes, ...unnamed(search, view.options), ...rateNotes(search, view.rates)]}
+        />
         <LedgerList search={search} view={view} />
         <FilesLine groups={[tableGroup(ledgerHref(search))]} />
       </PageBody>

@@ -101,6 +101,21 @@ function SourceRecordFields({ record }: { record: DraftOf<"sources">["record"] }
           <RecordPicker at={place} value={item.text} label="Source it repeats" hideLabel section="sources" />
         )}
       />
+      <ItemsEditor
+        at={at("exchangeRates")}
+        items={record.exchangeRates}
+        legend="Exchange rates it states"
+        add="Add a rate"
+        field={(place, item) => (
+          <RawField
+            at={place}
+            value={item.text}
+            label="Exchange rate"
+            hideLabel
+            placeholder="1 EUR = 1.0853 USD on 2026-06-30"
+          />
+        )}
+      />
     </>
   );
 }

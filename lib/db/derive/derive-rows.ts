@@ -47,11 +47,12 @@ export function organizationRow({ id, record }: Kept<BundleOrganization>): Organ
 }
 
 export function sourceRow({ id, record }: Kept<BundleSource>): SourceRow {
-  const { publishedOn, cites: _cites, ...fields } = record;
+  const { publishedOn, cites: _cites, exchangeRates = [], ...fields } = record;
   const published = datesOf(publishedOn);
   return {
     id,
     ...fields,
+    exchangeRates,
     urlKey: record.url === null ? null : normalizeUrl(record.url),
     publishedOnEdtf: publishedOn,
     publishedOnEarliest: published.earliest,

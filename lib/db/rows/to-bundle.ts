@@ -10,6 +10,7 @@ import type {
   BundleSource,
   BundleTerm,
 } from "@/lib/schema/bundle";
+import { ratesSchema } from "@/lib/schema/rates";
 import { unitsSchema } from "@/lib/schema/units";
 import { valueSchema } from "@/lib/schema/value";
 import type { Prisma } from "../generated/client";
@@ -37,7 +38,7 @@ export const organizationColumns = {
 
 export const sourceColumns = {
   ...kept,
-  ...columns("title", "publisher", "url", "publishedOnEdtf", "language", "tier", "via"),
+  ...columns("title", "publisher", "url", "publishedOnEdtf", "language", "tier", "via", "exchangeRates"),
   cites: { ...inOrder, select: { cited: slug } },
 } satisfies Prisma.SourceSelect;
 
@@ -120,6 +121,7 @@ export function toBundleOrganization(row: OrganizationRow): Bundle["organization
 }
 
 export function toBundleSource(row: SourceRow): BundleSource {
+  const rates = ratesSchema.parse(row.exchangeRates);
   return {
     slug: row.slug,
     title: row.title,
@@ -130,6 +132,7 @@ export function toBundleSource(row: SourceRow): BundleSource {
     tier: row.tier,
     via: row.via,
     cites: row.cites.map((link) => link.cited.slug),
+    ...(rates.length === 0 ? {} : { exchangeRates: rates }),
   };
 }
 

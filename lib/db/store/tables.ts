@@ -96,6 +96,7 @@ export const sources: Table<SourceRow> = {
     publishedOnSort: dated.sort,
     language: "text",
     tier: "tier",
+    exchangeRates: "jsonb",
     searchText: "text",
     nameWords: "text",
   },

@@ -27,6 +27,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   tier: "tier",
   via: "where it was read",
   cites: "sources it repeats",
+  exchangeRates: "exchange rates",
   summary: "summary",
   parties: "parties",
   partnership: "partnership",

@@ -68,6 +68,15 @@ function compareAbsence(a: Value, b: Value): Agreement {
   return deniesValue(a, b) || deniesValue(b, a) ? "conflict" : "incomparable";
 }
 
+/** Every pair of claims is compared, so the same texts come again and again. */
+const normalized = new Map<string, string>();
+const MOST_NORMALIZED = 5_000;
+
 function normalizeText(text: string): string {
-  return text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+  const known = normalized.get(text);
+  if (known !== undefined) return known;
+  const plain = text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+  if (normalized.size >= MOST_NORMALIZED) normalized.clear();
+  normalized.set(text, plain);
+  return plain;
 }

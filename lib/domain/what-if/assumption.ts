@@ -3,9 +3,8 @@
  * Decides how it is written in an address, and what it means for one term; judges nothing.
  */
 
-import type { Day } from "../dates/day";
+import type { Assessment } from "../standing/assessment";
 import type { Claim, ClaimSource } from "../standing/claim";
-import { assessClaims } from "../standing/standing";
 import { quoteText } from "../text/plain-text";
 import { err, ok, type Result } from "../text/result";
 import { isSlug, toSlug } from "../text/slug";
@@ -77,22 +76,24 @@ export function leftOutOf(assumptions: readonly Assumption[]): LeftOut {
   };
 }
 
-/** The claims on a term ("deal/term") that are left: the very same list when nothing is left out of it. What only repeats a claim that is left out goes with it. */
+/** The claims on a term ("deal/term") that are left: the very same list when nothing is left out of it. What only repeats a claim that is left out goes with it; `read` says what repeats what. */
 export function claimsLeft(
   claims: readonly Claim[],
   term: string,
-  { leftOut, known }: { leftOut: LeftOut; known: Day | null },
+  { leftOut, read }: { leftOut: LeftOut; read: (claims: readonly Claim[]) => Pick<Assessment, "echoes"> },
 ): readonly Claim[] {
   const open = leftOut.ruling.has(term) ? claims.map(unruled) : claims;
   const fallen = new Set(open.filter(({ source }) => isLeftOut(source, leftOut)));
   if (fallen.size === 0) return open;
-  for (const echo of assessClaims(open, known).echoes) if (fallen.has(echo.of)) fallen.add(echo.claim);
+  for (const echo of read(open).echoes) if (fallen.has(echo.of)) fallen.add(echo.claim);
   return open.filter((claim) => !fallen.has(claim));
 }
 
 function isLeftOut({ slug, publisher, tier }: ClaimSource, leftOut: LeftOut): boolean {
   return (
-    leftOut.source.has(slug) || leftOut.tier.has(tier) || leftOut.publisher.has(publisherName(publisher))
+    leftOut.source.has(slug) ||
+    leftOut.tier.has(tier) ||
+    (leftOut.publisher.size > 0 && leftOut.publisher.has(publisherName(publisher)))
   );
 }
 

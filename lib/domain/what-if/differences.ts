@@ -5,9 +5,10 @@
 
 import { bandWords } from "../obligations/band-words";
 import type { Counted } from "../obligations/count";
-import { groupSumsOf } from "../obligations/groups";
+import { groupSumsOf, type LedgerGroupSum } from "../obligations/groups";
 import type { RuleSet } from "../obligations/rules";
 import { type LedgerSum, payerSumsOf, sumsOf } from "../obligations/sums";
+import type { Assessment } from "../standing/assessment";
 import { displayAssessment } from "../standing/display";
 import type { OrganizationRef } from "../terms/term";
 import { compareDecimals } from "../values/decimal";
@@ -49,21 +50,42 @@ export type Differences = {
   of: Readonly<Record<"bands" | "terms", number>>;
 };
 
-type Sides = { before: Recomputed; after: Recomputed; rules: RuleSet; org: string | null };
+/** What one reading of the record comes to: made once for the record's own, and again for every tick. */
+export type Summary = {
+  totals: readonly LedgerSum[];
+  bands: readonly LedgerSum[];
+  years: readonly LedgerGroupSum[];
+  readings: readonly Reading[];
+};
 
-/** All differences, the largest sums first; with an organization those of its own money alone. */
-export function differencesOf({ before, after, rules, org }: Sides): Differences {
-  const [a, b] = [own(before.counted, org), own(after.counted, org)];
-  const context = { threads: before.threads, rules };
-  const totals = changesOf(payerSumsOf(a, context), payerSumsOf(b, context));
-  const bands = changesOf(sumsOf(a, context), sumsOf(b, context));
-  const standings = standingChanges(before.readings, after.readings, org);
+/** The sums of a reading; with an organization those of its own money alone. */
+export function summaryOf(
+  { counted, threads, readings }: Recomputed,
+  { rules, org }: { rules: RuleSet; org: string | null },
+): Summary {
+  const money = own(counted, org);
+  const context = { threads, rules };
   return {
-    totals,
+    totals: payerSumsOf(money, context),
+    bands: sumsOf(money, context),
+    years: groupSumsOf(money, "year", context),
+    readings: readings.filter(({ term }) => org === null || term.from?.slug === org || term.to?.slug === org),
+  };
+}
+
+/** All differences, the largest sums first, and standings that are others before words that are. */
+export function differencesOf({ before, after }: { before: Summary; after: Summary }): Differences {
+  const bands = changesOf(before.bands, after.bands);
+  const standings = standingChanges(before.readings, after.readings);
+  return {
+    totals: changesOf(before.totals, after.totals),
     bands: bands.filter(isChange),
-    years: yearChanges(groupSumsOf(a, "year", context), groupSumsOf(b, "year", context)),
-    standings: standings.filter((one) => one.before !== one.after || one.beforeWords !== one.afterWords),
-    of: { bands: bands.length, terms: standings.length },
+    years: yearChanges(before.years, after.years),
+    standings: [
+      ...standings.filter((one) => one.before !== one.after),
+      ...standings.filter((one) => one.before === one.after && one.beforeWords !== one.afterWords),
+    ],
+    of: { bands: bands.length, terms: before.readings.length },
   };
 }
 
@@ -122,30 +144,34 @@ function yearChanges(before: readonly Sum[], after: readonly Sum[]): YearChange[
     .toSorted((a, b) => a.year - b.year);
 }
 
-/** Every term, read by one side or both; a term of a deal that is left out is not there after, and its claims are unknown. */
-function standingChanges(
-  before: readonly Reading[],
-  after: readonly Reading[],
-  org: string | null,
-): StandingChange[] {
+/** Terms that are not read alike; a term of a deal that is left out is not there after, and its claims are unknown. */
+function standingChanges(before: readonly Reading[], after: readonly Reading[]): StandingChange[] {
   const left = new Map(after.map((one) => [idOf(one), one.reading]));
-  return before
-    .filter(({ term }) => org === null || term.from?.slug === org || term.to?.slug === org)
-    .map((one) => {
-      const { deal, term, reading } = one;
-      const now = left.get(idOf(one));
-      const isSame = now === reading;
-      const words = isSame ? "" : displayAssessment(reading);
-      return {
+  return before.flatMap((one) => {
+    const { deal, term, reading } = one;
+    const now = left.get(idOf(one));
+    if (now === reading) return [];
+    return [
+      {
         key: idOf(one),
         deal: { slug: deal.deal.slug, title: deal.deal.title },
         term: { key: term.key, label: term.label },
         before: reading.standing,
         after: now?.standing ?? "unknown",
-        beforeWords: words,
-        afterWords: isSame ? "" : now ? displayAssessment(now) : "Left out with its deal",
-      };
-    });
+        beforeWords: wordsOfReading(reading),
+        afterWords: now ? wordsOfReading(now) : "Left out with its deal",
+      },
+    ];
+  });
+}
+
+/** Readings never change, and the record's own are asked for at every tick. */
+const words = new WeakMap<Assessment, string>();
+
+function wordsOfReading(reading: Assessment): string {
+  const found = words.get(reading) ?? displayAssessment(reading);
+  words.set(reading, found);
+  return found;
 }
 
 function idOf({ deal, term }: Reading): string {

@@ -9,7 +9,7 @@ import type { Day } from "../dates/day";
 import type { Counted } from "../obligations/count";
 import { type Counting, countUnder } from "../obligations/counting";
 import { type DealThreads, threadsOfDeals } from "../obligations/deal-threads";
-import type { LedgerDeal } from "../obligations/obligation";
+import type { LedgerDeal, Obligation } from "../obligations/obligation";
 import { obligationsOf } from "../obligations/obligations-of";
 import type { Assessment } from "../standing/assessment";
 import type { Claim } from "../standing/claim";
@@ -39,6 +39,9 @@ export class WhatIf {
   /** What claims come to at one knowledge day; lists of claims never change. */
   readonly #assessed = new Map<Day | null, WeakMap<readonly Claim[], Assessment>>();
 
+  /** Obligations by deal and clocks, where nothing is left out. */
+  readonly #rows = new Map<string, Obligation[]>();
+
   constructor(record: WhatIfRecord) {
     this.deals = openRecord(record);
     this.#threads = threadsOfDeals(record.amendments);
@@ -53,15 +56,16 @@ export class WhatIf {
     );
     const frame = { leftOut, clocks };
     const read = shown.map((deal) => deal.terms.map((term) => this.#read(deal, term, frame)));
-    const ledger = shown.map((deal, at) => this.#ledgerDeal(deal, read[at] ?? [], frame));
-    const counted = countUnder(obligationsOf(ledger), { threads: this.#threads, counting });
+    const rows = shown.flatMap((deal, at) => this.#rowsOf(deal, read[at] ?? [], frame));
+    const counted = countUnder(rows, { threads: this.#threads, counting });
     return { readings: read.flat(), counted, threads: this.#threads };
   }
 
   #read(deal: OpenDeal, term: Term, { leftOut, clocks: { known } }: Frame): Reading {
-    const claims = claimsLeft(term.claims, `${deal.deal.slug}/${term.key}`, { leftOut, known });
-    const reading = claims === term.claims ? this.#usual(claims, known) : assessClaims(claims, known);
-    return { deal, term, reading };
+    const read = (claims: readonly Claim[]) =>
+      claims === term.claims ? this.#usual(claims, known) : assessClaims(claims, known);
+    const left = claimsLeft(term.claims, `${deal.deal.slug}/${term.key}`, { leftOut, read });
+    return { deal, term, reading: read(left) };
   }
 
   #usual(claims: readonly Claim[], known: Day | null): Assessment {
@@ -70,6 +74,19 @@ export class WhatIf {
     const found = kept.get(claims) ?? assessClaims(claims, known);
     kept.set(claims, found);
     return found;
+  }
+
+  /** The obligations of a deal; those of a deal that nothing touches are kept. */
+  #rowsOf(deal: OpenDeal, readings: readonly Reading[], frame: Frame): Obligation[] {
+    const { clocks, leftOut } = frame;
+    const isTouched =
+      leftOut.deal.size > 0 ||
+      readings.some(({ term, reading }) => reading !== this.#usual(term.claims, clocks.known));
+    if (isTouched) return obligationsOf([this.#ledgerDeal(deal, readings, frame)]);
+    const key = JSON.stringify([deal.deal.slug, clocks]);
+    const rows = this.#rows.get(key) ?? obligationsOf([this.#ledgerDeal(deal, readings, frame)]);
+    this.#rows.set(key, rows);
+    return rows;
   }
 
   #ledgerDeal(

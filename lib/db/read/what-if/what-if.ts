@@ -1,7 +1,7 @@
 import "server-only";
 import { type Assumption, assumptionText } from "@/lib/domain/what-if/assumption";
 import { choicesOf, isThere } from "@/lib/domain/what-if/choices";
-import { differencesOf } from "@/lib/domain/what-if/differences";
+import { differencesOf, summaryOf } from "@/lib/domain/what-if/differences";
 import type { OpenDeal } from "@/lib/domain/what-if/record";
 import { toClocks } from "@/lib/url/clocks";
 import { assumptionsOf, type WhatIfSearch } from "@/lib/url/ledger/what-if-search";
@@ -9,7 +9,7 @@ import type { ParamNote } from "@/lib/url/params";
 import type { WhatIfTooLarge, WhatIfView } from "@/lib/views/what-if";
 import { db } from "../../client";
 import { presentSlugs } from "../../store/redirects";
-import { countingOf, listRates } from "../obligations/counting-of";
+import { countingOf, listRates, rateNotes } from "../obligations/counting-of";
 import { FILTERS_OF, presentFilters } from "../present-filters";
 import { countClaims, getWhatIf, MOST_CLAIMS } from "./what-if-record";
 
@@ -55,19 +55,23 @@ export async function getWhatIfView(search: WhatIfSearch, today: string): Promis
   if (claims > MOST_CLAIMS) return { kind: "too_large", view: { whose, organizations, claims } };
   const { whatIf, version } = await getWhatIf(org);
   const without = assumptionsOf(search);
-  const asked = { clocks, counting };
+  const [asked, narrowed] = [
+    { clocks, counting },
+    { rules: counting.rules, org },
+  ];
   const differences = differencesOf({
-    before: whatIf.recompute({ ...asked, without: [] }),
-    after: whatIf.recompute({ ...asked, without }),
-    rules: counting.rules,
-    org,
+    before: summaryOf(whatIf.recompute({ ...asked, without: [] }), narrowed),
+    after: summaryOf(whatIf.recompute({ ...asked, without }), narrowed),
   });
   const choices = choicesOf(whatIf.deals, { org, find: search.find, chosen: new Set(search.without) });
   const frame = { whose, organizations, choices, differences, rates };
   return {
     kind: "view",
     view: { ...frame, chosenRates: counting.rates, version },
-    notes: without.flatMap((one) => noteOf(one, whatIf.deals, whose?.name ?? null)),
+    notes: [
+      ...rateNotes(search, rates),
+      ...without.flatMap((one) => noteOf(one, whatIf.deals, whose?.name ?? null)),
+    ],
   };
 }
 
