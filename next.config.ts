@@ -7,6 +7,8 @@ const nextConfig: NextConfig = {
   reactStrictMode: true,
   // `npm run check` type-checks everything; a build does not do it again.
   typescript: { ignoreBuildErrors: true },
+  // Where RFC 9116 wants it; a folder that begins with a dot is none of app.
+  rewrites: async () => [{ source: "/.well-known/security.txt", destination: "/security.txt" }],
   // forbidden() answers 403 with app/forbidden.tsx.
   experimental: { authInterrupts: true },
   // Loaded from node_modules as they are. The last four could be bundled, which makes a build half as long again.

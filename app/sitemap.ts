@@ -17,6 +17,8 @@ import {
   sourceHref,
   sourcesHref,
 } from "@/lib/url/href";
+import { changesHref } from "@/lib/url/history-href";
+import { checkHref } from "@/lib/url/share-href";
 
 /** Published records change at any time; the map is made when it is asked for. */
 export const dynamic = "force-dynamic";
@@ -40,11 +42,16 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     partnershipsHref(),
     organizationsHref(),
     compareHref(EMPTY_COMPARISON),
+    "/timeline",
+    "/ledger",
+    "/network",
     horizonHref(),
     disputesHref(),
     silenceHref(),
     sourcesHref(),
     methodologyHref(),
+    checkHref(),
+    changesHref(),
   ];
   const entries = await listSitemapEntries(MOST_RECORDS);
   return [

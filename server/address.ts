@@ -117,7 +117,7 @@ export function routeOf(path: string): string {
 }
 
 const ROUTES = new Set(
-  "|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|network.csv|compare.csv|compare.md|compare.xlsx|deals.csv|share|check|embed|oembed|cards|cite|proof|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
+  "|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|network.csv|compare.csv|compare.md|compare.xlsx|deals.csv|share|check|embed|oembed|cards|cite|proof|sitemap.xml|robots.txt|manifest.webmanifest|security-policy|.well-known|healthz|livez|readyz|metrics".split(
     "|",
   ),
 );

@@ -8,12 +8,13 @@ import { toClocks } from "@/lib/url/clocks";
 import { DISPUTES } from "@/lib/url/disputes-search";
 import { disputesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
+import { listPreview } from "../../_share/list-preview";
 
 export const metadata: Metadata = {
   title: "Disputes",
   description:
     "Where sources contradict each other about cloud–AI deals: both sides, since when, and what editors ruled.",
-  alternates: { canonical: disputesHref() },
+  ...listPreview(disputesHref()),
 };
 
 type DisputesPageProps = { searchParams: Promise<RawParams> };
