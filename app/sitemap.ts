@@ -2,6 +2,7 @@ import type { MetadataRoute } from "next";
 import { listSitemapEntries, type SitemapEntry } from "@/lib/db/read/overview/sitemap";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
+import { changesHref } from "@/lib/url/history-href";
 import {
   dealHref,
   dealsHref,
@@ -17,7 +18,6 @@ import {
   sourceHref,
   sourcesHref,
 } from "@/lib/url/href";
-import { changesHref } from "@/lib/url/history-href";
 import { checkHref } from "@/lib/url/share-href";
 
 /** Published records change at any time; the map is made when it is asked for. */

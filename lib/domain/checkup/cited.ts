@@ -45,6 +45,8 @@ function toCited(text: string, line: number): CitedSentence {
 
 const HEDGE =
   "(?:(?:about|around|roughly|approximately|nearly|almost|up to|at least|more than|over|as much as)\\s+)?";
+/** "Over seven years" is no hedge. */
+const LENGTH_HEDGE = "(?:(?:about|around|up to|at least)\\s+)?";
 const NUMBER = "\\d[\\d,.]*\\d|\\d";
 const SCALE = "(?:\\s*(?:trillion|billion|million|thousand|tn|bn|mn|[mbtk])\\b)?";
 const SPELLED = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty";
@@ -55,7 +57,7 @@ const FORMS = [
   `${HEDGE}(?:${NUMBER})\\s?(?:%|percent\\b|per\\s?cent\\b)`,
   `${HEDGE}(?:${NUMBER})\\s?(?:GW|MW|gigawatts?|megawatts?)\\b`,
   `${HEDGE}(?:${NUMBER})${SCALE}\\s+(?:GPUs?|CPUs?|chips|TPUs?|accelerators)\\b`,
-  `${HEDGE}(?:\\d{1,3}|${SPELLED})[\\s-](?:years?|months?)\\b`,
+  `${LENGTH_HEDGE}(?:\\d{1,3}|${SPELLED})[\\s-](?:years?|months?)\\b`,
   "(?:until|through|by)\\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+)?(?:\\d{1,2},?\\s+)?(?:19|20)\\d{2}\\b",
 ].map((form) => new RegExp(form, "giu"));
 

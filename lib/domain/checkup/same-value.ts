@@ -54,11 +54,12 @@ function amountOf(value: Value): Amount | null {
   }
 }
 
-/** @example stepOf("38000000000") // 1000000000 · stepOf("13.5") // 0.1 */
+/** Whole numbers are written in thousands, millions, billions. @example stepOf("38000000000") // 1e9 · stepOf("13.5") // 0.1 */
 function stepOf(amount: string): number {
   const [whole = "", decimals = ""] = amount.split(".");
   if (decimals !== "") return 10 ** -decimals.length;
-  return 10 ** (/0*$/.exec(whole)?.[0].length ?? 0);
+  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  return 10 ** (zeros - (zeros % 3));
 }
 
 /** A length and a date are two ways to say one thing only where both are whole dates; all else differs in kind. */
