@@ -13,6 +13,8 @@ const FILES = [
   // What has a form of its own, as /ledger.xlsx and /network.svg, is a route and found before these.
   [`/:list(${LISTS}).:format`, "/files/tables/:list/:format"],
   ["/deals/:slug([a-z0-9_-]+).:format", "/files/deal/:slug/:format"],
+  // Where RFC 9116 wants it; a folder that begins with a dot is none of app.
+  ["/.well-known/security.txt", "/security.txt"],
 ] as const;
 
 const nextConfig: NextConfig = {

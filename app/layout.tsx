@@ -9,18 +9,29 @@ import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { ThemeScript } from "@/components/shell/theme-script";
 import { MarkShapes } from "@/components/standing/mark-shapes";
+import { env, publicOrigin } from "@/lib/runtime/env";
+import { cardHref } from "@/lib/url/share-href";
 import { sourceSerif, sourceSerifExt } from "./fonts";
 import "./globals.css";
 
 const DESCRIPTION =
   "The public record of who promised what to whom in the cloud–AI industry: on which date, in force until when, and according to whom.";
 
-export const metadata: Metadata = {
+/** The public address is known when the server runs, not when it is built. */
+export function generateMetadata(): Metadata {
+  return { metadataBase: new URL(publicOrigin(env())), ...STANDING };
+}
+
+const STANDING: Metadata = {
   title: { default: "Entente: who promised what to whom in cloud and AI", template: "%s · Entente" },
   description: DESCRIPTION,
   applicationName: "Entente",
   // Without a title and a description of its own, a link's preview has those of the page.
-  openGraph: { siteName: "Entente", type: "website" },
+  openGraph: {
+    ...{ siteName: "Entente", type: "website", locale: "en" },
+    images: [{ url: cardHref("/", null), width: 1200, height: 630, type: "image/png", alt: DESCRIPTION }],
+  },
+  twitter: { card: "summary_large_image" },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

@@ -7,7 +7,11 @@ export const dynamic = "force-dynamic";
 /** Everything published may be found; searches and the editors' editor are not pages of the record. */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/search", "/edit", "/login"] },
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/search", "/edit", "/login", "/share", "/cite", "/proof"],
+    },
     sitemap: `${publicOrigin(env())}/sitemap.xml`,
   };
 }

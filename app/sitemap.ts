@@ -2,6 +2,7 @@ import type { MetadataRoute } from "next";
 import { listSitemapEntries, type SitemapEntry } from "@/lib/db/read/overview/sitemap";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
+import { changesHref } from "@/lib/url/history-href";
 import {
   dealHref,
   dealsHref,
@@ -19,6 +20,7 @@ import {
 } from "@/lib/url/href";
 import { ledgerHref } from "@/lib/url/ledger/ledger-search";
 import { whatIfHref } from "@/lib/url/ledger/what-if-search";
+import { checkHref } from "@/lib/url/share-href";
 import { termsHref } from "@/lib/url/terms-search";
 
 /** Published records change at any time; the map is made when it is asked for. */
@@ -43,14 +45,18 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     partnershipsHref(),
     organizationsHref(),
     compareHref(EMPTY_COMPARISON),
+    "/timeline",
     ledgerHref({}),
     termsHref({}),
     whatIfHref({}),
+    "/network",
     horizonHref(),
     disputesHref(),
     silenceHref(),
     sourcesHref(),
     methodologyHref(),
+    checkHref(),
+    changesHref(),
   ];
   const entries = await listSitemapEntries(MOST_RECORDS);
   return [

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   CLOSED_POLICY,
+  embedPolicy,
   fixedHeaders,
   hashPolicy,
   inlineScripts,
   noncePolicy,
+  pagePolicy,
   stripOwnHeaders,
 } from "./security-headers";
 
@@ -100,4 +102,14 @@ it("does not believe what only this server says", () => {
   };
   stripOwnHeaders(headers);
   expect(headers).toEqual({ host: "h" });
+});
+
+it("lets an embed be framed, run nothing, and have the one style sheet that stands in it", () => {
+  const policy = embedPolicy("<style>p{}</style><script>alert(1)</script>");
+  expect(policy).toContain("frame-ancestors *");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain("script-src");
+  expect(policy).toMatch(/style-src 'sha256-[^']+'/);
+  expect(pagePolicy("/embed/d/x", "")).toContain("frame-ancestors *");
+  expect(pagePolicy("/deals/x", "")).toContain("frame-ancestors 'none'");
 });

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { Overview } from "@/components/overview/overview";
+import { recordJsonLd } from "@/components/share/json-ld";
+import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { rateNotes } from "@/lib/db/read/obligations/counting-of";
 import { getDashboard, presentDashboard } from "@/lib/db/read/overview/dashboard";
 import { getOverview } from "@/lib/db/read/overview/overview";
 import { today } from "@/lib/runtime/clock";
+import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
 import { overviewHref } from "@/lib/url/href";
 import { DASHBOARD_PARAMS, keptDashboardFields } from "@/lib/url/ledger/dashboard-search";
@@ -13,6 +16,13 @@ import { type RawParams, readParams } from "@/lib/url/params";
 type OverviewPageProps = { searchParams: Promise<RawParams> };
 
 export const metadata: Metadata = { alternates: { canonical: overviewHref() } };
+
+/** The record as files. */
+const FILES = [
+  ["/api/v1/bundle", "application/json"],
+  ["/deals.csv", "text/csv"],
+  ["/ledger.csv", "text/csv"],
+] as const;
 
 /** The front page: who owes whom, how firm, what is disputed. */
 export default async function OverviewPage({ searchParams }: OverviewPageProps) {
@@ -29,6 +39,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
       notes={[...notes, ...moved, ...rateNotes(search, money.rates)]}
       keep={keptDashboardFields(search, ["on", "known"])}
     >
+      <JsonLd data={recordJsonLd(publicOrigin(env()), FILES)} />
       <Overview view={view} money={money} search={search} day={clocks.on} />
     </ReadingPage>
   );

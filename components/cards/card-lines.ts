@@ -7,19 +7,34 @@ const BOLD = 1.07;
 
 export type Fitted = { lines: readonly string[]; fontPx: number };
 
-type Room = { widthPx: number; most: number; sizesPx: readonly number[]; bold?: boolean };
+type Room = {
+  widthPx: number;
+  /** So many lines at most. */
+  most: number;
+  /** And no higher than this. */
+  heightPx?: number;
+  sizesPx: readonly number[];
+  bold?: boolean;
+};
+
+/** Between the tops of two lines, in parts of the font's size. */
+export const LEADING = 1.24;
 
 /** The largest of the sizes in which the text fits; in the smallest it is cut. */
-export function fitLines(text: string, { widthPx, most, sizesPx, bold = false }: Room): Fitted {
+export function fitLines(text: string, { widthPx, most, sizesPx, heightPx, bold = false }: Room): Fitted {
   const roomPx = widthPx / (bold ? BOLD : 1);
   for (const fontPx of sizesPx) {
     const lines = linesOf(text, roomPx, fontPx).flatMap((line) => broken(line, roomPx, fontPx));
-    if (lines.length <= most) return { lines, fontPx };
+    if (lines.length <= Math.min(most, fitting(heightPx, fontPx))) return { lines, fontPx };
   }
   const fontPx = sizesPx.at(-1) ?? 12;
   const lines = linesOf(text, roomPx, fontPx).flatMap((line) => broken(line, roomPx, fontPx));
-  const kept = lines.slice(0, most);
+  const kept = lines.slice(0, Math.max(1, Math.min(most, fitting(heightPx, fontPx))));
   return { lines: [...kept.slice(0, -1), cut(kept.at(-1) ?? "", roomPx, fontPx)], fontPx };
+}
+
+function fitting(heightPx: number | undefined, fontPx: number): number {
+  return heightPx === undefined ? Number.POSITIVE_INFINITY : Math.floor(heightPx / (fontPx * LEADING));
 }
 
 /** A single word that is wider than the card is broken where it must. */

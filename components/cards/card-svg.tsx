@@ -5,12 +5,13 @@ import { countOf } from "@/components/ui/count-of";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { STANDINGS, type Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Exhibit } from "@/lib/views/exhibit";
-import { type Fitted, fitLines } from "./card-lines";
+import { type Fitted, fitLines, LEADING } from "./card-lines";
 
 /** Drawn twice as sharp it has the 1200 by 630 pixels that previews of links have. */
 const CARD = { widthPx: 600, heightPx: 315, edgePx: 32 } as const;
 const INNER_PX = CARD.widthPx - 2 * CARD.edgePx;
-const LEADING = 1.24;
+/** Two lines of the largest letters. */
+const TITLE_PX = 74;
 const FOOT_TOP_PX = CARD.heightPx - 52;
 
 /** What a preview of a link shows: the sentence, its standing by shape and word, how many sources, which day. */
@@ -25,7 +26,10 @@ export function cardSvg(card: Card): string {
   const kicker = fitLines([card.kicker, card.within].filter(Boolean).join(" · "), {
     ...{ widthPx: INNER_PX - 90, most: 1, sizesPx: [13] },
   });
-  const title = fitLines(card.title, { widthPx: INNER_PX, most: 3, sizesPx: [28, 24, 20], bold: true });
+  const title = fitLines(card.title, {
+    ...{ widthPx: INNER_PX, most: 3, heightPx: TITLE_PX, bold: true },
+    sizesPx: [28, 24, 20],
+  });
   const titleTop = 62 + title.fontPx * 0.8;
   const saidTop = titleTop + title.lines.length * title.fontPx * LEADING - title.fontPx * 0.2;
   const markup = toMarkup(
@@ -86,10 +90,8 @@ function Words({ fitted: { lines, fontPx }, x, y, fill, weight = "400" }: WordsP
 function Said({ card: { sentence, sides }, top }: { card: Card; top: number }) {
   const room = FOOT_TOP_PX - top - 14;
   if (sides.length < 2) {
-    const most = Math.max(1, Math.floor(room / (16 * LEADING)));
     const fitted = fitLines(sentence, {
-      widthPx: INNER_PX,
-      most: Math.min(4, most),
+      ...{ widthPx: INNER_PX, most: 4, heightPx: room },
       sizesPx: [20, 18, 16, 14],
     });
     return <Words fitted={fitted} x={CARD.edgePx} y={top + fitted.fontPx} fill="var(--ink)" />;

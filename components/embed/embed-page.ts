@@ -156,7 +156,7 @@ const HEIGHTS_PX = { least: 220, term: 110, most: 640, chart: 560 } as const;
 
 /** A height in which most of it is seen at 640 pixels' width; what is more scrolls. */
 export function embedHeightPx({ terms, table, kicker, claim }: Exhibit): number {
-  if (kicker === "Chart" || kicker === "Page") return HEIGHTS_PX.chart;
+  if (kicker === "Chart" || kicker === "Entente") return HEIGHTS_PX.chart;
   const rows = claim !== null ? 1 : terms.length === 1 ? (terms[0]?.claims.length ?? 1) : terms.length;
   const shown = Math.min(MOST, table === null ? rows : table.rows.length);
   return Math.min(HEIGHTS_PX.most, HEIGHTS_PX.least + shown * HEIGHTS_PX.term);

@@ -19,8 +19,8 @@ a:hover{color:var(--accent)}
 .kicker{font-size:13px;font-weight:500;color:var(--accent)}
 .quiet,.foot{font-size:13px;color:var(--ink-muted)}
 .said{font:19px/1.4 "Source Serif 4",Georgia,serif;margin-top:10px}
-.mark{display:inline-flex;align-items:center;gap:6px;font-size:13px;font-weight:500;white-space:nowrap}
-.mark svg{width:14px;height:14px;flex:none}
+.mark{display:inline-flex;align-items:baseline;gap:6px;font-size:13px;font-weight:500;white-space:nowrap}
+.mark svg{width:14px;height:14px;flex:none;align-self:center}
 .denied .word{text-decoration:line-through}
 ${["confirmed", "corroborated", "reported", "disputed", "ruled", "denied", "undisclosed", "unknown"]
   .map((standing) => `.${standing}{color:var(--${standing}-fg)}`)

@@ -34,7 +34,7 @@ export function exhibitOfPage({ address, rest, today }: Asked): Exhibit {
       table: null,
     },
     ...{ ...rest, on, known: clocks.known },
-    kicker: figure === null ? "Page" : "Chart",
+    kicker: figure === null ? "Entente" : "Chart",
     title: figure === null ? (NAMES.get(path) ?? "Entente") : FIGURES[figure],
     sentence:
       clocks.on === null && clocks.known === null ? "As the record stands." : momentOf(on, clocks.known),

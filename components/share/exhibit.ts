@@ -2,7 +2,7 @@
  * The page behind an address → what is shown of it elsewhere: its title, its calibrated sentence, its terms, its pin.
  * Decides which sentence stands for a page and what its two addresses are; fetches nothing.
  */
-import { compareTitle } from "@/components/compare/compare-words";
+import { columnWords, compareTitle } from "@/components/compare/compare-words";
 import { describeOrganization } from "@/components/organizations/describe-organization";
 import { describePartnership } from "@/components/partnerships/describe-partnership";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
@@ -105,11 +105,11 @@ function exhibitOfComparison(view: CompareView, asked: Asked): Exhibit {
     title: columns.length > 0 ? compareTitle(view) : "Compare terms",
     sentence:
       columns.length > 0
-        ? `${counts.differing} of ${counts.rows} kinds of term differ.`
+        ? `${counts.differing} of ${counts.rows} kinds of term differ: ${columns.map(columnWords).join("; ")}.`
         : "Deals and partnerships side by side, at any dates.",
     sources: countSources(terms),
     table: {
-      head: ["", ...columns.map(({ subject, on }) => `${subject.name}, ${on}`)],
+      head: ["", ...columns.map(columnWords)],
       rows: rows.map(({ label, cells }) => [label, ...cells.map(cellWords)]),
     },
     live: compareHref({ ...search, changeSet: null }),

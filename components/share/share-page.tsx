@@ -148,7 +148,10 @@ function Takeaways({ of, code = false }: { of: readonly Takeaway[]; code?: boole
             </p>
           )}
           <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-            <CopyButton text={text} label={`Copy ${label.charAt(0).toLowerCase()}${label.slice(1)}`} />
+            <CopyButton
+              text={text}
+              label={`Copy ${label.includes(" ") ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label}`}
+            />
             {file && (
               <a href={file.href} className="link hit inline-flex items-center text-sm">
                 {file.label}

@@ -94,26 +94,37 @@ export function UnreportedRecord({ noun, slug, known, firstKnownOn }: Unreported
   );
 }
 
-type GoneProps = { noun: RecordNoun; slug: string; reason: string; successorHref: string | null };
+type GoneProps = {
+  noun: RecordNoun;
+  slug: string;
+  gone: { title: string; reason: string; deletedAt: Date };
+  successorHref: string | null;
+};
 
 /** It was taken out of the record: why, and where to go instead. */
-export function GoneRecord({ noun, slug, reason, successorHref }: GoneProps) {
+export function GoneRecord({ noun, slug, gone, successorHref }: GoneProps) {
+  const { title, reason, deletedAt } = gone;
   return (
     <Frame
       noun={noun}
       status={410}
-      kicker="Removed from the record"
-      title={`This ${noun.singular} was removed`}
+      kicker={`This ${noun.singular} was removed from the record`}
+      title={title}
       standfirst={reason}
       actions={
-        successorHref !== null && (
-          <ButtonLink href={successorHref} variant="primary">
-            What took its place
-          </ButtonLink>
-        )
+        <>
+          {successorHref !== null && (
+            <ButtonLink href={successorHref} variant="primary">
+              What took its place
+            </ButtonLink>
+          )}
+          <ButtonLink href={`${noun.hrefOf(slug)}/revisions`}>What it said, revision by revision</ButtonLink>
+        </>
       }
     >
-      <p className="mt-4 text-ink-muted text-sm">It stood at {slug}.</p>
+      <p className="mt-4 text-ink-muted text-sm">
+        Removed on {displayDate(deletedAt.toISOString().slice(0, 10))}. It stood at {slug}.
+      </p>
     </Frame>
   );
 }

@@ -64,7 +64,7 @@ export function isCalendarNoun(text: string): text is CalendarNoun {
   return (CALENDAR_NOUNS as readonly string[]).includes(text);
 }
 
-type Alternates = Record<string, { url: string; title: string }[]>;
+export type Alternates = Record<string, { url: string; title: string }[]>;
 
 /** The feeds and the calendar of a record, as Next's `alternates.types` names them in the page's head. */
 export function recordAlternates(noun: RecordNoun, slug: string): Alternates {

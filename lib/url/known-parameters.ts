@@ -2,6 +2,7 @@
  * Every query parameter that some public address reads. Decides which names may tell two kept answers apart; what a value
  * means is for the page that reads it.
  */
+import { CHECK_PARAMS } from "./check-search";
 import { COMPARE } from "./compare-search";
 import { DEALS } from "./deals-search";
 import { DISPUTES } from "./disputes-search";
@@ -33,7 +34,7 @@ const LISTS = [
   ...[COMPARE, DEALS, DISPUTES, EVENTS, ORGANIZATIONS, PARTNERSHIPS, SOURCES, TERMS, TIMELINE],
 ] as const;
 
-const SHARE = { ...OF_PARAM, ...OEMBED_PARAMS, ...CARD_PARAMS, text: true };
+const SHARE = { ...OF_PARAM, ...OEMBED_PARAMS, ...CARD_PARAMS, ...CHECK_PARAMS };
 
 const KNOWN: ReadonlySet<string> = new Set(
   [

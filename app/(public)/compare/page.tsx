@@ -8,9 +8,10 @@ import { getComparison } from "@/lib/db/read/compare/compare";
 import { listSuggestions } from "@/lib/db/read/compare/suggestions";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { compareHref, frozenSearch } from "@/lib/url/compare-href";
+import { compareHref, EMPTY_COMPARISON, frozenSearch } from "@/lib/url/compare-href";
 import { COMPARE } from "@/lib/url/compare-search";
 import type { RawParams } from "@/lib/url/params";
+import { previewOf } from "../../_share/preview";
 
 type Props = { searchParams: Promise<RawParams> };
 
@@ -28,7 +29,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: view.columns.length > 0 ? `Compare: ${compareTitle(view)}` : "Compare terms",
     description:
       "Deals and partnerships of the cloud–AI industry side by side, at any dates: what differs, what is disputed, what nobody disclosed.",
-    alternates: { canonical: "/compare" },
+    ...previewOf({
+      record: { kind: "comparison", view },
+      page: compareHref(search),
+      canonical: compareHref({ ...EMPTY_COMPARISON, c: search.c, changeSet: search.changeSet }),
+    }),
     // Comparisons are for people; search engines would walk them without end.
     robots: search.c.length > 0 ? { index: false, follow: true } : null,
   };

@@ -10,12 +10,13 @@ import { DISPUTES } from "@/lib/url/disputes-search";
 import { wholeAlternates, wholeFeedHref } from "@/lib/url/follow-href";
 import { disputesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
+import { listPreview } from "../../_share/list-preview";
 
 export const metadata: Metadata = {
   title: "Disputes",
   description:
     "Where sources contradict each other about cloud–AI deals: both sides, since when, and what editors ruled.",
-  alternates: { canonical: disputesHref(), types: wholeAlternates("rulings") },
+  ...listPreview(disputesHref(), wholeAlternates("rulings")),
 };
 
 type DisputesPageProps = { searchParams: Promise<RawParams> };

@@ -13,6 +13,7 @@ export async function generateMetadata({ searchParams }: SearchRouteProps): Prom
   const { q } = readParams(SEARCH_PARAMS, await searchParams).search;
   return {
     title: q === "" ? "Search" : `“${q.slice(0, 60)}” · Search`,
+    alternates: { canonical: "/search" },
     robots: { index: false, follow: true },
   };
 }

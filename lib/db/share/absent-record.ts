@@ -27,23 +27,14 @@ export async function absentRecord({ kind, slug }: AbsentRecord): Promise<Shared
       what: kind,
       near: absent.near.map(({ slug: near, label }) => ({ path: hrefOf(kind, near), label })),
     };
-  const found = await findRecord(SECTIONS[kind], slug);
-  const { reason, successor } = absent;
+  const { title, reason, successor } = absent;
   return {
     kind: "gone",
-    title: found?.subject.title ?? slug,
-    reason,
+    ...{ title, reason },
     path: hrefOf(kind, slug),
     successor: successor && hrefOf(successor.kind, successor.slug),
   };
 }
-
-const SECTIONS = {
-  deal: "deals",
-  partnership: "partnerships",
-  organization: "organizations",
-  source: "sources",
-} as const;
 
 /** How many revisions before the newest are offered instead of one that never was. */
 const NEAR = 3;

@@ -4,13 +4,16 @@ import { ChangeSetRecord } from "@/components/history/change-set-record";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getChangeSet } from "@/lib/db/history/change-sets";
-import { AFTER_PARAM, parseNumber } from "@/lib/url/history-href";
+import { AFTER_PARAM, changeSetHref, parseNumber } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 
 type ChangeSetPageProps = { params: Promise<{ number: string }>; searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ params }: ChangeSetPageProps): Promise<Metadata> {
-  return { title: `Save ${(await params).number}`, robots: { index: false } };
+  const { number: text } = await params;
+  const number = parseNumber(text);
+  const canonical = number === null ? {} : { alternates: { canonical: changeSetHref(number) } };
+  return { title: `Save ${text}`, robots: { index: false }, ...canonical };
 }
 
 /** One save with everything it touched. */

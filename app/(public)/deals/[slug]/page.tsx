@@ -5,7 +5,9 @@ import { DealHeader } from "@/components/deals/deal-header";
 import { DealRecord } from "@/components/deals/deal-record";
 import { DealTimeline } from "@/components/deals/deal-timeline";
 import { describeDeal } from "@/components/deals/describe-deal";
+import { dealJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup, tableGroup } from "@/components/shell/files-line";
+import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
@@ -14,16 +16,23 @@ import { pinnedHref } from "@/lib/url/history-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
+import { previewOf } from "../../../_share/preview";
 import { type DealPageProps, loadDeal, loadTimeline } from "./load";
 
 export async function generateMetadata(props: DealPageProps): Promise<Metadata> {
-  const { answer } = await loadDeal(props);
+  const { answer, query } = await loadDeal(props);
   if (answer.kind !== "found") return { title: "Deal not found" };
-  const { title, partnership, slug } = answer.deal;
+  const { deal } = answer;
+  const { title, partnership, slug } = deal;
   return {
     title: `${title} · ${partnership.name}`,
-    description: describeDeal(answer.deal),
-    alternates: { canonical: dealHref(slug), types: recordAlternates("deals", slug) },
+    description: describeDeal(deal),
+    ...previewOf({
+      record: { kind: "deal", deal },
+      page: dealHref(slug, query),
+      canonical: dealHref(slug),
+      feeds: recordAlternates("deals", slug),
+    }),
   };
 }
 
@@ -45,6 +54,7 @@ export default async function DealPage(props: DealPageProps) {
       pinned={withQuery(pinnedHref(deal.shortId, deal.revision), deal.clocks)}
       header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}
     >
+      <JsonLd data={dealJsonLd(deal, describeDeal(deal), publicOrigin(env()))} />
       <DealAnswer deal={deal} clocks={query} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />

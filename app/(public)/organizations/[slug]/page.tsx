@@ -5,28 +5,34 @@ import { describeOrganization } from "@/components/organizations/describe-organi
 import { OrganizationHeader } from "@/components/organizations/organization-header";
 import { OrganizationRecord } from "@/components/organizations/organization-record";
 import { OrganizationTimeline } from "@/components/organizations/organization-timeline";
+import { organizationJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
+import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
+import { env, publicOrigin } from "@/lib/runtime/env";
 import { recordAlternates } from "@/lib/url/follow-href";
 import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
+import { previewOf } from "../../../_share/preview";
 import { loadOrganization, type OrganizationPageProps } from "./load";
 
 export async function generateMetadata(props: OrganizationPageProps): Promise<Metadata> {
-  const { organization } = await loadOrganization(props);
+  const { organization, query } = await loadOrganization(props);
   if (!organization) return { title: "Organization not found" };
   return {
     title: organization.name,
     description: describeOrganization(organization),
-    alternates: {
+    ...previewOf({
+      record: { kind: "organization", organization },
+      page: organizationHref(organization.slug, query),
       canonical: organizationHref(organization.slug),
-      types: recordAlternates("organizations", organization.slug),
-    },
+      feeds: recordAlternates("organizations", organization.slug),
+    }),
   };
 }
 
@@ -49,6 +55,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       notes={notes}
       pinned={revisionHref("organizations", organization.slug, organization.revision)}
     >
+      <JsonLd data={organizationJsonLd(organization, publicOrigin(env()))} />
       <OrganizationHeader organization={organization} clocks={query} />
       <OwedSection
         id="owes"

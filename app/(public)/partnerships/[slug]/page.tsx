@@ -5,27 +5,37 @@ import { describePartnership } from "@/components/partnerships/describe-partners
 import { PartnershipHeader } from "@/components/partnerships/partnership-header";
 import { PartnershipRecord } from "@/components/partnerships/partnership-record";
 import { PartnershipTimeline } from "@/components/partnerships/partnership-timeline";
+import { partnershipJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
+import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
+import { env, publicOrigin } from "@/lib/runtime/env";
 import { recordAlternates } from "@/lib/url/follow-href";
 import { revisionHref } from "@/lib/url/history-href";
 import { partnershipHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
+import { previewOf } from "../../../_share/preview";
 import { loadPartnership, type PartnershipPageProps } from "./load";
 
 export async function generateMetadata(props: PartnershipPageProps): Promise<Metadata> {
-  const { answer } = await loadPartnership(props);
+  const { answer, query } = await loadPartnership(props);
   if (answer.kind !== "found") return { title: "Partnership not found" };
-  const { name, slug } = answer.partnership;
+  const { partnership } = answer;
+  const { name, slug } = partnership;
   return {
     title: name,
-    description: describePartnership(answer.partnership),
-    alternates: { canonical: partnershipHref(slug), types: recordAlternates("partnerships", slug) },
+    description: describePartnership(partnership),
+    ...previewOf({
+      record: { kind: "partnership", partnership },
+      page: partnershipHref(slug, query),
+      canonical: partnershipHref(slug),
+      feeds: recordAlternates("partnerships", slug),
+    }),
   };
 }
 
@@ -49,6 +59,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       notes={notes}
       pinned={revisionHref("partnerships", partnership.slug, partnership.revision)}
     >
+      <JsonLd data={partnershipJsonLd(partnership, describePartnership(partnership), publicOrigin(env()))} />
       <PartnershipHeader partnership={partnership} clocks={query} />
       <OwedSection
         id="owed"

@@ -10,17 +10,23 @@ import { toSlug } from "@/lib/domain/text/slug";
 import { recordAlternates } from "@/lib/url/follow-href";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
+import { previewOf } from "../../../_share/preview";
 import { loadSource, type SourcePageProps } from "./load";
 
 export async function generateMetadata(props: SourcePageProps): Promise<Metadata> {
-  const { found } = await loadSource(props);
+  const { found, query } = await loadSource(props);
   if (found?.kind !== "found") return { title: "Source not found" };
   const { source, record } = found.view;
   const date = source.publishedOn ? `, ${source.publishedOn.words}` : "";
   return {
     title: `${source.title} · ${source.publisher}`,
     description: `${source.publisher}${date}. ${trackRecordSentence(record)}.`,
-    alternates: { canonical: sourceHref(source.slug), types: recordAlternates("sources", source.slug) },
+    ...previewOf({
+      record: { kind: "source", source: found.view },
+      page: sourceHref(source.slug, { on: query.on, known: query.known }),
+      canonical: sourceHref(source.slug),
+      feeds: recordAlternates("sources", source.slug),
+    }),
   };
 }
 

@@ -13,8 +13,9 @@ type RevisionsPageProps = {
 };
 
 export async function generateMetadata({ params }: RevisionsPageProps): Promise<Metadata> {
-  const { slug } = await params;
-  return { title: `History of ${slug}`, robots: { index: false } };
+  const { noun, slug } = await params;
+  const canonical = isHistoryNoun(noun) ? { alternates: { canonical: revisionsHref(noun, slug) } } : {};
+  return { title: `History of ${slug}`, robots: { index: false }, ...canonical };
 }
 
 /** The history of any record. */

@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
-import { NoSuchRevision } from "@/components/history/never-saved";
+import { RevisionNotFound } from "../../../../_share/revision-not-found";
 
 export const metadata: Metadata = { title: "Revision not found" };
 
-export default function RevisionNotFound() {
-  return <NoSuchRevision />;
-}
+export default RevisionNotFound;

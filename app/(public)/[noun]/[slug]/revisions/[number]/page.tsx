@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
 import { RevisionRecord } from "@/components/history/revision-record";
 import { PageBody } from "@/components/shell/page-body";
 import { getRevision } from "@/lib/db/history/revisions";
@@ -7,9 +8,21 @@ import { HISTORY_NOUNS, isHistoryNoun, parseNumber, revisionHref } from "@/lib/u
 
 type RevisionPageProps = { params: Promise<{ noun: string; slug: string; number: string }> };
 
+/** The title and the page of one request want the same revision: it is read once. */
+const readOnce = cache((noun: keyof typeof HISTORY_NOUNS, slug: string, number: number) =>
+  getRevision({ section: HISTORY_NOUNS[noun], slug }, number),
+);
+
 export async function generateMetadata({ params }: RevisionPageProps): Promise<Metadata> {
-  const { slug, number } = await params;
-  return { title: `Revision ${number} of ${slug}`, robots: { index: false } };
+  const { noun, slug, number: text } = await params;
+  const number = parseNumber(text);
+  const view = isHistoryNoun(noun) && number !== null ? await readOnce(noun, slug, number) : null;
+  if (!isHistoryNoun(noun) || view === null) return { title: `Revision ${text}`, robots: { index: false } };
+  return {
+    title: `${view.subject.title}, revision ${text}`,
+    robots: { index: false },
+    alternates: { canonical: revisionHref(noun, view.subject.slug, view.revision.number) },
+  };
 }
 
 /** One revision of a record: what it said, for ever. Deals have a page of their own for this. */
@@ -17,7 +30,7 @@ export default async function RevisionPage({ params }: RevisionPageProps) {
   const { noun, slug, number: text } = await params;
   const number = parseNumber(text);
   if (!isHistoryNoun(noun) || number === null) notFound();
-  const view = await getRevision({ section: HISTORY_NOUNS[noun], slug }, number);
+  const view = await readOnce(noun, slug, number);
   if (view === null) notFound();
   if (view.subject.slug !== slug) permanentRedirect(revisionHref(noun, view.subject.slug, number));
   return (

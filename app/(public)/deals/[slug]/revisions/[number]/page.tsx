@@ -1,24 +1,41 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
 import { PinnedDealRecord } from "@/components/deals/pinned-deal-record";
 import { RevisionRecord } from "@/components/history/revision-record";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { Note } from "@/components/ui/note";
 import { getPinnedDeal } from "@/lib/db/history/pinned-deal";
 import { getRevision } from "@/lib/db/history/revisions";
+import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { parseNumber, pinnedHref, revisionHref } from "@/lib/url/history-href";
 import { withQuery } from "@/lib/url/href";
 import { CLOCK_PARAMS, type RawParams, readParams } from "@/lib/url/params";
+import { previewOf } from "../../../../../_share/preview";
 
 type PinnedPageProps = {
   params: Promise<{ slug: string; number: string }>;
   searchParams: Promise<RawParams>;
 };
 
-export async function generateMetadata({ params }: PinnedPageProps): Promise<Metadata> {
-  const { slug, number } = await params;
-  return { title: `Revision ${number} of ${slug}`, robots: { index: false } };
+/** The title and the page of one request want the same revision: it is read once. */
+const readOnce = cache((slug: string, number: number, clocks: string) =>
+  getPinnedDeal(slug, number, JSON.parse(clocks)),
+);
+
+export async function generateMetadata({ params, searchParams }: PinnedPageProps): Promise<Metadata> {
+  const [{ slug, number: text }, raw] = await Promise.all([params, searchParams]);
+  const { search: query } = readParams(CLOCK_PARAMS, raw);
+  const number = parseNumber(text);
+  const answer = number === null ? null : await readOnce(slug, number, JSON.stringify(query));
+  if (answer?.kind !== "found") return { title: `Revision ${text}`, robots: { index: false } };
+  const { deal } = answer;
+  const page = withQuery(pinnedHref(deal.shortId, answer.revision.number), query);
+  const canonical = revisionHref("deals", answer.presentSlug ?? slug, answer.revision.number);
+  const preview = previewOf({ record: { kind: "deal", deal }, page, canonical });
+  return { title: `${deal.title}, revision ${text}`, robots: { index: false }, ...preview };
 }
 
 /** One revision of a deal, the same for ever: made from what was stored then, whatever was saved since. */
@@ -27,7 +44,7 @@ export default async function PinnedDealPage({ params, searchParams }: PinnedPag
   const number = parseNumber(text);
   if (number === null) notFound();
   const { search: query, notes } = readParams(CLOCK_PARAMS, raw);
-  const answer = await getPinnedDeal(slug, number, query);
+  const answer = await readOnce(slug, number, JSON.stringify(query));
   if (answer.kind === "deleted") return <DeletedRevision slug={slug} number={number} />;
   if (answer.kind !== "found") notFound();
   const { presentSlug, deal } = answer;
@@ -37,8 +54,20 @@ export default async function PinnedDealPage({ params, searchParams }: PinnedPag
   return (
     <PageBody>
       <ParameterNotes notes={notes} />
+      {presentSlug === null && <Withdrawn slug={slug} />}
       <PinnedDealRecord pinned={answer} slug={slug} query={query} permalink={permalink} />
     </PageBody>
+  );
+}
+
+/** A revision stays when its deal is taken out, and says so. */
+async function Withdrawn({ slug }: { slug: string }) {
+  const absent = await getAbsent("deal", slug);
+  if (absent.kind !== "gone") return null;
+  return (
+    <Note tone="warning" title="This deal was withdrawn from the record since">
+      <p>{absent.reason}</p>
+    </Note>
   );
 }
 

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { CheckPage } from "@/components/check/check-page";
+import { checkText } from "@/lib/db/share/checkup";
+import { today } from "@/lib/runtime/clock";
+import { env, publicOrigin } from "@/lib/runtime/env";
+import { CHECK_PARAMS } from "@/lib/url/check-search";
+import { type RawParams, readParams } from "@/lib/url/params";
+import { listPreview } from "../../_share/list-preview";
+import { checkAction } from "../_actions/check";
+
+export function generateMetadata(): Metadata {
+  return {
+    title: "Citation check-up",
+    description:
+      "Paste an article, links or a table: which cited values have changed since, and what to put there now.",
+    ...listPreview("/check"),
+  };
+}
+
+type Props = { searchParams: Promise<RawParams> };
+
+/** What became of the values that somebody cites. */
+export default async function Page({ searchParams }: Props) {
+  const { search, notes } = readParams(CHECK_PARAMS, await searchParams);
+  const { text } = search;
+  const asked = { text, origin: publicOrigin(env()), today: today() };
+  const view = text === "" ? null : await checkText(asked);
+  return <CheckPage text={text} view={view} notes={notes} action={checkAction} />;
+}

@@ -1,0 +1,14 @@
+import { headers } from "next/headers";
+import { NoSuchRevision } from "@/components/history/never-saved";
+import { AbsentShared } from "@/components/share/absent-shared";
+import { absentWords } from "@/components/share/absent-words";
+import { ASKED_ADDRESS_HEADER } from "@/lib/url/asked-address";
+import { readShared } from "./read-shared";
+
+/** A pin that never was, with those that are near to it. Next hands a not-found page no parameters. */
+export async function RevisionNotFound() {
+  const [path = ""] = ((await headers()).get(ASKED_ADDRESS_HEADER) ?? "").split("?", 1);
+  const read = await readShared(path);
+  if (read.kind !== "absent" || read.absent.kind === "moved") return <NoSuchRevision />;
+  return <AbsentShared {...absentWords(read.absent)} />;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { readSharedAddress } from "./shared-address";
+
+const ORIGIN = "https://entente.example";
+const read = (text: string) => {
+  const result = readSharedAddress(text, ORIGIN);
+  return result.ok ? result.value : null;
+};
+
+describe("an address of the record", () => {
+  test.each([
+    ["/d/k3v9m2q", { kind: "permalink", shortId: "k3v9m2q", number: null }],
+    ["https://entente.example/d/k3v9m2q@3", { kind: "permalink", shortId: "k3v9m2q", number: 3 }],
+    ["http://www.entente.example/d/k3v9m2q%403", { kind: "permalink", shortId: "k3v9m2q", number: 3 }],
+    ["/deals/x/revisions/2", { kind: "record", noun: "deals", slug: "x", number: 2 }],
+    ["/embed/partnerships/a-b", { kind: "record", noun: "partnerships", slug: "a-b", number: null }],
+    ["/compare?c=a&c=b", { kind: "compare" }],
+    ["/", { kind: "page" }],
+    ["/deals?org=openai", { kind: "page" }],
+  ])("%s", (text, subject) => {
+    expect(read(text)?.subject).toEqual(subject);
+  });
+
+  test("keeps the clocks and what the fragment names", () => {
+    expect(read("/d/k3v9m2q?on=2025-02-01#c-7h2m4qz")).toMatchObject({
+      clocks: { on: "2025-02-01", known: null },
+      anchor: "c-7h2m4qz",
+    });
+    expect(read("/embed/d/k3v9m2q?claim=7h2m4qz")?.anchor).toBe("c-7h2m4qz");
+  });
+
+  test.each([
+    ["of another site", "https://evil.example/d/k3v9m2q"],
+    ["without a host", "//evil.example/d/k3v9m2q"],
+    ["a script", "javascript:alert(1)"],
+    ["of the editor", "/edit/deals/x"],
+    ["a revision that is no number", "/deals/x/revisions/0"],
+    ["nothing", ""],
+  ])("none %s", (_what, text) => {
+    expect(read(text)).toBeNull();
+  });
+});
