@@ -58,6 +58,8 @@ export function respondCsv({ filename, header, chunks }: CsvFile): Response {
       "Cache-Control": "public, max-age=0, must-revalidate",
       "Content-Disposition": `attachment; filename="${filename}"`,
       "Content-Type": "text/csv; charset=utf-8; header=present",
+      // A list of the API is answered as this file to whoever asks it for CSV.
+      Vary: "Accept, Accept-Encoding",
       "X-Content-Type-Options": "nosniff",
     },
   });
