@@ -4,6 +4,8 @@
  */
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isOfApi } from "@/lib/api/definition/find";
+import { limitHeaders, READING } from "@/lib/api/definition/limits";
 import { encodingFor } from "@/server/cache/encodings";
 import type { Entry, PageCache } from "@/server/cache/page-cache";
 import type { StaticFiles } from "@/server/cache/static-files";
@@ -17,6 +19,7 @@ import type { LongAnswers } from "./long-answers";
 import type { AnswerMaker, MadeAnswer } from "./make-answers";
 import { mendPath } from "./mend-path";
 import type { Source } from "./metrics";
+import { negotiate } from "./negotiate";
 import { plainlyAccepted } from "./plain-request";
 import type { Pressure } from "./pressure";
 import {
@@ -131,13 +134,36 @@ export class Answerer {
     const { request, response, path } = exchange;
     const refusal = this.#refusalOf(exchange);
     if (refusal) return this.#refuse(exchange, refusal);
-    const { files, dev } = this.#parts;
+    const { files } = this.#parts;
     if (files?.isOne(path)) return this.#sendFile(exchange, files);
     stripOwnHeaders(request.headers);
     if (answeredByMethod(request, this.#withFixed(response, path))) return direct(response);
     clearFixed(response);
+    return isOfApi(path) ? this.#answerApi(exchange, address) : this.#answerAny(exchange, address);
+  }
+
+  /** The API says what is left of the asker's budget, and is answered in the form that is wanted. */
+  async #answerApi(exchange: Exchange, address: string): Promise<Outcome> {
+    const { request, response, client } = exchange;
+    const { budgets } = this.#parts;
+    const left = limitHeaders(READING, await budgets.left(client));
+    for (const [name, value] of Object.entries(left)) response.setHeader(name, value);
+    const negotiated = negotiate(request);
+    if (negotiated && "refusal" in negotiated) return this.#refuse(exchange, negotiated.refusal);
+    if (negotiated) request.url = negotiated.at;
+    if (readPublic(request) !== null) return this.#answerAny(exchange, address);
+    const wait = await budgets.secondsToWait(client);
+    if (wait > 0) return this.#refuse(exchange, spent(wait));
+    const fromMs = performance.now();
+    const outcome = await this.#answerAny(exchange, address);
+    await budgets.spend(client, performance.now() - fromMs);
+    return outcome;
+  }
+
+  #answerAny(exchange: Exchange, address: string): Promise<Outcome> {
+    const { request } = exchange;
     const asked = readPublic(request);
-    if (asked !== null && !dev) return this.#answerPublic(exchange, asked);
+    if (asked !== null && !this.#parts.dev) return this.#answerPublic(exchange, asked);
     // What may be kept is the same for everyone: whoever renders it cannot even see who asks.
     if (asked !== null) delete request.headers.cookie;
     return this.#passOn(exchange, address);
@@ -205,7 +231,9 @@ export class Answerer {
 
   async #sendKept({ request, response }: Exchange, asked: Public, entry: Entry): Promise<Outcome> {
     const status = await entry.page.send(wishes(request), response);
-    if (request.url === asked.url) this.#parts.cache.remember(request.url ?? "/", entry);
+    // What is left of a budget is another number for each who asks.
+    if (request.url === asked.url && !isOfApi(asked.path))
+      this.#parts.cache.remember(request.url ?? "/", entry);
     return { status, source: "kept" };
   }
 

@@ -3,17 +3,17 @@
  * Decides who has to wait and for how long; the counters are a library's.
  */
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { type Left, READING } from "@/lib/api/definition/limits";
 
-const WINDOW_SECONDS = 60;
-/** A quarter of the machine's one thread; a person who reads page after page uses a hundredth. */
-const BUDGET_MS = 15_000;
 /** An answer that was refused or cheap costs at least this, so that numbers count as well as size. */
 const LEAST_MS = 5;
+/** A quarter of the machine's one thread; a person who reads page after page uses a hundredth. */
+const BUDGET_MS = READING.quota * LEAST_MS;
 
 export class Budgets {
   readonly #limiter: RateLimiterMemory;
 
-  constructor({ budgetMs = BUDGET_MS, seconds = WINDOW_SECONDS } = {}) {
+  constructor({ budgetMs = BUDGET_MS, seconds = READING.seconds } = {}) {
     this.#limiter = new RateLimiterMemory({ points: budgetMs, duration: seconds });
   }
 
@@ -24,6 +24,13 @@ export class Budgets {
     return spent === null || spent.remainingPoints > 0
       ? 0
       : Math.max(1, Math.ceil(spent.msBeforeNext / 1000));
+  }
+
+  /** What is left of the budget, in its cheapest answers. */
+  async left(client: string | null): Promise<Left> {
+    const spent = client === null ? null : await this.#limiter.get(client);
+    if (spent === null) return { left: READING.quota, seconds: READING.seconds };
+    return { left: spent.remainingPoints / LEAST_MS, seconds: spent.msBeforeNext / 1000 };
   }
 
   /** Counts what an answer has cost. */

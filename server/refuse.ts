@@ -70,6 +70,7 @@ export function refuse(
   if (retrySeconds !== undefined) response.setHeader("Retry-After", String(retrySeconds));
   if (path.startsWith("/api/")) {
     response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Vary", "Accept");
     response.writeHead(status, { "Content-Type": "application/problem+json" });
     response.end(`${JSON.stringify({ type: "about:blank", title, status, detail, ...(id && { id }) })}\n`);
     return status;

@@ -7,13 +7,10 @@ const WORDS: Readonly<Record<Role, string>> = {
   admin: "Admin: also manages accounts",
 };
 
-type RoleSelectProps = { id: string; label: string; value: Role; upTo?: Role | undefined; hint?: string };
+type RoleSelectProps = { id: string; label: string; value: Role; hint?: string };
 
 /** A choice of role, each with what it may do. */
-export function RoleSelect({ id, label, value, upTo = "admin", hint }: RoleSelectProps) {
-  const options = ROLES.slice(0, ROLES.indexOf(upTo) + 1).map((role) => ({
-    value: role,
-    label: WORDS[role],
-  }));
+export function RoleSelect({ id, label, value, hint }: RoleSelectProps) {
+  const options = ROLES.map((role) => ({ value: role, label: WORDS[role] }));
   return <Select id={id} name="role" label={label} defaultValue={value} options={options} hint={hint} />;
 }

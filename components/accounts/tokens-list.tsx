@@ -23,7 +23,7 @@ export function TokensList({ tokens, revoke, all = false }: TokensListProps) {
       <THead>
         <Th>For</Th>
         {all && <Th>Of</Th>}
-        <Th>Acts as</Th>
+        <Th>May</Th>
         <Th>Made</Th>
         <Th>Last used</Th>
         <Th>
@@ -31,11 +31,11 @@ export function TokensList({ tokens, revoke, all = false }: TokensListProps) {
         </Th>
       </THead>
       <tbody>
-        {tokens.map(({ id, name, role, owner, createdAt, lastUsedAt }) => (
+        {tokens.map(({ id, name, scopes, owner, createdAt, lastUsedAt }) => (
           <tr key={id}>
             <RowHead>{name}</RowHead>
             {all && <Td label="Of">{owner}</Td>}
-            <Td label="Acts as">{role}</Td>
+            <Td label="May">{scopes.join(", ")}</Td>
             <Td label="Made">
               <Instant at={createdAt} />
             </Td>

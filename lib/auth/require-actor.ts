@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
-import { type Actor, may, type Permission } from "@/lib/domain/access/actor";
+import { type Actor, may, mayDo, type Permission } from "@/lib/domain/access/actor";
 import { AppError } from "@/lib/runtime/app-error";
 import { getActor, getApiActor } from "./actor";
 import { loginHref } from "./login-href";
@@ -39,5 +39,10 @@ function allowed(actor: Actor | null, permission: Permission): Actor {
   if (actor === null) throw new AppError("unauthenticated", "You are signed out. Sign in and try again.");
   if (!may(actor.role, permission))
     throw new AppError("forbidden", `Your role, ${actor.role}, may not ${NEEDS[permission]}.`);
+  if (!mayDo(actor, permission))
+    throw new AppError(
+      "forbidden",
+      `This token was not made to ${NEEDS[permission]}. Make another at /edit/account.`,
+    );
   return actor;
 }

@@ -184,7 +184,7 @@ describe("who asks", () => {
 
   it("may be a program with a token, and then no cookie counts", async () => {
     const userId = await add("one@editor.test");
-    const made = await makeApiToken(makeActor("editor", { userId }), "script", "contributor");
+    const made = await makeApiToken(makeActor("editor", { userId }), "script", ["propose"]);
     const token = made.ok ? made.token : "";
     ask({ authorization: `Bearer ${token}` });
     expect(await getApiActor()).toMatchObject({ userId, role: "contributor" });

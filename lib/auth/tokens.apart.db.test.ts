@@ -12,7 +12,16 @@ import { SHELL } from "@/lib/db/accounts/authority";
 import { hashSecret } from "@/lib/db/accounts/secret-hash";
 import { setPasswordByLink } from "@/lib/db/accounts/set-password";
 import { db } from "@/lib/db/client";
-import { type Actor, may, type Permission, type Role } from "@/lib/domain/access/actor";
+import {
+  type Actor,
+  may,
+  type Permission,
+  ROLES,
+  type Role,
+  SCOPES,
+  type Scope,
+  scopesOf,
+} from "@/lib/domain/access/actor";
 import { makeActor } from "@/lib/testing/actors";
 import { PASSWORD, sessionCookie, setPassword } from "@/lib/testing/signed-in";
 import { getActor, getApiActor } from "./actor";
@@ -47,8 +56,8 @@ async function add(role: Role): Promise<Actor> {
   return makeActor(role, { userId, email: EMAIL, name: "One" });
 }
 
-async function tokenOf(actor: Actor, role: Exclude<Role, "admin">): Promise<string> {
-  const made = await makeApiToken(actor, "script", role);
+async function tokenOf(actor: Actor, scopes: readonly Scope[]): Promise<string> {
+  const made = await makeApiToken(actor, "script", scopes);
   if (!made.ok) throw new Error("too many");
   return made.token;
 }
@@ -71,34 +80,44 @@ const PERMISSIONS = [
   "remove",
   "manage_accounts",
 ] as const satisfies readonly Permission[];
-const TOKEN_ROLES = ["contributor", "editor"] as const;
-const HELD: readonly (readonly [Role, (typeof TOKEN_ROLES)[number]])[] = (
-  ["contributor", "editor", "admin"] as const
-).flatMap((role) => TOKEN_ROLES.map((token) => [role, token] as const));
+/** What each scope opens, written out: no token reviews, imports or manages accounts. */
+const OPENS: Readonly<Record<Scope, readonly Permission[]>> = {
+  propose: ["draft"],
+  publish: ["draft", "publish"],
+  remove: ["remove"],
+};
+const HELD = ROLES.flatMap((role) =>
+  [["propose"], ["publish"], ["remove"], SCOPES].map((scopes) => [role, scopes as Scope[]] as const),
+);
 
 describe("a token", () => {
-  it.each(HELD)("of a %s for a %s opens the API, as far as both may, and nothing else", async (role, as) => {
-    const token = await tokenOf(await add(role), as);
-    ask({ authorization: `Bearer ${token}` });
-    const lower = role === "contributor" ? "contributor" : as;
-    for (const permission of PERMISSIONS) {
-      const api = authorizeApi(permission).then(
-        () => true,
-        () => false,
-      );
-      expect(await api, permission).toBe(may(lower, permission));
-      await expect(authorize(permission), permission).rejects.toMatchObject({ kind: "unauthenticated" });
-    }
-    expect(await getActor()).toBeNull();
-    const work = vi.fn();
-    expect(await guarded("draft", work)).toMatchObject({ ok: false, error: { kind: "unauthenticated" } });
-    expect(work).not.toHaveBeenCalled();
-  });
+  it.each(HELD)(
+    "of a %s for %s opens the API, as far as both may, and nothing else",
+    async (role, scopes) => {
+      const token = await tokenOf(await add(role), scopes);
+      const given = scopesOf(role).filter((scope) => scopes.includes(scope));
+      ask({ authorization: `Bearer ${token}` });
+      for (const permission of PERMISSIONS) {
+        const api = authorizeApi(permission).then(
+          () => true,
+          () => false,
+        );
+        expect(await api, permission).toBe(
+          may(role, permission) && given.some((scope) => OPENS[scope].includes(permission)),
+        );
+        await expect(authorize(permission), permission).rejects.toMatchObject({ kind: "unauthenticated" });
+      }
+      expect(await getActor()).toBeNull();
+      const work = vi.fn();
+      expect(await guarded("draft", work)).toMatchObject({ ok: false, error: { kind: "unauthenticated" } });
+      expect(work).not.toHaveBeenCalled();
+    },
+  );
 
   it("beside a cookie: the page knows the person, the API only the token", async () => {
     const actor = await add("editor");
     const cookie = await cookieOf();
-    ask({ cookie, authorization: `Bearer ${await tokenOf(actor, "contributor")}` });
+    ask({ cookie, authorization: `Bearer ${await tokenOf(actor, ["propose"])}` });
     expect(await getActor()).toMatchObject({ role: "editor" });
     expect(await getApiActor()).toMatchObject({ role: "contributor" });
     ask({ cookie, authorization: "Basic c29tZTpwcm94eQ==" });
@@ -126,7 +145,7 @@ describe("a token", () => {
   };
   it.each(Object.keys(ENDS))("opens nothing any more when %s", async (what) => {
     const actor = await add("editor");
-    ask({ authorization: `Bearer ${await tokenOf(actor, "editor")}` });
+    ask({ authorization: `Bearer ${await tokenOf(actor, SCOPES)}` });
     expect(await getApiActor()).not.toBeNull();
     await ENDS[what]?.(actor);
     // A request of its own: who asks is found out once per request.
@@ -139,7 +158,7 @@ describe("a token", () => {
 it("sign-ins, links, tokens and what admins do are on record, with who did it", async () => {
   const actor = await add("editor");
   await cookieOf();
-  await tokenOf(actor, "editor");
+  await tokenOf(actor, SCOPES);
   const admin = makeActor(
     "admin",
     await db()
@@ -153,7 +172,7 @@ it("sign-ins, links, tokens and what admins do are on record, with who did it", 
   expect(events.map(({ kind, by, detail }) => [kind, by, detail])).toEqual([
     ["disabled", "Admin", null],
     ["token_revoked", "Admin", "script"],
-    ["token_made", null, "script"],
+    ["token_made", null, "script: propose, publish, remove"],
     ["signed_in", null, null],
     ["password_set", null, null],
     ["account_added", "the shell", "editor"],

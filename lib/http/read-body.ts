@@ -23,7 +23,7 @@ export async function readJsonBody<S extends z.ZodType>(request: Request, schema
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type))
     throw new BadBody({ status: 415, title: "Not JSON", detail: "Send the body as application/json." });
-  const body = parseJson(await readText(request));
+  const body = parseJson(await readBodyText(request));
   const dropped = listDropped(body);
   if (dropped.length > 0) throw unreadable(dropped);
   const parsed = parseWith(schema, body, "");
@@ -51,7 +51,8 @@ function tooLarge(): BadBody {
   return new BadBody({ status: 413, title: "Too large", detail });
 }
 
-async function readText(request: Request): Promise<string> {
+/** The body as text. @throws {BadBody} when it is too large, or no UTF-8 */
+export async function readBodyText(request: Request): Promise<string> {
   // Said before a byte is read, so that the connection stays in order.
   if (Number(request.headers.get("content-length")) > MOST_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];

@@ -9,9 +9,9 @@ import type { ParamNote } from "@/lib/url/params";
 /** Anyone may read from any origin; an answer may be kept but must be asked after. */
 export const OPEN_HEADERS = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Link",
+  "Access-Control-Expose-Headers": "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After",
   "Cache-Control": "public, max-age=0, must-revalidate",
-  Vary: "Accept-Encoding",
+  Vary: "Accept, Accept-Encoding",
 } as const;
 
 /** One place that was wrong in a request: `path` is the parameter or field. */

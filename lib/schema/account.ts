@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROLES } from "@/lib/domain/access/actor";
+import { ROLES, SCOPES, type Scope } from "@/lib/domain/access/actor";
 import { clean } from "./text";
 
 /** What people type into the forms about accounts. */
@@ -80,6 +80,11 @@ export const rowSchema = z.object({ id });
 export const tokenRowSchema = z.object({ id: z.uuid(NO_ROW) });
 
 const NO_PURPOSE = "Say what it is for.";
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value === "on");
+
 export const makeTokenSchema = z.object({
   name: z
     .string(NO_PURPOSE)
@@ -87,5 +92,11 @@ export const makeTokenSchema = z.object({
     .min(1, NO_PURPOSE)
     .max(80, "A name has at most 80 characters.")
     .check(clean),
-  role: z.enum(["contributor", "editor"], "Choose what it may do."),
+  // A box that is not ticked is not sent.
+  ...{ propose: ticked, publish: ticked, remove: ticked },
 });
+
+/** What the boxes of the form come to. */
+export function scopesIn(typed: z.infer<typeof makeTokenSchema>): Scope[] {
+  return SCOPES.filter((scope) => typed[scope]);
+}

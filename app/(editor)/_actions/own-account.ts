@@ -12,6 +12,7 @@ import {
   makeTokenSchema,
   renameSchema,
   rowSchema,
+  scopesIn,
   tokenRowSchema,
 } from "@/lib/schema/account";
 import { readForm } from "@/lib/schema/form";
@@ -58,7 +59,9 @@ export async function makeTokenAction(_state: FormState, form: FormData): Promis
   return own(async (actor) => {
     const read = readForm(makeTokenSchema, form);
     if (!read.ok) return read;
-    const made = await makeApiToken(actor, read.value.name, read.value.role);
+    const scopes = scopesIn(read.value);
+    if (scopes.length === 0) return { ok: false, message: "Nothing was made: choose what it may do." };
+    const made = await makeApiToken(actor, read.value.name, scopes);
     return made.ok
       ? { ok: true, message: "Keep this token now: it is not shown again.", secret: made.token }
       : { ok: false, message: "You have 20 tokens, which is the most. Revoke one first." };

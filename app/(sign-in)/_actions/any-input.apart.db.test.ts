@@ -238,7 +238,7 @@ const EDITOR: readonly [
     { present: "wrong", password: PASSWORD },
   ],
   ["end a session", (form) => ownAccount.endSessionAction(null, form), { id: ID }],
-  ["make a token", (form) => ownAccount.makeTokenAction(null, form), { name: "x", role: "editor" }],
+  ["make a token", (form) => ownAccount.makeTokenAction(null, form), { name: "x", propose: "on" }],
   ["revoke a token", (form) => ownAccount.revokeTokenAction(null, form), { id: ID }],
   [
     "begin the second step",

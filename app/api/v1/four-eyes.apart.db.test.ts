@@ -15,6 +15,7 @@ import { addAccount } from "@/lib/db/accounts/accounts";
 import { makeApiToken } from "@/lib/db/accounts/api-tokens";
 import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
+import { SCOPES } from "@/lib/domain/access/actor";
 import type { ImportEvent } from "@/lib/schema/import-run";
 import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
@@ -52,7 +53,7 @@ beforeAll(async () => {
     const added = await addAccount(SHELL, { email: `${name}@editor.test`, name, role: "editor" }, new Date());
     if (!added.ok) throw new Error("taken");
     await setPassword(added.userId, added.link.secret);
-    const made = await makeApiToken(makeActor("editor", { userId: added.userId }), "x", "editor");
+    const made = await makeApiToken(makeActor("editor", { userId: added.userId }), "x", SCOPES);
     const cookie = await sessionCookie(`${name}@editor.test`);
     people.push({ authorization: `Bearer ${made.ok ? made.token : ""}`, cookie, host: "localhost:3000" });
   }

@@ -4,6 +4,7 @@ import { makeApiToken } from "@/lib/db/accounts/api-tokens";
 import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
 import { verifyRecords } from "@/lib/db/verify/verify-records";
+import { SCOPES } from "@/lib/domain/access/actor";
 import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, importOf } from "@/lib/testing/importing";
@@ -41,7 +42,7 @@ beforeAll(async () => {
     new Date(),
   );
   if (!added.ok) throw new Error("taken");
-  const made = await makeApiToken(makeActor("editor", { userId: added.userId }), "x", "editor");
+  const made = await makeApiToken(makeActor("editor", { userId: added.userId }), "x", SCOPES);
   request.headers = new Headers({ authorization: `Bearer ${made.ok ? made.token : ""}` });
 });
 beforeEach(async () => {

@@ -1,18 +1,17 @@
 import { deleteBodySchema, writeBodySchema } from "@/lib/api/write";
-import { authorizeApi } from "@/lib/auth/require-actor";
+import { writerOf } from "@/lib/auth/write-limit";
 import { type ChangeOutcome, changeOrPropose, publishOrPropose } from "@/lib/db/drafts/change-or-propose";
 import { listConflictsSince } from "@/lib/db/publish/conflicts-since";
 import type { RecordEdit } from "@/lib/db/publish/edits";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getStoredRecord } from "@/lib/db/store/stored-record";
 import type { Actor } from "@/lib/domain/access/actor";
-import { BadBody, readJsonBody } from "@/lib/http/read-body";
-import { respondProblem, respondUnauthenticated, respondUnavailable } from "@/lib/http/respond";
+import { readJsonBody } from "@/lib/http/read-body";
 import { respondAbsent } from "@/lib/http/respond-absent";
 import { respondPrecondition, respondStale, staleRevisionOf } from "@/lib/http/respond-precondition";
 import { respondProposed, respondRefused, respondWritten } from "@/lib/http/respond-written";
-import { AppError } from "@/lib/runtime/app-error";
-import { asUnavailable } from "@/lib/runtime/database-trouble";
+import { once } from "./once";
+import { writeAs } from "./write-request";
 
 /**
  * Writing by the API: who is it, may they, what do they send, which state did they see, save, answer.
@@ -35,12 +34,13 @@ type Stored = { id: string; revision: number; record: object };
 /** Makes a new record. The same one sent twice is made once. */
 export function postTo(section: Collection) {
   return (_asked: unknown, { request }: { request: Request }): Promise<Response> =>
-    answering(async () => {
-      const actor = await authorizeApi("publish");
-      const { message, record } = await readJsonBody(request, writeBodySchema);
-      const edit = { section, id: null, baseRevision: 0, record } as unknown as RecordEdit;
-      return saveOrPropose(actor, { edit, message }, { section, created: true });
-    });
+    writeAs("draft", (actor) => once(request, writerOf(actor), (sent) => create(actor, section, sent)));
+}
+
+async function create(actor: Actor, section: Collection, request: Request): Promise<Response> {
+  const { message, record } = await readJsonBody(request, writeBodySchema);
+  const edit = { section, id: null, baseRevision: 0, record } as unknown as RecordEdit;
+  return saveOrPropose(actor, { edit, message }, { section, created: true });
 }
 
 /** Changes the fields that are sent; the others stay. */
@@ -56,7 +56,7 @@ export async function patchIn(section: Collection, { request, slug }: Asked): Pr
     const { record } = await readJsonBody(request, writeBodySchema);
     return respondStale(revision, await listConflictsSince({ section, id, revision: seen, fields: record }));
   };
-  return writing(section, request, { slug, permission: "publish", work, stale });
+  return writing(section, request, { slug, permission: "draft", work, stale });
 }
 
 /** Takes the record out, with the reason that stands in its place. */
@@ -72,7 +72,7 @@ export async function deleteFrom(section: Collection, { request, slug }: Asked):
 type Edit = { edit: RecordEdit; message: string; strict?: boolean };
 type Where = { section: Collection; created: boolean };
 
-/** Where two pairs of eyes are asked for, a token is one pair: what it writes waits for another. */
+/** Where two pairs of eyes are asked for a token is one pair, and one made to propose is none: what it writes waits for another. */
 async function saveOrPropose(actor: Actor, { edit, ...save }: Edit, where: Where): Promise<Response> {
   const outcome = await publishOrPropose(actor, edit, save);
   return "draft" in outcome && outcome.draft === null ? unchanged(edit, where) : toResponse(outcome, where);
@@ -96,7 +96,7 @@ type Work = (actor: Actor, stored: Stored) => Promise<Response>;
 
 type Writing = {
   slug: string;
-  permission: "publish" | "remove";
+  permission: "draft" | "remove";
   work: Work;
   /** The answer to a write that was made from an older revision. */
   stale?: (stored: Stored, seen: number) => Promise<Response>;
@@ -108,8 +108,7 @@ async function writing(
   request: Request,
   { slug, permission, work, stale }: Writing,
 ): Promise<Response> {
-  return answering(async () => {
-    const actor = await authorizeApi(permission);
+  return writeAs(permission, async (actor) => {
     const stored = await getStoredRecord(section, slug);
     if (stored === null)
       return respondAbsent(request, { kind: KINDS[section], slug }, await getAbsent(KINDS[section], slug));
@@ -131,18 +130,4 @@ function toResponse(outcome: ChangeOutcome, { section, created }: Where): Respon
       ? { slug: revision.slug, revision: revision.revision, path: `${section}/${revision.slug}` }
       : null,
   });
-}
-
-/** An expected refusal is a problem with its status, never a 500. */
-async function answering(work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error = asUnavailable(thrown);
-    if (error instanceof BadBody) return respondProblem(error.problem);
-    if (!(error instanceof AppError)) throw error;
-    if (error.kind === "unauthenticated") return respondUnauthenticated();
-    if (error.kind === "unavailable") return respondUnavailable(error.message);
-    return respondProblem({ status: error.status, title: "Nothing was changed", detail: error.message });
-  }
 }

@@ -58,6 +58,10 @@ export const CREATED: Answers = {
   200: { description: "The record says so already", shape: WRITTEN },
   201: { description: "Saved", shape: WRITTEN },
   ...REFUSED,
+  409: problem("A request with the same Idempotency-Key is being done; see Retry-After"),
+  422: problem(
+    "The record is not right yet, and `errors` names each place; or the Idempotency-Key was used for another request",
+  ),
 };
 
 /** What guards a record that others may have changed. */

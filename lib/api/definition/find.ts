@@ -22,17 +22,31 @@ const SHAPES = Object.entries(RESOURCES).map(([path, methods]) => ({
 
 const BASE = /^\/api\/v1(?:\/|$)/;
 
-/** Whether an address is below that of the API, be there anything or not. */
+/** Where assistants ask by the Model Context Protocol. */
+export const MCP_ADDRESS = "/api/mcp";
+
+/** Whether an address is the API's, be there anything or not. */
 export function isOfApi(address: string): boolean {
-  return BASE.test(address);
+  return BASE.test(address) || address === MCP_ADDRESS;
 }
 
+export type Address = { path: string; methods: readonly Method[] };
+
 /** What an address of the API is one of: its path as it is defined, and its methods; null: of none. The index has the path "". */
-export function findAddress(address: string): { path: string; methods: readonly Method[] } | null {
+export function findAddress(address: string): Address | null {
+  if (address === MCP_ADDRESS) return { path: MCP_ADDRESS, methods: ["POST"] };
   if (!BASE.test(address)) return null;
   const rest = address.replace(BASE, "").replace(/\/$/, "");
   if (rest === "") return { path: "", methods: ["GET"] };
   return SHAPES.find(({ shape }) => shape.test(rest)) ?? null;
+}
+
+/** The media types that an address is answered in, the usual one first, each with where it stands; null: at the address itself. */
+export function mediaTypesOf(path: string): ReadonlyMap<string, string | null> {
+  const reading = READINGS.find((entry) => entry.path === path)?.operation;
+  const own = reading?.mediaType ?? "application/json";
+  const others = Object.entries(reading?.alsoAs ?? {});
+  return new Map<string, string | null>([[own, null], ["application/problem+json", null], ...others]);
 }
 
 /** Where the operation's example stands. @example exampleOf(entry) // "deals/aws-openai-2025-compute" */

@@ -33,7 +33,9 @@ export type Operation<T = unknown> = {
   example?: { path?: Readonly<Record<string, string>>; query?: string };
   body?: Shape;
   answers: Readonly<Record<number, Answer>>;
-  /** Media types beside JSON, each with the address that answers in it. */
+  /** What it is answered in, where that is not JSON. */
+  mediaType?: string;
+  /** Media types beside that, each with the address that answers in it. */
   alsoAs?: Readonly<Record<string, string>>;
   cost: Cost;
   needs: Needs;

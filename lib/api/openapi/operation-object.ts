@@ -50,11 +50,18 @@ function inQuery({ path, operation: { query } }: Located): JsonObject[] {
 }
 
 function inHeader({ isRecord, cost }: Operation): JsonObject[] {
-  if (!isRecord || cost !== "writing") return [];
+  if (cost !== "writing") return [];
+  if (!isRecord) return [IDEMPOTENCY_KEY];
   const description =
     'The ETag of the record, of which "r3-" names the revision, or its `revision` alone: "r3". Only the revision counts.';
   return [{ name: "If-Match", in: "header", required: true, description, ...text }];
 }
+
+const IDEMPOTENCY_KEY = {
+  ...{ name: "Idempotency-Key", in: "header", required: false, ...text },
+  description:
+    "Which request this is, such as a UUID: sent again within a day, with the same bytes, it is answered the same and done no second time.",
+};
 
 function answerObject({ description, shape, problem }: Answer, { cost }: Operation): JsonObject {
   if (problem) return { description, content: { "application/problem+json": { schema: ref("Problem") } } };

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { type Actor, lowerRole, may, type Role } from "@/lib/domain/access/actor";
+import { type Actor, may, type Scope, scopesOf } from "@/lib/domain/access/actor";
 import { db, type Transaction } from "../client";
 import { noteAccess } from "./access-events";
 import { hashSecret, makeSecret } from "./secret-hash";
@@ -12,14 +12,12 @@ const PREFIX = "entente_";
 /** Enough for anyone; a list of hundreds could not be watched. */
 const MOST = 20;
 
-/** What a token may be made for: none manages accounts. */
-export type TokenRole = Exclude<Role, "admin">;
-
 export type MadeToken = { ok: true; token: string } | { ok: false; reason: "too_many" };
 
-/** A new token; it is told here and never again. */
-export async function makeApiToken(actor: Actor, name: string, role: TokenRole): Promise<MadeToken> {
+/** A new token; it is told here and never again. Scopes that its owner's role does not have are left out. */
+export async function makeApiToken(actor: Actor, name: string, wanted: readonly Scope[]): Promise<MadeToken> {
   const { userId } = actor;
+  const scopes = scopesOf(actor.role).filter((scope) => wanted.includes(scope));
   return db().$transaction(async (tx) => {
     await tx.$queryRaw`SELECT FROM users WHERE id = ${userId} FOR UPDATE`;
     if ((await tx.apiToken.count({ where: { userId, revokedAt: null } })) >= MOST)
@@ -29,11 +27,16 @@ export async function makeApiToken(actor: Actor, name: string, role: TokenRole):
       id: randomUUID(),
       userId,
       name,
-      role: lowerRole(role, actor.role),
+      scopes,
       hash: hashSecret(token),
     };
     await tx.apiToken.create({ data: row });
-    await noteAccess(tx, { kind: "token_made", accountId: userId, by: actor, detail: name });
+    await noteAccess(tx, {
+      kind: "token_made",
+      accountId: userId,
+      by: actor,
+      detail: `${name}: ${scopes.join(", ")}`,
+    });
     return { ok: true, token };
   });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Account, type Actor, lowerRole } from "@/lib/domain/access/actor";
+import { type Account, type Actor, lowerRole, roleOf } from "@/lib/domain/access/actor";
 import type { ApiTokenRow } from "@/lib/views/editor/accounts";
 import { db } from "../client";
 import { requirePermission } from "../store/require-permission";
@@ -10,18 +10,19 @@ import { hashSecret } from "./secret-hash";
 /** How often the time of use is written. */
 const NOTED_EVERY_MS = 60_000;
 
-/** The account that a token acts for, with the lower of its role and the token's; null when it does not hold. */
+/** The account that a token acts for, narrowed to what the token was made for; null when it does not hold. */
 export async function findAccountByToken(token: string, now: Date): Promise<Account | null> {
   const hash = hashSecret(token);
   const found = await db().apiToken.findUnique({
     where: { hash },
-    select: { role: true, revokedAt: true, lastUsedAt: true, user: true },
+    select: { id: true, scopes: true, revokedAt: true, lastUsedAt: true, user: true },
   });
   if (found === null || found.revokedAt !== null || found.user.disabledAt !== null) return null;
   if (found.lastUsedAt === null || now.getTime() - found.lastUsedAt.getTime() > NOTED_EVERY_MS)
     await db().apiToken.update({ where: { hash }, data: { lastUsedAt: now } });
   const { id, name, email, role } = found.user;
-  return { userId: id, name, email, role: lowerRole(role, found.role) };
+  const { scopes } = found;
+  return { userId: id, name, email, role: lowerRole(role, roleOf(scopes)), token: { id: found.id, scopes } };
 }
 
 /** Somebody's tokens that hold, the newest first. */
@@ -39,7 +40,7 @@ async function readTokenRows(whose: { userId?: string }): Promise<ApiTokenRow[]>
   const tokens = await db().apiToken.findMany({
     where: { ...whose, revokedAt: null },
     select: {
-      ...{ id: true, name: true, role: true, createdAt: true, lastUsedAt: true },
+      ...{ id: true, name: true, scopes: true, createdAt: true, lastUsedAt: true },
       user: { select: { name: true } },
     },
     orderBy: { createdAt: "desc" },

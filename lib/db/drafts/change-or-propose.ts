@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/domain/access/actor";
+import { type Actor, mayDo } from "@/lib/domain/access/actor";
 import type { PendingChange } from "@/lib/drafts/pending-change";
 import { deleteRecord } from "../publish/delete-record";
 import type { PublishOutcome, RecordEdit, Save } from "../publish/edits";
@@ -12,7 +12,7 @@ import { proposeChange } from "./pending/propose-change";
 import { type ProposeOutcome, proposeEdit } from "./propose-edit";
 import { proposeRevert, proposeUndo } from "./propose-return";
 
-/** What is asked for is done at once or, where one person is not enough, waits for another. */
+/** What is asked for is done at once or, where one person is not enough or may not alone, waits for another. */
 
 /** Saved, or waiting as a draft (null: the record says so already), or neither. */
 export type ChangeOutcome = PublishOutcome | ProposeOutcome;
@@ -22,6 +22,7 @@ export async function publishOrPropose(
   edit: RecordEdit,
   save: Omit<Save, "edits">,
 ): Promise<ChangeOutcome> {
+  if (!mayDo(actor, "publish")) return proposeEdit(actor, edit, save);
   const outcome = await publish(actor, { ...save, edits: [edit] });
   return wantsAnother(outcome) ? proposeEdit(actor, edit, save) : outcome;
 }

@@ -31,7 +31,7 @@ export async function proposeEdit(
   edit: RecordEdit,
   proposing: Proposing,
 ): Promise<ProposeOutcome> {
-  const authorId = requirePermission(actor, "publish");
+  const authorId = requirePermission(actor, "draft");
   return transact(async (tx) => {
     const checked = await checkEdits(tx, { ...proposing, edits: [edit] });
     if (!checked.ok) return checked;

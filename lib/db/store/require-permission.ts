@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, may, type Permission } from "@/lib/domain/access/actor";
+import { type Actor, mayDo, type Permission } from "@/lib/domain/access/actor";
 import { AppError } from "@/lib/runtime/app-error";
 
 /** The last gate before the tables: whatever a page or an action has checked, a write checks again. */
@@ -9,10 +9,10 @@ import { AppError } from "@/lib/runtime/app-error";
  * @throws {AppError} forbidden (403) when the actor's role may not
  */
 export function requirePermission(actor: Actor, permission: Permission): string {
-  if (!may(actor.role, permission))
+  if (!mayDo(actor, permission))
     throw new AppError(
       "forbidden",
-      `Your role, ${actor.role}, does not allow this.${INSTEAD[permission] ?? ""}`,
+      `Your ${actor.token ? "token" : `role, ${actor.role},`} does not allow this.${INSTEAD[permission] ?? ""}`,
     );
   return actor.userId;
 }

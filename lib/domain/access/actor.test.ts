@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lowerRole, may, type Permission, ROLES } from "./actor";
+import { lowerRole, may, mayDo, type Permission, ROLES, roleOf, SCOPES, scopesOf } from "./actor";
 
 /** Written out whole, so that a change of what a role may do is a change of this table. */
 const TABLE: Readonly<Record<Permission, readonly [contributor: boolean, editor: boolean, admin: boolean]>> =
@@ -19,6 +19,23 @@ describe("what a role may do", () => {
   it.each(cases)("%s, %s: %s", (role, permission, allowed) => {
     expect(may(role, permission)).toBe(allowed);
   });
+});
+
+it("a token narrows its owner's role and never adds to it", () => {
+  const subsets = [[], ...SCOPES.map((scope) => [scope]), SCOPES];
+  for (const role of ROLES)
+    for (const scopes of subsets)
+      for (const permission of Object.keys(TABLE) as Permission[]) {
+        expect(mayDo({ role }, permission)).toBe(may(role, permission));
+        const narrowed = mayDo({ role, token: { id: "x", scopes } }, permission);
+        if (narrowed) expect(may(role, permission) && may(roleOf(scopes), permission)).toBe(true);
+      }
+  expect(ROLES.map(scopesOf)).toEqual([["propose"], [...SCOPES], [...SCOPES]]);
+  expect([roleOf([]), roleOf(["propose"]), roleOf(["remove"])]).toEqual([
+    "contributor",
+    "contributor",
+    "editor",
+  ]);
 });
 
 it("lowers a role to another, whichever stands first", () => {

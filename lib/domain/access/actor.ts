@@ -5,8 +5,15 @@
 export const ROLES = ["contributor", "editor", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Someone signed in. */
-export type Account = { userId: string; name: string; email: string; role: Role };
+/** What an API token may be made for. Each narrows what its owner's role may do; none adds to it. */
+export const SCOPES = ["propose", "publish", "remove"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** By which token somebody asks, and what it was made for. */
+type Token = { id: string; scopes: readonly Scope[] };
+
+/** Someone signed in; with a token, what it was made for limits them. */
+export type Account = { userId: string; name: string; email: string; role: Role; token?: Token };
 
 declare const minted: unique symbol;
 
@@ -31,6 +38,29 @@ const LOWEST: Readonly<Record<Permission, Role>> = {
 /** Whether the role may do it. Higher roles may do all that lower ones may. */
 export function may(role: Role, permission: Permission): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(LOWEST[permission]);
+}
+
+/** What each scope opens. Reviewing, importing and managing accounts are for people: no token does it. */
+const OPENS: Readonly<Record<Scope, readonly Permission[]>> = {
+  propose: ["draft"],
+  publish: ["draft", "publish"],
+  remove: ["remove"],
+};
+
+/** Whether somebody may do it: their role, and the token that they ask with. */
+export function mayDo({ role, token }: Pick<Account, "role" | "token">, permission: Permission): boolean {
+  const isInScope = token?.scopes.some((scope) => OPENS[scope].includes(permission)) ?? true;
+  return isInScope && may(role, permission);
+}
+
+/** The scopes that a role can give to a token: those of which it may do something. */
+export function scopesOf(role: Role): Scope[] {
+  return SCOPES.filter((scope) => OPENS[scope].every((permission) => may(role, permission)));
+}
+
+/** The least role that may do all that the scopes open. */
+export function roleOf(scopes: readonly Scope[]): Role {
+  return ROLES.find((role) => scopes.every((scope) => scopesOf(role).includes(scope))) ?? "admin";
 }
 
 /** The one of two roles that may do less. */

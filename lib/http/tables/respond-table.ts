@@ -24,6 +24,8 @@ export async function respondTable(format: TableFormat, file: TableFile): Promis
     "Content-Disposition": `${SHOWN.has(format) ? "inline" : "attachment"}; filename="${file.filename}.${format}"`,
     "Content-Type": TYPES[format],
     Link: `<${LICENCE_URL}>; rel="license"`,
+    // A list of the API is answered as this file to whoever asks it for CSV.
+    Vary: "Accept, Accept-Encoding",
     "X-Content-Type-Options": "nosniff",
   };
   if (format === "xlsx") return new Response(new Uint8Array(await tableXlsx(file)), { headers });

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/domain/access/actor";
+import type { Role, Scope } from "@/lib/domain/access/actor";
 
 /** What the pages about accounts receive. Times are ISO instants. */
 
@@ -29,7 +29,7 @@ export type SessionRow = {
 export type ApiTokenRow = {
   id: string;
   name: string;
-  role: Role;
+  scopes: readonly Scope[];
   /** Name of whose it is. */
   owner: string;
   createdAt: string;

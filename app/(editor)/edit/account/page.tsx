@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { RoleSelect } from "@/components/accounts/role-select";
+import { ScopeChoice } from "@/components/accounts/scope-choice";
 import { SecondStepForm } from "@/components/accounts/second-step-form";
 import { SessionsList } from "@/components/accounts/sessions-list";
 import { TokensList } from "@/components/accounts/tokens-list";
@@ -11,7 +11,7 @@ import { getSessionId } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getSignInWays, listSessions } from "@/lib/db/accounts/list-accounts";
 import { listApiTokens } from "@/lib/db/accounts/list-api-tokens";
-import { lowerRole } from "@/lib/domain/access/actor";
+import { scopesOf } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
 import { SHORTEST_PASSWORD } from "@/lib/schema/account";
 import {
@@ -92,7 +92,7 @@ export default async function AccountPage() {
       <Section
         id="tokens"
         title="API tokens"
-        lead="A program that writes to the API sends one as “Authorization: Bearer …”. It acts as you, with no more than the role you give it, and never manages accounts."
+        lead="A program that writes to the API sends one as “Authorization: Bearer …”. It acts as you, does no more than what you tick, and never reviews, imports or manages accounts."
       >
         <TokensList tokens={tokens} revoke={revokeTokenAction} />
         <div className="mt-6">
@@ -102,12 +102,7 @@ export default async function AccountPage() {
             fields={[{ name: "name", label: "What is it for?", autoComplete: "off" }]}
             submit="Make a token"
           >
-            <RoleSelect
-              id="token-role"
-              label="It may do what this role may"
-              value="contributor"
-              upTo={lowerRole(actor.role, "editor")}
-            />
+            <ScopeChoice scopes={scopesOf(actor.role)} />
           </ActionForm>
         </div>
       </Section>
