@@ -6,6 +6,7 @@ import { runBackup, runRestore } from "./backup-command";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
 import { type Command, readCommand, USAGE } from "./read-command";
+import { runRedact } from "./redact-command";
 import { runRederive } from "./rederive-command";
 import { runUpdate } from "./update-command";
 import { runVerify } from "./verify-command";
@@ -43,6 +44,8 @@ async function run(command: Command, signal: AbortSignal): Promise<number> {
       return runVerify(signal);
     case "rederive":
       return runRederive(signal);
+    case "redact":
+      return runRedact(command);
     case "backup":
       return runBackup(command.file, signal);
     case "restore":
