@@ -9,6 +9,7 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
        npm run data -- export [FILE]
        npm run data -- verify
        npm run data -- rederive
+       npm run data -- links
        npm run data -- backup [FILE]
        npm run data -- restore FILE [--replace]
        npm run data -- redact FILE --reason TEXT --author EMAIL [--dry-run]
@@ -26,6 +27,8 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
   verify   checks the integrity of everything stored
   rederive works out again what follows from what is stored, and lists the standings that changed; a start does it by
            itself when the rules changed
+  links    asks the addresses of sources whether their documents are still there, those first that were not asked for longest;
+           editors see the dead ones at /edit/findings, with a copy where the Internet Archive keeps one
   backup   saves everything that is stored, as it stands at one moment, with history, drafts and accounts: a gzipped script
            that psql runs too. Readers and editors go on meanwhile
   restore  checks a backup, then puts it into an empty database
@@ -43,7 +46,7 @@ export type Command =
   | { name: "backup"; file: string | undefined }
   | { name: "restore"; file: string; replace: boolean }
   | { name: "redact"; file: string; reason: string; author: string; dryRun: boolean }
-  | { name: "verify" | "rederive" | "help" };
+  | { name: "verify" | "rederive" | "links" | "help" };
 
 const OPTIONS = {
   "dry-run": { type: "boolean", default: false },
@@ -124,5 +127,6 @@ function restoreCommand(files: readonly string[], replace: boolean): Result<Comm
 
 function plainCommand(name: string | undefined, files: readonly string[]): Command | null {
   if ((name === "export" || name === "backup") && files.length <= 1) return { name, file: files[0] };
-  return (name === "verify" || name === "rederive") && files.length === 0 ? { name } : null;
+  const isPlain = name === "verify" || name === "rederive" || name === "links";
+  return isPlain && files.length === 0 ? { name } : null;
 }
