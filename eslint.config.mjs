@@ -35,6 +35,7 @@ const DB = {
   update: ["client", "store", "publish", "import"],
   export: ["client", "store"],
   verify: ["client", "store", "derive"],
+  redact: ["client", "store", "publish"],
   backup: ["client"],
   maintenance: ["client", "store"],
   "as-of": ["client", "rows", "store", "map"],

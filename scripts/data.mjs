@@ -1,5 +1,5 @@
 /**
- * `npm run data -- import FILE… [--dry-run] [--json] | update [--dry-run] [--json] [--author EMAIL] | export [FILE] | verify |
+ * `npm run data -- import FILE… [--dry-run] [--json] | update [--dry-run] [--json] [--author EMAIL] | export [FILE] | verify | links |
  * rederive | backup [FILE] | restore FILE [--replace]`: the dataset as a bundle, and everything that is stored.
  * Uses the database of a running `npm start`, else starts the embedded one for the duration.
  */

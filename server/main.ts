@@ -2,10 +2,12 @@
  * The web server: Next.js behind a plain HTTP server that keeps what is public, bounds what anybody may cost, and sets the
  * security headers. Run by scripts/steps/web.mjs, which sets DATABASE_URL, ENTENTE_URL, ENTENTE_SECRET, PORT and NODE_ENV.
  */
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import next from "next";
-import { today } from "@/lib/runtime/clock";
+import { now, today } from "@/lib/runtime/clock";
+import { shareInstance } from "@/lib/runtime/instance";
 import { logger } from "@/lib/runtime/logger";
 import { MakeAhead } from "@/server/cache/make-ahead";
 import { PageCache } from "@/server/cache/page-cache";
@@ -18,7 +20,7 @@ import { hearPublishes } from "./hear-publishes";
 import { LongAnswers } from "./long-answers";
 import { AnswerMaker } from "./make-answers";
 import { createMetrics, mayReadMetrics } from "./metrics";
-import { createObserver, readingsOf } from "./observe";
+import { createObserver, instanceOf, readingsOf } from "./observe";
 import { watchPressure } from "./pressure";
 import { readNotice } from "./publishes";
 import { NOT_THERE, refuse } from "./refuse";
@@ -65,6 +67,9 @@ const answerer = new Answerer({
   onShort: seen.count,
 });
 const metrics = createMetrics(seen.tally, readingsOf({ cache, pages, heavy, pressure }));
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+const self = { version, startedAt: now() };
+shareInstance(() => instanceOf(seen.tally, { cache, pages, heavy, pressure }, self));
 const ahead = new MakeAhead((asked) => answerer.renew(asked, "ahead"));
 setInterval(() => cache.turnDay(), 1_000).unref();
 

@@ -1,4 +1,5 @@
 /** What an operator sees of each answer: a count, and a line in the log when it is worth one. */
+import type { InstanceReadings } from "@/lib/runtime/instance";
 import { logger } from "@/lib/runtime/logger";
 import type { Entry, PageCache } from "@/server/cache/page-cache";
 import { routeOf } from "./address";
@@ -42,6 +43,21 @@ function logAnswer({ id, ms, error, ...rest }: Seen): void {
   else if (rest.source === "refused") logger.warn("answer", fields);
   else if (rest.source === "kept") logger.debug("answer", fields);
   else logger.info("answer", fields);
+}
+
+/** The same for the status page, which is made in this process. */
+export function instanceOf(
+  tally: Tally,
+  { cache, pages, heavy, pressure }: Parts,
+  self: { version: string; startedAt: Date },
+): InstanceReadings {
+  const answers: Record<string, number> = {};
+  for (const { source, count } of tally.list()) answers[source] = (answers[source] ?? 0) + count;
+  return {
+    ...{ ...self, answers, keptAnswers: cache.size, keptBytes: cache.sizeBytes },
+    ...{ rendersRunning: pages.running + heavy.running, rendersWaiting: pages.waiting + heavy.waiting },
+    ...{ isListening: cache.isListening, delayMs: pressure.delayMs() },
+  };
 }
 
 type Parts = { cache: PageCache; pages: RenderQueue; heavy: RenderQueue; pressure: Pressure };

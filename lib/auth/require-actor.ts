@@ -23,6 +23,7 @@ const NEEDS: Readonly<Record<Permission, string>> = {
   import: "import",
   remove: "delete records",
   manage_accounts: "manage accounts",
+  redact: "remove words by order",
 };
 
 /** For actions: a person, by the cookie. @throws {AppError} unauthenticated (401) or forbidden (403) */

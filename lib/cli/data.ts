@@ -5,7 +5,9 @@ import { asUnavailable } from "@/lib/runtime/database-trouble";
 import { runBackup, runRestore } from "./backup-command";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
+import { runLinks } from "./links/links-command";
 import { type Command, readCommand, USAGE } from "./read-command";
+import { runRedact } from "./redact-command";
 import { runRederive } from "./rederive-command";
 import { runUpdate } from "./update-command";
 import { runVerify } from "./verify-command";
@@ -31,26 +33,32 @@ async function main(): Promise<number> {
   }
 }
 
-async function run(command: Command, signal: AbortSignal): Promise<number> {
-  switch (command.name) {
-    case "import":
-      return runImport({ ...command, signal });
-    case "update":
-      return runUpdate({ ...command, signal });
-    case "export":
-      return runExport(command.file, signal);
-    case "verify":
-      return runVerify(signal);
-    case "rederive":
-      return runRederive(signal);
-    case "backup":
-      return runBackup(command.file, signal);
-    case "restore":
-      return runRestore(command, signal);
-    case "help":
-      console.log(USAGE);
-      return 0;
-  }
+type Runners = {
+  [N in Command["name"]]: (command: Extract<Command, { name: N }>, signal: AbortSignal) => Promise<number>;
+};
+
+const RUNNERS: Runners = {
+  import: (command, signal) => runImport({ ...command, signal }),
+  update: (command, signal) => runUpdate({ ...command, signal }),
+  export: ({ file }, signal) => runExport(file, signal),
+  verify: (_, signal) => runVerify(signal),
+  rederive: (_, signal) => runRederive(signal),
+  links: (_, signal) => runLinks(signal),
+  backup: ({ file }, signal) => runBackup(file, signal),
+  restore: (command, signal) => runRestore(command, signal),
+  redact: (command) => runRedact(command),
+  help: async () => {
+    console.log(USAGE);
+    return 0;
+  },
+};
+
+function run<N extends Command["name"]>(
+  command: Extract<Command, { name: N }>,
+  signal: AbortSignal,
+): Promise<number> {
+  const runner: Runners[N] = RUNNERS[command.name as N];
+  return runner(command, signal);
 }
 
 /** What shells expect of a program that was interrupted. */

@@ -9,8 +9,10 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
        npm run data -- export [FILE]
        npm run data -- verify
        npm run data -- rederive
+       npm run data -- links
        npm run data -- backup [FILE]
        npm run data -- restore FILE [--replace]
+       npm run data -- redact FILE --reason TEXT --author EMAIL [--dry-run]
 
   import   checks the bundle whole, then saves it in one transaction or not at all
              --dry-run   only says what would be created, changed and left
@@ -25,10 +27,17 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
   verify   checks the integrity of everything stored
   rederive works out again what follows from what is stored, and lists the standings that changed; a start does it by
            itself when the rules changed
+  links    asks the addresses of sources whether their documents are still there, those first that were not asked for longest;
+           editors see the dead ones at /edit/findings, with a copy where the Internet Archive keeps one
   backup   saves everything that is stored, as it stands at one moment, with history, drafts and accounts: a gzipped script
            that psql runs too. Readers and editors go on meanwhile
   restore  checks a backup, then puts it into an empty database
-             --replace   in place of what is there, which is saved to a backup of its own first`;
+             --replace   in place of what is there, which is saved to a backup of its own first
+  redact   takes the words that FILE holds out of what is published, out of the whole history and out of drafts, by order;
+           readers see the reason in their place, verify goes on to prove the rest
+             --reason    by whose order and what for
+             --author    the admin in whose name
+             --dry-run   only says where they stand`;
 
 export type Command =
   | { name: "import"; files: string[]; dryRun: boolean; json: boolean }
@@ -36,12 +45,14 @@ export type Command =
   | { name: "export"; file: string | undefined }
   | { name: "backup"; file: string | undefined }
   | { name: "restore"; file: string; replace: boolean }
-  | { name: "verify" | "rederive" | "help" };
+  | { name: "redact"; file: string; reason: string; author: string; dryRun: boolean }
+  | { name: "verify" | "rederive" | "links" | "help" };
 
 const OPTIONS = {
   "dry-run": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   author: { type: "string" },
+  reason: { type: "string" },
   replace: { type: "boolean", default: false },
 } as const;
 
@@ -50,23 +61,38 @@ export function readCommand(args: string[]): Result<Command> {
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed.value;
   if (asksForHelp(positionals, values.help)) return ok({ name: "help" });
-  if (values.author !== undefined && positionals[0] !== "update") return err("--author belongs to update");
-  if (values.replace === true && positionals[0] !== "restore") return err("--replace belongs to restore");
-  return chooseCommand(positionals, values);
+  return misplaced(positionals[0], values) ?? chooseCommand(positionals, values);
 }
 
-type Values = { "dry-run"?: boolean; json?: boolean; author?: string; replace?: boolean };
+type Values = {
+  "dry-run"?: boolean;
+  json?: boolean;
+  author?: string;
+  reason?: string;
+  replace?: boolean;
+};
+
+/** An option that another command takes. */
+function misplaced(name: string | undefined, { author, reason, replace }: Values): Result<Command> | null {
+  if (author !== undefined && name !== "update" && name !== "redact")
+    return err("--author belongs to update and redact");
+  if (reason !== undefined && name !== "redact") return err("--reason belongs to redact");
+  return replace === true && name !== "restore" ? err("--replace belongs to restore") : null;
+}
 
 function chooseCommand([name, ...files]: string[], values: Values): Result<Command> {
   const how = { dryRun: values["dry-run"] === true, json: values.json === true };
   if (name === "import") return importCommand(files, how);
   if (name === "update") return updateCommand(files, { ...how, author: values.author ?? null });
+  if (name === "redact" && !how.json) return redactCommand(files, { ...values, dryRun: how.dryRun });
   if (how.dryRun || how.json) return err("--dry-run and --json belong to import FILE… and to update");
   if (name === "restore") return restoreCommand(files, values.replace === true);
   const plain = plainCommand(name, files);
-  if (plain !== null) return ok(plain);
-  return err(name === undefined ? "Name a command." : `Not understood: ${[name, ...files].join(" ")}`);
+  return plain ? ok(plain) : err(notUnderstood([name, ...files]));
 }
+
+const notUnderstood = ([name, ...files]: (string | undefined)[]): string =>
+  name === undefined ? "Name a command." : `Not understood: ${[name, ...files].join(" ")}`;
 
 function importCommand(files: string[], how: { dryRun: boolean; json: boolean }): Result<Command> {
   return files.length > 0
@@ -82,6 +108,16 @@ function updateCommand(files: readonly string[], options: UpdateOptions): Result
     : err("update takes no file: the record comes with the program. Your own files go in by import");
 }
 
+function redactCommand(
+  files: readonly string[],
+  { reason = "", author = "", dryRun }: Values & { dryRun: boolean },
+): Result<Command> {
+  const [file] = files;
+  return file !== undefined && files.length === 1 && reason.trim() !== "" && author !== ""
+    ? ok({ name: "redact", file, reason, author, dryRun })
+    : err("Name all three: npm run data -- redact FILE --reason TEXT --author EMAIL");
+}
+
 function restoreCommand(files: readonly string[], replace: boolean): Result<Command> {
   const [file, ...more] = files;
   return file !== undefined && more.length === 0
@@ -91,5 +127,6 @@ function restoreCommand(files: readonly string[], replace: boolean): Result<Comm
 
 function plainCommand(name: string | undefined, files: readonly string[]): Command | null {
   if ((name === "export" || name === "backup") && files.length <= 1) return { name, file: files[0] };
-  return (name === "verify" || name === "rederive") && files.length === 0 ? { name } : null;
+  const isPlain = name === "verify" || name === "rederive" || name === "links";
+  return isPlain && files.length === 0 ? { name } : null;
 }

@@ -85,7 +85,7 @@ export function runData(url, args) {
 export async function memoryOf(origin) {
   try {
     const text = await (await fetch(`${origin}/metrics`, { signal: AbortSignal.timeout(5_000) })).text();
-    const [, bytes] = /^(?:\w+_)?process_resident_memory_bytes (\S+)$/m.exec(text) ?? [];
+    const [, bytes] = /^(?:entente|process)_resident_memory_bytes (\S+)$/m.exec(text) ?? [];
     return bytes === undefined ? null : Number(bytes) / 1e6;
   } catch {
     return null;

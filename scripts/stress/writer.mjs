@@ -1,9 +1,12 @@
 /** Saves deals over and over by the API, and knows of every save that was answered. */
 import { withClient } from "../postgres/database.mjs";
+import { Stop } from "../shell/stop.mjs";
 import { answerOf } from "./ask.mjs";
 
 /** As many deals as are written in turn: one that waits does not stop the others. */
 const DEALS = 20;
+/** For what comes before a trial, on a busy machine. */
+const PATIENT = { limitMs: 120_000 };
 /** A page may show what was so long ago: the notice, the queue and one rendering. */
 const STALE_MS = 5_000;
 
@@ -24,7 +27,8 @@ export class Writer {
   }
 
   async begin() {
-    const { text } = await answerOf(`${this.#served.origin}/api/v1/deals?limit=${DEALS}`);
+    const { status, text } = await answerOf(`${this.#served.origin}/api/v1/deals?limit=${DEALS}`, PATIENT);
+    if (status !== 200) throw new Stop(`The deals could not be read: ${status || text}`);
     this.#deals = JSON.parse(text).data.map(({ slug }) => ({ slug, revision: 0, isBusy: false, saves: [] }));
     for (const deal of this.#deals) await this.#look(deal);
     return this;
@@ -35,7 +39,7 @@ export class Writer {
   }
 
   async #look(deal) {
-    const { status, text } = await answerOf(`${this.#served.origin}/api/v1/deals/${deal.slug}`);
+    const { status, text } = await answerOf(`${this.#served.origin}/api/v1/deals/${deal.slug}`, PATIENT);
     if (status === 200) deal.revision = JSON.parse(text).data.revision;
   }
 

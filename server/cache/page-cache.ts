@@ -64,6 +64,10 @@ export class PageCache {
   }
 
   /** Only while publishes are heard may anything be kept: nobody would say that it has changed. */
+  get isListening(): boolean {
+    return this.#isListening;
+  }
+
   setListening(value: boolean): void {
     this.#isListening = value;
     this.#drop(EVERYTHING);

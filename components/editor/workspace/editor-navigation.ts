@@ -8,4 +8,5 @@ export const EDITOR_NAVIGATION: readonly EditorPart[] = [
   { href: "/edit/review", label: "Review", permission: "review" },
   { href: "/edit/account", label: "Your account", permission: "draft" },
   { href: "/edit/accounts", label: "Accounts", permission: "manage_accounts" },
+  { href: "/edit/status", label: "Status", permission: "manage_accounts" },
 ];

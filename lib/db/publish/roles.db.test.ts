@@ -25,6 +25,8 @@ import { publishDraft } from "../drafts/publish-draft";
 import { getReview } from "../drafts/review-draft";
 import { ruleTerm } from "../drafts/rule-term";
 import { applyImport, previewImport } from "../import/browser-import";
+import { listDeadLinks } from "../maintenance/link-checks";
+import { getStatus } from "../maintenance/status";
 import { readStored } from "../store/stored";
 import { deleteRecord } from "./delete-record";
 import { mergeInto } from "./merge-into";
@@ -110,6 +112,8 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   ["listAccounts", "manage_accounts", listAccounts],
   ["listAccessEvents", "manage_accounts", listAccessEvents],
   ["listAllApiTokens", "manage_accounts", listAllApiTokens],
+  ["listDeadLinks", "review", listDeadLinks],
+  ["getStatus", "manage_accounts", (actor) => getStatus(actor, ".")],
   ["addAccount", "manage_accounts", (actor) => addAccount(actor, account, NOW)],
   ["changeRole", "manage_accounts", (actor) => changeRole(actor, target.userId, "admin")],
   ["disableAccount", "manage_accounts", (actor) => disableAccount(actor, target.userId, NOW)],

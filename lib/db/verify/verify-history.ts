@@ -2,6 +2,7 @@ import "server-only";
 import { type Issue, show } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { changeSetHash, contentHashOf, sha256 } from "../store/canonical";
+import { proofOf } from "../store/redaction-proof";
 
 /**
  * Whether the history is whole: every state hashes to what was written down, every change set (who, when, why, what) to the one before it,
@@ -20,7 +21,15 @@ type ChangeSetRow = {
   previousHash: string | null;
   hash: string;
 };
-type RevisionRow = { kind: string; position: number; number: number; state: unknown; contentHash: string };
+type RevisionRow = {
+  kind: string;
+  position: number;
+  number: number;
+  state: unknown;
+  contentHash: string;
+  /** What its state hashes to since words were taken out of it by order; null when none were. */
+  redactedHash: string | null;
+};
 
 /** What is carried from one change set to the next. */
 type Chain = {
@@ -43,7 +52,34 @@ export async function verifyHistory(tx: Transaction): Promise<Issue[]> {
     issues.push(...(await verifyChangeSet(tx, changeSet, chain)));
     chain.previousHash = changeSet.hash;
   }
-  return [...issues, ...(await verifyNumbers(tx))];
+  return [...issues, ...(await verifyRedactions(tx)), ...(await verifyNumbers(tx))];
+}
+
+/** Every redaction says what the message of its change set vouches for, and so the chain. */
+async function verifyRedactions(tx: Transaction): Promise<Issue[]> {
+  const redactions = await tx.redaction.findMany({
+    select: {
+      ...{ reason: true, removedHash: true, proof: true },
+      changeSet: { select: { number: true, message: true } },
+      revisions: {
+        select: {
+          redactedHash: true,
+          revision: { select: { number: true, contentHash: true, record: { select: { kind: true } } } },
+        },
+        orderBy: [{ revision: { changeSet: { number: "asc" } } }, { revision: { position: "asc" } }],
+      },
+    },
+  });
+  return redactions.flatMap(({ reason, removedHash, proof, changeSet, revisions }) => {
+    const lines = revisions.map(({ redactedHash, revision: { record, ...revision } }) => ({
+      ...{ ...revision, redactedHash },
+      kind: record.kind,
+    }));
+    const isProven = proofOf({ reason, removedHash, revisions: lines }) === proof;
+    return isProven && changeSet.message.endsWith(proof)
+      ? []
+      : [{ path: `change-sets/${changeSet.number}`, message: "its redaction is not the one it vouches for" }];
+  });
 }
 
 async function verifyChangeSet(tx: Transaction, changeSet: ChangeSetRow, chain: Chain): Promise<Issue[]> {
@@ -52,7 +88,7 @@ async function verifyChangeSet(tx: Transaction, changeSet: ChangeSetRow, chain: 
   const revisions: Omit<RevisionRow, "state">[] = [];
   for await (const { state, ...revision } of revisionsOf(tx, changeSet.id)) {
     revisions.push(revision);
-    if (contentHashOf(state) === revision.contentHash) continue;
+    if (contentHashOf(state) === (revision.redactedHash ?? revision.contentHash)) continue;
     const path = `${place}/${revision.position}`;
     issues.push({ path, message: `${nameOf(revision, state)}: its state does not match its hash` });
   }
@@ -94,10 +130,19 @@ async function* revisionsOf(tx: Transaction, changeSetId: string): AsyncGenerato
       select: {
         ...{ position: true, number: true, state: true, contentHash: true },
         record: { select: { kind: true } },
+        redactions: {
+          select: { redactedHash: true },
+          orderBy: { redaction: { changeSet: { number: "desc" } } },
+          take: 1,
+        },
       },
     });
     if (page.length === 0) return;
-    yield* page.map(({ record, ...revision }) => ({ ...revision, kind: record.kind }));
+    yield* page.map(({ record, redactions: [latest], ...revision }) => ({
+      ...revision,
+      kind: record.kind,
+      redactedHash: latest?.redactedHash ?? null,
+    }));
   }
 }
 

@@ -10,6 +10,7 @@ const TABLE: Readonly<Record<Permission, readonly [contributor: boolean, editor:
     import: [false, true, true],
     remove: [false, true, true],
     manage_accounts: [false, false, true],
+    redact: [false, false, true],
   };
 
 describe("what a role may do", () => {

@@ -24,7 +24,7 @@ declare const minted: unique symbol;
 export type Actor = Account & { readonly [minted]: true };
 
 /** What can be done at the editor. Reading what is published needs no permission. */
-export type Permission = "draft" | "review" | "publish" | "import" | "remove" | "manage_accounts";
+export type Permission = "draft" | "review" | "publish" | "import" | "remove" | "manage_accounts" | "redact";
 
 const LOWEST: Readonly<Record<Permission, Role>> = {
   draft: "contributor",
@@ -33,6 +33,7 @@ const LOWEST: Readonly<Record<Permission, Role>> = {
   import: "editor",
   remove: "editor",
   manage_accounts: "admin",
+  redact: "admin",
 };
 
 /** Whether the role may do it. Higher roles may do all that lower ones may. */

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { DeadLinks } from "@/components/editor/review/dead-links";
 import { FindingsList } from "@/components/editor/review/findings-list";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
+import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/require-actor";
+import { listDeadLinks } from "@/lib/db/maintenance/link-checks";
 import { listFindings } from "@/lib/db/read/findings/findings";
 import { today } from "@/lib/runtime/clock";
 
@@ -10,8 +13,11 @@ export const metadata: Metadata = { title: "Findings" };
 
 /** What in the record cannot all be so: questions for editors, which readers do not see. */
 export default async function FindingsPage() {
-  await requireActor("publish");
-  const { findings, total, isPartial } = await listFindings(today());
+  const actor = await requireActor("publish");
+  const [{ findings, total, isPartial }, links] = await Promise.all([
+    listFindings(today()),
+    listDeadLinks(actor),
+  ]);
   return (
     <PageBody>
       <PageHeader
@@ -27,6 +33,13 @@ export default async function FindingsPage() {
         ]}
       />
       <FindingsList findings={findings} />
+      <Section
+        id="dead-links"
+        title="Addresses that lead nowhere"
+        lead="Sources whose document is not at its address any more. Readers do not see this list."
+      >
+        <DeadLinks links={links} />
+      </Section>
     </PageBody>
   );
 }

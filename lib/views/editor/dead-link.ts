@@ -1,0 +1,10 @@
+/** A source whose address leads nowhere any more. Times are ISO instants. */
+export type DeadLink = {
+  slug: string;
+  title: string;
+  url: string;
+  /** What was answered, in words. */
+  said: string;
+  checkedAt: string;
+  archivedUrl: string | null;
+};
