@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, expect, test, vi } from "vitest";
 import { addAccount, disableAccount, endAllSessions } from "@/lib/db/accounts/accounts";
-import { makeApiToken, revokeApiToken, type TokenRole } from "@/lib/db/accounts/api-tokens";
+import { makeApiToken, revokeApiToken } from "@/lib/db/accounts/api-tokens";
 import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
-import { type Actor, may, type Permission, type Role } from "@/lib/domain/access/actor";
+import { type Actor, may, type Permission, type Role, scopesOf } from "@/lib/domain/access/actor";
 import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
@@ -41,8 +41,8 @@ async function person(name: string, role: Role): Promise<Actor> {
   return makeActor(role, { userId: added.userId, email, name });
 }
 
-async function tokenOf(actor: Actor, role: TokenRole): Promise<string> {
-  const made = await makeApiToken(actor, "script", role);
+async function tokenOf(actor: Actor, role: Role): Promise<string> {
+  const made = await makeApiToken(actor, "script", scopesOf(role));
   if (!made.ok) throw new Error("too many");
   return made.token;
 }
