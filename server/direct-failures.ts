@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { collectReads } from "@/lib/runtime/record-reads";
+import { traced } from "@/lib/runtime/traced";
 import { type Answer, headerOf } from "./answer-of";
 import { type Render, recordInto } from "./detached";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
@@ -18,7 +19,7 @@ export async function answerDirectly(render: Render, direct: Direct): Promise<vo
   const held = holdFailure(response);
   try {
     const { result, trouble, hasRead } = await collectReads(id, async () => {
-      const rendering = render(request, response);
+      const rendering = traced("answer", { path, request: id }, () => render(request, response));
       // Next waits for the last byte to be sent, which waits for us.
       await Promise.race([rendering, held.whole]);
       rendering.catch(() => {});

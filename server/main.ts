@@ -27,6 +27,7 @@ import { NOT_THERE, refuse } from "./refuse";
 import { RenderQueue } from "./render-queue";
 import { CLOSED_POLICY, fixedHeaders } from "./security-headers";
 import { Stalled } from "./stalled";
+import { startTracing } from "./tracing";
 
 /** Proxies that ask /readyz send nobody new from then on; what comes in between is still answered. */
 const LEAVING_MS = 1_000;
@@ -46,6 +47,8 @@ const server = createServer((request, response) => {
 });
 server.headersTimeout = HEADERS_LIMIT_MS;
 
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+const endTracing = await startTracing(version);
 const app = next({ dev, dir: root, port, hostname: "localhost", httpServer: server, quiet: !dev });
 await app.prepare();
 const render = app.getRequestHandler();
@@ -67,7 +70,6 @@ const answerer = new Answerer({
   onShort: seen.count,
 });
 const metrics = createMetrics(seen.tally, readingsOf({ cache, pages, heavy, pressure }));
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 const self = { version, startedAt: now() };
 shareInstance(() => instanceOf(seen.tally, { cache, pages, heavy, pressure }, self));
 const ahead = new MakeAhead((asked) => answerer.renew(asked, "ahead"));
@@ -118,6 +120,7 @@ function stop(): void {
   health.leave();
   setTimeout(() => {
     void deafen();
+    void endTracing?.();
     server.close(() => process.exit(0));
     server.closeIdleConnections();
     setTimeout(() => process.exit(0), DRAIN_LIMIT_MS).unref();

@@ -3,6 +3,7 @@
  * there. Knows nothing of connections.
  */
 import { collectReads } from "@/lib/runtime/record-reads";
+import { traced } from "@/lib/runtime/traced";
 import { KeptPage } from "@/server/cache/kept-page";
 import type { Entry, PageCache } from "@/server/cache/page-cache";
 import { type Public, recordOf } from "./address";
@@ -110,15 +111,17 @@ export class AnswerMaker {
       result: plain,
       reads,
       trouble,
-    } = await collectReads(id, async () => {
-      const { answered, abandon } = record(render, asked.url, {
-        headers: this.#headersFor(asked, id),
-        longest: asked.isHeavy ? LONGEST_FILE_BYTES : Number.POSITIVE_INFINITY,
-      });
-      // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
-      if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
-      return answered;
-    });
+    } = await collectReads(id, () =>
+      traced("make", { path: asked.path, request: id }, async () => {
+        const { answered, abandon } = record(render, asked.url, {
+          headers: this.#headersFor(asked, id),
+          longest: asked.isHeavy ? LONGEST_FILE_BYTES : Number.POSITIVE_INFINITY,
+        });
+        // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
+        if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
+        return answered;
+      }),
+    );
     const answer = withProblem(withPlainError(withTrouble(withStatus(plain), trouble), id), asked.path, id);
     const page = new KeptPage(answer, asked.path, fixed);
     const isLasting = asked.isLasting && answer.status === 200 && headerOf(answer, "set-cookie") === "";

@@ -115,6 +115,8 @@ export function fixedHeaders(publicUrl: string): [string, string][] {
     ["Referrer-Policy", "strict-origin-when-cross-origin"],
     ["Permissions-Policy", FEATURES.map((feature) => `${feature}=()`).join(", ")],
     ["Cross-Origin-Opener-Policy", "same-origin"],
+    // Everything that a page loads is of this origin.
+    ["Cross-Origin-Embedder-Policy", "require-corp"],
     ...(publicUrl.startsWith("https:")
       ? [["Strict-Transport-Security", `max-age=${TWO_YEARS_SECONDS}; includeSubDomains`] as [string, string]]
       : []),

@@ -2,7 +2,9 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool, type PoolConfig } from "pg";
 import { setGauge } from "@/lib/runtime/gauges";
+import { logger } from "@/lib/runtime/logger";
 import { noteRead } from "@/lib/runtime/record-reads";
+import { traced } from "@/lib/runtime/traced";
 import { type Prisma, PrismaClient } from "./generated/client";
 
 /**
@@ -40,10 +42,20 @@ function connect(patience: Patience, gauged: boolean): PrismaClient {
     }),
     log: [{ emit: "event", level: "query" }],
   });
-  client.$on("query", () => {
+  client.$on("query", ({ query, duration }) => {
     for (const hear of queryListeners) hear();
+    if (gauged && isHurried && duration >= SLOW_MS) logSlow(query, duration);
   });
   return notingReads(client);
+}
+
+/** Longer than any page should wait for one statement. */
+const SLOW_MS = 500;
+const LONGEST_LINE = 600;
+
+/** The statement without its values, which may be anybody's. */
+function logSlow(sql: string, ms: number): void {
+  logger.warn("slow query", { ms, sql: sql.replace(/\s+/g, " ").slice(0, LONGEST_LINE) });
 }
 
 const queryListeners = new Set<() => void>();
@@ -68,8 +80,12 @@ function openPool(config: PoolConfig, gauged: boolean): Pool {
 function notingReads(client: Pick<PrismaClient, "$extends">): PrismaClient {
   const noting = client.$extends({
     query: {
-      async $allOperations({ args, query }) {
-        const answered = await query(args);
+      async $allOperations({ args, query, model, operation }) {
+        const answered = await traced(
+          "query",
+          { "db.operation.name": operation, ...(model && { "db.collection.name": model }) },
+          () => query(args),
+        );
         noteRead(args, answered);
         return answered;
       },

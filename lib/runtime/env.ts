@@ -14,6 +14,10 @@ function isOrigin(text: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && text.replace(/\/$/, "") === url.origin;
 }
 
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
 /** Who vouches for identities is asked over https, but for one on this machine. */
 function isIssuer(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -49,6 +53,7 @@ export const envSchema = z.object({
   ENTENTE_FOUR_EYES: optional(z.enum(["0", "1"])),
   ENTENTE_LOG: optional(z.enum(["debug", "info", "warn", "error", "silent"])),
   ENTENTE_METRICS_TOKEN: optional(z.string().min(METRICS_TOKEN_LENGTH)),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.string().refine(isWebAddress)),
   ENTENTE_TODAY: optional(z.string().refine(isDay)),
 });
 

@@ -81,6 +81,10 @@ export const RULES = {
     wants: `at least ${METRICS_TOKEN_LENGTH} characters`,
     holds: (value) => value.length >= METRICS_TOKEN_LENGTH,
   },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    wants: "the http address of an OpenTelemetry collector, such as http://127.0.0.1:4318",
+    holds: (value) => /^https?:$/.test(parseUrl(value)?.protocol ?? ""),
+  },
   ENTENTE_TODAY: {
     wants: "a day such as 2026-11-24",
     holds: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
