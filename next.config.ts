@@ -15,6 +15,7 @@ const nextConfig: NextConfig = {
     "@prisma/adapter-pg",
     "@resvg/resvg-js",
     "better-auth",
+    "@modelcontextprotocol/server",
     "edtf",
     "write-excel-file",
     "zod",

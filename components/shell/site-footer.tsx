@@ -26,7 +26,7 @@ export function SiteFooter() {
         <FooterLinks label="The data">
           <FooterLink href="/methodology" label="How standings are decided" />
           <FooterLink href="/changes" label="Changes to the record" />
-          <PlainLink href="/api/v1" label="API" />
+          <FooterLink href="/api" label="API" />
           <PlainLink href="/api/v1/bundle" label="Everything in one file" />
         </FooterLinks>
       </div>
