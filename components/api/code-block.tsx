@@ -10,7 +10,7 @@ type CodeBlockProps = {
 export function CodeBlock({ code, copy }: CodeBlockProps) {
   return (
     <div className="flex flex-col items-start gap-2 border-rule border-l-2 bg-paper-sunken px-3 py-2.5 sm:flex-row sm:justify-between">
-      <pre className="min-w-0 whitespace-pre-wrap break-words font-mono text-[0.8125rem] leading-relaxed [overflow-wrap:anywhere]">
+      <pre className="w-full min-w-0 whitespace-pre-wrap font-mono text-[0.8125rem] leading-relaxed wrap-anywhere">
         <code>{code}</code>
       </pre>
       {copy && <CopyButton text={code} label={copy} />}

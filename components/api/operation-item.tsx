@@ -16,7 +16,7 @@ export function OperationItem({ operation }: { operation: OperationGuide }) {
       <h3 id={`${id}--name`} className="font-medium">
         {summary}
       </h3>
-      <p className="mt-0.5 font-mono text-[0.8125rem] text-ink-muted [overflow-wrap:anywhere]">
+      <p className="mt-0.5 font-mono text-[0.8125rem] text-ink-muted wrap-anywhere">
         <span className="font-semibold text-ink">{method}</span> {path}
       </p>
       {needs !== null && (
@@ -86,9 +86,7 @@ function ParameterWords({
       {description}
       {notes !== "" && <span className="text-ink-muted text-sm">{` (${notes})`}</span>}
       {words.length > 0 && (
-        <span className="mt-0.5 block text-ink-muted text-sm [overflow-wrap:anywhere]">
-          {words.join(" · ")}
-        </span>
+        <span className="mt-0.5 block text-ink-muted text-sm wrap-anywhere">{words.join(" · ")}</span>
       )}
     </>
   );
