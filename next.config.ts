@@ -36,6 +36,7 @@ const nextConfig: NextConfig = {
     "@prisma/adapter-pg",
     "@resvg/resvg-js",
     "better-auth",
+    "@modelcontextprotocol/server",
     "edtf",
     "write-excel-file",
     "ical-generator",

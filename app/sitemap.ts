@@ -4,6 +4,7 @@ import { env, publicOrigin } from "@/lib/runtime/env";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
 import { changesHref } from "@/lib/url/history-href";
 import {
+  apiGuideHref,
   dealHref,
   dealsHref,
   disputesHref,
@@ -57,6 +58,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     methodologyHref(),
     checkHref(),
     changesHref(),
+    apiGuideHref(),
   ];
   const entries = await listSitemapEntries(MOST_RECORDS);
   return [

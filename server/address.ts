@@ -3,6 +3,7 @@
  * that pages read and nothing else, so nobody can fill the memory with answers that are all the same.
  */
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { MCP_ADDRESS } from "@/lib/api/definition/find";
 import { isKnownParameter, isTrackingParameter } from "@/lib/url/known-parameters";
 import { mendPath } from "./mend-path";
 
@@ -129,6 +130,8 @@ const API =
   /^\/api\/v1(?:\/(deals|partnerships|organizations|sources|terms|events|obligations|loops|compare|search|bundle|openapi\.json))?(\/[^/]+)?/;
 
 function apiRouteOf(path: string): string {
+  if (/^\/api\/?$/.test(path)) return "/api";
+  if (path === MCP_ADDRESS) return path;
   const [, noun, slug] = API.exec(path) ?? [];
   if (noun === undefined) return "/api/v1";
   return `/api/v1/${noun}${slug ? "/:slug" : ""}`;

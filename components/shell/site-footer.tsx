@@ -27,7 +27,7 @@ export function SiteFooter() {
           <FooterLink href="/methodology" label="How standings are decided" />
           <FooterLink href="/changes" label="Changes to the record" />
           <FooterLink href="/check" label="Citation check-up" />
-          <PlainLink href="/api/v1" label="API" />
+          <FooterLink href="/api" label="API" />
           <PlainLink href="/api/v1/bundle" label="Everything in one file" />
         </FooterLinks>
       </div>

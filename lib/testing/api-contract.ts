@@ -49,7 +49,7 @@ function fittingBody(
   const type = String(headers.get("content-type")).replace(/;.*/, "");
   const described = content[type];
   if (!described) throw new Error(`${where}: ${type} is not among ${Object.keys(content)}`);
-  const body: unknown = JSON.parse(text);
+  const body: unknown = type.endsWith("json") ? JSON.parse(text) : text;
   const validate = validatorOf(described.schema);
   if (!validate(body)) throw new Error(`${where}: ${ajv.errorsText(validate.errors).slice(0, 2_000)}`);
   return body;

@@ -51,5 +51,7 @@ export const horizonHref = (clocks?: ClockQuery) => at("/horizon", clocks);
 export const searchHref = (q: string, clocks: ClockQuery = NO_CLOCKS) =>
   withQuery("/search", { q, on: clocks.on, known: clocks.known });
 export const methodologyHref = (section?: string) => (section ? `/methodology#${section}` : "/methodology");
+/** The API, for people. */
+export const apiGuideHref = () => "/api";
 /** The JSON twin of a page. */
 export const apiHref = (path: string, clocks?: ClockQuery) => at(`/api/v1/${path}`, clocks);

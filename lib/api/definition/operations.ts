@@ -221,4 +221,10 @@ export const RESOURCES = {
       ...{ query: NOTHING, answer: shape("OpenApi", z.looseObject({ openapi: z.string() })) },
     }),
   },
+  "client.ts": {
+    GET: reading({
+      ...{ id: "getClient", tag: "About", summary: "A client in one file of TypeScript, to copy" },
+      ...{ query: NOTHING, answer: shape("Client", z.string()), mediaType: "text/plain" },
+    }),
+  },
 } as const satisfies Record<string, Partial<Record<Method, Operation>>>;

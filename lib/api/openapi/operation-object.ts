@@ -63,11 +63,14 @@ const IDEMPOTENCY_KEY = {
     "Which request this is, such as a UUID: sent again within a day, with the same bytes, it is answered the same and done no second time.",
 };
 
-function answerObject({ description, shape, problem }: Answer, { cost }: Operation): JsonObject {
+function answerObject({ description, shape, problem }: Answer, operation: Operation): JsonObject {
   if (problem) return { description, content: { "application/problem+json": { schema: ref("Problem") } } };
   if (!shape) return { description };
+  const { cost, mediaType = "application/json", alsoAs = {} } = operation;
+  const others = Object.keys(alsoAs).map((type) => [type, { schema: { type: "string" } }]);
+  const content = { [mediaType]: { schema: ref(shape.name) }, ...Object.fromEntries(others) };
   const headers = cost === "writing" ? {} : { headers: { ETag: text } };
-  return { description, ...headers, content: json(ref(shape.name)) };
+  return { description, ...headers, content };
 }
 
 const json = (schema: JsonObject): JsonObject => ({ "application/json": { schema } });

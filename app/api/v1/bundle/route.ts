@@ -1,5 +1,6 @@
 import { exportBundle } from "@/lib/db/export/export-bundle";
 import { getHeadHash } from "@/lib/db/read/overview/overview-head";
+import { compressed } from "@/lib/http/compressed";
 import { isUnchanged, OPEN_HEADERS, respondUnavailable } from "@/lib/http/respond";
 import { streamText } from "@/lib/http/stream-text";
 import { AppError } from "@/lib/runtime/app-error";
@@ -26,7 +27,11 @@ export const { GET } = serve("bundle", {
 
 async function handOut(request: Request): Promise<Response> {
   const etag = `"${(await getHeadHash()) ?? "empty"}"`;
-  const headers = { ...OPEN_HEADERS, ETag: etag, "Content-Type": "application/json; charset=utf-8" };
+  const headers = {
+    ...OPEN_HEADERS,
+    ETag: etag,
+    "Content-Type": "application/json; charset=utf-8",
+  };
   if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
   // Nobody would take the body of a HEAD: it must not hold a turn until it is given up.
   if (request.method === "HEAD") return new Response(null, { headers: { ...headers, ...AS_FILE } });
@@ -35,7 +40,7 @@ async function handOut(request: Request): Promise<Response> {
   const body = streamText(exportBundle(), () => {
     running -= 1;
   });
-  return new Response(body, { headers: { ...headers, ...AS_FILE } });
+  return compressed(request, new Response(body, { headers: { ...headers, ...AS_FILE } }));
 }
 
 function busy(): Response {

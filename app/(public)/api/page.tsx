@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { ApiGuide } from "@/components/api/api-guide";
+import { PageBody } from "@/components/shell/page-body";
+import { apiGuide } from "@/lib/api/definition/guide";
+import { toApiTerm } from "@/lib/api/to-api";
+import { listTerms } from "@/lib/db/read/terms/terms-list";
+import { TOOLS } from "@/lib/mcp/tools";
+import { today } from "@/lib/runtime/clock";
+import { env, publicOrigin } from "@/lib/runtime/env";
+import { apiGuideHref } from "@/lib/url/href";
+import { TERMS } from "@/lib/url/terms-search";
+
+export const metadata: Metadata = {
+  title: "The API",
+  description:
+    "Deals, terms, claims and sources of the cloud–AI industry as JSON: each operation with a live example, limits, a typed client and an address for assistants.",
+  alternates: { canonical: apiGuideHref() },
+};
+
+const EXAMPLE = { standing: "disputed", limit: "1" } as const;
+
+/** A term as it stands now, without its claims. */
+async function liveAnswer(origin: string) {
+  const { search } = TERMS.readApi(EXAMPLE);
+  const { terms, total } = await listTerms(search, today());
+  const [first] = terms.map(toApiTerm);
+  if (first === undefined) return null;
+  const { deal, label, display, standing, because, inForceFrom, inForceUntil } = first;
+  const data = [{ deal, label, standing, display, because, inForceFrom, inForceUntil }];
+  return {
+    address: `${origin}/api/v1/terms?${new URLSearchParams(EXAMPLE)}`,
+    json: JSON.stringify({ data, page: { total } }, null, 2),
+  };
+}
+
+/** The API for people, printed from the definition that answers it. */
+export default async function ApiPage() {
+  const origin = publicOrigin(env());
+  const tools = Object.entries(TOOLS).map(([name, { description }]) => ({ name, description }));
+  const guide = { ...apiGuide(origin), tools, answer: await liveAnswer(origin) };
+  return (
+    <PageBody>
+      <ApiGuide guide={guide} />
+    </PageBody>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/controls/button";
+import { CodeBlock } from "./code-block";
+
+/** So many lines show what an answer looks like; the link beside opens all of it. */
+const MOST_LINES = 40;
+
+type Shown = { kind: "waiting" } | { kind: "answer"; status: number; text: string } | { kind: "failed" };
+
+/** Asks now, and shows the beginning of what is answered. Without JavaScript the link beside it does. */
+export function TryIt({ address, label }: { address: string; label: string }) {
+  const [shown, setShown] = useState<Shown | null>(null);
+
+  async function ask() {
+    setShown({ kind: "waiting" });
+    try {
+      const response = await fetch(address);
+      setShown({ kind: "answer", status: response.status, text: beginningOf(await response.text()) });
+    } catch {
+      setShown({ kind: "failed" });
+    }
+  }
+
+  return (
+    <>
+      <span className="needs-script no-print">
+        <Button
+          size="sm"
+          variant="quiet"
+          onClick={ask}
+          aria-label={label}
+          disabled={shown?.kind === "waiting"}
+        >
+          {shown?.kind === "waiting" ? "One moment …" : "Ask now"}
+        </Button>
+      </span>
+      <div aria-live="polite" className="basis-full empty:hidden">
+        {shown?.kind === "failed" && (
+          <p className="text-sm">The answer did not come. Ask again, or open the link.</p>
+        )}
+        {shown?.kind === "answer" && (
+          <>
+            <p className="mb-1 text-ink-muted text-sm">{`${shown.status}, begins:`}</p>
+            <CodeBlock code={shown.text} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function beginningOf(text: string): string {
+  const lines = pretty(text).split("\n");
+  return lines.length <= MOST_LINES ? lines.join("\n") : [...lines.slice(0, MOST_LINES), "…"].join("\n");
+}
+
+function pretty(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}
