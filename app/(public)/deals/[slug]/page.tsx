@@ -7,6 +7,7 @@ import { DealTimeline } from "@/components/deals/deal-timeline";
 import { describeDeal } from "@/components/deals/describe-deal";
 import { FilesLine, followGroup, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { recordAlternates } from "@/lib/url/follow-href";
@@ -43,6 +44,7 @@ export default async function DealPage(props: DealPageProps) {
       notes={notes}
       header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}
     >
+      <SinceHere noun="deals" slug={deal.slug} revision={deal.revision} today={now} />
       <DealHeadlines deal={deal} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />

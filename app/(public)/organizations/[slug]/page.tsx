@@ -7,6 +7,7 @@ import { OrganizationRecord } from "@/components/organizations/organization-reco
 import { OrganizationTimeline } from "@/components/organizations/organization-timeline";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { SinceHere } from "@/components/since/since-here";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
@@ -48,6 +49,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       notes={notes}
     >
       <OrganizationHeader organization={organization} clocks={query} />
+      <SinceHere noun="organizations" slug={organization.slug} revision={organization.revision} today={now} />
       <OwedSection
         id="owes"
         title={`What ${organization.name} owes`}

@@ -7,6 +7,7 @@ import { PartnershipRecord } from "@/components/partnerships/partnership-record"
 import { PartnershipTimeline } from "@/components/partnerships/partnership-timeline";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
@@ -48,6 +49,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       notes={notes}
     >
       <PartnershipHeader partnership={partnership} clocks={query} />
+      <SinceHere noun="partnerships" slug={partnership.slug} revision={partnership.revision} today={now} />
       <OwedSection
         id="owed"
         title="Who owes whom"
