@@ -3,6 +3,7 @@ import { listSitemapEntries, type SitemapEntry } from "@/lib/db/read/overview/si
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
 import {
+  dataHref,
   dealHref,
   dealsHref,
   disputesHref,
@@ -45,6 +46,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     silenceHref(),
     sourcesHref(),
     methodologyHref(),
+    dataHref(),
   ];
   const entries = await listSitemapEntries(MOST_RECORDS);
   return [

@@ -28,7 +28,7 @@ const READS = ["GET", "HEAD"];
 const PERSONAL = /^\/+(_next|edit|login|api\/v1\/bundle|api\/auth)(\/|$)/i;
 /** Answers that cost many times what a page does. */
 const HEAVY =
-  /^\/(timeline\.(png|svg)|network\.(png|svg)|[a-z]+\.(csv|json|xlsx|md|ics)|(figures|deals)\/[^/]+\.[a-z]+|data\/[^/]+)$/;
+  /^\/(timeline\.(png|svg)|network\.(png|svg)|[a-z]+\.(csv|json|xlsx|md|ics)|(figures|deals)\/[^/]+\.[a-z]+|data\/.+)$/;
 /** Pages and data whose reader finds no note of what was left out. */
 const NOTELESS =
   /^\/(api\/|sitemap|robots|data\/)|\.(csv|json|md|xlsx|svg|png|xml|txt|atom|ics|parquet|sqlite)$/;

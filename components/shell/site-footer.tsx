@@ -27,7 +27,7 @@ export function SiteFooter() {
           <FooterLink href="/methodology" label="How standings are decided" />
           <FooterLink href="/changes" label="Changes to the record" />
           <PlainLink href="/api/v1" label="API" />
-          <PlainLink href="/api/v1/bundle" label="Everything in one file" />
+          <FooterLink href="/data" label="All of it, in files" />
         </FooterLinks>
       </div>
     </footer>

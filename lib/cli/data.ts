@@ -2,6 +2,7 @@ import "server-only";
 import { disconnect, takeTime } from "@/lib/db/client";
 import { AppError } from "@/lib/runtime/app-error";
 import { asUnavailable } from "@/lib/runtime/database-trouble";
+import { runBulk } from "./bulk-command";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
 import { type Command, readCommand, USAGE } from "./read-command";
@@ -38,6 +39,8 @@ async function run(command: Command, signal: AbortSignal): Promise<number> {
       return runUpdate({ ...command, signal });
     case "export":
       return runExport(command.file, signal);
+    case "bulk":
+      return runBulk(command.folder, signal);
     case "verify":
       return runVerify(signal);
     case "rederive":

@@ -7,6 +7,7 @@ import { asksForHelp, readOptions } from "./read-options";
 export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
        npm run data -- update [--dry-run] [--json] [--author EMAIL]
        npm run data -- export [FILE]
+       npm run data -- bulk FOLDER
        npm run data -- verify
        npm run data -- rederive
 
@@ -20,6 +21,7 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
              --json      the result as JSON on stdout
              --author    the account whose name the drafts get; else the admin who has been there longest
   export   writes the whole record as a bundle, to FILE or to stdout
+  bulk     writes the record as tables into a new FOLDER: CSV, Parquet, SQLite, with their dictionary and sums
   verify   checks the integrity of everything stored
   rederive works out again what follows from what is stored, and lists the standings that changed; a start does it by
            itself when the rules changed`;
@@ -28,6 +30,7 @@ export type Command =
   | { name: "import"; files: string[]; dryRun: boolean; json: boolean }
   | { name: "update"; author: string | null; dryRun: boolean; json: boolean }
   | { name: "export"; file: string | undefined }
+  | { name: "bulk"; folder: string }
   | { name: "verify" | "rederive" | "help" };
 
 const OPTIONS = {
@@ -73,6 +76,8 @@ function updateCommand(files: readonly string[], options: UpdateOptions): Result
 }
 
 function plainCommand(name: string | undefined, files: readonly string[]): Command | null {
-  if (name === "export" && files.length <= 1) return { name, file: files[0] };
+  const [file] = files;
+  if (name === "export" && files.length <= 1) return { name, file };
+  if (name === "bulk" && files.length === 1 && file !== undefined) return { name, folder: file };
   return (name === "verify" || name === "rederive") && files.length === 0 ? { name } : null;
 }
