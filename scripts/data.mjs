@@ -1,6 +1,6 @@
 /**
  * `npm run data -- import FILE… [--dry-run] [--json] | update [--dry-run] [--json] [--author EMAIL] | export [FILE] |
- * bulk FOLDER | verify | rederive`: the dataset as a bundle.
+ * bulk FOLDER | webhooks [add URL | remove URL] | verify | rederive`: the dataset as a bundle.
  * Uses the database of a running `npm start`, else starts the embedded one for the duration.
  */
 import { createLifecycle } from "./shell/lifecycle.mjs";

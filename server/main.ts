@@ -5,11 +5,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import next from "next";
-import { today } from "@/lib/runtime/clock";
+import { now, today } from "@/lib/runtime/clock";
 import { logger } from "@/lib/runtime/logger";
 import { MakeAhead } from "@/server/cache/make-ahead";
 import { PageCache } from "@/server/cache/page-cache";
 import { StaticFiles } from "@/server/cache/static-files";
+import { WebhookWorker } from "@/server/webhooks/worker";
 import { Answerer } from "./answer";
 import { Budgets } from "./budgets";
 import { addressOf, clientOf } from "./client";
@@ -68,9 +69,17 @@ const metrics = createMetrics(seen.tally, readingsOf({ cache, pages, heavy, pres
 const ahead = new MakeAhead((asked) => answerer.renew(asked, "ahead"));
 setInterval(() => cache.turnDay(), 1_000).unref();
 
+const webhooks = new WebhookWorker({
+  ...{ databaseUrl, publicUrl },
+  nowMs: () => now().getTime(),
+  onTrouble: (error) => logger.warn("webhooks were not told", { error }),
+});
+webhooks.start();
+
 const deafen = hearPublishes(databaseUrl, {
   onUp() {
     cache.setListening(true);
+    void webhooks.look();
     if (!dev) ahead.atStart();
   },
   onDown() {
@@ -81,6 +90,7 @@ const deafen = hearPublishes(databaseUrl, {
     seen.tally.publishes += 1;
     const publish = readNotice(payload);
     ahead.afterPublish(cache.hear(publish));
+    void webhooks.look();
   },
 });
 

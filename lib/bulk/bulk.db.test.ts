@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { hash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,8 +49,12 @@ test("every file that is listed is there, and the sums are those of the files", 
     BULK_FILES.map(({ name }) => name).toSorted(),
   );
   expect(made.state).toMatchObject({ changeSet: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
-  const checked = execFileSync("sha256sum", ["-c", SUMS_FILE], { cwd: folder, encoding: "utf8" });
-  expect(checked.match(/: OK$/gm)).toHaveLength(BULK_FILES.length - 1);
+  const sums = (await textOf(SUMS_FILE)).trimEnd().split("\n");
+  expect(sums).toHaveLength(BULK_FILES.length - 1);
+  for (const line of sums) {
+    const [, sum, name = ""] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? [];
+    expect(hash("sha256", await readFile(join(folder, name)))).toBe(sum);
+  }
 });
 
 test("CSV, Parquet and SQLite have the same rows, amounts to the last digit, dates as dates, words as words", async () => {

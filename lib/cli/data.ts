@@ -9,6 +9,7 @@ import { type Command, readCommand, USAGE } from "./read-command";
 import { runRederive } from "./rederive-command";
 import { runUpdate } from "./update-command";
 import { runVerify } from "./verify-command";
+import { runWebhooks } from "./webhook-command";
 
 /**
  * `npm run data`: the record as a bundle, from the shell. Expects DATABASE_URL to be set.
@@ -41,6 +42,8 @@ async function run(command: Command, signal: AbortSignal): Promise<number> {
       return runExport(command.file, signal);
     case "bulk":
       return runBulk(command.folder, signal);
+    case "webhooks":
+      return runWebhooks(command);
     case "verify":
       return runVerify(signal);
     case "rederive":

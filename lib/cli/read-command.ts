@@ -1,6 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { asksForHelp, readOptions } from "./read-options";
+import type { WebhookCommand } from "./webhook-command";
 
 /** What was typed after `npm run data --` → the command that is meant, or a sentence on why none is. */
 
@@ -8,6 +9,7 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
        npm run data -- update [--dry-run] [--json] [--author EMAIL]
        npm run data -- export [FILE]
        npm run data -- bulk FOLDER
+       npm run data -- webhooks [add URL | remove URL]
        npm run data -- verify
        npm run data -- rederive
 
@@ -22,6 +24,7 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
              --author    the account whose name the drafts get; else the admin who has been there longest
   export   writes the whole record as a bundle, to FILE or to stdout
   bulk     writes the record as tables into a new FOLDER: CSV, Parquet, SQLite, with their dictionary and sums
+  webhooks lists who is told of every save over HTTP; add and remove change the list
   verify   checks the integrity of everything stored
   rederive works out again what follows from what is stored, and lists the standings that changed; a start does it by
            itself when the rules changed`;
@@ -31,6 +34,7 @@ export type Command =
   | { name: "update"; author: string | null; dryRun: boolean; json: boolean }
   | { name: "export"; file: string | undefined }
   | { name: "bulk"; folder: string }
+  | WebhookCommand
   | { name: "verify" | "rederive" | "help" };
 
 const OPTIONS = {
@@ -79,5 +83,12 @@ function plainCommand(name: string | undefined, files: readonly string[]): Comma
   const [file] = files;
   if (name === "export" && files.length <= 1) return { name, file };
   if (name === "bulk" && files.length === 1 && file !== undefined) return { name, folder: file };
+  if (name === "webhooks") return webhookCommand(files);
   return (name === "verify" || name === "rederive") && files.length === 0 ? { name } : null;
+}
+
+function webhookCommand([action, url, ...rest]: readonly string[]): WebhookCommand | null {
+  if (action === undefined) return { name: "webhooks", action: "list" };
+  if (rest.length > 0 || url === undefined || (action !== "add" && action !== "remove")) return null;
+  return { name: "webhooks", action, url };
 }
