@@ -27,7 +27,8 @@ export function SiteFooter() {
           <FooterLink href="/methodology" label="How standings are decided" />
           <FooterLink href="/changes" label="Changes to the record" />
           <PlainLink href="/api/v1" label="API" />
-          <FooterLink href="/data" label="All of it, in files" />
+          <FooterLink href="/data" label="The data, in files" />
+          <PlainLink href="/api/v1/bundle" label="Everything in one file" />
         </FooterLinks>
       </div>
     </footer>
