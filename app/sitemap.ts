@@ -5,6 +5,7 @@ import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
 import { changesHref } from "@/lib/url/history-href";
 import {
   apiGuideHref,
+  dataHref,
   dealHref,
   dealsHref,
   disputesHref,
@@ -59,6 +60,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     checkHref(),
     changesHref(),
     apiGuideHref(),
+    dataHref(),
   ];
   const entries = await listSitemapEntries(MOST_RECORDS);
   return [

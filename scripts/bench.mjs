@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { measureCsvImport } from "./bench/csv-import.mjs";
+import { measureFiles } from "./bench/files.mjs";
 import { measureIntake } from "./bench/intake.mjs";
 import { compare, tableOf } from "./bench/measure.mjs";
 import { measureParse } from "./bench/parse.mjs";
@@ -42,8 +43,8 @@ const PATHS = [
 const USAGE = `Usage: npm run bench [-- intake]
 
   builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
-  their ratio, then the speed of an import by CSV, of the timelines, of reading typed values and of reading articles; takes
-  some minutes. With "intake" it measures the reading of articles alone, in seconds`;
+  their ratio, then the speed of an import by CSV and of the timelines, the memory of long files, the speed of reading typed
+  values and of reading articles; takes some minutes. With "intake" it measures the reading of articles alone, in seconds`;
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -123,6 +124,8 @@ await lifecycle.run(async () => {
   for (const line of ["", ...tableOf(names, rows), ""]) print(line);
   for (const line of [...(await measureCsvImport(written)), ""]) print(line);
   for (const line of [`Timelines, over ${names[1]}:`, ...(await measureTimeline(origins[1], crowded)), ""])
+    print(line);
+  for (const line of [`Long files, over ${names[1]}:`, ...(await measureFiles(origins[1], written)), ""])
     print(line);
   for (const line of ["Reading values:", ...(await measureParse()), ""]) print(line);
   for (const line of ["Reading articles:", ...(await measureIntake()), ""]) print(line);

@@ -29,7 +29,7 @@ const READS = ["GET", "HEAD"];
 const PERSONAL = /^\/+(_next|edit|login|api\/v1\/bundle|api\/auth)(\/|$)/i;
 /** Answers that cost many times what a page does. */
 const HEAVY =
-  /^\/(cards\/.+\.png|timeline\.(png|svg)|network\.(png|svg)|what-if|[a-z-]+\.(csv|json|xlsx|md|ics)|(figures|deals)\/[^/]+\.[a-z]+|data\/[^/]+)$/;
+  /^\/(cards\/.+\.png|timeline\.(png|svg)|network\.(png|svg)|what-if|[a-z-]+\.(csv|json|xlsx|md|ics)|(figures|deals)\/[^/]+\.[a-z]+|data\/.+)$/;
 /** Pages and data whose reader finds no note of what was left out. */
 const NOTELESS =
   /^\/(api\/|embed\/|cards\/|cite\/|proof\/|oembed|sitemap|robots|manifest|data\/)|\.(csv|json|md|xlsx|svg|png|xml|txt|atom|ics|parquet|sqlite)$/;

@@ -12,6 +12,7 @@ import { logger } from "@/lib/runtime/logger";
 import { MakeAhead } from "@/server/cache/make-ahead";
 import { PageCache } from "@/server/cache/page-cache";
 import { StaticFiles } from "@/server/cache/static-files";
+import { WebhookWorker } from "@/server/webhooks/worker";
 import { Answerer } from "./answer";
 import { Budgets } from "./budgets";
 import { addressOf, clientOf } from "./client";
@@ -75,9 +76,17 @@ shareInstance(() => instanceOf(seen.tally, { cache, pages, heavy, pressure }, se
 const ahead = new MakeAhead((asked) => answerer.renew(asked, "ahead"));
 setInterval(() => cache.turnDay(), 1_000).unref();
 
+const webhooks = new WebhookWorker({
+  ...{ databaseUrl, publicUrl },
+  nowMs: () => now().getTime(),
+  onTrouble: (error) => logger.warn("webhooks were not told", { error }),
+});
+webhooks.start();
+
 const deafen = hearPublishes(databaseUrl, {
   onUp() {
     cache.setListening(true);
+    void webhooks.look();
     if (!dev) ahead.atStart();
   },
   onDown() {
@@ -88,6 +97,7 @@ const deafen = hearPublishes(databaseUrl, {
     seen.tally.publishes += 1;
     const publish = readNotice(payload);
     ahead.afterPublish(cache.hear(publish));
+    void webhooks.look();
   },
 });
 

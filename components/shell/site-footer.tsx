@@ -28,6 +28,7 @@ export function SiteFooter() {
           <FooterLink href="/changes" label="Changes to the record" />
           <FooterLink href="/check" label="Citation check-up" />
           <FooterLink href="/api" label="API" />
+          <FooterLink href="/data" label="The data, in files" />
           <PlainLink href="/api/v1/bundle" label="Everything in one file" />
         </FooterLinks>
       </div>

@@ -105,6 +105,7 @@ const PAGES = [
   "/terms",
   "/horizon",
   "/what-if",
+  "/data",
   "/silence",
   "/disputes",
   `/search?q=${SOUGHT}`,
@@ -129,6 +130,21 @@ const FILES = [
   `/compare.csv?c=${PARTNERSHIP}&c=microsoft-openai`,
   `/compare.md?c=${PARTNERSHIP}&c=microsoft-openai`,
   `/compare.xlsx?c=${PARTNERSHIP}&c=microsoft-openai`,
+  "/terms.json",
+  "/sources.csv",
+  "/partnerships.md",
+  "/organizations.json",
+  "/disputes.csv",
+  `/deals/${MODEL}.json`,
+  `/compare.json?c=${PARTNERSHIP}&c=microsoft-openai`,
+  "/feeds/rulings.json",
+  `/deals/feed.json?q=${SOUGHT}`,
+  "/calendar.ics",
+  `/deals/${MODEL}/calendar.ics`,
+  "/data/claims.csv",
+  "/data/record.json",
+  "/data/versions.json",
+  "/data/deltas/0...1.json",
   "/api/v1",
   "/api/v1/openapi.json",
   "/api/v1/bundle",
@@ -148,6 +164,14 @@ const FILES = [
   "/api/v1/terms?limit=100",
   "/api/v1/events?limit=100",
   `/api/v1/compare?c=${PARTNERSHIP}&c=microsoft-openai`,
+];
+
+/** What tells of saves also tells that something was withdrawn, as the history does. */
+const SAVES = [
+  "/changes.json",
+  "/feeds/changes.atom",
+  `/partnerships/${PARTNERSHIP}/feed.atom`,
+  `/organizations/${PARTY}/feed.json`,
 ];
 
 /** As a reader is given a page, and as the data of it that Next fetches when one goes there by a link. */
@@ -180,11 +204,12 @@ async function findIn(
 }
 
 /**
- * Not walked: what asks for a session, and the same picture as pixels
+ * Not walked: what asks for a session, routes behind other addresses, dated copies of the data, and the same picture as pixels
  * (withdrawn.db.test.ts compares those). What has an address of its own only for the withdrawn
  * deal (its permalink, a comparison of its revisions, its saves) is asked for in the test.
  */
-const APART = /^\/(edit|login|api\/auth)|^\/d\/|\/compare\/\[range\]$|^\/changes\/|\[\.\.\.|\.png$/;
+const APART =
+  /^\/(edit|login|api\/auth|files)|\/\[inside\]$|^\/d\/|\/compare\/\[range\]$|^\/changes\/|\[\.\.\.|\.png$/;
 
 /** Every address that the app answers, as its files name them. */
 function addressesOfApp(): string[] {
@@ -195,7 +220,7 @@ function addressesOfApp(): string[] {
 }
 
 test("every address of the app is among those that are walked", () => {
-  const walked = ["/changes", ...PAGES, ...FILES].map((path) => path.replace(/\?.*$/, ""));
+  const walked = ["/changes", ...PAGES, ...FILES, ...SAVES].map((path) => path.replace(/\?.*$/, ""));
   const missed = addressesOfApp().filter((address) => {
     const shape = new RegExp(`^${address.replaceAll(".", "\\.").replace(/\[\w+\]/g, "[^/]+")}$`);
     return !APART.test(address) && !walked.some((path) => shape.test(path));
@@ -217,6 +242,8 @@ test("what is drafted, rejected or withdrawn appears nowhere outside the editor"
 
   expect(await findIn(request, { paths: PAGES, forms: [AS_PAGE, AS_DATA] })).toEqual([]);
   expect(await findIn(request, { paths: FILES, forms: [null] })).toEqual([]);
+  const told = await findIn(request, { paths: SAVES, forms: [null] });
+  expect(told.filter((found) => !found.startsWith(MARKS.withdrawn))).toEqual([]);
   const pages = NEAR.map((slug) => `/deals/${slug}`);
   expect(await findIn(request, { paths: pages, forms: [AS_PAGE], status: 404 })).toEqual([]);
   const records = NEAR.map((slug) => `/api/v1/deals/${slug}`);

@@ -3,6 +3,7 @@ import { disconnect, takeTime } from "@/lib/db/client";
 import { AppError } from "@/lib/runtime/app-error";
 import { asUnavailable } from "@/lib/runtime/database-trouble";
 import { runBackup, runRestore } from "./backup-command";
+import { runBulk } from "./bulk-command";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
 import { runLinks } from "./links/links-command";
@@ -11,6 +12,7 @@ import { runRedact } from "./redact-command";
 import { runRederive } from "./rederive-command";
 import { runUpdate } from "./update-command";
 import { runVerify } from "./verify-command";
+import { runWebhooks } from "./webhook-command";
 
 /**
  * `npm run data`: the record as a bundle, from the shell. Expects DATABASE_URL to be set.
@@ -41,6 +43,8 @@ const RUNNERS: Runners = {
   import: (command, signal) => runImport({ ...command, signal }),
   update: (command, signal) => runUpdate({ ...command, signal }),
   export: ({ file }, signal) => runExport(file, signal),
+  bulk: ({ folder }, signal) => runBulk(folder, signal),
+  webhooks: (command) => runWebhooks(command),
   verify: (_, signal) => runVerify(signal),
   rederive: (_, signal) => runRederive(signal),
   links: (_, signal) => runLinks(signal),

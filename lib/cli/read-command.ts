@@ -1,12 +1,15 @@
 import "server-only";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { asksForHelp, readOptions } from "./read-options";
+import type { WebhookCommand } from "./webhook-command";
 
 /** What was typed after `npm run data --` → the command that is meant, or a sentence on why none is. */
 
 export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
        npm run data -- update [--dry-run] [--json] [--author EMAIL]
        npm run data -- export [FILE]
+       npm run data -- bulk FOLDER
+       npm run data -- webhooks [add URL | remove URL]
        npm run data -- verify
        npm run data -- rederive
        npm run data -- links
@@ -24,6 +27,8 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
              --json      the result as JSON on stdout
              --author    the account whose name the drafts get; else the admin who has been there longest
   export   writes the whole record as a bundle, to FILE or to stdout
+  bulk     writes the record as tables into a new FOLDER: CSV, Parquet, SQLite, with their dictionary and sums
+  webhooks lists who is told of every save over HTTP; add and remove change the list
   verify   checks the integrity of everything stored
   rederive works out again what follows from what is stored, and lists the standings that changed; a start does it by
            itself when the rules changed
@@ -46,6 +51,8 @@ export type Command =
   | { name: "backup"; file: string | undefined }
   | { name: "restore"; file: string; replace: boolean }
   | { name: "redact"; file: string; reason: string; author: string; dryRun: boolean }
+  | { name: "bulk"; folder: string }
+  | WebhookCommand
   | { name: "verify" | "rederive" | "links" | "help" };
 
 const OPTIONS = {
@@ -127,6 +134,15 @@ function restoreCommand(files: readonly string[], replace: boolean): Result<Comm
 
 function plainCommand(name: string | undefined, files: readonly string[]): Command | null {
   if ((name === "export" || name === "backup") && files.length <= 1) return { name, file: files[0] };
+  const [file] = files;
+  if (name === "bulk" && files.length === 1 && file !== undefined) return { name, folder: file };
+  if (name === "webhooks") return webhookCommand(files);
   const isPlain = name === "verify" || name === "rederive" || name === "links";
   return isPlain && files.length === 0 ? { name } : null;
+}
+
+function webhookCommand([action, url, ...rest]: readonly string[]): WebhookCommand | null {
+  if (action === undefined) return { name: "webhooks", action: "list" };
+  if (rest.length > 0 || url === undefined || (action !== "add" && action !== "remove")) return null;
+  return { name: "webhooks", action, url };
 }

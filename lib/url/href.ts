@@ -45,6 +45,8 @@ export const organizationHref = (slug: string, clocks?: ClockQuery) => at(`/orga
 export const sourcesHref = (clocks?: ClockQuery) => at("/sources", clocks);
 export const sourceHref = (slug: string, clocks?: ClockQuery) => at(`/sources/${slug}`, clocks);
 export const disputesHref = (clocks?: ClockQuery) => at("/disputes", clocks);
+/** The whole record as files. */
+export const dataHref = () => "/data";
 /** What the record does not say, deal by deal. */
 export const silenceHref = (clocks?: ClockQuery) => at("/silence", clocks);
 export const horizonHref = (clocks?: ClockQuery) => at("/horizon", clocks);

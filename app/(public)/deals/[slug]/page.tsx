@@ -9,6 +9,7 @@ import { dealJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup, tableGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { recordAlternates } from "@/lib/url/follow-href";
@@ -55,6 +56,7 @@ export default async function DealPage(props: DealPageProps) {
       header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}
     >
       <JsonLd data={dealJsonLd(deal, describeDeal(deal), publicOrigin(env()))} />
+      <SinceHere noun="deals" slug={deal.slug} revision={deal.revision} today={now} />
       <DealAnswer deal={deal} clocks={query} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />

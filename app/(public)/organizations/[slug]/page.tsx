@@ -9,6 +9,7 @@ import { organizationJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { SinceHere } from "@/components/since/since-here";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
@@ -57,6 +58,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
     >
       <JsonLd data={organizationJsonLd(organization, publicOrigin(env()))} />
       <OrganizationHeader organization={organization} clocks={query} />
+      <SinceHere noun="organizations" slug={organization.slug} revision={organization.revision} today={now} />
       <OwedSection
         id="owes"
         title={`What ${organization.name} owes`}

@@ -9,6 +9,7 @@ import { partnershipJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
@@ -61,6 +62,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
     >
       <JsonLd data={partnershipJsonLd(partnership, describePartnership(partnership), publicOrigin(env()))} />
       <PartnershipHeader partnership={partnership} clocks={query} />
+      <SinceHere noun="partnerships" slug={partnership.slug} revision={partnership.revision} today={now} />
       <OwedSection
         id="owed"
         title="Who owes whom"

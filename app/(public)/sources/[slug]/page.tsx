@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { SinceHere } from "@/components/since/since-here";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
@@ -47,6 +48,7 @@ export default async function SourcePage(props: SourcePageProps) {
       pinned={revisionHref("sources", found.view.source.slug, found.view.revision)}
       header={<SourceHeader source={found.view.source} clocks={query} />}
     >
+      <SinceHere noun="sources" slug={found.view.source.slug} revision={found.view.revision} today={now} />
       <SourceRecord view={found.view} clocks={query} />
       <FilesLine groups={[followGroup("sources", found.view.source.slug)]} />
     </ReadingPage>

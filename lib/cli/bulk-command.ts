@@ -1,0 +1,17 @@
+import "server-only";
+import { mkdir, readdir } from "node:fs/promises";
+import { writeBulk } from "@/lib/bulk/write-bulk";
+import { AppError } from "@/lib/runtime/app-error";
+import { env, publicOrigin } from "@/lib/runtime/env";
+
+/** `data bulk`: the record as tables in every format, into a folder; the web server has its files of /data made so, too. */
+
+/** The state and the files go to stdout as JSON. */
+export async function runBulk(folder: string, signal: AbortSignal): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length > 0)
+    throw new AppError("invalid", `${folder} is not empty: name a new folder.`);
+  const made = await writeBulk(folder, { origin: publicOrigin(env()), signal });
+  console.log(JSON.stringify(made));
+  return 0;
+}
