@@ -1,15 +1,15 @@
 import { absentWords } from "@/components/share/absent-words";
 import { respondProblem } from "@/lib/http/respond";
 import { withQuery } from "@/lib/url/href";
+import { listed } from "@/lib/url/share-href";
 import type { SharedAbsent } from "@/lib/views/shared";
 
 /** 308 to where a record is now, below the same prefix, with the query as it was. */
 export function respondMovedTo(request: Request, path: string): Response {
   const { search } = new URL(request.url);
-  const query = Object.fromEntries(new URLSearchParams(search));
   return new Response(null, {
     status: 308,
-    headers: { Location: withQuery(path, query), "Access-Control-Allow-Origin": "*" },
+    headers: { Location: withQuery(path, listed(search)), "Access-Control-Allow-Origin": "*" },
   });
 }
 

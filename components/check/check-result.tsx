@@ -26,7 +26,7 @@ export function CheckResult({ view: { findings, counts, isCut } }: { view: Check
       )}
       {standing.length > 0 && (
         <div className="mt-6">
-          <Disclosure summary={`${countOf(standing.length, "citation")} that stand`}>
+          <Disclosure summary={`What stands (${standing.length})`}>
             <Findings findings={standing} />
           </Disclosure>
         </div>

@@ -34,12 +34,18 @@ export function proofFile({ exhibit, address, data }: ProofInput): string {
   }${checks(exhibit, address)}${terms.map(termSection)}${table && tableSection(table)}${events.length > 0 && eventsSection(events)}<section><h2>The data, as the record hashes it</h2><p class="quiet">JSON in the form of RFC 8785. Its SHA-256: <span class="hash" id="hash">${data.hash}</span></p><details><summary>Show</summary><pre id="data">${data.json}</pre></details></section>`;
   const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="${SEAL_NAME}" content="${BLANK_SEAL}"><title>${title} · Entente, pinned</title><link rel="canonical" href="${address}"><style>${ownMarkup(STYLE)}</style>`;
   const whole = html`<!doctype html><html lang="en"><head>${head}</head><body><main>${body}</main><script>${ownMarkup(CHECK_SCRIPT)}</script></body></html>`;
-  return sealed(withoutCarriageReturns(whole.text));
+  return sealed(asSerialized(whole.text));
 }
 
-/** Parsers read a carriage return as a line's end, so none may be in what is sealed. */
-function withoutCarriageReturns(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replaceAll("\0", "\ufffd");
+/**
+ * As a browser writes what it has read: a carriage return is a line's end, and no element but a void one closes itself. Text
+ * holds no "<", so only tags are met.
+ */
+function asSerialized(markup: string): string {
+  return markup
+    .replace(/\r\n?/g, "\n")
+    .replaceAll("\0", "\ufffd")
+    .replace(/<([a-z]+)((?: [a-zA-Z-]+="[^"]*")*)\/>/g, "<$1$2></$1>");
 }
 
 function checks(exhibit: Exhibit, address: string): Html {

@@ -1,12 +1,11 @@
 import { withQuery } from "@/lib/url/href";
+import { listed } from "@/lib/url/share-href";
 import type { Exhibit } from "@/lib/views/exhibit";
 
 /** The same page at the day of this reading, whatever is published later: both clocks stand in its address. */
 export function frozenHref({ live, on, known }: Pick<Exhibit, "live" | "on" | "known">): string {
   const [page = "", anchor] = live.split("#", 2);
   const [path = "", query = ""] = page.split("?", 2);
-  const kept: Record<string, string[]> = {};
-  for (const [name, value] of new URLSearchParams(query)) kept[name] = [...(kept[name] ?? []), value];
-  const frozen = withQuery(path, { ...kept, on, known: known ?? on });
+  const frozen = withQuery(path, { ...listed(query), on, known: known ?? on });
   return `${frozen.replaceAll("%40", "@")}${anchor === undefined ? "" : `#${anchor}`}`;
 }

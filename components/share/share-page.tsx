@@ -125,8 +125,8 @@ export function SharePage(props: SharePageProps) {
   );
 }
 
-function citeLead({ pinned, revision }: Exhibit): string {
-  return pinned === null || revision === null
+function citeLead({ pinned }: Exhibit): string {
+  return pinned === null
     ? "This page has no revision of its own; the address below holds both its days, and what had been published by then."
     : "The address is the pinned one: it leads to these words, whatever is saved later.";
 }

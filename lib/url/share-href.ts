@@ -2,7 +2,6 @@
  * Where a page is shared from: its panel, citations, pictures, embeds and proofs, each named by the page's own address.
  * Decides addresses; knows no record.
  */
-import type { ClockQuery } from "./clocks";
 import { withQuery } from "./href";
 
 /** The panel of a page: `of` is its path with its query and fragment. */
@@ -22,15 +21,17 @@ export const oembedHref = (url: string) => withQuery("/oembed", { url });
 export const FRONT = "/front";
 
 /** The picture of a link's preview; `version` changes when what it shows does. */
-export function cardHref(page: string, version: string | null, clocks?: ClockQuery): string {
+export function cardHref(page: string, version: string | null): string {
   const [path = "", query = ""] = page.split("?", 2);
-  const kept = Object.fromEntries(new URLSearchParams(query));
-  return withQuery(`/cards${path === "/" ? FRONT : path}.png`, {
-    ...kept,
-    on: clocks?.on,
-    known: clocks?.known,
-    v: version,
-  });
+  const kept = listed(query);
+  return withQuery(`/cards${path === "/" ? FRONT : path}.png`, { ...kept, v: version });
+}
+
+/** A query as it is written again: a parameter may stand more than once. */
+export function listed(query: string): Record<string, string[]> {
+  const kept: Record<string, string[]> = {};
+  for (const [name, value] of new URLSearchParams(query)) kept[name] = [...(kept[name] ?? []), value];
+  return kept;
 }
 
 /** A pinned page as one file that checks itself. @example proofOfHref("/deals/x/revisions/3") // "/proof/deals/x/revisions/3" */

@@ -79,9 +79,16 @@ export async function checkDeals(
       const [found] = await checkValues({ ...place, values: [value] }, { slug, key: place.term }, context);
       if (found && (best === null || WEIGHT[found.outcome] > WEIGHT[best.outcome])) best = found;
     }
-    if (best !== null) findings.push(best);
+    if (best !== null) findings.push(amongMany(best, slugs.length));
   }
   return findings;
+}
+
+/** Where a sentence may be about several deals and none shows the value, no one of them is named for it. */
+function amongMany(finding: CheckupFinding, deals: number): CheckupFinding {
+  if (finding.outcome !== "unmatched" || deals === 1) return finding;
+  const why = `None of the ${deals} deals that this sentence may be about shows such a value, or ever did in this record.`;
+  return { ...finding, why, href: null };
 }
 
 /** What stands somewhere needs no correction, whatever else resembles it. */
