@@ -15,7 +15,7 @@ import {
 } from "@/lib/domain/vocabulary/vocabulary";
 
 import { LEDGER_GROUPS, LEDGER_MEASURES, LEDGER_SORTS } from "@/lib/url/ledger/ledger-search";
-import { IN_FORCE_FILTERS } from "@/lib/url/terms-search";
+import { IN_FORCE_FILTERS, TERMS_SORTS } from "@/lib/url/terms-search";
 
 type Shape = Readonly<Record<string, unknown>>;
 export type Parameter = { description: string; schema: Shape; example?: unknown };
@@ -94,6 +94,11 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   "terms.partnership": { ...COMMON.partnership, schema: many(slug) },
   "terms.kind": { description: "Slug of a kind of term.", schema: many(slug), example: ["revenue_share"] },
   "terms.standing": { description: "What the term amounts to.", schema: many(word(slugsOf(STANDINGS))) },
+  "terms.sort": {
+    description:
+      "Order: by deal, or by the largest sum of money stated; a minus turns it round. Default: deal.",
+    schema: word(TERMS_SORTS),
+  },
   "terms.inForce": {
     description: "In force on `on`: for certain, only possibly, or either.",
     schema: word(["yes", "possibly", "any"]),
