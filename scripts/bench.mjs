@@ -8,6 +8,7 @@ import { createServer } from "node:net";
 import { measureCsvImport } from "./bench/csv-import.mjs";
 import { measureFiles } from "./bench/files.mjs";
 import { measureIntake } from "./bench/intake.mjs";
+import { measureLedger } from "./bench/ledger.mjs";
 import { compare, tableOf } from "./bench/measure.mjs";
 import { measureParse } from "./bench/parse.mjs";
 import { measureTimeline } from "./bench/timeline.mjs";
@@ -26,6 +27,9 @@ import { cloneDatabase, createMigrated, openScratchServer } from "./testing/scra
 
 /** The dataset has 85 deals; copied so many times over it has 595 and 22,695. */
 const COPIES = [6, 266];
+/** 85, 10,030 and 100,045 deals for what is summed; the last takes memory and minutes, so it is asked for. */
+const LEDGER_COPIES = [0, 117];
+const LARGE_COPIES = 1176;
 /** 340 deals: more than the 300 that one timeline draws. */
 const CROWDED_COPIES = 3;
 const PLAN = { rounds: 15, warmUp: 3 };
@@ -40,11 +44,17 @@ const PATHS = [
   "/api/v1/terms?standing=disputed&limit=50",
 ];
 
-const USAGE = `Usage: npm run bench [-- intake]
+const USAGE = `Usage: npm run bench [-- intake | ledger] [--large]
 
   builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
   their ratio, then the speed of an import by CSV and of the timelines, the memory of long files, the speed of reading typed
-  values and of reading articles; takes some minutes. With "intake" it measures the reading of articles alone, in seconds`;
+  values and of reading articles, and what the ledger costs over 85 and some 10,000 deals; takes some minutes
+
+  intake     the reading of articles alone, in seconds
+  ledger     the ledger alone
+  --large    the ledger over some 100,000 deals too`;
+const OPTIONS = /** @type {const} */ ({ large: { type: "boolean", default: false } });
+const PARTS = ["", "intake", "ledger"];
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -84,19 +94,31 @@ async function serve(databaseUrl) {
   return origin;
 }
 
-/** One section alone, which needs no server. */
-async function measurePart(words) {
-  if (words.join(" ") !== "intake")
-    throw new Stop(`Not understood: ${words.join(" ")}. With --help it says what it takes.`);
-  await install();
-  for (const line of await measureIntake()) print(line);
-  return 0;
+/** The lines of what is summed. */
+async function measureSums(template, isLarge) {
+  const names = [];
+  const origins = [];
+  await step("ledgers", async () => {
+    for (const copies of isLarge ? [...LEDGER_COPIES, LARGE_COPIES] : LEDGER_COPIES) {
+      const url = await cloneDatabase(template, "bench");
+      names.push(await multiply(url, copies));
+      origins.push(await serve(url));
+    }
+    return names.join(", ");
+  });
+  return measureLedger(names, origins);
 }
 
 await lifecycle.run(async () => {
-  const { helped, words } = readArguments(USAGE, { takesWords: true });
+  const { helped, words, options } = readArguments(USAGE, { options: OPTIONS, takesWords: true });
   if (helped) return 0;
-  if (words.length > 0) return measurePart(words);
+  const part = words.join(" ");
+  if (!PARTS.includes(part)) throw new Stop(`Not understood: ${part}. With --help it says what it takes.`);
+  if (part === "intake") {
+    await install();
+    for (const line of await measureIntake()) print(line);
+    return 0;
+  }
   await install();
   await generate();
   await step("build", build);
@@ -104,10 +126,16 @@ await lifecycle.run(async () => {
   const origins = [];
   let crowded = "";
   let written = "";
-  await step("databases", async () => {
+  let template = "";
+  await step("template", async () => {
     const server = await lifecycle.started(openScratchServer({ command: "npm run bench" }));
-    const template = await createMigrated(server.url, "bench");
+    template = await createMigrated(server.url, "bench");
     await seed(template);
+  });
+  for (const line of ["The ledger:", ...(await measureSums(template, options.large === true)), ""])
+    print(line);
+  if (part === "ledger") return 0;
+  await step("databases", async () => {
     for (const copies of COPIES) {
       const url = await cloneDatabase(template, "bench");
       names.push(await multiply(url, copies));

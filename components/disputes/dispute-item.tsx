@@ -18,6 +18,12 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
         <TextLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</TextLink>
         {" · "}
         <TextLink href={dealHref(term.deal.slug, clocks)}>{term.deal.title}</TextLink>
+        <TextLink
+          href={`/edit/terms/${term.deal.slug}/${term.key}`}
+          className="when-signed-in no-print hit ml-4 inline-flex items-center gap-1"
+        >
+          <Gavel /> Rule<span className="sr-only"> on {term.label}</span>
+        </TextLink>
       </p>
       <Heading className="mt-0.5 font-semibold font-serif text-xl">
         <TextLink href={termHref(term.deal.slug, term.key, clocks)} look="name">
@@ -42,6 +48,21 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
         </p>
       )}
     </article>
+  );
+}
+
+function Gavel() {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 16 16"
+      className="size-3.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    >
+      <path d="M7 2l5 5M4.5 4.5l5 5M9.5 2.5l-5 5 2 2 5-5zM8 9l-6 5" />
+    </svg>
   );
 }
 

@@ -30,6 +30,9 @@ const IN_FORCE = {
   possibly: "Only possibly",
 };
 
+/** The first press gives the largest sums of money, the second turns them round. */
+const NEXT_SORT = { deal: "-amount", "-amount": "amount", amount: "-amount" } as const;
+
 /** All terms: filters, the table, its pages. Reads without JavaScript. */
 export function TermsIndex({ search, terms, total, next }: TermsIndexProps) {
   return (
@@ -45,11 +48,22 @@ export function TermsIndex({ search, terms, total, next }: TermsIndexProps) {
           <Table caption="Terms" stack stickyHead>
             <THead>
               <Th>Term</Th>
-              <Th className="w-full">What is known</Th>
+              <Th
+                className="w-full"
+                sortHref={termsHref({ ...search, sort: NEXT_SORT[search.sort] })}
+                sorted={search.sort === "deal" ? undefined : search.sort === "amount" ? "asc" : "desc"}
+              >
+                What is known<span className="sr-only">, by amount of money</span>
+              </Th>
               <Th>From → to</Th>
               <Th>In force</Th>
               <Th>Standing</Th>
-              <Th>Deal</Th>
+              <Th
+                sortHref={termsHref({ ...search, sort: "deal" })}
+                sorted={search.sort === "deal" ? "asc" : undefined}
+              >
+                Deal
+              </Th>
             </THead>
             <tbody>
               {terms.map((term) => (

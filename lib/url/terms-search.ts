@@ -3,17 +3,26 @@
  * Knows no database.
  */
 import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import { intPart, textPart } from "./cursor";
-import { defineList } from "./list";
-import { placeParam } from "./paging";
+import { intPart, type KeyPart, textPart } from "./cursor";
+import { defineList, misplaced } from "./list";
+import { CURSOR_PARAM } from "./paging";
 import { CLOCK_PARAMS, many, one, type ParamsOf, slugText, wordIn } from "./params";
 
 /** In force on the day asked about: for certain, only possibly, or either. */
 export const IN_FORCE_FILTERS = ["yes", "possibly", "any"] as const;
 export type InForceFilter = (typeof IN_FORCE_FILTERS)[number];
 
-/** Terms stand in the order of their deals' slugs, then in the editors' order. */
-export const TERMS_ORDER = "deal";
+/** Terms stand in the order of their deals' slugs, then in the editors' order; or by the largest sum of money that they state. */
+export const TERMS_SORTS = ["deal", "-amount", "amount"] as const;
+export type TermsSort = (typeof TERMS_SORTS)[number];
+
+const amountPart: KeyPart = (text) => /^-?\d{1,31}(?:\.\d{1,6})?$/.test(text);
+const DEAL_PLACE = [textPart, intPart, textPart];
+const PLACES: Readonly<Record<TermsSort, readonly KeyPart[]>> = {
+  deal: DEAL_PLACE,
+  "-amount": [...DEAL_PLACE, amountPart],
+  amount: [...DEAL_PLACE, amountPart],
+};
 
 export const TERMS = defineList({
   path: "/terms",
@@ -26,9 +35,12 @@ export const TERMS = defineList({
     deal: many(slugText),
     standing: many(wordIn(slugsOf(STANDINGS))),
     inForce: one<InForceFilter | null>(null, wordIn(IN_FORCE_FILTERS)),
-    cursor: placeParam(TERMS_ORDER, [textPart, intPart, textPart]),
+    sort: one<TermsSort>("deal", wordIn(TERMS_SORTS)),
+    cursor: CURSOR_PARAM,
     ...CLOCK_PARAMS,
   },
+  amend: ({ cursor, sort }) =>
+    misplaced(cursor, { order: sort, parts: PLACES[sort], message: "It belongs to another order or list." }),
 });
 
 export type TermsSearch = ParamsOf<typeof TERMS.params> & { limit: number };

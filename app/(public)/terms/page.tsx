@@ -6,11 +6,12 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { TermsIndex } from "@/components/terms/terms-index";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
+import { ButtonLink } from "@/components/ui/controls/button-link";
 import { listTerms } from "@/lib/db/read/terms/terms-list";
 import { today } from "@/lib/runtime/clock";
 import { encodeCursor } from "@/lib/url/cursor";
 import type { RawParams } from "@/lib/url/params";
-import { TERMS, TERMS_ORDER, termsHref } from "@/lib/url/terms-search";
+import { TERMS, termsHref } from "@/lib/url/terms-search";
 
 type Props = { searchParams: Promise<RawParams> };
 
@@ -25,7 +26,7 @@ export default async function TermsPage({ searchParams }: Props) {
   const { search, notes } = TERMS.readApi(await searchParams);
   const day = today();
   const { terms, next, total } = await listTerms(search, day);
-  const cursor = next === null ? null : encodeCursor({ sort: TERMS_ORDER, side: "after", key: next });
+  const cursor = next === null ? null : encodeCursor({ sort: search.sort, side: "after", key: next });
   return (
     <>
       <ClockControl
@@ -40,9 +41,17 @@ export default async function TermsPage({ searchParams }: Props) {
           title="Terms"
           standfirst="Everything that deals promise, of every kind. Money, capacity and chips are summed in the ledger."
           actions={
-            <a href={termsHref(search, "/api/v1/terms")} className={buttonClasses("quiet", "sm")}>
-              JSON
-            </a>
+            <>
+              <ButtonLink href={termsHref(search, "/terms.xlsx")} download size="sm">
+                XLSX
+              </ButtonLink>
+              <ButtonLink href={termsHref(search, "/terms.csv")} download size="sm">
+                CSV
+              </ButtonLink>
+              <a href={termsHref(search, "/api/v1/terms")} className={buttonClasses("quiet", "sm")}>
+                JSON
+              </a>
+            </>
           }
         />
         <ParameterNotes notes={notes} />

@@ -18,7 +18,7 @@ import { DEALS_SORTS } from "@/lib/url/deals-search";
 import { COLUMN_CHOICES, DENSITIES } from "@/lib/url/deals-view";
 import { LEDGER_GROUPS, LEDGER_MEASURES, LEDGER_SORTS } from "@/lib/url/ledger/ledger-search";
 import { SOURCE_SORTS } from "@/lib/url/sources-search";
-import { IN_FORCE_FILTERS } from "@/lib/url/terms-search";
+import { IN_FORCE_FILTERS, TERMS_SORTS } from "@/lib/url/terms-search";
 
 /** `schema` of one value; whether it may be repeated is lib/url's to say. */
 export type Parameter = { description: string; schema: z.ZodType; example?: unknown };
@@ -92,6 +92,11 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   },
   "terms.kind": { description: "Slug of a kind of term.", schema: slug, example: "revenue_share" },
   "terms.standing": { description: "What the term amounts to.", schema: word(slugsOf(STANDINGS)) },
+  "terms.sort": {
+    description:
+      "Order: by deal, or by the largest sum of money stated; a minus turns it round. Default: deal.",
+    schema: word(TERMS_SORTS),
+  },
   "terms.inForce": {
     description: "In force on `on`: for certain, only possibly, or either.",
     schema: word(IN_FORCE_FILTERS),

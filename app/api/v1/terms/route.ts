@@ -4,7 +4,6 @@ import { listTerms } from "@/lib/db/read/terms/terms-list";
 import { respondList } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { encodeCursor } from "@/lib/url/cursor";
-import { TERMS_ORDER } from "@/lib/url/terms-search";
 import { serve } from "../routes";
 
 /** All terms of all deals, with their claims, filtered and page by page. */
@@ -12,7 +11,7 @@ export const { GET } = serve("terms", {
   GET: async (asked, { request }) => {
     const { search, notes } = await presentFilters(asked, FILTERS_OF.terms);
     const { terms, next, total } = await listTerms(search, today());
-    const cursor = next === null ? null : encodeCursor({ sort: TERMS_ORDER, side: "after", key: next });
+    const cursor = next === null ? null : encodeCursor({ sort: search.sort, side: "after", key: next });
     return respondList(request, { data: terms.map(toApiTerm), next: cursor, total, notes });
   },
 });

@@ -89,9 +89,43 @@ export async function countScope(
   return { counted: countUnder(rows, { threads, counting }), threads, rules: counting.rules };
 }
 
+/** What a view is counted from. A partnership is counted by itself; everything else is a part of the whole, which is kept. */
 async function countAsked(search: LedgerSearch, today: string): Promise<CountedScope> {
   const clocks = toClocks(search, today);
-  return countScope(search, clocks, await countingOf(search, clocks.known));
+  const counting = await countingOf(search, clocks.known);
+  if (search.partnership.length > 0) return countScope(search, clocks, counting);
+  const { counted, ...context } = await countWhole(search, { clocks, counting });
+  return { counted: counted.filter(({ row }) => isBetween(row, search)), ...context };
+}
+
+/** Nothing is summed over two payers or payees, so counting the whole and taking a part is counting the part. */
+function isBetween(
+  { payer, payee }: Obligation,
+  { payer: payers, payee: payees, org }: LedgerSearch,
+): boolean {
+  const among = (list: readonly string[], ...sides: readonly Obligation["payer"][]) =>
+    list.length === 0 || sides.some((side) => side !== null && list.includes(side.slug));
+  return among(payers, payer) && among(payees, payee) && among(org, payer, payee);
+}
+
+/** The whole record counted, by measure, clocks and rules, until the next save: a filter is then a walk over what is in memory. */
+const wholes = new Map<string, Promise<CountedScope>>();
+const MOST_WHOLES = 4;
+
+async function countWhole(
+  { measure, rules, rate }: LedgerSearch,
+  { clocks, counting }: { clocks: Clocks; counting: Counting },
+): Promise<CountedScope> {
+  noteUnknownRead(); // answered from memory, so any save may change it
+  const key = JSON.stringify([await lastSave(), measure, rules, rate, clocks]);
+  const found = wholes.get(key);
+  if (found) return found;
+  const made = countScope({ ...ALL_OF_LEDGER, measure }, clocks, counting);
+  wholes.set(key, made);
+  made.catch(() => wholes.delete(key));
+  for (const oldest of [...wholes.keys()].slice(0, Math.max(0, wholes.size - MOST_WHOLES)))
+    wholes.delete(oldest);
+  return made;
 }
 
 /** Sums of what a view shows: counted over its parties, then narrowed as its rows are. */
@@ -204,9 +238,11 @@ const TOP_ROWS = 8;
 /** The largest of a view, for the top of another page. */
 export async function getOwed(asked: Partial<LedgerSearch>, today: string): Promise<OwedView> {
   const search = { ...ALL_OF_LEDGER, ...asked, limit: TOP_ROWS };
-  const [{ rows, total }, sums] = await Promise.all([
+  const clocks = toClocks(search, today);
+  // Read by the names of its parties, so that the page is dropped only when something of theirs changes.
+  const [{ rows, total }, { counted, ...context }] = await Promise.all([
     listObligations(search, today),
-    sumLedger(search, today),
+    countScope(search, clocks, await countingOf(search, clocks.known)),
   ]);
-  return { rows, total, sums };
+  return { rows, total, sums: sumsOf(narrow(counted, search), context) };
 }

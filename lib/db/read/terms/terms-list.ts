@@ -9,6 +9,7 @@ import { toTermViews } from "../../map/term-view";
 import { findRows } from "../../rows/one-statement/find-rows";
 import { dealWithTerms } from "../../rows/select";
 import { type TermFilter, termMatches, termsFrom } from "../deals/filter-sql";
+import { obligationsAt } from "../obligations/ledger-sql";
 import { knownBy, liveOn, surelyLiveOn } from "../sql/clock-sql";
 
 /**
@@ -26,9 +27,7 @@ export async function listTerms(search: TermsSearch, today: string): Promise<Ter
   const from = Prisma.sql`${termsFrom(termFilter(search))} JOIN deals d ON d.id = t.deal_id`;
   const where = whereSql(search, clocks);
   const [places, [count]] = await Promise.all([
-    db().$queryRaw<Place[]>(Prisma.sql`
-      SELECT d.id AS "dealId", ARRAY[d.slug, t.position::text, t.key] AS key FROM ${from}
-      WHERE ${where} AND ${afterSql(search.cursor?.key)} ORDER BY d.slug, t.position, t.key LIMIT ${search.limit + 1}`),
+    readKeys(search, { from, where }),
     db().$queryRaw<{ total: number }[]>(
       Prisma.sql`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`,
     ),
@@ -36,6 +35,49 @@ export async function listTerms(search: TermsSearch, today: string): Promise<Ter
   const shown = places.slice(0, search.limit);
   const next = places.length > search.limit ? (shown.at(-1)?.key ?? null) : null;
   return { terms: await readPlaces(shown, clocks), next, total: count?.total ?? 0 };
+}
+
+type Frame = { from: Prisma.Sql; where: Prisma.Sql };
+
+function readKeys(search: TermsSearch, { from, where }: Frame): Promise<Place[]> {
+  const { sort, cursor, limit } = search;
+  const key = Prisma.sql`d.slug, t.position::text, t.key`;
+  if (sort === "deal")
+    return db().$queryRaw<Place[]>(Prisma.sql`SELECT d.id AS "dealId", ARRAY[${key}] AS key FROM ${from}
+      WHERE ${where} AND ${afterSql(cursor?.key)} ORDER BY d.slug, t.position, t.key LIMIT ${limit + 1}`);
+  // What states no money comes last, whichever way round.
+  const isDown = sort === "-amount";
+  const last = isDown ? Prisma.sql`-1` : Prisma.sql`1e30`;
+  // An amount that nobody discloses is stored as 0.
+  const amount = Prisma.sql`COALESCE(NULLIF(o.top, 0), ${last})`;
+  const money = Prisma.sql`LEFT JOIN obligations o ON o.term_id = t.id AND o.measure = 'money' AND ${obligationsAt(search)}`;
+  return db().$queryRaw<Place[]>(Prisma.sql`SELECT d.id AS "dealId", ARRAY[${key}, ${amount}::text] AS key
+    FROM ${from} ${money} WHERE ${where} AND ${afterAmount(cursor?.key, { amount, isDown })}
+    ORDER BY ${amount} ${isDown ? Prisma.sql`DESC` : Prisma.sql`ASC`}, d.slug, t.position, t.key LIMIT ${limit + 1}`);
+}
+
+function afterAmount(
+  place: readonly string[] | undefined,
+  { amount, isDown }: { amount: Prisma.Sql; isDown: boolean },
+): Prisma.Sql {
+  if (!place) return Prisma.sql`TRUE`;
+  const value = Prisma.sql`${place[3]}::text::numeric`;
+  const beyond = isDown ? Prisma.sql`${amount} < ${value}` : Prisma.sql`${amount} > ${value}`;
+  return Prisma.sql`(${beyond} OR (${amount} = ${value} AND ${afterSql(place)}))`;
+}
+
+/** How many terms are read at a time for a file. */
+const CHUNK = 200;
+
+/** Every term of the view, chunk by chunk. */
+export async function* walkTerms(search: TermsSearch, today: string): AsyncGenerator<TermView[]> {
+  let at: TermsSearch = { ...search, limit: CHUNK, cursor: null };
+  for (;;) {
+    const { terms, next } = await listTerms(at, today);
+    if (terms.length > 0) yield terms;
+    if (next === null) return;
+    at = { ...at, cursor: { sort: search.sort, side: "after", key: next } };
+  }
 }
 
 async function readPlaces(places: readonly Place[], clocks: Clocks): Promise<TermView[]> {
