@@ -36,6 +36,7 @@ const DB = {
   history: ["client", "store", "map", "as-of"],
   read: ["client", "rows", "store", "map", "as-of"],
   drafts: ["client", "rows", "store", "publish", "history", "read"],
+  intake: ["client", "rows", "store", "read", "drafts"],
 };
 const EDITOR = {
   context: [],
@@ -44,6 +45,7 @@ const EDITOR = {
   review: ["context", "fields"],
   removal: ["context", "fields"],
   workspace: ["context", "fields", "draft"],
+  intake: ["context", "fields"],
 };
 
 /** "db" stands for every room of lib/db, and so on: who may open the house may open all its rooms. */
@@ -60,9 +62,9 @@ const MAY_IMPORT = {
   figures: ["domain"],
   views: ["domain", "figures"],
   schema: ["domain"],
-  drafts: ["domain", "schema"],
   intake: ["domain"],
   documents: ["domain"],
+  drafts: ["domain", "schema", "intake"],
   csv: ["domain", "schema", "drafts"],
   url: ["domain", "schema"],
   runtime: [],
@@ -71,11 +73,11 @@ const MAY_IMPORT = {
   http: ["domain", "figures", "views", "schema", "url", "runtime"],
   prisma_client: [],
   auth: ["domain", "schema", "runtime", "db"],
-  cli: ["domain", "schema", "runtime", "db"],
+  cli: ["domain", "schema", "intake", "documents", "runtime", "db"],
   ui: [],
-  components: ["ui", "domain", "timeline", "figures", "views", "schema", "drafts", "csv", "url"],
+  components: ["ui", "domain", "timeline", "figures", "views", "schema", "intake", "drafts", "csv", "url"],
   app: [
-    ...["components", "editor", "ui", "domain", "timeline", "figures", "views", "schema", "drafts"],
+    ...["components", "editor", "ui", "domain", "timeline", "figures", "views", "schema", "intake", "documents", "drafts"],
     ...["csv", "url", "runtime", "api", "http", "db", "auth"],
   ],
   testing: ["domain", "views", "schema", "intake", "url", "csv", "auth", "db", "runtime"],
@@ -86,7 +88,7 @@ const MAY_IMPORT = {
 /** What every inner room of a house may open outside it. */
 const OUTSIDE = {
   domain: [],
-  db: ["domain", "figures", "views", "schema", "drafts", "csv", "url", "runtime", "prisma_client"],
+  db: ["domain", "figures", "views", "schema", "intake", "drafts", "csv", "url", "runtime", "prisma_client"],
   editor: [...MAY_IMPORT.components, "components"],
 };
 
