@@ -56,8 +56,14 @@ export async function draftIntake(
   const { document, recordId, revision } = weight;
   const saved = await saveDraft(actor, { id, recordId, baseRevision: revision, version: 0, document });
   if (!saved.ok) throw new AppError("stale", "The draft could not be saved. Try again.");
+  await db().draft.update({ where: { id }, data: { message: messageOf(opened.source) } });
   await db().intakeDocument.update({ where: { id: request.id }, data: { draftId: id, status: "done" } });
   return { ok: true, href: slug === "" ? newHref("deals", id) : editHref("deals", slug, id) };
+}
+
+/** What the publishing dialog begins with. */
+function messageOf({ title, publisher }: IntakeSave["source"]): string {
+  return `From “${title}”${publisher === "" ? "" : `, ${publisher}`}`;
 }
 
 /** Puts an article aside, or back. */

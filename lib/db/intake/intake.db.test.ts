@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
-import { slugsOf, STANCES } from "@/lib/domain/vocabulary/vocabulary";
+import { STANCES, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import type { IntakeAnswers } from "@/lib/schema/intake";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
@@ -21,8 +21,15 @@ beforeAll(async () => {
   editor = await storedActor("editor", "Ada");
 });
 
-const metadata = { title: "A new source", publisher: "The Paper", address: null, publishedOn: "2026-05-04", language: "en" };
-const keep = (text: string, title = metadata.title) => keepDocument(editor, { text, name: "a.txt", metadata: { ...metadata, title } });
+const metadata = {
+  title: "A new source",
+  publisher: "The Paper",
+  address: null,
+  publishedOn: "2026-05-04",
+  language: "en",
+};
+const keep = (text: string, title = metadata.title) =>
+  keepDocument(editor, { text, name: "a.txt", metadata: { ...metadata, title } });
 const given = async (text: string, title?: string) => {
   const { id } = await keep(text, title);
   const view = await getIntake(editor, id, TODAY);
@@ -30,7 +37,8 @@ const given = async (text: string, title?: string) => {
   return view;
 };
 
-const sampleSentence = (amount: string): string => `OpenAI will pay Amazon ${amount} for cloud capacity, the companies said.`;
+const sampleSentence = (amount: string): string =>
+  `OpenAI will pay Amazon ${amount} for cloud capacity, the companies said.`;
 
 describe("the intake", () => {
   it("keeps a text once, and is for editors", async () => {
@@ -41,23 +49,35 @@ describe("the intake", () => {
     await expect(getIntake(contributor, first.id, TODAY)).rejects.toThrow(/does not allow/);
     await expect(getInbox(contributor, TODAY)).rejects.toThrow(/does not allow/);
     const inbox = await getInbox(editor, TODAY);
-    expect(inbox.documents).toMatchObject([{ title: "A new source", proposals: 1, status: "waiting", misquoted: 0 }]);
+    expect(inbox.documents).toMatchObject([
+      { title: "A new source", proposals: 1, status: "waiting", misquoted: 0 },
+    ]);
   });
 
   it("takes a quotation only from the kept text, and a value only as the form reads it", async () => {
     const view = await given(sampleSentence("$13 billion"));
     const [each] = view.proposals;
     const id = each?.proposal.id ?? "";
-    const answers = (change: object): IntakeAnswers => ({ [id]: { state: "accepted", deal: "first", term: "", ...change } });
+    const answers = (change: object): IntakeAnswers => ({
+      [id]: { state: "accepted", deal: "first", term: "", ...change },
+    });
     const weighed = async (change: object) =>
-      (await answerIntake(editor, { id: view.id, source: view.source, answers: answers(change) }, TODAY)).issues;
+      (await answerIntake(editor, { id: view.id, source: view.source, answers: answers(change) }, TODAY))
+        .issues;
     expect(await weighed({})).toEqual([]);
-    expect(await weighed({ quote: "never written" })).toMatchObject([{ message: expect.stringContaining("does not stand in the text") }]);
-    expect(await weighed({ value: "a lot" })).toMatchObject([{ message: expect.stringContaining("cannot be read") }]);
+    expect(await weighed({ quote: "never written" })).toMatchObject([
+      { message: expect.stringContaining("does not stand in the text") },
+    ]);
+    expect(await weighed({ value: "a lot" })).toMatchObject([
+      { message: expect.stringContaining("cannot be read") },
+    ]);
   });
 
   it("changes by publishing exactly what it said that it would", { timeout: 60_000 }, async () => {
-    const amounts = fc.sample(fc.constantFrom("$38 billion", "$10 billion", "more than $20 billion", "up to $50 billion"), { numRuns: 4, seed: 7 });
+    const amounts = fc.sample(
+      fc.constantFrom("$38 billion", "$10 billion", "more than $20 billion", "up to $50 billion"),
+      { numRuns: 4, seed: 7 },
+    );
     const stances = fc.sample(fc.constantFrom(...slugsOf(STANCES)), { numRuns: 4, seed: 11 });
     for (const [round, amount] of amounts.entries()) {
       const text = `${sampleSentence(amount)} The deal runs for ${round + 3} years. Amazon will deliver ${round + 2} GW to OpenAI.`;
@@ -65,7 +85,12 @@ describe("the intake", () => {
       const answers: IntakeAnswers = Object.fromEntries(
         view.proposals.map(({ proposal, candidates }, index) => [
           proposal.id,
-          { state: "accepted", deal: "first", term: candidates.find(({ deal }) => deal === "first")?.term ?? "", stance: stances[(round + index) % 4] },
+          {
+            state: "accepted",
+            deal: "first",
+            term: candidates.find(({ deal }) => deal === "first")?.term ?? "",
+            stance: stances[(round + index) % 4],
+          },
         ]),
       );
       const request = { id: view.id, source: view.source, answers };

@@ -1,11 +1,12 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
+import { normalizeUrl } from "@/lib/domain/text/normalize-url";
 import { publisherKey } from "@/lib/domain/text/publisher-key";
 import { keptText } from "@/lib/intake/text/fold-aligned";
+import { guessLanguage } from "@/lib/intake/text/guess-language";
 import { type IntakeSource, intakeSourceSchema } from "@/lib/schema/intake";
 import { db, type Transaction } from "../client";
-import { findSources } from "../drafts/find-records";
 import { requirePermission } from "../store/require-permission";
 
 /**
@@ -28,18 +29,23 @@ export type Given = {
 /** The id of the kept document; the same text gives the same one again. */
 export async function keepDocument(actor: Actor, given: Given): Promise<{ id: string; isNew: boolean }> {
   requirePermission(actor, "review");
+  return keepFor(actor.userId, given);
+}
+
+/** As the command keeps them: whoever has a shell on the server may do more than that. `userId` null: nobody in particular. */
+export async function keepFor(userId: string | null, given: Given): Promise<{ id: string; isNew: boolean }> {
   const text = keptText(given.text);
   const hash = createHash("sha256").update(text).digest("hex");
   const stored = await db().intakeDocument.findUnique({ where: { hash }, select: { id: true } });
   if (stored) return { id: stored.id, isNew: false };
-  const source = await sourceOf(actor, given);
+  const source = await describeSource(db(), given);
   const row = {
     id: randomUUID(),
     hash,
     text,
     name: given.name.slice(0, 200),
     source,
-    createdById: actor.userId,
+    createdById: userId,
   };
   const { count } = await db().intakeDocument.createMany({ data: [row], skipDuplicates: true });
   if (count === 1) return { id: row.id, isNew: true };
@@ -48,32 +54,37 @@ export async function keepDocument(actor: Actor, given: Given): Promise<{ id: st
 }
 
 /** What the document says of itself, or the source of the record that it is. */
-async function sourceOf(actor: Actor, { metadata, name }: Given): Promise<IntakeSource> {
+export async function describeSource(
+  tx: Transaction,
+  { metadata, name, text }: Given,
+): Promise<IntakeSource> {
   const { title, publisher, address, publishedOn, language } = metadata;
-  const stored = await recognised(actor, metadata);
+  const stored = await recognised(tx, metadata);
   if (stored !== null) return stored;
   return intakeSourceSchema.parse({
     title: title ?? name.replace(/\.[a-z0-9]+$/i, ""),
     publisher: publisher ?? "",
     url: address ?? "",
     publishedOn: publishedOn ?? "",
-    language: language ?? "en",
-    tier: await usualTier(db(), publisher),
+    language: language ?? guessLanguage(text) ?? "en",
+    tier: await usualTier(tx, publisher),
   });
 }
 
 /** By its address, else by its title and publisher. */
 async function recognised(
-  actor: Actor,
+  tx: Transaction,
   { address, title, publisher }: Given["metadata"],
 ): Promise<IntakeSource | null> {
-  const byAddress = address === null ? null : (await findSources(actor, address)).sameUrl;
-  const where = byAddress !== null ? { slug: byAddress } : title !== null ? { title } : null;
-  if (where === null) return null;
-  const rows = await db().source.findMany({ where, take: 5, orderBy: { slug: "asc" } });
+  const key = address === null ? null : normalizeUrl(address);
+  const where = [...(key === null ? [] : [{ urlKey: key }]), ...(title === null ? [] : [{ title }])];
+  if (where.length === 0) return null;
+  const rows = await tx.source.findMany({ where: { OR: where }, take: 5, orderBy: { slug: "asc" } });
   const row = rows.find(
     (each) =>
-      byAddress !== null || publisher === null || publisherKey(each.publisher) === publisherKey(publisher),
+      (key !== null && each.urlKey === key) ||
+      publisher === null ||
+      publisherKey(each.publisher) === publisherKey(publisher),
   );
   if (row === undefined) return null;
   const { slug, publisher: by, url, publishedOnEdtf, language, tier } = row;
