@@ -44,6 +44,7 @@ const DB = {
   drafts: ["client", "rows", "store", "publish", "history", "read"],
   follow: ["client", "store", "history", "read"],
   share: ["client", "rows", "store", "map", "as-of", "history", "read"],
+  intake: ["client", "rows", "store", "read", "drafts"],
 };
 const EDITOR = {
   context: [],
@@ -52,6 +53,7 @@ const EDITOR = {
   review: ["context", "fields"],
   removal: ["context", "fields"],
   workspace: ["context", "fields", "draft"],
+  intake: ["context", "fields"],
 };
 
 /** "db" stands for every room of lib/db, and so on: who may open the house may open all its rooms. */
@@ -68,9 +70,9 @@ const MAY_IMPORT = {
   figures: ["domain"],
   views: ["domain", "figures"],
   schema: ["domain"],
-  drafts: ["domain", "schema"],
   intake: ["domain"],
   documents: ["domain"],
+  drafts: ["domain", "schema", "intake"],
   csv: ["domain", "schema", "drafts"],
   url: ["domain", "schema"],
   runtime: [],
@@ -81,11 +83,11 @@ const MAY_IMPORT = {
   prisma_client: [],
   auth: ["domain", "schema", "runtime", "db"],
   bulk: ["domain", "views", "schema", "http", "runtime", "db"],
-  cli: ["domain", "schema", "runtime", "db", "bulk"],
+  cli: ["domain", "schema", "intake", "documents", "runtime", "db", "bulk"],
   ui: [],
-  components: ["ui", "domain", "timeline", "figures", "views", "schema", "drafts", "csv", "url"],
+  components: ["ui", "domain", "timeline", "figures", "views", "schema", "intake", "drafts", "csv", "url"],
   app: [
-    ...["components", "editor", "ui", "domain", "timeline", "figures", "views", "schema", "drafts"],
+    ...["components", "editor", "ui", "domain", "timeline", "figures", "views", "schema", "intake", "documents", "drafts"],
     ...["csv", "url", "runtime", "api", "mcp", "http", "db", "auth", "bulk"],
   ],
   testing: ["domain", "views", "schema", "intake", "url", "api", "csv", "auth", "db", "runtime", "bulk"],
@@ -96,7 +98,7 @@ const MAY_IMPORT = {
 /** What every inner room of a house may open outside it. */
 const OUTSIDE = {
   domain: [],
-  db: ["domain", "figures", "views", "schema", "drafts", "csv", "url", "runtime", "prisma_client"],
+  db: ["domain", "figures", "views", "schema", "intake", "drafts", "csv", "url", "runtime", "prisma_client"],
   editor: [...MAY_IMPORT.components, "components"],
 };
 

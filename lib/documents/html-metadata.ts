@@ -15,27 +15,40 @@ type Json = Readonly<Record<string, unknown>>;
 export function readMetadata(document: Document): Metadata {
   const data = articleData(document);
   const metaOf = (...names: string[]): string | null => meta(document, names);
+  const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
+  const canonical = attribute("link[rel=canonical]", "href");
+  const titles = [
+    data.headline,
+    metaOf("og:title", "twitter:title"),
+    document.querySelector("h1")?.textContent,
+    document.title,
+  ];
   return {
-    title:
-      text(data.headline) ??
-      metaOf("og:title", "twitter:title") ??
-      text(document.querySelector("h1")?.textContent) ??
-      text(document.title),
-    publisher: nameOf(data.publisher) ?? metaOf("og:site_name", "publisher", "application-name"),
-    address:
-      address(data.url) ??
-      address(data.mainEntityOfPage) ??
-      address(document.querySelector("link[rel=canonical]")?.getAttribute("href")) ??
-      address(metaOf("og:url")),
-    publishedOn:
-      day(data.datePublished) ??
-      day(metaOf("article:published_time", "date", "dc.date", "pubdate")) ??
-      day(timeOf(document)),
-    language:
-      language(data.inLanguage) ??
-      language(document.documentElement?.getAttribute("lang")) ??
-      language(metaOf("og:locale")),
+    title: firstOf(titles, text),
+    publisher: firstOf([data.publisher, metaOf("og:site_name", "publisher", "application-name")], nameOf),
+    address: firstOf([data.url, data.mainEntityOfPage, canonical, metaOf("og:url")], address),
+    publishedOn: firstOf(
+      [
+        data.datePublished,
+        metaOf("article:published_time", "date", "dc.date", "pubdate"),
+        attribute("time[datetime]", "datetime"),
+      ],
+      day,
+    ),
+    language: firstOf(
+      [data.inLanguage, document.documentElement?.getAttribute("lang"), metaOf("og:locale")],
+      language,
+    ),
   };
+}
+
+/** The first that can be read. */
+function firstOf(values: readonly unknown[], read: (value: unknown) => string | null): string | null {
+  for (const value of values) {
+    const found = read(value);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function meta(document: Document, names: readonly string[]): string | null {
@@ -45,11 +58,6 @@ function meta(document: Document, names: readonly string[]): string | null {
     if (content !== null) return content;
   }
   return null;
-}
-
-function timeOf(document: Document): string | null {
-  const element = document.querySelector("time[datetime]");
-  return element?.getAttribute("datetime") ?? null;
 }
 
 /** The first article among the JSON-LD of a page; what cannot be parsed is left. */

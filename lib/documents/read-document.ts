@@ -78,17 +78,30 @@ const startsWith = (bytes: Uint8Array, text: string): boolean =>
 /** By the first bytes, then by the ending of the name. */
 function formatOf(bytes: Uint8Array, name: string): Format | null {
   if (startsWith(bytes, "%PDF-")) return "pdf";
-  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "txt";
+  const ending = endingOf(name);
   if (startsWith(bytes, "PK\u0003\u0004")) return ending === "docx" ? "docx" : null;
   if (isBinary(bytes)) return null;
-  if (ending === "eml") return "eml";
-  const beginning = decode(bytes.subarray(0, 2_000)).trimStart();
-  if (
-    ["html", "htm", "xhtml"].includes(ending) ||
-    /^<(?:!doctype html|html|head|body|article)\b/i.test(beginning)
-  )
-    return "html";
-  return ["txt", "text", "md"].includes(ending) ? "text" : null;
+  const own = BY_ENDING[ending] ?? null;
+  return own === "text" && isPage(bytes) ? "html" : own;
+}
+
+function endingOf(name: string): string {
+  return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "txt";
+}
+
+const BY_ENDING: Readonly<Record<string, Format>> = {
+  eml: "eml",
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+  txt: "text",
+  text: "text",
+  md: "text",
+};
+
+/** A page that is pasted or saved as text is a page. */
+function isPage(bytes: Uint8Array): boolean {
+  return /^<(?:!doctype html|html|head|body|article)\b/i.test(decode(bytes.subarray(0, 2_000)).trimStart());
 }
 
 /** No text has the byte 0, but for UTF-16. */

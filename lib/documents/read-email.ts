@@ -12,17 +12,22 @@ export async function readEmail(bytes: Uint8Array): Promise<DocumentResult> {
   const email = await PostalMime.parse(bytes);
   const body = bodyOf(email.text, email.html);
   if (body === null) return err("No text was found in the e-mail.");
-  const sent = email.date === undefined ? null : /^\d{4}-\d{2}-\d{2}/.exec(email.date)?.[0];
   const { metadata } = body;
+  const sent = /^\d{4}-\d{2}-\d{2}/.exec(email.date ?? "")?.[0] ?? null;
+  const own = { title: named(email.subject), publisher: named(email.from?.name), publishedOn: sent };
   return ok({
     text: body.text,
     metadata: {
       ...metadata,
-      title: email.subject?.trim() || metadata.title,
-      publisher: metadata.publisher ?? (email.from?.name?.trim() || null),
-      publishedOn: metadata.publishedOn ?? sent ?? null,
+      title: own.title ?? metadata.title,
+      publisher: metadata.publisher ?? own.publisher,
+      publishedOn: metadata.publishedOn ?? own.publishedOn,
     },
   });
+}
+
+function named(text: string | undefined): string | null {
+  return text?.trim() || null;
 }
 
 function bodyOf(text: string | undefined, html: string | undefined): ReadDocument | null {

@@ -72,3 +72,8 @@ export const importHref = () => "/edit/import";
 
 export const reviewHref = (draft?: string) => (draft ? `/edit/review/${draft}` : "/edit/review");
 export const termReviewHref = (deal: string, key: string) => `/edit/terms/${deal}/${key}`;
+
+/** Where articles are read; one of them by its id. */
+export const intakeHref = (id?: string) => (id ? `/edit/intake/${id}` : "/edit/intake");
+/** Where a file is sent to be read. */
+export const intakeReadHref = (name: string) => withQuery("/edit/intake/read", { name });

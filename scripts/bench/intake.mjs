@@ -16,9 +16,10 @@ export async function measureIntake() {
   const { scorePassages } = await load("score-passages");
   const { reader, types } = await (await load("reader")).shippedReader();
   const { readArticle } = await tsImport("../../lib/intake/article/read-article.ts", import.meta.url);
+  const later = await load("later");
   const languages = [
-    ["English", (await load("english")).ENGLISH],
-    ["French", (await load("french")).FRENCH],
+    ["English", [...(await load("english")).ENGLISH, ...later.LATER_ENGLISH]],
+    ["French", [...(await load("french")).FRENCH, ...later.LATER_FRENCH]],
   ];
   const scored = languages.map(([language, passages]) => {
     const { byValue, byAll, invented, misquoted } = scorePassages(passages, reader, types);

@@ -29,6 +29,7 @@ const TERM_COLUMNS: readonly Column<TermView>[] = [
   { head: "Amount", cell: ({ value }) => amountCell(measuredOf(value)) },
   { head: "Unit", cell: ({ value }) => textCell(measuredOf(value)?.unit) },
   { head: "Qualifier", cell: ({ value }) => textCell(qualifierOf(value)) },
+  { head: "Period", cell: ({ value }) => textCell(value?.type === "money" ? value.period : null) },
   { head: "Begins", cell: ({ inForceFrom }) => dateCell(inForceFrom) },
   { head: "Ends", cell: ({ inForceUntil }) => dateCell(inForceUntil) },
   { head: "In force", cell: ({ inForce }) => textCell(IN_FORCE[inForce]) },
@@ -37,6 +38,9 @@ const TERM_COLUMNS: readonly Column<TermView>[] = [
   { head: "Deal slug", cell: ({ deal }) => textCell(deal.slug) },
   { head: "Short id", cell: ({ deal }) => textCell(deal.shortId) },
   { head: "Term key", cell: ({ key }) => textCell(key) },
+  { head: "Kind slug", cell: ({ kind }) => textCell(kind.slug) },
+  { head: "From slug", cell: ({ from }) => textCell(from?.slug) },
+  { head: "To slug", cell: ({ to }) => textCell(to?.slug) },
 ];
 
 export const TERMS_TABLE = defineTable<TermView>([

@@ -43,9 +43,14 @@ export type Parts = {
 /** Every amount of the sentence that is a term. */
 export function readAmounts(read: Read): Proposal[] {
   const found = findValues(read.sentence, read.values);
-  const kinds = found.map((value) => ({
+  const told = found.map((value) => ({
     value,
     kind: shareOf(read, value) ?? kindOfValue(read.sentence, read.kindCues, value),
+  }));
+  const isAbout = told.some(({ kind }) => kind !== null && LEADING.has(kind.kind));
+  const kinds = told.map(({ value, kind }) => ({
+    value,
+    kind: kind ?? onlyKindOf(value, read.named.length > 0, isAbout),
   }));
   const lead = kinds.find(({ kind }) => kind !== null && LEADING.has(kind.kind));
   const leadParties = lead?.kind ? partiesOf(read, lead.kind.kind, lead.value) : null;
@@ -53,6 +58,7 @@ export function readAmounts(read: Read): Proposal[] {
     if (kind === null || !isStated(kind.kind, value) || isEndOfAnother(kind.kind, value, kinds)) return [];
     const parties = follows(kind.kind, leadParties) ?? partiesOf(read, kind.kind, value);
     if (parties.from === null && parties.to === null) return [];
+    if (isLonely(kind, parties)) return [];
     const plainness = Math.min(1, kind.score) * (value.isCompleted ? 0.7 : 1);
     const until = value.value.type === "date" ? null : untilOf(found, value);
     return [
@@ -67,6 +73,13 @@ export function readAmounts(read: Read): Proposal[] {
       }),
     ];
   });
+}
+
+/** Power between named organizations is a capacity, and a length beside their money is its duration, whatever the words. */
+function onlyKindOf(found: FoundValue, isNamed: boolean, isAbout: boolean): KindFound | null {
+  const { type } = found.value;
+  const isOnly = (type === "capacity" && isNamed) || (type === "duration" && isAbout);
+  return isOnly ? { kind: type, score: 0.5, cue: found } : null;
 }
 
 /** “14% of Anthropic” is a stake in it. */
@@ -109,6 +122,12 @@ function isEndOfAnother(
 }
 
 const ENDING = new Set(["revenue_share", "equity_stake"]);
+/** “Its spending reached $70 billion” names one party, and promises nothing. */
+function isLonely({ kind, score }: KindFound, { from, to }: Parties): boolean {
+  return LEADING.has(kind) && kind !== "capacity" && (from === null || to === null) && score < PLAIN;
+}
+
+const PLAIN = 1.1;
 const LEAST_SUM = 1000;
 const DATE_WORDS: Readonly<Record<string, string>> = {
   duration: "until",

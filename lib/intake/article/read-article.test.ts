@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { ENGLISH } from "@/lib/testing/passages/english";
 import { FRENCH } from "@/lib/testing/passages/french";
+import { LATER_ENGLISH, LATER_FRENCH } from "@/lib/testing/passages/later";
 import { shippedReader } from "@/lib/testing/passages/reader";
 import { scorePassages } from "@/lib/testing/passages/score-passages";
 import { keptText } from "../text/fold-aligned";
@@ -133,8 +134,8 @@ describe("readArticle", () => {
 
 describe("the passages", () => {
   it.each([
-    ["English", ENGLISH],
-    ["French", FRENCH],
+    ["English", [...ENGLISH, ...LATER_ENGLISH]],
+    ["French", [...FRENCH, ...LATER_FRENCH]],
   ])("in %s are read well enough", (_, passages) => {
     const { byValue, byAll, invented, misquoted } = scorePassages(passages, reader, types);
     expect(byValue.precision).toBeGreaterThanOrEqual(0.9);

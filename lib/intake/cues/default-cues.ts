@@ -10,12 +10,12 @@ const KINDS: Readonly<Record<string, string>> = {
     "contract* to purchas*, contracted for, agree* to pay, agree* to buy, agree* to purchas*, agree* to spend, agree* to rent, will pay, will spend, to spend, spend*?, " +
     "pay*?, purchas*, buy*, bought, rent*, leas*, order*, cloud deal, computing deal, compute deal, cloud contract, compute contract, computing contract, supply contract, " +
     "cloud services, computing power, cloud capacity, worth of, contract … worth, deal … worth, agreement … worth, deal … valued at, contract … valued at, agreement … valued at, " +
-    "agreement … estimated at, deal … estimated at, compute agreement, hosting agreement, contract*, deal*?, agreement*?, partnership*?, pact?, " +
+    "agreement … estimated at, deal … estimated at, compute agreement, hosting agreement, contract*, deal*?, agreement*?, partnership*?, pact?, transaction … worth, transaction … valued at, transaction*?, " +
     "s engag* a depens*, s engag* a achet*, s engag* a verser, s engag* a payer, engagement*, depens*, achet*, achat*, lou* … serveur*, location*, command*, contrat*, accord*?, partenariat*?, " +
     "pay* … pour, paie*, paye*, reglera*, services cloud, puissance de calcul, capacite* de calcul, contrat … valeur, accord … valeur, partenariat … valeur, contrat … evalu*, accord … evalu*, " +
     "accord … estim*, contrat … estim*, contrat … montant, mega accord, mega contrat",
   investment:
-    "invest*, put* … into, pour* … into, funding round, funding, raise, raised, raises, raising, equity investment, capital increase, capital injection, inject*, convertible notes, financing, " +
+    "invest*, put* … into, pour* … into, back, backs, backed, backing, funding round, funding, raise, raised, raises, raising, equity investment, capital increase, capital injection, inject*, convertible notes, financing, " +
     "investi*, lev* de fonds, tour de table, lever, leve, levent, injecter, injecte*, injectera, apport* en capital, apport* … capital, augmentation de capital, mis* de fonds",
   valuation:
     "valu* at, valuation*, valuation of, valuing, values, valued, worth?, valoris*, valorisation*, valorisation de, valorise … a, valorisent … a, valorisant … a, valorisee … a, evalue* a?, valant",

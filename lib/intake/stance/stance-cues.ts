@@ -10,10 +10,10 @@ export type Manner = "denies" | "questions" | "ends";
 
 const WORDS: Readonly<Record<Manner, string>> = {
   denies:
-    "no evidence, no proof, no trace, no record, no sign of, found no, denied, denies, denying, refut*, untrue, not true, is false, are false, was false, false report*, no such, does not exist, do not exist, " +
+    "no truth, not true that, did not, didn t, has not, have not, hasn t, haven t, no evidence, no proof, no trace, no record, no sign of, found no, denied, denies, denying, refut*, untrue, not true, is false, are false, was false, false report*, no such, does not exist, do not exist, " +
     "dismiss* … report*, dismiss* … claim*, fabricat*, debunk*, never signed, never agreed, never invested, never committed, did not sign, didn t sign, has not signed, have not signed, hasn t signed, did not invest, did not commit, " +
     "did not agree, has not agreed, has not committed, has not invested, will not invest, won t invest, will not buy, no plan* to, no agreement, no deal, ruled out, rejected … report*, is not, are not, was not, " +
-    "aucune preuve, aucune trace, aucun accord, aucune documentation, aucun contrat, aucun engagement, aucun investissement, dement*, refut*, est faux, est fausse, sont fausses, inexact*, infond*, n existe pas, n a pas signe, n ont pas signe, " +
+    "n a pas, n ont pas, aucune preuve, aucune trace, aucun accord, aucune documentation, aucun contrat, aucun engagement, aucun investissement, dement*, refut*, est faux, est fausse, sont fausses, inexact*, infond*, n existe pas, n a pas signe, n ont pas signe, " +
     "n a jamais, n ont jamais, demonte … affirmations, ne prevoit pas, n investira pas, n a pas investi, n ont pas investi, n a pas conclu, n ont pas conclu, exclut d investir, exclu d investir, ne s est pas engag*, n est pas, ne detient pas, ne detient aucun*",
   questions:
     "could, may, might, in talks, in discussions, in negotiations, negotiating, discussing, considering, weighing, exploring, not ruling out, not ruled out, not rule out, rumor*, rumour*, alleged*, supposed*, purported*, unclear, questionable, doubt*, " +
@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<Manner, string>> = {
 };
 /** What sounds like a denial and is none. */
 const NOT_DENIED =
+  "did not disclos*, didn t disclos*, did not say, did not comment, did not immediately, did not respond, did not name, did not specify, did not give, has not disclos*, has not yet, have not yet, have not disclos*, has not commented, have not said, not long, n a pas ete divulgue*, n a pas ete communique*, n a pas ete precise*, n ont pas ete, n a pas ete devoile*, n a pas souhaite, n ont pas souhaite, n a pas precise, n ont pas precise, n a pas commente, n a pas repondu, n ont pas repondu, n a pas divulgue, n ont pas divulgue, n a pas communique, n a pas encore, n ont pas encore, n ont pas dit, n a pas dit, " +
   "is not only, is not just, are not only, is not ruling, is not exclusive, is not disclos*, was not disclos*, were not disclos*, are not disclos*, not merely, is not merely, is not an exclusive, are not exclusive, n est pas exclusi*, n est pas seulement, n est pas exclu, is not clear, n est pas clair, n est pas encore, is not yet, is not far, " +
   "is not alone, end of the year, end of next year, end of this year, end of 20*, fin de l annee, fin de 20*, dement* pas, has not been disclos*, has not said, may 1, may 2, may 20*, could not, couldn t, may not, ended in, ended the, replac* … ceo, whether …";
 

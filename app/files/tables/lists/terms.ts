@@ -10,7 +10,7 @@ import { encodeCursor } from "@/lib/url/cursor";
 import { CONTESTED, DISPUTES } from "@/lib/url/disputes-search";
 import { horizonViewHref, readHorizonSearch } from "@/lib/url/ledger/horizon-search";
 import { ledgerHref, readLedgerSearch } from "@/lib/url/ledger/ledger-search";
-import { TERMS, TERMS_ORDER } from "@/lib/url/terms-search";
+import { TERMS } from "@/lib/url/terms-search";
 import { defineListFile, walkPages } from "./define-list-file";
 
 const TERMS_PER_PAGE = 500;
@@ -26,7 +26,7 @@ export const TERMS_FILE = defineListFile({
   rows: (search, { today }) =>
     walkPages(async (cursor) => {
       const { terms, next } = await listTerms({ ...search, cursor, limit: TERMS_PER_PAGE }, today);
-      return { rows: terms, next: next && encodeCursor({ sort: TERMS_ORDER, side: "after", key: next }) };
+      return { rows: terms, next: next && encodeCursor({ sort: search.sort, side: "after", key: next }) };
     }),
   cells: (row, { origin }) => TERMS_TABLE.cells(row, origin),
 });

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { IntakeReview } from "@/components/editor/intake/intake-review";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { TextLink } from "@/components/ui/text-link";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getIntake } from "@/lib/db/intake/read-intake";
+import { today } from "@/lib/runtime/clock";
+import { intakeHref } from "@/lib/url/record-href";
+import { answerIntakeAction, draftIntakeAction, intakeStatusAction } from "../../../_actions/intake";
+
+export const metadata: Metadata = { title: "An article" };
+
+const ACTIONS = { answer: answerIntakeAction, draft: draftIntakeAction, setStatus: intakeStatusAction };
+
+/** One article beside what it claims. */
+export default async function IntakeArticlePage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor("review");
+  const id = z.uuid().safeParse((await params).id);
+  const view = id.success ? await getIntake(actor, id.data, today()) : null;
+  if (view === null) notFound();
+  return (
+    <PageBody>
+      <PageHeader
+        kicker={<TextLink href={intakeHref()}>Intake</TextLink>}
+        title={view.source.title || view.name}
+      />
+      <IntakeReview view={view} actions={ACTIONS} />
+    </PageBody>
+  );
+}

@@ -1,0 +1,108 @@
+import "server-only";
+import { publisherKey } from "@/lib/domain/text/publisher-key";
+import type { AcceptedContext, Answered } from "@/lib/drafts/accepted-claims";
+import { makeReader, readArticle } from "@/lib/intake/article/read-article";
+import { type MatchDeal, type Matched, matchProposals } from "@/lib/intake/match/match-proposals";
+import type { Lexicon, Proposal } from "@/lib/intake/shapes/proposal";
+import {
+  type IntakeAnswers,
+  type IntakeSource,
+  intakeAnswersSchema,
+  intakeSourceSchema,
+} from "@/lib/schema/intake";
+import type { Transaction } from "../client";
+import { loadLexicon } from "./lexicon";
+import { loadMatchDeals } from "./load-deals";
+
+/** A kept article, read again: the same text and the same record give the same proposals. */
+
+export type Opened = {
+  row: {
+    id: string;
+    name: string;
+    text: string;
+    status: "waiting" | "done" | "dismissed";
+    draftId: string | null;
+  };
+  source: IntakeSource;
+  answers: IntakeAnswers;
+  lexicon: Lexicon;
+  proposals: readonly Proposal[];
+  notes: readonly string[];
+  deals: readonly MatchDeal[];
+  matched: ReadonlyMap<string, Matched>;
+  /** Slugs of sources by the name of their publisher, for what an article passes on. */
+  repeats: ReadonlyMap<string, string>;
+};
+
+/** Null when there is no such document. `source`: as the page has it now, where it was changed. */
+export async function openDocument(
+  tx: Transaction,
+  id: string,
+  given?: IntakeSource,
+): Promise<Opened | null> {
+  const row = await tx.intakeDocument.findUnique({ where: { id } });
+  if (row === null) return null;
+  const source = given ?? intakeSourceSchema.parse(row.source);
+  const lexicon = await loadLexicon(tx);
+  const reading = readArticle(row.text, makeReader(lexicon), source.language);
+  const deals = await loadMatchDeals(tx, reading.proposals);
+  const publishedOn = source.publishedOn === "" ? null : source.publishedOn;
+  return {
+    row,
+    source,
+    answers: intakeAnswersSchema.parse(row.answers),
+    lexicon,
+    proposals: reading.proposals,
+    notes: reading.notes,
+    deals,
+    matched: matchProposals(reading.proposals, { deals, source: source.slug || null, publishedOn }),
+    repeats: await repeatedSources(tx, reading.proposals),
+  };
+}
+
+/** The newest source of each publisher that the article names as its own source; none where it names a party. */
+async function repeatedSources(
+  tx: Transaction,
+  proposals: readonly Proposal[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = [...new Set(proposals.flatMap(({ attributedTo }) => attributedTo ?? []))];
+  if (names.length === 0) return new Map();
+  const rows = await tx.source.findMany({
+    where: {
+      OR: names.map((name) => ({
+        publisher: { contains: name.replace(/^The /, ""), mode: "insensitive" as const },
+      })),
+    },
+    select: { slug: true, publisher: true },
+    orderBy: [{ publishedOnSort: { sort: "desc", nulls: "last" } }, { slug: "asc" }],
+  });
+  return new Map(
+    names.flatMap((name) => {
+      const row = rows.find(({ publisher }) => publisherKey(publisher) === publisherKey(name));
+      return row === undefined ? [] : [[name, row.slug] as const];
+    }),
+  );
+}
+
+/** The proposals with their answers; what was not answered stands where it fits best, for weighing. */
+export function answeredOf(opened: Opened, answers: IntakeAnswers): Answered[] {
+  return opened.proposals.flatMap((proposal) => {
+    const answer = answers[proposal.id];
+    const repeats = repeatsOf(opened, proposal);
+    return answer === undefined ? [] : [{ proposal, answer, repeats }];
+  });
+}
+
+export function repeatsOf({ repeats, source }: Opened, { attributedTo }: Proposal): string {
+  const slug = attributedTo === null ? undefined : repeats.get(attributedTo);
+  return slug === undefined || slug === source.slug ? "" : slug;
+}
+
+export function contextOf({ row, source, lexicon }: Opened): AcceptedContext {
+  return {
+    text: row.text,
+    language: source.language,
+    kinds: new Map(lexicon.kinds.map((kind) => [kind.slug, kind])),
+  };
+}

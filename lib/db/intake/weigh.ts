@@ -1,0 +1,148 @@
+import "server-only";
+import type { Day } from "@/lib/domain/dates/day";
+import { effectOf } from "@/lib/domain/terms/effect";
+import type { AssessedTerm } from "@/lib/domain/terms/term";
+import { acceptedClaims } from "@/lib/drafts/accepted-claims";
+import { blankSource } from "@/lib/drafts/blank";
+import type { DraftOf } from "@/lib/drafts/document";
+import type { IntakeWeight, Seen, TermChange } from "@/lib/drafts/intake-view";
+import { newDealOf } from "@/lib/drafts/new-deal";
+import { type ReadClaim, type ReadSource, withClaims } from "@/lib/drafts/with-claims";
+import type { IntakeAnswers, IntakeSource } from "@/lib/schema/intake";
+import type { Transaction } from "../client";
+import { loadLookups } from "../drafts/lookups";
+import { readingsOf } from "../drafts/weigh-draft";
+import { loadValueTypes, presentState } from "../store/present-state";
+import { answeredOf, contextOf, type Opened } from "./open-document";
+
+/**
+ * What accepting would change: the terms of a deal with the claims, beside those published now, read by the code that publishing reads
+ * them by.
+ */
+
+export type DealWeight = {
+  document: DraftOf<"deals">;
+  recordId: string | null;
+  revision: number;
+  before: readonly AssessedTerm[];
+  after: readonly AssessedTerm[];
+  /** What each claim alone would change, by its id. */
+  alone: ReadonlyMap<string, TermChange>;
+};
+
+/** A deal with claims of the article. `slug` empty: a new one, in the partnership. */
+export async function weighDeal(
+  tx: Transaction,
+  opened: Pick<Opened, "row" | "source">,
+  {
+    slug,
+    partnership = "",
+    claims,
+    today,
+  }: { slug: string; partnership?: string; claims: readonly ReadClaim[]; today: Day },
+): Promise<DealWeight | null> {
+  const base = await dealOf(tx, opened, { slug, partnership, claims });
+  if (base === null) return null;
+  const about = { source: sourceOf(opened), types: await loadValueTypes(tx) };
+  const document = withClaims(base.document, { ...about, claims });
+  const lookups = await loadLookups(tx, [base.document, document]);
+  const read = (deal: DraftOf<"deals">) => readingsOf(deal, lookups, today);
+  const before = slug === "" ? [] : read(base.document);
+  const alone = claims.map(
+    (claim) =>
+      [
+        claim.id,
+        changesBetween(before, read(withClaims(base.document, { ...about, claims: [claim] })))[0],
+      ] as const,
+  );
+  return {
+    ...{
+      document,
+      recordId: base.recordId,
+      revision: base.revision,
+      before,
+      after: read(document),
+    },
+    alone: new Map(alone.flatMap(([id, change]) => (change === undefined ? [] : [[id, change] as const]))),
+  };
+}
+
+type Base = { document: DraftOf<"deals">; recordId: string | null; revision: number };
+type Which = { slug: string; partnership: string; claims: readonly ReadClaim[] };
+
+/** The deal as it stands, or a new one as the claims describe it; null when there is none of that slug. */
+async function dealOf(
+  tx: Transaction,
+  { source }: Pick<Opened, "source">,
+  { slug, partnership, claims }: Which,
+): Promise<Base | null> {
+  if (slug === "") {
+    const about = { partnership, title: source.title.slice(0, 200), announcedOn: source.publishedOn };
+    return { document: newDealOf(claims, about), recordId: null, revision: 0 };
+  }
+  const present = await presentState(tx, { section: "deals", slug });
+  if (present?.document.section !== "deals") return null;
+  return { document: present.document, recordId: present.recordId, revision: present.revision };
+}
+
+/** A published source by its slug, else one that the draft brings along. */
+export function sourceOf({ row, source }: Pick<Opened, "row" | "source">): ReadSource {
+  return source.slug === "" ? { made: { ...blankSource(row.id), ...madeOf(source) } } : { slug: source.slug };
+}
+
+function madeOf({ slug: _, ...source }: IntakeSource) {
+  return source;
+}
+
+/** Terms whose standing or sentence readers would see change. */
+export function changesBetween(
+  before: readonly AssessedTerm[],
+  after: readonly AssessedTerm[],
+): TermChange[] {
+  const old = new Map(before.map((term) => [term.term.key, term]));
+  return after.flatMap((term) => {
+    const [was, is] = [seen(old.get(term.term.key)), seen(term)];
+    if (was?.standing === is?.standing && was?.display === is?.display) return [];
+    return [
+      { term: term.term.key, label: term.term.label, before: was, after: is, dispute: disputeOf(was, is) },
+    ];
+  });
+}
+
+function seen(term: AssessedTerm | undefined): Seen {
+  return term === undefined ? null : { standing: term.reading.standing, display: term.display };
+}
+
+function disputeOf(before: Seen, after: Seen): TermChange["dispute"] {
+  const [was, is] = [before?.standing === "disputed", after?.standing === "disputed"];
+  if (was === is) return null;
+  return is ? "opens" : "settles";
+}
+
+/** What everything that was accepted would change, over all deals that it touches. */
+export async function weighAnswers(
+  tx: Transaction,
+  opened: Opened,
+  { answers, today }: { answers: IntakeAnswers; today: Day },
+): Promise<IntakeWeight> {
+  const { accepted, issues } = acceptedClaims(answeredOf(opened, answers), contextOf(opened));
+  const before: AssessedTerm[] = [];
+  const after: AssessedTerm[] = [];
+  const changes: TermChange[] = [];
+  const alone = new Map<string, TermChange>();
+  for (const slug of new Set(accepted.map(({ deal }) => deal))) {
+    const claims = accepted.filter(({ deal }) => deal === slug).map(({ claim }) => claim);
+    const weight = await weighDeal(tx, opened, { slug, claims, today });
+    if (weight === null) continue;
+    changes.push(...changesBetween(weight.before, weight.after));
+    for (const [id, change] of weight.alone) alone.set(id, change);
+    before.push(...inDeal(weight.before, slug));
+    after.push(...inDeal(weight.after, slug));
+  }
+  return { changes, words: effectOf(before, after).words, issues, alone: Object.fromEntries(alone) };
+}
+
+/** Keys are unique in their deal alone. */
+function inDeal(terms: readonly AssessedTerm[], slug: string): AssessedTerm[] {
+  return terms.map((each) => ({ ...each, term: { ...each.term, key: `${slug} ${each.term.key}` } }));
+}

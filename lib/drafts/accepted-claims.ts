@@ -1,0 +1,85 @@
+/**
+ * Proposals and what an editor answered to them → the claims to draft.
+ * Decides what an answer changes of a proposal; an edited value is read as the form reads it, and a quotation must stand in the text.
+ */
+import { displayValue } from "@/lib/domain/values/display-value";
+import { parseValue } from "@/lib/domain/values/parse-value";
+import type { Value } from "@/lib/domain/values/value";
+import type { Stance, ValueType } from "@/lib/domain/vocabulary/vocabulary";
+import type { Proposal } from "@/lib/intake/shapes/proposal";
+import type { IntakeAnswer } from "@/lib/schema/intake";
+import type { ReadClaim } from "./with-claims";
+
+export type Answered = { proposal: Proposal; repeats: string; answer: IntakeAnswer };
+export type AcceptedContext = {
+  text: string;
+  language: string;
+  kinds: ReadonlyMap<string, { label: string; valueType: ValueType }>;
+};
+/** `deal` empty: a new one. */
+export type Accepted = { deal: string; claim: ReadClaim };
+export type AcceptedClaims = {
+  accepted: readonly Accepted[];
+  issues: readonly { proposal: string; message: string }[];
+};
+
+/** The claims of all proposals that were accepted, and what is wrong with the others. */
+export function acceptedClaims(answered: readonly Answered[], context: AcceptedContext): AcceptedClaims {
+  const accepted: Accepted[] = [];
+  const issues: { proposal: string; message: string }[] = [];
+  for (const each of answered) {
+    if (each.answer.state !== "accepted") continue;
+    const read = readAccepted(each, context);
+    if ("message" in read) issues.push({ proposal: each.proposal.id, message: read.message });
+    else accepted.push(read);
+  }
+  return { accepted, issues };
+}
+
+function readAccepted(
+  { proposal, repeats, answer }: Answered,
+  context: AcceptedContext,
+): Accepted | { message: string } {
+  const { kind, from, to, stance, quote } = statedBy(proposal, answer);
+  const known = context.kinds.get(kind);
+  if (known === undefined) return { message: "There is no such kind of term." };
+  const read = statedValue(proposal, answer, { kind: known.valueType, language: context.language });
+  if ("message" in read) return read;
+  if (quote === "" || !context.text.includes(quote))
+    return { message: "The quotation does not stand in the text as it was kept." };
+  const claim: ReadClaim = {
+    ...{ id: proposal.id, kind, label: known.label, value: read.value, quote, from, to, stance },
+    ...{ repeats: answer.repeats ?? repeats, term: answer.term, until: proposal.until ?? "" },
+  };
+  return { deal: answer.deal, claim };
+}
+
+/** What a proposal says, in the words of fields, as far as an answer has not changed it. */
+export function statedBy(
+  proposal: Proposal,
+  answer: IntakeAnswer | undefined,
+): { kind: string; from: string; to: string; value: string; stance: Stance; quote: string } {
+  const read = {
+    ...{ kind: proposal.kind, from: proposal.from ?? "", to: proposal.to ?? "", stance: proposal.stance },
+    ...{ value: displayValue(proposal.value), quote: proposal.quote },
+  };
+  const { kind, from, to, value, stance, quote } = { ...read, ...given(answer) };
+  return { kind, from, to, value, stance, quote: quote.trim() };
+}
+
+/** The fields that an answer has. */
+function given(answer: IntakeAnswer | undefined): Partial<ReturnType<typeof statedBy>> {
+  const entries = Object.entries(answer ?? {}).filter(([, text]) => text !== undefined);
+  return Object.fromEntries(entries);
+}
+
+function statedValue(
+  proposal: Proposal,
+  answer: IntakeAnswer,
+  { kind, language }: { kind: ValueType; language: string },
+): { value: Value } | { message: string } {
+  if (answer.value === undefined || answer.value === displayValue(proposal.value))
+    return { value: proposal.value };
+  const read = parseValue(answer.value, kind, { language });
+  return read.ok ? { value: read.value } : { message: read.error };
+}

@@ -1,0 +1,78 @@
+/**
+ * What the intake page is handed: an article with its proposals, where each belongs, and what accepting it would change.
+ * Shapes only.
+ */
+import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
+import type { Candidate } from "@/lib/intake/match/match-proposals";
+import type { Proposal } from "@/lib/intake/shapes/proposal";
+import type { IntakeAnswers, IntakeSource } from "@/lib/schema/intake";
+
+/** A term as readers see it; null: there is none, or nothing is claimed. */
+export type Seen = { standing: Standing; display: string } | null;
+/** What one claim, or all that were accepted, would change of a term. */
+export type TermChange = {
+  /** Key of the term; of a new one, the id of its first proposal. */
+  term: string;
+  label: string;
+  before: Seen;
+  after: Seen;
+  dispute: "opens" | "settles" | null;
+};
+
+export type IntakeProposal = {
+  proposal: Proposal;
+  candidates: readonly Candidate[];
+  /** The term that says exactly this by this source already. */
+  known: { deal: string; term: string } | null;
+  /** The source of the record whose word it passes on, where the record has one of that publisher for it. */
+  repeats: string;
+  /** What accepting it alone where it is put would change; null where it is put to no stored deal. */
+  change: TermChange | null;
+};
+
+export type IntakeDeal = {
+  slug: string;
+  title: string;
+  partnership: string;
+  terms: readonly { key: string; kind: string; label: string }[];
+};
+
+export type IntakeView = {
+  id: string;
+  name: string;
+  text: string;
+  status: "waiting" | "done" | "dismissed";
+  source: IntakeSource;
+  notes: readonly string[];
+  proposals: readonly IntakeProposal[];
+  answers: IntakeAnswers;
+  deals: readonly IntakeDeal[];
+  partnerships: readonly { slug: string; name: string }[];
+  organizations: readonly { slug: string; name: string }[];
+  kinds: readonly { slug: string; label: string }[];
+  /** The draft that was made last; null when none was. */
+  draft: string | null;
+};
+
+/** What everything accepted so far would change, deal by deal. */
+export type IntakeWeight = {
+  changes: readonly TermChange[];
+  /** What each alone would change, by the id of its proposal. */
+  alone: Readonly<Record<string, TermChange>>;
+  /** “moves about $38 billion; changes 3 terms”. */
+  words: string;
+  /** What stands in the way of a draft: an edited value that cannot be read, a quotation that is not in the text. */
+  issues: readonly { proposal: string; message: string }[];
+};
+
+export type IntakeLine = {
+  id: string;
+  title: string;
+  publisher: string;
+  proposals: number;
+  status: IntakeView["status"];
+  /** ISO 8601. */
+  createdAt: string;
+  /** Claims of its source whose quotation is not in the kept text. */
+  misquoted: number;
+};
