@@ -6,8 +6,8 @@ import { getOverview } from "@/lib/db/read/overview/overview";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { overviewHref } from "@/lib/url/href";
-import { DASHBOARD_PARAMS } from "@/lib/url/ledger/dashboard-search";
-import { type RawParams, readParams } from "@/lib/url/params";
+import { DASHBOARD } from "@/lib/url/ledger/dashboard-search";
+import type { RawParams } from "@/lib/url/params";
 
 type OverviewPageProps = { searchParams: Promise<RawParams> };
 
@@ -15,7 +15,7 @@ export const metadata: Metadata = { alternates: { canonical: overviewHref() } };
 
 /** The front page: who owes whom, how firm, what is disputed. */
 export default async function OverviewPage({ searchParams }: OverviewPageProps) {
-  const { search: values, notes } = readParams(DASHBOARD_PARAMS, await searchParams);
+  const { search: values, notes } = DASHBOARD.read(await searchParams);
   const { search, notes: moved } = await presentDashboard(values);
   const now = today();
   const clocks = toClocks(search, now);

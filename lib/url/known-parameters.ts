@@ -8,10 +8,10 @@ import { DISPUTES } from "./disputes-search";
 import { EVENTS } from "./events-search";
 import { AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS } from "./history-href";
 import { FIGURE_FILE_PARAMS } from "./ledger/dashboard-search";
-import { HORIZON_PARAMS } from "./ledger/horizon-search";
+import { HORIZON } from "./ledger/horizon-search";
 import { LEDGER_PARAMS } from "./ledger/ledger-search";
 import { NETWORK_FILE_PARAMS } from "./ledger/network-search";
-import { SILENCE_PARAMS } from "./ledger/silence-search";
+import { SILENCE } from "./ledger/silence-search";
 import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
 import { PARTNERSHIPS } from "./partnerships-search";
@@ -37,8 +37,8 @@ const KNOWN: ReadonlySet<string> = new Set(
     ...[AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS, SEARCH_API_PARAMS, SEARCH_PARAMS, SOURCE_PARAMS],
     ...[RECORD_TIMELINE_PARAMS, TIMELINE_FILE_PARAMS, LEDGER_PARAMS, NETWORK_FILE_PARAMS, LIMIT, NEXT_PARAMS],
     FIGURE_FILE_PARAMS,
-    HORIZON_PARAMS,
-    SILENCE_PARAMS,
+    HORIZON.params,
+    SILENCE.params,
   ].flatMap((specification) => Object.keys(specification)),
 );
 

@@ -5,12 +5,12 @@ import { respondBadParameters } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { env } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
-import { type HorizonSearch, readHorizonSearch } from "@/lib/url/ledger/horizon-search";
+import { HORIZON, type HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import { rawFrom } from "@/lib/url/params";
 
 /** The view of the horizon as a file, every page of it. A file has no place for notes, so bad parameters are refused. */
 export function GET(request: Request): Response {
-  const { search, notes } = readHorizonSearch(rawFrom(new URL(request.url).searchParams));
+  const { search, notes } = HORIZON.read(rawFrom(new URL(request.url).searchParams));
   const bad = respondBadParameters(notes);
   if (bad) return bad;
   const day = today();

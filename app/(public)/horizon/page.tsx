@@ -7,30 +7,28 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { getHorizon } from "@/lib/db/read/horizon/horizon";
 import { today } from "@/lib/runtime/clock";
-import {
-  horizonViewHref,
-  isHorizonNarrowed,
-  keptHorizonFields,
-  readHorizonSearch,
-} from "@/lib/url/ledger/horizon-search";
+import { HORIZON } from "@/lib/url/ledger/horizon-search";
 import type { RawParams } from "@/lib/url/params";
 
 type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { search } = readHorizonSearch(await searchParams);
+  const { search } = HORIZON.read(await searchParams);
   return {
     title: "Horizon",
     description:
       "What lies ahead in cloud–AI deals: expiries, deadlines, options and conditions, by date, with what is doubtful about each date.",
     alternates: { canonical: "/horizon" },
-    robots: isHorizonNarrowed(search) || search.cursor !== null ? { index: false, follow: true } : null,
+    robots:
+      HORIZON.isNarrowed(search, ["on", "known"]) || search.cursor !== null
+        ? { index: false, follow: true }
+        : null,
   };
 }
 
 /** What lies ahead: expiries, deadlines, options, conditions. */
 export default async function HorizonPage({ searchParams }: Props) {
-  const { search, notes } = readHorizonSearch(await searchParams);
+  const { search, notes } = HORIZON.read(await searchParams);
   const day = today();
   const view = await getHorizon(search, day);
   return (
@@ -40,14 +38,14 @@ export default async function HorizonPage({ searchParams }: Props) {
         on={search.on}
         known={search.known}
         today={day}
-        keep={keptHorizonFields(search, ["on", "known"])}
+        keep={HORIZON.kept(search, ["on", "known"])}
       />
       <PageBody>
         <PageHeader
           title="Horizon"
           standfirst="What lies ahead: what ends, what falls due, what may be chosen, on what it depends."
           actions={
-            <ButtonLink href={horizonViewHref(search, { path: "/horizon.csv" })} download size="sm">
+            <ButtonLink href={HORIZON.href(search, {}, "/horizon.csv")} download size="sm">
               CSV
             </ButtonLink>
           }

@@ -6,12 +6,12 @@ import { NETWORK_TABLE_HEADER, networkCells } from "@/lib/http/network-table";
 import { respondBadParameters, respondText } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
-import { readNetworkSearch } from "@/lib/url/ledger/network-search";
+import { NETWORK } from "@/lib/url/ledger/network-search";
 import { rawFrom } from "@/lib/url/params";
 
 /** Every promise of the view as CSV, also those that no picture can show. */
 export async function GET(request: Request): Promise<Response> {
-  const asked = readNetworkSearch(rawFrom(new URL(request.url).searchParams));
+  const asked = NETWORK.read(rawFrom(new URL(request.url).searchParams));
   const bad = respondBadParameters(asked.notes);
   if (bad) return bad;
   const { search } = await presentFilters(asked.search, FILTERS_OF.network);
