@@ -14,7 +14,6 @@ import { openAppLogin, setEditorRules } from "./steps/editor-rules.mjs";
 import { generate } from "./steps/generate.mjs";
 import { checkNode, install } from "./steps/install.mjs";
 import { migrate } from "./steps/migrate.mjs";
-import { renewSearchWords } from "./steps/search-words.mjs";
 import { requireFreePort, startWeb } from "./steps/web.mjs";
 
 const USAGE = `Usage: npm start
@@ -68,8 +67,7 @@ await lifecycle.run(async () => {
 
   // Making the client asks no database: one core each.
   const [database] = await Promise.all([openMigrated(settings), step("client", generate)]);
-  await step("search words", () => renewSearchWords(database.url));
-  await step("standings", () => rederive(database.url));
+  await step("derived", () => rederive(database.url));
   await step("dataset", () => seed(database.url));
   if (!dev) await step("build", build);
   const signIn = howToSignIn(database.url, settings.publicUrl);

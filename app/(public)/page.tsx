@@ -10,8 +10,18 @@ import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
 import { overviewHref } from "@/lib/url/href";
+
+<<<<<<< HEAD
+
 import { DASHBOARD_PARAMS, keptDashboardFields } from "@/lib/url/ledger/dashboard-search";
 import { type RawParams, readParams } from "@/lib/url/params";
+
+=======
+
+import { DASHBOARD } from "@/lib/url/ledger/dashboard-search";
+import type { RawParams } from "@/lib/url/params";
+
+>>>>>>> values
 
 type OverviewPageProps = { searchParams: Promise<RawParams> };
 
@@ -26,7 +36,7 @@ const FILES = [
 
 /** The front page: who owes whom, how firm, what is disputed. */
 export default async function OverviewPage({ searchParams }: OverviewPageProps) {
-  const { search: values, notes } = readParams(DASHBOARD_PARAMS, await searchParams);
+  const { search: values, notes } = DASHBOARD.read(await searchParams);
   const { search, notes: moved } = await presentDashboard(values);
   const now = today();
   const clocks = toClocks(search, now);

@@ -1,64 +1,39 @@
-import { HiddenFields } from "@/components/table/hidden-fields";
-import { Button } from "@/components/ui/controls/button";
-import { Select } from "@/components/ui/controls/select";
-import { FilterChip } from "@/components/ui/filter-chip";
+import { chipsOf, FilterForm } from "@/components/table/filter-form";
 import { DISPUTES, type DisputesSearch } from "@/lib/url/disputes-search";
 import type { DisputeOption, DisputesPageView } from "@/lib/views/disputes";
 
 type DisputesFilterProps = { search: DisputesSearch; options: DisputesPageView["options"] };
 
-const FIELDS = [
-  { name: "partnership", label: "Partnership", all: "Any partnership" },
-  { name: "kind", label: "Kind of term", all: "Any kind" },
-  { name: "org", label: "Party", all: "Any party" },
-] as const;
+const LABELS = { partnership: "Partnership", kind: "Kind of term", org: "Party" } as const;
+const ALL = { partnership: "Any partnership", kind: "Any kind", org: "Any party" } as const;
+const NAMES = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
-/** Which partnership, kind of term or party: a plain GET form, and the filters in force. */
+/** Which partnership, kind of term or party. */
 export function DisputesFilter({ search, options }: DisputesFilterProps) {
-  const active = FIELDS.filter(({ name }) => search[name] !== null);
+  const named = (name: keyof typeof LABELS) =>
+    Object.fromEntries(options[name].map(({ slug, label }) => [slug, label]));
   return (
-    <div className="no-print my-6 flex flex-col gap-3">
-      <search>
-        <form
-          action="/disputes"
-          method="get"
-          className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[repeat(3,minmax(0,16rem))_auto]"
-        >
-          <HiddenFields fields={DISPUTES.kept(search, ["partnership", "kind", "org"])} />
-          {FIELDS.map(({ name, label, all }) => (
-            <Select
-              key={name}
-              id={`disputes-${name}`}
-              name={name}
-              label={label}
-              defaultValue={search[name] ?? ""}
-              options={[{ value: "", label: all }, ...choices(options[name], search[name])]}
-            />
-          ))}
-          <Button type="submit" className="justify-self-start">
-            Show
-          </Button>
-        </form>
-      </search>
-      {active.length > 0 && (
-        <p className="flex flex-wrap gap-2">
-          {active.map(({ name, label }) => (
-            <FilterChip
-              key={name}
-              name={label}
-              value={options[name].find(({ slug }) => slug === search[name])?.label ?? search[name] ?? ""}
-              removeHref={DISPUTES.href(search, { [name]: null })}
-            />
-          ))}
-        </p>
-      )}
-    </div>
+    <FilterForm
+      list="disputes"
+      columns="sm:grid-cols-2 lg:grid-cols-[repeat(3,minmax(0,16rem))_auto]"
+      search={search}
+      fields={NAMES.map((name) => ({
+        ...{ name, label: LABELS[name], any: ALL[name] },
+        words: choices(options[name], search[name]),
+      }))}
+      kept={DISPUTES.kept(search, NAMES)}
+      chips={chipsOf(search, {
+        labels: LABELS,
+        words: { partnership: named("partnership"), kind: named("kind"), org: named("org") },
+        href: DISPUTES.href,
+      })}
+    />
   );
 }
 
 /** What is chosen stays choosable, also when nothing of it is contested. */
 function choices(options: readonly DisputeOption[], chosen: string | null) {
-  const listed = options.map(({ slug, label, count }) => ({ value: slug, label: `${label} (${count})` }));
-  const missing = chosen !== null && !options.some(({ slug }) => slug === chosen);
-  return missing ? [...listed, { value: chosen, label: `${chosen} (0)` }] : listed;
+  const listed = options.map(({ slug, label, count }): [string, string] => [slug, `${label} (${count})`]);
+  const isMissing = chosen !== null && !options.some(({ slug }) => slug === chosen);
+  return Object.fromEntries(isMissing ? [...listed, [chosen, `${chosen} (0)`]] : listed);
 }

@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
-import { type HorizonSearch, horizonViewHref, isHorizonNarrowed } from "@/lib/url/ledger/horizon-search";
+import { HORIZON, type HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import type { HorizonView } from "@/lib/views/horizon";
 import { HorizonFilters } from "./horizon-filters";
 import { HorizonTable } from "./horizon-table";
@@ -12,7 +12,7 @@ type HorizonIndexProps = { search: HorizonSearch; view: HorizonView; on: string 
 /** The body of the horizon: filters, what is dated, what is not. */
 export function HorizonIndex({ search, view, on }: HorizonIndexProps) {
   const { rows, undated, total, totalUndated, previous, next } = view;
-  const at = (cursor: string | null) => cursor && horizonViewHref(search, { cursor });
+  const at = (cursor: string | null) => cursor && HORIZON.href(search, { cursor });
   return (
     <>
       <HorizonFilters search={search} organizations={view.organizations} />
@@ -53,14 +53,11 @@ export function HorizonIndex({ search, view, on }: HorizonIndexProps) {
 
 function Empty({ search }: { search: HorizonSearch }) {
   const { on, known } = search;
+  const isNarrowed = HORIZON.isNarrowed(search, ["on", "known"]);
   return (
     <EmptyState
-      title={isHorizonNarrowed(search) ? "Nothing ahead fits." : "Nothing lies ahead."}
-      actions={
-        isHorizonNarrowed(search) && (
-          <ButtonLink href={horizonViewHref({ on, known })}>All that lies ahead</ButtonLink>
-        )
-      }
+      title={isNarrowed ? "Nothing ahead fits." : "Nothing lies ahead."}
+      actions={isNarrowed && <ButtonLink href={HORIZON.href({ on, known })}>All that lies ahead</ButtonLink>}
     >
       Ends, deadlines, options and conditions of deals fill this page once a source states one: take a filter
       away, or choose another day.

@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { SILENCES, type Silence } from "@/lib/domain/silence/silence";
-import { type SilenceSearch, silenceViewHref } from "@/lib/url/ledger/silence-search";
+import { SILENCE, type SilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { SilenceView } from "@/lib/views/silence";
 import { SilenceMap } from "./silence-map";
 import { SilenceMark } from "./silence-mark";
@@ -15,7 +15,7 @@ type SilenceIndexProps = { view: SilenceView; search: SilenceSearch };
 /** The body of the silence map: the widest gaps, what the marks mean, the map. */
 export function SilenceIndex({ view, search }: SilenceIndexProps) {
   const { partnerships, kinds, total, previous, next, gaps } = view;
-  const at = (cursor: string | null) => cursor && silenceViewHref(search, cursor);
+  const at = (cursor: string | null) => cursor && SILENCE.href(search, { cursor });
   return (
     <>
       <Section id="gaps" title="The missing fact">
@@ -68,7 +68,7 @@ function Empty({ search: { on, known } }: { search: SilenceSearch }) {
   return (
     <EmptyState
       title="No partnership fits."
-      actions={<ButtonLink href={silenceViewHref({ on, known })}>All partnerships</ButtonLink>}
+      actions={<ButtonLink href={SILENCE.href({ on, known })}>All partnerships</ButtonLink>}
     >
       Partnerships with a deal that somebody had reported fill this map.
     </EmptyState>

@@ -52,8 +52,13 @@ export function defineList<S extends Specification>({ path, params, pageOnly = [
   }
 
   /** The list with some of its state changed. A change leads to the first page, unless it names a place itself. */
-  function href(search: Search, change: Change<S> = {}, to: string = path): string {
+  function href(search: Partial<Search>, change: Change<S> = {}, to: string = path): string {
     return withQuery(to, queryOf(params, { ...search, cursor: null, ...change }));
+  }
+
+  /** What a GET form must carry along as hidden fields: all but what it sets itself, and never the place. */
+  function kept(search: Search, own: readonly (keyof S & string)[]): [string, string][] {
+    return fieldsOf(queryOf(params, { ...search, cursor: null }), own);
   }
 
   return {
@@ -77,10 +82,9 @@ export function defineList<S extends Specification>({ path, params, pageOnly = [
       const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
       return { [name]: next } as Partial<Search>;
     },
-    /** What a GET form must carry along as hidden fields: all but what it sets itself, and never the place. */
-    kept(search: Search, own: readonly (keyof S & string)[]): [string, string][] {
-      return fieldsOf(queryOf(params, { ...search, cursor: null }), own);
-    },
+    kept,
+    /** Whether the search asks for anything but in these parameters. */
+    isNarrowed: (search: Search, but: readonly (keyof S & string)[]): boolean => kept(search, but).length > 0,
   };
 }
 

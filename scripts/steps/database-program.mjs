@@ -1,4 +1,5 @@
 /** Calls the programs behind `npm run data` and `npm run user`: TypeScript that speaks to the database through lib/db. */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -48,9 +49,15 @@ export async function seed(url) {
   return SEED;
 }
 
-/** The version of the rules by which this program derives; a stored record derived by others is derived again. */
-function derivationVersion() {
-  return JSON.parse(readFileSync(fromRoot("lib", "db", "derive", "derivation.json"), "utf8")).version;
+/** Whatever changes in these may cut a text into other words. */
+const CUTTING = ["fold-text.ts", "word-forms.ts", "cut-words.ts"];
+
+/** By which rules this program derives, and how it cuts texts into words; a stored record derived by others is derived again. */
+function derivation() {
+  const { version } = JSON.parse(readFileSync(fromRoot("lib", "db", "derive", "derivation.json"), "utf8"));
+  const hash = createHash("sha256");
+  for (const file of CUTTING) hash.update(readFileSync(fromRoot("lib", "domain", "text", file)));
+  return [version, hash.digest("hex")];
 }
 
 /**
@@ -58,16 +65,22 @@ function derivationVersion() {
  * @returns {Promise<string | false>} which standings changed, in lines
  */
 export async function rederive(url) {
-  const wanted = derivationVersion();
-  if (await holds(url, `EXISTS (SELECT FROM derivations WHERE version = ${Number(wanted)})`)) return false;
+  const wanted = derivation();
+  const { rows } = await withClient(url, (client) =>
+    client.query("SELECT (version, cut_by) = ($1, $2) AS same FROM derivations", wanted),
+  );
+  if (rows[0]?.same) return false;
+  const noted = () =>
+    withClient(url, (client) => client.query("UPDATE derivations SET version = $1, cut_by = $2", wanted));
   if (await holds(url, "NOT EXISTS (SELECT FROM records)")) {
-    await withClient(url, (client) => client.query("UPDATE derivations SET version = $1", [wanted]));
+    await noted();
     return false;
   }
   const { code, stdout, output } = await capture(process.execPath, programArguments("data", ["rederive"]), {
     env: programEnvironment(url),
   });
   if (code !== 0) throw failed("Deriving the record by the new rules", output);
+  await noted();
   return stdout.trim();
 }
 

@@ -8,6 +8,9 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { getHorizon } from "@/lib/db/read/horizon/horizon";
 import { today } from "@/lib/runtime/clock";
+
+<<<<<<< HEAD
+
 import { CALENDAR_TYPE, calendarHref } from "@/lib/url/follow-href";
 import {
   horizonViewHref,
@@ -15,16 +18,24 @@ import {
   keptHorizonFields,
   readHorizonSearch,
 } from "@/lib/url/ledger/horizon-search";
+
+=======
+
+import { HORIZON } from "@/lib/url/ledger/horizon-search";
+
+>>>>>>> values
+
 import type { RawParams } from "@/lib/url/params";
 
 type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { search } = readHorizonSearch(await searchParams);
+  const { search } = HORIZON.read(await searchParams);
   return {
     title: "Horizon",
     description:
       "What lies ahead in cloud–AI deals: expiries, deadlines, options and conditions, by date, with what is doubtful about each date.",
+<<<<<<< HEAD
     alternates: {
       canonical: "/horizon",
       types: {
@@ -32,12 +43,19 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       },
     },
     robots: isHorizonNarrowed(search) || search.cursor !== null ? { index: false, follow: true } : null,
+=======
+    alternates: { canonical: "/horizon" },
+    robots:
+      HORIZON.isNarrowed(search, ["on", "known"]) || search.cursor !== null
+        ? { index: false, follow: true }
+        : null,
+>>>>>>> values
   };
 }
 
 /** What lies ahead: expiries, deadlines, options, conditions. */
 export default async function HorizonPage({ searchParams }: Props) {
-  const { search, notes } = readHorizonSearch(await searchParams);
+  const { search, notes } = HORIZON.read(await searchParams);
   const day = today();
   const view = await getHorizon(search, day);
   return (
@@ -47,14 +65,14 @@ export default async function HorizonPage({ searchParams }: Props) {
         on={search.on}
         known={search.known}
         today={day}
-        keep={keptHorizonFields(search, ["on", "known"])}
+        keep={HORIZON.kept(search, ["on", "known"])}
       />
       <PageBody>
         <PageHeader
           title="Horizon"
           standfirst="What lies ahead: what ends, what falls due, what may be chosen, on what it depends."
           actions={
-            <ButtonLink href={horizonViewHref(search, { path: "/horizon.csv" })} download size="sm">
+            <ButtonLink href={HORIZON.href(search, {}, "/horizon.csv")} download size="sm">
               CSV
             </ButtonLink>
           }

@@ -9,30 +9,25 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { getNetwork } from "@/lib/db/read/network/network";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
-import {
-  isNetworkNarrowed,
-  keptNetworkFields,
-  networkHref,
-  readNetworkSearch,
-} from "@/lib/url/ledger/network-search";
+import { NETWORK } from "@/lib/url/ledger/network-search";
 import type { RawParams } from "@/lib/url/params";
 
 type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { search } = readNetworkSearch(await searchParams);
+  const { search } = NETWORK.read(await searchParams);
   return {
     title: "Network",
     description:
       "Who owes whom in the cloud–AI industry as one picture: every promise as wide as its money, the loops in which money goes round, each with its sources.",
     alternates: { canonical: "/network" },
-    robots: isNetworkNarrowed(search) ? { index: false, follow: true } : null,
+    robots: NETWORK.isNarrowed(search, ["on", "known"]) ? { index: false, follow: true } : null,
   };
 }
 
 /** Organizations, what they promise each other, and the loops in which the money goes round. */
 export default async function NetworkPage({ searchParams }: Props) {
-  const asked = readNetworkSearch(await searchParams);
+  const asked = NETWORK.read(await searchParams);
   const { search, notes } = await presentFilters(asked.search, FILTERS_OF.network);
   const day = today();
   const view = await getNetwork(search, day);
@@ -43,14 +38,14 @@ export default async function NetworkPage({ searchParams }: Props) {
         on={search.on}
         known={search.known}
         today={day}
-        keep={keptNetworkFields(search, ["on", "known"])}
+        keep={NETWORK.kept(search, ["on", "known"])}
       />
       <PageBody>
         <PageHeader
           title="Network"
           standfirst="Who owes whom, as wide as the money; and where it comes back to whoever paid."
           actions={
-            <ButtonLink href={networkHref(search, "/network.csv")} download size="sm">
+            <ButtonLink href={NETWORK.href(search, {}, "/network.csv")} download size="sm">
               CSV
             </ButtonLink>
           }

@@ -8,7 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { getSilence } from "@/lib/db/read/silence/silence";
 import { today } from "@/lib/runtime/clock";
 import { disputesHref, silenceHref } from "@/lib/url/href";
-import { readSilenceSearch } from "@/lib/url/ledger/silence-search";
+import { SILENCE } from "@/lib/url/ledger/silence-search";
 import type { RawParams } from "@/lib/url/params";
 
 export const metadata: Metadata = {
@@ -22,7 +22,7 @@ type Props = { searchParams: Promise<RawParams> };
 
 /** What is not said, deal by deal. */
 export default async function SilencePage({ searchParams }: Props) {
-  const { search, notes } = readSilenceSearch(await searchParams);
+  const { search, notes } = SILENCE.read(await searchParams);
   const { on, known, partnership } = search;
   const day = today();
   const view = await getSilence(search, day);

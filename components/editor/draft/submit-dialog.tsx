@@ -23,7 +23,7 @@ const WORDS = {
   submit: {
     title: "Submit for review",
     verb: "Submit",
-    busy: "Handing in…",
+    busy: "Submitting…",
     hint: "An editor reads it; it becomes the message of the change.",
   },
 } as const;

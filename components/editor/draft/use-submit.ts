@@ -24,7 +24,7 @@ type SubmitParts = {
 
 const NO_ISSUES: ReadonlyMap<string, string> = new Map();
 
-/** Publishing or handing in: checked here first, saved, then sent; every answer is told or shown. */
+/** Publishing or submitting: checked here first, saved, then sent; every answer is shown. */
 export function useSubmit(parts: SubmitParts) {
   const { start, draftId, document, baseRevision, autosave, actions, onDone, onBehind } = parts;
   const [issues, setIssues] = useState(NO_ISSUES);

@@ -3,7 +3,7 @@ import { layoutNetwork } from "@/lib/figures/network/layout-network";
 import type { DrawnNetwork, NetworkLayout } from "@/lib/figures/network/types";
 import { organizationHref } from "@/lib/url/href";
 import type { NetworkPicture, NetworkSearch } from "@/lib/url/ledger/network-search";
-import { networkHref } from "@/lib/url/ledger/network-search";
+import { networkFileHref } from "@/lib/url/ledger/network-search";
 import { MoneyPicture, type PictureLinks } from "./money-picture";
 import { NetworkLegend } from "./network-legend";
 import { type NetworkModel, strandLedgerHref } from "./network-model";
@@ -98,18 +98,14 @@ function Files({ search, picture }: { search: NetworkSearch; picture: NetworkPic
   return (
     <p className="no-print mt-3 flex items-center gap-x-3 text-ink-muted text-sm">
       Picture for a slide:
-      {["SVG", "PNG"].map((format) => (
+      {(["svg", "png"] as const).map((format) => (
         <a
           key={format}
-          href={networkHref(
-            search,
-            `/network.${format.toLowerCase()}`,
-            picture === "network" ? {} : { picture },
-          )}
+          href={networkFileHref(search, format, picture)}
           className="link hit inline-flex items-center"
           download
         >
-          {format}
+          {format.toUpperCase()}
         </a>
       ))}
     </p>

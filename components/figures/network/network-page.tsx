@@ -7,7 +7,7 @@ import type { WordedLoop } from "@/lib/figures/network/loop-words";
 import { leftOutWords, networkCaption } from "@/lib/figures/network/network-words";
 import { networkRows } from "@/lib/figures/network/table";
 import { methodologyHref } from "@/lib/url/href";
-import { type NetworkSearch, networkHref } from "@/lib/url/ledger/network-search";
+import { NETWORK, type NetworkSearch } from "@/lib/url/ledger/network-search";
 import type { NetworkView } from "@/lib/views/network";
 import { LoopList, loopAnchor } from "./loop-list";
 import { FlowFigure, NetworkFigure } from "./network-figure";
@@ -132,11 +132,7 @@ function Empty({ search }: { search: NetworkSearch }) {
   return (
     <EmptyState
       title="No promise fits."
-      actions={
-        <ButtonLink href={networkHref({ org: [], kind: [], binding: [], show: "all", on, known })}>
-          All promises of that day
-        </ButtonLink>
-      }
+      actions={<ButtonLink href={NETWORK.href({ on, known })}>All promises of that day</ButtonLink>}
     >
       Terms of money with a named payer and a named payee fill this picture: take a filter away, or choose
       another day.

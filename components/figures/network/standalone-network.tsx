@@ -9,10 +9,10 @@ import { layoutNetwork } from "@/lib/figures/network/layout-network";
 import { leftOutWords, networkCaption } from "@/lib/figures/network/network-words";
 import { organizationHref } from "@/lib/url/href";
 import {
+  NETWORK,
   NETWORK_PICTURES,
   type NetworkPicture,
   type NetworkSearch,
-  networkHref,
 } from "@/lib/url/ledger/network-search";
 import { MoneyPicture } from "./money-picture";
 import { type NetworkModel, strandLedgerHref } from "./network-model";
@@ -110,6 +110,6 @@ function wordsOf({ picture, model, search, today, origin }: StandaloneNetwork): 
         ? networkCaption(model.network, model.loops)
         : [FLOW_RULE, leftOutWords(model.flow)].filter((text) => text !== "").join(" "),
     key: `As wide as the largest figure stated; solid: owed for certain; faint: possibly; dashed: not signed. ${kinds}.`,
-    source: `Every promise, claim and source: ${origin}${networkHref(search)}. As of ${displayDate(search.on ?? today)}.${known}`,
+    source: `Every promise, claim and source: ${origin}${NETWORK.href(search)}. As of ${displayDate(search.on ?? today)}.${known}`,
   };
 }

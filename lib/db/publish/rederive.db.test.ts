@@ -15,10 +15,15 @@ beforeAll(async () => {
   expect(await importOf(sampleBundle())).toMatchObject({ ok: true });
 });
 
-/** As a record was stored before addresses had a key and blogs stopped confirming. */
+/** As a record was stored before addresses had a key, texts were cut into these words and blogs stopped confirming. */
 async function grownOld(): Promise<void> {
   await db().$executeRaw`UPDATE term_standings SET standing = 'confirmed', display = 'old'`;
   await db().$executeRaw`UPDATE sources SET url_key = NULL, search_text = ''`;
+  await db().$executeRaw`UPDATE organizations SET search_text = 'old', name_words = '', bare_names = '{}'`;
+  await db().$executeRaw`UPDATE deals SET search_text = 'old', name_words = ''`;
+  await db().$executeRaw`UPDATE events SET name_words = ''`;
+  await db().$executeRaw`UPDATE terms SET label_words = ''`;
+  await db().$executeRaw`UPDATE claims SET quote_words = ''`;
   await db().$executeRaw`UPDATE partnerships SET first_known_on = NULL`;
   await db().$executeRaw`UPDATE derivations SET version = 0`;
 }
@@ -38,7 +43,7 @@ describe("rederive", { timeout: PATIENCE_MS }, () => {
       },
     ]);
     expect(await verifyRecords()).toEqual([]);
-    expect(await db().derivation.findMany()).toEqual([{ id: 1, version: derivation.version }]);
+    expect(await db().derivation.findMany()).toEqual([{ id: 1, version: derivation.version, cutBy: "" }]);
   });
 
   it("changes nothing the second time, and writes no revision", async () => {
@@ -52,7 +57,7 @@ describe("rederive", { timeout: PATIENCE_MS }, () => {
     const stop = new AbortController();
     stop.abort();
     await expect(rederive({ ...watched(), signal: stop.signal })).rejects.toThrow();
-    expect(await db().derivation.findMany()).toEqual([{ id: 1, version: 0 }]);
+    expect(await db().derivation.findMany()).toEqual([{ id: 1, version: 0, cutBy: "" }]);
     expect(await db().termStanding.count({ where: { standing: "confirmed" } })).toBeGreaterThan(0);
   });
 });

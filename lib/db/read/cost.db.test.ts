@@ -7,8 +7,8 @@ import { COMPARE } from "@/lib/url/compare-search";
 import { DEALS } from "@/lib/url/deals-search";
 import { DISPUTES } from "@/lib/url/disputes-search";
 import { EVENTS } from "@/lib/url/events-search";
-import { readHorizonSearch } from "@/lib/url/ledger/horizon-search";
-import { readSilenceSearch } from "@/lib/url/ledger/silence-search";
+import { HORIZON } from "@/lib/url/ledger/horizon-search";
+import { SILENCE } from "@/lib/url/ledger/silence-search";
 import { rawFrom } from "@/lib/url/params";
 import { SOURCES } from "@/lib/url/sources-search";
 import { TERMS } from "@/lib/url/terms-search";
@@ -77,10 +77,10 @@ const READS: Record<string, () => Promise<unknown>> = {
       search: DISPUTES.read({ sort: "age", standing: "disputed" }).search,
       clocks: CLOCKS,
     }),
-  "the horizon": () => getHorizon(readHorizonSearch({}).search, TODAY),
+  "the horizon": () => getHorizon(HORIZON.read({}).search, TODAY),
   "the horizon, filtered": () =>
-    getHorizon(readHorizonSearch({ org: "openai", kind: "deadline", from: "2027" }).search, TODAY),
-  "the silence map": () => getSilence(readSilenceSearch({}).search, TODAY),
+    getHorizon(HORIZON.read({ org: "openai", kind: "deadline", from: "2027" }).search, TODAY),
+  "the silence map": () => getSilence(SILENCE.read({}).search, TODAY),
   "the findings": () => listFindings(TODAY),
   "a comparison": () =>
     getComparison(COMPARE.read({ c: ["microsoft-openai", "aws-openai", DEAL] }).search, TODAY),
@@ -117,7 +117,7 @@ beforeAll(() => loadShippedDataset(), 120_000);
 
 it("costs a fixed number of queries, whatever the record holds", { timeout: 300_000 }, async () => {
   // What is kept until the next save costs nothing the second time.
-  await getSilence(readSilenceSearch({}).search, TODAY);
+  await getSilence(SILENCE.read({}).search, TODAY);
   const few = await costs();
   await multiplyDeals(COPIES);
   expect(await db().deal.count()).toBe(SHIPPED * (COPIES + 1));

@@ -4,19 +4,9 @@
  */
 import { BINDINGS, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { dayPart, type KeyPart, textPart } from "../cursor";
-import { withQuery } from "../href";
+import { defineList } from "../list";
 import { FIRST_PAGE, LIMIT_PARAM, placeParam } from "../paging";
-import {
-  CLOCK_PARAMS,
-  many,
-  one,
-  type ParamsOf,
-  type RawParams,
-  type Read,
-  readParams,
-  slugText,
-  wordIn,
-} from "../params";
+import { CLOCK_PARAMS, many, one, type ParamsOf, slugText, wordIn } from "../params";
 import { partialDay } from "../partial-day";
 import { IN_FORCE_FILTERS, type InForceFilter } from "../terms-search";
 import { COUNTING_PARAMS } from "./counting-params";
@@ -59,22 +49,32 @@ export const LEDGER_PARAMS = {
   sort: one<LedgerSort>("-amount", wordIn(LEDGER_SORTS)),
   ...COUNTING_PARAMS,
   limit: LIMIT_PARAM,
-  cursor: placeParam(LEDGER_PLACE, [textPart, keyPart, idPart]),
   ...CLOCK_PARAMS,
+  cursor: placeParam(LEDGER_PLACE, [textPart, keyPart, idPart]),
 } as const;
 
-export type LedgerSearch = ParamsOf<typeof LEDGER_PARAMS>;
+/** A place of another order is no place. */
+const LEDGER = defineList({
+  path: "/ledger",
+  params: LEDGER_PARAMS,
+  amend: ({ cursor, sort }) =>
+    cursor === null || isOfOrder(cursor.key, sort)
+      ? []
+      : [
+          {
+            instead: { cursor: null },
+            note: { parameter: "cursor", message: "It belongs to another order.", fallback: FIRST_PAGE },
+          },
+        ],
+});
+
+export type LedgerSearch = ParamsOf<typeof LEDGER.params>;
 
 /** Nothing asked: all money in force today, the largest first. */
-export const ALL_OF_LEDGER: LedgerSearch = readParams(LEDGER_PARAMS, {}).search;
+export const ALL_OF_LEDGER: LedgerSearch = LEDGER.read({}).search;
 
-/** Reads the query of the page, its files and the API. A place of another order is no place. */
-export function readLedgerSearch(raw: RawParams): Read<LedgerSearch> {
-  const { search: values, notes } = readParams(LEDGER_PARAMS, raw);
-  if (values.cursor === null || isOfOrder(values.cursor.key, values.sort)) return { search: values, notes };
-  const note = { parameter: "cursor", message: "It belongs to another order.", fallback: FIRST_PAGE };
-  return { search: { ...values, cursor: null }, notes: [...notes, note] };
-}
+/** Reads the query of the page, its files and the API. */
+export const readLedgerSearch = LEDGER.read;
 
 function isOfOrder([order, key = ""]: readonly string[], sort: LedgerSort): boolean {
   return order === sort && (sort.endsWith("ends") ? dayPart(key) : amountPart(key));
@@ -86,31 +86,13 @@ export function ledgerHref(
   path = "/ledger",
   cursor: string | null = null,
 ): string {
-  return withQuery(path, { ...ledgerQuery(search), cursor });
-}
-
-/** The parameters that differ from their defaults, but for the place. */
-export function ledgerQuery(search: Partial<LedgerSearch>): Record<string, string | readonly string[]> {
-  const asked = Object.entries(search).filter(
-    ([name, value]) =>
-      name !== "cursor" &&
-      value !== null &&
-      String(value) !== String(ALL_OF_LEDGER[name as keyof LedgerSearch]),
-  );
-  return Object.fromEntries(
-    asked.map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)]),
-  );
+  return LEDGER.href(search, { cursor }, path);
 }
 
 /** The hidden fields of a GET form: all of the view but the fields of its own, and never the place. */
-export function keptLedgerFields(search: LedgerSearch, own: readonly string[]): [string, string][] {
-  return Object.entries(ledgerQuery(search))
-    .filter(([name]) => !own.includes(name))
-    .flatMap(([name, value]) => [value].flat().map((text): [string, string] => [name, text]));
-}
+export const keptLedgerFields = LEDGER.kept;
 
 /** Whether anything narrows the ledger. */
 export function isNarrowed(search: LedgerSearch): boolean {
-  const { sort: _s, group: _g, limit: _l, measure: _m, on: _o, known: _k, ...filters } = search;
-  return Object.keys(ledgerQuery(filters)).length > 0;
+  return LEDGER.isNarrowed(search, ["sort", "group", "limit", "measure", "on", "known"]);
 }

@@ -1,35 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { isKnownParameter } from "../known-parameters";
-import {
-  isNetworkNarrowed,
-  keptNetworkFields,
-  NETWORK_FILE_PARAMS,
-  networkHref,
-  readNetworkSearch,
-} from "./network-search";
+import { NETWORK, NETWORK_FILE_PARAMS, networkFileHref } from "./network-search";
 
 describe("the network in a URL", () => {
   it("is read and written back the same, what is as usual left out", () => {
     const raw = { org: ["openai", "nvidia"], binding: "signed", show: "loops", on: "2026-01-01" };
-    const { search, notes } = readNetworkSearch(raw);
+    const { search, notes } = NETWORK.read(raw);
     expect(notes).toEqual([]);
-    expect(networkHref(search)).toBe(
+    expect(NETWORK.href(search)).toBe(
       "/network?org=openai&org=nvidia&binding=signed&show=loops&on=2026-01-01",
     );
-    expect(networkHref(readNetworkSearch({ show: "all" }).search)).toBe("/network");
-    expect(networkHref(search, "/network.svg", { picture: "flow" })).toMatch(
-      /^\/network\.svg\?.*picture=flow$/,
-    );
-    expect(keptNetworkFields(search, ["org", "on"])).toEqual([
+    expect(NETWORK.href(NETWORK.read({ show: "all" }).search)).toBe("/network");
+    expect(networkFileHref(search, "svg", "flow")).toMatch(/^\/network\.svg\?.*picture=flow$/);
+    expect(NETWORK.kept(search, ["org", "on"])).toEqual([
       ["binding", "signed"],
       ["show", "loops"],
     ]);
-    expect(isNetworkNarrowed(search)).toBe(true);
-    expect(isNetworkNarrowed(readNetworkSearch({ on: "2026-01-01" }).search)).toBe(false);
+    expect(NETWORK.isNarrowed(search, ["on", "known"])).toBe(true);
+    expect(NETWORK.isNarrowed(NETWORK.read({ on: "2026-01-01" }).search, ["on", "known"])).toBe(false);
   });
 
   it("falls back with a note for what it cannot read", () => {
-    const { search, notes } = readNetworkSearch({ binding: "maybe", show: "everything", org: "No Slug" });
+    const { search, notes } = NETWORK.read({ binding: "maybe", show: "everything", org: "No Slug" });
     expect(search).toMatchObject({ binding: [], show: "all", org: [] });
     expect(notes.map(({ parameter }) => parameter)).toEqual(["org", "binding", "show"]);
   });

@@ -5,13 +5,13 @@ import { loadShippedDataset } from "@/lib/testing/dataset";
 import { fieldLedger, readFieldBundle } from "@/lib/testing/field-ledger";
 import { multiplyDeals } from "@/lib/testing/multiply-deals";
 import { decodeCursor } from "@/lib/url/cursor";
-import { type HorizonSearch, readHorizonSearch } from "@/lib/url/ledger/horizon-search";
+import { HORIZON, type HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import type { HorizonRow } from "@/lib/views/horizon";
 import { getHorizon, walkHorizon } from "./horizon";
 
 const TODAY = "2026-11-28";
 const search = (overrides: Partial<HorizonSearch> = {}): HorizonSearch => ({
-  ...readHorizonSearch({}).search,
+  ...HORIZON.read({}).search,
   ...overrides,
 });
 

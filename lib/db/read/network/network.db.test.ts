@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { ALL_OF_LEDGER } from "@/lib/url/ledger/ledger-search";
-import { type NetworkSearch, readNetworkSearch } from "@/lib/url/ledger/network-search";
+import { NETWORK, type NetworkSearch } from "@/lib/url/ledger/network-search";
 import { sumLedger } from "../obligations/ledger";
 import { getNetwork } from "./network";
 
 const TODAY = "2026-11-28";
 const search = (overrides: Partial<NetworkSearch> = {}): NetworkSearch => ({
-  ...readNetworkSearch({}).search,
+  ...NETWORK.read({}).search,
   ...overrides,
 });
 

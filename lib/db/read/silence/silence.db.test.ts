@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { decodeCursor } from "@/lib/url/cursor";
-import { readSilenceSearch, type SilenceSearch } from "@/lib/url/ledger/silence-search";
+import { SILENCE, type SilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { SilencePartnership } from "@/lib/views/silence";
 import { getSilence } from "./silence";
 
 const TODAY = "2026-11-28";
 const search = (overrides: Partial<SilenceSearch> = {}): SilenceSearch => ({
-  ...readSilenceSearch({}).search,
+  ...SILENCE.read({}).search,
   ...overrides,
 });
 
