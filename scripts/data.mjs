@@ -11,7 +11,6 @@ import { runInForeground, TYPED_IN } from "./steps/foreground.mjs";
 import { generate } from "./steps/generate.mjs";
 import { install } from "./steps/install.mjs";
 import { migrate } from "./steps/migrate.mjs";
-import { renewSearchWords } from "./steps/search-words.mjs";
 
 const lifecycle = createLifecycle();
 
@@ -35,7 +34,6 @@ await lifecycle.run(async () => {
 
 async function bringUpToDate(url) {
   await migrate(url);
-  await renewSearchWords(url);
   const derived = process.argv[2] === "rederive" ? false : await rederive(url);
   if (derived !== false) console.error(derived);
 }

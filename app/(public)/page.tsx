@@ -11,17 +11,8 @@ import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
 import { overviewHref } from "@/lib/url/href";
 
-<<<<<<< HEAD
-
-import { DASHBOARD_PARAMS, keptDashboardFields } from "@/lib/url/ledger/dashboard-search";
-import { type RawParams, readParams } from "@/lib/url/params";
-
-=======
-
 import { DASHBOARD } from "@/lib/url/ledger/dashboard-search";
 import type { RawParams } from "@/lib/url/params";
-
->>>>>>> values
 
 type OverviewPageProps = { searchParams: Promise<RawParams> };
 
@@ -47,7 +38,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
       query={search}
       today={now}
       notes={[...notes, ...moved, ...rateNotes(search, money.rates)]}
-      keep={keptDashboardFields(search, ["on", "known"])}
+      keep={DASHBOARD.kept(search, ["on", "known"])}
     >
       <JsonLd data={recordJsonLd(publicOrigin(env()), FILES)} />
       <Overview view={view} money={money} search={search} day={clocks.on} />

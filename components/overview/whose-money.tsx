@@ -2,14 +2,14 @@ import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { type DashboardSearch, dashboardHref, keptDashboardFields } from "@/lib/url/ledger/dashboard-search";
+import { DASHBOARD, type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
 import type { DashboardView } from "@/lib/views/dashboard";
 
 type WhoseMoneyProps = { view: Pick<DashboardView, "whose" | "organizations">; search: DashboardSearch };
 
 /** Whose money is shown: a plain GET form, and what is chosen with the way to take it away. */
 export function WhoseMoney({ view: { whose, organizations }, search }: WhoseMoneyProps) {
-  const kept = keptDashboardFields(search, ["org"]);
+  const kept = DASHBOARD.kept(search, ["org"]);
   const missing =
     whose !== null && organizations[whose.slug] === undefined ? { [whose.slug]: whose.name } : {};
   const options = Object.entries({ ...organizations, ...missing }).map(([value, label]) => ({

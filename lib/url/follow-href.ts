@@ -4,7 +4,7 @@
  */
 import { DEALS, type DealsSearch } from "./deals-search";
 import { withQuery } from "./href";
-import { HORIZON_PARAMS } from "./ledger/horizon-search";
+import { HORIZON } from "./ledger/horizon-search";
 import { type ParamsOf, queryOf } from "./params";
 
 export const RECORD_NOUNS = ["deals", "partnerships", "organizations", "sources"] as const;
@@ -34,10 +34,10 @@ export const recordFeedHref = (noun: RecordNoun, slug: string, format: FeedForma
 
 /** What narrows the calendar of the whole record: the horizon's filters, without its clocks and its place. */
 export const CALENDAR_PARAMS = {
-  org: HORIZON_PARAMS.org,
-  kind: HORIZON_PARAMS.kind,
-  from: HORIZON_PARAMS.from,
-  to: HORIZON_PARAMS.to,
+  org: HORIZON.params.org,
+  kind: HORIZON.params.kind,
+  from: HORIZON.params.from,
+  to: HORIZON.params.to,
 } as const;
 export type CalendarSearch = ParamsOf<typeof CALENDAR_PARAMS>;
 

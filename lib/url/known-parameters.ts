@@ -13,16 +13,8 @@ import { HORIZON } from "./ledger/horizon-search";
 import { LEDGER_PARAMS } from "./ledger/ledger-search";
 import { NETWORK_FILE_PARAMS } from "./ledger/network-search";
 
-<<<<<<< HEAD
-
-import { SILENCE_PARAMS } from "./ledger/silence-search";
-import { WHAT_IF_DATA_PARAMS, WHAT_IF_PARAMS } from "./ledger/what-if-search";
-
-=======
-
 import { SILENCE } from "./ledger/silence-search";
-
->>>>>>> values
+import { WHAT_IF_DATA_PARAMS, WHAT_IF_PARAMS } from "./ledger/what-if-search";
 
 import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
@@ -52,16 +44,11 @@ const KNOWN: ReadonlySet<string> = new Set(
     ...[AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS, SEARCH_API_PARAMS, SEARCH_PARAMS, SOURCE_PARAMS],
     ...[RECORD_TIMELINE_PARAMS, TIMELINE_FILE_PARAMS, LEDGER_PARAMS, NETWORK_FILE_PARAMS, LIMIT, NEXT_PARAMS],
     FIGURE_FILE_PARAMS,
-<<<<<<< HEAD
     SHARE,
-    HORIZON_PARAMS,
-    SILENCE_PARAMS,
-    WHAT_IF_PARAMS,
-    WHAT_IF_DATA_PARAMS,
-=======
     HORIZON.params,
     SILENCE.params,
->>>>>>> values
+    WHAT_IF_PARAMS,
+    WHAT_IF_DATA_PARAMS,
   ].flatMap((specification) => Object.keys(specification)),
 );
 

@@ -9,14 +9,10 @@ import { withClient } from "../postgres/database.mjs";
 export const APP_ROLE = "entente_app";
 const HISTORY = ["revisions", "change_sets", "draft_authors", "access_events"];
 /** What only a start decides. */
-<<<<<<< HEAD
 const FIXED = [
-  ...["editor_rules", "search_words", "derivations", "_prisma_migrations"],
+  ...["editor_rules", "derivations", "_prisma_migrations"],
   ...["redactions", "redacted_revisions"],
 ];
-=======
-const FIXED = ["editor_rules", "derivations", "_prisma_migrations"];
->>>>>>> values
 
 /** ENTENTE_FOUR_EYES as the database's own rule: whatever the app forgets, it does not. */
 export async function setEditorRules(url, { fourEyes }) {

@@ -9,21 +9,8 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { getHorizon } from "@/lib/db/read/horizon/horizon";
 import { today } from "@/lib/runtime/clock";
 
-<<<<<<< HEAD
-
 import { CALENDAR_TYPE, calendarHref } from "@/lib/url/follow-href";
-import {
-  horizonViewHref,
-  isHorizonNarrowed,
-  keptHorizonFields,
-  readHorizonSearch,
-} from "@/lib/url/ledger/horizon-search";
-
-=======
-
 import { HORIZON } from "@/lib/url/ledger/horizon-search";
-
->>>>>>> values
 
 import type { RawParams } from "@/lib/url/params";
 
@@ -35,21 +22,16 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: "Horizon",
     description:
       "What lies ahead in cloud–AI deals: expiries, deadlines, options and conditions, by date, with what is doubtful about each date.",
-<<<<<<< HEAD
     alternates: {
       canonical: "/horizon",
       types: {
         [CALENDAR_TYPE]: [{ url: calendarHref(search), title: "Expiries and deadlines (iCalendar)" }],
       },
     },
-    robots: isHorizonNarrowed(search) || search.cursor !== null ? { index: false, follow: true } : null,
-=======
-    alternates: { canonical: "/horizon" },
     robots:
       HORIZON.isNarrowed(search, ["on", "known"]) || search.cursor !== null
         ? { index: false, follow: true }
         : null,
->>>>>>> values
   };
 }
 
@@ -82,7 +64,7 @@ export default async function HorizonPage({ searchParams }: Props) {
         <FilesLine
           groups={[
             { label: "Follow", links: [{ href: calendarHref(search), label: "Calendar (iCalendar)" }] },
-            tableGroup(horizonViewHref(search)),
+            tableGroup(HORIZON.href(search)),
           ]}
         />
       </PageBody>

@@ -52,7 +52,7 @@ export default async function NetworkPage({ searchParams }: Props) {
         />
         <ParameterNotes notes={[...asked.notes, ...notes]} />
         <NetworkPageBody search={search} view={view} />
-        <FilesLine groups={[tableGroup(networkHref(search))]} />
+        <FilesLine groups={[tableGroup(NETWORK.href(search))]} />
       </PageBody>
     </>
   );

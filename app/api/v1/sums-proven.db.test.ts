@@ -5,8 +5,7 @@ import { bandWords } from "@/lib/domain/obligations/band-words";
 import { type FigureRow, rowsOf } from "@/lib/figures/figure";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { type NaiveSums, naiveLedger } from "@/lib/testing/naive/ledger";
-import { DASHBOARD_PARAMS } from "@/lib/url/ledger/dashboard-search";
-import { readParams } from "@/lib/url/params";
+import { DASHBOARD } from "@/lib/url/ledger/dashboard-search";
 import { GET as getBundle } from "./bundle/route";
 import { GET as getObligations } from "./obligations/route";
 
@@ -30,7 +29,7 @@ beforeAll(async () => {
 });
 
 const near = (told: string | null | undefined, expected: number) => Math.abs(Number(told) - expected) < 2;
-const dashboard = () => getDashboard({ ...readParams(DASHBOARD_PARAMS, {}).search, on: DAY }, DAY);
+const dashboard = () => getDashboard({ ...DASHBOARD.read({}).search, on: DAY }, DAY);
 
 describe("what the naive script makes of the bundle", () => {
   it("is every band of the API, payer, payee, kind and firmness", async () => {

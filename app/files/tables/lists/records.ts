@@ -13,7 +13,7 @@ import {
 } from "@/lib/http/tables/record-tables";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { BEFORE_PARAM, changesHref } from "@/lib/url/history-href";
-import { networkHref, readNetworkSearch } from "@/lib/url/ledger/network-search";
+import { NETWORK } from "@/lib/url/ledger/network-search";
 import { ORGANIZATIONS } from "@/lib/url/organizations-search";
 import { readParams } from "@/lib/url/params";
 import { PARTNERSHIPS } from "@/lib/url/partnerships-search";
@@ -82,9 +82,9 @@ export const CHANGES_FILE = defineListFile({
 export const NETWORK_FILE = defineListFile({
   title: "Network",
   name: "network",
-  read: readNetworkSearch,
+  read: NETWORK.read,
   present: (search) => presentFilters(search, FILTERS_OF.network),
-  href: (search) => networkHref(search),
+  href: (search) => NETWORK.href(search),
   clocksOf: (search) => search,
   header: () => NETWORK_TABLE_HEADER,
   async *rows(search, { today }) {

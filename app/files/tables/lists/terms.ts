@@ -8,7 +8,7 @@ import { LEDGER_TABLE_HEADER, ledgerCells } from "@/lib/http/ledger-table";
 import { DISPUTES_TABLE, TERMS_TABLE } from "@/lib/http/tables/term-tables";
 import { encodeCursor } from "@/lib/url/cursor";
 import { CONTESTED, DISPUTES } from "@/lib/url/disputes-search";
-import { horizonViewHref, readHorizonSearch } from "@/lib/url/ledger/horizon-search";
+import { HORIZON } from "@/lib/url/ledger/horizon-search";
 import { ledgerHref, readLedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { TERMS } from "@/lib/url/terms-search";
 import { defineListFile, walkPages } from "./define-list-file";
@@ -45,8 +45,8 @@ export const LEDGER_FILE = defineListFile({
 export const HORIZON_FILE = defineListFile({
   title: "Horizon",
   name: "horizon",
-  read: readHorizonSearch,
-  href: (search) => horizonViewHref(search),
+  read: HORIZON.read,
+  href: (search) => HORIZON.href(search),
   clocksOf: (search) => search,
   header: () => HORIZON_TABLE_HEADER,
   rows: (search, { today }) => walkHorizon({ ...search, cursor: null }, today),
