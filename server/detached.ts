@@ -31,8 +31,8 @@ export function record(render: Render, url: string, headers: Record<string, stri
   return { answered, abandon: () => response.emit("close") };
 }
 
-/** Replaces what would write onto the wire, until it is taken off again. `end` resolves with status, headers and body. */
-export function recordInto(response: ServerResponse, resolve: (answer: Answer) => void): void {
+/** Replaces what would write onto the wire. `end` resolves with status, headers and body. */
+function recordInto(response: ServerResponse, resolve: (answer: Answer) => void): void {
   const chunks: Buffer[] = [];
   const keep = (chunk: unknown, encoding: unknown): void => {
     if (typeof chunk === "string")
