@@ -48,8 +48,8 @@ export function record(
   return { answered, abandon: () => response.emit("close") };
 }
 
-/** Replaces what would write onto the wire, until it is taken off again. `end` resolves with status, headers and body. */
-export function recordInto(response: ServerResponse, { resolve, longest, giveUp }: Take): void {
+/** Replaces what would write onto the wire. `end` resolves with status, headers and body. */
+function recordInto(response: ServerResponse, { resolve, longest, giveUp }: Take): void {
   const chunks: Buffer[] = [];
   let size = 0;
   const keep = (chunk: unknown, encoding: unknown): void => {

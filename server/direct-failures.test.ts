@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { noteRead, noteTrouble } from "@/lib/runtime/record-reads";
 import { open } from "./testing/open-server";
@@ -17,6 +19,45 @@ describe("what is made for one reader", () => {
       setTimeout(() => response.end(" two</p>"), 5);
     });
     expect(await get("/edit")).toMatchObject({ status: 200, text: "<p>one two</p>" });
+  });
+
+  it("is made as fast as it is taken, however long", async () => {
+    const { get } = await open(async (_, response) => {
+      for (let piece = 0; piece < 40; piece++)
+        if (!response.write("x".repeat(100_000))) await once(response, "drain");
+      response.end();
+    });
+    expect((await get("/api/v1/bundle")).text).toHaveLength(4_000_000);
+  });
+
+  it("is packed by whoever stands before it, and its failures are unpacked for the words", async () => {
+    const { get } = await open((request, response) => {
+      const { writeHead, end } = response;
+      let heads = 0;
+      // As libraries do that must know when the head is sent: over what was there before them.
+      Object.assign(response, {
+        writeHead(status: number) {
+          heads += 1;
+          response.setHeader("content-encoding", "gzip");
+          return Reflect.apply(writeHead, response, [status]);
+        },
+        end(body: string) {
+          response.writeHead(response.statusCode);
+          return Reflect.apply(end, response, [gzipSync(heads === 1 ? body : "twice")]);
+        },
+      });
+      if (request.url?.endsWith("fails")) {
+        noteTrouble("silent");
+        response.statusCode = 500;
+      }
+      response.setHeader("content-type", "text/html");
+      response.end(FAILED_PAGE);
+    });
+    const well = await get("/edit");
+    expect([well.status, well.headers["content-encoding"]]).toEqual([200, "gzip"]);
+    const failed = await get("/edit?fails");
+    expect([failed.status, failed.headers["content-encoding"]]).toEqual([503, undefined]);
+    expect(failed.text).toContain("The database does not answer just now.");
   });
 
   it("says so in words, with 503 and when to ask again, while the database does not answer", async () => {

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Instant } from "@/components/accounts/instant";
 import { Section } from "@/components/ui/section";
 import type { MaintenanceRow, StatusView } from "@/lib/views/editor/status";
@@ -14,7 +15,13 @@ export function StatusSections({ status }: { status: StatusView }) {
             ["PostgreSQL", versions.postgres],
             ["Size", bytes(database.sizeBytes)],
             ["Connections", String(database.connections)],
-            ["Migrations", `${database.migrations}, the newest ${database.newestMigration}`],
+            [
+              "Migrations",
+              <Fragment key="migrations">
+                {database.migrations}, the newest{" "}
+                <span className="block text-ink-muted text-sm">{database.newestMigration}</span>
+              </Fragment>,
+            ],
             ["Free on disk", disk ? `${bytes(disk.freeBytes)} of ${bytes(disk.totalBytes)}` : "not known"],
             [
               "Last save",
@@ -68,7 +75,7 @@ function Run({ row: { kind, endedAt, isOk, detail } }: { row: MaintenanceRow }) 
   if (endedAt === null)
     return (
       <>
-        never yet: <code>npm run data -- {kind}</code>
+        never yet: <code className="block whitespace-nowrap text-sm">npm run data -- {kind}</code>
       </>
     );
   return (

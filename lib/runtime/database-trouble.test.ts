@@ -23,6 +23,13 @@ describe("troubleOf", () => {
     expect(troubleOf(new AggregateError([coded(code)]))).toBe(trouble);
   });
 
+  it("a database that is shut for maintenance is silent, whoever wrapped what it said", () => {
+    const said = new Error(
+      'Database error. Code: `55000`. Message: `database "x" is not currently accepting connections`',
+    );
+    expect(troubleOf(new Error("Failed to get session", { cause: said }))).toBe("silent");
+  });
+
   it.each([
     new Error("timeout of the reader's patience"),
     coded("23505"),

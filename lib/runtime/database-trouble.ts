@@ -33,6 +33,8 @@ const SIGNS: readonly (readonly [Trouble, RegExp])[] = [
 /** What pg says without a code. */
 const UNCODED: readonly (readonly [Trouble, RegExp])[] = [
   ["busy", /^timeout exceeded when trying to connect/],
+  // Shut for maintenance: PostgreSQL's code for it is that of many other things.
+  ["silent", /is not currently accepting connections/],
   ["silent", /^(Connection terminated|Connection ended|Client has encountered a connection error)/i],
 ];
 
