@@ -80,10 +80,8 @@ export const rowSchema = z.object({ id });
 export const tokenRowSchema = z.object({ id: z.uuid(NO_ROW) });
 
 const NO_PURPOSE = "Say what it is for.";
-const ticked = z
-  .string()
-  .optional()
-  .transform((value) => value === "on");
+/** A box of a form: anything but a tick is none. */
+const ticked = z.unknown().transform((value) => value === "on");
 
 export const makeTokenSchema = z.object({
   name: z
