@@ -81,7 +81,10 @@ export const tokenRowSchema = z.object({ id: z.uuid(NO_ROW) });
 
 const NO_PURPOSE = "Say what it is for.";
 /** A box of a form: anything but a tick is none. */
-const ticked = z.unknown().transform((value) => value === "on");
+const ticked = z
+  .unknown()
+  .optional()
+  .transform((value) => value === "on");
 
 export const makeTokenSchema = z.object({
   name: z
