@@ -4,7 +4,7 @@
  */
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isOfApi } from "@/lib/api/definition/find";
+import { isOfApi, MCP_ADDRESS } from "@/lib/api/definition/find";
 import { limitHeaders, READING } from "@/lib/api/definition/limits";
 import { encodingFor } from "@/server/cache/encodings";
 import type { Entry, PageCache } from "@/server/cache/page-cache";
@@ -20,6 +20,7 @@ import type { AnswerMaker, MadeAnswer } from "./make-answers";
 import { mendPath } from "./mend-path";
 import type { Source } from "./metrics";
 import { negotiate } from "./negotiate";
+import { packWritten } from "./packed";
 import { plainlyAccepted } from "./plain-request";
 import type { Pressure } from "./pressure";
 import {
@@ -147,7 +148,8 @@ export class Answerer {
     const { request, response, client } = exchange;
     const { budgets } = this.#parts;
     const left = limitHeaders(READING, await budgets.left(client));
-    for (const [name, value] of Object.entries(left)) response.setHeader(name, value);
+    // A write says what is left of its token's instead, which Next would not put beside this.
+    if (!isWrite(exchange)) for (const [name, value] of Object.entries(left)) response.setHeader(name, value);
     const negotiated = negotiate(request);
     if (negotiated && "refusal" in negotiated) return this.#refuse(exchange, negotiated.refusal);
     if (negotiated) request.url = negotiated.at;
@@ -155,6 +157,7 @@ export class Answerer {
     const wait = await budgets.secondsToWait(client);
     if (wait > 0) return this.#refuse(exchange, spent(wait));
     const fromMs = performance.now();
+    packWritten(request, response);
     const outcome = await this.#answerAny(exchange, address);
     await budgets.spend(client, performance.now() - fromMs);
     return outcome;
@@ -298,6 +301,10 @@ async function sendMade(
 /** Whoever edits reads what holds, and so do programs, which may have written it a moment ago. */
 function mayBeStale({ request, path }: Exchange): boolean {
   return !EDITORS.test(request.headers.cookie ?? "") && !path.startsWith("/api/");
+}
+
+function isWrite({ request, path }: Exchange): boolean {
+  return !["GET", "HEAD"].includes(request.method ?? "") && path !== MCP_ADDRESS;
 }
 
 function direct(response: ServerResponse): Outcome {

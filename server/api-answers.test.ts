@@ -73,6 +73,42 @@ describe("an answer of the API", () => {
     expect(brotliDecompressSync(br.body)).toEqual(gunzipSync(gzip.body));
   });
 
+  it("that is streamed is packed on its way, whole, for who takes gzip", async () => {
+    const line = `${"who promised what to whom, ".repeat(40)}\n`;
+    const { port } = await open(async (request, response) => {
+      if (request.headers["if-none-match"]) return void response.writeHead(304).end();
+      response.setHeader("content-type", "application/json");
+      response.flushHeaders();
+      for (let n = 0; n < 2_000; n++)
+        if (!response.write(line)) await new Promise((resolve) => response.once("drain", resolve));
+      response.end();
+    });
+    const asked = async (headers: Record<string, string>) => {
+      const { request } = await import("node:http");
+      return new Promise<{ status: unknown; encoding: unknown; body: Buffer }>((resolve) => {
+        request({ port, host: "127.0.0.1", path: "/api/v1/bundle", headers }, async (answer) => {
+          const chunks: Buffer[] = [];
+          for await (const chunk of answer) chunks.push(chunk);
+          const body = Buffer.concat(chunks);
+          resolve({ status: answer.statusCode, encoding: answer.headers["content-encoding"], body });
+        }).end();
+      });
+    };
+    const whole = line.repeat(2_000);
+    for (const accepted of ["gzip", "br, gzip"]) {
+      const packed = await asked({ "accept-encoding": accepted });
+      expect(packed.encoding).toBe("gzip");
+      expect(packed.body.length).toBeLessThan(whole.length / 20);
+      expect(gunzipSync(packed.body).toString()).toBe(whole);
+    }
+    for (const headers of [{}, { "accept-encoding": "gzip;q=0" }] as Record<string, string>[]) {
+      const plain = await asked(headers);
+      expect([plain.encoding, plain.body.toString()]).toEqual([undefined, whole]);
+    }
+    const unchanged = await asked({ "accept-encoding": "gzip", "if-none-match": "x" });
+    expect([unchanged.status, unchanged.encoding, unchanged.body.length]).toEqual([304, undefined, 0]);
+  });
+
   it("comes as CSV where there is one, and is refused in forms that there are not", async () => {
     const { get } = await open(data);
     const csv = await get(`${LIST}?org=amazon`, { accept: "text/csv, application/json;q=0.5" });

@@ -51,7 +51,7 @@ export function OperationItem({ operation }: { operation: OperationGuide }) {
         <Facts>
           {answers.map(({ status, description }) => (
             <Fact key={status} name={<span className="text-ink tabular-nums">{status}</span>}>
-              {description}
+              <Words text={description} />
             </Fact>
           ))}
         </Facts>
@@ -73,6 +73,19 @@ function summaryOf(parameters: readonly ParameterGuide[]): string {
     : `Its ${parameters.length} parameters, and what it answers`;
 }
 
+/** Names stand between backticks, as in the document for machines. */
+function Words({ text }: { text: string }) {
+  return text.split("`").map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <code key={part} className="font-mono">
+        {part}
+      </code>
+    ),
+  );
+}
+
 function ParameterWords({
   parameter: { description, words, isRequired, isMany },
 }: {
@@ -83,7 +96,7 @@ function ParameterWords({
     .join("; ");
   return (
     <>
-      {description}
+      <Words text={description} />
       {notes !== "" && <span className="text-ink-muted text-sm">{` (${notes})`}</span>}
       {words.length > 0 && (
         <span className="mt-0.5 block text-ink-muted text-sm wrap-anywhere">{words.join(" · ")}</span>

@@ -2,6 +2,7 @@ import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/cli
 import ts from "typescript";
 import { fitting } from "@/lib/testing/api-contract";
 import { expect, expectGoodInEveryLook, test } from "../fixtures";
+import { makeToken, test as signedIn } from "../sign-in";
 
 /** Whoever builds on the record: what they read, and what their programs get from the running app. */
 
@@ -82,3 +83,28 @@ test("an assistant asks by its protocol, and cites a page that says the same", a
   await expect(page.locator(`[id="${hash.slice(1)}"]`)).toContainText(cited?.sentence ?? "?");
   await client.close();
 });
+
+signedIn(
+  "a token made to propose publishes nothing, and a request sent twice is done once",
+  async ({ signInAs }) => {
+    const { page } = await signInAs("editor");
+    await page.goto("/edit/account");
+    await expectGoodInEveryLook(page);
+    const authorization = `Bearer ${await makeToken(page, "contributor")}`;
+    const slug = `proposed-wire-${Date.now()}`;
+    const record = { slug, title: "A wire", publisher: "Wire", language: "en", tier: "press", cites: [] };
+    const send = (data: object) =>
+      page.request.post("/api/v1/sources", {
+        data,
+        headers: { authorization, "idempotency-key": `"${slug}"` },
+      });
+    const first = await send({ message: "Found", record });
+    expect([first.status(), (await first.json()).data.status]).toEqual([202, "submitted"]);
+    expect(first.headers().ratelimit).toContain('"writing";r=119');
+    const again = await send({ message: "Found", record });
+    expect([again.status(), again.headers()["idempotency-replayed"]]).toEqual([202, "true"]);
+    expect(await again.json()).toEqual(await first.json());
+    expect((await send({ message: "Other", record })).status()).toBe(422);
+    expect((await page.request.get(`/api/v1/sources/${slug}`)).status()).toBe(404);
+  },
+);

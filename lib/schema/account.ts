@@ -80,8 +80,9 @@ export const rowSchema = z.object({ id });
 export const tokenRowSchema = z.object({ id: z.uuid(NO_ROW) });
 
 const NO_PURPOSE = "Say what it is for.";
+/** A box of a form: anything but a tick is none. */
 const ticked = z
-  .string()
+  .unknown()
   .optional()
   .transform((value) => value === "on");
 

@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { findAddress } from "@/lib/api/definition/find";
 import { openApiDocument } from "@/lib/api/openapi/openapi";

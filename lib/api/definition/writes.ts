@@ -17,7 +17,7 @@ function writing(verb: string, noun: Noun, tag: Tag) {
   return {
     id: `${verb}${capital(noun)}`,
     tag,
-    summary: `${capital(verb)} ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}, with the reason (editors)`,
+    summary: `${capital(verb)} ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}, with the reason`,
     query: NOTHING,
     cost: "writing",
   } as const;

@@ -1,6 +1,5 @@
 import { exportBundle } from "@/lib/db/export/export-bundle";
 import { getHeadHash } from "@/lib/db/read/overview/overview-head";
-import { compressed } from "@/lib/http/compressed";
 import { isUnchanged, OPEN_HEADERS, respondUnavailable } from "@/lib/http/respond";
 import { streamText } from "@/lib/http/stream-text";
 import { AppError } from "@/lib/runtime/app-error";
@@ -40,7 +39,7 @@ async function handOut(request: Request): Promise<Response> {
   const body = streamText(exportBundle(), () => {
     running -= 1;
   });
-  return compressed(request, new Response(body, { headers: { ...headers, ...AS_FILE } }));
+  return new Response(body, { headers: { ...headers, ...AS_FILE } });
 }
 
 function busy(): Response {
