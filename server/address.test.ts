@@ -107,3 +107,27 @@ describe("an address", () => {
       expect(recordOf(path), path).toBe(null);
   });
 });
+
+describe("a file", () => {
+  const read = (url: string) => readPublic({ method: "GET", url, headers: {} });
+
+  it("of the data is not kept: it lies on the disk, and what is said of it changes without a publish", () => {
+    for (const url of ["/data", "/data/claims.parquet", "/data/2026-11-28.1/SHA256SUMS"])
+      expect(read(url)?.isLasting, url).toBe(false);
+    expect(read("/deals.csv")?.isLasting).toBe(true);
+  });
+
+  it("costs as much as it is long, and leaves out what it does not know", () => {
+    for (const url of [
+      "/terms.json",
+      "/deals/x.xlsx",
+      "/calendar.ics",
+      "/data/deltas/1...2.json",
+      "/figures/a.md",
+    ])
+      expect(read(url)?.isHeavy, url).toBe(true);
+    for (const url of ["/deals", "/deals/x", "/data", "/api/v1/deals"])
+      expect(read(url)?.isHeavy, url).toBe(false);
+    expect(read("/feeds/changes.atom?what=1")?.url).toBe("/feeds/changes.atom");
+  });
+});

@@ -30,6 +30,8 @@ const PERSONAL = /^\/+(_next|edit|login|api\/v1\/bundle|api\/auth)(\/|$)/i;
 /** Answers that cost many times what a page does. */
 const HEAVY =
   /^\/(cards\/.+\.png|timeline\.(png|svg)|network\.(png|svg)|what-if|[a-z-]+\.(csv|json|xlsx|md|ics)|(figures|deals)\/[^/]+\.[a-z]+|data\/.+)$/;
+/** Files that lie on the disk anyway, and what is said of them, which changes without a publish when they are made. */
+const ON_DISK = /^\/data(\/|$)/;
 /** Pages and data whose reader finds no note of what was left out. */
 const NOTELESS =
   /^\/(api\/|embed\/|cards\/|cite\/|proof\/|oembed|sitemap|robots|manifest|data\/)|\.(csv|json|md|xlsx|svg|png|xml|txt|atom|ics|parquet|sqlite)$/;
@@ -69,10 +71,14 @@ export function readPublic(request: Pick<IncomingMessage, "method" | "url" | "he
   return {
     ...{ url, path, varying },
     key: JSON.stringify([join(path, kept), ...VARYING.map((name) => varying[name] ?? null)]),
-    isLasting: unknown.length === 0 && size <= LONGEST_VARYING,
+    isLasting: unknown.length === 0 && isKeepable(path, size),
     isPlain: kept.length === 0 && unknown.length === 0 && size === 0,
     isHeavy: HEAVY.test(path),
   };
+}
+
+function isKeepable(path: string, varyingSize: number): boolean {
+  return varyingSize <= LONGEST_VARYING && !ON_DISK.test(path);
 }
 
 function splitOnce(text: string, at: string): [string, string] {

@@ -1,3 +1,4 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
@@ -23,11 +24,7 @@ export function DataDictionary() {
 function TableColumns({ name }: { name: BulkTableName }) {
   const { about, key } = BULK_TABLES[name];
   return (
-    <details id={`table-${name}`} className="border-rule border-b py-2">
-      <summary className="hit flex cursor-pointer flex-wrap items-baseline gap-x-3">
-        <span className="font-medium">{name}</span>
-        <span className="text-ink-muted">{about}</span>
-      </summary>
+    <Disclosure id={`table-${name}`} summary={about} className="border-rule border-b py-2">
       <p className="mt-2 text-ink-muted text-sm">A row is named by {key.join(" and ")}.</p>
       <div className="mt-2">
         <Table caption={`Columns of ${name}`} density="compact" stack>
@@ -54,7 +51,7 @@ function TableColumns({ name }: { name: BulkTableName }) {
           </tbody>
         </Table>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

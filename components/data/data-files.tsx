@@ -2,6 +2,7 @@ import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
+import { BULK_TABLE_NAMES, BULK_TABLES } from "@/lib/schema/bulk/tables";
 import type { BulkFileRow } from "@/lib/views/bulk";
 
 /** A file of the data; of a version when its folder is named. A plain link: no page is there. */
@@ -13,39 +14,69 @@ export function FileLink({ name, folder = "" }: { name: string; folder?: string 
   );
 }
 
-/** The files with their sizes and the beginnings of their sums. */
+/** The files: each table in its two forms, then what holds or describes them all. */
 export function DataFiles({ files }: { files: readonly BulkFileRow[] }) {
+  const sizeOf = (name: string) => files.find((file) => file.name === name)?.bytes ?? null;
+  const others = files.filter(({ name }) => !/\.(csv|parquet)$/.test(name));
   return (
     <Section
       id="files"
       title="Files"
       lead="These addresses always lead to the newest state. To come back to the very same bytes, use a version below."
     >
-      <Table caption="Files of the whole record" stack>
+      <Table caption="Tables" stack>
         <THead>
-          <Th>File</Th>
-          <Th>What it is</Th>
-          <Th numeric>Size</Th>
-          <Th>SHA-256 begins</Th>
+          <Th>Table</Th>
+          <Th>What it holds</Th>
+          <Th>CSV</Th>
+          <Th>Parquet</Th>
         </THead>
         <tbody>
-          {files.map(({ name, about, bytes, sha256 }) => (
-            <tr key={name}>
+          {BULK_TABLE_NAMES.map((table) => (
+            <tr key={table}>
               <RowHead>
-                <FileLink name={name} />
+                <span className="font-medium">{table}</span>
               </RowHead>
-              <Td label="What it is">{about}</Td>
-              <Td label="Size" numeric>
-                {bytes === null ? "–" : sizeWords(bytes)}
-              </Td>
-              <Td label="SHA-256 begins">
-                <code className="text-ink-muted text-sm">{sha256?.slice(0, 12) ?? "–"}</code>
-              </Td>
+              <Td label="What it holds">{BULK_TABLES[table].about}</Td>
+              {["csv", "parquet"].map((form) => (
+                <Td key={form} label={form === "csv" ? "CSV" : "Parquet"}>
+                  <SizedLink name={`${table}.${form}`} bytes={sizeOf(`${table}.${form}`)} />
+                </Td>
+              ))}
             </tr>
           ))}
         </tbody>
       </Table>
+      <div className="mt-8">
+        <Table caption="All of it, and what describes it" stack>
+          <THead>
+            <Th>File</Th>
+            <Th>What it is</Th>
+          </THead>
+          <tbody>
+            {others.map(({ name, about, bytes }) => (
+              <tr key={name}>
+                <RowHead>
+                  <SizedLink name={name} bytes={bytes} />
+                </RowHead>
+                <Td label="What it is">{about}</Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
     </Section>
+  );
+}
+
+function SizedLink({ name, bytes }: { name: string; bytes: number | null }) {
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      <FileLink name={name} />
+      {bytes !== null && (
+        <span className="whitespace-nowrap text-ink-muted text-sm tabular-nums">{sizeWords(bytes)}</span>
+      )}
+    </span>
   );
 }
 

@@ -28,7 +28,7 @@ export function DataPage({ view, origin }: { view: BulkPageView; origin: string 
       {view.version === null && (
         <p className="mt-6 max-w-measure border-rule border-l-2 pl-4">
           The files of this state of the record are being made. They can be asked for already; the first who
-          does waits a moment. Sizes and sums stand here then.
+          does waits a moment. Their sizes stand here then.
         </p>
       )}
       <DataFiles files={view.files} />

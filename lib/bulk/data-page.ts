@@ -7,7 +7,7 @@ import { listReleases, presentRelease, type Release } from "./releases";
 
 const PATIENCE_MS = 1_500;
 
-/** The files with their sums where they are made; asks for them to be made where they are not. */
+/** The files with their sizes where they are made; asks for them to be made where they are not. */
 export async function getDataPage(): Promise<BulkPageView> {
   const head = await getHead();
   // The page can be read without them; whoever asks for a file is told what is wrong.
@@ -19,7 +19,7 @@ export async function getDataPage(): Promise<BulkPageView> {
   return {
     files: BULK_FILES.map(({ name, about }) => {
       const sum = release?.files.find((file) => file.name === name);
-      return { name, about, bytes: sum?.bytes ?? null, sha256: sum?.sha256 ?? null };
+      return { name, about, bytes: sum?.bytes ?? null };
     }),
     version: release?.version ?? null,
     versions: versions.map(({ version, state }) => ({ version, ...state })),

@@ -112,7 +112,7 @@ async function runProgram(folder: string): Promise<string> {
     env: {
       ...process.env,
       ENTENTE_URL: publicOrigin(env()),
-      NODE_OPTIONS: "--max-old-space-size=512",
+      NODE_OPTIONS: "--max-old-space-size=160",
       TSX_TSCONFIG_PATH: resolve("tsconfig.json"),
     },
     timeout: PATIENCE_MS,

@@ -10,8 +10,8 @@ import { BULK_TABLES, type BulkTableName, columnsOf } from "@/lib/schema/bulk/ta
 import { midnight, PRECISION, SCALE, unscaled } from "./cells";
 import type { TableWriter } from "./write-csv";
 
-/** In memory until it is written: some 10 MB of claims. */
-const ROWS_PER_GROUP = 10_000;
+/** In memory until it is written: some 5 MB of claims. */
+const ROWS_PER_GROUP = 5_000;
 
 /** Sixteen bytes hold 38 digits. */
 const ELEMENTS: Readonly<Record<BulkType, Omit<SchemaElement, "name">>> = {

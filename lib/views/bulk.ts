@@ -5,7 +5,6 @@ export type BulkFileRow = {
   about: string;
   /** Null while they are being made. */
   bytes: number | null;
-  sha256: string | null;
 };
 
 export type BulkVersionRow = { version: string; changeSet: number; savedAt: string };

@@ -17,6 +17,7 @@ export async function measureIntake() {
   const { reader, types } = await (await load("reader")).shippedReader();
   const { readArticle } = await tsImport("../../lib/intake/article/read-article.ts", import.meta.url);
   const later = await load("later");
+  /** @type {[string, any[]][]} */
   const languages = [
     ["English", [...(await load("english")).ENGLISH, ...later.LATER_ENGLISH]],
     ["French", [...(await load("french")).FRENCH, ...later.LATER_FRENCH]],

@@ -13,7 +13,7 @@ import { ledgerHref, readLedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { TERMS } from "@/lib/url/terms-search";
 import { defineListFile, walkPages } from "./define-list-file";
 
-const TERMS_PER_PAGE = 500;
+const TERMS_PER_PAGE = 150;
 
 export const TERMS_FILE = defineListFile({
   title: "Terms",
