@@ -14,7 +14,13 @@ import { presentSlugs } from "../store/redirects";
  */
 export type Absent =
   | { kind: "moved"; slug: string }
-  | { kind: "gone"; title: string; reason: string; deletedAt: Date; successor: { kind: RecordKind; slug: string } | null }
+  | {
+      kind: "gone";
+      title: string;
+      reason: string;
+      deletedAt: Date;
+      successor: { kind: RecordKind; slug: string } | null;
+    }
   | { kind: "missing"; near: readonly { slug: string; label: string }[] };
 
 /** Near matches are looked for among this many slugs that resemble the one asked for. */
