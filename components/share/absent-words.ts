@@ -12,9 +12,9 @@ export type AbsentWords = {
 export function absentWords(absent: Exclude<SharedAbsent, { kind: "moved" }>): AbsentWords {
   switch (absent.kind) {
     case "gone": {
-      const { title, reason, successor } = absent;
+      const { what, reason, successor } = absent;
       const links = successor === null ? [] : [{ path: successor, label: "What took its place" }];
-      return { status: 410, title: `“${title}” was withdrawn from the record`, reason, links };
+      return { status: 410, title: `This ${what} was withdrawn from the record`, reason, links };
     }
     case "missing":
       return {

@@ -97,19 +97,19 @@ export function UnreportedRecord({ noun, slug, known, firstKnownOn }: Unreported
 type GoneProps = {
   noun: RecordNoun;
   slug: string;
-  gone: { title: string; reason: string; deletedAt: Date };
+  gone: { reason: string; deletedAt: Date };
   successorHref: string | null;
 };
 
 /** It was taken out of the record: why, and where to go instead. */
 export function GoneRecord({ noun, slug, gone, successorHref }: GoneProps) {
-  const { title, reason, deletedAt } = gone;
+  const { reason, deletedAt } = gone;
   return (
     <Frame
       noun={noun}
       status={410}
-      kicker={`This ${noun.singular} was removed from the record`}
-      title={title}
+      kicker="Removed from the record"
+      title={`This ${noun.singular} was removed`}
       standfirst={reason}
       actions={
         <>

@@ -110,12 +110,21 @@ const PAGES = [
   "/disputes",
   `/search?q=${SOUGHT}`,
   `/compare?c=${PARTNERSHIP}&c=microsoft-openai`,
+  `/share?of=/partnerships/${PARTNERSHIP}`,
+  `/check?text=${MODEL}`,
+  "/security-policy",
 ];
 /** What is not there is answered with what resembles it: everything that was kept back does. */
 const NEAR = Object.values(MARKS).map((mark) => `${mark.slice(0, -1)}-deal`);
 const FILES = [
   "/sitemap.xml",
   "/robots.txt",
+  "/security.txt",
+  `/cite/entente.bib?of=/deals/${MODEL}`,
+  `/oembed?url=/deals/${MODEL}`,
+  `/embed/deals/${MODEL}`,
+  `/embed/partnerships/${PARTNERSHIP}`,
+  `/proof/deals/${MODEL}/revisions/1`,
   "/timeline.svg",
   "/network.svg",
   "/network.csv",

@@ -35,7 +35,7 @@ export type SharedFound = {
 export type SharedAbsent =
   /** The record has this address now. */
   | { kind: "moved"; path: string }
-  | { kind: "gone"; title: string; reason: string; path: string; successor: string | null }
+  | { kind: "gone"; what: string; reason: string; path: string; successor: string | null }
   | { kind: "missing"; what: string; near: readonly { path: string; label: string }[] }
   | { kind: "not_yet"; what: string; known: Day | null; firstKnownOn: Day | null };
 

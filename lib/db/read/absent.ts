@@ -16,7 +16,6 @@ export type Absent =
   | { kind: "moved"; slug: string }
   | {
       kind: "gone";
-      title: string;
       reason: string;
       deletedAt: Date;
       successor: { kind: RecordKind; slug: string } | null;
@@ -61,24 +60,10 @@ async function getGone(section: Section, slug: string): Promise<Extract<Absent, 
   const next = successor ? slugOf(successor) : null;
   return {
     kind: "gone",
-    title: (await lastTitle(recordId)) ?? slug,
     reason,
     deletedAt,
     successor: successor && next !== null ? { kind: successor.kind, slug: next } : null,
   };
-}
-
-/** What it was called before it was taken out. */
-async function lastTitle(recordId: string): Promise<string | null> {
-  const last = await db().revision.findFirst({
-    where: { recordId },
-    orderBy: { number: "desc" },
-    skip: 1, // the newest is the deletion
-    select: { state: true },
-  });
-  const { title, name, label } = (last?.state ?? {}) as Readonly<Record<string, unknown>>;
-  const called = title ?? name ?? label;
-  return typeof called === "string" ? called : null;
 }
 
 const slugOnly = { select: { slug: true } } as const;

@@ -27,10 +27,10 @@ export async function absentRecord({ kind, slug }: AbsentRecord): Promise<Shared
       what: kind,
       near: absent.near.map(({ slug: near, label }) => ({ path: hrefOf(kind, near), label })),
     };
-  const { title, reason, successor } = absent;
+  const { reason, successor } = absent;
   return {
     kind: "gone",
-    ...{ title, reason },
+    ...{ what: kind, reason },
     path: hrefOf(kind, slug),
     successor: successor && hrefOf(successor.kind, successor.slug),
   };

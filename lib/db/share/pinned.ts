@@ -16,10 +16,8 @@ export async function sharedPinnedDeal(
   if (answer.kind === "no_revision") return noSuchRevision("deals", answer.slug, number);
   const { revision } = answer;
   if (answer.kind === "deleted") {
-    const absent = await absentRecord({ kind: "deal", slug });
-    const title = absent.kind === "gone" ? absent.title : slug;
     const path = revisionHref("deals", slug, number);
-    return { kind: "gone", title, reason: answer.reason, path, successor: null };
+    return { kind: "gone", what: "deal", reason: answer.reason, path, successor: null };
   }
   return {
     kind: "found",

@@ -125,6 +125,16 @@ const READ: Readonly<Record<PageNoun, (slug: string, clocks: Clocks) => Promise<
   },
 };
 
+/** No word of a record that was taken out is said where it stood; its history has them. */
+const NOUN_WORDS: Readonly<Record<keyof typeof HISTORY_NOUNS, string>> = {
+  deals: "deal",
+  partnerships: "partnership",
+  organizations: "organization",
+  sources: "source",
+  events: "event",
+  "term-kinds": "kind of term",
+};
+
 type Pinned = { noun: keyof typeof HISTORY_NOUNS; slug: string; number: number };
 
 async function sharedRevision({ noun, slug, number }: Pinned, { clocks }: SharedAddress): Promise<Shared> {
@@ -137,7 +147,7 @@ async function sharedRevision({ noun, slug, number }: Pinned, { clocks }: Shared
   if (revision.deleted !== null)
     return {
       kind: "gone",
-      title: subject.title,
+      what: NOUN_WORDS[noun],
       reason: revision.deleted,
       path: revisionHref(noun, slug, number),
       successor: null,
