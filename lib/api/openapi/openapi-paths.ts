@@ -86,7 +86,7 @@ export const API_PATHS: readonly ApiPath[] = [
     summary: "Terms of all deals with their claims",
     schemaName: "TermList",
     schema: apiTermsSchema,
-    parameters: ["kind", "org", "partnership", "deal", "standing", "inForce", ...PAGED, ...CLOCKS],
+    parameters: ["kind", "org", "partnership", "deal", "standing", "inForce", "sort", ...PAGED, ...CLOCKS],
   },
   {
     path: "obligations",
@@ -95,7 +95,7 @@ export const API_PATHS: readonly ApiPath[] = [
     schema: apiObligationsSchema,
     parameters: [
       ...["payer", "payee", "org", "partnership", "deal", "kind", "binding", "standing", "measure"],
-      ...["inForce", "from", "to", "group", "sort", ...PAGED, ...CLOCKS],
+      ...["inForce", "from", "to", "group", "sort", "rules", "rate", ...PAGED, ...CLOCKS],
     ],
   },
   {
