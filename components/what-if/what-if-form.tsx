@@ -4,15 +4,19 @@ import { Checkbox } from "@/components/ui/controls/checkbox";
 import { Fieldset } from "@/components/ui/controls/fieldset";
 import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
+import { Disclosure } from "@/components/ui/disclosure";
 import { ASSUMPTION_KINDS, type AssumptionKind, assumptionText } from "@/lib/domain/what-if/assumption";
 import { keptWhatIfFields, type WhatIfSearch } from "@/lib/url/ledger/what-if-search";
 import type { WhatIfView } from "@/lib/views/what-if";
 
 type WhatIfFormProps = { view: WhatIfView; search: WhatIfSearch };
 
+/** The short lists first, and open. */
+const ORDER: readonly AssumptionKind[] = ["tier", "publisher", "source", "deal", "ruling"];
+const OPEN: ReadonlySet<AssumptionKind> = new Set(["tier", "publisher"]);
+
 /** What is left out: one plain GET form. A script, once there, answers each tick at once; without one the button does. */
 export function WhatIfForm({ view, search }: WhatIfFormProps) {
-  const kinds = Object.keys(ASSUMPTION_KINDS) as AssumptionKind[];
   return (
     <search>
       <form action="/what-if" method="get" className="no-print flex flex-col gap-5">
@@ -28,7 +32,7 @@ export function WhatIfForm({ view, search }: WhatIfFormProps) {
         <Button type="submit" className="justify-self-start">
           Show
         </Button>
-        {kinds.map((kind) => (
+        {ORDER.map((kind) => (
           <Kind key={kind} kind={kind} view={view} search={search} />
         ))}
       </form>
@@ -61,8 +65,11 @@ export function Whose({
 function Kind({ kind, view, search }: WhatIfFormProps & { kind: AssumptionKind }) {
   const { shown, more } = view.choices[kind];
   if (shown.length === 0) return null;
-  return (
-    <Fieldset legend={`Leave out ${ASSUMPTION_KINDS[kind].toLowerCase()}`}>
+  const legend = `Leave out ${ASSUMPTION_KINDS[kind].toLowerCase()}`;
+  const isChosen = shown.some((choice) => search.without.includes(assumptionText(choice)));
+  const isOpen = OPEN.has(kind) || isChosen || search.find !== "";
+  const list = (
+    <Fieldset legend={legend} hideLegend={!OPEN.has(kind)}>
       {shown.map((choice) => {
         const text = assumptionText(choice);
         return (
@@ -78,5 +85,11 @@ function Kind({ kind, view, search }: WhatIfFormProps & { kind: AssumptionKind }
       })}
       {more > 0 && <p className="text-ink-muted text-sm">{`And ${more} more: find them by name.`}</p>}
     </Fieldset>
+  );
+  if (OPEN.has(kind)) return list;
+  return (
+    <Disclosure summary={legend} open={isOpen}>
+      {list}
+    </Disclosure>
   );
 }

@@ -86,8 +86,13 @@ function Whose({ chosen, search, differences }: WhatIfResultsProps) {
         {chosen.map(wordsOf).join("; ")}. {summaryOf(differences)}
       </p>
       <p className="mt-1 flex flex-wrap gap-x-5 text-sm">
-        <TextLink href={whatIfHref(search)}>Address of these assumptions</TextLink>
-        <TextLink href={whatIfHref({ org, rules, rate, on, known })}>Back to the record’s own</TextLink>
+        {/* Loaded anew, so that the ticks of the form are those of the address. */}
+        <a className="link hit inline-flex items-center" href={whatIfHref(search)}>
+          Address of these assumptions
+        </a>
+        <a className="link hit inline-flex items-center" href={whatIfHref({ org, rules, rate, on, known })}>
+          Back to the record’s own
+        </a>
       </p>
     </div>
   );

@@ -20,7 +20,7 @@ function parseRules(text: string): Result<string | null> {
 }
 
 /** A pair of currencies and the day of its rate. */
-export type AskedRate = { from: string; to: string; on: string };
+type AskedRate = { from: string; to: string; on: string };
 
 const RATE = /^([A-Z]{3}):([A-Z]{3})@(\d{4}-\d{2}-\d{2})$/;
 
@@ -29,12 +29,6 @@ function parseRate(text: string): Result<string> {
   return isDay(on) && from !== to
     ? ok(text)
     : err(`${quoteText(text)} is no rate. Write two currencies and a day: EUR:USD@2026-06-30.`);
-}
-
-/** The rate that an address names. */
-export function askedRate(text: string): AskedRate {
-  const [, from = "", to = "", on = ""] = RATE.exec(text) ?? [];
-  return { from, to, on };
 }
 
 /** @example rateText({ from: "EUR", to: "USD", on: "2026-06-30" }) // "EUR:USD@2026-06-30" */

@@ -8,7 +8,6 @@ import {
   ASSUMPTION_KINDS,
   type Assumption,
   type AssumptionKind,
-  assumptionText,
   parseAssumption,
 } from "@/lib/domain/what-if/assumption";
 import { withQuery } from "../href";
@@ -105,12 +104,6 @@ const KINDS = Object.keys(ASSUMPTION_KINDS) as AssumptionKind[];
 function inOrder(texts: readonly string[]): string[] {
   const place = (text: string) => KINDS.findIndex((kind) => text.startsWith(`${kind}:`));
   return [...texts].sort((a, b) => place(a) - place(b) || compareText(a, b));
-}
-
-/** The assumptions with one more or one less. */
-export function withoutToggled(texts: readonly string[], one: Assumption): string[] {
-  const text = assumptionText(one);
-  return texts.includes(text) ? texts.filter((other) => other !== text) : inOrder([...texts, text]);
 }
 
 /** The hidden fields of a GET form: all but those of its own. */
