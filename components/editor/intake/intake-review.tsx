@@ -14,9 +14,8 @@ import { type IntakeKey, useKeys } from "./use-keys";
 /** An article on the left, what it claims on the right; one key for each thing to do. */
 export function IntakeReview({ view, actions }: { view: IntakeView; actions: IntakeActions }) {
   const intake = useIntake(view, actions);
-  const [active, setActive] = useState<string | null>(
-    firstOpen(view.proposals, intake.answers)?.proposal.id ?? null,
-  );
+  const first = firstOpen(view.proposals, intake.answers) ?? view.proposals[0];
+  const [active, setActive] = useState<string | null>(first?.proposal.id ?? null);
   const [editing, setEditing] = useState(false);
   const index = view.proposals.findIndex(({ proposal }) => proposal.id === active);
 

@@ -79,6 +79,7 @@ describe("the intake", () => {
       { numRuns: 4, seed: 7 },
     );
     const stances = fc.sample(fc.constantFrom(...slugsOf(STANCES)), { numRuns: 4, seed: 11 });
+    let changed = 0;
     for (const [round, amount] of amounts.entries()) {
       const text = `${sampleSentence(amount)} The deal runs for ${round + 3} years. Amazon will deliver ${round + 2} GW to OpenAI.`;
       const view = await given(text, `Source ${round}`);
@@ -106,7 +107,8 @@ describe("the intake", () => {
         select: { standing: true, display: true },
       });
       for (const { after } of weight.changes) expect(rows).toContainEqual(after);
-      expect(weight.changes.length).toBeGreaterThan(0);
+      changed += weight.changes.length;
     }
+    expect(changed).toBeGreaterThan(3);
   });
 });

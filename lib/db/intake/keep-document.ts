@@ -77,7 +77,10 @@ async function recognised(
   { address, title, publisher }: Given["metadata"],
 ): Promise<IntakeSource | null> {
   const key = address === null ? null : normalizeUrl(address);
-  const where = [...(key === null ? [] : [{ urlKey: key }]), ...(title === null ? [] : [{ title }])];
+  const where = [
+    ...(key === null ? [] : [{ urlKey: key }]),
+    ...(title === null ? [] : [{ title: { in: [title, title.replace(/\.$/, "")] } }]),
+  ];
   if (where.length === 0) return null;
   const rows = await tx.source.findMany({ where: { OR: where }, take: 5, orderBy: { slug: "asc" } });
   const row = rows.find(

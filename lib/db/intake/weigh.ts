@@ -5,8 +5,12 @@ import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { acceptedClaims } from "@/lib/drafts/accepted-claims";
 import { blankSource } from "@/lib/drafts/blank";
 import type { DraftOf } from "@/lib/drafts/document";
+import type { EditorLookups } from "@/lib/drafts/editor";
 import type { IntakeWeight, Seen, TermChange } from "@/lib/drafts/intake-view";
 import { newDealOf } from "@/lib/drafts/new-deal";
+import { allSources } from "@/lib/drafts/preview";
+import { newSourceRef } from "@/lib/drafts/to-edits";
+import { sourceSlug } from "@/lib/drafts/to-record";
 import { type ReadClaim, type ReadSource, withClaims } from "@/lib/drafts/with-claims";
 import type { IntakeAnswers, IntakeSource } from "@/lib/schema/intake";
 import type { Transaction } from "../client";
@@ -46,7 +50,10 @@ export async function weighDeal(
   const about = { source: sourceOf(opened), types: await loadValueTypes(tx) };
   const document = withClaims(base.document, { ...about, claims });
   const lookups = await loadLookups(tx, [base.document, document]);
-  const read = (deal: DraftOf<"deals">) => readingsOf(deal, lookups, today);
+  const read = (deal: DraftOf<"deals">) => {
+    const named = asPublished(deal, lookups);
+    return readingsOf(named.deal, named.lookups, today);
+  };
   const before = slug === "" ? [] : read(base.document);
   const alone = claims.map(
     (claim) =>
@@ -64,6 +71,26 @@ export async function weighDeal(
       after: read(document),
     },
     alone: new Map(alone.flatMap(([id, change]) => (change === undefined ? [] : [[id, change] as const]))),
+  };
+}
+
+/** New sources under the slugs that publishing gives them: where all else is equal, the slug decides what is named first. */
+function asPublished(deal: DraftOf<"deals">, lookups: EditorLookups) {
+  const known = allSources(deal, new Map(lookups.sources.map((source) => [source.slug, source])));
+  const slugs = new Map(
+    deal.newSources.map((source) => [newSourceRef(source), source.slug || sourceSlug(source)]),
+  );
+  const made = [...slugs].flatMap(([ref, slug]) => {
+    const source = known.get(ref);
+    return source === undefined ? [] : [{ ...source, slug }];
+  });
+  const terms = deal.record.terms.map((term) => ({
+    ...term,
+    claims: term.claims.map((claim) => ({ ...claim, source: slugs.get(claim.source) ?? claim.source })),
+  }));
+  return {
+    deal: { ...deal, newSources: [], record: { ...deal.record, terms } },
+    lookups: { ...lookups, sources: [...lookups.sources, ...made] },
   };
 }
 
