@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { DEAL_NOUN } from "@/components/deals/deal-noun";
 import { GoneRecord, MissingRecord } from "@/components/shell/absent-record";
+import { getAbsent } from "@/lib/db/read/absent";
 import { getDealByShortId } from "@/lib/db/read/deals/deal-permalink";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 
@@ -11,7 +12,8 @@ export const metadata: Metadata = { title: "Permalink not found" };
 export default async function PermalinkNotFound() {
   const { slug: shortId } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
   const answer = await getDealByShortId(shortId);
-  if (answer.kind === "gone")
-    return <GoneRecord noun={DEAL_NOUN} slug={answer.slug} reason={answer.reason} successorHref={null} />;
+  const gone = answer.kind === "gone" ? await getAbsent("deal", answer.slug) : answer;
+  if (answer.kind === "gone" && gone.kind === "gone" && "title" in gone)
+    return <GoneRecord noun={DEAL_NOUN} slug={answer.slug} gone={gone} successorHref={null} />;
   return <MissingRecord noun={DEAL_NOUN} near={[]} />;
 }

@@ -19,9 +19,7 @@ export default async function DealNotFound() {
     );
   const absent = await getAbsent("deal", slug);
   if (absent.kind === "gone")
-    return (
-      <GoneRecord noun={DEAL_NOUN} slug={slug} reason={absent.reason} successorHref={successorHref(absent)} />
-    );
+    return <GoneRecord noun={DEAL_NOUN} slug={slug} gone={absent} successorHref={successorHref(absent)} />;
   return <MissingRecord noun={DEAL_NOUN} near={absent.kind === "missing" ? absent.near : []} />;
 }
 

@@ -19,9 +19,9 @@ export default async function OrganizationNotFound() {
   const { slug } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
   const absent = await getAbsentOrganization(slug);
   if (absent.kind === "gone") {
-    const { successor, reason } = absent;
+    const { successor } = absent;
     const successorHref = successor?.kind === "organization" ? organizationHref(successor.slug) : null;
-    return <GoneRecord noun={NOUN} slug={slug} reason={reason} successorHref={successorHref} />;
+    return <GoneRecord noun={NOUN} slug={slug} gone={absent} successorHref={successorHref} />;
   }
   return <MissingRecord noun={NOUN} near={absent.kind === "missing" ? absent.near : []} />;
 }

@@ -30,9 +30,9 @@ export default async function PartnershipNotFound() {
   }
   const absent = await getAbsent("partnership", slug);
   if (absent.kind === "gone") {
-    const { successor, reason } = absent;
+    const { successor } = absent;
     const successorHref = successor?.kind === "partnership" ? partnershipHref(successor.slug) : null;
-    return <GoneRecord noun={NOUN} slug={slug} reason={reason} successorHref={successorHref} />;
+    return <GoneRecord noun={NOUN} slug={slug} gone={absent} successorHref={successorHref} />;
   }
   return <MissingRecord noun={NOUN} near={absent.kind === "missing" ? absent.near : []} />;
 }

@@ -20,7 +20,7 @@ export default async function SourceNotFound() {
   const absent = await getAbsent("source", slug);
   if (absent.kind === "gone") {
     const next = absent.successor?.kind === "source" ? sourceHref(absent.successor.slug) : null;
-    return <GoneRecord noun={SOURCE_NOUN} slug={slug} reason={absent.reason} successorHref={next} />;
+    return <GoneRecord noun={SOURCE_NOUN} slug={slug} gone={absent} successorHref={next} />;
   }
   return <MissingRecord noun={SOURCE_NOUN} near={absent.kind === "missing" ? absent.near : []} />;
 }
