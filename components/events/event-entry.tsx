@@ -1,5 +1,5 @@
 import { EventItem } from "@/components/ui/event-list";
-import { TextLink } from "@/components/ui/text-link";
+import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
@@ -30,7 +30,7 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
           {showPartnership && (
             <>
               {" · "}
-              <TextLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</TextLink>
+              <ListLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</ListLink>
             </>
           )}
           {notYet && <span className="italic"> · not yet happened on {clocks.on}</span>}
@@ -40,7 +40,7 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
       {detail && <p>{detail}</p>}
       {showDeal && deal && (
         <p className="text-ink-muted text-sm">
-          Part of <TextLink href={dealHref(deal.slug, clocks)}>{deal.title}</TextLink>
+          Part of <ListLink href={dealHref(deal.slug, clocks)}>{deal.title}</ListLink>
         </p>
       )}
       <EventSources sources={sources} clocks={clocks} />

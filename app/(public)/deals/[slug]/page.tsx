@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { DealAnswer } from "@/components/deals/deal-answer";
+import { DealBriefEnd } from "@/components/deals/deal-brief-end";
 import { DealHeader } from "@/components/deals/deal-header";
 import { DealRecord } from "@/components/deals/deal-record";
 import { DealTimeline } from "@/components/deals/deal-timeline";
@@ -8,6 +9,7 @@ import { describeDeal } from "@/components/deals/describe-deal";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
+import { pinnedHref } from "@/lib/url/history-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
@@ -37,13 +39,14 @@ export default async function DealPage(props: DealPageProps) {
       action={dealHref(slug)}
       query={query}
       today={now}
-      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      keep={fieldsOf({ from: query.from, to: query.to, draw: query.draw }, [])}
       notes={notes}
       header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}
     >
       <DealAnswer deal={deal} clocks={query} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
+      <DealBriefEnd deal={deal} pinned={`${publicOrigin(env())}${pinnedHref(deal.shortId, deal.revision)}`} />
     </ReadingPage>
   );
 }

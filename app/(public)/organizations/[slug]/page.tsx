@@ -6,6 +6,7 @@ import { OrganizationHeader } from "@/components/organizations/organization-head
 import { OrganizationRecord } from "@/components/organizations/organization-record";
 import { OrganizationTimeline } from "@/components/organizations/organization-timeline";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { DisputedLine } from "@/components/terms/disputed-line";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
@@ -39,10 +40,11 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       action={organizationHref(slug)}
       query={query}
       today={now}
-      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      keep={fieldsOf({ from: query.from, to: query.to, draw: query.draw }, [])}
       notes={notes}
     >
       <OrganizationHeader organization={organization} clocks={query} />
+      <DisputedLine terms={organization.disputed} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owes"
         title={`What ${organization.name} owes`}

@@ -6,6 +6,7 @@ import { PartnershipHeader } from "@/components/partnerships/partnership-header"
 import { PartnershipRecord } from "@/components/partnerships/partnership-record";
 import { PartnershipTimeline } from "@/components/partnerships/partnership-timeline";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { DisputedLine } from "@/components/terms/disputed-line";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
@@ -42,10 +43,11 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       action={partnershipHref(slug)}
       query={query}
       today={now}
-      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      keep={fieldsOf({ from: query.from, to: query.to, draw: query.draw }, [])}
       notes={notes}
     >
       <PartnershipHeader partnership={partnership} clocks={query} />
+      <DisputedLine terms={partnership.terms} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owed"
         title="Who owes whom"
