@@ -1,4 +1,3 @@
-import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
@@ -8,7 +7,7 @@ import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { ThemeScript } from "@/components/shell/theme-script";
 import { MarkShapes } from "@/components/standing/mark-shapes";
-import { sourceSerif, sourceSerifExt } from "./fonts";
+import { geist, geistExt, sourceSerif, sourceSerifExt } from "./fonts";
 import "./globals.css";
 
 const DESCRIPTION =
@@ -33,7 +32,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const fonts = `${GeistSans.variable} ${sourceSerif.variable} ${sourceSerifExt.variable}`;
+  const fonts = [geist, geistExt, sourceSerif, sourceSerifExt].map(({ variable }) => variable).join(" ");
   return (
     <html lang="en" className={fonts} suppressHydrationWarning>
       <head>
