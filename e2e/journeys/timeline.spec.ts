@@ -63,7 +63,7 @@ test("the table has a row for everything in the picture, and no more", async ({ 
 });
 
 test("the moment asked about shows what was in force that day", async ({ page }) => {
-  await page.goto(`${PAGE}?on=2025-02-01`);
+  await openAlive(page, `${PAGE}?on=2025-02-01`);
   const holding = page.locator("[data-holding]");
   await expect(holding).toContainText("Right of first refusal");
   await expect(page.locator(`${CHART} svg [data-moment-words]`)).toContainText("1 February 2025");
@@ -155,8 +155,8 @@ test("the picture in pixels is a file too", async ({ request }) => {
 });
 
 test("a moment is an address: back and forward go through them", async ({ page }) => {
-  await page.goto(`${PAGE}?on=2025-02-01`);
-  const heading = page.locator(`${CHART} h3`);
+  await openAlive(page, `${PAGE}?on=2025-02-01`);
+  const heading = page.locator(`${CHART} section h3`);
   await expect(heading).toHaveText("In force on 1 February 2025");
   await page.getByRole("link", { name: "+ month" }).click();
   await expect(heading).toHaveText("In force on 1 March 2025");
@@ -223,8 +223,8 @@ test("phones get a story, not a shrunken picture", async ({ page }) => {
 test("play is started by key, walks on, and is stopped by Escape where it is", async ({ page }) => {
   await openAlive(page, PAGE);
   await page.getByRole("button", { name: "Play through the deals" }).press("Enter");
-  await expect(page.locator(`${CHART} h3`)).toHaveText("In force on 22 July 2019");
-  await expect(page.locator(`${CHART} h3`)).toHaveText("In force on 22 September 2020");
+  await expect(page.locator(`${CHART} section h3`)).toHaveText("In force on 22 July 2019");
+  await expect(page.locator(`${CHART} section h3`)).toHaveText("In force on 22 September 2020");
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/on=2020-09-22/);
   await expect(page.getByRole("button", { name: "Play through the deals" })).toBeVisible();
