@@ -43,7 +43,7 @@ function Year({ label, told, tableHref }: YearOfStory & { tableHref: string }) {
   return (
     <details className="fold" onToggle={(event) => event.currentTarget.open && setOpen(true)}>
       <summary>
-        <h3>{label}</h3>
+        <b>{label}</b>
         <span>{countWords(told)}</span>
       </summary>
       {isOpen ? (
