@@ -1,4 +1,3 @@
-import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
@@ -11,7 +10,7 @@ import { ThemeScript } from "@/components/shell/theme-script";
 import { MarkShapes } from "@/components/standing/mark-shapes";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { cardHref } from "@/lib/url/share-href";
-import { sourceSerif, sourceSerifExt } from "./fonts";
+import { geist, geistExt, sourceSerif, sourceSerifExt } from "./fonts";
 import "./globals.css";
 
 const DESCRIPTION =
@@ -45,7 +44,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const fonts = `${GeistSans.variable} ${sourceSerif.variable} ${sourceSerifExt.variable}`;
+  const fonts = [geist, geistExt, sourceSerif, sourceSerifExt].map(({ variable }) => variable).join(" ");
   return (
     <html lang="en" className={fonts} suppressHydrationWarning>
       <head>

@@ -1,6 +1,6 @@
 import { countOf } from "@/components/ui/count-of";
 import { EventItem, EventList } from "@/components/ui/event-list";
-import { TextLink } from "@/components/ui/text-link";
+import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -32,7 +32,7 @@ function ChainEntry({ entry, clocks }: { entry: ThreadEntry; clocks: ClockQuery 
         isThis ? (
           <span aria-current="true">{title}</span>
         ) : (
-          <TextLink href={dealHref(slug, clocks)}>{title}</TextLink>
+          <ListLink href={dealHref(slug, clocks)}>{title}</ListLink>
         )
       }
       strong={isThis}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
-import { TextLink } from "@/components/ui/text-link";
+import { ListLink } from "@/components/ui/list-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
@@ -47,9 +47,9 @@ export function DealBriefItem({ deal, clocks, children }: DealBriefItemProps) {
         {announcedOn === null ? "undated" : <DateWords date={announcedOn} />}
       </p>
       <div className="min-w-0">
-        <TextLink href={dealHref(slug, clocks)} look="name" className="font-serif text-lg">
+        <ListLink href={dealHref(slug, clocks)} look="name" className="font-serif text-lg">
           {title}
-        </TextLink>
+        </ListLink>
         <p className="flex flex-wrap items-center gap-x-4 text-ink-muted text-sm">
           <span>{DEAL_KINDS[kind]}</span>
           <BindingMark binding={binding} />

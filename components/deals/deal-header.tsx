@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
+import { PrintBrief } from "@/components/shell/print-brief";
 import { HiddenSummary, RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
@@ -36,6 +37,7 @@ export function DealHeader({ deal, clocks, permalink }: DealHeaderProps) {
             <ButtonLink href={compareSubjectsHref([slug], clocks)} size="sm">
               Compare this
             </ButtonLink>
+            <PrintBrief />
           </RecordActions>
         }
       />

@@ -15,6 +15,9 @@ type DealTimelineProps = {
   today: Day;
 };
 
+/** So many terms are drawn at first. */
+const FEW_TERMS = 8;
+
 /** One deal in time, when there is more to draw than the day it was announced. */
 export function DealTimeline({ deal, timeline, query, today }: DealTimelineProps) {
   const clocks = { on: query.on, known: query.known };
@@ -31,6 +34,7 @@ export function DealTimeline({ deal, timeline, query, today }: DealTimelineProps
         address={{ path: dealHref(deal.slug), kept: query.known === null ? [] : [["known", query.known]] }}
         file={{ kept: [["deal", deal.slug]] }}
         size="small"
+        most={FEW_TERMS}
       />
     </Section>
   );

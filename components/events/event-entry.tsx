@@ -1,6 +1,6 @@
 import { ShareLink } from "@/components/share/share-link";
 import { EventItem } from "@/components/ui/event-list";
-import { TextLink } from "@/components/ui/text-link";
+import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
@@ -32,7 +32,7 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
           {showPartnership && (
             <>
               {" · "}
-              <TextLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</TextLink>
+              <ListLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</ListLink>
             </>
           )}
           {" · "}
@@ -44,7 +44,7 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
       {detail && <p>{detail}</p>}
       {showDeal && deal && (
         <p className="text-ink-muted text-sm">
-          Part of <TextLink href={dealHref(deal.slug, clocks)}>{deal.title}</TextLink>
+          Part of <ListLink href={dealHref(deal.slug, clocks)}>{deal.title}</ListLink>
         </p>
       )}
       <EventSources sources={sources} clocks={clocks} />

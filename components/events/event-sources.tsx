@@ -1,4 +1,4 @@
-import { TextLink } from "@/components/ui/text-link";
+import { ListLink } from "@/components/ui/list-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { sourceHref } from "@/lib/url/href";
 import type { SourceBrief } from "@/lib/views/parts";
@@ -12,9 +12,7 @@ export function EventSources({ sources, clocks }: { sources: readonly SourceBrie
       {sources.map((source, index) => (
         <span key={source.slug}>
           {index > 0 && "; "}
-          <TextLink href={sourceHref(source.slug, clocks)} title={source.title}>
-            {source.publisher}
-          </TextLink>
+          <ListLink href={sourceHref(source.slug, clocks)}>{source.publisher}</ListLink>
           {source.publishedOn && <>, {source.publishedOn.words}</>}
         </span>
       ))}

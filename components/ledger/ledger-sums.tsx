@@ -1,7 +1,7 @@
 import { BindingMark } from "@/components/standing/binding-mark";
+import { ListLink } from "@/components/ui/list-link";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
-import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { LedgerGroupSum } from "@/lib/domain/obligations/groups";
@@ -33,7 +33,7 @@ export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
           <tr key={keyOf(sum)}>
             {grouped && <Td label="Group">{"group" in sum ? sum.group.label : ""}</Td>}
             <RowHead>
-              <TextLink
+              <ListLink
                 href={ledgerHref({
                   ...search,
                   group: null,
@@ -45,7 +45,7 @@ export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
               >
                 {nameOf(sum.payer)}
                 {isOverAll(sum) ? "" : ` → ${nameOf(sum.payee)}`}
-              </TextLink>
+              </ListLink>
             </RowHead>
             <Td label="Kind" className="whitespace-nowrap">
               {sum.kind.label}

@@ -22,6 +22,8 @@ export function clocksOf({ on, known }: ClockQuery): ClockQuery {
 }
 
 const TOP_SUMS = 6;
+/** Two such lists stand on the first screens of an organization. */
+const TOP_ROWS = 6;
 
 /** The ids of all rows that sums are made of. */
 export function rowsOf(sums: OwedView["sums"]): ReadonlySet<string> {
@@ -54,7 +56,7 @@ export function OwedSection({ id, title, owed: { rows, total, sums }, search, na
     >
       <OwedLines
         label={`${title}: the largest promises`}
-        rows={rows}
+        rows={rows.slice(0, TOP_ROWS)}
         clocks={clocks}
         summed={rowsOf(sums)}
         names={names}

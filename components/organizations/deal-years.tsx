@@ -15,7 +15,7 @@ export function DealYears({ deals, clocks, name }: DealYearsProps) {
   if (deals.length <= MOST_OPEN)
     return <DealBriefList deals={deals} clocks={clocks} label={`Deals of ${name}`} />;
   return (
-    <div data-plain-links="">
+    <div>
       {yearsOf(deals).map(([year, members]) => (
         <Fold key={year} id={`deals--${year}`} title={year} said={yearWords(members)}>
           <DealBriefList deals={members} clocks={clocks} label={`Deals of ${name}, ${year}`} />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { countInForce } from "@/components/terms/count-in-force";
 import { splitReported } from "@/components/terms/group-terms";
 import { TermBrief } from "@/components/terms/term-brief";
+import { TermLinks } from "@/components/terms/term-links";
 import { countOf } from "@/components/ui/count-of";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
@@ -36,11 +37,11 @@ export function ExchangeSection({ id, name, exchange, clocks, on }: ExchangeSect
       {live.length === 0 && (
         <p className="text-ink-muted">Nothing that the record holds was in force on {displayDate(on)}.</p>
       )}
-      <div data-plain-links="">
+      <div>
         {byCounterparty.map((group) => (
           <Counterparty key={group.counterparty?.slug ?? ""} group={group} id={id} clocks={clocks} />
         ))}
-        <Folded id={`${id}--ended`} terms={ended} title="Ended" clocks={clocks} />
+        <Folded id={`${id}--ended`} terms={ended} title="Ended" clocks={clocks} isOver />
         <Folded id={`${id}--future`} terms={future} title="Not yet in force" clocks={clocks} />
       </div>
       {unreported > 0 && clocks.known !== null && (
@@ -86,18 +87,29 @@ type FoldedProps = {
   terms: readonly TermView[];
   title: string;
   clocks: ClockQuery;
+  isOver?: boolean;
   children?: ReactNode;
 };
 
-function Folded({ id, terms, title, clocks, children }: FoldedProps) {
+function Folded({ id, terms, title, clocks, isOver = false, children }: FoldedProps) {
   const { reported } = splitReported(terms, clocks.known);
   if (reported.length === 0) return null;
   return (
     <Fold id={id} title={title} said={moneyWords(reported)}>
       {children}
-      {byImportance(reported).map((term) => (
-        <TermBrief key={`${term.deal.slug} ${term.key}`} term={term} clocks={clocks} />
-      ))}
+      {isOver ? (
+        <TermLinks terms={byImportance(reported)} clocks={clocks} />
+      ) : (
+        byImportance(reported).map((term) => (
+          <TermBrief
+            key={`${term.deal.slug} ${term.key}`}
+            term={term}
+            clocks={clocks}
+            prefix={`${id}--`}
+            isBare
+          />
+        ))
+      )}
     </Fold>
   );
 }

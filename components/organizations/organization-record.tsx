@@ -48,8 +48,8 @@ export function OrganizationRecord({ organization, clocks }: OrganizationRecordP
   );
 }
 
-/** So many disputes stand open; more are folded by group. */
-const MOST_DISPUTED = 12;
+/** Disputes are named at the top of the page; here they are folded by group. */
+const MOST_DISPUTED = 0;
 /** This many counterparties are named in the outline; the others are found by reading on. */
 const NAMED = 8;
 

@@ -1,9 +1,10 @@
 import { byLanes } from "@/components/timeline/lanes";
 import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { organizationHref } from "@/lib/url/href";
+import { organizationHref, withQuery } from "@/lib/url/href";
 import type { WindowQuery } from "@/lib/url/timeline-search";
 import type { OrganizationView } from "@/lib/views/organization";
 import type { TimelineView } from "@/lib/views/timeline";
@@ -15,17 +16,26 @@ type OrganizationTimelineProps = {
   today: Day;
 };
 
-/** The deals and events around one organization, a lane for each partnership. */
+/** The deals of one organization, a lane for each partnership; its events are one link away. */
 export function OrganizationTimeline({ organization, timeline, query, today }: OrganizationTimelineProps) {
   if (timeline.deals.length === 0) return null;
   const { slug, name, known } = organization;
   const clocks = { on: query.on, known: query.known };
   const kept: [string, string][] = known === null ? [] : [["known", known]];
   return (
-    <Section id="timeline" title="Timeline" className="mt-8">
+    <Section
+      id="timeline"
+      title="Timeline"
+      className="mt-8"
+      aside={
+        <TextLink href={withQuery("/timeline", { org: slug, show: ["deals", "events"], ...clocks })}>
+          With every event
+        </TextLink>
+      }
+    >
       <TimelineFigure
         subject={`Deals and partnerships of ${name}`}
-        picture={byLanes(timeline, { lanes: "partnership", shown: ["deals", "events"], clocks })}
+        picture={byLanes(timeline, { lanes: "partnership", shown: ["deals"], clocks })}
         today={today}
         query={query}
         address={{ path: organizationHref(slug), kept }}

@@ -1,6 +1,6 @@
 import { splitReported } from "@/components/terms/group-terms";
-import { TermBrief } from "@/components/terms/term-brief";
 import { groupWords } from "@/components/terms/term-groups";
+import { TermLinks } from "@/components/terms/term-links";
 import { TermList } from "@/components/terms/term-list";
 import { Fold } from "@/components/ui/fold";
 import type { Day } from "@/lib/domain/dates/day";
@@ -15,7 +15,7 @@ export function EndedTermsList({ groups, clocks, on }: EndedTermsListProps) {
   const split = groups.map((group) => ({ ...group, ...splitReported(group.terms, clocks.known) }));
   const unreported = split.flatMap(({ notYet }) => notYet);
   return (
-    <div data-plain-links="">
+    <div>
       {split.map(
         (group) =>
           group.reported.length > 0 && (
@@ -30,9 +30,7 @@ export function EndedTermsList({ groups, clocks, on }: EndedTermsListProps) {
                   {group.by.title}
                 </a>
               )}
-              {group.reported.map((term) => (
-                <TermBrief key={`${term.deal.slug} ${term.key}`} term={term} clocks={clocks} />
-              ))}
+              <TermLinks terms={group.reported} clocks={clocks} />
             </Fold>
           ),
       )}

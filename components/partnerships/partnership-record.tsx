@@ -16,7 +16,7 @@ import { PartnershipStory } from "./partnership-story";
 type PartnershipRecordProps = { partnership: PartnershipView; clocks: ClockQuery };
 
 /** So many terms stand open on a partnership's page; further groups are folded and say what they hold. */
-const MOST_OPEN = 40;
+const MOST_OPEN = 24;
 
 /** The body of a partnership's page: what holds on the day, what ended and by what, what is to come, then the whole story. */
 export function PartnershipRecord({ partnership, clocks }: PartnershipRecordProps) {

@@ -11,7 +11,7 @@ type PartnershipStoryProps = { partnership: PartnershipView; clocks: ClockQuery 
 /** Deals and events as one story, year by year, each year folded. Deals weigh more: set larger, with their marks and headline terms. */
 export function PartnershipStory({ partnership, clocks }: PartnershipStoryProps) {
   return (
-    <div data-plain-links="">
+    <div>
       {partnership.story.map(({ year, entries }) => (
         <Fold
           key={year ?? "undated"}

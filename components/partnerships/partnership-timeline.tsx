@@ -16,6 +16,9 @@ type PartnershipTimelineProps = {
   today: Day;
 };
 
+/** So many terms are drawn beside the deals at first. */
+const FEW_TERMS = 12;
+
 /** The heart of a partnership's page: everything on one line of time, and how its obligations changed. */
 export function PartnershipTimeline({ partnership, timeline, query, today }: PartnershipTimelineProps) {
   const { slug, name, known, redlines } = partnership;
@@ -31,6 +34,7 @@ export function PartnershipTimeline({ partnership, timeline, query, today }: Par
           query={query}
           address={{ path: partnershipHref(slug), kept }}
           file={{ kept: [["partnership", slug]] }}
+          most={FEW_TERMS}
         />
       </Section>
       {redlines.length > 0 && (

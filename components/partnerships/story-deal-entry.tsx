@@ -1,12 +1,11 @@
-import { type Headline, headlineTerms } from "@/components/deals/headline-terms";
+import { headlineTerms } from "@/components/deals/headline-terms";
 import { EventSources } from "@/components/events/event-sources";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
-import { TermMarks } from "@/components/standing/term-marks";
 import { splitReported } from "@/components/terms/group-terms";
 import { countOf } from "@/components/ui/count-of";
 import { EventItem } from "@/components/ui/event-list";
-import { TextLink } from "@/components/ui/text-link";
+import { ListLink } from "@/components/ui/list-link";
 import { type Day, isDay } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
@@ -36,9 +35,9 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
         </>
       }
       title={
-        <TextLink href={dealHref(deal.slug, clocks)} look="name" className="font-semibold font-serif text-xl">
+        <ListLink href={dealHref(deal.slug, clocks)} look="name" className="font-semibold font-serif text-xl">
           {deal.title}
-        </TextLink>
+        </ListLink>
       }
     >
       <p className="flex flex-wrap items-center gap-x-5 text-sm">
@@ -49,15 +48,15 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
       {summary !== null && <p className="mt-2">{summary}</p>}
       <Headlines entry={entry} clocks={clocks} />
       <p className="mt-1.5 text-ink-muted text-sm">
-        <TextLink href={dealHref(deal.slug, clocks)}>
+        <ListLink href={dealHref(deal.slug, clocks)}>
           {countOf(reported.length, "term")}
           <span className="sr-only"> of {deal.title}</span>
-        </TextLink>
+        </ListLink>
         {amends.length > 0 && " · amends "}
         {amends.map((amended, index) => (
           <span key={amended.slug}>
             {index > 0 && ", "}
-            <TextLink href={dealHref(amended.slug, clocks)}>{amended.title}</TextLink>
+            <ListLink href={dealHref(amended.slug, clocks)}>{amended.title}</ListLink>
           </span>
         ))}
       </p>
@@ -68,33 +67,21 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
 
 const HEADLINES = 4;
 
+/** The figures of a deal in one line; how sure each is stands where it leads. */
 function Headlines({ entry, clocks }: { entry: StoryDeal; clocks: ClockQuery }) {
   const headlines = headlineTerms(entry.terms).slice(0, HEADLINES);
   if (headlines.length === 0) return null;
   return (
-    <dl className="mt-2 border-rule border-l-2 pl-3">
-      {headlines.map((headline) => (
-        <HeadlineLine
-          key={headline.term.key}
-          headline={headline}
-          href={termHref(entry.deal.slug, headline.term.key, clocks)}
-        />
+    <p className="mt-1.5 text-sm">
+      {headlines.map(({ term, values }, index) => (
+        <span key={term.key}>
+          {index > 0 && " · "}
+          {term.label}:{" "}
+          <ListLink href={termHref(entry.deal.slug, term.key, clocks)}>{positionWords(values)}</ListLink>
+          {term.standing === "disputed" && " (disputed)"}
+        </span>
       ))}
-    </dl>
-  );
-}
-
-function HeadlineLine({ headline: { term, values }, href }: { headline: Headline; href: string }) {
-  return (
-    <div className="grid gap-x-4 py-0.5 sm:grid-cols-[12rem_minmax(0,1fr)]">
-      <dt className="text-ink-muted text-sm leading-6">{term.label}</dt>
-      <dd className="flex flex-wrap items-baseline gap-x-3">
-        <TextLink href={href} look="name" className="font-serif text-lg">
-          {positionWords(values)}
-        </TextLink>
-        <TermMarks standing={term.standing} binding={term.binding} />
-      </dd>
-    </div>
+    </p>
   );
 }
 

@@ -3,13 +3,14 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { revisionHref, revisionsHref } from "@/lib/url/history-href";
 import { PageBody } from "./page-body";
 import { PageHeader } from "./page-header";
 
 /** What a kind of record is called, and where its records and their list stand. */
 export type RecordNoun = {
   singular: string;
-  plural: string;
+  plural: "deals" | "partnerships" | "organizations" | "sources";
   listHref: string;
   hrefOf: (slug: string) => string;
 };
@@ -97,20 +98,20 @@ export function UnreportedRecord({ noun, slug, known, firstKnownOn }: Unreported
 type GoneProps = {
   noun: RecordNoun;
   slug: string;
-  gone: { reason: string; deletedAt: Date };
+  gone: { title: string; reason: string; deletedAt: Date; lastRevision: number | null };
   successorHref: string | null;
 };
 
-/** It was taken out of the record: why, and where to go instead. */
+/** It was taken out of the record: what it was, when and why it went, where to go instead, and what is left to read. */
 export function GoneRecord({ noun, slug, gone, successorHref }: GoneProps) {
-  const { reason, deletedAt } = gone;
+  const { title, reason, deletedAt, lastRevision } = gone;
   return (
     <Frame
       noun={noun}
       status={410}
-      kicker="Removed from the record"
-      title={`This ${noun.singular} was removed`}
-      standfirst={reason}
+      kicker={`Removed on ${displayDate(deletedAt.toISOString().slice(0, 10))}`}
+      title={title}
+      standfirst={`This ${noun.singular} was removed from the record: ${reason}`}
       actions={
         <>
           {successorHref !== null && (
@@ -118,7 +119,10 @@ export function GoneRecord({ noun, slug, gone, successorHref }: GoneProps) {
               What took its place
             </ButtonLink>
           )}
-          <ButtonLink href={`${noun.hrefOf(slug)}/revisions`}>What it said, revision by revision</ButtonLink>
+          {lastRevision !== null && (
+            <ButtonLink href={revisionHref(noun.plural, slug, lastRevision)}>Its last revision</ButtonLink>
+          )}
+          <ButtonLink href={revisionsHref(noun.plural, slug)}>Its history</ButtonLink>
         </>
       }
     >

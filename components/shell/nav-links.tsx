@@ -3,13 +3,15 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { NAVIGATION } from "./navigation";
+import { useKeptClocks, withClocks } from "./use-kept-clocks";
 
 /** What the row has no room for below the widest windows; the foot of every page leads there too. */
 const WIDE: ReadonlySet<string> = new Set(["/methodology"]);
 
-/** The main links, the one we are in marked. Rendered on the server too, so it needs no script. */
+/** The main links, the one we are in marked, at the clocks of this page. Rendered on the server too, so it needs no script. */
 export function NavLinks({ layout }: { layout: "row" | "column" }) {
   const path = usePathname();
+  const clocks = useKeptClocks();
   const row = layout === "row";
   return (
     <ul className={row ? "flex items-stretch gap-3.5 2xl:gap-5" : "flex flex-col"}>
@@ -23,7 +25,7 @@ export function NavLinks({ layout }: { layout: "row" | "column" }) {
             }
           >
             <Link
-              href={href}
+              href={withClocks(href, clocks)}
               prefetch={false}
               aria-current={path === href ? "page" : within ? "true" : undefined}
               className={

@@ -28,7 +28,9 @@ export function RecordBody({ outline, aside, children }: RecordBodyProps) {
         </nav>
         {aside}
       </SideColumn>
-      <div className="min-w-0">{children}</div>
+      <div className="min-w-0" data-plain-links="">
+        {children}
+      </div>
     </div>
   );
 }

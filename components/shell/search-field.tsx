@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useKeptClocks } from "./use-kept-clocks";
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
@@ -9,6 +10,7 @@ function isTyping(target: EventTarget | null): boolean {
 /** The search of the header: a plain GET form. The "/" key brings the cursor here. */
 export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }) {
   const input = useRef<HTMLInputElement>(null);
+  const clocks = useKeptClocks();
 
   useEffect(() => {
     if (!shortcut) return;
@@ -25,6 +27,9 @@ export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }
   return (
     <search>
       <form action="/search" method="get" className="relative">
+        {clocks.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <label htmlFor={id} className="sr-only">
           Search deals, organizations, sources
         </label>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { EditorWay } from "./editor-way";
+import { HomeLink } from "./home-link";
 import { NavLinks } from "./nav-links";
 import { SearchField } from "./search-field";
 import { ThemeToggle } from "./theme-toggle";
@@ -9,13 +9,7 @@ export function SiteHeader() {
   return (
     <header className="sticky-chrome z-30 border-ink border-b bg-paper">
       <div className="page-frame flex h-14 items-center gap-x-8">
-        <Link
-          href="/"
-          prefetch={false}
-          className="font-semibold font-serif text-2xl tracking-tight hover:text-accent"
-        >
-          Entente
-        </Link>
+        <HomeLink />
         <nav aria-label="Main" className="hidden xl:block">
           <NavLinks layout="row" />
         </nav>

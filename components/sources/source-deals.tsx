@@ -14,7 +14,7 @@ type SourceDealsProps = { deals: readonly SourceDeal[]; clocks: ClockQuery };
 export function SourceDeals({ deals, clocks }: SourceDealsProps) {
   const total = deals.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
-    <div data-plain-links="">
+    <div>
       {deals.map(({ deal, partnership, terms }, index) => (
         <Fold
           key={deal.slug}

@@ -1,6 +1,6 @@
 import { TierMark } from "@/components/standing/tier-mark";
 import { ExternalLink } from "@/components/ui/external-link";
-import { TextLink } from "@/components/ui/text-link";
+import { ListLink } from "@/components/ui/list-link";
 import { languageName } from "@/lib/domain/text/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { sourceHref } from "@/lib/url/href";
@@ -17,9 +17,9 @@ export function SourceLine({ source, clocks }: SourceLineProps) {
         <span className="font-medium">{publisher}</span>
         {via && <span className="text-ink-muted"> via {via}</span>}
         {": "}
-        <TextLink href={sourceHref(slug, clocks)} lang={language}>
+        <ListLink href={sourceHref(slug, clocks)} lang={language}>
           {title}
-        </TextLink>
+        </ListLink>
       </p>
       <ul className="flex flex-wrap items-baseline gap-x-4 text-ink-muted">
         <li>

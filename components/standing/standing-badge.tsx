@@ -14,7 +14,7 @@ export function StandingBadge({ standing, size = "md", withWord = true }: Standi
   const word = STANDINGS[standing];
   return (
     <span
-      title={withWord ? undefined : word}
+      {...(!withWord && { title: word })}
       className={`mark mark-${size} font-medium ${STANDING_COLORS[standing].text}`}
     >
       <StandingGlyph standing={standing} size={null} />

@@ -4,19 +4,24 @@ import type { TermView } from "@/lib/views/parts";
 import { TermRow } from "./term-row";
 import { claimCount } from "./term-words";
 
-type TermBriefProps = { term: TermView; clocks: ClockQuery };
+type TermBriefProps = {
+  term: TermView;
+  clocks: ClockQuery;
+  /** Without its sentence: where very many are folded away. */
+  isBare?: boolean;
+  /** Begins its anchor, where a page has the same term in another list, too. */
+  prefix?: string;
+};
 
 /**
  * A term on a page that gathers those of many deals: the same line, under it its sentence and the way to its claims. They stand
  * in their deal; with scripts they are brought here when the line is unfolded (bring-claims.tsx).
  */
-export function TermBrief({ term, clocks }: TermBriefProps) {
-  const { deal, key, claims, display, because } = term;
+export function TermBrief({ term, clocks, isBare = false, prefix = "" }: TermBriefProps) {
+  const { deal, key, claims, display } = term;
   return (
-    <TermRow term={term} anchor={`${deal.slug}--${key}`}>
-      <p className="first-letter:uppercase">
-        {display}. {because}
-      </p>
+    <TermRow term={term} anchor={`${prefix}${deal.slug}--${key}`} isNamed={false}>
+      {!isBare && <p>{display}</p>}
       <a href={termHref(deal.slug, key, clocks)} className="link" data-term-of="">
         {claims.length === 0 ? "Its line" : claimCount(claims)} in {deal.title}
       </a>

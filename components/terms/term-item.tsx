@@ -1,6 +1,6 @@
 import { ShareLink } from "@/components/share/share-link";
 import { cx } from "@/components/ui/cx";
-import { TextLink } from "@/components/ui/text-link";
+import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { permalinkHref, termHref } from "@/lib/url/href";
@@ -32,9 +32,9 @@ export function TermItem({ term, clocks, on }: TermItemProps) {
       )}
       <p className="mt-1 max-w-measure text-ink-muted text-sm">
         {kind.label}. {term.because}{" "}
-        <TextLink href={termHref(deal.slug, key, clocks)} className="no-print">
+        <ListLink href={termHref(deal.slug, key, clocks)} className="no-print">
           Link<span className="sr-only"> to this term: {label}</span>
-        </TextLink>{" "}
+        </ListLink>{" "}
         <ShareLink of={`${permalinkHref(deal.shortId, clocks)}#${key}`} what={`the term ${label}`} />
       </p>
       {standing !== "disputed" && <NotCompared term={term} />}

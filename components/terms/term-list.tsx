@@ -32,7 +32,7 @@ export function TermList({ terms, clocks, showDeal = false, on, id = "terms", mo
   const { reported, notYet } = splitReported(terms, clocks.known);
   const day = on ?? clocks.on;
   return (
-    <div data-plain-links="">
+    <div>
       <OpenTarget />
       {showDeal && <BringClaims />}
       <TermGroups

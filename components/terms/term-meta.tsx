@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { TextLink } from "@/components/ui/text-link";
+import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -25,7 +25,7 @@ export function TermMeta({ term, clocks, on }: TermMetaProps) {
         {endedByDeal !== null && (
           <span className="font-normal text-ink-muted not-italic">
             {inForce === "no" ? " by " : ", to be ended by "}
-            <TextLink href={dealHref(endedByDeal.slug, clocks)}>{endedByDeal.title}</TextLink>
+            <ListLink href={dealHref(endedByDeal.slug, clocks)}>{endedByDeal.title}</ListLink>
           </span>
         )}
       </li>
@@ -53,5 +53,5 @@ function Direction({ from, to, clocks }: DirectionProps) {
 }
 
 function OrganizationLink({ organization, clocks }: { organization: OrganizationRef; clocks: ClockQuery }) {
-  return <TextLink href={organizationHref(organization.slug, clocks)}>{organization.name}</TextLink>;
+  return <ListLink href={organizationHref(organization.slug, clocks)}>{organization.name}</ListLink>;
 }

@@ -9,24 +9,26 @@ type TermRowProps = {
   term: TermView;
   /** Its anchor on this page. */
   anchor: string;
+  /** Named by its label for those who go from term to term by ear; off where hundreds of names would weigh. */
+  isNamed?: boolean;
   /** What unfolds under the line. */
   children: ReactNode;
 };
 
 /** A term as one line: the value first, then what it is, how sure, how firm, from when until when. The rest unfolds. */
-export function TermRow({ term, anchor, children }: TermRowProps) {
+export function TermRow({ term, anchor, isNamed = true, children }: TermRowProps) {
   const { label, standing, binding, inForce, inForceFrom, inForceUntil } = term;
   return (
     <article
       id={anchor}
-      aria-labelledby={`${anchor}--name`}
       className="term"
-      data-over={inForce === "no" || undefined}
+      {...(isNamed && { "aria-labelledby": `${anchor}--name` })}
+      {...(inForce === "no" && { "data-over": "" })}
     >
-      <details data-claims suppressHydrationWarning>
+      <details data-claims="">
         <summary>
           <b>{valueWords(term)}</b>
-          <span id={`${anchor}--name`} className="what">
+          <span className="what" {...(isNamed && { id: `${anchor}--name` })}>
             {label}
           </span>
           <StandingBadge standing={standing} size="sm" />

@@ -1,4 +1,4 @@
-import { TextLink } from "@/components/ui/text-link";
+import { ListLink } from "@/components/ui/list-link";
 import { termReviewHref } from "@/lib/url/record-href";
 import type { ClaimView, SideView, TermView } from "@/lib/views/parts";
 import { joinWords, setAsideGroups, sideKey } from "./term-words";
@@ -40,7 +40,7 @@ export function NotCompared({ term: { notCompared, deal, key } }: { term: TermVi
       ))}
       {". "}
       <span className="no-print">
-        <TextLink href={termReviewHref(deal.slug, key)}>Rule on it</TextLink>
+        <ListLink href={termReviewHref(deal.slug, key)}>Rule on it</ListLink>
       </span>
     </p>
   );

@@ -40,7 +40,9 @@ function disputedWords(items: readonly TimelineItem[]): string {
 
 /** What the record says of the time to come: the last stated end. */
 function futureWords(items: readonly TimelineItem[], today: number): string {
-  const ends = distinctItems(items).filter(({ end }) => end !== null && end.span.earliest > today);
+  const ends = distinctItems(items).filter(
+    ({ end, endDerived }) => end !== null && endDerived !== true && end.span.earliest > today,
+  );
   if (ends.length === 0) return "";
   const last = ends.toSorted((a, b) => (b.end?.span.latest ?? 0) - (a.end?.span.latest ?? 0))[0];
   return `${countOf(ends.length, "stated end")} lie${ends.length === 1 ? "s" : ""} after ${wordsOf(today)}, the last in ${last?.end?.words}.`;

@@ -8,10 +8,13 @@ type ChartButtonsProps = {
   layout: Layout;
   hrefOf: (window: Window | null) => string;
   setWindow: (window: Window | null) => void;
+  more: { left: number; href: string };
+  showAll: () => void;
 };
 
 /** Ways through time that need no dragging. Links, so that they work without scripts; with them nothing is loaded. */
-export function ChartButtons({ layout: { window, outside }, hrefOf, setWindow }: ChartButtonsProps) {
+export function ChartButtons({ layout, hrefOf, setWindow, more, showAll }: ChartButtonsProps) {
+  const { window, outside } = layout;
   const middle = (window.from + window.to) / 2;
   const ways: { label: string; words: string; to: Window | null }[] = [
     { label: "←", words: "Earlier", to: panned(window, -0.5) },
@@ -20,10 +23,10 @@ export function ChartButtons({ layout: { window, outside }, hrefOf, setWindow }:
     { label: "−", words: "Wider", to: zoomAt(window, middle, 1 / ZOOM_STEP) },
     { label: "⤢", words: "Show everything", to: null },
   ];
-  const go = (event: MouseEvent, to: Window | null) => {
+  const here = (event: MouseEvent, act: () => void) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    setWindow(to);
+    act();
   };
   const beyond = outside.before + outside.after;
   return (
@@ -32,13 +35,22 @@ export function ChartButtons({ layout: { window, outside }, hrefOf, setWindow }:
         <a
           key={words}
           href={hrefOf(to)}
-          onClick={(event) => go(event, to)}
+          onClick={(event) => here(event, () => setWindow(to))}
           className={buttonClasses("quiet", "sm")}
         >
           <span aria-hidden="true">{label}</span>
           {words}
         </a>
       ))}
+      {more.left > 0 && (
+        <a
+          href={more.href}
+          onClick={(event) => here(event, showAll)}
+          className={buttonClasses("quiet", "sm")}
+        >
+          {more.left} more terms
+        </a>
+      )}
       {beyond > 0 && (
         <span className="ml-2 text-ink-muted text-sm">
           {outside.before} earlier and {outside.after} later are out of view

@@ -12,7 +12,8 @@ import { Card } from "./card";
 import { ChartButtons } from "./chart-buttons";
 import { PrintPages } from "./file/print-pages";
 import { useGlide } from "./interaction/use-glide";
-import { stopOf, useKeys } from "./interaction/use-keys";
+import { focusStop, stopOf, useKeys } from "./interaction/use-keys";
+import type { Opened } from "./interaction/use-opened";
 import { usePointer } from "./interaction/use-pointer";
 import { useWidth } from "./interaction/use-width";
 import type { View } from "./interaction/use-window";
@@ -37,28 +38,36 @@ export type ChartProps = {
   address: Address;
   /** "small": buttons alone, no overview and no cursor to drag. */
   size: "full" | "small";
+  opened: Opened;
+  /** How many terms are not drawn until all are asked for, and where that is without scripts. */
+  more: { left: number; href: string };
 };
 
 /** The picture of a timeline with all that moves it. Drawn by the server too, so it is there without scripts. */
 export function TimelineChart(props: ChartProps) {
-  const { items, groups, today, fit, moment, view, density, address, size } = props;
+  const { items, groups, today, fit, moment, view, density, address, size, opened, more } = props;
   const [frame, stage] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const [shapes, words] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
-  const pane = useRef<HTMLDivElement>(null);
+  const [pane, axis] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const widthPx = useWidth(frame, props.widthPx);
   const todayNumber = toDayNumber(today);
   const [marked, setMarked] = useState<string | null>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
+  const { ids: open } = opened;
+  const { window } = view;
   const still = useMemo(
-    () =>
-      layoutTimeline({ items, groups, window: view.window, widthPx, today: todayNumber, on: null, density }),
-    [items, groups, view.window, widthPx, todayNumber, density],
+    () => layoutTimeline({ items, groups, window, widthPx, today: todayNumber, on: null, density, open }),
+    [items, groups, window, widthPx, todayNumber, density, open],
   );
   const on = moment.on === null ? null : toDayNumber(moment.on);
   const onWords = on === null ? null : wordsOf(on);
   const stops = useMemo(() => stopsOf(still), [still]);
-  const glide = useGlide({ shapes, words, pane }, { layout: still, view });
-  const keys = useKeys({ stage, layout: still, view, setMarked });
+  const glide = useGlide({ shapes, words, pane, axis }, { layout: still, view });
+  const openAndFocus = (ids: readonly string[]) => {
+    opened.open(ids);
+    requestAnimationFrame(() => focusStop(stage.current, ids[0] ?? ""));
+  };
+  const keys = useKeys({ stage, layout: still, view, setMarked, open: openAndFocus });
   usePointer({ stage, layout: still, view, glide, moment: size === "full" ? moment : null });
   const hrefOf = useCallback(
     (window: Window | null) => viewHref(address, { window, on: moment.on }),
@@ -67,7 +76,13 @@ export function TimelineChart(props: ChartProps) {
   const zoomHref = useCallback((cluster: Cluster) => hrefOf(cluster.zoomTo), [hrefOf]);
   return (
     <div className="timeline-chart">
-      <ChartButtons layout={still} hrefOf={hrefOf} setWindow={view.setWindow} />
+      <ChartButtons
+        layout={still}
+        hrefOf={hrefOf}
+        setWindow={view.setWindow}
+        more={more}
+        showAll={opened.showAll}
+      />
       <div ref={frame} className="relative">
         <Stage
           label={props.label}
@@ -75,6 +90,7 @@ export function TimelineChart(props: ChartProps) {
           shapes={shapes}
           words={words}
           pane={pane}
+          axis={axis}
           still={still}
           onX={on === null ? null : middleOf(still.scale, on)}
           onWords={onWords}
@@ -92,7 +108,7 @@ export function TimelineChart(props: ChartProps) {
         />
         <Card layout={still} id={marked} />
         <PrintPages
-          input={{ items, groups, window: view.window, today: todayNumber, on, density }}
+          input={{ items, groups, window, today: todayNumber, on, density, open }}
           onWords={onWords}
         />
       </div>

@@ -18,19 +18,22 @@ type Unplaced = Omit<TimelineItem, "lane">;
 const MOST_WORDS = 25;
 
 export function dealItem(deal: TimelineDeal, clocks: ClockQuery): Unplaced {
-  const [start, end] = [toEdge(deal.startsOn), toEdge(deal.endsOn)];
+  const isDerived = deal.endsOn === null && deal.derivedEnd !== null;
+  const [start, end] = [toEdge(deal.startsOn), toEdge(deal.endsOn ?? deal.derivedEnd)];
+  const span = isDerived ? `${spanWords(start, end)}, derived` : spanWords(start, end);
   return {
     ...BLANK,
     id: `deal:${deal.slug}`,
     kind: "deal",
     label: deal.title,
-    sentence: sentence(deal.title, [spanWords(start, end), BINDINGS[deal.binding].toLowerCase()]),
+    sentence: sentence(deal.title, [span, BINDINGS[deal.binding].toLowerCase()]),
     href: dealHref(deal.slug, clocks),
     start,
     end,
     point: end === null,
     binding: deal.binding,
     amends: deal.amends.map((slug) => `deal:${slug}`),
+    ...(isDerived ? { endDerived: true } : {}),
   };
 }
 
@@ -38,9 +41,10 @@ export function termItem(term: TimelineTerm, clocks: ClockQuery): Unplaced {
   const [start, end] = [toEdge(term.inForceFrom), toEdge(term.inForceUntil)];
   return {
     ...BLANK,
+    amends: [],
     id: `term:${term.deal.slug}#${term.key}`,
     kind: "term",
-    label: term.label,
+    label: labelOf(term),
     sentence: sentence(term.label, [spanWords(start, end), STANDINGS[term.standing].toLowerCase()]),
     value: valueWords(term),
     href: termHref(term.deal.slug, term.key, clocks),
@@ -57,6 +61,7 @@ export function eventItem(event: TimelineEvent, clocks: ClockQuery): Unplaced {
   const kind = EVENT_KINDS[event.kind];
   return {
     ...BLANK,
+    amends: [],
     id: `event:${event.slug}`,
     kind: "event",
     label: event.title,
@@ -79,7 +84,6 @@ const BLANK = {
   binding: null,
   eventKind: null,
   endedBy: null,
-  amends: [],
   endClaimed: false,
 } as const;
 
@@ -91,6 +95,21 @@ function valueWords({ value, standing, display }: TimelineTerm): string | null {
   if (standing === "disputed") return display;
   return value === null ? null : displayValue(value);
 }
+
+/** A value of more letters is read in its card; its label says what it is. */
+const LONGEST_VALUE = 32;
+
+/** The value first, and whom it goes to, then what it is. @example "$300 billion to Oracle: Value of the contract" */
+function labelOf(term: TimelineTerm): string {
+  const { label, to, value } = term;
+  const words = term.standing === "disputed" || value === null ? null : displayValue(value);
+  if (words === null || value === null || words.length > LONGEST_VALUE) return label;
+  const whom = to !== null && VALUED.has(value.type) ? ` to ${to.name}` : "";
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${whom}: ${label}`;
+}
+
+/** Values that go from one to another; of a date or a yes nobody asks to whom. */
+const VALUED: ReadonlySet<string> = new Set(["money", "percent", "capacity", "count"]);
 
 /** "from 21 January 2025 until 28 October 2025". */
 function spanWords(start: Edge, end: Edge): string {

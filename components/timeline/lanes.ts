@@ -2,6 +2,7 @@
  * Which lane each item lies in: the parts of one partnership, or partnerships, organizations, kinds of term.
  * Decides lanes and their order; an item in two organizations' lanes is drawn in both.
  */
+import { byImportance } from "@/lib/domain/terms/importance";
 import type { LaneGroup, TimelineItem } from "@/lib/timeline/types";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref, partnershipHref } from "@/lib/url/href";
@@ -21,7 +22,8 @@ export function byGroup(view: TimelineView, clocks: ClockQuery): Picture {
   const items = [
     ...view.deals.map((deal) => ({ ...dealItem(deal, clocks), lane: DEALS.id })),
     ...view.events.map((event) => ({ ...eventItem(event, clocks), lane: EVENTS.id })),
-    ...view.terms.map((term) => ({ ...termItem(term, clocks), lane: term.kind.group })),
+    // What readers ask about first comes first: a picture that shows a few of them shows those.
+    ...byImportance(view.terms).map((term) => ({ ...termItem(term, clocks), lane: term.kind.group })),
   ];
   const named = new Set(view.terms.map(({ kind }) => kind.group));
   const groups = [

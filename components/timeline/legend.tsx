@@ -11,7 +11,7 @@ export function Legend({ items }: { items: readonly TimelineItem[] }) {
   const bindings = slugsOf(BINDINGS).filter((binding) => items.some((item) => item.binding === binding));
   const kinds = slugsOf(EVENT_KINDS).filter((kind) => items.some((item) => item.eventKind === kind));
   return (
-    <Disclosure summary="What the marks mean" className="mt-3">
+    <Disclosure summary="What the marks mean">
       <ul className="flex flex-wrap gap-x-6 gap-y-1.5 text-sm">
         {bindings.map((binding) => (
           <Entry key={binding} words={`Deal: ${BINDINGS[binding].toLowerCase()}`} width={20}>
@@ -51,6 +51,9 @@ function BarEntries() {
       <Entry words="End only claimed by one source" width={48}>
         <Bar item={sample("reported", { claimed: true })} />
       </Entry>
+      <Entry words="Deal whose end is derived from its start and length" width={48}>
+        <Bar item={sample("confirmed", { derived: true })} />
+      </Entry>
       <Entry words="Ended by the deal at the other end of the line" width={48}>
         <path d="M4 10H40" stroke="var(--ink-muted)" strokeDasharray="2 3" fill="none" />
         <path d="M4 2V18" stroke="var(--ink)" strokeWidth="2" />
@@ -79,10 +82,18 @@ function Entry({ words, width, children }: { words: string; width: number; child
   );
 }
 
-type Sample = { certain?: RenderItem["certain"]; fadeEnd?: boolean; claimed?: boolean };
+type Sample = {
+  certain?: RenderItem["certain"];
+  fadeEnd?: boolean;
+  claimed?: boolean;
+  derived?: true;
+};
 
 /** A bar as the layout would hand it over. */
-function sample(standing: Standing, { certain, fadeEnd = false, claimed = false }: Sample): RenderItem {
+function sample(
+  standing: Standing,
+  { certain, fadeEnd = false, claimed = false, derived }: Sample,
+): RenderItem {
   const whole = { x0: 2, x1: 46 };
   const item: TimelineItem = {
     ...{
@@ -103,6 +114,7 @@ function sample(standing: Standing, { certain, fadeEnd = false, claimed = false 
       endedBy: null,
       amends: [],
       endClaimed: claimed,
+      endDerived: derived,
       value: null,
     },
   };

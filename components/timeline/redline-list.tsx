@@ -1,7 +1,7 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextLink } from "@/components/ui/text-link";
+import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { Redline, RedlineStep } from "@/lib/domain/redline/redline-types";
@@ -19,7 +19,7 @@ const IN_THE_OPEN = 3;
 /** Lanes are as wide as there is room; they have as many years as would fit so many pixels. */
 const TICKS_FIT_PX = 512;
 
-/** Every obligation that changed: a lane of its states, each as wide as it lasted, and the change in sentences. */
+/** Every obligation that changed: a lane of its states, each as wide as it lasted, and the change in sentences; those folded in sentences alone. */
 export function RedlineList({ redlines, clocks, today }: RedlineListProps) {
   const [open, folded] = [redlines.slice(0, IN_THE_OPEN), redlines.slice(IN_THE_OPEN)];
   const span = spanOf(redlines, today);
@@ -27,12 +27,12 @@ export function RedlineList({ redlines, clocks, today }: RedlineListProps) {
     at: share(day, span),
     label: upper === null ? label : `${label} ${upper}`,
   }));
-  const list = (lines: readonly Redline[]) => (
-    <ul>
+  const list = (lines: readonly Redline[], isDrawn: boolean) => (
+    <ul data-plain-links="">
       {lines.map((line) => (
         <li key={line.id} className="border-rule border-t py-3 first:border-t-0 first:pt-0">
           <h3 className="font-medium">{line.label}</h3>
-          <Lane line={line} span={span} ticks={ticks} />
+          {isDrawn && <Lane line={line} span={span} ticks={ticks} />}
           <ol className="mt-1.5 grid gap-x-8 gap-y-2 md:grid-cols-2">
             {line.steps.map((step) => (
               <Step key={`${step.from} ${step.termKey} ${step.change}`} step={step} clocks={clocks} />
@@ -45,9 +45,11 @@ export function RedlineList({ redlines, clocks, today }: RedlineListProps) {
   return (
     <>
       <Axis ticks={ticks} />
-      {list(open)}
+      {list(open, true)}
       {folded.length > 0 && (
-        <Disclosure summary={`${folded.length} more obligations that changed`}>{list(folded)}</Disclosure>
+        <Disclosure summary={`${folded.length} more obligations that changed`}>
+          {list(folded, false)}
+        </Disclosure>
       )}
     </>
   );
@@ -57,9 +59,9 @@ function Step({ step, clocks }: { step: RedlineStep; clocks: ClockQuery }) {
   return (
     <li className="flex items-baseline gap-2 text-sm">
       <StandingBadge standing={step.standing} size="sm" withWord={false} />
-      <TextLink href={termHref(step.deal.slug, step.termKey, clocks)} look="name">
+      <ListLink href={termHref(step.deal.slug, step.termKey, clocks)} look="name">
         {step.sentence}
-      </TextLink>
+      </ListLink>
     </li>
   );
 }

@@ -1,36 +1,81 @@
+import { useState } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { TextLink } from "@/components/ui/text-link";
+import { countOf } from "@/components/ui/count-of";
 import { BINDINGS, EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { StoryEntry, TimelineItem } from "@/lib/timeline/types";
 import { verticalLayout } from "@/lib/timeline/vertical";
 import { DealMark, EventMark } from "./draw/mark";
 import { lookOf } from "./draw/standing-look";
 
-/** The timeline of a phone: one story from top to bottom, year by year, with a line for today. */
-export function TimelineStory({ items, today }: { items: readonly TimelineItem[]; today: number }) {
+type TimelineStoryProps = {
+  items: readonly TimelineItem[];
+  today: number;
+  /** The page with all of it as a table, for readers without scripts. */
+  tableHref: string;
+};
+
+/** The timeline of a phone: one story from top to bottom, its years folded, each drawn when it is opened. */
+export function TimelineStory({ items, today, tableHref }: TimelineStoryProps) {
   const { entries } = verticalLayout({ items: items.filter(({ id }) => !id.includes("@")), today });
   return (
-    <ol className="border-rule-strong border-l pl-0" data-story="">
-      {entries.map((entry, index) => (
-        <Entry key={entry.id} entry={entry} before={entries[index - 1]} />
+    <div data-story="" data-plain-links="" className="border-ink border-b">
+      {yearsOf(entries).map(({ label, told }) => (
+        <Year key={label} label={label} told={told} tableHref={tableHref} />
       ))}
-    </ol>
+    </div>
   );
 }
 
-function Entry({ entry, before }: { entry: StoryEntry; before: StoryEntry | undefined }) {
-  switch (entry.kind) {
-    case "heading":
-      return (
-        <li className="-ml-px border-ink border-l-2 pt-4 pb-1 pl-4 font-semibold font-serif text-xl">
-          {entry.label}
-        </li>
-      );
-    case "today":
-      return <li className="my-2 border-accent border-t-2 pl-4 font-medium text-accent text-sm">today</li>;
-    case "item":
-      return <Told entry={entry} isSameDay={before?.kind === "item" && before.when === entry.when} />;
+type YearOfStory = { label: string; told: readonly StoryEntry[] };
+
+/** The entries under their headings. The line of today belongs to the year before it. */
+function yearsOf(entries: readonly StoryEntry[]): YearOfStory[] {
+  const years: { label: string; told: StoryEntry[] }[] = [];
+  for (const entry of entries) {
+    if (entry.kind === "heading") years.push({ label: entry.label, told: [] });
+    else years.at(-1)?.told.push(entry);
   }
+  return years;
+}
+
+function Year({ label, told, tableHref }: YearOfStory & { tableHref: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="fold" onToggle={(event) => event.currentTarget.open && setOpen(true)}>
+      <summary>
+        <b>{label}</b>
+        <span>{countWords(told)}</span>
+      </summary>
+      {isOpen ? (
+        <ol className="ml-2.5 border-rule-strong border-l pb-3">
+          {told.map((entry, index) => (
+            <Entry key={entry.id} entry={entry} before={told[index - 1]} />
+          ))}
+        </ol>
+      ) : (
+        <a href={tableHref} className="link">
+          All of it as a table
+        </a>
+      )}
+    </details>
+  );
+}
+
+/** @example "4 deals, 12 terms, 9 events" */
+function countWords(told: readonly StoryEntry[]): string {
+  const ids = (kind: TimelineItem["kind"]) =>
+    new Set(
+      told.flatMap((entry) => (entry.kind === "item" && entry.item.kind === kind ? entry.item.id : [])),
+    );
+  return (["deal", "term", "event"] as const)
+    .flatMap((kind) => (ids(kind).size === 0 ? [] : countOf(ids(kind).size, kind)))
+    .join(", ");
+}
+
+function Entry({ entry, before }: { entry: StoryEntry; before: StoryEntry | undefined }) {
+  if (entry.kind === "item")
+    return <Told entry={entry} isSameDay={before?.kind === "item" && before.when === entry.when} />;
+  return <li className="my-2 border-accent border-t-2 pl-4 font-medium text-accent text-sm">today</li>;
 }
 
 const VERBS = { begins: "begins", ends: "ends", happens: "", undated: "" } as const;
@@ -52,9 +97,9 @@ function Told({ entry, isSameDay }: ToldProps) {
         {future && " (to come)"}
       </p>
       <p className="leading-snug">
-        <TextLink href={item.href} look="name">
+        <a href={item.href} className="text-ink">
           {item.label}
-        </TextLink>{" "}
+        </a>{" "}
         <span className="text-ink-muted">{VERBS[edge]}</span>
       </p>
       {item.value !== null && edge !== "ends" && (

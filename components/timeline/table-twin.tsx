@@ -1,53 +1,83 @@
+import { useState } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
-import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { BINDINGS, EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { Edge, LaneGroup, TimelineItem } from "@/lib/timeline/types";
 
-type TableTwinProps = { items: readonly TimelineItem[]; groups: readonly LaneGroup[]; caption: string };
+type TableTwinProps = {
+  items: readonly TimelineItem[];
+  groups: readonly LaneGroup[];
+  caption: string;
+  /** The page with the table drawn, for readers without scripts. */
+  href: string;
+  /** That page was asked for. */
+  isAsked: boolean;
+};
 
 /** Inside the fold, so that a link to it opens it. */
 export const TABLE_ID = "timeline-table";
 
-/** The same facts as the picture, one row each, lane by lane in order of time; what has no date stands last in its lane. */
-export function TableTwin({ items, groups, caption }: TableTwinProps) {
+/** The same facts as the picture as a table, drawn when it is opened. */
+export function TableTwin({ items, groups, caption, href, isAsked }: TableTwinProps) {
+  const [isOpen, setOpen] = useState(isAsked);
+  return (
+    <details
+      open={isAsked}
+      onToggle={(event) => event.currentTarget.open && setOpen(true)}
+      suppressHydrationWarning // a reader may unfold it before the scripts have come
+    >
+      <summary className="link hit inline-flex items-center text-ink-muted text-sm">
+        The same as a table: {items.length} rows
+      </summary>
+      <div id={TABLE_ID} />
+      {isOpen ? (
+        <Rows items={items} groups={groups} caption={caption} />
+      ) : (
+        <a href={`${href}#${TABLE_ID}`} className="link">
+          The page with the table
+        </a>
+      )}
+    </details>
+  );
+}
+
+/** One row each, lane by lane in order of time; what has no date stands last in its lane. */
+function Rows({ items, groups, caption }: Pick<TableTwinProps, "items" | "groups" | "caption">) {
   const titles = new Map(items.map(({ id, label }) => [id, label]));
   return (
-    <Disclosure summary={`The same as a table: ${items.length} rows`} className="mt-3">
-      <div id={TABLE_ID} />
-      <Table caption={caption} density="compact" stack>
-        <THead>
-          <Th>What</Th>
-          <Th>Lane</Th>
-          <Th>From or on</Th>
-          <Th>Until</Th>
-          <Th>Standing</Th>
-          <Th>Ended by, amends</Th>
-        </THead>
-        <tbody>
-          {rowsOf(items, groups).map(({ item, lane }) => (
-            <tr key={item.id} data-row={item.kind}>
-              <RowHead>
-                <TextLink href={item.href}>{item.label}</TextLink>
-                {item.value !== null && (
-                  <span className="block font-normal first-letter:uppercase">{item.value}</span>
-                )}
-              </RowHead>
-              <Td label="Lane">{lane}</Td>
-              <Td label="From or on">{item.start?.words ?? "not stated"}</Td>
-              <Td label="Until">{untilWords(item)}</Td>
-              <Td label="Standing">
-                <Standing item={item} />
-              </Td>
-              <Td label="Ended by, amends">{linkWords(item, titles)}</Td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </Disclosure>
+    <Table caption={caption} density="compact" stack>
+      <THead>
+        <Th>What</Th>
+        <Th>Lane</Th>
+        <Th>From or on</Th>
+        <Th>Until</Th>
+        <Th>Standing</Th>
+        <Th>Ended by, amends</Th>
+      </THead>
+      <tbody data-plain-links="">
+        {rowsOf(items, groups).map(({ item, lane }) => (
+          <tr key={item.id} data-row={item.kind}>
+            <RowHead>
+              <a href={item.href} className="link">
+                {item.label}
+              </a>
+              {item.value !== null && (
+                <span className="block font-normal first-letter:uppercase">{item.value}</span>
+              )}
+            </RowHead>
+            <Td label="Lane">{lane}</Td>
+            <Td label="From or on">{item.start?.words ?? "not stated"}</Td>
+            <Td label="Until">{untilWords(item)}</Td>
+            <Td label="Standing">
+              <Standing item={item} />
+            </Td>
+            <Td label="Ended by, amends">{linkWords(item, titles)}</Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
@@ -65,9 +95,10 @@ function firstDay({ start, end }: TimelineItem): number {
   return edge?.span.earliest ?? Number.POSITIVE_INFINITY;
 }
 
-function untilWords({ point, end, endClaimed }: TimelineItem): string {
+function untilWords({ point, end, endClaimed, endDerived }: TimelineItem): string {
   if (point) return "";
   if (end === null) return "no end stated";
+  if (endDerived) return `${end.words} (derived)`;
   return endClaimed ? `${end.words} (only claimed)` : end.words;
 }
 

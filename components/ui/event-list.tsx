@@ -27,27 +27,13 @@ type EventItemProps = {
 /** One entry of an EventList. */
 export function EventItem({ id, date, dateTime, kicker, title, children, strong }: EventItemProps) {
   return (
-    <li
-      id={id}
-      tabIndex={id === undefined ? undefined : -1}
-      className="group grid scroll-mt-6 target:bg-accent-wash grid-cols-[1rem_minmax(0,1fr)] gap-x-3 sm:grid-cols-[8.5rem_1rem_minmax(0,1fr)]"
-    >
-      <time
-        dateTime={dateTime ?? undefined}
-        className="col-start-2 text-ink-muted text-sm leading-6 sm:col-start-1 sm:text-right"
-      >
-        {date}
-      </time>
-      <span aria-hidden="true" className="relative col-start-1 row-span-2 row-start-1 sm:col-start-2">
-        <span className="absolute inset-y-0 left-[0.46875rem] w-px bg-rule-strong group-first:top-3 group-last:bottom-auto group-last:h-3" />
-        <span
-          className={`absolute top-[0.5rem] left-1 size-2 rounded-full border-[1.5px] ${strong ? "border-accent bg-accent" : "border-rule-strong bg-paper"}`}
-        />
-      </span>
-      <div className="col-start-2 pb-6 group-last:pb-0 sm:col-start-3 sm:row-start-1">
-        {kicker && <p className="text-ink-muted text-sm leading-6">{kicker}</p>}
-        <p className="font-medium leading-6">{title}</p>
-        {children && <div className="mt-1 max-w-measure">{children}</div>}
+    <li id={id} tabIndex={id === undefined ? undefined : -1} className="event">
+      <time {...(dateTime && { dateTime })}>{date}</time>
+      <i {...(strong && { className: "strong" })} />
+      <div>
+        {kicker && <p className="kicker">{kicker}</p>}
+        <p className="title">{title}</p>
+        {children && <div className="told">{children}</div>}
       </div>
     </li>
   );

@@ -15,7 +15,7 @@ type FoldProps = {
 /** A part of a section that folds: its heading stays, and says what is in it. Works without scripts; in print it is open. */
 export function Fold({ id, title, said, open = false, children, className }: FoldProps) {
   return (
-    <details id={id} open={open} suppressHydrationWarning className={cx("fold", className)}>
+    <details id={id} open={open} className={cx("fold", className)}>
       <summary>
         <h3>{title}</h3>
         <span>{said}</span>

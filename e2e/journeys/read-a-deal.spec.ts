@@ -67,6 +67,12 @@ test.describe("a reader of a deal", () => {
     ).toBeVisible();
     await page.getByRole("complementary").getByRole("link", { name: "OpenAI", exact: true }).click();
     await expect(page).toHaveURL(/\/organizations\/openai\?on=2024-06-01&known=2024-06-01$/);
+    const header = page.getByRole("banner");
+    await header.getByRole("link", { name: "Ledger", exact: true }).click();
+    await expect(page).toHaveURL(/\/ledger\?on=2024-06-01&known=2024-06-01$/);
+    await header.getByRole("searchbox").fill("azure");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/search\?on=2024-06-01&known=2024-06-01&q=azure$/);
   });
 
   test("walks the chain of amendments and the neighbours", async ({ page }) => {

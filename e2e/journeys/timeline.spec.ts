@@ -4,10 +4,20 @@ import { expect, expectGoodInEveryLook, expectNoSidewaysScroll, test } from "../
 /** What a reader does with a timeline: reads it, walks it by keys, zooms, asks about a moment, takes it along. */
 
 const PAGE = "/partnerships/microsoft-openai";
+/** With every term, not only those that are asked about first. */
+const WHOLE = `${PAGE}?draw=all`;
 const CHART = "figure.timeline";
 
+/** A timeline is drawn by the server; the code that makes it alive comes when a reader is near it. */
+async function openAlive(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  // Its elements are replaced when it comes alive: nothing is held on to before.
+  await page.evaluate((chart) => document.querySelector(chart)?.scrollIntoView(), CHART);
+  await expect(page.locator(`${CHART}[data-alive]`)).toBeAttached();
+}
+
 test("one tab stop; arrows walk, plus zooms, Enter opens", async ({ page }) => {
-  await page.goto(PAGE);
+  await openAlive(page, PAGE);
   const stops = page.locator(`${CHART} svg a[data-stop]`);
   await expect(page.locator(`${CHART} svg a[tabindex="0"]`)).toHaveCount(1);
   await page.locator(`${CHART} svg a[tabindex="0"]`).focus();
@@ -29,7 +39,7 @@ test("one tab stop; arrows walk, plus zooms, Enter opens", async ({ page }) => {
 });
 
 test("zoom survives a reload", async ({ page }) => {
-  await page.goto(PAGE);
+  await openAlive(page, PAGE);
   await page.getByRole("link", { name: "Closer" }).click();
   await expect(page).toHaveURL(/from=\d{4}-\d{2}-\d{2}&to=/);
   const address = page.url();
@@ -40,7 +50,9 @@ test("zoom survives a reload", async ({ page }) => {
 });
 
 test("the table has a row for everything in the picture, and no more", async ({ page }) => {
-  await page.goto(PAGE);
+  await openAlive(page, WHOLE);
+  await page.getByText(/^The same as a table/).click();
+  await expect(page.locator(`${CHART} tr[data-row]`).first()).toBeVisible();
   const singles = await page.locator(`${CHART} svg a[data-item]`).count();
   const clusters = await page
     .locator(`${CHART} svg a[data-cluster]`)
@@ -51,7 +63,7 @@ test("the table has a row for everything in the picture, and no more", async ({ 
 });
 
 test("the moment asked about shows what was in force that day", async ({ page }) => {
-  await page.goto(`${PAGE}?on=2025-02-01`);
+  await openAlive(page, `${PAGE}?on=2025-02-01`);
   const holding = page.locator("[data-holding]");
   await expect(holding).toContainText("Right of first refusal");
   await expect(page.locator(`${CHART} svg [data-moment-words]`)).toContainText("1 February 2025");
@@ -63,7 +75,7 @@ test("the moment asked about shows what was in force that day", async ({ page })
 });
 
 test("disputed terms are drawn split, and said to be disputed", async ({ page }) => {
-  await page.goto("/partnerships/stargate");
+  await page.goto("/partnerships/stargate?draw=all");
   const disputed = page.locator(`${CHART} svg a[data-disputed]`);
   expect(await disputed.count()).toBeGreaterThan(0);
   await expect(disputed.first()).toHaveAttribute("aria-label", /disputed\.$/);
@@ -104,7 +116,7 @@ test("the file is the same picture", async ({ page, request }) => {
       clustered.reduce((sum, mark) => sum + Number(mark.getAttribute("data-cluster")), 0)
     );
   }, svg);
-  await page.goto(PAGE);
+  await page.goto(WHOLE);
   expect(await drawnOn(page)).toBe(inFile);
 });
 
@@ -118,7 +130,11 @@ async function drawnOn(page: Page): Promise<number> {
 }
 
 test("the table tells of every item of the picture, and of those without a date", async ({ page }) => {
-  await page.goto(PAGE);
+  await page.goto(`${PAGE}?draw=table`);
+  const told = await page.locator(`${CHART} tr[data-row]`).count();
+  await openAlive(page, WHOLE);
+  await page.getByText(/^The same as a table/).click();
+  await expect(page.locator(`${CHART} tr[data-row]`)).toHaveCount(told);
   const rows = await page.locator(`${CHART} tr[data-row]`).count();
   const undated = await page
     .getByText(/no date: in the table, not in the picture/)
@@ -139,8 +155,8 @@ test("the picture in pixels is a file too", async ({ request }) => {
 });
 
 test("a moment is an address: back and forward go through them", async ({ page }) => {
-  await page.goto(`${PAGE}?on=2025-02-01`);
-  const heading = page.locator(`${CHART} h3`);
+  await openAlive(page, `${PAGE}?on=2025-02-01`);
+  const heading = page.locator(`${CHART} section h3`);
   await expect(heading).toHaveText("In force on 1 February 2025");
   await page.getByRole("link", { name: "+ month" }).click();
   await expect(heading).toHaveText("In force on 1 March 2025");
@@ -157,7 +173,7 @@ test.describe("by touch", () => {
   test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } });
 
   test("two fingers that part bring it closer", async ({ page }) => {
-    await page.goto(PAGE);
+    await openAlive(page, PAGE);
     const chart = page.locator(`${CHART} svg:has([data-item])`).first();
     await chart.evaluate((picture) => picture.scrollIntoView({ block: "start" }));
     const box = await chart.boundingBox();
@@ -182,6 +198,8 @@ test.describe("without scripts", () => {
   test("picture, table and ways through time are there", async ({ page }) => {
     await page.goto(PAGE);
     await expect(page.locator(`${CHART} svg a[data-item]`).first()).toBeVisible();
+    await page.getByText(/^The same as a table/).click();
+    await page.getByRole("link", { name: "The page with the table" }).click();
     expect(await page.locator(`${CHART} tr[data-row]`).count()).toBeGreaterThan(50);
     await page.getByRole("link", { name: "Closer" }).click();
     await expect(page).toHaveURL(/from=/);
@@ -203,15 +221,49 @@ test("phones get a story, not a shrunken picture", async ({ page }) => {
 });
 
 test("play is started by key, walks on, and is stopped by Escape where it is", async ({ page }) => {
-  await page.goto(PAGE);
+  await openAlive(page, PAGE);
   await page.getByRole("button", { name: "Play through the deals" }).press("Enter");
-  await expect(page.locator(`${CHART} h3`)).toHaveText("In force on 22 July 2019");
-  await expect(page.locator(`${CHART} h3`)).toHaveText("In force on 22 September 2020");
+  await expect(page.locator(`${CHART} section h3`)).toHaveText("In force on 22 July 2019");
+  await expect(page.locator(`${CHART} section h3`)).toHaveText("In force on 22 September 2020");
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/on=2020-09-22/);
   await expect(page.getByRole("button", { name: "Play through the deals" })).toBeVisible();
   await page.emulateMedia({ reducedMotion: "reduce" });
   await expect(page.getByRole("button", { name: "Play through the deals" })).toBeHidden();
+});
+
+test("every deal is there by name; a cluster of events opens in its lane, and the way back closes it", async ({
+  page,
+  request,
+}) => {
+  const { page: all } = await (await request.get("/api/v1/deals?limit=1")).json();
+  await openAlive(page, "/timeline");
+  await expect(page.locator(`${CHART} svg a[data-item="deal"]`)).toHaveCount(all.total);
+  const items = page.locator(`${CHART} svg a[data-item]`);
+  const cluster = page.locator(`${CHART} svg a[data-cluster]`).first();
+  const [before, within] = [await items.count(), Number(await cluster.getAttribute("data-cluster"))];
+  await cluster.press("Enter");
+  await expect(items).toHaveCount(before + within);
+  await expect(page.locator(`${CHART} svg a[data-item="event"]:focus`)).toHaveCount(1);
+  await page.goBack();
+  await expect(items).toHaveCount(before);
+  await expect(page).toHaveURL(/\/timeline$/);
+});
+
+test("years and today stay in sight while the lanes scroll by", async ({ page }) => {
+  await openAlive(page, "/timeline");
+  await page.locator(`${CHART} svg a[data-item]`).last().scrollIntoViewIfNeeded();
+  await expect(page.locator(".timeline-axis").getByText("today", { exact: true })).toBeInViewport();
+});
+
+test("the terms that are asked about first are drawn; the others when asked for", async ({ page }) => {
+  await openAlive(page, PAGE);
+  const terms = page.locator(`${CHART} svg a[data-item="term"]`);
+  const few = await terms.count();
+  await page.getByRole("link", { name: /^\d+ more terms$/ }).click();
+  await expect.poll(() => terms.count()).toBeGreaterThan(few);
+  await page.goBack();
+  await expect(terms).toHaveCount(few);
 });
 
 test("the timeline is accessible", async ({ page }) => {

@@ -110,3 +110,27 @@ describe("labels as text", () => {
     expect(textWidthPx("", 12)).toBe(0);
   });
 });
+
+describe("a label that is longer than the room kept for it", () => {
+  const full = "$300 billion to Oracle: value of the contract that was signed in July";
+  const ask = (widthPx: number) =>
+    placeLabels(
+      [
+        {
+          ...{ id: "a", row: "0", x0: 0, x1: 20, inside: false, full },
+          text: cutLabel(full),
+          textPx: textWidthPx(cutLabel(full), 12),
+        },
+      ],
+      widthPx,
+    ).get("a");
+
+  it("is drawn as far as there is room", () => {
+    expect(ask(2_000)?.text).toBe(full);
+    const some = ask(400);
+    expect(some?.text.length).toBeGreaterThan(cutLabel(full).length);
+    expect(some?.text).toMatch(/…$/);
+    expect((some?.xPx ?? 0) + (some?.widthPx ?? 0)).toBeLessThanOrEqual(400);
+    expect(ask(26 + textWidthPx(cutLabel(full), 12))?.text).toBe(cutLabel(full));
+  });
+});

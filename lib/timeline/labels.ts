@@ -12,10 +12,15 @@ export type LabelRequest = {
   /** What is drawn of the bar or mark. */
   x0: number;
   x1: number;
+  /** As long as packing keeps room for. */
   text: string;
   textPx: number;
+  /** The whole of it, drawn as far as there is room; none: `text` is all. */
+  full?: string | undefined;
   /** Marks have no inside. */
   inside: boolean;
+  /** Between the ends of the bar and a label inside it. */
+  padPx?: number | undefined;
 };
 
 /** Between a bar and a label beside it, and between a label and whatever comes next. */
@@ -116,23 +121,57 @@ function compareRequests(a: LabelRequest, b: LabelRequest): number {
 }
 
 function placeOne(request: LabelRequest, room: Room): LabelPlacement {
-  const { x0, x1, textPx: widthPx, text } = request;
-  if (request.inside && x1 - x0 >= widthPx + 2 * LABEL_PAD_PX && x0 >= room.left)
-    return { kind: "inside", xPx: roundPx(x0 + LABEL_PAD_PX), anchor: "start", widthPx, text };
+  const { x0, x1, textPx: widthPx, text, padPx = LABEL_PAD_PX } = request;
+  if (request.inside && x1 - x0 >= widthPx + 2 * padPx && x0 >= room.left)
+    return {
+      kind: "inside",
+      xPx: roundPx(x0 + padPx),
+      anchor: "start",
+      ...lengthened(request, x1 - x0 - 2 * padPx),
+    };
   const right = roundPx(x1 + LABEL_GAP_PX);
   if (right >= room.left && right + widthPx <= room.right)
-    return { kind: "right", xPx: right, anchor: "start", widthPx, text };
+    return { kind: "right", xPx: right, anchor: "start", ...lengthened(request, room.right - right) };
   const left = roundPx(x0 - LABEL_GAP_PX);
-  if (left - widthPx >= room.left) return { kind: "left", xPx: left, anchor: "end", widthPx, text };
+  if (left - widthPx >= room.left)
+    return { kind: "left", xPx: left, anchor: "end", ...lengthened(request, left - room.left) };
   return placeShortened(request, room) ?? { kind: "hidden", xPx: right, anchor: "start", widthPx, text };
+}
+
+/** A line of more letters is not read in a picture. */
+const MOST_CHARS = 120;
+
+/** As much of the whole label as there is room for; at least what was to be drawn. */
+function lengthened(
+  { text, textPx: widthPx, full = text }: LabelRequest,
+  mostPx: number,
+): { text: string; widthPx: number } {
+  if (full.length <= text.length && full === text) return { text, widthPx };
+  const unitPx = widthPx / Math.max(1, widthOf(text));
+  const characters = [...full];
+  const room = Math.floor(mostPx / unitPx) - widthOf("…");
+  let width = 0;
+  let fitting = 0;
+  for (const character of characters.slice(0, MOST_CHARS)) {
+    width += widthOf(character);
+    if (width > room) break;
+    fitting += 1;
+  }
+  const isWhole = fitting === characters.length;
+  const longer = isWhole ? full : `${characters.slice(0, fitting).join("").trimEnd()}…`;
+  if (longer.length <= text.length) return { text, widthPx };
+  return { text: longer, widthPx: Math.min(mostPx, Math.ceil(widthOf(longer) * unitPx)) };
 }
 
 /** A label cut to less says nothing. */
 const LEAST_CHARS = 10;
 
 /** A label that fits nowhere whole, cut to the wider of the places inside and right of its bar; null when neither holds enough of it. */
-function placeShortened({ x0, x1, text, textPx, inside }: LabelRequest, room: Room): LabelPlacement | null {
-  const within = { kind: "inside", xPx: roundPx(x0 + LABEL_PAD_PX), end: x1 - LABEL_PAD_PX } as const;
+function placeShortened(
+  { x0, x1, text, textPx, inside, padPx = LABEL_PAD_PX }: LabelRequest,
+  room: Room,
+): LabelPlacement | null {
+  const within = { kind: "inside", xPx: roundPx(x0 + padPx), end: x1 - padPx } as const;
   const beside = { kind: "right", xPx: roundPx(x1 + LABEL_GAP_PX), end: room.right } as const;
   const places = [inside && x0 >= room.left ? within : null, beside.xPx >= room.left ? beside : null];
   const [place] = places.filter((one) => one !== null).sort((a, b) => b.end - b.xPx - (a.end - a.xPx));

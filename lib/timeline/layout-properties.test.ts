@@ -60,6 +60,35 @@ function rowsOf({ items, clusters }: Layout): Map<string, [number, number][]> {
   return rows;
 }
 
+describe("what is told by name", () => {
+  /** What one cluster or another holds. */
+  const clustered = ({ clusters }: Layout) => clusters.flatMap(({ itemIds }) => itemIds);
+
+  it("is every deal, however near to others", () => {
+    fc.assert(
+      fc.property(anyItems(), (items) => {
+        const deals = new Set(items.filter(({ kind }) => kind === "deal").map(({ id }) => id));
+        expect(clustered(layout(items)).filter((id) => deals.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  it("is what a reader opens; nothing else changes its place in or out of the picture", () => {
+    fc.assert(
+      fc.property(anyItems(), (items) => {
+        const closed = layout(items);
+        const [first] = closed.clusters;
+        const open = new Set(first?.itemIds);
+        const opened = layout(items, { open });
+        expect(clustered(opened).filter((id) => open.has(id))).toEqual([]);
+        const shown = (drawn: Layout) =>
+          [...drawn.items.map(({ item }) => item.id), ...clustered(drawn)].toSorted();
+        expect(shown(opened)).toEqual(shown(closed));
+      }),
+    );
+  });
+});
+
 describe("any layout", () => {
   const density = fc.constantFrom("comfortable" as const, "compact" as const);
 

@@ -113,7 +113,7 @@ describe("what is drawn of an item", () => {
     const [cluster] = layout(events).clusters;
     expect(cluster?.label).toBe("7 events, 2 disputed");
     expect(cluster?.sentence).toBe(
-      "7 events, 2 disputed, between 4 October 2024 and 10 October 2024: zoom in to see each.",
+      "7 events, 2 disputed, between 4 October 2024 and 10 October 2024: open to see each.",
     );
     const near = layout(events, { window: cluster?.zoomTo ?? WINDOW });
     expect(near.clusters).toEqual([]);

@@ -20,7 +20,7 @@ export function layoutTimeline(input: TimelineInput): Layout {
   const scale = toScale(window, width.px);
   const measures = MEASURES[input.density];
   const { groups, undated, reversed } = prepareItems(input.items, input.groups);
-  const stack = stackGroups(groups, scale, measures);
+  const stack = stackGroups(groups, { scale, measures, open: input.open });
   const { items, clusters, unseen } = renderBoxes(stack.placed, { scale, today: input.today, measures });
   const outside = countOutside(unseen, window);
   const dated = stack.placed.reduce((sum, { box }) => sum + box.members.length, 0);
@@ -61,11 +61,13 @@ function shownWidth(widthPx: number): { px: number; note: string | null } {
 
 type Stack = { groups: RenderGroup[]; placed: PlacedBox[]; heightPx: number };
 
+type Packing = { scale: Scale; measures: Measures; open: TimelineInput["open"] };
+
 /** Groups one under the other, each with its heading and rows; boxes by group, row, then time. */
-function stackGroups(groups: readonly PreparedGroup[], scale: Scale, measures: Measures): Stack {
+function stackGroups(groups: readonly PreparedGroup[], { scale, measures, open }: Packing): Stack {
   const stack: Stack = { groups: [], placed: [], heightPx: 0 };
   for (const prepared of groups) {
-    const rows = packGroup(prepared, { pxPerDay: scale.pxPerDay, measures });
+    const rows = packGroup(prepared, { pxPerDay: scale.pxPerDay, measures, open });
     const { id, label, href } = prepared.group;
     const yPx = stack.heightPx;
     const heightPx = measures.headingPx + Math.max(1, rows.length) * measures.rowPx + measures.groupGapPx;

@@ -24,10 +24,10 @@ export const MEASURES: Readonly<Record<RowDensity, Measures>> = {
   comfortable: {
     rowPx: 26,
     barPx: 16,
-    headingPx: 26,
-    groupGapPx: 10,
+    headingPx: 24,
+    groupGapPx: 5,
     fontPx: 12,
-    cluster: { withinPx: 16, atLeast: 4 },
+    cluster: { withinPx: 20, atLeast: 2 },
     labelsKeepPlace: true,
   },
   compact: {

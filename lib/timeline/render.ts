@@ -7,8 +7,9 @@ import { isDisputed } from "./disputed";
 import { drawnDays, type FadeFrame } from "./drawn-days";
 import { type LabelRequest, placeLabels } from "./labels";
 import { CLUSTER_PX, FADE_PX, MARK_PX, type Measures, MIN_BAR_PX } from "./measures";
+
 import type { Prepared } from "./prepare";
-import { type Box, centreOf, middleOf } from "./rows";
+import { type Box, centreOf, middleOf, padOf } from "./rows";
 import { partOf, roundPx, xOf } from "./scale";
 import type { Cluster, LabelPlacement, Part, RenderItem, Scale, Window } from "./types";
 import { clampWindow } from "./zoom";
@@ -121,7 +122,7 @@ function toCluster({ box, row }: PlacedBox, { scale, measures }: Frame): Cluster
     disputed: box.members.filter(({ item }) => isDisputed(item)).length,
     label: box.text,
     placement: UNPLACED,
-    sentence: `${box.text}, ${between(days)}: zoom in to see each.`,
+    sentence: `${box.text}, ${between(days)}: open to see each.`,
     itemIds: box.members.map(({ item }) => item.id),
     zoomTo: zoomTo(days),
   };
@@ -146,11 +147,14 @@ function zoomTo({ from, to }: Window): Window {
 
 function requestOf({ box, row }: PlacedBox, { x0, x1 }: Part): LabelRequest {
   const { id, text, textPx, members } = box;
-  return { id, row: row.id, x0, x1, text, textPx, inside: !members[0].item.point };
+  const { item } = members[0];
+  const full = box.clustered ? text : item.label;
+  return { id, row: row.id, x0, x1, text, textPx, full, inside: !item.point, padPx: padOf(item) };
 }
 
-function itemExtent({ possible, markX }: RenderItem): Part {
-  if (markX === null) return possible;
+function itemExtent({ item, possible, markX }: RenderItem): Part {
+  if (markX === null)
+    return item.kind === "deal" ? { x0: possible.x0 - MARK_PX / 2, x1: possible.x1 } : possible;
   return {
     x0: Math.min(possible.x0, markX - MARK_PX / 2),
     x1: Math.max(possible.x1, markX + MARK_PX / 2),

@@ -24,19 +24,30 @@ export type Box = {
   textPx: number;
 };
 
-type Sizes = { pxPerDay: number; measures: Measures };
+type Sizes = { pxPerDay: number; measures: Measures; open?: ReadonlySet<string> | undefined };
 
 /** Packs a group into as few rows as its deepest overlap asks for. Boxes of a row come from left to right. */
-export function packGroup({ dated }: PreparedGroup, { pxPerDay, measures }: Sizes): Box[][] {
+export function packGroup({ dated }: PreparedGroup, { pxPerDay, measures, open }: Sizes): Box[][] {
   const marks: PlacedMark[] = [];
   const boxes: Box[] = [];
   for (const prepared of dated)
-    if (prepared.item.point) marks.push(markOf(prepared, pxPerDay));
-    else boxes.push(barBox(prepared, pxPerDay, measures));
+    if (!prepared.item.point) boxes.push(barBox(prepared, pxPerDay, measures));
+    else if (standsAlone(prepared, open)) boxes.push(markBox(markOf(prepared, pxPerDay), pxPerDay, measures));
+    else marks.push(markOf(prepared, pxPerDay));
   const { clusters, singles } = clusterMarks(marks, ruleAt(pxPerDay, measures));
   for (const cluster of clusters) boxes.push(clusterBox(cluster, measures));
   for (const mark of singles) boxes.push(markBox(mark, pxPerDay, measures));
   return packLanes(boxes);
+}
+
+/** A deal is always shown by its name; so is what a reader has opened. */
+function standsAlone({ item }: Prepared, open: ReadonlySet<string> | undefined): boolean {
+  return item.kind === "deal" || open?.has(item.id) === true;
+}
+
+/** Room inside a bar before its label: a deal's mark stands at its beginning. */
+export function padOf({ kind }: Prepared["item"]): number {
+  return kind === "deal" ? LABEL_PAD_PX + MARK_PX : LABEL_PAD_PX;
 }
 
 type PlacedMark = { id: string; group: string; x: number; prepared: Prepared };
@@ -96,9 +107,10 @@ function markBox({ x, prepared }: PlacedMark, pxPerDay: number, measures: Measur
 
 function barBox(prepared: Prepared, pxPerDay: number, measures: Measures): Box {
   const { text, textPx } = labelled(prepared.item.label, measures);
-  const from = prepared.spans.possible.from * pxPerDay;
-  const to = Math.max(from + MIN_BAR_PX, prepared.spans.possible.to * pxPerDay);
-  const fits = to - from >= textPx + 2 * LABEL_PAD_PX;
+  const begins = prepared.spans.possible.from * pxPerDay;
+  const from = prepared.item.kind === "deal" ? begins - MARK_PX / 2 : begins;
+  const to = Math.max(begins + MIN_BAR_PX, prepared.spans.possible.to * pxPerDay);
+  const fits = to - from >= textPx + 2 * padOf(prepared.item);
   return {
     id: prepared.item.id,
     members: [prepared],

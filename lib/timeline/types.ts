@@ -40,6 +40,8 @@ export type TimelineItem = {
   amends: readonly string[];
   /** The end is only claimed by one source that is not primary: hatched. */
   endClaimed: boolean;
+  /** The end is nowhere stated: it follows from the start and a stated length. */
+  endDerived?: true | undefined;
 };
 
 export type LaneGroup = { id: string; label: string; href: string | null };
@@ -59,6 +61,8 @@ export type TimelineInput = {
   /** The moment asked about; null: no cursor. */
   on: number | null;
   density: RowDensity;
+  /** Ids of items that stand alone though they lie near others: those of clusters that were opened. */
+  open?: ReadonlySet<string> | undefined;
 };
 
 /** A stretch of the picture from left to right, in pixels. */
@@ -131,7 +135,7 @@ export type Cluster = {
   /** "7 events, 2 disputed". */
   label: string;
   placement: LabelPlacement;
-  /** "7 events, 2 disputed, between 1 May 2025 and 3 June 2025: zoom in to see each." */
+  /** "7 events, 2 disputed, between 1 May 2025 and 3 June 2025: open to see each." */
   sentence: string;
   itemIds: readonly string[];
   /** The window that tells its marks apart. */

@@ -9,10 +9,14 @@ import { DEFAULT_DEALS_SORT } from "./deals-view";
 import { defineList } from "./list";
 import { CLOCK_PARAMS, many, one, type ParamsOf, slugText, wordIn } from "./params";
 
-/** The parameters of a record's page with a timeline on it: what is shown of it, as far as there is anything, and the clocks. */
-export const RECORD_TIMELINE_PARAMS = { ...WINDOW_PARAMS, ...CLOCK_PARAMS } as const;
+/** How a timeline is drawn when not as usual: with every term, or as a table. */
+export type Draw = "all" | "table";
+const DRAW_PARAM = { draw: one<Draw | null>(null, wordIn<Draw>(["all", "table"])) } as const;
 
-export type WindowQuery = ParamsOf<typeof WINDOW_PARAMS>;
+/** The parameters of a record's page with a timeline on it: what is shown of it, as far as there is anything, and the clocks. */
+export const RECORD_TIMELINE_PARAMS = { ...WINDOW_PARAMS, ...DRAW_PARAM, ...CLOCK_PARAMS } as const;
+
+export type WindowQuery = ParamsOf<typeof WINDOW_PARAMS & typeof DRAW_PARAM>;
 
 export const LANES = {
   partnership: "Partnership",
@@ -50,7 +54,7 @@ export function shownKinds({ lanes, show }: Pick<TimelineSearch, "lanes" | "show
 
 /** The deals list under the same filters; the window shuts no deal out. */
 export function toDealsSearch(search: TimelineSearch): DealsSearch {
-  const { lanes: _lanes, show: _show, ...filters } = search;
+  const { lanes: _lanes, show: _show, draw: _draw, ...filters } = search;
   const usual = { sort: DEFAULT_DEALS_SORT, cursor: null, cols: [], density: "comfortable" } as const;
   return { ...filters, from: null, to: null, ...usual };
 }

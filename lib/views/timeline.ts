@@ -15,6 +15,8 @@ export type TimelineDeal = DealBrief & {
   startsOn: string | null;
   /** EDTF. */
   endsOn: string | null;
+  /** EDTF: what its start and a stated length give, where no end is stated. */
+  derivedEnd: string | null;
   /** Slugs of the deals it amends. */
   amends: readonly string[];
 };

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import type { Day } from "@/lib/domain/dates/day";
 import { toDayNumber, wordsOf } from "@/lib/timeline/day-number";
@@ -18,14 +17,19 @@ type MomentPanelProps = {
   today: Day;
   /** The page at another moment; null: today. */
   hrefOf: (day: Day | null) => string;
+  /** A day was asked about: what held on it is drawn at once. */
+  isAsked: boolean;
 };
 
 /** The moment asked about: ways to step it, and the terms that are in force on it. */
-export function MomentPanel({ items, groups, moment, view, today, hrefOf }: MomentPanelProps) {
+export function MomentPanel({ items, groups, moment, view, today, hrefOf, isAsked }: MomentPanelProps) {
   const day = moment.on ?? today;
   const holding = useMemo(() => holdingOn(items, toDayNumber(day)), [items, day]);
   const days = useMemo(() => dealDays(items), [items]);
   const words = wordsOf(toDayNumber(day));
+  const [asked, setAsked] = useState(isAsked);
+  // Another day than today was asked about, or is being played to: what holds on it is what one wants to see.
+  const isOpen = asked || moment.on !== null;
   return (
     <section
       aria-label="In force at one moment"
@@ -42,27 +46,44 @@ export function MomentPanel({ items, groups, moment, view, today, hrefOf }: Mome
         <span className="sr-only">{words}: </span>
         {countWords(holding)}
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a named group, so that what scrolls can take focus (WCAG 2.1.1) */}
-      <div
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus (WCAG 2.1.1)
-        tabIndex={0}
-        aria-label={`Terms in force on ${words}`}
-        className="relative mt-2 max-h-96 min-h-24 gap-x-10 overflow-y-auto sm:max-xl:columns-2 xl:max-h-none print:columns-2 print:max-h-none print:overflow-visible"
-        data-holding=""
-      >
-        {holding.ended.length > 0 && <Ended items={holding.ended} />}
-        {lanesOf(holding.held, groups).map(({ label, held }) => (
-          <div key={label} className="mb-3">
-            <h4 className="break-after-avoid font-semibold text-sm">{label}</h4>
-            <ul>
-              {held.map((term) => (
-                <HeldTerm key={term.item.id} {...term} />
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
+      {isOpen ? (
+        // biome-ignore lint/a11y/useSemanticElements: a named group, so that what scrolls can take focus (WCAG 2.1.1)
+        <div
+          role="group"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus (WCAG 2.1.1)
+          tabIndex={0}
+          aria-label={`Terms in force on ${words}`}
+          className="relative mt-2 max-h-96 min-h-24 gap-x-10 overflow-y-auto sm:max-xl:columns-2 xl:max-h-none print:columns-2 print:max-h-none print:overflow-visible"
+          data-holding=""
+          data-plain-links=""
+        >
+          {holding.ended.length > 0 && <Ended items={holding.ended} />}
+          {lanesOf(holding.held, groups).map(({ label, held }) => (
+            <div key={label} className="mb-3">
+              <h4 className="break-after-avoid font-semibold text-sm">{label}</h4>
+              <ul>
+                {held.map((term) => (
+                  <HeldTerm key={term.item.id} {...term} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      ) : (
+        <p className="mt-1">
+          <a
+            href={hrefOf(day)}
+            className="link hit inline-flex items-center text-sm"
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              setAsked(true);
+            }}
+          >
+            Each of them
+          </a>
+        </p>
+      )}
     </section>
   );
 }
@@ -93,9 +114,9 @@ function HeldTerm({ item, possibly, began }: Held) {
   const until = item.end === null ? "no end stated" : `until ${item.end.words}`;
   return (
     <li className="break-inside-avoid border-rule border-t py-1.5 text-sm">
-      <Link href={item.href} prefetch={false} className="link">
+      <a href={item.href} className="link">
         {item.label}
-      </Link>
+      </a>
       {began && <strong className="whitespace-nowrap font-semibold text-accent"> began that day</strong>}
       {item.value !== null && <span className="block first-letter:uppercase">{item.value}</span>}
       <span className="block text-ink-muted">
@@ -115,9 +136,9 @@ function Ended({ items }: { items: readonly TimelineItem[] }) {
       <ul>
         {items.map((item) => (
           <li key={item.id} className="break-inside-avoid py-0.5 text-sm">
-            <Link href={item.href} prefetch={false} className="link">
+            <a href={item.href} className="link">
               {item.label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

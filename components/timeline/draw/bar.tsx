@@ -1,12 +1,13 @@
 import type { Part, RenderItem } from "@/lib/timeline/types";
-import { type Look, lookOf } from "./standing-look";
+import { DealMark } from "./mark";
+import { DERIVED_LOOK, type Look, lookOf } from "./standing-look";
 
 /** Top and height of a bar, or of one of its halves. */
 type Strip = { y: number; h: number; solid: boolean };
 
 /** A bar: solid where it certainly holds, faint where it may, fading out where no end is stated, split where sources quarrel. */
 export function Bar({ item }: { item: RenderItem }) {
-  const look = lookOf(item.item.standing);
+  const look = item.item.endDerived ? DERIVED_LOOK : lookOf(item.item.standing);
   return (
     <>
       {stripsOf(item, look).map((strip) => (
@@ -15,6 +16,9 @@ export function Bar({ item }: { item: RenderItem }) {
       {item.item.endClaimed && <Hatch item={item} look={look} />}
       {look.mark && <StandingMark item={item} look={look} />}
       <Ends item={item} look={look} />
+      {item.item.kind === "deal" && !item.cutStart && (
+        <DealMark binding={item.item.binding} x={item.possible.x0} y={item.yPx + item.heightPx / 2} />
+      )}
     </>
   );
 }

@@ -67,17 +67,23 @@ function Heading({ group, widthPx }: { group: RenderGroup; widthPx: number }) {
   );
 }
 
-/** The words of the ticks, above and below the lanes. */
+/** The words of the ticks above the lanes. */
 export function AxisWords({ layout }: { layout: Layout }) {
-  const { heightPx } = layout;
-  const shown = namedTicks(layout);
   return (
     <g fontSize="11.5" fill="var(--ink-muted)">
-      {shown.map((tick) => (
+      {namedTicks(layout).map((tick) => (
         <TickWords key={tick.day} tick={tick} />
       ))}
-      {shown.map(({ day, xPx, label }) => (
-        <text key={day} x={xPx + 4} y={heightPx + 16}>
+    </g>
+  );
+}
+
+/** The same below the lanes. */
+export function FootWords({ layout }: { layout: Layout }) {
+  return (
+    <g fontSize="11.5" fill="var(--ink-muted)">
+      {namedTicks(layout).map(({ day, xPx, label }) => (
+        <text key={day} x={xPx + 4} y={layout.heightPx + 16}>
           {label}
         </text>
       ))}

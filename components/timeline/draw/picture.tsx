@@ -3,6 +3,7 @@ import {
   AXIS_PX,
   AxisLines,
   AxisWords,
+  FootWords,
   Ground,
   Headings,
   OnLine,
@@ -37,7 +38,7 @@ export function Picture({ onWords, ...props }: PictureProps) {
       <Shapes {...props} />
       {onWords !== null && <MomentShapes layout={layout} />}
       <Words {...props} />
-      {onWords !== null && <MomentWords layout={layout} words={onWords} />}
+      <Axis layout={layout} onWords={onWords} />
       <FixedPicture layout={layout} />
     </>
   );
@@ -50,7 +51,6 @@ export function Shapes({ layout, tabStop, zoomHref }: ShapesProps) {
   return (
     <g transform={UNDER_THE_AXIS}>
       <Ground layout={layout} />
-      <AxisLines layout={layout} />
       <Links layout={layout} />
       {layout.items.map((item) => (
         <ItemStop key={item.item.id} item={item} isTabStop={tabStop === item.item.id} />
@@ -68,13 +68,30 @@ export function Shapes({ layout, tabStop, zoomHref }: ShapesProps) {
   );
 }
 
-/** The words of all that moves. */
+/** The words of all that moves, but for the axis. */
 export function Words({ layout, density }: WordsProps) {
   return (
     <g transform={UNDER_THE_AXIS}>
-      <AxisWords layout={layout} />
       <StopWords layout={layout} density={density} />
+      <FootWords layout={layout} />
+    </g>
+  );
+}
+
+/** The axis above the lanes: years, today, and the moment asked about with what it is held by. */
+export function Axis({ layout, onWords }: { layout: Layout; onWords: string | null }) {
+  return (
+    <g transform={UNDER_THE_AXIS}>
+      <AxisLines layout={layout} />
+      <AxisWords layout={layout} />
+      <TodayLine layout={layout} />
       <TodayWords layout={layout} />
+      {onWords !== null && (
+        <>
+          <OnLine layout={layout} />
+          <OnWords layout={layout} words={onWords} />
+        </>
+      )}
     </g>
   );
 }
@@ -84,14 +101,6 @@ export function MomentShapes({ layout }: { layout: Layout }) {
   return (
     <g transform={UNDER_THE_AXIS}>
       <OnLine layout={layout} />
-    </g>
-  );
-}
-
-export function MomentWords({ layout, words }: { layout: Layout; words: string }) {
-  return (
-    <g transform={UNDER_THE_AXIS}>
-      <OnWords layout={layout} words={words} />
     </g>
   );
 }

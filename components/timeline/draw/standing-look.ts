@@ -37,6 +37,9 @@ const LOOKS: Readonly<Record<Standing, Look>> = {
 /** A deal's span has no standing of its own. */
 const DEAL_LOOK: Look = { color: "var(--accent)", fill: 0.3, dash: undefined, halves: "one", mark: null };
 
+/** The span of a deal whose end is only derived: its outline is broken. */
+export const DERIVED_LOOK: Look = { ...DEAL_LOOK, fill: 0.14, dash: "5 3" };
+
 export function lookOf(standing: Standing | null): Look {
   return standing === null ? DEAL_LOOK : LOOKS[standing];
 }

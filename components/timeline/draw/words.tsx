@@ -63,8 +63,11 @@ function Label({ label, y, fontPx, haloed = false }: LabelProps) {
   );
 }
 
+/** A line that runs below a label is broken by it, not drawn through it. */
+const BROAD_PX = 6;
+
 /** Wide enough to close the gaps between words where a line would run through them. */
 function haloOf(inside: boolean, haloed: boolean): number {
   if (inside) return haloed ? 7 : 0;
-  return 3;
+  return BROAD_PX;
 }

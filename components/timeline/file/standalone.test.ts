@@ -27,6 +27,7 @@ const VIEW: TimelineView = {
       parties: [],
       startsOn: "2025",
       endsOn: null,
+      derivedEnd: null,
       amends: [],
     },
   ],

@@ -17,7 +17,7 @@ export type StandaloneInput = {
   /** Whose timeline it is; the title of the picture. */
   subject: string;
   picture: PictureItems;
-  query: ClockQuery & WindowQuery;
+  query: ClockQuery & Pick<WindowQuery, "from" | "to">;
   today: Day;
   widthPx: number;
   theme: Theme;

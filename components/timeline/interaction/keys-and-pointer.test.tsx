@@ -30,16 +30,17 @@ const LAYOUT: Layout = layoutTimeline({
 type TimelineProps = { setWindow: (window: Window | null) => void; setMarked: (id: string | null) => void };
 
 function Timeline({ setWindow, setMarked }: TimelineProps) {
-  const [stage, shapes, words, pane] = [
+  const [stage, shapes, words, pane, axis] = [
+    useRef<HTMLDivElement>(null),
     useRef<HTMLDivElement>(null),
     useRef<HTMLDivElement>(null),
     useRef<HTMLDivElement>(null),
     useRef<HTMLDivElement>(null),
   ];
   const view = { window: WINDOW, asked: WINDOW, setWindow, moved: false };
-  const glide = useGlide({ shapes, words, pane }, { layout: LAYOUT, view });
+  const glide = useGlide({ shapes, words, pane, axis }, { layout: LAYOUT, view });
   usePointer({ stage, layout: LAYOUT, view, glide, moment: null });
-  const handlers = useKeys({ stage, layout: LAYOUT, view, setMarked });
+  const handlers = useKeys({ stage, layout: LAYOUT, view, setMarked, open: () => {} });
   return (
     <fieldset aria-label="Timeline" {...handlers}>
       <div ref={stage} data-testid="stage">
@@ -52,6 +53,7 @@ function Timeline({ setWindow, setMarked }: TimelineProps) {
         </div>
         <div ref={words} />
         <div ref={pane} />
+        <div ref={axis} />
       </div>
     </fieldset>
   );

@@ -24,7 +24,7 @@ export type Glide = {
 };
 
 /** What stretches, what does not, and what takes the pointer while they move. */
-type Layers<T> = { shapes: T; words: T; pane: T };
+type Layers<T> = { shapes: T; words: T; pane: T; axis: T };
 type Drawn = { layers: Layers<RefObject<HTMLElement | null>>; layout: Layout; view: View };
 
 /**
@@ -32,13 +32,13 @@ type Drawn = { layers: Layers<RefObject<HTMLElement | null>>; layout: Layout; vi
  * costs neither layout nor painting, and laid out when the hand rests.
  */
 export function useGlide(
-  { shapes, words, pane }: Drawn["layers"],
+  { shapes, words, pane, axis }: Drawn["layers"],
   { layout, view }: { layout: Layout; view: View },
 ): Glide {
   const [glider] = useState(() => new Glider());
   useLayoutEffect(() => {
-    glider.drew({ layers: { shapes, words, pane }, layout, view });
-  }, [glider, shapes, words, pane, layout, view]);
+    glider.drew({ layers: { shapes, words, pane, axis }, layout, view });
+  }, [glider, shapes, words, pane, axis, layout, view]);
   useEffect(() => () => glider.stop(), [glider]);
   return glider;
 }
@@ -116,31 +116,35 @@ class Glider implements Glide {
   }
 }
 
-function elementsOf({ shapes, words, pane }: Drawn["layers"]): Layers<HTMLElement> | null {
-  if (!shapes.current || !words.current || !pane.current) return null;
-  return { shapes: shapes.current, words: words.current, pane: pane.current };
+function elementsOf({ shapes, words, pane, axis }: Drawn["layers"]): Layers<HTMLElement> | null {
+  if (!shapes.current || !words.current || !pane.current || !axis.current) return null;
+  return { shapes: shapes.current, words: words.current, pane: pane.current, axis: axis.current };
 }
 
 /** Words always have a transform: when they get their first, the browser lays out all of them. */
 export const UNMOVED = "translate(0px)";
 
-function rest({ shapes, words, pane }: Layers<HTMLElement>): void {
+function rest({ shapes, words, pane, axis }: Layers<HTMLElement>): void {
   pane.style.pointerEvents = "";
   shapes.style.transform = "";
-  words.style.transform = UNMOVED;
-  words.style.opacity = "";
+  for (const layer of [words, axis]) {
+    layer.style.transform = UNMOVED;
+    layer.style.opacity = "";
+  }
 }
 
 /** Words are moved but stretched by no hair: the browser would lay out all of them. While shapes are stretched, words are invisible. */
-function move({ shapes, words, pane }: Layers<HTMLElement>, layout: Layout, target: Window): void {
+function move({ shapes, words, pane, axis }: Layers<HTMLElement>, layout: Layout, target: Window): void {
   pane.style.pointerEvents = "auto";
   const stretch = stretchOf(layout.window, target);
   if (stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) return;
   const shiftPx = ((layout.window.from - target.from) * layout.widthPx) / (target.to - target.from);
   const isStretched = Math.abs(stretch - 1) > 1e-6;
   shapes.style.transform = `matrix(${stretch}, 0, 0, 1, ${shiftPx}, 0)`;
-  words.style.opacity = isStretched ? "0" : "";
-  if (!isStretched) words.style.transform = `translate(${shiftPx}px)`;
+  for (const layer of [words, axis]) {
+    layer.style.opacity = isStretched ? "0" : "";
+    if (!isStretched) layer.style.transform = `translate(${shiftPx}px)`;
+  }
 }
 
 function isSame(a: Window, b: Window): boolean {

@@ -10,6 +10,8 @@ type Context = {
   layout: Layout;
   view: View;
   setMarked: (id: string | null) => void;
+  /** Shows each item of a cluster by its name. */
+  open: (ids: readonly string[]) => void;
 };
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -25,7 +27,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export const ZOOM_STEP = 1.6;
 
 /** One tab stop: arrows go from item to item, Home and End to the ends of a lane, + and − zoom, 0 shows everything, Escape hides the card. */
-export function useKeys({ stage, layout, view, setMarked }: Context) {
+export function useKeys({ stage, layout, view, setMarked, open }: Context) {
   return {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -39,12 +41,12 @@ export function useKeys({ stage, layout, view, setMarked }: Context) {
     },
     onFocus: (event: FocusEvent<HTMLElement>) => setMarked(stopOf(event.target)),
     onBlur: () => setMarked(null),
-    /** A cluster opens in place; without scripts its link does the same. */
+    /** A cluster opens in its lane as a list; without scripts its link shows the days it lies on. */
     onClick: (event: MouseEvent<HTMLElement>) => {
       const cluster = layout.clusters.find(({ id }) => id === stopOf(event.target));
       if (!cluster || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      view.setWindow(cluster.zoomTo);
+      open(cluster.itemIds);
     },
   };
 }
@@ -78,7 +80,7 @@ function middleOf(layout: Layout, id: string | null): number {
   return x === undefined ? (layout.window.from + layout.window.to) / 2 : dayAt(layout.scale, x);
 }
 
-function focusStop(stage: HTMLElement | null, id: string): void {
+export function focusStop(stage: HTMLElement | null, id: string): void {
   stage?.querySelector<SVGAElement>(`[data-stop="${CSS.escape(id)}"]`)?.focus();
 }
 

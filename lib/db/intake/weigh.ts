@@ -7,10 +7,11 @@ import { blankSource } from "@/lib/drafts/blank";
 import type { DraftOf } from "@/lib/drafts/document";
 import type { EditorLookups } from "@/lib/drafts/editor";
 import type { IntakeWeight, Seen, TermChange } from "@/lib/drafts/intake-view";
+import { sourceSlug } from "@/lib/drafts/made-names";
 import { newDealOf } from "@/lib/drafts/new-deal";
 import { allSources } from "@/lib/drafts/preview";
 import { newSourceRef } from "@/lib/drafts/to-edits";
-import { sourceSlug } from "@/lib/drafts/to-record";
+
 import { type ReadClaim, type ReadSource, withClaims } from "@/lib/drafts/with-claims";
 import type { IntakeAnswers, IntakeSource } from "@/lib/schema/intake";
 import type { Transaction } from "../client";

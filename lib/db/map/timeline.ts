@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
+import { endByLength, LENGTH_KIND } from "@/lib/domain/obligations/span";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { valueSchema } from "@/lib/schema/value";
 import type { TimelineDeal, TimelineEvent, TimelineTerm } from "@/lib/views/timeline";
@@ -9,15 +10,28 @@ import type { TimelineDealRow, TimelineEventRow } from "./timeline-select";
 
 /** Rows → what a timeline receives. */
 
-export function toTimelineDeal(row: TimelineDealRow): TimelineDeal {
+export function toTimelineDeal(row: TimelineDealRow, known: Day | null): TimelineDeal {
   return {
     ...toDealBrief(row),
     partnership: row.partnership,
     parties: organizationsOf(row.parties),
     startsOn: row.announcedOnEdtf ?? row.effectiveOnEdtf,
     endsOn: row.endsOnEdtf,
+    derivedEnd: derivedEndOf(row, known),
     amends: row.amends.map(({ amendedDeal }) => amendedDeal.slug),
   };
+}
+
+/** The end of a deal that states none, by the one length that its terms state. A length that a later deal ended says nothing more. */
+function derivedEndOf(row: TimelineDealRow, known: Day | null): string | null {
+  const { endsOnEdtf, effectiveOnEdtf, announcedOnEdtf, terms } = row;
+  if (endsOnEdtf !== null) return null;
+  const lengths = terms.flatMap((term) => {
+    if (term.kind.slug !== LENGTH_KIND || knownEnd(term, known).by !== null) return [];
+    const value = valueSchema.safeParse(term.standings[0]?.value);
+    return value.success ? [value.data] : [];
+  });
+  return endByLength(effectiveOnEdtf ?? announcedOnEdtf, lengths);
 }
 
 /** The terms of a deal. One without a row of its standing had not been reported by then. */

@@ -67,7 +67,10 @@ describe("deleting", () => {
     const { id, shortId } = await stored("deals", "second");
     const pinned = await getPinnedDeal("second", 1, { on: null, known: null });
     expect(await remove("deals", "second")).toMatchObject({ ok: true, changeSet: 2 });
-    expect(await getAbsent("deal", "second")).toMatchObject({ kind: "gone", reason: "Never happened" });
+    expect(await getAbsent("deal", "second")).toMatchObject({
+      ...{ kind: "gone", reason: "Never happened", lastRevision: 1 },
+      title: "A second deal",
+    });
     expect(await exportedText()).not.toContain('"second"');
     const after = await getPinnedDeal("second", 1, { on: null, known: null });
     expect(after.kind === "found" && after.deal).toEqual(pinned.kind === "found" && pinned.deal);

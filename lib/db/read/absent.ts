@@ -5,6 +5,7 @@ import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { db } from "../client";
 import type { RecordKind } from "../generated/enums";
 import { RECORD_KINDS } from "../store/changes";
+import { isDeletion } from "../store/deletion";
 import { ownersOf } from "../store/past-states";
 import { presentSlugs } from "../store/redirects";
 
@@ -14,13 +15,19 @@ import { presentSlugs } from "../store/redirects";
  */
 export type Absent =
   | { kind: "moved"; slug: string }
-  | {
-      kind: "gone";
-      reason: string;
-      deletedAt: Date;
-      successor: { kind: RecordKind; slug: string } | null;
-    }
+  | Gone
   | { kind: "missing"; near: readonly { slug: string; label: string }[] };
+
+/** A record that was taken out: what it was called, when and why it went, and what is left to read. */
+export type Gone = {
+  kind: "gone";
+  title: string;
+  reason: string;
+  deletedAt: Date;
+  successor: { kind: RecordKind; slug: string } | null;
+  /** Number of its last revision, which is public for ever; null: it never had one. */
+  lastRevision: number | null;
+};
 
 /** Near matches are looked for among this many slugs that resemble the one asked for. */
 const CANDIDATES = 200;
@@ -48,22 +55,39 @@ export async function getAbsent(kind: RecordKind, asked: string): Promise<Absent
 }
 
 /** The tombstone of the record that has this slug, or once had it. */
-async function getGone(section: Section, slug: string): Promise<Extract<Absent, { kind: "gone" }> | null> {
+async function getGone(section: Section, slug: string): Promise<Gone | null> {
   const recordId = (await ownersOf(db(), section, [slug])).get(slug);
   if (recordId === undefined) return null;
-  const tombstone = await db().tombstone.findUnique({
-    where: { recordId },
-    select: { reason: true, deletedAt: true, successor: { select: { kind: true, ...withSlug } } },
-  });
+  const [tombstone, revisions] = await Promise.all([
+    db().tombstone.findUnique({
+      where: { recordId },
+      select: { reason: true, deletedAt: true, successor: { select: { kind: true, ...withSlug } } },
+    }),
+    db().revision.findMany({
+      where: { recordId },
+      orderBy: { number: "desc" },
+      take: 2, // its removal, and what it was before
+      select: { number: true, state: true },
+    }),
+  ]);
   if (!tombstone) return null;
   const { reason, deletedAt, successor } = tombstone;
   const next = successor ? slugOf(successor) : null;
+  const last = revisions.find(({ state }) => !isDeletion(state));
   return {
     kind: "gone",
+    title: titleOf(last?.state) ?? slug,
     reason,
     deletedAt,
+    lastRevision: last?.number ?? null,
     successor: successor && next !== null ? { kind: successor.kind, slug: next } : null,
   };
+}
+
+/** What a stored state is called: deals, sources and events have a title, the others a name. */
+function titleOf(state: unknown): string | null {
+  const { title, name } = (state ?? {}) as { title?: unknown; name?: unknown };
+  return [title, name].find((text) => typeof text === "string") ?? null;
 }
 
 const slugOnly = { select: { slug: true } } as const;

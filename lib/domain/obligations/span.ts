@@ -9,14 +9,15 @@ import { edtfDate } from "../dates/edtf";
 import type { AssessedTerm } from "../terms/term";
 import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
 import { PERIODS_A_YEAR } from "../values/period";
-import type { DecimalText } from "../values/value";
+import type { DecimalText, Value } from "../values/value";
 import type { MoneyPeriod } from "../vocabulary/vocabulary";
 import { type Band, scaleBand } from "./band";
 import type { LedgerDeal, Obligation } from "./obligation";
 
 export type Span = Pick<Obligation, "from" | "fromIs" | "until" | "untilIs">;
 
-const LENGTH_KIND = "duration";
+/** The kind of the terms that say how long a deal lasts. */
+export const LENGTH_KIND = "duration";
 /** Money that is put in once runs along no agreement: the length of a deal says nothing of it. */
 const AT_ONCE = "investment";
 /** Digits kept of a part of a month. */
@@ -47,6 +48,11 @@ function derivedEnd({ term }: AssessedTerm, { deal, from }: Omit<Frame, "kind">)
   const lengths = deal.terms.flatMap(({ term: other, reading: { value } }) =>
     other.kind.slug === LENGTH_KIND && value !== null && sameParties(term, other) ? [value] : [],
   );
+  return endByLength(from, lengths);
+}
+
+/** The end that a start (EDTF) and the one length that is stated give; several lengths give none. */
+export function endByLength(from: string | null, lengths: readonly Value[]): string | null {
   const [length] = lengths;
   if (!length || lengths.length > 1) return null;
   if (length.type === "date") return length.qualifier === "from" ? null : length.date;

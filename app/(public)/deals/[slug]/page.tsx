@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { DealAnswer } from "@/components/deals/deal-answer";
+import { DealBriefEnd } from "@/components/deals/deal-brief-end";
 import { DealHeader } from "@/components/deals/deal-header";
 import { DealRecord } from "@/components/deals/deal-record";
 import { DealTimeline } from "@/components/deals/deal-timeline";
@@ -50,7 +51,7 @@ export default async function DealPage(props: DealPageProps) {
       action={dealHref(slug)}
       query={query}
       today={now}
-      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      keep={fieldsOf({ from: query.from, to: query.to, draw: query.draw }, [])}
       notes={notes}
       pinned={withQuery(pinnedHref(deal.shortId, deal.revision), deal.clocks)}
       header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}
@@ -61,6 +62,7 @@ export default async function DealPage(props: DealPageProps) {
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
       <FilesLine groups={[followGroup("deals", deal.slug), tableGroup(dealHref(deal.slug, query))]} />
+      <DealBriefEnd deal={deal} pinned={`${publicOrigin(env())}${pinnedHref(deal.shortId, deal.revision)}`} />
     </ReadingPage>
   );
 }

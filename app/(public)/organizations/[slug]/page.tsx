@@ -10,6 +10,7 @@ import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { SinceHere } from "@/components/since/since-here";
+import { DisputedLine } from "@/components/terms/disputed-line";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
@@ -52,13 +53,14 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       action={organizationHref(slug)}
       query={query}
       today={now}
-      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      keep={fieldsOf({ from: query.from, to: query.to, draw: query.draw }, [])}
       notes={notes}
       pinned={revisionHref("organizations", organization.slug, organization.revision)}
     >
       <JsonLd data={organizationJsonLd(organization, publicOrigin(env()))} />
       <OrganizationHeader organization={organization} clocks={query} />
       <SinceHere noun="organizations" slug={organization.slug} revision={organization.revision} today={now} />
+      <DisputedLine terms={organization.disputed} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owes"
         title={`What ${organization.name} owes`}

@@ -10,6 +10,7 @@ import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { SinceHere } from "@/components/since/since-here";
+import { DisputedLine } from "@/components/terms/disputed-line";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
@@ -56,13 +57,14 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       action={partnershipHref(slug)}
       query={query}
       today={now}
-      keep={fieldsOf({ from: query.from, to: query.to }, [])}
+      keep={fieldsOf({ from: query.from, to: query.to, draw: query.draw }, [])}
       notes={notes}
       pinned={revisionHref("partnerships", partnership.slug, partnership.revision)}
     >
       <JsonLd data={partnershipJsonLd(partnership, describePartnership(partnership), publicOrigin(env()))} />
       <PartnershipHeader partnership={partnership} clocks={query} />
       <SinceHere noun="partnerships" slug={partnership.slug} revision={partnership.revision} today={now} />
+      <DisputedLine terms={partnership.terms} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owed"
         title="Who owes whom"

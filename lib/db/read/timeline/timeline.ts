@@ -47,7 +47,7 @@ export async function getTimeline(selection: TimelineSelection, clocks: Clocks):
   ]);
   return {
     ...clocks,
-    deals: deals.map(toTimelineDeal),
+    deals: deals.map((deal) => toTimelineDeal(deal, clocks.known)),
     terms: deals.flatMap((deal) => toTimelineTerms(deal, clocks.known)),
     events: events.map((event) => toTimelineEvent(event, clocks.known)),
     totals: { deals: picked[0]?.total ?? 0 },

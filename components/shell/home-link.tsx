@@ -1,0 +1,17 @@
+"use client";
+
+import Link from "next/link";
+import { useKeptClocks, withClocks } from "./use-kept-clocks";
+
+/** The name of the site, which leads to its first page at the clocks of this one. */
+export function HomeLink() {
+  return (
+    <Link
+      href={withClocks("/", useKeptClocks())}
+      prefetch={false}
+      className="font-semibold font-serif text-2xl tracking-tight hover:text-accent"
+    >
+      Entente
+    </Link>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { useEffect } from "react";
+import { Button } from "@/components/ui/controls/button";
+
+/** On <html> while a brief is printed: the style sheet for paper reads it. */
+const BRIEF = "brief";
+
+/** Prints two sheets (facts, terms, sources), or the page whole. What is chosen lasts for one printing. */
+export function PrintBrief() {
+  useEffect(() => {
+    const done = () => delete document.documentElement.dataset.print;
+    addEventListener("afterprint", done);
+    return () => removeEventListener("afterprint", done);
+  }, []);
+  const print = (what: string) => {
+    document.documentElement.dataset.print = what;
+    globalThis.print();
+  };
+  return (
+    <span className="needs-script flex gap-2">
+      <Button type="button" size="sm" onClick={() => print(BRIEF)}>
+        Print a brief
+      </Button>
+      <Button type="button" size="sm" onClick={() => print("whole")}>
+        Print all
+      </Button>
+    </span>
+  );
+}

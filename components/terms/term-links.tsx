@@ -1,0 +1,22 @@
+import { briefSpan } from "@/lib/domain/dates/brief-span";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { termHref } from "@/lib/url/href";
+import type { TermView } from "@/lib/views/parts";
+import { valueWords } from "./term-words";
+
+type TermLinksProps = { terms: readonly TermView[]; clocks: ClockQuery };
+
+/** Terms that are over, on a page that holds very many: what each was and when, as a link to its line in its deal. */
+export function TermLinks({ terms, clocks }: TermLinksProps) {
+  return (
+    <ul className="term-links">
+      {terms.map(({ deal, key, ...term }) => (
+        <li key={`${deal.slug} ${key}`}>
+          <b>{valueWords(term)}</b>
+          <a href={termHref(deal.slug, key, clocks)}>{term.label}</a>
+          <span>{briefSpan(term.inForceFrom, term.inForceUntil)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,153 @@
+/** The body of a timeline. On its way to the browser it waits until a reader is near it: timeline-figure.tsx. */
+import { useMemo, useSyncExternalStore } from "react";
+import { cx } from "@/components/ui/cx";
+import type { Day } from "@/lib/domain/dates/day";
+import { toDayNumber } from "@/lib/timeline/day-number";
+import { shortlistTerms } from "@/lib/timeline/shortlist";
+import { fitWindow } from "@/lib/timeline/zoom";
+import type { ClockQuery } from "@/lib/url/clocks";
+import { withQuery } from "@/lib/url/href";
+import type { Draw, WindowQuery } from "@/lib/url/timeline-search";
+import { MomentPanel } from "./as-of/moment-panel";
+import { useMoment } from "./as-of/use-moment";
+import { captionOf } from "./caption";
+import { TimelineChart } from "./chart";
+import { useOpened } from "./interaction/use-opened";
+import { useWindow } from "./interaction/use-window";
+import { type Address, viewHref, windowOf } from "./interaction/window";
+import type { Picture } from "./lanes";
+import { Legend } from "./legend";
+import { TimelineStory } from "./story";
+import { TABLE_ID, TableTwin } from "./table-twin";
+
+export type TimelineFigureProps = {
+  /** Whose timeline it is: "Microsoft–OpenAI". */
+  subject: string;
+  picture: Picture;
+  today: Day;
+  query: ClockQuery & WindowQuery;
+  address: Address;
+  /** The picture as a file: its path and parameters; null: there is none. */
+  file: { kept: readonly (readonly [string, string])[] } | null;
+  size?: "full" | "small";
+  /** Draws so many of the terms, those that readers ask about first, until all are asked for; none: all. */
+  most?: number;
+};
+
+/** What the server draws for: the picture alone, and with the moment beside it, on a screen of 1280 pixels. */
+const WIDTHS_PX = { alone: 1200, beside: 912 } as const;
+
+/** A timeline with its words: a picture on wide screens, a story on phones, the terms of one moment beside either, a legend, and the same facts as a table. */
+export function TimelineBody(props: TimelineFigureProps) {
+  const { subject, picture, today, query, address, file, size = "full", most = null } = props;
+  const { items } = picture;
+  const now = toDayNumber(today);
+  const opened = useOpened(query.draw === "all");
+  const { isAll } = opened;
+  const shown = useMemo(() => shownOf(picture, isAll ? null : most), [picture, isAll, most]);
+  const asked = windowOf(query, shown.items, now);
+  const kept = useMemo(
+    () => (isAll ? { ...address, kept: [...address.kept, ["draw", "all"] as const] } : address),
+    [address, isAll],
+  );
+  const moment = useMoment(query.on === today ? null : query.on, { today, address: kept });
+  const fit = useMemo(() => fitWindow(shown.items, now), [shown, now]);
+  const view = useWindow(asked, { fit, address: kept, on: moment.on });
+  const caption = captionOf({ subject, items, today, window: asked ?? fit });
+  const beside = size === "full" && items.some(({ kind }) => kind === "term");
+  const drawnAs = (draw: Draw) =>
+    viewHref({ ...address, kept: [...address.kept, ["draw", draw]] }, { window: view.asked, on: moment.on });
+  return (
+    <figure className="timeline" data-timeline="" data-alive={useAlive()}>
+      <figcaption className="mb-3 max-w-[90ch] text-ink-muted text-sm">{caption}</figcaption>
+      <div className={cx(beside && "xl:grid xl:grid-cols-[minmax(0,1fr)_16rem] xl:items-start xl:gap-x-8")}>
+        <div className="max-sm:hidden">
+          <TimelineChart
+            label={`Timeline: ${caption}`}
+            items={shown.items}
+            groups={shown.groups}
+            today={today}
+            fit={fit}
+            moment={moment}
+            view={view}
+            widthPx={beside ? WIDTHS_PX.beside : WIDTHS_PX.alone}
+            density="comfortable"
+            address={kept}
+            size={size}
+            opened={opened}
+            more={{ left: shown.left, href: drawnAs("all") }}
+          />
+        </div>
+        {beside && (
+          <MomentPanel
+            items={items}
+            groups={picture.groups}
+            moment={moment}
+            view={view}
+            today={today}
+            hrefOf={(day) => viewHref(kept, { window: view.asked, on: day })}
+            isAsked={query.on !== null}
+          />
+        )}
+      </div>
+      <div className="sm:hidden">
+        <TimelineStory items={items} today={now} tableHref={`${drawnAs("table")}#${TABLE_ID}`} />
+      </div>
+      <div className="timeline-more no-print">
+        <Legend items={shown.items} />
+        <TableTwin
+          items={items}
+          groups={picture.groups}
+          caption={`${subject}: everything on the timeline`}
+          href={drawnAs("table")}
+          isAsked={query.draw === "table"}
+        />
+        {file && <Files query={query} kept={file.kept} />}
+      </div>
+    </figure>
+  );
+}
+
+/** What is drawn of a picture: all, or with so many of its terms, and the lanes that then have anything in them. */
+function shownOf({ items, groups }: Picture, most: number | null) {
+  if (most === null) return { items, groups, left: 0 };
+  const { items: few, left } = shortlistTerms(items, most);
+  const lanes = new Set(few.map(({ lane }) => lane));
+  return { items: few, groups: groups.filter(({ id }) => lanes.has(id)), left };
+}
+
+function Files({
+  query,
+  kept,
+}: Pick<TimelineFigureProps, "query"> & { kept: readonly (readonly [string, string])[] }) {
+  const { on, known, from, to } = query;
+  const parameters: Record<string, string[]> = {};
+  for (const [name, value] of kept) parameters[name] = [...(parameters[name] ?? []), value];
+  const hrefOf = (path: string) => withQuery(path, { ...parameters, from, to, on, known });
+  return (
+    <p className="flex items-center gap-x-3 text-ink-muted text-sm">
+      Picture for a slide:
+      {["SVG", "PNG"].map((format) => (
+        <a
+          key={format}
+          href={hrefOf(`/timeline.${format.toLowerCase()}`)}
+          className="link hit inline-flex items-center"
+          download
+        >
+          {format}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+const never = () => () => {};
+
+/** Present in the browser alone: what the server drew is not alive yet. */
+function useAlive(): "" | undefined {
+  return useSyncExternalStore<"" | undefined>(
+    never,
+    () => "",
+    () => undefined,
+  );
+}

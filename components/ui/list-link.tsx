@@ -1,0 +1,13 @@
+import type { ComponentProps } from "react";
+import { cx } from "./cx";
+
+type ListLinkProps = ComponentProps<"a"> & {
+  href: string;
+  /** As TextLink's. */
+  look?: "text" | "name" | undefined;
+};
+
+/** TextLink for lists of hundreds: a plain link. Inside `data-plain-links` one listener follows all of them without loading anew. */
+export function ListLink({ look = "text", className, ...rest }: ListLinkProps) {
+  return <a className={cx(look === "text" ? "link" : "name-link", className)} {...rest} />;
+}
