@@ -32,7 +32,7 @@ export function readingFor(
 ): SheetReading {
   const last = parse(stored).find(({ fields }) => isSameSet(namesOf(fields), header));
   if (last === undefined) {
-    const rows = guessRows(header);
+    const rows = guessRows(header, kinds);
     return { rows, columns: matchColumns(header, rows, kinds), empty: "keep" };
   }
   const keys = new Map(last.fields);

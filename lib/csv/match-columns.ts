@@ -45,14 +45,16 @@ export type Kind = { slug: string; label: string };
 const CLAIM_NEEDS = FIELDS.deals.filter(({ key }) => key === "source" || key === "quote");
 
 /** What the rows of a file with these columns most likely are. */
-export function guessRows(header: readonly string[]): RowKind {
-  const ranked = slugsOf(ROW_KINDS).map((rows) => ({ rows, score: scoreOf(header, rows) }));
+export function guessRows(header: readonly string[], kinds: readonly Kind[] = []): RowKind {
+  const ranked = slugsOf(ROW_KINDS).map((rows) => ({
+    rows,
+    score: scoreOf(matchColumns(header, rows, kinds), rows),
+  }));
   return ranked.reduce((best, next) => (next.score > best.score ? next : best)).rows;
 }
 
 /** Each field found counts for, each one missing that a new record needs half as much against. */
-function scoreOf(header: readonly string[], rows: RowKind): number {
-  const columns = matchColumns(header, rows);
+function scoreOf(columns: Columns, rows: RowKind): number {
   const missing = FIELDS[rows].filter(({ key, none }) => none === "needed" && !columns.includes(key));
   return columns.filter(Boolean).length - missing.length / 2;
 }

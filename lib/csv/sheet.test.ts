@@ -37,6 +37,7 @@ describe("columns are matched by their names", () => {
       "quote",
       "from",
     ]);
+    expect(guessRows(["slug", "source", "quote", "Spend commitment"], kinds)).toBe("deals");
     expect(matchColumns(header.slice(0, 3), "deals", kinds)).toEqual(["title", null, null]);
     expect(matchColumns(["deal", "spend_commitment", "source", "quote"], "claims", kinds)[1]).toBeNull();
   });
