@@ -84,20 +84,21 @@ async function redactWithin(tx: Transaction, request: RedactRequest): Promise<Re
   const removedHash = sha256(words);
   const proof = proofOf({ reason, removedHash, revisions });
   const message = `Words removed by order: ${reason}. Redaction ${proof}`;
+  const found = {
+    revisions: revisions.map(({ name }) => name),
+    records: edits.map(({ section, record }) => `${section}/${record.slug}`),
+  };
+  const asked = { words, mark: redactionMark(reason) };
+  // A trial is taken back, but a number that was given out is not.
+  if (request.dryRun) return { ok: true, changeSet: null, ...found, beside: await redactBeside(tx, asked) };
   const saved = await saveWithout(tx, edits, { message, byId });
   if (!saved.ok) return saved;
   const id = newId();
   await tx.redaction.create({ data: { id, changeSetId: saved.id, reason, removedHash, proof, byId } });
   for (const revision of revisions) await replaceState(tx, id, revision);
-  const beside = await redactBeside(tx, { words, mark: redactionMark(reason) });
+  const beside = await redactBeside(tx, asked);
   await announceAll(tx);
-  return {
-    ok: true,
-    changeSet: saved.number,
-    revisions: revisions.map(({ name }) => name),
-    records: edits.map(({ section, record }) => `${section}/${record.slug}`),
-    beside,
-  };
+  return { ok: true, changeSet: saved.number, ...found, beside };
 }
 
 type Row = { id: string; kind: string; number: number; contentHash: string; state: object };
