@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 
-/** The lists that can be had as tables, and the nouns of records that are followed (lib/url/follow-href.ts). */
+/** The lists that can be had as tables, and the nouns of records that are followed (lib/url/share/follow-href.ts). */
 const LISTS =
   "deals|terms|ledger|horizon|disputes|organizations|partnerships|sources|changes|network|compare";
 const FOLLOWED = "deals|partnerships|organizations|sources";

@@ -22,7 +22,7 @@ import {
 } from "@/lib/url/href";
 import { ledgerHref } from "@/lib/url/ledger/ledger-search";
 import { whatIfHref } from "@/lib/url/ledger/what-if-search";
-import { checkHref } from "@/lib/url/share-href";
+import { checkHref } from "@/lib/url/share/share-href";
 import { termsHref } from "@/lib/url/terms-search";
 
 /** Published records change at any time; the map is made when it is asked for. */

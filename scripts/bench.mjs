@@ -109,32 +109,27 @@ async function measureSums(template, isLarge) {
   return measureLedger(names, origins);
 }
 
-await lifecycle.run(async () => {
-  const { helped, words, options } = readArguments(USAGE, { options: OPTIONS, takesWords: true });
-  if (helped) return 0;
-  const part = words.join(" ");
-  if (!PARTS.includes(part)) throw new Stop(`Not understood: ${part}. With --help it says what it takes.`);
-  if (part === "intake") {
-    await install();
-    for (const line of await measureIntake()) print(line);
-    return 0;
-  }
+/** Part of the figures alone, or all of them. */
+async function measureAll(part, isLarge) {
   await install();
+  if (part === "intake") return printSection("Reading articles:", await measureIntake());
   await generate();
   await step("build", build);
-  const names = [];
-  const origins = [];
-  let crowded = "";
-  let written = "";
   let template = "";
   await step("template", async () => {
     const server = await lifecycle.started(openScratchServer({ command: "npm run bench" }));
     template = await createMigrated(server.url, "bench");
     await seed(template);
   });
-  for (const line of ["The ledger:", ...(await measureSums(template, options.large === true)), ""])
-    print(line);
-  if (part === "ledger") return 0;
+  printSection("The ledger:", await measureSums(template, isLarge));
+  if (part === "") await measurePages(template);
+}
+
+async function measurePages(template) {
+  const names = [];
+  const origins = [];
+  let crowded = "";
+  let written = "";
   await step("databases", async () => {
     for (const copies of COPIES) {
       const url = await cloneDatabase(template, "bench");
@@ -149,13 +144,23 @@ await lifecycle.run(async () => {
   });
   const rows = [];
   for (const path of PATHS) rows.push({ path, medians: await compare(path, origins, PLAN) });
-  for (const line of ["", ...tableOf(names, rows), ""]) print(line);
-  for (const line of [...(await measureCsvImport(written)), ""]) print(line);
-  for (const line of [`Timelines, over ${names[1]}:`, ...(await measureTimeline(origins[1], crowded)), ""])
-    print(line);
-  for (const line of [`Long files, over ${names[1]}:`, ...(await measureFiles(origins[1], written)), ""])
-    print(line);
-  for (const line of ["Reading values:", ...(await measureParse()), ""]) print(line);
-  for (const line of ["Reading articles:", ...(await measureIntake()), ""]) print(line);
+  printSection("", tableOf(names, rows));
+  printSection("Import by CSV:", await measureCsvImport(written));
+  printSection(`Timelines, over ${names[1]}:`, await measureTimeline(origins[1], crowded));
+  printSection(`Long files, over ${names[1]}:`, await measureFiles(origins[1], written));
+  printSection("Reading values:", await measureParse());
+  printSection("Reading articles:", await measureIntake());
+}
+
+function printSection(title, lines) {
+  for (const line of [title, ...lines, ""]) print(line);
+}
+
+await lifecycle.run(async () => {
+  const { helped, words, options } = readArguments(USAGE, { options: OPTIONS, takesWords: true });
+  if (helped) return 0;
+  const part = words.join(" ");
+  if (!PARTS.includes(part)) throw new Stop(`Not understood: ${part}. With --help it says what it takes.`);
+  await measureAll(part, options.large === true);
   return 0;
 });

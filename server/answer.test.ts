@@ -1,9 +1,9 @@
 import { request as ask } from "node:http";
 import { describe, expect, it } from "vitest";
 import { noteRead } from "@/lib/runtime/record-reads";
-import { Budgets } from "./budgets";
 import { readNotice } from "./publishes";
-import { RenderQueue } from "./render-queue";
+import { Budgets } from "./shares/budgets";
+import { RenderQueue } from "./shares/render-queue";
 import { html, open } from "./testing/open-server";
 
 describe("a public page", () => {

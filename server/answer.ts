@@ -4,25 +4,30 @@
  */
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isOfApi, MCP_ADDRESS } from "@/lib/api/definition/find";
+import { isOfApi } from "@/lib/api/definition/find";
 import { limitHeaders, READING } from "@/lib/api/definition/limits";
 import { encodingFor } from "@/server/cache/encodings";
-import type { Entry, PageCache } from "@/server/cache/page-cache";
+import type { Entry } from "@/server/cache/page-cache";
 import type { StaticFiles } from "@/server/cache/static-files";
 import { LONGEST_ADDRESS, type Public, readPublic, routeOf } from "./address";
 import { answeredByMethod } from "./api-methods";
-import type { Budgets } from "./budgets";
-import { addressOf, clientOf } from "./client";
-import { AnswerTooLong, type Render } from "./detached";
+import { AnswerTooLong } from "./detached";
 import { answerDirectly } from "./direct-failures";
-import type { LongAnswers } from "./long-answers";
-import type { AnswerMaker, MadeAnswer } from "./make-answers";
+import {
+  type AnswerParts,
+  clearFixed,
+  direct,
+  type Exchange,
+  isWrite,
+  mayBeStale,
+  type Outcome,
+  sendMade,
+  wishes,
+} from "./exchange";
 import { mendPath } from "./mend-path";
-import type { Source } from "./metrics";
 import { negotiate } from "./negotiate";
 import { packWritten } from "./packed";
 import { plainlyAccepted } from "./plain-request";
-import type { Pressure } from "./pressure";
 import {
   BUSY,
   FAILED,
@@ -34,51 +39,10 @@ import {
   TOO_LONG,
   UNREADABLE,
 } from "./refuse";
-import { QueueFull } from "./render-queue";
 import { isForeign, isUnreadable } from "./same-site";
 import { CLOSED_POLICY, noncePolicy, resourcePolicy, stripOwnHeaders } from "./security-headers";
-import type { Stalled } from "./stalled";
-
-export type AnswerParts = {
-  render: Render;
-  cache: PageCache;
-  maker: AnswerMaker;
-  budgets: Budgets;
-  pressure: Pressure;
-  stalled: Stalled;
-  long: LongAnswers;
-  /** Null while developing: then Next makes them. */
-  files: StaticFiles | null;
-  fixed: readonly (readonly [string, string])[];
-  dev: boolean;
-  publicUrl: string;
-  /** Hears of every answer but the shortest way's. */
-  onAnswer: (seen: Seen) => void;
-  onShort: (entry: Entry) => void;
-};
-
-/** What is known of an answer when it is sent. */
-export type Seen = {
-  id: string;
-  method: string;
-  path: string;
-  route: string;
-  status: number;
-  source: Source;
-  ms: number;
-  error?: unknown;
-};
-
-type Exchange = {
-  request: IncomingMessage;
-  response: ServerResponse;
-  id: string;
-  /** Whom limits count; null: this very machine. */
-  client: string | null;
-  path: string;
-};
-
-type Outcome = { status: number; source: Source; error?: unknown };
+import { addressOf, clientOf } from "./shares/client";
+import { QueueFull } from "./shares/render-queue";
 
 const NONCE_BYTES = 16;
 /** Pictures are not resized here, and the routes behind addresses of files have no address of their own. */
@@ -86,8 +50,6 @@ const CLOSED = /^\/+(_next\/image|files)(\/|$)/;
 const ID_BYTES = 9;
 /** What a long file takes of a client's minute: how long its taker takes says nothing of the work. */
 const LONG_COSTS_MS = 3_000;
-/** The cookie that says "somebody is signed in here" to scripts (see components/shell/signed-in.ts). */
-const EDITORS = /(^|;\s*)entente_signed_in=1/;
 
 export class Answerer {
   readonly #parts: AnswerParts;
@@ -287,34 +249,4 @@ export class Answerer {
       })) ?? this.#refuse(exchange, BUSY)
     );
   }
-}
-
-async function sendMade(
-  { page }: MadeAnswer,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<Outcome> {
-  if (response.destroyed) return { status: page.status, source: "made" };
-  return { status: await page.send(wishes(request), response), source: "made" };
-}
-
-/** Whoever edits reads what holds, and so do programs, which may have written it a moment ago. */
-function mayBeStale({ request, path }: Exchange): boolean {
-  return !EDITORS.test(request.headers.cookie ?? "") && !path.startsWith("/api/");
-}
-
-function isWrite({ request, path }: Exchange): boolean {
-  return !["GET", "HEAD"].includes(request.method ?? "") && path !== MCP_ADDRESS;
-}
-
-function direct(response: ServerResponse): Outcome {
-  return { status: response.statusCode, source: "direct" };
-}
-
-function clearFixed(response: ServerResponse): void {
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
-}
-
-function wishes({ headers }: IncomingMessage) {
-  return { accepted: String(headers["accept-encoding"] ?? ""), etags: headers["if-none-match"] };
 }

@@ -2,8 +2,8 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { READING } from "@/lib/api/definition/limits";
 import { fitting } from "@/lib/testing/api-contract";
-import { Budgets } from "./budgets";
 import { negotiate } from "./negotiate";
+import { Budgets } from "./shares/budgets";
 import { open } from "./testing/open-server";
 
 type Page = Parameters<typeof open>[0];

@@ -14,20 +14,20 @@ import { PageCache } from "@/server/cache/page-cache";
 import { StaticFiles } from "@/server/cache/static-files";
 import { WebhookWorker } from "@/server/webhooks/worker";
 import { Answerer } from "./answer";
-import { Budgets } from "./budgets";
-import { addressOf, clientOf } from "./client";
 import { createHealth } from "./health";
 import { hearPublishes } from "./hear-publishes";
 import { LongAnswers } from "./long-answers";
 import { AnswerMaker } from "./make-answers";
 import { createMetrics, mayReadMetrics } from "./metrics";
 import { createObserver, instanceOf, readingsOf } from "./observe";
-import { watchPressure } from "./pressure";
 import { readNotice } from "./publishes";
 import { NOT_THERE, refuse } from "./refuse";
-import { RenderQueue } from "./render-queue";
 import { CLOSED_POLICY, fixedHeaders } from "./security-headers";
-import { Stalled } from "./stalled";
+import { Budgets } from "./shares/budgets";
+import { addressOf, clientOf } from "./shares/client";
+import { watchPressure } from "./shares/pressure";
+import { RenderQueue } from "./shares/render-queue";
+import { Stalled } from "./shares/stalled";
 import { startTracing } from "./tracing";
 
 /** Proxies that ask /readyz send nobody new from then on; what comes in between is still answered. */

@@ -10,7 +10,7 @@ import { type Public, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
 import { type Render, record } from "./detached";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
-import type { RenderQueue } from "./render-queue";
+import type { RenderQueue } from "./shares/render-queue";
 
 export type MadeAnswer = { page: KeptPage; status: number; tookMs: number; isLasting: boolean };
 

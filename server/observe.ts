@@ -3,10 +3,10 @@ import type { InstanceReadings } from "@/lib/runtime/instance";
 import { logger } from "@/lib/runtime/logger";
 import type { Entry, PageCache } from "@/server/cache/page-cache";
 import { routeOf } from "./address";
-import type { Seen } from "./answer";
+import type { Seen } from "./exchange";
 import { type Readings, Tally } from "./metrics";
-import type { Pressure } from "./pressure";
-import type { RenderQueue } from "./render-queue";
+import type { Pressure } from "./shares/pressure";
+import type { RenderQueue } from "./shares/render-queue";
 
 export type Observer = { tally: Tally; note: (seen: Seen) => void; count: (entry: Entry) => void };
 

@@ -1,8 +1,8 @@
 import { figureOf, pictureOf } from "@/components/share/exhibit-page";
 import { withQuery } from "@/lib/url/href";
-import { embedHref } from "@/lib/url/share-href";
-import type { SharedAddress } from "@/lib/url/shared-address";
-import type { Exhibit } from "@/lib/views/exhibit";
+import { embedHref } from "@/lib/url/share/share-href";
+import type { SharedAddress } from "@/lib/url/share/shared-address";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 
 /** Where a page stands for frames; null: lists have none. `pinned` asks for the one that never changes. */
 export function embedOf(

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import type { Alternates } from "@/lib/url/follow-href";
-import { cardHref } from "@/lib/url/share-href";
+import type { Alternates } from "@/lib/url/share/follow-href";
+import { cardHref } from "@/lib/url/share/share-href";
 
 /** The preview of a list, whose picture has its name and the day. */
 export function listPreview(path: string, feeds?: Alternates): Pick<Metadata, "openGraph" | "alternates"> {

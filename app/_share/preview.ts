@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { toExhibit } from "@/components/share/exhibit";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import type { Alternates } from "@/lib/url/follow-href";
-import { cardHref, oembedHref } from "@/lib/url/share-href";
-import { readSharedAddress } from "@/lib/url/shared-address";
-import type { Exhibit } from "@/lib/views/exhibit";
-import type { SharedRecord } from "@/lib/views/shared";
+import type { Alternates } from "@/lib/url/share/follow-href";
+import { cardHref, oembedHref } from "@/lib/url/share/share-href";
+import { readSharedAddress } from "@/lib/url/share/shared-address";
+import type { Exhibit } from "@/lib/views/share/exhibit";
+import type { SharedRecord } from "@/lib/views/share/shared";
 import { cardVersion } from "./card-version";
 
 const CARD_PX = { width: 1200, height: 630 } as const;

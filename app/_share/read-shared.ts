@@ -2,9 +2,9 @@ import { toExhibit } from "@/components/share/exhibit";
 import { getShared } from "@/lib/db/share/shared";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { readSharedAddress, type SharedAddress } from "@/lib/url/shared-address";
-import type { Exhibit } from "@/lib/views/exhibit";
-import type { SharedAbsent } from "@/lib/views/shared";
+import { readSharedAddress, type SharedAddress } from "@/lib/url/share/shared-address";
+import type { Exhibit } from "@/lib/views/share/exhibit";
+import type { SharedAbsent } from "@/lib/views/share/shared";
 
 export type ReadShared =
   | { kind: "exhibit"; exhibit: Exhibit; address: SharedAddress; noun: string }

@@ -1,7 +1,7 @@
 import type { Reference } from "@/lib/domain/citation/reference";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import type { Exhibit } from "@/lib/views/exhibit";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 
 /** A page as a reference: by its pinned address where it has one, so that the citation leads to the same words for ever. */
 export function referenceOf(exhibit: Exhibit, frozenHref: string): Reference {

@@ -1,8 +1,8 @@
 import { absentWords } from "@/components/share/absent-words";
 import { respondProblem } from "@/lib/http/respond";
 import { withQuery } from "@/lib/url/href";
-import { listed } from "@/lib/url/share-href";
-import type { SharedAbsent } from "@/lib/views/shared";
+import { listed } from "@/lib/url/share/share-href";
+import type { SharedAbsent } from "@/lib/views/share/shared";
 
 /** 308 to where a record is now, below the same prefix, with the query as it was. */
 export function respondMovedTo(request: Request, path: string): Response {

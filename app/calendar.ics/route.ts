@@ -4,8 +4,8 @@ import { respondBadParameters } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import { CALENDAR_PARAMS, calendarHref } from "@/lib/url/follow-href";
 import { rawFrom, readParams } from "@/lib/url/params";
+import { CALENDAR_PARAMS, calendarHref } from "@/lib/url/share/follow-href";
 
 /** Expiries and deadlines as a calendar; the horizon's filters narrow it. A calendar has no place for notes, so bad parameters are refused. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
-import type { ApiGuideView } from "@/lib/views/api-guide";
+import type { ApiGuideView } from "@/lib/views/share/api-guide";
 import { CodeBlock } from "./code-block";
 import { OperationItem } from "./operation-item";
 

@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Fact, Facts } from "@/components/ui/facts";
-import type { OperationGuide, ParameterGuide } from "@/lib/views/api-guide";
+import type { OperationGuide, ParameterGuide } from "@/lib/views/share/api-guide";
 import { CodeBlock } from "./code-block";
 import { TryIt } from "./try-it";
 

@@ -4,7 +4,7 @@ import { inTheme } from "@/components/timeline/palette";
 import { countOf } from "@/components/ui/count-of";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { STANDINGS, type Standing } from "@/lib/domain/vocabulary/vocabulary";
-import type { Exhibit } from "@/lib/views/exhibit";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 import { type Fitted, fitLines, LEADING } from "./card-lines";
 
 /** Drawn twice as sharp it has the 1200 by 630 pixels that previews of links have. */

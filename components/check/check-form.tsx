@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { CONTROL_CLASSES, FieldShell } from "@/components/ui/controls/field-shell";
 import { Note } from "@/components/ui/note";
-import type { CheckState } from "@/lib/views/checkup";
+import type { CheckState } from "@/lib/views/share/checkup";
 import { CheckResult } from "./check-result";
 
 type CheckFormProps = { action: (state: CheckState, form: FormData) => Promise<CheckState> };

@@ -4,7 +4,7 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import type { ParamNote } from "@/lib/url/params";
-import type { CheckState, CheckupView } from "@/lib/views/checkup";
+import type { CheckState, CheckupView } from "@/lib/views/share/checkup";
 import { CheckForm } from "./check-form";
 import { CheckResult } from "./check-result";
 

@@ -3,7 +3,7 @@ import { countOf } from "@/components/ui/count-of";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import type { CheckupFinding, CheckupView } from "@/lib/views/checkup";
+import type { CheckupFinding, CheckupView } from "@/lib/views/share/checkup";
 
 /** What became of what a text cites: what has to be changed first, what stands folded away. */
 export function CheckResult({ view: { findings, counts, isCut } }: { view: CheckupView }) {

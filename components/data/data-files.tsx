@@ -3,7 +3,7 @@ import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import { BULK_TABLE_NAMES, BULK_TABLES } from "@/lib/schema/bulk/tables";
-import type { BulkFileRow } from "@/lib/views/bulk";
+import type { BulkFileRow } from "@/lib/views/share/bulk";
 
 /** A file of the data; of a version when its folder is named. A plain link: no page is there. */
 export function FileLink({ name, folder = "" }: { name: string; folder?: string }) {

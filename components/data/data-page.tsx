@@ -7,7 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { changeSetHref } from "@/lib/url/history-href";
-import type { BulkPageView } from "@/lib/views/bulk";
+import type { BulkPageView } from "@/lib/views/share/bulk";
 import { DataDictionary } from "./data-dictionary";
 import { DataFiles, FileLink } from "./data-files";
 

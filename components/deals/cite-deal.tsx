@@ -5,7 +5,7 @@ import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { pinnedHref } from "@/lib/url/history-href";
 import { permalinkHref, withQuery } from "@/lib/url/href";
-import { shareHref } from "@/lib/url/share-href";
+import { shareHref } from "@/lib/url/share/share-href";
 import type { DealPageView } from "@/lib/views/deal-page";
 
 type CiteDealProps = {

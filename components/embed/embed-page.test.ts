@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cardSvg } from "@/components/cards/card-svg";
 import { anyHostileText } from "@/lib/testing/hostile";
-import type { Exhibit } from "@/lib/views/exhibit";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 import { embedCode, embedPage } from "./embed-page";
 
 const exhibit = (text: string): Exhibit => ({

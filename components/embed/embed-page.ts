@@ -10,8 +10,8 @@ import { escapeHtml, type Html, html, ownMarkup } from "@/components/ui/html";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { STANDINGS, type Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { claimAnchor } from "@/lib/url/href";
-import type { Exhibit } from "@/lib/views/exhibit";
 import type { TermView } from "@/lib/views/parts";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 import { EMBED_STYLE } from "./embed-style";
 
 export type EmbedInput = { exhibit: Exhibit; origin: string; picture: EmbedPicture | null };

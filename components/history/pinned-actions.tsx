@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { proofOfHref, shareHref } from "@/lib/url/share-href";
+import { proofOfHref, shareHref } from "@/lib/url/share/share-href";
 
 /** What can be done with a page that never changes: share it, or take it along as a file that checks itself. */
 export function PinnedActions({ of, children }: { of: string; children?: ReactNode }) {

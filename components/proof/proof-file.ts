@@ -6,8 +6,8 @@ import { sourceWords, standingMark } from "@/components/embed/embed-page";
 import { EMBED_STYLE } from "@/components/embed/embed-style";
 import { type Html, html, ownMarkup } from "@/components/ui/html";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import type { Exhibit } from "@/lib/views/exhibit";
 import type { TermView } from "@/lib/views/parts";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 import { CHECK_SCRIPT } from "./check-script";
 import { BLANK_SEAL, SEAL_NAME, sealed } from "./seal";
 

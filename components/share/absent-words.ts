@@ -1,6 +1,6 @@
 /** What is said, everywhere alike, of an address that leads to nothing: its status, a title and a sentence. */
 import { displayDate } from "@/lib/domain/dates/display-date";
-import type { SharedAbsent } from "@/lib/views/shared";
+import type { SharedAbsent } from "@/lib/views/share/shared";
 
 export type AbsentWords = {
   status: 404 | 410;

@@ -1,5 +1,5 @@
-import type { SharedAddress } from "@/lib/url/shared-address";
-import type { Exhibit } from "@/lib/views/exhibit";
+import type { SharedAddress } from "@/lib/url/share/shared-address";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 
 /** What every exhibit begins with: the address that was asked for, and what its page is pinned to. */
 export type Asked = {

@@ -7,8 +7,8 @@ import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import { pinnedHref } from "@/lib/url/history-href";
 import { permalinkHref, withQuery } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";
-import type { Exhibit } from "@/lib/views/exhibit";
 import type { TermView } from "@/lib/views/parts";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 import { type Asked, EMPTY } from "./asked";
 
 export function exhibitOfDeal(deal: DealPageView, asked: Asked): Exhibit {

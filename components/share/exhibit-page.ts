@@ -1,9 +1,9 @@
 /** A list or a chart → what is shown of it elsewhere. All that it is stands in its address. */
-import { NAVIGATION } from "@/components/shell/navigation";
+import { NAVIGATION } from "@/components/shell/header/navigation";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { FIGURES, type FigureId } from "@/lib/figures/figure";
 import { withQuery } from "@/lib/url/href";
-import type { Exhibit } from "@/lib/views/exhibit";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 import type { Asked } from "./asked";
 
 const NAMES: ReadonlyMap<string, string> = new Map([

@@ -2,9 +2,9 @@
 import { NOUN_WORDS } from "@/components/history/save-words";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import { recordHref, revisionHref } from "@/lib/url/history-href";
-import type { Exhibit } from "@/lib/views/exhibit";
 import type { RevisionView } from "@/lib/views/history";
 import type { PinnedRecord } from "@/lib/views/pinned-record";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 import type { Asked } from "./asked";
 
 export function exhibitOfState({ subject, revision, record }: RevisionView, { rest }: Asked): Exhibit {

@@ -1,6 +1,6 @@
 import { withQuery } from "@/lib/url/href";
-import { listed } from "@/lib/url/share-href";
-import type { Exhibit } from "@/lib/views/exhibit";
+import { listed } from "@/lib/url/share/share-href";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 
 /** The same page at the day of this reading, whatever is published later: both clocks stand in its address. */
 export function frozenHref({ live, on, known }: Pick<Exhibit, "live" | "on" | "known">): string {

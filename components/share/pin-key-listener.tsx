@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { shareHref } from "@/lib/url/share-href";
+import { shareHref } from "@/lib/url/share/share-href";
 import { isPinKeyOn } from "./pin-key";
 
 function isPlain({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { shareHref } from "@/lib/url/share-href";
+import { shareHref } from "@/lib/url/share/share-href";
 
 type ShareLinkProps = {
   /** The page: its path, query and fragment. */

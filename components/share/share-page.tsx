@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import type { Exhibit } from "@/lib/views/exhibit";
+import type { Exhibit } from "@/lib/views/share/exhibit";
 import { PinKeySwitch } from "./pin-key-switch";
 
 /** Something to take away: a text that can be copied, or selected where nothing can be copied for you. */

@@ -5,8 +5,8 @@ import {
   type RecordNoun,
   recordCalendarHref,
   recordFeedHref,
-} from "@/lib/url/follow-href";
-import { TABLE_FORMATS, TABLE_LABELS, tableHref } from "@/lib/url/table-href";
+} from "@/lib/url/share/follow-href";
+import { TABLE_FORMATS, TABLE_LABELS, tableHref } from "@/lib/url/share/table-href";
 
 type FileLink = { href: string; label: string };
 export type FileGroup = { label: string; links: readonly FileLink[] };

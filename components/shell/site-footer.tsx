@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { TextLink } from "@/components/ui/text-link";
-import { NAVIGATION } from "./navigation";
+import { NAVIGATION } from "./header/navigation";
 
 /** The foot of every page: what this is, how to cite it, where the machines go. */
 export function SiteFooter() {

@@ -1,7 +1,7 @@
 /** What the page of the data says of the files. Decides how long a page waits for them: hardly. */
 import { getHead } from "@/lib/db/read/overview/overview-head";
 import { logger } from "@/lib/runtime/logger";
-import type { BulkPageView } from "@/lib/views/bulk";
+import type { BulkPageView } from "@/lib/views/share/bulk";
 import { BULK_FILES } from "./files";
 import { listReleases, presentRelease, type Release } from "./releases";
 

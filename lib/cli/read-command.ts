@@ -132,13 +132,19 @@ function restoreCommand(files: readonly string[], replace: boolean): Result<Comm
     : err("Name the one backup to restore: npm run data -- restore FILE");
 }
 
+const ALONE = ["verify", "rederive", "links"] as const;
+
 function plainCommand(name: string | undefined, files: readonly string[]): Command | null {
-  if ((name === "export" || name === "backup") && files.length <= 1) return { name, file: files[0] };
   const [file] = files;
-  if (name === "bulk" && files.length === 1 && file !== undefined) return { name, folder: file };
   if (name === "webhooks") return webhookCommand(files);
-  const isPlain = name === "verify" || name === "rederive" || name === "links";
-  return isPlain && files.length === 0 ? { name } : null;
+  const alone = ALONE.find((one) => one === name);
+  if (alone !== undefined) return files.length === 0 ? { name: alone } : null;
+  return files.length <= 1 ? fileCommand(name, file) : null;
+}
+
+function fileCommand(name: string | undefined, file: string | undefined): Command | null {
+  if (name === "export" || name === "backup") return { name, file };
+  return name === "bulk" && file !== undefined ? { name, folder: file } : null;
 }
 
 function webhookCommand([action, url, ...rest]: readonly string[]): WebhookCommand | null {

@@ -2,7 +2,7 @@
  * Every query parameter that some public address reads. Decides which names may tell two kept answers apart; what a value
  * means is for the page that reads it.
  */
-import { CHECK_PARAMS } from "./check-search";
+
 import { COMPARE } from "./compare-search";
 import { DEALS } from "./deals-search";
 import { DISPUTES } from "./disputes-search";
@@ -12,15 +12,14 @@ import { FIGURE_FILE_PARAMS } from "./ledger/dashboard-search";
 import { HORIZON } from "./ledger/horizon-search";
 import { LEDGER_PARAMS } from "./ledger/ledger-search";
 import { NETWORK_FILE_PARAMS } from "./ledger/network-search";
-
 import { SILENCE } from "./ledger/silence-search";
 import { WHAT_IF_DATA_PARAMS, WHAT_IF_PARAMS } from "./ledger/what-if-search";
-
 import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
 import { PARTNERSHIPS } from "./partnerships-search";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS } from "./search-search";
-import { CARD_PARAMS, OEMBED_PARAMS, OF_PARAM } from "./shared-address";
+import { CHECK_PARAMS } from "./share/check-search";
+import { CARD_PARAMS, OEMBED_PARAMS, OF_PARAM } from "./share/shared-address";
 import { SOURCE_PARAMS } from "./source-search";
 import { SOURCES } from "./sources-search";
 import { TERMS } from "./terms-search";

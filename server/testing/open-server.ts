@@ -4,14 +4,15 @@ import { request as ask, createServer, type IncomingMessage, type ServerResponse
 import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
 import { PageCache } from "@/server/cache/page-cache";
-import { Answerer, type Seen } from "../answer";
-import { Budgets } from "../budgets";
+import { Answerer } from "../answer";
 import type { Render } from "../detached";
+import type { Seen } from "../exchange";
 import { LongAnswers } from "../long-answers";
 import { AnswerMaker } from "../make-answers";
-import { RenderQueue } from "../render-queue";
 import { fixedHeaders } from "../security-headers";
-import { Stalled } from "../stalled";
+import { Budgets } from "../shares/budgets";
+import { RenderQueue } from "../shares/render-queue";
+import { Stalled } from "../shares/stalled";
 
 type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 

@@ -5,7 +5,7 @@ import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { checkTextSchema } from "@/lib/schema/check-text";
 import { fieldsOf } from "@/lib/schema/form";
-import type { CheckState } from "@/lib/views/checkup";
+import type { CheckState } from "@/lib/views/share/checkup";
 
 /** The long form of /check: what is sent is read, answered and forgotten. */
 export async function checkAction(_state: CheckState, form: FormData): Promise<CheckState> {

@@ -4,9 +4,9 @@ import { FilesLine, feedGroup, tableGroup } from "@/components/shell/files-line"
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listChangeSets } from "@/lib/db/history/change-sets";
-import { wholeAlternates, wholeFeedHref } from "@/lib/url/follow-href";
 import { BEFORE_PARAM, changesHref } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
+import { wholeAlternates, wholeFeedHref } from "@/lib/url/share/follow-href";
 
 export const metadata: Metadata = {
   title: "Changes",

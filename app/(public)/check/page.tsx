@@ -3,8 +3,8 @@ import { CheckPage } from "@/components/check/check-page";
 import { checkText } from "@/lib/db/share/checkup";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { CHECK_PARAMS } from "@/lib/url/check-search";
 import { type RawParams, readParams } from "@/lib/url/params";
+import { CHECK_PARAMS } from "@/lib/url/share/check-search";
 import { listPreview } from "../../_share/list-preview";
 import { checkAction } from "../_actions/check";
 

@@ -9,9 +9,9 @@ import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
 import { DEALS, type DealsSearch, dealsCsvHref, isFiltered } from "@/lib/url/deals-search";
-import { dealsAlternates, dealsFeedHref } from "@/lib/url/follow-href";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
 import type { ParamNote, RawParams } from "@/lib/url/params";
+import { dealsAlternates, dealsFeedHref } from "@/lib/url/share/follow-href";
 import type { DealsListView } from "@/lib/views/deals-list";
 
 type Props = { searchParams: Promise<RawParams> };

@@ -7,9 +7,9 @@ import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { DISPUTES } from "@/lib/url/disputes-search";
-import { wholeAlternates, wholeFeedHref } from "@/lib/url/follow-href";
 import { disputesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
+import { wholeAlternates, wholeFeedHref } from "@/lib/url/share/follow-href";
 import { listPreview } from "../../_share/list-preview";
 
 export const metadata: Metadata = {

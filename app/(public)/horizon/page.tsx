@@ -8,11 +8,9 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { getHorizon } from "@/lib/db/read/horizon/horizon";
 import { today } from "@/lib/runtime/clock";
-
-import { CALENDAR_TYPE, calendarHref } from "@/lib/url/follow-href";
 import { HORIZON } from "@/lib/url/ledger/horizon-search";
-
 import type { RawParams } from "@/lib/url/params";
+import { CALENDAR_TYPE, calendarHref } from "@/lib/url/share/follow-href";
 
 type Props = { searchParams: Promise<RawParams> };
 

@@ -4,8 +4,8 @@ import { AbsentShared } from "@/components/share/absent-shared";
 import { SharePage } from "@/components/share/share-page";
 import { overviewHref } from "@/lib/url/href";
 import { type RawParams, readParams } from "@/lib/url/params";
-import { shareHref } from "@/lib/url/share-href";
-import { OF_PARAM } from "@/lib/url/shared-address";
+import { shareHref } from "@/lib/url/share/share-href";
+import { OF_PARAM } from "@/lib/url/share/shared-address";
 import { readShared } from "../../_share/read-shared";
 import { shareProps } from "../../_share/share-props";
 

@@ -4,7 +4,7 @@ import { respondProblem } from "@/lib/http/respond";
 import { toPng } from "@/lib/http/to-png";
 import { AppError } from "@/lib/runtime/app-error";
 import { today } from "@/lib/runtime/clock";
-import { cardHref, FRONT } from "@/lib/url/share-href";
+import { cardHref, FRONT } from "@/lib/url/share/share-href";
 import { cardVersion } from "../../_share/card-version";
 import { readShared } from "../../_share/read-shared";
 import { respondMovedTo, respondUnreadable } from "../../_share/refuse-shared";

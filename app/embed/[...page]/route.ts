@@ -3,8 +3,8 @@ import { absentWords } from "@/components/share/absent-words";
 import { pictureOf } from "@/components/share/exhibit-page";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { withQuery } from "@/lib/url/href";
-import { embedHref } from "@/lib/url/share-href";
-import type { SharedAddress } from "@/lib/url/shared-address";
+import { embedHref } from "@/lib/url/share/share-href";
+import type { SharedAddress } from "@/lib/url/share/shared-address";
 import { readShared } from "../../_share/read-shared";
 import { respondMovedTo } from "../../_share/refuse-shared";
 

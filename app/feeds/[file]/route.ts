@@ -2,7 +2,7 @@ import { getChangesFeed, getRulingsFeed } from "@/lib/db/follow/whole-feeds";
 import { respondFeed, respondNoFormat } from "@/lib/http/follow/respond-follow";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import { FEED_FORMATS, isFeedFormat, WHOLE_FEEDS, wholeFeedHref } from "@/lib/url/follow-href";
+import { FEED_FORMATS, isFeedFormat, WHOLE_FEEDS, wholeFeedHref } from "@/lib/url/share/follow-href";
 
 type Context = { params: Promise<{ file: string }> };
 

@@ -14,7 +14,7 @@ import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
 import { dashboardHref, FIGURE_FILE_PARAMS } from "@/lib/url/ledger/dashboard-search";
 import { type ParamsOf, rawFrom, readParams } from "@/lib/url/params";
-import { isTableFormat, type TableFormat } from "@/lib/url/table-href";
+import { isTableFormat, type TableFormat } from "@/lib/url/share/table-href";
 import type { DashboardView } from "@/lib/views/dashboard";
 
 type Asked = ParamsOf<typeof FIGURE_FILE_PARAMS>;

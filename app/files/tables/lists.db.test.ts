@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { beforeAll, expect, test } from "vitest";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
-import { TABLE_FORMATS } from "@/lib/url/table-href";
+import { TABLE_FORMATS } from "@/lib/url/share/table-href";
 import { GET as deal } from "../deal/[slug]/[format]/route";
 import { GET } from "./[list]/[format]/route";
 

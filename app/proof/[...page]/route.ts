@@ -8,9 +8,9 @@ import { respondProblem } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { HISTORY_NOUNS } from "@/lib/url/history-href";
-import { proofOfHref } from "@/lib/url/share-href";
-import { readSharedAddress, type SharedSubject } from "@/lib/url/shared-address";
-import type { SharedFound } from "@/lib/views/shared";
+import { proofOfHref } from "@/lib/url/share/share-href";
+import { readSharedAddress, type SharedSubject } from "@/lib/url/share/shared-address";
+import type { SharedFound } from "@/lib/views/share/shared";
 import { respondAbsentShared, respondMovedTo, respondUnreadable } from "../../_share/refuse-shared";
 
 type Context = { params: Promise<{ page: string[] }> };

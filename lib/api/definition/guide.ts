@@ -1,5 +1,5 @@
 /** The operations as the page at /api shows them. Decides words and examples; what there is is said by the definition. */
-import type { ApiGuideView, OperationGuide, ParameterGuide } from "@/lib/views/api-guide";
+import type { ApiGuideView, OperationGuide, ParameterGuide } from "@/lib/views/share/api-guide";
 import { type Entry, exampleOf, OPERATIONS } from "./find";
 import { READING, WRITING } from "./limits";
 import { PATH_PARAMETERS, type Parameter, parameterOf } from "./parameters";

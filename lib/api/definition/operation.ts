@@ -17,7 +17,7 @@ export type Query<T = unknown> = { params: Specification; read: (raw: RawParams)
 /** What may be answered beside the body that is asked for. `problem` names what went wrong; without one there is no body. */
 export type Answer = { description: string; shape?: Shape; problem?: true };
 
-/** What an operation takes of the limits (server/budgets.ts): an answer, the whole record, or a save. */
+/** What an operation takes of the limits (server/shares/budgets.ts): an answer, the whole record, or a save. */
 export type Cost = "reading" | "whole" | "writing";
 
 /** The least that a token must be allowed (lib/domain/access); null: nothing, it is open. */

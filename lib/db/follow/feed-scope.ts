@@ -1,5 +1,5 @@
 import "server-only";
-import type { RecordNoun } from "@/lib/url/follow-href";
+import type { RecordNoun } from "@/lib/url/share/follow-href";
 import { Prisma } from "../generated/client";
 
 /**

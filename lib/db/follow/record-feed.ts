@@ -1,8 +1,8 @@
 import "server-only";
 import { DEALS, type DealsSearch } from "@/lib/url/deals-search";
-import type { RecordNoun } from "@/lib/url/follow-href";
 import { HISTORY_NOUNS, recordHref } from "@/lib/url/history-href";
-import type { FeedView } from "@/lib/views/feed";
+import type { RecordNoun } from "@/lib/url/share/follow-href";
+import type { FeedView } from "@/lib/views/share/feed";
 import { findSubject } from "../history/subject";
 import { type Absent, getAbsent } from "../read/absent";
 import { matchingDeals } from "../read/deals/list-deals";

@@ -1,7 +1,7 @@
 import "server-only";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { nounOf, revisionHref } from "@/lib/url/history-href";
-import type { FeedEntry } from "@/lib/views/feed";
+import type { FeedEntry } from "@/lib/views/share/feed";
 import type { Transaction } from "../client";
 import type { Prisma } from "../generated/client";
 import type { RecordKind } from "../generated/enums";

@@ -4,7 +4,7 @@ import { milestoneKindOf } from "@/lib/domain/horizon/milestones-of";
 import type { DateValue } from "@/lib/domain/values/value";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { valueSchema } from "@/lib/schema/value";
-import type { CalendarRow } from "@/lib/views/calendar";
+import type { CalendarRow } from "@/lib/views/share/calendar";
 import { db } from "../client";
 import type { Prisma } from "../generated/client";
 

@@ -3,7 +3,7 @@ import { displayValue } from "@/lib/domain/values/display-value";
 import type { Rank } from "@/lib/domain/vocabulary/vocabulary";
 import type { BundleClaim, BundleDeal, BundleTerm } from "@/lib/schema/bundle";
 import { pinnedHref } from "@/lib/url/history-href";
-import type { FeedEntry } from "@/lib/views/feed";
+import type { FeedEntry } from "@/lib/views/share/feed";
 import type { Transaction } from "../client";
 import { isDeletion } from "../store/deletion";
 import { parseState } from "../store/past-states";

@@ -1,7 +1,7 @@
 import "server-only";
 import { changeSetHref, changesHref } from "@/lib/url/history-href";
-import type { FeedEntry, FeedView } from "@/lib/views/feed";
 import type { ChangeSetRow } from "@/lib/views/history";
+import type { FeedEntry, FeedView } from "@/lib/views/share/feed";
 import { listChangeSets } from "../history/change-sets";
 import { withSnapshot } from "../store/snapshot";
 import { listRulings } from "./rulings";

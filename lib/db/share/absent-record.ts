@@ -1,7 +1,7 @@
 import "server-only";
 import { HISTORY_NOUNS, revisionHref } from "@/lib/url/history-href";
 import { dealHref, organizationHref, partnershipHref, sourceHref } from "@/lib/url/href";
-import type { SharedAbsent } from "@/lib/views/shared";
+import type { SharedAbsent } from "@/lib/views/share/shared";
 import { findRecord } from "../history/find-record";
 import { getAbsent } from "../read/absent";
 import { getAbsentOrganization } from "../read/organizations/organization-absent";

@@ -1,8 +1,8 @@
 import "server-only";
 import { LONGEST_TEXT } from "@/lib/domain/checkup/cited";
 import type { Day } from "@/lib/domain/dates/day";
-import { readSharedAddress } from "@/lib/url/shared-address";
-import type { CheckupFinding, CheckupView } from "@/lib/views/checkup";
+import { readSharedAddress } from "@/lib/url/share/shared-address";
+import type { CheckupFinding, CheckupView } from "@/lib/views/share/checkup";
 import { type Context, checkAddress, checkDeals } from "./checkup-findings";
 import { type NameIndex, readNameIndex } from "./named-deals";
 import { type CitedPlace, readText } from "./read-text";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { revisionHref } from "@/lib/url/history-href";
-import type { Shared } from "@/lib/views/shared";
+import type { Shared } from "@/lib/views/share/shared";
 import { getPinnedDeal } from "../history/pinned-deal";
 import { getAbsent } from "../read/absent";
 import { absentRecord, noSuchRevision } from "./absent-record";

@@ -1,7 +1,7 @@
 /**
  * A feed → Atom (RFC 4287). Decides form only; words of the record are text wherever they stand.
  */
-import type { FeedEntry, FeedView } from "@/lib/views/feed";
+import type { FeedEntry, FeedView } from "@/lib/views/share/feed";
 
 export type FeedPlace = {
   /** The public origin, without a slash at its end. */

@@ -7,7 +7,7 @@ import { addDays } from "@/lib/domain/dates/day";
 import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizon/milestone";
 import { BINDINGS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { shortHref } from "@/lib/url/href";
-import type { CalendarRow, CalendarView } from "@/lib/views/calendar";
+import type { CalendarRow, CalendarView } from "@/lib/views/share/calendar";
 
 /** Calendars look once a day. */
 const REFRESH_SECONDS = 86_400;

@@ -1,5 +1,5 @@
 /** A feed → JSON Feed 1.1. Decides form only; all content is plain text. */
-import type { FeedView } from "@/lib/views/feed";
+import type { FeedView } from "@/lib/views/share/feed";
 import { absolute, type FeedPlace } from "./atom";
 
 export function jsonFeed(view: FeedView, { origin, self }: FeedPlace): string {

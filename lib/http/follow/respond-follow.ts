@@ -1,8 +1,8 @@
 /** How feeds and calendars leave, and what is answered where there is none. Decides form only. */
 import { quoteText } from "@/lib/domain/text/plain-text";
-import { CALENDAR_TYPE, FEED_TYPES, type FeedFormat } from "@/lib/url/follow-href";
-import type { CalendarView } from "@/lib/views/calendar";
-import type { FeedView } from "@/lib/views/feed";
+import { CALENDAR_TYPE, FEED_TYPES, type FeedFormat } from "@/lib/url/share/follow-href";
+import type { CalendarView } from "@/lib/views/share/calendar";
+import type { FeedView } from "@/lib/views/share/feed";
 import { respondProblem, respondText } from "../respond";
 import { atomFeed, type FeedPlace } from "./atom";
 import { type CalendarPlace, icalendar } from "./calendar";

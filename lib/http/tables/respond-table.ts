@@ -1,5 +1,5 @@
 /** A table in the form that was asked for. Texts are sent while they are made. */
-import type { TableFormat } from "@/lib/url/table-href";
+import type { TableFormat } from "@/lib/url/share/table-href";
 import { OPEN_HEADERS } from "../respond";
 import { streamText } from "../stream-text";
 import { LICENCE_URL, type TableFile } from "./table-file";

@@ -13,11 +13,11 @@ import { ReadingPage } from "@/components/shell/reading-page";
 import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { recordAlternates } from "@/lib/url/follow-href";
 import { pinnedHref } from "@/lib/url/history-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
+import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
 import { type DealPageProps, loadDeal, loadTimeline } from "./load";
 

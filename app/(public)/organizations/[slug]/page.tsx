@@ -15,11 +15,11 @@ import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { recordAlternates } from "@/lib/url/follow-href";
 import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
+import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
 import { loadOrganization, type OrganizationPageProps } from "./load";
 

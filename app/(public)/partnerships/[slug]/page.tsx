@@ -16,11 +16,11 @@ import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { recordAlternates } from "@/lib/url/follow-href";
 import { revisionHref } from "@/lib/url/history-href";
 import { partnershipHref, withQuery } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
+import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
 import { loadPartnership, type PartnershipPageProps } from "./load";
 

@@ -8,9 +8,9 @@ import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
-import { recordAlternates } from "@/lib/url/follow-href";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
+import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
 import { loadSource, type SourcePageProps } from "./load";
 

@@ -5,8 +5,8 @@ import { respondBadParameters } from "@/lib/http/respond";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { DEALS } from "@/lib/url/deals-search";
-import { dealsFeedHref, FEED_FORMATS, isFeedFormat } from "@/lib/url/follow-href";
 import { rawFrom } from "@/lib/url/params";
+import { dealsFeedHref, FEED_FORMATS, isFeedFormat } from "@/lib/url/share/follow-href";
 
 type Context = { params: Promise<{ format: string }> };
 

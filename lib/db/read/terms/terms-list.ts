@@ -66,20 +66,6 @@ function afterAmount(
   return Prisma.sql`(${beyond} OR (${amount} = ${value} AND ${afterSql(place)}))`;
 }
 
-/** How many terms are read at a time for a file. */
-const CHUNK = 200;
-
-/** Every term of the view, chunk by chunk. */
-export async function* walkTerms(search: TermsSearch, today: string): AsyncGenerator<TermView[]> {
-  let at: TermsSearch = { ...search, limit: CHUNK, cursor: null };
-  for (;;) {
-    const { terms, next } = await listTerms(at, today);
-    if (terms.length > 0) yield terms;
-    if (next === null) return;
-    at = { ...at, cursor: { sort: search.sort, side: "after", key: next } };
-  }
-}
-
 async function readPlaces(places: readonly Place[], clocks: Clocks): Promise<TermView[]> {
   const ids = [...new Set(places.map((place) => place.dealId))];
   const deals = await findRows(db(), "deal", {

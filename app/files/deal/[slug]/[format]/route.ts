@@ -11,7 +11,7 @@ import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
 import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";
-import { isTableFormat, TABLE_FORMATS, tableHref } from "@/lib/url/table-href";
+import { isTableFormat, TABLE_FORMATS, tableHref } from "@/lib/url/share/table-href";
 import type { DealPageView } from "@/lib/views/deal-page";
 
 type Context = { params: Promise<{ slug: string; format: string }> };

@@ -3,7 +3,7 @@ import { respondTable } from "@/lib/http/tables/respond-table";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { rawFrom } from "@/lib/url/params";
-import { isTableFormat, TABLE_FORMATS } from "@/lib/url/table-href";
+import { isTableFormat, TABLE_FORMATS } from "@/lib/url/share/table-href";
 import { DEALS_FILE } from "../../lists/deals";
 import type { ListFile } from "../../lists/define-list-file";
 import {

@@ -9,7 +9,7 @@ import {
   isRecordNoun,
   RECORD_NOUNS,
   recordFeedHref,
-} from "@/lib/url/follow-href";
+} from "@/lib/url/share/follow-href";
 
 type Context = { params: Promise<{ noun: string; slug: string; format: string }> };
 

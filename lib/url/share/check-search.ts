@@ -1,4 +1,4 @@
 /** The check-up in a URL: a text short enough for one. */
-import { freeText, one } from "./params";
+import { freeText, one } from "../params";
 
 export const CHECK_PARAMS = { text: one<string>("", freeText) } as const;

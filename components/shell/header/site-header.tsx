@@ -1,4 +1,4 @@
-import { EditorWay } from "./editor-way";
+import { EditorWay } from "../editor-way";
 import { HomeLink } from "./home-link";
 import { NavLinks } from "./nav-links";
 import { SearchField } from "./search-field";

@@ -2,7 +2,7 @@
  * Where a page is shared from: its panel, citations, pictures, embeds and proofs, each named by the page's own address.
  * Decides addresses; knows no record.
  */
-import { withQuery } from "./href";
+import { withQuery } from "../href";
 
 /** The panel of a page: `of` is its path with its query and fragment. */
 export const shareHref = (of: string) => withQuery("/share", { of });

@@ -5,9 +5,9 @@
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { isSlug } from "@/lib/domain/text/slug";
-import type { ClockQuery } from "./clocks";
-import { type HISTORY_NOUNS, isHistoryNoun, parseNumber, parsePermalink } from "./history-href";
-import { CLOCK_PARAMS, one, type RawParams, rawFrom, readParams } from "./params";
+import type { ClockQuery } from "../clocks";
+import { type HISTORY_NOUNS, isHistoryNoun, parseNumber, parsePermalink } from "../history-href";
+import { CLOCK_PARAMS, one, type RawParams, rawFrom, readParams } from "../params";
 
 /** The records that have a page of their own. */
 export type PageNoun = "deals" | "partnerships" | "organizations" | "sources";

@@ -4,8 +4,8 @@
  */
 import type { Day } from "@/lib/domain/dates/day";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
-import type { EventView, TermView } from "./parts";
-import type { RevisionFacts } from "./pinned-deal";
+import type { EventView, TermView } from "../parts";
+import type { RevisionFacts } from "../pinned-deal";
 
 export type Exhibit = {
   /** "Compute agreement", "Term", "Partnership". */

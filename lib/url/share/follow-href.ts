@@ -2,10 +2,10 @@
  * Addresses by which the record is followed: feeds and calendars, of all of it, of one record, of one view of the deals.
  * Decides which nouns have them and in which forms; knows nothing of what stands in them.
  */
-import { DEALS, type DealsSearch } from "./deals-search";
-import { withQuery } from "./href";
-import { HORIZON } from "./ledger/horizon-search";
-import { type ParamsOf, queryOf } from "./params";
+import { DEALS, type DealsSearch } from "../deals-search";
+import { withQuery } from "../href";
+import { HORIZON } from "../ledger/horizon-search";
+import { type ParamsOf, queryOf } from "../params";
 
 export const RECORD_NOUNS = ["deals", "partnerships", "organizations", "sources"] as const;
 export type RecordNoun = (typeof RECORD_NOUNS)[number];

@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { isForeign, isUnreadable } from "../same-site";
 import { Budgets } from "./budgets";
 import { addressOf, clientOf } from "./client";
-import { isForeign, isUnreadable } from "./same-site";
 import { Stalled } from "./stalled";
 
 describe("who asks", () => {

@@ -1,12 +1,12 @@
 /** What is shared of a page: the record behind an address, and what it is pinned to. Types only. */
 import type { Day } from "@/lib/domain/dates/day";
-import type { CompareView } from "./compare";
-import type { DealPageView } from "./deal-page";
-import type { RevisionView } from "./history";
-import type { OrganizationView } from "./organization";
-import type { PartnershipView } from "./partnership";
-import type { RevisionFacts } from "./pinned-deal";
-import type { SourcePageView } from "./source";
+import type { CompareView } from "../compare";
+import type { DealPageView } from "../deal-page";
+import type { RevisionView } from "../history";
+import type { OrganizationView } from "../organization";
+import type { PartnershipView } from "../partnership";
+import type { RevisionFacts } from "../pinned-deal";
+import type { SourcePageView } from "../source";
 
 export type SharedRecord =
   | { kind: "deal"; deal: DealPageView }

@@ -1,0 +1,86 @@
+/** A request, the answer to it, and what the parts of the server say to each other of the two. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { MCP_ADDRESS } from "@/lib/api/definition/find";
+import type { Entry, PageCache } from "@/server/cache/page-cache";
+import type { StaticFiles } from "@/server/cache/static-files";
+import type { Render } from "./detached";
+import type { LongAnswers } from "./long-answers";
+import type { AnswerMaker, MadeAnswer } from "./make-answers";
+import type { Source } from "./metrics";
+import type { Budgets } from "./shares/budgets";
+import type { Pressure } from "./shares/pressure";
+import type { Stalled } from "./shares/stalled";
+
+export type AnswerParts = {
+  render: Render;
+  cache: PageCache;
+  maker: AnswerMaker;
+  budgets: Budgets;
+  pressure: Pressure;
+  stalled: Stalled;
+  long: LongAnswers;
+  /** Null while developing: then Next makes them. */
+  files: StaticFiles | null;
+  fixed: readonly (readonly [string, string])[];
+  dev: boolean;
+  publicUrl: string;
+  /** Hears of every answer but the shortest way's. */
+  onAnswer: (seen: Seen) => void;
+  onShort: (entry: Entry) => void;
+};
+
+/** What is known of an answer when it is sent. */
+export type Seen = {
+  id: string;
+  method: string;
+  path: string;
+  route: string;
+  status: number;
+  source: Source;
+  ms: number;
+  error?: unknown;
+};
+
+export type Exchange = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  id: string;
+  /** Whom limits count; null: this very machine. */
+  client: string | null;
+  path: string;
+};
+
+export type Outcome = { status: number; source: Source; error?: unknown };
+
+/** The cookie that says "somebody is signed in here" to scripts (see components/shell/header/signed-in.ts). */
+const EDITORS = /(^|;\s*)entente_signed_in=1/;
+
+export async function sendMade(
+  { page }: MadeAnswer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Outcome> {
+  if (response.destroyed) return { status: page.status, source: "made" };
+  return { status: await page.send(wishes(request), response), source: "made" };
+}
+
+/** Whoever edits reads what holds, and so do programs, which may have written it a moment ago. */
+export function mayBeStale({ request, path }: Exchange): boolean {
+  return !EDITORS.test(request.headers.cookie ?? "") && !path.startsWith("/api/");
+}
+
+export function isWrite({ request, path }: Exchange): boolean {
+  return !["GET", "HEAD"].includes(request.method ?? "") && path !== MCP_ADDRESS;
+}
+
+export function direct(response: ServerResponse): Outcome {
+  return { status: response.statusCode, source: "direct" };
+}
+
+export function clearFixed(response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+}
+
+export function wishes({ headers }: IncomingMessage) {
+  return { accepted: String(headers["accept-encoding"] ?? ""), etags: headers["if-none-match"] };
+}
