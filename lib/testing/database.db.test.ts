@@ -61,7 +61,7 @@ describe("the database itself refuses", () => {
     for (const sql of [
       "UPDATE change_sets SET message = 'other'",
       "DELETE FROM change_sets",
-      "TRUNCATE revisions",
+      "TRUNCATE revisions CASCADE",
     ]) {
       await expect(run(sql)).rejects.toThrow(/history of the record is only added to/);
     }

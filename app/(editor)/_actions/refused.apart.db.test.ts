@@ -51,6 +51,9 @@ const WANTS: Readonly<Record<string, Permission>> = {
   restoreRecordAction: "remove",
   undoChangeSetAction: "publish",
   mergeIntoAction: "remove",
+  answerIntakeAction: "review",
+  draftIntakeAction: "review",
+  intakeStatusAction: "review",
 };
 /** Signing out is for everyone, and changes nothing for whoever is out. */
 const FOR_EVERYONE = new Set(["signOutAction"]);

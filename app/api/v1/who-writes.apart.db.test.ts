@@ -31,7 +31,7 @@ const SLUGS: Record<string, string> = {
   sources: "reuters-2025-11",
   events: "announced",
 };
-const NEEDS: Record<string, Permission> = { POST: "publish", PATCH: "publish", DELETE: "remove" };
+const NEEDS: Record<string, Permission> = { POST: "draft", PATCH: "draft", DELETE: "remove" };
 
 async function person(name: string, role: Role): Promise<Actor> {
   const email = `${name}@editor.test`;
@@ -147,7 +147,7 @@ test("whoever may not is refused by every route and method, and changes nothing;
         headers: { ...headers, "content-type": "application/json", "if-match": '"r1"' },
       });
       const { status } = await handler(asked, { params: Promise.resolve({ slug: SLUGS[section] ?? "x" }) });
-      const mayDo = role !== null && may(role, NEEDS[method] ?? "publish");
+      const mayDo = role !== null && may(role, NEEDS[method] ?? "draft");
       const expected = mayDo ? [400, 422] : [role === null ? 401 : 403];
       if (!expected.includes(status)) wrong.push(`${name} ${method} ${path}: ${status}`);
     }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { type Actor, may, type Permission, ROLES } from "@/lib/domain/access/actor";
+import { intakeSourceSchema } from "@/lib/schema/intake";
 import { storedActor } from "@/lib/testing/actors";
 import { collectionOf, sampleBundle } from "@/lib/testing/bundles";
 import { exportedText, importOf } from "@/lib/testing/importing";
@@ -19,12 +20,15 @@ import { db } from "../client";
 import { rejectDraft, returnDraft } from "../drafts/answer-draft";
 import { listQueue } from "../drafts/list-drafts";
 import { proposeChange } from "../drafts/pending/propose-change";
-import { proposeEdit } from "../drafts/propose-edit";
 import { proposeRevert, proposeUndo } from "../drafts/propose-return";
 import { publishDraft } from "../drafts/publish-draft";
 import { getReview } from "../drafts/review-draft";
 import { ruleTerm } from "../drafts/rule-term";
 import { applyImport, previewImport } from "../import/browser-import";
+import { answerIntake, draftIntake, setIntakeStatus } from "../intake/answer-intake";
+import { getInbox } from "../intake/inbox";
+import { keepDocument } from "../intake/keep-document";
+import { getIntake } from "../intake/read-intake";
 import { listDeadLinks } from "../maintenance/link-checks";
 import { getStatus } from "../maintenance/status";
 import { readStored } from "../store/stored";
@@ -76,6 +80,12 @@ const importing = () => ({
 });
 const deleting = () => ({ section: "deals", id: target.id, baseRevision: 1, successor: null }) as const;
 const reverting = () => ({ section: "deals", id: target.id, to: 1, baseRevision: 1, message: "m" }) as const;
+const answering = () => ({ id: target.id, source: intakeSourceSchema.parse({}), answers: {} });
+const article = () => ({
+  name: "article.txt",
+  text: "An article.",
+  metadata: { title: null, publisher: null, address: null, publishedOn: null, language: null },
+});
 const account = { email: "n@editor.test", name: "N", role: "admin" } as const;
 
 type Doing = (actor: Actor) => Promise<unknown>;
@@ -84,7 +94,6 @@ type Doing = (actor: Actor) => Promise<unknown>;
 const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] = [
   ["publish", "publish", (actor) => publish(actor, { edits: [target.edit], message: "m" })],
   ["publishDraft", "publish", (actor) => publishDraft(actor, target.draft)],
-  ["proposeEdit", "publish", (actor) => proposeEdit(actor, target.edit, { message: "m" })],
   [
     "ruleTerm",
     "publish",
@@ -113,6 +122,16 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   ["listAccessEvents", "manage_accounts", listAccessEvents],
   ["listAllApiTokens", "manage_accounts", listAllApiTokens],
   ["listDeadLinks", "review", listDeadLinks],
+  ["getInbox", "review", (actor) => getInbox(actor, TODAY)],
+  ["getIntake", "review", (actor) => getIntake(actor, target.id, TODAY)],
+  ["keepDocument", "review", (actor) => keepDocument(actor, article())],
+  ["answerIntake", "review", (actor) => answerIntake(actor, answering(), TODAY)],
+  [
+    "draftIntake",
+    "review",
+    (actor) => draftIntake(actor, { ...answering(), deal: "", partnership: "" }, TODAY),
+  ],
+  ["setIntakeStatus", "review", (actor) => setIntakeStatus(actor, { id: target.id, status: "dismissed" })],
   ["getStatus", "manage_accounts", (actor) => getStatus(actor, ".")],
   ["addAccount", "manage_accounts", (actor) => addAccount(actor, account, NOW)],
   ["changeRole", "manage_accounts", (actor) => changeRole(actor, target.userId, "admin")],

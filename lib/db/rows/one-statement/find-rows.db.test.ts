@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { countQueries, loadShippedDataset } from "@/lib/testing/dataset";
 import { db } from "../../client";
+import { timelineDeal } from "../../map/timeline-select";
 import { dealPageSelect } from "../../read/deals/deal-select";
 import { claimSource, eventFieldsAt } from "../select";
 import { dealColumns, eventColumns, partnershipColumns, sourceColumns, termKindColumns } from "../to-bundle";
@@ -74,6 +75,13 @@ describe("findRows", () => {
     expect(found).toEqual(await db().deal.findMany(args));
     expect(found).toHaveLength(1);
     expect(await findRow(db(), "deal", { where: { slug: "no-such" }, select: { slug: true } })).toBeNull();
+  });
+
+  it("answers what Prisma does for what a timeline draws, at every clock", async () => {
+    for (const known of [null, "2025-09-30"]) {
+      const args = { select: timelineDeal(known), orderBy: BY_SLUG };
+      expect(await findRows(db(), "deal", args)).toEqual(await db().deal.findMany(args));
+    }
   });
 
   it("takes the first rows of a relation, in the order of another's column", async () => {

@@ -105,6 +105,7 @@ function conditionsOf(row: Row, where: Tree | undefined): string[] {
 }
 
 function conditionOf(row: Row, [name, wanted]: Entry): string {
+  if (name === "OR") return anyOf(row, wanted as readonly Tree[]);
   if (fieldOf(row.model, name).kind === "object") {
     const { other, isList, from, own } = reach(row, name);
     const inner = conditionsOf(other, isList ? someOf(row, [name, wanted]) : (wanted as Tree));
@@ -116,6 +117,12 @@ function conditionOf(row: Row, [name, wanted]: Entry): string {
   return Object.entries(wanted)
     .map(([operator, value]) => `${column} ${comparison(row, [operator, value])}`)
     .join(" AND ");
+}
+
+/** That one of several holds; of none, that nothing does, as Prisma has it. */
+function anyOf(row: Row, alternatives: readonly Tree[]): string {
+  const each = alternatives.map((where) => conditionsOf(row, where).join(" AND ") || "TRUE");
+  return each.length === 0 ? "FALSE" : `(${each.map((one) => `(${one})`).join(" OR ")})`;
 }
 
 /** Of a list: that some row of it is so. */
