@@ -29,7 +29,7 @@ test.describe("a reader who looks ahead", () => {
 
   test("takes the view away as a file", async ({ page, request }) => {
     await page.goto("/horizon?kind=option");
-    const href = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
+    const href = await page.getByRole("link", { name: "CSV" }).first().getAttribute("href");
     const answer = await request.get(href ?? "");
     expect(answer.headers()["content-type"]).toContain("text/csv");
     const lines = (await answer.text()).trim().split("\r\n");

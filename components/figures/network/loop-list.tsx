@@ -71,7 +71,7 @@ function Edge({ edge, sources, clocks }: EdgeProps) {
   return (
     <li className="border-rule border-l-2 pl-3" data-edge={row.id}>
       <TextLink href={termHref(row.deal.slug, row.term.key, clocks)}>{edge.words}</TextLink>
-      <span className="mt-0.5 flex flex-wrap items-center gap-x-4 text-sm">
+      <span className="mt-1.5 flex flex-wrap items-center gap-x-4 text-sm">
         <BindingMark binding={edge.binding} />
         <span className="text-ink-muted">
           per{" "}
