@@ -1,16 +1,27 @@
+import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
 import type { Bar, BarFigure } from "@/lib/figures/figure";
 import { StretchRects } from "./stretch-rects";
 
-type BarRowsProps = { figure: BarFigure; hrefOf: (bar: Bar) => string };
+type BarRowsProps = {
+  figure: BarFigure;
+  hrefOf: (bar: Bar) => string;
+  /** All rows as high as the highest, each with its bar at its foot: so a living chart can lie behind them. */
+  isEven?: boolean;
+};
 
 /** Bars with their words, one under the other: at any width, and without a script. Each opens its rows of the ledger. */
-export function BarRows({ figure: { bars, title }, hrefOf }: BarRowsProps) {
+export function BarRows({ figure: { bars, title }, hrefOf, isEven = false }: BarRowsProps) {
   return (
-    <ol aria-label={title} className="flex flex-col gap-3">
+    <ol aria-label={title} className={isEven ? "grid auto-rows-fr gap-[12px]" : "flex flex-col gap-3"}>
       {bars.map((bar) => (
-        <li key={bar.key} data-line={bar.key}>
-          <TextLink href={hrefOf(bar)} look="name" data-bar="" className="group block">
+        <li key={bar.key} data-line={bar.key} className={cx(isEven && "flex items-end")}>
+          <TextLink
+            href={hrefOf(bar)}
+            look="name"
+            data-bar=""
+            className={cx("group block", isEven && "w-full")}
+          >
             <span className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span>
                 <span className="font-medium">{bar.title}</span>{" "}
@@ -22,7 +33,7 @@ export function BarRows({ figure: { bars, title }, hrefOf }: BarRowsProps) {
               aria-hidden="true"
               viewBox="0 0 1000 14"
               preserveAspectRatio="none"
-              className="mt-1 block h-3.5 w-full"
+              className="mt-1 block h-[14px] w-full group-data-[chart=living]/chart:invisible print:visible!"
             >
               <rect y="6.5" width="1000" height="1" fill="var(--rule)" />
               <StretchRects

@@ -17,3 +17,9 @@ export const LOOKS: Readonly<Record<Binding, Look>> = {
 
 /** Of what is possible and not certain. */
 export const POSSIBLE_OPACITY = 0.32;
+
+/** A series of a living chart, as recharts takes its look. */
+export function seriesLook({ binding, isSure }: { binding: Binding; isSure: boolean }) {
+  const { fill, stroke, dash } = LOOKS[binding];
+  return { fill, fillOpacity: isSure ? 1 : POSSIBLE_OPACITY, stroke, strokeDasharray: dash };
+}

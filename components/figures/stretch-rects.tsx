@@ -2,7 +2,7 @@ import type { Stretch } from "@/lib/figures/figure";
 import { lookOf, POSSIBLE_OPACITY } from "./firmness-look";
 
 /** Beyond an end that nothing bounds ("or more") stands a tick, so far from it and so wide. */
-const GAP = 0.005;
+export const OPEN_GAP = 0.005;
 
 type StretchRectsProps = {
   stretches: readonly Stretch[];
@@ -23,7 +23,7 @@ export function StretchRects({ stretches, place }: StretchRectsProps) {
             {end > sure && (
               <rect {...place(sure, end)} fill={fill} fillOpacity={POSSIBLE_OPACITY} {...outline} />
             )}
-            {open && <rect {...place(end + GAP, end + 2 * GAP)} fill={stroke} />}
+            {open && <rect {...place(end + OPEN_GAP, end + 2 * OPEN_GAP)} fill={stroke} />}
           </g>
         );
       })}

@@ -1,10 +1,11 @@
 "use client";
 
-import { memo, useState } from "react";
+import { memo } from "react";
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { SERIES, type YearDatum } from "@/lib/figures/chart-data";
 import type { Tick } from "@/lib/figures/figure";
-import { LOOKS, POSSIBLE_OPACITY } from "./firmness-look";
-import { SERIES, type YearDatum } from "./years-data";
+import { ChartFrame, type LineBox, LineLink, pointedAt } from "./chart-frame";
+import { seriesLook } from "./firmness-look";
 
 export type YearsChartProps = { title: string; data: readonly YearDatum[]; ticks: readonly Tick[] };
 
@@ -12,23 +13,10 @@ const AXIS = { stroke: "var(--rule-strong)", tick: { fill: "var(--ink-muted)", f
 
 /** The years by recharts: the same columns as the server's drawing, with their words beside the pointer and the focus. */
 export function YearsChart(props: YearsChartProps) {
-  const [words, setWords] = useState<string | null>(null);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a chart of links is a group of them
-    <div
-      role="group"
-      aria-label={props.title}
-      className="relative h-full"
-      onFocus={({ target }) => setWords(target.closest("a[data-bar]")?.getAttribute("aria-label") ?? null)}
-      onBlur={() => setWords(null)}
-    >
+    <ChartFrame title={props.title} wordsAt="corner">
       <Plot {...props} />
-      {words !== null && (
-        <div aria-hidden="true" className="pointer-events-none absolute top-0 right-0">
-          <Words words={words} />
-        </div>
-      )}
-    </div>
+    </ChartFrame>
   );
 }
 
@@ -60,16 +48,13 @@ const Plot = memo(function Plot({ data, ticks }: YearsChartProps) {
           isAnimationActive={false}
           content={pointedAt}
         />
-        {SERIES.map(({ key, binding, isSure }) => (
+        {SERIES.map((series) => (
           <Bar
-            key={key}
-            dataKey={key}
+            key={series.key}
+            dataKey={series.key}
             stackId="owed"
             isAnimationActive={false}
-            fill={LOOKS[binding].fill}
-            fillOpacity={isSure ? 1 : POSSIBLE_OPACITY}
-            stroke={LOOKS[binding].stroke}
-            strokeDasharray={LOOKS[binding].dash}
+            {...seriesLook(series)}
           />
         ))}
         <Bar dataKey="hit" isAnimationActive={false} shape={toWay} />
@@ -78,28 +63,8 @@ const Plot = memo(function Plot({ data, ticks }: YearsChartProps) {
   );
 });
 
-type Pointed = { active?: boolean; payload?: readonly { payload?: unknown }[] };
-
-function pointedAt({ active, payload }: Pointed) {
-  const datum = payload?.[0]?.payload as YearDatum | undefined;
-  return active && datum ? <Words words={wordsOf(datum)} /> : null;
-}
-
-type WayBar = { x: number; y: number; width: number; height: number; payload: YearDatum };
-
-/** The whole height of a year, as a link to its rows of the ledger. A constant: recharts makes new elements for a new function. */
+/** The whole height of a year. A constant: recharts makes new elements for a new function. */
 function toWay(bar: unknown) {
-  const { x, y, width, height, payload } = bar as WayBar;
-  if (payload.href === "") return <g />;
-  return (
-    <a href={payload.href} aria-label={wordsOf(payload)} data-bar="">
-      <rect x={x} y={y} width={width} height={height} fillOpacity={0} />
-    </a>
-  );
-}
-
-const wordsOf = ({ year, words }: YearDatum) => `${year}: ${words}`;
-
-function Words({ words }: { words: string }) {
-  return <p className="max-w-72 border border-rule-strong bg-paper-raised px-3 py-2 text-sm">{words}</p>;
+  const { payload, ...box } = bar as LineBox & { payload: YearDatum };
+  return <LineLink box={box} datum={payload} />;
 }

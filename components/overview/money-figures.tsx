@@ -1,11 +1,13 @@
+import { BarAxis } from "@/components/figures/bar-axis";
 import { BarRows } from "@/components/figures/bar-rows";
 import { FigureSection } from "@/components/figures/figure-section";
+import { LivingBars } from "@/components/figures/living-bars";
 import { LivingYears } from "@/components/figures/living-years";
 import { pickHref } from "@/components/figures/pick-href";
 import { YearColumns } from "@/components/figures/year-columns";
-import { yearsData } from "@/components/figures/years-data";
 import { TextLink } from "@/components/ui/text-link";
 import { bandWords } from "@/lib/domain/obligations/band-words";
+import { barsData, yearsData } from "@/lib/figures/chart-data";
 import type { Bar, Column, FigureRow } from "@/lib/figures/figure";
 import { firmnessWords } from "@/lib/figures/stack";
 import { type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
@@ -54,7 +56,10 @@ export function MoneyFigures({ view: { obligations, years, capacity }, search }:
         hrefOf={rowHref}
         empty={<Empty what="capacity with a date" search={search} />}
       >
-        <BarRows figure={capacity} hrefOf={barHref} />
+        <LivingBars title={capacity.title} data={barsData(capacity, barHref)}>
+          <BarRows figure={capacity} hrefOf={barHref} isEven />
+        </LivingBars>
+        <BarAxis ticks={capacity.ticks} />
       </FigureSection>
     </>
   );

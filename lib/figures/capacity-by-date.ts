@@ -12,9 +12,9 @@ import { roleOf } from "../domain/obligations/label-roles";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 import { sidesOf } from "./ahead";
-import { type Bar, type BarFigure, FIGURES, type FigureRow } from "./figure";
+import { type Bar, FIGURES, type FigureRow, type ScaledFigure } from "./figure";
 import { scaleOf } from "./scale";
-import { firmnessWords, stackOf } from "./stack";
+import { firmnessWords, shareOf, stackOf } from "./stack";
 
 /** A date by which something is to be done, as a deal states it; EDTF. `date` is null where sources contradict each other. */
 export type Deadline = {
@@ -38,7 +38,7 @@ export const MOST_PROMISES = 12;
 export function capacityByDate(
   counted: readonly Counted[],
   { deadlines, whose }: { deadlines: readonly Deadline[]; whose: string | null },
-): BarFigure {
+): ScaledFigure {
   const all = counted
     .filter(({ row, counts }) => row.measure === "capacity" && counts !== null && row.unit === UNIT)
     .map((one) => datedOf(one, deadlines));
@@ -52,9 +52,13 @@ export function capacityByDate(
     title: whose === null ? FIGURES["capacity-by-date"] : `${FIGURES["capacity-by-date"]} to or by ${whose}`,
     sentence: sentenceOf({ dated, delivered, whose }),
     bars: shown.map((each) => barOf(each, scale.whole)),
+    ticks: scale.steps.map((step) => ({ at: shareOf(step, scale.whole), words: exactly(step) })),
     notes: notesOf({ dated, promised }),
   };
 }
+
+const exactly = (amount: string) =>
+  bandWords({ low: amount, top: amount, open: null, about: false }, { measure: "capacity", unit: UNIT });
 
 function datedOf(one: Counted, deadlines: readonly Deadline[]): Dated {
   const { label } = one.row.term;

@@ -60,6 +60,9 @@ export type BarFigure = {
   notes: readonly string[];
 };
 
+/** Bars with an axis beneath them. */
+export type ScaledFigure = BarFigure & { ticks: readonly Tick[] };
+
 export type Column = { year: number; words: string; stretches: readonly Stretch[] };
 
 export type YearFigure = {

@@ -3,7 +3,7 @@ import type { ExchangeRate } from "../domain/obligations/obligation";
 import type { Ahead } from "../figures/ahead";
 import type { Answers } from "../figures/answers";
 import type { AtStake } from "../figures/at-stake";
-import type { BarFigure, YearFigure } from "../figures/figure";
+import type { BarFigure, ScaledFigure, YearFigure } from "../figures/figure";
 
 export type DashboardView = {
   /** Whose money; null: everybody's. */
@@ -11,7 +11,7 @@ export type DashboardView = {
   answers: Answers;
   obligations: BarFigure;
   years: YearFigure;
-  capacity: BarFigure;
+  capacity: ScaledFigure;
   ahead: readonly Ahead[];
   /** Disputed sums of money, the most at stake first. */
   disputes: readonly AtStake[];
