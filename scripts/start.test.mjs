@@ -76,7 +76,7 @@ async function makeToken() {
       "INSERT INTO users (id, name, email, role, updated_at) VALUES ('ada', 'Ada', 'ada@editor.test', 'editor', now())",
     );
     await client.query(
-      "INSERT INTO api_tokens (id, user_id, name, role, hash) VALUES (gen_random_uuid(), 'ada', 'x', 'editor', $1)",
+      "INSERT INTO api_tokens (id, user_id, name, scopes, hash) VALUES (gen_random_uuid(), 'ada', 'x', '{propose,publish,remove}', $1)",
       [hash],
     );
   });

@@ -1,5 +1,6 @@
 import { TextLink } from "@/components/ui/text-link";
-import { changeSetHref, compareRevisionsHref, recordHref, revisionsHref } from "@/lib/url/history-href";
+import { compareRevisionsHref } from "@/lib/url/compare-revisions-href";
+import { changeSetHref, recordHref, revisionsHref } from "@/lib/url/history-href";
 import type { HistoryNoun } from "@/lib/views/history";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";
 import { SaveMeta } from "./save-meta";

@@ -14,6 +14,8 @@ const CONTEXT = "https://schema.org";
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 /** What is named of long lists: readers of this follow the links. */
 const MOST = 20;
+/** Of a story its newest chapters; the details stand on the page. */
+const MOST_EVENTS = 10;
 
 const publisher = (origin: string): Thing => ({ "@type": "Organization", name: "Entente", url: origin });
 
@@ -110,17 +112,12 @@ export function partnershipJsonLd(partnership: PartnershipView, sentence: string
       description: `Terms of ${deal.title}, with the claims behind each.`,
       url: `${origin}${dealHref(deal.slug)}`,
     })),
-    about: events.slice(0, MOST).map(eventJsonLd),
+    about: events.slice(-MOST_EVENTS).map(eventJsonLd),
   };
 }
 
-function eventJsonLd({ title, detail, on }: EventView): Thing {
-  return {
-    "@type": "Event",
-    name: title,
-    ...(detail === "" ? {} : { description: detail }),
-    ...dated("startDate", on.edtf),
-  };
+function eventJsonLd({ title, on }: EventView): Thing {
+  return { "@type": "Event", name: title, ...dated("startDate", on.edtf) };
 }
 
 export function organizationJsonLd(organization: OrganizationView, origin: string): Thing {

@@ -16,10 +16,9 @@ export function ShareLink({ of, pinned, what, className }: ShareLinkProps) {
   return (
     <a
       href={shareHref(of)}
-      rel="nofollow"
       data-pinned={pinned}
       aria-keyshortcuts={pinned === undefined ? undefined : "y"}
-      className={cx("link hit no-print inline-flex items-center", className)}
+      className={cx("share-link no-print", className)}
     >
       Share
       {what !== undefined && <span className="sr-only"> {what}</span>}

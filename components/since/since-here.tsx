@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
-import { TextLink } from "@/components/ui/text-link";
-import { displayDate } from "@/lib/domain/dates/display-date";
-import { compareRevisionsHref } from "@/lib/url/history-href";
+import { ListLink } from "@/components/ui/list-link";
+import { displayDay } from "@/lib/domain/dates/display-day";
+import { compareRevisionsHref } from "@/lib/url/compare-revisions-href";
 import { type Seen, seenOf, withSeen } from "./seen";
 
 const STORE = "entente.seen";
@@ -32,10 +32,10 @@ export function SinceHere({ noun, slug, revision, today }: SinceHereProps) {
   const saves = revision - before.revision;
   return (
     <p className="no-print mt-4 max-w-measure border-accent border-l-2 pl-4">
-      Changed since you were here on {displayDate(before.on)}:{" "}
-      <TextLink href={compareRevisionsHref(noun, slug, [before.revision, revision])}>
+      Changed since you were here on {displayDay(before.on)}:{" "}
+      <ListLink href={compareRevisionsHref(noun, slug, [before.revision, revision])}>
         {saves === 1 ? "what one save changed" : `what ${saves} saves changed`}
-      </TextLink>
+      </ListLink>
     </p>
   );
 }

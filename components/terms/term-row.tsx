@@ -22,7 +22,7 @@ export function TermRow({ term, anchor, isNamed = true, children }: TermRowProps
     <article
       id={anchor}
       className="term"
-      {...(isNamed && { "aria-labelledby": `${anchor}--name` })}
+      {...(isNamed && { "aria-labelledby": `${anchor}--name`, tabIndex: -1 })} // where its address leads, reading goes on
       {...(inForce === "no" && { "data-over": "" })}
     >
       <details data-claims="">

@@ -105,6 +105,7 @@ const PAGES = [
   "/terms",
   "/horizon",
   "/what-if",
+  "/api",
   "/data",
   "/silence",
   "/disputes",
@@ -117,6 +118,7 @@ const PAGES = [
 /** What is not there is answered with what resembles it: everything that was kept back does. */
 const NEAR = Object.values(MARKS).map((mark) => `${mark.slice(0, -1)}-deal`);
 const FILES = [
+  "/api/v1/client.ts",
   "/sitemap.xml",
   "/robots.txt",
   "/security.txt",
@@ -215,10 +217,11 @@ async function findIn(
 /**
  * Not walked: what asks for a session, routes behind other addresses, dated copies of the data, and the same picture as pixels
  * (withdrawn.db.test.ts compares those). What has an address of its own only for the withdrawn
- * deal (its permalink, a comparison of its revisions, its saves) is asked for in the test.
+ * deal (its permalink, a comparison of its revisions, its saves), or names its own content, is asked for in the test;
+ * assistants post, and get what the pages of the API's data say.
  */
 const APART =
-  /^\/(edit|login|api\/auth|files)|\/\[inside\]$|^\/d\/|\/compare\/\[range\]$|^\/changes\/|\[\.\.\.|\.png$/;
+  /^\/(edit|login|api\/auth|api\/mcp|files)|^\/what-if\.json$|\/\[inside\]$|^\/d\/|\/compare\/\[range\]$|^\/changes\/|\[\.\.\.|\.png$/;
 
 /** Every address that the app answers, as its files name them. */
 function addressesOfApp(): string[] {
@@ -251,6 +254,9 @@ test("what is drafted, rejected or withdrawn appears nowhere outside the editor"
 
   expect(await findIn(request, { paths: PAGES, forms: [AS_PAGE, AS_DATA] })).toEqual([]);
   expect(await findIn(request, { paths: FILES, forms: [null] })).toEqual([]);
+  const assumed =
+    /\/what-if\.json\?v=[\w-]+/.exec(await (await request.get("/what-if")).text())?.[0] ?? "none";
+  expect(await findIn(request, { paths: [assumed], forms: [null] })).toEqual([]);
   const told = await findIn(request, { paths: SAVES, forms: [null] });
   expect(told.filter((found) => !found.startsWith(MARKS.withdrawn))).toEqual([]);
   const pages = NEAR.map((slug) => `/deals/${slug}`);

@@ -17,11 +17,11 @@ type Budget = {
 
 const MOST_FONTS_KB = 90;
 /** At the quality that this test compresses with; the server sends a tenth less. A timeline's own code comes when it is near. */
-const SCRIPTS = { scriptsKb: 135 } as const;
+const SCRIPTS = { scriptsKb: 137 } as const;
 
 const BUDGETS: readonly Budget[] = [
-  { path: "/deals/stargate-2025-joint-venture", high: [6000, 9000], htmlKb: 800, sentKb: 46, ...SCRIPTS },
-  { path: "/partnerships/microsoft-openai", high: [6000, 9000], htmlKb: 600, sentKb: 47, ...SCRIPTS },
+  { path: "/deals/stargate-2025-joint-venture", high: [6000, 9000], htmlKb: 860, sentKb: 48, ...SCRIPTS },
+  { path: "/partnerships/microsoft-openai", high: [6000, 9000], htmlKb: 600, sentKb: 50, ...SCRIPTS },
   { path: "/partnerships/stargate", high: [6000, 9000], htmlKb: 600, sentKb: 45, ...SCRIPTS },
   { path: "/organizations/openai", high: [6000, 9000], htmlKb: 880, sentKb: 53, ...SCRIPTS },
   { path: "/sources/seed-datascientest", high: [6000, 9000], htmlKb: 300, sentKb: 25, ...SCRIPTS },

@@ -36,8 +36,6 @@ export const revisionHref = (noun: Noun, slug: string, number: number) =>
   `/${noun}/${slug}/revisions/${number}`;
 /** The permalink of one revision of a deal. */
 export const pinnedHref = (shortId: string, number: number) => `/d/${shortId}@${number}`;
-export const compareRevisionsHref = (noun: Noun, slug: string, [a, b]: readonly [number, number]) =>
-  `/${noun}/${slug}/revisions/compare/${a}...${b}`;
 export const changesHref = (before: number | null = null) =>
   withQuery("/changes", { before: before === null ? null : String(before) });
 export const changeSetHref = (number: number, after: number | null = null) =>

@@ -3,7 +3,8 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { RevisionDifference } from "@/components/history/revision-difference";
 import { PageBody } from "@/components/shell/page-body";
 import { compareRevisions } from "@/lib/db/history/difference";
-import { compareRevisionsHref, HISTORY_NOUNS, isHistoryNoun, parseRange } from "@/lib/url/history-href";
+import { compareRevisionsHref } from "@/lib/url/compare-revisions-href";
+import { HISTORY_NOUNS, isHistoryNoun, parseRange } from "@/lib/url/history-href";
 
 type DifferencePageProps = { params: Promise<{ noun: string; slug: string; range: string }> };
 
