@@ -148,7 +148,6 @@ const FILES = [
   "/disputes.csv",
   `/deals/${MODEL}.json`,
   `/compare.json?c=${PARTNERSHIP}&c=microsoft-openai`,
-  "/feeds/rulings.json",
   `/deals/feed.json?q=${SOUGHT}`,
   "/calendar.ics",
   `/deals/${MODEL}/calendar.ics`,
@@ -181,6 +180,7 @@ const FILES = [
 const SAVES = [
   "/changes.json",
   "/feeds/changes.atom",
+  "/feeds/rulings.json",
   `/partnerships/${PARTNERSHIP}/feed.atom`,
   `/organizations/${PARTY}/feed.json`,
 ];

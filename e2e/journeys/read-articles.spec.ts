@@ -28,6 +28,10 @@ function keysOf(page: Page) {
         await page.keyboard.press(key);
       }
     },
+    /** For a key that is pressed until the page hears it. */
+    heard() {
+      count += 1;
+    },
     async paste(text: string) {
       count += 2;
       await page.keyboard.insertText(text);
@@ -60,8 +64,11 @@ async function publish(page: Page, keys: Keys): Promise<void> {
   await keys.press("d");
   await page.waitForURL(/\/edit\/deals\//);
   await expect(page.getByRole("button", { name: "Publish" })).toBeVisible();
-  await keys.press("Control+Enter");
-  await expect(page.getByRole("dialog", { name: "Publish" })).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press("Control+Enter");
+    await expect(page.getByRole("dialog", { name: "Publish" })).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+  keys.heard();
   await keys.press("Tab", "Enter");
   await page.waitForURL(/\/deals\/[a-z0-9-]+$/);
 }
