@@ -35,6 +35,12 @@ describe("parseValue", () => {
     );
   });
 
+  it("asks what a dash before a number is, and takes a minus for one", () => {
+    const read = parseValue("–5%", "percent");
+    expect(read.ok ? "" : read.error).toMatch(/may be a minus.*Write -5% or 5%\./);
+    expect(parseValue("−5%", "percent")).toEqual({ ok: true, value: makePercent("-5") });
+  });
+
   it("says of a text that it reads in part what was understood and what was not", () => {
     const read = parseValue("EST 5bn", "money");
     expect(read.ok ? "" : read.error).toContain("“5bn” was understood, “EST” was not understood.");

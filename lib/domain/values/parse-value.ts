@@ -15,7 +15,7 @@ import { readDuration } from "./reading/read-duration";
 import { readMoney } from "./reading/read-money";
 import { readAbsence, readExclusivity, readFlag } from "./reading/read-words";
 import type { Reader } from "./reading/reader";
-import { displayRefusal, isFinal, type Reading, type Refusal, refuse } from "./reading/refusal";
+import { ask, displayRefusal, isFinal, type Reading, type Refusal, refuse } from "./reading/refusal";
 import type { Value } from "./value";
 
 /** In the order they are tried: a bare year is a date before it is a number of anything. */
@@ -79,7 +79,18 @@ function asText(typed: string): Result<Value, never> {
 
 type Hinted = { hint: ValueType; conventions: Conventions };
 
+/** A longer dash than a hyphen: typographers set it for a minus, writers for a range whose beginning got lost. */
+const DASHED = /^[–—] ?(?=[\d$€£¥₩])/;
+
 function readHinted(text: string, { hint, conventions }: Hinted): Result<Value, Refusal> {
+  const dash = DASHED.exec(text)?.[0];
+  if (dash !== undefined) {
+    const bare = text.slice(dash.length);
+    return ask("A dash before a number may be a minus, or a range without its beginning.", [
+      `-${bare}`,
+      bare,
+    ]);
+  }
   const own = READERS[hint]?.(text, { ...conventions, isUsual: true }) ?? null;
   if (isFinal(own)) return own;
   const other = readAbsence(text) ?? readAny(text, { hint, conventions });
