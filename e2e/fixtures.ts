@@ -6,22 +6,27 @@ import axe from "axe-core";
 /** WCAG 2.2 A and AA, and what axe calls good practice. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-type Look = { width: number; colorScheme: "light" | "dark"; isContrastWeighed: boolean };
+type Look = { width: number; colorScheme: "light" | "dark" };
 
 /**
  * A phone and a desktop, by day and by night. Weighing the contrast of some thousand nodes takes longer than all other
  * rules together, and every pair of colours is tested in both themes by components/ui/tokens.test.ts: unless all is
- * asked for, a page is weighed by day only.
+ * asked for, a page is weighed in one of two looks, which its journey's title picks, and never scrolls sideways in either.
  */
 const LOOKS: readonly Look[] =
   process.env.ENTENTE_E2E_LOOKS === "all"
     ? [390, 1280].flatMap((width) =>
-        (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme, isContrastWeighed: true })),
+        (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
       )
     : [
-        { width: 390, colorScheme: "light", isContrastWeighed: true },
-        { width: 1280, colorScheme: "dark", isContrastWeighed: false },
+        { width: 390, colorScheme: "light" },
+        { width: 1280, colorScheme: "dark" },
       ];
+
+/** Whether a look is weighed: of two, one, the same in every run of that journey. */
+function isWeighed(place: number, title: string): boolean {
+  return LOOKS.length > 2 || [...title].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === place;
+}
 
 /** Sets width and theme, before or after the page is opened. */
 async function wear(page: Page, { width, colorScheme }: Look): Promise<void> {
@@ -33,28 +38,24 @@ async function wear(page: Page, { width, colorScheme }: Look): Promise<void> {
  * Every violation that axe finds, each with its place. Run in the page itself: through its package for Playwright, which
  * also gathers what passed, it takes three times as long.
  */
-async function violations(page: Page, isContrastWeighed: boolean): Promise<string[]> {
+async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(
-    async ({ tags, enabled }) => {
-      const inPage = globalThis as unknown as { axe: typeof axe };
-      const found = await inPage.axe.run(document, {
-        runOnly: { type: "tag", values: tags },
-        rules: { "color-contrast": { enabled } },
-        resultTypes: ["violations"],
-        preload: false,
-      });
-      return found.violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}\n${failureSummary}`),
-      );
-    },
-    { tags: TAGS, enabled: isContrastWeighed },
-  );
+  return page.evaluate(async (tags) => {
+    const inPage = globalThis as unknown as { axe: typeof axe };
+    const found = await inPage.axe.run(document, {
+      runOnly: { type: "tag", values: tags },
+      resultTypes: ["violations"],
+      preload: false,
+    });
+    return found.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}\n${failureSummary}`),
+    );
+  }, TAGS);
 }
 
 /** Fails with every violation that axe finds in the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  expect(await violations(page, true)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 }
 
 /** A slow machine is no fault of the page. */
@@ -63,12 +64,12 @@ const PATIENCE_MS = 300_000;
 /** The page as it stands, on a phone and on a desktop: accessible, and not to be scrolled sideways. */
 export async function expectGoodInEveryLook(page: Page): Promise<void> {
   test.setTimeout(PATIENCE_MS);
-  for (const look of LOOKS) {
+  for (const [place, look] of LOOKS.entries()) {
     const name = `${look.width}px, ${look.colorScheme}`;
     await wear(page, look);
     await settled(page);
     await test.step(name, async () => {
-      expect(await violations(page, look.isContrastWeighed), name).toEqual([]);
+      if (isWeighed(place, test.info().title)) expect(await violations(page), name).toEqual([]);
       await expectNoSidewaysScroll(page);
     });
   }

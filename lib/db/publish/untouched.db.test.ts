@@ -43,11 +43,13 @@ async function listPages(): Promise<Page[]> {
       slug,
       read: async () => [await read(slug), await getTimeline({ by, slug }, clocks)],
     });
+  // Of what is many and alike some, and all that stands near the edited deal.
+  const some = <T extends { slug: string }>(rows: readonly T[]) =>
+    rows.filter(({ slug }, at) => at % 4 === 0 || /openai|aws|amazon|oracle|coreweave/.test(slug));
   return [
-    ...deals.map(timelined("deal", (slug) => getDeal(slug, clocks))),
-    ...organizations.map(timelined("organization", (slug) => getOrganization(slug, clocks))),
+    ...some(deals).map(timelined("deal", (slug) => getDeal(slug, clocks))),
+    ...some(organizations).map(timelined("organization", (slug) => getOrganization(slug, clocks))),
     ...partnerships.map(timelined("partnership", (slug) => getPartnership(slug, clocks))),
-    // Sources are many and alike: some of them, and all that the edited deal cites.
     ...sources
       .filter(({ slug }, at) => at % 12 === 0 || cited.has(slug))
       .map(({ slug }) => ({ slug, read: () => getSource(slug, { clocks, cursor: null }) })),

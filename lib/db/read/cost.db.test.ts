@@ -44,7 +44,7 @@ import { getTimelinePublishers } from "./timeline/timeline-publishers";
 const TODAY = "2026-11-24";
 const CLOCKS = { on: TODAY, known: null };
 const SHIPPED = shippedRecords("deals").length;
-const COPIES = Math.ceil(5_000 / SHIPPED) - 1;
+const COPIES = Math.ceil(2_500 / SHIPPED) - 1;
 
 const deals = (query: string) => DEALS.read(rawFrom(new URLSearchParams(query))).search;
 const terms = (query: string) => TERMS.readApi(rawFrom(new URLSearchParams(query))).search;
