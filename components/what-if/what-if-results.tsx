@@ -135,7 +135,7 @@ function Sums({ caption, sums, isUsual, hasPayee = false }: SumsProps) {
   return (
     <Table caption={caption} stack density="compact">
       <THead>
-        <Th className="w-full">{hasPayee ? "Who owes whom" : "Who"}</Th>
+        <Th className="w-1/2">{hasPayee ? "Who owes whom" : "Who"}</Th>
         <Th>What</Th>
         <Th numeric>The record</Th>
         {!isUsual && <Th numeric>Your assumptions</Th>}
@@ -191,7 +191,7 @@ function Years({ years }: { years: readonly YearChange[] }) {
     <Table caption="Years that change" stack density="compact">
       <THead>
         <Th>Year</Th>
-        <Th className="w-full">Who owes</Th>
+        <Th className="w-1/2">Who owes</Th>
         <Th>What</Th>
         <Th numeric>The record</Th>
         <Th numeric>Your assumptions</Th>
