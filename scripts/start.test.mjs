@@ -1,5 +1,4 @@
 /** The start script as a process: what it says when it cannot start, and what it survives. */
-import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withClient, withDatabase } from "./postgres/database.mjs";
 import { freePort } from "./postgres/server.mjs";
 import { isAlive, waitForEnd } from "./shell/process.mjs";
+import { makeEditorToken } from "./testing/editor-token.mjs";
 import { startApp } from "./testing/start-app.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "entente-start-"));
@@ -65,22 +65,6 @@ async function firstRevision(slug) {
     .replace(/\s+/g, " ");
   const [hash] = /(?<=Content hash )[0-9a-f]{64}/.exec(words) ?? [];
   return { pinned: { ...pinned, newest: null }, deal, hash, page: /Terms as in force.+/.exec(words)?.[0] };
-}
-
-/** A token of an editor, put there as the account's page would. */
-async function makeToken() {
-  const token = "entente_of-a-test";
-  const hash = createHash("sha256").update(token).digest("hex");
-  await withClient(readJson("postgres.json").url, async (client) => {
-    await client.query(
-      "INSERT INTO users (id, name, email, role, updated_at) VALUES ('ada', 'Ada', 'ada@editor.test', 'editor', now())",
-    );
-    await client.query(
-      "INSERT INTO api_tokens (id, user_id, name, scopes, hash) VALUES (gen_random_uuid(), 'ada', 'x', '{propose,publish,remove}', $1)",
-      [hash],
-    );
-  });
-  return token;
 }
 
 /** Changes a deal, or takes it out, as an editor's program. */
@@ -219,7 +203,7 @@ describe("a running app", { timeout: 300_000 }, () => {
   });
 
   it("shows a first revision as it was after edit, rename, a way back and deletion", async () => {
-    const token = await makeToken();
+    const token = await makeEditorToken(readJson("postgres.json").url);
     pinnedBefore = await bothFirst();
     for (const { pinned, hash, page } of pinnedBefore) {
       expect(hash).toBe(pinned.contentHash);

@@ -1,13 +1,12 @@
 /** The product as `npm start` serves it, over a data directory of its own, for trials that may hurt it. Linux and macOS. */
-import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { withClient } from "../postgres/database.mjs";
 import { freePort } from "../postgres/server.mjs";
 import { capture } from "../shell/run.mjs";
 import { Stop } from "../shell/stop.mjs";
 import { programArguments, programEnvironment } from "../steps/database-program.mjs";
+import { makeEditorToken } from "../testing/editor-token.mjs";
 import { startApp } from "../testing/start-app.mjs";
 
 /**
@@ -33,7 +32,7 @@ export async function serve(env = {}) {
   return {
     origin: `http://127.0.0.1:${port}`,
     databaseUrl,
-    token: await makeEditor(databaseUrl()),
+    token: await makeEditorToken(databaseUrl()),
     webPid: () => childOf(app.child.pid, "server/main.ts"),
     postgresPid: () => firstLine(join(dataDir, "postgres", "postmaster.pid")),
     output: app.output,
@@ -47,23 +46,6 @@ function firstLine(path) {
   } catch {
     return null; // it is being started
   }
-}
-
-/** An account that writes, and its token. */
-async function makeEditor(url) {
-  const [id, token] = [randomUUID(), `entente_${randomBytes(32).toString("base64url")}`];
-  const hash = createHash("sha256").update(token).digest("hex");
-  await withClient(url, async (client) => {
-    await client.query(
-      "INSERT INTO users (id, name, email, role, updated_at) VALUES ($1, 'Stress', 'stress@example.org', 'editor', now())",
-      [id],
-    );
-    await client.query(
-      "INSERT INTO api_tokens (id, user_id, name, role, hash) VALUES ($1, $2, 'stress', 'editor', $3)",
-      [randomUUID(), id, hash],
-    );
-  });
-  return token;
 }
 
 /** The process that another started, by what stands in its command line; null while there is none. */
