@@ -1,6 +1,6 @@
 import { request as ask } from "node:http";
 import { describe, expect, it } from "vitest";
-import { noteRead } from "@/lib/runtime/record-reads";
+import { noteGone, noteRead } from "@/lib/runtime/record-reads";
 import { readNotice } from "./publishes";
 import { Budgets } from "./shares/budgets";
 import { RenderQueue } from "./shares/render-queue";
@@ -251,15 +251,14 @@ describe("what is personal", () => {
 });
 
 describe("a page of what was withdrawn", () => {
-  const WITHDRAWN = '<meta name="entente-status" content="410"/>';
-
   it.each(["GET", "HEAD"])("is gone for %s, and what never was is not there", async (method) => {
     const { get } = await open((request, response) => {
       response.statusCode = 404;
-      response.end(request.url === "/deals/x" ? WITHDRAWN : "<p>Nothing</p>");
+      if (request.url === "/deals/x") noteGone();
+      response.end("<p>Nothing</p>");
     });
     const gone = await get("/deals/x", {}, method);
-    expect([gone.status, gone.text]).toEqual([410, method === "GET" ? WITHDRAWN : ""]);
+    expect([gone.status, gone.text]).toEqual([410, method === "GET" ? "<p>Nothing</p>" : ""]);
     expect((await get("/deals/y", {}, method)).status).toBe(404);
   });
 });

@@ -32,24 +32,40 @@ export function record(
   Object.assign(request, { method: "GET", url, headers: { ...headers }, complete: true });
   request.push(null);
   const response = new ServerResponse(request);
-  const answered = new Promise<Answer>((resolve, reject) => {
-    const giveUp = () => {
-      reject(new AnswerTooLong(`More than ${longest} bytes.`));
-      response.emit("close");
-    };
-    const take = (answer: Answer) => {
-      resolve(answer);
-      process.nextTick(() => response.emit("finish"));
-    };
-    recordInto(response, { resolve: take, longest, giveUp });
-    response.once("close", () => reject(new Error("The answer was given up.")));
-    render(request, response).catch(reject);
-  });
-  return { answered, abandon: () => response.emit("close") };
+  const { promise, ...asker } = withResolvers<Answer>();
+  // Next holds on to the response for as long as anything holds on to what ran while it was made: once the answer is taken
+  // or given up, nothing of it may hang on the response.
+  let waiting: Omit<Asker<Answer>, "promise"> | null = asker;
+  const refuse = (error: unknown) => {
+    waiting?.reject(error);
+    waiting = null;
+  };
+  const giveUp = () => {
+    refuse(new AnswerTooLong(`More than ${longest} bytes.`));
+    response.emit("close");
+  };
+  const take = (answer: Answer) => {
+    waiting?.resolve(answer);
+    waiting = null;
+    process.nextTick(() => response.emit("finish"));
+  };
+  recordInto(response, { take, longest, giveUp });
+  response.once("close", () => refuse(new Error("The answer was given up.")));
+  render(request, response).catch(refuse);
+  return { answered: promise, abandon: () => response.emit("close") };
 }
 
-/** Replaces what would write onto the wire. `end` resolves with status, headers and body. */
-function recordInto(response: ServerResponse, { resolve, longest, giveUp }: Take): void {
+type Asker<T> = { promise: Promise<T>; resolve: (value: T) => void; reject: (error: unknown) => void };
+
+/** As `Promise.withResolvers`, which Node 20 has not. */
+function withResolvers<T>(): Asker<T> {
+  const asker: Partial<Asker<T>> = {};
+  const promise = new Promise<T>((resolve, reject) => Object.assign(asker, { resolve, reject }));
+  return { ...asker, promise } as Asker<T>;
+}
+
+/** Replaces what would write onto the wire. `end` hands over status, headers and body. */
+function recordInto(response: ServerResponse, { take, longest, giveUp }: Take): void {
   const chunks: Buffer[] = [];
   let size = 0;
   const keep = (chunk: unknown, encoding: unknown): void => {
@@ -71,7 +87,8 @@ function recordInto(response: ServerResponse, { resolve, longest, giveUp }: Take
   };
   const end = (chunk?: unknown, encoding?: unknown, done?: unknown): ServerResponse => {
     keep(chunk, encoding);
-    resolve({ status: response.statusCode, headers: headersOf(response), body: Buffer.concat(chunks) });
+    take({ status: response.statusCode, headers: headersOf(response), body: Buffer.concat(chunks) });
+    chunks.length = 0;
     Object.assign(response, { finished: true });
     call(chunk, encoding, done);
     return response;
@@ -85,7 +102,7 @@ function recordInto(response: ServerResponse, { resolve, longest, giveUp }: Take
   Object.assign(response, { write, end, writeHead, flushHeaders: () => {} });
 }
 
-type Take = { resolve: (answer: Answer) => void; longest: number; giveUp: () => void };
+type Take = { take: (answer: Answer) => void; longest: number; giveUp: () => void };
 
 const NOTHING = Buffer.alloc(0);
 

@@ -5,7 +5,8 @@
 import { collectReads } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
 import { KeptPage } from "@/server/cache/kept-page";
-import type { Entry, PageCache } from "@/server/cache/page-cache";
+import type { PageCache } from "@/server/cache/page-cache";
+import { Settler } from "@/server/cache/settler";
 import { type Public, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
 import { type Render, record } from "./detached";
@@ -38,25 +39,19 @@ export type Wait = { answer: Promise<MadeAnswer>; leave: () => void };
 /** A longer file is not held in memory, neither to be kept nor for those who wait for it: it is sent while it is made. */
 const LONGEST_FILE_BYTES = 8 * 1024 * 1024;
 
-/** What the page of a withdrawn record says of its status, in HTML, or in the data that Next sends when a page is made in
- * the browser. Text cannot forge either: in HTML its quotes are escaped, in the data they are escaped once more. */
-const WITHDRAWN = [
-  '<meta name="entente-status" content="410"',
-  String.raw`\"meta\",null,{\"name\":\"entente-status\",\"content\":\"410\"}`,
-];
-
 /** Next answers 404 for whatever is not there; that something was there and is gone for good is 410. */
-function withStatus(answer: Answer): Answer {
-  const isGone = answer.status === 404 && WITHDRAWN.some((mark) => answer.body.includes(mark));
-  return isGone ? { ...answer, status: 410 } : answer;
+function withStatus(answer: Answer, isGone: boolean): Answer {
+  return isGone && answer.status === 404 ? { ...answer, status: 410 } : answer;
 }
 
 export class AnswerMaker {
   readonly #parts: MakerParts;
   readonly #making = new Map<string, Making>();
+  readonly #settler: Settler;
 
   constructor(parts: MakerParts) {
     this.#parts = parts;
+    this.#settler = new Settler(parts.cache);
   }
 
   /** Joins the rendering that runs, or begins one. One that was begun before the last publish would show what no longer holds. */
@@ -110,6 +105,7 @@ export class AnswerMaker {
     const {
       result: plain,
       reads,
+      isGone,
       trouble,
     } = await collectReads(id, () =>
       traced("make", { path: asked.path, request: id }, async () => {
@@ -122,7 +118,11 @@ export class AnswerMaker {
         return answered;
       }),
     );
-    const answer = withProblem(withPlainError(withTrouble(withStatus(plain), trouble), id), asked.path, id);
+    const answer = withProblem(
+      withPlainError(withTrouble(withStatus(plain, isGone), trouble), id),
+      asked.path,
+      id,
+    );
     const page = new KeptPage(answer, asked.path, fixed);
     const isLasting = asked.isLasting && answer.status === 200 && headerOf(answer, "set-cookie") === "";
     const subject = recordOf(asked.path);
@@ -130,7 +130,7 @@ export class AnswerMaker {
     if (isLasting) {
       const kept = { isOfRecord, asked: reads.asked, shown: reads.shown, sizeBytes: reads.sizeBytes };
       const entry = cache.put({ key: asked.key, page, reads: kept, madeAt }, { proven: asked.isPlain });
-      if (entry) settleLater(entry, cache);
+      if (entry) this.#settler.add(entry);
     }
     return { page, status: answer.status, tookMs: performance.now() - fromMs, isLasting };
   }
@@ -148,19 +148,4 @@ export class AnswerMaker {
       ...asked.varying,
     };
   }
-}
-
-/** Compresses well what is kept, one after the other, when the answer has long left. */
-let settling: Promise<unknown> = Promise.resolve();
-const PAUSE_MS = 50;
-
-function settleLater(entry: Entry, cache: PageCache): void {
-  settling = settling
-    .then(() => new Promise((resolve) => setTimeout(resolve, PAUSE_MS).unref()))
-    .then(async () => {
-      if (!cache.isKept(entry)) return;
-      await entry.page.settle();
-      cache.resize(entry);
-    })
-    .catch(() => {}); // what was compressed quickly stays
 }

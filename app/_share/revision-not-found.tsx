@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import { NoSuchRevision } from "@/components/history/never-saved";
 import { AbsentShared } from "@/components/share/absent-shared";
 import { absentWords } from "@/components/share/absent-words";
+import { noteGone } from "@/lib/runtime/record-reads";
 import { ASKED_ADDRESS_HEADER } from "@/lib/url/asked-address";
 import { readShared } from "./read-shared";
 
@@ -10,5 +11,7 @@ export async function RevisionNotFound() {
   const [path = ""] = ((await headers()).get(ASKED_ADDRESS_HEADER) ?? "").split("?", 1);
   const read = await readShared(path);
   if (read.kind !== "absent" || read.absent.kind === "moved") return <NoSuchRevision />;
-  return <AbsentShared {...absentWords(read.absent)} />;
+  const words = absentWords(read.absent);
+  if (words.status === 410) noteGone();
+  return <AbsentShared {...words} />;
 }

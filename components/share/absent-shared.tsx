@@ -13,7 +13,6 @@ type AbsentSharedProps = {
 export function AbsentShared({ title, reason, status = 404, links = [] }: AbsentSharedProps) {
   return (
     <PageBody>
-      {status === 410 && <meta name="entente-status" content="410" />}
       <PageHeader kicker={`${status}`} title={title} standfirst={reason} />
       <ul className="mt-6 max-w-measure">
         {links.map(({ path, label }) => (

@@ -20,16 +20,13 @@ type FrameProps = {
   kicker: string;
   title: string;
   standfirst: string;
-  /** The HTTP status, where Next's own 404 is not the right one: the server in front of it reads it. */
-  status?: 410;
   children?: ReactNode;
   actions?: ReactNode;
 };
 
-function Frame({ noun, kicker, title, standfirst, status, children, actions }: FrameProps) {
+function Frame({ noun, kicker, title, standfirst, children, actions }: FrameProps) {
   return (
     <PageBody>
-      {status !== undefined && <meta name="entente-status" content={`${status}`} />}
       <PageHeader kicker={kicker} title={title} standfirst={standfirst} />
       {children}
       <div className="mt-8 flex flex-wrap gap-2">
@@ -108,7 +105,6 @@ export function GoneRecord({ noun, slug, gone, successorHref }: GoneProps) {
   return (
     <Frame
       noun={noun}
-      status={410}
       kicker={`Removed on ${displayDate(deletedAt.toISOString().slice(0, 10))}`}
       title={title}
       standfirst={`This ${noun.singular} was removed from the record: ${reason}`}

@@ -3,7 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool, type PoolConfig } from "pg";
 import { setGauge } from "@/lib/runtime/gauges";
 import { logger } from "@/lib/runtime/logger";
-import { noteRead } from "@/lib/runtime/record-reads";
+import { apartFromRequest, noteRead } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
 import { type Prisma, PrismaClient } from "./generated/client";
 
@@ -92,7 +92,14 @@ function notingReads(client: Pick<PrismaClient, "$extends">): PrismaClient {
     },
   });
   // An extension of queries alone leaves the methods and their types as they are.
-  return noting as unknown as PrismaClient;
+  return forgettingRequests(noting as unknown as PrismaClient);
+}
+
+/** Prisma remembers its last hundred transactions, and with each the request that began it: they begin outside of any. */
+function forgettingRequests(client: PrismaClient): PrismaClient {
+  const begin = client.$transaction.bind(client) as (...args: unknown[]) => Promise<unknown>;
+  const apart = (...args: unknown[]) => apartFromRequest(() => begin(...args));
+  return Object.assign(client, { $transaction: apart });
 }
 
 // Hot reload in development evaluates this module again; the pool must not be opened again with it.

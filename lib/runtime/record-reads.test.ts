@@ -1,5 +1,6 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { describe, expect, it } from "vitest";
-import { collectReads, currentRequestId, noteRead, noteUnknownRead } from "./record-reads";
+import { apartFromRequest, collectReads, currentRequestId, noteRead, noteUnknownRead } from "./record-reads";
 
 const tick = () => new Promise((resolve) => setTimeout(resolve, 1));
 
@@ -42,5 +43,24 @@ describe("what is read while an answer is made", () => {
   it("is not whole when something was read that has no slugs to say", async () => {
     const { reads } = await collectReads("id", async () => noteUnknownRead());
     expect(reads.isWhole).toBe(false);
+  });
+});
+
+describe("what is apart from the request", () => {
+  it("is in nobody's storage but ours, also in what it begins", async () => {
+    const others = new AsyncLocalStorage<string>();
+    const seen: unknown[] = [];
+    const { reads } = await collectReads("r1", () =>
+      others.run("page", () =>
+        apartFromRequest(async () => {
+          seen.push(others.getStore(), currentRequestId());
+          await Promise.resolve();
+          seen.push(others.getStore());
+          noteRead({ slug: "asked-for" }, null);
+        }),
+      ),
+    );
+    expect(seen).toEqual([undefined, "r1", undefined]);
+    expect(reads.asked("asked-for")).toBe(true);
   });
 });

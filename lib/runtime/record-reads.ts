@@ -15,11 +15,17 @@ type Noted = {
   shown: Set<number>;
   isWhole: boolean;
   hasRead: boolean;
+  isGone: boolean;
   trouble: Trouble | null;
 };
 
 const STORAGE: unique symbol = Symbol.for("entente.record-reads");
-const shared = globalThis as { [STORAGE]?: AsyncLocalStorage<Noted> };
+const OUTSIDE: unique symbol = Symbol.for("entente.outside");
+type Outside = ReturnType<typeof AsyncLocalStorage.snapshot>;
+const shared = globalThis as { [STORAGE]?: AsyncLocalStorage<Noted>; [OUTSIDE]?: Outside };
+// The server opens this module before anybody asks for anything.
+shared[OUTSIDE] ??= AsyncLocalStorage.snapshot();
+const outside: Outside = shared[OUTSIDE];
 
 function storage(): AsyncLocalStorage<Noted> {
   shared[STORAGE] ??= new AsyncLocalStorage<Noted>();
@@ -42,10 +48,10 @@ const BYTES_PER_SLUG = 4;
 export async function collectReads<T>(
   id: string,
   work: () => Promise<T>,
-): Promise<{ result: T; reads: CollectedReads; hasRead: boolean; trouble: Trouble | null }> {
+): Promise<{ result: T; reads: CollectedReads; hasRead: boolean; isGone: boolean; trouble: Trouble | null }> {
   const noted: Noted = {
     ...{ id, asked: new Set<number>(), shown: new Set<number>() },
-    ...{ isWhole: true, hasRead: false, trouble: null },
+    ...{ isWhole: true, hasRead: false, isGone: false, trouble: null },
   };
   const result = await storage().run(noted, work);
   const [asked, shown] = [Uint32Array.from(noted.asked).sort(), Uint32Array.from(noted.shown).sort()];
@@ -55,7 +61,16 @@ export async function collectReads<T>(
     isWhole: noted.isWhole,
     sizeBytes: (asked.length + shown.length) * BYTES_PER_SLUG,
   };
-  return { result, reads, hasRead: noted.hasRead, trouble: noted.trouble };
+  return { result, reads, hasRead: noted.hasRead, isGone: noted.isGone, trouble: noted.trouble };
+}
+
+/**
+ * Runs `work` as if no request had asked for it, except that its reads are noted as before. For whatever outlives the request:
+ * a promise that somebody keeps holds on to all that Next knows of the page, and to the pages that were made beside it.
+ */
+export function apartFromRequest<T>(work: () => T): T {
+  const noted = storage().getStore();
+  return outside(() => (noted ? storage().run(noted, work) : work()));
 }
 
 /** Notes what the database was asked, and what it answered: every slug in either, however deep. */
@@ -71,6 +86,12 @@ export function noteRead(asked: unknown, answered: unknown): void {
 export function noteUnknownRead(): void {
   const noted = storage().getStore();
   if (noted) noted.isWhole = false;
+}
+
+/** Notes that the page says of what it is about that it was there and is gone for good: Next knows 404 alone, the server answers 410. */
+export function noteGone(): void {
+  const noted = storage().getStore();
+  if (noted) noted.isGone = true;
 }
 
 /** Notes that the answer fails because of the database, so that it can say so. */

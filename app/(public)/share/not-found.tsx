@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { AbsentShared } from "@/components/share/absent-shared";
 import { absentWords } from "@/components/share/absent-words";
+import { noteGone } from "@/lib/runtime/record-reads";
 import { ASKED_ADDRESS_HEADER } from "@/lib/url/asked-address";
 import { readShared } from "../../_share/read-shared";
 
@@ -13,5 +14,7 @@ export default async function ShareNotFound() {
   const read = await readShared(new URLSearchParams(query).get("of") ?? "");
   if (read.kind !== "absent" || read.absent.kind === "moved")
     return <AbsentShared title="Nothing to share" reason="Nothing has this address." />;
-  return <AbsentShared {...absentWords(read.absent)} />;
+  const words = absentWords(read.absent);
+  if (words.status === 410) noteGone();
+  return <AbsentShared {...words} />;
 }

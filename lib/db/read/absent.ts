@@ -1,6 +1,7 @@
 import "server-only";
 import { cutText, toStorable } from "@/lib/domain/text/plain-text";
 import { nearMatches } from "@/lib/domain/text/slug";
+import { noteGone } from "@/lib/runtime/record-reads";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { db } from "../client";
 import type { RecordKind } from "../generated/enums";
@@ -41,7 +42,10 @@ export async function getAbsent(kind: RecordKind, asked: string): Promise<Absent
   const moved = (await presentSlugs(db(), section, [slug])).get(slug);
   if (moved !== undefined) return { kind: "moved", slug: moved };
   const gone = await getGone(section, slug);
-  if (gone !== null) return gone;
+  if (gone !== null) {
+    noteGone();
+    return gone;
+  }
   const candidates = await similarSlugs(kind, slug);
   const near = nearMatches(
     slug,

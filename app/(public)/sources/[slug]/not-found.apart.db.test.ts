@@ -2,20 +2,22 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, it, vi } from "vitest";
 import { db } from "@/lib/db/client";
 import { deleteRecord } from "@/lib/db/publish/delete-record";
+import { collectReads } from "@/lib/runtime/record-reads";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
 import SourceNotFound from "./not-found";
 
-/** What the page of a source that is not there says; the server in front reads its status from the mark in it. */
+/** What the page of a source that is not there says; the server in front is told of it by a note. */
 const request = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock("next/headers", () => ({ headers: async () => request.headers }));
 
-const GONE = '<meta name="entente-status" content="410"/>';
-
-async function pageAt(path: string): Promise<string> {
+async function pageAt(path: string): Promise<{ page: string; isGone: boolean }> {
   request.headers = new Headers({ "x-entente-path": path });
-  return renderToStaticMarkup(await SourceNotFound());
+  const { result, isGone } = await collectReads("of a test", async () =>
+    renderToStaticMarkup(await SourceNotFound()),
+  );
+  return { page: result, isGone };
 }
 
 beforeAll(async () => {
@@ -43,13 +45,13 @@ beforeAll(async () => {
 });
 
 it("was withdrawn: it says why, and that it is gone for good", async () => {
-  const page = await pageAt("/sources/withdrawn?known=2026-01-01");
-  expect(page).toContain(GONE);
+  const { page, isGone } = await pageAt("/sources/withdrawn?known=2026-01-01");
+  expect(isGone).toBe(true);
   expect(page).toContain("It was a forgery.");
 });
 
 it("never was: it says so, and is no more than not found", async () => {
-  const page = await pageAt("/sources/withdrawm");
-  expect(page).not.toContain(GONE);
+  const { page, isGone } = await pageAt("/sources/withdrawm");
+  expect(isGone).toBe(false);
   expect(page).toContain("There is no such source");
 });

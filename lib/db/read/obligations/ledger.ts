@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { KeptAnswers } from "@/lib/runtime/kept-answers";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
@@ -109,8 +110,7 @@ function isBetween(
 }
 
 /** The whole record counted, by measure, clocks and rules, until the next save: a filter is then a walk over what is in memory. */
-const wholes = new Map<string, Promise<CountedScope>>();
-const MOST_WHOLES = 4;
+const wholes = new KeptAnswers<CountedScope>(4);
 
 async function countWhole(
   { measure, rules, rate }: LedgerSearch,
@@ -118,14 +118,7 @@ async function countWhole(
 ): Promise<CountedScope> {
   noteUnknownRead(); // answered from memory, so any save may change it
   const key = JSON.stringify([await lastSave(), measure, rules, rate, clocks]);
-  const found = wholes.get(key);
-  if (found) return found;
-  const made = countScope({ ...ALL_OF_LEDGER, measure }, clocks, counting);
-  wholes.set(key, made);
-  made.catch(() => wholes.delete(key));
-  for (const oldest of [...wholes.keys()].slice(0, Math.max(0, wholes.size - MOST_WHOLES)))
-    wholes.delete(oldest);
-  return made;
+  return wholes.get(key, () => countScope({ ...ALL_OF_LEDGER, measure }, clocks, counting));
 }
 
 /** Sums of what a view shows: counted over its parties, then narrowed as its rows are. */
@@ -179,20 +172,16 @@ function isWhole(search: LedgerSearch): boolean {
 }
 
 /** Sums of the whole record, by measure and clocks, as long as nothing is saved. */
-const kept = new Map<string, Promise<LedgerSum[]>>();
-const MOST_KEPT = 12;
+const kept = new KeptAnswers<LedgerSum[]>(12);
 
 async function keptSums(search: LedgerSearch, clocks: Clocks, today: string): Promise<LedgerSum[]> {
   noteUnknownRead(); // answered from memory, so any save may change it
   const saved = await lastSave();
   const key = JSON.stringify([saved, search.measure, search.rules, search.rate, clocks]);
-  const found = kept.get(key);
-  if (found) return found;
-  const made = countAsked(search, today).then(({ counted, ...context }) => sumsOf(counted, context));
-  kept.set(key, made);
-  made.catch(() => kept.delete(key));
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(oldest);
-  return made;
+  return kept.get(key, async () => {
+    const { counted, ...context } = await countAsked(search, today);
+    return sumsOf(counted, context);
+  });
 }
 
 /** The newest save; hashes are chained, so no two records share one. */

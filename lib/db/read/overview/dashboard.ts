@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { KeptAnswers } from "@/lib/runtime/kept-answers";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import "server-only";
 import { passedOnOf } from "@/lib/domain/obligations/chains";
@@ -117,26 +118,5 @@ function namesOf(rows: readonly Counted[]): Record<string, string> {
   return Object.fromEntries([...named].sort((a, b) => a[1].localeCompare(b[1], "en")));
 }
 
-/** Answers in the making or made, the newest so many. */
-class Kept<Answer> {
-  readonly #answers = new Map<string, Promise<Answer>>();
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  get(key: string, make: () => Promise<Answer>): Promise<Answer> {
-    const found = this.#answers.get(key);
-    if (found) return found;
-    const made = make();
-    this.#answers.set(key, made);
-    made.catch(() => this.#answers.delete(key));
-    const tooMany = Math.max(0, this.#answers.size - this.#most);
-    for (const oldest of [...this.#answers.keys()].slice(0, tooMany)) this.#answers.delete(oldest);
-    return made;
-  }
-}
-
-const wholes = new Kept<Whole>(3);
-const views = new Kept<DashboardView>(60);
+const wholes = new KeptAnswers<Whole>(3);
+const views = new KeptAnswers<DashboardView>(60);

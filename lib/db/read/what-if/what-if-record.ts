@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { KeptAnswers } from "@/lib/runtime/kept-answers";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import "server-only";
 import { WhatIf } from "@/lib/domain/what-if/recompute";
@@ -43,20 +44,13 @@ export async function countClaims(org: string | null): Promise<number> {
   return row?.count ?? 0;
 }
 
-const MOST_KEPT = 4;
-const kept = new Map<string, Promise<KeptWhatIf>>();
+const kept = new KeptAnswers<KeptWhatIf>(4);
 
 /** The record as it is now. Only for what countClaims finds small enough. */
 export async function getWhatIf(org: string | null): Promise<KeptWhatIf> {
   noteUnknownRead(); // answered from memory, so any save may change it
   const key = JSON.stringify([await lastSave(), org]);
-  const found = kept.get(key);
-  if (found) return found;
-  const made = readWhatIf(org);
-  kept.set(key, made);
-  made.catch(() => kept.delete(key));
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(oldest);
-  return made;
+  return kept.get(key, () => readWhatIf(org));
 }
 
 async function readWhatIf(org: string | null): Promise<KeptWhatIf> {
