@@ -45,6 +45,8 @@ import { addressOf, clientOf } from "./shares/client";
 import { QueueFull } from "./shares/render-queue";
 
 const NONCE_BYTES = 16;
+/** Whoever asks from here takes turns with the others. */
+const THIS_MACHINE = "this machine";
 /** Pictures are not resized here, and the routes behind addresses of files have no address of their own. */
 const CLOSED = /^\/+(_next\/image|files)(\/|$)/;
 const ID_BYTES = 9;
@@ -184,8 +186,8 @@ export class Answerer {
 
   async #answerPublic(exchange: Exchange, asked: Public): Promise<Outcome> {
     const { cache, maker } = this.#parts;
-    const kept = asked.isLasting ? cache.get(asked.key) : undefined;
-    if (kept && kept.staleUntilMs === null) return this.#sendKept(exchange, asked, kept);
+    const kept = asked.isLasting ? cache.get(asked.key, { isBusy: maker.isBusy }) : undefined;
+    if (kept && kept.staleSinceMs === null) return this.#sendKept(exchange, asked, kept);
     if (kept && mayBeStale(exchange)) {
       if (!maker.isMaking(asked.key)) this.renew(asked, exchange.id);
       const status = await kept.page.send(wishes(exchange.request), exchange.response);
@@ -204,7 +206,7 @@ export class Answerer {
 
   /** Makes what no longer holds, or is wanted soon, while nobody waits for it. */
   renew(asked: Public, id: string): void {
-    this.#parts.maker.ask(asked, { client: "", id }).answer.catch(() => {}); // the next reader asks again, and is told
+    this.#parts.maker.ask(asked, { client: null, id }).answer.catch(() => {}); // the next reader asks again, and is told
   }
 
   async #make(exchange: Exchange, asked: Public): Promise<Outcome> {
@@ -216,7 +218,7 @@ export class Answerer {
       if (pressure.isHigh()) return this.#refuse(exchange, BUSY);
     }
     if (long.isKnown(asked.key)) return this.#stream(exchange, asked);
-    const { answer, leave } = maker.ask(asked, { client: client ?? "", id });
+    const { answer, leave } = maker.ask(asked, { client: client ?? THIS_MACHINE, id });
     response.once("close", leave);
     try {
       const made = await answer;

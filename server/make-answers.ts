@@ -26,12 +26,16 @@ export type MakerParts = {
 };
 
 type Making = {
-  /** The newest publish when its rendering began; while it waits, when it was asked for. */
-  begun: { at: number };
+  /** The newest publish when its rendering began; null while it waits for its turn: it will show whatever holds by then. */
+  begun: { at: number | null };
   answer: Promise<MadeAnswer>;
+  hurry: (client: string) => void;
   waiters: number;
   giveUp: AbortController;
 };
+
+/** Who asks for an answer: whom limits count, null where nobody waits for it, and the id of the request. */
+type Asker = { client: string | null; id: string };
 
 /** Who waits for an answer: `leave` says that they do no longer. */
 export type Wait = { answer: Promise<MadeAnswer>; leave: () => void };
@@ -54,11 +58,15 @@ export class AnswerMaker {
     this.#settler = new Settler(parts.cache);
   }
 
-  /** Joins the rendering that runs, or begins one. One that was begun before the last publish would show what no longer holds. */
-  ask(asked: Public, who: { client: string; id: string }): Wait {
+  /**
+   * Joins the rendering that runs, or begins one. One that was begun before the last publish would show what no longer holds.
+   * @param who who waits for it; without a client nobody does, and everybody else's come first
+   */
+  ask(asked: Public, who: Asker): Wait {
     const key = asked.isLasting ? asked.key : `${asked.key} ${asked.url}`;
     const current = this.#making.get(key);
-    const making = current?.begun.at === this.#parts.cache.number ? current : this.#begin(key, asked, who);
+    const making = current && this.#isNew(current) ? current : this.#begin(key, asked, who);
+    if (who.client !== null) making.hurry(who.client);
     making.waiters += 1;
     let isHere = true;
     const leave = () => {
@@ -72,24 +80,33 @@ export class AnswerMaker {
 
   /** Whether somebody makes it already, from what holds now. */
   isMaking(key: string): boolean {
-    return this.#making.get(key)?.begun.at === this.#parts.cache.number;
+    const making = this.#making.get(key);
+    return making !== undefined && this.#isNew(making);
   }
 
-  #begin(key: string, asked: Public, who: { client: string; id: string }): Making {
+  /** Whether more is asked for than is made. */
+  get isBusy(): boolean {
+    return this.#parts.pages.isBusy;
+  }
+
+  #isNew({ begun }: Making): boolean {
+    return begun.at === null || begun.at === this.#parts.cache.number;
+  }
+
+  #begin(key: string, asked: Public, who: Asker): Making {
     const giveUp = new AbortController();
     const { cache, heavy, pages } = this.#parts;
     const queue = asked.isHeavy ? heavy : pages;
-    const begun = { at: cache.number };
-    const answer = queue.run(
+    const begun: Making["begun"] = { at: null };
+    const { answer, hurry } = queue.run(
       who.client,
       () => {
-        // What was published while it waited is in it: whoever asks after that may wait with the others.
         begun.at = cache.number;
         return this.#make(asked, { id: who.id, giveUp });
       },
       giveUp.signal,
     );
-    const making: Making = { begun, answer, waiters: 0, giveUp };
+    const making: Making = { begun, answer, hurry, waiters: 0, giveUp };
     this.#making.set(key, making);
     const forget = () => {
       if (this.#making.get(key) === making) this.#making.delete(key);

@@ -19,14 +19,21 @@ const MOST_AHEAD = 10;
 /** In this time the transactions of one import, or an editor's second thought, come together. */
 const GATHER_MS = 100;
 
+/** A page is made ahead so often at most: under one publish after the other, what is asked for is made and nothing else. */
+const APART_MS = 5_000;
+
 /** Gathers what was dropped and renews the most read of it. */
 export class MakeAhead {
   readonly #renew: (asked: Public) => void;
+  readonly #nowMs: () => number;
   readonly #wanted = new Map<string, Public>();
+  /** When a page was last made ahead. */
+  readonly #lastMs = new Map<string, number>();
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(renew: (asked: Public) => void) {
+  constructor(renew: (asked: Public) => void, nowMs = () => performance.now()) {
     this.#renew = renew;
+    this.#nowMs = nowMs;
   }
 
   /** @param keys the most read first */
@@ -37,9 +44,19 @@ export class MakeAhead {
     }
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
-      for (const asked of this.#wanted.values()) this.#renew(asked);
-      this.#wanted.clear();
+      this.#make();
     }, GATHER_MS);
+  }
+
+  #make(): void {
+    const nowMs = this.#nowMs();
+    for (const [key, atMs] of this.#lastMs) if (atMs + APART_MS <= nowMs) this.#lastMs.delete(key);
+    for (const [key, asked] of this.#wanted) {
+      if (this.#lastMs.has(key)) continue;
+      this.#lastMs.set(key, nowMs);
+      this.#renew(asked);
+    }
+    this.#wanted.clear();
   }
 
   atStart(): void {

@@ -17,8 +17,8 @@ function open({ today = () => "2026-11-24", isListening = true }: Opened = {}) {
   const clock = { ms: 0 };
   const cache = new PageCache({ today, nowMs: () => clock.ms });
   if (isListening) cache.setListening(true);
-  const keep = (key: string, madeAt = cache.number) =>
-    cache.put({ key, page: page(), reads: reads(key), madeAt }, { proven: true });
+  const keep = (key: string, madeAt = cache.number, { isOfRecord = true } = {}) =>
+    cache.put({ key, page: page(), reads: { ...reads(key), isOfRecord }, madeAt }, { proven: true });
   return { cache, clock, keep };
 }
 
@@ -45,7 +45,7 @@ describe("a kept answer", () => {
     const entry = keep("a");
     cache.remember("/a", entry ?? expect.fail());
     expect(cache.hear(soft("b"))).toEqual([]);
-    expect(cache.get("a")?.staleUntilMs).toBe(null);
+    expect(cache.get("a")?.staleSinceMs).toBe(null);
     expect(cache.at("/a")).toBe(entry);
   });
 
@@ -54,9 +54,25 @@ describe("a kept answer", () => {
     cache.remember("/a", keep("a") ?? expect.fail());
     expect(cache.hear(soft("a"))).toEqual(["a"]);
     expect(cache.at("/a")).toBeUndefined();
-    expect(cache.get("a")?.staleUntilMs).toBe(2_000);
+    expect(cache.get("a")?.staleSinceMs).toBe(0);
     clock.ms = 2_001;
     expect(cache.get("a")).toBeUndefined();
+  });
+
+  it("is shown for longer while the server is busy: a list for ten seconds, a record for four", () => {
+    const { cache, clock, keep } = open();
+    const busy = { isBusy: true };
+    keep("a");
+    keep("list", cache.number, { isOfRecord: false });
+    cache.hear(soft("a"));
+    clock.ms = 4_000;
+    expect([cache.get("a", busy), cache.get("list", busy)]).not.toContain(undefined);
+    clock.ms = 4_001;
+    expect(cache.get("a", busy)).toBeUndefined();
+    clock.ms = 10_000;
+    expect(cache.get("list", busy)).toBeDefined();
+    clock.ms = 10_001;
+    expect(cache.get("list", busy)).toBeUndefined();
   });
 
   it("is not shown longer because more is published", () => {
@@ -83,10 +99,10 @@ describe("a kept answer", () => {
     const { cache, clock, keep } = open();
     const begun = cache.number;
     cache.hear(soft("a"));
-    expect(keep("a", begun)?.staleUntilMs).toBe(2_000);
-    clock.ms = 2_001;
+    expect(keep("a", begun)?.staleSinceMs).toBe(0);
+    clock.ms = 4_001;
     expect(keep("a", begun)).toBe(null);
-    expect(keep("a")?.staleUntilMs).toBe(null);
+    expect(keep("a")?.staleSinceMs).toBe(null);
   });
 
   it("is dropped when the day turns", () => {

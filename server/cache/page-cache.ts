@@ -10,6 +10,8 @@ import { type Limits, SegmentedCache } from "./segmented-cache";
 const LIMITS: Limits = { bytes: 64 * 1024 * 1024, entries: 8_000 };
 /** How long an answer that no longer holds is shown while the new one is made. */
 const STALE_LIMIT_MS = 2_000;
+/** The same while more is asked for than can be made: lists lag behind rather than let everybody wait. */
+const BUSY_LIMITS_MS = { ofRecord: 4_000, ofMany: 10_000 };
 /** An address may be written in some ways that mean the same; more of them are looked up the long way. */
 const MOST_ADDRESSES = 4;
 
@@ -23,8 +25,8 @@ export type Entry = {
   hits: number;
   /** Addresses, byte for byte as they are asked for, that lead here without any reading. */
   addresses: string[];
-  /** From when on it is not even shown while the new one is made; null while it holds. */
-  staleUntilMs: number | null;
+  /** Since when it does not hold any more; null while it does. */
+  staleSinceMs: number | null;
   sizeBytes: number;
   /** Where answers from here are counted. */
   tally?: { count: number };
@@ -89,7 +91,7 @@ export class PageCache {
     for (const entry of touched) {
       this.#forgetAddresses(entry);
       if (publish.isHard) this.#entries.delete(entry.key);
-      else entry.staleUntilMs ??= atMs + STALE_LIMIT_MS;
+      else entry.staleSinceMs ??= atMs;
     }
     return touched;
   }
@@ -102,12 +104,12 @@ export class PageCache {
     return entry;
   }
 
-  /** What is kept, or what was until a moment ago. */
-  get(key: string): Entry | undefined {
+  /** What is kept, or what was until a moment ago; until some moments ago while the server is busy. */
+  get(key: string, { isBusy = false } = {}): Entry | undefined {
     this.turnDay();
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
-    if (entry.staleUntilMs !== null && entry.staleUntilMs < this.#nowMs()) {
+    if (this.#isOver(entry, isBusy ? busyLimit(entry.reads) : STALE_LIMIT_MS)) {
       this.#entries.delete(key);
       return undefined;
     }
@@ -115,24 +117,28 @@ export class PageCache {
     return entry;
   }
 
+  #isOver({ staleSinceMs }: Pick<Entry, "staleSinceMs">, limitMs: number): boolean {
+    return staleSinceMs !== null && staleSinceMs + limitMs < this.#nowMs();
+  }
+
   /** Keeps what was made, unless it no longer holds; what is known to be wanted need not prove itself. */
   put(made: Made, options: { proven: boolean }): Entry | null {
     this.turnDay();
     if (!this.#isListening) return null;
     const fate = this.#log.fateOf(made.reads, made.madeAt);
-    const staleUntilMs = fate && fate.atMs + STALE_LIMIT_MS;
-    if (fate?.isHard || (staleUntilMs !== null && staleUntilMs < this.#nowMs())) return null;
+    const staleSinceMs = fate?.atMs ?? null;
+    if (fate?.isHard || this.#isOver({ staleSinceMs }, busyLimit(made.reads))) return null;
     const hits = this.#entries.peek(made.key)?.hits ?? 0;
     this.#forgetAddresses(this.#entries.peek(made.key));
     const sizeBytes = made.page.sizeBytes + made.reads.sizeBytes;
-    const entry: Entry = { ...made, hits, addresses: [], staleUntilMs, sizeBytes };
+    const entry: Entry = { ...made, hits, addresses: [], staleSinceMs, sizeBytes };
     this.#entries.put(made.key, entry, options);
     return this.isKept(entry) ? entry : null;
   }
 
   /** An address that leads to an entry; the next who asks for it is answered at once. */
   remember(address: string, entry: Entry): void {
-    const isHere = this.isKept(entry) && entry.staleUntilMs === null;
+    const isHere = this.isKept(entry) && entry.staleSinceMs === null;
     if (!isHere || entry.addresses.length >= MOST_ADDRESSES || this.#byAddress.has(address)) return;
     entry.addresses.push(address);
     this.#byAddress.set(address, entry);
@@ -162,4 +168,8 @@ export class PageCache {
     for (const address of entry?.addresses ?? []) this.#byAddress.delete(address);
     if (entry) entry.addresses = [];
   }
+}
+
+function busyLimit({ isOfRecord }: Reads): number {
+  return isOfRecord ? BUSY_LIMITS_MS.ofRecord : BUSY_LIMITS_MS.ofMany;
 }

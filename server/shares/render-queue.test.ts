@@ -10,13 +10,17 @@ function gate() {
   return { open, opened };
 }
 
+/** What is asked of a queue, as a promise. */
+const ask = <T>(queue: RenderQueue, client: string | null, work: () => Promise<T>, signal?: AbortSignal) =>
+  queue.run(client, work, signal).answer;
+
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("renderings in turn", () => {
   it("run so many at once and no more", async () => {
     const queue = new RenderQueue({ atOnce: 2, waiting: 10 });
     const gates = [gate(), gate(), gate()];
-    const all = gates.map(({ opened }) => queue.run("a", () => opened));
+    const all = gates.map(({ opened }) => ask(queue, "a", () => opened));
     await settle();
     expect([queue.running, queue.waiting]).toEqual([2, 1]);
     for (const { open } of gates) open();
@@ -28,17 +32,17 @@ describe("renderings in turn", () => {
     const queue = new RenderQueue({ atOnce: 1, waiting: 100 });
     const first = gate();
     const order: string[] = [];
-    const ask = (client: string, name: string) =>
-      queue.run(client, async () => {
+    const note = (client: string, name: string) =>
+      ask(queue, client, async () => {
         order.push(name);
       });
-    const running = queue.run("hostile", () => first.opened);
+    const running = ask(queue, "hostile", () => first.opened);
     const others = [
-      ask("hostile", "h1"),
-      ask("hostile", "h2"),
-      ask("hostile", "h3"),
-      ask("reader", "r1"),
-      ask("other", "o1"),
+      note("hostile", "h1"),
+      note("hostile", "h2"),
+      note("hostile", "h3"),
+      note("reader", "r1"),
+      note("other", "o1"),
     ];
     first.open();
     await Promise.all([running, ...others]);
@@ -48,8 +52,8 @@ describe("renderings in turn", () => {
   it("refuse at once when too many wait", async () => {
     const queue = new RenderQueue({ atOnce: 1, waiting: 1 });
     const first = gate();
-    const all = [queue.run("a", () => first.opened), queue.run("a", async () => {})];
-    await expect(queue.run("b", async () => {})).rejects.toBeInstanceOf(QueueFull);
+    const all = [ask(queue, "a", () => first.opened), ask(queue, "a", async () => {})];
+    await expect(ask(queue, "b", async () => {})).rejects.toBeInstanceOf(QueueFull);
     first.open();
     await Promise.all(all);
   });
@@ -57,12 +61,12 @@ describe("renderings in turn", () => {
   it("never begin what was given up while it waited", async () => {
     const queue = new RenderQueue({ atOnce: 1, waiting: 5 });
     const [first, giveUp] = [gate(), new AbortController()];
-    const running = queue.run("a", () => first.opened);
+    const running = ask(queue, "a", () => first.opened);
     let isBegun = false;
     const work = async () => {
       isBegun = true;
     };
-    const second = queue.run("a", work, giveUp.signal);
+    const second = ask(queue, "a", work, giveUp.signal);
     giveUp.abort();
     await expect(second).rejects.toBeInstanceOf(QueueFull);
     first.open();
@@ -72,11 +76,32 @@ describe("renderings in turn", () => {
 
   it("give the turn on when one fails", async () => {
     const queue = new RenderQueue({ atOnce: 1, waiting: 5 });
-    const failing = queue.run("a", async () => {
+    const failing = ask(queue, "a", async () => {
       throw new Error("no");
     });
-    const next = queue.run("a", async () => "made");
+    const next = ask(queue, "a", async () => "made");
     await expect(failing).rejects.toThrow("no");
     expect(await next).toBe("made");
+  });
+
+  it("come to what nobody waits for last, unless somebody begins to", async () => {
+    const queue = new RenderQueue({ atOnce: 1, waiting: 10 });
+    const first = gate();
+    const order: string[] = [];
+    const note = (client: string | null, name: string) =>
+      queue.run(client, async () => {
+        order.push(name);
+      });
+    const running = ask(queue, "a", () => first.opened);
+    await settle();
+    const ahead = [note(null, "ahead 1"), note(null, "ahead 2")];
+    expect(queue.isBusy).toBe(false);
+    const read = [note("reader", "r1"), note("reader", "r2")];
+    expect([queue.isBusy, queue.waiting]).toEqual([true, 4]);
+    ahead[1]?.hurry("other");
+    first.open();
+    await Promise.all([running, ...[...ahead, ...read].map(({ answer }) => answer)]);
+    expect(order).toEqual(["r1", "ahead 2", "r2", "ahead 1"]);
+    expect([queue.running, queue.waiting]).toEqual([0, 0]);
   });
 });
