@@ -11,8 +11,8 @@ function gate() {
 }
 
 /** What is asked of a queue, as a promise. */
-const ask = <T>(queue: RenderQueue, client: string | null, work: () => Promise<T>, signal?: AbortSignal) =>
-  queue.run(client, work, signal).answer;
+const ask = <T>(queue: RenderQueue, client: string | null, work: () => Promise<T>) =>
+  queue.run(client, work).answer;
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -66,7 +66,7 @@ describe("renderings in turn", () => {
     const work = async () => {
       isBegun = true;
     };
-    const second = ask(queue, "a", work, giveUp.signal);
+    const second = queue.run("a", work, giveUp.signal).answer;
     giveUp.abort();
     await expect(second).rejects.toBeInstanceOf(QueueFull);
     first.open();
