@@ -2,6 +2,7 @@
  * Makes public answers that are not kept: one rendering for all who ask for the same, in turn, handed to whoever is still
  * there. Knows nothing of connections.
  */
+import { type ReadSource, readFrom } from "@/lib/runtime/read-source";
 import { collectReads } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
 import { KeptPage } from "@/server/cache/kept-page";
@@ -10,6 +11,7 @@ import { type Public, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
 import { type Render, record } from "./detached";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
+import type { Replicas } from "./replicas/replicas";
 import type { RenderQueue } from "./shares/render-queue";
 
 export type MadeAnswer = { page: KeptPage; status: number; tookMs: number; isLasting: boolean };
@@ -19,6 +21,7 @@ export type MakerParts = {
   cache: PageCache;
   pages: RenderQueue;
   heavy: RenderQueue;
+  replicas: Pick<Replicas, "pick" | "after">;
   fixed: readonly (readonly [string, string])[];
   /** The origin that pages say is theirs. */
   publicUrl: string;
@@ -31,6 +34,9 @@ type Making = {
   waiters: number;
   giveUp: AbortController;
 };
+
+/** Who asks. Whoever writes reads from the primary, where what they wrote is. */
+type Asker = { client: string; id: string; writes: boolean };
 
 /** Who waits for an answer: `leave` says that they do no longer. */
 export type Wait = { answer: Promise<MadeAnswer>; leave: () => void };
@@ -60,7 +66,7 @@ export class AnswerMaker {
   }
 
   /** Joins the rendering that runs, or begins one. One that was begun before the last publish would show what no longer holds. */
-  ask(asked: Public, who: { client: string; id: string }): Wait {
+  ask(asked: Public, who: Asker): Wait {
     const key = asked.isLasting ? asked.key : `${asked.key} ${asked.url}`;
     const current = this.#making.get(key);
     const making = current?.begun.at === this.#parts.cache.number ? current : this.#begin(key, asked, who);
@@ -80,7 +86,7 @@ export class AnswerMaker {
     return this.#making.get(key)?.begun.at === this.#parts.cache.number;
   }
 
-  #begin(key: string, asked: Public, who: { client: string; id: string }): Making {
+  #begin(key: string, asked: Public, who: Asker): Making {
     const giveUp = new AbortController();
     const { cache, heavy, pages } = this.#parts;
     const queue = asked.isHeavy ? heavy : pages;
@@ -90,7 +96,7 @@ export class AnswerMaker {
       () => {
         // What was published while it waited is in it: whoever asks after that may wait with the others.
         begun.at = cache.number;
-        return this.#make(asked, { id: who.id, giveUp });
+        return this.#make(asked, who, giveUp);
       },
       giveUp.signal,
     );
@@ -103,28 +109,26 @@ export class AnswerMaker {
     return making;
   }
 
-  async #make(asked: Public, { id, giveUp }: { id: string; giveUp: AbortController }): Promise<MadeAnswer> {
-    const { cache, fixed, render } = this.#parts;
+  async #make(asked: Public, who: Asker, giveUp: AbortController): Promise<MadeAnswer> {
+    const { cache, fixed, replicas } = this.#parts;
     const fromMs = performance.now();
+    // Noted together: a replica that may be read now has every publish up to this number.
     const madeAt = cache.number;
-    const {
-      result: plain,
-      reads,
-      trouble,
-    } = await collectReads(id, () =>
-      traced("make", { path: asked.path, request: id }, async () => {
-        const { answered, abandon } = record(render, asked.url, {
-          headers: this.#headersFor(asked, id),
-          longest: asked.isHeavy ? LONGEST_FILE_BYTES : Number.POSITIVE_INFINITY,
-        });
-        // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
-        if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
-        return answered;
-      }),
+    const first = who.writes ? null : replicas.pick();
+    let made = await this.#render(asked, { id: who.id, giveUp, source: first });
+    if (made.trouble !== null || (first !== null && made.result.status >= 500)) {
+      const second = replicas.after(first);
+      if (second !== undefined) made = await this.#render(asked, { id: who.id, giveUp, source: second });
+    }
+    const { result, reads, trouble } = made;
+    const answer = withProblem(
+      withPlainError(withTrouble(withStatus(result), trouble), who.id),
+      asked.path,
+      who.id,
     );
-    const answer = withProblem(withPlainError(withTrouble(withStatus(plain), trouble), id), asked.path, id);
     const page = new KeptPage(answer, asked.path, fixed);
-    const isLasting = asked.isLasting && answer.status === 200 && headerOf(answer, "set-cookie") === "";
+    const isWell = answer.status === 200 && trouble === null;
+    const isLasting = asked.isLasting && isWell && headerOf(answer, "set-cookie") === "";
     const subject = recordOf(asked.path);
     const isOfRecord = subject !== null && reads.isWhole && reads.asked(subject);
     if (isLasting) {
@@ -133,6 +137,23 @@ export class AnswerMaker {
       if (entry) settleLater(entry, cache);
     }
     return { page, status: answer.status, tookMs: performance.now() - fromMs, isLasting };
+  }
+
+  #render(asked: Public, { id, giveUp, source }: { id: string; giveUp: AbortController; source: ReadSource }) {
+    const from = source === null ? "primary" : "replica";
+    return collectReads(id, () =>
+      traced("make", { path: asked.path, request: id, from }, () =>
+        readFrom(source, async () => {
+          const { answered, abandon } = record(this.#parts.render, asked.url, {
+            headers: this.#headersFor(asked, id),
+            longest: asked.isHeavy ? LONGEST_FILE_BYTES : Number.POSITIVE_INFINITY,
+          });
+          // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
+          if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
+          return answered;
+        }),
+      ),
+    );
   }
 
   /** What Next is shown of whoever asks: nothing. The answer is everyone's. */

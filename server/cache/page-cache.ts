@@ -32,6 +32,12 @@ export type Entry = {
 
 export type Made = Pick<Entry, "key" | "page" | "reads" | "madeAt">;
 
+/**
+ * Whether publishes are heard. Lost: not known yet whether there is anything to hear, so nothing is shown from here. Gone:
+ * nobody can publish, so what is here still holds; nothing new is kept, because it may be read where something is missing.
+ */
+type Hearing = "heard" | "lost" | "gone" | "deaf";
+
 type Options = { today: () => string; nowMs?: () => number; limits?: Limits };
 
 export class PageCache {
@@ -41,7 +47,7 @@ export class PageCache {
   readonly #today: () => string;
   readonly #nowMs: () => number;
   #day: string;
-  #isListening = false;
+  #hearing: Hearing = "deaf";
 
   constructor({ today, nowMs = () => performance.now(), limits = LIMITS }: Options) {
     this.#today = today;
@@ -65,12 +71,26 @@ export class PageCache {
 
   /** Only while publishes are heard may anything be kept: nobody would say that it has changed. */
   get isListening(): boolean {
-    return this.#isListening;
+    return this.#hearing === "heard";
   }
 
   setListening(value: boolean): void {
-    this.#isListening = value;
+    this.#hearing = value ? "heard" : "deaf";
     this.#drop(EVERYTHING);
+  }
+
+  /** The line was cut a moment ago. */
+  loseLine(): void {
+    if (this.#hearing === "heard") this.#hearing = "lost";
+  }
+
+  /** There is no database that anybody could write to: what was kept when it was last heard is shown until it is back. */
+  outlast(): void {
+    if (this.#hearing === "lost") this.#hearing = "gone";
+  }
+
+  get #isShowing(): boolean {
+    return this.#hearing === "heard" || this.#hearing === "gone";
   }
 
   /** Drops what a publish touches. @returns the keys of what was dropped, the most read first */
@@ -96,7 +116,7 @@ export class PageCache {
 
   /** The entry that an address leads to, when nothing needs to be looked at but the address. It always holds. */
   at(address: string): Entry | undefined {
-    const entry = this.#byAddress.get(address);
+    const entry = this.#isShowing ? this.#byAddress.get(address) : undefined;
     // Counted, and from time to time said to the cache, which keeps what is read.
     if (entry && (entry.hits++ & 7) === 0) this.#entries.get(entry.key);
     return entry;
@@ -105,7 +125,7 @@ export class PageCache {
   /** What is kept, or what was until a moment ago. */
   get(key: string): Entry | undefined {
     this.turnDay();
-    const entry = this.#entries.get(key);
+    const entry = this.#isShowing ? this.#entries.get(key) : undefined;
     if (!entry) return undefined;
     if (entry.staleUntilMs !== null && entry.staleUntilMs < this.#nowMs()) {
       this.#entries.delete(key);
@@ -118,7 +138,7 @@ export class PageCache {
   /** Keeps what was made, unless it no longer holds; what is known to be wanted need not prove itself. */
   put(made: Made, options: { proven: boolean }): Entry | null {
     this.turnDay();
-    if (!this.#isListening) return null;
+    if (!this.isListening) return null;
     const fate = this.#log.fateOf(made.reads, made.madeAt);
     const staleUntilMs = fate && fate.atMs + STALE_LIMIT_MS;
     if (fate?.isHard || (staleUntilMs !== null && staleUntilMs < this.#nowMs())) return null;
