@@ -43,6 +43,9 @@ const databaseUrl = process.env.DATABASE_URL ?? "";
 const fixed = fixedHeaders(publicUrl);
 const say = (message: object) => process.send?.(message);
 
+// An action that another page holds is passed on by Next to this very server: here, and not to what a request says of its host.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://localhost:${port}`;
+
 const server = createServer((request, response) => {
   if (!answerer.short(request, response)) void answerOthers(request, response);
 });
