@@ -1,16 +1,24 @@
 "use client";
 
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { signInByPasskey } from "@/components/session/passkeys";
 import { Button } from "@/components/ui/controls/button";
 import { FormError } from "./sign-in-form";
 
 const ADDRESS = "/login/passkey";
 
+const never = () => () => {};
+
 /** Signing in with the device's PIN, finger or face. Only scripts speak with a device, so it is not there without them. */
 export function PasskeyButton({ next }: { next: string }) {
   const [error, setError] = useState<string | null>(null);
   const [isAsking, setIsAsking] = useState(false);
+  const isAlive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  if (!isAlive) return null;
 
   async function signIn(): Promise<void> {
     setIsAsking(true);
@@ -29,9 +37,6 @@ export function PasskeyButton({ next }: { next: string }) {
           {isAsking ? "Asking your device …" : "Sign in with a passkey"}
         </Button>
       </div>
-      <noscript>
-        <p className="text-ink-muted text-sm">Passkeys need JavaScript; the password does not.</p>
-      </noscript>
     </div>
   );
 }
