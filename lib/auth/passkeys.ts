@@ -1,13 +1,19 @@
 import "server-only";
 import { headers } from "next/headers";
 import { getSignInWays } from "@/lib/db/accounts/list-accounts";
-import { listPasskeys, MOST_PASSKEYS, notePasskeyAdded } from "@/lib/db/accounts/own-account";
+import {
+  forgetOldQuestions,
+  listPasskeys,
+  MOST_PASSKEYS,
+  notePasskeyAdded,
+} from "@/lib/db/accounts/passkeys";
 import type { Actor } from "@/lib/domain/access/actor";
 import { err, ok, type Result } from "@/lib/domain/text/result";
+import { now } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { auth } from "./auth";
 import { hintSignedIn } from "./hint";
-import { limited } from "./limit";
+import { limited, limitQuestions } from "./limit";
 import { tried } from "./tried";
 
 /**
@@ -68,15 +74,11 @@ export async function addPasskey(actor: Actor, name: string, response: unknown):
 
 /** The question by which a device says who is here: to any of the passkeys that it has for this origin. */
 export async function askForPasskey(): Promise<Result<Question>> {
-  const asked = await headers();
-  // Each question is a row, so they are counted; none of them is a guess at anything.
-  const answer = await limited(
-    null,
-    () => auth().api.generatePasskeyAuthenticationOptions({ headers: asked }),
-    () => false,
-  );
-  if ("tooMany" in answer) return err(answer.tooMany);
-  return ok({ ...answer.outcome, userVerification: "required" });
+  const tooMany = await limitQuestions();
+  if (tooMany !== null) return err(tooMany);
+  await forgetOldQuestions(now());
+  const question = await auth().api.generatePasskeyAuthenticationOptions({ headers: await headers() });
+  return ok({ ...question, userVerification: "required" });
 }
 
 /** Signs in whoever the device vouches for; an account that is disabled is told what an unknown passkey is. */

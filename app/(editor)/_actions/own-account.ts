@@ -4,7 +4,8 @@ import { revalidatePath } from "next/cache";
 import { guarded } from "@/lib/auth/guarded";
 import { changePassword } from "@/lib/auth/second-step";
 import { makeApiToken, revokeApiToken } from "@/lib/db/accounts/api-tokens";
-import { endSession, removePasskey, renameSelf } from "@/lib/db/accounts/own-account";
+import { endSession, renameSelf } from "@/lib/db/accounts/own-account";
+import { removePasskey } from "@/lib/db/accounts/passkeys";
 import type { Actor } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
 import {

@@ -16,7 +16,7 @@ import { SHELL } from "./authority";
 import { findAccount, listAccounts } from "./list-accounts";
 import { findAccountByToken, listAllApiTokens } from "./list-api-tokens";
 import { makeFirstAdminLink, readLink } from "./one-time-links";
-import { listPasskeys, removePasskey } from "./own-account";
+import { listPasskeys, removePasskey } from "./passkeys";
 import { makeFirstAdmin, setPasswordByLink } from "./set-password";
 import { countTry, forgiveTry } from "./sign-in-limit";
 

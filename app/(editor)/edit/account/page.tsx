@@ -14,7 +14,7 @@ import { hasPasskeys } from "@/lib/auth/passkeys";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getSignInWays, listSessions } from "@/lib/db/accounts/list-accounts";
 import { listApiTokens } from "@/lib/db/accounts/list-api-tokens";
-import { listPasskeys } from "@/lib/db/accounts/own-account";
+import { listPasskeys } from "@/lib/db/accounts/passkeys";
 import { scopesOf } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
 import { SHORTEST_PASSWORD } from "@/lib/schema/account";
