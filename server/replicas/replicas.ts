@@ -40,6 +40,7 @@ export class Replicas {
   readonly #needed = new Requirement();
   #primary: Primary = "unsure";
   #system: string | null = null;
+  readonly #isReadable = (follower: Follower): boolean => this.#whyNot(follower) === null;
   #turn = 0;
   #readings = 0;
   #hurriedUntilMs = 0;
@@ -58,7 +59,7 @@ export class Replicas {
 
   /** How many may be read just now. */
   get readable(): number {
-    return this.#followers.filter((follower) => this.#whyNot(follower) === null).length;
+    return this.#followers.filter(this.#isReadable).length;
   }
 
   /** How often one was picked. */
@@ -77,14 +78,15 @@ export class Replicas {
 
   /** Where an answer for everyone is read from: the replicas in turn, or the primary when none may be read. */
   pick(): ReadSource {
-    return this.#next((follower) => this.#whyNot(follower) === null);
+    return this.#next(this.#isReadable);
   }
 
   /** Where it is read from when the first place failed; undefined: nowhere. */
   after(failed: ReadSource): ReadSource | undefined {
     if (failed === null) {
-      const mayLack = this.#primary !== "heard";
-      return this.#next(({ seen, ...rest }) => (mayLack ? seen !== null : !this.#whyNot({ seen, ...rest }))) ?? undefined;
+      // With the line lost a moment ago nothing is kept: a replica that lacks something is better than no answer.
+      const isGood = this.#primary === "heard" ? this.#isReadable : ({ seen }: Follower) => seen !== null;
+      return this.#next(isGood) ?? undefined;
     }
     const follower = this.#followers.find(({ url }) => url === failed);
     if (follower) follower.seen = null; // until it answers again
