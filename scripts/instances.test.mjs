@@ -57,14 +57,16 @@ afterAll(async () => {
 }, 60_000);
 
 const get = (instance, path) => answerOf(`${instances[instance]}${path}`);
-const named = (name) => (answer) => answer.status === 200 && answer.text.includes(`<h1`) && answer.text.includes(name);
+const named = (name) => (answer) =>
+  answer.status === 200 && answer.text.includes(`<h1`) && answer.text.includes(name);
 
 /** Asks again until it holds; whatever it answered last is what a failure shows. */
 async function until(ask, holds) {
   const deadline = performance.now() + 30_000;
   let got = await ask();
   while (!holds(got)) {
-    if (performance.now() > deadline) throw new Error(`It did not come to that: ${JSON.stringify(got).slice(0, 2_000)}`);
+    if (performance.now() > deadline)
+      throw new Error(`It did not come to that: ${JSON.stringify(got).slice(0, 2_000)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
     got = await ask();
   }
@@ -88,7 +90,10 @@ function save(revision, name) {
 
 const number = (text, name) => Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
 const readable = (wanted) =>
-  until(() => get(1, "/metrics"), ({ text }) => number(text, "entente_replicas_readable") === wanted);
+  until(
+    () => get(1, "/metrics"),
+    ({ text }) => number(text, "entente_replicas_readable") === wanted,
+  );
 const readings = async () => number((await get(1, "/metrics")).text, "entente_replica_readings");
 const onStandby = (sql) => withClient(standby.url, (client) => client.query(sql));
 
@@ -157,7 +162,10 @@ it("shows what is kept, and reads from the replica, while the primary is gone; w
 
 it("is as it was when the primary is back", async () => {
   primary = await open();
-  await until(() => save(4, "Acme Five"), ({ status }) => status === 200);
+  await until(
+    () => save(4, "Acme Five"),
+    ({ status }) => status === 200,
+  );
   await until(() => get(1, PAGE), named("Acme Five"));
   standby = await replica.start();
   await readable(1);

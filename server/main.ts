@@ -60,7 +60,9 @@ const render = app.getRequestHandler();
 const cache = new PageCache({ today });
 const pages = new RenderQueue({ atOnce: 4, waiting: 80 });
 const heavy = new RenderQueue({ atOnce: 1, waiting: 8 });
-const replicas = new Replicas((process.env.DATABASE_REPLICA_URLS ?? "").split(",").filter((url) => url !== ""));
+const replicas = new Replicas(
+  (process.env.DATABASE_REPLICA_URLS ?? "").split(",").filter((url) => url !== ""),
+);
 replicas.start();
 const maker = new AnswerMaker({ render, cache, pages, heavy, replicas, fixed, publicUrl });
 const pressure = watchPressure();

@@ -139,7 +139,10 @@ export class AnswerMaker {
     return { page, status: answer.status, tookMs: performance.now() - fromMs, isLasting };
   }
 
-  #render(asked: Public, { id, giveUp, source }: { id: string; giveUp: AbortController; source: ReadSource }) {
+  #render(
+    asked: Public,
+    { id, giveUp, source }: { id: string; giveUp: AbortController; source: ReadSource },
+  ) {
     const from = source === null ? "primary" : "replica";
     return collectReads(id, () =>
       traced("make", { path: asked.path, request: id, from }, () =>

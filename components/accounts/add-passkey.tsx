@@ -34,7 +34,9 @@ export function AddPasskey({ wantsPassword }: { wantsPassword: boolean }) {
   return (
     <>
       <noscript>
-        <p className="text-ink-muted">Adding a passkey needs JavaScript, by which the page asks your device.</p>
+        <p className="text-ink-muted">
+          Adding a passkey needs JavaScript, by which the page asks your device.
+        </p>
       </noscript>
       <form onSubmit={add} className="flex max-w-md flex-col gap-4">
         {outcome !== null && (

@@ -28,7 +28,8 @@ async function exchange(address: string, ask: object, device: Device, more: obje
   return send(address, "PUT", { ...more, response: answered.toJSON() });
 }
 
-const isHere = (): boolean => "PublicKeyCredential" in globalThis && "parseRequestOptionsFromJSON" in PublicKeyCredential;
+const isHere = (): boolean =>
+  "PublicKeyCredential" in globalThis && "parseRequestOptionsFromJSON" in PublicKeyCredential;
 
 /** Makes a passkey for whoever is signed in. */
 export function makePasskey(address: string, name: string, present: string): Promise<Said> {

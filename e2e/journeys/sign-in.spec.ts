@@ -158,7 +158,9 @@ test("a second step is set up, asked for, and turned off", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Set up two-step sign-in" })).toBeVisible();
 });
 
-test("a passkey opens the account when its device says who holds it, until it is removed", async ({ page }) => {
+test("a passkey opens the account when its device says who holds it, until it is removed", async ({
+  page,
+}) => {
   const { link } = await makeAccount("editor");
   const device = await page.context().newCDPSession(page);
   await device.send("WebAuthn.enable");

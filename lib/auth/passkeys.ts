@@ -81,9 +81,13 @@ export async function askForPasskey(): Promise<Result<Question>> {
   return ok({ ...question, userVerification: "required" });
 }
 
+type Verify = ReturnType<typeof auth>["api"]["verifyPasskeyAuthentication"];
+type Response = Parameters<Verify>[0]["body"]["response"];
+
 /** Signs in whoever the device vouches for; an account that is disabled is told what an unknown passkey is. */
-export async function signInWithPasskey(response: Record<string, unknown>): Promise<Result<null>> {
+export async function signInWithPasskey(answered: Record<string, unknown>): Promise<Result<null>> {
   const asked = await headers();
+  const response = answered as unknown as Response;
   const answer = await limited(
     null,
     () => tried(() => auth().api.verifyPasskeyAuthentication({ body: { response }, headers: asked })),

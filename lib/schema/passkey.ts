@@ -6,7 +6,14 @@ import { clean } from "./text";
 const LONGEST_NAME = 60;
 const NO_NAME = "Give the passkey a name, such as the device it is on.";
 
-const device = z.record(z.string(), z.unknown());
+const part = z.record(z.string(), z.unknown());
+const device = z.looseObject({
+  id: z.string().min(1),
+  rawId: z.string().min(1),
+  type: z.literal("public-key"),
+  response: part,
+  clientExtensionResults: part,
+});
 
 export const noFieldsSchema = z.object({});
 

@@ -82,6 +82,11 @@ export async function everyCaller(): Promise<Caller[]> {
     byToken("a token of a disabled account", offToken, null),
     bySession("a cookie of a disabled account", offCookie, null),
     // A page knows the person; the API believes the token, and it alone.
-    { name: "a revoked token with a good cookie", headers: { ...editors, ...revoked }, role: null, atEditor: "editor" },
+    {
+      name: "a revoked token with a good cookie",
+      headers: { ...editors, ...revoked },
+      role: null,
+      atEditor: "editor",
+    },
   ];
 }

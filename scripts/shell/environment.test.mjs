@@ -85,7 +85,9 @@ describe("the environment, read before anything is installed", () => {
   it("wants the database that replicas are of", () => {
     const [DATABASE_REPLICA_URLS] = GOOD.DATABASE_REPLICA_URLS;
     expect(() => parseEnvironment({ DATABASE_REPLICA_URLS })).toThrow(/^DATABASE_URL must be set too/);
-    expect(() => parseEnvironment({ DATABASE_REPLICA_URLS: "postgresql://me:hush@host" })).not.toThrow(/hush/);
+    expect(() => parseEnvironment({ DATABASE_REPLICA_URLS: "postgresql://me:hush@host" })).not.toThrow(
+      /hush/,
+    );
   });
 
   it("wants a secret for a database that instances may share, and for production", () => {

@@ -1,7 +1,7 @@
-import { noteTrouble } from "@/lib/runtime/record-reads";
-import { readSource } from "@/lib/runtime/read-source";
-import { open } from "@/server/testing/open-server";
 import { describe, expect, it } from "vitest";
+import { readSource } from "@/lib/runtime/read-source";
+import { noteTrouble } from "@/lib/runtime/record-reads";
+import { open } from "@/server/testing/open-server";
 import { Replicas } from "./replicas";
 
 const REPLICA = "postgresql://u:p@replica.example/entente";

@@ -175,7 +175,8 @@ it("the index lists every address", async () => {
 
 it("whoever only asks whether the bundle is there takes no turn of those who want it", async () => {
   const asked = (method: string) => bundle(new Request("http://entente.test/api/v1/bundle", { method }));
-  for (let n = 0; n < 4; n++) expect([(await asked("HEAD")).status, (await asked("HEAD")).body]).toEqual([200, null]);
+  for (let n = 0; n < 4; n++)
+    expect([(await asked("HEAD")).status, (await asked("HEAD")).body]).toEqual([200, null]);
   const whole = await asked("GET");
   expect(whole.status).toBe(200);
   expect((await whole.json()).format).toBe("entente/1");
