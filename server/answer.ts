@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isOfApi } from "@/lib/api/definition/find";
 import { limitHeaders, READING } from "@/lib/api/definition/limits";
+import { type ReadSource, readFrom } from "@/lib/runtime/read-source";
 import { encodingFor } from "@/server/cache/encodings";
 import type { Entry } from "@/server/cache/page-cache";
 import type { StaticFiles } from "@/server/cache/static-files";
@@ -20,6 +21,7 @@ import {
   type Exchange,
   isWrite,
   mayBeStale,
+  mayWrite,
   type Outcome,
   sendMade,
   wishes,
@@ -174,8 +176,14 @@ export class Answerer {
     request.headers["x-entente-request"] = id;
     // Tries to sign in are limited by address.
     request.headers["x-entente-address"] = address;
-    await answerDirectly(this.#parts.render, { request, response, path, id });
+    const source = isOfApi(path) && !isWrite({ request, path }) ? this.#sourceFor(request) : null;
+    await readFrom(source, () => answerDirectly(this.#parts.render, { request, response, path, id }));
     return direct(response);
+  }
+
+  /** Where what is everyone's is read for this asker. */
+  #sourceFor(request: IncomingMessage): ReadSource {
+    return mayWrite(request) ? null : this.#parts.replicas.pick();
   }
 
   #giveNonce(request: IncomingMessage): string {
@@ -206,7 +214,7 @@ export class Answerer {
 
   /** Makes what no longer holds, or is wanted soon, while nobody waits for it. */
   renew(asked: Public, id: string): void {
-    this.#parts.maker.ask(asked, { client: null, id }).answer.catch(() => {}); // the next reader asks again, and is told
+    this.#parts.maker.ask(asked, { client: null, id, writes: false }).answer.catch(() => {}); // the next reader asks again, and is told
   }
 
   async #make(exchange: Exchange, asked: Public): Promise<Outcome> {
@@ -218,11 +226,18 @@ export class Answerer {
       if (pressure.isHigh()) return this.#refuse(exchange, BUSY);
     }
     if (long.isKnown(asked.key)) return this.#stream(exchange, asked);
-    const { answer, leave } = maker.ask(asked, { client: client ?? THIS_MACHINE, id });
+    const { answer, leave } = maker.ask(asked, {
+      client: client ?? THIS_MACHINE,
+      id,
+      writes: mayWrite(request),
+    });
     response.once("close", leave);
     try {
       const made = await answer;
       await budgets.spend(client, made.tookMs);
+      // The database has gone while it was made: what was kept until then is shown again by now.
+      const kept = made.status === 503 && asked.isLasting ? this.#parts.cache.get(asked.key) : undefined;
+      if (kept) return await this.#sendKept(exchange, asked, kept);
       return await sendMade(made, request, response);
     } catch (error) {
       if (error instanceof QueueFull) return this.#refuse(exchange, BUSY);
@@ -241,11 +256,12 @@ export class Answerer {
     return (
       (await long.send(asked.key, async () => {
         this.#withFixed(response, path);
+        const source = this.#sourceFor(request);
         delete request.headers.cookie;
         request.url = asked.url;
         request.headers["x-entente-path"] = asked.url;
         request.headers["x-entente-request"] = id;
-        await render(request, response);
+        await readFrom(source, () => render(request, response));
         await budgets.spend(client, LONG_COSTS_MS);
         return direct(response);
       })) ?? this.#refuse(exchange, BUSY)

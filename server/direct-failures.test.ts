@@ -96,4 +96,33 @@ describe("what is made for one reader", () => {
     expect([refused.status, refused.headers["content-type"]]).toEqual([400, "text/html; charset=utf-8"]);
     expect(refused.text).toContain("What was sent cannot be read.");
   });
+
+  it("is a 400 of an action that Next does not know, or could not pass on to the page that has it", async () => {
+    const answers = [
+      [409, "text/plain", "Server Action unavailable."],
+      [200, "application/json", "{}"],
+    ] as const;
+    for (const [status, type, body] of answers) {
+      const { get } = await open((_, response) => {
+        response.statusCode = status;
+        response.setHeader("content-type", type);
+        response.setHeader("x-nextjs-action-not-found", "1");
+        response.end(body);
+      });
+      const refused = await get("/edit", ACTION, "POST");
+      expect([refused.status, refused.headers["x-nextjs-action-not-found"]]).toEqual([400, "1"]);
+      expect(refused.text).toContain("What was sent cannot be read.");
+    }
+  });
+
+  it("is the answer of an action as it is, also when that only leads to another page", async () => {
+    for (const type of ["text/x-component", ""]) {
+      const { get } = await open((_, response) => {
+        if (type) response.setHeader("content-type", type);
+        response.setHeader("x-action-redirect", "/edit;push");
+        response.end("0:{}");
+      });
+      expect(await get("/edit", ACTION, "POST")).toMatchObject({ status: 200, text: "0:{}" });
+    }
+  });
 });

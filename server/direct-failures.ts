@@ -10,14 +10,14 @@ import { type Answer, headerOf } from "./answer-of";
 import type { Render } from "./detached";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
 import { refuse, UNREADABLE } from "./refuse";
-import { isAction } from "./same-site";
+import { isAction, isForm } from "./same-site";
 
 type Direct = { request: IncomingMessage; response: ServerResponse; path: string; id: string };
 
 /** Lets Next answer. A failure is sent with words, as 503 when the database is its cause, as 400 when nobody could read what came. */
 export async function answerDirectly(render: Render, direct: Direct): Promise<void> {
   const { request, response, path, id } = direct;
-  const held = new HeldFailure(response);
+  const held = new HeldFailure(response, isAction(request));
   try {
     const { result, trouble, hasRead } = await collectReads(id, async () => {
       const rendering = traced("answer", { path, request: id }, () => render(request, response));
@@ -29,9 +29,10 @@ export async function answerDirectly(render: Render, direct: Direct): Promise<vo
     held.release();
     if (result === null || response.destroyed) return;
     for (const name of response.getHeaderNames()) if (OF_THE_BODY.test(name)) response.removeHeader(name);
-    // Every action first asks the database who it is: one that asked nothing never began.
-    const isUnread = isAction(request) && trouble === null && !hasRead;
-    if (isUnread) refuse(response, UNREADABLE, { path });
+    // Every action first asks the database who it is: one that asked nothing never began. What an action answers is
+    // text/x-component: anything else is said by Next, of an action that it could not read, does not know, or could not pass on.
+    const neverBegan = (isAction(request) || isForm(request)) && trouble === null && !hasRead;
+    if (neverBegan || (result.status < FAILED && isAction(request))) refuse(response, UNREADABLE, { path });
     else send(withProblem(withPlainError(withTrouble(result, trouble), id), path, id), response);
   } finally {
     held.release();
@@ -53,20 +54,22 @@ const FAILED = 500;
 
 /**
  * Stands between whoever answers and the wire, and stays there: others stand before it, so nothing is taken off. From the
- * first call on it either lets everything through or holds everything back.
+ * first call on it either lets everything through or holds everything back: failures, and what is no answer of an action.
  */
 class HeldFailure {
   isHolding = false;
   /** What was held back, when it is whole; null when the client left first. */
   readonly whole: Promise<Answer | null>;
   readonly #response: ServerResponse;
+  readonly #isOfAction: boolean;
   readonly #own: Pick<ServerResponse, "writeHead" | "write" | "end" | "flushHeaders">;
   readonly #chunks: Buffer[] = [];
   #isDecided = false;
   #settle: (answer: Answer | null) => void = () => {};
 
-  constructor(response: ServerResponse) {
+  constructor(response: ServerResponse, isOfAction: boolean) {
     this.#response = response;
+    this.#isOfAction = isOfAction;
     this.whole = new Promise((resolve) => {
       this.#settle = resolve;
     });
@@ -97,9 +100,16 @@ class HeldFailure {
     if (this.#isDecided) return this.isHolding;
     this.#isDecided = true;
     const { headersSent, statusCode } = this.#response;
-    this.isHolding = !headersSent && (typeof status === "number" ? status : statusCode) >= FAILED;
+    const isFailure = (typeof status === "number" ? status : statusCode) >= FAILED;
+    this.isHolding = !headersSent && (isFailure || (this.#isOfAction && !this.#isFlight()));
     if (this.isHolding) this.#response.once("close", () => this.#settle(null));
     return this.isHolding;
+  }
+
+  /** Whether it is in the form in which actions answer; one that leads to another page may have none. */
+  #isFlight(): boolean {
+    const type = String(this.#response.getHeader("content-type") ?? "");
+    return type === "" || type.startsWith("text/x-component");
   }
 
   #noteHead(status: unknown, headers: unknown): ServerResponse {

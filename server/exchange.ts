@@ -7,6 +7,7 @@ import type { Render } from "./detached";
 import type { LongAnswers } from "./long-answers";
 import type { AnswerMaker, MadeAnswer } from "./make-answers";
 import type { Source } from "./metrics";
+import type { Replicas } from "./replicas/replicas";
 import type { Budgets } from "./shares/budgets";
 import type { Pressure } from "./shares/pressure";
 import type { Stalled } from "./shares/stalled";
@@ -19,6 +20,7 @@ export type AnswerParts = {
   pressure: Pressure;
   stalled: Stalled;
   long: LongAnswers;
+  replicas: Pick<Replicas, "pick">;
   /** Null while developing: then Next makes them. */
   files: StaticFiles | null;
   fixed: readonly (readonly [string, string])[];
@@ -64,12 +66,17 @@ export async function sendMade(
   return { status: await page.send(wishes(request), response), source: "made" };
 }
 
-/** Whoever edits reads what holds, and so do programs, which may have written it a moment ago. */
-export function mayBeStale({ request, path }: Exchange): boolean {
-  return !EDITORS.test(request.headers.cookie ?? "") && !path.startsWith("/api/");
+/** Whoever may have written something a moment ago, and wants to see it: an editor's browser, a program with a token. */
+export function mayWrite({ headers }: IncomingMessage): boolean {
+  return EDITORS.test(headers.cookie ?? "") || headers.authorization !== undefined;
 }
 
-export function isWrite({ request, path }: Exchange): boolean {
+/** Whoever edits reads what holds, and so do programs, which may have written it a moment ago. */
+export function mayBeStale({ request, path }: Exchange): boolean {
+  return !mayWrite(request) && !path.startsWith("/api/");
+}
+
+export function isWrite({ request, path }: Pick<Exchange, "request" | "path">): boolean {
   return !["GET", "HEAD"].includes(request.method ?? "") && path !== MCP_ADDRESS;
 }
 

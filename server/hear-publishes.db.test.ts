@@ -52,6 +52,7 @@ test("publishes are heard, a silent line is noticed, and the next one is listene
     line.url,
     {
       onUp: () => heard.push("up"),
+      onLost: () => heard.push("lost"),
       onDown: () => heard.push("down"),
       onPublish: (payload) => heard.push(payload),
     },
@@ -68,9 +69,54 @@ test("publishes are heard, a silent line is noticed, and the next one is listene
   await until(() => heard.includes("first"));
   line.silence();
   await until(() => heard.filter((word) => word === "up").length === 2);
-  expect(heard).toEqual(["up", "first", "down", "up"]);
+  expect(heard).toEqual(["up", "first", "lost", "up"]);
   await say("second");
   await until(() => heard.includes("second"));
   await stop();
   line.close();
+});
+
+/** What is heard of a database that cannot be listened to, the first time. */
+async function firstWordOf(databaseUrl: string): Promise<string> {
+  let stop: () => Promise<void> = async () => {};
+  const word = await new Promise<string>((resolve) => {
+    const onDown = (isGone: boolean) => resolve(isGone ? "gone" : "deaf");
+    const nothing = { onLost: () => {}, onPublish: () => {} };
+    stop = hearPublishes(databaseUrl, { ...nothing, onUp: () => resolve("up"), onDown }, TIMING);
+  });
+  await stop();
+  return word;
+}
+
+test("a server that is not there is told from one that only does not let us listen", async () => {
+  const here = new URL(process.env.DATABASE_URL ?? "");
+  const closed = new URL(here);
+  closed.port = "9";
+  const missing = new URL(here);
+  missing.pathname = "/no_such_database";
+  expect(await firstWordOf(closed.href)).toBe("gone");
+  expect(await firstWordOf(missing.href)).toBe("deaf");
+});
+
+test("what the line answers is said with whether a publish came since it was asked", async () => {
+  const databaseUrl = process.env.DATABASE_URL ?? "";
+  const answers: [unknown, boolean][] = [];
+  let publishes = 0;
+  const nothing = { onUp: () => {}, onLost: () => {}, onDown: () => {} };
+  const onAnswer = (row: unknown, isNewest: boolean) => answers.push([row, isNewest]);
+  // Slow, so that the publish comes while it is under way.
+  const question = { sql: "SELECT 1 AS one, pg_sleep(0.3)::text", everyMs: 60_000, onAnswer };
+  const stop = hearPublishes(databaseUrl, { ...nothing, onPublish: () => publishes++, question }, TIMING);
+  await until(() => answers.length === 1);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const say = () => client.query("SELECT pg_notify($1, 'x')", [PUBLISHED_CHANNEL]);
+  await say();
+  await until(() => publishes === 1);
+  await say();
+  await until(() => answers.length === 3);
+  expect(answers.map(([, isNewest]) => isNewest)).toEqual([true, false, true]);
+  expect(answers[0]?.[0]).toMatchObject({ one: 1 });
+  await client.end();
+  await stop();
 });

@@ -10,12 +10,22 @@ export type Timing = { retryMs: number; questionEveryMs: number; patienceMs: num
 
 const TIMING: Timing = { retryMs: 1_000, questionEveryMs: 10_000, patienceMs: 3_000 };
 
-export type Ears = { onUp: () => void; onDown: () => void; onPublish: (payload: string) => void };
+export type Ears = {
+  onUp: () => void;
+  /** The line is cut; whether the other end is still there shows in a moment. */
+  onLost: () => void;
+  /** It could not be laid again. `isGone`: the database does not answer anybody, so nothing is published meanwhile. */
+  onDown: (isGone: boolean) => void;
+  onPublish: (payload: string) => void;
+  /** What the line is asked; its first row is heard of, and whether no publish came since it was asked. */
+  question?: { sql: string; everyMs: number; onAnswer: (row: unknown, isNewest: boolean) => void };
+};
 
 /** @returns how to stop listening */
 export function hearPublishes(databaseUrl: string, ears: Ears, timing: Timing = TIMING): () => Promise<void> {
   let isStopped = false;
   let client: pg.Client | null = null;
+  const { question } = ears;
 
   async function connect(): Promise<void> {
     if (isStopped) return;
@@ -25,30 +35,50 @@ export function hearPublishes(databaseUrl: string, ears: Ears, timing: Timing = 
       connectionTimeoutMillis: 5_000,
     });
     client = line;
-    let isDown = false;
+    let state: "laying" | "up" | "down" = "laying";
+    let publishes = 0;
+    let upAtMs = 0;
     let questions: NodeJS.Timeout | undefined;
-    const lose = () => {
-      if (isDown) return;
-      isDown = true;
+
+    const lose = (error?: unknown) => {
+      if (state === "down") return;
+      const wasUp = state === "up";
+      state = "down";
       clearInterval(questions);
-      ears.onDown();
       hangUp(line);
-      if (!isStopped) setTimeout(() => void connect(), timing.retryMs).unref();
+      if (wasUp) ears.onLost();
+      else ears.onDown(isNobodyThere(error));
+      if (isStopped) return;
+      // Whoever was there a moment ago mostly is again at once; a line that breaks as soon as it is laid is no news.
+      if (wasUp && performance.now() - upAtMs > timing.retryMs) void connect();
+      else setTimeout(() => void connect(), timing.retryMs).unref();
     };
+    const askLine = async () => {
+      const asked = publishes;
+      const answer = await ask(line, question?.sql ?? "SELECT 1", timing.patienceMs);
+      if (answer === null) lose();
+      else if (state === "up") question?.onAnswer(answer, asked === publishes);
+    };
+
     line.on("error", lose);
     line.on("end", lose);
-    line.on("notification", ({ payload }) => ears.onPublish(payload ?? ""));
+    line.on("notification", ({ payload }) => {
+      publishes += 1;
+      ears.onPublish(payload ?? "");
+      if (question) void askLine();
+    });
     try {
       await line.connect();
       await line.query(`LISTEN ${PUBLISHED_CHANNEL}`);
-      questions = setInterval(
-        () => void ask(line, timing.patienceMs).then((isThere) => isThere || lose()),
-        timing.questionEveryMs,
-      );
+      if (state !== "laying") return;
+      state = "up";
+      upAtMs = performance.now();
+      questions = setInterval(() => void askLine(), question?.everyMs ?? timing.questionEveryMs);
       questions.unref();
       ears.onUp();
-    } catch {
-      lose(); // tried again; until then pages are made afresh, which is right only slower
+      if (question) void askLine();
+    } catch (error) {
+      lose(error); // tried again; until then pages are made afresh, which is right only slower
     }
   }
 
@@ -59,12 +89,22 @@ export function hearPublishes(databaseUrl: string, ears: Ears, timing: Timing = 
   };
 }
 
-/** Whether the other end answers in time. */
-async function ask(line: pg.Client, patienceMs: number): Promise<boolean> {
-  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patienceMs).unref());
-  const answered = line.query("SELECT 1").then(
-    () => true,
-    () => false,
+/** PostgreSQL's own codes for a server that stops, starts or recovers; every other code of its is said by one that works. */
+const NOT_OPEN = /^57P0[1-5]$/;
+const OF_POSTGRES = /^(?=.*\d)[0-9A-Z]{5}$/;
+
+/** Whether an attempt to connect failed because there is no database that anybody could write to. */
+function isNobodyThere(error: unknown): boolean {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return NOT_OPEN.test(code) || !OF_POSTGRES.test(code);
+}
+
+/** The first row that the other end answers in time; null when it does not. */
+async function ask(line: pg.Client, sql: string, patienceMs: number): Promise<unknown> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs).unref());
+  const answered = line.query(sql).then(
+    ({ rows }): unknown => rows[0],
+    () => null,
   );
   return Promise.race([answered, late]);
 }

@@ -15,13 +15,13 @@ import { StaticFiles } from "@/server/cache/static-files";
 import { WebhookWorker } from "@/server/webhooks/worker";
 import { Answerer } from "./answer";
 import { createHealth } from "./health";
-import { hearPublishes } from "./hear-publishes";
+import { listen } from "./listen";
 import { LongAnswers } from "./long-answers";
 import { AnswerMaker } from "./make-answers";
 import { createMetrics, mayReadMetrics } from "./metrics";
 import { createObserver, instanceOf, readingsOf } from "./observe";
-import { readNotice } from "./publishes";
 import { NOT_THERE, refuse } from "./refuse";
+import { Replicas } from "./replicas/replicas";
 import { CLOSED_POLICY, fixedHeaders } from "./security-headers";
 import { Budgets } from "./shares/budgets";
 import { addressOf, clientOf } from "./shares/client";
@@ -43,6 +43,9 @@ const databaseUrl = process.env.DATABASE_URL ?? "";
 const fixed = fixedHeaders(publicUrl);
 const say = (message: object) => process.send?.(message);
 
+// An action that another page holds is passed on by Next to this very server: here, and not to what a request says of its host.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://localhost:${port}`;
+
 const server = createServer((request, response) => {
   if (!answerer.short(request, response)) void answerOthers(request, response);
 });
@@ -57,12 +60,16 @@ const render = app.getRequestHandler();
 const cache = new PageCache({ today });
 const pages = new RenderQueue({ atOnce: 4, waiting: 80 });
 const heavy = new RenderQueue({ atOnce: 1, waiting: 8 });
-const maker = new AnswerMaker({ render, cache, pages, heavy, fixed, publicUrl });
+const replicas = new Replicas(
+  (process.env.DATABASE_REPLICA_URLS ?? "").split(",").filter((url) => url !== ""),
+);
+replicas.start();
+const maker = new AnswerMaker({ render, cache, pages, heavy, replicas, fixed, publicUrl });
 const pressure = watchPressure();
 const seen = createObserver();
 const health = createHealth(databaseUrl);
 const answerer = new Answerer({
-  ...{ render, cache, maker, pressure, fixed, dev, publicUrl },
+  ...{ render, cache, maker, pressure, replicas, fixed, dev, publicUrl },
   files: dev ? null : new StaticFiles(join(root, ".next", "static"), fixed),
   budgets: new Budgets(),
   stalled: new Stalled(),
@@ -70,7 +77,7 @@ const answerer = new Answerer({
   onAnswer: seen.note,
   onShort: seen.count,
 });
-const metrics = createMetrics(seen.tally, readingsOf({ cache, pages, heavy, pressure }));
+const metrics = createMetrics(seen.tally, readingsOf({ cache, pages, heavy, pressure, replicas }));
 const self = { version, startedAt: now() };
 shareInstance(() => instanceOf(seen.tally, { cache, pages, heavy, pressure }, self));
 const ahead = new MakeAhead((asked) => answerer.renew(asked, "ahead"));
@@ -83,20 +90,10 @@ const webhooks = new WebhookWorker({
 });
 webhooks.start();
 
-const deafen = hearPublishes(databaseUrl, {
-  onUp() {
-    cache.setListening(true);
-    void webhooks.look();
-    if (!dev) ahead.atStart();
-  },
-  onDown() {
-    cache.setListening(false);
-    logger.warn("publishes are not heard: no page is kept until they are");
-  },
-  onPublish(payload) {
-    seen.tally.publishes += 1;
-    const publish = readNotice(payload);
-    ahead.afterPublish(cache.hear(publish));
+const deafen = listen(databaseUrl, {
+  ...{ cache, replicas, ahead, makesAhead: !dev },
+  onNews(isPublish) {
+    if (isPublish) seen.tally.publishes += 1;
     void webhooks.look();
   },
 });
@@ -129,6 +126,7 @@ async function answerMetrics(request: IncomingMessage, response: ServerResponse)
 function stop(): void {
   health.leave();
   setTimeout(() => {
+    replicas.stop();
     void deafen();
     void endTracing?.();
     server.close(() => process.exit(0));

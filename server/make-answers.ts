@@ -2,6 +2,7 @@
  * Makes public answers that are not kept: one rendering for all who ask for the same, in turn, handed to whoever is still
  * there. Knows nothing of connections.
  */
+import { type ReadSource, readFrom } from "@/lib/runtime/read-source";
 import { collectReads } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
 import { KeptPage } from "@/server/cache/kept-page";
@@ -11,6 +12,7 @@ import { type Public, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
 import { type Render, record } from "./detached";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
+import type { Replicas } from "./replicas/replicas";
 import type { RenderQueue } from "./shares/render-queue";
 
 export type MadeAnswer = { page: KeptPage; status: number; tookMs: number; isLasting: boolean };
@@ -20,6 +22,7 @@ export type MakerParts = {
   cache: PageCache;
   pages: RenderQueue;
   heavy: RenderQueue;
+  replicas: Pick<Replicas, "pick" | "after">;
   fixed: readonly (readonly [string, string])[];
   /** The origin that pages say is theirs. */
   publicUrl: string;
@@ -30,12 +33,14 @@ type Making = {
   begun: { at: number | null };
   answer: Promise<MadeAnswer>;
   hurry: (client: string) => void;
+  /** Settled when its turn comes: whether it is made from where whoever writes must read. */
+  reads: { primary: boolean };
   waiters: number;
   giveUp: AbortController;
 };
 
-/** Who asks for an answer: whom limits count, null where nobody waits for it, and the id of the request. */
-type Asker = { client: string | null; id: string };
+/** Who asks: whom limits count, null where nobody waits for it. Whoever writes reads from the primary, where what they wrote is. */
+type Asker = { client: string | null; id: string; writes: boolean };
 
 /** Who waits for an answer: `leave` says that they do no longer. */
 export type Wait = { answer: Promise<MadeAnswer>; leave: () => void };
@@ -46,6 +51,11 @@ const LONGEST_FILE_BYTES = 8 * 1024 * 1024;
 /** Next answers 404 for whatever is not there; that something was there and is gone for good is 410. */
 function withStatus(answer: Answer, isGone: boolean): Answer {
   return isGone && answer.status === 404 ? { ...answer, status: 410 } : answer;
+}
+
+/** A rendering that runs on a replica is not for those who may have written a moment ago. */
+function isFor({ writes }: Asker, { begun, reads }: Making): boolean {
+  return begun.at === null || reads.primary || !writes;
 }
 
 export class AnswerMaker {
@@ -65,7 +75,9 @@ export class AnswerMaker {
   ask(asked: Public, who: Asker): Wait {
     const key = asked.isLasting ? asked.key : `${asked.key} ${asked.url}`;
     const current = this.#making.get(key);
-    const making = current && this.#isNew(current) ? current : this.#begin(key, asked, who);
+    const making =
+      current && this.#isNew(current) && isFor(who, current) ? current : this.#begin(key, asked, who);
+    if (who.writes) making.reads.primary = true;
     if (who.client !== null) making.hurry(who.client);
     making.waiters += 1;
     let isHere = true;
@@ -98,15 +110,16 @@ export class AnswerMaker {
     const { cache, heavy, pages } = this.#parts;
     const queue = asked.isHeavy ? heavy : pages;
     const begun: Making["begun"] = { at: null };
+    const reads = { primary: who.writes };
     const { answer, hurry } = queue.run(
       who.client,
       () => {
         begun.at = cache.number;
-        return this.#make(asked, { id: who.id, giveUp });
+        return this.#make(asked, { id: who.id, writes: reads.primary }, giveUp);
       },
       giveUp.signal,
     );
-    const making: Making = { begun, answer, hurry, waiters: 0, giveUp };
+    const making: Making = { begun, answer, hurry, reads, waiters: 0, giveUp };
     this.#making.set(key, making);
     const forget = () => {
       if (this.#making.get(key) === making) this.#making.delete(key);
@@ -115,33 +128,26 @@ export class AnswerMaker {
     return making;
   }
 
-  async #make(asked: Public, { id, giveUp }: { id: string; giveUp: AbortController }): Promise<MadeAnswer> {
-    const { cache, fixed, render } = this.#parts;
+  async #make(asked: Public, who: Omit<Asker, "client">, giveUp: AbortController): Promise<MadeAnswer> {
+    const { cache, fixed, replicas } = this.#parts;
     const fromMs = performance.now();
+    // Noted together: a replica that may be read now has every publish up to this number.
     const madeAt = cache.number;
-    const {
-      result: plain,
-      reads,
-      isGone,
-      trouble,
-    } = await collectReads(id, () =>
-      traced("make", { path: asked.path, request: id }, async () => {
-        const { answered, abandon } = record(render, asked.url, {
-          headers: this.#headersFor(asked, id),
-          longest: asked.isHeavy ? LONGEST_FILE_BYTES : Number.POSITIVE_INFINITY,
-        });
-        // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
-        if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
-        return answered;
-      }),
-    );
+    const first = who.writes ? null : replicas.pick();
+    let made = await this.#render(asked, { id: who.id, giveUp, source: first });
+    if (made.trouble !== null || (first !== null && made.result.status >= 500)) {
+      const second = replicas.after(first);
+      if (second !== undefined) made = await this.#render(asked, { id: who.id, giveUp, source: second });
+    }
+    const { result, reads, isGone, trouble } = made;
     const answer = withProblem(
-      withPlainError(withTrouble(withStatus(plain, isGone), trouble), id),
+      withPlainError(withTrouble(withStatus(result, isGone), trouble), who.id),
       asked.path,
-      id,
+      who.id,
     );
     const page = new KeptPage(answer, asked.path, fixed);
-    const isLasting = asked.isLasting && answer.status === 200 && headerOf(answer, "set-cookie") === "";
+    const isWell = answer.status === 200 && trouble === null;
+    const isLasting = asked.isLasting && isWell && headerOf(answer, "set-cookie") === "";
     const subject = recordOf(asked.path);
     const isOfRecord = subject !== null && reads.isWhole && reads.asked(subject);
     if (isLasting) {
@@ -150,6 +156,26 @@ export class AnswerMaker {
       if (entry) this.#settler.add(entry);
     }
     return { page, status: answer.status, tookMs: performance.now() - fromMs, isLasting };
+  }
+
+  #render(
+    asked: Public,
+    { id, giveUp, source }: { id: string; giveUp: AbortController; source: ReadSource },
+  ) {
+    const from = source === null ? "primary" : "replica";
+    return collectReads(id, () =>
+      traced("make", { path: asked.path, request: id, from }, () =>
+        readFrom(source, async () => {
+          const { answered, abandon } = record(this.#parts.render, asked.url, {
+            headers: this.#headersFor(asked, id),
+            longest: asked.isHeavy ? LONGEST_FILE_BYTES : Number.POSITIVE_INFINITY,
+          });
+          // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
+          if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
+          return answered;
+        }),
+      ),
+    );
   }
 
   /** What Next is shown of whoever asks: nothing. The answer is everyone's. */

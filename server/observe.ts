@@ -5,6 +5,7 @@ import type { Entry, PageCache } from "@/server/cache/page-cache";
 import { routeOf } from "./address";
 import type { Seen } from "./exchange";
 import { type Readings, Tally } from "./metrics";
+import type { Replicas } from "./replicas/replicas";
 import type { Pressure } from "./shares/pressure";
 import type { RenderQueue } from "./shares/render-queue";
 
@@ -63,8 +64,19 @@ export function instanceOf(
 type Parts = { cache: PageCache; pages: RenderQueue; heavy: RenderQueue; pressure: Pressure };
 
 /** Numbers that are read when they are asked for. */
-export function readingsOf({ cache, pages, heavy, pressure }: Parts): Readings {
+export function readingsOf({
+  cache,
+  pages,
+  heavy,
+  pressure,
+  replicas,
+}: Parts & { replicas: Pick<Replicas, "readable" | "readings"> }): Readings {
   return {
+    entente_replicas_readable: { help: "Replicas that may be read just now", read: () => replicas.readable },
+    entente_replica_readings: {
+      help: "Answers that were begun from a replica since the start",
+      read: () => replicas.readings,
+    },
     entente_kept_answers: { help: "Answers kept in memory", read: () => cache.size },
     entente_kept_bytes: { help: "Bytes they take", read: () => cache.sizeBytes },
     entente_renders_running: { help: "Answers being made", read: () => pages.running + heavy.running },

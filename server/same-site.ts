@@ -8,7 +8,7 @@ export const isAction = ({ method, headers }: Asked): boolean =>
   method === "POST" && headers["next-action"] !== undefined;
 
 /** A form of a page, as browsers send it that run no script; Next finds the action in its fields. */
-const isForm = ({ method, headers }: Asked): boolean =>
+export const isForm = ({ method, headers }: Asked): boolean =>
   method === "POST" &&
   /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(headers["content-type"] ?? "");
 

@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<AccessEventRow["kind"], string>> = {
   password_set: "password set by a link",
   token_made: "API token made",
   token_revoked: "API token revoked",
+  passkey_added: "passkey added",
+  passkey_removed: "passkey removed",
 };
 
 /** Sign-ins and what was done to accounts, the newest first. */

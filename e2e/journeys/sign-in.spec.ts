@@ -158,6 +158,45 @@ test("a second step is set up, asked for, and turned off", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Set up two-step sign-in" })).toBeVisible();
 });
 
+test("a passkey opens the account when its device says who holds it, until it is removed", async ({
+  page,
+}) => {
+  const { link } = await makeAccount("editor");
+  const device = await page.context().newCDPSession(page);
+  await device.send("WebAuthn.enable");
+  const { authenticatorId } = await device.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      ...{ protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true },
+      ...{ isUserVerified: true, automaticPresenceSimulation: true },
+    },
+  });
+  await redeem(page, link);
+  await page.goto("/edit/account");
+  await page.getByLabel("Name of the passkey").fill("This laptop");
+  await page.locator("#passkey-present").fill(PASSWORD);
+  await page.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(page.getByRole("rowheader", { name: "This laptop" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Sign out" }).first().click();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goto("/login?next=/edit/account");
+  const withPasskey = page.getByRole("button", { name: "Sign in with a passkey" });
+  await device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: false });
+  await withPasskey.click();
+  await expect(page.getByRole("alert").filter({ hasText: "The device did not finish" })).toBeVisible();
+  await device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: true });
+  await withPasskey.click();
+  await expect(page).toHaveURL("/edit/account");
+
+  await page.getByRole("button", { name: "Remove This laptop" }).click();
+  await expect(page.getByText("You have no passkeys.")).toBeVisible();
+  await page.getByRole("button", { name: "Sign out" }).first().click();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goto("/login");
+  await withPasskey.click();
+  await expect(page.getByRole("alert").filter({ hasText: "opens no account here" })).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

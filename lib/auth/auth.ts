@@ -1,4 +1,5 @@
 import "server-only";
+import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { APIError } from "better-auth/api";
@@ -65,6 +66,7 @@ function create(putCookies: boolean) {
     },
     plugins: [
       twoFactor({ issuer: `Entente (${new URL(origin).host})`, skipVerificationOnEnable: false }),
+      passkeys(origin),
       ...oidc(settings),
       ...(putCookies ? [nextCookies()] : []),
     ],
@@ -105,6 +107,31 @@ function oidc({ ENTENTE_OIDC_ISSUER, ENTENTE_OIDC_CLIENT_ID, ENTENTE_OIDC_CLIENT
     }),
   ];
 }
+
+/**
+ * Passkeys of this origin. One is asked for with a PIN, a finger or a face, so that it is what somebody has and what they
+ * know or are: as good as password and code, which is why no code is asked for after it.
+ */
+function passkeys(origin: string) {
+  return passkey({
+    rpID: new URL(origin).hostname,
+    rpName: "Entente",
+    origin,
+    authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    registration: {
+      afterVerification({ verification }) {
+        if (!verification.registrationInfo?.userVerified) throw unverified();
+      },
+    },
+    authentication: {
+      afterVerification({ verification }) {
+        if (!verification.authenticationInfo.userVerified) throw unverified();
+      },
+    },
+  });
+}
+
+const unverified = () => new APIError("UNAUTHORIZED", { code: "USER_NOT_VERIFIED" });
 
 type Auth = ReturnType<typeof create>;
 let made: Auth | undefined;

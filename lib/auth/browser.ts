@@ -15,8 +15,8 @@ const KEPT_SECONDS = 365 * 86_400;
 export async function knownBrowser(email: string): Promise<string | null> {
   const shown = await cookieNamed((name) => name === NAME);
   const [id = "", mac = ""] = shown?.split(".", 2) ?? [];
-  const right = sign(id, email);
-  const isOurs = mac.length === right.length && timingSafeEqual(Buffer.from(mac), Buffer.from(right));
+  const [given, right] = [Buffer.from(mac), Buffer.from(sign(id, email))];
+  const isOurs = given.length === right.length && timingSafeEqual(given, right);
   return isOurs ? id : null;
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { countTry, forgiveTry } from "@/lib/db/accounts/sign-in-limit";
-import { SIGN_IN_LIMIT } from "@/lib/domain/access/limit-tries";
+import { QUESTION_LIMIT, SIGN_IN_LIMIT } from "@/lib/domain/access/limit-tries";
 import { now } from "@/lib/runtime/clock";
 import { ADDRESS_HEADER } from "./auth";
 import { networkOf } from "./network";
@@ -14,7 +14,7 @@ export async function limited<T>(
   attempt: () => Promise<T>,
   succeeded: (outcome: T) => boolean,
 ): Promise<{ tooMany: string } | { outcome: T }> {
-  const address = `address:${networkOf((await headers()).get(ADDRESS_HEADER) ?? "unknown")}`;
+  const address = `address:${await network()}`;
   const keys = what === null ? [address] : [what, address];
   const at = now();
   const letIn = await countTry(keys, at, SIGN_IN_LIMIT);
@@ -22,6 +22,16 @@ export async function limited<T>(
   const outcome = await attempt();
   if (succeeded(outcome)) await forgiveTry(keys, at);
   return { outcome };
+}
+
+async function network(): Promise<string> {
+  return networkOf((await headers()).get(ADDRESS_HEADER) ?? "unknown");
+}
+
+/** Counts a question that is no guess, but leaves a trace. @returns what to say when there were too many; null: go on */
+export async function limitQuestions(): Promise<string | null> {
+  const letIn = await countTry([`questions:${await network()}`], now(), QUESTION_LIMIT);
+  return letIn.ok ? null : tooMany(letIn.waitMs);
 }
 
 /** Said in tens of seconds: the exact moment would tell when others tried. */

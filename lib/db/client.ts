@@ -3,20 +3,24 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool, type PoolConfig } from "pg";
 import { setGauge } from "@/lib/runtime/gauges";
 import { logger } from "@/lib/runtime/logger";
+import { readSource } from "@/lib/runtime/read-source";
 import { apartFromRequest, noteRead } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
 import { type Prisma, PrismaClient } from "./generated/client";
 
 /**
- * The Prisma clients of this process: one for everything, and one of few connections for those who wait their turn to write,
- * so that they never take the readers'. Decides how long a statement and a wait may take; knows nothing of what is read or
- * written.
+ * The Prisma clients of this process: one for everything, one of few connections for those who wait their turn to write,
+ * so that they never take the readers', and one for each replica that the server lets be read. Decides how long a statement
+ * and a wait may take; knows nothing of what is read or written.
  */
 
 /** The client inside a transaction: what writes take, so that they cannot start one of their own. */
 export type Transaction = Prisma.TransactionClient;
 
-type Patience = Pick<PoolConfig, "max" | "connectionTimeoutMillis" | "statement_timeout" | "lock_timeout">;
+type Patience = Pick<
+  PoolConfig,
+  "max" | "connectionTimeoutMillis" | "statement_timeout" | "lock_timeout" | "query_timeout"
+>;
 
 /** Nobody reads for half a minute; a reading that waits for a lock has met a migration or a stuck program. */
 const READERS = {
@@ -25,17 +29,22 @@ const READERS = {
   statement_timeout: 30_000,
   lock_timeout: 3_000,
 } satisfies Patience;
+/** One that falls silent in the middle of an answer is given up: the primary is asked instead. */
+const OF_REPLICA = { ...READERS, connectionTimeoutMillis: 2_000, query_timeout: 10_000 } satisfies Patience;
 /** A large save may take long; waiting for somebody else's may not: who asks is told to come again. */
 const WRITERS = { max: 3, connectionTimeoutMillis: 10_000, lock_timeout: 10_000 } satisfies Patience;
 /** Commands have time: they wait for an import to end, and read the whole record. */
 const UNHURRIED = { max: 10 } satisfies Patience;
 
-function connect(patience: Patience, gauged: boolean): PrismaClient {
+function primaryUrl(): string {
   const url = process.env.DATABASE_URL;
-  if (!url)
-    throw new Error(
-      "DATABASE_URL is not set: start through `npm start`, `npm run data` or `npm test`, which set it.",
-    );
+  if (url) return url;
+  throw new Error(
+    "DATABASE_URL is not set: start through `npm start`, `npm run data` or `npm test`, which set it.",
+  );
+}
+
+function connect(url: string, patience: Patience, gauged: boolean): PrismaClient {
   const client = new PrismaClient({
     adapter: new PrismaPg(openPool({ connectionString: url, ...patience }, gauged), {
       disposeExternalPool: true,
@@ -103,7 +112,11 @@ function forgettingRequests(client: PrismaClient): PrismaClient {
 }
 
 // Hot reload in development evaluates this module again; the pool must not be opened again with it.
-const kept = globalThis as { ententePrisma?: PrismaClient; ententeWriters?: PrismaClient };
+const kept = globalThis as {
+  ententePrisma?: PrismaClient;
+  ententeWriters?: PrismaClient;
+  ententeReplicas?: Map<string, PrismaClient>;
+};
 let isHurried = true;
 
 /** For commands, before they first ask: nobody waits for them, so they may wait. */
@@ -111,23 +124,33 @@ export function takeTime(): void {
   isHurried = false;
 }
 
-/** The client, connected on first use. */
+/** The client, connected on first use: of the primary, or of the replica that this answer is made from. */
 export function db(): PrismaClient {
-  kept.ententePrisma ??= connect(isHurried ? READERS : UNHURRIED, true);
+  const source = readSource();
+  if (source !== null) return replica(source);
+  kept.ententePrisma ??= connect(primaryUrl(), isHurried ? READERS : UNHURRIED, true);
   return kept.ententePrisma;
+}
+
+function replica(url: string): PrismaClient {
+  kept.ententeReplicas ??= new Map();
+  const client = kept.ententeReplicas.get(url) ?? connect(url, OF_REPLICA, false);
+  kept.ententeReplicas.set(url, client);
+  return client;
 }
 
 /** The client for transactions that wait for their turn to write the record. */
 export function writers(): PrismaClient {
   if (!isHurried) return db();
-  kept.ententeWriters ??= connect(WRITERS, false);
+  kept.ententeWriters ??= connect(primaryUrl(), WRITERS, false);
   return kept.ententeWriters;
 }
 
 /** Closes the pools; the next use opens new ones. For command-line tools and tests. */
 export async function disconnect(): Promise<void> {
-  const open = [kept.ententePrisma, kept.ententeWriters];
+  const open = [kept.ententePrisma, kept.ententeWriters, ...(kept.ententeReplicas?.values() ?? [])];
   delete kept.ententePrisma;
   delete kept.ententeWriters;
+  delete kept.ententeReplicas;
   await Promise.all(open.map((client) => client?.$disconnect()));
 }

@@ -35,6 +35,7 @@ const UNCODED: readonly (readonly [Trouble, RegExp])[] = [
   ["busy", /^timeout exceeded when trying to connect/],
   // Shut for maintenance: PostgreSQL's code for it is that of many other things.
   ["silent", /is not currently accepting connections/],
+  ["silent", /^Query read timeout/],
   ["silent", /^(Connection terminated|Connection ended|Client has encountered a connection error)/i],
 ];
 

@@ -33,6 +33,7 @@ function isDatabaseUrl(text: string): boolean {
   );
 }
 
+const isListOfDatabases = (text: string): boolean => text.split(",").every(isDatabaseUrl);
 const isPort = (text: string): boolean =>
   /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -43,6 +44,7 @@ const optional = (schema: z.ZodType<string>) =>
 
 export const envSchema = z.object({
   DATABASE_URL: optional(z.string().refine(isDatabaseUrl)),
+  DATABASE_REPLICA_URLS: optional(z.string().refine(isListOfDatabases)),
   PORT: optional(z.string().refine(isPort)),
   ENTENTE_DATA_DIR: optional(z.string().refine((path) => path.trim() !== "" && !path.includes("\0"))),
   ENTENTE_URL: optional(z.string().refine(isOrigin)),

@@ -7,6 +7,7 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Trouble } from "./database-trouble";
+import { readFrom, readSource } from "./read-source";
 
 /** Slugs as numbers: a page reads a thousand, and two that meet only drop a page too often. */
 type Noted = {
@@ -65,12 +66,12 @@ export async function collectReads<T>(
 }
 
 /**
- * Runs `work` as if no request had asked for it, except that its reads are noted as before. For whatever outlives the request:
+ * Runs `work` as if no request had asked for it, except that it reads from where it did and its reads are noted. For whatever outlives the request:
  * a promise that somebody keeps holds on to all that Next knows of the page, and to the pages that were made beside it.
  */
 export function apartFromRequest<T>(work: () => T): T {
-  const noted = storage().getStore();
-  return outside(() => (noted ? storage().run(noted, work) : work()));
+  const [noted, source] = [storage().getStore(), readSource()];
+  return outside(() => readFrom(source, () => (noted ? storage().run(noted, work) : work())));
 }
 
 /** Notes what the database was asked, and what it answered: every slug in either, however deep. */

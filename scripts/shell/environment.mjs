@@ -19,19 +19,22 @@ function parseUrl(text) {
   }
 }
 
+function isDatabaseUrl(value) {
+  const url = parseUrl(value);
+  return (
+    url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== "" && url.pathname.length > 1
+  );
+}
+
 /** For each variable: what a good value is, and whether this one is. */
 export const RULES = {
   DATABASE_URL: {
     wants: "the address of a PostgreSQL database, such as postgresql://user:password@host:5432/entente",
-    holds(value) {
-      const url = parseUrl(value);
-      return (
-        url !== null &&
-        /^postgres(ql)?:$/.test(url.protocol) &&
-        url.hostname !== "" &&
-        url.pathname.length > 1
-      );
-    },
+    holds: isDatabaseUrl,
+  },
+  DATABASE_REPLICA_URLS: {
+    wants: "addresses of streaming replicas of DATABASE_URL, each as there, with commas between them",
+    holds: (value) => value.split(",").every(isDatabaseUrl),
   },
   PORT: {
     wants: "a whole number from 1 to 65535",
@@ -94,6 +97,7 @@ export const RULES = {
 /** Values that are secrets, or carry one, are not shown. */
 const HIDDEN = new Set([
   "DATABASE_URL",
+  "DATABASE_REPLICA_URLS",
   "ENTENTE_SECRET",
   "ENTENTE_OIDC_CLIENT_SECRET",
   "ENTENTE_METRICS_TOKEN",
@@ -138,6 +142,10 @@ function refuseHalfOidc(given) {
 export function parseEnvironment(variables, { dev = false } = {}) {
   const given = checkEach(variables);
   refuseHalfOidc(given);
+  if (given.DATABASE_REPLICA_URLS && !given.DATABASE_URL)
+    throw new Stop(
+      "DATABASE_URL must be set too when DATABASE_REPLICA_URLS is: the embedded database has no replicas.",
+    );
   if (!dev && !given.ENTENTE_SECRET && needsSecret({ ...given, NODE_ENV: variables.NODE_ENV })) {
     const example = randomBytes(SECRET_LENGTH).toString("base64url");
     throw new Stop(

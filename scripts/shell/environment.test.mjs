@@ -4,6 +4,7 @@ import { parseEnvironment, RULES } from "./environment.mjs";
 
 const GOOD = {
   DATABASE_URL: ["postgresql://u:p@db.example:5433/entente", "postgres://localhost/entente?sslmode=require"],
+  DATABASE_REPLICA_URLS: ["postgresql://u:p@a.example/entente,postgresql://u:p@b.example:5433/entente"],
   PORT: ["1", "3000", "65535"],
   ENTENTE_DATA_DIR: [".data", "/var/lib/entente", "a directory"],
   ENTENTE_URL: ["https://entente.example", "http://localhost:3000/"],
@@ -23,6 +24,7 @@ const BAD = {
     "localhost:5432",
     "x",
   ],
+  DATABASE_REPLICA_URLS: ["b.example:5433", "postgresql://u:p@a.example/entente,"],
   PORT: ["0", "65536", "3000a", "-1", "1e3", "http"],
   ENTENTE_DATA_DIR: ["  ", "a\0b"],
   ENTENTE_URL: [
@@ -54,7 +56,8 @@ describe("the environment, read before anything is installed", () => {
   });
 
   it.each(pairs(GOOD))("takes %s=%j, and so does the app", (name, value) => {
-    const others = name.startsWith("ENTENTE_OIDC_") ? OIDC : {};
+    const replicated = name === "DATABASE_REPLICA_URLS" ? external : {};
+    const others = name.startsWith("ENTENTE_OIDC_") ? OIDC : replicated;
     expect(() => parseEnvironment({ ...others, [name]: value }, { dev: true })).not.toThrow();
     expect(envSchema.safeParse({ [name]: value }).success).toBe(true);
   });
@@ -76,6 +79,14 @@ describe("the environment, read before anything is installed", () => {
     expect(() => parseEnvironment(two)).toThrow(/^ENTENTE_OIDC_CLIENT_SECRET must be set too/);
     expect(() => parseEnvironment({ ENTENTE_OIDC_CLIENT_SECRET })).toThrow(
       /^ENTENTE_OIDC_ISSUER and ENTENTE_OIDC_CLIENT_ID must be set too/,
+    );
+  });
+
+  it("wants the database that replicas are of", () => {
+    const [DATABASE_REPLICA_URLS] = GOOD.DATABASE_REPLICA_URLS;
+    expect(() => parseEnvironment({ DATABASE_REPLICA_URLS })).toThrow(/^DATABASE_URL must be set too/);
+    expect(() => parseEnvironment({ DATABASE_REPLICA_URLS: "postgresql://me:hush@host" })).not.toThrow(
+      /hush/,
     );
   });
 

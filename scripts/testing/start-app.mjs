@@ -6,6 +6,7 @@ import { childEnvironment } from "../shell/run.mjs";
 /** The variables of the environment that a test decides itself: what the shell has must not leak in. */
 const CLEAN = {
   DATABASE_URL: "",
+  DATABASE_REPLICA_URLS: "",
   PORT: "",
   ENTENTE_DATA_DIR: "",
   ENTENTE_URL: "",

@@ -40,6 +40,27 @@ describe("a kept answer", () => {
     expect(cache.get("a")).toBeUndefined();
   });
 
+  it("is not shown while nobody knows why the line is cut, and is shown again when there is no database at all", () => {
+    const { cache, keep } = open();
+    cache.remember("/a", keep("a") ?? expect.fail());
+    cache.loseLine();
+    expect([cache.get("a"), cache.at("/a"), keep("b")]).toEqual([undefined, undefined, null]);
+    cache.outlast();
+    expect([cache.get("a")?.key, cache.at("/a")?.key]).toEqual(["a", "a"]);
+    expect(keep("b")).toBe(null);
+    cache.setListening(true);
+    expect([cache.get("a"), cache.at("/a")]).toEqual([undefined, undefined]);
+  });
+
+  it("does not outlast a database that others can publish in", () => {
+    const { cache, keep } = open();
+    keep("a");
+    cache.loseLine();
+    cache.setListening(false);
+    cache.outlast();
+    expect(cache.get("a")).toBeUndefined();
+  });
+
   it("outlives a publish of something else", () => {
     const { cache, keep } = open();
     const entry = keep("a");

@@ -34,6 +34,12 @@ export type Entry = {
 
 export type Made = Pick<Entry, "key" | "page" | "reads" | "madeAt">;
 
+/**
+ * Whether publishes are heard. Lost: not known yet whether there is anything to hear, so nothing is shown from here. Gone:
+ * nobody can publish, so what is here still holds; nothing new is kept, because it may be read where something is missing.
+ */
+type Hearing = "heard" | "lost" | "gone" | "deaf";
+
 type Options = { today: () => string; nowMs?: () => number; limits?: Limits };
 
 export class PageCache {
@@ -43,7 +49,7 @@ export class PageCache {
   readonly #today: () => string;
   readonly #nowMs: () => number;
   #day: string;
-  #isListening = false;
+  #hearing: Hearing = "deaf";
 
   constructor({ today, nowMs = () => performance.now(), limits = LIMITS }: Options) {
     this.#today = today;
@@ -67,12 +73,26 @@ export class PageCache {
 
   /** Only while publishes are heard may anything be kept: nobody would say that it has changed. */
   get isListening(): boolean {
-    return this.#isListening;
+    return this.#hearing === "heard";
   }
 
   setListening(value: boolean): void {
-    this.#isListening = value;
+    this.#hearing = value ? "heard" : "deaf";
     this.#drop(EVERYTHING);
+  }
+
+  /** The line was cut a moment ago. */
+  loseLine(): void {
+    if (this.#hearing === "heard") this.#hearing = "lost";
+  }
+
+  /** There is no database that anybody could write to: what was kept when it was last heard is shown until it is back. */
+  outlast(): void {
+    if (this.#hearing === "lost") this.#hearing = "gone";
+  }
+
+  get #isShowing(): boolean {
+    return this.#hearing === "heard" || this.#hearing === "gone";
   }
 
   /** Drops what a publish touches. @returns the keys of what was dropped, the most read first */
@@ -98,7 +118,7 @@ export class PageCache {
 
   /** The entry that an address leads to, when nothing needs to be looked at but the address. It always holds. */
   at(address: string): Entry | undefined {
-    const entry = this.#byAddress.get(address);
+    const entry = this.#isShowing ? this.#byAddress.get(address) : undefined;
     // Counted, and from time to time said to the cache, which keeps what is read.
     if (entry && (entry.hits++ & 7) === 0) this.#entries.get(entry.key);
     return entry;
@@ -107,7 +127,7 @@ export class PageCache {
   /** What is kept, or what was until a moment ago; until some moments ago while the server is busy. */
   get(key: string, { isBusy = false } = {}): Entry | undefined {
     this.turnDay();
-    const entry = this.#entries.get(key);
+    const entry = this.#isShowing ? this.#entries.get(key) : undefined;
     if (!entry) return undefined;
     if (this.#isOver(entry, isBusy ? busyLimit(entry.reads) : STALE_LIMIT_MS)) {
       this.#entries.delete(key);
@@ -124,7 +144,7 @@ export class PageCache {
   /** Keeps what was made, unless it no longer holds; what is known to be wanted need not prove itself. */
   put(made: Made, options: { proven: boolean }): Entry | null {
     this.turnDay();
-    if (!this.#isListening) return null;
+    if (!this.isListening) return null;
     const fate = this.#log.fateOf(made.reads, made.madeAt);
     const staleSinceMs = fate?.atMs ?? null;
     if (fate?.isHard || this.#isOver({ staleSinceMs }, busyLimit(made.reads))) return null;

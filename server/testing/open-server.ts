@@ -9,6 +9,7 @@ import type { Render } from "../detached";
 import type { Seen } from "../exchange";
 import { LongAnswers } from "../long-answers";
 import { AnswerMaker } from "../make-answers";
+import { Replicas } from "../replicas/replicas";
 import { fixedHeaders } from "../security-headers";
 import { Budgets } from "../shares/budgets";
 import { RenderQueue } from "../shares/render-queue";
@@ -35,6 +36,7 @@ type Options = {
   pages?: RenderQueue;
   isDrowning?: boolean;
   dev?: boolean;
+  replicas?: Pick<Replicas, "pick" | "after">;
 };
 
 /** A server that renders by `page` and keeps as the real one does. */
@@ -44,6 +46,7 @@ export async function open(page: Page, options: Options = {}) {
     budgets = new Budgets(),
     isDrowning = false,
     dev = false,
+    replicas = new Replicas([]),
   } = options;
   const pages = options.pages ?? new RenderQueue({ atOnce: 4, waiting: 20 });
   const rendered: IncomingMessage[] = [];
@@ -54,11 +57,11 @@ export async function open(page: Page, options: Options = {}) {
   const cache = new PageCache({ today: () => "2026-11-24" });
   cache.setListening(true);
   const fixed = fixedHeaders(publicUrl);
-  const maker = new AnswerMaker({ render, cache, pages, heavy: pages, fixed, publicUrl });
+  const maker = new AnswerMaker({ render, cache, pages, heavy: pages, replicas, fixed, publicUrl });
   const seen: Seen[] = [];
   const shorts: string[] = [];
   const answerer = new Answerer({
-    ...{ render, cache, maker, budgets, fixed, dev, publicUrl },
+    ...{ render, cache, maker, budgets, replicas, fixed, dev, publicUrl },
     pressure: { isHigh: () => isDrowning, delayMs: () => 0 },
     stalled: new Stalled(),
     long: new LongAnswers({ mostAtOnce: 1 }),

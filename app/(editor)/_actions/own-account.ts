@@ -5,6 +5,7 @@ import { guarded } from "@/lib/auth/guarded";
 import { changePassword } from "@/lib/auth/second-step";
 import { makeApiToken, revokeApiToken } from "@/lib/db/accounts/api-tokens";
 import { endSession, renameSelf } from "@/lib/db/accounts/own-account";
+import { removePasskey } from "@/lib/db/accounts/passkeys";
 import type { Actor } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
 import {
@@ -74,5 +75,14 @@ export async function revokeTokenAction(_state: FormState, form: FormData): Prom
     if (!read.ok) return read;
     await revokeApiToken(actor, read.value.id, now());
     return { ok: true, message: "The token no longer works." };
+  });
+}
+
+export async function removePasskeyAction(_state: FormState, form: FormData): Promise<FormState> {
+  return own(async (actor) => {
+    const read = readForm(rowSchema, form);
+    if (!read.ok) return read;
+    await removePasskey(actor, read.value.id);
+    return { ok: true, message: "Nobody signs in with that passkey any more." };
   });
 }

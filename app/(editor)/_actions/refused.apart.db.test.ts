@@ -42,6 +42,7 @@ const WANTS: Readonly<Record<string, Permission>> = {
   endSessionAction: "draft",
   makeTokenAction: "draft",
   revokeTokenAction: "draft",
+  removePasskeyAction: "draft",
   setUpSecondStepAction: "draft",
   endSecondStepAction: "draft",
   addAccountAction: "manage_accounts",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { PasskeyButton } from "@/components/sign-in/passkey-button";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { SignInPage } from "@/components/sign-in/sign-in-page";
 import { ButtonLink } from "@/components/ui/controls/button-link";
@@ -7,6 +8,7 @@ import { Note } from "@/components/ui/note";
 import { getActor } from "@/lib/auth/actor";
 import { canSignInElsewhere } from "@/lib/auth/elsewhere";
 import { afterLogin } from "@/lib/auth/login-href";
+import { hasPasskeys } from "@/lib/auth/passkeys";
 import { hasNoAccounts } from "@/lib/db/accounts/list-accounts";
 import { signInAction } from "../_actions/sign-in";
 
@@ -29,6 +31,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
         {one(error) !== undefined && <ElsewhereFailed error={one(error) ?? ""} />}
         {(await hasNoAccounts()) && <NoAccounts />}
         <SignInForm action={signInAction} next={onward} />
+        {hasPasskeys() && <PasskeyButton next={onward} />}
         {canSignInElsewhere() && (
           <div className="border-rule border-t pt-5">
             <ButtonLink href={`/login/elsewhere?next=${encodeURIComponent(onward)}`} reload>

@@ -13,6 +13,7 @@ import { storedActor } from "@/lib/testing/actors";
 import { DOCUMENT, fitting } from "@/lib/testing/api-contract";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import type { Param } from "@/lib/url/params";
+import { GET as bundle } from "./bundle/route";
 import { GET as index } from "./route";
 import type { Collection } from "./write";
 
@@ -170,4 +171,13 @@ it("the index lists every address", async () => {
     READINGS.map(({ path }) => path),
   );
   expect(READINGS.every((entry) => !exampleOf(entry).includes("{"))).toBe(true);
+});
+
+it("whoever only asks whether the bundle is there takes no turn of those who want it", async () => {
+  const asked = (method: string) => bundle(new Request("http://entente.test/api/v1/bundle", { method }));
+  for (let n = 0; n < 4; n++)
+    expect([(await asked("HEAD")).status, (await asked("HEAD")).body]).toEqual([200, null]);
+  const whole = await asked("GET");
+  expect(whole.status).toBe(200);
+  expect((await whole.json()).format).toBe("entente/1");
 });

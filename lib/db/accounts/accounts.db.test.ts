@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { ROLES, SCOPES } from "@/lib/domain/access/actor";
 import { makeActor } from "@/lib/testing/actors";
 import { db } from "../client";
+import { listAccessEvents } from "./access-events";
 import {
   addAccount,
   changeRole,
@@ -15,6 +16,7 @@ import { SHELL } from "./authority";
 import { findAccount, listAccounts } from "./list-accounts";
 import { findAccountByToken, listAllApiTokens } from "./list-api-tokens";
 import { makeFirstAdminLink, readLink } from "./one-time-links";
+import { listPasskeys, removePasskey } from "./passkeys";
 import { makeFirstAdmin, setPasswordByLink } from "./set-password";
 import { countTry, forgiveTry } from "./sign-in-limit";
 
@@ -32,6 +34,11 @@ async function add(email: string, role: (typeof ROLES)[number] = "editor") {
   const added = await addAccount(SHELL, { email, name: email, role }, NOW);
   if (!added.ok) throw new Error(`${email} is taken`);
   return { ...added, actor: makeActor(role, { userId: added.userId, email, name: email }) };
+}
+
+async function addPasskey(id: string, userId: string): Promise<void> {
+  const key = { credentialID: id, publicKey: "k", counter: 0, deviceType: "singleDevice", backedUp: false };
+  await db().passkey.create({ data: { id, userId, name: id, ...key } });
 }
 
 describe("managing accounts", () => {
@@ -116,13 +123,15 @@ describe("a one-time link", () => {
     expect(await readLink("never made", NOW)).toBeNull();
   });
 
-  it("ends what was before: sessions, password, second step", async () => {
+  it("ends what was before: sessions, password, passkeys, second step", async () => {
     const { userId, link } = await add("one@editor.test");
     await db().session.create({ data: { id: "s", userId, token: "t", expiresAt: later(HOUR) } });
     await db().user.update({ where: { id: userId }, data: { twoFactorEnabled: true } });
     await db().twoFactor.create({ data: { id: "f", userId, secret: "s", backupCodes: "b" } });
+    await addPasskey("p", userId);
     await setPasswordByLink({ secret: link.secret, userId, passwordHash: "new", now: NOW });
     expect(await db().session.count()).toBe(0);
+    expect(await db().passkey.count()).toBe(0);
     expect(await db().twoFactor.count()).toBe(0);
     expect(await db().account.findFirst()).toMatchObject({ providerId: "credential", password: "new" });
   });
@@ -178,6 +187,19 @@ describe("an API token", () => {
     expect(await findAccountByToken(token, NOW)).not.toBeNull();
     await revokeApiToken(one.actor, id, NOW);
     expect(await findAccountByToken(token, NOW)).toBeNull();
+  });
+
+  it("like a passkey, is out of others' reach; that one went is on record", async () => {
+    const one = await add("one@editor.test");
+    const other = await add("other@editor.test");
+    await addPasskey("laptop", one.userId);
+    await removePasskey(other.actor, "laptop");
+    expect(await listPasskeys(one.actor)).toMatchObject([{ id: "laptop", name: "laptop" }]);
+    expect(await listPasskeys(other.actor)).toEqual([]);
+    await removePasskey(one.actor, "laptop");
+    expect(await listPasskeys(one.actor)).toEqual([]);
+    const events = await listAccessEvents(makeActor("admin"));
+    expect(events[0]).toMatchObject({ kind: "passkey_removed", detail: "laptop", by: null });
   });
 
   it("ends with a reset, with being signed out everywhere, and for good when the account is disabled", async () => {

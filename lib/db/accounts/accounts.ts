@@ -84,7 +84,7 @@ export async function endAccess(tx: Transaction, userId: string, now: Date): Pro
 
 /**
  * A new link to set a password, for somebody who has lost theirs, or the phone with their codes: until the link is
- * used everything stays as it is; then the old password, the second step, all sessions and all tokens are gone.
+ * used everything stays as it is; then the old password, the second step, all passkeys, sessions and tokens are gone.
  */
 export async function resetAccount(by: Authority, userId: string, now: Date): Promise<MadeLink | null> {
   requireAccountsAuthority(by);

@@ -1,4 +1,5 @@
 import "server-only";
+import { readFrom } from "@/lib/runtime/read-source";
 import { db } from "../client";
 import { hashSecret } from "./secret-hash";
 
@@ -7,9 +8,9 @@ import { hashSecret } from "./secret-hash";
  * table, or a copy of it, holds no session. The library never notices: it is given back the token that it asked with.
  */
 
-/** The client for the sign-in library. */
+/** The client for the sign-in library: of the primary, whoever asks first, because it is kept. */
 export function sessionHashingClient() {
-  return db().$extends({
+  return readFrom(null, db).$extends({
     query: {
       session: {
         async $allOperations({ args, query }) {

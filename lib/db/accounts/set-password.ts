@@ -25,7 +25,7 @@ export async function makeFirstAdmin({ secret, passwordHash, now, ...who }: Firs
   });
 }
 
-/** Sets a password by a link; false when the link no longer holds. Ends all sessions, all tokens and the second step. */
+/** Sets a password by a link; false when the link no longer holds. Ends all sessions, tokens, passkeys and the second step. */
 export async function setPasswordByLink(input: NewPassword): Promise<boolean> {
   const { secret, userId, passwordHash, now } = input;
   return db().$transaction(async (tx) => {
@@ -34,6 +34,7 @@ export async function setPasswordByLink(input: NewPassword): Promise<boolean> {
     await endAccess(tx, userId, now);
     await noteAccess(tx, { kind: "password_set", accountId: userId, by: { userId } });
     await tx.twoFactor.deleteMany({ where: { userId } });
+    await tx.passkey.deleteMany({ where: { userId } });
     await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
     return true;
   });

@@ -8,6 +8,9 @@ export type Limit = { tries: number; windowMs: number };
 /** How often a password may be guessed, for one account and from one address. */
 export const SIGN_IN_LIMIT: Limit = { tries: 5, windowMs: 60_000 };
 
+/** How often one address may begin to sign in by a passkey: no guess, but each beginning is a row. */
+export const QUESTION_LIMIT: Limit = { tries: 30, windowMs: 60_000 };
+
 /** How often one token, or one account, may write by the API. */
 export const WRITE_LIMIT: Limit = { tries: 120, windowMs: 60_000 };
 

@@ -26,6 +26,8 @@ export type SessionRow = {
   lastSeenAt: string;
 };
 
+export type PasskeyRow = { id: string; name: string; createdAt: string };
+
 export type ApiTokenRow = {
   id: string;
   name: string;
@@ -49,7 +51,9 @@ export type AccessEventRow = {
     | "link_made"
     | "password_set"
     | "token_made"
-    | "token_revoked";
+    | "token_revoked"
+    | "passkey_added"
+    | "passkey_removed";
   /** Name of whose account it is. */
   account: string;
   /** Who did it; null: its owner. */

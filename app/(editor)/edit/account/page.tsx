@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { AddPasskey } from "@/components/accounts/add-passkey";
+import { PasskeysList } from "@/components/accounts/passkeys-list";
 import { ScopeChoice } from "@/components/accounts/scope-choice";
 import { SecondStepForm } from "@/components/accounts/second-step-form";
 import { SessionsList } from "@/components/accounts/sessions-list";
@@ -8,9 +10,11 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { getSessionId } from "@/lib/auth/actor";
+import { hasPasskeys } from "@/lib/auth/passkeys";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getSignInWays, listSessions } from "@/lib/db/accounts/list-accounts";
 import { listApiTokens } from "@/lib/db/accounts/list-api-tokens";
+import { listPasskeys } from "@/lib/db/accounts/passkeys";
 import { scopesOf } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
 import { SHORTEST_PASSWORD } from "@/lib/schema/account";
@@ -18,6 +22,7 @@ import {
   changePasswordAction,
   endSessionAction,
   makeTokenAction,
+  removePasskeyAction,
   renameAction,
   revokeTokenAction,
 } from "../../_actions/own-account";
@@ -41,10 +46,11 @@ const NEXT = {
 
 export default async function AccountPage() {
   const actor = await requireActor("draft");
-  const [sessions, current, tokens, ways] = await Promise.all([
+  const [sessions, current, tokens, passkeys, ways] = await Promise.all([
     listSessions(actor, now()),
     getSessionId(),
     listApiTokens(actor),
+    listPasskeys(actor),
     getSignInWays(actor),
   ]);
   return (
@@ -84,6 +90,18 @@ export default async function AccountPage() {
           ) : (
             <SecondStepForm action={setUpSecondStepAction} />
           )}
+        </Section>
+      )}
+      {hasPasskeys() && (
+        <Section
+          id="passkeys"
+          title="Passkeys"
+          lead="Sign in with your device’s PIN, finger or face instead of password and code. Your password goes on working."
+        >
+          <PasskeysList passkeys={passkeys} remove={removePasskeyAction} />
+          <div className="mt-6">
+            <AddPasskey wantsPassword={ways.hasPassword} />
+          </div>
         </Section>
       )}
       <Section id="sessions" title="Where you are signed in">

@@ -1,0 +1,18 @@
+import { answerPasskey } from "@/app/_passkeys/answer-passkey";
+import { addPasskey, beginPasskey } from "@/lib/auth/passkeys";
+import { authorize } from "@/lib/auth/require-actor";
+import { addPasskeySchema, beginPasskeySchema } from "@/lib/schema/passkey";
+
+/** First the question for the device of whoever is signed in; it wants the present password. */
+export function POST(request: Request): Promise<Response> {
+  return answerPasskey(request, beginPasskeySchema, async ({ present }) =>
+    beginPasskey(await authorize("draft"), present),
+  );
+}
+
+/** Then what the device answered, under the name that its owner gives it. */
+export function PUT(request: Request): Promise<Response> {
+  return answerPasskey(request, addPasskeySchema, async ({ name, response }) =>
+    addPasskey(await authorize("draft"), name, response),
+  );
+}

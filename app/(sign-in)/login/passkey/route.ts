@@ -1,0 +1,13 @@
+import { answerPasskey } from "@/app/_passkeys/answer-passkey";
+import { askForPasskey, signInWithPasskey } from "@/lib/auth/passkeys";
+import { noFieldsSchema, usePasskeySchema } from "@/lib/schema/passkey";
+
+/** First the question, to whatever passkey the device has for this site. */
+export function POST(request: Request): Promise<Response> {
+  return answerPasskey(request, noFieldsSchema, askForPasskey);
+}
+
+/** Then the answer of the device, which signs its owner in. */
+export function PUT(request: Request): Promise<Response> {
+  return answerPasskey(request, usePasskeySchema, ({ response }) => signInWithPasskey(response));
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import type { z } from "zod";
+import { hasPasskeys, isOurPage } from "@/lib/auth/passkeys";
+import type { Result } from "@/lib/domain/text/result";
+import { BadBody, readJsonBody } from "@/lib/http/read-body";
+import { AppError } from "@/lib/runtime/app-error";
+import { asUnavailable } from "@/lib/runtime/database-trouble";
+
+/** What the routes of passkeys share: only pages of the public address are heard, and every refusal has its words. */
+
+const ELSEWHERE = "Passkeys work at the public address of this site, over https, and nowhere else.";
+
+/** Answers with what `work` says: its value, or `{ message }` why not. */
+export async function answerPasskey<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  work: (sent: z.output<S>) => Promise<Result<object | null>>,
+): Promise<Response> {
+  if (!hasPasskeys() || !isOurPage(request.headers)) return answer(403, { message: ELSEWHERE });
+  try {
+    const done = await work(await readJsonBody(request, schema));
+    return done.ok ? answer(200, done.value ?? {}) : answer(400, { message: done.error });
+  } catch (thrown) {
+    if (thrown instanceof BadBody) return answer(thrown.problem.status, { message: thrown.message });
+    const error = asUnavailable(thrown);
+    if (error instanceof AppError) return answer(error.status, { message: error.message });
+    throw error;
+  }
+}
+
+function answer(status: number, body: object): Response {
+  return Response.json(body, { status, headers: { "Cache-Control": "private, no-store" } });
+}
