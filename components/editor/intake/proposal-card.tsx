@@ -10,6 +10,7 @@ import type { IntakeAnswer } from "@/lib/schema/intake";
 import { ChangeWords } from "./change-words";
 import { bestPlace, placeOptions, placeValue, whereOf } from "./places";
 import { ProposalEdit } from "./proposal-edit";
+import { readersWord } from "./second-reader-part";
 
 export type CardProps = {
   each: IntakeProposal;
@@ -53,6 +54,7 @@ export function ProposalCard(props: CardProps) {
           {STANCES[said.stance].toLowerCase()} {said.value}
         </span>
         <span className="block text-sm">{partiesOf(view, said.from, said.to)}</span>
+        {each.readBy && <span className="block text-ink-muted text-sm">{readersWord(each.readBy)}</span>}
       </button>
       {isActive && <Opened {...props} />}
     </li>
@@ -66,7 +68,7 @@ function Opened({ each, view, answer, change, issue, isEditing, onAnswer, onEdit
     candidates.find(({ deal, term }) => deal === where.deal && (term ?? "") === where.term)?.reasons ?? [];
   return (
     <div className="mt-3 flex flex-col gap-3">
-      <Notes each={each} />
+      <Notes each={each} view={view} />
       <Select
         id="intake-place"
         label="Belongs to"
@@ -113,8 +115,11 @@ function Opened({ each, view, answer, change, issue, isEditing, onAnswer, onEdit
   );
 }
 
-function Notes({ each: { proposal, known, repeats } }: { each: IntakeProposal }) {
+function Notes({ each: { proposal, known, repeats, readBy }, view }: Pick<CardProps, "each" | "view">) {
+  const other = readBy?.readers === "both" ? readBy.other : null;
   const notes = [
+    other &&
+      `The second reader says: ${STANCES[other.stance].toLowerCase()}, ${partiesOf(view, other.from, other.to)}.`,
     known && "This source claims exactly this there already.",
     proposal.attributedTo &&
       `It passes on the word of ${proposal.attributedTo}${repeats ? ", whose source is in the record" : ", of whom the record has no source"}.`,
