@@ -111,7 +111,7 @@ function read(sentence: Sentence, { kind, match }: Match, context: ValueContext)
 /** “Over seven years” is how long, not how much more. */
 function hedgeBefore(folded: string, at: number, type: ValueType): string {
   const hedge = HEDGE.exec(folded.slice(Math.max(0, at - HEDGE_WIDTH), at))?.[0] ?? "";
-  return type === "duration" && hedge.trim() === "over" ? "" : hedge;
+  return type === "duration" ? hedge.replace(/^\s*over\s*/, "") : hedge;
 }
 
 const HEDGE_WIDTH = 48;

@@ -85,7 +85,7 @@ export const FRESH_FRENCH: readonly Passage[] = [
   {
     text: "Broadcom livrera à Google un million de puces sur mesure. Le fabricant, dont l’action a pris 9 % à l’annonce, n’a pas dévoilé le prix.",
     holds: [
-      "chips | broadcom > google | un million de puces | asserts",
+      "chips | broadcom > google | un million puces | asserts",
       "market_reaction | broadcom > null | 9% | asserts",
     ],
   },

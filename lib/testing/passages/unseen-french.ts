@@ -80,7 +80,7 @@ export const UNSEEN_FRENCH: readonly Passage[] = [
   {
     text: "Anthropic aura accès à un million de puces TPU de Google, un contrat de plusieurs dizaines de milliards. Plus de 1 gigawatt de capacité sera mis en ligne en 2026, précise le communiqué.",
     holds: [
-      "chips | google > anthropic | un million de puces TPU | asserts",
+      "chips | google > anthropic | un million puces TPU | asserts",
       "capacity | google > anthropic | more than 1 GW | asserts",
       "deployment_deadline | google > anthropic | en 2026 | asserts",
     ],
