@@ -23,16 +23,28 @@ export function kindsOf(read: Read, found: readonly FoundValue[]): Told[] {
   for (const { value, kind } of first) {
     if (kind === NO_TERM) told.push({ value, kind: null, like: null });
     else if (kind !== null) told.push({ value, kind, like: null });
-    else told.push(onward(read, value, told) ?? { value, kind: onlyKindOf(read, value, isAbout), like: null });
+    else told.push(onward(read, value, told) ?? { value, kind: onlyKindOf(read, value, { isAbout, told }), like: null });
   }
   return told;
 }
 
-/** Power between named organizations is a capacity, and a length beside their money is its duration, whatever the words. */
-function onlyKindOf({ named }: Read, found: FoundValue, isAbout: boolean): KindFound | null {
-  const { type } = found.value;
-  const isOnly = (type === "capacity" && named.length > 0) || (type === "duration" && isAbout);
-  return isOnly ? { kind: type, score: 0.5, cue: found } : null;
+const GOODS: ReadonlySet<string> = new Set(["capacity", "chips"]);
+
+/**
+ * Power between named organizations is a capacity, a length beside their money is its duration, and a day by which there is to be power
+ * is its deadline, whatever the words.
+ */
+function onlyKindOf(
+  { named }: Read,
+  found: FoundValue,
+  { isAbout, told }: { isAbout: boolean; told: readonly Told[] },
+): KindFound | null {
+  const { value } = found;
+  const as = (kind: string): KindFound => ({ kind, score: 0.5, cue: found });
+  if (value.type === "capacity") return named.length > 0 ? as("capacity") : null;
+  if (value.type === "duration") return isAbout ? as("duration") : null;
+  const isDue = value.type === "date" && value.qualifier === "by";
+  return isDue && told.some(({ kind }) => kind !== null && GOODS.has(kind.kind)) ? as("deployment_deadline") : null;
 }
 
 /** “14% of Anthropic” is a stake in it. */

@@ -55,6 +55,8 @@ export function kindOfValue(
   const { value } = found;
   const best = new Map<string, KindFound>();
   for (const cue of cues) {
+    // “Début 2027” begins nothing: it is the day itself.
+    if (value.type === "date" && found.start <= cue.start && cue.end <= found.end) continue;
     if (!suits(cue.says, value.type, sentence.folded.slice(cue.start, cue.end))) continue;
     const score = cue.weight * nearness(sentence, cue, found);
     const known = best.get(cue.says.kind);

@@ -135,15 +135,14 @@ function latestOf(sort: Sort, start: number, { named, before, kindOf }: Around):
   return null;
 }
 
-/** A subject without any name before it is the subject before; an object is the latest other one. */
+/** A subject without any name before it is the subject before; an object is the latest who is not the subject. */
 function unsorted(start: number, isObject: boolean, { named, subject, before, kindOf }: Around): string | null {
-  const here = new Set(named.map(({ slug }) => slug));
-  if (isObject) {
-    const others = before.filter((slug) => !here.has(slug) && kindOf(slug) !== "government");
-    return others[0] ?? null;
-  }
-  const isFirst = !named.some((name) => name.start < start);
-  return isFirst ? subject : null;
+  const here = [...named].sort((a, b) => a.start - b.start).filter((name) => name.end <= start);
+  if (!isObject) return here.length === 0 ? subject : null;
+  const [first] = here;
+  if (first === undefined) return subject;
+  const others = [...here.map(({ slug }) => slug).reverse(), ...before];
+  return others.find((slug) => slug !== first.slug && kindOf(slug) !== "government") ?? null;
 }
 
 function subjectPronoun(sentence: Sentence, named: readonly Named[], { subject }: SpokenOf): Named | null {

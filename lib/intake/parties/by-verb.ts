@@ -33,7 +33,8 @@ export function byVerb(at: At, acts: ReadonlySet<Act> = ALL): Parties | null {
     const passive = agentOf(sentence, verb, names);
     const actor = passive ?? subject;
     const object = passive === null ? objectOf(verb, names, actor) : subject;
-    return directed(at, { act: verb.says, actor, object: object?.slug === actor.slug ? null : object, verb });
+    const other = object?.slug === actor.slug ? null : object;
+    return byThing(at, { act: verb.says, actor, object: other, verb }) ?? directed(at, { act: verb.says, actor, object: other, verb });
   }
   return null;
 }
@@ -80,6 +81,15 @@ function agentOf({ folded }: Sentence, verb: Span, names: readonly Placed[]): Pl
 function objectOf(verb: Span, names: readonly Placed[], subject: Placed): Placed | null {
   const behind = names.filter((name) => name.start >= verb.end && name.slug !== subject.slug);
   return behind.find((name) => !BY.has(name.preposition) && name.preposition !== GOODS_OF) ?? null;
+}
+
+/** “It will provide the lab with …”: what is built for the lab, and so whoever builds it. */
+function byThing({ kind, context }: At, { act, actor, object, verb }: Directed): Parties | null {
+  const { relation } = context;
+  const isThing =
+    actor.isPronoun && act === "supplies" && relation !== null && relation.customer === object?.slug;
+  if (!isThing || flowOf(kind) !== "goods") return null;
+  return { from: relation.supplier, to: relation.customer, certainty: 0.7, cue: { start: verb.start, end: verb.end } };
 }
 
 type Directed = { act: Act; actor: Placed; object: Placed | null; verb: Found<Act> };

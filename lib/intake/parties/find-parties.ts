@@ -35,7 +35,7 @@ export function findParties(
   if (slugs.size === 0) return fromBefore(at);
   const ways = EXCLUSIVE.test(about.kind)
     ? [byRoles, byOwner, byVerb]
-    : [between, byOwner, byOrder, byCounterparty, byVerb];
+    : [between, byOwner, byInvestee, byOrder, byCounterparty, byPossessive, byVerb];
   for (const way of ways) {
     const parties = way(at);
     if (parties !== null) return parties;
@@ -117,6 +117,31 @@ function between(at: At): Parties | null {
 
 const ORDERED =
   /(?:orders?|contracts?|commitments?|purchases?|funding|backing|investments?|commandes?|contrats?|engagements?)(?: (?:worth|of|valued at|d'une valeur de|de) .{1,30})? $/;
+
+const INVESTED =
+  /(?:capital|shares?|stakes?|equity|notes?|round|funding|financing|tour de table|levee de fonds) (?:in|of|by|for|de|d'|chez) ?(?:the |la |le |l')?$/;
+
+/** “Enters the capital of X”, “notes of X”: X gets, and whoever the sentence is about gives. */
+function byInvestee({ sentence, names, kind, context }: At): Parties | null {
+  if (kind !== "investment") return null;
+  const investee = names.find((name) => INVESTED.test(sentence.folded.slice(Math.max(0, name.start - 40), name.start)));
+  if (investee === undefined) return null;
+  const free = names.find(({ slug, preposition }) => slug !== investee.slug && preposition === "");
+  const from = free?.slug ?? otherOf(investee.slug, names, context);
+  return { from, to: investee.slug, certainty: free === undefined ? 0.75 : 0.95, cue: investee };
+}
+
+const POSSESSIVE = /(?:^| )(?:its|their|son|sa|ses|leurs?) (?:[a-z]+ )?$/;
+
+/** “For its $8 billion, X got …”: whose the money is gives it. */
+function byPossessive({ sentence, names, kind, value, context }: At): Parties | null {
+  if (flowOf(kind) !== "money") return null;
+  if (!POSSESSIVE.test(sentence.folded.slice(Math.max(0, value.start - 24), value.start))) return null;
+  const free = names.filter(({ preposition, isOwner }) => preposition === "" && !isOwner);
+  const own = free.findLast((name) => name.end <= value.start) ?? free[0];
+  if (own === undefined) return null;
+  return { from: own.slug, to: otherOf(own.slug, names, context), certainty: 0.85, cue: own };
+}
 
 const OWED =
   /(?:commitments?|obligations?|promises?|engagements?|obligations?) (?:to|towards?|envers|vis-a-vis de) (?:the |la |le |l')?$/;

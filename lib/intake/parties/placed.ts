@@ -51,7 +51,10 @@ const SKIPPED = new Set(
 /** “Nvidia chips”, “puces Nvidia”: what they are, not who deals. */
 const GOODS =
   "(?:gpus?|chips?|processors?|accelerators?|tpus?|systems?|hardware|servers?|technology|products?|models?|puces?|processeurs?|accelerateurs?|serveurs?|gpu|systemes?)";
-const GOODS_BEHIND = new RegExp(`^ (?:[\\p{L}\\p{N}-]+ )?${GOODS}(?![\\p{L}])`, "u");
+const GOODS_BEHIND = new RegExp(
+  `^ (?:(?!(?:for|to|of|and|in|with|on|by|its|the|a|as|pour|de|des|et|en|les|ses|avec) )[\\p{L}\\p{N}-]+ )?${GOODS}(?![\\p{L}])`,
+  "u",
+);
 const GOODS_BEFORE = new RegExp(`(?:^| )${GOODS} (?:[a-z]+ )?$`, "u");
 
 /** “Auprès de X”, “on behalf of X”: the word before the last says more. */

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Manner, string>> = {
 };
 /** What sounds like a denial and is none. */
 const NOT_DENIED =
-  "did not disclos*, didn t disclos*, did not say, did not comment, did not immediately, did not respond, did not name, did not specify, did not give, has not disclos*, has not yet, have not yet, have not disclos*, has not commented, have not said, not long, n a pas ete divulgue*, n a pas ete communique*, n a pas ete precise*, n ont pas ete, n a pas ete devoile*, n a pas souhaite, n ont pas souhaite, n a pas precise, n ont pas precise, n a pas commente, n a pas repondu, n ont pas repondu, n a pas divulgue, n ont pas divulgue, n a pas communique, n a pas encore, n ont pas encore, n ont pas dit, n a pas dit, " +
+  "did not disclos*, didn t disclos*, did not say, did not comment, did not reveal*, did not provide, did not detail, did not put, did not offer, did not elaborate, declin*,  did not immediately, did not respond, did not name, did not specify, did not give, has not disclos*, has not yet, have not yet, have not disclos*, has not commented, have not said, not long, n a pas ete divulgue*, n a pas ete communique*, n a pas ete precise*, n ont pas ete, n a pas ete devoile*, n a pas devoil*, n a pas revel*, n a pas indiqu*, n a pas detaill*, n a pas donn*, n a pas voulu, n a pas chiffr*, n a pas fourni*, n ont pas devoil*, n ont pas revel*, n ont pas indiqu*, n ont pas donn*, n ont pas voulu,  n a pas souhaite, n ont pas souhaite, n a pas precise, n ont pas precise, n a pas commente, n a pas repondu, n ont pas repondu, n a pas divulgue, n ont pas divulgue, n a pas communique, n a pas encore, n ont pas encore, n ont pas dit, n a pas dit, " +
   "is not only, is not just, are not only, is not ruling, is not exclusive, is not disclos*, was not disclos*, were not disclos*, are not disclos*, not merely, is not merely, is not an exclusive, are not exclusive, n est pas exclusi*, n est pas un engagement ferme, n est pas contraignant*, n est pas seulement, is not a firm commitment, is not binding, are not binding, n est pas exclu, is not clear, n est pas clair, n est pas encore, is not yet, is not far, " +
   "is not alone, end of the year, end of next year, end of this year, end of 20*, fin de l annee, fin de 20*, dement* pas, has not been disclos*, has not said, may 1, may 2, may 20*, could not, couldn t, may not, ended in, ended the, replac* … ceo, whether …";
 
@@ -39,6 +39,10 @@ const INDEX: CueIndex<Manner | "none"> = indexCues(
 /** Words between which a sentence turns: what is denied before them is not denied behind. */
 const TURNS =
   /; | but | mais | while | whereas | although | though | alors que | tandis que | bien que | cependant | pourtant | despite | malgre /gu;
+
+/** A remark between commas: “…, whose shares rose 9%, …” has its own say. */
+const ASIDE = /, (?:dont|qui|which|whose|who) [^,;]*,/gu;
+const isIn = (span: { start: number; end: number }, at: number): boolean => span.start < at && at < span.end;
 
 export type Said = { manner: Manner; start: number; end: number };
 
@@ -69,10 +73,15 @@ export function mannersAt(
   at: { start: number; end: number },
 ): Said[] {
   if (said.length === 0) return [];
+  const asides = [...sentence.folded.matchAll(ASIDE)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   const turns = [...sentence.folded.matchAll(TURNS)].map(({ index }) => index);
   return said.filter(
     ({ start }) =>
-      !turns.some((turn) => (start < turn && turn < at.start) || (at.end <= turn && turn < start)),
+      !turns.some((turn) => (start < turn && turn < at.start) || (at.end <= turn && turn < start)) &&
+      asides.every((aside) => isIn(aside, start) === isIn(aside, at.start)),
   );
 }
 

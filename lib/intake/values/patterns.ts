@@ -65,7 +65,7 @@ export const HEDGE: RegExp = new RegExp(
 export const HEDGE_BEHIND: RegExp = /^(?:\+| or more\b| ou plus\b| at least\b| au moins\b)/u;
 /** The lower end of a range, before the higher one. */
 export const LOWER_END: RegExp = new RegExp(
-  `(?<between>(?:between|entre) )?(?<sign>${SIGN} ?)?(?<![\\p{L}\\p{N}.,])(?<n>${NUMBER})(?<scale>[ -]?${SCALE})?(?: (?:de |d')?${NAME})?(?<join> ?(?:-|–|to|a|and|et) ?)$`,
+  `(?<between>(?:between|entre) )?(?<sign>${SIGN} ?)?(?<![\\p{L}\\p{N}.,])(?<n>${NUMBER})(?<scale>[ -]?${SCALE})?(?: ?(?:%|per ?cent|pour ?cent))?(?: (?:de |d')?${NAME})?(?<join> ?(?:-|–|to|a|and|et) ?)$`,
   "u",
 );
 /** The higher end, behind the lower one. */
