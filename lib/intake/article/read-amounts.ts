@@ -11,7 +11,7 @@ import type { Parties } from "../parties/placed";
 import type { Cue, CueSays, Proposal, Span } from "../shapes/proposal";
 import { mannersAt, type Said, stanceOf } from "../stance/stance-cues";
 import { type FoundValue, findValues } from "../values/find-values";
-import { kindsOf, LEADING } from "./kinds-of";
+import { kindsOf, LEADING, type Told } from "./kinds-of";
 import type { Read } from "./read";
 
 /** What one proposal is made of; spans are of the sentence. */
@@ -30,16 +30,16 @@ export type Parts = {
 export function readAmounts(read: Read): Proposal[] {
   const found = findValues(read.sentence, read.values);
   const told = kindsOf(read, found);
-  const lead = told.find(({ kind }) => kind !== null && LEADING.has(kind.kind));
+  const lead = leadOf(told);
   const leadParties = lead?.kind ? partiesOf(read, lead.kind.kind, lead.value) : null;
   return told.flatMap(({ value, kind, like }) => {
     if (kind === null || !isStated(kind.kind, value) || isEndOfAnother(kind.kind, value, told)) return [];
     const parties = follows(kind.kind, leadParties) ?? partiesOf(read, kind.kind, like ?? value);
     if (parties.from === null && parties.to === null) return [];
-    if (isLonely(kind, parties)) return [];
+    if (isLonely({ kind, value }, parties)) return [];
     const plainness = Math.min(1, kind.score) * (value.isCompleted ? 0.7 : 1);
     const until = value.value.type === "date" ? null : untilOf(found, value);
-    const parts = { kind: kind.kind, value: value.value, at: value, kindCue: kind.cue };
+    const parts = { kind: asInvested(read, kind.kind, parties), value: value.value, at: value, kindCue: kind.cue };
     return [propose(read, { ...parts, parties, plainness, until })];
   });
 }
@@ -71,12 +71,28 @@ function isEndOfAnother(
 }
 
 const ENDING = new Set(["revenue_share", "equity_stake"]);
-/** “Its spending reached $70 billion” names one party, and promises nothing; a length is between two. */
-function isLonely({ kind, score }: KindFound, { from, to }: Parties): boolean {
-  if (kind === "duration") return from === null || to === null;
-  return LEADING.has(kind) && kind !== "capacity" && (from === null || to === null) && score < PLAIN;
+/** The money that a length is of; power where there is none. */
+function leadOf(told: readonly Told[]): Told | undefined {
+  const leads = told.filter(({ kind }) => kind !== null && LEADING.has(kind.kind));
+  return leads.find(({ kind }) => kind?.kind !== "capacity") ?? leads[0];
 }
 
+/** What an investor promises is an investment, whatever the word. */
+function asInvested({ kindOf }: Read, kind: string, { from, to }: Parties): string {
+  const isInvestor = from !== null && kindOf(from) === "investor" && to !== null;
+  return kind === "spend_commitment" && isInvestor ? "investment" : kind;
+}
+
+/** “Its spending reached $70 billion” names one party, and promises nothing; “raised $1 billion” is plain enough. */
+function isLonely({ kind, value }: { kind: KindFound; value: Span }, { from, to }: Parties): boolean {
+  const isAlone = from === null || to === null;
+  if (kind.kind === "duration" || kind.kind === "spend_commitment") return isAlone;
+  if (kind.kind !== "investment" || !isAlone) return false;
+  const isNextTo = kind.cue.end <= value.start && value.start - kind.cue.end < NEXT_TO;
+  return kind.score < PLAIN && !(isNextTo && to !== null);
+}
+
+const NEXT_TO = 3;
 const PLAIN = 1.1;
 const LEAST_SUM = 1000;
 const DATE_WORDS: Readonly<Record<string, string>> = {

@@ -11,6 +11,7 @@ import { type Relation, subjectIn } from "../parties/placed";
 import { flowOf } from "../parties/verbs";
 import type { ArticleReading, Lexicon, Proposal } from "../shapes/proposal";
 import { findAttribution } from "../stance/attribution";
+import { type Told, withDenials } from "../stance/denied-beside";
 import { findManners } from "../stance/stance-cues";
 import { guessLanguage } from "../text/guess-language";
 import { type Sentence, sentencesOf } from "../text/sentences";
@@ -48,15 +49,16 @@ export function readArticle(text: string, reader: Reader, language: string | nul
   const sentences = sentencesOf(text);
   const conventions = { language: own ?? language };
   const values = { ...conventions, currency: currencyOf(sentences, conventions) };
-  const proposals: Proposal[] = [];
+  const told: Told[] = [];
   let memory: Memory = { before: leadOf(sentences, reader), lately: new Map(), spokenOf: null, relation: null };
   for (const sentence of sentences) {
     const named = namesOf(sentence, reader, memory);
-    const read = readOne(sentence, { reader, named, memory, values });
-    proposals.push(...read);
-    memory = remember(memory, { sentence, named, read, reader });
+    const one = readOne(sentence, { reader, named, memory, values });
+    told.push(one);
+    memory = remember(memory, { sentence, named, read: one.proposals, reader });
   }
-  return { language: own ?? language, proposals: distinct(proposals), notes: notesOn(text, own) };
+  const proposals = distinct(withDenials(told));
+  return { language: own ?? language, proposals, notes: notesOn(text, own) };
 }
 
 /** What earlier sentences spoke of. */
@@ -110,7 +112,7 @@ const LEAD = 3;
 
 type About = { reader: Reader; named: readonly Named[]; memory: Memory; values: Read["values"] };
 
-function readOne(sentence: Sentence, { reader, named, memory, values }: About): Proposal[] {
+function readOne(sentence: Sentence, { reader, named, memory, values }: About): Told {
   const read: Read = {
     sentence,
     named,
@@ -121,7 +123,9 @@ function readOne(sentence: Sentence, { reader, named, memory, values }: About): 
     attribution: findAttribution(sentence),
   };
   const amounts = readAmounts(read);
-  return [...amounts, ...findWordValues(read, amounts)].filter(({ kind }) => reader.kindSlugs.has(kind));
+  const all = [...amounts, ...findWordValues(read, amounts)];
+  const proposals = all.filter(({ kind }) => reader.kindSlugs.has(kind));
+  return { sentence, slugs: orderOf(named), said: read.said, proposals };
 }
 
 /** One sentence says a thing once; the best reading of it stands. */

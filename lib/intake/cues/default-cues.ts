@@ -21,10 +21,10 @@ const KINDS: Readonly<Record<string, string>> = {
     "s engag* a depens*, s engag* a achet*, s engag* a verser, s engag* a payer, engagement*, depens*, achet*, achat*, lou* … serveur*, location*, command*, contrat*, accord*?, partenariat*?, " +
     "pay* … pour, paie*, paye*, reglera*, services cloud, puissance de calcul, capacite* de calcul, " +
     `${eachOf("contrat accord partenariat commande bail engagement", "valeur, evalu*, estim*, montant, chiffr*")}, ` +
-    "mega accord, mega contrat, loyer*, facture*, promi*, montant … contrat, contre?",
+    "mega accord, mega contrat, verse*, debourse*, reverse*?, signe pour, s offr*?, loyer*, facture*, promi*, montant … contrat, contre?",
   investment:
-    "invest*, put* … into, pour* … into, back, backs, backed, backing, funding round, funding, raise, raised, raises, raising, equity investment, capital increase, capital injection, inject*, convertible notes, financing, cash injection, funding … of, " +
-    "investi*, lev* de fonds, tour de table, lever, leve, levent, injecter, injecte*, injectera, apport* en capital, apport* … capital, augmentation de capital, mis* de fonds, apport*, rallonge, entre* au capital, entrent au capital",
+    "invest*, put* … into, pour* … into, back, backs, backed, backing, funding round, funding, raise, raised, raises, raising, equity investment, capital increase, capital injection, inject*, convertible notes, financing, cash injection, pledge*?, funding … of, " +
+    "investi*, lev* de fonds, tour de table, lever, leve, levent, injecter, injecte*, injectera, apport* en capital, apport* … capital, augmentation de capital, mis* de fonds, apport*, rallonge, mis?, mettra?, y a mis, ont mis?, mettre … dans, met … dans, entre* au capital, entrent au capital",
   valuation:
     "valu* at, value … at, values … at, valued … at, valuing … at, valuation*, valuation of, valuing, values, valued, worth?, valoris*, valorisation*, valorisation de, valorise … a, valorisent … a, valorisant … a, valorisee … a, valorisee?, valorise?, valorisant?, evalue* a?, valant",
   total_program:

@@ -65,7 +65,17 @@ export function kindOfValue(
   }
   const [first] = [...best.values()].sort((a, b) => b.score - a.score || (a.kind < b.kind ? -1 : 1));
   if (first === undefined || first.score < LEAST) return null;
+  if (isBorrowed(sentence, first)) return NO_TERM;
   return first.kind === FOREIGN ? NO_TERM : first;
+}
+
+const DEBT =
+  /(?:^| )(?:bonds?|debt|loans?|tranches?|obligations|dette|emprunts?|prets?)(?![\p{L}])/u;
+const RAISED = /^(?:rais|lev|funding|financ)/;
+
+/** Money that is raised by bonds and loans is nobody’s investment. */
+function isBorrowed({ folded }: Sentence, { kind, cue }: KindFound): boolean {
+  return kind === "investment" && RAISED.test(folded.slice(cue.start, cue.end)) && DEBT.test(folded);
 }
 
 const ALL = new Set(["money", "percent", "count", "capacity"]);

@@ -55,9 +55,31 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   instagram: "meta",
 };
 
+/** By whom a company is called, in pages on business: “Elon Musk’s company”. */
+const PEOPLE: Readonly<Record<string, string>> = {
+  "elon musk": "xai",
+  "sam altman": "openai",
+  "dario amodei": "anthropic",
+  "jeff bezos": "amazon",
+  "andy jassy": "amazon",
+  "satya nadella": "microsoft",
+  "mark zuckerberg": "meta",
+  "jensen huang": "nvidia",
+  "larry ellison": "oracle",
+  "masayoshi son": "softbank",
+  "arthur mensch": "mistral",
+  "sundar pichai": "google",
+  "lisa su": "amd",
+};
+
 const NOUN = SORTS.map(({ nouns }) => nouns).join("|");
 const DESCRIPTION = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:the |la |le |l'|du |au |this |cette |ce )(?<own>(?:[\\p{L}\\p{N}'-]+ ){0,2}?)(?<noun>${NOUN}|maker|owner|createur|proprietaire)(?:(?: (?:of|de|behind|derriere))? (?<of>[\\p{L}]+))?(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+const PERSON = Object.keys(PEOPLE).join("|");
+const BY_PERSON = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<whose>${PERSON})'s? (?:[\\p{L}\\p{N}-]+ ){0,3}?(?:${NOUN}|lab)|(?:the |la |le |l')?(?:${NOUN}) (?:of |de |d')(?<of>${PERSON}))(?![\\p{L}\\p{N}])`,
   "gu",
 );
 const PRONOUN = /(?<![\p{L}\p{N}])(?:it|elle|il)(?![\p{L}\p{N}])/gu;
@@ -74,6 +96,11 @@ export function findDescribed(sentence: Sentence, named: readonly Named[], spoke
   const pronoun = subjectPronoun(sentence, named, spokenOf);
   const found: Named[] = [];
   const around = () => ({ ...spokenOf, named: [...named, ...found, ...(pronoun ? [pronoun] : [])] });
+  for (const { index, 0: words, groups } of sentence.folded.matchAll(BY_PERSON)) {
+    const slug = PEOPLE[groups?.["whose"] ?? groups?.["of"] ?? ""];
+    if (slug !== undefined && spokenOf.isKnown(slug))
+      found.push(asNamed(sentence, spanOf(index, index + words.length), slug));
+  }
   for (const match of sentence.folded.matchAll(DESCRIPTION)) {
     const at = spanOf(match.index, match.index + ownLength(match));
     if (around().named.some((name) => name.start < at.end && at.start < name.end)) continue;
@@ -138,11 +165,22 @@ function latestOf(sort: Sort, start: number, { named, before, kindOf }: Around):
 /** A subject without any name before it is the subject before; an object is the latest who is not the subject. */
 function unsorted(start: number, isObject: boolean, { named, subject, before, kindOf }: Around): string | null {
   const here = [...named].sort((a, b) => a.start - b.start).filter((name) => name.end <= start);
-  if (!isObject) return here.length === 0 ? subject : null;
+  if (!isObject) return here.length === 0 ? goingOn(named, subject, before) : null;
   const [first] = here;
   if (first === undefined) return subject;
   const others = [...here.map(({ slug }) => slug).reverse(), ...before];
   return others.find((slug) => slug !== first.slug && kindOf(slug) !== "government") ?? null;
+}
+
+/** The subject before; where the sentence names that one as somebody else, the latest other. */
+function goingOn(
+  named: readonly Named[],
+  subject: string | null,
+  before: readonly string[],
+): string | null {
+  const isNamed = (slug: string): boolean => named.some((name) => name.slug === slug);
+  if (subject === null || !isNamed(subject)) return subject;
+  return before.find((slug) => !isNamed(slug)) ?? null;
 }
 
 function subjectPronoun(sentence: Sentence, named: readonly Named[], { subject }: SpokenOf): Named | null {

@@ -97,7 +97,9 @@ const HOLDS_REACH = 40;
 
 /** Exclusivity is a customer’s, and a provider has it: the nearest of each, or the one spoken of before. */
 function byRoles({ names, value, context }: At): Parties | null {
-  const near = [...names].sort((a, b) => gap(a, value) - gap(b, value)).map((name) => name.slug);
+  const byGap = [...names].sort((a, b) => gap(a, value) - gap(b, value));
+  const isBefore = (name: Placed): boolean => name.end <= value.start;
+  const near = [...byGap.filter(isBefore), ...byGap.filter((name) => !isBefore(name))].map(({ slug }) => slug);
   const isProvider = (slug: string): boolean => PROVIDERS.has(context.kindOf(slug));
   const isCustomer = (slug: string): boolean => context.kindOf(slug) === "ai_lab";
   const to = [...near, ...context.before].find(isProvider) ?? null;
@@ -144,7 +146,7 @@ function byPossessive({ sentence, names, kind, value, context }: At): Parties | 
 }
 
 const OWED =
-  /(?:commitments?|obligations?|promises?|engagements?|obligations?) (?:to|towards?|envers|vis-a-vis de) (?:the |la |le |l')?$/;
+  /(?:commitments?|obligations?|promises?|promised|owed|pledged|engagements?|promis|dus?|verses?) (?:to|towards?|envers|vis-a-vis de|a) (?:the |la |le |l')?$/;
 
 /** “A $10 billion order from X”: X pays; “its commitment to X”: X gets. */
 function byOrder(at: At): Parties | null {

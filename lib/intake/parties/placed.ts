@@ -55,7 +55,7 @@ const GOODS_BEHIND = new RegExp(
   `^ (?:(?!(?:for|to|of|and|in|with|on|by|its|the|a|as|pour|de|des|et|en|les|ses|avec) )[\\p{L}\\p{N}-]+ )?${GOODS}(?![\\p{L}])`,
   "u",
 );
-const GOODS_BEFORE = new RegExp(`(?:^| )${GOODS} (?:[a-z]+ )?$`, "u");
+const GOODS_BEFORE = new RegExp(`(?:^| )${GOODS} (?:[a-z]+ )?(?:de |d')?$`, "u");
 
 /** “Auprès de X”, “on behalf of X”: the word before the last says more. */
 const BEHIND: Readonly<Record<string, string>> = { de: "aupres", d: "aupres" };
@@ -86,7 +86,7 @@ function placed({ words, folded }: Sentence, name: Named): Placed {
   const own = near && PREPOSITIONS.has(word.text) ? word.text : "";
   const isGoods =
     !name.isPronoun &&
-    (GOODS_BEHIND.test(folded.slice(name.end)) || (own === "" && GOODS_BEFORE.test(folded.slice(0, name.start))));
+    (GOODS_BEHIND.test(folded.slice(name.end)) || ((own === "" || own === "de") && GOODS_BEFORE.test(folded.slice(0, name.start))));
   if (isGoods) return { ...name, preposition: GOODS_OF, isOwner: false };
   const preposition = own !== "" && BEHIND[own] === words[at - 1]?.text ? "aupres" : own;
   return { ...name, preposition, isOwner: /^'s?(?![a-z])/.test(folded.slice(name.end, name.end + 3)) };
