@@ -1,14 +1,14 @@
 import "server-only";
 import { disconnect, takeTime } from "@/lib/db/client";
 import { type AskSecond, commandReader } from "@/lib/db/intake/read-unkept";
-import { asUnavailable } from "@/lib/runtime/database-trouble";
+import { decode } from "@/lib/documents/plain";
+import { err, ok, type Result } from "@/lib/domain/text/result";
 import { now } from "@/lib/runtime/clock";
+import { asUnavailable } from "@/lib/runtime/database-trouble";
 import { askSecondReader } from "@/lib/second-reader/ask";
 import { hostOf, secondReader } from "@/lib/second-reader/configured";
-import { err, ok, type Result } from "@/lib/domain/text/result";
-import { decode } from "@/lib/documents/plain";
 import { bytesOf, filesIn } from "./articles/files-in";
-import { takeArticle, type TakeOptions } from "./articles/take-article";
+import { type TakeOptions, takeArticle } from "./articles/take-article";
 import { type FileResult, inWords } from "./articles/words";
 import { createProgress } from "./progress";
 import { INTAKE_USAGE, type ReadCommand, readIntakeCommand } from "./read-intake-command";

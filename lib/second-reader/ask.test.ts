@@ -70,11 +70,14 @@ describe("the second reader", () => {
     [{ does: "refuses", status: 401 }, /status 401/],
     [{ does: "refuses", status: 500 }, /status 500/],
     [{ does: "leads", to: "http://127.0.0.1:9/elsewhere" }, /could not be asked/],
-  ] as [Behaviour, RegExp][])("%j is answered with a sentence, and our own reading stands", async (behaviour, sentence) => {
-    const answer = await ask(behaviour);
-    expect(answer).toEqual({ ok: false, error: expect.stringMatching(sentence) });
-    expect(answer).toEqual({ ok: false, error: expect.stringContaining("our own reader found stands") });
-  });
+  ] as [Behaviour, RegExp][])(
+    "%j is answered with a sentence, and our own reading stands",
+    async (behaviour, sentence) => {
+      const answer = await ask(behaviour);
+      expect(answer).toEqual({ ok: false, error: expect.stringMatching(sentence) });
+      expect(answer).toEqual({ ok: false, error: expect.stringContaining("our own reader found stands") });
+    },
+  );
 
   it("is not waited for longer than its time", async () => {
     expect(await ask({ does: "waits" }, { patienceMs: 300 })).toEqual({

@@ -26,7 +26,9 @@ export async function askSecondReader(
   patienceMs = PATIENCE_MS,
 ): Promise<Result<SecondClaim[]>> {
   if (text.length > MOST_CHARACTERS)
-    return err(`The text is longer than ${MOST_CHARACTERS.toLocaleString("en")} characters: it was not sent.`);
+    return err(
+      `The text is longer than ${MOST_CHARACTERS.toLocaleString("en")} characters: it was not sent.`,
+    );
   try {
     return ok(await asked(reader, { text, lexicon }, AbortSignal.timeout(patienceMs)));
   } catch (error) {

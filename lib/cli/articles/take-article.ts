@@ -1,5 +1,5 @@
 import "server-only";
-import { keepFor } from "@/lib/db/intake/keep-document";
+import { type Given, keepFor } from "@/lib/db/intake/keep-document";
 import { type CommandReader, type CommandReading, readKept, readUnkept } from "@/lib/db/intake/read-unkept";
 import { fileTaken, hashOf, noteFile } from "@/lib/db/intake/taken-before";
 import { readDocument } from "@/lib/documents/read-document";
@@ -61,7 +61,10 @@ async function takeNew(
     : { ...reading, id, kept: isNew ? "new" : "before" };
 }
 
-async function givenOf(bytes: Uint8Array, { name, address }: ArticleName) {
+async function givenOf(
+  bytes: Uint8Array,
+  { name, address }: ArticleName,
+): Promise<Given | { error: string }> {
   const read = await readDocument(bytes, name);
   if (!read.ok) return { error: read.error };
   const { text, metadata } = read.value;

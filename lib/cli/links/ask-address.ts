@@ -1,6 +1,6 @@
 import "server-only";
 import { type LookupAddress, lookup } from "node:dns";
-import { type IncomingHttpHeaders, type IncomingMessage, request as askPlainly } from "node:http";
+import { request as askPlainly, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as askSecurely } from "node:https";
 import { isIP } from "node:net";
 import { isPublicIp } from "@/lib/runtime/public-address";
@@ -78,11 +78,7 @@ export function askAddress(url: URL, options: AskOptions): Promise<Asked> {
   });
 }
 
-function answered(
-  { statusCode: status = 0, headers }: IncomingMessage,
-  body: Buffer,
-  isCut: boolean,
-): Asked {
+function answered({ statusCode: status = 0, headers }: IncomingMessage, body: Buffer, isCut: boolean): Asked {
   const location = headers.location ?? null;
   return { status, location, headers, body, text: body.toString("utf8"), isCut };
 }

@@ -15,7 +15,9 @@ export function feedEntries(bytes: Uint8Array, address: string): string[] | null
   if (!FEED.test(text.slice(0, 3_000)) && !isJsonFeed(text)) return null;
   const links = linksOf(text);
   if (links === null) return null;
-  const absolute = links.flatMap((link) => (URL.canParse(link, address) ? [new URL(link, address).href] : []));
+  const absolute = links.flatMap((link) =>
+    URL.canParse(link, address) ? [new URL(link, address).href] : [],
+  );
   return [...new Set(absolute)].filter((link) => issueOf(link) === null).slice(0, MOST_ENTRIES);
 }
 

@@ -21,8 +21,10 @@ const page = (amount: string): string =>
 const rss = (): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>T</title>${["/a", "/b", "http://10.0.0.1/private", "file:///etc/passwd"].map((link) => `<item><title>x</title><link>${link}</link></item>`).join("")}</channel></rss>`;
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-const html = (body: string): Answer => (_, response) =>
-  void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
+const html =
+  (body: string): Answer =>
+  (_, response) =>
+    void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
 const ANSWERS: Record<string, Answer> = {
   "/feed": (request, response) =>
     request.headers["if-none-match"] === feedVersion
@@ -32,7 +34,8 @@ const ANSWERS: Record<string, Answer> = {
   "/b": html(page("$42 billion")),
   "/moved": (_, response) => void response.writeHead(302, { location: "/a" }).end(),
   "/round": (_, response) => void response.writeHead(302, { location: "/round" }).end(),
-  "/inside": (_, response) => void response.writeHead(302, { location: "http://169.254.169.254/latest" }).end(),
+  "/inside": (_, response) =>
+    void response.writeHead(302, { location: "http://169.254.169.254/latest" }).end(),
   "/huge": (_, response) => {
     response.writeHead(200, { "content-type": "text/plain" });
     for (let part = 0; part < 6; part++) response.write(Buffer.alloc(1_000_000, "a"));
@@ -140,7 +143,12 @@ describe("what an operator lists", () => {
 
   it("is never of this machine or its network, whatever it is called", async () => {
     const fetcher = createFetcher({ pauseMs: 0 });
-    for (const address of [origin, origin.replace("127.0.0.1", "localhost"), "http://[::1]/", "http://0x7f.1/"])
+    for (const address of [
+      origin,
+      origin.replace("127.0.0.1", "localhost"),
+      "http://[::1]/",
+      "http://0x7f.1/",
+    ])
       expect(await fetcher(address)).toMatchObject({ state: "failed", isFinal: true });
     expect(asked).toEqual([]);
   });
@@ -194,9 +202,11 @@ describe("a file that is kept", () => {
     const broken = new TextEncoder().encode("a table");
     expect(await takeArticle(broken, { ...about, name: "b.xls" }, options)).toHaveProperty("error");
     expect(await takeArticle(broken, { ...about, name: "b.txt" }, options)).toHaveProperty("error");
-    expect(await takeArticle(broken, { ...about, name: "b.txt" }, { ...options, again: true })).toMatchObject({
-      kept: "new",
-    });
+    expect(await takeArticle(broken, { ...about, name: "b.txt" }, { ...options, again: true })).toMatchObject(
+      {
+        kept: "new",
+      },
+    );
   });
 
   it("has both readings where a second reader is asked, once, and its own where that fails", async () => {

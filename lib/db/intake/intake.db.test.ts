@@ -122,10 +122,13 @@ describe("the intake", () => {
 
   it("changes by publishing exactly what it said that it would", { timeout: 90_000 }, async () => {
     const anyClaims = fc.record({
-      amounts: fc.array(fc.constantFrom("$38 billion", "$10 billion", "more than $20 billion", "up to $50 billion"), {
-        minLength: 1,
-        maxLength: 2,
-      }),
+      amounts: fc.array(
+        fc.constantFrom("$38 billion", "$10 billion", "more than $20 billion", "up to $50 billion"),
+        {
+          minLength: 1,
+          maxLength: 2,
+        },
+      ),
       years: fc.integer({ min: 2, max: 30 }),
       gigawatts: fc.integer({ min: 2, max: 30 }),
       stances: fc.array(fc.constantFrom(...slugsOf(STANCES)), { minLength: 6, maxLength: 6 }),

@@ -10,10 +10,7 @@ import { loadLexicon } from "./lexicon";
 /** An article for a second reader, and what that answered. The asking itself is not done here: it takes a minute, and no transaction. */
 
 /** What is to be sent. @throws {AppError} gone, forbidden */
-export async function textForSecond(
-  actor: Actor,
-  id: string,
-): Promise<{ text: string; lexicon: Lexicon }> {
+export async function textForSecond(actor: Actor, id: string): Promise<{ text: string; lexicon: Lexicon }> {
   requirePermission(actor, "review");
   const row = await db().intakeDocument.findUnique({ where: { id }, select: { text: true } });
   if (row === null) throw new AppError("gone", "This article is not there any more.");

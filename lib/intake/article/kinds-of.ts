@@ -23,7 +23,10 @@ export function kindsOf(read: Read, found: readonly FoundValue[]): Told[] {
   for (const { value, kind } of first) {
     if (kind === NO_TERM) told.push({ value, kind: null, like: null });
     else if (kind !== null) told.push({ value, kind, like: null });
-    else told.push(onward(read, value, told) ?? { value, kind: onlyKindOf(read, value, { isAbout, told }), like: null });
+    else
+      told.push(
+        onward(read, value, told) ?? { value, kind: onlyKindOf(read, value, { isAbout, told }), like: null },
+      );
   }
   return told;
 }
@@ -44,7 +47,9 @@ function onlyKindOf(
   if (value.type === "capacity") return named.length > 0 ? as("capacity") : null;
   if (value.type === "duration") return isAbout ? as("duration") : null;
   const isDue = value.type === "date" && value.qualifier === "by";
-  return isDue && told.some(({ kind }) => kind !== null && GOODS.has(kind.kind)) ? as("deployment_deadline") : null;
+  return isDue && told.some(({ kind }) => kind !== null && GOODS.has(kind.kind))
+    ? as("deployment_deadline")
+    : null;
 }
 
 /** “14% of Anthropic” is a stake in it. */

@@ -10,6 +10,7 @@ import { findParties } from "../parties/find-parties";
 import type { Parties } from "../parties/placed";
 import type { Cue, CueSays, Proposal, Span } from "../shapes/proposal";
 import { mannersAt, type Said, stanceOf } from "../stance/stance-cues";
+import type { Sentence } from "../text/sentences";
 import { type FoundValue, findValues } from "../values/find-values";
 import { kindsOf, LEADING, type Told } from "./kinds-of";
 import type { Read } from "./read";
@@ -39,7 +40,12 @@ export function readAmounts(read: Read): Proposal[] {
     if (isLonely({ kind, value }, parties)) return [];
     const plainness = Math.min(1, kind.score) * (value.isCompleted ? 0.7 : 1);
     const until = value.value.type === "date" ? null : untilOf(found, value);
-    const parts = { kind: asInvested(read, kind.kind, parties), value: value.value, at: value, kindCue: kind.cue };
+    const parts = {
+      kind: asInvested(read, kind.kind, parties),
+      value: value.value,
+      at: value,
+      kindCue: kind.cue,
+    };
     return [propose(read, { ...parts, parties, plainness, until })];
   });
 }

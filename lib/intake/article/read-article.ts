@@ -50,7 +50,12 @@ export function readArticle(text: string, reader: Reader, language: string | nul
   const conventions = { language: own ?? language };
   const values = { ...conventions, currency: currencyOf(sentences, conventions) };
   const told: Told[] = [];
-  let memory: Memory = { before: leadOf(sentences, reader), lately: new Map(), spokenOf: null, relation: null };
+  let memory: Memory = {
+    before: leadOf(sentences, reader),
+    lately: new Map(),
+    spokenOf: null,
+    relation: null,
+  };
   for (const sentence of sentences) {
     const named = namesOf(sentence, reader, memory);
     const one = readOne(sentence, { reader, named, memory, values });
@@ -77,7 +82,10 @@ function remember(memory: Memory, heard: Heard): Memory {
             ...memory.lately,
             ...whole.map(({ kind, from, to }) => [kind, { from: from ?? "", to: to ?? "" }] as const),
           ]),
-    relation: relationOf(whole) ?? findRelation(sentence, named, { ...memory, kindOf: reader.kindOf }) ?? memory.relation,
+    relation:
+      relationOf(whole) ??
+      findRelation(sentence, named, { ...memory, kindOf: reader.kindOf }) ??
+      memory.relation,
     spokenOf: subjectIn(sentence, named) ?? memory.spokenOf,
   };
 }

@@ -69,8 +69,7 @@ export function kindOfValue(
   return first.kind === FOREIGN ? NO_TERM : first;
 }
 
-const DEBT =
-  /(?:^| )(?:bonds?|debt|loans?|tranches?|obligations|dette|emprunts?|prets?)(?![\p{L}])/u;
+const DEBT = /(?:^| )(?:bonds?|debt|loans?|tranches?|obligations|dette|emprunts?|prets?)(?![\p{L}])/u;
 const RAISED = /^(?:rais|lev|funding|financ)/;
 
 /** Money that is raised by bonds and loans is nobody’s investment. */

@@ -38,7 +38,10 @@ const SORTS: readonly { nouns: string; sort: Sort }[] = [
     sort: ["data_center_operator", "cloud_provider"],
   },
   { nouns: "fund|investor|investment firm|conglomerate|fonds|investisseur|conglomerat", sort: ["investor"] },
-  { nouns: "company|firm|group|giant|corporation|business|societe|firme|groupe|geant|entreprise|editeur", sort: [] },
+  {
+    nouns: "company|firm|group|giant|corporation|business|societe|firme|groupe|geant|entreprise|editeur",
+    sort: [],
+  },
 ];
 /** A lab may also be of no kind that the record has. */
 const LABS: Sort = ["ai_lab", "other"];
@@ -82,7 +85,8 @@ const BY_PERSON = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<whose>${PERSON})'s? (?:[\\p{L}\\p{N}-]+ ){0,3}?(?:${NOUN}|lab)|(?:the |la |le |l')?(?:${NOUN}) (?:of |de |d')(?<of>${PERSON}))(?![\\p{L}\\p{N}])`,
   "gu",
 );
-const PRONOUN = /(?<![\p{L}\p{N}])(?:it|elle|il)(?![\p{L}\p{N}])/gu;
+const PRONOUN =
+  /(?<![\p{L}\p{N}])(?<!(?:^| )(?:in|into|to|with|from|pay|for|of|on|by|behind|about) )(?:it|elle|il)(?![\p{L}\p{N}])/gu;
 const OBJECT_PRONOUN = /(?<=(?:^| )(?:in|into|to|with|from|pay) )it(?![\p{L}\p{N}])/gu;
 /** “Il s’agit”, “it is clear that” speak of nobody. */
 const NOBODY =
@@ -163,7 +167,11 @@ function latestOf(sort: Sort, start: number, { named, before, kindOf }: Around):
 }
 
 /** A subject without any name before it is the subject before; an object is the latest who is not the subject. */
-function unsorted(start: number, isObject: boolean, { named, subject, before, kindOf }: Around): string | null {
+function unsorted(
+  start: number,
+  isObject: boolean,
+  { named, subject, before, kindOf }: Around,
+): string | null {
   const here = [...named].sort((a, b) => a.start - b.start).filter((name) => name.end <= start);
   if (!isObject) return here.length === 0 ? goingOn(named, subject, before) : null;
   const [first] = here;
@@ -173,11 +181,7 @@ function unsorted(start: number, isObject: boolean, { named, subject, before, ki
 }
 
 /** The subject before; where the sentence names that one as somebody else, the latest other. */
-function goingOn(
-  named: readonly Named[],
-  subject: string | null,
-  before: readonly string[],
-): string | null {
+function goingOn(named: readonly Named[], subject: string | null, before: readonly string[]): string | null {
   const isNamed = (slug: string): boolean => named.some((name) => name.slug === slug);
   if (subject === null || !isNamed(subject)) return subject;
   return before.find((slug) => !isNamed(slug)) ?? null;

@@ -34,7 +34,10 @@ export function byVerb(at: At, acts: ReadonlySet<Act> = ALL): Parties | null {
     const actor = passive ?? subject;
     const object = passive === null ? objectOf(verb, names, actor) : subject;
     const other = object?.slug === actor.slug ? null : object;
-    return byThing(at, { act: verb.says, actor, object: other, verb }) ?? directed(at, { act: verb.says, actor, object: other, verb });
+    return (
+      byThing(at, { act: verb.says, actor, object: other, verb }) ??
+      directed(at, { act: verb.says, actor, object: other, verb })
+    );
   }
   return null;
 }
@@ -68,8 +71,7 @@ export function subjectOf(verb: Span, names: readonly Placed[]): Placed | null {
 }
 
 const SUBJECT_REACH = 140;
-const BE =
-  /(?:^| )(?:be|been|being|is|are|was|were|etre|ete|est|sont|sera|seront) (?:[a-z]+ )?$/;
+const BE = /(?:^| )(?:be|been|being|is|are|was|were|etre|ete|est|sont|sera|seront) (?:[a-z]+ )?$/;
 const BY = new Set(["by", "par"]);
 
 /** “Is paid by X”: X pays. */
@@ -89,7 +91,12 @@ function byThing({ kind, context }: At, { act, actor, object, verb }: Directed):
   const isThing =
     actor.isPronoun && act === "supplies" && relation !== null && relation.customer === object?.slug;
   if (!isThing || flowOf(kind) !== "goods") return null;
-  return { from: relation.supplier, to: relation.customer, certainty: 0.7, cue: { start: verb.start, end: verb.end } };
+  return {
+    from: relation.supplier,
+    to: relation.customer,
+    certainty: 0.7,
+    cue: { start: verb.start, end: verb.end },
+  };
 }
 
 type Directed = { act: Act; actor: Placed; object: Placed | null; verb: Found<Act> };

@@ -10,7 +10,16 @@ import type { Span } from "../shapes/proposal";
 import type { Sentence } from "../text/sentences";
 import { byVerb, otherOf, relationBy, subjectOf } from "./by-verb";
 import { byKinds, fromBefore, ordered } from "./from-before";
-import { type At, gap, nearest, type Parties, type PartyContext, type Placed, placedAll, type Relation } from "./placed";
+import {
+  type At,
+  gap,
+  nearest,
+  type Parties,
+  type PartyContext,
+  type Placed,
+  placedAll,
+  type Relation,
+} from "./placed";
 import { flowOf, VERB_INDEX } from "./verbs";
 
 const OF = new Set(["of", "in", "into", "de", "d", "dans", "chez"]);
@@ -99,7 +108,9 @@ const HOLDS_REACH = 40;
 function byRoles({ names, value, context }: At): Parties | null {
   const byGap = [...names].sort((a, b) => gap(a, value) - gap(b, value));
   const isBefore = (name: Placed): boolean => name.end <= value.start;
-  const near = [...byGap.filter(isBefore), ...byGap.filter((name) => !isBefore(name))].map(({ slug }) => slug);
+  const near = [...byGap.filter(isBefore), ...byGap.filter((name) => !isBefore(name))].map(
+    ({ slug }) => slug,
+  );
   const isProvider = (slug: string): boolean => PROVIDERS.has(context.kindOf(slug));
   const isCustomer = (slug: string): boolean => context.kindOf(slug) === "ai_lab";
   const to = [...near, ...context.before].find(isProvider) ?? null;
@@ -126,7 +137,9 @@ const INVESTED =
 /** “Enters the capital of X”, “notes of X”: X gets, and whoever the sentence is about gives. */
 function byInvestee({ sentence, names, kind, context }: At): Parties | null {
   if (kind !== "investment") return null;
-  const investee = names.find((name) => INVESTED.test(sentence.folded.slice(Math.max(0, name.start - 40), name.start)));
+  const investee = names.find((name) =>
+    INVESTED.test(sentence.folded.slice(Math.max(0, name.start - 40), name.start)),
+  );
   if (investee === undefined) return null;
   const free = names.find(({ slug, preposition }) => slug !== investee.slug && preposition === "");
   const from = free?.slug ?? otherOf(investee.slug, names, context);
@@ -152,11 +165,14 @@ const OWED =
 function byOrder(at: At): Parties | null {
   const { sentence, names, kind, context } = at;
   if (flowOf(kind) !== "money" && kind !== "duration") return null;
-  const payee = names.find((name) => OWED.test(sentence.folded.slice(Math.max(0, name.start - 40), name.start)));
+  const payee = names.find((name) =>
+    OWED.test(sentence.folded.slice(Math.max(0, name.start - 40), name.start)),
+  );
   if (payee !== undefined)
     return { from: otherOf(payee.slug, names, context), to: payee.slug, certainty: 0.9, cue: payee };
   const payer = names.find(
-    (name) => (name.preposition === "from" || name.preposition === "aupres") && ORDERED.test(headOf(sentence, name)),
+    (name) =>
+      (name.preposition === "from" || name.preposition === "aupres") && ORDERED.test(headOf(sentence, name)),
   );
   return payer === undefined
     ? null

@@ -49,7 +49,8 @@ export function ordered(
   context: PartyContext,
 ): Pair {
   const related = byRelation(kind, context);
-  const isSame = related !== null && [first, second].every((slug) => slug === related.from || slug === related.to);
+  const isSame =
+    related !== null && [first, second].every((slug) => slug === related.from || slug === related.to);
   if (isSame) return related;
   return likelyOrder(kind, [first, second], context.kindOf) ?? { from: first, to: second };
 }

@@ -86,7 +86,8 @@ function placed({ words, folded }: Sentence, name: Named): Placed {
   const own = near && PREPOSITIONS.has(word.text) ? word.text : "";
   const isGoods =
     !name.isPronoun &&
-    (GOODS_BEHIND.test(folded.slice(name.end)) || ((own === "" || own === "de") && GOODS_BEFORE.test(folded.slice(0, name.start))));
+    (GOODS_BEHIND.test(folded.slice(name.end)) ||
+      ((own === "" || own === "de") && GOODS_BEFORE.test(folded.slice(0, name.start))));
   if (isGoods) return { ...name, preposition: GOODS_OF, isOwner: false };
   const preposition = own !== "" && BEHIND[own] === words[at - 1]?.text ? "aupres" : own;
   return { ...name, preposition, isOwner: /^'s?(?![a-z])/.test(folded.slice(name.end, name.end + 3)) };

@@ -7,7 +7,8 @@ import type { Proposal } from "../shapes/proposal";
 
 /** `other`: what the second reader says differently; null: nothing. */
 export type ReadBy =
-  | { readers: "own" | "second" }
+  | { readers: "own" }
+  | { readers: "second" }
   | { readers: "both"; other: Pick<Proposal, "from" | "to" | "stance"> | null };
 export type Compared = { proposals: readonly Proposal[]; readBy: ReadonlyMap<string, ReadBy> };
 

@@ -24,7 +24,8 @@ const POINTS_BACK =
 export function withDenials(told: readonly Told[]): Proposal[] {
   return told.flatMap(({ proposals }, at) => {
     const denial =
-      denialBy(told[at + 1], proposals, { isBehind: true }) ?? denialBy(told[at - 1], proposals, { isBehind: false });
+      denialBy(told[at + 1], proposals, { isBehind: true }) ??
+      denialBy(told[at - 1], proposals, { isBehind: false });
     return denial === null ? proposals : proposals.map((proposal) => denied(proposal, denial));
   });
 }
@@ -37,7 +38,8 @@ function denialBy(
   { isBehind }: { isBehind: boolean },
 ): Denial | null {
   const said = beside?.said.find(({ manner }) => manner === "denies");
-  if (beside === undefined || said === undefined || beside.proposals.length > 0 || proposals.length === 0) return null;
+  if (beside === undefined || said === undefined || beside.proposals.length > 0 || proposals.length === 0)
+    return null;
   const { sentence, slugs } = beside;
   if (!DEALS.test(sentence.folded)) return null;
   const pair = new Set(proposals.flatMap(({ from, to }) => [from, to]));

@@ -91,10 +91,7 @@ export const UNSEEN_FRENCH: readonly Passage[] = [
   },
   {
     text: "AMD a accordé à OpenAI des bons de souscription qui lui permettront d’acquérir jusqu’à 10 % de son capital. En contrepartie, le laboratoire déploiera 6 gigawatts de processeurs Instinct du fabricant.",
-    holds: [
-      "equity_stake | amd > openai | up to 10% | asserts",
-      "capacity | amd > openai | 6 GW | asserts",
-    ],
+    holds: ["equity_stake | amd > openai | up to 10% | asserts", "capacity | amd > openai | 6 GW | asserts"],
   },
   {
     text: "Nscale et Microsoft ont signé un contrat de cinq ans d’une valeur de 6,2 milliards de dollars. L’opérateur britannique installera en Norvège quelque 52 000 GPU pour l’éditeur de Windows.",
