@@ -46,9 +46,7 @@ export function ProposalCard(props: CardProps) {
       <button type="button" onClick={onChoose} className="block w-full text-left">
         <span className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
           <span className="text-ink-muted">{kindLabel(view, said.kind)}</span>
-          <span className={state === "accepted" ? "font-medium text-confirmed" : "text-ink-muted"}>
-            {state === null ? `${Math.round(each.proposal.score * 100)} % sure` : STATES[state]}
-          </span>
+          <StateWord state={state} score={each.proposal.score} />
         </span>
         <span className="block break-words font-serif text-lg">
           {STANCES[said.stance].toLowerCase()} {said.value}
@@ -58,6 +56,14 @@ export function ProposalCard(props: CardProps) {
       </button>
       {isActive && <Opened {...props} />}
     </li>
+  );
+}
+
+function StateWord({ state, score }: { state: keyof typeof STATES | null; score: number }) {
+  return (
+    <span className={state === "accepted" ? "font-medium text-confirmed" : "text-ink-muted"}>
+      {state === null ? `${Math.round(score * 100)} % sure` : STATES[state]}
+    </span>
   );
 }
 

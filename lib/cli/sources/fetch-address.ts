@@ -79,15 +79,21 @@ function sinceOf(mark: Mark | null): Record<string, string> {
 
 const failed = (reason: string, isFinal: boolean): Fetched => ({ state: "failed", reason, isFinal });
 
-function answered(url: string, { status, headers, body, isCut }: Asked): Fetched {
+function answered(url: string, asked: Asked): Fetched {
+  const { status, headers, body } = asked;
   if (status === 304) return { state: "unchanged" };
+  const refused = refusedFor(asked);
+  if (refused !== null) return refused;
+  const mark = { etag: headers.etag ?? null, modified: headers["last-modified"] ?? null };
+  return { state: "fetched", url, bytes: new Uint8Array(body), type: headers["content-type"] ?? "", mark };
+}
+
+function refusedFor({ status, headers, isCut }: Asked): Fetched | null {
   if (status === 404 || status === 410) return failed(`there is nothing (${status})`, true);
   if (status < 200 || status > 299) return failed(`the answer was ${status}`, false);
   if (isCut) return failed("it is larger than 5 MB", true);
-  if (headers["content-encoding"] && headers["content-encoding"] !== "identity")
-    return failed("it was sent packed, which was not asked for", true);
-  const mark = { etag: headers.etag ?? null, modified: headers["last-modified"] ?? null };
-  return { state: "fetched", url, bytes: new Uint8Array(body), type: headers["content-type"] ?? "", mark };
+  const packed = headers["content-encoding"] ?? "identity";
+  return packed === "identity" ? null : failed("it was sent packed, which was not asked for", true);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import "server-only";
 import { type AddressOutcome, addressTaken, noteAddress } from "@/lib/db/intake/taken-before";
 import { type Taken, type TakeOptions, takeArticle } from "../articles/take-article";
-import type { Fetched, Fetcher } from "./fetch-address";
+import type { Fetched, Fetcher, Mark } from "./fetch-address";
 import { feedEntries } from "./read-feed";
 
 /**
@@ -23,18 +23,25 @@ export async function takeSources(addresses: readonly string[], tools: SourceToo
 
 async function takeListed(address: string, tools: SourceTools): Promise<void> {
   const before = await addressTaken(address);
-  if (before !== null && !before.isFeed && isDone(before, tools))
+  const isFeed = before?.isFeed === true;
+  if (before !== null && !isFeed && isDone(before, tools))
     return tools.report({ file: address, state: "before" });
-  const fetched = await tools.fetcher(address, before?.isFeed ? before : null);
+  const fetched = await tools.fetcher(address, isFeed ? before : null);
   if (fetched.state === "unchanged") return tools.report({ file: address, state: "unchanged" });
   if (fetched.state === "failed") return fail(address, fetched, tools);
   const entries = feedEntries(fetched.bytes, fetched.url);
   if (entries === null) return take(address, fetched, tools);
   tools.report({ file: address, state: "feed" });
+  await takeFeed(address, { entries, mark: fetched.mark }, tools);
+}
+
+type Feed = { entries: readonly string[]; mark: Mark };
+
+async function takeFeed(address: string, { entries, mark }: Feed, tools: SourceTools): Promise<void> {
   let isWhole = true;
   for (const entry of entries) isWhole = (await takeEntry(entry, tools)) && isWhole;
   // A feed whose articles did not all come is asked for all of them again.
-  await noteAddress(address, { isFeed: true, ...(isWhole ? fetched.mark : {}) });
+  await noteAddress(address, { isFeed: true, ...(isWhole ? mark : {}) });
 }
 
 const isDone = ({ error }: AddressOutcome, { again }: SourceTools): boolean => error === null || !again;

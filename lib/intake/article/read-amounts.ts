@@ -33,21 +33,25 @@ export function readAmounts(read: Read): Proposal[] {
   const told = kindsOf(read, found);
   const lead = leadOf(told);
   const leadParties = lead?.kind ? partiesOf(read, lead.kind.kind, lead.value) : null;
-  return told.flatMap(({ value, kind, like }) => {
+  return told.flatMap((each) => {
+    const { value, kind, like } = each;
     if (kind === null || !isStated(kind.kind, value) || isEndOfAnother(kind.kind, value, told)) return [];
     const parties = follows(kind.kind, leadParties) ?? partiesOf(read, kind.kind, like ?? value);
-    if (parties.from === null && parties.to === null) return [];
-    if (isLonely({ kind, value }, parties)) return [];
-    const plainness = Math.min(1, kind.score) * (value.isCompleted ? 0.7 : 1);
-    const until = value.value.type === "date" ? null : untilOf(found, value);
-    const parts = {
-      kind: asInvested(read, kind.kind, parties),
-      value: value.value,
-      at: value,
-      kindCue: kind.cue,
-    };
-    return [propose(read, { ...parts, parties, plainness, until })];
+    return isLonely({ kind, value }, parties)
+      ? []
+      : [propose(read, partsOf(read, { value, kind, parties, found }))];
   });
+}
+
+type Stated = { value: FoundValue; kind: KindFound; parties: Parties; found: readonly FoundValue[] };
+
+function partsOf(read: Read, { value, kind, parties, found }: Stated): Parts {
+  return {
+    kind: asInvested(read, kind.kind, parties),
+    ...{ value: value.value, at: value, kindCue: kind.cue, parties },
+    plainness: Math.min(1, kind.score) * (value.isCompleted ? 0.7 : 1),
+    until: value.value.type === "date" ? null : untilOf(found, value),
+  };
 }
 
 const FOLLOWING = new Set(["duration", "effective_date"]);
@@ -91,11 +95,11 @@ function asInvested({ kindOf }: Read, kind: string, { from, to }: Parties): stri
 
 /** “Its spending reached $70 billion” names one party, and promises nothing; “raised $1 billion” is plain enough. */
 function isLonely({ kind, value }: { kind: KindFound; value: Span }, { from, to }: Parties): boolean {
-  const isAlone = from === null || to === null;
-  if (kind.kind === "duration" || kind.kind === "spend_commitment") return isAlone;
-  if (kind.kind !== "investment" || !isAlone) return false;
+  if (from !== null && to !== null) return false;
+  if (from === null && to === null) return true;
+  if (kind.kind !== "investment") return kind.kind === "duration" || kind.kind === "spend_commitment";
   const isNextTo = kind.cue.end <= value.start && value.start - kind.cue.end < NEXT_TO;
-  return kind.score < PLAIN && !(isNextTo && to !== null);
+  return kind.score < PLAIN && (to === null || !isNextTo);
 }
 
 const NEXT_TO = 3;

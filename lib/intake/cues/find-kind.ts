@@ -52,12 +52,9 @@ export function kindOfValue(
   cues: readonly Found<Says>[],
   found: FoundValue,
 ): KindFound | typeof NO_TERM | null {
-  const { value } = found;
   const best = new Map<string, KindFound>();
   for (const cue of cues) {
-    // “Début 2027” begins nothing: it is the day itself.
-    if (value.type === "date" && found.start <= cue.start && cue.end <= found.end) continue;
-    if (!suits(cue.says, value.type, sentence.folded.slice(cue.start, cue.end))) continue;
+    if (!bears(sentence, cue, found)) continue;
     const score = cue.weight * nearness(sentence, cue, found);
     const known = best.get(cue.says.kind);
     if (known === undefined || score > known.score)
@@ -67,6 +64,12 @@ export function kindOfValue(
   if (first === undefined || first.score < LEAST) return null;
   if (isBorrowed(sentence, first)) return NO_TERM;
   return first.kind === FOREIGN ? NO_TERM : first;
+}
+
+/** “Début 2027” begins nothing: it is the day itself. */
+function bears({ folded }: Sentence, cue: Found<Says>, { value, start, end }: FoundValue): boolean {
+  const isInDate = value.type === "date" && start <= cue.start && cue.end <= end;
+  return !isInDate && suits(cue.says, value.type, folded.slice(cue.start, cue.end));
 }
 
 const DEBT = /(?:^| )(?:bonds?|debt|loans?|tranches?|obligations|dette|emprunts?|prets?)(?![\p{L}])/u;

@@ -6,6 +6,7 @@
 import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import type { Sentence } from "../text/sentences";
 import type { Named } from "./find-names";
+import { LABS, PEOPLE, PRODUCTS, SORTS, type Sort } from "./known-by";
 
 /** What earlier sentences spoke of. */
 export type SpokenOf = {
@@ -17,70 +18,12 @@ export type SpokenOf = {
   isKnown: (slug: string) => boolean;
 };
 
-type Sort = readonly OrganizationKind[];
-const SORTS: readonly { nouns: string; sort: Sort }[] = [
-  {
-    nouns:
-      "lab|laboratory|labs|startup|start-up|unicorn|model maker|ai developer|laboratoire|start-up|startup|jeune pousse|pepite|licorne",
-    sort: ["ai_lab"],
-  },
-  {
-    nouns: "chip ?maker|chip designer|chip giant|fabricant|fondeur|concepteur de puces|specialiste des puces",
-    sort: ["chip_maker"],
-  },
-  {
-    nouns:
-      "cloud (?:provider|giant|firm|company|operator)|neocloud|hosting company|prestataire|hebergeur|fournisseur|geant du cloud|specialiste du cloud",
-    sort: ["cloud_provider", "data_center_operator"],
-  },
-  {
-    nouns: "(?:data cent(?:er|re) )?(?:operator|developer)|operateur|promoteur",
-    sort: ["data_center_operator", "cloud_provider"],
-  },
-  { nouns: "fund|investor|investment firm|conglomerate|fonds|investisseur|conglomerat", sort: ["investor"] },
-  {
-    nouns: "company|firm|group|giant|corporation|business|societe|firme|groupe|geant|entreprise|editeur",
-    sort: [],
-  },
-];
-/** A lab may also be of no kind that the record has. */
-const LABS: Sort = ["ai_lab", "other"];
-
-/** What is known by its product wherever it is written about. */
-const PRODUCTS: Readonly<Record<string, string>> = {
-  chatgpt: "openai",
-  claude: "anthropic",
-  gemini: "google",
-  grok: "xai",
-  windows: "microsoft",
-  redmond: "microsoft",
-  facebook: "meta",
-  instagram: "meta",
-};
-
-/** By whom a company is called, in pages on business: “Elon Musk’s company”. */
-const PEOPLE: Readonly<Record<string, string>> = {
-  "elon musk": "xai",
-  "sam altman": "openai",
-  "dario amodei": "anthropic",
-  "jeff bezos": "amazon",
-  "andy jassy": "amazon",
-  "satya nadella": "microsoft",
-  "mark zuckerberg": "meta",
-  "jensen huang": "nvidia",
-  "larry ellison": "oracle",
-  "masayoshi son": "softbank",
-  "arthur mensch": "mistral",
-  "sundar pichai": "google",
-  "lisa su": "amd",
-};
-
 const NOUN = SORTS.map(({ nouns }) => nouns).join("|");
 const DESCRIPTION = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:the |la |le |l'|du |au |this |cette |ce )(?<own>(?:[\\p{L}\\p{N}'-]+ ){0,2}?)(?<noun>${NOUN}|maker|owner|createur|proprietaire)(?:(?: (?:of|de|behind|derriere))? (?<of>[\\p{L}]+))?(?![\\p{L}\\p{N}])`,
   "gu",
 );
-const PERSON = Object.keys(PEOPLE).join("|");
+const PERSON = [...PEOPLE.keys()].join("|");
 const BY_PERSON = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<whose>${PERSON})'s? (?:[\\p{L}\\p{N}-]+ ){0,3}?(?:${NOUN}|lab)|(?:the |la |le |l')?(?:${NOUN}) (?:of |de |d')(?<of>${PERSON}))(?![\\p{L}\\p{N}])`,
   "gu",
@@ -98,26 +41,43 @@ const GOVERNS =
 /** Descriptions and pronouns of a sentence, as whom they mean; those that could be anybody are left. */
 export function findDescribed(sentence: Sentence, named: readonly Named[], spokenOf: SpokenOf): Named[] {
   const pronoun = subjectPronoun(sentence, named, spokenOf);
-  const found: Named[] = [];
-  const around = () => ({ ...spokenOf, named: [...named, ...found, ...(pronoun ? [pronoun] : [])] });
-  for (const { index, 0: words, groups } of sentence.folded.matchAll(BY_PERSON)) {
-    const slug = PEOPLE[groups?.["whose"] ?? groups?.["of"] ?? ""];
-    if (slug !== undefined && spokenOf.isKnown(slug))
-      found.push(asNamed(sentence, spanOf(index, index + words.length), slug));
-  }
-  for (const match of sentence.folded.matchAll(DESCRIPTION)) {
-    const at = spanOf(match.index, match.index + ownLength(match));
-    if (around().named.some((name) => name.start < at.end && at.start < name.end)) continue;
-    const slug = meant(sentence, match, around());
-    if (slug !== null) found.push(asNamed(sentence, at, slug));
-  }
-  for (const { index, 0: words } of sentence.folded.matchAll(OBJECT_PRONOUN)) {
-    const slug = unsorted(index, true, around());
-    if (slug !== null) found.push(asNamed(sentence, spanOf(index, index + words.length), slug));
-  }
+  const said = pronoun === null ? named : [...named, pronoun];
+  const byPerson = findByPerson(sentence, spokenOf);
+  const described = findBySort(sentence, { ...spokenOf, named: [...said, ...byPerson] });
+  const found = [...byPerson, ...described];
+  const objects = findObjects(sentence, { ...spokenOf, named: [...said, ...found] });
   // “The lab said it …” speaks of the lab.
   const isSubject = pronoun !== null && !found.some((name) => name.start < pronoun.start);
-  return isSubject ? [pronoun, ...found] : found;
+  return isSubject ? [pronoun, ...found, ...objects] : [...found, ...objects];
+}
+
+function findByPerson(sentence: Sentence, { isKnown }: SpokenOf): Named[] {
+  return [...sentence.folded.matchAll(BY_PERSON)].flatMap(({ index, 0: words, groups = {} }) => {
+    const { whose, of } = groups;
+    const slug = PEOPLE.get(whose ?? of ?? "");
+    return slug !== undefined && isKnown(slug)
+      ? [asNamed(sentence, spanOf(index, index + words.length), slug)]
+      : [];
+  });
+}
+
+function findBySort(sentence: Sentence, around: Around): Named[] {
+  const found: Named[] = [];
+  for (const match of sentence.folded.matchAll(DESCRIPTION)) {
+    const at = spanOf(match.index, match.index + ownLength(match));
+    const all = [...around.named, ...found];
+    if (all.some((name) => name.start < at.end && at.start < name.end)) continue;
+    const slug = meant(sentence, match, { ...around, named: all });
+    if (slug !== null) found.push(asNamed(sentence, at, slug));
+  }
+  return found;
+}
+
+function findObjects(sentence: Sentence, around: Around): Named[] {
+  return [...sentence.folded.matchAll(OBJECT_PRONOUN)].flatMap(({ index, 0: words }) => {
+    const slug = unsorted(index, true, around);
+    return slug === null ? [] : [asNamed(sentence, spanOf(index, index + words.length), slug)];
+  });
 }
 
 const spanOf = (start: number, end: number) => ({ start, end });
@@ -125,8 +85,8 @@ const spanOf = (start: number, end: number) => ({ start, end });
 /** Without what it is the maker of, when that is no product. */
 function ownLength(match: RegExpMatchArray): number {
   const { of } = match.groups ?? {};
-  if (of === undefined || PRODUCTS[of] !== undefined) return match[0].length;
-  const noun = match.groups?.["noun"] ?? "";
+  if (of === undefined || PRODUCTS.has(of)) return match[0].length;
+  const { noun = "" } = match.groups ?? {};
   return match[0].lastIndexOf(noun) + noun.length;
 }
 
@@ -140,7 +100,7 @@ type Around = SpokenOf & { named: readonly Named[] };
 
 function meant(sentence: Sentence, match: RegExpMatchArray, around: Around): string | null {
   const { own = "", noun = "", of = "" } = match.groups ?? {};
-  const product = [...own.trim().split(/[ '-]/), of].map((word) => PRODUCTS[word]).find(Boolean);
+  const product = [...own.trim().split(/[ '-]/), of].map((word) => PRODUCTS.get(word)).find(Boolean);
   if (product !== undefined && around.isKnown(product)) return product;
   if (/^(?:maker|owner|createur|proprietaire)$/.test(noun)) return null;
   const sort = sortOf(own, noun);

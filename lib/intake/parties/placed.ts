@@ -6,6 +6,7 @@ import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import type { Named } from "../names/find-names";
 import type { Span } from "../shapes/proposal";
 import type { Sentence } from "../text/sentences";
+import type { Word } from "../text/words";
 
 export type Parties = {
   from: string | null;
@@ -57,9 +58,6 @@ const GOODS_BEHIND = new RegExp(
 );
 const GOODS_BEFORE = new RegExp(`(?:^| )${GOODS} (?:[a-z]+ )?(?:de |d')?$`, "u");
 
-/** “Auprès de X”, “on behalf of X”: the word before the last says more. */
-const BEHIND: Readonly<Record<string, string>> = { de: "aupres", d: "aupres" };
-
 export const GOODS_OF = "goods of";
 
 /** Names with their places; in “of X and Y” both are governed by “of”. */
@@ -78,20 +76,36 @@ export function placedAll(sentence: Sentence, named: readonly Named[]): Placed[]
 }
 
 /** One that only says whose goods they are is governed by that. */
-function placed({ words, folded }: Sentence, name: Named): Placed {
+function placed(sentence: Sentence, name: Named): Placed {
+  const { folded } = sentence;
+  const { own, preposition } = prepositionOf(sentence, name);
+  if (!name.isPronoun && isGoodsOf(folded, name, own))
+    return { ...name, preposition: GOODS_OF, isOwner: false };
+  return { ...name, preposition, isOwner: /^'s?(?![a-z])/.test(folded.slice(name.end, name.end + 3)) };
+}
+
+/** `own`: its last word. */
+function prepositionOf({ words, folded }: Sentence, name: Named): { own: string; preposition: string } {
   let at = name.from - 1;
   for (let skipped = 0; skipped < 2 && SKIPPED.has(words[at]?.text ?? ""); skipped++) at--;
   const word = words[at];
-  const near = word !== undefined && !/[,;:]/.test(folded.slice(word.end, name.start));
-  const own = near && PREPOSITIONS.has(word.text) ? word.text : "";
-  const isGoods =
-    !name.isPronoun &&
-    (GOODS_BEHIND.test(folded.slice(name.end)) ||
-      ((own === "" || own === "de") && GOODS_BEFORE.test(folded.slice(0, name.start))));
-  if (isGoods) return { ...name, preposition: GOODS_OF, isOwner: false };
-  const preposition = own !== "" && BEHIND[own] === words[at - 1]?.text ? "aupres" : own;
-  return { ...name, preposition, isOwner: /^'s?(?![a-z])/.test(folded.slice(name.end, name.end + 3)) };
+  if (word === undefined || !PREPOSITIONS.has(word.text) || /[,;:]/.test(folded.slice(word.end, name.start)))
+    return { own: "", preposition: "" };
+  return { own: word.text, preposition: isAupres(words[at - 1], word) ? "aupres" : word.text };
 }
+
+/** “Auprès de X” is one preposition. */
+function isAupres(before: Word | undefined, { text }: Word): boolean {
+  return before?.text === "aupres" && (text === "de" || text === "d");
+}
+
+function isGoodsOf(folded: string, name: Named, own: string): boolean {
+  if (GOODS_BEHIND.test(folded.slice(name.end))) return true;
+  const before = folded.slice(Math.max(0, name.start - GOODS_REACH), name.start);
+  return (own === "" || own === "de") && GOODS_BEFORE.test(before);
+}
+
+const GOODS_REACH = 48;
 
 /** Whom a sentence is about: the first name that nothing governs. */
 export function subjectIn(sentence: Sentence, named: readonly Named[]): string | null {

@@ -38,15 +38,17 @@ function denialBy(
   { isBehind }: { isBehind: boolean },
 ): Denial | null {
   const said = beside?.said.find(({ manner }) => manner === "denies");
-  if (beside === undefined || said === undefined || beside.proposals.length > 0 || proposals.length === 0)
-    return null;
-  const { sentence, slugs } = beside;
-  if (!DEALS.test(sentence.folded)) return null;
+  if (beside === undefined || said === undefined || beside.proposals.length > 0) return null;
+  return DEALS.test(beside.sentence.folded) && isOf(beside, proposals, isBehind)
+    ? { sentence: beside.sentence, said }
+    : null;
+}
+
+/** It names both of them, or nobody else and points back. */
+function isOf({ sentence, slugs }: Told, proposals: readonly Proposal[], isBehind: boolean): boolean {
   const pair = new Set(proposals.flatMap(({ from, to }) => [from, to]));
-  const isAboutThem = slugs.every((slug) => pair.has(slug));
-  const isBoth = new Set(slugs).size > 1;
-  const isMeant = isAboutThem && (isBoth || (isBehind && POINTS_BACK.test(sentence.folded)));
-  return isMeant ? { sentence, said } : null;
+  if (!slugs.every((slug) => pair.has(slug))) return false;
+  return new Set(slugs).size > 1 || (isBehind && POINTS_BACK.test(sentence.folded));
 }
 
 function denied(proposal: Proposal, { sentence, said }: Denial): Proposal {
