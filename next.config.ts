@@ -27,7 +27,7 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // forbidden() answers 403 with app/forbidden.tsx.
   experimental: { authInterrupts: true },
-  // Loaded from node_modules as they are. The last five could be bundled, which makes a build half as long again.
+  // Loaded from node_modules as they are; linkedom, mammoth and unpdf by a thread that no build sees. The last five could be bundled, which makes a build half as long again.
   serverExternalPackages: [
     "linkedom",
     "mammoth",
@@ -35,6 +35,8 @@ const nextConfig: NextConfig = {
     "pg",
     "@prisma/adapter-pg",
     "@resvg/resvg-js",
+    "ai",
+    "@ai-sdk/openai-compatible",
     "better-auth",
     "@modelcontextprotocol/server",
     "edtf",

@@ -82,7 +82,7 @@ export async function askForPasskey(): Promise<Result<Question>> {
 }
 
 type Verify = ReturnType<typeof auth>["api"]["verifyPasskeyAuthentication"];
-type Response = Parameters<Verify>[0]["body"]["response"];
+type Response = NonNullable<Parameters<Verify>[0]>["body"]["response"];
 
 /** Signs in whoever the device vouches for; an account that is disabled is told what an unknown passkey is. */
 export async function signInWithPasskey(answered: Record<string, unknown>): Promise<Result<null>> {

@@ -1,28 +1,26 @@
 import "server-only";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { disconnect, takeTime } from "@/lib/db/client";
-import { keepFor } from "@/lib/db/intake/keep-document";
-import { readUnkept, type Unkept, unkeptReader } from "@/lib/db/intake/read-unkept";
-import { MOST_BYTES } from "@/lib/documents/document";
-import { readDocument } from "@/lib/documents/read-document";
+import { type AskSecond, commandReader } from "@/lib/db/intake/read-unkept";
+import { decode } from "@/lib/documents/plain";
 import { err, ok, type Result } from "@/lib/domain/text/result";
-import { displayValue } from "@/lib/domain/values/display-value";
+import { now } from "@/lib/runtime/clock";
 import { asUnavailable } from "@/lib/runtime/database-trouble";
+import { askSecondReader } from "@/lib/second-reader/ask";
+import { hostOf, secondReader } from "@/lib/second-reader/configured";
+import { bytesOf, filesIn } from "./articles/files-in";
+import { type TakeOptions, takeArticle } from "./articles/take-article";
+import { type FileResult, inWords } from "./articles/words";
 import { createProgress } from "./progress";
-import { INTAKE_USAGE, type IntakeCommand, readIntakeCommand } from "./read-intake-command";
+import { INTAKE_USAGE, type ReadCommand, readIntakeCommand } from "./read-intake-command";
+import { createFetcher } from "./sources/fetch-address";
+import { readSources } from "./sources/read-sources";
+import { type SourceResult, takeSources } from "./sources/take-sources";
 
-/** `npm run intake`: reads articles from the shell. Expects DATABASE_URL to be set. A file that cannot be read makes the exit code 1. */
-
-type Asked = Extract<IntakeCommand, { name: "read" }>;
-type FileResult = { file: string } & ({ error: string } | (Unkept & { kept?: "new" | "before" }));
+/** `npm run intake`: reads articles from the shell. Expects DATABASE_URL to be set. What cannot be read makes the exit code 1. */
 
 async function main(): Promise<number> {
   const command = readIntakeCommand(process.argv.slice(2));
-  if (!command.ok) {
-    console.error(`${command.error}\n\n${INTAKE_USAGE}`);
-    return 1;
-  }
+  if (!command.ok) return complain(`${command.error}\n\n${INTAKE_USAGE}`);
   if (command.value.name === "help") {
     console.log(INTAKE_USAGE);
     return 0;
@@ -30,74 +28,68 @@ async function main(): Promise<number> {
   return readAll(command.value);
 }
 
-async function readAll(asked: Asked): Promise<number> {
-  const files = (await Promise.all(asked.files.map(filesIn))).flat();
-  const progress = createProgress(process.stderr);
-  const reader = await unkeptReader();
-  const results: FileResult[] = [];
-  for (const [index, file] of [...new Set(files)].entries()) {
-    progress.show("reading articles", { done: index, total: files.length });
-    const result = await readOne(file, reader, asked);
+async function readAll(asked: ReadCommand): Promise<number> {
+  const addresses = await addressesOf(asked.sources);
+  if (!addresses.ok) return complain(addresses.error);
+  const askSecond = asked.secondReader ? secondAsker() : ok(null);
+  if (!askSecond.ok) return complain(askSecond.error);
+  const reader = await commandReader(askSecond.value);
+  const results: (FileResult | SourceResult)[] = [];
+  const report = (result: FileResult | SourceResult): void => {
     results.push(result);
     if (!asked.json) console.log(inWords(result));
-  }
-  progress.end();
-  if (asked.json) console.log(JSON.stringify(results, null, 1));
+  };
+  const options = { reader, again: asked.again };
+  await readFiles(asked.files, { ...options, keep: asked.keep }, report);
+  if (addresses.value.length > 0)
+    await takeSources(addresses.value, { ...options, report, fetcher: createFetcher() });
+  if (asked.json) console.log(JSON.stringify(results.filter(isArticle), null, 1));
   return results.some((result) => "error" in result) ? 1 : 0;
 }
 
-/** A file, or those in a folder, by name. What begins with a point is nobody’s article. */
-async function filesIn(path: string): Promise<string[]> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => join(path, entry.name))
-    .sort();
-}
+const isArticle = (result: FileResult | SourceResult): boolean => !("state" in result);
 
-async function readOne(
-  file: string,
-  reader: Awaited<ReturnType<typeof unkeptReader>>,
-  { keep }: Asked,
-): Promise<FileResult> {
+async function addressesOf(file: string | null): Promise<Result<string[]>> {
+  if (file === null) return ok([]);
   const bytes = await bytesOf(file);
-  const read = bytes.ok ? await readDocument(bytes.value, file) : bytes;
-  if (!read.ok) return { file, error: read.error };
-  const given = { ...read.value, name: file.split(/[\\/]/).at(-1) ?? file };
-  const kept = keep ? await keepFor(null, given) : null;
-  return { file, ...(await readUnkept(reader, given)), ...(kept && { kept: kept.isNew ? "new" : "before" }) };
+  const read = bytes.ok ? readSources(decode(bytes.value)) : bytes;
+  return read.ok ? read : err(`${file}: ${read.error}`);
 }
 
-async function bytesOf(file: string): Promise<Result<Uint8Array>> {
-  const found = await stat(file).catch(() => null);
-  if (found === null) return err("There is no such file.");
-  if (found.size > MOST_BYTES) return err("The file is larger than 5 MB.");
-  const bytes = await readFile(file).catch(() => null);
-  return bytes === null ? err("The file cannot be opened.") : ok(bytes);
+function secondAsker(): Result<AskSecond> {
+  const second = secondReader();
+  if (second === null)
+    return err("No second reader is set up: set ENTENTE_READER_URL and ENTENTE_READER_MODEL.");
+  const whose = { host: hostOf(second), model: second.model };
+  return ok(async (question) => {
+    const answer = await askSecondReader(second, question);
+    return answer.ok ? ok({ ...whose, askedAt: now().toISOString(), claims: answer.value }) : answer;
+  });
 }
 
-function inWords(result: FileResult): string {
-  if ("error" in result) return `${result.file}: ${result.error}`;
-  const { file, language, proposals, notes, kept } = result;
-  const counted = `${proposals.length} ${proposals.length === 1 ? "proposal" : "proposals"}`;
-  const head = [`${file}: ${counted}`, language, kept === "before" && "kept before"]
-    .filter(Boolean)
-    .join(", ");
-  const lines = proposals.map(
-    ({ kind, from, to, value, stance, deal, term, score }) =>
-      `  ${score.toFixed(2)}  ${kind}  ${from ?? "?"} > ${to ?? "?"}  ${stance} ${displayValue(value)}${deal ? `  (${deal}${term ? `, ${term}` : ""})` : ""}`,
-  );
-  return [head, ...notes.map((note) => `  ${note}`), ...lines].join("\n");
+async function readFiles(
+  paths: readonly string[],
+  options: TakeOptions,
+  report: (result: FileResult) => void,
+): Promise<void> {
+  const files = [...new Set((await Promise.all(paths.map(filesIn))).flat())];
+  const progress = createProgress(process.stderr);
+  for (const [index, file] of files.entries()) {
+    progress.show("reading articles", { done: index, total: files.length });
+    const bytes = await bytesOf(file);
+    const name = file.split(/[\\/]/).at(-1) ?? file;
+    report({
+      file,
+      ...(bytes.ok
+        ? await takeArticle(bytes.value, { name, address: null }, options)
+        : { error: bytes.error }),
+    });
+  }
+  progress.end();
 }
 
-function complain(thrown: unknown): number {
-  const error = asUnavailable(thrown);
-  console.error(error instanceof Error ? error.message : String(error));
+function complain(sentence: string): number {
+  console.error(sentence);
   return 1;
 }
 
@@ -107,7 +99,10 @@ Object.assign(process, { noDeprecation: true });
 takeTime();
 
 main()
-  .catch(complain)
+  .catch((thrown: unknown) => {
+    const error = asUnavailable(thrown);
+    return complain(error instanceof Error ? error.message : String(error));
+  })
   .then(async (code) => {
     process.exitCode = code;
     await disconnect();

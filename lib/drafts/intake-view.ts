@@ -4,6 +4,8 @@
  */
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Candidate } from "@/lib/intake/match/match-proposals";
+import type { Dropped } from "@/lib/intake/second/check-claims";
+import type { ReadBy } from "@/lib/intake/second/compare-readings";
 import type { Proposal } from "@/lib/intake/shapes/proposal";
 import type { IntakeAnswers, IntakeSource } from "@/lib/schema/intake";
 
@@ -28,6 +30,17 @@ export type IntakeProposal = {
   repeats: string;
   /** What accepting it alone where it is put would change; null where it is put to no stored deal. */
   change: TermChange | null;
+  /** Which readers propose it; null where only our own was asked. */
+  readBy: ReadBy | null;
+};
+
+/** A second reader that was asked; how many of its claims did not stand up to checking, and why. */
+export type SecondAsked = {
+  host: string;
+  model: string;
+  /** EDTF. */
+  askedOn: string;
+  dropped: Readonly<Record<Dropped, number>>;
 };
 
 export type IntakeDeal = {
@@ -46,6 +59,7 @@ export type IntakeView = {
   notes: readonly string[];
   proposals: readonly IntakeProposal[];
   answers: IntakeAnswers;
+  second: SecondAsked | null;
   deals: readonly IntakeDeal[];
   partnerships: readonly { slug: string; name: string }[];
   organizations: readonly { slug: string; name: string }[];

@@ -21,6 +21,7 @@ test.each([
   ["2002:7f00:1::", false],
   ["2606:4700::1111", true],
   ["localhost", false],
+  ["no address", false],
 ])("%s is of the public internet: %s", (address, expected) => {
   expect(isPublicIp(address)).toBe(expected);
 });

@@ -72,6 +72,18 @@ export const RULES = {
     wants: "the secret that the issuer gave for ENTENTE_OIDC_CLIENT_ID",
     holds: (value) => value.trim() !== "",
   },
+  ENTENTE_READER_URL: {
+    wants: "the http address of an endpoint that speaks as OpenAI’s does, such as http://127.0.0.1:11434/v1",
+    holds: (value) => /^https?:$/.test(parseUrl(value)?.protocol ?? ""),
+  },
+  ENTENTE_READER_MODEL: {
+    wants: "the name of a model that ENTENTE_READER_URL has",
+    holds: (value) => value.trim() !== "",
+  },
+  ENTENTE_READER_KEY: {
+    wants: "the key that ENTENTE_READER_URL takes",
+    holds: (value) => value.trim() !== "",
+  },
   ENTENTE_FOUR_EYES: {
     wants: "1, or 0 as when it is not set",
     holds: (value) => value === "1" || value === "0",
@@ -100,6 +112,8 @@ const HIDDEN = new Set([
   "DATABASE_REPLICA_URLS",
   "ENTENTE_SECRET",
   "ENTENTE_OIDC_CLIENT_SECRET",
+  "ENTENTE_READER_URL",
+  "ENTENTE_READER_KEY",
   "ENTENTE_METRICS_TOKEN",
 ]);
 
@@ -126,22 +140,30 @@ function checkEach(variables) {
   return given;
 }
 
-const OIDC = ["ENTENTE_OIDC_ISSUER", "ENTENTE_OIDC_CLIENT_ID", "ENTENTE_OIDC_CLIENT_SECRET"];
+/** What is of use only together. */
+const TOGETHER = [
+  ["ENTENTE_OIDC_ISSUER", "ENTENTE_OIDC_CLIENT_ID", "ENTENTE_OIDC_CLIENT_SECRET"],
+  ["ENTENTE_READER_URL", "ENTENTE_READER_MODEL"],
+];
 
-/** Signing in elsewhere needs all three; some of them are a mistake. @throws {Stop} naming the ones that lack */
-function refuseHalfOidc(given) {
-  const missing = OIDC.filter((name) => !given[name]);
-  if (missing.length === 0 || missing.length === OIDC.length) return;
-  const set = OIDC.filter((name) => given[name]).join(" and ");
-  throw new Stop(
-    `${missing.join(" and ")} must be set too when ${set} ${set.includes(" and ") ? "are" : "is"}.`,
-  );
+/** Some of what belongs together are a mistake. @throws {Stop} naming the ones that lack */
+function refuseHalves(given) {
+  for (const names of TOGETHER) {
+    const missing = names.filter((name) => !given[name]);
+    if (missing.length === 0 || missing.length === names.length) continue;
+    const set = names.filter((name) => given[name]).join(" and ");
+    throw new Stop(
+      `${missing.join(" and ")} must be set too when ${set} ${set.includes(" and ") ? "are" : "is"}.`,
+    );
+  }
+  if (given.ENTENTE_READER_KEY && !given.ENTENTE_READER_URL)
+    throw new Stop("ENTENTE_READER_URL must be set too when ENTENTE_READER_KEY is.");
 }
 
 /** Checks a set of variables and fills in what is not set. @throws {Stop} naming the variable */
 export function parseEnvironment(variables, { dev = false } = {}) {
   const given = checkEach(variables);
-  refuseHalfOidc(given);
+  refuseHalves(given);
   if (given.DATABASE_REPLICA_URLS && !given.DATABASE_URL)
     throw new Stop(
       "DATABASE_URL must be set too when DATABASE_REPLICA_URLS is: the embedded database has no replicas.",

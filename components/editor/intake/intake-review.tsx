@@ -8,11 +8,14 @@ import { ArticleText } from "./article-text";
 import { IntakeSourcePart } from "./intake-source";
 import { IntakeSummary } from "./intake-summary";
 import { ProposalCard } from "./proposal-card";
+import { type SecondOffered, SecondReaderPart } from "./second-reader-part";
 import { type IntakeActions, useIntake } from "./use-intake";
 import { type IntakeKey, useKeys } from "./use-keys";
 
+type ReviewProps = { view: IntakeView; actions: IntakeActions; offered: SecondOffered | null };
+
 /** An article on the left, what it claims on the right; one key for each thing to do. */
-export function IntakeReview({ view, actions }: { view: IntakeView; actions: IntakeActions }) {
+export function IntakeReview({ view, actions, offered }: ReviewProps) {
   const intake = useIntake(view, actions);
   const first = firstOpen(view.proposals, intake.answers) ?? view.proposals[0];
   const [active, setActive] = useState<string | null>(first?.proposal.id ?? null);
@@ -66,6 +69,7 @@ export function IntakeReview({ view, actions }: { view: IntakeView; actions: Int
       </section>
       <section aria-label="Proposals" className="flex min-w-0 flex-col gap-4">
         <IntakeSourcePart source={intake.source} onChange={intake.describe} onLeave={intake.keepSource} />
+        <SecondReaderPart offered={offered} asked={view.second} busy={intake.busy} onAsk={intake.askSecond} />
         <Remarks view={view} trouble={intake.trouble} />
         <p className="no-print hidden text-ink-muted text-sm sm:block">
           <kbd>J</kbd> <kbd>K</kbd> walk, <kbd>A</kbd> accept, <kbd>E</kbd> edit, <kbd>X</kbd> reject,{" "}

@@ -10,6 +10,7 @@ import type { IntakeAnswer } from "@/lib/schema/intake";
 import { ChangeWords } from "./change-words";
 import { bestPlace, placeOptions, placeValue, whereOf } from "./places";
 import { ProposalEdit } from "./proposal-edit";
+import { readersWord } from "./second-reader-part";
 
 export type CardProps = {
   each: IntakeProposal;
@@ -45,17 +46,24 @@ export function ProposalCard(props: CardProps) {
       <button type="button" onClick={onChoose} className="block w-full text-left">
         <span className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
           <span className="text-ink-muted">{kindLabel(view, said.kind)}</span>
-          <span className={state === "accepted" ? "font-medium text-confirmed" : "text-ink-muted"}>
-            {state === null ? `${Math.round(each.proposal.score * 100)} % sure` : STATES[state]}
-          </span>
+          <StateWord state={state} score={each.proposal.score} />
         </span>
         <span className="block break-words font-serif text-lg">
           {STANCES[said.stance].toLowerCase()} {said.value}
         </span>
         <span className="block text-sm">{partiesOf(view, said.from, said.to)}</span>
+        {each.readBy && <span className="block text-ink-muted text-sm">{readersWord(each.readBy)}</span>}
       </button>
       {isActive && <Opened {...props} />}
     </li>
+  );
+}
+
+function StateWord({ state, score }: { state: keyof typeof STATES | null; score: number }) {
+  return (
+    <span className={state === "accepted" ? "font-medium text-confirmed" : "text-ink-muted"}>
+      {state === null ? `${Math.round(score * 100)} % sure` : STATES[state]}
+    </span>
   );
 }
 
@@ -66,7 +74,7 @@ function Opened({ each, view, answer, change, issue, isEditing, onAnswer, onEdit
     candidates.find(({ deal, term }) => deal === where.deal && (term ?? "") === where.term)?.reasons ?? [];
   return (
     <div className="mt-3 flex flex-col gap-3">
-      <Notes each={each} />
+      <Notes each={each} view={view} />
       <Select
         id="intake-place"
         label="Belongs to"
@@ -113,8 +121,11 @@ function Opened({ each, view, answer, change, issue, isEditing, onAnswer, onEdit
   );
 }
 
-function Notes({ each: { proposal, known, repeats } }: { each: IntakeProposal }) {
+function Notes({ each: { proposal, known, repeats, readBy }, view }: Pick<CardProps, "each" | "view">) {
+  const other = readBy?.readers === "both" ? readBy.other : null;
   const notes = [
+    other &&
+      `The second reader says: ${STANCES[other.stance].toLowerCase()}, ${partiesOf(view, other.from, other.to)}.`,
     known && "This source claims exactly this there already.",
     proposal.attributedTo &&
       `It passes on the word of ${proposal.attributedTo}${repeats ? ", whose source is in the record" : ", of whom the record has no source"}.`,

@@ -16,6 +16,7 @@ export type IntakeActions = {
     { ok: true; href: string } | { ok: false; reason: "invalid"; issues: IntakeWeight["issues"] } | Refusal
   >;
   setStatus: (request: { id: string; status: "waiting" | "dismissed" }) => Promise<{ ok: true } | Refusal>;
+  askSecond: (request: { id: string; sendText: true }) => Promise<{ ok: true } | Refusal>;
 };
 
 const UNREACHED = "The server was not reached; what you answered is still here. Try again.";
@@ -84,7 +85,20 @@ export function useIntake(view: IntakeView, actions: IntakeActions) {
     setTrouble(outcome?.message ?? UNREACHED);
   }
 
+  /** Sends the text away: only a press on the button that says so calls it. */
+  async function askSecond(): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    setTrouble(null);
+    const outcome = await actions.askSecond({ id: view.id, sendText: true }).catch(() => null);
+    if (outcome?.ok) return window.location.reload();
+    setBusy(false);
+    if (outcome?.reason === "signed_out" && (await askToSignIn())) return askSecond();
+    setTrouble(outcome?.message ?? UNREACHED);
+  }
+
   return {
+    askSecond,
     answers,
     source,
     weight,

@@ -1,63 +1,32 @@
 import "server-only";
 import { type LookupAddress, lookup } from "node:dns";
-import { request as askPlainly } from "node:http";
+import { request as askPlainly, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as askSecurely } from "node:https";
-import { BlockList, isIP } from "node:net";
+import { isIP } from "node:net";
+import { isPublicIp } from "@/lib/runtime/public-address";
 
 /**
  * Asks one address of the web whether something is there. Addresses come from the record, and so from anybody: those of this
  * machine, of the network around it and of no network at all are never connected to, whatever a name resolves to.
  */
 
-const PRIVATE = new BlockList();
-for (const [network, bits] of [
-  ...[
-    ["0.0.0.0", 8],
-    ["10.0.0.0", 8],
-    ["100.64.0.0", 10],
-    ["127.0.0.0", 8],
-    ["169.254.0.0", 16],
-  ],
-  ...[
-    ["172.16.0.0", 12],
-    ["192.0.0.0", 24],
-    ["192.0.2.0", 24],
-    ["192.168.0.0", 16],
-    ["198.18.0.0", 15],
-  ],
-  ...[
-    ["198.51.100.0", 24],
-    ["203.0.113.0", 24],
-    ["224.0.0.0", 4],
-    ["240.0.0.0", 4],
-  ],
-] as [string, number][])
-  PRIVATE.addSubnet(network, bits, "ipv4");
-
-/** What IPv6 gives out to the world begins with 2 or 3; of that, what carries IPv4 addresses or stands in books is left out. */
-const PUBLIC_6 = new BlockList();
-PUBLIC_6.addSubnet("2000::", 3, "ipv6");
-const NOT_PUBLIC_6 = new BlockList();
-for (const [network, bits] of [
-  ["2001::", 23],
-  ["2001:db8::", 32],
-  ["2002::", 16],
-] as [string, number][])
-  NOT_PUBLIC_6.addSubnet(network, bits, "ipv6");
-
-/** @param ip an IPv4 or IPv6 address */
-export function isPublicAddress(ip: string): boolean {
-  if (isIP(ip) === 4) return !PRIVATE.check(ip, "ipv4");
-  return isIP(ip) === 6 && PUBLIC_6.check(ip, "ipv6") && !NOT_PUBLIC_6.check(ip, "ipv6");
-}
-
-export type Asked = { status: number; location: string | null; text: string };
+/** `text`: the body as UTF-8. `isCut`: there was more than was to be read. */
+export type Asked = {
+  status: number;
+  location: string | null;
+  headers: IncomingHttpHeaders;
+  body: Uint8Array;
+  text: string;
+  isCut: boolean;
+};
 
 export type AskOptions = {
   method: "HEAD" | "GET";
   timeoutMs: number;
   /** Bytes of the body that are read; the rest is not taken. */
   most: number;
+  /** Beside those that are always sent. */
+  headers?: Readonly<Record<string, string>>;
   /** For tests against this machine. */
   isAllowed?: (ip: string) => boolean;
 };
@@ -68,7 +37,7 @@ export class PrivateAddress extends Error {
 
 /** One request, no redirect followed. @throws {PrivateAddress} before anything is sent; else as Node throws */
 export function askAddress(url: URL, options: AskOptions): Promise<Asked> {
-  const { method, timeoutMs, most, isAllowed = isPublicAddress } = options;
+  const { method, timeoutMs, most, headers = {}, isAllowed = isPublicIp } = options;
   const ask = url.protocol === "https:" ? askSecurely : askPlainly;
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(host) && !isAllowed(host))
@@ -81,19 +50,23 @@ export function askAddress(url: URL, options: AskOptions): Promise<Asked> {
         // Also the name that resolves to another address at the second asking is checked: this is the one connected to.
         lookup: (name, how, done) => checkedLookup({ name, isAllowed }, how, done as Done),
         signal: AbortSignal.timeout(timeoutMs),
-        headers: { "User-Agent": "Entente link check", Accept: "text/html,application/pdf,*/*;q=0.5" },
+        headers: {
+          "User-Agent": "Entente link check",
+          Accept: "text/html,application/pdf,*/*;q=0.5",
+          ...headers,
+        },
       },
       (response) => {
-        const { statusCode: status = 0, headers } = response;
-        let text = "";
+        const parts: Buffer[] = [];
+        let size = 0;
         const done = () => {
           response.destroy();
-          resolve({ status, location: headers.location ?? null, text });
+          resolve(answered(response, Buffer.concat(parts), size > most));
         };
-        response.setEncoding("utf8");
-        response.on("data", (piece: string) => {
-          text += piece;
-          if (text.length >= most) done();
+        response.on("data", (piece: Buffer) => {
+          parts.push(piece);
+          size += piece.length;
+          if (size > most) done();
         });
         response.on("end", done);
         response.on("error", reject);
@@ -103,6 +76,11 @@ export function askAddress(url: URL, options: AskOptions): Promise<Asked> {
     sent.on("error", reject);
     sent.end();
   });
+}
+
+function answered({ statusCode: status = 0, headers }: IncomingMessage, body: Buffer, isCut: boolean): Asked {
+  const location = headers.location ?? null;
+  return { status, location, headers, body, text: body.toString("utf8"), isCut };
 }
 
 type Done = (error: Error | null, address: string | LookupAddress[], family?: number) => void;

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failuresAfter, outcomeOf } from "@/lib/domain/records/link-outcome";
-import { isPublicAddress } from "./ask-address";
 import { checkLink, findArchived } from "./check-link";
 
 const asked: string[] = [];
@@ -69,21 +68,6 @@ describe("the address of a source", () => {
       expect(await checkLink(address)).toMatchObject({ outcome: "skipped", status: null });
     expect(asked.length).toBe(before);
   });
-
-  it.each([
-    ["8.8.8.8", true],
-    ["2606:4700::1111", true],
-    ["127.0.0.1", false],
-    ["169.254.169.254", false],
-    ["172.31.0.1", false],
-    ["100.64.0.1", false],
-    ["::1", false],
-    ["::ffff:10.0.0.1", false],
-    ["fe80::1", false],
-    ["fd00::1", false],
-    ["2002:7f00:1::", false],
-    ["no address", false],
-  ])("%s is public: %s", (ip, isPublic) => expect(isPublicAddress(ip)).toBe(isPublic));
 
   it("that is dead may have a copy in an archive", async () => {
     expect(await findArchived("https://x.example/a?b", `${origin}/archive?url=`, limits)).toBe(

@@ -12,6 +12,7 @@ import { answerIntake, draftIntake } from "./answer-intake";
 import { getInbox } from "./inbox";
 import { keepDocument } from "./keep-document";
 import { getIntake } from "./read-intake";
+import { keepSecondReading, textForSecond } from "./second-reading";
 
 const TODAY = "2026-11-24";
 let editor: Actor;
@@ -73,41 +74,95 @@ describe("the intake", () => {
     ]);
   });
 
-  it("changes by publishing exactly what it said that it would", { timeout: 60_000 }, async () => {
-    const amounts = fc.sample(
-      fc.constantFrom("$38 billion", "$10 billion", "more than $20 billion", "up to $50 billion"),
-      { numRuns: 4, seed: 7 },
-    );
-    const stances = fc.sample(fc.constantFrom(...slugsOf(STANCES)), { numRuns: 4, seed: 11 });
+  it("reads by the words that editors add to a kind, and no longer once they are taken away", async () => {
+    const text = "For its clusters OpenAI earmarked $77 million with Amazon, as a tollgate of sorts.";
+    const { id } = await keep(text, "On tollgates");
+    const kinds = async () =>
+      (await getIntake(editor, id, TODAY))?.proposals.map(({ proposal }) => proposal.kind);
+    const cued = (slug: string, cues: string[]) => db().termKind.update({ where: { slug }, data: { cues } });
+    expect(await kinds()).toEqual([]);
+    await cued("investment", ["tollgate of sorts", "earmark*"]);
+    expect(await kinds()).toEqual(["investment"]);
+    await cued("investment", []);
+    expect(await kinds()).toEqual([]);
+  });
+
+  it("shows what a second reader said as far as it stands in the text", async () => {
+    const text = sampleSentence("$14 billion");
+    const { id } = await keep(text, "Read twice");
+    const about = await textForSecond(editor, id);
+    expect(about.text).toBe(text);
+    const claim = { kind: "spend_commitment", from: "openai", to: "amazon", stance: "asserts" as const };
+    await keepSecondReading(editor, id, {
+      ...{ host: "localhost:1", model: "m", askedAt: "2026-11-24T10:00:00Z" },
+      claims: [
+        { ...claim, value: "$14 billion", quote: text },
+        { ...claim, value: "$15 billion", quote: text },
+        { ...claim, value: "$14 billion", quote: "OpenAI pays $14 billion." },
+      ],
+    });
+    const view = await getIntake(editor, id, TODAY);
+    expect(view?.second).toEqual({
+      ...{ host: "localhost:1", model: "m", askedOn: "2026-11-24" },
+      dropped: { quote: 1, value: 1, kind: 0, party: 0 },
+    });
+    expect(view?.proposals.map(({ readBy }) => readBy)).toEqual([{ readers: "both", other: null }]);
+    const contributor = await storedActor("contributor", "Di");
+    await expect(textForSecond(contributor, id)).rejects.toThrow(/does not allow/);
+  });
+
+  /** What readers see of the terms of the deal. */
+  const shown = async () => {
+    const rows = await db().termStanding.findMany({
+      where: { isCurrent: true, deal: { slug: "first" } },
+      select: { standing: true, display: true, term: { select: { key: true, label: true } } },
+    });
+    return new Map(rows.map(({ term, ...seen }) => [term.key, { label: term.label, seen }]));
+  };
+
+  it("changes by publishing exactly what it said that it would", { timeout: 90_000 }, async () => {
+    const anyClaims = fc.record({
+      amounts: fc.array(
+        fc.constantFrom("$38 billion", "$10 billion", "more than $20 billion", "up to $50 billion"),
+        {
+          minLength: 1,
+          maxLength: 2,
+        },
+      ),
+      years: fc.integer({ min: 2, max: 30 }),
+      gigawatts: fc.integer({ min: 2, max: 30 }),
+      stances: fc.array(fc.constantFrom(...slugsOf(STANCES)), { minLength: 6, maxLength: 6 }),
+      isNew: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+    });
     let changed = 0;
-    for (const [round, amount] of amounts.entries()) {
-      const text = `${sampleSentence(amount)} The deal runs for ${round + 3} years. Amazon will deliver ${round + 2} GW to OpenAI.`;
+    for (const [round, { amounts, years, gigawatts, stances, isNew }] of fc.sample(anyClaims, 5).entries()) {
+      const text = `${amounts.map(sampleSentence).join(" ")} The deal runs for ${years} years. Amazon will deliver ${gigawatts} GW to OpenAI.`;
       const view = await given(text, `Source ${round}`);
       const answers: IntakeAnswers = Object.fromEntries(
-        view.proposals.map(({ proposal, candidates }, index) => [
-          proposal.id,
-          {
-            state: "accepted",
-            deal: "first",
-            term: candidates.find(({ deal }) => deal === "first")?.term ?? "",
-            stance: stances[(round + index) % 4],
-          },
-        ]),
+        view.proposals.map(({ proposal, candidates }, index) => {
+          const own = candidates.find(({ deal }) => deal === "first")?.term ?? "";
+          const term = isNew[index % 6] ? "" : own;
+          return [proposal.id, { state: "accepted", deal: "first", term, stance: stances[index % 6] }];
+        }),
       );
       const request = { id: view.id, source: view.source, answers };
       const weight = await answerIntake(editor, request, TODAY);
       expect(weight.issues).toEqual([]);
+      const before = await shown();
       const drafted = await draftIntake(editor, { ...request, deal: "first", partnership: "" }, TODAY);
       if (!drafted.ok) throw new Error(JSON.stringify(drafted));
       const draft = new URL(drafted.href, "http://x").searchParams.get("draft") ?? "";
       const published = await publishDraft(editor, { id: draft, version: 1, message: "From an article" });
       expect(published).toMatchObject({ ok: true });
-      const rows = await db().termStanding.findMany({
-        where: { isCurrent: true, deal: { slug: "first" } },
-        select: { standing: true, display: true },
+      const happened = [...(await shown())].flatMap(([key, { label, seen }]) => {
+        const was = before.get(key)?.seen ?? null;
+        return JSON.stringify(was) === JSON.stringify(seen) ? [] : [{ label, before: was, after: seen }];
       });
-      for (const { after } of weight.changes) expect(rows).toContainEqual(after);
-      changed += weight.changes.length;
+      const told = weight.changes.map(({ label, before: was, after }) => ({ label, before: was, after }));
+      expect(told.map((each) => JSON.stringify(each)).sort()).toEqual(
+        happened.map((each) => JSON.stringify(each)).sort(),
+      );
+      changed += happened.length;
     }
     expect(changed).toBeGreaterThan(3);
   });

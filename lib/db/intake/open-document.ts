@@ -1,8 +1,10 @@
 import "server-only";
 import { publisherKey } from "@/lib/domain/text/publisher-key";
 import type { AcceptedContext, Answered } from "@/lib/drafts/accepted-claims";
-import { makeReader, readArticle } from "@/lib/intake/article/read-article";
+import { makeReader, type Reader, readArticle } from "@/lib/intake/article/read-article";
 import { type MatchDeal, type Matched, matchProposals } from "@/lib/intake/match/match-proposals";
+import { type CheckedClaims, checkClaims } from "@/lib/intake/second/check-claims";
+import { compareReadings, type ReadBy } from "@/lib/intake/second/compare-readings";
 import type { Lexicon, Proposal } from "@/lib/intake/shapes/proposal";
 import {
   type IntakeAnswers,
@@ -10,6 +12,7 @@ import {
   intakeAnswersSchema,
   intakeSourceSchema,
 } from "@/lib/schema/intake";
+import { type StoredSecondReading, secondReadingSchema } from "@/lib/schema/second-reading";
 import type { Transaction } from "../client";
 import { loadLexicon } from "./lexicon";
 import { loadMatchDeals } from "./load-deals";
@@ -27,13 +30,19 @@ export type Opened = {
   source: IntakeSource;
   answers: IntakeAnswers;
   lexicon: Lexicon;
+  /** Of our own reader, and of the second one where it was asked. */
   proposals: readonly Proposal[];
+  second: SecondOpened | null;
   notes: readonly string[];
   deals: readonly MatchDeal[];
   matched: ReadonlyMap<string, Matched>;
   /** Slugs of sources by the name of their publisher, for what an article passes on. */
   repeats: ReadonlyMap<string, string>;
 };
+
+/** What a second reader said, checked anew: by the record as it is now. */
+export type SecondOpened = Pick<StoredSecondReading, "host" | "model" | "askedAt"> &
+  Pick<CheckedClaims, "dropped"> & { readBy: ReadonlyMap<string, ReadBy> };
 
 /** Null when there is no such document. `source`: as the page has it now, where it was changed. */
 export async function openDocument(
@@ -45,20 +54,32 @@ export async function openDocument(
   if (row === null) return null;
   const source = given ?? intakeSourceSchema.parse(row.source);
   const lexicon = await loadLexicon(tx);
-  const reading = readArticle(row.text, makeReader(lexicon), source.language);
-  const deals = await loadMatchDeals(tx, reading.proposals);
+  const reader = makeReader(lexicon);
+  const reading = readArticle(row.text, reader, source.language);
+  const { proposals, second } = withSecond(row, reading.proposals, { lexicon, reader, source });
+  const deals = await loadMatchDeals(tx, proposals);
   const publishedOn = source.publishedOn === "" ? null : source.publishedOn;
   return {
-    row,
-    source,
+    ...{ row, source, lexicon, proposals, second, deals, notes: reading.notes },
     answers: intakeAnswersSchema.parse(row.answers),
-    lexicon,
-    proposals: reading.proposals,
-    notes: reading.notes,
-    deals,
-    matched: matchProposals(reading.proposals, { deals, source: source.slug || null, publishedOn }),
-    repeats: await repeatedSources(tx, reading.proposals),
+    matched: matchProposals(proposals, { deals, source: source.slug || null, publishedOn }),
+    repeats: await repeatedSources(tx, proposals),
   };
+}
+
+type With = { lexicon: Lexicon; reader: Reader; source: IntakeSource };
+
+function withSecond(
+  row: { text: string; secondReading: unknown },
+  own: readonly Proposal[],
+  { lexicon, reader, source }: With,
+): Pick<Opened, "proposals" | "second"> {
+  if (row.secondReading === null) return { proposals: own, second: null };
+  const { claims, host, model, askedAt } = secondReadingSchema.parse(row.secondReading);
+  const types = new Map(lexicon.kinds.map(({ slug, valueType }) => [slug, valueType]));
+  const checked = checkClaims(row.text, claims, { reader, types, own, language: source.language });
+  const { proposals, readBy } = compareReadings(own, checked.proposals);
+  return { proposals, second: { host, model, askedAt, dropped: checked.dropped, readBy } };
 }
 
 /** The newest source of each publisher that the article names as its own source; none where it names a party. */

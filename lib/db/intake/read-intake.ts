@@ -26,8 +26,10 @@ export async function getIntake(actor: Actor, id: string, today: Day): Promise<I
         known: opened.matched.get(proposal.id)?.known ?? null,
         repeats: repeatsOf(opened, proposal),
         change: weight.alone[proposal.id] ?? null,
+        readBy: opened.second?.readBy.get(proposal.id) ?? null,
       }),
     ),
+    second: secondOf(opened),
     deals: opened.deals.map(({ slug, title, partnership, terms }) => ({
       ...{ slug, title, partnership },
       terms: terms.map(({ key, kind, label }) => ({ key, kind, label })),
@@ -36,6 +38,12 @@ export async function getIntake(actor: Actor, id: string, today: Day): Promise<I
     organizations: lexicon.organizations.map(({ slug, name }) => ({ slug, name })),
     kinds: lexicon.kinds.map(({ slug, label }) => ({ slug, label })),
   };
+}
+
+function secondOf({ second }: Opened): IntakeView["second"] {
+  if (second === null) return null;
+  const { host, model, askedAt, dropped } = second;
+  return { host, model, askedOn: askedAt.slice(0, 10), dropped };
 }
 
 /** Every proposal where it fits best, as if it were accepted; what was answered stays where it was put. */

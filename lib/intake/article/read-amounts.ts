@@ -5,28 +5,15 @@
 import { sameJson } from "@/lib/domain/text/json";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { Value } from "@/lib/domain/values/value";
-import type { Found } from "../cues/cue-index";
-import { type KindFound, kindOfValue } from "../cues/find-kind";
-import type { Named } from "../names/find-names";
-import { findParties, type Parties, type PartyContext } from "../parties/find-parties";
+import type { KindFound } from "../cues/find-kind";
+import { findParties } from "../parties/find-parties";
+import type { Parties } from "../parties/placed";
 import type { Cue, CueSays, Proposal, Span } from "../shapes/proposal";
-import type { Attribution } from "../stance/attribution";
 import { mannersAt, type Said, stanceOf } from "../stance/stance-cues";
 import type { Sentence } from "../text/sentences";
-import { type FoundValue, findValues, type ValueContext } from "../values/find-values";
-
-/** A sentence with all that was found in it. */
-export type Read = {
-  sentence: Sentence;
-  named: readonly Named[];
-  before: readonly string[];
-  lately: PartyContext["lately"];
-  values: ValueContext;
-  kindOf: PartyContext["kindOf"];
-  kindCues: Parameters<typeof kindOfValue>[1] & readonly Found<unknown>[];
-  said: readonly Said[];
-  attribution: Attribution | null;
-};
+import { type FoundValue, findValues } from "../values/find-values";
+import { kindsOf, LEADING, type Told } from "./kinds-of";
+import type { Read } from "./read";
 
 /** What one proposal is made of; spans are of the sentence. */
 export type Parts = {
@@ -43,58 +30,30 @@ export type Parts = {
 /** Every amount of the sentence that is a term. */
 export function readAmounts(read: Read): Proposal[] {
   const found = findValues(read.sentence, read.values);
-  const told = found.map((value) => ({
-    value,
-    kind: shareOf(read, value) ?? kindOfValue(read.sentence, read.kindCues, value),
-  }));
-  const isAbout = told.some(({ kind }) => kind !== null && LEADING.has(kind.kind));
-  const kinds = told.map(({ value, kind }) => ({
-    value,
-    kind: kind ?? onlyKindOf(value, read.named.length > 0, isAbout),
-  }));
-  const lead = kinds.find(({ kind }) => kind !== null && LEADING.has(kind.kind));
+  const told = kindsOf(read, found);
+  const lead = leadOf(told);
   const leadParties = lead?.kind ? partiesOf(read, lead.kind.kind, lead.value) : null;
-  return kinds.flatMap(({ value, kind }) => {
-    if (kind === null || !isStated(kind.kind, value) || isEndOfAnother(kind.kind, value, kinds)) return [];
-    const parties = follows(kind.kind, leadParties) ?? partiesOf(read, kind.kind, value);
-    if (parties.from === null && parties.to === null) return [];
-    if (isLonely(kind, parties)) return [];
-    const plainness = Math.min(1, kind.score) * (value.isCompleted ? 0.7 : 1);
-    const until = value.value.type === "date" ? null : untilOf(found, value);
-    return [
-      propose(read, {
-        kind: kind.kind,
-        value: value.value,
-        at: value,
-        kindCue: kind.cue,
-        parties,
-        plainness,
-        until,
-      }),
-    ];
+  return told.flatMap((each) => {
+    const { value, kind, like } = each;
+    if (kind === null || !isStated(kind.kind, value) || isEndOfAnother(kind.kind, value, told)) return [];
+    const parties = follows(kind.kind, leadParties) ?? partiesOf(read, kind.kind, like ?? value);
+    return isLonely({ kind, value }, parties)
+      ? []
+      : [propose(read, partsOf(read, { value, kind, parties, found }))];
   });
 }
 
-/** Power between named organizations is a capacity, and a length beside their money is its duration, whatever the words. */
-function onlyKindOf(found: FoundValue, isNamed: boolean, isAbout: boolean): KindFound | null {
-  const { type } = found.value;
-  const isOnly = (type === "capacity" && isNamed) || (type === "duration" && isAbout);
-  return isOnly ? { kind: type, score: 0.5, cue: found } : null;
+type Stated = { value: FoundValue; kind: KindFound; parties: Parties; found: readonly FoundValue[] };
+
+function partsOf(read: Read, { value, kind, parties, found }: Stated): Parts {
+  return {
+    kind: asInvested(read, kind.kind, parties),
+    ...{ value: value.value, at: value, kindCue: kind.cue, parties },
+    plainness: Math.min(1, kind.score) * (value.isCompleted ? 0.7 : 1),
+    until: value.value.type === "date" ? null : untilOf(found, value),
+  };
 }
 
-/** “14% of Anthropic” is a stake in it. */
-function shareOf({ sentence, named }: Read, found: FoundValue): KindFound | null {
-  if (found.value.type !== "percent") return null;
-  const behind = named.find((name) => name.start > found.end && name.start - found.end < 6);
-  const isOf =
-    behind !== undefined && /^ (?:of |d'|de )$/.test(sentence.folded.slice(found.end, behind.start));
-  const isOwner =
-    behind !== undefined && /^'s?(?![a-z])/.test(sentence.folded.slice(behind.end, behind.end + 3));
-  return isOf && !isOwner ? { kind: "equity_stake", score: 0.9, cue: found } : null;
-}
-
-/** Kinds whose parties are those of the money beside them. */
-const LEADING = new Set(["spend_commitment", "investment", "capacity"]);
 const FOLLOWING = new Set(["duration", "effective_date"]);
 
 function follows(kind: string, lead: Parties | null): Parties | null {
@@ -122,11 +81,28 @@ function isEndOfAnother(
 }
 
 const ENDING = new Set(["revenue_share", "equity_stake"]);
-/** “Its spending reached $70 billion” names one party, and promises nothing. */
-function isLonely({ kind, score }: KindFound, { from, to }: Parties): boolean {
-  return LEADING.has(kind) && kind !== "capacity" && (from === null || to === null) && score < PLAIN;
+/** The money that a length is of; power where there is none. */
+function leadOf(told: readonly Told[]): Told | undefined {
+  const leads = told.filter(({ kind }) => kind !== null && LEADING.has(kind.kind));
+  return leads.find(({ kind }) => kind?.kind !== "capacity") ?? leads[0];
 }
 
+/** What an investor promises is an investment, whatever the word. */
+function asInvested({ kindOf }: Read, kind: string, { from, to }: Parties): string {
+  const isInvestor = from !== null && kindOf(from) === "investor" && to !== null;
+  return kind === "spend_commitment" && isInvestor ? "investment" : kind;
+}
+
+/** “Its spending reached $70 billion” names one party, and promises nothing; “raised $1 billion” is plain enough. */
+function isLonely({ kind, value }: { kind: KindFound; value: Span }, { from, to }: Parties): boolean {
+  if (from !== null && to !== null) return false;
+  if (from === null && to === null) return true;
+  if (kind.kind !== "investment") return kind.kind === "duration" || kind.kind === "spend_commitment";
+  const isNextTo = kind.cue.end <= value.start && value.start - kind.cue.end < NEXT_TO;
+  return kind.score < PLAIN && (to === null || !isNextTo);
+}
+
+const NEXT_TO = 3;
 const PLAIN = 1.1;
 const LEAST_SUM = 1000;
 const DATE_WORDS: Readonly<Record<string, string>> = {
@@ -136,11 +112,11 @@ const DATE_WORDS: Readonly<Record<string, string>> = {
 };
 
 export function partiesOf(
-  { sentence, named, before, lately, kindOf }: Read,
+  { sentence, named, before, lately, relation, kindOf }: Read,
   kind: string,
   value: Span,
 ): Parties {
-  return findParties(sentence, named, { kind, value, context: { before, lately, kindOf } });
+  return findParties(sentence, named, { kind, value, context: { before, lately, relation, kindOf } });
 }
 
 /** The end that the same clause states: “20% of revenue until 2030”. */

@@ -4,14 +4,20 @@
  */
 
 import { findKindCues, indexKinds, type KindIndex } from "../cues/find-kind";
-import { findNames, findPronouns, indexNames, type Named, type NameIndex } from "../names/find-names";
+import { findDescribed } from "../names/descriptions";
+import { findNames, indexNames, type Named, type NameIndex } from "../names/find-names";
+import { findRelation } from "../parties/find-parties";
+import { type Relation, subjectIn } from "../parties/placed";
+import { flowOf } from "../parties/verbs";
 import type { ArticleReading, Lexicon, Proposal } from "../shapes/proposal";
 import { findAttribution } from "../stance/attribution";
+import { type Told, withDenials } from "../stance/denied-beside";
 import { findManners } from "../stance/stance-cues";
 import { guessLanguage } from "../text/guess-language";
 import { type Sentence, sentencesOf } from "../text/sentences";
 import { currencyOf } from "../values/find-values";
-import { type Read, readAmounts } from "./read-amounts";
+import type { Read } from "./read";
+import { readAmounts } from "./read-amounts";
 import { findWordValues } from "./read-words";
 
 /** The lexicon made ready; once for many articles. */
@@ -20,6 +26,7 @@ export type Reader = {
   kinds: KindIndex;
   kindSlugs: ReadonlySet<string>;
   kindOf: Read["kindOf"];
+  isKnown: (slug: string) => boolean;
 };
 
 export function makeReader(lexicon: Lexicon): Reader {
@@ -29,6 +36,7 @@ export function makeReader(lexicon: Lexicon): Reader {
     kinds: indexKinds(lexicon.kinds),
     kindSlugs: new Set(lexicon.kinds.map(({ slug }) => slug)),
     kindOf: (slug) => kinds.get(slug) ?? "other",
+    isKnown: (slug) => kinds.has(slug),
   };
 }
 
@@ -41,42 +49,61 @@ export function readArticle(text: string, reader: Reader, language: string | nul
   const sentences = sentencesOf(text);
   const conventions = { language: own ?? language };
   const values = { ...conventions, currency: currencyOf(sentences, conventions) };
-  const proposals: Proposal[] = [];
-  let memory: Memory = { before: leadOf(sentences, reader), lately: new Map(), spokenOf: null };
+  const told: Told[] = [];
+  let memory: Memory = {
+    before: leadOf(sentences, reader),
+    lately: new Map(),
+    spokenOf: null,
+    relation: null,
+  };
   for (const sentence of sentences) {
-    const named = namesOf(sentence, reader, memory.spokenOf);
-    const read = readOne(sentence, { reader, named, memory, values });
-    proposals.push(...read);
-    memory = remember(memory, named, read);
+    const named = namesOf(sentence, reader, memory);
+    const one = readOne(sentence, { reader, named, memory, values });
+    told.push(one);
+    memory = remember(memory, { sentence, named, read: one.proposals, reader });
   }
-  return { language: own ?? language, proposals: distinct(proposals), notes: notesOn(text, own) };
+  const proposals = distinct(withDenials(told));
+  return { language: own ?? language, proposals, notes: notesOn(text, own) };
 }
 
 /** What earlier sentences spoke of. */
-type Memory = { before: readonly string[]; lately: Read["lately"]; spokenOf: string | null };
+type Memory = Pick<Read, "before" | "lately" | "relation"> & { spokenOf: string | null };
+type Heard = { sentence: Sentence; named: readonly Named[]; read: readonly Proposal[]; reader: Reader };
 
-function remember(
-  { before, lately, spokenOf }: Memory,
-  named: readonly Named[],
-  read: readonly Proposal[],
-): Memory {
+function remember(memory: Memory, heard: Heard): Memory {
+  const { sentence, named, read, reader } = heard;
   const whole = named.length === 0 ? [] : read.filter(({ from, to }) => from !== null && to !== null);
   return {
-    before: [...new Set([...orderOf(named), ...before])].slice(0, REMEMBERED),
+    before: [...new Set([...orderOf(named), ...memory.before])].slice(0, REMEMBERED),
     lately:
       whole.length === 0
-        ? lately
+        ? memory.lately
         : new Map([
-            ...lately,
+            ...memory.lately,
             ...whole.map(({ kind, from, to }) => [kind, { from: from ?? "", to: to ?? "" }] as const),
           ]),
-    spokenOf: named[0]?.slug ?? spokenOf,
+    relation:
+      relationOf(whole) ??
+      findRelation(sentence, named, { ...memory, kindOf: reader.kindOf }) ??
+      memory.relation,
+    spokenOf: subjectIn(sentence, named) ?? memory.spokenOf,
   };
 }
 
-function namesOf(sentence: Sentence, { names }: Reader, spokenOf: string | null): Named[] {
+/** Who supplies whom, as what was read says. */
+function relationOf(read: readonly Proposal[]): Relation | null {
+  for (const { kind, from, to } of read) {
+    if (from === null || to === null) continue;
+    if (kind === "spend_commitment") return { customer: from, supplier: to };
+    if (flowOf(kind) === "goods") return { customer: to, supplier: from };
+  }
+  return null;
+}
+
+function namesOf(sentence: Sentence, { names, kindOf, isKnown }: Reader, memory: Memory): Named[] {
   const named = findNames(sentence, names);
-  return [...findPronouns(sentence, spokenOf, named), ...named].sort((a, b) => a.start - b.start);
+  const spokenOf = { subject: memory.spokenOf, before: memory.before, kindOf, isKnown };
+  return [...findDescribed(sentence, named, spokenOf), ...named].sort((a, b) => a.start - b.start);
 }
 
 function orderOf(named: readonly Named[]): string[] {
@@ -93,17 +120,20 @@ const LEAD = 3;
 
 type About = { reader: Reader; named: readonly Named[]; memory: Memory; values: Read["values"] };
 
-function readOne(sentence: Sentence, { reader, named, memory, values }: About): Proposal[] {
+function readOne(sentence: Sentence, { reader, named, memory, values }: About): Told {
   const read: Read = {
     sentence,
     named,
-    ...{ before: memory.before, lately: memory.lately, values, kindOf: reader.kindOf },
+    ...{ before: memory.before, lately: memory.lately, relation: memory.relation },
+    ...{ values, kindOf: reader.kindOf },
     kindCues: findKindCues(sentence, reader.kinds),
     said: findManners(sentence),
     attribution: findAttribution(sentence),
   };
   const amounts = readAmounts(read);
-  return [...amounts, ...findWordValues(read, amounts)].filter(({ kind }) => reader.kindSlugs.has(kind));
+  const all = [...amounts, ...findWordValues(read, amounts)];
+  const proposals = all.filter(({ kind }) => reader.kindSlugs.has(kind));
+  return { sentence, slugs: orderOf(named), said: read.said, proposals };
 }
 
 /** One sentence says a thing once; the best reading of it stands. */

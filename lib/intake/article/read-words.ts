@@ -9,7 +9,8 @@ import { listed, TEXT_CUES, WORD_VALUES } from "../cues/default-cues";
 import type { Proposal } from "../shapes/proposal";
 import { mannersAt } from "../stance/stance-cues";
 import { findValues } from "../values/find-values";
-import { partiesOf, propose, type Read, untilOf } from "./read-amounts";
+import type { Read } from "./read";
+import { partiesOf, propose, untilOf } from "./read-amounts";
 
 type Says = { kind: string; value: string; rank: number };
 

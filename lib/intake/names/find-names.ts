@@ -1,7 +1,7 @@
 /**
  * Organizations of the record in a sentence.
- * Decides which words name one: a name or alias with its capitals, a legal form behind it, the longest name first. “the company” and
- * “il” are given to whoever the sentence before spoke of.
+ * Decides which words name one: a name or alias with its capitals, a legal form behind it, the longest name first. A country that
+ * something is in is nobody: “in the United States”.
  */
 
 import type { LexiconOrganization } from "../shapes/proposal";
@@ -30,11 +30,19 @@ const LEGAL = new Set(
   ),
 );
 
+const GENERIC = / (?:Data Cent(?:er|re)s|Technologies|Systems|Group|Holdings)$/;
+
+/** “Vantage Data Centers” is also written “Vantage”. */
+function shortOf(name: string): string[] {
+  const short = name.replace(GENERIC, "");
+  return short !== name && short.length > 3 ? [short] : [];
+}
+
 /** Names made ready for finding. */
 export function indexNames(organizations: readonly LexiconOrganization[]): NameIndex {
   const index = new Map<string, Entry[]>();
   for (const { slug, name, aliases } of organizations) {
-    for (const form of new Set([name, ...aliases])) {
+    for (const form of new Set([name, ...aliases, ...shortOf(name)])) {
       const words = wordsOf(foldAligned(form)).map((word) => word.text);
       const [first] = words;
       if (first === undefined || form.trim().length < 2) continue;
@@ -52,10 +60,20 @@ export function findNames(sentence: Sentence, index: NameIndex): Named[] {
   for (let at = 0; at < sentence.words.length; at++) {
     const name = nameAt(sentence, at, index);
     if (name === null) continue;
-    found.push(name);
     at = name.to;
+    if (!isPlace(sentence, name)) found.push(name);
   }
   return found;
+}
+
+/** Words that name both a country and its government. */
+const COUNTRIES = new Set(["united states", "etats-unis"]);
+
+function isPlace({ folded }: Sentence, { start, end }: Named): boolean {
+  return (
+    COUNTRIES.has(folded.slice(start, end)) &&
+    /(?:^| )(?:in|across|to|from|aux|des) (?:the )?$/.test(folded.slice(0, start))
+  );
 }
 
 function nameAt(sentence: Sentence, from: number, index: NameIndex): Named | null {
@@ -95,24 +113,4 @@ function sameCapitals(written: string, form: string): boolean {
   if (/^[A-Z0-9]{2,3}$/.test(form)) return written === form;
   if (/^[A-Z0-9]{4,}$/.test(form)) return written === form || /^\p{Lu}\p{Ll}+$/u.test(written);
   return /^[\p{Lu}\p{N}]/u.test(written) || /^\p{Ll}/u.test(form);
-}
-
-const DESCRIPTIONS =
-  /(?<![\p{L}\p{N}])(?:the (?:company|startup|start-up|firm|group|lab|chipmaker|software giant|cloud giant|tech giant)|la (?:societe|firme|start-up|startup|jeune pousse)|le (?:groupe|laboratoire|geant|fabricant)|l'entreprise|elle|il|it|they|ils)(?![\p{L}\p{N}])/gu;
-/** “Il s’agit”, “it is clear that” speak of nobody. */
-const NOBODY =
-  /^(?:il (?:s'agit|y a|est|faut|semble|serait)|it (?:is|was) (?:clear|crucial|important|unclear|not clear|also|possible))/;
-
-/** Pronouns and descriptions of a sentence that names no subject before them, as the one spoken of before. */
-export function findPronouns(sentence: Sentence, spokenOf: string | null, named: readonly Named[]): Named[] {
-  if (spokenOf === null) return [];
-  const match = [...sentence.folded.matchAll(DESCRIPTIONS)].find(
-    ({ index }) => !NOBODY.test(sentence.folded.slice(index)) && !named.some((name) => name.start < index),
-  );
-  if (match === undefined) return [];
-  const start = match.index;
-  const end = start + match[0].length;
-  const from = sentence.words.findIndex((word) => word.start >= start);
-  const to = sentence.words.findLastIndex((word) => word.end <= end);
-  return [{ slug: spokenOf, start, end, from, to, isPronoun: true }];
 }

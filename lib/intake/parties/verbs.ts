@@ -9,17 +9,19 @@ export type Act = "pays" | "uses" | "supplies" | "receives" | "holds" | "grants"
 
 const VERBS: Readonly<Record<Act, string>> = {
   pays:
-    "invest, invests, invested, investing, commit*, spend*, spent, pay, pays, paid, paying, purchas*, buy*, bought, contracted, order, orders, ordered, inject*, lend*, pours, poured, put, puts, pledg*, signed for, remit*, route, share, shares, shared, secur*, " +
+    "invest, invests, invested, investing, commit*, spend*, spent, pay, pays, paid, paying, purchas*, buy*, bought, contracted, order, orders, ordered, inject*, lend*, pours, poured, put, puts, pledg*, signed for, remit*, route, share, shares, shared, " +
+    "lease, leases, leased, leasing, rent, rents, rented, renting, earmark*, prepay*, promised, promises, owe, owes, owed, wired, wiring, " +
+    "promi*, mis, met, mettra, signe pour, s offre, loue, louent, louer, louera, loueront, regl*, consacr*, " +
     "investi*, investir, s engag*, engage, depens*, pay*, verse*, achet*, acquier*, command*, injecter, injecte*, debours*, reverse*, cede*, partage*, reserv*",
   uses: "use, uses, using, relies, rely, chose, chosen, picked, selected, moves to, utilis*, recour*, choisi*, s appui*, adopt*",
   supplies:
-    "provid*, supply, supplies, supplied, supplying, deliver*, sell*, sold, host*, build*, offer*, fournit, fournir, fournira, fourniront, fournissent, livr*, vend*, vendu, heberg*, met a disposition, mettre a disposition, propos*, constru*",
+    "provid*, supply, supplies, supplied, supplying, deliver*, install*, equips, equipped, sell*, sold, host*, build*, offer*, fournit, fournir, fournira, fourniront, fournissent, livr*, vend*, vendu, heberg*, met … disposition, mettre … disposition, mettra … disposition, mettent … disposition, hand over, hands over, handed over, propos*, constru*, bati*, installe*, equiper*",
   receives:
-    "raise, raises, raised, raising, receiv*, win, wins, won, gets, got, collect*, earn*, takes, took, taking, landed, obtain*, leve, lever, levee, recoi*, recu, recevoir, recevra, percoi*, percevoir, percevra, decroch*, touche*, obtien*, obtenu, recuper*",
+    "raise, raises, raised, raising, receiv*, secure, secures, secured, land, lands, landed, win, wins, won, gets, got, collect*, earn*, takes, took, taking, obtain*, leve, lever, levee, recoi*, recu, recevoir, recevra, percoi*, percevoir, percevra, decroch*, touche*, obtien*, obtenu, recuper*",
   holds:
     "hold, holds, held, own, owns, owned, keep, keeps, kept, retain*, remain*, become*, became, acquir*, has, had, is, was, have, detien*, detenir, possed*, conserv*, garde*, rest*, demeur*, dispose*, beneficie*, devien*, est, etait",
   grants:
-    "grant*, give, gives, gave, giving, issu*, award*, cede, transfer*, accorde, accordent, accorder, accordera, donne*, octroi*, confie*, attribu*, emet*",
+    "grant*, give, gives, gave, giving, hand, hands, handed, handing, issu*, award*, cede, transfer*, accorde, accordent, accorder, accordera, donne, donnent, donnera, donner, octroi*, confie*, attribu*, emet*",
 };
 
 export const VERB_INDEX: CueIndex<Act> = indexCues(

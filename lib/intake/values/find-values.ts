@@ -111,9 +111,12 @@ function read(sentence: Sentence, { kind, match }: Match, context: ValueContext)
 /** “Over seven years” is how long, not how much more. */
 function hedgeBefore(folded: string, at: number, type: ValueType): string {
   const hedge = HEDGE.exec(folded.slice(Math.max(0, at - HEDGE_WIDTH), at))?.[0] ?? "";
-  return type === "duration" && hedge.trim() === "over" ? "" : hedge;
+  if (/^over\s$/.test(hedge) && PARTICLE.test(folded.slice(0, at - hedge.length))) return "";
+  return type === "duration" ? hedge.replace(/^\s*over\s*/, "") : hedge;
 }
 
+/** “Hands over 200 MW”. */
+const PARTICLE = /(?:^| )(?:hand|take|took|taken|turn|carri|sign|roll|spread)(?:s|ed|ing|en)? $/;
 const HEDGE_WIDTH = 48;
 
 function looksBack(folded: string, start: number, end: number): boolean {

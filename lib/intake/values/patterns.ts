@@ -8,7 +8,7 @@ import { foldAligned } from "../text/fold-aligned";
 const DIGITS = "\\d{1,3}(?:[ .,]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
 const ONES =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" +
-  "deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|un|une|an?";
+  "deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|un|une|an?(?! (?:une?|deux|trois|quatre|cinq|\\d))";
 const TENS =
   "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|vingt|trente|quarante|cinquante|soixante|quatre-vingts?";
 const WRITTEN = `half an?|(?:one|two|three|four|five) and a half|un demi|(?:${TENS})(?:[- ](?:et )?(?:${ONES}))?|(?:a|one|two|three|four|five|six|seven|eight|nine|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:hundred|cents?)|cent|${ONES}`;
@@ -27,7 +27,7 @@ const WATTS = "(?:[kmgt]w(?!h)|(?:kilo|mega|giga|tera)watts?)";
 const LENGTH = "(?:years?|months?|ans?|annees?|mois)";
 /** Heads of what is counted, and what stands between them and the number. */
 const COUNTED =
-  "(?:gpus?|chips?|processors?|accelerators?|tpus?|cpus?|superchips?|semiconductors?|jobs?|positions?|puces?|processeurs?|accelerateurs?|emplois?|postes?|servers?|serveurs?)";
+  "(?:(?:gpus?|chips?|processors?|accelerators?|tpus?|cpus?|superchips?|semiconductors?|jobs?|positions?|puces?|processeurs?|accelerateurs?|emplois?|postes?|servers?|serveurs?)(?: (?:[a-z]{1,6}-?\\d{2,4}[a-z]?|tpu|gpu|blackwell|hopper|instinct|trainium)(?![\\p{L}\\p{N}]))?)";
 const BEFORE_COUNTED =
   "(?:(?:of (?:its|their|the) |de (?:ses|leurs|ces) |de |d')?(?:[\\p{L}][\\p{L}\\p{N}'-]* ){0,3}?)";
 
@@ -54,7 +54,7 @@ export const CAPACITY: RegExp = shape(`${NUMBER}[ -]?${WATTS}`);
 export const DURATION: RegExp = shape(`${NUMBER}[ -]${LENGTH}`);
 export const COUNT: RegExp = shape(`(?<n>${NUMBER}(?:[ -]${SCALE})?) (?<unit>${BEFORE_COUNTED}${COUNTED})`);
 export const DATE: RegExp = shape(
-  `(?:${DATE_WORD}(?:the )?(?:${DAY}|${PART}?(?:${MONTH},? )?${YEAR})|${DAY})`,
+  `(?:${DATE_WORD}(?:the )?(?:${DAY}|${PART}?(?:${MONTH},? )?${YEAR})|${PART}${YEAR}|${DAY})`,
 );
 
 /** Every hedge that stands right before an amount. */
@@ -65,7 +65,7 @@ export const HEDGE: RegExp = new RegExp(
 export const HEDGE_BEHIND: RegExp = /^(?:\+| or more\b| ou plus\b| at least\b| au moins\b)/u;
 /** The lower end of a range, before the higher one. */
 export const LOWER_END: RegExp = new RegExp(
-  `(?<between>(?:between|entre) )?(?<sign>${SIGN} ?)?(?<![\\p{L}\\p{N}.,])(?<n>${NUMBER})(?<scale>[ -]?${SCALE})?(?: (?:de |d')?${NAME})?(?<join> ?(?:-|–|to|a|and|et) ?)$`,
+  `(?<between>(?:between|entre) )?(?<sign>${SIGN} ?)?(?<![\\p{L}\\p{N}.,])(?<n>${NUMBER})(?<scale>[ -]?${SCALE})?(?: ?(?:%|per ?cent|pour ?cent))?(?: (?:de |d')?${NAME})?(?<join> ?(?:-|–|to|a|and|et) ?)$`,
   "u",
 );
 /** The higher end, behind the lower one. */

@@ -7,11 +7,16 @@ import type { Lexicon } from "@/lib/intake/shapes/proposal";
 type Shipped = Pick<Lexicon, "organizations"> & { termKinds: Lexicon["kinds"] };
 
 /** `types`: the usual type of value of each kind. */
-export function shippedReader(): { reader: Reader; types: Readonly<Record<string, ValueType>> } {
+export function shippedReader(): {
+  lexicon: Lexicon;
+  reader: Reader;
+  types: Readonly<Record<string, ValueType>>;
+} {
   const file = new URL("../../../prisma/seed/field.json", import.meta.url);
-  const { organizations, termKinds } = JSON.parse(readFileSync(file, "utf8")) as Shipped;
+  const { organizations, termKinds: kinds } = JSON.parse(readFileSync(file, "utf8")) as Shipped;
   return {
-    reader: makeReader({ organizations, kinds: termKinds }),
-    types: Object.fromEntries(termKinds.map(({ slug, valueType }) => [slug, valueType])),
+    lexicon: { organizations, kinds },
+    reader: makeReader({ organizations, kinds }),
+    types: Object.fromEntries(kinds.map(({ slug, valueType }) => [slug, valueType])),
   };
 }

@@ -8,12 +8,23 @@ import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getIntake } from "@/lib/db/intake/read-intake";
 import { today } from "@/lib/runtime/clock";
+import { hostOf, secondReader } from "@/lib/second-reader/configured";
 import { intakeHref } from "@/lib/url/record-href";
-import { answerIntakeAction, draftIntakeAction, intakeStatusAction } from "../../../_actions/intake";
+import {
+  answerIntakeAction,
+  askSecondAction,
+  draftIntakeAction,
+  intakeStatusAction,
+} from "../../../_actions/intake";
 
 export const metadata: Metadata = { title: "An article" };
 
-const ACTIONS = { answer: answerIntakeAction, draft: draftIntakeAction, setStatus: intakeStatusAction };
+const ACTIONS = {
+  answer: answerIntakeAction,
+  draft: draftIntakeAction,
+  setStatus: intakeStatusAction,
+  askSecond: askSecondAction,
+};
 
 /** One article beside what it claims. */
 export default async function IntakeArticlePage({ params }: { params: Promise<{ id: string }> }) {
@@ -21,13 +32,18 @@ export default async function IntakeArticlePage({ params }: { params: Promise<{ 
   const id = z.uuid().safeParse((await params).id);
   const view = id.success ? await getIntake(actor, id.data, today()) : null;
   if (view === null) notFound();
+  const second = secondReader();
   return (
     <PageBody>
       <PageHeader
         kicker={<TextLink href={intakeHref()}>Intake</TextLink>}
         title={view.source.title || view.name}
       />
-      <IntakeReview view={view} actions={ACTIONS} />
+      <IntakeReview
+        view={view}
+        actions={ACTIONS}
+        offered={second && { host: hostOf(second), model: second.model }}
+      />
     </PageBody>
   );
 }

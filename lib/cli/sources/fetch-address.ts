@@ -1,0 +1,110 @@
+import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
+import { MOST_BYTES } from "@/lib/documents/document";
+import { type Asked, type AskOptions, askAddress, PrivateAddress } from "../links/ask-address";
+import { issueOf } from "./read-sources";
+
+/**
+ * Fetches what an operator listed, politely: one request at a time, a pause between two to the same host, no more than a file of
+ * 5 MB, five redirects and half a minute; never from a private network, wherever a name or a redirect leads.
+ * Decides what is final (nothing there, too large, private) and what is asked again another day.
+ */
+
+/** What the server said it had when it was asked last. */
+export type Mark = { etag: string | null; modified: string | null };
+export type Fetched =
+  | { state: "fetched"; url: string; bytes: Uint8Array; type: string; mark: Mark }
+  | { state: "unchanged" }
+  /** `isFinal`: asking again would say the same. */
+  | { state: "failed"; reason: string; isFinal: boolean };
+
+export type FetchOptions = Partial<Pick<AskOptions, "isAllowed" | "timeoutMs">> & {
+  /** Between two requests to one host. */
+  pauseMs?: number;
+};
+export type Fetcher = (address: string, mark?: Mark | null) => Promise<Fetched>;
+
+const TIMEOUT_MS = 30_000;
+const PAUSE_MS = 2_000;
+const MOST_REDIRECTS = 5;
+const AGENT = "Entente intake (reads what its operator lists; +https://schema.org/DataFeed)";
+const ACCEPT =
+  "text/html, application/xhtml+xml, application/pdf, application/rss+xml, application/atom+xml, application/feed+json, text/plain;q=0.8, */*;q=0.5";
+
+/** A fetcher that remembers when it asked which host, and which of them asked to be left alone. */
+export function createFetcher(options: FetchOptions = {}): Fetcher {
+  const { pauseMs = PAUSE_MS, timeoutMs = TIMEOUT_MS, ...rest } = options;
+  const lately = new Map<string, number>();
+  const busy = new Set<string>();
+
+  async function ask(url: URL, mark: Mark | null): Promise<Asked> {
+    const waited = performance.now() - (lately.get(url.host) ?? Number.NEGATIVE_INFINITY);
+    if (waited < pauseMs) await sleep(pauseMs - waited);
+    const headers = { "User-Agent": AGENT, Accept: ACCEPT, "Accept-Encoding": "identity", ...sinceOf(mark) };
+    try {
+      return await askAddress(url, { method: "GET", most: MOST_BYTES, timeoutMs, headers, ...rest });
+    } finally {
+      lately.set(url.host, performance.now());
+    }
+  }
+
+  async function follow(address: string, mark: Mark | null): Promise<Fetched> {
+    let url = new URL(address);
+    for (let turn = 0; turn <= MOST_REDIRECTS; turn++) {
+      if (busy.has(url.host)) return failed("its host asked to be left alone for now", false);
+      const asked = await ask(url, turn === 0 ? mark : null);
+      if (asked.status === 429 || asked.status === 503) busy.add(url.host);
+      if (asked.location === null || asked.status < 301 || asked.status > 308)
+        return answered(url.href, asked);
+      url = new URL(asked.location, url);
+      const issue = issueOf(url.href);
+      if (issue !== null) return failed(`it leads elsewhere: ${issue}`, true);
+    }
+    return failed(`more than ${MOST_REDIRECTS} redirects`, true);
+  }
+
+  return (address, mark = null) =>
+    follow(address, mark).catch((error: unknown) => {
+      if (error instanceof PrivateAddress) return failed(error.message, true);
+      return failed(reasonOf(error), false);
+    });
+}
+
+function sinceOf(mark: Mark | null): Record<string, string> {
+  return {
+    ...(mark?.etag ? { "If-None-Match": mark.etag } : {}),
+    ...(mark?.modified ? { "If-Modified-Since": mark.modified } : {}),
+  };
+}
+
+const failed = (reason: string, isFinal: boolean): Fetched => ({ state: "failed", reason, isFinal });
+
+function answered(url: string, asked: Asked): Fetched {
+  const { status, headers, body } = asked;
+  if (status === 304) return { state: "unchanged" };
+  const refused = refusedFor(asked);
+  if (refused !== null) return refused;
+  const mark = { etag: headers.etag ?? null, modified: headers["last-modified"] ?? null };
+  return { state: "fetched", url, bytes: new Uint8Array(body), type: headers["content-type"] ?? "", mark };
+}
+
+function refusedFor({ status, headers, isCut }: Asked): Fetched | null {
+  if (status === 404 || status === 410) return failed(`there is nothing (${status})`, true);
+  if (status < 200 || status > 299) return failed(`the answer was ${status}`, false);
+  if (isCut) return failed("it is larger than 5 MB", true);
+  const packed = headers["content-encoding"] ?? "identity";
+  return packed === "identity" ? null : failed("it was sent packed, which was not asked for", true);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOTFOUND: "there is no such host",
+  ECONNREFUSED: "the host takes no connection",
+  ECONNRESET: "the connection was cut",
+  CERT_HAS_EXPIRED: "its certificate has expired",
+  ABORT_ERR: "no answer in time",
+};
+
+function reasonOf(error: unknown): string {
+  const { code = "", name = "", message = "" } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? (name === "TimeoutError" || name === "AbortError" ? "no answer in time" : message);
+}
