@@ -15,7 +15,7 @@ type SidesProps = { sides: Sides };
  */
 export function SideShapes({ sides }: SidesProps) {
   return (
-    <EachSide sides={sides}>
+    <EachSide sides={sides} name="shapes">
       {(layout) => (
         <>
           <Ground layout={layout} />
@@ -39,7 +39,7 @@ export function SideShapes({ sides }: SidesProps) {
 
 export function SideWords({ sides, density }: SidesProps & { density: RowDensity }) {
   return (
-    <EachSide sides={sides} isUnderTheAxis={false}>
+    <EachSide sides={sides} name="words" isUnderTheAxis={false}>
       {(layout) => <Words layout={layout} density={density} />}
     </EachSide>
   );
@@ -47,7 +47,7 @@ export function SideWords({ sides, density }: SidesProps & { density: RowDensity
 
 export function SideAxes({ sides }: SidesProps) {
   return (
-    <EachSide sides={sides} heightPx={AXIS_PX.top}>
+    <EachSide sides={sides} name="axis" heightPx={AXIS_PX.top}>
       {(layout) => (
         <>
           <AxisLines layout={layout} />
@@ -61,12 +61,13 @@ export function SideAxes({ sides }: SidesProps) {
 }
 
 type EachSideProps = SidesProps & {
+  name: "shapes" | "words" | "axis";
   children: (layout: Layout) => ReactNode;
   heightPx?: number;
   isUnderTheAxis?: boolean;
 };
 
-function EachSide({ sides, children, heightPx, isUnderTheAxis = true }: EachSideProps) {
+function EachSide({ sides, name, children, heightPx, isUnderTheAxis = true }: EachSideProps) {
   return sides.map(({ side, layout }) => {
     const height = heightPx ?? pictureHeight(layout);
     return (
@@ -74,6 +75,7 @@ function EachSide({ sides, children, heightPx, isUnderTheAxis = true }: EachSide
       <svg
         key={side}
         aria-hidden="true"
+        data-side={name}
         width={layout.widthPx}
         height={height}
         viewBox={`0 0 ${layout.widthPx} ${height}`}
