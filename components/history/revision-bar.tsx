@@ -17,12 +17,16 @@ type RevisionBarProps = {
 
 /** What stands above a pinned revision: which it is, who saved it, its hash and rules, and quietly whether anything changed since. */
 export function RevisionBar({ revision, subject }: RevisionBarProps) {
-  const { number, newest, changeSet, savedAt, author, reviewer, message, contentHash, methodology } = revision;
+  const { number, newest, changeSet, savedAt, author, reviewer, message, contentHash, methodology } =
+    revision;
   return (
     <>
       {subject.deleted !== null && (
         <div className="mt-6">
-          <Note tone="warning" title={`This ${NOUN_WORDS[subject.noun].one} was withdrawn from the record since`}>
+          <Note
+            tone="warning"
+            title={`This ${NOUN_WORDS[subject.noun].one} was withdrawn from the record since`}
+          >
             <p>{subject.deleted}</p>
           </Note>
         </div>
@@ -64,11 +68,16 @@ function Since({ number, subject }: { number: number; subject: HistorySubject })
   const words = "inline-flex min-h-6 items-center";
   if (number > last) return null;
   if (number === last)
-    return <span className={words}>{deleted === null ? "Nothing has changed since." : "Its last revision."}</span>;
+    return (
+      <span className={words}>{deleted === null ? "Nothing has changed since." : "Its last revision."}</span>
+    );
   return (
     <>
       <span className={words}>Changed since: {countOf(last - number, "newer revision")}.</span>
-      <TextLink href={compareRevisionsHref(noun, slug, [number, last])} className="hit inline-flex items-center">
+      <TextLink
+        href={compareRevisionsHref(noun, slug, [number, last])}
+        className="hit inline-flex items-center"
+      >
         What changed since revision {number}
       </TextLink>
     </>

@@ -50,7 +50,9 @@ export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
             <Td label="Kind" plain className="whitespace-nowrap">
               {sum.kind.label}
             </Td>
-            <Td label="Firmness" plain>{sum.binding === null ? "all" : <BindingMark binding={sum.binding} />}</Td>
+            <Td label="Firmness" plain>
+              {sum.binding === null ? "all" : <BindingMark binding={sum.binding} />}
+            </Td>
             <Td label="Sum" numeric plain className="font-medium sm:whitespace-nowrap">
               {bandWords(sum.band, sum)}
               <Doubts sum={sum} />

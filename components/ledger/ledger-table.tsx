@@ -83,7 +83,9 @@ function Row({ row, clocks, isSummed }: RowProps) {
           <span className="remark font-normal text-ink-muted text-sm sm:block">not in force that day</span>
         )}
         {isHeld && (
-          <span className="remark font-normal text-ink-muted text-sm sm:block">not added: lies in another amount</span>
+          <span className="remark font-normal text-ink-muted text-sm sm:block">
+            not added: lies in another amount
+          </span>
         )}
       </Td>
       <Td label="A year" numeric className="text-ink-muted">

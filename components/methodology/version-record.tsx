@@ -5,7 +5,11 @@ import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { METHODOLOGY_VERSION, type MethodologyVersion, methodologyVersion } from "@/lib/domain/methodology/versions";
+import {
+  METHODOLOGY_VERSION,
+  type MethodologyVersion,
+  methodologyVersion,
+} from "@/lib/domain/methodology/versions";
 import { methodologyHref, methodologyVersionHref } from "@/lib/url/href";
 import { ChangesOfVersion } from "./versions-section";
 
@@ -28,8 +32,8 @@ export function VersionRecord({ version }: { version: MethodologyVersion }) {
       {next !== null && (
         <div className="mt-6">
           <Note title="These rules were replaced">
-            <TextLink href={methodologyVersionHref(next.number)}>Version {next.number}</TextLink> took their place;{" "}
-            <TextLink href={methodologyHref()}>version {METHODOLOGY_VERSION}</TextLink> holds now.
+            <TextLink href={methodologyVersionHref(next.number)}>Version {next.number}</TextLink> took their
+            place; <TextLink href={methodologyHref()}>version {METHODOLOGY_VERSION}</TextLink> holds now.
           </Note>
         </div>
       )}

@@ -20,7 +20,10 @@ export function VersionsSection() {
             className="grid gap-x-8 gap-y-1 border-rule border-t py-3 md:grid-cols-[10rem_minmax(0,1fr)]"
           >
             <p>
-              <TextLink href={methodologyVersionHref(number)} className="hit inline-flex items-center font-medium">
+              <TextLink
+                href={methodologyVersionHref(number)}
+                className="hit inline-flex items-center font-medium"
+              >
                 Version {number}
               </TextLink>
               {number === METHODOLOGY_VERSION && <span className="ml-2 text-accent text-sm">newest</span>}

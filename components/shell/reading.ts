@@ -55,7 +55,10 @@ export function presetDays(today: string): { day: string; label: string }[] {
 }
 
 /** What links of a reading keep: also the day of the record's own history. */
-export function withSaid({ keep, said }: Pick<ClockControlProps, "keep" | "said">): ClockControlProps["keep"] {
+export function withSaid({
+  keep,
+  said,
+}: Pick<ClockControlProps, "keep" | "said">): ClockControlProps["keep"] {
   return said ? [...keep, ["said", said.day]] : keep;
 }
 

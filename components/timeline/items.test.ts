@@ -70,8 +70,7 @@ describe("an end that is only claimed", () => {
 });
 
 describe("a deal", () => {
-  const money = (amount: string) =>
-    ({ type: "money", amount, currency: "USD", qualifier: "exact" }) as const;
+  const money = (amount: string) => ({ type: "money", amount, currency: "USD", qualifier: "exact" }) as const;
   const kind = { slug: "spend_commitment", label: "Spend commitment", group: "Money" };
   const oracle = { slug: "oracle", name: "Oracle" };
   const live = { endedBy: null, inForceUntil: null };
@@ -95,7 +94,13 @@ describe("a deal", () => {
   });
 
   it("is its title where its worth is disputed, ended or nowhere said", () => {
-    const fee = makeTerm({ ...live, key: "fee", label: "Fee", value: money("5000000"), kind: { ...kind, slug: "fee" } });
+    const fee = makeTerm({
+      ...live,
+      key: "fee",
+      label: "Fee",
+      value: money("5000000"),
+      kind: { ...kind, slug: "fee" },
+    });
     expect(label([])).toBe("January 2025");
     expect(label([makeTerm({ kind, to: oracle, value: money("1000000000") })])).toBe("January 2025");
     expect(label([fee, makeTerm({ ...live, kind, standing: "disputed" })])).toBe("January 2025");

@@ -54,7 +54,8 @@ export function byLanes(
   };
   const leads = leadTerms(view.terms);
   if (shown.includes("deals"))
-    for (const deal of view.deals) add(dealItem(deal, clocks, leads.get(deal.slug)), lanesOf.deal(deal, clocks));
+    for (const deal of view.deals)
+      add(dealItem(deal, clocks, leads.get(deal.slug)), lanesOf.deal(deal, clocks));
   if (shown.includes("terms"))
     for (const term of view.terms) add(termItem(term, clocks), lanesOf.term(term, clocks));
   if (shown.includes("events"))

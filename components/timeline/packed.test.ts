@@ -11,7 +11,9 @@ const GROUPS = [
 
 describe("a packed picture", () => {
   it("is the same picture again, whatever its texts hold", () => {
-    const hard = fc.string({ unit: fc.constantFrom("a", "A", "¦", "¶", "¬", "§", "{", "}", "#", "=", "-", "~", "1", "ß", "İ") });
+    const hard = fc.string({
+      unit: fc.constantFrom("a", "A", "¦", "¶", "¬", "§", "{", "}", "#", "=", "-", "~", "1", "ß", "İ"),
+    });
     const over = fc.record({
       label: hard,
       sentence: hard,
@@ -24,7 +26,10 @@ describe("a packed picture", () => {
     fc.assert(
       fc.property(anyItems(), fc.array(over), (items, overs) => {
         const all = items.map((item, index) => ({ ...item, ...overs[index] }));
-        expect(unpackPicture(packPicture({ items: all, groups: GROUPS }))).toEqual({ items: all, groups: GROUPS });
+        expect(unpackPicture(packPicture({ items: all, groups: GROUPS }))).toEqual({
+          items: all,
+          groups: GROUPS,
+        });
       }),
       { numRuns: 500 },
     );
@@ -36,7 +41,8 @@ describe("a packed picture", () => {
       id: "term:aws-openai-2025-compute#commitment",
       label: "$38 billion to Amazon: Value of the contract",
       value: "$38 billion",
-      sentence: "Value of the contract, from 3 November 2025 until about 2032 (between 2031 and 2033), corroborated.",
+      sentence:
+        "Value of the contract, from 3 November 2025 until about 2032 (between 2031 and 2033), corroborated.",
       href: "/deals/aws-openai-2025-compute#commitment",
       start: toEdge("2025-11-03"),
       end: toEdge("2032~"),

@@ -14,7 +14,8 @@ const OWN = /[¦¶¬§]/gu;
 export type Packed = string & { readonly packed: unique symbol };
 
 const escaped = (text: string) => text.replace(OWN, (sign) => `§${sign.charCodeAt(0)};`);
-const plain = (text: string) => text.replace(/§(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
+const plain = (text: string) =>
+  text.replace(/§(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
 
 /** The picture as text: lanes, kinds of addresses, then the items. */
 export function packPicture({ items, groups }: Picture): Packed {
@@ -67,7 +68,10 @@ function packItem(item: TimelineItem, { known, forms }: Tables): string {
     amends.map(escaped).join(PART),
   ];
   // Those made of parts are escaped part by part.
-  return fields.map((field, at) => (PARTED.has(at) ? field : escaped(field))).join(FIELD).replace(/¦+$/u, "");
+  return fields
+    .map((field, at) => (PARTED.has(at) ? field : escaped(field)))
+    .join(FIELD)
+    .replace(/¦+$/u, "");
 }
 
 const PARTED: ReadonlySet<number> = new Set([4, 7, 8, 14]);
@@ -128,7 +132,8 @@ function unpackValue(text: string, label: string): string | null {
 function packEdge(edge: Edge, sentence: string): string {
   if (edge === null) return "";
   const { span, words } = edge;
-  const days = span.earliest === span.latest ? `${span.earliest}` : `${span.earliest}~${span.latest - span.earliest}`;
+  const days =
+    span.earliest === span.latest ? `${span.earliest}` : `${span.earliest}~${span.latest - span.earliest}`;
   if (words === wordsOf(span.earliest)) return days;
   const place = sentence.indexOf(words);
   return `${days}${PART}${place >= 0 && words !== "" ? `${place}~${words.length}` : `=${escaped(words)}`}`;
@@ -157,7 +162,9 @@ function formOf(href: string, id: string): string {
 function filled(form: string, id: string): string {
   if (form.startsWith("=")) return form.slice(1);
   const parts = partsOf(id);
-  return form.replace(/\{(\{\}|\d\})/gu, (found) => (found === "{{}" ? "{" : (parts[Number(found.charAt(1))] ?? "")));
+  return form.replace(/\{(\{\}|\d\})/gu, (found) =>
+    found === "{{}" ? "{" : (parts[Number(found.charAt(1))] ?? ""),
+  );
 }
 
 function partsOf(id: string): string[] {

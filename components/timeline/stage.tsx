@@ -45,8 +45,7 @@ const OVER = "pointer-events-none absolute inset-0";
  * one takes longer than a frame, and laying them out for each takes longer still.
  */
 export function Stage(props: StageProps) {
-  const { label, stage, shapes, words, pane, axis, still, sides, onX, onWords, density, ...rest } =
-    props;
+  const { label, stage, shapes, words, pane, axis, still, sides, onX, onWords, density, ...rest } = props;
   const { tabStop, zoomHref, ...handlers } = rest;
   const size = { width: still.widthPx, height: pictureHeight(still) };
   const sheet = {

@@ -36,14 +36,23 @@ test.describe("a reader who looks back", () => {
     await expect(page.getByText(/is not a whole number/)).toBeVisible();
   });
 
-  test("asks what Entente said on a day, and is told when that is before its first word", async ({ page }) => {
+  test("asks what Entente said on a day, and is told when that is before its first word", async ({
+    page,
+  }) => {
     await page.goto(`${DEAL}?said=2999-12-31`);
     await expect(page.getByRole("region", { name: "Date of this reading" })).toContainText(
       "What Entente says on 31 December 2999, so far: revision 1, the newest.",
     );
     await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/revisions\/1$/);
-    await expect(page.getByRole("region", { name: "This revision" })).toContainText("Nothing has changed since.");
-    for (const path of [DEAL, "/organizations/openai", "/partnerships/stargate", "/sources/seed-datascientest"]) {
+    await expect(page.getByRole("region", { name: "This revision" })).toContainText(
+      "Nothing has changed since.",
+    );
+    for (const path of [
+      DEAL,
+      "/organizations/openai",
+      "/partnerships/stargate",
+      "/sources/seed-datascientest",
+    ]) {
       expect((await page.goto(`${path}?said=2999-12-31`))?.status(), path).toBe(200);
       expect((await page.goto(`${path}?said=2020-01-01`))?.status(), path).toBe(404);
       await expect(page.getByRole("heading", { level: 1 })).toContainText("Entente had said nothing of this");

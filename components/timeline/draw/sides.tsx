@@ -71,7 +71,6 @@ function EachSide({ sides, name, children, heightPx, isUnderTheAxis = true }: Ea
   return sides.map(({ side, layout }) => {
     const height = heightPx ?? pictureHeight(layout);
     return (
-      // biome-ignore lint/a11y/noSvgWithoutTitle: hidden from the ear
       <svg
         key={side}
         aria-hidden="true"

@@ -58,7 +58,10 @@ export function presentText(): MethodologyText {
       section(
         "clocks",
         "Clocks",
-        CLOCK_RULES.map(({ parameter, title, words }) => ({ name: `${title} (${parameter})`, words: [words] })),
+        CLOCK_RULES.map(({ parameter, title, words }) => ({
+          name: `${title} (${parameter})`,
+          words: [words],
+        })),
       ),
       section("in-force", "In force", named(IN_FORCE_NAMES, IN_FORCE_RULES, alone)),
       section("absences", "What is not known", named(TERM_STATES, STATE_RULES, alone)),

@@ -12,6 +12,8 @@ export type Band = {
   topPx: number;
   /** What lines keep away from, from left to right, none touching another. */
   taken: readonly Part[];
+  /** It is the name of a lane, whose letters reach down to its end. */
+  isName?: true;
 };
 
 export type Bands = {
@@ -51,7 +53,7 @@ export function bandsOf({ groups, items, clusters, measures }: Drawn): Bands {
   let endPx = 0;
   for (const group of groups) {
     const name = textWidthPx(`${group.label} ${group.count}`, HEADING_FONT_PX);
-    bands.push({ topPx: endPx, taken: merged([{ x0: 0, x1: name }]) });
+    bands.push({ topPx: endPx, taken: merged([{ x0: 0, x1: name }]), isName: true });
     for (let row = 0; row < group.rows; row++) {
       places.set(keyOf(group.id, row), bands.length);
       const topPx = group.yPx + group.headingPx + row * measures.rowPx;

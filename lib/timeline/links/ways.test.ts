@@ -54,7 +54,8 @@ describe("a line between two items", () => {
         const drawn = layout(items, rowDensity);
         const labels = labelBoxes(drawn);
         for (const link of [...drawn.connectors, ...drawn.threads])
-          for (const stretch of stretchesOf(link)) expect(labels.filter((box) => meet(box, stretch))).toEqual([]);
+          for (const stretch of stretchesOf(link))
+            expect(labels.filter((box) => meet(box, stretch))).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -14,7 +14,8 @@ const EDGE_PX = 9;
 /** A straight line so far aside is still better than one with many corners. */
 const ASIDE_PX = 240;
 /** Where several lines run along between the same two rows, beside each other. */
-const TRACKS_PX = [0, -3, 3];
+const TRACKS_PX = [0, 3, -3];
+const TRACKS_UNDER_A_NAME_PX = [0, 3];
 
 /** Finds ways in one picture; those found before are kept clear of where that can be. */
 export class Ways {
@@ -63,7 +64,9 @@ export class Ways {
   /** The place nearest to `from` that is free in all of them; null when there is none near. */
   #straight(crossed: readonly number[], from: number): number | null {
     const sides = [this.#freeInAll(crossed, from, -1), this.#freeInAll(crossed, from, 1)];
-    const near = sides.filter((x) => x === from || (isInside(x, this.widthPx) && Math.abs(x - from) <= ASIDE_PX));
+    const near = sides.filter(
+      (x) => x === from || (isInside(x, this.widthPx) && Math.abs(x - from) <= ASIDE_PX),
+    );
     return near.length === 0 ? null : nearest(from, near, this.widthPx);
   }
 
@@ -89,7 +92,8 @@ export class Ways {
     const runs = this.#runs.get(gap) ?? [];
     this.#runs.set(gap, runs);
     const met = runs.filter((run) => run.part.x0 <= part.x1 && part.x0 <= run.part.x1);
-    const track = TRACKS_PX.find((offset) => met.every((run) => run.track !== offset)) ?? 0;
+    const tracks = this.bands.bands[gap - 1]?.isName ? TRACKS_UNDER_A_NAME_PX : TRACKS_PX;
+    const track = tracks.find((offset) => met.every((run) => run.track !== offset)) ?? 0;
     runs.push({ part, track });
     return (this.bands.bands[gap]?.topPx ?? this.bands.endPx) + track;
   }
