@@ -18,6 +18,7 @@ const DOMAIN = {
   obligations: ["terms", "standing", "values", "dates", "text", "vocabulary"],
   horizon: ["obligations", "terms", "values", "dates"],
   silence: ["vocabulary"],
+  methodology: ["obligations", "terms", "values", "dates", "vocabulary"],
   "what-if": ["obligations", "terms", "standing", "values", "dates", "text", "vocabulary"],
   findings: ["terms", "values", "dates", "text"],
   checkup: ["values", "dates", "text", "vocabulary"],

@@ -15,27 +15,30 @@ type CiteDealProps = {
   today: Day;
 };
 
-/** How to cite the deal: a permalink that survives every rename, and a line ready for a footnote. */
+/** How to cite the deal: a line ready for a footnote that leads to these very words, and as the second choice the living page. */
 export function CiteDeal({ deal, permalink, today }: CiteDealProps) {
-  const line = citation({ deal, permalink: pinnedOf(permalink, deal), today });
+  const pinned = pinnedOf(permalink, deal);
+  const line = citation({ deal, permalink: pinned, today });
   return (
     <Section
       id="deal--cite"
       title="Cite this deal"
-      lead="The line below leads to these words for ever; the permalink shows the deal as it stands when it is opened."
+      lead="The line below leads to these words for ever. The living page shows the deal as it stands when it is opened."
     >
-      <p className="break-all">
-        <a href={permalink} className="link">
-          {permalink}
-        </a>
-      </p>
-      <p className="mt-3 max-w-measure border-rule-strong border-l pl-4 text-ink-muted">{line}</p>
+      <p className="max-w-measure break-words border-rule-strong border-l pl-4 text-ink-muted">{line}</p>
       <p className="mt-3 flex flex-wrap gap-2">
-        <CopyButton text={permalink} label="Copy permalink" />
         <CopyButton text={line} label="Copy citation" />
+        <CopyButton text={pinned} label="Copy pinned link" />
+        <CopyButton text={permalink} label="Copy link to the living page" />
         <ButtonLink href={shareHref(permalinkHref(deal.shortId, deal.clocks))} size="sm">
           APA, BibTeX, embed …
         </ButtonLink>
+      </p>
+      <p className="mt-3 text-ink-muted text-sm">
+        The living page:{" "}
+        <a href={permalink} className="link break-all">
+          {permalink}
+        </a>
       </p>
     </Section>
   );

@@ -12,10 +12,15 @@ import { compareSubjectsHref } from "@/lib/url/compare-href";
 import { dealsHref, partnershipHref } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";
 
-type DealHeaderProps = { deal: DealPageView; clocks: ClockQuery; permalink: string };
+type DealHeaderProps = {
+  deal: DealPageView;
+  clocks: ClockQuery;
+  /** The address of this revision, with its origin. */
+  pinned: string;
+};
 
-/** Where we are, what the deal is called, what it comes to in a sentence, and its permalink. */
-export function DealHeader({ deal, clocks, permalink }: DealHeaderProps) {
+/** Where we are, what the deal is called, what it comes to in a sentence, and its lasting address. */
+export function DealHeader({ deal, clocks, pinned }: DealHeaderProps) {
   const { slug, title, kind, partnership, announcedOn } = deal;
   const notYet = announcedOn !== null && isAfter(announcedOn.edtf, deal.clocks.on);
   return (
@@ -33,7 +38,7 @@ export function DealHeader({ deal, clocks, permalink }: DealHeaderProps) {
         meta={notYet && <em>Not yet announced on {displayDate(deal.clocks.on)}</em>}
         actions={
           <RecordActions noun="deals" slug={slug} clocks={clocks}>
-            <CopyButton text={permalink} label="Copy permalink" />
+            <CopyButton text={pinned} label="Copy pinned link" />
             <ButtonLink href={compareSubjectsHref([slug], clocks)} size="sm">
               Compare this
             </ButtonLink>

@@ -1,4 +1,5 @@
 import { byGroup } from "@/components/timeline/lanes";
+import { packPicture } from "@/components/timeline/packed";
 import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
@@ -28,7 +29,7 @@ export function DealTimeline({ deal, timeline, query, today }: DealTimelineProps
     <Section id="timeline" title="In time" className="mt-8">
       <TimelineFigure
         subject={deal.title}
-        picture={picture}
+        picture={packPicture(picture)}
         today={today}
         query={query}
         address={{ path: dealHref(deal.slug), kept: query.known === null ? [] : [["known", query.known]] }}

@@ -12,6 +12,7 @@ import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { revisionHref } from "@/lib/url/history-href";
 import { withQuery } from "@/lib/url/href";
+import type { HistorySubject } from "@/lib/views/history";
 import type { PinnedDeal } from "@/lib/views/pinned-deal";
 import { AmendmentChain } from "./amendment-chain";
 import { DealFacts } from "./deal-facts";
@@ -19,35 +20,30 @@ import { DealHeadlines } from "./deal-headlines";
 
 type PinnedDealRecordProps = {
   pinned: Extract<PinnedDeal, { kind: "found" }>;
-  /** As it stands in the address. */
-  slug: string;
+  /** The deal under the slug that it has now, or had last. */
+  subject: HistorySubject;
   query: ClockQuery;
   /** Of this revision, with its origin. */
   permalink: string;
 };
 
 /** A deal as one of its revisions had it: the parts of its page, and where the revision stands. */
-export function PinnedDealRecord({ pinned, slug, query, permalink }: PinnedDealRecordProps) {
-  const { deal, revision, presentSlug } = pinned;
-  const isDeleted = presentSlug === null;
-  const subject = {
-    ...({ noun: "deals", slug, title: deal.title, newest: revision.newest } as const),
-    deleted: isDeleted ? "" : null,
-  };
+export function PinnedDealRecord({ pinned, subject, query, permalink }: PinnedDealRecordProps) {
+  const { deal, revision } = pinned;
   return (
     <>
       <HistoryHeader
-        subject={subject}
+        subject={{ ...subject, title: deal.title }}
         kicker={`${DEAL_KINDS[deal.kind]}, revision ${revision.number}`}
         standfirst={deal.summary}
         below
         actions={
-          <PinnedActions of={withQuery(revisionHref("deals", slug, revision.number), query)}>
+          <PinnedActions of={withQuery(revisionHref("deals", subject.slug, revision.number), query)}>
             <CopyButton text={permalink} label="Copy permalink" />
           </PinnedActions>
         }
       />
-      <RevisionBar revision={revision} noun="deals" slug={slug} isDeleted={isDeleted} />
+      <RevisionBar revision={revision} subject={subject} />
       <p className="mt-3 max-w-measure text-ink-muted text-sm">
         Terms as in force on {displayDate(deal.clocks.on)}
         {query.on === null ? SAVE_DAY_NOTE : "."}

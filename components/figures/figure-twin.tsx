@@ -18,7 +18,7 @@ export function FigureTwin({ figure, hrefOf }: FigureTwinProps) {
       summary={`The same as a table (${rows.length} ${rows.length === 1 ? "row" : "rows"})`}
       className="mt-3"
     >
-      <Table caption={`${figure.title}, as a table`} stack density="compact">
+      <Table caption={`${figure.title}, as a table`} stack="short" density="compact">
         <THead>
           <Th className="w-full">What</Th>
           <Th>Kind</Th>
@@ -34,9 +34,9 @@ export function FigureTwin({ figure, hrefOf }: FigureTwinProps) {
                   {row.what}
                 </TextLink>
               </RowHead>
-              <Td label="Kind">{row.kind}</Td>
-              <Td label="Firmness">{row.binding === null ? "all" : <BindingMark binding={row.binding} />}</Td>
-              <Td label="Amount" numeric className="font-medium">
+              <Td label="Kind" plain>{row.kind}</Td>
+              <Td label="Firmness" plain>{row.binding === null ? "all" : <BindingMark binding={row.binding} />}</Td>
+              <Td label="Amount" numeric plain className="font-medium">
                 {bandWords(row.band, row)}
               </Td>
               {hasRemarks && <Td label="Note">{row.remark}</Td>}

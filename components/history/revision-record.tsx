@@ -24,12 +24,7 @@ export function RevisionRecord({ view }: { view: RevisionView }) {
           record !== null && <PinnedActions of={revisionHref(subject.noun, subject.slug, revision.number)} />
         }
       />
-      <RevisionBar
-        revision={revision}
-        noun={subject.noun}
-        slug={subject.slug}
-        isDeleted={subject.deleted !== null}
-      />
+      <RevisionBar revision={revision} subject={subject} />
       {record !== null && <PinnedRecord record={record} apart={apartOf(view)} />}
       {revision.deleted !== null && (
         <p className="mt-8 max-w-measure font-serif text-xl">

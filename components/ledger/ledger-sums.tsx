@@ -20,7 +20,7 @@ type LedgerSumsProps = {
 export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
   const grouped = sums.some((sum) => "group" in sum);
   return (
-    <Table caption={caption} stack density="compact">
+    <Table caption={caption} stack="short" density="compact">
       <THead>
         {grouped && <Th>Group</Th>}
         <Th className="w-full">Who owes whom</Th>
@@ -47,11 +47,13 @@ export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
                 {isOverAll(sum) ? "" : ` → ${nameOf(sum.payee)}`}
               </ListLink>
             </RowHead>
-            <Td label="Kind" className="whitespace-nowrap">
+            <Td label="Kind" plain className="whitespace-nowrap">
               {sum.kind.label}
             </Td>
-            <Td label="Firmness">{sum.binding === null ? "all" : <BindingMark binding={sum.binding} />}</Td>
-            <Td label="Sum" numeric className="font-medium sm:whitespace-nowrap">
+            <Td label="Firmness" plain>
+              {sum.binding === null ? "all" : <BindingMark binding={sum.binding} />}
+            </Td>
+            <Td label="Sum" numeric plain className="font-medium sm:whitespace-nowrap">
               {bandWords(sum.band, sum)}
               <Doubts sum={sum} />
             </Td>
@@ -76,7 +78,7 @@ function Doubts({ sum }: { sum: LedgerSum | LedgerGroupSum }) {
     ...(sum.mayOverlap ? ["amounts may overlap"] : []),
   ];
   if (doubts.length === 0) return null;
-  return <span className="block font-normal text-ink-muted text-sm">{doubts.join("; ")}</span>;
+  return <span className="remark font-normal text-ink-muted text-sm sm:block">{doubts.join("; ")}</span>;
 }
 
 function keyOf(sum: LedgerSum | LedgerGroupSum): string {

@@ -24,7 +24,7 @@ type LedgerTableProps = {
 /** Obligations as rows: who owes what to whom, until when, how firm. Reads without JavaScript; on phones each row is a small record. */
 export function LedgerTable({ caption, rows, clocks, summed, sort }: LedgerTableProps) {
   return (
-    <Table caption={caption} stack>
+    <Table caption={caption} stack="short">
       <THead>
         <Th className="w-full">Promise</Th>
         <Th numeric {...headOf("amount", sort)}>
@@ -74,16 +74,18 @@ function Row({ row, clocks, isSummed }: RowProps) {
           <span className="text-ink-muted"> · {row.kind.label}</span>
         </span>
       </RowHead>
-      <Td label="Amount" numeric className="font-medium xl:min-w-36">
+      <Td label="Amount" numeric plain className="font-medium xl:min-w-36">
         {amountCell(row)}
         {row.inForce === "possibly" && (
-          <span className="block font-normal text-ink-muted text-sm">possibly in force</span>
+          <span className="remark font-normal text-ink-muted text-sm sm:block">possibly in force</span>
         )}
         {row.inForce === "no" && (
-          <span className="block font-normal text-ink-muted text-sm">not in force that day</span>
+          <span className="remark font-normal text-ink-muted text-sm sm:block">not in force that day</span>
         )}
         {isHeld && (
-          <span className="block font-normal text-ink-muted text-sm">not added: lies in another amount</span>
+          <span className="remark font-normal text-ink-muted text-sm sm:block">
+            not added: lies in another amount
+          </span>
         )}
       </Td>
       <Td label="A year" numeric className="text-ink-muted">
@@ -95,10 +97,10 @@ function Row({ row, clocks, isSummed }: RowProps) {
       <Td label="Until" className="text-sm xl:min-w-28">
         {untilCell(row)}
       </Td>
-      <Td label="Firmness" className="text-sm">
+      <Td label="Firmness" plain className="text-sm">
         <BindingMark binding={row.binding} />
       </Td>
-      <Td label="Standing">
+      <Td label="Standing" plain>
         <StandingBadge standing={row.standing} size="sm" />
       </Td>
     </tr>

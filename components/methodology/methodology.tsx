@@ -1,6 +1,8 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { METHODOLOGY_VERSIONS } from "@/lib/domain/methodology/versions";
 import { GLOSSARY } from "@/lib/domain/vocabulary/glossary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { StandingExample } from "@/lib/views/methodology";
@@ -15,14 +17,17 @@ import {
 import { METHODOLOGY_SECTIONS, titleOf } from "./sections";
 import { StandingsSection } from "./standings-section";
 import { CountingSection, TiersSection, TolerancesSection } from "./value-sections";
+import { VersionsSection } from "./versions-section";
 
 type MethodologyProps = { examples: readonly StandingExample[]; clocks: ClockQuery };
 
 /** How the record decides, printed from the tables its code reads. */
 export function Methodology({ examples, clocks }: MethodologyProps) {
+  const [newest] = METHODOLOGY_VERSIONS;
   return (
     <>
       <PageHeader
+        kicker={`Version ${newest.number}, since ${displayDate(newest.since)}`}
         title="How standings are decided"
         standfirst="Sources contradict each other. This page says, rule by rule, what the record makes of that. Its tables are the ones that the code reads."
       />
@@ -40,6 +45,7 @@ export function Methodology({ examples, clocks }: MethodologyProps) {
           <AbsencesSection />
           <BindingSection />
           <LedgerSection />
+          <VersionsSection />
         </div>
       </div>
     </>

@@ -62,9 +62,9 @@ export function ClocksSection() {
     <Section
       id="clocks"
       title={titleOf("clocks")}
-      lead="Every page takes two dates, in its address and in the line under the header. Without them: today, and everything published."
+      lead="Every page takes two dates, in its address and in the line under the header. Without them: today, and everything published. The page of a record takes a third."
     >
-      <RuleTable caption="The two clocks" heads={["Clock", "In the address", "What it does"]} rows={rows} />
+      <RuleTable caption="The clocks" heads={["Clock", "In the address", "What it does"]} rows={rows} />
     </Section>
   );
 }

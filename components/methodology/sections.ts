@@ -6,11 +6,12 @@ export const METHODOLOGY_SECTIONS = [
   { id: "tolerances", title: "Tolerances" },
   { id: "tiers", title: "Tiers of sources" },
   { id: "rulings", title: "Stances and rulings" },
-  { id: "clocks", title: "Two clocks" },
+  { id: "clocks", title: "Clocks" },
   { id: "in-force", title: "In force" },
   { id: "absences", title: "What is not known" },
   { id: "binding", title: "How firm, and where in its life" },
   { id: "ledger", title: "Who owes whom: how sums are made" },
+  { id: "versions", title: "Versions of these rules" },
 ] as const;
 
 export type SectionId = (typeof METHODOLOGY_SECTIONS)[number]["id"];

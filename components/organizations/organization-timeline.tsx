@@ -1,4 +1,5 @@
 import { byLanes } from "@/components/timeline/lanes";
+import { packPicture } from "@/components/timeline/packed";
 import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -35,7 +36,7 @@ export function OrganizationTimeline({ organization, timeline, query, today }: O
     >
       <TimelineFigure
         subject={`Deals and partnerships of ${name}`}
-        picture={byLanes(timeline, { lanes: "partnership", shown: ["deals"], clocks })}
+        picture={packPicture(byLanes(timeline, { lanes: "partnership", shown: ["deals"], clocks }))}
         today={today}
         query={query}
         address={{ path: organizationHref(slug), kept }}

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { DealBriefItem } from "@/components/deals/deal-brief-list";
 import { EventList } from "@/components/events/event-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -31,17 +33,24 @@ export function ThisMonth({ view: { deals, events, counts }, clocks, day }: This
           {deals.length === 0 ? (
             <Nothing />
           ) : (
-            <ol aria-label="Newest deals" className="mt-2 border-rule border-b">
-              {deals.map((deal) => (
-                <li key={deal.slug} className="border-rule border-t py-3">
-                  <DealBriefItem deal={deal} clocks={clocks}>
-                    <TextLink href={partnershipHref(deal.partnership.slug, clocks)} look="name">
-                      {deal.partnership.name}
-                    </TextLink>
-                  </DealBriefItem>
-                </li>
-              ))}
-            </ol>
+            <FirstOf
+              list={deals}
+              most={OPEN.deals}
+              noun="deal"
+              draw={(some, label) => (
+                <ol aria-label={label} className="mt-2 border-rule border-b">
+                  {some.map((deal) => (
+                    <li key={deal.slug} className="border-rule border-t py-3">
+                      <DealBriefItem deal={deal} clocks={clocks}>
+                        <TextLink href={partnershipHref(deal.partnership.slug, clocks)} look="name">
+                          {deal.partnership.name}
+                        </TextLink>
+                      </DealBriefItem>
+                    </li>
+                  ))}
+                </ol>
+              )}
+            />
           )}
         </div>
         <div>
@@ -50,18 +59,45 @@ export function ThisMonth({ view: { deals, events, counts }, clocks, day }: This
             <Nothing />
           ) : (
             <div className="mt-3">
-              <EventList
-                events={events}
-                clocks={clocks}
-                showPartnership
-                showDeal={false}
-                label="Newest events"
+              <FirstOf
+                list={events}
+                most={OPEN.events}
+                noun="event"
+                draw={(some, label) => (
+                  <EventList events={some} clocks={clocks} showPartnership showDeal={false} label={label} />
+                )}
               />
             </div>
           )}
         </div>
       </div>
     </Section>
+  );
+}
+
+/** So many stand open; the rest unfold. */
+const OPEN = { deals: 4, events: 3 } as const;
+
+type FirstOfProps<T> = {
+  list: readonly T[];
+  most: number;
+  noun: "deal" | "event";
+  draw: (some: readonly T[], label: string) => ReactNode;
+};
+
+/** The first of a list, and the rest folded under how many there are. */
+function FirstOf<T>({ list, most, noun, draw }: FirstOfProps<T>) {
+  const rest = list.slice(most);
+  const label = `Newest ${noun}s`;
+  return (
+    <>
+      {draw(list.slice(0, most), label)}
+      {rest.length > 0 && (
+        <Disclosure summary={`${rest.length} more ${noun}${rest.length === 1 ? "" : "s"}`} className="mt-2">
+          {draw(rest, `${label}, continued`)}
+        </Disclosure>
+      )}
+    </>
   );
 }
 

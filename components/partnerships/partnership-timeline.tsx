@@ -1,4 +1,5 @@
 import { byGroup } from "@/components/timeline/lanes";
+import { packPicture } from "@/components/timeline/packed";
 import { RedlineList } from "@/components/timeline/redline-list";
 import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
@@ -29,7 +30,7 @@ export function PartnershipTimeline({ partnership, timeline, query, today }: Par
       <Section id="timeline" title="Timeline" className="mt-8">
         <TimelineFigure
           subject={name}
-          picture={byGroup(timeline, clocks)}
+          picture={packPicture(byGroup(timeline, clocks))}
           today={today}
           query={query}
           address={{ path: partnershipHref(slug), kept }}

@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { revisionHref, revisionsHref } from "@/lib/url/history-href";
+import { withQuery } from "@/lib/url/href";
 import { PageBody } from "./page-body";
 import { PageHeader } from "./page-header";
 
@@ -87,6 +88,29 @@ export function UnreportedRecord({ noun, slug, known, firstKnownOn }: Unreported
         <ButtonLink href={noun.hrefOf(slug)} variant="primary" reload>
           Read it with what is known today
         </ButtonLink>
+      }
+    />
+  );
+}
+
+type UnsaidProps = { noun: RecordNoun; slug: string; said: Day; firstOn: Day; isWithdrawn: boolean };
+
+/** Entente had not written of it by the day asked about. */
+export function UnsaidRecord({ noun, slug, said, firstOn, isWithdrawn }: UnsaidProps) {
+  return (
+    <Frame
+      noun={noun}
+      kicker="Not yet in the record"
+      title={`Entente had said nothing of this ${noun.singular}`}
+      standfirst={`By ${displayDate(said)} it was not in the record. Its first revision is of ${displayDate(firstOn)}.`}
+      actions={
+        <>
+          <ButtonLink href={withQuery(noun.hrefOf(slug), { said: firstOn })} variant="primary">
+            What it said on {displayDate(firstOn)}
+          </ButtonLink>
+          {!isWithdrawn && <ButtonLink href={noun.hrefOf(slug)}>Read it as it is now</ButtonLink>}
+          <ButtonLink href={revisionsHref(noun.plural, slug)}>Its history</ButtonLink>
+        </>
       }
     />
   );

@@ -52,6 +52,34 @@ describe("the date control", () => {
     expect(hrefs()["with all that is known by today"]).toBe("/deals?sort=title&on=2025-02-01");
   });
 
+  it("asks on the page of a record what Entente itself said on a day, and says which revision answers", () => {
+    const said = (day: string, number: number) => {
+      const { container, unmount } = render(
+        <ClockControl
+          action="/deals/first"
+          on={null}
+          known={null}
+          today="2026-11-24"
+          keep={[]}
+          said={{ day, number, newest: 3 }}
+        />,
+      );
+      const words = container.querySelector("summary")?.textContent;
+      const sent = Object.fromEntries(new FormData(container.querySelector("form") ?? undefined));
+      const back = hrefs()["Return to today"];
+      unmount();
+      return { words, sent, back };
+    };
+    expect(said("2026-11-01", 2)).toEqual({
+      words: expect.stringContaining("What Entente said on 1 November 2026: revision 2 of 3."),
+      sent: { on: "", known: "", said: "2026-11-01" },
+      back: "/deals/first",
+    });
+    expect(said("2026-11-24", 3).words).toContain("so far: revision 3, the newest.");
+    control();
+    expect(screen.queryByLabelText("As Entente said on")).toBeNull();
+  });
+
   it("does not let one ask what will be known", () => {
     control();
     expect(screen.getByLabelText("As known on").getAttribute("max")).toBe("2026-11-24");

@@ -2,7 +2,7 @@ import { ShareLink } from "@/components/share/share-link";
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
 import { ClockForm } from "./clock-form";
-import { type ClockControlProps, clockHref, isPastReading, readingSentence } from "./reading";
+import { type ClockControlProps, clockHref, isPastReading, readingSentence, withSaid } from "./reading";
 
 /**
  * The one date control: which day in the world (`on`), and what was known by when (`known`). It stands right under the
@@ -41,7 +41,7 @@ export function ClockControl({ pinned, ...props }: ClockControlProps & { pinned?
             </TextLink>
           )}
           <ShareLink
-            of={clockHref(action, keep, props)}
+            of={clockHref(action, withSaid(props), props)}
             pinned={pinned ?? clockHref(action, keep, frozen(props))}
             what="this page"
           />

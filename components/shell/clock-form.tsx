@@ -1,18 +1,26 @@
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
+import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
-import { type ClockControlProps, clockHref, presetDays } from "./reading";
+import { type ClockControlProps, clockHref, presetDays, withSaid } from "./reading";
 
-/** The two dates as a GET form, and ready days as links. */
-export function ClockForm({ action, on, known, today, keep }: ClockControlProps) {
+/** The two dates as a GET form, on the page of a record also the day of its own history; and ready days as links. */
+export function ClockForm(props: ClockControlProps) {
+  const { action, on, known, today, keep: others, said } = props;
+  const keep = withSaid(props);
   return (
     <div className="no-print max-h-[70vh] overflow-y-auto border-rule border-t pt-3 pb-4">
       <form
         action={action}
         method="get"
-        className="grid items-start gap-x-6 gap-y-3 md:grid-cols-[17rem_17rem_auto]"
+        className={cx(
+          "grid items-start gap-x-6 gap-y-3",
+          said === undefined
+            ? "md:grid-cols-[17rem_17rem_auto]"
+            : "md:grid-cols-[repeat(3,minmax(0,17rem))_auto]",
+        )}
       >
-        {keep.map(([name, value]) => (
+        {others.map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         <TextField
@@ -32,6 +40,17 @@ export function ClockForm({ action, on, known, today, keep }: ClockControlProps)
           defaultValue={known ?? ""}
           max={today}
         />
+        {said !== undefined && (
+          <TextField
+            id="clock-said"
+            name="said"
+            type="date"
+            label="As Entente said on"
+            hint="The record’s own clock: the revision that was the newest at the end of that day."
+            defaultValue={said?.day ?? ""}
+            max={today}
+          />
+        )}
         <Button type="submit" variant="primary" className="justify-self-start md:mt-6.5">
           Show
         </Button>

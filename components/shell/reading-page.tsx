@@ -5,7 +5,7 @@ import { PageBody } from "./page-body";
 import { ParameterNotes } from "./parameter-notes";
 import type { ClockControlProps } from "./reading";
 
-type ReadingPageProps = Pick<ClockControlProps, "action" | "today"> & {
+type ReadingPageProps = Pick<ClockControlProps, "action" | "today" | "said"> & {
   /** The clocks as the address has them. */
   query: Pick<ClockControlProps, "on" | "known">;
   /** What the date control must carry along. */

@@ -15,6 +15,7 @@ import { useGlide } from "./interaction/use-glide";
 import { focusStop, stopOf, useKeys } from "./interaction/use-keys";
 import type { Opened } from "./interaction/use-opened";
 import { usePointer } from "./interaction/use-pointer";
+import { useSides } from "./interaction/use-sides";
 import { useWidth } from "./interaction/use-width";
 import type { View } from "./interaction/use-window";
 import { type Address, viewHref } from "./interaction/window";
@@ -55,10 +56,12 @@ export function TimelineChart(props: ChartProps) {
   const [tabStop, setTabStop] = useState<string | null>(null);
   const { ids: open } = opened;
   const { window } = view;
-  const still = useMemo(
-    () => layoutTimeline({ items, groups, window, widthPx, today: todayNumber, on: null, density, open }),
-    [items, groups, window, widthPx, todayNumber, density, open],
-  );
+  const shown = useMemo(() => {
+    const input = { items, groups, window, widthPx, today: todayNumber, on: null, density, open };
+    return { input, layout: layoutTimeline(input) };
+  }, [items, groups, window, widthPx, todayNumber, density, open]);
+  const still = shown.layout;
+  const sides = useSides(shown);
   const on = moment.on === null ? null : toDayNumber(moment.on);
   const onWords = on === null ? null : wordsOf(on);
   const stops = useMemo(() => stopsOf(still), [still]);
@@ -92,6 +95,7 @@ export function TimelineChart(props: ChartProps) {
           pane={pane}
           axis={axis}
           still={still}
+          sides={sides}
           onX={on === null ? null : middleOf(still.scale, on)}
           onWords={onWords}
           density={density}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NO_CLOCKS } from "@/lib/url/clocks";
-import type { TimelineTerm } from "@/lib/views/timeline";
-import { countWords, termItem } from "./items";
+import type { TimelineDeal, TimelineTerm } from "@/lib/views/timeline";
+import { countWords, dealItem, leadTerms, termItem } from "./items";
 
 const DEAL = { slug: "rofr", shortId: "abc", title: "January 2025" };
 
@@ -66,5 +66,43 @@ describe("an end that is only claimed", () => {
     expect(claimed({ standing: "reported" })).toBe(false);
     expect(claimed({ endedBy: null })).toBe(false);
     expect(claimed({ endedBy: null, standing: "reported", inForceUntil: null })).toBe(false);
+  });
+});
+
+describe("a deal", () => {
+  const money = (amount: string) => ({ type: "money", amount, currency: "USD", qualifier: "exact" }) as const;
+  const kind = { slug: "spend_commitment", label: "Spend commitment", group: "Money" };
+  const oracle = { slug: "oracle", name: "Oracle" };
+  const live = { endedBy: null, inForceUntil: null };
+  const label = (terms: readonly TimelineTerm[]) =>
+    dealItem(
+      {
+        ...({ id: "1", slug: "rofr", shortId: "abc", title: "January 2025" } as const),
+        ...({ kind: "compute", binding: "signed", lifecycle: "in_force", announcedOn: null } as const),
+        partnership: { slug: "oracle-openai", name: "Oracle–OpenAI" },
+        ...{ parties: [], startsOn: "2025-01-21", endsOn: null, derivedEnd: null, amends: [] },
+      } as unknown as TimelineDeal,
+      NO_CLOCKS,
+      leadTerms(terms).get("rofr"),
+    ).label;
+
+  it("says first what it is worth, and to whom", () => {
+    const value = money("300000000000");
+    expect(label([makeTerm({ ...live, kind, to: oracle, value })])).toBe(
+      "$300 billion to Oracle: January 2025",
+    );
+  });
+
+  it("is its title where its worth is disputed, ended or nowhere said", () => {
+    const fee = makeTerm({
+      ...live,
+      key: "fee",
+      label: "Fee",
+      value: money("5000000"),
+      kind: { ...kind, slug: "fee" },
+    });
+    expect(label([])).toBe("January 2025");
+    expect(label([makeTerm({ kind, to: oracle, value: money("1000000000") })])).toBe("January 2025");
+    expect(label([fee, makeTerm({ ...live, kind, standing: "disputed" })])).toBe("January 2025");
   });
 });

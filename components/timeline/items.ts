@@ -3,6 +3,7 @@
  * Decides labels, sentences, links and what an item is drawn as; which lane it goes to is lanes.ts's matter.
  */
 
+import { byImportance } from "@/lib/domain/terms/importance";
 import { displayValue } from "@/lib/domain/values/display-value";
 import { BINDINGS, EVENT_KINDS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { toEdge } from "@/lib/timeline/edge";
@@ -17,7 +18,8 @@ type Unplaced = Omit<TimelineItem, "lane">;
 /** A sentence that is announced has at most so many words. */
 const MOST_WORDS = 25;
 
-export function dealItem(deal: TimelineDeal, clocks: ClockQuery): Unplaced {
+/** A deal; `lead`: the term that says what it is worth, none when no single value of it stands. */
+export function dealItem(deal: TimelineDeal, clocks: ClockQuery, lead?: TimelineTerm): Unplaced {
   const isDerived = deal.endsOn === null && deal.derivedEnd !== null;
   const [start, end] = [toEdge(deal.startsOn), toEdge(deal.endsOn ?? deal.derivedEnd)];
   const span = isDerived ? `${spanWords(start, end)}, derived` : spanWords(start, end);
@@ -25,8 +27,9 @@ export function dealItem(deal: TimelineDeal, clocks: ClockQuery): Unplaced {
     ...BLANK,
     id: `deal:${deal.slug}`,
     kind: "deal",
-    label: deal.title,
+    label: valueFirst(deal.title, lead),
     sentence: sentence(deal.title, [span, BINDINGS[deal.binding].toLowerCase()]),
+    value: lead?.value ? `${lead.label}: ${displayValue(lead.value)}` : null,
     href: dealHref(deal.slug, clocks),
     start,
     end,
@@ -44,7 +47,7 @@ export function termItem(term: TimelineTerm, clocks: ClockQuery): Unplaced {
     amends: [],
     id: `term:${term.deal.slug}#${term.key}`,
     kind: "term",
-    label: labelOf(term),
+    label: valueFirst(term.label, term),
     sentence: sentence(term.label, [spanWords(start, end), STANDINGS[term.standing].toLowerCase()]),
     value: valueWords(term),
     href: termHref(term.deal.slug, term.key, clocks),
@@ -100,13 +103,31 @@ function valueWords({ value, standing, display }: TimelineTerm): string | null {
 const LONGEST_VALUE = 32;
 
 /** The value first, and whom it goes to, then what it is. @example "$300 billion to Oracle: Value of the contract" */
-function labelOf(term: TimelineTerm): string {
-  const { label, to, value } = term;
-  const words = term.standing === "disputed" || value === null ? null : displayValue(value);
-  if (words === null || value === null || words.length > LONGEST_VALUE) return label;
+function valueFirst(what: string, term: TimelineTerm | undefined): string {
+  if (!term || term.value === null || term.standing === "disputed") return what;
+  const { to, value } = term;
+  const words = displayValue(value);
+  if (words.length > LONGEST_VALUE) return what;
   const whom = to !== null && VALUED.has(value.type) ? ` to ${to.name}` : "";
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${whom}: ${label}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${whom}: ${what}`;
 }
+
+/**
+ * The term that says what each deal is worth, by the deal's slug: of those of money, power and parts that were not ended, the one that
+ * readers ask about first. A deal about whose first sources quarrel has none: no lesser value stands for it.
+ */
+export function leadTerms(terms: readonly TimelineTerm[]): ReadonlyMap<string, TimelineTerm> {
+  const leads = new Map<string, TimelineTerm>();
+  for (const term of byImportance(terms)) {
+    const { deal, standing, value, endedBy } = term;
+    const isWorth = standing === "disputed" ? WORTH.has(term.kind.group) : value && VALUED.has(value.type);
+    if (isWorth && endedBy === null && !leads.has(deal.slug)) leads.set(deal.slug, term);
+  }
+  return new Map([...leads].filter(([, { standing }]) => standing !== "disputed"));
+}
+
+/** Groups of terms that say what a deal is worth. */
+const WORTH: ReadonlySet<string> = new Set(["Money", "Capacity"]);
 
 /** Values that go from one to another; of a date or a yes nobody asks to whom. */
 const VALUED: ReadonlySet<string> = new Set(["money", "percent", "capacity", "count"]);

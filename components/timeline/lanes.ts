@@ -8,7 +8,7 @@ import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref, partnershipHref } from "@/lib/url/href";
 import type { Lanes, ShownKind } from "@/lib/url/timeline-search";
 import type { TimelineView } from "@/lib/views/timeline";
-import { dealItem, eventItem, termItem } from "./items";
+import { dealItem, eventItem, leadTerms, termItem } from "./items";
 
 export type Picture = { items: TimelineItem[]; groups: LaneGroup[] };
 
@@ -19,8 +19,9 @@ const EVENTS: LaneGroup = { id: "events", label: "Events", href: null };
 
 /** One partnership or one deal: its deals, its events, and its terms by group. */
 export function byGroup(view: TimelineView, clocks: ClockQuery): Picture {
+  const leads = leadTerms(view.terms);
   const items = [
-    ...view.deals.map((deal) => ({ ...dealItem(deal, clocks), lane: DEALS.id })),
+    ...view.deals.map((deal) => ({ ...dealItem(deal, clocks, leads.get(deal.slug)), lane: DEALS.id })),
     ...view.events.map((event) => ({ ...eventItem(event, clocks), lane: EVENTS.id })),
     // What readers ask about first comes first: a picture that shows a few of them shows those.
     ...byImportance(view.terms).map((term) => ({ ...termItem(term, clocks), lane: term.kind.group })),
@@ -51,8 +52,10 @@ export function byLanes(
       items.push({ ...item, id: index === 0 ? item.id : `${item.id}@${group.id}`, lane: group.id });
     });
   };
+  const leads = leadTerms(view.terms);
   if (shown.includes("deals"))
-    for (const deal of view.deals) add(dealItem(deal, clocks), lanesOf.deal(deal, clocks));
+    for (const deal of view.deals)
+      add(dealItem(deal, clocks, leads.get(deal.slug)), lanesOf.deal(deal, clocks));
   if (shown.includes("terms"))
     for (const term of view.terms) add(termItem(term, clocks), lanesOf.term(term, clocks));
   if (shown.includes("events"))

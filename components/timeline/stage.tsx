@@ -2,7 +2,9 @@ import { type ComponentProps, memo, type RefObject, useMemo } from "react";
 import type { Cluster, Layout, RowDensity } from "@/lib/timeline/types";
 import { AXIS_PX } from "./draw/frame";
 import { Axis, FixedPicture, MomentShapes, pictureHeight, Shapes, Words } from "./draw/picture";
+import { SideAxes, SideShapes, SideWords } from "./draw/sides";
 import { UNMOVED } from "./interaction/use-glide";
+import type { Sides } from "./interaction/use-sides";
 
 type StageProps = Pick<
   ComponentProps<"div">,
@@ -16,6 +18,8 @@ type StageProps = Pick<
   axis: RefObject<HTMLDivElement | null>;
   /** Without the moment asked about, so that the cursor moves without drawing the rest again. */
   still: Layout;
+  /** What lies left and right of it. */
+  sides: Sides;
   onX: number | null;
   onWords: string | null;
   density: RowDensity;
@@ -27,6 +31,9 @@ type StageProps = Pick<
 const StillAxis = memo(Axis);
 const StillShapes = memo(Shapes);
 const StillWords = memo(Words);
+const StillSideAxes = memo(SideAxes);
+const StillSideShapes = memo(SideShapes);
+const StillSideWords = memo(SideWords);
 
 const LAYER = "origin-top-left will-change-[transform,opacity] print:will-change-auto";
 const OVER = "pointer-events-none absolute inset-0";
@@ -38,7 +45,7 @@ const OVER = "pointer-events-none absolute inset-0";
  * one takes longer than a frame, and laying them out for each takes longer still.
  */
 export function Stage(props: StageProps) {
-  const { label, stage, shapes, words, pane, axis, still, onX, onWords, density, ...rest } = props;
+  const { label, stage, shapes, words, pane, axis, still, sides, onX, onWords, density, ...rest } = props;
   const { tabStop, zoomHref, ...handlers } = rest;
   const size = { width: still.widthPx, height: pictureHeight(still) };
   const sheet = {
@@ -61,6 +68,7 @@ export function Stage(props: StageProps) {
             <svg width={size.width} height={AXIS_PX.top} viewBox={`0 0 ${size.width} ${AXIS_PX.top}`}>
               <StillAxis layout={moment} onWords={onWords} />
             </svg>
+            <StillSideAxes sides={sides} />
           </div>
         </div>
         <div ref={shapes} className={LAYER}>
@@ -69,12 +77,14 @@ export function Stage(props: StageProps) {
             <StillShapes layout={still} tabStop={tabStop} zoomHref={zoomHref} />
             {onWords !== null && <MomentShapes layout={moment} />}
           </svg>
+          <StillSideShapes sides={sides} />
         </div>
         <div ref={words} className={`${OVER} ${LAYER}`} style={{ transform: UNMOVED }} aria-hidden="true">
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: its links say the same */}
           <svg {...sheet}>
             <StillWords layout={still} density={density} />
           </svg>
+          <StillSideWords sides={sides} density={density} />
         </div>
         <div className={OVER}>
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: its words say what it is, and no title should lie over the picture */}

@@ -17,13 +17,14 @@ import { useWindow } from "./interaction/use-window";
 import { type Address, viewHref, windowOf } from "./interaction/window";
 import type { Picture } from "./lanes";
 import { Legend } from "./legend";
+import { type Packed, unpackPicture } from "./packed";
 import { TimelineStory } from "./story";
 import { TABLE_ID, TableTwin } from "./table-twin";
 
 export type TimelineFigureProps = {
   /** Whose timeline it is: "Microsoft–OpenAI". */
   subject: string;
-  picture: Picture;
+  picture: Packed;
   today: Day;
   query: ClockQuery & WindowQuery;
   address: Address;
@@ -39,7 +40,8 @@ const WIDTHS_PX = { alone: 1200, beside: 912 } as const;
 
 /** A timeline with its words: a picture on wide screens, a story on phones, the terms of one moment beside either, a legend, and the same facts as a table. */
 export function TimelineBody(props: TimelineFigureProps) {
-  const { subject, picture, today, query, address, file, size = "full", most = null } = props;
+  const { subject, today, query, address, file, size = "full", most = null } = props;
+  const picture = useMemo(() => unpackPicture(props.picture), [props.picture]);
   const { items } = picture;
   const now = toDayNumber(today);
   const opened = useOpened(query.draw === "all");

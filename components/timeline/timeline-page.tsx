@@ -15,6 +15,7 @@ import {
 import type { DealsListView } from "@/lib/views/deals-list";
 import type { TimelineView } from "@/lib/views/timeline";
 import { byLanes } from "./lanes";
+import { packPicture } from "./packed";
 import { TimelineEmpty } from "./timeline-empty";
 import { TimelineFigure } from "./timeline-figure";
 import { TimelineFilters } from "./timeline-filters";
@@ -44,7 +45,7 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
           <Incomplete search={search} timeline={timeline} />
           <TimelineFigure
             subject="All partnerships"
-            picture={picture}
+            picture={packPicture(picture)}
             today={today}
             query={search}
             address={{ path: "/timeline", kept: TIMELINE.kept(search, ["from", "to", "on"]) }}

@@ -9,8 +9,8 @@ type TableProps = {
   children: ReactNode;
   density?: TableDensity | undefined;
   showCaption?: boolean | undefined;
-  /** On phones each row becomes a small record; give every Td its label then. */
-  stack?: boolean | undefined;
+  /** On phones each row becomes a small record; give every Td its label then. "short": its cells follow each other in few lines. */
+  stack?: boolean | "short" | undefined;
   /** The head stays in view under the site header on large screens. */
   stickyHead?: boolean | undefined;
   className?: string | undefined;

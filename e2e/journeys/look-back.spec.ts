@@ -36,6 +36,44 @@ test.describe("a reader who looks back", () => {
     await expect(page.getByText(/is not a whole number/)).toBeVisible();
   });
 
+  test("asks what Entente said on a day, and is told when that is before its first word", async ({
+    page,
+  }) => {
+    await page.goto(`${DEAL}?said=2999-12-31`);
+    await expect(page.getByRole("region", { name: "Date of this reading" })).toContainText(
+      "What Entente says on 31 December 2999, so far: revision 1, the newest.",
+    );
+    await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/revisions\/1$/);
+    await expect(page.getByRole("region", { name: "This revision" })).toContainText(
+      "Nothing has changed since.",
+    );
+    for (const path of [
+      DEAL,
+      "/organizations/openai",
+      "/partnerships/stargate",
+      "/sources/seed-datascientest",
+    ]) {
+      expect((await page.goto(`${path}?said=2999-12-31`))?.status(), path).toBe(200);
+      expect((await page.goto(`${path}?said=2020-01-01`))?.status(), path).toBe(404);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText("Entente had said nothing of this");
+    }
+    await page.getByRole("link", { name: /^What it said on / }).click();
+    await expect(page).toHaveURL(/said=\d{4}-\d\d-\d\d$/);
+    expect((await page.goto(`${DEAL}?said=soon`))?.status()).toBe(200);
+    await expect(page.getByText("“soon” is not a day.")).toBeVisible();
+  });
+
+  test("finds the rules that held, each version at its own address", async ({ page }) => {
+    await page.goto(`${DEAL}/revisions/1`);
+    await page.getByRole("link", { name: /of the methodology, of / }).click();
+    await expect(page).toHaveURL(/\/methodology\/2$/);
+    await page.goto("/methodology");
+    await page.getByRole("link", { name: "Version 1", exact: true }).click();
+    await expect(page.getByText("two independent publishers agree")).toBeVisible();
+    await expect(page.getByText("These rules were replaced")).toBeVisible();
+    expect((await page.goto("/methodology/99"))?.status()).toBe(404);
+  });
+
   test("can read all of it in every look", async ({ page }) => {
     test.slow();
     for (const path of [
@@ -44,6 +82,8 @@ test.describe("a reader who looks back", () => {
       "/organizations/openai/revisions/1",
       "/changes",
       "/changes/1",
+      "/methodology/1",
+      `${DEAL}?said=2999-12-31`,
     ]) {
       await page.goto(path);
       await expectGoodInEveryLook(page);

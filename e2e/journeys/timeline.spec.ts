@@ -250,6 +250,25 @@ test("every deal is there by name; a cluster of events opens in its lane, and th
   await expect(page).toHaveURL(/\/timeline$/);
 });
 
+test("a picture that is moved has more beside it, for the eye alone", async ({ page }) => {
+  await openAlive(page, "/timeline?from=2025-06-01&to=2025-12-31");
+  const sides = page.locator(`${CHART} [data-side="shapes"]`);
+  await expect(sides).toHaveCount(2);
+  await expect(sides.first()).toHaveAttribute("aria-hidden", "true");
+  await expect(sides.locator("a")).toHaveCount(0);
+  const stage = page.locator(`${CHART} [data-stage]`);
+  const box = await stage.boundingBox();
+  if (!box) throw new Error("no picture");
+  await page.mouse.move(box.x + box.width / 2, box.y + 120);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 - 300, box.y + 120, { steps: 4 });
+  // Still held: what was outside stands where the picture ended.
+  const edge = await sides.last().evaluate((side) => side.getBoundingClientRect().left);
+  expect(edge).toBeLessThan(box.x + box.width - 250);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=2025-(0[7-9]|1)/);
+});
+
 test("years and today stay in sight while the lanes scroll by", async ({ page }) => {
   await openAlive(page, "/timeline");
   await page.locator(`${CHART} svg a[data-item]`).last().scrollIntoViewIfNeeded();

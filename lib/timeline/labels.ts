@@ -3,7 +3,7 @@
  * Decides places without collisions, row by row; measures text by a table of widths, since no font is at hand.
  */
 import { roundPx } from "./scale";
-import type { LabelPlacement } from "./types";
+import type { ItemKind, LabelPlacement } from "./types";
 
 export type LabelRequest = {
   id: string;
@@ -29,15 +29,18 @@ export const LABEL_GAP_PX = 5;
 export const LABEL_PAD_PX = 6;
 /** A longer label is cut; the whole of it is in the card, the sentence and the table. */
 const MAX_CHARS = 40;
+/** A deal says what it is worth and its name. */
+const MAX_DEAL_CHARS = 64;
 
 /** The label as it is drawn. */
-export function cutLabel(label: string): string {
-  if (label.length <= MAX_CHARS) return label;
+export function cutLabel(label: string, kind: ItemKind = "term"): string {
+  const most = kind === "deal" ? MAX_DEAL_CHARS : MAX_CHARS;
+  if (label.length <= most) return label;
   const characters = [...label];
-  return characters.length <= MAX_CHARS
+  return characters.length <= most
     ? label
     : `${characters
-        .slice(0, MAX_CHARS - 1)
+        .slice(0, most - 1)
         .join("")
         .trimEnd()}…`;
 }

@@ -3,7 +3,8 @@
  * Decides by calling the pure steps in order: make sane, prepare, pack, render, link, note. The order of items never matters, and
  * no input stops it: what cannot be drawn is said in `notes`.
  */
-import { linkBoxes } from "./links";
+import { bandsOf } from "./links/bands";
+import { linkBoxes } from "./links/links";
 import { DEFAULT_WIDTH_PX, MAX_WIDTH_PX, MEASURES, type Measures } from "./measures";
 import { itemNotes, windowNote } from "./notes";
 import { type PreparedGroup, prepareItems } from "./prepare";
@@ -22,6 +23,7 @@ export function layoutTimeline(input: TimelineInput): Layout {
   const { groups, undated, reversed } = prepareItems(input.items, input.groups);
   const stack = stackGroups(groups, { scale, measures, open: input.open });
   const { items, clusters, unseen } = renderBoxes(stack.placed, { scale, today: input.today, measures });
+  const bands = bandsOf({ groups: stack.groups, items, clusters, measures });
   const outside = countOutside(unseen, window);
   const dated = stack.placed.reduce((sum, { box }) => sum + box.members.length, 0);
   const shown = { ...outside, dated, total: dated + undated.length, reversed };
@@ -35,7 +37,7 @@ export function layoutTimeline(input: TimelineInput): Layout {
     groups: stack.groups,
     items,
     clusters,
-    ...linkBoxes(stack.placed, scale, measures.barPx),
+    ...linkBoxes(stack.placed, { scale, barPx: measures.barPx, bands }),
     todayX: middleOf(scale, input.today),
     onX: input.on === null ? null : middleOf(scale, input.on),
     futureX: partOf(scale, { from: input.today + 1, to: window.to }),

@@ -51,7 +51,12 @@ function pageOf(layout: Layout, { from, to, groups }: Cut): Layout {
   const first = from + (groups[0]?.headingPx ?? 0);
   const here = ({ yPx }: { yPx: number }) => yPx >= first && yPx < to;
   const up = <T extends { yPx: number }>(thing: T): T => ({ ...thing, yPx: thing.yPx - from });
-  const moved = (link: Link): Link => ({ ...link, y0: link.y0 - from, y1: link.y1 - from });
+  const moved = (link: Link): Link => ({
+    ...link,
+    y0: link.y0 - from,
+    y1: link.y1 - from,
+    points: link.points.map(({ x, y }) => ({ x, y: y - from })),
+  });
   return {
     ...layout,
     heightPx: to - from,

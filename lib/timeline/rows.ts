@@ -9,6 +9,7 @@ import { cutLabel, LABEL_GAP_PX, LABEL_PAD_PX, textWidthPx } from "./labels";
 import { packLanes } from "./lanes";
 import { CLUSTER_PX, MARK_PX, type Measures, MIN_BAR_PX, ROW_GAP_PX } from "./measures";
 import type { Prepared, PreparedGroup } from "./prepare";
+import type { ItemKind } from "./types";
 
 /**
  * One thing that is drawn: an item, or the marks of a cluster from left to right. Its ends are those of packing, labels with a place of
@@ -77,7 +78,7 @@ function clusterBox(marks: readonly PlacedMark[], measures: Measures): Box {
   if (!first) throw new RangeError("A cluster has at least two marks.");
   const members: Box["members"] = [first, ...rest];
   const label = clusterLabel(members.map(({ item }) => ({ kind: item.kind, disputed: isDisputed(item) })));
-  const { text, textPx } = labelled(label, measures);
+  const { text, textPx } = labelled({ label, kind: "event" }, measures);
   const [left, right] = [marks[0]?.x ?? 0, marks.at(-1)?.x ?? 0];
   const centre = (left + right) / 2;
   return {
@@ -92,7 +93,7 @@ function clusterBox(marks: readonly PlacedMark[], measures: Measures): Box {
 }
 
 function markBox({ x, prepared }: PlacedMark, pxPerDay: number, measures: Measures): Box {
-  const { text, textPx } = labelled(prepared.item.label, measures);
+  const { text, textPx } = labelled(prepared.item, measures);
   const { from, to } = prepared.spans.possible;
   return {
     id: prepared.item.id,
@@ -106,7 +107,7 @@ function markBox({ x, prepared }: PlacedMark, pxPerDay: number, measures: Measur
 }
 
 function barBox(prepared: Prepared, pxPerDay: number, measures: Measures): Box {
-  const { text, textPx } = labelled(prepared.item.label, measures);
+  const { text, textPx } = labelled(prepared.item, measures);
   const begins = prepared.spans.possible.from * pxPerDay;
   const from = prepared.item.kind === "deal" ? begins - MARK_PX / 2 : begins;
   const to = Math.max(begins + MIN_BAR_PX, prepared.spans.possible.to * pxPerDay);
@@ -127,7 +128,10 @@ function beside(textPx: number, { labelsKeepPlace }: Measures): number {
   return labelsKeepPlace ? LABEL_GAP_PX * 2 + textPx + ROW_GAP_PX : ROW_GAP_PX;
 }
 
-function labelled(label: string, { fontPx }: Measures): { text: string; textPx: number } {
-  const text = cutLabel(label);
+function labelled(
+  { label, kind }: { label: string; kind: ItemKind },
+  { fontPx }: Measures,
+): { text: string; textPx: number } {
+  const text = cutLabel(label, kind);
   return { text, textPx: textWidthPx(text, fontPx) };
 }

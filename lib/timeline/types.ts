@@ -142,8 +142,21 @@ export type Cluster = {
   zoomTo: Window;
 };
 
-/** A line between two items; either end may lie outside the window, so clip. */
-export type Link = { fromId: string; toId: string; x0: number; y0: number; x1: number; y1: number };
+export type Point = { x: number; y: number };
+
+/**
+ * A line between two items, from the middle of one row to that of another; either end may lie outside the window, so clip. It is
+ * drawn along its points: level or upright from one to the next, through no label.
+ */
+export type Link = {
+  fromId: string;
+  toId: string;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  points: readonly Point[];
+};
 
 export type RenderGroup = {
   id: string;

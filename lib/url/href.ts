@@ -53,6 +53,8 @@ export const horizonHref = (clocks?: ClockQuery) => at("/horizon", clocks);
 export const searchHref = (q: string, clocks: ClockQuery = NO_CLOCKS) =>
   withQuery("/search", { q, on: clocks.on, known: clocks.known });
 export const methodologyHref = (section?: string) => (section ? `/methodology#${section}` : "/methodology");
+/** One version of the methodology, which stays. */
+export const methodologyVersionHref = (number: number) => `/methodology/${number}`;
 /** The API, for people. */
 export const apiGuideHref = () => "/api";
 /** The JSON twin of a page. */

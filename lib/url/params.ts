@@ -96,6 +96,9 @@ export const CLOCK_PARAMS = {
   known: one<string | null>(null, parseDay),
 } as const;
 
+/** The record's own clock, which every page of a record takes: what Entente said on a day. */
+export const SAID_PARAM = { said: one<string | null>(null, parseDay) } as const;
+
 /** What was read, and why not all of it was taken as written. */
 export type Read<T> = { search: T; notes: readonly ParamNote[] };
 

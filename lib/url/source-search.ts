@@ -3,7 +3,7 @@ import type { ClockQuery } from "./clocks";
 import { dayPart, textPart } from "./cursor";
 import { withQuery } from "./href";
 import { placeParam } from "./paging";
-import { CLOCK_PARAMS } from "./params";
+import { CLOCK_PARAMS, SAID_PARAM } from "./params";
 
 /** The one order of a source's deals: the newest first. */
 export const SOURCE_DEALS_ORDER = "announced";
@@ -11,6 +11,7 @@ export const SOURCE_DEALS_ORDER = "announced";
 export const SOURCE_PARAMS = {
   cursor: placeParam(SOURCE_DEALS_ORDER, [dayPart, textPart]),
   ...CLOCK_PARAMS,
+  ...SAID_PARAM,
 } as const;
 
 /** Another page of the deals that rest on a source. */

@@ -7,7 +7,7 @@ import { err, ok } from "@/lib/domain/text/result";
 import { DEALS_FILTERS, type DealsSearch, WINDOW_PARAMS } from "./deals-search";
 import { DEFAULT_DEALS_SORT } from "./deals-view";
 import { defineList } from "./list";
-import { CLOCK_PARAMS, many, one, type ParamsOf, slugText, wordIn } from "./params";
+import { CLOCK_PARAMS, many, one, type ParamsOf, SAID_PARAM, slugText, wordIn } from "./params";
 
 /** How a timeline is drawn when not as usual: with every term, or as a table. */
 export type Draw = "all" | "table";
@@ -15,6 +15,9 @@ const DRAW_PARAM = { draw: one<Draw | null>(null, wordIn<Draw>(["all", "table"])
 
 /** The parameters of a record's page with a timeline on it: what is shown of it, as far as there is anything, and the clocks. */
 export const RECORD_TIMELINE_PARAMS = { ...WINDOW_PARAMS, ...DRAW_PARAM, ...CLOCK_PARAMS } as const;
+
+/** The page of a record with a timeline on it. */
+export const RECORD_PAGE_PARAMS = { ...RECORD_TIMELINE_PARAMS, ...SAID_PARAM } as const;
 
 export type WindowQuery = ParamsOf<typeof WINDOW_PARAMS & typeof DRAW_PARAM>;
 

@@ -24,6 +24,13 @@ export type HistorySubject = {
   deleted: string | null;
 };
 
+/** What the record of a subject said on a day: a revision, or nothing yet. */
+export type SaidAnswer =
+  | { kind: "found"; subject: HistorySubject; number: number }
+  /** ISO day of its first revision, which came later. */
+  | { kind: "before"; subject: HistorySubject; firstOn: string }
+  | { kind: "absent" };
+
 export type RevisionRow = RevisionFacts & {
   kind: SaveKind;
   /** What changed, in words; for the first revision nothing. */

@@ -18,6 +18,8 @@ export type RevisionFacts = {
   author: string | null;
   /** Who let it through without having written in it; null when nobody did. */
   reviewer: string | null;
+  /** Number of the version of the methodology that held when it was saved. */
+  methodology: number;
 };
 
 /** A revision in which the record was deleted holds no record, but the reason. */

@@ -5,9 +5,6 @@ import { useSearchParams } from "next/navigation";
 /** The parameters of the two clocks, in the order of every address. */
 const CLOCKS = ["on", "known"] as const;
 
-/** A page that has no clocks: there they would only be noted as unknown. */
-const TIMELESS: ReadonlySet<string> = new Set(["/methodology"]);
-
 /** The clocks as the address of this page has them. */
 export function useKeptClocks(): readonly (readonly [string, string])[] {
   const search = useSearchParams();
@@ -19,6 +16,6 @@ export function useKeptClocks(): readonly (readonly [string, string])[] {
 
 /** An address of the header at the clocks of this page: who stands on a past day stays there. */
 export function withClocks(href: string, clocks: readonly (readonly [string, string])[]): string {
-  if (clocks.length === 0 || TIMELESS.has(href)) return href;
+  if (clocks.length === 0) return href;
   return `${href}?${new URLSearchParams(clocks.map(([name, value]) => [name, value]))}`;
 }

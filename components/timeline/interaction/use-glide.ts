@@ -10,6 +10,13 @@ const CROWDED = 40;
 const REST_MS = 280;
 /** A picture stretched or pressed by more would show nothing: it stays as it is until the hand rests. */
 const MOST_STRETCH = 12;
+/** Beside the picture as much again is drawn; before a hand is through so much of it, the picture is laid out anew under it. */
+const MOST_BESIDE = 0.6;
+
+/** Whether there is too much in a picture to lay it out at each move. */
+export function isCrowded({ items, clusters }: Layout): boolean {
+  return items.length + clusters.length > CROWDED;
+}
 
 export type Glide = {
   /** Where things are now, under the hand. */
@@ -48,13 +55,19 @@ class Glider implements Glide {
   #target: Window | null = null;
   /** The window that was drawn when the hand came to rest; null while it moves. */
   #left: Window | null = null;
+  /** Asked for while the hand moves on, and not drawn yet. */
+  #ahead: Window | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
 
   /** Something was drawn: what the hand left for, something else, or the old window once more. */
   drew(drawn: Drawn): void {
     this.#drawn = drawn;
-    const arrived = this.#left !== null && !isSame(this.#left, drawn.layout.window);
+    const { window } = drawn.layout;
+    const isAhead = this.#ahead !== null && isSame(this.#ahead, window);
+    const isGoal = this.#target !== null && isSame(this.#target, window);
+    const arrived = this.#left !== null && !isSame(this.#left, window) && (isGoal || !isAhead);
+    if (isAhead || arrived) this.#ahead = null;
     if (arrived) this.#aim(null);
     this.#show();
   }
@@ -73,15 +86,25 @@ class Glider implements Glide {
   to(window: Window): void {
     if (this.#drawn === null) return;
     const { layout, view } = this.#drawn;
-    if (layout.items.length + layout.clusters.length <= CROWDED) {
+    if (!isCrowded(layout)) {
       view.setWindow(window);
       return;
     }
     this.#left = null;
     this.#aim(clampWindow(window));
     this.#show();
+    this.#layAhead();
     this.stop();
     this.#timer = setTimeout(() => this.settle(), REST_MS);
+  }
+
+  /** A hand that moves on and on is not left without a picture: another is laid out where it is. */
+  #layAhead(): void {
+    const [target, drawn] = [this.#target, this.#drawn];
+    if (target === null || drawn === null || this.#ahead !== null) return;
+    if (!isThroughTheSides(drawn.layout.window, target)) return;
+    this.#ahead = target;
+    startTransition(() => drawn.view.setWindow(target));
   }
 
   /** The moved picture stands in for what was asked for until that is laid out, which does not keep a hand waiting. */
@@ -145,6 +168,11 @@ function move({ shapes, words, pane, axis }: Layers<HTMLElement>, layout: Layout
     layer.style.opacity = isStretched ? "0" : "";
     if (!isStretched) layer.style.transform = `translate(${shiftPx}px)`;
   }
+}
+
+function isThroughTheSides({ from, to }: Window, target: Window): boolean {
+  const room = (to - from) * MOST_BESIDE;
+  return target.from < from - room || target.to > to + room;
 }
 
 function isSame(a: Window, b: Window): boolean {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { METHODOLOGY_VERSION } from "@/lib/domain/methodology/versions";
 import type { Section } from "@/lib/schema/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
@@ -11,6 +12,7 @@ import { restoreRecord } from "../publish/restore-record";
 import { revertRecord } from "../publish/revert-record";
 import { readStored } from "../store/stored";
 import { getRevision } from "./revisions";
+import { findSaid } from "./said";
 
 /** One revision of every kind of record but deals, which pinned-deal.db.test.ts has. */
 
@@ -90,5 +92,50 @@ describe("the first revision of a record", () => {
     expect(await restoreRecord(actor, { id, message: "It was" })).toMatchObject({ ok: true });
     await disconnect();
     expect(await nowSeen()).toEqual(before);
+  });
+});
+
+describe("what the record said on a day", () => {
+  /** Gives each save a day of its own, as years of editing would: save 1 on 1 January 2027, save 2 on the 2nd. */
+  async function spreadSaves(): Promise<void> {
+    await db().$transaction(async (tx) => {
+      // Only here: history has triggers that let nobody change it.
+      await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+      await tx.$executeRaw`UPDATE change_sets SET created_at = '2027-01-01T23:59:59.999Z'::timestamptz + (number - 1) * interval '1 day'`;
+    });
+  }
+  const said = async (slug: string, day: string) => findSaid({ section: "organizations", slug }, day);
+
+  it("is its newest revision when the day ended, under every slug it ever had; before the first it is nothing", async () => {
+    await spreadSaves();
+    const [first, renamed] = await db().revision.findMany({
+      where: { record: { kind: "organization" }, state: { path: ["slug"], string_starts_with: "openai" } },
+      orderBy: { number: "asc" },
+      select: { number: true, changeSet: { select: { number: true, createdAt: true } } },
+    });
+    const dayOf = (row: typeof first) => row?.changeSet.createdAt.toISOString().slice(0, 10) ?? "";
+    expect([dayOf(first), renamed?.number]).toEqual(["2027-01-01", 2]);
+    for (const slug of ["openai", "openai-2"]) {
+      expect(await said(slug, dayOf(first))).toMatchObject({ kind: "found", number: 1 });
+      expect(await said(slug, dayOf(renamed))).toMatchObject({
+        kind: "found",
+        number: 2,
+        subject: { slug: "openai-2" },
+      });
+      expect(await said(slug, "2999-01-01")).toMatchObject({ kind: "found", number: 2 });
+      expect(await said(slug, "2026-12-31")).toMatchObject({ kind: "before", firstOn: "2027-01-01" });
+    }
+    expect(await said("nothing", "2027-01-01")).toEqual({ kind: "absent" });
+  });
+
+  it("names the rules that held: those of the save, of one older than that the day's", async () => {
+    const now = await getRevision({ section: "organizations", slug: "openai" }, 1);
+    expect(now?.revision.methodology).toBe(METHODOLOGY_VERSION);
+    await db().$transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+      await tx.$executeRaw`UPDATE change_sets SET created_at = '2026-11-25T12:00:00Z', methodology = NULL WHERE number = 1`;
+    });
+    const older = await getRevision({ section: "organizations", slug: "openai" }, 1);
+    expect(older?.revision.methodology).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { methodologyOn } from "@/lib/domain/methodology/versions";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";
 import type { Prisma } from "../generated/client";
 import { creditOf, creditSelect } from "./credit";
@@ -10,7 +11,7 @@ export const revisionSelect = {
   contentHash: true,
   record: { select: { headRevision: true } },
   changeSet: {
-    select: { number: true, message: true, createdAt: true, ...creditSelect },
+    select: { number: true, message: true, createdAt: true, methodology: true, ...creditSelect },
   },
 } satisfies Prisma.RevisionSelect;
 
@@ -18,11 +19,13 @@ export function revisionFacts(
   row: Prisma.RevisionGetPayload<{ select: typeof revisionSelect }>,
 ): RevisionFacts {
   const { number, contentHash, record, changeSet } = row;
+  const savedAt = changeSet.createdAt.toISOString();
   return {
     number,
     newest: record.headRevision,
     changeSet: changeSet.number,
-    savedAt: changeSet.createdAt.toISOString(),
+    savedAt,
+    methodology: changeSet.methodology ?? methodologyOn(savedAt.slice(0, 10)),
     contentHash,
     message: changeSet.message,
     ...creditOf(changeSet),

@@ -1,4 +1,5 @@
 import "server-only";
+import { METHODOLOGY_VERSION } from "@/lib/domain/methodology/versions";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import type { Transaction } from "../client";
 import type { RecordKind } from "../generated/enums";
@@ -40,10 +41,12 @@ export async function recordChangeSet(
   const { previousHash, now } = await headOf(tx);
   const { kind, message, authorId } = note;
   const savedAt = note.savedAt ?? now;
+  // Of an old save that is made again its day says which rules held.
+  const methodology = note.savedAt === undefined ? METHODOLOGY_VERSION : null;
   const revisions = entries.map((entry) => ({ ...entry, number: entry.headRevision + 1 }));
   const hash = changeSetHash(previousHash, { kind, message, authorId, savedAt, revisions });
   const { id, number } = await tx.changeSet.create({
-    data: { id: newId(), kind, message, authorId, createdAt: savedAt, previousHash, hash },
+    data: { id: newId(), kind, message, authorId, createdAt: savedAt, previousHash, hash, methodology },
     select: { id: true, number: true },
   });
   let position = 0;

@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { DEAL_NOUN } from "@/components/deals/deal-noun";
-import { GoneRecord, MissingRecord, UnreportedRecord } from "@/components/shell/absent-record";
+import { GoneRecord, MissingRecord, UnreportedRecord, UnsaidRecord } from "@/components/shell/absent-record";
 import { type Absent, getAbsent } from "@/lib/db/read/absent";
 import { getDealFirstKnownOn } from "@/lib/db/read/deals/deal";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { dealHref, partnershipHref } from "@/lib/url/href";
+import { findUnsaid } from "../../_said/find-unsaid";
 
 export const metadata: Metadata = { title: "Deal not found" };
 
 /** Why there is nothing to show: not known yet, removed, or never there. Next hands a not-found page no parameters. */
 export default async function DealNotFound() {
-  const { slug, known } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  const { slug, known, said } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  if (said !== null) {
+    const unsaid = await findUnsaid(DEAL_NOUN, slug, said);
+    if (unsaid !== null) return <UnsaidRecord {...unsaid} />;
+  }
   const published = await getDealFirstKnownOn(slug);
   if (published !== null && known !== null)
     return (

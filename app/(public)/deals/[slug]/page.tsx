@@ -19,9 +19,13 @@ import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { loadSaid } from "../../_said/load-said";
+import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { type DealPageProps, loadDeal, loadTimeline } from "./load";
 
 export async function generateMetadata(props: DealPageProps): Promise<Metadata> {
+  const said = await saidMetadata("deals", props);
+  if (said !== null) return said;
   const { answer, query } = await loadDeal(props);
   if (answer.kind !== "found") return { title: "Deal not found" };
   const { deal } = answer;
@@ -40,29 +44,34 @@ export async function generateMetadata(props: DealPageProps): Promise<Metadata> 
 
 /** One deal: what was promised, by whom to whom, in force when, and according to whom. */
 export default async function DealPage(props: DealPageProps) {
+  const said = await loadSaid("deals", props);
+  if (said !== null) return <SaidPage said={said} />;
   const [loaded, timeline] = await Promise.all([loadDeal(props), loadTimeline(props)]);
   const { slug, raw, query, notes, now, answer } = loaded;
   if (answer.kind === "absent") await leaveForPresentSlug(slug, raw);
   if (answer.kind !== "found") notFound();
   const { deal } = answer;
-  const permalink = `${publicOrigin(env())}${permalinkHref(deal.shortId, query)}`;
+  const origin = publicOrigin(env());
+  const permalink = `${origin}${permalinkHref(deal.shortId, query)}`;
+  const pinned = withQuery(pinnedHref(deal.shortId, deal.revision), deal.clocks);
   return (
     <ReadingPage
       action={dealHref(slug)}
       query={query}
       today={now}
       keep={fieldsOf({ from: query.from, to: query.to, draw: query.draw }, [])}
+      said={null}
       notes={notes}
-      pinned={withQuery(pinnedHref(deal.shortId, deal.revision), deal.clocks)}
-      header={<DealHeader deal={deal} clocks={query} permalink={permalink} />}
+      pinned={pinned}
+      header={<DealHeader deal={deal} clocks={query} pinned={`${origin}${pinned}`} />}
     >
-      <JsonLd data={dealJsonLd(deal, describeDeal(deal), publicOrigin(env()))} />
+      <JsonLd data={dealJsonLd(deal, describeDeal(deal), origin)} />
       <SinceHere noun="deals" slug={deal.slug} revision={deal.revision} today={now} />
       <DealAnswer deal={deal} clocks={query} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
       <FilesLine groups={[followGroup("deals", deal.slug), tableGroup(dealHref(deal.slug, query))]} />
-      <DealBriefEnd deal={deal} pinned={`${publicOrigin(env())}${pinnedHref(deal.shortId, deal.revision)}`} />
+      <DealBriefEnd deal={deal} pinned={`${origin}${pinned}`} />
     </ReadingPage>
   );
 }

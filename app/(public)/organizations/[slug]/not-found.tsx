@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { GoneRecord, MissingRecord, type RecordNoun } from "@/components/shell/absent-record";
+import { GoneRecord, MissingRecord, type RecordNoun, UnsaidRecord } from "@/components/shell/absent-record";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { organizationHref, organizationsHref } from "@/lib/url/href";
+import { findUnsaid } from "../../_said/find-unsaid";
 
 export const metadata: Metadata = { title: "Organization not found" };
 
@@ -16,7 +17,11 @@ const NOUN: RecordNoun = {
 
 /** Why there is nothing to show: removed, or never there. */
 export default async function OrganizationNotFound() {
-  const { slug } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  const { slug, said } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  if (said !== null) {
+    const unsaid = await findUnsaid(NOUN, slug, said);
+    if (unsaid !== null) return <UnsaidRecord {...unsaid} />;
+  }
   const absent = await getAbsentOrganization(slug);
   if (absent.kind === "gone") {
     const { successor } = absent;

@@ -21,9 +21,13 @@ import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { loadSaid } from "../../_said/load-said";
+import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { loadOrganization, type OrganizationPageProps } from "./load";
 
 export async function generateMetadata(props: OrganizationPageProps): Promise<Metadata> {
+  const said = await saidMetadata("organizations", props);
+  if (said !== null) return said;
   const { organization, query } = await loadOrganization(props);
   if (!organization) return { title: "Organization not found" };
   return {
@@ -40,6 +44,8 @@ export async function generateMetadata(props: OrganizationPageProps): Promise<Me
 
 /** One organization: what it gives and gets, from and to whom, its deals and disputes. */
 export default async function OrganizationPage(props: OrganizationPageProps) {
+  const said = await loadSaid("organizations", props);
+  if (said !== null) return <SaidPage said={said} />;
   const { slug, raw, query, notes, now, organization } = await loadOrganization(props);
   if (!organization) return leave(slug, raw);
   const { on, known } = organization;
@@ -54,6 +60,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       query={query}
       today={now}
       keep={fieldsOf({ from: query.from, to: query.to, draw: query.draw }, [])}
+      said={null}
       notes={notes}
       pinned={revisionHref("organizations", organization.slug, organization.revision)}
     >

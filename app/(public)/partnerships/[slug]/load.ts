@@ -4,7 +4,7 @@ import type { Day } from "@/lib/domain/dates/day";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { type RawParams, readParams } from "@/lib/url/params";
-import { RECORD_TIMELINE_PARAMS } from "@/lib/url/timeline-search";
+import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 
 export type PartnershipPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
@@ -14,7 +14,7 @@ const readOnce = cache((slug: string, on: Day, known: Day | null) => getPartners
 /** What a request for a partnership's page asks for, and what the record answers. */
 export async function loadPartnership({ params, searchParams }: PartnershipPageProps) {
   const [{ slug }, raw] = await Promise.all([params, searchParams]);
-  const { search: query, notes } = readParams(RECORD_TIMELINE_PARAMS, raw);
+  const { search: query, notes } = readParams(RECORD_PAGE_PARAMS, raw);
   const now = today();
   const clocks = toClocks(query, now);
   return { slug, raw, query, notes, now, answer: await readOnce(slug, clocks.on, clocks.known) };

@@ -5,12 +5,14 @@ import {
   MissingRecord,
   type RecordNoun,
   UnreportedRecord,
+  UnsaidRecord,
 } from "@/components/shell/absent-record";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getPartnership } from "@/lib/db/read/partnerships/partnership";
 import { today } from "@/lib/runtime/clock";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { partnershipHref, partnershipsHref } from "@/lib/url/href";
+import { findUnsaid } from "../../_said/find-unsaid";
 
 export const metadata: Metadata = { title: "Partnership not found" };
 
@@ -23,7 +25,11 @@ const NOUN: RecordNoun = {
 
 /** Why there is nothing to show: not known yet, removed, or never there. */
 export default async function PartnershipNotFound() {
-  const { slug, known } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  const { slug, known, said } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  if (said !== null) {
+    const unsaid = await findUnsaid(NOUN, slug, said);
+    if (unsaid !== null) return <UnsaidRecord {...unsaid} />;
+  }
   const answer = await getPartnership(slug, { on: today(), known });
   if (answer.kind === "not_yet" && known !== null) {
     return <UnreportedRecord noun={NOUN} slug={slug} known={known} firstKnownOn={answer.firstKnownOn} />;

@@ -22,9 +22,13 @@ import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { loadSaid } from "../../_said/load-said";
+import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { loadPartnership, type PartnershipPageProps } from "./load";
 
 export async function generateMetadata(props: PartnershipPageProps): Promise<Metadata> {
+  const said = await saidMetadata("partnerships", props);
+  if (said !== null) return said;
   const { answer, query } = await loadPartnership(props);
   if (answer.kind !== "found") return { title: "Partnership not found" };
   const { partnership } = answer;
@@ -43,6 +47,8 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
 
 /** One partnership: who is in it, what holds on a day, what ended and by what, and the whole story. */
 export default async function PartnershipPage(props: PartnershipPageProps) {
+  const said = await loadSaid("partnerships", props);
+  if (said !== null) return <SaidPage said={said} />;
   const { slug, raw, query, notes, now, answer } = await loadPartnership(props);
   if (answer.kind === "absent") await leaveForPresentSlug(slug, raw);
   if (answer.kind !== "found") notFound();
@@ -58,6 +64,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       query={query}
       today={now}
       keep={fieldsOf({ from: query.from, to: query.to, draw: query.draw }, [])}
+      said={null}
       notes={notes}
       pinned={revisionHref("partnerships", partnership.slug, partnership.revision)}
     >

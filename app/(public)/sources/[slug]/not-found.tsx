@@ -1,18 +1,23 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { GoneRecord, MissingRecord } from "@/components/shell/absent-record";
+import { GoneRecord, MissingRecord, UnsaidRecord } from "@/components/shell/absent-record";
 import { UnpublishedSource } from "@/components/sources/absent-source";
 import { SOURCE_NOUN } from "@/components/sources/source-noun";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getSourceDate } from "@/lib/db/read/sources/source";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { sourceHref } from "@/lib/url/href";
+import { findUnsaid } from "../../_said/find-unsaid";
 
 export const metadata: Metadata = { title: "Source not found" };
 
 /** Why there is nothing to show: not published yet, removed, or never there. Next hands a not-found page no parameters. */
 export default async function SourceNotFound() {
-  const { slug, known } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  const { slug, known, said } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  if (said !== null) {
+    const unsaid = await findUnsaid(SOURCE_NOUN, slug, said);
+    if (unsaid !== null) return <UnsaidRecord {...unsaid} />;
+  }
   const source = await getSourceDate(slug);
   if (source !== null && known !== null) {
     return <UnpublishedSource slug={slug} known={known} publishedOn={source.publishedOn} />;

@@ -12,9 +12,13 @@ import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { loadSaid } from "../../_said/load-said";
+import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { loadSource, type SourcePageProps } from "./load";
 
 export async function generateMetadata(props: SourcePageProps): Promise<Metadata> {
+  const said = await saidMetadata("sources", props);
+  if (said !== null) return said;
   const { found, query } = await loadSource(props);
   if (found?.kind !== "found") return { title: "Source not found" };
   const { source, record } = found.view;
@@ -33,6 +37,8 @@ export async function generateMetadata(props: SourcePageProps): Promise<Metadata
 
 /** One source: the document, everything that rests on it, and what became of it. */
 export default async function SourcePage(props: SourcePageProps) {
+  const said = await loadSaid("sources", props);
+  if (said !== null) return <SaidPage said={said} />;
   const { slug, raw, query, notes, now, found } = await loadSource(props);
   if (found?.kind !== "found") {
     const absent = found === null ? await getAbsent("source", toSlug(slug)) : null;
@@ -44,6 +50,7 @@ export default async function SourcePage(props: SourcePageProps) {
       action={sourceHref(slug)}
       query={query}
       today={now}
+      said={null}
       notes={notes}
       pinned={revisionHref("sources", found.view.source.slug, found.view.revision)}
       header={<SourceHeader source={found.view.source} clocks={query} />}

@@ -5,7 +5,6 @@ import { PinnedDealRecord } from "@/components/deals/pinned-deal-record";
 import { RevisionRecord } from "@/components/history/revision-record";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { Note } from "@/components/ui/note";
 import { getPinnedDeal } from "@/lib/db/history/pinned-deal";
 import { getRevision } from "@/lib/db/history/revisions";
 import { getAbsent } from "@/lib/db/read/absent";
@@ -13,7 +12,11 @@ import { env, publicOrigin } from "@/lib/runtime/env";
 import { parseNumber, pinnedHref, revisionHref } from "@/lib/url/history-href";
 import { withQuery } from "@/lib/url/href";
 import { CLOCK_PARAMS, type RawParams, readParams } from "@/lib/url/params";
+import type { HistorySubject } from "@/lib/views/history";
+import type { PinnedDeal } from "@/lib/views/pinned-deal";
 import { previewOf } from "../../../../../_share/preview";
+
+type Found = Extract<PinnedDeal, { kind: "found" }>;
 
 type PinnedPageProps = {
   params: Promise<{ slug: string; number: string }>;
@@ -54,21 +57,21 @@ export default async function PinnedDealPage({ params, searchParams }: PinnedPag
   return (
     <PageBody>
       <ParameterNotes notes={notes} />
-      {presentSlug === null && <Withdrawn slug={slug} />}
-      <PinnedDealRecord pinned={answer} slug={slug} query={query} permalink={permalink} />
+      <PinnedDealRecord
+        pinned={answer}
+        subject={await subjectOf(slug, answer)}
+        query={query}
+        permalink={permalink}
+      />
     </PageBody>
   );
 }
 
-/** A revision stays when its deal is taken out, and says so. */
-async function Withdrawn({ slug }: { slug: string }) {
-  const absent = await getAbsent("deal", slug);
-  if (absent.kind !== "gone") return null;
-  return (
-    <Note tone="warning" title="This deal was withdrawn from the record since">
-      <p>{absent.reason}</p>
-    </Note>
-  );
+/** Whose revision it is; one stays when its deal is taken out, and says so. */
+async function subjectOf(slug: string, { deal, revision, presentSlug }: Found): Promise<HistorySubject> {
+  const absent = presentSlug === null ? await getAbsent("deal", slug) : null;
+  const deleted = absent?.kind === "gone" ? absent.reason : null;
+  return { noun: "deals", slug, title: deal.title, newest: revision.newest, deleted };
 }
 
 async function DeletedRevision({ slug, number }: { slug: string; number: number }) {

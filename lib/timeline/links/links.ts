@@ -2,16 +2,19 @@
  * Lines between items: from an ended term to the deal that ended it, and from deal to deal along amendments.
  * Decides their ends; a clustered deal is met at its cluster. Lines wholly outside the window are left out.
  */
-import type { Prepared } from "./prepare";
-import type { PlacedBox } from "./render";
-import { type Box, centreOf, middleOf } from "./rows";
-import { roundPx, xOf } from "./scale";
-import { soundSpan } from "./spans";
-import type { Link, Scale, TimelineItem } from "./types";
+import type { Prepared } from "../prepare";
+import type { PlacedBox } from "../render";
+import { type Box, centreOf, middleOf } from "../rows";
+import { roundPx, xOf } from "../scale";
+import { soundSpan } from "../spans";
+import type { Link, Point, Scale, TimelineItem } from "../types";
+import type { Bands } from "./bands";
+import { Ways } from "./ways";
 
-type Point = { x: number; y: number };
 type Anchor = {
   item: TimelineItem;
+  /** The place of its row among the bands. */
+  band: number;
   /** Where a thread or connector meets it. */
   at: Point;
   /** Where it ends; null when no end is stated. */
@@ -22,27 +25,35 @@ type Anchor = {
 
 export type Links = { connectors: Link[]; threads: Link[] };
 
-export function linkBoxes(placed: readonly PlacedBox[], scale: Scale, barPx: number): Links {
+type Picture = { scale: Scale; barPx: number; bands: Bands };
+
+export function linkBoxes(placed: readonly PlacedBox[], { scale, barPx, bands }: Picture): Links {
   const linked = linkedIds(placed);
   const anchors = new Map<string, Anchor>();
   for (const { box, row } of placed)
-    for (const member of box.members)
-      if (linked.has(member.item.id))
-        anchors.set(member.item.id, anchorOf(member, box, { scale, y: row.yPx + barPx / 2 }));
+    for (const member of box.members) {
+      if (!linked.has(member.item.id)) continue;
+      const band = bands.indexOf(row.groupId, row.index) ?? 0;
+      anchors.set(member.item.id, anchorOf(member, box, { scale, y: row.yPx + barPx / 2, band }));
+    }
   const all = [...anchors.values()];
+  const ways = new Ways(bands, scale.widthPx);
+  const linkOf = (from: Anchor, to: Anchor, [a, b]: readonly [Point, Point]): Link[] => {
+    if ((a.x < 0 && b.x < 0) || (a.x > scale.widthPx && b.x > scale.widthPx)) return [];
+    const points = ways.between({ ...a, band: from.band }, { ...b, band: to.band });
+    const ends = { x0: roundPx(a.x), y0: a.y, x1: roundPx(b.x), y1: b.y };
+    return [{ fromId: from.item.id, toId: to.item.id, ...ends, points }];
+  };
   return {
-    connectors: all.flatMap(({ item, end }) => {
+    connectors: all.flatMap((ended) => {
+      const { item, end } = ended;
       const by = item.endedBy === null ? undefined : anchors.get(item.endedBy);
-      return end && by && by.item.id !== item.id
-        ? linkOf({ from: item.id, a: end, to: by.item.id, b: meetingPoint(by, end) }, scale)
-        : [];
+      return end && by && by.item.id !== item.id ? linkOf(ended, by, [end, meetingPoint(by, end)]) : [];
     }),
-    threads: all.flatMap(({ item, at }) =>
-      [...new Set(item.amends)].flatMap((amended) => {
+    threads: all.flatMap((amending) =>
+      [...new Set(amending.item.amends)].flatMap((amended) => {
         const from = anchors.get(amended);
-        return from && amended !== item.id
-          ? linkOf({ from: amended, a: from.at, to: item.id, b: at }, scale)
-          : [];
+        return from && amended !== amending.item.id ? linkOf(from, amending, [from.at, amending.at]) : [];
       }),
     ),
   };
@@ -67,21 +78,21 @@ function linkedIds(placed: readonly PlacedBox[]): ReadonlySet<string> {
   return ids;
 }
 
-/** `y`: the middle of the row that the member's box is in. */
-function anchorOf(member: Prepared, box: Box, { scale, y }: { scale: Scale; y: number }): Anchor {
+/** `y`: the middle of the row that the member's box is in; `band`: its place. */
+function anchorOf(
+  member: Prepared,
+  box: Box,
+  { scale, y, band }: { scale: Scale; y: number; band: number },
+): Anchor {
   const { item } = member;
   const day = box.clustered ? centreOf(box) : item.point ? middleOf(member) : member.spans.possible.from;
   const end = item.point ? null : soundSpan(item.end);
   const { from, to } = member.spans.possible;
   return {
     item,
+    band,
     at: { x: Number.isFinite(day) ? xOf(scale, day) : 0, y },
     end: end && { x: xOf(scale, end.earliest), y },
     reach: { from: xOf(scale, from), to: xOf(scale, to) },
   };
-}
-
-function linkOf({ from, a, to, b }: { from: string; a: Point; to: string; b: Point }, scale: Scale): Link[] {
-  if ((a.x < 0 && b.x < 0) || (a.x > scale.widthPx && b.x > scale.widthPx)) return [];
-  return [{ fromId: from, toId: to, x0: roundPx(a.x), y0: a.y, x1: roundPx(b.x), y1: b.y }];
 }
