@@ -3,7 +3,13 @@ import { TextLink } from "@/components/ui/text-link";
 import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
-import type { CompareColumnView, FigureView, LeftOutView, TermFiguresView, TotalView } from "@/lib/views/compare";
+import type {
+  CompareColumnView,
+  FigureView,
+  LeftOutView,
+  TermFiguresView,
+  TotalView,
+} from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
 import { columnWords, MEASURE_WORDS } from "./compare-words";
 import type { FigureRow } from "./matrix-rows";

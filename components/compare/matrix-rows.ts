@@ -32,12 +32,19 @@ export type FigureRow = {
 
 /** The rows of the figures: one for each kind that is summed anywhere, in the order they are met, then the single terms. */
 export function figureRows({ figures }: Pick<CompareView, "figures">): FigureRow[] {
-  const kinds = new Map(figures.flatMap(({ totals }) => totals.map(({ kind, label }) => [kind, label] as const)));
-  const sums = [...kinds].map(([kind, label]): FigureRow => ({
-    kind: `sum-${kind}`,
-    label: `${label}, together`,
-    cells: figures.map(({ totals }) => ({ totals: totals.filter((total) => total.kind === kind), terms: [] })),
-  }));
+  const kinds = new Map(
+    figures.flatMap(({ totals }) => totals.map(({ kind, label }) => [kind, label] as const)),
+  );
+  const sums = [...kinds].map(
+    ([kind, label]): FigureRow => ({
+      kind: `sum-${kind}`,
+      label: `${label}, together`,
+      cells: figures.map(({ totals }) => ({
+        totals: totals.filter((total) => total.kind === kind),
+        terms: [],
+      })),
+    }),
+  );
   const hasTerms = figures.some(({ terms }: ColumnFiguresView) => terms.length > 0);
   if (!hasTerms) return sums;
   return [

@@ -24,7 +24,10 @@ export function SameRows({ rows, columns }: SameRowsProps) {
             <dd className="flex flex-col gap-1">
               {cells[0]?.terms.map((term) => (
                 <p key={`${term.deal.slug} ${term.key}`} className="flex flex-wrap items-baseline gap-x-3">
-                  <TextLink href={termHref(term.deal.slug, term.key, { on: first.on, known: first.known })} look="name">
+                  <TextLink
+                    href={termHref(term.deal.slug, term.key, { on: first.on, known: first.known })}
+                    look="name"
+                  >
                     {term.label}
                   </TextLink>
                   <span className="font-serif">{term.display}</span>

@@ -10,13 +10,15 @@ const EDIT = ["of", "date", "seen"] as const;
 export function applyColumnEdit(raw: RawParams): { raw: RawParams; isEdit: boolean } {
   const isEdit = EDIT.some((name) => raw[name] !== undefined);
   if (!isEdit) return { raw, isEdit };
-  const rest = Object.fromEntries(Object.entries(raw).filter(([name]) => !(EDIT as readonly string[]).includes(name)));
-  const columns = [raw["c"] ?? []].flat();
-  const at = Number(textOf(raw["of"])) - 1;
+  const rest = Object.fromEntries(
+    Object.entries(raw).filter(([name]) => !(EDIT as readonly string[]).includes(name)),
+  );
+  const columns = [raw.c ?? []].flat();
+  const at = Number(textOf(raw.of)) - 1;
   const column = columns[at];
   if (column === undefined) return { raw: rest, isEdit };
   const [name = ""] = column.split("@", 1);
-  const [date, seen] = [textOf(raw["date"]), textOf(raw["seen"])].map((text) => text.replaceAll("@", " ").trim());
+  const [date, seen] = [textOf(raw.date), textOf(raw.seen)].map((text) => text.replaceAll("@", " ").trim());
   const edited = `${name}@${date}@${seen}`.replace(/@+$/, "");
   return { raw: { ...rest, c: columns.map((text, index) => (index === at ? edited : text)) }, isEdit };
 }

@@ -5,7 +5,14 @@ import { cutText } from "@/lib/domain/text/plain-text";
 import { ORGANIZATION_KINDS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { columnText } from "@/lib/url/compare-search";
-import { dealHref, organizationHref, partnershipHref, searchHref, sourceHref, termHref } from "@/lib/url/href";
+import {
+  dealHref,
+  organizationHref,
+  partnershipHref,
+  searchHref,
+  sourceHref,
+  termHref,
+} from "@/lib/url/href";
 import type { SearchHit } from "@/lib/views/search";
 import type { Suggestion } from "@/lib/views/suggestions";
 
@@ -68,7 +75,12 @@ export function suggestionOf(hit: SearchHit, clocks: ClockQuery): Suggestion {
 /** The whole search, after the records it begins with. */
 export function allOf(query: string, instead: string | null, clocks: ClockQuery): Suggestion {
   return instead === null
-    ? { kind: "Search", label: `All that has “${cutText(query, 60)}”`, detail: null, href: searchHref(query, clocks) }
+    ? {
+        kind: "Search",
+        label: `All that has “${cutText(query, 60)}”`,
+        detail: null,
+        href: searchHref(query, clocks),
+      }
     : {
         kind: "Did you mean",
         label: cutText(instead, 60),

@@ -143,7 +143,13 @@ export function attachCombobox(options: ComboboxOptions): () => void {
     input.removeEventListener("input", onInput);
     input.removeEventListener("keydown", onKey);
     input.removeEventListener("blur", close);
-    for (const name of ["role", "aria-autocomplete", "aria-expanded", "aria-controls", "aria-activedescendant"])
+    for (const name of [
+      "role",
+      "aria-autocomplete",
+      "aria-expanded",
+      "aria-controls",
+      "aria-activedescendant",
+    ])
       input.removeAttribute(name);
     list.remove();
     status.remove();

@@ -1,7 +1,7 @@
 import "server-only";
 import type { CompareCell, CompareRow, CompareTerm } from "@/lib/domain/compare/comparison";
-import type { CompareLine } from "@/lib/domain/compare/row-lines";
 import { figuresOf } from "@/lib/domain/compare/figures";
+import type { CompareLine } from "@/lib/domain/compare/row-lines";
 import type { ThenAndNow } from "@/lib/domain/compare/then-and-now";
 import { type LeftOut, totalsOf } from "@/lib/domain/compare/totals";
 import type {

@@ -65,7 +65,10 @@ async function sharedComparison({ raw }: SharedAddress, today: string): Promise<
     ...{ revision: null, withdrawn: null },
     // The columns have their own days; with a change set named, nothing else moves.
     isPinned: isPinned && columns.every(({ asked, on }) => asked.split("@")[1] === on),
-    contentHash: columns.length > 0 ? contentHashOf(JSON.parse(JSON.stringify({ columns, rows: rows.map(withoutLines) }))) : null,
+    contentHash:
+      columns.length > 0
+        ? contentHashOf(JSON.parse(JSON.stringify({ columns, rows: rows.map(withoutLines) })))
+        : null,
   };
 }
 

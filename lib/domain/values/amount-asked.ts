@@ -22,7 +22,9 @@ const BARE =
 export function amountsAsked(query: string): AskedAmount[] {
   const text = query.trim();
   if (!/\d/.test(text) || text.length > LONGEST) return [];
-  const values = BARE.test(text) ? CURRENCIES.flatMap((currency) => valueOf(`${currency} ${text}`)) : valueOf(text);
+  const values = BARE.test(text)
+    ? CURRENCIES.flatMap((currency) => valuesOf(`${currency} ${text}`))
+    : valuesOf(text);
   const asked = values.flatMap(formsOf).flatMap((value) => {
     const { unit, low, high } = amountBounds(value);
     return unit === null ? [] : [{ unit, low, high }];
@@ -31,7 +33,7 @@ export function amountsAsked(query: string): AskedAmount[] {
   return [...seen.values()];
 }
 
-function valueOf(text: string): Value[] {
+function valuesOf(text: string): Value[] {
   const read = parseValue(text);
   return read.ok ? [read.value] : [];
 }

@@ -20,7 +20,7 @@ import type { CompareColumnView, CompareProblem, CompareView } from "@/lib/views
 import { getNewestChangeSet } from "../../as-of/record-at";
 import { toColumnFiguresView, toCompareRowView, toThenAndNowView } from "../../map/compare";
 import { toDealTerms } from "../../map/term-view";
-import { type ComparedDeal, type FoundSubject } from "./compare-subjects";
+import type { ComparedDeal, FoundSubject } from "./compare-subjects";
 import { findColumns, toAsked } from "./find-columns";
 import { type OrganizationKinds, organizationKinds } from "./organization-kinds";
 
@@ -139,7 +139,10 @@ function toView({ search, columns: placed, problems, changeSet, c, classes }: Pa
       ),
     ),
     rows: filterRows(rows, search).map((row) =>
-      toCompareRowView(row, linesOf(row, columns, (slug) => classes.get(slug) ?? null)),
+      toCompareRowView(
+        row,
+        linesOf(row, columns, (slug) => classes.get(slug) ?? null),
+      ),
     ),
     counts: { rows: rows.length, differing: rows.filter(({ differs }) => differs).length },
     choices: choicesOf(rows),

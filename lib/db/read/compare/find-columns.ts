@@ -33,7 +33,10 @@ export type FoundColumns = {
 type At = { pinned: number | null; today: Day };
 
 /** Everything the columns name. */
-export async function findColumns(columns: readonly TypedText[], { pinned, today }: At): Promise<FoundColumns> {
+export async function findColumns(
+  columns: readonly TypedText[],
+  { pinned, today }: At,
+): Promise<FoundColumns> {
   const slugs = [...new Set(columns.map(({ name }) => name).filter(isSlug))];
   const found = await (pinned === null ? findSubjects(slugs) : findSubjectsAt(pinned, slugs));
   const missing = columns.filter(({ name }) => !found.has(name));
@@ -46,7 +49,9 @@ export async function findColumns(columns: readonly TypedText[], { pinned, today
   const names = [...new Set(missing.map(({ name }) => name))];
   const withdrawn = await withdrawnSubjects(names.filter(isSlug));
   const looked = names.filter((name) => !withdrawn.has(name));
-  const resolutions = await Promise.all(looked.map(async (name) => [name, await resolveName(name, today)] as const));
+  const resolutions = await Promise.all(
+    looked.map(async (name) => [name, await resolveName(name, today)] as const),
+  );
   const resolved = new Map(
     resolutions.flatMap(([name, answer]): [string, Resolved][] =>
       answer !== null && "one" in answer ? [[name, answer.one]] : [],
@@ -86,7 +91,9 @@ export function toAsked(
 
 /** Records that names came to and that were not read yet. */
 async function findMore(resolved: ReadonlyMap<string, Resolved>, found: ReadonlyMap<string, FoundSubject>) {
-  const slugs = [...new Set([...resolved.values()].map(({ slug }) => slug))].filter((slug) => !found.has(slug));
+  const slugs = [...new Set([...resolved.values()].map(({ slug }) => slug))].filter(
+    (slug) => !found.has(slug),
+  );
   return slugs.length === 0 ? new Map<string, FoundSubject>() : findSubjects(slugs);
 }
 

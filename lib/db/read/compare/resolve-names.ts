@@ -37,14 +37,19 @@ async function choose(text: string, year: string | null): Promise<Choice> {
 
 type Several = Extract<Choice, { found: "several" }>;
 
-function choicesOf(name: string, { near, organization }: Several, on: Day | null): Omit<CompareProblem, "asked"> {
+function choicesOf(
+  name: string,
+  { near, organization }: Several,
+  on: Day | null,
+): Omit<CompareProblem, "asked"> {
   const shown = near.slice(0, MOST_CHOICES);
   const more = near.length - shown.length;
   const what =
     organization === null
       ? `Several records are called ${quoteText(name, 60)}.`
       : `${quoteText(name, 60)} is an organization that stands in several partnerships and deals.`;
-  const rest = more > 0 ? ` Type a word more to see the others (${more}${near.length >= 60 ? " or more" : ""}).` : "";
+  const rest =
+    more > 0 ? ` Type a word more to see the others (${more}${near.length >= 60 ? " or more" : ""}).` : "";
   return { message: `${what} Choose which is meant.${rest}`, near: shown.map((one) => choiceOf(one, on)) };
 }
 
@@ -53,6 +58,8 @@ function choiceOf({ kind, slug, name, partnership, announcedOn }: NameCandidate,
   const year = announcedOn?.slice(0, 4) ?? null;
   const isOfYear = on !== null && kind === "deal" && year === on.slice(0, 4);
   const label =
-    kind === "partnership" ? name : [cutText(name, 90), partnership, year].filter((part) => part !== null).join(" · ");
+    kind === "partnership"
+      ? name
+      : [cutText(name, 90), partnership, year].filter((part) => part !== null).join(" · ");
   return { slug, label, kind, on: isOfYear ? null : on };
 }

@@ -17,7 +17,9 @@ export async function suggestColumns(
   today: Day,
 ): Promise<{ columns: SuggestedColumn[]; instead: string | null }> {
   const read = readTyped(text, today);
-  const { name, on, known } = read.ok ? read.value : { name: text.split("@", 1)[0] ?? "", on: null, known: null };
+  const { name, on, known } = read.ok
+    ? read.value
+    : { name: text.split("@", 1)[0] ?? "", on: null, known: null };
   const whole = (await begunBy(name, null)).map((record) => ({ record, on, known }));
   if (whole.length > 0) return { columns: whole, instead: null };
   const dated = splitDate(name, today);
@@ -31,7 +33,11 @@ export async function suggestColumns(
   }
   const corrected = await correctWords(dated?.name ?? name);
   if (corrected === null) return { columns: [], instead: null };
-  const columns = (await begunBy(corrected, null)).map((record) => ({ record, on: on ?? dated?.on ?? null, known }));
+  const columns = (await begunBy(corrected, null)).map((record) => ({
+    record,
+    on: on ?? dated?.on ?? null,
+    known,
+  }));
   return { columns, instead: columns.length > 0 ? corrected : null };
 }
 

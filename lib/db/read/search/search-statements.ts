@@ -5,8 +5,8 @@ import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toSourceBriefRow } from "../../map/record";
-import { knownBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { claimsOfAmount } from "../sql/amount-sql";
+import { knownBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { countFor, matchesWords, touchesWords, weighed } from "../sql/search-sql";
 import type { FoundGroup, Looked } from "./search-types";
 

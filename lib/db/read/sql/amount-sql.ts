@@ -9,7 +9,11 @@ import { Prisma } from "../../generated/client";
 const MOST_CLAIMS = 2_000;
 
 /** Ids of the claims (`c.id`) or terms (`c.term_id`) of the amount that a query is, as an array; null when it is none. */
-export function claimsOfAmount(query: string, id: "c.id" | "c.term_id", known: Day | null): Prisma.Sql | null {
+export function claimsOfAmount(
+  query: string,
+  id: "c.id" | "c.term_id",
+  known: Day | null,
+): Prisma.Sql | null {
   const asked = amountsAsked(query);
   if (asked.length === 0) return null;
   const published =

@@ -67,14 +67,19 @@ export function chooseName(text: string, { organizations, candidates, year = nul
 }
 
 /** What may be meant by words of which the last is still being typed, best first. */
-export function namesBegunBy(text: string, { organizations, candidates, year = null }: Known): NameCandidate[] {
+export function namesBegunBy(
+  text: string,
+  { organizations, candidates, year = null }: Known,
+): NameCandidate[] {
   const typed = partsOf(text, organizations);
   if (typed.length === 0) return [];
   const isNamed = ({ name, slug }: NameCandidate) =>
     sameParts(partsOf(name, organizations), typed) || bareName(slug) === bareName(text);
   return candidates
     .filter((candidate) => isNamed(candidate) || holds(candidate, typed, organizations, true))
-    .toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || byNearness(typed, organizations, year)(a, b));
+    .toSorted(
+      (a, b) => Number(isNamed(b)) - Number(isNamed(a)) || byNearness(typed, organizations, year)(a, b),
+    );
 }
 
 /** A word with its other forms, or an organization. */
@@ -114,7 +119,10 @@ function formsOf({ word, others, form }: CutWord): string[] {
 
 /** The same parts in any order. */
 function sameParts(a: readonly Part[], b: readonly Part[]): boolean {
-  return a.every((part) => b.some((other) => alike(part, other))) && b.every((part) => a.some((other) => alike(part, other)));
+  return (
+    a.every((part) => b.some((other) => alike(part, other))) &&
+    b.every((part) => a.some((other) => alike(part, other)))
+  );
 }
 
 function alike(a: Part, b: Part): boolean {
@@ -135,33 +143,44 @@ function holds(
     "slug" in part
       ? candidate.parties.includes(part.slug) || own.some((other) => alike(part, other))
       : part.forms.some((form) =>
-          stored.some((word) => word === form || (isBegun && index === typed.length - 1 && word.startsWith(form))),
+          stored.some(
+            (word) => word === form || (isBegun && index === typed.length - 1 && word.startsWith(form)),
+          ),
         ),
   );
 }
 
-function nameHolds({ name }: NameCandidate, typed: readonly Part[], organizations: readonly NamedOrganization[]) {
+function nameHolds(
+  { name }: NameCandidate,
+  typed: readonly Part[],
+  organizations: readonly NamedOrganization[],
+) {
   const own = partsOf(name, organizations);
   return typed.every((part) => own.some((other) => alike(part, other)));
 }
 
 /** Partnerships before deals, what has the words in its name before what has them among its parties, the newest deal first. */
-function byNearness(typed: readonly Part[], organizations: readonly NamedOrganization[], year: string | null) {
+function byNearness(
+  typed: readonly Part[],
+  organizations: readonly NamedOrganization[],
+  year: string | null,
+) {
   const rank = (one: NameCandidate) =>
     (year !== null && one.kind === "deal" && one.announcedOn?.startsWith(year) ? 0 : 4) +
     (one.kind === "partnership" ? 0 : 2) +
     (nameHolds(one, typed, organizations) ? 0 : 1);
   return (a: NameCandidate, b: NameCandidate) =>
-    rank(a) - rank(b) ||
-    compare(b.announcedOn ?? "", a.announcedOn ?? "") ||
-    compare(a.slug, b.slug);
+    rank(a) - rank(b) || compare(b.announcedOn ?? "", a.announcedOn ?? "") || compare(a.slug, b.slug);
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function organizationNamed(typed: readonly Part[], organizations: readonly NamedOrganization[]): NamedOrganization | null {
+function organizationNamed(
+  typed: readonly Part[],
+  organizations: readonly NamedOrganization[],
+): NamedOrganization | null {
   const [only, ...others] = typed;
   if (only === undefined || others.length > 0 || !("slug" in only)) return null;
   return organizations.find(({ slug }) => slug === only.slug) ?? null;
