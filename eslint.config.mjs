@@ -46,6 +46,7 @@ const DB = {
   follow: ["client", "store", "history", "read"],
   share: ["client", "rows", "store", "map", "as-of", "history", "read"],
   intake: ["client", "rows", "store", "read", "drafts"],
+  "shared-views": ["client", "store"],
 };
 const EDITOR = {
   context: [],
@@ -54,6 +55,7 @@ const EDITOR = {
   review: ["context", "fields"],
   removal: ["context", "fields"],
   workspace: ["context", "fields", "draft"],
+  tables: ["fields"],
   intake: ["context", "fields"],
 };
 

@@ -3,52 +3,77 @@ import { TextLink } from "@/components/ui/text-link";
 import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
-import type { CompareView, FigureView, LeftOutView, TermFiguresView, TotalView } from "@/lib/views/compare";
+import type {
+  CompareColumnView,
+  FigureView,
+  LeftOutView,
+  TermFiguresView,
+  TotalView,
+} from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
 import { columnWords, MEASURE_WORDS } from "./compare-words";
+import type { FigureRow } from "./matrix-rows";
 
-/** Promises of money made comparable, column by column; every figure unfolds to its arithmetic and to the terms it is made of. */
-export function CompareFigures({ view }: { view: CompareView }) {
-  return (
-    <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-2">
-      {view.columns.map((column, index) => {
-        const figures = view.figures[index];
-        const clocks = { on: column.on, known: column.known };
-        if (!figures) return null;
-        return (
-          <section key={column.asked} aria-label={columnWords(column)} className="min-w-0">
-            <h3 className="border-ink border-b pb-1.5 font-semibold font-serif text-xl">
-              {columnWords(column)}
-            </h3>
-            {figures.totals.length + figures.terms.length === 0 && (
-              <p className="mt-3 text-ink-muted">No promise of money is on record for this day.</p>
-            )}
-            {figures.totals.map((total) => (
-              <Total
-                key={`${total.payer?.slug} ${total.payee?.slug} ${total.kind} ${total.currency}`}
-                total={total}
-                clocks={clocks}
-              />
-            ))}
-            {figures.terms.map((entry) => (
-              <TermFigures key={`${entry.term.deal.slug} ${entry.term.key}`} entry={entry} clocks={clocks} />
-            ))}
-          </section>
-        );
-      })}
-    </div>
-  );
+type FigureRowsProps = { rows: readonly FigureRow[]; columns: readonly CompareColumnView[] };
+
+/** Promises of money made comparable, as rows of the table; every figure unfolds to its arithmetic and to the terms it is made of. */
+export function FigureRows({ rows, columns }: FigureRowsProps) {
+  return rows.map((row, index) => (
+    <tbody key={row.kind} data-row={row.kind} data-new-group={index === 0}>
+      <tr>
+        <th scope="rowgroup" className="compare-kind" id={index === 0 ? "figures" : undefined}>
+          {index === 0 && (
+            <span className="block font-normal text-ink-muted text-sm">Figures made comparable</span>
+          )}
+          <span className="block font-medium">{row.label}</span>
+        </th>
+        {row.cells.map(({ totals, terms }, place) => {
+          const column = columns[place];
+          if (!column) return null;
+          const clocks = { on: column.on, known: column.known };
+          return (
+            <td key={column.asked} data-label={columnWords(column)}>
+              {totals.length + terms.length === 0 && (
+                <p className="text-ink-muted text-sm">No promise of money of this kind on this day.</p>
+              )}
+              {totals.map((total) => (
+                <Total
+                  key={`${total.payer?.slug} ${total.payee?.slug} ${total.currency}`}
+                  total={total}
+                  clocks={clocks}
+                />
+              ))}
+              {terms.length > 0 && (
+                <Disclosure
+                  summary={`${terms.length} ${terms.length === 1 ? "term" : "terms"} by unit`}
+                  open={terms.length === 1}
+                >
+                  {terms.map((entry) => (
+                    <TermFigures
+                      key={`${entry.term.deal.slug} ${entry.term.key}`}
+                      entry={entry}
+                      clocks={clocks}
+                    />
+                  ))}
+                </Disclosure>
+              )}
+            </td>
+          );
+        })}
+      </tr>
+    </tbody>
+  ));
 }
 
 /** The sum of one kind, its bands by how firm the deals are, the share of each summand, and what was left out. */
 function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
   const { label, words, range, bands, counted, leftOut, perYear } = total;
   return (
-    <div className="border-rule border-b py-3">
+    <div className="compare-figure">
       <p className="text-ink-muted text-sm">
-        {label}, {total.payer?.name ?? "nobody named"} → {total.payee?.name ?? "nobody named"}
+        {total.payer?.name ?? "nobody named"} → {total.payee?.name ?? "nobody named"}
       </p>
-      <p className="font-serif text-2xl first-letter:uppercase">{words}</p>
+      <p className="font-serif text-xl first-letter:uppercase">{words}</p>
       {perYear && <p className="font-serif text-lg first-letter:uppercase">{perYear.words}</p>}
       <p className="text-ink-muted text-sm">
         {bands.map((band) => `${BINDINGS[band.binding].toLowerCase()}: ${band.words}`).join("; ")}
@@ -103,7 +128,7 @@ function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresV
   const missing = new Set(figures.map((figure) => figure.missing));
   const alike = missing.size === 1 && figures[0]?.missing;
   return (
-    <div className="border-rule border-b py-3">
+    <div className="compare-figure">
       <TermLink term={term} clocks={clocks} />
       <p className="font-serif text-lg first-letter:uppercase">{term.display}</p>
       {alike ? (

@@ -1,68 +1,79 @@
 import { cx } from "@/components/ui/cx";
-import type { CompareSearch } from "@/lib/url/compare-search";
-import type { CompareColumnView, CompareRowView, CompareView } from "@/lib/views/compare";
+import type { CompareColumnView, CompareLineView, CompareRowView, CompareView } from "@/lib/views/compare";
 import { ColumnHead } from "./column-head";
 import { CompareCell } from "./compare-cell";
+import { FigureRows } from "./compare-figures";
 import { columnWords, verdictWords } from "./compare-words";
 import { MATRIX_ID } from "./matrix-id";
+import type { FigureRow } from "./matrix-rows";
+import { Verdict } from "./verdict";
 
-type CompareMatrixProps = { view: CompareView; search: CompareSearch };
+type CompareMatrixProps = {
+  view: Pick<CompareView, "columns">;
+  /** The rows in the open. */
+  rows: readonly CompareRowView[];
+  figures: readonly FigureRow[];
+};
 
-/** Rows of kinds, columns of subjects. Heads stay in view both ways; on phones each row is a small page of cards. */
-export function CompareMatrix({ view, search }: CompareMatrixProps) {
-  const { columns, rows } = view;
+/** Rows of kinds, columns of subjects, one scroll with the page. Heads stay in view; on phones each row is a small page of cards. */
+export function CompareMatrix({ view: { columns }, rows, figures }: CompareMatrixProps) {
+  if (rows.length + figures.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a named group, so that the sideways scroll can be reached by keyboard
-    <div
-      role="group"
-      aria-label="Comparison"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must take focus (WCAG 2.1.1)
-      tabIndex={0}
-      id={MATRIX_ID}
-      className="compare-frame"
-      data-columns={columns.length}
-    >
-      <table>
-        <caption className="sr-only">
-          {columns.map(columnWords).join("; ")}: {rows.length} kinds of term
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className="compare-corner">
-              <span className="sr-only">Kind of term</span>
-            </th>
-            {columns.map((column, index) => (
-              <ColumnHead
-                key={column.asked}
-                column={column}
-                index={index}
-                search={search}
-                count={columns.length}
-              />
-            ))}
-          </tr>
-        </thead>
-        {rows.map((row, index) => (
-          <MatrixRow
-            key={row.kind}
-            row={row}
-            columns={columns}
-            newGroup={row.group !== rows[index - 1]?.group}
-          />
-        ))}
-      </table>
+    <div className="compare-measure">
+      {/* biome-ignore lint/a11y/useSemanticElements: a named group, so that the sideways scroll can be reached by keyboard */}
+      <div
+        role="group"
+        aria-label="Comparison"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must take focus (WCAG 2.1.1)
+        tabIndex={0}
+        id={MATRIX_ID}
+        className="compare-frame"
+        data-columns={columns.length}
+      >
+        <table>
+          <caption className="sr-only">
+            {columns.map(columnWords).join("; ")}: {rows.length} kinds of term
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className="compare-corner">
+                <span className="sr-only">Kind of term</span>
+              </th>
+              {columns.map((column) => (
+                <ColumnHead key={column.asked} column={column} />
+              ))}
+            </tr>
+          </thead>
+          {rows.map((row, index) => (
+            <MatrixRow
+              key={row.kind}
+              row={row}
+              columns={columns}
+              newGroup={row.group !== rows[index - 1]?.group}
+            />
+          ))}
+          <FigureRows rows={figures} columns={columns} />
+        </table>
+      </div>
     </div>
   );
 }
 
 type MatrixRowProps = { row: CompareRowView; columns: readonly CompareColumnView[]; newGroup: boolean };
 
+/** One kind of term: its sentence, then its cells; by who gives where that is more than one. */
 function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
-  const { kind, label, group, verdict, direction, sentence, cells } = row;
+  const { kind, label, group, verdict, direction, sentence, lines } = row;
+  const shown = lines.length > 0 ? lines : [row];
   return (
     <tbody data-row={kind} data-new-group={newGroup}>
       <tr>
-        <th scope="rowgroup" rowSpan={2} className="compare-kind" id={`row-${kind}`}>
+        <th
+          scope="rowgroup"
+          rowSpan={lines.length > 0 ? 1 + 2 * lines.length : 2}
+          className="compare-kind"
+          id={`row-${kind}`}
+        >
           <span
             className={cx("block font-normal text-ink-muted text-sm", !newGroup && "compare-group-again")}
           >
@@ -75,8 +86,31 @@ function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
           <p className="max-w-measure">{columns.length > 1 ? withoutLabel(sentence, label) : null}</p>
         </td>
       </tr>
+      {shown.map((line) => (
+        <Line key={"giver" in line ? line.words : kind} line={line} columns={columns} />
+      ))}
+    </tbody>
+  );
+}
+
+type LineProps = { line: CompareRowView | CompareLineView; columns: readonly CompareColumnView[] };
+
+/** Cells side by side, under who gives them when the row has more than one giver. */
+function Line({ line, columns }: LineProps) {
+  return (
+    <>
+      {"giver" in line && (
+        <tr>
+          <td colSpan={columns.length} className="compare-giver">
+            <p>
+              <span className="font-medium">{line.words}</span>{" "}
+              <Verdict verdict={line.verdict} words={verdictWords(line.verdict, null)} inline />
+            </p>
+          </td>
+        </tr>
+      )}
       <tr>
-        {cells.map((cell, index) => {
+        {line.cells.map((cell, index) => {
           const column = columns[index];
           return column ? (
             <td key={column.asked} data-label={columnWords(column)} data-state={cell.state}>
@@ -89,32 +123,7 @@ function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
           ) : null;
         })}
       </tr>
-    </tbody>
-  );
-}
-
-/** Whether the row differs: a filled mark, a half one or an outline, and the word. */
-function Verdict({ verdict, words }: { verdict: CompareRowView["verdict"]; words: string }) {
-  return (
-    <span
-      className={cx(
-        "mt-1 inline-flex items-center gap-1.5 font-normal text-sm",
-        verdict === "differs" ? "text-accent" : "text-ink-muted",
-      )}
-    >
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 14 10"
-        width="14"
-        height="10"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-      >
-        {verdict === "differs" ? <path d="M2 3h10M2 7h10M9 0L5 10" /> : <path d="M2 3h10M2 7h10" />}
-      </svg>
-      {words}
-    </span>
+    </>
   );
 }
 

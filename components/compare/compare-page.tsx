@@ -8,15 +8,17 @@ import { slugsOf, TERM_STATES, type TermState } from "@/lib/domain/vocabulary/vo
 import { compareApiHref, compareFileHref, compareHref, frozenSearch } from "@/lib/url/compare-href";
 import type { CompareSearch } from "@/lib/url/compare-search";
 import type { CompareView, SuggestedSet } from "@/lib/views/compare";
-import { CompareFigures } from "./compare-figures";
+import { ColumnChips } from "./column-chips";
 import { CompareFilters } from "./compare-filters";
 import { CompareMatrix } from "./compare-matrix";
 import { AddColumn, SuggestedSets } from "./compare-picker";
 import { CompareProblems } from "./compare-problems";
 import { compareTitle } from "./compare-words";
 import { HeadsInView } from "./heads-in-view";
+import { figureRows, foldSame } from "./matrix-rows";
 import { RememberComparison } from "./recent-comparisons";
 import { RowStepper } from "./row-stepper";
+import { SameRows } from "./same-rows";
 import { ThenAndNow } from "./then-and-now";
 
 type ComparePageProps = {
@@ -69,10 +71,13 @@ function Comparison({ view, search, suggested, origin }: ComparePageProps) {
       />
       <CompareProblems problems={problems} search={search} />
       <div className="mt-6 flex flex-col gap-5">
-        <AddColumn search={search} />
+        <div className="flex flex-col gap-3">
+          <ColumnChips view={view} search={search} />
+          <AddColumn search={search} />
+        </div>
         <CompareFilters search={search} view={view} />
       </div>
-      <Matrix view={view} search={search} />
+      <Matrix view={view} />
       {thenAndNow.length > 0 && (
         <Section
           title="Then and now"
@@ -84,13 +89,6 @@ function Comparison({ view, search, suggested, origin }: ComparePageProps) {
           ))}
         </Section>
       )}
-      <Section
-        title="Figures made comparable"
-        id="figures"
-        lead="Per year, per gigawatt, per chip and as a share of the column’s total. Sums are spread evenly; currencies are never added; what an input is not known for is undetermined and counts nowhere."
-      >
-        <CompareFigures view={view} />
-      </Section>
       <Section title="Other comparisons" id="other" className="no-print">
         <SuggestedSets search={search} suggested={suggested} />
       </Section>
@@ -99,10 +97,12 @@ function Comparison({ view, search, suggested, origin }: ComparePageProps) {
   );
 }
 
-function Matrix({ view, search }: Pick<ComparePageProps, "view" | "search">) {
+function Matrix({ view }: Pick<ComparePageProps, "view">) {
+  const { rows, same } = foldSame(view);
+  const figures = figureRows(view);
   return (
     <section aria-label="Terms side by side" className="mt-4">
-      <RowStepper rows={view.rows.map(({ kind, label }) => ({ kind, label }))} />
+      <RowStepper rows={[...rows, ...figures].map(({ kind, label }) => ({ kind, label }))} />
       {view.rows.length === 0 && (
         <p className="border-rule border-y py-6 font-serif text-xl">
           {view.counts.rows === 0
@@ -110,8 +110,12 @@ function Matrix({ view, search }: Pick<ComparePageProps, "view" | "search">) {
             : "No row answers these filters."}
         </p>
       )}
-      <CompareMatrix view={view} search={search} />
+      {rows.length === 0 && same.length > 0 && (
+        <p className="border-rule border-y py-6 font-serif text-xl">Nothing differs in what is shown.</p>
+      )}
+      <CompareMatrix view={view} rows={rows} figures={figures} />
       <HeadsInView />
+      <SameRows rows={same} columns={view.columns} />
       <Disclosure summary="What the marks mean">
         <dl className="grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[10rem_minmax(0,1fr)]">
           {slugsOf(TERM_STATES).map((state) => (

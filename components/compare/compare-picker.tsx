@@ -1,13 +1,15 @@
+import { Suggests } from "@/components/search/suggest/suggests";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
+import { TextField } from "@/components/ui/controls/text-field";
 import { TextLink } from "@/components/ui/text-link";
+import { withKeys } from "@/components/ui/with-keys";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
 import { COMPARE, type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare-search";
 import type { SuggestedSet } from "@/lib/views/compare";
 import { RecentComparisons } from "./recent-comparisons";
-import { SubjectField } from "./subject-field";
 
-/** Adds a column: a GET form that works without scripts. */
+/** Adds a column by any name one would say: a GET form that works without scripts, and suggests with them. */
 export function AddColumn({ search }: { search: CompareSearch }) {
   if (search.c.length >= MOST_COLUMNS)
     return (
@@ -18,9 +20,21 @@ export function AddColumn({ search }: { search: CompareSearch }) {
   return (
     <search className="no-print block max-w-2xl">
       <form action="/compare" method="get" className="flex items-start gap-2">
-        <HiddenFields fields={search.c.map((text): [string, string] => ["c", text])} />
-        <div className="min-w-0 flex-1">
-          <SubjectField id="compare-add" />
+        {withKeys(search.c, (text) => text).map(({ key, entry }) => (
+          <input key={key} type="hidden" name="c" value={entry} />
+        ))}
+        <div className="relative min-w-0 flex-1">
+          <TextField
+            id={FIELD}
+            name="c"
+            label="Add a deal or partnership"
+            hint="As one would say it: Microsoft OpenAI, Oracle, Stargate 2025. A date after the name shows it on the last day of that year, month or quarter."
+            autoComplete="off"
+            spellCheck={false}
+            // With one column there is nothing to read yet: the next thing is to name another.
+            autoFocus={search.c.length === 1}
+          />
+          <Suggests field={FIELD} asker="compare" />
         </div>
         <HiddenFields fields={COMPARE.kept(search, ["c"])} />
         <Button type="submit" className="mt-6">
@@ -30,6 +44,8 @@ export function AddColumn({ search }: { search: CompareSearch }) {
     </search>
   );
 }
+
+const FIELD = "compare-add";
 
 type SuggestedSetsProps = { search: CompareSearch; suggested: readonly SuggestedSet[] };
 

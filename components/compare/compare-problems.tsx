@@ -1,9 +1,11 @@
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { displayNumber } from "@/lib/domain/text/names";
 import { compareHref } from "@/lib/url/compare-href";
-import type { CompareSearch } from "@/lib/url/compare-search";
-import type { CompareProblem } from "@/lib/views/compare";
+import { type CompareSearch, columnText, MOST_COLUMNS } from "@/lib/url/compare-search";
+import type { CompareProblem, Near } from "@/lib/views/compare";
 
 type CompareProblemsProps = { problems: readonly CompareProblem[]; search: CompareSearch };
 
@@ -32,9 +34,13 @@ function Problem({
   problem: CompareProblem;
   search: CompareSearch;
 }) {
-  const date = asked.includes("@") ? asked.slice(asked.indexOf("@")) : "";
-  const replaced = (slug: string) =>
-    search.c.map((text) => (slugOf(text) === slugOf(asked) ? `${slug}${date}` : text));
+  const [, date = "", known = ""] = asked.split("@");
+  // A date typed behind the name, or among its words, goes with whichever record is meant.
+  const textOf = ({ slug, on = null }: Near) =>
+    columnText({ slug, on: date || on, known: known === "" ? null : known });
+  const replaced = (...texts: string[]) => search.c.flatMap((text) => (text === asked ? texts : [text]));
+  const all = near.filter(({ kind }) => kind === "partnership");
+  const fits = all.length > 1 && search.c.length - 1 + all.length <= MOST_COLUMNS;
   return (
     <>
       {asked !== "" && (
@@ -48,15 +54,24 @@ function Problem({
       {message}
       {near.length > 0 && (
         <span className="flex flex-wrap gap-x-4">
-          {near.map(({ slug, label }) => (
+          {near.map((one) => (
             <TextLink
-              key={slug}
-              href={compareHref(search, { c: replaced(slug) })}
+              key={one.slug}
+              href={compareHref(search, { c: replaced(textOf(one)) })}
               className="hit inline-flex items-center"
             >
-              {label}
+              {one.label}
+              {one.on && `, ${displayDate(one.on)}`}
             </TextLink>
           ))}
+          {fits && (
+            <TextLink
+              href={compareHref(search, { c: replaced(...all.map(textOf)) })}
+              className="hit inline-flex items-center"
+            >
+              All {displayNumber(all.length)} partnerships
+            </TextLink>
+          )}
         </span>
       )}
       {asked !== "" && search.c.includes(asked) && (
@@ -69,10 +84,6 @@ function Problem({
       )}
     </>
   );
-}
-
-function slugOf(text: string): string {
-  return text.split("@", 1)[0] ?? text;
 }
 
 /** Of a column that stands twice the second goes. */

@@ -4,8 +4,8 @@ import { useEffect } from "react";
 import { MATRIX_ID } from "./matrix-id";
 
 /**
- * The matrix is a frame that scrolls by itself, so its column heads stick to the frame's top, also when the page has
- * moved that top under the site's header. This tells the heads how much of the frame is covered there.
+ * A matrix too wide for the page is a frame that scrolls sideways, so its column heads stick to the frame's top, also when
+ * the page has moved that top under the site's header. This tells the heads how much of the frame is covered there.
  */
 export function HeadsInView() {
   useEffect(() => {

@@ -10,6 +10,7 @@ import { dealsHref, organizationsHref, partnershipsHref, searchHref } from "@/li
 import { countedWords } from "@/lib/url/search-search";
 import type { SearchView } from "@/lib/views/search";
 import { SearchResults } from "./search-results";
+import { Suggests } from "./suggest/suggests";
 
 type SearchPageProps = { view: SearchView; clocks: ClockQuery };
 
@@ -60,7 +61,7 @@ function SearchForm({ query, clocks }: { query: string; clocks: ClockQuery }) {
     <search className="no-print mt-4 block max-w-2xl">
       <form action="/search" method="get" className="flex items-end gap-2">
         <HiddenFields fields={kept} />
-        <div className="min-w-0 flex-1">
+        <div className="relative min-w-0 flex-1">
           <TextField
             id="search-q"
             name="q"
@@ -70,6 +71,7 @@ function SearchForm({ query, clocks }: { query: string; clocks: ClockQuery }) {
             autoComplete="off"
             className="py-2.5 text-lg"
           />
+          <Suggests field="search-q" />
         </div>
         <Button type="submit" variant="primary" className="py-2.5 text-lg">
           Search

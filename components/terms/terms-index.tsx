@@ -1,19 +1,30 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { HiddenFields } from "@/components/table/hidden-fields";
+import { LAYOUT_PARAMS, LayoutForm } from "@/components/table/views/layout-form";
+import { ViewsMenu } from "@/components/table/views/views-menu";
 import { Button } from "@/components/ui/controls/button";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Select } from "@/components/ui/controls/select";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { Pagination } from "@/components/ui/pagination";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
-import { Th } from "@/components/ui/th";
+import { type SortDirection, Th } from "@/components/ui/th";
 import { STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, termHref } from "@/lib/url/href";
+import type { NamedView } from "@/lib/url/named-view";
 import { TERMS, type TermsSearch, termsHref } from "@/lib/url/terms-search";
+import {
+  shownTermsColumns,
+  TERMS_COLUMN_LABELS,
+  TERMS_COLUMNS,
+  TERMS_SORT_LABELS,
+  type TermsColumn,
+} from "@/lib/url/terms-view";
 import type { TermView } from "@/lib/views/parts";
 
 type TermsIndexProps = {
@@ -21,6 +32,8 @@ type TermsIndexProps = {
   terms: readonly TermView[];
   total: number;
   next: string | null;
+  /** Views that editors share. */
+  shared: readonly NamedView[];
 };
 
 const FILTERS = ["kind", "org", "partnership", "deal", "standing"] as const;
@@ -34,10 +47,12 @@ const IN_FORCE = {
 const NEXT_SORT = { deal: "-amount", "-amount": "amount", amount: "-amount" } as const;
 
 /** All terms: filters, the table, its pages. Reads without JavaScript. */
-export function TermsIndex({ search, terms, total, next }: TermsIndexProps) {
+export function TermsIndex({ search, terms, total, next, shared }: TermsIndexProps) {
+  const shown = shownTermsColumns(search);
   return (
     <>
       <TermsFilter search={search} />
+      <TermsViews search={search} shared={shared} />
       {total === 0 ? (
         <EmptyState title="No term fits." actions={<ButtonLink href="/terms">All terms</ButtonLink>}>
           Take a filter away or choose another day: the record shows what deals promise and what sources said
@@ -45,29 +60,28 @@ export function TermsIndex({ search, terms, total, next }: TermsIndexProps) {
         </EmptyState>
       ) : (
         <>
-          <Table caption="Terms" stack stickyHead>
+          <Table
+            caption="Terms"
+            stack
+            stickyHead
+            density={search.density === "compact" ? "compact" : "comfortable"}
+          >
             <THead>
               <Th>Term</Th>
-              <Th
-                className="w-full"
-                sortHref={termsHref({ ...search, sort: NEXT_SORT[search.sort] })}
-                sorted={search.sort === "deal" ? undefined : search.sort === "amount" ? "asc" : "desc"}
-              >
-                What is known<span className="sr-only">, by amount of money</span>
-              </Th>
-              <Th>From → to</Th>
-              <Th>In force</Th>
-              <Th>Standing</Th>
-              <Th
-                sortHref={termsHref({ ...search, sort: "deal" })}
-                sorted={search.sort === "deal" ? "asc" : undefined}
-              >
-                Deal
-              </Th>
+              {shown.map((column) => (
+                <Th
+                  key={column}
+                  className={column === "known" ? "w-full" : undefined}
+                  {...sortOf(column, search)}
+                >
+                  {TERMS_COLUMN_LABELS[column]}
+                  {column === "known" && <span className="sr-only">, by amount of money</span>}
+                </Th>
+              ))}
             </THead>
             <tbody>
               {terms.map((term) => (
-                <Row key={`${term.deal.slug} ${term.key}`} term={term} clocks={search} />
+                <Row key={`${term.deal.slug} ${term.key}`} term={term} clocks={search} shown={shown} />
               ))}
             </tbody>
           </Table>
@@ -80,6 +94,46 @@ export function TermsIndex({ search, terms, total, next }: TermsIndexProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Where a press on a column's head leads, and the direction now in force. */
+function sortOf(column: TermsColumn, search: TermsSearch): { sortHref?: string; sorted?: SortDirection } {
+  const { sort } = search;
+  if (column === "known") {
+    const sortHref = termsHref({ ...search, sort: NEXT_SORT[sort] });
+    return sort === "deal" ? { sortHref } : { sortHref, sorted: sort === "amount" ? "asc" : "desc" };
+  }
+  if (column !== "deal") return {};
+  const sortHref = termsHref({ ...search, sort: "deal" });
+  return sort === "deal" ? { sortHref, sorted: "asc" } : { sortHref };
+}
+
+/** How the table is laid out, and views with a name. */
+function TermsViews({ search, shared }: Pick<TermsIndexProps, "search" | "shared">) {
+  const shown = shownTermsColumns(search);
+  return (
+    <div className="no-print mb-3 flex flex-wrap items-start gap-x-6 gap-y-2">
+      <Disclosure
+        summary={`View: ${TERMS_SORT_LABELS[search.sort].toLowerCase()}, ${shown.length + 1} columns`}
+        className="open:w-full open:border-rule open:border-b open:pb-4"
+      >
+        <LayoutForm
+          list="terms"
+          kept={TERMS.kept(search, LAYOUT_PARAMS)}
+          orders={Object.entries(TERMS_SORT_LABELS).map(([value, label]) => ({ value, label }))}
+          sort={search.sort}
+          columns={TERMS_COLUMNS.map((column) => ({
+            value: column,
+            label: TERMS_COLUMN_LABELS[column],
+            shown: shown.includes(column),
+          }))}
+          fixed="term"
+          density={search.density}
+        />
+      </Disclosure>
+      <ViewsMenu list="terms" href={TERMS.href(search)} shared={shared} />
+    </div>
   );
 }
 
@@ -130,8 +184,10 @@ function TermsFilter({ search }: { search: TermsSearch }) {
   );
 }
 
-function Row({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
-  const { deal, key, label, kind, display, from, to, span, standing } = term;
+type RowProps = { term: TermView; clocks: ClockQuery; shown: readonly TermsColumn[] };
+
+function Row({ term, clocks, shown }: RowProps) {
+  const { deal, key, label, kind } = term;
   return (
     <tr>
       <RowHead className="lg:min-w-48">
@@ -146,26 +202,49 @@ function Row({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
           {kind.label}
         </TextLink>
       </RowHead>
-      <Td label="What is known" className="first-letter:uppercase">
-        {display}
-      </Td>
-      <Td label="From → to" className="text-sm lg:min-w-36">
-        <Side side={from} clocks={clocks} /> → <Side side={to} clocks={clocks} />
-      </Td>
-      <Td label="In force" className="text-sm lg:min-w-32">
-        {span}
-        {term.inForce === "possibly" && <em className="block text-ink-muted">possibly</em>}
-      </Td>
-      <Td label="Standing">
-        <StandingBadge standing={standing} size="sm" />
-      </Td>
-      <Td label="Deal" className="text-sm lg:min-w-40">
-        <TextLink href={dealHref(deal.slug, clocks)} look="name">
-          {deal.title}
-        </TextLink>
-      </Td>
+      {shown.map((column) => (
+        <Td key={column} label={TERMS_COLUMN_LABELS[column]} className={CELL_CLASSES[column]}>
+          <Cell column={column} term={term} clocks={clocks} />
+        </Td>
+      ))}
     </tr>
   );
+}
+
+const CELL_CLASSES: Readonly<Record<TermsColumn, string | undefined>> = {
+  known: "first-letter:uppercase",
+  parties: "text-sm lg:min-w-36",
+  span: "text-sm lg:min-w-32",
+  standing: undefined,
+  deal: "text-sm lg:min-w-40",
+};
+
+function Cell({ column, term, clocks }: Omit<RowProps, "shown"> & { column: TermsColumn }) {
+  switch (column) {
+    case "known":
+      return term.display;
+    case "parties":
+      return (
+        <>
+          <Side side={term.from} clocks={clocks} /> → <Side side={term.to} clocks={clocks} />
+        </>
+      );
+    case "span":
+      return (
+        <>
+          {term.span}
+          {term.inForce === "possibly" && <em className="block text-ink-muted">possibly</em>}
+        </>
+      );
+    case "standing":
+      return <StandingBadge standing={term.standing} size="sm" />;
+    case "deal":
+      return (
+        <TextLink href={dealHref(term.deal.slug, clocks)} look="name">
+          {term.deal.title}
+        </TextLink>
+      );
+  }
 }
 
 function Side({ side, clocks }: { side: TermView["from"]; clocks: ClockQuery }) {

@@ -21,25 +21,68 @@ test.describe("a reader who compares", () => {
     );
   });
 
+  test("names three columns as one would say them, with a date, in no more than eight actions", async ({
+    page,
+  }) => {
+    let actions = 0;
+    const act = async (work: Promise<unknown>) => {
+      actions += 1;
+      await work;
+    };
+    const field = page.getByLabel("Add a deal or partnership");
+    await page.goto("/compare");
+    await act(field.fill("Microsoft OpenAI 2024"));
+    await act(page.keyboard.press("Enter"));
+    await expect(page).toHaveURL(/\/compare\?c=microsoft-openai@2024-12-31$/);
+    await expect(field).toBeFocused();
+    await act(page.keyboard.type("Anthropic Google"));
+    await act(page.keyboard.press("Enter"));
+    await expect(page).toHaveURL(/&c=google-anthropic$/);
+    await act(field.click());
+    await act(page.keyboard.type("Oracle"));
+    await act(page.getByRole("option", { name: /^Oracle–OpenAI/ }).click());
+    await expect(page).toHaveURL(/c=microsoft-openai@2024-12-31&c=google-anthropic&c=oracle-openai$/);
+    expect(actions).toBeLessThanOrEqual(8);
+    const chips = page.getByRole("list", { name: "Columns" }).getByRole("listitem");
+    await expect(chips).toHaveCount(3);
+    await expect(chips.first()).toContainText("31 December 2024");
+    expect(await page.locator("main").innerText()).not.toMatch(/microsoft-openai|google-anthropic/);
+  });
+
   test("adds, moves, dates and removes columns by keys alone", async ({ page }) => {
     await page.goto("/compare?c=microsoft-openai");
     await expect(page.getByText("One column is nothing to compare with")).toBeVisible();
     await page.getByLabel("Add a deal or partnership").focus();
-    await page.keyboard.type("aws-openai");
+    await page.keyboard.type("aws openai");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/c=microsoft-openai&c=aws-openai/);
     await page.getByRole("link", { name: "Move AWS–OpenAI to the left" }).focus();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/c=aws-openai&c=microsoft-openai/);
-    const change = page.getByRole("columnheader").filter({ hasText: "AWS–OpenAI" });
-    await change.locator("summary").focus();
+    const chip = page.getByRole("list", { name: "Columns" }).getByRole("listitem").first();
+    await chip.locator("summary").focus();
     await page.keyboard.press("Enter");
-    await change.getByLabel("Record and date").fill("aws-openai@2025-12-01");
+    await chip.getByLabel("Date", { exact: true }).fill("Q4 2025");
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/c=aws-openai(@|%40)2025-12-01&c=microsoft-openai/);
+    await expect(page).toHaveURL(/c=aws-openai(@|%40)2025-12-31&c=microsoft-openai/);
     await page.getByRole("link", { name: "Remove Microsoft–OpenAI" }).focus();
     await page.keyboard.press("Enter");
     await expect(page.getByText("One column is nothing to compare with")).toBeVisible();
+  });
+
+  test("scrolls once, and the names of the columns stay below the site's header", async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(CLOUDS);
+    await page.locator("tbody[data-row]").nth(8).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 600);
+    const frame = page.locator("#compare-rows");
+    expect(await frame.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1);
+    const tops = await page.evaluate(() => ({
+      header: document.querySelector("header")?.getBoundingClientRect().bottom ?? 0,
+      head: document.querySelector("#compare-rows thead th:last-child")?.getBoundingClientRect().top ?? 0,
+    }));
+    expect(tops.head).toBeGreaterThanOrEqual(tops.header - 1);
+    expect(tops.head).toBeLessThan(tops.header + 120);
   });
 
   test("sees three states that nobody could confuse, and only what differs", async ({ page }) => {
@@ -56,6 +99,10 @@ test.describe("a reader who compares", () => {
   test("reads the arithmetic of a figure", async ({ page }) => {
     await page.goto("/compare?c=aws-openai-2025-compute&c=microsoft-openai-2025-recapitalization");
     await expect(page.getByText("about $5.4 billion a year").first()).toBeVisible();
+    await page
+      .getByText(/terms? by unit/)
+      .first()
+      .click();
     await page.getByText(/^How/).first().click();
     await expect(page.getByText("$38 billion × 12 ÷ 84 months").first()).toBeVisible();
     await expect(page.getByText(/undetermined/).first()).toBeVisible();
@@ -101,8 +148,10 @@ test.describe("a reader who compares", () => {
     test("adds a column and reads every row", async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 800 });
       await page.goto("/compare?c=microsoft-openai");
-      await page.getByLabel("Add a deal or partnership").fill("aws-openai");
+      await page.getByLabel("Add a deal or partnership").fill("AWS");
       await page.getByRole("button", { name: "Add" }).click();
+      await expect(page.getByText("“AWS” is an organization")).toBeVisible();
+      await page.getByRole("link", { name: "AWS–OpenAI", exact: true }).first().click();
       await expect(page).toHaveURL(/c=microsoft-openai&c=aws-openai/);
       expect(await page.locator("tbody[data-row]:visible").count()).toBeGreaterThan(10);
     });

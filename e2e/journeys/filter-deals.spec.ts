@@ -53,17 +53,35 @@ test("ordering by a column's head, and paging there and back", async ({ page }) 
   await expect(rows(page).first().getByRole("rowheader")).toHaveText(first ?? "");
 });
 
-test("columns and density stay in the address", async ({ page }) => {
+test("order, columns and rows are applied together, remembered, and kept under a name", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("/deals?org=microsoft");
   await page.getByText(/^View: newest first/).click();
-  await page.getByRole("link", { name: "Sources", exact: true }).and(page.locator("fieldset a")).click();
-  await expect(page.getByRole("columnheader", { name: "Sources" })).toBeVisible();
-  await page.getByRole("link", { name: "Compact" }).click();
-  await expect(page).toHaveURL(/cols=sources.*density=compact/);
-  await page.reload();
-  await expect(page.getByRole("columnheader", { name: "Sources" })).toBeVisible();
+  await page.getByLabel("Order").selectOption("-money");
+  await page.getByRole("checkbox", { name: "Largest sum" }).check();
+  await page.getByRole("checkbox", { name: "Standings" }).uncheck();
+  await page.getByLabel("Rows").selectOption("compact");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page).toHaveURL(/org=microsoft.*sort=-money.*density=compact/);
+  await expect(page.getByRole("columnheader", { name: "Largest sum" })).toHaveAttribute(
+    "aria-sort",
+    "descending",
+  );
+  await expect(page.getByRole("columnheader", { name: "Standings" })).toHaveCount(0);
   await expect(page.locator("table[data-density=compact]")).toBeVisible();
+  await page.getByText(/^Views/).click();
+  await page.getByLabel("Name of this view").fill("Microsoft by money");
+  await page.getByRole("button", { name: "Save view" }).click();
+  await expect(page.getByRole("link", { name: "Microsoft by money" })).toBeVisible();
+  // Another visit asks for nothing, and has the layout that was applied last.
+  await page.goto("/deals");
+  await expect(page).toHaveURL(/sort=-money/);
+  await page.getByText(/^View: largest sum first/).click();
+  await page.getByRole("button", { name: "Back to the usual layout" }).click();
+  await expect(page).toHaveURL("/deals");
+  await page.getByText(/^Views/).click();
+  await page.getByRole("link", { name: "Microsoft by money" }).click();
+  await expect(page).toHaveURL(/org=microsoft.*sort=-money/);
 });
 
 test("a misspelt name shows what resembles it; filters that shut everything out say so", async ({ page }) => {

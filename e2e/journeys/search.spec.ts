@@ -15,6 +15,29 @@ test.describe("a reader who searches", () => {
     await expect(page).toHaveURL(/\/organizations\/amazon$/);
   });
 
+  test("is offered records, figures and quotes while typing, and goes to one by keys", async ({ page }) => {
+    await page.goto("/deals");
+    await expect(async () => {
+      await page.keyboard.press("/");
+      await expect(page.locator("header input:focus")).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await page.keyboard.type("38 billion");
+    const list = page.getByRole("listbox", { name: "Suggestions" });
+    await expect(list.getByRole("option").filter({ hasText: "$38 billion" }).first()).toBeVisible();
+    await page.locator("header input:focus").fill("antropic");
+    await expect(list.getByRole("option").first()).toContainText("anthropic");
+    await page.locator("header input:focus").fill("aws opena");
+    await expect(list.getByRole("option").filter({ hasText: "AWS–OpenAI" }).first()).toBeVisible();
+    const before = page.url();
+    await page.keyboard.press("Escape");
+    await expect(list).toBeHidden();
+    await page.keyboard.press("ArrowDown");
+    await expect(page.locator("header input:focus")).toHaveAttribute("aria-activedescendant", /-0$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.href !== before);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("AWS");
+  });
+
   test("finds terms, sources and quotes, with the words marked", async ({ page }) => {
     await page.goto("/search?q=PREUVE+ACCORD");
     const quotes = page.getByRole("list", { name: "Quotes" });

@@ -61,6 +61,19 @@ const rowSchema = z.object({
   direction: z.enum(CHANGES).nullable().describe("Where all columns are one subject: which way it moved"),
   sentence: z.string(),
   cells: z.array(cellSchema),
+  lines: z
+    .array(
+      z.object({
+        giver: z
+          .string()
+          .nullable()
+          .describe("Slug of the organization that several columns have, or else the kind of organization"),
+        words: z.string(),
+        verdict: z.enum(["same", "compatible", "differs"]),
+        cells: z.array(z.array(z.object({ deal: z.string(), key: z.string() }))),
+      }),
+    )
+    .describe("The terms in force by who gives them; empty where there is one giver"),
 });
 
 const leftOutSchema = z.object({ deal: z.string(), key: z.string(), why: z.string() });

@@ -33,11 +33,11 @@ export function toApiCompare(view: CompareView, search: CompareSearch, origin: s
       near: near.map(({ slug }) => slug),
     })),
     changeSet: view.changeSet,
-    permalink: `${origin}${compareHref(search)}`,
+    permalink: `${origin}${compareHref(search, { c: view.c })}`,
   };
 }
 
-function toApiRow({ cells, ...row }: CompareRowView): ApiCompare["rows"][number] {
+function toApiRow({ cells, lines, ...row }: CompareRowView): ApiCompare["rows"][number] {
   const { kind, label, group, differs, verdict, direction, sentence } = row;
   return {
     kind,
@@ -51,6 +51,12 @@ function toApiRow({ cells, ...row }: CompareRowView): ApiCompare["rows"][number]
       state,
       terms: terms.map(toApiCompareTerm),
       others: others.map(toApiCompareTerm),
+    })),
+    lines: lines.map(({ giver, words, verdict: own, cells: parts }) => ({
+      giver,
+      words,
+      verdict: own,
+      cells: parts.map(({ terms }) => terms.map((term) => ({ deal: term.deal.slug, key: term.key }))),
     })),
   };
 }

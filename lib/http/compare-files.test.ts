@@ -73,6 +73,7 @@ const view: CompareView = {
         { state: "known", terms: [term], others: [] },
         { state: "unknown", terms: [], others: [] },
       ],
+      lines: [],
     },
   ],
   counts: { rows: 1, differing: 1 },
@@ -84,6 +85,7 @@ const view: CompareView = {
   thenAndNow: [],
   problems: [],
   changeSet: 1,
+  c: ["a", "b"],
 };
 
 describe("a comparison as a file", () => {

@@ -4,7 +4,7 @@
  */
 import { isDay } from "@/lib/domain/dates/day";
 import type { Value } from "@/lib/domain/values/value";
-import { MONEY_PERIODS, STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { BINDINGS, MONEY_PERIODS, STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import { termHref } from "@/lib/url/href";
 import type { CompareCellView, CompareColumnView, CompareRowView, CompareView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
@@ -36,6 +36,7 @@ export const COMPARE_TABLE_HEADER = [
   "Ends",
   "Sources",
   "Permalink",
+  "Binding",
 ] as const;
 
 /** All lines, in the order of rows and columns. */
@@ -99,6 +100,8 @@ function termCells(term: TermView, { on, known }: CompareColumnView, origin: str
     dateCell(term.inForceUntil),
     text(sourceLines([term]).join("; ")),
     text(`${origin}${termHref(term.deal.slug, term.key, { on, known })}`),
+    // Last, because whoever reads the file by places knows the others.
+    text(BINDINGS[term.binding]),
   ];
 }
 

@@ -4,7 +4,7 @@
  */
 import writeExcelFile from "write-excel-file/node";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { BINDINGS, STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import type { CompareCellView, CompareView, FigureView } from "@/lib/views/compare";
 import { COMPARE_TABLE_HEADER, compareTable, type FileCell } from "./compare-table";
 
@@ -99,7 +99,10 @@ function matrixLines({ columns, rows }: CompareView): Line[] {
 function cellWords({ state, terms }: CompareCellView): string {
   if (terms.length === 0) return TERM_STATES[state];
   return terms
-    .map(({ label, display, standing }) => `${label}: ${display} (${STANDINGS[standing].toLowerCase()})`)
+    .map(
+      ({ label, display, standing, binding }) =>
+        `${label}: ${display} (${BINDINGS[binding].toLowerCase()}; ${STANDINGS[standing].toLowerCase()})`,
+    )
     .join("\n");
 }
 

@@ -3,16 +3,18 @@
  * Decides form only; what became of each column is told by the view.
  */
 
+import type { Day } from "@/lib/domain/dates/day";
 import { type CompareSearch, readColumns } from "@/lib/url/compare-search";
 import type { CompareView } from "@/lib/views/compare";
 import { respondProblem } from "./respond";
 
-const HOW = "Give two to eight columns: c=SLUG or c=SLUG@YYYY-MM-DD, repeated.";
+const HOW =
+  "Give two to eight columns: c=NAME or c=NAME@DATE, repeated; a name is a slug or the words one would say.";
 
 /** 400 for columns that cannot be read, or none; 404 for good ones that name nothing; 410 where all were withdrawn. */
-export function respondNoComparison({ problems }: CompareView, { c }: CompareSearch): Response {
+export function respondNoComparison({ problems }: CompareView, { c }: CompareSearch, today: Day): Response {
   const errors = problems.map(({ asked, message }) => ({ path: asked === "" ? "c" : `c=${asked}`, message }));
-  const isReadable = c.length > 0 && readColumns(c).faults.length === 0;
+  const isReadable = c.length > 0 && readColumns(c, today).faults.length === 0;
   if (!isReadable)
     return respondProblem({
       ...{ status: 400, title: "There is nothing to compare", detail: HOW },

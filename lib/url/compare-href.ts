@@ -2,7 +2,7 @@
  * Links from one comparison to the next: every one carries the whole state, so that it can be copied.
  * Decides which parameters a link keeps and in which order; reads nothing.
  */
-import { COMPARE, type CompareSearch } from "./compare-search";
+import { COMPARE, type CompareSearch, columnText } from "./compare-search";
 
 export const EMPTY_COMPARISON: CompareSearch = {
   c: [],
@@ -55,12 +55,20 @@ export function withColumnMoved(c: readonly string[], index: number, by: number)
   return [...rest.slice(0, to), moved, ...rest.slice(to)];
 }
 
-/** The same comparison pinned: every column at its day, and the record as it stands now. */
+/** The same comparison pinned: every column at its days, and the record as it stands now. */
 export function frozenSearch(
   search: CompareSearch,
-  view: { columns: readonly { asked: string; subject: { slug: string }; on: string }[]; changeSet: number },
+  view: {
+    columns: readonly { asked: string; subject: { slug: string }; on: string; known?: string | null }[];
+    changeSet: number;
+  },
 ): CompareSearch {
-  const dated = new Map(view.columns.map(({ asked, subject, on }) => [asked, `${subject.slug}@${on}`]));
+  const dated = new Map(
+    view.columns.map(({ asked, subject: { slug }, on, known = null }) => [
+      asked,
+      columnText({ slug, on, known: known === search.known ? null : known }),
+    ]),
+  );
   const c = search.c.map((text) => dated.get(text) ?? text);
   return { ...search, c, on: null, changeSet: view.changeSet };
 }

@@ -9,45 +9,56 @@ import {
   withColumnMoved,
   withoutColumn,
 } from "./compare-href";
-import { COMPARE, readColumns } from "./compare-search";
+import { COMPARE, columnText, placeColumns, readColumns } from "./compare-search";
 import { rawFrom } from "./params";
 
 const read = (href: string) => COMPARE.read(rawFrom(new URL(href, "http://entente.test").searchParams));
 
-describe("readColumns", () => {
-  it("reads slugs with and without a day, in order", () => {
-    expect(readColumns(["aws-openai", "microsoft-openai@2024-06-01"])).toEqual({
+const TODAY = "2026-11-28";
+
+describe("columns", () => {
+  it("are read with their days, imprecise ones too, in order", () => {
+    expect(readColumns(["aws-openai", "Microsoft OpenAI@2024-06", "stargate@@2025"], TODAY)).toEqual({
       columns: [
-        { asked: "aws-openai", slug: "aws-openai", on: null },
-        { asked: "microsoft-openai@2024-06-01", slug: "microsoft-openai", on: "2024-06-01" },
+        { asked: "aws-openai", name: "aws-openai", on: null, known: null },
+        { asked: "Microsoft OpenAI@2024-06", name: "Microsoft OpenAI", on: "2024-06-30", known: null },
+        { asked: "stargate@@2025", name: "stargate", on: null, known: "2025-12-31" },
       ],
       faults: [],
     });
   });
 
   it.each([
-    ["AWS–OpenAI", /“aws-openai”/],
-    ["aws-openai@2024-02-30", /not a day.*YYYY-MM-DD/],
+    ["aws-openai@2024-02-30", /not a day/],
     ["aws-openai@yesterday", /not a day/],
-    ["@2024-01-01", /not the name of a record/],
-    ["a'; DROP TABLE deals", /not the name of a record/],
+    ["@2024-01-01", /name .* is missing/],
   ])("%s says what is wrong", (text, message) => {
-    const { columns, faults } = readColumns([text, "stargate"]);
-    expect(columns.map(({ slug }) => slug)).toEqual(["stargate"]);
+    const { columns, faults } = readColumns([text, "stargate"], TODAY);
+    expect(columns.map(({ name }) => name)).toEqual(["stargate"]);
     expect(faults[0]?.message).toMatch(message);
   });
 
-  it("shows one twice once, and eight of nine", () => {
-    expect(readColumns(["a", "a", "a@2024-01-01"]).faults.map(({ asked }) => asked)).toEqual(["a"]);
-    const { columns, faults } = readColumns("abcdefghi".split(""));
+  const placed = (texts: readonly string[]) =>
+    placeColumns(readColumns(texts, TODAY).columns.map(({ name, ...column }) => ({ ...column, slug: name })));
+
+  it("one twice is shown once, and eight of nine", () => {
+    expect(placed(["a", "a", "a@2024-01-01"]).faults.map(({ asked }) => asked)).toEqual(["a"]);
+    const { columns, faults } = placed("abcdefghi".split(""));
     expect([columns.length, faults.length]).toEqual([8, 1]);
     expect(faults[0]?.message).toMatch(/At most 8/);
   });
 
-  it("never throws, and loses nothing", () => {
+  it("are written as they are read", () => {
+    for (const text of ["a", "a@2024-01-01", "a@2024-01-01@2024-02-01", "a@@2024-02-01"]) {
+      const [column] = placed([text]).columns;
+      expect(column && columnText(column)).toBe(text);
+    }
+  });
+
+  it("never throw, and none is lost", () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (texts) => {
-        const { columns, faults } = readColumns(texts);
+        const { columns, faults } = readColumns(texts, TODAY);
         expect(columns.length + faults.length).toBe(texts.length);
       }),
     );

@@ -3,10 +3,10 @@
  * Decides how each is read and what a column is that cannot be; knows no record.
  */
 
-import { isDay } from "@/lib/domain/dates/day";
+import { readTyped, type TypedColumn } from "@/lib/domain/compare/typed/typed-column";
+import type { Day } from "@/lib/domain/dates/day";
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
-import { isSlug, toSlug } from "@/lib/domain/text/slug";
 import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import { defineList } from "./list";
 import { CLOCK_PARAMS, freeText, many, one, type Param, type ParamsOf, slugText, wordIn } from "./params";
@@ -15,10 +15,13 @@ import { CLOCK_PARAMS, freeText, many, one, type Param, type ParamsOf, slugText,
 export const FEWEST_COLUMNS = 2;
 export const MOST_COLUMNS = 8;
 
-/** A column as it was asked for. */
-export type AskedColumn = { asked: string; slug: string; on: string | null };
+/** A column as it was typed: a name and the days behind it. */
+export type TypedText = TypedColumn & { asked: string };
 
-/** Columns stay as written: a bad one is shown with what is wrong with it, beside the good ones. */
+/** A column of a record at its own days; null: those of the page. */
+export type AskedColumn = { asked: string; slug: string; on: Day | null; known: Day | null };
+
+/** Columns stay as written, names too: a bad one is shown with what is wrong with it, beside the good ones. */
 const columnTexts: Param<readonly string[]> = {
   many: true,
   initial: [],
@@ -46,38 +49,42 @@ export type ColumnFault = { asked: string; message: string };
 
 export type AskedColumns = { columns: readonly AskedColumn[]; faults: readonly ColumnFault[] };
 
-/** The columns that can be looked for, and what is wrong with the others. @example readColumns(["aws-openai@2025-01-01"]).columns[0].on // "2025-01-01" */
-export function readColumns(texts: readonly string[]): AskedColumns {
-  const columns: AskedColumn[] = [];
+/** The columns as typed, each with its name and its days, and what is wrong with those that have none. */
+export function readColumns(
+  texts: readonly string[],
+  today: Day,
+): { columns: readonly TypedText[]; faults: readonly ColumnFault[] } {
+  const columns: TypedText[] = [];
   const faults: ColumnFault[] = [];
   for (const asked of texts) {
-    const column = readColumn(asked);
-    const fault = column.ok ? placeFault(column.value, columns) : column.error;
-    if (column.ok && fault === null) columns.push(column.value);
-    else faults.push({ asked, message: fault ?? "" });
+    const read = readTyped(asked, today);
+    if (read.ok) columns.push({ asked, ...read.value });
+    else faults.push({ asked, message: read.error });
   }
   return { columns, faults };
 }
 
-function readColumn(asked: string): Result<AskedColumn> {
-  const at = asked.indexOf("@");
-  const [slug, on] = at < 0 ? [asked, null] : [asked.slice(0, at), asked.slice(at + 1)];
-  if (!isSlug(slug)) {
-    const better = toSlug(slug);
-    return err(
-      `${quoteText(slug)} is not the name of a record.${better === "" ? "" : ` Names are lower-case words joined by hyphens, such as “${better}”.`}`,
-    );
+/** The columns that have a place beside each other, and what is wrong with the others. */
+export function placeColumns(columns: readonly AskedColumn[]): AskedColumns {
+  const placed: AskedColumn[] = [];
+  const faults: ColumnFault[] = [];
+  for (const column of columns) {
+    const message = placeFault(column, placed);
+    if (message === null) placed.push(column);
+    else faults.push({ asked: column.asked, message });
   }
-  if (on !== null && !isDay(on))
-    return err(
-      `${quoteText(on, 20)} is not a day. Write it as YYYY-MM-DD, for example ${slug}@2025-02-01, or leave it out for today.`,
-    );
-  return ok({ asked, slug, on });
+  return { columns: placed, faults };
+}
+
+/** A column as addresses write it. @example columnText({ slug: "aws-openai", on: "2025-02-01", known: null }) // "aws-openai@2025-02-01" */
+export function columnText({ slug, on, known }: Omit<AskedColumn, "asked">): string {
+  if (known !== null) return `${slug}@${on ?? ""}@${known}`;
+  return on === null ? slug : `${slug}@${on}`;
 }
 
 function placeFault(column: AskedColumn, before: readonly AskedColumn[]): string | null {
-  if (before.some((other) => other.slug === column.slug && other.on === column.on))
-    return `It stands twice; it is shown once. To compare it with itself, give one of the two another date: ${column.slug}@2025-02-01.`;
+  if (before.some((other) => columnText(other) === columnText(column)))
+    return "It stands twice; it is shown once. To compare it with itself, give one of the two another date.";
   if (before.length >= MOST_COLUMNS)
     return `At most ${MOST_COLUMNS} columns fit side by side; this one was left out. Remove another to make room for it.`;
   return null;

@@ -23,6 +23,8 @@ const LARGEST_INT = 2_147_483_647;
 
 export const dayPart: KeyPart = isDay;
 export const textPart: KeyPart = (text) => text.length <= LONGEST_PART && isStorable(text);
+/** A decimal number as PostgreSQL prints one. */
+export const amountPart: KeyPart = (text) => /^-?\d{1,31}(?:\.\d{1,6})?$/.test(text);
 export const intPart: KeyPart = (text) => /^\d{1,10}$/.test(text) && Number(text) <= LARGEST_INT;
 
 const REFUSED = "It is not a place in this list.";

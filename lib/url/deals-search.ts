@@ -10,10 +10,12 @@ import {
   STANDINGS,
   slugsOf,
 } from "@/lib/domain/vocabulary/vocabulary";
-import { dayPart, intPart, type KeyPart, textPart } from "./cursor";
+import { columnsParam } from "./columns-param";
+import { amountPart, dayPart, intPart, type KeyPart, textPart } from "./cursor";
 import {
   COLUMN_CHOICES,
   COLUMN_SORTS,
+  colsFor,
   DEFAULT_DEALS_SORT,
   DENSITIES,
   type DealsColumn,
@@ -21,6 +23,7 @@ import {
   type DealsSort,
   type Density,
   orderOf,
+  shownColumns,
 } from "./deals-view";
 import { defineList, misplaced } from "./list";
 import { CURSOR_PARAM } from "./paging";
@@ -36,6 +39,7 @@ const KEYS: Readonly<Record<DealsOrder, readonly KeyPart[]>> = {
   partnership: [textPart, dayPart, textPart],
   binding: [bindingPart, dayPart, textPart],
   disputed: [intPart, dayPart, textPart],
+  money: [amountPart, dayPart, textPart],
 };
 const ORDERS = Object.keys(KEYS) as DealsOrder[];
 export const DEALS_SORTS: readonly DealsSort[] = ORDERS.flatMap((order) => [order, `-${order}` as const]);
@@ -69,7 +73,7 @@ export const DEALS = defineList({
     sort: one<DealsSort>(DEFAULT_DEALS_SORT, wordIn(DEALS_SORTS)),
     cursor: CURSOR_PARAM,
     /** Columns asked for; empty for the usual ones. */
-    cols: many(wordIn(COLUMN_CHOICES)),
+    cols: columnsParam(COLUMN_CHOICES, (cols) => colsFor(shownColumns({ cols }))),
     density: one<Density>("comfortable", wordIn(DENSITIES)),
     ...CLOCK_PARAMS,
   },

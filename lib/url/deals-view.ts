@@ -10,6 +10,7 @@ export const DEALS_COLUMNS = [
   "kind",
   "binding",
   "lifecycle",
+  "money",
   "terms",
   "standings",
   "sources",
@@ -26,7 +27,7 @@ export const DEFAULT_DEALS_COLUMNS: readonly DealsColumn[] = [
 export const DENSITIES = ["comfortable", "compact"] as const;
 export type Density = (typeof DENSITIES)[number];
 
-export type DealsOrder = "announced" | "title" | "partnership" | "binding" | "disputed";
+export type DealsOrder = "announced" | "title" | "partnership" | "binding" | "disputed" | "money";
 export type DealsSort = DealsOrder | `-${DealsOrder}`;
 export const DEFAULT_DEALS_SORT: DealsSort = "-announced";
 
@@ -38,6 +39,7 @@ export const DEALS_COLUMN_LABELS: Readonly<Record<DealsColumn | "deal", string>>
   kind: "Kind",
   binding: "Binding",
   lifecycle: "Lifecycle",
+  money: "Largest sum",
   terms: "Headline terms",
   standings: "Standings",
   sources: "Sources",
@@ -78,6 +80,8 @@ export const DEALS_SORT_LABELS: Readonly<Record<DealsSort, string>> = {
   binding: "Least firm first",
   "-disputed": "Most disputed first",
   disputed: "Least disputed first",
+  "-money": "Largest sum first",
+  money: "Smallest sum first",
 };
 
 /** The order that a press on a column's head asks for; a second press turns it round. */
@@ -85,5 +89,6 @@ export const COLUMN_SORTS: Readonly<Partial<Record<DealsColumn | "deal", DealsSo
   deal: "title",
   announced: "-announced",
   binding: "-binding",
+  money: "-money",
   standings: "-disputed",
 };

@@ -28,6 +28,8 @@ export type Param<T> = {
   parse: (texts: readonly string[]) => Result<T>;
   /** What a page does instead of what it cannot parse. */
   fallback?: string;
+  /** What is left of several texts of which some cannot be read; null when nothing is. Without it the default holds. */
+  rest?(texts: readonly string[]): T | null;
   /** A value as it stands in a URL, where that is not its own text. */
   print?(value: T): string;
 };
@@ -113,9 +115,15 @@ export function readParams<S extends Specification>(specification: S, raw: RawPa
     const texts = textsOf(raw[name]);
     const misuse = misuseOf(param, texts);
     const result = misuse === null && texts.length > 0 ? param.parse(texts) : ok(param.initial);
-    values[name] = result.ok ? result.value : param.initial;
+    const rest = result.ok ? null : (param.rest?.(texts) ?? null);
+    values[name] = result.ok ? result.value : (rest ?? param.initial);
     if (misuse !== null) notes.push({ parameter: name, ...misuse });
-    if (!result.ok) notes.push({ parameter: name, message: result.error, ...fallbackOf(param) });
+    if (!result.ok)
+      notes.push({
+        parameter: name,
+        message: result.error,
+        ...(rest === null ? fallbackOf(param) : { fallback: "the others are shown" }),
+      });
   }
   notes.push(...unknownNotes(specification, raw));
   return { search: values as ParamsOf<S>, notes };

@@ -64,6 +64,12 @@ export const editorChangeHref = (number: number, after: number | null = null) =>
 /** Everything that was taken out. */
 export const withdrawnHref = () => "/edit/withdrawn";
 
+/** Views of the tables that everybody is shown; `address` is one to share. */
+export const sharedViewsHref = (address?: string) => withQuery("/edit/views", { address: address ?? null });
+
+/** Many deals set at once: those of a view of the table. */
+export const bulkHref = (address: string) => `/edit/bulk${address.slice("/deals".length)}`;
+
 /** What in the record cannot all be so. */
 export const findingsHref = () => "/edit/findings";
 

@@ -1,6 +1,6 @@
 /** The search in a URL: what was typed, and the clocks. */
 import { LIMIT_PARAM } from "./paging";
-import { CLOCK_PARAMS, freeText, one } from "./params";
+import { CLOCK_PARAMS, freeText, one, wordIn } from "./params";
 
 /** How many hits of each kind are shown where nothing else is asked. */
 export const HITS_PER_GROUP = 6;
@@ -19,4 +19,10 @@ export const SEARCH_PARAMS = { q: one("", freeText), ...CLOCK_PARAMS } as const;
 export const SEARCH_API_PARAMS = {
   ...SEARCH_PARAMS,
   limit: { ...LIMIT_PARAM, initial: HITS_PER_GROUP },
+} as const;
+
+/** What the list below a field is asked for; `of` says which field. */
+export const SUGGEST_PARAMS = {
+  ...SEARCH_PARAMS,
+  of: one<"search" | "compare">("search", wordIn(["search", "compare"])),
 } as const;

@@ -3,10 +3,13 @@
  * Knows no database.
  */
 import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import { intPart, type KeyPart, textPart } from "./cursor";
+import { columnsParam } from "./columns-param";
+import { amountPart, intPart, type KeyPart, textPart } from "./cursor";
+import { DENSITIES, type Density } from "./deals-view";
 import { defineList, misplaced } from "./list";
 import { CURSOR_PARAM } from "./paging";
 import { CLOCK_PARAMS, many, one, type ParamsOf, slugText, wordIn } from "./params";
+import { TERMS_COLUMN_CHOICES, termsColsFor } from "./terms-view";
 
 /** In force on the day asked about: for certain, only possibly, or either. */
 export const IN_FORCE_FILTERS = ["yes", "possibly", "any"] as const;
@@ -16,7 +19,6 @@ export type InForceFilter = (typeof IN_FORCE_FILTERS)[number];
 export const TERMS_SORTS = ["deal", "-amount", "amount"] as const;
 export type TermsSort = (typeof TERMS_SORTS)[number];
 
-const amountPart: KeyPart = (text) => /^-?\d{1,31}(?:\.\d{1,6})?$/.test(text);
 const DEAL_PLACE = [textPart, intPart, textPart];
 const PLACES: Readonly<Record<TermsSort, readonly KeyPart[]>> = {
   deal: DEAL_PLACE,
@@ -37,8 +39,12 @@ export const TERMS = defineList({
     inForce: one<InForceFilter | null>(null, wordIn(IN_FORCE_FILTERS)),
     sort: one<TermsSort>("deal", wordIn(TERMS_SORTS)),
     cursor: CURSOR_PARAM,
+    /** Columns asked for; empty for all of them. */
+    cols: columnsParam(TERMS_COLUMN_CHOICES, termsColsFor),
+    density: one<Density>("comfortable", wordIn(DENSITIES)),
     ...CLOCK_PARAMS,
   },
+  pageOnly: ["cols", "density"],
   amend: ({ cursor, sort }) =>
     misplaced(cursor, { order: sort, parts: PLACES[sort], message: "It belongs to another order or list." }),
 });

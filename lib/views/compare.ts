@@ -38,6 +38,17 @@ export type CompareRowView = {
   direction: CompareDirection | null;
   sentence: string;
   cells: readonly CompareCellView[];
+  /** The same terms by who gives them, where more than one does: each line is compared by itself. */
+  lines: readonly CompareLineView[];
+};
+
+export type CompareLineView = {
+  /** Slug of the organization, or its kind where each column has another of that kind; null: nobody is named. */
+  giver: string | null;
+  /** "OpenAI gives", "The cloud provider gives". */
+  words: string;
+  verdict: CompareVerdict;
+  cells: readonly CompareCellView[];
 };
 
 export type FigureView = {
@@ -97,8 +108,11 @@ export type CompareProblem = {
   message: string;
   /** It was published once, and taken out. */
   withdrawn?: true;
-  near: readonly { slug: string; label: string }[];
+  near: readonly Near[];
 };
+
+/** A record that may be meant; `on`: the day that stood among the words typed. */
+export type Near = { slug: string; label: string; kind?: "deal" | "partnership"; on?: Day | null };
 
 export type CompareView = {
   columns: readonly CompareColumnView[];
@@ -114,6 +128,8 @@ export type CompareView = {
   problems: readonly CompareProblem[];
   /** Number of the newest change set that was read, or the one the comparison is pinned to. */
   changeSet: number;
+  /** The columns as addresses write them; what is not understood stays as it was typed. */
+  c: readonly string[];
 };
 
 /** A comparison to begin with. */

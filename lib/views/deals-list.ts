@@ -29,6 +29,15 @@ export type DealsRow = DealBrief & {
   /** How many terms stand how, in the order of the standings; without those that no term has. */
   standings: readonly StandingCount[];
   terms: number;
+  /** The largest sum that it states: the one by which the list can be ordered. */
+  money: {
+    key: string;
+    label: string;
+    display: string;
+    standing: Standing;
+    from: string | null;
+    to: string | null;
+  } | null;
   /** Distinct sources behind its claims that count at the view's "known". */
   sources: number;
   /** The view's "on" in words, when the announcement lies after it. */

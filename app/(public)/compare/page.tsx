@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import { ComparePage } from "@/components/compare/compare-page";
 import { compareTitle } from "@/components/compare/compare-words";
@@ -8,6 +9,7 @@ import { getComparison } from "@/lib/db/read/compare/compare";
 import { listSuggestions } from "@/lib/db/read/compare/suggestions";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
+import { applyColumnEdit } from "@/lib/url/compare-edit";
 import { compareHref, EMPTY_COMPARISON, frozenSearch } from "@/lib/url/compare-href";
 import { COMPARE } from "@/lib/url/compare-search";
 import type { RawParams } from "@/lib/url/params";
@@ -19,8 +21,11 @@ type Props = { searchParams: Promise<RawParams> };
 const readOnce = cache((asked: string) => getComparison(JSON.parse(asked), today()));
 
 async function load({ searchParams }: Props) {
-  const { search, notes } = COMPARE.read(await searchParams);
-  return { search, notes, view: await readOnce(JSON.stringify(search)) };
+  const { raw, isEdit } = applyColumnEdit(await searchParams);
+  const { search: typed, notes } = COMPARE.read(raw);
+  const view = await readOnce(JSON.stringify(typed));
+  const search = { ...typed, c: view.c };
+  return { search, notes, view, isTyped: isEdit || compareHref(typed) !== compareHref(search) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -41,7 +46,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Any deals and partnerships, each at a date, side by side. */
 export default async function Page(props: Props) {
-  const [{ search, notes, view }, suggested] = await Promise.all([load(props), listSuggestions()]);
+  const [{ search, notes, view, isTyped }, suggested] = await Promise.all([load(props), listSuggestions()]);
+  // What was typed is understood by now: the address that one copies holds names of records and days.
+  if (isTyped) redirect(compareHref(search));
   return (
     <ReadingPage
       action="/compare"

@@ -18,8 +18,8 @@ export async function readFileRequest(request: Request) {
     return {
       view,
       origin,
-      permalink: `${origin}${compareHref(search)}`,
+      permalink: `${origin}${compareHref(search, { c: view.c })}`,
       filename: `entente-compare-${today()}`,
     };
-  return respondNoComparison(view, search);
+  return respondNoComparison(view, search, today());
 }

@@ -7,6 +7,7 @@ import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
+import { listSharedViews } from "@/lib/db/shared-views/list-views";
 import { today } from "@/lib/runtime/clock";
 import { DEALS, type DealsSearch, dealsCsvHref, isFiltered } from "@/lib/url/deals-search";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
@@ -33,7 +34,10 @@ export default async function DealsPage({ searchParams }: Props) {
   const asked = DEALS.read(await searchParams);
   const { search, notes } = await presentFilters(asked.search, FILTERS_OF.deals);
   const day = today();
-  const view = await listDeals(search, { today: day, limit: ROWS_PER_PAGE });
+  const [view, shared] = await Promise.all([
+    listDeals(search, { today: day, limit: ROWS_PER_PAGE }),
+    listSharedViews("deals"),
+  ]);
   return (
     <ReadingPage
       action="/deals"
@@ -49,7 +53,7 @@ export default async function DealsPage({ searchParams }: Props) {
         />
       }
     >
-      <DealsList search={search} view={view} />
+      <DealsList search={search} view={view} shared={shared} />
       <FilesLine
         groups={[
           feedGroup((format) => dealsFeedHref(search, format)),

@@ -8,6 +8,7 @@ import { TermsIndex } from "@/components/terms/terms-index";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { listTerms } from "@/lib/db/read/terms/terms-list";
+import { listSharedViews } from "@/lib/db/shared-views/list-views";
 import { today } from "@/lib/runtime/clock";
 import { encodeCursor } from "@/lib/url/cursor";
 import type { RawParams } from "@/lib/url/params";
@@ -25,7 +26,10 @@ export const metadata: Metadata = {
 export default async function TermsPage({ searchParams }: Props) {
   const { search, notes } = TERMS.readApi(await searchParams);
   const day = today();
-  const { terms, next, total } = await listTerms(search, day);
+  const [{ terms, next, total }, shared] = await Promise.all([
+    listTerms(search, day),
+    listSharedViews("terms"),
+  ]);
   const cursor = next === null ? null : encodeCursor({ sort: search.sort, side: "after", key: next });
   return (
     <>
@@ -55,7 +59,7 @@ export default async function TermsPage({ searchParams }: Props) {
           }
         />
         <ParameterNotes notes={notes} />
-        <TermsIndex search={search} terms={terms} total={total} next={cursor} />
+        <TermsIndex search={search} terms={terms} total={total} next={cursor} shared={shared} />
         <FilesLine groups={[tableGroup(TERMS.href(search))]} />
       </PageBody>
     </>

@@ -67,6 +67,32 @@ export function AnnouncedCell({ row: { announcedOn } }: { row: DealsRow }) {
   );
 }
 
+/** The largest sum that the deal states, with its standing, and who pays whom. */
+export function MoneyCell({ row: { slug, money }, clocks, compact }: CellProps) {
+  if (money === null) return <span className="text-ink-muted">no sum stated</span>;
+  const { key, label, display, standing, from, to } = money;
+  return (
+    <div className="sm:min-w-44">
+      <span className="flex items-start gap-1.5">
+        <StandingBadge standing={standing} size="sm" withWord={false} />
+        <TextLink
+          href={termHref(slug, key, clocks)}
+          look="name"
+          title={label}
+          className={cx("first-letter:uppercase", compact ? "line-clamp-1" : "line-clamp-2")}
+        >
+          {display}
+        </TextLink>
+      </span>
+      {!compact && (
+        <span className="block text-ink-muted text-sm">
+          {from ?? "nobody named"} → {to ?? "nobody named"}
+        </span>
+      )}
+    </div>
+  );
+}
+
 /** The terms that stand for the deal: each sentence leads to its term, with its standing. */
 export function TermsCell({ row, clocks, compact }: CellProps) {
   if (row.headlines.length === 0) return <span className="text-ink-muted">nothing reported yet</span>;

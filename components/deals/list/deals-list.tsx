@@ -3,6 +3,7 @@ import { Pagination } from "@/components/ui/pagination";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { DEALS, type DealsSearch, sortedColumn, sortHrefs } from "@/lib/url/deals-search";
 import { shownColumns } from "@/lib/url/deals-view";
+import type { NamedView } from "@/lib/url/named-view";
 import type { DealsListView } from "@/lib/views/deals-list";
 import { DealsEmpty, dealCount } from "./deals-empty";
 import { DealsFilters } from "./deals-filters";
@@ -11,10 +12,10 @@ import { DealsTable } from "./deals-table";
 import { DealsToolbar } from "./deals-toolbar";
 import { chipsOf } from "./filter-words";
 
-type DealsListProps = { search: DealsSearch; view: DealsListView };
+type DealsListProps = { search: DealsSearch; view: DealsListView; shared: readonly NamedView[] };
 
 /** The list with its search, filters, table and pages. */
-export function DealsList({ search, view }: DealsListProps) {
+export function DealsList({ search, view, shared }: DealsListProps) {
   const summary = summaryOf(view);
   return (
     <div className="mt-6 grid gap-x-9 gap-y-4 xl:grid-cols-[12.5rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
@@ -26,7 +27,7 @@ export function DealsList({ search, view }: DealsListProps) {
         <DealsFilters search={search} facets={view.facets} />
       </div>
       <div className="min-w-0 xl:col-start-2">
-        <DealsToolbar search={search} chips={chipsOf(search, view.names)} summary={summary} />
+        <DealsToolbar search={search} chips={chipsOf(search, view.names)} summary={summary} shared={shared} />
         {view.rows.length === 0 ? (
           <DealsEmpty search={search} view={view} />
         ) : (

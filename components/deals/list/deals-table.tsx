@@ -1,6 +1,4 @@
-"use client";
-
-import { useMemo } from "react";
+import type { ReactNode } from "react";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { type DataColumn, DataTable } from "@/components/table/data-table";
@@ -12,31 +10,24 @@ import {
   AnnouncedCell,
   type CellProps,
   DealCell,
+  MoneyCell,
   PartiesCell,
   StandingsCell,
   TermsCell,
 } from "./deals-cells";
 
-function column(
-  id: DealsColumn | "deal",
-  cell: NonNullable<DataColumn<CellProps>["cell"]>,
-  numeric = false,
-): DataColumn<CellProps> {
-  return { id, header: DEALS_COLUMN_LABELS[id], cell, meta: { numeric } };
-}
-
-/** At module level, so that the table keeps its models from one drawing to the next. */
-const COLUMNS: DataColumn<CellProps>[] = [
-  column("deal", ({ row: { original } }) => <DealCell {...original} />),
-  column("parties", ({ row: { original } }) => <PartiesCell {...original} />),
-  column("announced", ({ row: { original } }) => <AnnouncedCell row={original.row} />),
-  column("kind", ({ row: { original } }) => DEAL_KINDS[original.row.kind]),
-  column("binding", ({ row: { original } }) => <BindingMark binding={original.row.binding} />),
-  column("lifecycle", ({ row: { original } }) => <LifecycleMark lifecycle={original.row.lifecycle} />),
-  column("terms", ({ row: { original } }) => <TermsCell {...original} />),
-  column("standings", ({ row: { original } }) => <StandingsCell {...original} />),
-  column("sources", ({ row: { original } }) => original.row.sources, true),
-];
+const CELLS: Readonly<Record<DealsColumn | "deal", (cell: CellProps) => ReactNode>> = {
+  deal: DealCell,
+  parties: PartiesCell,
+  announced: AnnouncedCell,
+  kind: ({ row }) => DEAL_KINDS[row.kind],
+  binding: ({ row }) => <BindingMark binding={row.binding} />,
+  lifecycle: ({ row }) => <LifecycleMark lifecycle={row.lifecycle} />,
+  money: MoneyCell,
+  terms: TermsCell,
+  standings: StandingsCell,
+  sources: ({ row }) => row.sources,
+};
 
 type DealsTableProps = {
   rows: readonly DealsRow[];
@@ -51,17 +42,26 @@ type DealsTableProps = {
 /** The deals of one page as a table; on phones each row is a small record. */
 export function DealsTable({ rows, clocks, columns, density, sorted, sortHrefs, caption }: DealsTableProps) {
   const compact = density === "compact";
-  const cells = useMemo(() => rows.map((row) => ({ row, clocks, compact })), [rows, clocks, compact]);
+  const shown = (["deal", ...columns] as const).map(
+    (id): DataColumn<DealsRow> => ({
+      id,
+      header: DEALS_COLUMN_LABELS[id],
+      cell: (row) => {
+        const Cell = CELLS[id];
+        return <Cell row={row} clocks={clocks} compact={compact} />;
+      },
+      numeric: id === "sources",
+      sortHref: sortHrefs[id],
+      sorted: sorted?.id === id ? (sorted.desc ? "desc" : "asc") : undefined,
+    }),
+  );
   return (
     <DataTable
       caption={caption}
-      columns={COLUMNS}
-      rows={cells}
-      rowId={({ row }) => row.slug}
-      shown={["deal", ...columns]}
+      columns={shown}
+      rows={rows}
+      rowId={({ slug }) => slug}
       rowHead="deal"
-      sorting={sorted ? [sorted] : []}
-      sortHrefs={sortHrefs}
       density={density}
     />
   );

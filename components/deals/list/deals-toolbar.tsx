@@ -1,17 +1,18 @@
-import { type Choice, ChoiceLinks } from "@/components/table/choice-links";
+import { LAYOUT_PARAMS, LayoutForm } from "@/components/table/views/layout-form";
+import { ViewsMenu } from "@/components/table/views/views-menu";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TextLink } from "@/components/ui/text-link";
 import { DEALS, type DealsSearch, NO_FILTERS } from "@/lib/url/deals-search";
 import {
-  colsFor,
   DEALS_COLUMN_LABELS,
   DEALS_COLUMNS,
   DEALS_SORT_LABELS,
-  DENSITIES,
   type DealsSort,
   shownColumns,
 } from "@/lib/url/deals-view";
+import type { NamedView } from "@/lib/url/named-view";
+import { bulkHref } from "@/lib/url/record-href";
 import type { Chip } from "./filter-words";
 
 type DealsToolbarProps = {
@@ -19,10 +20,13 @@ type DealsToolbarProps = {
   chips: readonly Chip[];
   /** "Showing 1–50 of 75 deals" */
   summary: string;
+  /** Views that editors share. */
+  shared: readonly NamedView[];
 };
 
 /** What is shown and in which way: the count, the filters in force, and how the table is laid out. */
-export function DealsToolbar({ search, chips, summary }: DealsToolbarProps) {
+export function DealsToolbar({ search, chips, summary, shared }: DealsToolbarProps) {
+  const shown = shownColumns(search);
   return (
     <div className="flex flex-col gap-3 border-ink border-t-2 pt-3 pb-2">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
@@ -31,12 +35,27 @@ export function DealsToolbar({ search, chips, summary }: DealsToolbarProps) {
           summary={viewWords(search)}
           className="no-print max-sm:w-full open:w-full open:border-rule open:border-b open:pb-4"
         >
-          <div className="grid gap-x-8 gap-y-4 sm:grid-cols-3">
-            <ChoiceLinks legend="Order" choices={orderChoices(search)} />
-            <ChoiceLinks legend="Columns" choices={columnChoices(search)} />
-            <ChoiceLinks legend="Rows" choices={densityChoices(search)} />
-          </div>
+          <LayoutForm
+            list="deals"
+            kept={DEALS.kept(search, LAYOUT_PARAMS)}
+            orders={ORDERS}
+            sort={search.sort}
+            columns={DEALS_COLUMNS.map((column) => ({
+              value: column,
+              label: DEALS_COLUMN_LABELS[column],
+              shown: shown.includes(column),
+            }))}
+            fixed="deal"
+            density={search.density}
+          />
         </Disclosure>
+        <ViewsMenu list="deals" href={DEALS.href(search)} shared={shared} />
+        <TextLink
+          href={bulkHref(DEALS.href(search))}
+          className="when-signed-in hit inline-flex items-center text-sm"
+        >
+          Set many at once
+        </TextLink>
       </div>
       {chips.length > 0 && (
         <ul aria-label="Filters in force" className="flex flex-wrap items-center gap-2">
@@ -65,32 +84,7 @@ function viewWords(search: DealsSearch): string {
   return `View: ${DEALS_SORT_LABELS[search.sort].toLowerCase()}, ${columns === 1 ? "1 column" : `${columns} columns`}`;
 }
 
-function orderChoices(search: DealsSearch): Choice[] {
-  return (Object.keys(DEALS_SORT_LABELS) as DealsSort[]).map((sort) => ({
-    href: DEALS.href(search, { sort }),
-    label: DEALS_SORT_LABELS[sort],
-    chosen: sort === search.sort,
-  }));
-}
-
-/** The page stays where it is when only its columns change. */
-function columnChoices(search: DealsSearch): Choice[] {
-  const shown = shownColumns(search);
-  return DEALS_COLUMNS.map((column) => {
-    const chosen = shown.includes(column);
-    const next = chosen ? shown.filter((other) => other !== column) : [...shown, column];
-    return {
-      href: DEALS.href(search, { cols: colsFor(next), cursor: search.cursor }),
-      label: DEALS_COLUMN_LABELS[column],
-      chosen,
-    };
-  });
-}
-
-function densityChoices(search: DealsSearch): Choice[] {
-  return DENSITIES.map((density) => ({
-    href: DEALS.href(search, { density, cursor: search.cursor }),
-    label: density === "comfortable" ? "Comfortable" : "Compact",
-    chosen: density === search.density,
-  }));
-}
+const ORDERS = (Object.keys(DEALS_SORT_LABELS) as DealsSort[]).map((sort) => ({
+  value: sort,
+  label: DEALS_SORT_LABELS[sort],
+}));

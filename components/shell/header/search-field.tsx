@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { Suggests } from "@/components/search/suggest/suggests";
 import { useKeptClocks } from "./use-kept-clocks";
 
 function isTyping(target: EventTarget | null): boolean {
@@ -26,7 +27,7 @@ export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }
 
   return (
     <search>
-      <form action="/search" method="get" className="relative">
+      <form action="/search" method="get" className="suggest-wide relative">
         {clocks.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -51,6 +52,7 @@ export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }
             /
           </span>
         )}
+        <Suggests field={id} />
       </form>
     </search>
   );

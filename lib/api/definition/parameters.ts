@@ -172,7 +172,7 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   },
   "compare.c": {
     description:
-      "A column: the slug of a deal or partnership, with @YYYY-MM-DD for another day. Two to eight.",
+      "A column: the slug of a deal or partnership, or a name as one would say it, with @DATE for another day and @DATE@DATE for what was known by then; an imprecise date is its last day. Two to eight. What several records are called is among `problems`.",
     schema: z.string(),
     example: "microsoft-openai@2024-06-01",
   },

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CompareCell, CompareRow, CompareTerm } from "@/lib/domain/compare/comparison";
 import { figuresOf } from "@/lib/domain/compare/figures";
+import type { CompareLine } from "@/lib/domain/compare/row-lines";
 import type { ThenAndNow } from "@/lib/domain/compare/then-and-now";
 import { type LeftOut, totalsOf } from "@/lib/domain/compare/totals";
 import type {
@@ -15,7 +16,10 @@ import { toTermView } from "./term-view";
 
 /** Comparisons of the domain → what pages, files and answers receive. Decides nothing that the domain decides. */
 
-export function toCompareRowView({ kind, cells, ...row }: CompareRow): CompareRowView {
+export function toCompareRowView(
+  { kind, cells, ...row }: CompareRow,
+  lines: readonly CompareLine[],
+): CompareRowView {
   const { verdict, differs, direction, sentence } = row;
   return {
     kind: kind.slug,
@@ -26,6 +30,7 @@ export function toCompareRowView({ kind, cells, ...row }: CompareRow): CompareRo
     direction,
     sentence,
     cells: cells.map(toCellView),
+    lines: lines.map((line) => ({ ...line, cells: line.cells.map(toCellView) })),
   };
 }
 

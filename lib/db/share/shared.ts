@@ -5,6 +5,7 @@ import { toClocks } from "@/lib/url/clocks";
 import { COMPARE } from "@/lib/url/compare-search";
 import { HISTORY_NOUNS, revisionHref } from "@/lib/url/history-href";
 import type { PageNoun, SharedAddress } from "@/lib/url/share/shared-address";
+import type { CompareRowView } from "@/lib/views/compare";
 import type { Shared, SharedRecord } from "@/lib/views/share/shared";
 import { getRevision } from "../history/revisions";
 import { getComparison } from "../read/compare/compare";
@@ -63,9 +64,17 @@ async function sharedComparison({ raw }: SharedAddress, today: string): Promise<
     record: { kind: "comparison", view },
     ...{ revision: null, withdrawn: null },
     // The columns have their own days; with a change set named, nothing else moves.
-    isPinned: isPinned && columns.every(({ asked, on }) => asked.endsWith(`@${on}`)),
-    contentHash: columns.length > 0 ? contentHashOf(JSON.parse(JSON.stringify({ columns, rows }))) : null,
+    isPinned: isPinned && columns.every(({ asked, on }) => asked.split("@")[1] === on),
+    contentHash:
+      columns.length > 0
+        ? contentHashOf(JSON.parse(JSON.stringify({ columns, rows: rows.map(withoutLines) })))
+        : null,
   };
+}
+
+/** Lines say the cells over again by who gives; hashes made before there were lines stay true. */
+function withoutLines({ lines: _, ...row }: CompareRowView): Omit<CompareRowView, "lines"> {
+  return row;
 }
 
 async function sharedPermalink(

@@ -8,7 +8,7 @@ import { LADDERS } from "../redline/redline-threads";
 import { byImportance } from "../terms/importance";
 import type { TermKind } from "../terms/term";
 import { groupRank } from "../vocabulary/term-groups";
-import type { TermState } from "../vocabulary/vocabulary";
+import { stateOf } from "./cell-state";
 import { restrictivenessOfTerm } from "./cell-words";
 import type { CompareCell, CompareColumn, CompareRow, CompareTerm } from "./comparison";
 import { verdictOf } from "./meaning";
@@ -68,12 +68,4 @@ function belongsTo(term: CompareTerm, kind: TermKind): boolean {
   const { slug } = term.reading.term.kind;
   if (slug === kind.slug) return true;
   return LADDERS[slug]?.kind === kind.slug && restrictivenessOfTerm(term)?.line === "level";
-}
-
-/** What says more comes first: a cell with one known term is known. */
-const STATES: readonly TermState[] = ["known", "none", "not_applicable", "undisclosed", "redacted"];
-
-function stateOf(terms: readonly CompareTerm[]): TermState {
-  const states = new Set(terms.map(({ reading }) => reading.reading.state));
-  return STATES.find((state) => states.has(state)) ?? "unknown";
 }

@@ -19,6 +19,7 @@ const CELLS: Readonly<Record<DealsColumn, (row: DealsRow) => string>> = {
   kind: ({ kind }) => DEAL_KINDS[kind],
   binding: ({ binding }) => BINDINGS[binding],
   lifecycle: ({ lifecycle }) => LIFECYCLES[lifecycle],
+  money: ({ money }) => (money === null ? "" : `${money.label}: ${money.display}`),
   terms: ({ headlines }) => headlines.map(headlineText).join("; "),
   standings: ({ standings }) =>
     standings.map(({ standing, count }) => `${count} ${STANDINGS[standing].toLowerCase()}`).join(", "),

@@ -11,6 +11,6 @@ export const { GET } = serve("compare", {
   GET: async (search, { request }) => {
     const view = await getComparison(search, today());
     if (view.columns.length > 0) return respondJson(request, toApiCompare(view, search, publicOrigin(env())));
-    return respondNoComparison(view, search);
+    return respondNoComparison(view, search, today());
   },
 });

@@ -4,49 +4,60 @@ import "server-only";
 import { compareColumns } from "@/lib/domain/compare/compare-columns";
 import type { CompareColumn, CompareRow, CompareTerm } from "@/lib/domain/compare/comparison";
 import { filterRows } from "@/lib/domain/compare/filter-rows";
+import { linesOf } from "@/lib/domain/compare/row-lines";
 import { thenAndNowOf } from "@/lib/domain/compare/then-and-now";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { wasReportedBy } from "@/lib/domain/standing/known";
-import { nearMatches } from "@/lib/domain/text/slug";
-import { type AskedColumn, type CompareSearch, FEWEST_COLUMNS, readColumns } from "@/lib/url/compare-search";
+import {
+  type AskedColumn,
+  type CompareSearch,
+  columnText,
+  FEWEST_COLUMNS,
+  placeColumns,
+  readColumns,
+} from "@/lib/url/compare-search";
 import type { CompareColumnView, CompareProblem, CompareView } from "@/lib/views/compare";
 import { getNewestChangeSet } from "../../as-of/record-at";
 import { toColumnFiguresView, toCompareRowView, toThenAndNowView } from "../../map/compare";
 import { toDealTerms } from "../../map/term-view";
-import { findSubjectsAt } from "./compare-at";
-import {
-  type ComparedDeal,
-  type FoundSubject,
-  findSubjects,
-  type NearMatch,
-  similarSubjects,
-  withdrawnSubjects,
-} from "./compare-subjects";
+import type { ComparedDeal, FoundSubject } from "./compare-subjects";
+import { findColumns, toAsked } from "./find-columns";
+import { type OrganizationKinds, organizationKinds } from "./organization-kinds";
 
-/** A comparison as its address asks for it: good columns with their rows, bad ones with what is wrong. */
+/**
+ * A comparison as its address asks for it: good columns with their rows, bad ones with what is wrong. Columns may be
+ * typed names; `c` of the answer has them as addresses write them.
+ */
 export async function getComparison(search: CompareSearch, today: Day): Promise<CompareView> {
-  const { columns: asked, faults } = readColumns(search.c);
-  const slugs = [...new Set(asked.map(({ slug }) => slug))];
   const newest = (await getNewestChangeSet()) ?? 0;
   const pinned = search.changeSet !== null && search.changeSet <= newest ? search.changeSet : null;
-  const found = await (pinned === null ? findSubjects(slugs) : findSubjectsAt(pinned, slugs));
-  const missing = slugs.filter((slug) => !found.has(slug));
-  const missed = pinned === null ? await missedNow(missing) : missedThen(missing, pinned);
+  const read = readColumns(search.c, today);
+  const { found, resolved, missed } = await findColumns(read.columns, { pinned, today });
+  const named = read.columns.flatMap((column) => toAsked(column, { found, resolved }) ?? []);
+  const { columns: asked, faults } = placeColumns(named);
   const placed = asked.map((column) =>
     placeColumn({ column, subject: found.get(column.slug), search, today }),
   );
   const columns = placed.flatMap(({ shown }) => (shown ? [shown] : []));
   const problems: CompareProblem[] = [
-    ...faults.map((fault) => ({ ...fault, near: [] })),
+    ...[...read.faults, ...faults].map((fault) => ({ ...fault, near: [] })),
     ...placed.flatMap(({ problem }) => (problem ? [problem] : [])),
-    ...asked.flatMap(({ asked: text, slug }) => {
-      const problem = missed.get(slug);
+    ...read.columns.flatMap(({ asked: text }) => {
+      const problem = missed.get(text);
       return problem ? [{ ...problem, asked: text }] : [];
     }),
     ...(pinned === search.changeSet ? [] : [noSuchChangeSet(search, newest)]),
     ...tooFew(columns.length, search),
   ];
-  return toView({ search, columns, problems, changeSet: pinned ?? newest });
+  const c = search.c.map((text) => resolvedText(text, named));
+  const classes = await organizationKinds(columns.flatMap(({ column }) => column.terms));
+  return toView({ search, columns, problems, changeSet: pinned ?? newest, c, classes });
+}
+
+/** The column as addresses write it, where it was typed otherwise and is understood. */
+function resolvedText(text: string, named: readonly AskedColumn[]): string {
+  const column = named.find(({ asked }) => asked === text);
+  return column ? columnText(column) : text;
 }
 
 type Placed = { asked: AskedColumn; column: CompareColumn };
@@ -58,7 +69,7 @@ function placeColumn({ column, subject, search, today }: Place): {
   problem?: CompareProblem;
 } {
   if (subject === undefined) return {};
-  const clocks = { on: column.on ?? search.on ?? today, known: search.known };
+  const clocks = { on: column.on ?? search.on ?? today, known: column.known ?? search.known };
   if (!wasReportedBy(subject.firstKnownOn, clocks.known))
     return { problem: notYetKnown(column, subject, clocks.known ?? "") };
   const deals = subject.deals.filter((deal) => wasReportedBy(deal.firstKnownOn, clocks.known));
@@ -87,49 +98,10 @@ function notYetKnown(
   };
 }
 
-type Missed = Map<string, Omit<CompareProblem, "asked">>;
-
-/** Slugs that name nothing now: withdrawn, or never there, with what may have been meant. */
-async function missedNow(slugs: readonly string[]): Promise<Missed> {
-  const [near, withdrawn] = await Promise.all([similarSubjects(slugs), withdrawnSubjects(slugs)]);
-  return new Map(
-    slugs.map((slug) => {
-      const reason = withdrawn.get(slug);
-      return [
-        slug,
-        reason === undefined
-          ? neverThere(slug, near.get(slug) ?? [])
-          : { message: `This record was withdrawn: ${reason}`, near: [], withdrawn: true },
-      ];
-    }),
-  );
-}
-
-function neverThere(slug: string, candidates: readonly NearMatch[]): Omit<CompareProblem, "asked"> {
-  const names = candidates.map((candidate) => candidate.slug);
-  const near = nearMatches(slug, names, NEAR_SHOWN).flatMap((match) =>
-    candidates.filter((one) => one.slug === match),
-  );
-  const advice =
-    near.length > 0
-      ? "Perhaps one of these is meant."
-      : "Look for it in the list of deals or of partnerships.";
-  return { message: `No deal or partnership is called “${slug}”. ${advice}`, near };
-}
-
-/** A pinned comparison must not change with what is published later: it names nothing of today. */
-function missedThen(slugs: readonly string[], changeSet: number): Missed {
-  const message = (slug: string) =>
-    `The record had no deal or partnership called “${slug}” after change set ${changeSet}. Leave “changeSet” out to look for it in the record of today.`;
-  return new Map(slugs.map((slug) => [slug, { message: message(slug), near: [] }]));
-}
-
 function noSuchChangeSet({ changeSet }: CompareSearch, newest: number): CompareProblem {
   const message = `There is no change set ${changeSet} yet; the newest is ${newest}. The record as it stands now is shown.`;
   return { asked: `changeSet=${changeSet}`, message, near: [] };
 }
-
-const NEAR_SHOWN = 5;
 
 function tooFew(count: number, { c }: CompareSearch): CompareProblem[] {
   return c.length === 0 || count >= FEWEST_COLUMNS
@@ -151,9 +123,11 @@ type Parts = {
   columns: readonly Placed[];
   problems: readonly CompareProblem[];
   changeSet: number;
+  c: readonly string[];
+  classes: OrganizationKinds;
 };
 
-function toView({ search, columns: placed, problems, changeSet }: Parts): CompareView {
+function toView({ search, columns: placed, problems, changeSet, c, classes }: Parts): CompareView {
   const columns = placed.map(({ column }) => column);
   const rows = compareColumns(columns);
   return {
@@ -164,13 +138,19 @@ function toView({ search, columns: placed, problems, changeSet }: Parts): Compar
         rows.map(({ cells }) => cells[i]?.terms.length ?? 0),
       ),
     ),
-    rows: filterRows(rows, search).map(toCompareRowView),
+    rows: filterRows(rows, search).map((row) =>
+      toCompareRowView(
+        row,
+        linesOf(row, columns, (slug) => classes.get(slug) ?? null),
+      ),
+    ),
     counts: { rows: rows.length, differing: rows.filter(({ differs }) => differs).length },
     choices: choicesOf(rows),
     figures: columns.map(({ terms }) => toColumnFiguresView(terms)),
     thenAndNow: thenAndNowOf(columns).map(toThenAndNowView),
     problems,
     changeSet,
+    c,
   };
 }
 

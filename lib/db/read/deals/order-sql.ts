@@ -1,6 +1,7 @@
 import "server-only";
 import { type DealsOrder, type DealsSort, orderOf } from "@/lib/url/deals-view";
 import { Prisma } from "../../generated/client";
+import { obligationSpanAt } from "../obligations/ledger-sql";
 import { spanAt } from "../sql/clock-sql";
 
 /**
@@ -23,12 +24,18 @@ function announcedKey(descending: boolean): KeySql {
 }
 
 /** What an order sorts by, before direction; "C" sorts alike on every server. */
-const FIRST_KEYS: Readonly<Record<Exclude<DealsOrder, "announced">, KeySql>> = {
+const FIRST_KEYS: Readonly<Record<Exclude<DealsOrder, "announced" | "money">, KeySql>> = {
   title: { sql: Prisma.sql`lower(d.title) COLLATE "C"`, type: TEXT },
   partnership: { sql: Prisma.sql`lower(p.name) COLLATE "C"`, type: TEXT },
   binding: { sql: Prisma.sql`d.binding`, type: Prisma.sql`binding` },
   disputed: { sql: Prisma.sql`coalesce(x.disputed, 0)`, type: Prisma.sql`int` },
 };
+
+/** Deals that state no sum come last in either direction; an amount that nobody discloses is stored as 0. */
+function moneyKey(descending: boolean): KeySql {
+  const last = descending ? Prisma.sql`-1` : Prisma.sql`1e30`;
+  return { sql: Prisma.sql`coalesce(nullif(m.top, 0), ${last})`, type: Prisma.sql`numeric` };
+}
 
 /** The order of the list at the reader's clock. */
 export function orderSql(sort: DealsSort, known: string | null): OrderSql {
@@ -40,11 +47,16 @@ export function orderSql(sort: DealsSort, known: string | null): OrderSql {
 function keysFor(order: DealsOrder, descending: boolean): readonly KeySql[] {
   if (order === "announced") return [announcedKey(descending), SLUG];
   if (order === "title") return [FIRST_KEYS.title, SLUG];
+  if (order === "money") return [moneyKey(descending), announcedKey(descending), SLUG];
   return [FIRST_KEYS[order], announcedKey(descending), SLUG];
 }
 
 function joinFor(order: DealsOrder, known: string | null): Prisma.Sql {
   if (order === "partnership") return Prisma.sql`JOIN partnerships p ON p.id = d.partnership_id`;
+  if (order === "money")
+    return Prisma.sql`LEFT JOIN (
+      SELECT o.deal_id, max(o.top) AS top FROM obligations o
+      WHERE o.measure = 'money' AND ${obligationSpanAt(known)} GROUP BY o.deal_id) m ON m.deal_id = d.id`;
   if (order !== "disputed") return Prisma.empty;
   return Prisma.sql`LEFT JOIN (
     SELECT s.deal_id, count(*)::int AS disputed FROM term_standings s

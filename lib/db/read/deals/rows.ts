@@ -11,11 +11,13 @@ import { Prisma } from "../../generated/client";
 import { toDealBrief, toParties } from "../../map/record";
 import { findRows } from "../../rows/one-statement/find-rows";
 import { dealBrief, partyFields } from "../../rows/select";
+import { obligationSpanAt } from "../obligations/ledger-sql";
 import { endKnownBy, standingAt } from "../sql/clock-sql";
 
 /**
  * What a list shows of each deal, for the deals of one page.
- * Six queries however many deals there are: the deals with partnership and parties, their terms as they stand, their sources.
+ * Four questions however many deals there are: the deals with partnership and parties, their terms as they stand, their largest
+ * sums, their sources.
  */
 
 const HEADLINES = 3;
@@ -47,22 +49,34 @@ type TermRow = {
 /** The rows of these deals, in the order of the ids. */
 export async function listRows(ids: readonly string[], clocks: Clocks): Promise<DealsRow[]> {
   if (ids.length === 0) return [];
-  const [deals, terms, sources] = await Promise.all([
+  const [deals, terms, sums, sources] = await Promise.all([
     findRows(db(), "deal", { where: { id: { in: [...ids] } }, select: listedDeal }),
     listTerms(ids, clocks.known),
+    listLargestSums(ids, clocks.known),
     countSources(ids, clocks.known),
   ]);
   const dealById = new Map(deals.map((deal) => [deal.id, deal]));
   const termsByDeal = groupByDeal(terms);
+  const sumByDeal = new Map(sums.map(({ dealId, ...sum }) => [dealId, sum]));
   const sourcesByDeal = new Map(sources.map(({ dealId, count }) => [dealId, count]));
   return ids.flatMap((id) => {
     const deal = dealById.get(id);
     if (!deal) return [];
-    return [{ ...toRow(deal, termsByDeal.get(id) ?? [], clocks), sources: sourcesByDeal.get(id) ?? 0 }];
+    return [
+      {
+        ...toRow(deal, termsByDeal.get(id) ?? [], clocks),
+        money: sumByDeal.get(id) ?? null,
+        sources: sourcesByDeal.get(id) ?? 0,
+      },
+    ];
   });
 }
 
-function toRow(deal: ListedDeal, terms: readonly TermRow[], clocks: Clocks): Omit<DealsRow, "sources"> {
+function toRow(
+  deal: ListedDeal,
+  terms: readonly TermRow[],
+  clocks: Clocks,
+): Omit<DealsRow, "sources" | "money"> {
   const announced = deal.announcedOnEdtf;
   const dealStart = deal.effectiveOnEdtf ?? announced;
   const views = terms.map((term) => toHeadline(term, dealStart, clocks.on));
@@ -107,6 +121,20 @@ function listTerms(ids: readonly string[], known: string | null): Promise<TermRo
       coalesce(s.display, '') AS display, t.in_force_from_edtf AS "inForceFrom", CASE WHEN ${endKnownBy(known)} THEN t.in_force_until_edtf END AS "inForceUntil"
     FROM terms t JOIN term_kinds k ON k.id = t.kind_id LEFT JOIN term_standings s ON ${standingAt(known)}
     WHERE t.deal_id = ANY(${[...ids]}::uuid[]) ORDER BY t.deal_id, t.position`);
+}
+
+/** Of each deal the sum by which it is ordered, the editors' first where several are as large. */
+function listLargestSums(
+  ids: readonly string[],
+  known: string | null,
+): Promise<({ dealId: string } & NonNullable<DealsRow["money"]>)[]> {
+  return db().$queryRaw(Prisma.sql`
+    SELECT DISTINCT ON (o.deal_id) o.deal_id AS "dealId", t.key, t.label, s.display, s.standing::text AS standing,
+      payer.name AS "from", payee.name AS "to"
+    FROM obligations o JOIN terms t ON t.id = o.term_id JOIN term_standings s ON ${standingAt(known)}
+    LEFT JOIN organizations payer ON payer.id = o.payer_id LEFT JOIN organizations payee ON payee.id = o.payee_id
+    WHERE o.deal_id = ANY(${[...ids]}::uuid[]) AND o.measure = 'money' AND o.top > 0 AND ${obligationSpanAt(known)}
+    ORDER BY o.deal_id, o.top DESC, t.position`);
 }
 
 function countSources(

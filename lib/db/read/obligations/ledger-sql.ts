@@ -19,11 +19,14 @@ export const LEDGER_FROM = Prisma.sql`obligations o JOIN terms t ON t.id = o.ter
 
 /** The rows that count for a reader of the asked day. */
 export function obligationsAt({ known }: Pick<Clocks, "known">): Prisma.Sql {
-  const span =
-    known === null
-      ? Prisma.sql`o.is_current`
-      : Prisma.sql`NOT o.is_current AND o.known_from <= ${known}::date AND (o.known_until IS NULL OR o.known_until > ${known}::date)`;
-  return Prisma.sql`${span} AND ${knownBy("d", known)}`;
+  return Prisma.sql`${obligationSpanAt(known)} AND ${knownBy("d", known)}`;
+}
+
+/** The same of rows alone, whether their deal was known or not. */
+export function obligationSpanAt(known: Clocks["known"]): Prisma.Sql {
+  return known === null
+    ? Prisma.sql`o.is_current`
+    : Prisma.sql`NOT o.is_current AND o.known_from <= ${known}::date AND (o.known_until IS NULL OR o.known_until > ${known}::date)`;
 }
 
 const organizations = (slugs: readonly string[]) =>

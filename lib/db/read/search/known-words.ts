@@ -1,6 +1,7 @@
 import "server-only";
 import { nearWords } from "@/lib/domain/text/near-words";
 import { asPrefix } from "@/lib/domain/text/search-query";
+import { getNewestChangeSet } from "../../as-of/record-at";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 
@@ -28,12 +29,27 @@ export async function wordsOfDeals(words: readonly string[]): Promise<Set<string
   return new Set(rows.map(({ word }) => word));
 }
 
-/** The words of all names in the record: as many as there are organizations, partnerships and kinds, however many deals they make. */
+/** The words of names at one state of the record: a reader who mistypes asks for them with every letter. */
+let kept: { changeSet: number; words: Promise<string[]> } | null = null;
+
+/** The words of all names in the record, each once: of organizations, partnerships, deals and terms. */
 export async function listNameWords(): Promise<string[]> {
+  const changeSet = (await getNewestChangeSet()) ?? 0;
+  if (kept?.changeSet !== changeSet) kept = { changeSet, words: readNameWords() };
+  const asked = kept;
+  // What failed is asked again, not kept.
+  asked.words.catch(() => {
+    if (kept === asked) kept = null;
+  });
+  return asked.words;
+}
+
+async function readNameWords(): Promise<string[]> {
   const rows = await db().$queryRaw<{ word: string }[]>(Prisma.sql`
     SELECT DISTINCT word FROM (
       SELECT string_to_table(search_text, ' ') AS word FROM organizations
       UNION ALL SELECT string_to_table(name_words, ' ') FROM partnerships
+      UNION ALL SELECT string_to_table(name_words, ' ') FROM deals
       UNION ALL SELECT string_to_table(label_words, ' ') FROM terms
     ) words WHERE length(word) >= 3`);
   return rows.map(({ word }) => word);

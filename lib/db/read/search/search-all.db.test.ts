@@ -3,6 +3,7 @@ import { loadShippedDataset } from "@/lib/testing/dataset";
 import type { SearchKind, SearchView } from "@/lib/views/search";
 import { db } from "../../client";
 import { searchAll } from "./search-all";
+import { suggest } from "./suggest";
 
 const search = (query: string, known: string | null = null) => searchAll({ query, known });
 const hits = (view: SearchView, kind: SearchKind) =>
@@ -84,6 +85,60 @@ describe("a search", () => {
     expect((await search("%")).total).toBe(0);
   });
 });
+
+describe("spellings, orders and amounts", () => {
+  it.each([
+    ["licence GPT-3", "license GPT 3"],
+    ["GPT-3 licence", "license gpt-3"],
+    ["data centre", "data center"],
+  ])("%s finds what %s finds", async (one, other) => {
+    const [a, b] = [await search(one), await search(other)];
+    const ids = (view: SearchView) => view.groups.map(({ kind, total }) => [kind, total]);
+    expect(a.total).toBeGreaterThan(0);
+    expect(a.corrected).toBeNull();
+    expect(ids(b)).toEqual(ids(a));
+  });
+
+  it.each(["$300bn", "300 billion", "US$300 billion", "300000000000", "0.3 trillion"])(
+    "%s finds the terms and claims of that amount",
+    async (query) => {
+      const { groups } = await searchAll({ query, known: null, limit: 50 });
+      const terms = groups.find(({ kind }) => kind === "term")?.hits ?? [];
+      expect(terms.some((hit) => hit.kind === "term" && hit.deal.slug === "stargate-oracle-2025-4-5gw")).toBe(
+        true,
+      );
+      expect(groups.some(({ kind }) => kind === "quote")).toBe(true);
+    },
+  );
+
+  it.each([
+    ["Microsft", "microsoft"],
+    ["exclusivty", "exclusivity"],
+    ["recapitalizaton", "recapitalization"],
+  ])("%s is mended to the nearest word of the record", async (slip, right) => {
+    expect((await search(slip)).corrected).toBe(right);
+  });
+});
+
+describe("suggestions while one types", () => {
+  it("hold records, figures and quotes, the record of that name first", async () => {
+    const { hits, instead } = await suggest("stargate", null);
+    expect(hits[0]).toMatchObject({ kind: "partnership", partnership: { slug: "stargate" } });
+    expect(new Set(hits.map(({ kind }) => kind))).toEqual(
+      new Set(["partnership", "deal", "term", "source", "quote"]),
+    );
+    expect(instead).toBeNull();
+  });
+
+  it("mend a slip, and suggest nothing that was not known", async () => {
+    expect(await suggest("antropic", null)).toMatchObject({ instead: "anthropic" });
+    expect(await suggest("antropic", "2016-01-01")).toEqual({ hits: [], instead: null });
+    expect((await suggest("aws-openai-2025-compute", KNOWN_BEFORE)).hits).toEqual([]);
+    expect(await suggest(" ", null)).toEqual({ hits: [], instead: null });
+  });
+});
+
+const KNOWN_BEFORE = "2025-01-01";
 
 describe("a search at a past day", () => {
   const KNOWN = "2025-01-01";

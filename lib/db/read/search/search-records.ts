@@ -6,7 +6,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toSourceBriefRow } from "../../map/record";
 import { knownBy } from "../sql/clock-sql";
-import { cappedCount, matchesText, nameRank } from "../sql/search-sql";
+import { countFor, matchesText, nameRank, weighed } from "../sql/search-sql";
 import { dealText } from "./known-text";
 import type { FoundGroup, Looked } from "./search-types";
 
@@ -32,7 +32,8 @@ type OrganizationRow = {
 };
 
 /** Organizations by name and alias, with or without legal forms and spaces. At a reader's clock only those that are party to something known. */
-export async function findOrganizations({ query, known, limit }: Looked): Promise<FoundGroup> {
+export async function findOrganizations(looked: Looked): Promise<FoundGroup> {
+  const { query, known, limit } = looked;
   const isNamed = Prisma.sql`(o.bare_names @> ARRAY[${bareName(query)}]::text[] OR o.slug = ${searchPhrase(query)})`;
   const party = Prisma.sql`(EXISTS (SELECT 1 FROM partnership_parties x JOIN partnerships p ON p.id = x.partnership_id
       WHERE x.organization_id = o.id AND ${knownBy("p", known)})
@@ -40,7 +41,7 @@ export async function findOrganizations({ query, known, limit }: Looked): Promis
   const found = Prisma.sql`FROM organizations o
     WHERE (${matchesText(Prisma.sql`o.search_text`, query)} OR ${isNamed}) AND ${known === null ? Prisma.sql`TRUE` : party}`;
   const rows = await db().$queryRaw<Ranked<OrganizationRow>[]>`
-    SELECT o.slug, o.name, o.kind::text AS kind, o.aliases, ${cappedCount(found)} AS total,
+    SELECT o.slug, o.name, o.kind::text AS kind, o.aliases, ${countFor(looked, found)} AS total,
       CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`o.name_words`], query)} END AS rank
     ${found} ORDER BY rank, o.name, o.slug LIMIT ${limit}`;
   return toGroup("organization", rows, ({ slug, name, kind, aliases }) => ({
@@ -52,7 +53,8 @@ export async function findOrganizations({ query, known, limit }: Looked): Promis
 }
 
 /** Partnerships by name and parties; for today's reader by their summary too. */
-export async function findPartnerships({ query, known, limit }: Looked): Promise<FoundGroup> {
+export async function findPartnerships(looked: Looked): Promise<FoundGroup> {
+  const { query, known, limit } = looked;
   const isNamed = Prisma.sql`p.slug = ${searchPhrase(query)}`;
   const named = Prisma.sql`concat_ws(' ', p.name_words, (SELECT string_agg(o.search_text, ' ')
     FROM partnership_parties x JOIN organizations o ON o.id = x.organization_id WHERE x.partnership_id = p.id))`;
@@ -60,7 +62,7 @@ export async function findPartnerships({ query, known, limit }: Looked): Promise
     WHERE (${matchesText(Prisma.sql`p.search_text`, query)} OR ${isNamed}) AND ${knownBy("p", known)}
       AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(named, query)} OR ${isNamed})`}`;
   const rows = await db().$queryRaw<Ranked<{ slug: string; name: string; deals: number }>[]>`
-    SELECT p.slug, p.name, ${cappedCount(found)} AS total,
+    SELECT p.slug, p.name, ${countFor(looked, found)} AS total,
       CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`p.name_words`], query)} END AS rank,
       (SELECT count(*)::int FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}) AS deals
     ${found} ORDER BY rank, p.position, p.slug LIMIT ${limit}`;
@@ -74,14 +76,15 @@ export async function findPartnerships({ query, known, limit }: Looked): Promise
 type DealRow = Parameters<typeof toDealBrief>[0] & { partnershipSlug: string; partnershipName: string };
 
 /** Deals by title, parties, partnership and labels of terms, by slug and by short id. */
-export async function findDeals({ query, known, limit }: Looked): Promise<FoundGroup> {
+export async function findDeals(looked: Looked): Promise<FoundGroup> {
+  const { query, known, limit } = looked;
   const isNamed = Prisma.sql`(d.slug = ${searchPhrase(query)} OR d.short_id = ${query.trim()})`;
   const found = Prisma.sql`FROM deals d JOIN partnerships p ON p.id = d.partnership_id
-    WHERE (${matchesText(Prisma.sql`d.search_text`, query)} OR ${isNamed}) AND ${knownBy("d", known)}
+    WHERE (${weighed(looked, ["deals", "d"], matchesText(Prisma.sql`d.search_text`, query))} OR ${isNamed}) AND ${knownBy("d", known)}
       AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(dealText(known), query)} OR ${isNamed})`}`;
   const rows = await db().$queryRaw<Ranked<DealRow>[]>`
     SELECT d.slug, d.short_id AS "shortId", d.title, d.kind::text AS kind, d.binding::text AS binding, d.lifecycle::text AS lifecycle,
-      d.announced_on_edtf AS "announcedOnEdtf", p.slug AS "partnershipSlug", p.name AS "partnershipName", ${cappedCount(found)} AS total,
+      d.announced_on_edtf AS "announcedOnEdtf", p.slug AS "partnershipSlug", p.name AS "partnershipName", ${countFor(looked, found)} AS total,
       CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`d.name_words`], query)} END AS rank
     ${found} ORDER BY rank, d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${limit}`;
   return toGroup("deal", rows, ({ partnershipSlug, partnershipName, ...deal }) => ({
@@ -94,14 +97,15 @@ export async function findDeals({ query, known, limit }: Looked): Promise<FoundG
 type SourceRow = Parameters<typeof toSourceBriefRow>[0] & { claims: number };
 
 /** Sources by title, publisher and where they were read. */
-export async function findSources({ query, known, limit }: Looked): Promise<FoundGroup> {
+export async function findSources(looked: Looked): Promise<FoundGroup> {
+  const { query, known, limit } = looked;
   const isNamed = Prisma.sql`s.slug = ${searchPhrase(query)}`;
   const found = Prisma.sql`FROM sources s
-    WHERE (${matchesText(Prisma.sql`s.search_text`, query)} OR ${isNamed})
+    WHERE (${weighed(looked, ["sources", "s"], matchesText(Prisma.sql`s.search_text`, query))} OR ${isNamed})
       AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`s.published_on_latest <= ${known}::date`}`;
   const rows = await db().$queryRaw<Ranked<SourceRow>[]>`
     SELECT s.slug, s.title, s.publisher, s.via, s.url, s.published_on_edtf AS "publishedOnEdtf", s.language, s.tier::text AS tier,
-      ${cappedCount(found)} AS total, (SELECT count(*)::int FROM claims c WHERE c.source_id = s.id) AS claims,
+      ${countFor(looked, found)} AS total, (SELECT count(*)::int FROM claims c WHERE c.source_id = s.id) AS claims,
       CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`s.name_words`], query)} END AS rank
     ${found} ORDER BY rank, s.published_on_sort DESC NULLS LAST, s.slug LIMIT ${limit}`;
   return toGroup("source", rows, ({ claims, ...source }) => ({

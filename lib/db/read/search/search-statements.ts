@@ -5,8 +5,9 @@ import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toSourceBriefRow } from "../../map/record";
+import { claimsOfAmount } from "../sql/amount-sql";
 import { knownBy, reportedBy, standingAt } from "../sql/clock-sql";
-import { cappedCount, matchesWords, touchesWords } from "../sql/search-sql";
+import { countFor, matchesWords, touchesWords, weighed } from "../sql/search-sql";
 import type { FoundGroup, Looked } from "./search-types";
 
 /** What stands inside deals: terms by label, kind and sentence; claims by their verbatim quotes. One query each. */
@@ -26,16 +27,23 @@ type TermRow = {
   total: number;
 };
 
-/** Terms whose label, kind, sentence, deal and parties together have every word, at least one of them in the term itself. */
-export async function findTerms({ query, known, limit }: Looked): Promise<FoundGroup> {
+/**
+ * Terms whose label, kind, sentence, deal and parties together have every word, at least one of them in the term itself;
+ * and, when the query is an amount, terms of which a source claims it, however it is written.
+ */
+export async function findTerms(looked: Looked): Promise<FoundGroup> {
+  const { query, known, limit } = looked;
+  const words = Prisma.sql`${matchesWords(Prisma.sql`s.search_text`, query)} AND ${touchesWords(Prisma.sql`s.own_words`, query)}`;
+  const amount = claimsOfAmount(query, "c.term_id", known);
+  const hasAmount = amount === null ? Prisma.sql`FALSE` : Prisma.sql`t.id = ANY(${amount})`;
   const found = Prisma.sql`FROM term_standings s JOIN terms t ON ${standingAt(known)} JOIN deals d ON d.id = t.deal_id
-    WHERE ${matchesWords(Prisma.sql`s.search_text`, query)} AND ${touchesWords(Prisma.sql`s.own_words`, query)}
+    WHERE (${weighed(looked, ["term_standings", "s"], words)} ${amount === null ? Prisma.empty : Prisma.sql`OR s.term_id = ANY(${amount})`})
       AND ${knownBy("d", known)} AND ${reportedBy(known)}`;
   const rows = await db().$queryRaw<TermRow[]>`
     SELECT d.slug, d.short_id AS "shortId", d.title, t.key, t.label, s.standing::text AS standing, d.binding::text AS binding, s.display,
-      (SELECT k.label FROM term_kinds k WHERE k.id = t.kind_id) AS "kindLabel", ${cappedCount(found)} AS total
+      (SELECT k.label FROM term_kinds k WHERE k.id = t.kind_id) AS "kindLabel", ${countFor(looked, found)} AS total
     ${found}
-    ORDER BY ${matchesWords(Prisma.sql`t.label_words`, query)} DESC, ${matchesWords(Prisma.sql`s.own_words`, query)} DESC,
+    ORDER BY ${hasAmount} DESC, ${matchesWords(Prisma.sql`t.label_words`, query)} DESC, ${matchesWords(Prisma.sql`s.own_words`, query)} DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug, t.position LIMIT ${limit}`;
   const hits = rows.map(
     ({ slug, shortId, title, key, label, kindLabel, standing, binding, display }): SearchHit => ({
@@ -60,25 +68,28 @@ type QuoteRow = {
   total: number;
 };
 
-/** Claims whose quote has every word. */
-export async function findQuotes({ query, known, limit }: Looked): Promise<FoundGroup> {
+/** Claims whose quote has every word, or that claim the amount which the query is. */
+export async function findQuotes(looked: Looked): Promise<FoundGroup> {
+  const { query, known, limit } = looked;
+  const words = matchesWords(Prisma.sql`c.quote_words`, query);
+  const amount = claimsOfAmount(query, "c.id", known);
   const found = Prisma.sql`FROM claims c JOIN sources s ON s.id = c.source_id JOIN terms t ON t.id = c.term_id JOIN deals d ON d.id = t.deal_id
-    WHERE ${matchesWords(Prisma.sql`c.quote_words`, query)} AND ${knownBy("d", known)}
+    WHERE (${weighed(looked, ["claims", "c"], words)} ${amount === null ? Prisma.empty : Prisma.sql`OR c.id = ANY(${amount})`}) AND ${knownBy("d", known)}
       AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`s.published_on_latest <= ${known}::date`}`;
   const rows = await db().$queryRaw<(QuoteRow & SourceRow)[]>`
     SELECT d.slug AS "dealSlug", d.short_id AS "shortId", d.title AS "dealTitle", t.key, t.label, c.stance::text AS stance, c.quote,
       s.slug, s.title, s.publisher, s.via, s.url, s.published_on_edtf AS "publishedOnEdtf", s.language, s.tier::text AS tier,
-      ${cappedCount(found)} AS total
+      ${countFor(looked, found)} AS total
     ${found}
     ORDER BY s.tier, s.published_on_sort DESC NULLS LAST, s.slug, d.slug, t.position, c.position LIMIT ${limit}`;
-  const words = tellingWords(query);
+  const telling = tellingWords(query);
   const hits = rows.map(
     ({ dealSlug, shortId, dealTitle, key, label, stance, quote, total: _, ...source }): SearchHit => ({
       kind: "quote",
       deal: { slug: dealSlug, shortId, title: dealTitle },
       ...{ key, label, stance },
       source: toSourceBriefRow(source),
-      quote: excerptAround(quote, words, EXCERPT_LENGTH),
+      quote: excerptAround(quote, telling, EXCERPT_LENGTH),
     }),
   );
   return { kind: "quote", hits, total: rows[0]?.total ?? 0, exact: null };

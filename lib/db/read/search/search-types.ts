@@ -4,7 +4,13 @@ import type { SearchGroup, SearchHit } from "@/lib/views/search";
 
 /** What each part of a search is asked, and what it answers. */
 
-export type Looked = { query: string; known: Day | null; limit: number };
+export type Looked = {
+  query: string;
+  known: Day | null;
+  limit: number;
+  /** The last word is still being typed: nothing is counted, and of many that match only some are weighed. */
+  isTyping?: boolean;
+};
 
 /** A group and, when the query is the very name of its first hit, that hit. */
 export type FoundGroup = SearchGroup & { exact: SearchHit | null };

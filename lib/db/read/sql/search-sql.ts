@@ -52,6 +52,28 @@ export function cappedCount(rows: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 ${rows} LIMIT ${MOST_COUNTED + 1}) counted)`;
 }
 
+/** While a reader types, so many of the rows that match are weighed against each other, and no more. */
+const MOST_WEIGHED = 300;
+
+/** How many rows there are; while a reader types nobody counts. */
+export function countFor({ isTyping = false }: { isTyping?: boolean }, rows: Prisma.Sql): Prisma.Sql {
+  return isTyping ? Prisma.sql`0` : cappedCount(rows);
+}
+
+/**
+ * A condition that many rows meet, as it is asked: while a reader types, only of the first that the index gives.
+ * `table` and `alias` are those of the row, and the condition speaks of the alias.
+ */
+export function weighed(
+  { isTyping = false }: { isTyping?: boolean },
+  [table, alias]: readonly [table: string, alias: string],
+  condition: Prisma.Sql,
+): Prisma.Sql {
+  if (!isTyping) return condition;
+  const [rows, name] = [Prisma.raw(table), Prisma.raw(alias)];
+  return Prisma.sql`${name}.id = ANY(ARRAY(SELECT ${name}.id FROM ${rows} ${name} WHERE ${condition} LIMIT ${MOST_WEIGHED}))`;
+}
+
 /** The words of a query as they would stand in stored words. */
 function phraseOf(query: string): string {
   return cutWords(query)

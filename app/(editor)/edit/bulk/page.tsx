@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { BulkDeals } from "@/components/editor/tables/bulk-deals";
+import { NotAloneNote } from "@/components/editor/workspace/not-alone-note";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { requireActor } from "@/lib/auth/require-actor";
+import { MOST_AT_ONCE } from "@/lib/db/drafts/bulk-set";
+import { listDealRows } from "@/lib/db/read/deals/list-deals";
+import { hasFourEyes } from "@/lib/db/store/four-eyes";
+import { headRevisions } from "@/lib/db/store/head-revisions";
+import { may } from "@/lib/domain/access/actor";
+import { today } from "@/lib/runtime/clock";
+import { DEALS } from "@/lib/url/deals-search";
+import type { RawParams } from "@/lib/url/params";
+import { bulkSetAction } from "../../_actions/tables";
+
+export const metadata: Metadata = { title: "Set many at once" };
+
+type Props = { searchParams: Promise<RawParams> };
+
+/** The deals of a view of the table, to choose from, and what to set of those that are chosen. */
+export default async function BulkPage({ searchParams }: Props) {
+  const actor = await requireActor("draft");
+  const { search, notes } = DEALS.read(await searchParams);
+  const [{ rows, total }, fourEyes] = await Promise.all([
+    listDealRows({ ...search, cursor: null }, { today: today(), limit: MOST_AT_ONCE }),
+    hasFourEyes(),
+  ]);
+  const revisions = await headRevisions(
+    "deals",
+    rows.map(({ slug }) => slug),
+  );
+  const waits = fourEyes || !may(actor.role, "publish");
+  return (
+    <PageBody>
+      <PageHeader
+        kicker="The editors’ editor"
+        title="Set many deals at once"
+        standfirst="Choose deals of this view and what to set. What can be saved is saved together, and one undo takes it back."
+        meta={
+          <span>
+            {rows.length === total ? `${total} deals` : `The first ${rows.length} of ${total} deals`} of the
+            view
+          </span>
+        }
+      />
+      {waits && <NotAloneNote>Each deal that you set here waits for another editor.</NotAloneNote>}
+      <ParameterNotes notes={notes} />
+      <BulkDeals
+        action={bulkSetAction}
+        back={DEALS.href(search)}
+        deals={rows.flatMap(({ slug, title, partnership, announcedOn, kind, binding, lifecycle }) => {
+          const revision = revisions.get(slug);
+          return revision === undefined
+            ? []
+            : [
+                {
+                  ...{ slug, revision, title, kind, binding, lifecycle },
+                  partnership: partnership.name,
+                  announcedOn: announcedOn?.edtf ?? "",
+                },
+              ];
+        })}
+      />
+    </PageBody>
+  );
+}

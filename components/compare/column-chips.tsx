@@ -1,0 +1,141 @@
+import { HiddenFields } from "@/components/table/hidden-fields";
+import { Button } from "@/components/ui/controls/button";
+import { TextField } from "@/components/ui/controls/text-field";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
+import { withKeys } from "@/components/ui/with-keys";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { compareHref, withColumnMoved, withoutColumn } from "@/lib/url/compare-href";
+import { COMPARE, type CompareSearch } from "@/lib/url/compare-search";
+import type { CompareColumnView, CompareView } from "@/lib/views/compare";
+import { CalendarButton } from "./calendar-button";
+
+type ColumnChipsProps = { view: Pick<CompareView, "columns">; search: CompareSearch };
+
+/** The columns as chips: title, date, what was known by when, and links that move it or take it out. */
+export function ColumnChips({ view: { columns }, search }: ColumnChipsProps) {
+  return (
+    <ul aria-label="Columns" className="no-print compare-chips">
+      {columns.map((column, index) => (
+        <li key={column.asked} className="border border-rule bg-paper-raised px-3 py-2">
+          <Chip column={column} index={index} search={search} count={columns.length} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type ChipProps = { column: CompareColumnView; index: number; search: CompareSearch; count: number };
+
+function Chip({ column, index, search, count }: ChipProps) {
+  const { subject, on, known } = column;
+  return (
+    <>
+      <p className="flex items-start justify-between gap-2">
+        <span className="min-w-0 font-semibold font-serif leading-snug">{subject.name}</span>
+        <MoveLinks column={column} index={index} search={search} count={count} />
+      </p>
+      <Disclosure
+        summary={
+          <>
+            {displayDate(on)}
+            {known !== null && `, as known on ${displayDate(known)}`}
+            <span className="sr-only">: change the date of {subject.name}</span>
+          </>
+        }
+      >
+        <DateForm column={column} index={index} search={search} />
+      </Disclosure>
+    </>
+  );
+}
+
+/** A date in any words, for the day in the world and for what was known: a GET form, the other columns keep their places. */
+function DateForm({ column, index, search }: Omit<ChipProps, "count">) {
+  const { asked, subject } = column;
+  const place = search.c.indexOf(asked);
+  const [, on = "", known = ""] = asked.split("@");
+  const id = `column-${index}`;
+  return (
+    <form action="/compare" method="get" className="flex flex-col gap-2">
+      <HiddenColumns texts={search.c} />
+      <input type="hidden" name="of" value={place + 1} />
+      <HiddenFields fields={COMPARE.kept(search, ["c"])} />
+      <div className="flex items-end gap-1.5">
+        <div className="min-w-0 flex-1">
+          <TextField
+            id={`${id}-date`}
+            name="date"
+            label="Date"
+            placeholder="today"
+            hint="2024, June 2024, Q3 2024, 2024-06-01: its last day. Empty: the page’s day."
+            defaultValue={on}
+            autoComplete="off"
+          />
+        </div>
+        <CalendarButton field={`${id}-date`} label={`Choose the date of ${subject.name} in a calendar`} />
+      </div>
+      <TextField
+        id={`${id}-seen`}
+        name="seen"
+        label="As known on"
+        placeholder="today"
+        defaultValue={known}
+        autoComplete="off"
+      />
+      <Button type="submit" size="sm" className="self-start">
+        Show
+      </Button>
+    </form>
+  );
+}
+
+/** The columns as they are, in their order, twice the same too. */
+function HiddenColumns({ texts }: { texts: readonly string[] }) {
+  return withKeys(texts, (text) => text).map(({ key, entry }) => (
+    <input key={key} type="hidden" name="c" value={entry} />
+  ));
+}
+
+function MoveLinks({ column, index, search, count }: ChipProps) {
+  const place = search.c.indexOf(column.asked);
+  const name = column.subject.name;
+  return (
+    <span className="flex shrink-0 gap-x-0.5">
+      {index > 0 && (
+        <HeadLink
+          href={compareHref(search, { c: withColumnMoved(search.c, place, -1) })}
+          label={`Move ${name} to the left`}
+          sign="←"
+        />
+      )}
+      {index < count - 1 && (
+        <HeadLink
+          href={compareHref(search, { c: withColumnMoved(search.c, place, 1) })}
+          label={`Move ${name} to the right`}
+          sign="→"
+        />
+      )}
+      <HeadLink
+        href={compareHref(search, { c: withoutColumn(search.c, place) })}
+        label={`Remove ${name}`}
+        sign="✕"
+      />
+    </span>
+  );
+}
+
+function HeadLink({ href, label, sign }: { href: string; label: string; sign: string }) {
+  return (
+    <TextLink
+      href={href}
+      look="name"
+      scroll={false}
+      title={label}
+      className="hit inline-flex min-w-6 items-center justify-center"
+    >
+      <span aria-hidden="true">{sign}</span>
+      <span className="sr-only">{label}</span>
+    </TextLink>
+  );
+}

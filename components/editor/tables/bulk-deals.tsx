@@ -1,0 +1,204 @@
+"use client";
+
+import {
+  type ColumnDef,
+  createSortedRowModel,
+  rowSelectionFeature,
+  rowSortingFeature,
+  sortFn_text,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { FormOutcome } from "@/components/session/form-outcome";
+import { useEditorForm } from "@/components/session/use-editor-form";
+import { Button } from "@/components/ui/controls/button";
+import { Select } from "@/components/ui/controls/select";
+import { TextField } from "@/components/ui/controls/text-field";
+import { Table } from "@/components/ui/table";
+import { RowHead, Td } from "@/components/ui/td";
+import { TextLink } from "@/components/ui/text-link";
+import {
+  BINDINGS,
+  type Binding,
+  DEAL_KINDS,
+  type DealKind,
+  LIFECYCLES,
+  type Lifecycle,
+} from "@/lib/domain/vocabulary/vocabulary";
+import { editHref } from "@/lib/url/record-href";
+import type { FormState } from "@/lib/views/editor/form-state";
+import type { FormAction } from "@/lib/views/editor/sign-in";
+
+export type BulkDeal = {
+  slug: string;
+  /** The newest, which is the one that is chosen. */
+  revision: number;
+  title: string;
+  partnership: string;
+  /** EDTF; empty: undated. */
+  announcedOn: string;
+  kind: DealKind;
+  binding: Binding;
+  lifecycle: Lifecycle;
+};
+
+type BulkDealsProps = { action: FormAction<FormState>; deals: readonly BulkDeal[]; back: string };
+
+const FEATURES = tableFeatures({
+  rowSelectionFeature,
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { text: sortFn_text },
+});
+
+type Column = ColumnDef<typeof FEATURES, BulkDeal, unknown> & { id: keyof BulkDeal; header: string };
+
+const column = (id: keyof BulkDeal, header: string, words: (deal: BulkDeal) => string): Column => ({
+  id,
+  header,
+  accessorFn: words,
+  sortFn: "text",
+});
+
+const COLUMNS: Column[] = [
+  column("title", "Deal", ({ title }) => title),
+  column("partnership", "Partnership", ({ partnership }) => partnership),
+  column("announcedOn", "Announced", ({ announcedOn }) => announcedOn),
+  column("kind", "Kind", ({ kind }) => DEAL_KINDS[kind]),
+  column("binding", "Binding", ({ binding }) => BINDINGS[binding]),
+  column("lifecycle", "Lifecycle", ({ lifecycle }) => LIFECYCLES[lifecycle]),
+];
+
+/** Deals to choose from, in any order, and what to set of those that are chosen: one form. Works without scripts. */
+export function BulkDeals({ action, deals, back }: BulkDealsProps) {
+  const { state, send, pending, remember } = useEditorForm(action);
+  const table = useTable({
+    features: FEATURES,
+    columns: COLUMNS,
+    data: deals as BulkDeal[],
+    getRowId: ({ slug }) => slug,
+  });
+  const chosen = table.getSelectedRowModel().rows.length;
+  return (
+    <form action={send} onSubmit={remember} className="mt-6 flex flex-col gap-4">
+      <FormOutcome state={state} />
+      <div className="grid max-w-4xl items-start gap-4 sm:grid-cols-3">
+        <FactSelect name="kind" label="Set kind to" words={DEAL_KINDS} state={state} />
+        <FactSelect name="binding" label="Set binding to" words={BINDINGS} state={state} />
+        <FactSelect name="lifecycle" label="Set lifecycle to" words={LIFECYCLES} state={state} />
+        <div className="sm:col-span-2">
+          <TextField
+            id="bulk-message"
+            name="message"
+            label="Why?"
+            hint="History shows it beside your name."
+            error={state?.fields?.message}
+            defaultValue={state?.typed?.message}
+            required
+          />
+        </div>
+        <p className="flex flex-wrap items-center gap-4 pt-6">
+          <Button type="submit" variant="primary" disabled={pending}>
+            {pending ? "One moment …" : "Set"}
+          </Button>
+          <TextLink href={back}>Back to the table</TextLink>
+        </p>
+      </div>
+      <p role="status" className="needs-script text-ink-muted text-sm">
+        {chosen} of {deals.length} chosen
+      </p>
+      <Table caption="Deals to choose from" stack>
+        <thead>
+          <tr>
+            <th scope="col">
+              <label className="hit needs-script flex items-center">
+                <input
+                  type="checkbox"
+                  className="size-4 accent-accent"
+                  checked={table.getIsAllRowsSelected()}
+                  onChange={table.getToggleAllRowsSelectedHandler()}
+                />
+                <span className="sr-only">All deals of this view</span>
+              </label>
+            </th>
+            {table.getHeaderGroups()[0]?.headers.map(({ column: head, id }) => (
+              <th
+                key={id}
+                scope="col"
+                aria-sort={ARIA_SORT[head.getIsSorted() || "none"]}
+                className="font-medium text-ink-muted text-sm"
+              >
+                <button
+                  type="button"
+                  className="hit inline-flex items-center gap-1 hover:text-accent"
+                  onClick={head.getToggleSortingHandler()}
+                >
+                  {String(head.columnDef.header)}
+                  <span aria-hidden="true" className="needs-script w-2.5 text-xs">
+                    {SORT_SIGNS[head.getIsSorted() || "none"]}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id}>
+              <td>
+                <input
+                  type="checkbox"
+                  name="deals"
+                  value={`${row.original.slug}@${row.original.revision}`}
+                  aria-label={row.original.title}
+                  className="hit size-4 accent-accent"
+                  checked={row.getIsSelected()}
+                  onChange={row.getToggleSelectedHandler()}
+                />
+              </td>
+              <RowHead>
+                <TextLink href={editHref("deals", row.original.slug)} look="name">
+                  {row.original.title}
+                </TextLink>
+              </RowHead>
+              {row
+                .getAllCells()
+                .slice(1)
+                .map((cell) => (
+                  <Td key={cell.id} label={String(cell.column.columnDef.header)} className="text-sm">
+                    {String(cell.getValue())}
+                  </Td>
+                ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </form>
+  );
+}
+
+const ARIA_SORT = { asc: "ascending", desc: "descending", none: undefined } as const;
+const SORT_SIGNS = { asc: "↑", desc: "↓", none: "↕" } as const;
+
+type FactSelectProps = {
+  name: "kind" | "binding" | "lifecycle";
+  label: string;
+  words: Readonly<Record<string, string>>;
+  state: FormState;
+};
+
+function FactSelect({ name, label, words, state }: FactSelectProps) {
+  return (
+    <Select
+      id={`bulk-${name}`}
+      name={name}
+      label={label}
+      error={state?.fields?.[name]}
+      defaultValue={state?.typed?.[name] ?? ""}
+      options={[
+        { value: "", label: "As it is" },
+        ...Object.entries(words).map(([value, word]) => ({ value, label: word })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import type { ViewList } from "@/lib/url/view-name";
+import { isLayoutAsked, layoutOf, withLayout } from "./layout";
+
+type KeptLayoutProps = {
+  list: ViewList;
+  /** Names of the parameters that lay the table out. */
+  names: readonly string[];
+  /** Id of the form that sets them. */
+  form: string;
+};
+
+const keyOf = (list: ViewList) => `entente.layout.${list}`;
+
+/**
+ * Remembers the order, columns and rows that were applied last, in this browser alone, and lays the table out so whenever its
+ * address asks for nothing else. Says when it did, and takes it back.
+ */
+export function KeptLayout({ list, names, form: formId }: KeptLayoutProps) {
+  const router = useRouter();
+  const [isKept, setKept] = useState(false);
+
+  useEffect(() => {
+    const stored = readStored(list);
+    if (stored !== "" && !isLayoutAsked(location.search, names))
+      router.replace(withLayout(location.href, stored), { scroll: false });
+    setKept(stored !== "");
+    const form = document.getElementById(formId);
+    if (!(form instanceof HTMLFormElement)) return;
+    const onSubmit = () => writeStored(list, layoutOf(new FormData(form), names));
+    form.addEventListener("submit", onSubmit);
+    return () => form.removeEventListener("submit", onSubmit);
+  }, [list, names, formId, router]);
+
+  if (!isKept) return null;
+  return (
+    <p className="text-ink-muted text-sm">
+      Laid out as you last applied it.{" "}
+      <button
+        type="button"
+        className="link hit"
+        onClick={() => {
+          writeStored(list, "");
+          setKept(false);
+          router.replace(withLayout(location.href, "", names), { scroll: false });
+        }}
+      >
+        Back to the usual layout
+      </button>
+    </p>
+  );
+}
+
+function readStored(list: ViewList): string {
+  try {
+    return localStorage.getItem(keyOf(list)) ?? "";
+  } catch {
+    return ""; // storage may be barred; then nothing is remembered
+  }
+}
+
+function writeStored(list: ViewList, layout: string): void {
+  try {
+    if (layout === "") localStorage.removeItem(keyOf(list));
+    else localStorage.setItem(keyOf(list), layout);
+  } catch {
+    // storage may be barred; then nothing is remembered
+  }
+}

@@ -1,0 +1,58 @@
+import { HiddenFields } from "@/components/table/hidden-fields";
+import { Button } from "@/components/ui/controls/button";
+import { Checkbox } from "@/components/ui/controls/checkbox";
+import { Fieldset } from "@/components/ui/controls/fieldset";
+import { Select } from "@/components/ui/controls/select";
+import type { ViewList } from "@/lib/url/view-name";
+import { KeptLayout } from "./kept-layout";
+
+type Choice = { value: string; label: string };
+
+type LayoutFormProps = {
+  list: ViewList;
+  /** What the address holds beside the layout. */
+  kept: readonly (readonly [string, string])[];
+  orders: readonly Choice[];
+  sort: string;
+  columns: readonly (Choice & { shown: boolean })[];
+  /** The column that always shows: alone it stands for a table without others. */
+  fixed: string;
+  density: string;
+};
+
+export const LAYOUT_PARAMS = ["sort", "cols", "density"] as const;
+
+/** Order, columns and rows of a table, applied together: one form, one button, one page. */
+export function LayoutForm({ list, kept, orders, sort, columns, fixed, density }: LayoutFormProps) {
+  const id = `${list}-layout`;
+  return (
+    <form id={id} action={`/${list}`} method="get" className="flex flex-col gap-4">
+      <HiddenFields fields={kept} />
+      <input type="hidden" name="cols" value={fixed} />
+      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_minmax(0,10rem)]">
+        <Select id={`${id}-sort`} name="sort" label="Order" defaultValue={sort} options={orders} />
+        <Fieldset legend="Columns">
+          <div className="grid gap-x-6 sm:grid-cols-2">
+            {columns.map(({ value, label, shown }) => (
+              <Checkbox key={value} name="cols" value={value} defaultChecked={shown} label={label} />
+            ))}
+          </div>
+        </Fieldset>
+        <Select
+          id={`${id}-rows`}
+          name="density"
+          label="Rows"
+          defaultValue={density}
+          options={[
+            { value: "comfortable", label: "Comfortable" },
+            { value: "compact", label: "Compact" },
+          ]}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Button type="submit">Apply</Button>
+        <KeptLayout list={list} names={LAYOUT_PARAMS} form={id} />
+      </div>
+    </form>
+  );
+}

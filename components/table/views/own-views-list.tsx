@@ -1,0 +1,107 @@
+"use client";
+
+import { useState, useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/controls/button";
+import { TextField } from "@/components/ui/controls/text-field";
+import { TextLink } from "@/components/ui/text-link";
+import type { ViewList } from "@/lib/url/view-name";
+import { type OwnView, ownViewsKey, parseOwnViews, withOwnView, withoutOwnView } from "./own-views";
+
+/** Tells this page of a change that it made itself; the browser tells only the others. */
+const CHANGED = "entente:views";
+
+function subscribe(changed: () => void) {
+  addEventListener("storage", changed);
+  addEventListener(CHANGED, changed);
+  return () => {
+    removeEventListener("storage", changed);
+    removeEventListener(CHANGED, changed);
+  };
+}
+
+function readStored(list: ViewList): string {
+  try {
+    return localStorage.getItem(ownViewsKey(list)) ?? "";
+  } catch {
+    return ""; // storage may be barred
+  }
+}
+
+type OwnViewsProps = {
+  list: ViewList;
+  /** The view in sight. */
+  href: string;
+};
+
+/** The reader's own views: kept in this browser, and gone nowhere else. */
+export function OwnViews({ list, href }: OwnViewsProps) {
+  const stored = useSyncExternalStore(
+    subscribe,
+    () => readStored(list),
+    () => "",
+  );
+  const views = parseOwnViews(stored, list);
+  const [error, setError] = useState<string | undefined>();
+
+  function store(next: readonly OwnView[]) {
+    try {
+      localStorage.setItem(ownViewsKey(list), JSON.stringify(next));
+      setError(undefined);
+    } catch {
+      setError("This browser keeps nothing for this site, so the view could not be saved.");
+    }
+    dispatchEvent(new Event(CHANGED));
+  }
+
+  function save(form: FormData, done: () => void) {
+    const next = withOwnView(views, { name: String(form.get("name") ?? ""), href });
+    if ("error" in next) return setError(next.error);
+    store(next.views);
+    done();
+  }
+
+  return (
+    <div className="needs-script flex flex-col gap-2">
+      <h3 className="font-medium text-sm">Yours, in this browser</h3>
+      {views.length > 0 && (
+        <ul className="text-sm">
+          {views.map((view) => (
+            <li key={view.name} className="flex items-center justify-between gap-3">
+              <TextLink href={view.href} look="name" className="hit inline-flex items-center">
+                {view.name}
+              </TextLink>
+              <button
+                type="button"
+                className="hit text-ink-muted hover:text-accent"
+                onClick={() => store(withoutOwnView(views, view.name))}
+              >
+                Remove<span className="sr-only"> the view {view.name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        className="flex items-end gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = event.currentTarget;
+          save(new FormData(form), () => form.reset());
+        }}
+      >
+        <div className="min-w-0 flex-1">
+          <TextField
+            id={`${list}-view-name`}
+            name="name"
+            label="Name of this view"
+            error={error}
+            autoComplete="off"
+          />
+        </div>
+        <Button type="submit" size="sm">
+          Save view
+        </Button>
+      </form>
+    </div>
+  );
+}

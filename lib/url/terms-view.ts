@@ -1,0 +1,35 @@
+/** How the table of terms is shown: its columns and orders, and what they are called. Light enough for the browser. */
+
+/** The columns beside the term itself, in the order of the table. */
+export const TERMS_COLUMNS = ["known", "parties", "span", "standing", "deal"] as const;
+export type TermsColumn = (typeof TERMS_COLUMNS)[number];
+
+export const TERMS_COLUMN_LABELS: Readonly<Record<TermsColumn, string>> = {
+  known: "What is known",
+  parties: "From → to",
+  span: "In force",
+  standing: "Standing",
+  deal: "Deal",
+};
+
+/** The term itself always shows; alone it stands for a table of nothing else. */
+export const TERMS_COLUMN_CHOICES = ["term", ...TERMS_COLUMNS] as const;
+export type TermsColumnChoice = (typeof TERMS_COLUMN_CHOICES)[number];
+
+/** The columns in view beside the term; none asked for means all. */
+export function shownTermsColumns({ cols }: { cols: readonly TermsColumnChoice[] }): readonly TermsColumn[] {
+  return cols.length === 0 ? TERMS_COLUMNS : TERMS_COLUMNS.filter((column) => cols.includes(column));
+}
+
+/** What `cols` must be for the columns that these show, as short as it can be. */
+export function termsColsFor(cols: readonly TermsColumnChoice[]): readonly TermsColumnChoice[] {
+  const shown = shownTermsColumns({ cols });
+  if (shown.length === 0) return ["term"];
+  return shown.length === TERMS_COLUMNS.length ? [] : shown;
+}
+
+export const TERMS_SORT_LABELS = {
+  deal: "By deal",
+  "-amount": "Largest sum first",
+  amount: "Smallest sum first",
+} as const;

@@ -1,0 +1,20 @@
+/** What is suggested while a reader types. Types only. */
+
+export type Suggestion = {
+  /** "Deal", "Quote". */
+  kind: string;
+  label: string;
+  detail: string | null;
+  /** Where it leads. */
+  href: string;
+  /** What a form is sent with instead of what was typed; only where a form asked. */
+  value?: string;
+  /** BCP 47, of the label. */
+  language?: string;
+};
+
+export type Suggestions = {
+  items: readonly Suggestion[];
+  /** The nearest words of the record, where nothing has those that were typed. */
+  instead: string | null;
+};
