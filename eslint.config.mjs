@@ -42,6 +42,7 @@ const DB = {
   history: ["client", "store", "map", "as-of"],
   read: ["client", "rows", "store", "map", "as-of"],
   drafts: ["client", "rows", "store", "publish", "history", "read"],
+  notes: ["client", "store", "history"],
   follow: ["client", "store", "history", "read"],
   share: ["client", "rows", "store", "map", "as-of", "history", "read"],
   intake: ["client", "rows", "store", "read", "drafts"],
@@ -49,10 +50,11 @@ const DB = {
 const EDITOR = {
   context: [],
   fields: ["context"],
+  form: ["context", "fields"],
   draft: ["context", "fields"],
   review: ["context", "fields"],
   removal: ["context", "fields"],
-  workspace: ["context", "fields", "draft"],
+  workspace: ["context", "fields", "form", "draft"],
   intake: ["context", "fields"],
 };
 
