@@ -16,17 +16,8 @@ type ReportFormProps = {
 /** A plain form that is posted: it works without scripts, and what is refused stays typed. */
 export function ReportForm({ about, action }: ReportFormProps) {
   const [state, submit, pending] = useActionState(action, null);
-  if (state?.ok)
-    return (
-      <div className="mt-8 max-w-3xl">
-        <Note title={state.message} role="status">
-          <p>
-            Your note about “{about.title}” is with them.{" "}
-            {about.href && <TextLink href={about.href}>Back to the page</TextLink>}
-          </p>
-        </Note>
-      </div>
-    );
+  const { text, contact } = state?.typed ?? NOTHING;
+  if (state?.ok) return <Sent about={about} message={state.message} />;
   return (
     <form action={submit} className="mt-8 flex max-w-3xl flex-col gap-4">
       {state && (
@@ -46,8 +37,8 @@ export function ReportForm({ about, action }: ReportFormProps) {
           rows={8}
           required
           // A new key after each answer: the browser shows what was sent, not what was there first.
-          key={state?.typed.text ?? ""}
-          defaultValue={state?.typed.text}
+          key={text}
+          defaultValue={text}
           aria-describedby="report-text-hint"
           className={CONTROL_CLASSES}
         />
@@ -55,8 +46,8 @@ export function ReportForm({ about, action }: ReportFormProps) {
       <TextField
         id="report-contact"
         name="contact"
-        key={`contact ${state?.typed.contact ?? ""}`}
-        defaultValue={state?.typed.contact}
+        key={`contact ${contact}`}
+        defaultValue={contact}
         label="Where may we ask you? (not needed)"
         hint="Forgotten as soon as the note is answered. Nothing else is kept of you."
         autoComplete="email"
@@ -67,5 +58,20 @@ export function ReportForm({ about, action }: ReportFormProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+const NOTHING = { text: "", contact: "" };
+
+function Sent({ about, message }: Pick<ReportFormProps, "about"> & { message: string }) {
+  return (
+    <div className="mt-8 max-w-3xl">
+      <Note title={message} role="status">
+        <p>
+          Your note about “{about.title}” is with them.{" "}
+          {about.href && <TextLink href={about.href}>Back to the page</TextLink>}
+        </p>
+      </Note>
+    </div>
   );
 }

@@ -14,12 +14,17 @@ const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "capacity", "c
 
 /** How what is typed stands to a claim of the same source; null: it is something else. */
 export function saidAlready(typed: Said, claim: Said): "quote" | "figure" | null {
-  const [a, b] = [plain(typed.quote), plain(claim.quote)];
-  if (a !== "" && a === b) return "quote";
-  if (a.length >= TELLING && b.length >= TELLING && (a.includes(b) || b.includes(a))) return "quote";
-  const { value } = typed;
-  const isFigure = value !== null && FIGURES.has(value.type);
-  return isFigure && claim.value !== null && sameJson(value as never, claim.value as never) ? "figure" : null;
+  if (isSameQuote(plain(typed.quote), plain(claim.quote))) return "quote";
+  return isSameFigure(typed.value, claim.value) ? "figure" : null;
+}
+
+function isSameQuote(a: string, b: string): boolean {
+  if (a !== "" && a === b) return true;
+  return a.length >= TELLING && b.length >= TELLING && (a.includes(b) || b.includes(a));
+}
+
+function isSameFigure(a: Value | null, b: Value | null): boolean {
+  return a !== null && b !== null && FIGURES.has(a.type) && sameJson(a as never, b as never);
 }
 
 /** Without marks, capitals and line breaks, which a copy changes. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readReported, reportHref } from "@/lib/url/report-search";
 import { reportSchema } from "./report";
 
 describe("a report of an error", () => {
@@ -14,12 +13,5 @@ describe("a report of an error", () => {
   it("is plain text, marks and all, and never empty", () => {
     expect(sent("<b>wrong</b>\0").data?.text).toBe("<b>wrong</b>");
     expect(sent(" \n ").success).toBe(false);
-  });
-
-  it("names its record in the address", () => {
-    expect(reportHref("deals", "aws")).toBe("/report?about=deals/aws");
-    expect(readReported("deals/aws")).toEqual({ section: "deals", slug: "aws" });
-    for (const about of ["", "deals", "deals/", "deals/a/b", "constructor/x"])
-      expect(readReported(about)).toBeNull();
   });
 });

@@ -45,8 +45,7 @@ export function Editor({ session, submitAs, notices, part, isFocused }: EditorPr
   const { conflicts, setConflicts, takeIn, takeInRefused: onBehind } = draft;
   const { document } = state;
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const anchor = part && isFocused ? partAnchor(part) : "";
-  const onDone = useCallback((href: string) => window.location.assign(withAnchor(href, anchor)), [anchor]);
+  const onDone = useDone(isFocused ? part : null);
   const parts = { start, draftId, document, baseRevision, autosave, actions, onDone, onBehind };
   const submitDraft = useSubmit(parts);
   const editor = useEditorValue({
@@ -84,7 +83,7 @@ export function Editor({ session, submitAs, notices, part, isFocused }: EditorPr
     <EditorProvider value={editor}>
       <EditorHeader
         keeping={keeping}
-        author={start.stored?.author ?? null}
+        author={authorOf(start)}
         retry={() => autosave.retry()}
         undo={{ can: state.past.length > 0, run: () => dispatch({ do: "undo" }) }}
         redo={{ can: state.future.length > 0, run: () => dispatch({ do: "redo" }) }}
@@ -149,9 +148,18 @@ function DealEditor({ document, shown, readings, part, isFocused }: DealEditorPr
   );
 }
 
-/** Back to the part that was edited, when it leads to its page. */
-function withAnchor(href: string, anchor: string): string {
-  return href.startsWith("/deals/") ? `${href}${anchor}` : href;
+/** Where to go when it is done: back to the part that was edited, when it leads to its page. */
+function useDone(part: Part | null): (href: string) => void {
+  const anchor = part ? partAnchor(part) : "";
+  return useCallback(
+    (href: string) => window.location.assign(href.startsWith("/deals/") ? `${href}${anchor}` : href),
+    [anchor],
+  );
+}
+
+/** Whose draft it is, when it is not one's own. */
+function authorOf({ stored }: DraftSession["start"]): string | null {
+  return stored === null ? null : stored.author;
 }
 
 type EditorValue = ReturnType<typeof useEditorValue>;

@@ -76,17 +76,21 @@ async function differenceOf(tx: Transaction, document: DraftDocument, ground: Gr
   const present = recordId === null ? null : await presentState(tx, { section, id: recordId });
   const lookups = await loadLookups(tx, present ? [document, present.document] : [document]);
   const merged = await mergedWithPresent(tx, { document, ...ground });
+  const now = edits.ok ? edits.value : [];
   return {
     title: titleOf(document),
     slug: present?.slug ?? null,
-    records: edits.ok ? await describeEdits(tx, document, edits.value) : [],
+    records: await describeEdits(tx, document, now),
     issues: edits.ok ? [] : edits.error,
-    conflicts: merged?.conflicts.map(({ words }) => words) ?? [],
-    changedSince:
-      seen && edits.ok ? await changedSince(tx, { seen, document, now: edits.value, ground }) : null,
-    sources: namedSources(lookups, edits.ok ? edits.value : []),
+    conflicts: conflictWords(merged),
+    changedSince: seen && (await changedSince(tx, { seen, document, now, ground })),
+    sources: namedSources(lookups, now),
     ...readersSee(lookups, { document, present: present?.document, today }),
   };
+}
+
+function conflictWords(merged: Awaited<ReturnType<typeof mergedWithPresent>>): string[] {
+  return merged === null ? [] : merged.conflicts.map(({ words }) => words);
 }
 
 async function editsOf(tx: Transaction, document: DraftDocument, { recordId, baseRevision }: Ground) {

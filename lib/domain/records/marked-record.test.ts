@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bundleSchema } from "@/lib/schema/bundle";
 import { sampleBundle } from "@/lib/testing/bundles";
 import type { JsonRecord } from "../text/json";
 import { withClaimIds } from "./claim-ids";
 import { markedPlaces, markRecord } from "./marked-record";
 
-const stored = (spoiling: Parameters<typeof sampleBundle>[0] = {}): JsonRecord => {
-  const [deal] = bundleSchema.parse(sampleBundle(spoiling)).deals;
-  return withClaimIds(deal as unknown as JsonRecord);
-};
+/** A deal as it is stored. */
+function stored(): JsonRecord {
+  const { deals } = sampleBundle() as { deals: JsonRecord[] };
+  return withClaimIds(deals[0] ?? {});
+}
 /** A later state, whose claims keep their ids. */
 function later(change: (deal: Deal) => unknown): JsonRecord {
   const deal = structuredClone(stored()) as unknown as Deal;

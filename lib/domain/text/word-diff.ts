@@ -15,15 +15,15 @@ export function wordDiff(before: string, after: string): WordChange[] {
   const lengths = commonLengths(a, b);
   const changes: WordChange[] = [];
   let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    if (i < a.length && a[i] === b[j]) {
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
       changes.push(one("same", a[i] ?? ""));
       [i, j] = [i + 1, j + 1];
-    } else if (j >= b.length || (i < a.length && lengthAt(lengths, i + 1, j) >= lengthAt(lengths, i, j + 1)))
+    } else if (lengthAt(lengths, i + 1, j) >= lengthAt(lengths, i, j + 1))
       changes.push(one("gone", a[i++] ?? ""));
     else changes.push(one("new", b[j++] ?? ""));
   }
-  return joined(changes);
+  return joined([...changes, one("gone", a.slice(i).join("")), one("new", b.slice(j).join(""))]);
 }
 
 /** Words with what follows them, so that nothing is lost. */

@@ -18,7 +18,7 @@ import { listReaderNotes } from "@/lib/db/notes/reader-notes";
 import { type Actor, may, type Role } from "@/lib/domain/access/actor";
 import type { EditorStart } from "@/lib/drafts/editor";
 import { draftIdSchema } from "@/lib/drafts/outcomes";
-import { partAnchor, readPart } from "@/lib/drafts/parts";
+import { type Part, partAnchor, readPart } from "@/lib/drafts/parts";
 import { today } from "@/lib/runtime/clock";
 import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
 import {
@@ -53,40 +53,12 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
   const which = slug === "new" ? { slug: null, like } : { slug };
   const start = await startEditing(actor, { section, today: today(), draftId, ...which });
   if (start === null) notFound();
-  const [readerNotes, reviewNotes] = await notesOn(actor, start);
   const shown = start.slug === null || section !== "deals" ? null : part;
   return (
     <PageBody>
-      <PageHeader
-        kicker={
-          start.slug ? (
-            <TextLink href={`${recordHref(section, start.slug)}${shown ? partAnchor(shown) : ""}`}>
-              Published page
-            </TextLink>
-          ) : (
-            "The editor"
-          )
-        }
-        actions={start.slug && <RecordWays section={section} slug={start.slug} role={actor.role} />}
-        title={start.slug ? `Edit ${titleOf(start.document.record)}` : `New ${RECORD_WORDS[section]}`}
-      />
+      <Head start={start} role={actor.role} part={shown} />
       <DraftStanding start={start} withdraw={EDITOR_ACTIONS.withdraw} discard={EDITOR_ACTIONS.discard} />
-      {shown && start.slug && (
-        <p className="mt-3">
-          One part of the deal. <TextLink href={editHref(section, start.slug)}>The whole deal</TextLink>
-        </p>
-      )}
-      <ReviewNotes notes={reviewNotes} start={start} settle={settleReviewNoteAction} />
-      {readerNotes.length > 0 && (
-        <Disclosure
-          className="mt-4"
-          summary={
-            readerNotes.length === 1 ? "1 note from a reader" : `${readerNotes.length} notes from readers`
-          }
-        >
-          <ReaderNotes notes={readerNotes} answer={answerReaderNoteAction} />
-        </Disclosure>
-      )}
+      <Remarks actor={actor} start={start} />
       <noscript>
         <div className="mt-4">
           <Note tone="warning" title="Writing needs JavaScript">
@@ -108,6 +80,55 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
   );
 }
 
+type HeadProps = { start: EditorStart; role: Role; part: Part | null };
+
+/** What is edited, the way to what readers have, and from one part to the whole. */
+function Head({ start: { section, slug, document }, role, part }: HeadProps) {
+  if (slug === null) return <PageHeader kicker="The editor" title={`New ${RECORD_WORDS[section]}`} />;
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <TextLink href={`${recordHref(section, slug)}${part ? partAnchor(part) : ""}`}>
+            Published page
+          </TextLink>
+        }
+        actions={<RecordWays section={section} slug={slug} role={role} />}
+        title={`Edit ${titleOf(document.record)}`}
+      />
+      {part && (
+        <p className="mt-3">
+          One part of the deal. <TextLink href={editHref(section, slug)}>The whole deal</TextLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What was remarked on the draft; what readers reported of the record, for those who answer it. */
+async function Remarks({ actor, start }: { actor: Actor; start: EditorStart }) {
+  const { recordId, stored } = start;
+  const isAsked = recordId !== null && may(actor.role, "review");
+  const [remarks, reported] = await Promise.all([
+    stored ? listReviewNotes(actor, stored.id) : [],
+    isAsked ? listReaderNotes(actor, recordId) : { notes: [], total: 0 },
+  ]);
+  const { notes, total } = reported;
+  return (
+    <>
+      <ReviewNotes notes={remarks} start={start} settle={settleReviewNoteAction} />
+      {notes.length > 0 && (
+        <Disclosure
+          className="mt-4"
+          summary={total === 1 ? "1 note from a reader" : `${total} notes from readers`}
+        >
+          <ReaderNotes notes={notes} answer={answerReaderNoteAction} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
 /** The draft to go on with, the record to begin a copy of, the one part to show; what cannot be read is left out. */
 function readQuery({ draft, like, part }: Awaited<EditPageProps["searchParams"]>) {
   const asked = draftIdSchema.safeParse(draft);
@@ -116,16 +137,6 @@ function readQuery({ draft, like, part }: Awaited<EditPageProps["searchParams"]>
     like: typeof like === "string" ? like : null,
     part: typeof part === "string" ? readPart(part) : null,
   };
-}
-
-/** What readers reported of the record, for those who answer it; what was remarked on the draft. */
-async function notesOn(actor: Actor, { recordId, stored }: EditorStart) {
-  return Promise.all([
-    recordId !== null && may(actor.role, "review")
-      ? listReaderNotes(actor, recordId).then(({ notes }) => notes)
-      : [],
-    stored ? listReviewNotes(actor, stored.id) : [],
-  ]);
 }
 
 /** What else can be done with a record that is published. */
