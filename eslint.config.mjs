@@ -43,6 +43,7 @@ const DB = {
   history: ["client", "store", "map", "as-of"],
   read: ["client", "rows", "store", "map", "as-of"],
   drafts: ["client", "rows", "store", "publish", "history", "read"],
+  notes: ["client", "store", "history"],
   follow: ["client", "store", "history", "read"],
   share: ["client", "rows", "store", "map", "as-of", "history", "read"],
   intake: ["client", "rows", "store", "read", "drafts"],
@@ -51,11 +52,12 @@ const DB = {
 const EDITOR = {
   context: [],
   fields: ["context"],
+  form: ["context", "fields"],
   draft: ["context", "fields"],
   review: ["context", "fields"],
   removal: ["context", "fields"],
-  workspace: ["context", "fields", "draft"],
   tables: ["fields"],
+  workspace: ["context", "fields", "form", "draft"],
   intake: ["context", "fields"],
 };
 

@@ -6,6 +6,7 @@ import { NavigationProgress } from "@/components/shell/header/navigation-progres
 import { SignedInMark } from "@/components/shell/header/signed-in-mark";
 import { SiteHeader } from "@/components/shell/header/site-header";
 import { ThemeScript } from "@/components/shell/header/theme-script";
+import { EditorPencils } from "@/components/shell/pencils/editor-pencils";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { MarkShapes } from "@/components/standing/mark-shapes";
 import { env, publicOrigin } from "@/lib/runtime/env";
@@ -60,6 +61,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <MarkShapes />
         <NavigationProgress />
         <SignedInMark />
+        <EditorPencils />
         <PinKeyListener />
         <SiteHeader />
         <main id="main" tabIndex={-1} className="flex-1 pb-20">

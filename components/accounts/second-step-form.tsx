@@ -7,6 +7,7 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { Note } from "@/components/ui/note";
 import type { SecondStepState } from "@/lib/views/editor/second-step";
 import type { FormAction } from "@/lib/views/editor/sign-in";
+import { QrCode } from "./qr-code";
 
 const START: SecondStepState = { on: false, setUp: null, error: null };
 
@@ -48,17 +49,19 @@ export function SecondStepForm({ action }: { action: FormAction<SecondStepState>
   );
 }
 
-function SetUp({ address, secret, backupCodes }: NonNullable<SecondStepState["setUp"]>) {
+function SetUp({ address, secret, backupCodes, qr }: NonNullable<SecondStepState["setUp"]>) {
   return (
     <>
       <div role="status">
         <p>
-          Put this key into your authenticator app, as a time-based code. On the device itself,{" "}
+          Take a picture of this code with your authenticator app, or put the key into it, as a time-based
+          code. On the device itself,{" "}
           <a href={address} className="link">
             open it in the app
           </a>
           .
         </p>
+        <QrCode code={qr} label="QR code of the key for your authenticator app" />
         <Secret text={secret} />
         <p className="mt-4">
           Write these codes down. Each signs you in once, should you lose the app. Neither they nor the key

@@ -25,51 +25,48 @@ export function DealFacts({ deal, clocks, isRow = false }: DealFactsProps) {
         isRow ? "lg:grid-cols-[1.6fr_1.6fr_1fr_1fr_1.2fr_1fr]" : "lg:block",
       )}
     >
-      <Fact name="Parties" wide>
+      <Fact name="Parties" of="parties" wide>
         <Parties parties={deal.parties} clocks={clocks} />
       </Fact>
-      <Fact name="Status" wide>
+      <Fact name="Status" of="binding" wide>
         <DealStatus deal={deal} asRecordedToday={clocks.known !== null} />
       </Fact>
-      <Dated name="Announced" date={deal.announcedOn} />
-      <Dated name="Effective" date={deal.effectiveOn} />
+      <Dated name="Announced" of="announcedOn" date={deal.announcedOn} />
+      <Dated name="Effective" of="effectiveOn" date={deal.effectiveOn} />
       {deal.endsOn === null && deal.derivedEnd !== null ? (
-        <Fact name="Ends">
+        <Fact name="Ends" of="endsOn">
           <DateWords date={deal.derivedEnd} />
           <span className="block text-ink-muted text-sm">
             derived from its start and length; no end is stated
           </span>
         </Fact>
       ) : (
-        <Dated name="Ends" date={deal.endsOn} otherwise="no end stated" />
+        <Dated name="Ends" of="endsOn" date={deal.endsOn} otherwise="no end stated" />
       )}
-      <Fact name="Partnership">
+      <Fact name="Partnership" of="partnership">
         <TextLink href={partnershipHref(deal.partnership.slug, clocks)}>{deal.partnership.name}</TextLink>
       </Fact>
     </dl>
   );
 }
 
-function Fact({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
+/** `of`: the field that says it, for the pencils of those who are signed in. */
+type FactProps = { name: string; of: keyof DealPageView; wide?: boolean };
+
+function Fact({ name, of, wide, children }: FactProps & { children: ReactNode }) {
   return (
-    <div className={cx("border-rule border-t py-2", wide && "col-span-2 lg:col-span-1")}>
+    <div data-fact={of} className={cx("border-rule border-t py-2", wide && "col-span-2 lg:col-span-1")}>
       <dt className="text-ink-muted text-sm">{name}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>
   );
 }
 
-function Dated({
-  name,
-  date,
-  otherwise = "not stated",
-}: {
-  name: string;
-  date: DateView | null;
-  otherwise?: string;
-}) {
+type DatedProps = FactProps & { date: DateView | null; otherwise?: string };
+
+function Dated({ name, of, date, otherwise = "not stated" }: DatedProps) {
   return (
-    <Fact name={name}>
+    <Fact name={name} of={of}>
       {date === null ? <span className="text-ink-muted">{otherwise}</span> : <DateWords date={date} />}
     </Fact>
   );

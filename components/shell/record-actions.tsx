@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { revisionsHref } from "@/lib/url/history-href";
 import { apiHref } from "@/lib/url/href";
+import { reportHref } from "@/lib/url/report-search";
 
 type RecordActionsProps = {
   noun: "deals" | "organizations" | "partnerships" | "sources";
@@ -12,7 +13,7 @@ type RecordActionsProps = {
   children?: ReactNode;
 };
 
-/** What can be done with a record from the head of its page: its own actions, its history, its JSON. */
+/** What can be done with a record from the head of its page: its own actions, its history, its JSON, a word to the editors. */
 export function RecordActions({ noun, slug, clocks, children }: RecordActionsProps) {
   return (
     <>
@@ -22,6 +23,9 @@ export function RecordActions({ noun, slug, clocks, children }: RecordActionsPro
       </ButtonLink>
       <ButtonLink href={apiHref(`${noun}/${slug}`, clocks)} size="sm" rel="alternate" type="application/json">
         JSON
+      </ButtonLink>
+      <ButtonLink href={reportHref(noun, slug)} size="sm" rel="nofollow">
+        Report an error
       </ButtonLink>
     </>
   );

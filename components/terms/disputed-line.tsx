@@ -16,7 +16,10 @@ export function DisputedLine({ terms, anchorOf }: DisputedLineProps) {
   if (disputed.length === 0) return null;
   const more = disputed.length - NAMED;
   return (
-    <p className="mt-5 max-w-[90ch] border-disputed-edge border-l-2 bg-disputed-wash px-3 py-1.5 text-sm">
+    <p
+      data-disputes=""
+      className="mt-5 max-w-[90ch] border-disputed-edge border-l-2 bg-disputed-wash px-3 py-1.5 text-sm"
+    >
       <StandingBadge standing="disputed" size="sm" />{" "}
       {disputed.slice(0, NAMED).map((term, index) => (
         <span key={anchorOf(term)}>

@@ -24,6 +24,7 @@ export function TermRow({ term, anchor, isNamed = true, children }: TermRowProps
       className="term"
       {...(isNamed && { "aria-labelledby": `${anchor}--name`, tabIndex: -1 })} // where its address leads, reading goes on
       {...(inForce === "no" && { "data-over": "" })}
+      {...(standing === "disputed" && { "data-disputed": "" })}
     >
       <details data-claims="">
         <summary>

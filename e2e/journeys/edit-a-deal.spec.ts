@@ -6,7 +6,10 @@ import { PASSWORD, test } from "../sign-in";
 
 test.describe.configure({ timeout: 240_000 });
 
-const saved = (page: Page) => expect(page.locator("[data-save]")).toHaveText("Saved", { timeout: 20_000 });
+const saved = (page: Page) =>
+  expect(page.locator("[data-save]")).toHaveText(/^Saved (as your draft|in the draft of)/, {
+    timeout: 20_000,
+  });
 
 /** Writes where the focus is: a choice letter by letter, anything else at once, as when it is pasted. */
 async function write(page: Page, text: string) {

@@ -26,7 +26,9 @@ async function draftLike(page: Page, mark: string) {
   await page.goto(`/edit/deals/new?like=${MODEL}`);
   await page.getByLabel("Title", { exact: true }).fill(titleOf(mark));
   await page.getByLabel("Summary", { exact: true }).fill(`${mark} in its summary`);
-  await expect(page.locator("[data-save]")).toHaveText("Saved", { timeout: 20_000 });
+  await expect(page.locator("[data-save]")).toHaveText(/^Saved (as your draft|in the draft of)/, {
+    timeout: 20_000,
+  });
 }
 
 async function submitAndReject(page: Page, mark: string) {
@@ -113,6 +115,7 @@ const PAGES = [
   `/compare?c=${PARTNERSHIP}&c=microsoft-openai`,
   `/share?of=/partnerships/${PARTNERSHIP}`,
   `/check?text=${MODEL}`,
+  `/report?about=deals/${MODEL}`,
   "/security-policy",
 ];
 /** What is not there is answered with what resembles it: everything that was kept back does. */

@@ -16,7 +16,10 @@ async function submitDraft(page: Page, message: string) {
   await page.waitForURL("**/edit");
 }
 
-const saved = (page: Page) => expect(page.locator("[data-save]")).toHaveText("Saved", { timeout: 20_000 });
+const saved = (page: Page) =>
+  expect(page.locator("[data-save]")).toHaveText(/^Saved (as your draft|in the draft of)/, {
+    timeout: 20_000,
+  });
 
 /** A deal like a published one, with the words of one source for its first term, if any. */
 async function propose(page: Page, title: string, value?: string) {

@@ -90,7 +90,9 @@ async function publish(page: Page, slug: string): Promise<void> {
 }
 
 async function askToPublish(page: Page): Promise<void> {
-  await expect(page.locator("[data-save]")).toHaveText("Saved", { timeout: 20_000 });
+  await expect(page.locator("[data-save]")).toHaveText(/^Saved (as your draft|in the draft of)/, {
+    timeout: 20_000,
+  });
   await page.getByRole("button", { name: "Publish…" }).click();
   await page.getByLabel("What changes, and why").fill("Typed");
   await page.getByRole("button", { name: "Publish", exact: true }).click();

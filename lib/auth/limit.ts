@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { countTry, forgiveTry } from "@/lib/db/accounts/sign-in-limit";
-import { QUESTION_LIMIT, SIGN_IN_LIMIT } from "@/lib/domain/access/limit-tries";
+import { QUESTION_LIMIT, REPORT_LIMIT, SIGN_IN_LIMIT } from "@/lib/domain/access/limit-tries";
 import { now } from "@/lib/runtime/clock";
 import { ADDRESS_HEADER } from "./auth";
 import { networkOf } from "./network";
@@ -32,6 +32,15 @@ async function network(): Promise<string> {
 export async function limitQuestions(): Promise<string | null> {
   const letIn = await countTry([`questions:${await network()}`], now(), QUESTION_LIMIT);
   return letIn.ok ? null : tooMany(letIn.waitMs);
+}
+
+/** Counts one report of an error by where it comes from. @returns what to say when it is one too many; else null */
+export async function refuseReport(): Promise<string | null> {
+  const address = `report:${await network()}`;
+  const letIn = await countTry([address], now(), REPORT_LIMIT);
+  if (letIn.ok) return null;
+  const seconds = Math.ceil(letIn.waitMs / 10_000) * 10;
+  return `That is more than editors can read at once. Wait ${seconds} seconds, then send it again: it is still below.`;
 }
 
 /** Said in tens of seconds: the exact moment would tell when others tried. */

@@ -22,9 +22,9 @@ export async function runRedact({ file, reason, author, dryRun }: RedactCommand)
   }
   const { changeSet, records, revisions, beside } = outcome;
   for (const name of [...records, ...revisions]) console.log(`  ${name}`);
-  const { drafts, deletions, shipped, messages } = beside;
+  const { drafts, notes, deletions, shipped, messages } = beside;
   console.log(
-    `${records.length} published records, ${revisions.length} revisions, ${drafts} drafts, ${deletions} reasons of deletions, ${shipped} shipped records.`,
+    `${records.length} published records, ${revisions.length} revisions, ${drafts} drafts, ${notes} notes, ${deletions} reasons of deletions, ${shipped} shipped records.`,
   );
   if (messages.length > 0)
     console.log(

@@ -9,6 +9,8 @@ import {
   type DraftClaim,
   type DraftDocument,
   type DraftEvent,
+  type DraftOrganization,
+  type DraftPartnership,
   type DraftParty,
   type DraftSource,
   type DraftTerm,
@@ -53,6 +55,15 @@ export function blankSource(id: string): DraftSource {
   };
 }
 
+export function blankOrganization(id: string, name: string): DraftOrganization {
+  return { id, slug: "", name, kind: "", aliases: [], homepage: "", fiscalYearEnd: "" };
+}
+
+/** Its parties are those of the deal that it is made with. */
+export function blankPartnership(id: string, name: string): DraftPartnership {
+  return { id, slug: "", name, summary: "", parties: [] };
+}
+
 /** The draft of another deal like this one: its facts, parties and terms without what sources say of them. */
 export function duplicateOf(document: DraftDocument): DraftDocument {
   if (document.section !== "deals")
@@ -68,8 +79,7 @@ export function duplicateOf(document: DraftDocument): DraftDocument {
   const [firm = "rumored"] = slugsOf(BINDINGS);
   return {
     ...document,
-    newSources: [],
-    events: [],
+    ...{ newSources: [], newOrganizations: [], newPartnerships: [], events: [] },
     record: {
       ...record,
       ...{ slug: "", shortId: "", title: `${record.title} (copy)`, binding: firm, lifecycle: "pending" },

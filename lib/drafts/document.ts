@@ -114,8 +114,10 @@ const recordSchemas = {
   }),
 } as const;
 
-/** A new source, made in place while a claim was typed. */
+/** New records, made in place while what names them was typed. */
 const newSourceSchema = recordSchemas.sources.extend({ id });
+const newOrganizationSchema = recordSchemas.organizations.extend({ id });
+const newPartnershipSchema = recordSchemas.partnerships.extend({ id });
 /** An event edited together with its deal; recordId and baseRevision are those of a published one. */
 const besideEventSchema = recordSchemas.events.extend({
   id,
@@ -126,6 +128,8 @@ const besideEventSchema = recordSchemas.events.extend({
 const shared = {
   format: z.literal(DRAFT_FORMAT),
   newSources: list(newSourceSchema),
+  newOrganizations: list(newOrganizationSchema),
+  newPartnerships: list(newPartnershipSchema),
   events: list(besideEventSchema),
 };
 
@@ -149,4 +153,6 @@ export type DraftClaim = z.output<typeof claimSchema>;
 export type DraftTerm = z.output<typeof termSchema>;
 export type DraftDeal = DraftRecords["deals"];
 export type DraftSource = z.output<typeof newSourceSchema>;
+export type DraftOrganization = z.output<typeof newOrganizationSchema>;
+export type DraftPartnership = z.output<typeof newPartnershipSchema>;
 export type DraftEvent = z.output<typeof besideEventSchema>;

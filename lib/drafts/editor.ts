@@ -74,4 +74,17 @@ export type QueueLine = DraftLine & {
   /** The reader wrote it. */
   own: boolean;
   effect: Effect;
+  /** Where it and what was published since cannot both be, in words. */
+  conflicts: readonly string[];
+};
+
+/** A published claim that says what is being typed: the same words, or the same figure of the same source. */
+export type SaidClaim = {
+  by: "quote" | "figure";
+  id: string;
+  quote: string;
+  /** In words. */
+  value: string;
+  term: { key: string; label: string };
+  deal: { slug: string; title: string };
 };

@@ -29,6 +29,16 @@ export function termKey(
   }
 }
 
+/** The keys that the terms have, or will get. */
+export function keysOf(terms: readonly DraftTerm[]): string[] {
+  const taken = new Set(terms.map((term) => term.key.trim()).filter(Boolean));
+  return terms.map((term) => {
+    const key = term.key.trim() || termKey(term, taken);
+    taken.add(key);
+    return key;
+  });
+}
+
 /** The slug an event gets when none is typed: whose, when, what. */
 export function eventSlug({
   title,

@@ -15,7 +15,7 @@ import { inNamedUnits } from "@/lib/domain/values/units";
 import { isWordOf, RANKS, STANCES, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import { conventionsOfClaim, conventionsOfDeal, conventionsOfTerm } from "./background";
 import type { DraftClaim, DraftDocument, DraftOf, DraftSource, DraftTerm } from "./document";
-import { newSourceRef } from "./to-edits";
+import { newRef } from "./to-edits";
 import { valueOfDraft } from "./to-record";
 
 export type PreviewLookups = {
@@ -42,18 +42,21 @@ export function previewTerms(
  * document says never changes in place, and a new source may be cited by any term.
  */
 export function previewer(lookups: PreviewLookups): Preview {
-  let newSources: readonly DraftSource[] | null = null;
-  let sources = lookups.sources;
+  let made: Pick<DraftOf<"deals">, "newSources" | "newOrganizations"> | null = null;
+  let { sources, organizations } = lookups;
   let known = new WeakMap<DraftTerm, ReadTerm>();
   function readOnce(term: DraftTerm): ReadTerm {
-    const read = known.get(term) ?? readTerm(toTerm(term, { ...lookups, sources }), { known: null });
+    const read =
+      known.get(term) ?? readTerm(toTerm(term, { ...lookups, sources, organizations }), { known: null });
     known.set(term, read);
     return read;
   }
   return (document, today) => {
-    if (document.newSources !== newSources) {
-      newSources = document.newSources;
+    const { newSources, newOrganizations } = document;
+    if (newSources !== made?.newSources || newOrganizations !== made.newOrganizations) {
+      made = { newSources, newOrganizations };
       sources = allSources(document, lookups.sources);
+      organizations = allOrganizations(document, lookups.organizations);
       known = new WeakMap();
     }
     const { terms, effectiveOn, announcedOn, parties } = document.record;
@@ -78,8 +81,24 @@ export function allSources(
   return sources;
 }
 
+/** Published organizations and those made in the draft, by slug. */
+function allOrganizations(
+  { newOrganizations }: DraftDocument,
+  published: PreviewLookups["organizations"],
+): PreviewLookups["organizations"] {
+  const made = new Map(
+    newOrganizations.map((each) => [newRef(each), each.name.trim() || "a new organization"]),
+  );
+  return {
+    get(slug) {
+      const name = made.get(slug);
+      return name === undefined ? published.get(slug) : { slug, name };
+    },
+  };
+}
+
 function toSource(source: DraftSource, known: ReadonlyMap<string, ClaimSource>): ClaimSource {
-  const slug = newSourceRef(source);
+  const slug = newRef(source);
   const publisher = source.publisher.trim() || "unnamed publisher";
   const cites = source.cites.map((item) => item.text.trim());
   const citing = new Map(

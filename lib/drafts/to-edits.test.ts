@@ -6,7 +6,7 @@ import type { DraftDocument, DraftOf } from "./document";
 import { draftOfRecord } from "./from-record";
 import { type Edit, edited } from "./places";
 import { previewer, previewTerms } from "./preview";
-import { editsOfDraft, newSourceRef } from "./to-edits";
+import { editsOfDraft, newRef } from "./to-edits";
 
 const sample = bundleSchema.parse(sampleBundle());
 const types = Object.fromEntries(sample.termKinds.map((kind) => [kind.slug, kind.valueType]));
@@ -25,7 +25,7 @@ function withNewSource(): DraftOf<"deals"> {
     ...blankSource("s1"),
     ...{ title: "Amazon says so", publisher: "Amazon", publishedOn: "3 Nov 2025", tier: "primary" },
   };
-  const claim = { ...blankClaim("c2", newSourceRef(source)), value: "$38bn", quote: "$38 billion" };
+  const claim = { ...blankClaim("c2", newRef(source)), value: "$38bn", quote: "$38 billion" };
   made.record.terms[0]?.claims.push(claim);
   return { ...made, newSources: [source, { ...blankSource("s2"), title: "Cited by nothing" }] };
 }

@@ -3,6 +3,7 @@
  * Decides what belongs together and in which order; every issue keeps its place in the draft.
  */
 import { err, ok, type Result } from "@/lib/domain/text/result";
+import { toSlug } from "@/lib/domain/text/slug";
 import type { BundleRecords, Section } from "@/lib/schema/bundle";
 import type { Issue } from "@/lib/schema/explain";
 import { type Background, NO_BACKGROUND } from "./background";
@@ -30,7 +31,7 @@ export type DraftBase = {
 
 type Read = Result<DraftEdit, Issue[]>;
 
-/** All edits of a draft, or all its issues. New sources that nothing cites are left out. */
+/** All edits of a draft, or all its issues. New records that nothing names are left out. */
 export function editsOfDraft(draft: DraftDocument, base: DraftBase): Result<DraftEdit[], Issue[]> {
   const document = withSlugs(draft);
   const { types } = base;
@@ -44,6 +45,8 @@ export function editsOfDraft(draft: DraftDocument, base: DraftBase): Result<Draf
   });
   const reads = [
     ...newSources(document, { types, background }),
+    ...newOrganizations(document, { types, background }),
+    ...newPartnerships(document, { types, background }),
     main,
     ...events(document, main, { types, background }),
   ];
@@ -75,14 +78,18 @@ function readEdit(section: Section, draft: object, where: Where): Read {
   return read.ok ? ok({ section, id, baseRevision, record: read.value, place }) : read;
 }
 
-/** How a draft names a source that it brings along, until that source has a slug. */
-export function newSourceRef({ id }: { id: string }): string {
+/** How a draft names a record that it brings along, until that record has a slug. */
+export function newRef({ id }: { id: string }): string {
   return `new:${id}`;
 }
 
-/** The draft with slugs where it names its own new sources. */
+/** The draft with slugs where it names its own new records. */
 function withSlugs(draft: DraftDocument): DraftDocument {
-  const slugs = new Map(draft.newSources.map((source) => [newSourceRef(source), slugOf(source)]));
+  const { newSources: sources, newOrganizations: organizations, newPartnerships: partnerships } = draft;
+  const slugs = new Map([
+    ...sources.map((source) => [newRef(source), slugOf(source)] as const),
+    ...[...organizations, ...partnerships].map((named) => [newRef(named), namedSlug(named)] as const),
+  ]);
   return slugs.size === 0 ? draft : (renamed(draft, slugs) as DraftDocument);
 }
 
@@ -93,14 +100,21 @@ function slugOf(source: DraftDocument["newSources"][number]): string {
   return source.slug.trim() || sourceSlug(source) || UNNAMED;
 }
 
-/** Where a draft names sources. */
-const SOURCE_FIELDS: ReadonlySet<string> = new Set(["source", "repeats", "text"]);
+function namedSlug({ slug, name }: { slug: string; name: string }): string {
+  return slug.trim() || toSlug(name) || "unnamed";
+}
+
+/** Where a draft names records that it may bring along. */
+const NAMING_FIELDS: ReadonlySet<string> = new Set([
+  ...["source", "repeats", "text"],
+  ...["organization", "from", "to", "partnership"],
+]);
 
 function renamed(part: unknown, slugs: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(part)) return part.map((entry) => renamed(entry, slugs));
   if (typeof part !== "object" || part === null) return part;
   const entries = Object.entries(part).map(([field, value]) => {
-    const names = typeof value === "string" && SOURCE_FIELDS.has(field);
+    const names = typeof value === "string" && NAMING_FIELDS.has(field);
     return [field, names ? (slugs.get(value) ?? value) : renamed(value, slugs)];
   });
   return Object.fromEntries(entries);
@@ -115,6 +129,40 @@ function newSources(document: DraftDocument, known: Known): Read[] {
     const read = readEdit("sources", fields, { place, id: null, baseRevision: 0, ...known });
     return [read.ok || fields.title.trim() !== "" ? read : withoutIssue(read, `${place}.slug`)];
   });
+}
+
+function newOrganizations(document: DraftDocument, known: Known): Read[] {
+  const { record, newPartnerships: made } = document;
+  const parties = [record, ...made].flatMap((entry) => ("parties" in entry ? entry.parties : []));
+  const terms = "terms" in record ? record.terms : [];
+  const named = new Set([
+    ...parties.map(({ organization }) => organization.trim()),
+    ...terms.flatMap(({ from, to }) => [from.trim(), to.trim()]),
+  ]);
+  return document.newOrganizations.flatMap((organization, index) => {
+    if (!named.has(namedSlug(organization))) return [];
+    return toNew(organization, { place: `newOrganizations[${index}]`, section: "organizations", known });
+  });
+}
+
+/** A partnership that is made with its first deal has that deal's parties, unless it names its own. */
+function newPartnerships(document: DraftDocument, known: Known): Read[] {
+  const { record } = document;
+  if (document.section !== "deals" || !("partnership" in record)) return [];
+  return document.newPartnerships.flatMap((partnership, index) => {
+    if (record.partnership.trim() !== namedSlug(partnership)) return [];
+    const parties = partnership.parties.length > 0 ? partnership.parties : document.record.parties;
+    const filled = { ...partnership, parties };
+    return toNew(filled, { place: `newPartnerships[${index}]`, section: "partnerships", known });
+  });
+}
+
+type Naming = { place: string; section: "organizations" | "partnerships"; known: Known };
+
+function toNew(entry: { id: string; name: string }, { place, section, known }: Naming): Read[] {
+  const { id: _, ...fields } = entry;
+  const read = readEdit(section, fields, { place, id: null, baseRevision: 0, ...known });
+  return [read.ok || fields.name.trim() !== "" ? read : withoutIssue(read, `${place}.slug`)];
 }
 
 /** A slug is made of the title: while that is missing it is the one thing to mend. */

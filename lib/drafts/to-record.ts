@@ -26,7 +26,7 @@ import {
 } from "./background";
 import type { DraftClaim, DraftItem, DraftRecords, DraftTerm } from "./document";
 import type { ValueTypes } from "./from-record";
-import { eventSlug, sourceSlug, termKey } from "./made-names";
+import { eventSlug, keysOf, sourceSlug } from "./made-names";
 import { isOldName } from "./old-claim-ids";
 import { readRateLine } from "./rate-lines";
 import { readUnitLine } from "./unit-lines";
@@ -151,11 +151,9 @@ function withOwnIds(terms: readonly DraftTerm[], candidates: readonly TermCandid
 }
 
 function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): TermCandidate[] {
-  const taken = new Set(terms.map((term) => term.key.trim()).filter(Boolean));
+  const keys = keysOf(terms);
   const ids = new Set<string>();
   return terms.map((term, index) => {
-    const key = term.key.trim() || termKey(term, taken);
-    taken.add(key);
     const { id: _, ...rest } = trimmed(term);
     const path = ["terms", index];
     const dated = { ...reader, conventions: conventionsOfTerm(reader.background.fiscalYears, term) };
@@ -163,7 +161,7 @@ function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): TermCand
     if (kind !== "" && reader.types[kind] === undefined) note(reader, [...path, "kind"], notThere(kind));
     return {
       ...rest,
-      key,
+      key: keys[index] ?? "",
       from: orNull(term.from),
       to: orNull(term.to),
       inForceFrom: date(term.inForceFrom, [...path, "inForceFrom"], dated),

@@ -8,7 +8,7 @@ import type { Stance } from "@/lib/domain/vocabulary/vocabulary";
 import { blankClaim, blankTerm } from "./blank";
 import type { DraftClaim, DraftOf, DraftSource, DraftTerm } from "./document";
 import { typedValue, type ValueTypes } from "./from-record";
-import { newSourceRef } from "./to-edits";
+import { newRef } from "./to-edits";
 
 export type ReadClaim = {
   /** Unique among those of the article. */
@@ -37,7 +37,7 @@ export function withClaims(
   draft: DraftOf<"deals">,
   { source, claims, types }: { source: ReadSource; claims: readonly ReadClaim[]; types: ValueTypes },
 ): DraftOf<"deals"> {
-  const ref = "slug" in source ? source.slug : newSourceRef(source.made);
+  const ref = "slug" in source ? source.slug : newRef(source.made);
   const made =
     "made" in source && !draft.newSources.some(({ id }) => id === source.made.id) ? [source.made] : [];
   const begun: ReadClaim[] = [];

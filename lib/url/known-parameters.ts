@@ -17,6 +17,7 @@ import { WHAT_IF_DATA_PARAMS, WHAT_IF_PARAMS } from "./ledger/what-if-search";
 import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
 import { PARTNERSHIPS } from "./partnerships-search";
+import { REPORT_PARAMS } from "./report-search";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS } from "./search-search";
 import { CHECK_PARAMS } from "./share/check-search";
 import { CARD_PARAMS, OEMBED_PARAMS, OF_PARAM } from "./share/shared-address";
@@ -35,7 +36,7 @@ const LISTS = [
   ...[COMPARE, DEALS, DISPUTES, EVENTS, ORGANIZATIONS, PARTNERSHIPS, SOURCES, TERMS, TIMELINE],
 ] as const;
 
-const SHARE = { ...OF_PARAM, ...OEMBED_PARAMS, ...CARD_PARAMS, ...CHECK_PARAMS };
+const SHARE = { ...OF_PARAM, ...OEMBED_PARAMS, ...CARD_PARAMS, ...CHECK_PARAMS, ...REPORT_PARAMS };
 
 const KNOWN: ReadonlySet<string> = new Set(
   [

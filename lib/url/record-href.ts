@@ -38,6 +38,14 @@ export function editHref(section: Section, slug: string, draft?: string): string
   return withQuery(`/edit/${NOUNS[section]}/${slug}`, { draft });
 }
 
+/** Where one part of a deal is edited alone. @example editPartHref("aws-openai", "claim:x7") // "/edit/deals/aws-openai?part=claim:x7" */
+export function editPartHref(deal: string, part: string, draft?: string): string {
+  return withQuery(editHref("deals", deal), { draft, part });
+}
+
+/** What readers reported; of one record: "deals/aws-openai". */
+export const readerNotesHref = (about?: string) => withQuery("/edit/notes", { about }).replaceAll("%2F", "/");
+
 /** Where a new record is written. */
 export function newHref(section: Section, draft?: string): string {
   return withQuery(`/edit/${NOUNS[section]}/new`, { draft });

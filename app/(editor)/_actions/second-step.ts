@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { guarded } from "@/lib/auth/guarded";
 import { beginSecondStep, confirmSecondStep, endSecondStep } from "@/lib/auth/second-step";
+import { qrCodeOf } from "@/lib/http/qr-code";
 import { confirmCodeSchema, presentPasswordSchema } from "@/lib/schema/account";
 import { fieldsOf, readForm } from "@/lib/schema/form";
 import { type FormState, toRefused } from "@/lib/views/editor/form-state";
@@ -24,7 +25,8 @@ export async function setUpSecondStepAction(
     const read = readForm(presentPasswordSchema, form);
     if (!read.ok) return { ...state, error: read.fields.present ?? read.message };
     const begun = await beginSecondStep(actor, read.value.present);
-    return begun.ok ? { on: false, setUp: begun.value, error: null } : { ...state, error: begun.error };
+    if (!begun.ok) return { ...state, error: begun.error };
+    return { on: false, setUp: { ...begun.value, qr: qrCodeOf(begun.value.address) }, error: null };
   });
   return done.ok ? done.value : { ...state, error: done.error.message };
 }

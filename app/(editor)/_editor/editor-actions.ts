@@ -5,7 +5,13 @@ import {
   submitDraftAction,
   withdrawDraftAction,
 } from "../_actions/drafts";
-import { findRecordsAction, findSourcesAction, presenceAction } from "../_actions/find";
+import {
+  findRecordsAction,
+  findSaidAction,
+  findSourcesAction,
+  partiesAction,
+  presenceAction,
+} from "../_actions/find";
 
 /** The server's side of the editor, as its components take it. */
 export const EDITOR_ACTIONS = {
@@ -16,5 +22,7 @@ export const EDITOR_ACTIONS = {
   withdraw: withdrawDraftAction,
   findRecords: findRecordsAction,
   findSources: findSourcesAction,
+  findSaid: findSaidAction,
+  partiesOf: partiesAction,
   presence: presenceAction,
 };

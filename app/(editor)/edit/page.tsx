@@ -1,17 +1,32 @@
 import type { Metadata } from "next";
+import { ReaderNotes } from "@/components/editor/review/reader-notes";
 import { DraftList } from "@/components/editor/workspace/draft-list";
 import { NewRecordLinks } from "@/components/editor/workspace/new-record-links";
+import { OpenDisputes, StaleTerms, Waiting } from "@/components/editor/workspace/open-work";
 import { ChangeSetEntry } from "@/components/history/change-set-list";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
+import { countOf } from "@/components/ui/count-of";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
-import { countQueue, listOwnDrafts } from "@/lib/db/drafts/list-drafts";
+import { countQueue, listOwnDrafts, listWaiting } from "@/lib/db/drafts/list-drafts";
 import { listChangeSets } from "@/lib/db/history/change-sets";
-import { may } from "@/lib/domain/access/actor";
+import { listReaderNotes } from "@/lib/db/notes/reader-notes";
+import { listDisputes } from "@/lib/db/read/disputes/disputes";
+import { listStaleTerms } from "@/lib/db/read/findings/stale-terms";
+import { type Actor, may } from "@/lib/domain/access/actor";
+import { today } from "@/lib/runtime/clock";
+import { DISPUTES } from "@/lib/url/disputes-search";
 import { changesHref } from "@/lib/url/history-href";
-import { editorChangeHref, findingsHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
+import {
+  editorChangeHref,
+  findingsHref,
+  readerNotesHref,
+  reviewHref,
+  withdrawnHref,
+} from "@/lib/url/record-href";
+import { answerReaderNoteAction } from "../_actions/notes";
 
 export const metadata: Metadata = { title: "Editor" };
 
@@ -20,11 +35,7 @@ const LATEST = 5;
 /** The editor's home: what to begin, what was begun, what waits, what was changed lately. */
 export default async function EditorPage() {
   const actor = await requireActor("draft");
-  const [drafts, waiting, { changeSets }] = await Promise.all([
-    listOwnDrafts(actor),
-    countQueue(actor),
-    listChangeSets(null),
-  ]);
+  const [drafts, { changeSets }] = await Promise.all([listOwnDrafts(actor), listChangeSets(null)]);
   const isEditor = may(actor.role, "publish");
   return (
     <PageBody>
@@ -33,16 +44,10 @@ export default async function EditorPage() {
         title={`Good to see you, ${actor.name}`}
         actions={<NewRecordLinks canImport={may(actor.role, "import")} />}
       />
-      {may(actor.role, "review") && (
-        <p className="mt-6">
-          <TextLink href={reviewHref()}>
-            {waiting === 0 ? "Nothing waits for review" : `${waiting} to review`}
-          </TextLink>
-        </p>
-      )}
       <Section title="Your drafts" id="drafts">
         <DraftList drafts={drafts} />
       </Section>
+      {may(actor.role, "review") && <Work actor={actor} />}
       <Section
         title="Latest changes"
         id="changes"
@@ -75,5 +80,70 @@ export default async function EditorPage() {
         </ol>
       </Section>
     </PageBody>
+  );
+}
+
+/** What waits for whoever reviews: drafts, notes from readers, disputes, terms without news. */
+async function Work({ actor }: { actor: Actor }) {
+  const day = today();
+  const { search } = DISPUTES.read({ standing: "disputed" });
+  const [count, waiting, { notes, total }, { sections }, stale] = await Promise.all([
+    countQueue(actor),
+    listWaiting(actor, LATEST),
+    listReaderNotes(actor),
+    listDisputes({ search, clocks: { on: day, known: null } }),
+    listStaleTerms(day),
+  ]);
+  const [disputed] = sections;
+  return (
+    <>
+      <Section
+        title="Drafts that wait"
+        id="waiting"
+        aside={
+          <TextLink href={reviewHref()} className="hit">
+            {count === 0 ? "Nothing waits for review" : `${count} to review`}
+          </TextLink>
+        }
+      >
+        <Waiting drafts={waiting} />
+      </Section>
+      <Section
+        title="Notes from readers"
+        id="notes"
+        aside={total > LATEST && <TextLink href={readerNotesHref()}>{`All ${total}`}</TextLink>}
+      >
+        {notes.length === 0 ? (
+          <p className="text-ink-muted">No reader has reported an error.</p>
+        ) : (
+          <ReaderNotes notes={notes.slice(0, LATEST)} answer={answerReaderNoteAction} />
+        )}
+      </Section>
+      <Section
+        title="Open disputes"
+        id="disputes"
+        lead="The most money first, then the oldest."
+        aside={
+          <span className="flex flex-wrap gap-x-5">
+            <TextLink href={DISPUTES.href(search, {})} className="hit">
+              All {disputed?.total ?? 0}
+            </TextLink>
+            <TextLink href={DISPUTES.href(search, { sort: "age" })} className="hit">
+              By age
+            </TextLink>
+          </span>
+        }
+      >
+        <OpenDisputes disputes={(disputed?.items ?? []).slice(0, LATEST)} />
+      </Section>
+      <Section
+        title="Terms without news"
+        id="stale"
+        lead="Not over, confirmed by no party, and no source has spoken of them for a year."
+        aside={countOf(stale.total, "term")}
+      >
+        <StaleTerms terms={stale.terms.slice(0, LATEST)} />
+      </Section>
+    </>
   );
 }

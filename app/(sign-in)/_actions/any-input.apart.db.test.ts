@@ -249,7 +249,11 @@ const EDITOR: readonly [
     "confirm it",
     (form) =>
       setUpSecondStepAction(
-        { on: false, setUp: { address: "", secret: "", backupCodes: [] }, error: null },
+        {
+          on: false,
+          setUp: { address: "", secret: "", backupCodes: [], qr: { size: 1, path: "" } },
+          error: null,
+        },
         form,
       ),
     { code: "123456" },

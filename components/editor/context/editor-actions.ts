@@ -1,5 +1,7 @@
 import type { ClaimSource } from "@/lib/domain/standing/claim";
-import type { RecordChoice } from "@/lib/drafts/editor";
+import type { Value } from "@/lib/domain/values/value";
+import type { Tier } from "@/lib/domain/vocabulary/vocabulary";
+import type { RecordChoice, SaidClaim } from "@/lib/drafts/editor";
 import type {
   AnswerOutcome,
   AnswerRequest,
@@ -19,8 +21,18 @@ export type EditorActions = {
   discard: (id: string) => Promise<{ ok: true } | Refusal>;
   withdraw: (request: DraftRequest) => Promise<AnswerOutcome>;
   findRecords: FindRecords;
-  findSources: (q: string) => Promise<Found<{ sources: ClaimSource[]; sameUrl: string | null }>>;
+  findSources: (q: string) => Promise<Found<SourceFinding>>;
+  findSaid: (asked: { source: string; quote: string; value: Value | null }) => Promise<Found<SaidClaim[]>>;
+  /** Who takes part in a partnership. */
+  partiesOf: (partnership: string) => Promise<Found<{ organization: string; name: string; role: string }[]>>;
   presence: (recordId: string) => Promise<Found<Presence[]>>;
+};
+
+export type SourceFinding = {
+  sources: ClaimSource[];
+  sameUrl: string | null;
+  /** Who publishes at the host of an address that is new. */
+  home: { publisher: string; tier: Tier; language: string } | null;
 };
 
 export type ReviewActions = {

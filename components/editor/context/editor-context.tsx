@@ -22,7 +22,10 @@ export type Editor = {
   kinds: ReadonlyMap<string, TermKind>;
   sources: ReadonlyMap<string, ClaimSource>;
   fiscalYears: readonly FiscalYear[];
+  /** Also of what the draft makes itself. */
   nameOf: (section: Section, slug: string) => string | null;
+  /** What can be made in this draft where it is missing. */
+  makes: ReadonlySet<Section>;
   /** Remembers what was found, so that it can be named. */
   learn: (section: Section, choices: readonly RecordChoice[]) => void;
   learnSources: (sources: readonly ClaimSource[]) => void;

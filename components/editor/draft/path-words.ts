@@ -7,6 +7,8 @@ const WORDS: Readonly<Record<string, string>> = {
   parties: "party",
   events: "event",
   newSources: "new source",
+  newOrganizations: "new organization",
+  newPartnerships: "new partnership",
   inForceFrom: "in force from",
   inForceUntil: "in force until",
   announcedOn: "announced on",

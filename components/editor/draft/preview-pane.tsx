@@ -7,6 +7,7 @@ import { parseDate } from "@/lib/domain/dates/parse-date";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { BINDINGS, isWordOf, LIFECYCLES, type Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftDeal } from "@/lib/drafts/document";
+import { termAnchor } from "../fields/term-editor";
 
 type PreviewPaneProps = { deal: DraftDeal; readings: readonly AssessedTerm[] };
 
@@ -35,6 +36,7 @@ export const PreviewPane = memo(function PreviewPane({ deal, readings }: Preview
           <PreviewedTerm
             key={deal.terms[index]?.id ?? term.key}
             {...{ label: term.label, display, standing: reading.standing, because: reading.because, span }}
+            id={deal.terms[index]?.id ?? term.key}
           />
         ))}
       </ul>
@@ -44,6 +46,8 @@ export const PreviewPane = memo(function PreviewPane({ deal, readings }: Preview
 });
 
 type PreviewedTermProps = {
+  /** Of the term in the form, which its name leads to. */
+  id: string;
   label: string;
   display: string;
   standing: Standing;
@@ -53,10 +57,17 @@ type PreviewedTermProps = {
 
 /** One term, in plain words, so that it is drawn again only when they change. */
 const PreviewedTerm = memo(function PreviewedTerm(props: PreviewedTermProps) {
-  const { label, display, standing, because, span } = props;
+  const { id, label, display, standing, because, span } = props;
   return (
     <li className="border-rule border-t py-2.5">
-      <p className="text-ink-muted text-sm">{label}</p>
+      <p className="text-ink-muted text-sm">
+        <a
+          href={`#${termAnchor(id)}`}
+          className="hit inline-flex items-center hover:text-accent hover:underline"
+        >
+          {label}
+        </a>
+      </p>
       <p className="font-serif text-lg first-letter:uppercase">{display}</p>
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-sm">
         <StandingBadge standing={standing} size="sm" />

@@ -8,6 +8,7 @@ import type { EditorStart, RecordChoice } from "@/lib/drafts/editor";
 import { beginEditing, type EditingAction, editing } from "@/lib/drafts/history";
 import { mergeDrafts } from "@/lib/drafts/merge";
 import type { Present, TakenIn } from "@/lib/drafts/outcomes";
+import { newRef } from "@/lib/drafts/to-edits";
 import type { Section } from "@/lib/schema/bundle";
 import type { EditorActions } from "../context/editor-actions";
 import type { Editor } from "../context/editor-context";
@@ -125,6 +126,22 @@ function namesOf(names: EditorStart["lookups"]["names"]): Map<string, string> {
   return new Map(entries);
 }
 
+/** What a draft of a section can bring along where it names one. */
+const MAKES: Readonly<Partial<Record<Section, readonly Section[]>>> = {
+  deals: ["organizations", "partnerships"],
+  partnerships: ["organizations"],
+};
+
+/** The names of published records, and of those that the draft brings along; the same function until one of them changes. */
+function useMadeNames(document: DraftDocument, published: Editor["nameOf"]): Editor["nameOf"] {
+  const { newOrganizations, newPartnerships } = document;
+  return useMemo(() => {
+    const made = [...newOrganizations, ...newPartnerships].map((each) => [newRef(each), each.name] as const);
+    const names = new Map(made);
+    return (section, slug) => names.get(slug) ?? published(section, slug);
+  }, [newOrganizations, newPartnerships, published]);
+}
+
 type EditorParts = Pick<Editor, "issues" | "actions" | "readOnly"> & {
   start: EditorStart;
   document: DraftDocument;
@@ -133,7 +150,8 @@ type EditorParts = Pick<Editor, "issues" | "actions" | "readOnly"> & {
 
 /** What the fields reach through the context; the same object as long as nothing in it changes. */
 export function useEditorValue({ start, document, change, issues, actions, readOnly }: EditorParts): Editor {
-  const { sources, learn, learnSources, nameOf } = useNames(start);
+  const { sources, learn, learnSources, nameOf: nameOfPublished } = useNames(start);
+  const nameOf = useMadeNames(document, nameOfPublished);
   const latest = useRef(document);
   useEffect(() => {
     latest.current = document;
@@ -145,14 +163,17 @@ export function useEditorValue({ start, document, change, issues, actions, readO
   const current = useCallback(() => latest.current, []);
   const {
     slug,
+    section,
     lookups: { fiscalYears },
   } = start;
+  const makes = useMemo(() => new Set(MAKES[section]), [section]);
   return useMemo(
     () => ({
       ...{ change, current, issues, kinds, sources, fiscalYears, nameOf, learn, learnSources },
-      ...{ actions, readOnly, slug },
+      ...{ actions, readOnly, slug, makes },
     }),
     [
+      makes,
       change,
       current,
       issues,

@@ -6,10 +6,13 @@ import { RANKS, STANCES, type ValueType } from "@/lib/domain/vocabulary/vocabula
 import { conventionsOfClaim } from "@/lib/drafts/background";
 import type { DraftClaim, DraftSource } from "@/lib/drafts/document";
 import type { Place } from "@/lib/drafts/places";
-import { newSourceRef } from "@/lib/drafts/to-edits";
+import { newRef } from "@/lib/drafts/to-edits";
+import { valueOfDraft } from "@/lib/drafts/to-record";
 import { useEditor } from "../context/editor-context";
+import { KnownAddress } from "./known-address";
 import { SourceFields } from "./new-source-fields";
 import { RawField } from "./raw-field";
+import { SaidAlready } from "./said-already";
 import { SourcePicker } from "./source-picker";
 import { ValueField } from "./value-field";
 import { WordField } from "./word-field";
@@ -33,9 +36,11 @@ type ClaimEditorProps = {
 export const ClaimEditor = memo(function ClaimEditor(props: ClaimEditorProps) {
   const { list, index, count, claim, usual, from, to, newSources, ownSource } = props;
   const { change, readOnly, sources, fiscalYears } = useEditor();
-  const made = newSources.find((source) => newSourceRef(source) === claim.source);
+  const made = newSources.find((source) => newRef(source) === claim.source);
   const source = made ?? sources.get(claim.source);
   const at = [...list, index];
+  const conventions = conventionsOfClaim(fiscalYears, { source, from, to });
+  const read = valueOfDraft(claim, usual, conventions);
   const isRuled = claim.rank === "preferred" || claim.rank === "deprecated" || claim.reason !== "";
   return (
     <li data-claim className="border-rule border-t pt-3">
@@ -57,16 +62,12 @@ export const ClaimEditor = memo(function ClaimEditor(props: ClaimEditorProps) {
       </div>
       <OwnSource index={ownSource} sources={newSources} />
       <div className="mt-2">
-        <ValueField
-          at={at}
-          claim={claim}
-          usual={usual}
-          conventions={conventionsOfClaim(fiscalYears, { source, from, to })}
-        />
+        <ValueField at={at} claim={claim} usual={usual} conventions={conventions} />
       </div>
       <div className="mt-1">
         <RawField at={[...at, "quote"]} value={claim.quote} label="Its own words" rows={2} />
       </div>
+      <SaidAlready claim={claim} value={read.ok ? read.value : null} />
       <div className="mt-2 grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_9.5rem]">
         <RawField
           at={[...at, "locator"]}
@@ -107,6 +108,7 @@ function OwnSource({ index, sources }: { index: number | undefined; sources: rea
     <fieldset className="my-3 border-accent border-l-2 pl-4">
       <legend className="sr-only">New source</legend>
       <SourceFields at={["newSources", index]} source={source} />
+      <KnownAddress source={source} index={index} />
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { BINDINGS, DEAL_KINDS, LIFECYCLES } from "@/lib/domain/vocabulary/vocabu
 import { conventionsOfDeal } from "@/lib/drafts/background";
 import type { DraftDeal } from "@/lib/drafts/document";
 import { useEditor } from "../context/editor-context";
+import { newId } from "../context/new-id";
 import { DateField } from "./date-field";
 import { ItemsEditor } from "./items-editor";
 import { RawField } from "./raw-field";
@@ -15,7 +16,27 @@ import { WordField } from "./word-field";
 export function DealFacts({ deal }: { deal: DraftDeal }) {
   const at = (field: keyof DraftDeal) => ["record", field];
   const slug = toSlug(deal.title);
-  const conventions = conventionsOfDeal(useEditor().fiscalYears, deal.parties);
+  const { fiscalYears, actions, change, current, learn } = useEditor();
+  const conventions = conventionsOfDeal(fiscalYears, deal.parties);
+  /** A deal mostly has the parties of its partnership; where some are typed already, they stay. */
+  async function takeParties(partnership: string) {
+    const answer = await actions.partiesOf(partnership).catch(() => null);
+    const { record } = current();
+    if (!answer?.ok || !("amends" in record) || record.parties.length > 0) return;
+    if (record.partnership !== partnership) return;
+    learn(
+      "organizations",
+      answer.value.map(({ organization, name }) => ({ slug: organization, name, detail: "" })),
+    );
+    // An organization may be many things to a partnership, and mostly is one in a deal: the first, until somebody adds another.
+    const first = new Map(
+      answer.value.map(({ organization, role }) => [organization, role] as const).toReversed(),
+    );
+    const entries = [...first]
+      .toReversed()
+      .map(([organization, role]) => ({ id: newId(), organization, role }));
+    change({ do: "set", at: ["record", "parties"], value: entries });
+  }
   const dated = (field: "announcedOn" | "effectiveOn" | "endsOn", label: string) => (
     <DateField at={at(field)} value={deal[field]} label={label} conventions={conventions} />
   );
@@ -29,6 +50,7 @@ export function DealFacts({ deal }: { deal: DraftDeal }) {
           label="Partnership"
           section="partnerships"
           hint="The lasting relationship it belongs to."
+          onChosen={(chosen) => void takeParties(chosen)}
         />
         <RawField
           at={at("slug")}

@@ -6,6 +6,7 @@ import { conventionsOfSource } from "@/lib/drafts/background";
 import type { DraftSource } from "@/lib/drafts/document";
 import { useEditor } from "../context/editor-context";
 import { DateField } from "./date-field";
+import { KnownAddress } from "./known-address";
 import { RawField } from "./raw-field";
 import { WordField } from "./word-field";
 
@@ -34,6 +35,7 @@ export function NewSources({ sources, written }: NewSourcesProps) {
               </IconButton>
             </div>
             <SourceFields at={["newSources", index]} source={source} />
+            <KnownAddress source={source} index={index} />
           </li>
         ),
       )}

@@ -3,11 +3,9 @@
 import { memo } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { OrderButtons } from "@/components/ui/controls/icon-button";
-import { TextLink } from "@/components/ui/text-link";
 import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
 import { blankParty } from "@/lib/drafts/blank";
 import type { DraftParty } from "@/lib/drafts/document";
-import { newHref } from "@/lib/url/record-href";
 import { focusSoon, idOf, issueAt, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 import { RecordPicker } from "./record-picker";
@@ -17,7 +15,7 @@ const AT = ["record", "parties"];
 
 /** Who takes part, and as what. An organization with two roles stands twice. */
 export const PartiesEditor = memo(function PartiesEditor({ parties }: { parties: readonly DraftParty[] }) {
-  const { change, issues, nameOf, readOnly } = useEditor();
+  const { change, issues, makes, nameOf, readOnly } = useEditor();
   const issue = issueAt(issues, AT);
   return (
     <>
@@ -67,13 +65,9 @@ export const PartiesEditor = memo(function PartiesEditor({ parties }: { parties:
       >
         Add a party
       </Button>
-      {!readOnly && (
+      {!readOnly && makes.has("organizations") && (
         <p className="mt-2 text-ink-muted text-sm">
-          Not found?{" "}
-          <TextLink href={newHref("organizations")} target="_blank">
-            Add an organization (in a new tab)
-          </TextLink>
-          ; once published, it is found here.
+          Not found? Type its name, and add it as a new organization: it is published with this.
         </p>
       )}
     </>

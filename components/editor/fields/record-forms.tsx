@@ -7,6 +7,7 @@ import { ORGANIZATION_KINDS, VALUE_TYPES } from "@/lib/domain/vocabulary/vocabul
 import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
 import { EventFields } from "./events-editor";
 import { ItemsEditor } from "./items-editor";
+import { NewRecords } from "./new-records";
 import { NewSources, SourceFields } from "./new-source-fields";
 import { PartiesEditor } from "./parties-editor";
 import { RawField } from "./raw-field";
@@ -29,7 +30,7 @@ function fieldsOf(document: Exclude<DraftDocument, { section: "deals" }>): React
     case "organizations":
       return <OrganizationFields record={document.record} />;
     case "partnerships":
-      return <PartnershipFields record={document.record} />;
+      return <PartnershipFields document={document} />;
     case "sources":
       return <SourceRecordFields record={document.record} />;
     case "events":
@@ -75,7 +76,8 @@ function OrganizationFields({ record }: { record: DraftOf<"organizations">["reco
   );
 }
 
-function PartnershipFields({ record }: { record: DraftOf<"partnerships">["record"] }) {
+function PartnershipFields({ document }: { document: DraftOf<"partnerships"> }) {
+  const { record, newOrganizations } = document;
   return (
     <>
       <RawField at={at("name")} value={record.name} label="Name" placeholder="Microsoft–OpenAI" />
@@ -83,6 +85,7 @@ function PartnershipFields({ record }: { record: DraftOf<"partnerships">["record
       <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
       <h3 className="mt-3 font-medium">Parties</h3>
       <PartiesEditor parties={record.parties} />
+      <NewRecords organizations={newOrganizations} partnerships={[]} />
     </>
   );
 }

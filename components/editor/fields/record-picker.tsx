@@ -3,12 +3,13 @@
 import { type ReactNode, useState } from "react";
 import type { ComboOption } from "@/components/ui/controls/combo-list";
 import { Combobox } from "@/components/ui/controls/combobox";
+import type { RecordChoice } from "@/lib/drafts/editor";
 import type { Place } from "@/lib/drafts/places";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
 import type { ChoosableSection } from "../context/editor-actions";
-import { idOf, issueAt, useEditor } from "../context/editor-context";
+import { focusSoon, idOf, issueAt, useEditor } from "../context/editor-context";
 import { useSearch } from "../context/use-search";
-import { statusOf, toOptions } from "./record-options";
+import { madeOf, statusOf, toOptions } from "./record-options";
 
 type RecordPickerProps = {
   at: Place;
@@ -19,15 +20,27 @@ type RecordPickerProps = {
   near?: readonly string[] | undefined;
   hint?: ReactNode;
   hideLabel?: boolean | undefined;
+  /** When a published one was chosen. */
+  onChosen?: ((slug: string) => void) | undefined;
 };
 
-/** Names a published record: found by typing, kept as its slug, shown by its name. */
-export function RecordPicker({ at, value, section, near = [], ...rest }: RecordPickerProps) {
-  const { change, issues, nameOf, learn, actions, readOnly } = useEditor();
+const NEW = "+new";
+
+/** Names a record: found by typing, kept as its slug, shown by its name; one that is missing can be made in the draft. */
+export function RecordPicker({ at, value, section, near = [], onChosen, ...rest }: RecordPickerProps) {
+  const { change, current, issues, nameOf, learn, actions, readOnly, makes } = useEditor();
   const [typed, setTyped] = useState<string | null>(null);
   const search = useSearch((q) => actions.findRecords({ section, q }));
   const text = typed ?? nameOf(section, value) ?? value;
-  const options = typed ? toOptions(search.value ?? []) : nearOptions();
+  const options = typed ? found(search.isAsking ? null : search.value) : nearOptions();
+
+  /** Nothing is made before it is known what there is. */
+  function found(choices: readonly RecordChoice[] | null): ComboOption[] {
+    const words = typed?.trim() ?? "";
+    const offer = { value: NEW, label: `Add “${words}” as a new ${RECORD_WORDS[section]}`, detail: "" };
+    const isOffered = makes.has(section) && choices !== null && words !== "";
+    return [...toOptions(choices ?? search.value ?? []), ...(isOffered ? [offer] : [])];
+  }
 
   function nearOptions(): ComboOption[] {
     return near.flatMap((slug) => {
@@ -36,13 +49,22 @@ export function RecordPicker({ at, value, section, near = [], ...rest }: RecordP
     });
   }
   function choose(option: ComboOption) {
+    if (option.value === NEW) return make(typed?.trim() ?? "");
     learn(section, [{ slug: option.value, name: option.label, detail: option.detail }]);
     change({ do: "set", at, value: option.value });
     setTyped(null);
+    onChosen?.(option.value);
+  }
+  function make(name: string) {
+    const made = madeOf(section, name, current());
+    if (made === null) return;
+    change({ do: "all", edits: [made.edit, { do: "set", at, value: made.ref }] });
+    setTyped(null);
+    focusSoon(made.focus);
   }
   function takeFirst() {
-    search.await((found) => {
-      const [first] = toOptions(found ?? []);
+    search.await((choices) => {
+      const [first] = found(choices ?? []);
       if (first) choose(first);
     });
   }

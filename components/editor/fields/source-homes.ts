@@ -1,5 +1,5 @@
 import type { DraftSource, DraftTerm } from "@/lib/drafts/document";
-import { newSourceRef } from "@/lib/drafts/to-edits";
+import { newRef } from "@/lib/drafts/to-edits";
 
 /** A new source is written where it is cited first. */
 
@@ -10,7 +10,7 @@ const BETWEEN = "\n";
  * a term whose lines are the same is not drawn again.
  */
 export function homesOf(terms: readonly DraftTerm[], newSources: readonly DraftSource[]): string[] {
-  const places = new Map(newSources.map((source, index) => [newSourceRef(source), index]));
+  const places = new Map(newSources.map((source, index) => [newRef(source), index]));
   return terms.map((term) => {
     const lines = term.claims.flatMap(({ source, id }) => {
       const index = places.get(source);

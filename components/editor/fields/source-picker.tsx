@@ -4,11 +4,13 @@ import { useState } from "react";
 import type { ComboOption } from "@/components/ui/controls/combo-list";
 import { Combobox } from "@/components/ui/controls/combobox";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
+import { dateInUrl } from "@/lib/domain/text/date-in-url";
 import { normalizeUrl } from "@/lib/domain/text/normalize-url";
 import { blankSource } from "@/lib/drafts/blank";
 import type { DraftSource } from "@/lib/drafts/document";
 import type { Place } from "@/lib/drafts/places";
-import { newSourceRef } from "@/lib/drafts/to-edits";
+import { newRef } from "@/lib/drafts/to-edits";
+import type { SourceFinding } from "../context/editor-actions";
 import { focusSoon, idOf, issueAt, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 import { useSearch } from "../context/use-search";
@@ -42,7 +44,7 @@ export function SourcePicker({
   const isKnown = search.value?.sameUrl != null;
 
   function choose(option: ComboOption, found = search.value) {
-    if (option.value === NEW) add(typed ?? "");
+    if (option.value === NEW) add(typed ?? "", found?.home ?? null);
     else {
       learnSources((found?.sources ?? []).filter((source) => source.slug === option.value));
       change({ do: "set", at, value: option.value });
@@ -61,15 +63,17 @@ export function SourcePicker({
     setTyped(null);
     change({ do: "pause" });
   }
-  function add(words: string) {
+  /** What the address itself tells is filled in, and seen at once when it does not hold. */
+  function add(words: string, home: SourceFinding["home"]) {
     const url = normalizeUrl(words) === null ? "" : words.trim();
-    const source = { ...blankSource(newId()), url, title: url ? "" : words.trim() };
+    const told = url ? { publishedOn: dateInUrl(url) ?? "", ...home } : { title: words.trim() };
+    const source = { ...blankSource(newId()), url, ...told };
     const index = newSources.length;
     change({
       do: "all",
       edits: [
         { do: "insert", at: ["newSources"], index, entry: source },
-        { do: "set", at, value: newSourceRef(source) },
+        { do: "set", at, value: newRef(source) },
       ],
     });
     focusSoon(idOf(["newSources", index, url ? "title" : "publisher"]));
@@ -100,13 +104,13 @@ export function SourcePicker({
 type Known = { newSources: readonly DraftSource[]; sources: ReadonlyMap<string, ClaimSource> };
 
 function titleOf(value: string, { newSources, sources }: Known): string {
-  const made = newSources.find((source) => newSourceRef(source) === value);
+  const made = newSources.find((source) => newRef(source) === value);
   if (made) return `${made.publisher || "New source"}: ${made.title || made.url || "no title yet"}`;
   const source = sources.get(value);
   return source ? `${source.publisher}: ${source.title}` : value;
 }
 
-type Found = { sources: readonly ClaimSource[]; sameUrl: unknown };
+type Found = Pick<SourceFinding, "sources" | "sameUrl" | "home">;
 
 /** Sources of this draft first, then the published ones, then the offer to add what is not there. */
 function optionsFor(
@@ -118,7 +122,7 @@ function optionsFor(
   const own = newSources
     .filter((source) => `${source.publisher} ${source.title} ${source.url}`.toLowerCase().includes(words))
     .map((source) => ({
-      value: newSourceRef(source),
+      value: newRef(source),
       label: source.title || source.url || "New source without a title",
       detail: `${source.publisher || "no publisher yet"}, new in this draft`,
     }));

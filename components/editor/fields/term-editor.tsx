@@ -4,6 +4,8 @@ import { memo, type ReactNode } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { Button } from "@/components/ui/controls/button";
 import { OrderButtons } from "@/components/ui/controls/icon-button";
+import { countOf } from "@/components/ui/count-of";
+import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
@@ -34,28 +36,44 @@ type TermEditorProps = {
   newSources: readonly DraftSource[];
   /** Which new source is written at which of its claims; see homesOf. */
   homes: string;
+  /** A folded term is its name and what readers will see. */
+  isOpen: boolean;
+  onToggle: (id: string, open: boolean) => void;
 };
+
+/** Where a term stands on the page of its form. */
+export const termAnchor = (id: string) => `t-${id}`;
 
 /** One thing the deal promises, with what each source says of it, and what readers will see. */
 export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
-  const { index, count, term, standing, display, parties, newSources, homes } = props;
-  const { change, kinds, readOnly, slug } = useEditor();
-  const at = [...AT, index];
-  const claimsAt = [...at, "claims"];
+  const { index, count, term, standing, display, isOpen, onToggle } = props;
+  const { change, kinds, readOnly } = useEditor();
   const name = term.label.trim() || kinds.get(term.kind)?.label || `Term ${index + 1}`;
-  function addClaim() {
-    const last = term.claims.at(-1)?.source ?? "";
-    change({ do: "insert", at: claimsAt, index: term.claims.length, entry: blankClaim(newId(), last) });
-    focusSoon(idOf([...claimsAt, term.claims.length, last ? "value" : "source"]));
-  }
   return (
     // One that is out of view is not laid out nor painted at every letter. What has the focus may open a list beyond its box.
     <li
+      id={termAnchor(term.id)}
       data-term={index}
-      className="border-ink border-t pt-3 [contain-intrinsic-size:auto_75rem] not-focus-within:[content-visibility:auto]"
+      className={cx(
+        "scroll-mt-32 border-ink border-t pt-3",
+        isOpen && "[contain-intrinsic-size:auto_75rem] not-focus-within:[content-visibility:auto]",
+      )}
     >
       <div className="flex items-center justify-between gap-3">
-        <h3 className="min-w-0 font-semibold font-serif text-xl">{name}</h3>
+        <h3 className="min-w-0 font-semibold font-serif text-xl">
+          <button
+            type="button"
+            data-unfold
+            aria-expanded={isOpen}
+            className="hit inline-flex items-baseline gap-2 text-left hover:text-accent"
+            onClick={() => onToggle(term.id, !isOpen)}
+          >
+            <span aria-hidden="true" className="text-base text-ink-muted">
+              {isOpen ? "▾" : "▸"}
+            </span>
+            {name}
+          </button>
+        </h3>
         {!readOnly && (
           <OrderButtons
             what={`term “${name}”`}
@@ -67,6 +85,27 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
         )}
       </div>
       <TermPreview standing={standing} display={display} />
+      {isOpen ? <OpenTerm {...props} name={name} /> : <ClaimCount count={term.claims.length} />}
+    </li>
+  );
+});
+
+function ClaimCount({ count }: { count: number }) {
+  return <p className="-mt-2 px-3 text-ink-muted text-sm">{countOf(count, "claim")}</p>;
+}
+
+/** Its fields, and what each source says of it. */
+function OpenTerm({ index, term, parties, newSources, homes, name }: TermEditorProps & { name: string }) {
+  const { change, kinds, readOnly, slug } = useEditor();
+  const at = [...AT, index];
+  const claimsAt = [...at, "claims"];
+  function addClaim() {
+    const last = term.claims.at(-1)?.source ?? "";
+    change({ do: "insert", at: claimsAt, index: term.claims.length, entry: blankClaim(newId(), last) });
+    focusSoon(idOf([...claimsAt, term.claims.length, last ? "value" : "source"]));
+  }
+  return (
+    <>
       {slug !== null && term.id === term.key && (
         <p className="mb-2 text-sm">
           <TextLink href={termReviewHref(slug, term.key)} className="hit inline-flex items-center">
@@ -96,9 +135,9 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
           Add a claim<span className="sr-only"> on {name}</span>
         </Button>
       </p>
-    </li>
+    </>
   );
-});
+}
 
 /** The badge and the sentence that readers will see. */
 function TermPreview({ standing, display }: { standing: Standing; display: string }): ReactNode {

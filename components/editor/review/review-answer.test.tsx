@@ -15,7 +15,7 @@ const REVIEW: Review = {
   mayAnswer: true,
   note: null,
   records: [],
-  issues: [],
+  ...{ issues: [], conflicts: [], changedSince: null, notes: [], rounds: [], sources: [] },
   effect: { weight: 0, terms: 0, words: "changes nothing" },
   terms: [],
 };

@@ -1,7 +1,14 @@
 import { ChangeList } from "@/components/history/change-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
+import type { FormState } from "@/lib/views/editor/form-state";
+import type { FormAction } from "@/lib/views/editor/sign-in";
+import { SavedAt } from "../context/saved-at";
+import { MarkedRecord } from "./marked-record";
+import type { Marking } from "./marking";
+import { NoteLine } from "./note-line";
 import type { Review } from "./review-view";
 
 type Fate = Review["records"][number]["fate"];
@@ -16,53 +23,122 @@ const LEADS: Readonly<Record<Fate, string | undefined>> = {
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** What publishing a draft would change: for readers first, then record by record. */
-export function ReviewRecord({ review }: { review: Review }) {
-  const { terms, records, issues, isPendingChange } = review;
+type Action = FormAction<FormState>;
+type ReviewRecordProps = { review: Review; addNote: Action; settleNote: Action };
+
+/** What publishing a draft would change: the record as readers will have it, changes marked, and what was said of it before. */
+export function ReviewRecord({ review, addNote, settleNote }: ReviewRecordProps) {
+  const { records, issues, conflicts, isPendingChange } = review;
+  const marking = markingOf(review, addNote, settleNote);
   return (
     <>
-      {issues.length > 0 && (
-        <div className="mt-6">
-          <Note tone="warning" title="It cannot be published as it is">
-            <ul>
-              {issues.map(({ path, message }) => (
-                <li key={`${path} ${message}`}>{message}</li>
-              ))}
-            </ul>
-          </Note>
-        </div>
-      )}
-      {terms.length > 0 && (
-        <Section title="What readers will see" id="readers">
-          <dl className="border-rule border-b">
-            {terms.map(({ key, label, before, after }) => (
-              <div
-                key={key}
-                className="grid gap-x-8 gap-y-1 border-rule border-t py-3 md:grid-cols-[16rem_minmax(0,1fr)]"
-              >
-                <dt>{label}</dt>
-                <dd className="font-serif text-lg">
-                  {before && <del className="block text-ink-muted decoration-rule-strong">{before}</del>}
-                  <span className="block">{after ?? "no longer there"}</span>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </Section>
-      )}
-      {records.map(({ section, slug, fate, changes }) => (
+      <InTheWay title="It cannot be published as it is" lines={issues.map(({ message }) => message)} />
+      <InTheWay
+        title="The record has changed since, in the same places: its author has to choose"
+        lines={conflicts}
+      />
+      <Rounds review={review} />
+      <OtherNotes review={review} marking={marking} />
+      {records.map(({ section, slug, fate, changes, marked, isMain }) => (
         <Section
           key={`${section} ${slug}`}
-          title={capital(`${TITLES[fate]}${RECORD_WORDS[section]} ${slug}`)}
+          title={
+            isMain && fate === "changed"
+              ? "As readers will see it"
+              : capital(`${TITLES[fate]}${RECORD_WORDS[section]} ${slug}`)
+          }
           id={`${section}-${slug}`}
           lead={LEADS[fate]}
         >
-          {changes.length > 0 && <ChangeList changes={changes} />}
+          {marked && isMain ? (
+            <MarkedRecord marked={marked} marking={marking} />
+          ) : (
+            changes.length > 0 && <ChangeList changes={changes} />
+          )}
         </Section>
       ))}
       {records.length === 0 && issues.length === 0 && !isPendingChange && (
         <p className="mt-8 text-ink-muted">It says what the record says already.</p>
       )}
     </>
+  );
+}
+
+function markingOf({ id, ...review }: Review, add: Action, settle: Action): Marking {
+  return {
+    draftId: id,
+    sources: new Map(review.sources.map((source) => [source.slug, source])),
+    notes: review.notes,
+    changedSince: new Set(review.changedSince ?? []),
+    sentences: new Map(review.terms.map(({ key, before, after }) => [key, { before, after }])),
+    add,
+    settle,
+  };
+}
+
+function InTheWay({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <Note tone="warning" title={title}>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Note>
+    </div>
+  );
+}
+
+/** What was said when it was sent back, and how much is different now. */
+function Rounds({ review: { rounds, changedSince } }: { review: Review }) {
+  if (rounds.length === 0) return null;
+  const places = changedSince?.length ?? 0;
+  return (
+    <div className="mt-6">
+      <Note
+        title={
+          changedSince === null
+            ? "It was sent back before"
+            : places === 0
+              ? "Nothing has changed since your last look"
+              : `${places} ${places === 1 ? "place has" : "places have"} changed since your last look`
+        }
+      >
+        <ol>
+          {rounds.map(({ number, note, reviewer, at }) => (
+            <li key={number}>
+              {reviewer}, <SavedAt at={at} />: “{note}”
+            </li>
+          ))}
+        </ol>
+      </Note>
+    </div>
+  );
+}
+
+/** Remarks on what is not there any more, or on a record that comes along. */
+function OtherNotes({ review: { records }, marking }: { review: Review; marking: Marking }) {
+  const main = records.find(({ isMain }) => isMain)?.marked;
+  const shown = new Set([
+    ...(main?.fields.map(({ place }) => place) ?? []),
+    ...(main?.terms.flatMap(({ place, fields, claims }) => [
+      place,
+      ...[...fields, ...claims].map((part) => part.place),
+    ]) ?? []),
+  ]);
+  const others = marking.notes.filter(({ place }) => !shown.has(place));
+  if (others.length === 0) return null;
+  return (
+    <Disclosure className="mt-6" open summary="Notes on what is not there any more">
+      <ul className="flex flex-col gap-2">
+        {others.map((note) => (
+          <li key={note.id}>
+            <NoteLine note={note} draftId={marking.draftId} settle={marking.settle} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -1,8 +1,11 @@
 import type { ChangeWords } from "@/lib/domain/records/change-words";
+import type { MarkedRecord } from "@/lib/domain/records/marked-record";
 import type { Effect } from "@/lib/domain/terms/effect";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
+import type { ReviewNoteLine, ReviewRoundLine } from "@/lib/drafts/review";
 import type { Section } from "@/lib/schema/bundle";
 import type { Issue } from "@/lib/schema/explain";
+import type { CitedSource } from "./marking";
 
 /** A draft as its reviewer reads it. */
 export type Review = {
@@ -23,9 +26,20 @@ export type Review = {
     slug: string;
     fate: "new" | "changed" | "back" | "gone";
     changes: readonly ChangeWords[];
+    /** The record with its changes marked; null for what is no text. */
+    marked: MarkedRecord | null;
+    /** The record that the draft is of. */
+    isMain: boolean;
   }[];
   /** What stands in its way by now. */
   issues: readonly Issue[];
+  /** Where it and what was published since cannot both be, in words. */
+  conflicts: readonly string[];
+  /** Places that say otherwise than when it was last sent back; null: it never was, or that cannot be told. */
+  changedSince: readonly string[] | null;
+  notes: readonly ReviewNoteLine[];
+  rounds: readonly ReviewRoundLine[];
+  sources: readonly CitedSource[];
   effect: Effect;
   /** Terms whose sentence readers would see change. */
   terms: readonly { key: string; label: string; before: string | null; after: string | null }[];

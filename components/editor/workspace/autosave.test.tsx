@@ -39,7 +39,7 @@ function actionsWith(save: Save): EditorActions {
     discard: unused,
     withdraw: unused,
     findRecords: unused,
-    findSources: unused,
+    ...{ findSources: unused, findSaid: unused, partiesOf: unused },
     presence: unused,
   };
 }
@@ -91,7 +91,7 @@ describe("what is typed", () => {
     await pass(1_000);
     expect(save).toHaveBeenCalledTimes(1);
     expect(nameIn(save.mock.calls[0]?.[0].document)).toBe("AMD");
-    expect(said()).toBe("Saved");
+    expect(said()).toBe("Saved as your draft; readers do not see it");
     expect(copies().list()).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe("what is typed", () => {
     expect(nameIn(copies().list()[0]?.document)).toBe("AMD");
     fireEvent.click(screen.getByRole("button", { name: "Try now" }));
     await pass(0);
-    expect(said()).toBe("Saved");
+    expect(said()).toBe("Saved as your draft; readers do not see it");
     expect(copies().list()).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe("what is typed", () => {
     fireEvent(window, new Event("online"));
     await pass(0);
     expect(save).toHaveBeenCalledTimes(2);
-    expect(said()).toBe("Saved");
+    expect(said()).toBe("Saved as your draft; readers do not see it");
   });
 
   it("is not lost when the session ends", async () => {

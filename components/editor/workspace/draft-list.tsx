@@ -16,6 +16,7 @@ export function DraftList({ drafts }: { drafts: readonly (DraftLine & { href: st
           </p>
           <p className="flex flex-wrap gap-x-4 text-ink-muted text-sm">
             <span className="font-medium">{DRAFT_STATUSES[draft.status]}</span>
+            {draft.status === "submitted" && <span>an editor will read it; readers do not see it</span>}
             <span>
               {draft.isNew ? "New " : ""}
               {RECORD_WORDS[draft.section]}

@@ -9,6 +9,8 @@ type Step = { can: boolean; run: () => void };
 
 type EditorHeaderProps = {
   keeping: AutosaveState;
+  /** Whose draft it is, when it is not one's own. */
+  author: string | null;
   retry: () => void;
   undo: Step;
   redo: Step;
@@ -22,6 +24,7 @@ const VERBS: Readonly<Record<SubmitKind, string>> = { publish: "Publish…", sub
 /** The bar that stays in view: where the draft is kept, undo, and the way out. */
 export function EditorHeader({
   keeping,
+  author,
   retry,
   undo,
   redo,
@@ -31,7 +34,7 @@ export function EditorHeader({
 }: EditorHeaderProps) {
   return (
     <div className="sticky-band z-10 mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-rule border-y bg-paper py-2">
-      <SaveState state={keeping} retry={retry} />
+      <SaveState state={keeping} author={author} retry={retry} />
       <div className="flex flex-wrap items-center gap-2">
         <Button size="sm" variant="plain" aria-keyshortcuts="Alt+H" onClick={onHelp}>
           Keys

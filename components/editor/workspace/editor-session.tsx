@@ -4,6 +4,7 @@ import { useCallback, useState, useSyncExternalStore } from "react";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import type { EditorStart } from "@/lib/drafts/editor";
+import type { Part } from "@/lib/drafts/parts";
 import { newHref } from "@/lib/url/record-href";
 import type { EditorActions } from "../context/editor-actions";
 import { newId } from "../context/new-id";
@@ -20,8 +21,10 @@ type EditorSessionProps = {
   me: { userId: string };
   submitAs: readonly SubmitKind[];
   actions: EditorActions;
-  /** Only this term of a deal is shown. */
-  termKey?: string | undefined;
+  /** Only this part of a deal is shown. */
+  part?: Part | null;
+  /** Whether one begins in that part; else it is one thing among others on its page. */
+  isFocused?: boolean;
 };
 
 const NOWHERE: LocalCopies = { put: () => false, remove: () => {}, list: () => [] };
@@ -87,14 +90,16 @@ type SittingProps = EditorSessionProps & {
   others: readonly LocalCopy[];
 };
 
-function Sitting({ start, submitAs, actions, termKey, draftId, copies, copy, others }: SittingProps) {
+function Sitting(props: SittingProps) {
+  const { start, submitAs, actions, draftId, copies, copy, others, part = null, isFocused = false } = props;
   const readOnly = start.stored !== null && !["open", "returned"].includes(start.stored.status);
   const session = { start, draftId, copies, copy, actions, readOnly };
   return (
     <Editor
       session={session}
       submitAs={submitAs}
-      termKey={termKey ?? null}
+      part={part}
+      isFocused={isFocused}
       notices={
         <>
           {copy && (

@@ -7,6 +7,7 @@ import { Note } from "@/components/ui/note";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { settled } from "@/lib/drafts/conflicts";
 import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
+import { type Part, partAnchor } from "@/lib/drafts/parts";
 import { previewer } from "@/lib/drafts/preview";
 import { newHref } from "@/lib/url/record-href";
 import { EditorProvider } from "../context/editor-context";
@@ -17,8 +18,9 @@ import { PreviewPane } from "../draft/preview-pane";
 import { SubmitDialog, type SubmitKind } from "../draft/submit-dialog";
 import { type DraftSession, useDraft, useEditorValue } from "../draft/use-draft";
 import { useSubmit } from "../draft/use-submit";
-import { DealForm, OneTerm } from "../fields/deal-form";
 import { RecordForm } from "../fields/record-forms";
+import { DealForm } from "../form/deal-form";
+import { OnePart } from "../form/one-part";
 import { EditorHeader } from "./editor-header";
 import { runEditShortcut } from "./run-shortcut";
 import { type Shortcut, ShortcutsHelp, useShortcuts } from "./shortcuts";
@@ -29,19 +31,21 @@ type EditorProps = {
   submitAs: readonly SubmitKind[];
   /** What is said of others who have the record open, and of what this browser kept. */
   notices: React.ReactNode;
-  /** Only this term of a deal is shown; null: all of it. */
-  termKey: string | null;
+  /** Only this part of a deal is shown; null: all of it. */
+  part: Part | null;
+  /** Whether one begins in that part. */
+  isFocused: boolean;
 };
 
 /** One draft being edited, whatever record it is of. */
-export function Editor({ session, submitAs, notices, termKey }: EditorProps) {
+export function Editor({ session, submitAs, notices, part, isFocused }: EditorProps) {
   const { start, draftId, actions, readOnly } = session;
   const draft = useDraft(session);
   const { state, dispatch, autosave, keeping, baseRevision } = draft;
   const { conflicts, setConflicts, takeIn, takeInRefused: onBehind } = draft;
   const { document } = state;
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const onDone = useCallback((href: string) => window.location.assign(href), []);
+  const onDone = useDone(isFocused ? part : null);
   const parts = { start, draftId, document, baseRevision, autosave, actions, onDone, onBehind };
   const submitDraft = useSubmit(parts);
   const editor = useEditorValue({
@@ -79,6 +83,7 @@ export function Editor({ session, submitAs, notices, termKey }: EditorProps) {
     <EditorProvider value={editor}>
       <EditorHeader
         keeping={keeping}
+        author={authorOf(start)}
         retry={() => autosave.retry()}
         undo={{ can: state.past.length > 0, run: () => dispatch({ do: "undo" }) }}
         redo={{ can: state.future.length > 0, run: () => dispatch({ do: "redo" }) }}
@@ -98,7 +103,7 @@ export function Editor({ session, submitAs, notices, termKey }: EditorProps) {
         }}
       />
       {document.section === "deals" ? (
-        <DealEditor {...{ document, shown, readings, termKey }} />
+        <DealEditor {...{ document, shown, readings, part, isFocused }} />
       ) : (
         <div className="max-w-3xl">
           <RecordForm document={document} />
@@ -121,25 +126,40 @@ type DealEditorProps = {
   /** The document that the readings are of, maybe some letters behind. */
   shown: DraftDocument;
   readings: readonly AssessedTerm[];
-  termKey: string | null;
+  part: Part | null;
+  isFocused: boolean;
 };
 
-/** A deal, or one term of it; beside the whole deal stands what readers will see. */
-function DealEditor({ document, shown, readings, termKey }: DealEditorProps) {
+/** A deal, or one part of it; beside it stands what readers will see. */
+function DealEditor({ document, shown, readings, part, isFocused }: DealEditorProps) {
   return (
     <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="min-w-0">
-        {termKey === null ? (
+        {part === null ? (
           <DealForm document={document} readings={readings} />
         ) : (
-          <OneTerm document={document} readings={readings} termKey={termKey} />
+          <OnePart {...{ document, readings, part, isFocused }} />
         )}
       </div>
-      {termKey === null && shown.section === "deals" && (
+      {(part === null || isFocused) && shown.section === "deals" && (
         <PreviewPane deal={shown.record} readings={readings} />
       )}
     </div>
   );
+}
+
+/** Where to go when it is done: back to the part that was edited, when it leads to its page. */
+function useDone(part: Part | null): (href: string) => void {
+  const anchor = part ? partAnchor(part) : "";
+  return useCallback(
+    (href: string) => window.location.assign(href.startsWith("/deals/") ? `${href}${anchor}` : href),
+    [anchor],
+  );
+}
+
+/** Whose draft it is, when it is not one's own. */
+function authorOf({ stored }: DraftSession["start"]): string | null {
+  return stored === null ? null : stored.author;
 }
 
 type EditorValue = ReturnType<typeof useEditorValue>;

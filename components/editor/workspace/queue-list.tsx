@@ -5,6 +5,9 @@ import { RECORD_WORDS } from "@/lib/schema/bundle";
 import { reviewHref } from "@/lib/url/record-href";
 import { SavedAt } from "../context/saved-at";
 
+/** So many conflicts are named; the review names all. */
+const SHOWN = 3;
+
 /** Drafts that wait for a reviewer. */
 export function QueueList({ queue }: { queue: readonly QueueLine[] }) {
   if (queue.length === 0)
@@ -21,6 +24,12 @@ export function QueueList({ queue }: { queue: readonly QueueLine[] }) {
             <TextLink href={reviewHref(line.id)}>{line.title}</TextLink>
           </p>
           {line.message && <p className="max-w-measure">{line.message}</p>}
+          {line.conflicts.length > 0 && (
+            <p className="max-w-measure font-medium text-disputed text-sm">
+              Conflicts with what was published since: {line.conflicts.slice(0, SHOWN).join("; ")}
+              {line.conflicts.length > SHOWN && `; and ${line.conflicts.length - SHOWN} more`}
+            </p>
+          )}
           <p className="mt-1 flex flex-wrap gap-x-4 text-ink-muted text-sm">
             <span className="first-letter:uppercase">
               {line.isNew ? "New " : ""}

@@ -4,7 +4,7 @@ import type { EditingAction } from "@/lib/drafts/history";
 import type { Place } from "@/lib/drafts/places";
 import { focusSoon, idOf } from "../context/editor-context";
 import { newId } from "../context/new-id";
-import { addTerm } from "../fields/deal-form";
+import { addTerm } from "../form/deal-form";
 import type { Shortcut } from "./shortcuts";
 
 type Editable = { document: DraftDocument; change: (action: EditingAction) => void };
@@ -15,7 +15,11 @@ const RUNS: Readonly<Partial<Record<Shortcut, (editable: Editable) => void>>> = 
   addTerm({ document: draft, change }) {
     if (draft.section === "deals") addTerm(draft.record, change);
   },
-  addClaim: () => termAround()?.querySelector<HTMLButtonElement>("[data-add-claim]")?.click(),
+  addClaim() {
+    const term = termAround();
+    const button = term?.querySelector("[data-add-claim]") ?? term?.querySelector("[data-unfold]");
+    if (button instanceof HTMLButtonElement) button.click();
+  },
   addParty({ document: draft, change }) {
     if ("parties" in draft.record) addParty(draft.record.parties.length, change);
   },

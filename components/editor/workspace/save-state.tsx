@@ -7,8 +7,15 @@ import type { AutosaveState } from "../draft/autosave";
 
 const TICK_MS = 5_000;
 
+type SaveStateProps = {
+  state: AutosaveState;
+  /** Whose draft it is, when it is not one's own. */
+  author?: string | null;
+  retry: () => void;
+};
+
 /** Where what was typed is, at every moment: on the server, on its way, or only in this browser. */
-export function SaveState({ state, retry }: { state: AutosaveState; retry: () => void }) {
+export function SaveState({ state, author = null, retry }: SaveStateProps) {
   const [nowMs, setNowMs] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setNowMs(performance.now()), TICK_MS);
@@ -25,7 +32,7 @@ export function SaveState({ state, retry }: { state: AutosaveState; retry: () =>
       )}
     >
       <span role="status" data-save={phase}>
-        {wordsOf(state)}
+        {wordsOf(state, author)}
       </span>
       {phase === "saved" && <span aria-hidden="true">{agoOf(state, nowMs)}</span>}
       {(phase === "retrying" || phase === "refused" || phase === "signed_out") && (
@@ -37,7 +44,7 @@ export function SaveState({ state, retry }: { state: AutosaveState; retry: () =>
   );
 }
 
-function wordsOf({ phase, message }: AutosaveState): string {
+function wordsOf({ phase, message }: AutosaveState, author: string | null): string {
   switch (phase) {
     case "clean":
       return "";
@@ -45,7 +52,7 @@ function wordsOf({ phase, message }: AutosaveState): string {
     case "saving":
       return "Saving…";
     case "saved":
-      return "Saved";
+      return `Saved ${author === null ? "as your draft" : `in the draft of ${author}`}; readers do not see it`;
     case "retrying":
       return `Not saved: trying again. ${message}; what you typed is kept in this browser.`;
     case "signed_out":

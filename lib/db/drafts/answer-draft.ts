@@ -10,6 +10,7 @@ import {
 import { db, type Transaction } from "../client";
 import { requirePermission } from "../store/require-permission";
 import { isBarred } from "./draft-authors";
+import { noteRound } from "./review/review-notes";
 
 /** What happens to a draft in review but for its publication: sent back, rejected, or taken back by its author. */
 
@@ -50,7 +51,9 @@ async function answer(
       where: { id, version, status: "submitted" },
       data: { status, note, reviewerId: actor.userId, version: { increment: 1 } },
     });
-    return count === 1 ? { ok: true } : whyNot(tx, id, version);
+    if (count !== 1) return whyNot(tx, id, version);
+    if (status === "returned") await noteRound(tx, actor, { draftId: id, note });
+    return { ok: true };
   });
 }
 

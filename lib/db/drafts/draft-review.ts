@@ -1,7 +1,9 @@
 import "server-only";
 import type { ChangeWords } from "@/lib/domain/records/change-words";
+import type { MarkedRecord } from "@/lib/domain/records/marked-record";
 import type { Effect } from "@/lib/domain/terms/effect";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
+import type { ReviewNoteLine, ReviewRoundLine } from "@/lib/drafts/review";
 import type { Section } from "@/lib/schema/bundle";
 import type { Issue } from "@/lib/schema/explain";
 
@@ -30,6 +32,15 @@ export type DraftReview = {
   records: ReviewedRecord[];
   /** What stands in its way by now. */
   issues: Issue[];
+  /** Where it and what was published since cannot both be, in words. */
+  conflicts: string[];
+  /** Places that say otherwise than when it was last sent back; null: it never was, or that cannot be told. */
+  changedSince: string[] | null;
+  /** Remarks on its fields, of this round and of those before. */
+  notes: readonly ReviewNoteLine[];
+  rounds: readonly ReviewRoundLine[];
+  /** What its claims cite. */
+  sources: ReviewedSource[];
   effect: Effect;
   terms: { key: string; label: string; before: string | null; after: string | null }[];
 };
@@ -39,6 +50,23 @@ export type ReviewedRecord = {
   slug: string;
   fate: "new" | "changed" | "back" | "gone";
   changes: ChangeWords[];
+  /** The whole record with its changes marked; null for what is done to a record and is no text. */
+  marked: MarkedRecord | null;
+  /** The record that the draft is of, not one that comes along. */
+  isMain: boolean;
 };
 
-export type Difference = Pick<DraftReview, "title" | "slug" | "records" | "issues" | "effect" | "terms">;
+export type ReviewedSource = {
+  slug: string;
+  title: string;
+  publisher: string;
+  url: string | null;
+  language: string;
+  /** The draft brings it along. */
+  isNew: boolean;
+};
+
+export type Difference = Pick<
+  DraftReview,
+  "title" | "slug" | "records" | "issues" | "effect" | "terms" | "conflicts" | "changedSince" | "sources"
+>;

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { normalizeUrl, urlStem } from "@/lib/domain/text/normalize-url";
+import type { Tier } from "@/lib/domain/vocabulary/vocabulary";
 import type { RecordChoice } from "@/lib/drafts/editor";
 import type { Section } from "@/lib/schema/bundle";
 import { db } from "../client";
@@ -69,11 +70,28 @@ export async function findRecords(
     ORDER BY ${nameRank([Prisma.sql`r.name_words`], q)}, length(${name}), r.slug LIMIT ${MOST}`;
 }
 
+/** Who takes part in a partnership, for the first deal that is written into it; none when there is no such partnership. */
+export async function partiesOfPartnership(
+  actor: Actor,
+  slug: string,
+): Promise<{ organization: string; name: string; role: string }[]> {
+  requirePermission(actor, "draft");
+  const rows = await db().partnershipParty.findMany({
+    where: { partnership: { slug } },
+    select: { role: true, organization: { select: { slug: true, name: true } } },
+    orderBy: { position: "asc" },
+  });
+  return rows.map(({ role, organization: { slug: organization, name } }) => ({ organization, name, role }));
+}
+
 export type SourceFinding = {
   sources: ClaimSource[];
   /** A published source at the very address that was asked for. */
   sameUrl: string | null;
+  /** Who publishes at the host of the address, as most of its sources on record have it. */
+  home: SourceHome | null;
 };
+export type SourceHome = { publisher: string; tier: Tier; language: string };
 
 /** Sources by words, or by an address however it is spelt. */
 export async function findSources(actor: Actor, q: string): Promise<SourceFinding> {
@@ -88,7 +106,17 @@ export async function findSources(actor: Actor, q: string): Promise<SourceFindin
   return {
     sources: slugs.flatMap((slug) => bySlug.get(slug) ?? []),
     sameUrl: url === null ? null : (slugs[0] ?? null),
+    home: url === null || slugs.length > 0 ? null : await homeOf(url),
   };
+}
+
+async function homeOf(url: string): Promise<SourceHome | null> {
+  const { origin } = new URL(url);
+  const [row] = await db().$queryRaw<SourceHome[]>`
+    SELECT publisher, tier::text AS tier, language FROM sources
+    WHERE starts_with(url_key, ${`${origin}/`})
+    GROUP BY 1, 2, 3 ORDER BY count(*) DESC, 1, 2, 3 LIMIT 1`;
+  return row ?? null;
 }
 
 /** The database looks for the part that all spellings share; which are the same is decided here. */

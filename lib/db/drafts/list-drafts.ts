@@ -11,6 +11,7 @@ import type { DraftAction } from "../generated/enums";
 import { RECORD_KINDS } from "../store/changes";
 import { requirePermission } from "../store/require-permission";
 import { pendingChangeTitle, weighPendingChange } from "./pending/pending-change-words";
+import { mergedWithPresent } from "./review/draft-conflicts";
 import { weighDraft } from "./weigh-draft";
 
 /** Drafts in lists: one's own, and those that wait for a reviewer. */
@@ -24,6 +25,7 @@ const draftColumns = {
     "recordId",
     "action",
     "document",
+    "baseRevision",
     "version",
     "status",
     "note",
@@ -107,12 +109,39 @@ export async function listQueue(actor: Actor, today: string): Promise<QueueLine[
       submittedAt: row.submittedAt?.toISOString() ?? "",
       own: row.authorId === actor.userId,
       effect,
+      conflicts: isText ? await conflictsOf(row) : [],
     });
   }
   return lines.toSorted(
     (a, b) => b.effect.weight - a.effect.weight || (a.submittedAt < b.submittedAt ? -1 : 1),
   );
 }
+
+/** The drafts that have waited longest, by name alone: what each would change is weighed where they are reviewed. */
+export async function listWaiting(
+  actor: Actor,
+  most: number,
+): Promise<(DraftLine & { submittedAt: string })[]> {
+  requirePermission(actor, "review");
+  const rows = await db().draft.findMany({
+    where: { status: "submitted" },
+    select: draftColumns,
+    orderBy: { submittedAt: "asc" },
+    take: most,
+  });
+  return Promise.all(
+    rows.map(async (row) => ({ ...(await toLine(row)), submittedAt: row.submittedAt?.toISOString() ?? "" })),
+  );
+}
+
+async function conflictsOf({ document, recordId, baseRevision }: Behind): Promise<string[]> {
+  const parsed = draftDocumentSchema.safeParse(document);
+  if (!parsed.success) return [];
+  const merged = await mergedWithPresent(db(), { document: parsed.data, recordId, baseRevision });
+  return merged?.conflicts.map(({ words }) => words) ?? [];
+}
+
+type Behind = { document: unknown; recordId: string | null; baseRevision: number | null };
 
 /** How much waits, for the editor's home. */
 export async function countQueue(actor: Actor): Promise<number> {

@@ -58,7 +58,8 @@ const LISTS: Readonly<Record<string, Section>> = { amends: "deals", cites: "sour
 
 function noteNames(document: DraftDocument, named: Named): void {
   for (const slug of citedSources(document)) named.sources.add(slug);
-  noteFields([document.record, document.newSources, document.events], named);
+  const { record, newSources, newPartnerships, events } = document;
+  noteFields([record, newSources, newPartnerships, events], named);
   for (const section of SECTION_NAMES) named[section].delete("");
 }
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
 import { blankClaim, blankEvent, blankSource } from "@/lib/drafts/blank";
 import type { DraftOf } from "@/lib/drafts/document";
-import { newSourceRef } from "@/lib/drafts/to-edits";
+import { newRef } from "@/lib/drafts/to-edits";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
@@ -61,7 +61,7 @@ describe("publishDraft", () => {
     const draft = await drafted(actors().editor, (deal) => {
       const source = { ...blankSource("s"), title: "Statement", publisher: "Amazon", tier: "primary" };
       deal.newSources.push(source);
-      const claim = { ...blankClaim("c", newSourceRef(source)), value: "$38bn", quote: "$38 billion" };
+      const claim = { ...blankClaim("c", newRef(source)), value: "$38bn", quote: "$38 billion" };
       deal.record.terms[0]?.claims.push(claim);
       deal.events.push({ ...blankEvent("e", "late 2025"), kind: "signing", title: "Signed" });
     });
@@ -167,7 +167,7 @@ describe("publishDraft", () => {
         };
         deal.newSources.push({ ...source, language });
         const claim = {
-          ...blankClaim("c", newSourceRef(source)),
+          ...blankClaim("c", newRef(source)),
           value: "38 billion dollars",
           quote: language,
         };

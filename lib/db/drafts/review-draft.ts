@@ -1,9 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { describeChanges } from "@/lib/domain/records/change-words";
+import { markedPlaces, markRecord } from "@/lib/domain/records/marked-record";
 import { effectOf } from "@/lib/domain/terms/effect";
-import type { JsonRecord } from "@/lib/domain/text/json";
+import { isJsonList, isJsonRecord, type JsonRecord } from "@/lib/domain/text/json";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
+import type { EditorLookups } from "@/lib/drafts/editor";
+import { isOldName } from "@/lib/drafts/old-claim-ids";
 import { citedSources, type DraftEdit, editsOfDraft } from "@/lib/drafts/to-edits";
 import { SECTION_NAMES } from "@/lib/schema/bundle";
 import { db, type Transaction } from "../client";
@@ -15,6 +18,8 @@ import type { Difference, DraftReview } from "./draft-review";
 import { sectionOfKind, titleOf } from "./list-drafts";
 import { loadLookups } from "./lookups";
 import { reviewPendingChange } from "./pending/review-pending-change";
+import { mergedWithPresent } from "./review/draft-conflicts";
+import { listReviewNotes, listRounds } from "./review/review-notes";
 import { readingsOf } from "./weigh-draft";
 
 /** A draft as its reviewer reads it: every change in words against what is published now, and what readers would see. */
@@ -29,8 +34,10 @@ export async function getReview(actor: Actor, id: string, today: string): Promis
     },
   });
   if (!row) return null;
+  const rounds = await listRounds(db(), id);
+  const seen = rounds.findLast(({ reviewerId }) => reviewerId === actor.userId) ?? rounds.at(-1);
   const difference =
-    row.action === "edit" ? await textReview(row, today) : await reviewPendingChange(row, today);
+    row.action === "edit" ? await textReview(row, today, seen) : await reviewPendingChange(row, today);
   if (!difference) return null;
   const { version, status, message, note } = row;
   const own = row.authorId === actor.userId;
@@ -41,62 +48,131 @@ export async function getReview(actor: Actor, id: string, today: string): Promis
     coAuthors: row.authors.flatMap(({ user }) => (user.id === row.authorId ? [] : [user.name])),
     mayAnswer: !(await isBarred(db(), actor, id)),
     submittedAt: row.submittedAt?.toISOString() ?? null,
+    notes: await listReviewNotes(actor, id),
+    rounds: rounds.map(({ number, note: said, reviewer, at }) => ({ number, note: said, reviewer, at })),
     ...difference,
   };
 }
 
 type Text = { document: unknown; recordId: string | null; baseRevision: number | null };
+/** The draft as it was when it was last sent back. */
+type Seen = { document: unknown } | undefined;
 
-async function textReview({ document, recordId, baseRevision }: Text, today: string) {
+async function textReview({ document, recordId, baseRevision }: Text, today: string, seen: Seen) {
   const parsed = draftDocumentSchema.safeParse(document);
   if (!parsed.success) return null;
-  return differenceOf(db(), parsed.data, { recordId, baseRevision: baseRevision ?? 0, today });
+  const before = draftDocumentSchema.safeParse(seen?.document);
+  const ground = { recordId, baseRevision: baseRevision ?? 0, today };
+  return differenceOf(db(), parsed.data, { ...ground, seen: before.success ? before.data : null });
 }
 
-type Ground = { recordId: string | null; baseRevision: number; today: string };
+type Ground = { recordId: string | null; baseRevision: number; today: string; seen: DraftDocument | null };
 
 /** What publishing the document would change, in words and for readers. */
 async function differenceOf(tx: Transaction, document: DraftDocument, ground: Ground): Promise<Difference> {
-  const { recordId, baseRevision, today } = ground;
-  const edits = editsOfDraft(document, {
+  const { recordId, today, seen } = ground;
+  const edits = await editsOf(tx, document, ground);
+  const { section } = document;
+  const present = recordId === null ? null : await presentState(tx, { section, id: recordId });
+  const lookups = await loadLookups(tx, present ? [document, present.document] : [document]);
+  const merged = await mergedWithPresent(tx, { document, ...ground });
+  const now = edits.ok ? edits.value : [];
+  return {
+    title: titleOf(document),
+    slug: present?.slug ?? null,
+    records: await describeEdits(tx, document, now),
+    issues: edits.ok ? [] : edits.error,
+    conflicts: conflictWords(merged),
+    changedSince: seen && (await changedSince(tx, { seen, document, now, ground })),
+    sources: namedSources(lookups, now),
+    ...readersSee(lookups, { document, present: present?.document, today }),
+  };
+}
+
+function conflictWords(merged: Awaited<ReturnType<typeof mergedWithPresent>>): string[] {
+  return merged === null ? [] : merged.conflicts.map(({ words }) => words);
+}
+
+async function editsOf(tx: Transaction, document: DraftDocument, { recordId, baseRevision }: Ground) {
+  return editsOfDraft(document, {
     recordId,
     baseRevision,
     types: await loadValueTypes(tx),
     background: await loadBackground(tx, citedSources(document)),
   });
-  const { section } = document;
-  const present = recordId === null ? null : await presentState(tx, { section, id: recordId });
-  return {
-    title: titleOf(document),
-    slug: present?.slug ?? null,
-    records: edits.ok ? await describeEdits(tx, edits.value) : [],
-    issues: edits.ok ? [] : edits.error,
-    ...(await readersSee(tx, { document, present: present?.document, today })),
-  };
 }
 
-async function describeEdits(tx: Transaction, edits: readonly DraftEdit[]): Promise<DraftReview["records"]> {
+async function describeEdits(
+  tx: Transaction,
+  document: DraftDocument,
+  edits: readonly DraftEdit[],
+): Promise<DraftReview["records"]> {
   const stored = new Map<string, JsonRecord>();
   for (const section of SECTION_NAMES) {
     const ids = edits.flatMap((edit) => (edit.section === section && edit.id !== null ? [edit.id] : []));
     for (const { id, record } of ids.length > 0 ? await readStored(tx, section, { id: { in: ids } }) : [])
       stored.set(id, record as unknown as JsonRecord);
   }
-  return edits.flatMap(({ section, id, record }) => {
+  return edits.flatMap(({ section, id, record, place }) => {
     const before = id === null ? undefined : stored.get(id);
-    const changes = describeChanges(before ?? {}, record as unknown as JsonRecord);
+    const after = record as unknown as JsonRecord;
+    const changes = describeChanges(before ?? {}, after);
     const fate = before === undefined ? "new" : "changed";
-    return changes.length > 0 ? [{ section, slug: record.slug, fate, changes }] : [];
+    const isMain = place === "record";
+    const marked = markRecord(before ?? null, isMain ? withDraftIds(after, document) : after);
+    return changes.length > 0 ? [{ section, slug: record.slug, fate, changes, marked, isMain }] : [];
   });
 }
 
-type Seen = { document: DraftDocument; present: DraftDocument | undefined; today: string };
+type Since = { seen: DraftDocument; document: DraftDocument; now: readonly DraftEdit[]; ground: Ground };
 
-async function readersSee(
+/** What the record's own text says otherwise than at the last look; null where that cannot be told any more. */
+async function changedSince(
   tx: Transaction,
-  { document, present, today }: Seen,
-): Promise<Pick<DraftReview, "effect" | "terms">> {
-  const lookups = await loadLookups(tx, present ? [document, present] : [document]);
+  { seen, document, now, ground }: Since,
+): Promise<string[] | null> {
+  const then = await editsOf(tx, seen, ground);
+  const mainOf = (edits: readonly DraftEdit[]) => edits.find(({ place }) => place === "record")?.record;
+  const [before, after] = [then.ok ? mainOf(then.value) : undefined, mainOf(now)];
+  if (!before || !after) return null;
+  const sides = [withDraftIds(before as unknown as JsonRecord, seen), withDraftIds(after as never, document)];
+  return markedPlaces(markRecord(sides[0] ?? null, sides[1] ?? {}));
+}
+
+/**
+ * Claims under the ids that they have in the draft: the id that a new one will get is made of its words, and a remark on it must
+ * stay when those are mended.
+ */
+function withDraftIds(record: JsonRecord, { record: drafted }: DraftDocument): JsonRecord {
+  const { terms } = record;
+  if (!("terms" in drafted) || !isJsonList(terms)) return record;
+  const renamed = terms.map((term, t) => {
+    if (!isJsonRecord(term) || !isJsonList(term.claims)) return term;
+    const ids = drafted.terms[t]?.claims.map(({ id }) => id) ?? [];
+    const claims = term.claims.map((claim, c) =>
+      isJsonRecord(claim) && ids[c] !== undefined && !isOldName(ids[c]) ? { ...claim, id: ids[c] } : claim,
+    );
+    return { ...term, claims };
+  });
+  return { ...record, terms: renamed };
+}
+
+/** Every source that is cited, published or brought along. */
+function namedSources({ sources }: EditorLookups, edits: readonly DraftEdit[]): DraftReview["sources"] {
+  const made = edits.flatMap(({ section, record }) => (section === "sources" ? [record as SourceName] : []));
+  return [...sources, ...made].map(({ slug, title, publisher, url, language }) => ({
+    ...{ slug, title, publisher, url, language },
+    isNew: made.some((source) => source.slug === slug),
+  }));
+}
+
+type SourceName = Pick<EditorLookups["sources"][number], "slug" | "title" | "publisher" | "url" | "language">;
+type Shown = { document: DraftDocument; present: DraftDocument | undefined; today: string };
+
+function readersSee(
+  lookups: EditorLookups,
+  { document, present, today }: Shown,
+): Pick<DraftReview, "effect" | "terms"> {
   const [before, after] = [readingsOf(present, lookups, today), readingsOf(document, lookups, today)];
   const words = (list: typeof before, key: string) => {
     const found = list.find((reading) => reading.term.key === key);

@@ -10,7 +10,7 @@ import type { IntakeWeight, Seen, TermChange } from "@/lib/drafts/intake-view";
 import { sourceSlug } from "@/lib/drafts/made-names";
 import { newDealOf } from "@/lib/drafts/new-deal";
 import { allSources } from "@/lib/drafts/preview";
-import { newSourceRef } from "@/lib/drafts/to-edits";
+import { newRef } from "@/lib/drafts/to-edits";
 
 import { type ReadClaim, type ReadSource, withClaims } from "@/lib/drafts/with-claims";
 import type { IntakeAnswers, IntakeSource } from "@/lib/schema/intake";
@@ -78,9 +78,7 @@ export async function weighDeal(
 /** New sources under the slugs that publishing gives them: where all else is equal, the slug decides what is named first. */
 function asPublished(deal: DraftOf<"deals">, lookups: EditorLookups) {
   const known = allSources(deal, new Map(lookups.sources.map((source) => [source.slug, source])));
-  const slugs = new Map(
-    deal.newSources.map((source) => [newSourceRef(source), source.slug || sourceSlug(source)]),
-  );
+  const slugs = new Map(deal.newSources.map((source) => [newRef(source), source.slug || sourceSlug(source)]));
   const made = [...slugs].flatMap(([ref, slug]) => {
     const source = known.get(ref);
     return source === undefined ? [] : [{ ...source, slug }];

@@ -18,7 +18,7 @@ import { listAccounts } from "../accounts/list-accounts";
 import { listAllApiTokens } from "../accounts/list-api-tokens";
 import { db } from "../client";
 import { rejectDraft, returnDraft } from "../drafts/answer-draft";
-import { listQueue } from "../drafts/list-drafts";
+import { listQueue, listWaiting } from "../drafts/list-drafts";
 import { proposeChange } from "../drafts/pending/propose-change";
 import { proposeRevert, proposeUndo } from "../drafts/propose-return";
 import { publishDraft } from "../drafts/publish-draft";
@@ -31,6 +31,7 @@ import { keepDocument } from "../intake/keep-document";
 import { getIntake } from "../intake/read-intake";
 import { listDeadLinks } from "../maintenance/link-checks";
 import { getStatus } from "../maintenance/status";
+import { answerReaderNote, countReaderNotes, listReaderNotes } from "../notes/reader-notes";
 import { readStored } from "../store/stored";
 import { deleteRecord } from "./delete-record";
 import { mergeInto } from "./merge-into";
@@ -66,7 +67,10 @@ async function makeTarget() {
   } as const;
   await db().draft.create({ data: draft });
   const edit = { section: "deals", id: stored.id, baseRevision: 1, record: stored.record } as const;
-  return { id: stored.id, edit, userId, draft: { id, version: 1, message: "m", note: "n" } };
+  const note = { id: crypto.randomUUID(), recordId: stored.id, text: "This is wrong." };
+  await db().readerNote.create({ data: note });
+  const draftOf = { id, version: 1, message: "m", note: "n" };
+  return { id: stored.id, edit, userId, noteId: note.id, draft: draftOf };
 }
 
 const importing = () => ({
@@ -107,6 +111,14 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   ["returnDraft", "review", (actor) => returnDraft(actor, target.draft)],
   ["rejectDraft", "review", (actor) => rejectDraft(actor, target.draft)],
   ["listQueue", "review", (actor) => listQueue(actor, TODAY)],
+  ["listWaiting", "review", (actor) => listWaiting(actor, 5)],
+  ["listReaderNotes", "review", (actor) => listReaderNotes(actor)],
+  ["countReaderNotes", "review", (actor) => countReaderNotes(actor, { section: "deals", slug: "second" })],
+  [
+    "answerReaderNote",
+    "review",
+    (actor) => answerReaderNote(actor, { id: target.noteId, status: "done", at: NOW }),
+  ],
   ["getReview", "review", (actor) => getReview(actor, target.draft.id, TODAY)],
   ["previewImport", "import", (actor) => previewImport(actor, importing())],
   ["applyImport", "import", (actor) => applyImport(actor, importing())],
@@ -173,6 +185,7 @@ async function everything() {
     await exportedText(),
     await db().changeSet.count(),
     await db().draft.findMany(),
+    await db().readerNote.findMany(),
     await db().user.count(),
   ];
 }

@@ -2,10 +2,12 @@ import "server-only";
 import { redactState } from "@/lib/domain/records/redaction";
 import type { Transaction } from "../client";
 
-/** Where words may stand beside the record and its history: drafts, reasons of deletions, what was shipped. Nothing vouches for these. */
+/** Where words may stand beside the record and its history: drafts, notes, reasons of deletions, what was shipped. Nothing vouches for these. */
 
 export type BesideHistory = {
   drafts: number;
+  /** What readers reported, and what was remarked on drafts. */
+  notes: number;
   deletions: number;
   shipped: number;
   /** Change sets whose message holds the words: the chain vouches for messages, so they stay and are named. */
@@ -17,6 +19,7 @@ type Asked = { words: string; mark: string };
 export async function redactBeside(tx: Transaction, asked: Asked): Promise<BesideHistory> {
   return {
     drafts: await redactDrafts(tx, asked),
+    notes: await redactNotes(tx, asked),
     deletions: await redactDeletions(tx, asked),
     shipped: await redactShipped(tx, asked),
     messages: await messagesWith(tx, asked),
@@ -38,6 +41,27 @@ async function redactDrafts(tx: Transaction, { words, mark }: Asked): Promise<nu
     WHERE position(${words} in coalesce(message, '')) > 0 OR position(${words} in coalesce(note, '')) > 0`;
   await tx.$executeRaw`ALTER TABLE drafts ENABLE TRIGGER USER`;
   return Math.max(rows.length, notes);
+}
+
+/** A note has no more room than a note: what the reason takes more than the words is taken from its end. */
+async function redactNotes(tx: Transaction, { words, mark }: Asked): Promise<number> {
+  const written = JSON.stringify(words).slice(1, -1);
+  const rounds = await tx.$queryRaw<{ id: string; number: number; document: object }[]>`
+    SELECT draft_id::text AS id, number, document FROM review_rounds
+    WHERE position(${written} in document::text) > 0 OR position(${words} in note) > 0`;
+  for (const { id, number, document } of rounds) {
+    const state = JSON.stringify(redactState(document, words, mark).state);
+    await tx.$executeRaw`
+      UPDATE review_rounds SET document = ${state}::jsonb, note = replace(note, ${words}, ${mark})
+      WHERE draft_id = ${id}::uuid AND number = ${number}`;
+  }
+  const remarks = await tx.$executeRaw`
+    UPDATE review_notes SET text = left(replace(text, ${words}, ${mark}), 5000) WHERE position(${words} in text) > 0`;
+  const reports = await tx.$executeRaw`
+    UPDATE reader_notes SET text = left(replace(text, ${words}, ${mark}), 5000),
+      contact = CASE WHEN position(${words} in coalesce(contact, '')) > 0 THEN NULL ELSE contact END
+    WHERE position(${words} in text) > 0 OR position(${words} in coalesce(contact, '')) > 0`;
+  return rounds.length + remarks + reports;
 }
 
 function redactDeletions(tx: Transaction, { words, mark }: Asked): Promise<number> {

@@ -62,14 +62,22 @@ describe("words removed by order", () => {
     const document = { section: "deals", record: { summary: WORDS } };
     const draft = { id: randomUUID(), kind: "deal", recordId: id, baseRevision: 1, document } as const;
     await db().draft.create({ data: { ...draft, message: `About ${WORDS}`, authorId: admin.userId } });
-    expect(await tablesWith(WORDS)).toEqual(["claims", "drafts", "revisions"]);
+    const noted = { draftId: draft.id, text: `Ask ${WORDS}`, authorId: admin.userId, place: "summary" };
+    await db().reviewNote.create({ data: { id: randomUUID(), ...noted } });
+    const round = { draftId: draft.id, number: 1, document, note: "Back", reviewerId: admin.userId };
+    await db().reviewRound.create({ data: round });
+    const reported = { recordId: id, text: `${WORDS} `.repeat(200), contact: WORDS };
+    await db().readerNote.create({ data: { id: randomUUID(), ...reported } });
+    expect(await tablesWith(WORDS)).toEqual([
+      ...["claims", "drafts", "reader_notes", "review_notes", "review_rounds", "revisions"],
+    ]);
     const ids = await claimIds();
 
     const outcome = await redact();
     expect(outcome).toMatchObject({
       ok: true,
       records: ["deals/first"],
-      beside: { drafts: 1, messages: [] },
+      beside: { drafts: 1, notes: 3, messages: [] },
     });
     expect(await tablesWith(WORDS)).toEqual([]);
     expect(await verifyRecords()).toEqual([]);

@@ -83,7 +83,8 @@ export async function loadFiscalYears(tx: Transaction): Promise<FiscalYear[]> {
 }
 
 function documentOf(section: Section, record: object, events: readonly DraftEvent[]): DraftDocument {
-  return { format: DRAFT_FORMAT, section, record, newSources: [], events } as unknown as DraftDocument;
+  const made = { newSources: [], newOrganizations: [], newPartnerships: [] };
+  return { format: DRAFT_FORMAT, section, record, ...made, events } as unknown as DraftDocument;
 }
 
 async function revisionState(tx: Transaction, recordId: string, number: number): Promise<unknown> {

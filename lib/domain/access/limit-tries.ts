@@ -14,6 +14,9 @@ export const QUESTION_LIMIT: Limit = { tries: 30, windowMs: 60_000 };
 /** How often one token, or one account, may write by the API. */
 export const WRITE_LIMIT: Limit = { tries: 120, windowMs: 60_000 };
 
+/** How many errors may be reported from one address: the tenth in a minute is too many. */
+export const REPORT_LIMIT: Limit = { tries: 9, windowMs: 60_000 };
+
 export type Admission =
   | { admitted: true; tries: Date[] }
   | { admitted: false; tries: Date[]; waitMs: number };

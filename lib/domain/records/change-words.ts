@@ -133,8 +133,8 @@ function fieldAt(path: readonly Step[]): string {
   return typeof last === "string" ? last : "";
 }
 
-/** A field's content in lines; null when there is nothing. */
-function lines(field: string, value: Json): readonly string[] | null {
+/** A field's content in lines; null when there is nothing. @example lines("announcedOn", "2025-11-03") // ["3 November 2025"] */
+export function lines(field: string, value: Json): readonly string[] | null {
   if (value === null || value === "") return null;
   if (isJsonList(value)) return value.flatMap((entry) => lines(field, entry) ?? []);
   if (isJsonRecord(value)) return recordLines(field, value);

@@ -31,7 +31,7 @@ export async function reviewPendingChange(row: Row, today: string): Promise<Diff
   const told = {
     title: await pendingChangeTitle(db(), row),
     slug: null,
-    terms: [],
+    ...{ terms: [], conflicts: [], changedSince: null, sources: [] },
     effect: await weighPendingChange(db(), row.document, today),
   };
   // What is done or given up does nothing any more.
@@ -49,7 +49,7 @@ export async function reviewPendingChange(row: Row, today: string): Promise<Diff
 }
 
 function toGone({ section, slug }: Removal): ReviewedRecord {
-  return { section, slug, fate: "gone", changes: [] };
+  return { section, slug, fate: "gone", changes: [], marked: null, isMain: false };
 }
 
 async function describe(tx: Transaction, changes: Changes): Promise<ReviewedRecord[]> {
@@ -61,7 +61,8 @@ async function describe(tx: Transaction, changes: Changes): Promise<ReviewedReco
     for (const { id, record } of list) {
       const before = stored.find((entry) => entry.id === id)?.record as JsonRecord | undefined;
       const words = before ? describeChanges(before, record as unknown as JsonRecord) : [];
-      described.push({ section, slug: record.slug, fate: before ? "changed" : "back", changes: words });
+      const fate = before ? "changed" : "back";
+      described.push({ section, slug: record.slug, fate, changes: words, marked: null, isMain: false });
     }
   }
   return described;

@@ -1,31 +1,40 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DraftStanding } from "@/components/editor/draft/draft-standing";
+import { ReaderNotes } from "@/components/editor/review/reader-notes";
+import { ReviewNotes } from "@/components/editor/review/review-notes";
 import { editTitle } from "@/components/editor/workspace/edit-title";
 import { EditorSession } from "@/components/editor/workspace/editor-session";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
+import { listReviewNotes } from "@/lib/db/drafts/review/review-notes";
 import { startEditing } from "@/lib/db/drafts/start-editing";
-import { may, type Role } from "@/lib/domain/access/actor";
+import { listReaderNotes } from "@/lib/db/notes/reader-notes";
+import { type Actor, may, type Role } from "@/lib/domain/access/actor";
+import type { EditorStart } from "@/lib/drafts/editor";
 import { draftIdSchema } from "@/lib/drafts/outcomes";
+import { type Part, partAnchor, readPart } from "@/lib/drafts/parts";
 import { today } from "@/lib/runtime/clock";
 import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
 import {
   duplicateHref,
+  editHref,
   editorHistoryHref,
   recordHref,
   removeHref,
   sectionOfNoun,
 } from "@/lib/url/record-href";
+import { answerReaderNoteAction, settleReviewNoteAction } from "../../../_actions/notes";
 import { EDITOR_ACTIONS } from "../../../_editor/editor-actions";
 
 type EditPageProps = {
   params: Promise<{ noun: string; slug: string }>;
-  searchParams: Promise<{ draft?: string | string[]; like?: string | string[] }>;
+  searchParams: Promise<{ draft?: string | string[]; like?: string | string[]; part?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: EditPageProps): Promise<Metadata> {
@@ -40,24 +49,16 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
   const [{ noun, slug }, query] = await Promise.all([params, searchParams]);
   const section = sectionOfNoun(noun);
   if (section === null) notFound();
-  const { draftId, like } = readQuery(query);
+  const { draftId, like, part } = readQuery(query);
   const which = slug === "new" ? { slug: null, like } : { slug };
   const start = await startEditing(actor, { section, today: today(), draftId, ...which });
   if (start === null) notFound();
+  const shown = start.slug === null || section !== "deals" ? null : part;
   return (
     <PageBody>
-      <PageHeader
-        kicker={
-          start.slug ? (
-            <TextLink href={recordHref(section, start.slug)}>Published page</TextLink>
-          ) : (
-            "The editor"
-          )
-        }
-        actions={start.slug && <RecordWays section={section} slug={start.slug} role={actor.role} />}
-        title={start.slug ? `Edit ${titleOf(start.document.record)}` : `New ${RECORD_WORDS[section]}`}
-      />
+      <Head start={start} role={actor.role} part={shown} />
       <DraftStanding start={start} withdraw={EDITOR_ACTIONS.withdraw} discard={EDITOR_ACTIONS.discard} />
+      <Remarks actor={actor} start={start} />
       <noscript>
         <div className="mt-4">
           <Note tone="warning" title="Writing needs JavaScript">
@@ -71,16 +72,71 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
         askedId={draftId}
         me={{ userId: actor.userId }}
         submitAs={may(actor.role, "publish") ? ["publish", "submit"] : ["submit"]}
+        part={shown}
+        isFocused={shown !== null}
         actions={EDITOR_ACTIONS}
       />
     </PageBody>
   );
 }
 
-/** The draft to go on with, and the record to begin a copy of; what cannot be read is left out. */
-function readQuery({ draft, like }: Awaited<EditPageProps["searchParams"]>) {
+type HeadProps = { start: EditorStart; role: Role; part: Part | null };
+
+/** What is edited, the way to what readers have, and from one part to the whole. */
+function Head({ start: { section, slug, document }, role, part }: HeadProps) {
+  if (slug === null) return <PageHeader kicker="The editor" title={`New ${RECORD_WORDS[section]}`} />;
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <TextLink href={`${recordHref(section, slug)}${part ? partAnchor(part) : ""}`}>
+            Published page
+          </TextLink>
+        }
+        actions={<RecordWays section={section} slug={slug} role={role} />}
+        title={`Edit ${titleOf(document.record)}`}
+      />
+      {part && (
+        <p className="mt-3">
+          One part of the deal. <TextLink href={editHref(section, slug)}>The whole deal</TextLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What was remarked on the draft; what readers reported of the record, for those who answer it. */
+async function Remarks({ actor, start }: { actor: Actor; start: EditorStart }) {
+  const { recordId, stored } = start;
+  const isAsked = recordId !== null && may(actor.role, "review");
+  const [remarks, reported] = await Promise.all([
+    stored ? listReviewNotes(actor, stored.id) : [],
+    isAsked ? listReaderNotes(actor, recordId) : { notes: [], total: 0 },
+  ]);
+  const { notes, total } = reported;
+  return (
+    <>
+      <ReviewNotes notes={remarks} start={start} settle={settleReviewNoteAction} />
+      {notes.length > 0 && (
+        <Disclosure
+          className="mt-4"
+          summary={total === 1 ? "1 note from a reader" : `${total} notes from readers`}
+        >
+          <ReaderNotes notes={notes} answer={answerReaderNoteAction} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** The draft to go on with, the record to begin a copy of, the one part to show; what cannot be read is left out. */
+function readQuery({ draft, like, part }: Awaited<EditPageProps["searchParams"]>) {
   const asked = draftIdSchema.safeParse(draft);
-  return { draftId: asked.success ? asked.data : null, like: typeof like === "string" ? like : null };
+  return {
+    draftId: asked.success ? asked.data : null,
+    like: typeof like === "string" ? like : null,
+    part: typeof part === "string" ? readPart(part) : null,
+  };
 }
 
 /** What else can be done with a record that is published. */

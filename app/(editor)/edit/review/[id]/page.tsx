@@ -9,13 +9,14 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { getReview } from "@/lib/db/drafts/review-draft";
 import { draftIdSchema } from "@/lib/drafts/outcomes";
 import { today } from "@/lib/runtime/clock";
-import { reviewHref } from "@/lib/url/record-href";
+import { recordHref, reviewHref } from "@/lib/url/record-href";
 import {
   discardDraftAction,
   publishDraftAction,
   rejectDraftAction,
   returnDraftAction,
 } from "../../../_actions/drafts";
+import { addReviewNoteAction, settleReviewNoteAction } from "../../../_actions/notes";
 
 export const metadata: Metadata = { title: "Review a draft" };
 
@@ -38,9 +39,16 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         kicker={<TextLink href={reviewHref()}>Review</TextLink>}
         title={review.title}
         standfirst={review.message ?? undefined}
-        meta={<span>{`By ${[review.author, ...review.coAuthors].join(", ")} · ${review.effect.words}`}</span>}
+        meta={
+          <>
+            <span>{`By ${[review.author, ...review.coAuthors].join(", ")} · ${review.effect.words}`}</span>
+            {review.slug !== null && (
+              <TextLink href={recordHref(review.section, review.slug)}>Published page</TextLink>
+            )}
+          </>
+        }
       />
-      <ReviewRecord review={review} />
+      <ReviewRecord review={review} addNote={addReviewNoteAction} settleNote={settleReviewNoteAction} />
       <ReviewAnswer review={review} actions={ACTIONS} />
     </PageBody>
   );

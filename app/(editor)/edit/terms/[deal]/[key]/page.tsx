@@ -60,7 +60,7 @@ export default async function TermReviewPage({ params }: TermReviewPageProps) {
           me={{ userId: actor.userId }}
           submitAs={mayRule ? ["publish", "submit"] : ["submit"]}
           actions={EDITOR_ACTIONS}
-          termKey={key}
+          part={{ kind: "term", id: key }}
         />
       </Section>
     </PageBody>

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { ReaderNotes } from "@/components/editor/review/reader-notes";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { TextLink } from "@/components/ui/text-link";
+import { requireActor } from "@/lib/auth/require-actor";
+import { findReported, listReaderNotes } from "@/lib/db/notes/reader-notes";
+import { readerNotesHref } from "@/lib/url/record-href";
+import { readReported } from "@/lib/url/report-search";
+import { answerReaderNoteAction } from "../../_actions/notes";
+
+export const metadata: Metadata = { title: "Notes from readers" };
+
+type NotesPageProps = { searchParams: Promise<{ about?: string | string[] }> };
+
+/** What readers reported as wrong and nobody has answered: all of it, or what is about one record. */
+export default async function NotesPage({ searchParams }: NotesPageProps) {
+  const actor = await requireActor("review");
+  const { about } = await searchParams;
+  const named = typeof about === "string" ? readReported(about) : null;
+  const found = named && (await findReported(named.section, named.slug));
+  const { notes, total } = await listReaderNotes(actor, found?.recordId ?? null);
+  return (
+    <PageBody>
+      <PageHeader
+        kicker={<TextLink href="/edit">The editors’ editor</TextLink>}
+        title="Notes from readers"
+        standfirst={
+          found
+            ? `About “${found.title}”.`
+            : "What readers report as wrong. They do not see each other’s notes."
+        }
+        meta={
+          <>
+            <span>{total} open</span>
+            {found && <TextLink href={readerNotesHref()}>On every record</TextLink>}
+          </>
+        }
+      />
+      <div className="mt-8">
+        {notes.length === 0 ? (
+          <EmptyState title="No note waits">What readers report is listed here.</EmptyState>
+        ) : (
+          <ReaderNotes notes={notes} answer={answerReaderNoteAction} />
+        )}
+      </div>
+    </PageBody>
+  );
+}

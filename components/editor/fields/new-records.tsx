@@ -1,0 +1,84 @@
+"use client";
+
+import { memo, type ReactNode } from "react";
+import { IconButton } from "@/components/ui/controls/icon-button";
+import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import type { DraftOrganization, DraftPartnership } from "@/lib/drafts/document";
+import type { Place } from "@/lib/drafts/places";
+import { useEditor } from "../context/editor-context";
+import { RawField } from "./raw-field";
+import { WordField } from "./word-field";
+
+type NewRecordsProps = {
+  organizations: readonly DraftOrganization[];
+  partnerships: readonly DraftPartnership[];
+};
+
+/** Organizations and partnerships that the record does not have yet: published with what names them, in the same save. */
+export const NewRecords = memo(function NewRecords({ organizations, partnerships }: NewRecordsProps) {
+  return (
+    <ul className="flex flex-col gap-6">
+      {partnerships.map(({ id, name, summary }, index) => (
+        <NewRecord key={id} at={["newPartnerships", index]} title={name} what="new partnership">
+          <RawField at={["newPartnerships", index, "name"]} value={name} label="Name of the partnership" />
+          <RawField
+            at={["newPartnerships", index, "summary"]}
+            value={summary}
+            label="Summary of the partnership"
+            hint="Its parties are those of this deal."
+            rows={2}
+          />
+        </NewRecord>
+      ))}
+      {organizations.map(({ id, name, kind, homepage }, index) => (
+        <NewRecord key={id} at={["newOrganizations", index]} title={name} what="new organization">
+          <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+            <RawField
+              at={["newOrganizations", index, "name"]}
+              value={name}
+              label="Name of the organization"
+            />
+            <WordField
+              at={["newOrganizations", index, "kind"]}
+              value={kind}
+              label="Kind of the organization"
+              words={ORGANIZATION_KINDS}
+            />
+            <RawField
+              at={["newOrganizations", index, "homepage"]}
+              value={homepage}
+              label="Homepage"
+              inputMode="url"
+              placeholder="https://"
+            />
+          </div>
+        </NewRecord>
+      ))}
+    </ul>
+  );
+});
+
+type NewRecordProps = { at: Place; title: string; what: string; children: ReactNode };
+
+function NewRecord({ at, title, what, children }: NewRecordProps) {
+  const { change, readOnly } = useEditor();
+  const [list = "", index = 0] = at;
+  return (
+    <li className="flex flex-col gap-3 border-accent border-l-2 pl-4">
+      <div className="flex items-baseline justify-between gap-3">
+        <h3 className="font-medium">
+          {title || "No name yet"} <span className="font-normal text-ink-muted text-sm">{what}</span>
+        </h3>
+        {!readOnly && (
+          <IconButton
+            label={`Remove ${what} ${title}`}
+            onClick={() => change({ do: "remove", at: [list], index: Number(index) })}
+          >
+            ✕
+          </IconButton>
+        )}
+      </div>
+      {children}
+    </li>
+  );
+}

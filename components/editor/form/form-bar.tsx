@@ -1,0 +1,77 @@
+"use client";
+
+import { TextField } from "@/components/ui/controls/text-field";
+import type { DraftOf } from "@/lib/drafts/document";
+import type { FoundParts } from "@/lib/drafts/find-parts";
+import { termAnchor } from "../fields/term-editor";
+
+type FormBarProps = {
+  document: DraftOf<"deals">;
+  sought: string;
+  onSeek: (sought: string) => void;
+  found: FoundParts | null;
+};
+
+/** A long form is worth an outline. */
+const MANY = 3;
+
+/** The way around in a deal's form: its parts, its terms by name, and a field that leaves only what has some words in it. */
+export function FormBar({ document, sought, onSeek, found }: FormBarProps) {
+  const { record, events } = document;
+  return (
+    <div className="mt-6 flex flex-col gap-3 border-rule border-b pb-4">
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+        <div className="min-w-0 flex-[1_1_16rem]">
+          <TextField
+            id="find-in-form"
+            type="search"
+            label="Find in this form"
+            placeholder="a term, a source, words of a quote"
+            autoComplete="off"
+            value={sought}
+            onChange={(event) => onSeek(event.target.value)}
+          />
+        </div>
+        <p role="status" className="pb-1.5 text-ink-muted text-sm">
+          {found && foundWords(found, record.terms.length)}
+        </p>
+      </div>
+      <nav aria-label="Parts of this form">
+        <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+          <Part href="#facts" words="Facts" />
+          <Part href="#parties" words={`Parties (${record.parties.length})`} />
+          <Part href="#terms" words={`Terms (${record.terms.length})`} />
+          <Part href="#events" words={`Events (${events.length})`} />
+        </ul>
+        {record.terms.length > MANY && (
+          <details className="mt-1">
+            <summary className="hit inline-flex items-center text-ink-muted text-sm hover:text-accent">
+              Every term
+            </summary>
+            <ol className="columns-1 gap-x-8 text-sm sm:columns-2">
+              {record.terms.map(({ id, label }, index) => (
+                <Part key={id} href={`#${termAnchor(id)}`} words={label.trim() || `Term ${index + 1}`} />
+              ))}
+            </ol>
+          </details>
+        )}
+      </nav>
+    </div>
+  );
+}
+
+function Part({ href, words }: { href: string; words: string }) {
+  return (
+    <li className="break-inside-avoid">
+      <a href={href} className="link inline-flex min-h-7 items-center">
+        {words}
+      </a>
+    </li>
+  );
+}
+
+function foundWords({ terms, facts, parties, sources, events }: FoundParts, all: number): string {
+  const others = [facts && "facts", parties && "parties", sources && "new records", events && "events"];
+  const words = [`${terms.size} of ${all} terms`, ...others.filter((word) => word !== false)];
+  return terms.size === 0 && words.length === 1 ? "Nothing in this form has these words." : words.join(", ");
+}

@@ -1,0 +1,81 @@
+import { ExternalLink } from "@/components/ui/external-link";
+import { Quote } from "@/components/ui/quote";
+import { TextLink } from "@/components/ui/text-link";
+import type { ClaimWords, MarkedClaim as Marked } from "@/lib/domain/records/marked-record";
+import { sourceHref } from "@/lib/url/href";
+import { type CitedSource, MARK_WORDS, type Marking, MarkLine, PlaceNotes } from "./marking";
+import { Words } from "./old-and-new";
+
+type MarkedClaimProps = { claim: Marked; marking: Marking };
+
+/** One claim as readers would have it: value, quotation, and the source to check it against; what it says now beside it. */
+export function MarkedClaim({ claim: { place, mark, before, after }, marking }: MarkedClaimProps) {
+  const said = after ?? before;
+  if (said === null) return null;
+  const about = `the claim of ${marking.sources.get(said.source)?.publisher ?? said.source}`;
+  return (
+    <li className="border-rule border-t pt-3">
+      <MarkLine mark={mark} place={place} marking={marking} />
+      {mark === "changed" && before && after ? (
+        <div className="grid min-w-0 gap-x-8 gap-y-3 md:grid-cols-2">
+          <Side claim={before} other={after} marking={marking} isOld />
+          <Side claim={after} other={before} marking={marking} isOld={false} />
+        </div>
+      ) : (
+        <Side claim={said} other={null} marking={marking} isOld={mark === "gone"} />
+      )}
+      <PlaceNotes place={place} about={about} marking={marking} />
+    </li>
+  );
+}
+
+type SideProps = { claim: ClaimWords; other: ClaimWords | null; marking: Marking; isOld: boolean };
+
+function Side({ claim, other, marking, isOld }: SideProps) {
+  const source = marking.sources.get(claim.source);
+  const text = (field: keyof ClaimWords) =>
+    other === null ? claim[field] : <Words text={claim[field]} other={other[field]} isOld={isOld} />;
+  return (
+    <div className="min-w-0">
+      {other !== null && (
+        <p className="text-ink-muted text-sm">{isOld ? MARK_WORDS.before : MARK_WORDS.after}</p>
+      )}
+      <p>
+        <span className="text-ink-muted">{text("stance")}</span>{" "}
+        <span className="font-medium">{text("value")}</span>
+      </p>
+      <Quote lang={source?.language} citeUrl={source?.url ?? undefined}>
+        {text("quote")}
+      </Quote>
+      <SourceOf source={source} slug={claim.source} />
+      <Rest claim={claim} />
+    </div>
+  );
+}
+
+/** Where the quotation is checked: the document itself, and the source in the record once it is there. */
+function SourceOf({ source, slug }: { source: CitedSource | undefined; slug: string }) {
+  if (!source) return <p className="text-ink-muted text-sm">{slug}</p>;
+  const { publisher, title, url, isNew } = source;
+  return (
+    <p className="mt-1 break-words text-sm">
+      {publisher}: {isNew ? `${title} (new)` : <TextLink href={sourceHref(slug)}>{title}</TextLink>}
+      {url !== null && (
+        <>
+          {" · "}
+          <ExternalLink href={url} />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Rest({ claim: { locator, rank, reason, repeats } }: { claim: ClaimWords }) {
+  const words = [
+    locator && `at ${locator}`,
+    rank && rank !== "Normal" && rank.toLowerCase(),
+    reason,
+    repeats && `passes on ${repeats}`,
+  ].filter(Boolean);
+  return words.length === 0 ? null : <p className="text-ink-muted text-sm">{words.join(" · ")}</p>;
+}

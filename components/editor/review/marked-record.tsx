@@ -1,0 +1,124 @@
+import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
+import { Disclosure } from "@/components/ui/disclosure";
+import type {
+  Mark,
+  MarkedRecord as Marked,
+  MarkedField,
+  MarkedTerm,
+} from "@/lib/domain/records/marked-record";
+import { MarkedClaim } from "./marked-claim";
+import { MARK_WORDS, type Marking, MarkLine, PlaceNotes } from "./marking";
+import { OldAndNew } from "./old-and-new";
+
+type MarkedRecordProps = { marked: Marked; marking: Marking };
+
+/** A record as it will be, its changes marked: what stands there now beside what would. What stays is folded. */
+export function MarkedRecord({ marked: { fields, terms }, marking }: MarkedRecordProps) {
+  const [changed, same] = split(fields);
+  const [changedTerms, sameTerms] = split(terms);
+  return (
+    <>
+      <Fields fields={changed} marking={marking} />
+      {same.length > 0 && (
+        <Disclosure className="mt-2" summary={`${same.length} facts stay as they are`}>
+          <Fields fields={same} marking={marking} />
+        </Disclosure>
+      )}
+      {changedTerms.map((term) => (
+        <Term key={term.key} term={term} marking={marking} />
+      ))}
+      {sameTerms.length > 0 && (
+        <Disclosure className="mt-4" summary={`${sameTerms.length} terms stay as they are`}>
+          {sameTerms.map((term) => (
+            <Term key={term.key} term={term} marking={marking} />
+          ))}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function split<T extends { mark: Mark }>(list: readonly T[]): [changed: T[], same: T[]] {
+  return [list.filter(({ mark }) => mark !== "same"), list.filter(({ mark }) => mark === "same")];
+}
+
+function Fields({ fields, marking }: { fields: readonly MarkedField[]; marking: Marking }) {
+  if (fields.length === 0) return null;
+  return (
+    <dl className="border-rule border-b">
+      {fields.map((field) => (
+        <div
+          key={field.place}
+          className="grid gap-x-8 gap-y-1 border-rule border-t py-2 md:grid-cols-[14rem_minmax(0,1fr)]"
+        >
+          <dt className="min-w-0">
+            <span className="block first-letter:uppercase">{field.name}</span>
+            <MarkLine mark={field.mark} place={field.place} marking={marking} />
+          </dt>
+          <dd className="min-w-0">
+            <OldAndNew mark={field.mark} before={field.before} after={field.after} />
+            <PlaceNotes place={field.place} about={field.name} marking={marking} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Term({ term, marking }: { term: MarkedTerm; marking: Marking }) {
+  const { place, key, label, mark, fields, claims } = term;
+  const [changedFields, sameFields] = split(fields);
+  const [changedClaims, sameClaims] = split(claims);
+  const sentence = marking.sentences.get(key);
+  return (
+    <article className={cx("mt-8 border-t-2 pt-3", mark === "same" ? "border-rule" : "border-ink")}>
+      <h3 className="font-semibold font-serif text-xl">
+        {mark === "gone" ? <del className="decoration-rule-strong">{label}</del> : label}
+      </h3>
+      <MarkLine mark={mark} place={place} marking={marking} />
+      {sentence && <Sentence before={sentence.before} after={sentence.after} />}
+      <PlaceNotes place={place} about={`the term ${label}`} marking={marking} />
+      <div className="mt-3">
+        <Fields fields={changedFields} marking={marking} />
+      </div>
+      {mark !== "new" && mark !== "gone" && sameFields.length > 0 && (
+        <Disclosure className="mt-2" summary="Fields that stay as they are">
+          <Fields fields={sameFields} marking={marking} />
+        </Disclosure>
+      )}
+      <ol className="mt-4 flex flex-col gap-5">
+        {changedClaims.map((claim) => (
+          <MarkedClaim key={claim.id} claim={claim} marking={marking} />
+        ))}
+      </ol>
+      {sameClaims.length > 0 && (
+        <Disclosure className="mt-3" summary={`Claims that stay as they are: ${sameClaims.length}`}>
+          <ol className="flex flex-col gap-5">
+            {sameClaims.map((claim) => (
+              <MarkedClaim key={claim.id} claim={claim} marking={marking} />
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+    </article>
+  );
+}
+
+/** What readers see of the term, and what they would see. */
+function Sentence({ before, after }: { before: string | null; after: string | null }): ReactNode {
+  return (
+    <div className="mt-1 max-w-measure font-serif text-lg">
+      {before && (
+        <p>
+          <span className="sr-only">{MARK_WORDS.before}: </span>
+          <del className="text-ink-muted decoration-rule-strong">{before}</del>
+        </p>
+      )}
+      <p>
+        <span className="sr-only">{MARK_WORDS.after}: </span>
+        {after ?? "no longer there"}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { cx } from "@/components/ui/cx";
+import type { Mark } from "@/lib/domain/records/marked-record";
+import type { ReviewNoteLine } from "@/lib/drafts/review";
+import type { FormState } from "@/lib/views/editor/form-state";
+import type { FormAction } from "@/lib/views/editor/sign-in";
+import { AddNote } from "./add-note";
+import { NoteLine } from "./note-line";
+
+export type CitedSource = {
+  slug: string;
+  title: string;
+  publisher: string;
+  url: string | null;
+  language: string;
+  isNew: boolean;
+};
+
+/** What every part of a marked record needs to show beside itself. */
+export type Marking = {
+  draftId: string;
+  sources: ReadonlyMap<string, CitedSource>;
+  notes: readonly ReviewNoteLine[];
+  /** Places that say otherwise than at the last look. */
+  changedSince: ReadonlySet<string>;
+  /** What readers see of a term, by its key, where that changes. */
+  sentences: ReadonlyMap<string, { before: string | null; after: string | null }>;
+  add: FormAction<FormState>;
+  settle: FormAction<FormState>;
+};
+
+export const MARK_WORDS = { before: "Now", after: "Would be" } as const;
+const WORDS: Readonly<Record<Mark, string>> = {
+  same: "",
+  new: "Added",
+  changed: "Changed",
+  gone: "Removed",
+};
+
+type MarkLineProps = { mark: Mark; place: string; marking: Pick<Marking, "changedSince"> };
+
+/** In words what is marked, and whether it came since the last look. */
+export function MarkLine({ mark, place, marking }: MarkLineProps) {
+  const isSince = marking.changedSince.has(place);
+  if (mark === "same" && !isSince) return null;
+  return (
+    <p className="flex flex-wrap gap-x-3 text-sm">
+      <span className={cx(mark === "gone" ? "text-danger" : "text-ink-muted")}>{WORDS[mark]}</span>
+      {isSince && <span className="font-medium text-accent">since your last look</span>}
+    </p>
+  );
+}
+
+type PlaceNotesProps = { place: string; about: string; marking: Marking };
+
+/** The remarks on one place, those of earlier rounds too, and the way to add one. */
+export function PlaceNotes({ place, about, marking: { notes, draftId, add, settle } }: PlaceNotesProps) {
+  const here = notes.filter((note) => note.place === place);
+  return (
+    <div className="mt-1 flex flex-col gap-2">
+      {here.map((note) => (
+        <NoteLine key={note.id} note={note} draftId={draftId} settle={settle} />
+      ))}
+      <AddNote draftId={draftId} place={place} about={about} add={add} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/ui/controls/button";
+import { CONTROL_CLASSES, FieldShell } from "@/components/ui/controls/field-shell";
+import { TextField } from "@/components/ui/controls/text-field";
+import { Note } from "@/components/ui/note";
+import { TextLink } from "@/components/ui/text-link";
+import type { ReportState } from "@/lib/views/editor/reader-notes";
+
+type ReportFormProps = {
+  about: { text: string; title: string; href: string | null };
+  action: (state: ReportState, form: FormData) => Promise<ReportState>;
+};
+
+/** A plain form that is posted: it works without scripts, and what is refused stays typed. */
+export function ReportForm({ about, action }: ReportFormProps) {
+  const [state, submit, pending] = useActionState(action, null);
+  const { text, contact } = state?.typed ?? NOTHING;
+  if (state?.ok) return <Sent about={about} message={state.message} />;
+  return (
+    <form action={submit} className="mt-8 flex max-w-3xl flex-col gap-4">
+      {state && (
+        <Note tone="error" title="Not sent" role="alert">
+          {state.message}
+        </Note>
+      )}
+      <input type="hidden" name="about" value={about.text} />
+      <FieldShell
+        id="report-text"
+        label={`What is wrong in “${about.title}”, and how do you know?`}
+        hint="Name the term or the source, and a document that says otherwise. At most 5,000 characters, as plain text."
+      >
+        <textarea
+          id="report-text"
+          name="text"
+          rows={8}
+          required
+          // A new key after each answer: the browser shows what was sent, not what was there first.
+          key={text}
+          defaultValue={text}
+          aria-describedby="report-text-hint"
+          className={CONTROL_CLASSES}
+        />
+      </FieldShell>
+      <TextField
+        id="report-contact"
+        name="contact"
+        key={`contact ${contact}`}
+        defaultValue={contact}
+        label="Where may we ask you? (not needed)"
+        hint="Forgotten as soon as the note is answered. Nothing else is kept of you."
+        autoComplete="email"
+      />
+      <div>
+        <Button type="submit" variant="primary" disabled={pending}>
+          {pending ? "Sending …" : "Send to the editors"}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const NOTHING = { text: "", contact: "" };
+
+function Sent({ about, message }: Pick<ReportFormProps, "about"> & { message: string }) {
+  return (
+    <div className="mt-8 max-w-3xl">
+      <Note title={message} role="status">
+        <p>
+          Your note about “{about.title}” is with them.{" "}
+          {about.href && <TextLink href={about.href}>Back to the page</TextLink>}
+        </p>
+      </Note>
+    </div>
+  );
+}

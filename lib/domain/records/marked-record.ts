@@ -1,0 +1,147 @@
+/**
+ * A record as it will be, with everything marked that differs from what it is: for whoever reviews a draft.
+ * Decides what is one thing to look at (a fact, a term, a claim), what it is called in a remark, and what its two sides say.
+ */
+
+import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord, sameJson } from "../text/json";
+import { displayValue } from "../values/display-value";
+import type { Value } from "../values/value";
+import { lines } from "./change-words";
+import { matchClaimIds, withClaimIds } from "./claim-ids";
+import { fieldWords } from "./record-words";
+
+export type Mark = "same" | "new" | "changed" | "gone";
+
+/** `place` names it in remarks and lasts as long as the entry: "title", "terms/spend/label". */
+export type MarkedField = {
+  place: string;
+  name: string;
+  mark: Mark;
+  before: readonly string[];
+  after: readonly string[];
+};
+
+/** What a claim says, in words. */
+export type ClaimWords = {
+  source: string;
+  stance: string;
+  value: string;
+  quote: string;
+  locator: string;
+  rank: string;
+  reason: string;
+  repeats: string;
+};
+
+export type MarkedClaim = {
+  place: string;
+  id: string;
+  mark: Mark;
+  before: ClaimWords | null;
+  after: ClaimWords | null;
+};
+
+export type MarkedTerm = {
+  place: string;
+  key: string;
+  label: string;
+  mark: Mark;
+  fields: readonly MarkedField[];
+  claims: readonly MarkedClaim[];
+};
+
+/** Terms are those of a deal; other records have none. What is gone stands behind what is there. */
+export type MarkedRecord = { fields: readonly MarkedField[]; terms: readonly MarkedTerm[] };
+
+/** Marks a record; `before` is null for a new one. Claims without ids are matched by what they say. */
+export function markRecord(before: JsonRecord | null, after: JsonRecord): MarkedRecord {
+  const old = withClaimIds(before ?? {});
+  const next = matchClaimIds(after, old);
+  return {
+    fields: markFields([old, next], "", (field) => field !== "terms" && field !== "shortId"),
+    terms: paired(entriesOf(old, "terms"), entriesOf(next, "terms"), "key").map(markTerm),
+  };
+}
+
+/** The places of everything that is not the same, terms and claims by themselves. */
+export function markedPlaces({ fields, terms }: MarkedRecord): string[] {
+  const changed = <T extends { mark: Mark; place: string }>(list: readonly T[]) =>
+    list.filter(({ mark }) => mark !== "same").map(({ place }) => place);
+  return [
+    ...changed(fields),
+    ...terms.flatMap((term) => [...changed([term]), ...changed(term.fields), ...changed(term.claims)]),
+  ];
+}
+
+type Sides = readonly [before: JsonRecord, after: JsonRecord];
+type Pair = { id: string; before: JsonRecord | null; after: JsonRecord | null };
+
+function markTerm({ id, before, after }: Pair): MarkedTerm {
+  const place = `terms/${id}`;
+  const sides: Sides = [before ?? {}, after ?? {}];
+  const fields = markFields(sides, `${place}/`, (field) => field !== "claims" && field !== "key");
+  const claims = paired(entriesOf(sides[0], "claims"), entriesOf(sides[1], "claims"), "id").map((pair) =>
+    markClaim(pair, place),
+  );
+  const inside = [...fields, ...claims].some(({ mark }) => mark !== "same");
+  const mark = markOf(before, after) === "changed" && !inside ? "same" : markOf(before, after);
+  return { ...{ place, key: id, mark, fields, claims }, label: textOf(after ?? before ?? {}, "label") || id };
+}
+
+function markClaim({ id, before, after }: Pair, term: string): MarkedClaim {
+  return {
+    ...{ place: `${term}/claims/${id}`, id, mark: markOf(before, after) },
+    before: before && claimWords(before),
+    after: after && claimWords(after),
+  };
+}
+
+function claimWords(claim: JsonRecord): ClaimWords {
+  const words = (field: string) => (lines(field, fieldOf(claim, field) ?? null) ?? []).join(", ");
+  return {
+    ...{ source: textOf(claim, "source"), stance: words("stance"), quote: textOf(claim, "quote") },
+    value: displayValue(fieldOf(claim, "value") as unknown as Value),
+    ...{ locator: words("locator"), rank: words("rank"), reason: words("reason"), repeats: words("repeats") },
+  };
+}
+
+/** Fields in the order of the new state; what only the old one has comes last. */
+function markFields(sides: Sides, root: string, isShown: (field: string) => boolean): MarkedField[] {
+  const [before, after] = sides;
+  const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(isShown);
+  return fields.flatMap((field) => {
+    const [old, next] = [contentOf(before, field), contentOf(after, field)];
+    if (old.length === 0 && next.length === 0) return [];
+    const isSame = sameJson(fieldOf(before, field) ?? null, fieldOf(after, field) ?? null);
+    const mark = isSame ? "same" : old.length === 0 ? "new" : next.length === 0 ? "gone" : "changed";
+    return [{ place: `${root}${field}`, name: fieldWords(field), mark, before: old, after: next } as const];
+  });
+}
+
+function contentOf(record: JsonRecord, field: string): readonly string[] {
+  return lines(field, fieldOf(record, field) ?? null) ?? [];
+}
+
+function markOf(before: Json | null, after: Json | null): Mark {
+  if (before === null) return "new";
+  if (after === null) return "gone";
+  return sameJson(before, after) ? "same" : "changed";
+}
+
+function entriesOf(record: JsonRecord, field: string): readonly JsonRecord[] {
+  const list = fieldOf(record, field);
+  return isJsonList(list) ? list.filter(isJsonRecord) : [];
+}
+
+function paired(before: readonly JsonRecord[], after: readonly JsonRecord[], key: string): Pair[] {
+  const idOf = (entry: JsonRecord) => textOf(entry, key);
+  const [old, next] = [new Map(before.map((e) => [idOf(e), e])), new Map(after.map((e) => [idOf(e), e]))];
+  return [...new Set([...next.keys(), ...old.keys()])].map((id) => ({
+    ...{ id, before: old.get(id) ?? null, after: next.get(id) ?? null },
+  }));
+}
+
+function textOf(record: JsonRecord, field: string): string {
+  const value = fieldOf(record, field);
+  return typeof value === "string" ? value : "";
+}
