@@ -12,7 +12,7 @@ import { type AskedColumn, type CompareSearch, FEWEST_COLUMNS, readColumns } fro
 import type { CompareColumnView, CompareProblem, CompareView } from "@/lib/views/compare";
 import { getNewestChangeSet } from "../../as-of/record-at";
 import { toColumnFiguresView, toCompareRowView, toThenAndNowView } from "../../map/compare";
-import { toDealTerms } from "../../map/term-view";
+import { languageOf, toDealTerms } from "../../map/term-view";
 import { findSubjectsAt } from "./compare-at";
 import {
   type ComparedDeal,
@@ -23,8 +23,11 @@ import {
   withdrawnSubjects,
 } from "./compare-subjects";
 
+/** What is compared, and the language that it is told in. */
+type Compared = CompareSearch & Pick<Clocks, "lang">;
+
 /** A comparison as its address asks for it: good columns with their rows, bad ones with what is wrong. */
-export async function getComparison(search: CompareSearch, today: Day): Promise<CompareView> {
+export async function getComparison(search: Compared, today: Day): Promise<CompareView> {
   const { columns: asked, faults } = readColumns(search.c);
   const slugs = [...new Set(asked.map(({ slug }) => slug))];
   const newest = (await getNewestChangeSet()) ?? 0;
@@ -50,7 +53,7 @@ export async function getComparison(search: CompareSearch, today: Day): Promise<
 }
 
 type Placed = { asked: AskedColumn; column: CompareColumn };
-type Place = { column: AskedColumn; subject: FoundSubject | undefined; search: CompareSearch; today: Day };
+type Place = { column: AskedColumn; subject: FoundSubject | undefined; search: Compared; today: Day };
 
 /** A column at its clocks; a problem when nobody had reported it by then; nothing when there is no such record. */
 function placeColumn({ column, subject, search, today }: Place): {
@@ -58,12 +61,13 @@ function placeColumn({ column, subject, search, today }: Place): {
   problem?: CompareProblem;
 } {
   if (subject === undefined) return {};
-  const clocks = { on: column.on ?? search.on ?? today, known: search.known };
+  const clocks = { on: column.on ?? search.on ?? today, known: search.known, lang: search.lang };
   if (!wasReportedBy(subject.firstKnownOn, clocks.known))
     return { problem: notYetKnown(column, subject, clocks.known ?? "") };
   const deals = subject.deals.filter((deal) => wasReportedBy(deal.firstKnownOn, clocks.known));
   const terms = deals.flatMap((deal) => termsOf(deal, clocks));
-  return { shown: { asked: column, column: { subject: subject.subject, ...clocks, terms } } };
+  const { on, known } = clocks;
+  return { shown: { asked: column, column: { subject: subject.subject, on, known, terms } } };
 }
 
 function termsOf(deal: ComparedDeal, clocks: Clocks): CompareTerm[] {
@@ -147,7 +151,7 @@ function tooFew(count: number, { c }: CompareSearch): CompareProblem[] {
 }
 
 type Parts = {
-  search: CompareSearch;
+  search: Compared;
   columns: readonly Placed[];
   problems: readonly CompareProblem[];
   changeSet: number;
@@ -155,7 +159,9 @@ type Parts = {
 
 function toView({ search, columns: placed, problems, changeSet }: Parts): CompareView {
   const columns = placed.map(({ column }) => column);
-  const rows = compareColumns(columns);
+  const telling = { known: search.known, lang: search.lang };
+  const language = languageOf(telling);
+  const rows = compareColumns(columns, language);
   return {
     columns: placed.map(({ asked, column }, i) =>
       toColumnView(
@@ -164,11 +170,11 @@ function toView({ search, columns: placed, problems, changeSet }: Parts): Compar
         rows.map(({ cells }) => cells[i]?.terms.length ?? 0),
       ),
     ),
-    rows: filterRows(rows, search).map(toCompareRowView),
+    rows: filterRows(rows, search).map((row) => toCompareRowView(row, telling)),
     counts: { rows: rows.length, differing: rows.filter(({ differs }) => differs).length },
     choices: choicesOf(rows),
-    figures: columns.map(({ terms }) => toColumnFiguresView(terms)),
-    thenAndNow: thenAndNowOf(columns).map(toThenAndNowView),
+    figures: columns.map(({ terms }) => toColumnFiguresView(terms, telling)),
+    thenAndNow: thenAndNowOf(columns, language).map((one) => toThenAndNowView(one, telling)),
     problems,
     changeSet,
   };

@@ -94,7 +94,7 @@ export async function findDeals({ query, known, limit }: Looked): Promise<FoundG
 type SourceRow = Parameters<typeof toSourceBriefRow>[0] & { claims: number };
 
 /** Sources by title, publisher and where they were read. */
-export async function findSources({ query, known, limit }: Looked): Promise<FoundGroup> {
+export async function findSources({ query, known, limit, lang }: Looked): Promise<FoundGroup> {
   const isNamed = Prisma.sql`s.slug = ${searchPhrase(query)}`;
   const found = Prisma.sql`FROM sources s
     WHERE (${matchesText(Prisma.sql`s.search_text`, query)} OR ${isNamed})
@@ -106,7 +106,7 @@ export async function findSources({ query, known, limit }: Looked): Promise<Foun
     ${found} ORDER BY rank, s.published_on_sort DESC NULLS LAST, s.slug LIMIT ${limit}`;
   return toGroup("source", rows, ({ claims, ...source }) => ({
     kind: "source",
-    source: toSourceBriefRow(source),
+    source: toSourceBriefRow(source, lang),
     claims,
   }));
 }

@@ -5,7 +5,8 @@ import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toSourceBriefRow } from "../../map/record";
-import { knownBy, reportedBy, standingAt } from "../sql/clock-sql";
+import { languageOf } from "../../map/term-view";
+import { displayIn, knownBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { cappedCount, matchesWords, touchesWords } from "../sql/search-sql";
 import type { FoundGroup, Looked } from "./search-types";
 
@@ -20,6 +21,7 @@ type TermRow = {
   key: string;
   label: string;
   kindLabel: string;
+  kindSlug: string;
   standing: Standing;
   binding: Binding;
   display: string;
@@ -27,21 +29,23 @@ type TermRow = {
 };
 
 /** Terms whose label, kind, sentence, deal and parties together have every word, at least one of them in the term itself. */
-export async function findTerms({ query, known, limit }: Looked): Promise<FoundGroup> {
+export async function findTerms({ query, known, limit, lang }: Looked): Promise<FoundGroup> {
   const found = Prisma.sql`FROM term_standings s JOIN terms t ON ${standingAt(known)} JOIN deals d ON d.id = t.deal_id
     WHERE ${matchesWords(Prisma.sql`s.search_text`, query)} AND ${touchesWords(Prisma.sql`s.own_words`, query)}
       AND ${knownBy("d", known)} AND ${reportedBy(known)}`;
   const rows = await db().$queryRaw<TermRow[]>`
-    SELECT d.slug, d.short_id AS "shortId", d.title, t.key, t.label, s.standing::text AS standing, d.binding::text AS binding, s.display,
-      (SELECT k.label FROM term_kinds k WHERE k.id = t.kind_id) AS "kindLabel", ${cappedCount(found)} AS total
+    SELECT d.slug, d.short_id AS "shortId", d.title, t.key, t.label, s.standing::text AS standing, d.binding::text AS binding, ${displayIn(lang)} AS display,
+      (SELECT k.label FROM term_kinds k WHERE k.id = t.kind_id) AS "kindLabel", (SELECT k.slug FROM term_kinds k WHERE k.id = t.kind_id) AS "kindSlug", ${cappedCount(found)} AS total
     ${found}
     ORDER BY ${matchesWords(Prisma.sql`t.label_words`, query)} DESC, ${matchesWords(Prisma.sql`s.own_words`, query)} DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug, t.position LIMIT ${limit}`;
+  const { termKind } = languageOf({ lang }).vocabulary;
   const hits = rows.map(
-    ({ slug, shortId, title, key, label, kindLabel, standing, binding, display }): SearchHit => ({
+    ({ slug, shortId, title, key, label, kindLabel, kindSlug, standing, binding, display }): SearchHit => ({
       kind: "term",
       deal: { slug, shortId, title },
-      ...{ key, label, kindLabel, standing, binding, display },
+      kindLabel: termKind(kindSlug, kindLabel),
+      ...{ key, label, standing, binding, display },
     }),
   );
   return { kind: "term", hits, total: rows[0]?.total ?? 0, exact: null };
@@ -61,7 +65,7 @@ type QuoteRow = {
 };
 
 /** Claims whose quote has every word. */
-export async function findQuotes({ query, known, limit }: Looked): Promise<FoundGroup> {
+export async function findQuotes({ query, known, limit, lang }: Looked): Promise<FoundGroup> {
   const found = Prisma.sql`FROM claims c JOIN sources s ON s.id = c.source_id JOIN terms t ON t.id = c.term_id JOIN deals d ON d.id = t.deal_id
     WHERE ${matchesWords(Prisma.sql`c.quote_words`, query)} AND ${knownBy("d", known)}
       AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`s.published_on_latest <= ${known}::date`}`;
@@ -77,7 +81,7 @@ export async function findQuotes({ query, known, limit }: Looked): Promise<Found
       kind: "quote",
       deal: { slug: dealSlug, shortId, title: dealTitle },
       ...{ key, label, stance },
-      source: toSourceBriefRow(source),
+      source: toSourceBriefRow(source, lang),
       quote: excerptAround(quote, words, EXCERPT_LENGTH),
     }),
   );

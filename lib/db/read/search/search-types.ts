@@ -1,10 +1,11 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
+import type { Lang } from "@/lib/domain/text/language";
 import type { SearchGroup, SearchHit } from "@/lib/views/search";
 
 /** What each part of a search is asked, and what it answers. */
 
-export type Looked = { query: string; known: Day | null; limit: number };
+export type Looked = { query: string; known: Day | null; limit: number; lang?: Lang | undefined };
 
 /** A group and, when the query is the very name of its first hit, that hit. */
 export type FoundGroup = SearchGroup & { exact: SearchHit | null };
