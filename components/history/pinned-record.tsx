@@ -8,7 +8,7 @@ import { ExternalLink } from "@/components/ui/external-link";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { MONTHS } from "@/lib/domain/dates/months";
+import { MONTHS } from "@/lib/domain/say/en/months";
 import { languageName } from "@/lib/domain/text/language";
 import { EVENT_KINDS, ORGANIZATION_KINDS, TIERS, VALUE_TYPES } from "@/lib/domain/vocabulary/vocabulary";
 import { NO_CLOCKS } from "@/lib/url/clocks";

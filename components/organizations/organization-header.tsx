@@ -4,7 +4,7 @@ import { RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { countOf } from "@/components/ui/count-of";
 import { ExternalLink } from "@/components/ui/external-link";
-import { MONTHS } from "@/lib/domain/dates/months";
+import { MONTHS } from "@/lib/domain/say/en/months";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationsHref, withQuery } from "@/lib/url/href";

@@ -5,9 +5,12 @@ import type { LedgerGroupSum } from "@/lib/domain/obligations/groups";
 import type { Loop } from "@/lib/domain/obligations/loops";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
+import type { Says } from "@/lib/domain/say/language";
 import type { ApiLedgerGroup, ApiLedgerSum, ApiLoop, ApiObligation } from "./obligation";
 
-export function toApiObligation(row: Obligation): ApiObligation {
+type SaysAmounts = Says<"values">;
+
+export function toApiObligation(row: Obligation, language: SaysAmounts): ApiObligation {
   const { amount, perYear, untilIs } = row;
   return {
     id: row.id,
@@ -38,13 +41,13 @@ export function toApiObligation(row: Obligation): ApiObligation {
     standing: row.standing,
     state: row.state,
     display: row.display,
-    amountWords: amountWordsOf(row),
+    amountWords: amountWordsOf(row, language),
     why: row.why,
     sources: [...row.sources],
   };
 }
 
-export function toApiLedgerSum(sum: LedgerSum): ApiLedgerSum {
+export function toApiLedgerSum(sum: LedgerSum, language: SaysAmounts): ApiLedgerSum {
   return {
     payer: sum.payer?.slug ?? null,
     payee: sum.payee?.slug ?? null,
@@ -55,21 +58,13 @@ export function toApiLedgerSum(sum: LedgerSum): ApiLedgerSum {
     ...endsOf(sum.band),
     partial: sum.partial,
     mayOverlap: sum.mayOverlap,
-    words: bandWords(sum.band, sum),
+    words: bandWords(sum.band, sum, language),
     rows: [...sum.rows],
   };
 }
 
-export function toApiLedgerGroup({
-  payer,
-  payee,
-  year,
-  kind,
-  unit,
-  binding,
-  band,
-  measure,
-}: LedgerGroupSum): ApiLedgerGroup {
+export function toApiLedgerGroup(sum: LedgerGroupSum, language: SaysAmounts): ApiLedgerGroup {
+  const { payer, payee, year, kind, unit, binding, band, measure } = sum;
   return {
     payer: payer?.slug ?? null,
     payee: payee?.slug ?? null,
@@ -80,7 +75,7 @@ export function toApiLedgerGroup({
     low: band.low,
     high: highOf(band),
     top: band.top,
-    words: bandWords(band, { measure, unit }),
+    words: bandWords(band, { measure, unit }, language),
   };
 }
 

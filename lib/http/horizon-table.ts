@@ -13,7 +13,7 @@ type Frame = { origin: string; on: string };
 type Column = { head: string; isDay?: true; cell: (row: HorizonRow, frame: Frame) => string };
 
 const COLUMNS: readonly Column[] = [
-  { head: "When", cell: milestoneWords },
+  { head: "When", cell: (row) => milestoneWords(row) },
   { head: "Doubt", cell: (row, { on }) => doubtWords({ ...row, key: "" }, on) },
   { head: "First day", isDay: true, cell: ({ dates, earliest }) => (dates.length > 0 ? earliest : "") },
   { head: "Last day", isDay: true, cell: ({ dates, latest }) => (dates.length > 0 ? latest : "") },

@@ -9,7 +9,8 @@ import type { ParamNote } from "@/lib/url/params";
 /** Anyone may read from any origin; an answer may be kept but must be asked after. */
 export const OPEN_HEADERS = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After",
+  "Access-Control-Expose-Headers":
+    "Content-Language, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After",
   "Cache-Control": "public, max-age=0, must-revalidate",
   Vary: "Accept, Accept-Encoding",
 } as const;

@@ -3,7 +3,7 @@
  * Decides the bridge between calendar and number line; the calendar itself is lib/domain/day's.
  */
 import { addDays, type Day, dayOf, daysBetween, daysInMonth } from "@/lib/domain/dates/day";
-import { MONTHS } from "@/lib/domain/dates/months";
+import { MONTHS } from "@/lib/domain/say/en/months";
 
 const EPOCH: Day = "1970-01-01";
 

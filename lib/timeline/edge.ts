@@ -5,7 +5,7 @@
  */
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { type EdtfDate, parseEdtf } from "@/lib/domain/dates/edtf";
-import { MONTHS } from "@/lib/domain/dates/months";
+import { MONTHS } from "@/lib/domain/say/en/months";
 import { calendarOf, isMonthEnd, isMonthStart, toDayNumber, wordsOf } from "./day-number";
 import type { DaySpan, Edge } from "./types";
 

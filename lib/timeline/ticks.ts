@@ -2,7 +2,7 @@
  * Calendar-nice ticks, from centuries to days.
  * Decides where ticks lie and what they say on two levels ("2025" over "Jul"); draws nothing.
  */
-import { MONTHS } from "@/lib/domain/dates/months";
+import { MONTHS } from "@/lib/domain/say/en/months";
 import { calendarOf, dayNumberOf } from "./day-number";
 import { roundPx, toScale, xOf } from "./scale";
 import type { Scale, Tick, TickUnit, Window } from "./types";

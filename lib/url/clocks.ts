@@ -5,11 +5,12 @@
 
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { type Day, isDay } from "@/lib/domain/dates/day";
+import type { Lang } from "@/lib/domain/text/language";
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 
-/** The clocks as a URL states them: null where it is silent. */
-export type ClockQuery = { on: Day | null; known: Day | null };
+/** The clocks as a URL states them: null where it is silent. `lang`: the language that the address asks for. */
+export type ClockQuery = { on: Day | null; known: Day | null; lang?: Lang | undefined };
 
 /** No clock stated: today, and everything published. */
 export const NO_CLOCKS: ClockQuery = { on: null, known: null };
@@ -21,7 +22,8 @@ export function parseDay(text: string): Result<Day> {
     : err(`${quoteText(text)} is not a day. Write it as YYYY-MM-DD, for example 2025-02-01.`);
 }
 
-/** The clocks a view runs on: `on` defaults to today, `known` to no limit. */
+/** What a view runs on: `on` defaults to today, `known` to no limit; the language goes along. */
 export function toClocks(query: ClockQuery, today: Day): Clocks {
-  return { on: query.on ?? today, known: query.known };
+  const { on, known, lang } = query;
+  return { on: on ?? today, known, ...(lang && { lang }) };
 }

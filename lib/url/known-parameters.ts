@@ -16,6 +16,7 @@ import { SILENCE } from "./ledger/silence-search";
 import { WHAT_IF_DATA_PARAMS, WHAT_IF_PARAMS } from "./ledger/what-if-search";
 import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
+import { LANG_PARAM } from "./params";
 import { PARTNERSHIPS } from "./partnerships-search";
 import { REPORT_PARAMS } from "./report-search";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS } from "./search-search";
@@ -49,6 +50,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     SILENCE.params,
     WHAT_IF_PARAMS,
     WHAT_IF_DATA_PARAMS,
+    LANG_PARAM,
   ].flatMap((specification) => Object.keys(specification)),
 );
 

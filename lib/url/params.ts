@@ -2,6 +2,7 @@
  * Reads query parameters against a list of descriptors. Never throws: what cannot be read falls back to its
  * default and leaves a note for the reader. Knows no page and no record.
  */
+import { DEFAULT_LANG, LANG_CODES, type Lang } from "@/lib/domain/text/language";
 import { cutText, isStorable, quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { parseDay } from "./clocks";
@@ -100,6 +101,9 @@ export const CLOCK_PARAMS = {
 
 /** The record's own clock, which every page of a record takes: what Entente said on a day. */
 export const SAID_PARAM = { said: one<string | null>(null, parseDay) } as const;
+
+/** The language that an address asks for: it changes words, and never a key, a number or a date. An address without it is English. */
+export const LANG_PARAM = { lang: one<Lang>(DEFAULT_LANG, wordIn(LANG_CODES)) } as const;
 
 /** What was read, and why not all of it was taken as written. */
 export type Read<T> = { search: T; notes: readonly ParamNote[] };

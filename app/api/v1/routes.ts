@@ -1,7 +1,9 @@
 import type { Path } from "@/lib/api/definition/find";
 import type { Operation, Query } from "@/lib/api/definition/operation";
 import { RESOURCES } from "@/lib/api/definition/operations";
+import { toldIn } from "@/lib/api/definition/told";
 import { getAbsent } from "@/lib/db/read/absent";
+import type { Lang } from "@/lib/domain/text/language";
 import { respondBadParameters, respondRecord } from "@/lib/http/respond";
 import { respondAbsent } from "@/lib/http/respond-absent";
 import { rawFrom } from "@/lib/url/params";
@@ -33,11 +35,18 @@ export function serve<P extends Path>(path: P, answers: Answers<P>): Routes<P> {
       const named: Partial<Part> = (await context?.params) ?? {};
       const { search, notes } = query.read(rawFrom(new URL(request.url).searchParams));
       const call = { request, slug: named.slug ?? "", n: named.n ?? "" };
-      return respondBadParameters(notes) ?? answer(search, call);
+      const bad = respondBadParameters(notes);
+      return bad ?? inLanguage(await answer(search, call), toldIn(search));
     };
     return [method, route];
   });
   return Object.fromEntries(routes);
+}
+
+/** Says which language the answer's sentences are in; what is wrong with a request is said in English. */
+function inLanguage(response: Response, lang: Lang | null): Response {
+  if (lang !== null && response.status < 400) response.headers.set("Content-Language", lang);
+  return response;
 }
 
 type RecordReader<T> = {

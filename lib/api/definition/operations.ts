@@ -37,9 +37,11 @@ import { apiSourceAnswerSchema, apiSourceListSchema } from "../source";
 import { apiTermsSchema } from "../terms-list";
 import { ABSENT, asked, NOTHING_TO_COMPARE, whole } from "./answers";
 import type { Method, Operation, Query, Shape } from "./operation";
+import { told } from "./told";
 import { creating, type Noun, removing, updating } from "./writes";
 
-const CLOCKS = reads(CLOCK_PARAMS);
+const CLOCKS = told(reads(CLOCK_PARAMS));
+const EVENT = reads(CLOCK_PARAMS);
 const NOTHING = reads({});
 
 /** A query without anything that contradicts itself. */
@@ -87,7 +89,7 @@ export const RESOURCES = {
   deals: {
     GET: reading({
       ...{ id: "listDeals", tag: "Deals", summary: "Deals, filtered and page by page" },
-      ...{ query: twinOf(DEALS), answer: shape("DealList", apiDealsSchema) },
+      ...{ query: told(twinOf(DEALS)), answer: shape("DealList", apiDealsSchema) },
       example: { query: "org=amazon&limit=3" },
       alsoAs: { "text/csv": "/deals.csv" },
     }),
@@ -115,7 +117,7 @@ export const RESOURCES = {
   terms: {
     GET: reading({
       ...{ id: "listTerms", tag: "Deals", summary: "Terms of all deals with their claims" },
-      ...{ query: twinOf(TERMS), answer: shape("TermList", apiTermsSchema) },
+      ...{ query: told(twinOf(TERMS)), answer: shape("TermList", apiTermsSchema) },
       example: { query: "deal=aws-openai-2025-compute&limit=2" },
     }),
   },
@@ -123,7 +125,7 @@ export const RESOURCES = {
     GET: reading({
       ...{ id: "listObligations", tag: "Money" },
       summary: "Who owes whom: money, capacity and chips, with sums of one payer each",
-      query: { params: LEDGER_PARAMS, read: readLedgerSearch },
+      query: told({ params: LEDGER_PARAMS, read: readLedgerSearch }),
       answer: shape("ObligationList", apiObligationsSchema),
       example: { query: "payer=openai&limit=3" },
       alsoAs: { "text/csv": "/ledger.csv" },
@@ -172,7 +174,7 @@ export const RESOURCES = {
   },
   "sources/{slug}": record("source", {
     ...{ id: "getSource", tag: "Sources", summary: "One source with its claims and what became of them" },
-    ...{ query: reads(SOURCE_PARAMS), answer: shape("SourceAnswer", apiSourceAnswerSchema) },
+    ...{ query: told(reads(SOURCE_PARAMS)), answer: shape("SourceAnswer", apiSourceAnswerSchema) },
     slug: "openai-next-chapter-2025",
   }),
   events: {
@@ -187,7 +189,7 @@ export const RESOURCES = {
     GET: reading({
       ...{ id: "compare", tag: "Deals", summary: "Deals and partnerships, each at a date, side by side" },
       ...{
-        query: { params: COMPARE.params, read: COMPARE.read },
+        query: told({ params: COMPARE.params, read: COMPARE.read }),
         answer: shape("CompareAnswer", apiCompareSchema),
       },
       example: { query: "c=microsoft-openai@2024-06-01&c=microsoft-openai" },
@@ -196,12 +198,12 @@ export const RESOURCES = {
   },
   "events/{slug}": record("event", {
     ...{ id: "getEvent", tag: "Events", summary: "One event with its sources" },
-    ...{ query: CLOCKS, answer: shape("EventAnswer", apiEventAnswerSchema), slug: "ao-2025-11-03-shares" },
+    ...{ query: EVENT, answer: shape("EventAnswer", apiEventAnswerSchema), slug: "ao-2025-11-03-shares" },
   }),
   search: {
     GET: reading({
       ...{ id: "search", tag: "Whole record", summary: "One search over the whole record" },
-      ...{ query: reads(SEARCH_API_PARAMS), answer: shape("SearchAnswer", apiSearchAnswerSchema) },
+      ...{ query: told(reads(SEARCH_API_PARAMS)), answer: shape("SearchAnswer", apiSearchAnswerSchema) },
       example: { query: "q=right%20of%20first%20refusal" },
     }),
   },

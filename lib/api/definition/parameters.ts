@@ -3,6 +3,7 @@
  * Which of them an operation has, and how they are read, is lib/url's; a test holds the two together.
  */
 import { z } from "zod";
+import { DEFAULT_LANG, LANG_CODES } from "@/lib/domain/text/language";
 import {
   BINDINGS,
   DEAL_KINDS,
@@ -59,6 +60,12 @@ const COMMON = {
   },
   partnership: { description: "Slug of a partnership.", schema: slug, example: "microsoft-openai" },
   deal: { description: "Slug of a deal.", schema: slug, example: "aws-openai-2025-compute" },
+  lang: {
+    description:
+      "The language of sentences and of `display`: en or fr. Keys, numbers, dates, names and quotes never change. Default: en.",
+    schema: word(LANG_CODES).default(DEFAULT_LANG),
+    example: "fr",
+  },
   from: { description: "First year, month or day.", schema: partialDay, example: "2025" },
   to: { description: "Last year, month or day.", schema: partialDay, example: "2025-06" },
 } as const satisfies Record<string, Parameter>;

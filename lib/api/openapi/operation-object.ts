@@ -69,7 +69,8 @@ function answerObject({ description, shape, problem }: Answer, operation: Operat
   const { cost, mediaType = "application/json", alsoAs = {} } = operation;
   const others = Object.keys(alsoAs).map((type) => [type, { schema: { type: "string" } }]);
   const content = { [mediaType]: { schema: ref(shape.name) }, ...Object.fromEntries(others) };
-  const headers = cost === "writing" ? {} : { headers: { ETag: text } };
+  const language = "lang" in operation.query.params ? { "Content-Language": text } : {};
+  const headers = cost === "writing" ? {} : { headers: { ETag: text, ...language } };
   return { description, ...headers, content };
 }
 

@@ -43,7 +43,7 @@ export async function eventViewsAt(
       detail,
       partnership: { slug: partnership, name: partnerships.get(partnership)?.record.name ?? partnership },
       deal: deal ? refOf(deal) : null,
-      sources: cited.map(toSourceBrief),
+      sources: cited.map((source) => toSourceBrief(source)),
     };
   });
 }

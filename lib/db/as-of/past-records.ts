@@ -70,5 +70,9 @@ async function partnershipAt(
 async function sourceAt(moment: Moment, source: BundleSource): Promise<PinnedSource> {
   const sources = await sourcesAt(moment, source.cites);
   const cites = source.cites.flatMap((cited) => sources.get(cited) ?? []);
-  return { noun: "sources", source: toSourceBrief(source), cites: cites.map(toSourceBrief) };
+  return {
+    noun: "sources",
+    source: toSourceBrief(source),
+    cites: cites.map((cited) => toSourceBrief(cited)),
+  };
 }

@@ -2,11 +2,14 @@ import type { Day } from "@/lib/domain/dates/day";
 import type { Assessment } from "@/lib/domain/standing/assessment";
 import "server-only";
 import { stakeKey, stakeOf } from "@/lib/domain/obligations/stake";
+import type { Language } from "@/lib/domain/say/language";
+import { say } from "@/lib/domain/say/say";
 import { displayAssessment } from "@/lib/domain/standing/display";
 import { firstKnownOn, knownDays } from "@/lib/domain/standing/known";
 import { assessClaims } from "@/lib/domain/standing/standing";
 import { overOf, type ReadTerm } from "@/lib/domain/terms/contract-length";
 import type { Term } from "@/lib/domain/terms/term";
+import { OTHER_LANGS } from "@/lib/domain/text/language";
 import { canonicalJson } from "../store/canonical";
 import { standingId } from "../store/ids/identity";
 import type { StandingRow } from "../store/tables";
@@ -22,7 +25,7 @@ import type { StandingRow } from "../store/tables";
 type ToRow = (termId: string) => Omit<StandingRow, "dealId" | "ownWords" | "searchText">;
 type Outcome = Pick<
   StandingRow,
-  "standing" | "state" | "value" | "display" | "setAside" | "atStake" | "stakeCurrency"
+  "standing" | "state" | "value" | "display" | "displays" | "setAside" | "atStake" | "stakeCurrency"
 >;
 /** `since`: first day of the unbroken run of spans with one standing. */
 type Span = { knownFrom: Day; knownUntil: Day | null; since: Day; outcome: Outcome };
@@ -74,7 +77,10 @@ export function readerOf(term: Term): Reader {
       const over = overOf(read, deal);
       const byLength = kept(outcomes, read, () => new Map<string, Outcome>());
       return kept(byLength, canonicalJson(over), () =>
-        toOutcome(read.reading, displayAssessment(read.reading, { over })),
+        toOutcome(read.reading, {
+          display: displayAssessment(read.reading, { over }),
+          displays: inOtherLanguages((language) => displayAssessment(read.reading, { over, language })),
+        }),
       );
     },
   };
@@ -88,14 +94,19 @@ function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Va
   return made;
 }
 
-function toOutcome(reading: Assessment, display: string): Outcome {
+/** What is said in each language but the one that stands by itself. */
+function inOtherLanguages(tell: (language: Language) => string): Record<string, string> {
+  return Object.fromEntries(OTHER_LANGS.map((lang) => [lang, tell(say(lang))]));
+}
+
+function toOutcome(reading: Assessment, said: Pick<Outcome, "display" | "displays">): Outcome {
   const { standing, state, value, setAside } = reading;
   const { amount, currency } = stakeKey(stakeOf(reading));
   return {
     standing,
     state,
     value: state === "known" ? value : null,
-    display,
+    ...said,
     setAside: setAside.length,
     atStake: amount,
     stakeCurrency: currency,

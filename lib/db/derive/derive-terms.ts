@@ -1,8 +1,10 @@
 import "server-only";
+import { say } from "@/lib/domain/say/say";
 import { type Outcome, outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { forceBounds } from "@/lib/domain/terms/in-force";
 import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
+import { LANG_CODES } from "@/lib/domain/text/language";
 import { amountBounds } from "@/lib/domain/values/interval";
 import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle";
 import { type Context, named } from "../store/context";
@@ -48,14 +50,25 @@ export function termsRows(
   };
 }
 
-/** The words by which a term is found: its own, which change with its sentence, and those of its parties and deal. */
+/** The words by which a term is found, in every language: its own, which change with its sentence, and those of its parties and deal. */
 function wordsOf({ label: own, kind, from, to }: Term, dealTitle: string) {
-  const label = storedWords(own, kind.label);
+  const kinds = LANG_CODES.map((lang) => say(lang).vocabulary.termKind(kind.slug, kind.label));
+  const label = storedWords(own, ...new Set([kind.label, ...kinds]));
   const around = storedWords(from?.name ?? null, to?.name ?? null, dealTitle);
   return (row: Omit<StandingRow, "ownWords" | "searchText">): StandingRow => {
-    const ownWords = `${label} ${storedWords(String(row.display))}`.trim();
+    const sentence = `${label} ${storedWords(String(row.display))}`.trim();
+    const ownWords = withWordsOf(sentence, Object.values(row.displays as Record<string, string>));
     return { ...row, ownWords, searchText: `${ownWords} ${around}`.trim() };
   };
+}
+
+/** The words with those of the same sentence in other languages, each once: half of them are names and numbers. */
+function withWordsOf(words: string, others: readonly string[]): string {
+  const seen = new Set(words.split(" "));
+  const more = storedWords(...others)
+    .split(" ")
+    .filter((word) => word !== "" && !seen.has(word));
+  return [words, ...new Set(more)].join(" ");
 }
 
 type ForceField = Extract<keyof TermRow, `inForce${string}`>;

@@ -12,47 +12,56 @@ import type {
   ThenAndNowView,
 } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
-import { toTermView } from "./term-view";
+import { languageOf, type Telling, toTermView } from "./term-view";
 
 /** Comparisons of the domain → what pages, files and answers receive. Decides nothing that the domain decides. */
 
+/** How a comparison is told, and how its rows stand by who gives and who gets. */
+export type RowTelling = { lines: readonly CompareLine[]; telling: Telling };
+
 export function toCompareRowView(
   { kind, cells, ...row }: CompareRow,
-  lines: readonly CompareLine[],
+  { lines, telling }: RowTelling,
 ): CompareRowView {
+  const { vocabulary } = languageOf(telling);
+  const toCell = (cell: CompareCell) => toCellView(cell, telling);
   const { verdict, differs, direction, sentence } = row;
   return {
     kind: kind.slug,
-    label: kind.label,
-    group: kind.group,
+    label: vocabulary.termKind(kind.slug, kind.label),
+    group: vocabulary.termGroup(kind.group),
     verdict,
     differs,
     direction,
     sentence,
-    cells: cells.map(toCellView),
-    lines: lines.map((line) => ({ ...line, cells: line.cells.map(toCellView) })),
+    cells: cells.map(toCell),
+    lines: lines.map((line) => ({ ...line, cells: line.cells.map(toCell) })),
   };
 }
 
 /** Figures and totals of one column. */
-export function toColumnFiguresView(terms: readonly CompareTerm[]): ColumnFiguresView {
+export function toColumnFiguresView(terms: readonly CompareTerm[], telling: Telling): ColumnFiguresView {
+  const viewOf = viewsIn(telling);
+  const language = languageOf(telling);
+  const toLeftOut = ({ term, why }: LeftOut): LeftOutView => ({ term: viewOf(term), why });
   return {
-    terms: figuresOf(terms).map(({ term, figures }) => ({
+    terms: figuresOf(terms, language).map(({ term, figures }) => ({
       term: viewOf(term),
       figures: figures.map(({ inputs, ...figure }) => ({ ...figure, inputs: inputs.map(viewOf) })),
     })),
-    totals: totalsOf(terms).map(({ kind, leftOut, counted, perYear, ...total }) => ({
+    totals: totalsOf(terms, language).map(({ kind, leftOut, counted, perYear, ...total }) => ({
       ...total,
       kind: kind.slug,
-      label: kind.label,
+      label: language.vocabulary.termKind(kind.slug, kind.label),
       counted: counted.map(({ term, ...share }) => ({ ...share, term: viewOf(term) })),
-      leftOut: leftOut.map(toLeftOutView),
-      perYear: perYear && { words: perYear.words, leftOut: perYear.leftOut.map(toLeftOutView) },
+      leftOut: leftOut.map(toLeftOut),
+      perYear: perYear && { words: perYear.words, leftOut: perYear.leftOut.map(toLeftOut) },
     })),
   };
 }
 
-export function toThenAndNowView({ terms, ...rest }: ThenAndNow): ThenAndNowView {
+export function toThenAndNowView({ terms, ...rest }: ThenAndNow, telling: Telling): ThenAndNowView {
+  const viewOf = viewsIn(telling);
   return {
     ...rest,
     terms: terms.map(({ before, after, ...term }) => ({
@@ -63,21 +72,21 @@ export function toThenAndNowView({ terms, ...rest }: ThenAndNow): ThenAndNowView
   };
 }
 
-function toCellView({ state, terms, others }: CompareCell): CompareCellView {
+function toCellView({ state, terms, others }: CompareCell, telling: Telling): CompareCellView {
+  const viewOf = viewsIn(telling);
   return { state, terms: terms.map(viewOf), others: others.map(viewOf) };
-}
-
-function toLeftOutView({ term, why }: LeftOut): LeftOutView {
-  return { term: viewOf(term), why };
 }
 
 /** One term stands in several places of a comparison; it is made once. */
 const views = new WeakMap<CompareTerm, TermView>();
 
-function viewOf(term: CompareTerm): TermView {
-  const known = views.get(term);
-  if (known) return known;
-  const view = toTermView(term.reading, term.deal, term.binding);
-  views.set(term, view);
-  return view;
+/** A term is read in one language, and told in it. */
+function viewsIn(telling: Telling): (term: CompareTerm) => TermView {
+  return (term) => {
+    const known = views.get(term);
+    if (known) return known;
+    const view = toTermView(term.reading, term, telling);
+    views.set(term, view);
+    return view;
+  };
 }

@@ -25,5 +25,5 @@ export function toDerivedEnd(row: DealRow, clocks: Clocks): DateView | null {
     endsOn: row.endsOnEdtf,
     terms: toDealTerms(row, clocks).map(({ reading }) => reading),
   });
-  return toDateView(end);
+  return toDateView(end, clocks.lang);
 }

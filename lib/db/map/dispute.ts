@@ -5,6 +5,7 @@ import { type Day, daysBetween } from "@/lib/domain/dates/day";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { isOneDay, openingWords } from "@/lib/domain/dates/opening-words";
 import { stakeOf, stakeWords } from "@/lib/domain/obligations/stake";
+import type { Language } from "@/lib/domain/say/language";
 import type { Claim } from "@/lib/domain/standing/claim";
 import { settlementOf } from "@/lib/domain/standing/settlement";
 import { type DatedStanding, standingSince } from "@/lib/domain/standing/standing-since";
@@ -15,7 +16,7 @@ import type { ClaimView, PartnershipRef, TermView } from "@/lib/views/parts";
 import type { Prisma } from "../generated/client";
 import type { dealWithTerms } from "../rows/select";
 import { toTerm } from "../rows/term";
-import { toDateView, toTermView } from "./term-view";
+import { languageOf, toDateView, toTermView } from "./term-view";
 
 /** Contested terms of one deal, as the page of disputes shows them: both sides whole, and for how long. */
 
@@ -29,22 +30,24 @@ export type SpansByKey = ReadonlyMap<string, readonly DatedStanding[]>;
 
 /** The terms of a deal that have spans in `spans`, in the editors' order. */
 export function toDisputes(row: DealRow, spans: SpansByKey, clocks: Clocks): DisputeView[] {
-  const context = { clocks, dealStart: row.effectiveOnEdtf ?? row.announcedOnEdtf };
+  const language = languageOf(clocks);
+  const context = { clocks, dealStart: row.effectiveOnEdtf ?? row.announcedOnEdtf, language };
   const terms = row.terms.map((term) => toTerm(term, clocks.known));
   return readTerms(terms, context).flatMap((read) => {
     const own = spans.get(read.term.key);
     if (!own) return [];
-    const term = toTermView(read, { slug: row.slug, shortId: row.shortId, title: row.title }, row.binding);
+    const deal = { slug: row.slug, shortId: row.shortId, title: row.title };
+    const term = toTermView(read, { deal, binding: row.binding }, clocks);
     const views = claimViews(read.reading, read.term.claims, term);
     return [
       {
         term,
         partnership: row.partnership,
-        announcedOn: toDateView(row.announcedOnEdtf),
+        announcedOn: toDateView(row.announcedOnEdtf, clocks.lang),
         ...ageOf(read.reading, own, clocks),
-        stake: stakeWords(stakeOf(read.reading)),
+        stake: stakeWords(stakeOf(read.reading), language),
         settlement: settlementOf(read.reading, read.term),
-        sides: sidesOf(read.reading, views),
+        sides: sidesOf(read.reading, views, language),
         ruling:
           read.reading.standing === "ruled" && read.reading.best
             ? (views.get(read.reading.best) ?? null)
@@ -64,7 +67,7 @@ function ageOf(
   if (since === null) return { since, days: null, isSinceVague: false };
   const opening = openedBy(reading, since) ?? since;
   return {
-    since: { edtf: since, words: openingWords(opening) },
+    since: { edtf: since, words: openingWords(opening, languageOf(clocks)) },
     days: Math.max(0, daysBetween(since, clocks.known ?? clocks.on)),
     isSinceVague: !isOneDay(opening),
   };
@@ -83,11 +86,15 @@ function lengthOf(edtf: string): number {
   return daysBetween(earliest, latest);
 }
 
-function sidesOf({ standing, sides }: Assessment, views: ReadonlyMap<Claim, ClaimView>): DisputeSide[] {
+function sidesOf(
+  { standing, sides }: Assessment,
+  views: ReadonlyMap<Claim, ClaimView>,
+  language: Language,
+): DisputeSide[] {
   const shown = standing === "disputed" ? sides.filter((side) => side.contested) : sides;
   return shown.map((side) => ({
     stance: side.stance,
-    display: displayValue(side.value),
+    display: displayValue(side.value, language),
     claims: side.claims.flatMap((claim) => views.get(claim) ?? []),
   }));
 }

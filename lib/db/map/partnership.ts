@@ -1,6 +1,7 @@
 import "server-only";
 import { type Chapter, toChapters } from "@/lib/domain/dates/chronology";
 import type { DealRef } from "@/lib/domain/terms/term";
+import type { Lang } from "@/lib/domain/text/language";
 import type { EndedTerms, PartnershipView, StoryDeal, StoryEntry } from "@/lib/views/partnership";
 import type { DealBrief, EventView, TermView } from "@/lib/views/parts";
 import { toDateView } from "./term-view";
@@ -53,13 +54,13 @@ export function byPhase(
 }
 
 /** Ended terms by the deal that ended them, else by the day they ran out; the order of the terms is kept. */
-export function toEnded(terms: readonly TermView[]): EndedTerms[] {
+export function toEnded(terms: readonly TermView[], lang?: Lang): EndedTerms[] {
   const groups = new Map<string, EndedTerms & { terms: TermView[] }>();
   for (const term of terms) {
     const key = `${term.endedByDeal?.slug ?? ""} ${term.inForceUntil ?? ""}`;
     const group = groups.get(key);
     if (group) group.terms.push(term);
-    else groups.set(key, { by: term.endedByDeal, on: toDateView(term.inForceUntil), terms: [term] });
+    else groups.set(key, { by: term.endedByDeal, on: toDateView(term.inForceUntil, lang), terms: [term] });
   }
   return [...groups.values()];
 }

@@ -1,7 +1,8 @@
-import type { Day } from "@/lib/domain/dates/day";
+import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
+import type { Lang } from "@/lib/domain/text/language";
 import type { PartyRole } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealBrief, EventView, PartyView, SourceBrief } from "@/lib/views/parts";
 import type { Prisma } from "../generated/client";
@@ -24,34 +25,43 @@ export function toParties(rows: readonly PartyRow[]): PartyView[] {
   return [...roles.values()];
 }
 
-export function toDealBrief(row: Prisma.DealGetPayload<{ select: typeof dealBrief }>): DealBrief {
+export function toDealBrief(
+  row: Prisma.DealGetPayload<{ select: typeof dealBrief }>,
+  lang?: Lang,
+): DealBrief {
   const { announcedOnEdtf, slug, shortId, title, kind, binding, lifecycle } = row;
-  return { slug, shortId, title, kind, binding, lifecycle, announcedOn: toDateView(announcedOnEdtf) };
+  return { slug, shortId, title, kind, binding, lifecycle, announcedOn: toDateView(announcedOnEdtf, lang) };
 }
 
-export function toSourceBriefRow(row: Prisma.SourceGetPayload<{ select: typeof sourceBrief }>): SourceBrief {
+export function toSourceBriefRow(
+  row: Prisma.SourceGetPayload<{ select: typeof sourceBrief }>,
+  lang?: Lang,
+): SourceBrief {
   const { publishedOnEdtf, slug, title, publisher, via, url, language, tier } = row;
-  return { slug, title, publisher, via, url, publishedOn: toDateView(publishedOnEdtf), language, tier };
+  return { slug, title, publisher, via, url, publishedOn: toDateView(publishedOnEdtf, lang), language, tier };
 }
 
-export function toEventView(row: Prisma.EventGetPayload<{ select: typeof eventFields }>): EventView {
+export function toEventView(
+  row: Prisma.EventGetPayload<{ select: typeof eventFields }>,
+  lang?: Lang,
+): EventView {
   return {
     slug: row.slug,
-    on: toDateView(row.onEdtf),
+    on: toDateView(row.onEdtf, lang),
     kind: row.kind,
     title: row.title,
     detail: row.detail,
     partnership: row.partnership,
     deal: row.deal,
-    sources: row.sources.map(({ source }) => toSourceBriefRow(source)),
+    sources: row.sources.map(({ source }) => toSourceBriefRow(source, lang)),
   };
 }
 
 type EventRowAt = Prisma.EventGetPayload<{ select: ReturnType<typeof eventFieldsAt> }>;
 
 /** For a reader of that day: an event may have been reported before the deal it belongs to. */
-export function toEventViewAt(row: EventRowAt, known: Day | null): EventView {
+export function toEventViewAt(row: EventRowAt, { known, lang }: Pick<Clocks, "known" | "lang">): EventView {
   const { firstKnownOn = null, ...deal } = row.deal ?? {};
   const isNamed = row.deal !== null && (known === null || wasReportedBy(toDay(firstKnownOn), known));
-  return toEventView({ ...row, deal: isNamed ? (deal as EventView["deal"]) : null });
+  return toEventView({ ...row, deal: isNamed ? (deal as EventView["deal"]) : null }, lang);
 }

@@ -10,7 +10,7 @@ import type { Prisma } from "../generated/client";
 import type { dealWithTerms } from "../rows/select";
 import { toTerm } from "../rows/term";
 import { toDealBrief } from "./record";
-import { toTermView } from "./term-view";
+import { languageOf, toTermView } from "./term-view";
 
 /**
  * A deal as it looks from one of its sources: the terms the source speaks of, what became of its claims, and what would
@@ -20,20 +20,21 @@ import { toTermView } from "./term-view";
 type Row = Prisma.DealGetPayload<{ select: typeof dealWithTerms }> & { partnership: PartnershipRef };
 
 export function toSourceDeal(row: Row, sourceSlug: string, clocks: Clocks): SourceDeal {
-  const context = { clocks, dealStart: row.effectiveOnEdtf ?? row.announcedOnEdtf };
+  const dealStart = row.effectiveOnEdtf ?? row.announcedOnEdtf;
+  const context = { clocks, dealStart, language: languageOf(clocks) };
   const terms = row.terms.map((term) => toTerm(term, clocks.known));
   const rest = terms.map((term) => ({
     ...term,
     claims: withoutSource(term.claims, sourceSlug, clocks.known),
   }));
   const remaining = readTerms(rest, context);
-  const deal = toDealBrief(row);
+  const deal = toDealBrief(row, clocks.lang);
   return {
     deal,
     partnership: row.partnership,
     terms: readTerms(terms, context).flatMap((reading, index) => {
       const { slug, shortId, title, binding } = deal;
-      const term = toTermView(reading, { slug, shortId, title }, binding);
+      const term = toTermView(reading, { deal: { slug, shortId, title }, binding }, clocks);
       const claims = claimsBy(sourceSlug, reading, term);
       return claims.length > 0 ? [{ term, claims, without: difference(reading, remaining[index]) }] : [];
     }),

@@ -3,11 +3,15 @@ import type { DealTerm } from "@/lib/domain/redline/redline-types";
 import type { Assessment } from "@/lib/domain/standing/assessment";
 import "server-only";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import type { Language } from "@/lib/domain/say/language";
+import { say } from "@/lib/domain/say/say";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
+import { because } from "@/lib/domain/standing/rationale";
 import { voiceOf } from "@/lib/domain/standing/voices";
 import { readTerms } from "@/lib/domain/terms/read-terms";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
+import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClaimBearing, ClaimView, DateView, SourceBrief, TermView } from "@/lib/views/parts";
@@ -25,16 +29,24 @@ type DealRow = {
   effectiveOnEdtf: string | null;
 } & ({ terms: readonly TermRow[] } | { pastTerms: readonly PastTerm[] });
 
-/** EDTF with its words; null stays null. */
-export function toDateView(edtf: string): DateView;
-export function toDateView(edtf: string | null): DateView | null;
-export function toDateView(edtf: string | null): DateView | null {
-  return edtf === null ? null : { edtf, words: displayDate(edtf) };
+/** EDTF with its words, in English where no language is given; null stays null. */
+export function toDateView(edtf: string, lang?: Lang): DateView;
+export function toDateView(edtf: string | null, lang?: Lang): DateView | null;
+export function toDateView(edtf: string | null, lang: Lang = DEFAULT_LANG): DateView | null {
+  return edtf === null ? null : { edtf, words: displayDate(edtf, say(lang)) };
+}
+
+/** What decides how a term is told: whose reader it is, and in which language. */
+export type Telling = Pick<Clocks, "known" | "lang">;
+
+/** The language of a reading view. */
+export function languageOf({ lang = DEFAULT_LANG }: Pick<Clocks, "lang">): Language {
+  return say(lang);
 }
 
 /** All terms of one deal as they stand at two clocks, in the editors' order. */
 export function toTermViews(deal: DealRow, clocks: Clocks): TermView[] {
-  return toDealTerms(deal, clocks).map((term) => toTermView(term.reading, term.deal, term.binding));
+  return toDealTerms(deal, clocks).map((term) => toTermView(term.reading, term, clocks));
 }
 
 /** The same terms as the domain reads them, for what compares the terms of several deals. */
@@ -46,7 +58,7 @@ export function toDealTerms(deal: DealRow, clocks: Clocks): DealTerm[] {
     "pastTerms" in deal
       ? deal.pastTerms.map((term) => pastTermAt(term, known))
       : deal.terms.map((row) => toTerm(row, known));
-  return readTerms(terms, { clocks, dealStart }).map((reading) => ({
+  return readTerms(terms, { clocks, dealStart, language: languageOf(clocks) }).map((reading) => ({
     deal: ref,
     binding: deal.binding,
     dealStart,
@@ -54,14 +66,21 @@ export function toDealTerms(deal: DealRow, clocks: Clocks): DealTerm[] {
   }));
 }
 
+/** A term that was read in the reader's language; `telling` names it again for what is told of its parts. */
 export function toTermView(
   { term, reading, inForce, phase, display, span }: AssessedTerm,
-  deal: TermView["deal"],
-  binding: Binding,
+  { deal, binding }: { deal: TermView["deal"]; binding: Binding },
+  telling: Telling,
 ): TermView {
+  const language = languageOf(telling);
+  const { termKind, termGroup } = language.vocabulary;
   return {
     key: term.key,
-    kind: { slug: term.kind.slug, label: term.kind.label, group: term.kind.group },
+    kind: {
+      slug: term.kind.slug,
+      label: termKind(term.kind.slug, term.kind.label),
+      group: termGroup(term.kind.group),
+    },
     label: term.label,
     from: term.from,
     to: term.to,
@@ -77,24 +96,24 @@ export function toTermView(
     state: reading.state,
     value: reading.value,
     display,
-    because: reading.because,
+    because: language.lang === DEFAULT_LANG ? reading.because : because(reading, telling.known, language),
     sides: reading.sides.map((side) => ({
       stance: side.stance,
-      display: displayValue(side.value),
+      display: displayValue(side.value, language),
       publishers: side.publishers,
       contested: side.contested,
     })),
     notCompared: reading.notCompared.map((claim) => ({
-      display: displayValue(claim.value),
+      display: displayValue(claim.value, language),
       publisher: voiceOf(claim),
     })),
     setAside: reading.setAside.length,
-    claims: toClaimViews(term.claims, reading),
+    claims: toClaimViews(term.claims, reading, language),
   };
 }
 
 /** Claims in the editors' order, without those that nobody could have read by then. */
-function toClaimViews(claims: readonly Claim[], reading: Assessment): ClaimView[] {
+function toClaimViews(claims: readonly Claim[], reading: Assessment, language: Language): ClaimView[] {
   const bearings = bearingsOf(reading);
   return claims.flatMap((claim) => {
     const bearing = bearings.get(claim);
@@ -103,10 +122,10 @@ function toClaimViews(claims: readonly Claim[], reading: Assessment): ClaimView[
     return [
       {
         id: claim.id ?? "",
-        source: toSourceBrief(claim.source),
+        source: toSourceBrief(claim.source, language.lang),
         stance: claim.stance,
         value: claim.value,
-        display: displayValue(claim.value),
+        display: displayValue(claim.value, language),
         quote: claim.quote,
         locator: claim.locator,
         rank: claim.rank,
@@ -135,14 +154,17 @@ function bearingsOf(reading: Assessment): Map<Claim, ClaimBearing> {
 }
 
 /** A source as pages list it. */
-export function toSourceBrief(source: Omit<ClaimSource, "ancestors" | "originPublishers">): SourceBrief {
+export function toSourceBrief(
+  source: Omit<ClaimSource, "ancestors" | "originPublishers">,
+  lang: Lang = DEFAULT_LANG,
+): SourceBrief {
   return {
     slug: source.slug,
     title: source.title,
     publisher: source.publisher,
     via: source.via,
     url: source.url,
-    publishedOn: toDateView(source.publishedOn),
+    publishedOn: toDateView(source.publishedOn, lang),
     language: source.language,
     tier: source.tier,
   };

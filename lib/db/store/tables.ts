@@ -231,6 +231,7 @@ export const standings: Table<StandingRow> = {
     state: "term_state",
     value: "jsonb",
     display: "text",
+    displays: "jsonb",
     setAside: "int",
     atStake: "numeric(38,6)",
     stakeCurrency: "text",

@@ -3,7 +3,12 @@
  * Decides how many terms are named and how doubt is told; the calibrated sentence of each term stands in the cell itself.
  */
 
-import { inQuotes } from "../redline/redline-steps";
+import { compare } from "../say/en/compare";
+import { dates } from "../say/en/dates";
+import { values } from "../say/en/values";
+import { vocabulary } from "../say/en/vocabulary";
+import type { Doubt, PhraseFacts, TermFacts } from "../say/facts/compare";
+import type { Says } from "../say/language";
 import type { Assessment } from "../standing/assessment";
 import { cutText } from "../text/plain-text";
 import { displayValue } from "../values/display-value";
@@ -17,16 +22,24 @@ const NAMED = 2;
 /** Longer words are cut in a sentence; the cell has them whole. */
 const LONGEST = 90;
 
+/** What a language must have to tell a comparison. */
+export type SaysComparisons = Says<"dates" | "values" | "compare" | "vocabulary">;
+
+/** English, where no language is named. */
+export const ENGLISH: SaysComparisons = { dates, values, compare, vocabulary };
+
 /** "“$250 billion” and “$10 billion”", "not disclosed", "nothing on record". */
-export function cellWords(cell: CompareCell): string {
-  if (cell.terms.length === 0) return cell.others.length > 0 ? "nothing in force" : "nothing on record";
+export function cellWords(cell: CompareCell, language: SaysComparisons): string {
+  const words = language.compare;
+  if (cell.terms.length === 0)
+    return words.cell({ is: cell.others.length > 0 ? "nothing_in_force" : "nothing" });
   const leading = leadingTerm(cell);
   const spoken = cell.terms.filter(({ reading }) => reading.reading.standing !== "unknown");
-  if (spoken.length === 0) return "nothing on record";
-  const words = leading ? [termWords(leading)] : [...new Set(spoken.map(termWords))];
-  const more = words.length - NAMED;
-  const named = words.slice(0, NAMED).join(more > 0 ? ", " : " and ");
-  return more > 0 ? `${named} and ${more === 1 ? "one more" : `${more} more`}` : named;
+  if (spoken.length === 0) return words.cell({ is: "nothing" });
+  const all = leading
+    ? [termWords(leading, language)]
+    : [...new Set(spoken.map((term) => termWords(term, language)))];
+  return words.cell({ is: "terms", named: all.slice(0, NAMED), more: Math.max(0, all.length - NAMED) });
 }
 
 /** Of a cell with levels of exclusivity the strictest that nobody disputes: it is what binds. */
@@ -52,33 +65,37 @@ export function restrictivenessOfTerm({ reading }: CompareTerm): Restrictiveness
 }
 
 /** One term: its value in quotes, with what is said of it where it is not simply so. */
-export function termWords({ reading: { term, reading } }: CompareTerm): string {
+export function termWords(term: CompareTerm, language: SaysComparisons): string {
+  return language.compare.term(termFacts(term, language));
+}
+
+function termFacts({ reading: { term, reading } }: CompareTerm, language: SaysComparisons): TermFacts {
   const { standing, best } = reading;
+  const doubt: Doubt = standing === "reported" || standing === "ruled" ? standing : null;
   if (best?.value.type === "flag" && standing !== "disputed")
-    return `${inQuotes(`${term.label}: ${displayValue(best.value)}`)}${DOUBTS[standing] ?? ""}`;
-  if (standing === "disputed") return `disputed: ${sidesWords(reading)}`;
-  if (best === null) return "nothing on record";
-  if (standing === "denied" || best.stance === "denies") return `${quoted(best.value)}, denied`;
-  return `${quoted(best.value)}${DOUBTS[standing] ?? ""}`;
+    return { is: "flag", label: term.label, value: displayValue(best.value, language), doubt };
+  if (standing === "disputed") return { is: "disputed", sides: sidesOf(reading, language) };
+  if (best === null) return { is: "nothing" };
+  const value = phraseOf(best.value, language);
+  return standing === "denied" || best.stance === "denies"
+    ? { is: "denied", value }
+    : { is: "stated", value, doubt };
 }
 
-const DOUBTS: Readonly<Partial<Record<Assessment["standing"], string>>> = {
-  reported: " (reported)",
-  ruled: " (ruled)",
-};
-
-function sidesWords({ sides }: Assessment): string {
-  const contested = sides.filter((side) => side.contested);
-  return contested
-    .map((side) => `${quoted(side.value)}${side.stance === "denies" ? " denied" : ""}`)
-    .join(" against ");
+function sidesOf({ sides }: Assessment, language: SaysComparisons) {
+  return sides
+    .filter((side) => side.contested)
+    .map(({ value, stance }) => ({ value: phraseOf(value, language), isDenied: stance === "denies" }));
 }
 
-function quoted(value: Value): string {
-  if (value.type in TERM_STATES) return displayValue(value);
-  if (value.type === "exclusivity") return value.level === "none" ? "none" : displayValue(value);
-  const words = displayValue(value);
-  return inQuotes(words.length > LONGEST ? `${cutText(words, LONGEST).trimEnd()}…` : words);
+/** Words of the record's own stand as they are. */
+function phraseOf(value: Value, language: SaysComparisons): PhraseFacts {
+  if (value.type === "exclusivity" && value.level === "none")
+    return { words: displayValue({ type: "none" }, language), isQuoted: false };
+  const words = displayValue(value, language);
+  if (value.type in TERM_STATES || value.type === "exclusivity") return { words, isQuoted: false };
+  const cut = words.length > LONGEST ? `${cutText(words, LONGEST).trimEnd()}…` : words;
+  return { words: cut, isQuoted: true };
 }
 
 function disputed({ reading }: CompareTerm): number {

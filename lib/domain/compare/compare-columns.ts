@@ -9,20 +9,24 @@ import { byImportance } from "../terms/importance";
 import type { TermKind } from "../terms/term";
 import { groupRank } from "../vocabulary/term-groups";
 import { stateOf } from "./cell-state";
-import { restrictivenessOfTerm } from "./cell-words";
+import { ENGLISH, restrictivenessOfTerm, type SaysComparisons } from "./cell-words";
 import type { CompareCell, CompareColumn, CompareRow, CompareTerm } from "./comparison";
 import { verdictOf } from "./meaning";
 import { directionOf, rowSentence } from "./row-sentence";
 
 /** The rows of a comparison: every kind of which some column has a term in force, by group and importance. */
-export function compareColumns(columns: readonly CompareColumn[]): CompareRow[] {
+export function compareColumns(
+  columns: readonly CompareColumn[],
+  language: SaysComparisons = ENGLISH,
+): CompareRow[] {
   const reported = columns.map((column) => ({
     ...column,
     terms: column.terms.filter((term) => isReported(term, column)),
   }));
   return kindsOf(reported).flatMap((kind) => {
     const cells = reported.map(({ terms }) => cellOf(terms, kind));
-    return cells.every(({ terms }) => terms.length === 0) ? [] : [toRow(kind, cells, reported)];
+    if (cells.every(({ terms }) => terms.length === 0)) return [];
+    return [{ ...toRow({ kind, cells }, reported, language), kind, cells }];
   });
 }
 
@@ -31,11 +35,16 @@ function isReported({ reading }: CompareTerm, { known }: CompareColumn): boolean
   return known === null || reading.reading.notYetKnown.length < reading.term.claims.length;
 }
 
-function toRow(kind: TermKind, cells: readonly CompareCell[], columns: readonly CompareColumn[]): CompareRow {
+function toRow(
+  { kind, cells }: Pick<CompareRow, "kind" | "cells">,
+  columns: readonly CompareColumn[],
+  language: SaysComparisons,
+): Omit<CompareRow, "kind" | "cells"> {
   const verdict = verdictOf(cells);
   const direction = verdict === "differs" ? directionOf(cells, columns) : null;
-  const sentence = rowSentence({ label: kind.label, verdict, direction, cells }, columns);
-  return { kind, verdict, differs: verdict === "differs", direction, sentence, cells };
+  const label = language.vocabulary.termKind(kind.slug, kind.label);
+  const sentence = rowSentence({ label, verdict, direction, cells }, columns, language);
+  return { verdict, differs: verdict === "differs", direction, sentence };
 }
 
 function kindsOf(columns: readonly CompareColumn[]): TermKind[] {
@@ -67,5 +76,5 @@ function cellOf(terms: readonly CompareTerm[], kind: TermKind): CompareCell {
 function belongsTo(term: CompareTerm, kind: TermKind): boolean {
   const { slug } = term.reading.term.kind;
   if (slug === kind.slug) return true;
-  return LADDERS[slug]?.kind === kind.slug && restrictivenessOfTerm(term)?.line === "level";
+  return LADDERS[slug] === kind.slug && restrictivenessOfTerm(term)?.line === "level";
 }

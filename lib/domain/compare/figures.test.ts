@@ -162,6 +162,6 @@ describe("roundMoney", () => {
     ["156250", "at_least", "at least $156,000"],
     ["87.2", "exact", "about $87"],
   ] as const)("%s %s: %s", (amount, qualifier, words) => {
-    expect(roundMoney(amount, "USD", qualifier)).toBe(words);
+    expect(roundMoney({ amount, currency: "USD", qualifier })).toBe(words);
   });
 });

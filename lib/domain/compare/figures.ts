@@ -3,6 +3,11 @@
  * Decides which inputs a figure takes and shows its arithmetic; what an input is not known for is undetermined, never 0.
  */
 
+import { dates } from "../say/en/dates";
+import { figures } from "../say/en/figures";
+import { values } from "../say/en/values";
+import type { DivisorKey, MissingFacts, PerKey } from "../say/facts/figures";
+import type { Says } from "../say/language";
 import { isRate, overOf } from "../terms/contract-length";
 import { annualize, dividedQualifier } from "../values/annualize";
 import { divideDecimals, multiplyDecimals } from "../values/decimal";
@@ -10,7 +15,14 @@ import { displayValue } from "../values/display-value";
 import { type Interval, statedIntervalOf } from "../values/interval";
 import { PERIODS_A_YEAR, yearlyAmount } from "../values/period";
 import { roundMoney } from "../values/round-amount";
-import type { CapacityValue, CountValue, DecimalText, MoneyValue, Value } from "../values/value";
+import type {
+  CapacityValue,
+  CountValue,
+  DecimalText,
+  DurationValue,
+  MoneyValue,
+  Value,
+} from "../values/value";
 import type { MoneyPeriod } from "../vocabulary/vocabulary";
 import type { CompareTerm } from "./comparison";
 import { divideIntervals, rangeWords } from "./quotient";
@@ -36,48 +48,52 @@ export type Figure = {
 
 export type TermFigures = { term: CompareTerm; figures: readonly Figure[] };
 
+/** What a language must have to tell figures. */
+export type SaysFigures = Says<"dates" | "values" | "figures">;
+
+/** English, where no language is named. */
+const ENGLISH: SaysFigures = { dates, values, figures };
+
 /** Kinds whose sums are promises to be spent; a valuation or a price move is none. */
 const SPENT: ReadonlySet<string> = new Set(["spend_commitment", "total_program"]);
 
 /** Figures for every promise of money in force; `all` are the terms of its column. */
-export function figuresOf(all: readonly CompareTerm[]): TermFigures[] {
+export function figuresOf(all: readonly CompareTerm[], language: SaysFigures = ENGLISH): TermFigures[] {
   return all
     .filter(({ reading }) => reading.inForce !== "no" && SPENT.has(reading.term.kind.slug))
     .filter(({ reading }) => reading.reading.standing !== "unknown" && reading.reading.value?.type !== "flag")
-    .map((term) => ({ term, figures: figuresOfTerm(term, all) }));
+    .map((term) => ({ term, figures: figuresOfTerm(term, all, language) }));
 }
 
-function figuresOfTerm(term: CompareTerm, all: readonly CompareTerm[]): Figure[] {
+function figuresOfTerm(term: CompareTerm, all: readonly CompareTerm[], language: SaysFigures): Figure[] {
   const { value, standing } = term.reading.reading;
   if (value?.type !== "money") {
-    const missing =
-      standing === "disputed"
-        ? "The amount itself is disputed, and nobody has ruled."
-        : `No amount is stated: ${term.reading.display}.`;
-    return MEASURES.map((measure) => undetermined(measure, missing, [term]));
+    const missing: MissingFacts =
+      standing === "disputed" ? { is: "disputed" } : { is: "not_stated", display: term.reading.display };
+    return MEASURES.map((measure) => undetermined(measure, { missing, inputs: [term] }, language));
   }
   const deal = all.filter((other) => other.deal.slug === term.deal.slug);
   return [
-    perYear(term, value, deal),
-    perUnit({ term, money: value, deal }, CAPACITY),
-    perUnit({ term, money: value, deal }, CHIPS),
+    perYear({ term, money: value, deal }, language),
+    perUnit({ term, money: value, deal }, CAPACITY, language),
+    perUnit({ term, money: value, deal }, CHIPS, language),
   ];
 }
 
 const MEASURES: readonly Measure[] = ["per_year", "per_gigawatt", "per_chip"];
 
-function perYear(term: CompareTerm, money: MoneyValue, deal: readonly CompareTerm[]): Figure {
-  if (money.period !== undefined) return rateAYear(term, money, money.period);
+function perYear({ term, money, deal }: Sum, language: SaysFigures): Figure {
+  if (money.period !== undefined) return rateAYear({ term, money, period: money.period }, language);
   if (isRate(term.reading.term.label))
-    return undetermined("per_year", "It is a rate already, by its name; it is not spread.", [term]);
+    return undetermined("per_year", { missing: { is: "rate_by_name" }, inputs: [term] }, language);
   const over = overOf(
     term.reading,
     deal.map(({ reading }) => reading),
   );
   const annual = annualize(money, over);
   if (annual.kind === "undetermined" || over === null) {
-    const missing = annual.kind === "undetermined" && over !== null ? annual.missing : noLength(term, deal);
-    return undetermined("per_year", missing, [term]);
+    const missing = over === null ? noLength(term, deal) : undividable({ annual, money, over }, language);
+    return undetermined("per_year", { missing, inputs: [term] }, language);
   }
   const length = deal.filter(({ reading }) => reading.reading.value === over);
   const { amount, currency, qualifier } = annual.value;
@@ -85,97 +101,108 @@ function perYear(term: CompareTerm, money: MoneyValue, deal: readonly CompareTer
     statedIntervalOf({ ...money, amount: multiplyDecimals(money.amount, "12") }),
     statedIntervalOf(over),
   ];
+  const range = sum && months && divideIntervals(sum.interval, months.interval);
   return {
     measure: "per_year",
-    value: `${roundMoney(amount, currency, qualifier)} a year`,
+    value: language.figures.per(roundMoney({ amount, currency, qualifier }, language), "year"),
     amount,
     currency,
-    range:
-      sum && months ? rangeWords(divideIntervals(sum.interval, months.interval), currency) || null : null,
+    range: range && (rangeWords(range, currency, language) || null),
     missing: null,
-    formula: `${displayValue(money)} × 12 ÷ ${over.months} months = ${displayValue({ ...annual.value, qualifier: "exact" })} a year. ${annual.assumption}`,
+    formula: language.figures.formula({
+      is: "spread",
+      sum: displayValue(money, language),
+      months: over.months,
+      result: displayValue({ ...annual.value, qualifier: "exact" }, language),
+      over: displayValue(over, language),
+    }),
     inputs: [term, ...length],
   };
 }
 
+type Divided = { annual: ReturnType<typeof annualize>; money: MoneyValue; over: DurationValue };
+
+/** Why a sum cannot be spread over a length that is known. */
+function undividable({ annual, money, over }: Divided, language: SaysFigures): MissingFacts {
+  if (annual.kind === "undetermined" && annual.why === "unbounded")
+    return {
+      ...{ is: "unbounded", what: "year" },
+      sum: displayValue(money, language),
+      over: displayValue(over, language),
+    };
+  return { is: "no_months" };
+}
+
+type Rate = { term: CompareTerm; money: MoneyValue; period: MoneyPeriod };
+
 /** A rate needs no length: its own period says what a year comes to. */
-function rateAYear(term: CompareTerm, money: MoneyValue, period: MoneyPeriod): Figure {
+function rateAYear({ term, money, period }: Rate, language: SaysFigures): Figure {
   const amount = yearlyAmount(money.amount, period);
   const yearly: MoneyValue = { ...money, amount, period: "year" };
   const measured = statedIntervalOf(yearly);
   return {
     measure: "per_year",
-    value: `${roundMoney(amount, money.currency, money.qualifier)} a year`,
+    value: language.figures.per(roundMoney({ ...money, amount }, language), "year"),
     amount,
     currency: money.currency,
-    range: measured && (rangeWords(measured.interval, money.currency) || null),
+    range: measured && (rangeWords(measured.interval, money.currency, language) || null),
     missing: null,
-    formula: `${displayValue(money)} × ${PERIODS_A_YEAR[period]} = ${displayValue({ ...yearly, qualifier: "exact" })}.`,
+    formula: language.figures.formula({
+      is: "rate",
+      sum: displayValue(money, language),
+      times: PERIODS_A_YEAR[period],
+      result: displayValue({ ...yearly, qualifier: "exact" }, language),
+    }),
     inputs: [term],
   };
 }
 
-function noLength(term: CompareTerm, deal: readonly CompareTerm[]): string {
-  if (term.reading.term.kind.slug !== "spend_commitment")
-    return "Only commitments to spend are spread over the length of their agreement.";
-  const lengths = deal.filter(({ reading }) => reading.term.kind.slug === "duration");
-  if (lengths.length === 0) return "No length of the agreement is on record.";
-  const said = lengths.map(({ reading }) => `“${reading.term.label}: ${reading.display}”`).join(", ");
-  return `No single undisputed length between these parties is on record; the deal has ${said}.`;
+function noLength(term: CompareTerm, deal: readonly CompareTerm[]): MissingFacts {
+  if (term.reading.term.kind.slug !== "spend_commitment") return { is: "only_commitments" };
+  const lengths = deal
+    .filter(({ reading }) => reading.term.kind.slug === "duration")
+    .map(({ reading }) => ({ label: reading.term.label, display: reading.display }));
+  return lengths.length === 0 ? { is: "no_length" } : { is: "no_single_length", lengths };
 }
 
 type Unit = {
   measure: Measure;
-  kind: string;
-  noun: string;
+  kind: DivisorKey;
+  per: PerKey;
   divisorOf: (value: Value) => Divisor | null;
-  words: string;
 };
 
 const CAPACITY: Unit = {
   measure: "per_gigawatt",
   kind: "capacity",
-  noun: "capacity",
-  words: "per gigawatt",
+  per: "gigawatt",
   divisorOf: gigawattsOf,
 };
 const CHIPS: Unit = {
   measure: "per_chip",
   kind: "chips",
-  noun: "number of chips",
-  words: "per chip",
+  per: "chip",
   divisorOf: chipsOf,
 };
 
 type Sum = { term: CompareTerm; money: MoneyValue; deal: readonly CompareTerm[] };
 
-function perUnit({ term, money, deal }: Sum, unit: Unit): Figure {
-  if (money.period !== undefined || isRate(term.reading.term.label))
-    return undetermined(unit.measure, "It is a rate, not a sum for the whole of what is bought.", [term]);
+function perUnit({ term, money, deal }: Sum, unit: Unit, language: SaysFigures): Figure {
+  const without = (missing: MissingFacts, inputs: readonly CompareTerm[]) =>
+    undetermined(unit.measure, { missing, inputs }, language);
+  if (money.period !== undefined || isRate(term.reading.term.label)) return without({ is: "rate" }, [term]);
   const stated = deal.filter(
     (other) =>
       other.reading.term.kind.slug === unit.kind && other.reading.inForce !== "no" && between(term, other),
   );
   const [only] = stated;
-  if (!only)
-    return undetermined(unit.measure, `No ${unit.noun} between these parties is on record in this deal.`, [
-      term,
-    ]);
+  if (!only) return without({ is: "no_divisor", of: unit.kind }, [term]);
   if (stated.length > 1) {
-    const labels = stated.map(({ reading }) => `“${reading.term.label}”`).join(", ");
-    return undetermined(
-      unit.measure,
-      `The deal has more than one ${unit.noun} (${labels}), and none is stated for this sum alone.`,
-      [term, ...stated],
-    );
+    const labels = stated.map(({ reading }) => reading.term.label);
+    return without({ is: "many_divisors", of: unit.kind, labels }, [term, ...stated]);
   }
-  if (!isTied(term, only))
-    return undetermined(
-      unit.measure,
-      `No source states this sum and the ${unit.noun} in one sentence, so nothing says that the one is for the other.`,
-      [term, only],
-    );
-  return dividedBy({ term, money, by: only }, unit);
+  if (!isTied(term, only)) return without({ is: "untied", of: unit.kind }, [term, only]);
+  return dividedBy({ term, money, by: only }, unit, language);
 }
 
 /** Whether one source states both in the same words: only then is the one known to be for the other. */
@@ -193,33 +220,36 @@ function speaking({ reading }: CompareTerm) {
   return reading.reading.sides.flatMap(({ claims }) => claims);
 }
 
-function dividedBy(
-  { term, money, by }: { term: CompareTerm; money: MoneyValue; by: CompareTerm },
-  unit: Unit,
-): Figure {
+type Division = { term: CompareTerm; money: MoneyValue; by: CompareTerm };
+
+function dividedBy({ term, money, by }: Division, unit: Unit, language: SaysFigures): Figure {
   const inputs = [term, by];
   const { value } = by.reading.reading;
   const divisor = value === null ? null : unit.divisorOf(value);
-  if (divisor === null)
-    return undetermined(unit.measure, `The ${unit.noun} is not settled: ${by.reading.display}.`, inputs);
+  if (divisor === null) {
+    const missing: MissingFacts = { is: "unsettled", of: unit.kind, display: by.reading.display };
+    return undetermined(unit.measure, { missing, inputs }, language);
+  }
   const qualifier = dividedQualifier(money.qualifier, divisor.value.qualifier);
-  const sum = statedIntervalOf(money);
-  if (qualifier === null || sum === null)
+  const interval = statedIntervalOf(money);
+  const [sum, over] = [displayValue(money, language), displayValue(divisor.value, language)];
+  if (qualifier === null || interval === null)
     return undetermined(
       unit.measure,
-      `${displayValue(money)} over ${displayValue(divisor.value)} bounds it on neither side.`,
-      inputs,
+      { missing: { is: "unbounded", what: "unit", sum, over }, inputs },
+      language,
     );
   const quotient = divideDecimals(money.amount, divisor.amount, 2);
-  const exact = displayValue({ ...money, amount: quotient, qualifier: "exact" });
+  const result = displayValue({ ...money, amount: quotient, qualifier: "exact" }, language);
+  const { currency } = money;
   return {
     measure: unit.measure,
-    value: `${roundMoney(quotient, money.currency, qualifier)} ${unit.words}`,
+    value: language.figures.per(roundMoney({ amount: quotient, currency, qualifier }, language), unit.per),
     amount: quotient,
-    currency: money.currency,
-    range: rangeWords(divideIntervals(sum.interval, divisor.interval), money.currency) || null,
+    currency,
+    range: rangeWords(divideIntervals(interval.interval, divisor.interval), currency, language) || null,
     missing: null,
-    formula: `${displayValue(money)} ÷ ${displayValue(divisor.value)} = ${exact} ${unit.words}`,
+    formula: language.figures.formula({ is: "divided", sum, by: over, result, per: unit.per }),
     inputs,
   };
 }
@@ -256,6 +286,11 @@ function between(a: CompareTerm, b: CompareTerm): boolean {
   return parties(a) === parties(b);
 }
 
-function undetermined(measure: Measure, missing: string, inputs: readonly CompareTerm[]): Figure {
-  return { measure, value: null, amount: null, currency: null, range: null, missing, formula: null, inputs };
+function undetermined(
+  measure: Measure,
+  { missing, inputs }: { missing: MissingFacts; inputs: readonly CompareTerm[] },
+  { figures }: SaysFigures,
+): Figure {
+  const nothing = { value: null, amount: null, currency: null, range: null, formula: null };
+  return { measure, ...nothing, missing: figures.missing(missing), inputs };
 }

@@ -3,9 +3,12 @@
  * Decides arithmetic and rounding for reading; an interval stays an interval, and a rounded figure says "about".
  */
 
+import { values } from "../say/en/values";
+import type { FigureFacts } from "../say/facts/values";
+import type { Says } from "../say/language";
 import { compareDecimals, divideDecimals } from "../values/decimal";
 import type { Bound, Interval } from "../values/interval";
-import { roundAmount, withSign } from "../values/round-amount";
+import { roundScaled } from "../values/round-amount";
 
 /** Digits kept below every figure that is shown. */
 const PLACES = 6;
@@ -24,13 +27,21 @@ function divideBound(a: Bound | null, b: Bound | null): Bound | null {
 }
 
 /** "$5.3 billion to $5.6 billion", "$10 billion or more"; empty when nothing bounds it, and for a point. */
-export function rangeWords({ low, high }: Interval, currency: string): string {
-  const [from, to] = [low, high].map((bound) =>
+export function rangeWords(
+  { low, high }: Interval,
+  currency: string,
+  { values: words }: Says<"values"> = { values },
+): string {
+  const [from, to] = [low, high].map((bound): FigureFacts | null =>
     bound === null || compareDecimals(bound.at, "0") <= 0
       ? null
-      : withSign(roundAmount(bound.at, RANGE_PLACES), currency),
+      : { is: "sum", sum: roundScaled(bound.at, words.scales, RANGE_PLACES), currency },
   );
-  if (from && to) return from === to ? "" : `${from} to ${to}`;
-  if (from) return low?.open ? `more than ${from}` : `${from} or more`;
-  return to ? `${to} or less` : "";
+  if (from && to)
+    return words.figure(from) === words.figure(to)
+      ? ""
+      : words.range({ low: from, high: to, about: null, isOpen: false });
+  if (from)
+    return low?.open ? words.hedged("more_than", words.figure(from)) : words.orMore(words.figure(from));
+  return to ? words.orLess(words.figure(to)) : "";
 }

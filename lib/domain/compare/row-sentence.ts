@@ -3,12 +3,20 @@
  * Decides words only; whether anything differs is meaning.ts's.
  */
 
-import { displayDate } from "../dates/display-date";
-import { displayNumber } from "../text/names";
+import { dateFacts, dateFactsOrNull } from "../dates/date-facts";
+import type { RowFacts, RowPart, StepFacts } from "../say/facts/compare";
+import type { DateFacts } from "../say/facts/dates";
 import { compareDecimals } from "../values/decimal";
 import { intervalOf } from "../values/interval";
 import { orderRestrictiveness, RESTRICTIVENESS_CHANGES } from "../values/restrictiveness";
-import { cellWords, leadingTerm, restrictivenessOfTerm, termWords } from "./cell-words";
+import {
+  cellWords,
+  ENGLISH,
+  leadingTerm,
+  restrictivenessOfTerm,
+  type SaysComparisons,
+  termWords,
+} from "./cell-words";
 import type { CompareCell, CompareColumn, CompareDirection, CompareTerm, CompareVerdict } from "./comparison";
 import { compareCells, compareTerms } from "./meaning";
 
@@ -31,14 +39,27 @@ export function isOneSubject(columns: readonly CompareColumn[]): boolean {
 }
 
 /** "Cloud exclusivity: exclusive on 1 June 2024; right of first refusal on 1 February 2025; none on 1 June 2026; loosened." */
-export function rowSentence(row: Row, columns: readonly CompareColumn[]): string {
-  const { label, verdict, cells } = row;
-  const [first] = cells;
-  if (columns.length < 2 || !first) return `${label}: ${first ? cellWords(first) : "nothing on record"}.`;
-  if (verdict === "same") return `${label}: no difference; ${allWords(columns.length)} ${cellWords(first)}.`;
-  const parts = isOneSubject(columns) ? datedParts(row, columns) : subjectParts(cells, columns);
-  const end = verdict === "compatible" ? "; these can all be true" : directionEnd(row.direction);
-  return `${label}: ${parts.join("; ")}${end}.`;
+export function rowSentence(
+  row: Row,
+  columns: readonly CompareColumn[],
+  language: SaysComparisons = ENGLISH,
+): string {
+  return language.compare.row({ label: row.label, ...rowFacts(row, columns, language) });
+}
+
+type RowBody = RowFacts extends infer F ? (F extends unknown ? Omit<F, "label"> : never) : never;
+
+function rowFacts(row: Row, columns: readonly CompareColumn[], language: SaysComparisons): RowBody {
+  const { verdict, cells } = row;
+  const [first = { state: "unknown", terms: [], others: [] } satisfies CompareCell] = cells;
+  const cell = cellWords(first, language);
+  if (columns.length < 2) return { is: "alone", cell };
+  if (verdict === "same") return { is: "alike", columns: columns.length, cell };
+  const parts = isOneSubject(columns)
+    ? datedParts(row, columns, language)
+    : subjectParts(cells, columns, language);
+  const direction = row.direction === "changed" ? null : row.direction;
+  return { is: "parts", parts, end: verdict === "compatible" ? "compatible" : direction };
 }
 
 /** Which way a row moved from the first column to the last; "changed" when it went both ways or has no order. */
@@ -116,39 +137,43 @@ function representative(cell: CompareCell): CompareTerm | null {
   return leadingTerm(cell) ?? (cell.terms.length === 1 ? (cell.terms[0] ?? null) : null);
 }
 
-function datedParts({ cells }: Row, columns: readonly CompareColumn[]): string[] {
+function datedParts({ cells }: Row, columns: readonly CompareColumn[], language: SaysComparisons): RowPart[] {
   const sameKnown = columns.every(({ known }) => known === columns[0]?.known);
-  return cells.map((cell, i) => {
-    const { on = "", known = null } = columns[i] ?? {};
-    const asKnown = sameKnown || known === null ? "" : `, as known on ${displayDate(known)}`;
+  return cells.flatMap((cell, i): RowPart[] => {
+    const column = columns[i];
+    if (!column) return [];
     const before = cells[i - 1];
-    const between = before ? cameAndWent(before.others, cell.others).map(betweenWords) : [];
-    return [...between, `${stepWords(before, cell)} on ${displayDate(on)}${asKnown}`].join("; ");
+    const between = before ? cameAndWent(before.others, cell.others) : [];
+    return [
+      {
+        is: "dated",
+        between: between.map((term) => ({ term: termWords(term, language), span: term.reading.span })),
+        step: stepFacts(before, cell, language),
+        on: dateFacts(column.on),
+        known: sameKnown ? null : dateFactsOrNull(column.known),
+      },
+    ];
   });
 }
 
-/** "in between, right of first refusal from 21 January 2025 until 28 October 2025" */
-function betweenWords(term: CompareTerm): string {
-  return `in between, ${termWords(term)} ${term.reading.span}`;
-}
-
 /** What a cell has that the one before it had not, and the other way round; the whole where one state follows another. */
-function stepWords(before: CompareCell | undefined, cell: CompareCell): string {
+function stepFacts(before: CompareCell | undefined, cell: CompareCell, language: SaysComparisons): StepFacts {
+  const whole: StepFacts = { is: "whole", cell: cellWords(cell, language) };
   if (
     !before ||
     [before, cell].some(({ terms }) => terms.length < 1) ||
     leadingTerm(cell) ||
     leadingTerm(before)
   )
-    return cellWords(cell);
+    return whole;
   const [come, gone] = [lacking(cell, before), lacking(before, cell)];
-  if (come.length + gone.length === 0) return "the same";
-  if (come.length === cell.terms.length) return cellWords(cell);
-  const parts = [
-    ...(come.length > 0 ? [`also ${cellWords({ ...cell, terms: come })}`] : []),
-    ...(gone.length > 0 ? [`no longer ${cellWords({ ...before, terms: gone })}`] : []),
-  ];
-  return parts.join(", ");
+  if (come.length + gone.length === 0) return { is: "same" };
+  if (come.length === cell.terms.length) return whole;
+  return {
+    is: "turned",
+    also: come.length > 0 ? cellWords({ ...cell, terms: come }, language) : null,
+    gone: gone.length > 0 ? cellWords({ ...before, terms: gone }, language) : null,
+  };
 }
 
 /** The terms of one cell that the other has not, or reads otherwise. */
@@ -163,27 +188,19 @@ function isSameTerm(a: CompareTerm, b: CompareTerm): boolean {
 }
 
 /** Columns that say the same are told together: "Microsoft–OpenAI and AWS–OpenAI: nothing on record". */
-function subjectParts(cells: readonly CompareCell[], columns: readonly CompareColumn[]): string[] {
-  const groups = new Map<string, string[]>();
-  const dated = new Set(columns.map(({ on }) => on)).size > 1;
+function subjectParts(
+  cells: readonly CompareCell[],
+  columns: readonly CompareColumn[],
+  language: SaysComparisons,
+): RowPart[] {
+  const groups = new Map<string, { name: string; on: DateFacts | null }[]>();
+  const isDated = new Set(columns.map(({ on }) => on)).size > 1;
   for (const [i, cell] of cells.entries()) {
     const column = columns[i];
     if (!column) continue;
-    const name = dated ? `${column.subject.name} on ${displayDate(column.on)}` : column.subject.name;
-    const words = cellWords(cell);
-    groups.set(words, [...(groups.get(words) ?? []), name]);
+    const named = { name: column.subject.name, on: isDated ? dateFacts(column.on) : null };
+    const words = cellWords(cell, language);
+    groups.set(words, [...(groups.get(words) ?? []), named]);
   }
-  return [...groups].map(([words, names]) => `${displayList(names)}: ${words}`);
-}
-
-function displayList(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
-function allWords(count: number): string {
-  return count === 2 ? "both have" : `all ${displayNumber(count)} have`;
-}
-
-function directionEnd(direction: CompareDirection | null): string {
-  return direction === null || direction === "changed" ? "" : `; ${direction}`;
+  return [...groups].map(([cell, names]) => ({ is: "subjects", names, cell }));
 }

@@ -3,18 +3,21 @@
  * Decides which term of the one date answers to which of the other, and by which deal it changed. Terms answer to each other when they
  * are the same term, or stand in one thread of obligation.
  */
+
+import { dateFacts, dateFactsOrNull } from "../dates/date-facts";
 import type { Day } from "../dates/day";
-import { displayDate } from "../dates/display-date";
 import { threadsOf } from "../redline/redline-threads";
+import type { FatedFacts } from "../say/facts/compare";
+import type { FateKey } from "../say/facts/vocabulary";
 import type { DealRef } from "../terms/term";
 import { orderRestrictiveness } from "../values/restrictiveness";
-import { restrictivenessOfTerm, termWords } from "./cell-words";
+import { ENGLISH, restrictivenessOfTerm, type SaysComparisons, termWords } from "./cell-words";
 import type { CompareColumn, CompareDirection, CompareTerm } from "./comparison";
 import { compareTerms } from "./meaning";
 import { cameAndWent, changeBetween, isOneSubject } from "./row-sentence";
 
 /** passed: came after the one day and was gone by the other. */
-export type Fate = "kept" | "changed" | "ended" | "new" | "passed";
+export type Fate = FateKey;
 
 export type FatedTerm = {
   fate: Fate;
@@ -41,33 +44,38 @@ export type ThenAndNow = {
 const FATES: readonly Fate[] = ["changed", "ended", "passed", "new", "kept"];
 
 /** Every pair of neighbouring columns of one subject, in order of time; none when the columns are different subjects. */
-export function thenAndNowOf(columns: readonly CompareColumn[]): ThenAndNow[] {
+export function thenAndNowOf(
+  columns: readonly CompareColumn[],
+  language: SaysComparisons = ENGLISH,
+): ThenAndNow[] {
   if (!isOneSubject(columns)) return [];
   const inTime = [...columns].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return inTime.slice(1).flatMap((now, i) => {
     const then = inTime[i];
-    return then ? [betweenColumns(then, now)] : [];
+    return then ? [betweenColumns(then, now, language)] : [];
   });
 }
 
 /** Two states of one subject; also two revisions of one record. */
-export function betweenColumns(then: CompareColumn, now: CompareColumn): ThenAndNow {
+function betweenColumns(then: CompareColumn, now: CompareColumn, language: SaysComparisons): ThenAndNow {
   const [before, after] = [live(then), live(now)];
   const kept = [...before].filter(([key]) => after.has(key));
   const [gone, come] = [without(before, after), without(after, before)];
   const answered = answersOf({ gone, come }, [...then.terms, ...now.terms]);
   const [goneTo, comeFrom] = [new Map(answered), new Set(answered.map(([, term]) => term))];
   const terms = [
-    ...kept.map(([key, term]) => keptTerm(term, after.get(key) ?? term)),
-    ...gone.map((term) => fatedTerm(term, goneTo.get(term) ?? null, endOf(term, now))),
-    ...come.filter((term) => !comeFrom.has(term)).map((term) => newTerm(term)),
-    ...cameAndWent(then.terms, now.terms).map(passedTerm),
+    ...kept.map(([key, term]) => keptTerm(term, after.get(key) ?? term, language)),
+    ...gone.map((term) => {
+      const [after, ender] = [goneTo.get(term), endOf(term, now)];
+      return after ? changedTerm({ before: term, after, ender }, language) : endedTerm(term, ender, language);
+    }),
+    ...come.filter((term) => !comeFrom.has(term)).map((term) => newTerm(term, language)),
+    ...cameAndWent(then.terms, now.terms).map((term) => passedTerm(term, language)),
   ].sort((a, b) => FATES.indexOf(a.fate) - FATES.indexOf(b.fate));
   const counts = Object.fromEntries(
     FATES.map((fate) => [fate, terms.filter((term) => term.fate === fate).length]),
   ) as Record<Fate, number>;
-  const frame = { subject: now.subject, from: then.on, to: now.on, terms, counts };
-  return { ...frame, paragraph: paragraphOf(frame) };
+  return told({ subject: now.subject, from: then.on, to: now.on, counts }, terms, language);
 }
 
 function live({ terms }: CompareColumn): Map<string, CompareTerm> {
@@ -120,68 +128,67 @@ function isDisputed({ reading }: CompareTerm): boolean {
   return reading.reading.standing === "disputed";
 }
 
-function keptTerm(then: CompareTerm, now: CompareTerm): FatedTerm {
-  const changed = compareTerms(then, now) === "differs";
-  return changed
-    ? changedTerm(then, now, null)
-    : { ...changedTerm(then, now, null), fate: "kept", direction: null };
+type Told = Omit<FatedTerm, "words"> & { facts: FatedFacts };
+
+/** The terms in the order of their fates, and all of it as prose. */
+function told(
+  frame: Omit<ThenAndNow, "paragraph" | "terms">,
+  all: readonly Told[],
+  { compare }: SaysComparisons,
+): ThenAndNow {
+  const terms = all.map(({ facts, ...term }) => ({ ...term, words: compare.fated(facts) }));
+  const { subject, from, to } = frame;
+  const paragraph = compare.thenAndNow({
+    ...{ name: subject.name, from: dateFacts(from), to: dateFacts(to) },
+    fates: FATES.map((fate) => ({
+      fate,
+      words: terms.filter((term) => term.fate === fate).map(({ words }) => words),
+    })),
+  });
+  return { ...frame, terms, paragraph };
 }
 
-function fatedTerm(before: CompareTerm, after: CompareTerm | null, by: DealRef | null): FatedTerm {
-  return after ? changedTerm(before, after, by) : endedTerm(before, by);
+function keptTerm(then: CompareTerm, now: CompareTerm, language: SaysComparisons): Told {
+  const isChanged = compareTerms(then, now) === "differs";
+  const term = changedTerm({ before: then, after: now, ender: null }, language);
+  return isChanged ? term : { ...term, fate: "kept", direction: null };
 }
 
-function endedTerm(before: CompareTerm, by: DealRef | null): FatedTerm {
+function endedTerm(before: CompareTerm, by: DealRef | null, language: SaysComparisons): Told {
   const { label, inForceUntil } = before.reading.term;
-  const until = inForceUntil === null ? "" : `, until ${displayDate(inForceUntil)}`;
-  const words = `${label} (${termWords(before)})${until}${byWords(by)}`;
-  return { fate: "ended", label, before, after: null, direction: null, by, words };
+  const [term, until] = [termWords(before, language), dateFactsOrNull(inForceUntil)];
+  const facts: FatedFacts = { is: "ended", label, term, until, by: by?.title ?? null };
+  return { fate: "ended", label, before, after: null, direction: null, by, facts };
 }
 
-function passedTerm(term: CompareTerm): FatedTerm {
-  const { label, endedByDeal } = term.reading.term;
-  const words = `${label} (${termWords(term)}), ${term.reading.span}${byWords(endedByDeal)}`;
-  return { fate: "passed", label, before: null, after: null, direction: null, by: endedByDeal, words };
+function passedTerm(passed: CompareTerm, language: SaysComparisons): Told {
+  const { label, endedByDeal: by } = passed.reading.term;
+  const { span } = passed.reading;
+  const term = termWords(passed, language);
+  const facts: FatedFacts = { is: "passed", label, term, span, by: by?.title ?? null };
+  return { fate: "passed", label, before: null, after: null, direction: null, by, facts };
 }
 
-function newTerm(after: CompareTerm): FatedTerm {
+function newTerm(after: CompareTerm, language: SaysComparisons): Told {
   const { label } = after.reading.term;
-  const words = `${label}: ${termWords(after)}${byWords(after.deal)}`;
-  return { fate: "new", label, before: null, after, direction: null, by: after.deal, words };
+  const facts: FatedFacts = { is: "new", label, term: termWords(after, language), by: after.deal.title };
+  return { fate: "new", label, before: null, after, direction: null, by: after.deal, facts };
 }
+
+type Change = { before: CompareTerm; after: CompareTerm; ender: DealRef | null };
 
 /** One term that answers to another, or that reads otherwise than before. */
-function changedTerm(before: CompareTerm, after: CompareTerm, ender: DealRef | null): FatedTerm {
+function changedTerm({ before, after, ender }: Change, language: SaysComparisons): Told {
   const direction = changeBetween(before, after);
   const by = keyOf(before) === keyOf(after) ? ender : (ender ?? after.deal);
   const { label } = after.reading.term;
-  const [was, is] = [termWords(before), termWords(after)];
-  const words =
-    was === is
-      ? `${label} (${is})`
-      : `${before.reading.term.kind.label} ${direction} from ${was} to ${is}${byWords(by)}`;
-  return { fate: "changed", label, before, after, direction, by, words };
-}
-
-function byWords(by: DealRef | null): string {
-  return by === null ? "" : `, by ${by.title}`;
-}
-
-const HEADS: Readonly<Record<Fate, string>> = {
-  changed: "Changed",
-  ended: "Ended",
-  passed: "Came and went in between",
-  new: "New",
-  kept: "Kept",
-};
-
-function paragraphOf({ subject, from, to, terms, counts }: Omit<ThenAndNow, "paragraph">): string {
-  const tally = FATES.map((fate) => `${counts[fate]} ${HEADS[fate].toLowerCase()}`).join(", ");
-  const parts = FATES.filter((fate) => counts[fate] > 0).map((fate) => {
-    const told = terms.filter((term) => term.fate === fate).map(({ words }) => words);
-    return `${HEADS[fate]}: ${told.join("; ")}.`;
-  });
-  return [`${subject.name} between ${displayDate(from)} and ${displayDate(to)}: ${tally}.`, ...parts].join(
-    " ",
-  );
+  const [was, now] = [termWords(before, language), termWords(after, language)];
+  const { slug, label: kindLabel } = before.reading.term.kind;
+  const kind = language.vocabulary.termKind(slug, kindLabel);
+  const named = { label, by: by?.title ?? null };
+  const facts: FatedFacts =
+    was === now
+      ? { is: "alike", ...named, term: now }
+      : { is: "changed", ...named, kind, was, now, direction };
+  return { fate: "changed", label, before, after, direction, by, facts };
 }

@@ -10,6 +10,9 @@ import { threadsOfDeals } from "../obligations/deal-threads";
 import type { LedgerDeal } from "../obligations/obligation";
 import { obligationsOf } from "../obligations/obligations-of";
 import { type LedgerSum, sumsOf } from "../obligations/sums";
+import { figures } from "../say/en/figures";
+import { values } from "../say/en/values";
+import type { Says } from "../say/language";
 import type { OrganizationRef } from "../terms/term";
 import { compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
@@ -39,7 +42,7 @@ export type Total = {
 const AT_ONCE: ReadonlySet<string> = new Set(["investment"]);
 
 /** Totals of the column's money, the largest first. */
-export function totalsOf(all: readonly CompareTerm[]): Total[] {
+export function totalsOf(all: readonly CompareTerm[], language: SaysTotals = ENGLISH): Total[] {
   const deals = toLedgerDeals(all);
   const amendments = all.flatMap(({ deal, amends = [] }) =>
     amends.map((other) => ({ deal: deal.slug, amends: other })),
@@ -55,7 +58,7 @@ export function totalsOf(all: readonly CompareTerm[]): Total[] {
     const key = [sum.payer?.slug ?? "", sum.payee?.slug ?? "", sum.kind.slug, sum.unit].join("\n");
     groups.set(key, [...(groups.get(key) ?? []), sum]);
   }
-  return [...groups.values()].flatMap((sums) => totalOf(sums, counted, terms));
+  return [...groups.values()].flatMap((sums) => totalOf({ sums, counted, terms }, language));
 }
 
 function toLedgerDeals(all: readonly CompareTerm[]): LedgerDeal[] {
@@ -71,10 +74,17 @@ function toLedgerDeals(all: readonly CompareTerm[]): LedgerDeal[] {
   return [...deals.values()];
 }
 
+type SaysTotals = Says<"values" | "figures">;
+
+/** English, where no language is named. */
+const ENGLISH: SaysTotals = { values, figures };
+
 type Terms = ReadonlyMap<string, CompareTerm>;
 const FIRMNESS = slugsOf(BINDINGS);
 
-function totalOf(sums: readonly LedgerSum[], counted: readonly Counted[], terms: Terms): Total[] {
+type Summed = { sums: readonly LedgerSum[]; counted: readonly Counted[]; terms: Terms };
+
+function totalOf({ sums, counted, terms }: Summed, language: SaysTotals): Total[] {
   const inOrder = sums.toSorted((a, b) => firmness(b) - firmness(a));
   const [firmest] = inOrder;
   if (!firmest) return [];
@@ -88,16 +98,16 @@ function totalOf(sums: readonly LedgerSum[], counted: readonly Counted[], terms:
       payer: firmest.payer,
       payee: firmest.payee,
       currency: firmest.unit,
-      words: isEmpty(firmest) ? "undetermined" : bandWords(firmest.band, firmest),
+      words: isEmpty(firmest) ? language.figures.undetermined : bandWords(firmest.band, firmest, language),
       range: "",
       bands: inOrder.flatMap((sum) =>
-        sum.binding === null ? [] : [{ binding: sum.binding, words: bandWords(sum.band, sum) }],
+        sum.binding === null ? [] : [{ binding: sum.binding, words: bandWords(sum.band, sum, language) }],
       ),
-      counted: firm.flatMap((one) => shareOf(one, firm, terms)),
+      counted: firm.flatMap((one) => shareOf(one, { summed: firm, terms }, language)),
       leftOut: own.flatMap(({ row, counts, why }) =>
-        counts === null ? named(row.id, why ?? "no amount is stated", terms) : [],
+        counts === null ? named(row.id, why ?? language.figures.noAmount, terms) : [],
       ),
-      perYear: AT_ONCE.has(firmest.kind.slug) ? null : perYearOf(firm, terms),
+      perYear: AT_ONCE.has(firmest.kind.slug) ? null : perYearOf(firm, terms, language),
     },
   ];
 }
@@ -122,15 +132,17 @@ function named(id: string, why: string, terms: Terms): LeftOut[] {
 }
 
 /** The yearly shares that are determined, added up; whatever has no known length is named and not counted as nothing. */
-function perYearOf(summed: readonly Counted[], terms: Terms): Total["perYear"] {
+function perYearOf(summed: readonly Counted[], terms: Terms, language: SaysTotals): Total["perYear"] {
   const spread = summed.filter(({ row }) => row.perYear !== null);
   const [first] = spread;
   const sum = sumBands(spread.flatMap(({ row, counts }) => yearlyOf(row.perYear, counts)));
   return {
-    words: first ? `${bandWords(sum, first.row)} a year` : "per year undetermined",
+    words: first
+      ? language.figures.per(bandWords(sum, first.row, language), "year")
+      : language.figures.undeterminedYear,
     leftOut: summed
       .filter(({ row }) => row.perYear === null)
-      .flatMap(({ row }) => named(row.id, "its length is not known", terms)),
+      .flatMap(({ row }) => named(row.id, language.figures.lengthUnknown, terms)),
   };
 }
 
@@ -140,18 +152,19 @@ function yearlyOf(perYear: AmountBand | null, counts: AmountBand | null): Amount
   return [compareDecimals(counts.low, "0") === 0 ? { ...perYear, low: "0" } : perYear];
 }
 
-function shareOf({ row, counts }: Counted, summed: readonly Counted[], terms: Terms): Share[] {
+function shareOf(
+  { row, counts }: Counted,
+  { summed, terms }: { summed: readonly Counted[]; terms: Terms },
+  language: SaysTotals,
+): Share[] {
   const term = terms.get(row.id);
   const all = sumBands(summed.flatMap((one) => one.counts ?? []));
   if (!term || counts === null || compareDecimals(all.top, "0") === 0) return [];
   const isPoint = (band: AmountBand) => band.open === null && compareDecimals(band.low, band.top) === 0;
   const certain = summed.length === 1 || summed.every((one) => one.counts !== null && isPoint(one.counts));
-  const nominal = `${divideDecimals(multiplyDecimals(counts.top, "100"), all.top, 1)}%`;
-  const formula = `${bandWords(counts, row)} of ${bandWords(all, row)}`;
-  const about = all.about ? "about " : "";
-  return [
-    certain
-      ? { term, share: `${about}${nominal}`, formula: `${formula} = ${nominal}` }
-      : { term, share: "undetermined", formula: `${formula}; a band leaves no share` },
-  ];
+  const { values: words, figures } = language;
+  const nominal = words.percent(divideDecimals(multiplyDecimals(counts.top, "100"), all.top, 1));
+  const [part, whole] = [bandWords(counts, row, language), bandWords(all, row, language)];
+  const share = certain ? words.hedged(all.about ? "about" : "exact", nominal) : figures.undetermined;
+  return [{ term, share, formula: figures.share(part, whole, certain ? nominal : null) }];
 }

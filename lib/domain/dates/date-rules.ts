@@ -3,8 +3,9 @@
  * Decides what “late 2026”, “T3 2026” or “27-Sep-2017” mean; parts of a year that no code names exactly are taken wide, so that they
  * contradict little. Reads back every form that displayDate writes.
  */
+
+import { SEASON_WORDS } from "../say/en/dates";
 import { type Conventions, languageOf } from "../text/conventions";
-import { SEASON_WORDS } from "./display-date";
 import { monthNamed } from "./month-names";
 
 /** EDTF, or what is wrong: a doubt is one that two conventions read differently. */
@@ -48,14 +49,16 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 const RULES: readonly Rule[] = [
-  rule("the years (\\d{2})00 to \\d{2}99", ([century]) => edtf(`${century}XX`)),
+  rule("(?:the years|(?:les )?années) (\\d{2})00 (?:to|à) \\d{2}99", ([century]) => edtf(`${century}XX`)),
   rule("(?:the |les |die |années |les années )?(\\d{3})0(?:s|er(?:n| jahre)?)", ([decade]) =>
     edtf(`${decade}X`),
   ),
   rule("(?:les )?années (\\d{3})0", ([decade]) => edtf(`${decade}X`)),
-  rule(`a month of ${YEAR}`, ([year]) => edtf(`${year}-XX`)),
-  rule(`a day of ${YEAR}`, ([year]) => edtf(`${year}-XX-XX`)),
-  rule(`a day of ${MONTH} ${YEAR}`, ([month, year]) => inMonth({ year, month, rest: "-XX" })),
+  rule(`(?:a month of|un mois de) ${YEAR}`, ([year]) => edtf(`${year}-XX`)),
+  rule(`(?:a day of|un jour de) ${YEAR}`, ([year]) => edtf(`${year}-XX-XX`)),
+  rule(`(?:a day of |un jour d(?:e |’))${MONTH} ${YEAR}`, ([month, year]) =>
+    inMonth({ year, month, rest: "-XX" }),
+  ),
   rule(
     `(?:the )?(\\p{L}{3,}|(?:first|second|third|fourth) quarter of|(?:first|second) half of)${OF} ${YEAR}`,
     seasonal,

@@ -1,5 +1,5 @@
+import { MONTHS } from "../say/en/months";
 import type { Day } from "./day";
-import { MONTHS } from "./months";
 
 /** A whole day in words, as `displayDate` says it, without the parser of imprecise dates. @example "2025-01-21" → "21 January 2025" */
 export function displayDay(day: Day): string {

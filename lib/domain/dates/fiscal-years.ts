@@ -2,9 +2,10 @@
  * Whose fiscal year a text means.
  * Decides by who gives, else by who speaks; where those who may be meant have years that differ, nobody's is taken and the doubt is said.
  */
+
+import { MONTHS } from "../say/en/months";
 import type { Conventions } from "../text/conventions";
 import { foldText } from "../text/fold-text";
-import { MONTHS } from "./months";
 
 /** An organization whose fiscal year is on record: its slug, its name and aliases, and the month, 1–12, with which the year ends. */
 export type FiscalYear = { slug: string; names: readonly [string, ...string[]]; ends: number };

@@ -2,8 +2,9 @@
  * Which day or month a date names that no calendar has.
  * Decides the words of the slip: "29 February 2027 does not exist"; knows no spelling of dates.
  */
+
+import { MONTHS } from "../say/en/months";
 import { daysInMonth } from "./day";
-import { MONTHS } from "./months";
 
 /** Codes behind a year that are no months: seasons, quarters, halves. */
 const FIRST_SEASON = 21;

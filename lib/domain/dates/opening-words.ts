@@ -1,21 +1,23 @@
 /**
  * Since when something stands that began with a publication of an imprecise date.
- * Decides the words: from the date as written to the last day it may mean, and never that last day as if it were known.
+ * Decides the dates that are told: from the date as written to the last day it may mean, and never that last day as if it were known.
  */
 
+import { dates } from "../say/en/dates";
+import type { Says } from "../say/language";
 import { displayDate } from "./display-date";
 import { edtfDate } from "./edtf";
-import { MONTHS } from "./months";
 
 /** @example openingWords("2026-05~") // "about May or June 2026" */
-export function openingWords(edtf: string): string {
+export function openingWords(edtf: string, language: Says<"dates"> = { dates }): string {
   const { precision, approximate, uncertain, first, latest } = edtfDate(edtf);
-  const hedge = `${uncertain ? "perhaps " : ""}${approximate ? "about " : ""}`;
-  if (hedge === "" || (precision !== "month" && precision !== "year")) return displayDate(edtf);
+  const doubts = { approximate, uncertain };
+  const isDoubtful = approximate || uncertain;
+  if (!isDoubtful || (precision !== "month" && precision !== "year")) return displayDate(edtf, language);
   const [from, until] = [partsOf(first), partsOf(latest)];
-  if (precision === "year") return `${hedge}${from.year} or ${until.year}`;
-  const year = from.year === until.year ? "" : ` ${from.year}`;
-  return `${hedge}${from.month}${year} or ${until.month} ${until.year}`;
+  return precision === "year"
+    ? language.dates.eitherYear(from.year, until.year, doubts)
+    : language.dates.eitherMonth(from, until, doubts);
 }
 
 /** Whether a date means one day. */
@@ -24,6 +26,6 @@ export function isOneDay(edtf: string): boolean {
   return earliest === latest;
 }
 
-function partsOf(day: string): { month: string; year: number } {
-  return { month: MONTHS[Number(day.slice(5, 7)) - 1] ?? "", year: Number(day.slice(0, 4)) };
+function partsOf(day: string): { month: number; year: string } {
+  return { month: Number(day.slice(5, 7)), year: String(Number(day.slice(0, 4))) };
 }

@@ -76,9 +76,9 @@ function sentenceOf(error: string): string {
   return words.startsWith("is ") ? `It ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** "2024 to about 2026", “between 2025 and 2027”; "the years 2000 to 2099" is one date. */
+/** "2024 to about 2026", “between 2025 and 2027”; "the years 2000 to 2099" is one date, in French too. */
 function stretch(text: string, conventions: Conventions): Written | null {
-  if (/^the years /i.test(text)) return null;
+  if (/^(?:the years|(?:les )?années) \d{4} (?:to|à) /i.test(text)) return null;
   const between = /^(?:between|entre|zwischen) (.+) (?:and|et|und) (.+)$/i.exec(text);
   const ends = between ? between.slice(1) : text.split(/ (?:to|–|—|-|bis|à) /i);
   const [from, until, more] = ends;
@@ -97,21 +97,26 @@ const UNCERTAIN = "(?:perhaps|possibly|probably|maybe|peut-être|vielleicht|vora
 const ABOUT =
   "(?:about|around|approximately|circa|ca\\.?|c\\.|roughly|vers|environ|etwa|ungefähr|um|gegen) |~ ?";
 const HEDGE = new RegExp(`^(${UNCERTAIN})?(${ABOUT})?`, "i");
+/** Behind the date: “en 2032 environ”. */
+const ABOUT_BEHIND = / environ$/i;
+/** What a date has in front of it in a sentence: “en octobre”, “le 28 octobre”, “au 3e trimestre”, “à l’été”. */
+const ARTICLE = /^(?:(?:in|en|im|le|au|les|dans les) |(?:à )?l’(?=(?:été|automne|hiver) ))(?=\S)/i;
 
-function hedged(text: string, conventions: Conventions): Written | null {
+function hedged(typed: string, conventions: Conventions): Written | null {
+  const text = typed.replace(ABOUT_BEHIND, "");
   const hedge = HEDGE.exec(text);
   const whole = text.slice(hedge?.[0].length ?? 0).replace(WEEKDAY, "");
-  const mark = markOf(hedge);
-  const plain = plainDate(whole.replace(/^(?:in|en|im) (?=\S)/i, ""), conventions);
+  const mark = markOf({ uncertain: Boolean(hedge?.[1]), about: Boolean(hedge?.[2]) || text !== typed });
+  const plain = plainDate(whole.replace(ARTICLE, ""), conventions);
   if (plain === null || "problem" in plain) return plain;
   if (mark !== "" && plain.edtf.includes("/")) return unread(false);
   return { edtf: `${plain.edtf}${mark}` };
 }
 
 /** “?” is perhaps, “~” about, “%” both. */
-function markOf(hedge: RegExpExecArray | null): string {
-  if (hedge?.[1]) return hedge[2] ? "%" : "?";
-  return hedge?.[2] ? "~" : "";
+function markOf({ uncertain, about }: { uncertain: boolean; about: boolean }): string {
+  if (uncertain) return about ? "%" : "?";
+  return about ? "~" : "";
 }
 
 function plainDate(text: string, conventions: Conventions): Written | null {

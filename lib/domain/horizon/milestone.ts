@@ -3,17 +3,18 @@
  * Decides the shapes and words alone.
  */
 
+import { dateFacts } from "../dates/date-facts";
 import type { Day } from "../dates/day";
-import { displayDate } from "../dates/display-date";
 import { edtfDate } from "../dates/edtf";
+import { dates as englishDates } from "../say/en/dates";
+import { horizon } from "../say/en/horizon";
+import { milestoneKinds } from "../say/en/vocabulary";
+import type { DoubtFacts } from "../say/facts/horizon";
+import type { MilestoneKey } from "../say/facts/vocabulary";
+import type { Says } from "../say/language";
 
-export const MILESTONE_KINDS = {
-  expiry: "Expiry",
-  deadline: "Deadline",
-  option: "Option",
-  condition: "Condition",
-} as const;
-export type MilestoneKind = keyof typeof MILESTONE_KINDS;
+export const MILESTONE_KINDS = milestoneKinds;
+export type MilestoneKind = MilestoneKey;
 
 export type Milestone = {
   /** Unique in its deal. */
@@ -41,36 +42,44 @@ export function spanOfMilestone({ dates }: Pick<Milestone, "dates">): { earliest
 }
 
 /** "31 December 2028", "2029 or about 2031", "undated". */
-export function milestoneWords({ dates }: Pick<Milestone, "dates">): string {
-  return dates.length === 0 ? "undated" : dates.map(displayDate).join(" or ");
+export function milestoneWords(
+  { dates }: Pick<Milestone, "dates">,
+  language: Says<"dates"> = { dates: englishDates },
+): string {
+  return language.dates.anyOf(dates.map(dateFacts));
 }
 
-const PLACED: Readonly<Record<NonNullable<Milestone["dateIs"]>, string>> = {
-  span: "",
-  deal: "the deal’s own end",
-  claimed: "",
-  derived: "derived from its start and length",
+const PLACED: Readonly<Record<NonNullable<Milestone["dateIs"]>, readonly DoubtFacts[]>> = {
+  span: [],
+  deal: [{ is: "deal_end" }],
+  claimed: [],
+  derived: [{ is: "derived" }],
 };
 
 /** A month or a year says its own ends; what is about or perhaps so, or has several dates, is given whole. */
-function spanWords(dates: readonly string[], { earliest, latest }: { earliest: Day; latest: Day }): string {
+function spanFacts(
+  dates: readonly string[],
+  { earliest, latest }: { earliest: Day; latest: Day },
+): DoubtFacts {
   const [first] = dates.map(edtfDate);
   const isPlain = dates.length === 1 && first && !first.approximate && !first.uncertain;
-  return isPlain ? "no day is stated" : `any day from ${displayDate(earliest)} to ${displayDate(latest)}`;
+  return isPlain ? { is: "no_day" } : { is: "any_day", from: dateFacts(earliest), to: dateFacts(latest) };
 }
 
-/** What is doubtful about the date, in words; "" where one day is stated. `on` is the day that is asked about. */
-export function doubtWords(milestone: Milestone, on: Day): string {
+/** What is doubtful about the date; empty where one day is stated. `on` is the day that is asked about. */
+function doubtsOf(milestone: Milestone, on: Day): readonly DoubtFacts[] {
   const span = spanOfMilestone(milestone);
-  const placed = milestone.dateIs === null ? "" : PLACED[milestone.dateIs];
-  if (span === null) return "no source dates it";
-  const { earliest, latest } = span;
-  const isSpan = earliest !== latest;
-  const parts = [
-    placed,
-    milestone.isDisputed ? "sources differ" : "",
-    isSpan ? spanWords(milestone.dates, span) : "",
-    isSpan && earliest < on ? "it may have passed" : "",
+  if (span === null) return [{ is: "undated" }];
+  const isSpan = span.earliest !== span.latest;
+  return [
+    ...(milestone.dateIs === null ? [] : PLACED[milestone.dateIs]),
+    ...(milestone.isDisputed ? [{ is: "differ" as const }] : []),
+    ...(isSpan ? [spanFacts(milestone.dates, span)] : []),
+    ...(isSpan && span.earliest < on ? [{ is: "may_have_passed" as const }] : []),
   ];
-  return parts.filter((part) => part !== "").join("; ");
+}
+
+/** The same in words; "" where one day is stated. */
+export function doubtWords(milestone: Milestone, on: Day, language: Says<"horizon"> = { horizon }): string {
+  return language.horizon.doubts(doubtsOf(milestone, on));
 }

@@ -4,6 +4,9 @@
  * positions state no money, none is at stake by itself.
  */
 
+import { horizon } from "../say/en/horizon";
+import { values } from "../say/en/values";
+import type { Says } from "../say/language";
 import type { Assessment, Position } from "../standing/assessment";
 import { compareDecimals, multiplyDecimals } from "../values/decimal";
 import { PERIODS_A_YEAR } from "../values/period";
@@ -73,11 +76,13 @@ export function stakeKey(stake: Stake | null): { amount: DecimalText; currency: 
 }
 
 /** "$5 billion, by which the positions differ", "at least $38 billion". */
-export function stakeWords(stake: Stake | null): string {
-  if (stake === null) return "No sum of money is at stake by itself";
+export function stakeWords(
+  stake: Stake | null,
+  language: Says<"values" | "horizon"> = { values, horizon },
+): string {
+  if (stake === null) return language.horizon.stake(null, "amount");
   const { amount, currency, period, open, is } = stake;
   const band: Band = { low: amount, top: amount, open: open ? "at_least" : null, about: false };
-  const every = period === null ? "" : ` a ${period}`;
-  const words = `${bandWords(band, { measure: "money", unit: currency })}${every}`;
-  return `${words} at stake: ${is === "difference" ? "what the positions differ by" : "all that is stated"}`;
+  const words = bandWords(band, { measure: "money", unit: currency }, language);
+  return language.horizon.stake(period === null ? words : language.values.every(words, period), is);
 }

@@ -4,8 +4,9 @@
  * the latest end that is in force. Everything else is told term by term.
  */
 
-import { displayDate } from "../dates/display-date";
+import { dateFacts } from "../dates/date-facts";
 import { edtfDate } from "../dates/edtf";
+import type { Says } from "../say/language";
 import { compareText } from "../text/compare-text";
 import { displayValue } from "../values/display-value";
 import {
@@ -18,9 +19,13 @@ import {
 import { compareTerms, follows, type Thread, type ThreadTerm } from "./redline-threads";
 import type { RedlineChange, RedlineStep } from "./redline-types";
 
+/** What a language must have to tell a thread. */
+export type SaysRedlines = Says<"dates" | "values" | "redline" | "vocabulary">;
+
 /** The steps of a thread in time; neighbours differ in what they show. */
-export function stepsOf({ aspect, terms }: Thread): RedlineStep[] {
-  const steps = aspect === "level" || aspect === "end" ? statesInTurn(terms) : termByTerm(terms);
+export function stepsOf({ aspect, terms }: Thread, language: SaysRedlines): RedlineStep[] {
+  const steps =
+    aspect === "level" || aspect === "end" ? statesInTurn(terms, language) : termByTerm(terms, language);
   const told: RedlineStep[] = [];
   for (const step of steps) {
     const before = told.at(-1);
@@ -41,26 +46,26 @@ function laterEnd(a: string | null, b: string | null): string | null {
 }
 
 /** What holds at each turn of the thread: a turn is where some term begins or ends. */
-function statesInTurn(terms: readonly ThreadTerm[]): RedlineStep[] {
+function statesInTurn(terms: readonly ThreadTerm[], language: SaysRedlines): RedlineStep[] {
   const steps: RedlineStep[] = [];
   let holding: ThreadTerm | null = null;
   for (const turn of turnsOf(terms)) {
     const next = strictest(terms.filter((term) => holdsAt(term, turn)));
-    const changes = displayIn(next) !== displayIn(holding);
+    const changes = displayIn(next, language) !== displayIn(holding, language);
     if (changes) closeLast(steps, { holding, turn });
     if (next === null) {
-      if (holding && !endsAsStated(holding)) steps.push(endStep(holding, turn));
+      if (holding && !endsAsStated(holding)) steps.push(endStep(holding, turn, language));
     } else if (changes) {
       const change = holding === null ? "began" : changeOf(holding, next);
-      steps.push({ ...stepOf(next, { from: turn, before: holding, change }), until: null });
+      steps.push({ ...stepOf(next, { from: turn, before: holding, change }, language), until: null });
     }
     holding = next;
   }
   return steps;
 }
 
-function displayIn(holding: ThreadTerm | null): string | null {
-  return holding === null ? null : displayOf(holding);
+function displayIn(holding: ThreadTerm | null, language: SaysRedlines): string | null {
+  return holding === null ? null : displayOf(holding, language);
 }
 
 /** One state at a time: what holds anew ends what held. What ended as it was stated to is closed already. */
@@ -118,15 +123,16 @@ function strictValueOf({ value, reading }: ThreadTerm): StrictValue {
 }
 
 /** Each term as a step where it begins, told against what it follows on; and the end of the last. */
-function termByTerm(terms: readonly ThreadTerm[]): RedlineStep[] {
+function termByTerm(terms: readonly ThreadTerm[], language: SaysRedlines): RedlineStep[] {
   const ordered = [...terms].sort(compareTerms);
   const steps = ordered.map((term) => {
     const before = predecessorOf(term, ordered);
     const change = isCap(term) ? "capped" : before === null ? "began" : changeOf(before, term);
-    return stepOf(term, { from: term.from, before, change });
+    return stepOf(term, { from: term.from, before, change }, language);
   });
   const last = lastToEnd(ordered);
-  return last === null ? steps : [...steps, endStep(last, last.reading.term.inForceUntil ?? last.from)];
+  if (last === null) return steps;
+  return [...steps, endStep(last, last.reading.term.inForceUntil ?? last.from, language)];
 }
 
 /** What a term follows on: a value of its own type if there is one, else whatever began last. */
@@ -161,9 +167,9 @@ function changeOf(before: ThreadTerm, after: ThreadTerm): RedlineChange {
 
 type StepFrame = { from: string; before: ThreadTerm | null; change: RedlineChange };
 
-function stepOf(term: ThreadTerm, { from, before, change }: StepFrame): RedlineStep {
-  const display = displayOf(term);
-  const was = before === null ? "" : displayOf(before);
+function stepOf(term: ThreadTerm, { from, before, change }: StepFrame, language: SaysRedlines): RedlineStep {
+  const display = displayOf(term, language);
+  const was = before === null ? "" : displayOf(before, language);
   return {
     from,
     until: term.reading.term.inForceUntil,
@@ -172,49 +178,20 @@ function stepOf(term: ThreadTerm, { from, before, change }: StepFrame): RedlineS
     deal: term.deal,
     termKey: term.reading.term.key,
     change,
-    sentence: `${capitalized(displayDate(from))}: ${wordsOf(change, { was, display })}.`,
+    sentence: language.redline.step({ change, from: dateFacts(from), was, display }),
   };
 }
 
-function endStep(term: ThreadTerm, from: string): RedlineStep {
-  const step = stepOf(term, { from, before: term, change: "ended" });
+function endStep(term: ThreadTerm, from: string, language: SaysRedlines): RedlineStep {
+  const step = stepOf(term, { from, before: term, change: "ended" }, language);
   return { ...step, until: null, deal: term.reading.term.endedByDeal ?? term.deal };
 }
 
-const VERBS = {
-  loosened: "loosens",
-  tightened: "tightens",
-  extended: "is extended",
-  shortened: "is shortened",
-  changed: "changes",
-} as const;
-
-/** In the present tense, since an end may be yet to come. */
-function wordsOf(change: RedlineChange, { was, display }: { was: string; display: string }): string {
-  switch (change) {
-    case "began":
-      return `begins as ${inQuotes(display)}`;
-    case "ended":
-      return `ends; ${inQuotes(display)} until then`;
-    case "capped":
-      return `is capped: ${inQuotes(display)}`;
-    default:
-      return `${VERBS[change]} from ${inQuotes(was)} to ${inQuotes(display)}`;
-  }
-}
-
-/** Quotes inside quotes become single ones. */
-export function inQuotes(words: string): string {
-  return `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
-}
-
 /** A level in a thread named for exclusivity needs no second mention of it; a disputed term shows no single value. */
-function displayOf(term: ThreadTerm): string {
+function displayOf(term: ThreadTerm, language: SaysRedlines): string {
   const { value, reading } = term;
   if (isDisputed(term) || value === null) return reading.display;
-  return value.type === "exclusivity" && value.level === "none" ? "none" : displayValue(value);
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return value.type === "exclusivity" && value.level === "none"
+    ? language.redline.noExclusivity
+    : displayValue(value, language);
 }

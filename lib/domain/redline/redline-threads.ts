@@ -26,12 +26,12 @@ export type ThreadTerm = DealTerm & {
   key: string;
 };
 
-export type Thread = { id: string; label: string; aspect: Aspect; terms: readonly ThreadTerm[] };
+export type Thread = { id: string; aspect: Aspect; terms: readonly ThreadTerm[] };
 
-/** Kinds that are rungs of another kind's ladder, with the name of the whole. */
-export const LADDERS: Readonly<Record<string, { kind: string; label: string }>> = {
-  cloud_exclusivity: { kind: "cloud_exclusivity", label: "Cloud exclusivity" },
-  right_of_first_refusal: { kind: "cloud_exclusivity", label: "Cloud exclusivity" },
+/** Kinds that are rungs of another kind's ladder. */
+export const LADDERS: Readonly<Record<string, "cloud_exclusivity">> = {
+  cloud_exclusivity: "cloud_exclusivity",
+  right_of_first_refusal: "cloud_exclusivity",
 };
 
 /** Threads in the order of their ids; terms without any start, or of which nothing holds, are in none. */
@@ -48,7 +48,7 @@ export function threadsOf(terms: readonly DealTerm[]): Thread[] {
       ? [threadOf(key, group)]
       : successions(group).map((chain, i) => threadOf(`${key}:${i}`, chain)),
   );
-  return distinctLabels(threads).sort((a, b) => compareText(a.id, b.id));
+  return threads.sort((a, b) => compareText(a.id, b.id));
 }
 
 function datedTerm(term: DealTerm): ThreadTerm[] {
@@ -77,7 +77,7 @@ export function compareTerms(a: ThreadTerm, b: ThreadTerm): number {
 function groupKey(term: ThreadTerm): string {
   const { slug } = term.reading.term.kind;
   const parties = partiesOf(term);
-  if (isLadder(term)) return `${LADDERS[slug]?.kind ?? slug}:${parties.sort(compareText).join(":")}`;
+  if (isLadder(term)) return `${LADDERS[slug] ?? slug}:${parties.sort(compareText).join(":")}`;
   const aspect = aspectOf(term);
   const type = aspect === "other" ? `:${term.value?.type ?? "none"}` : "";
   return `${slug}:${parties.join(":")}:${aspect}${type}`;
@@ -87,11 +87,13 @@ function partiesOf({ reading: { term } }: ThreadTerm): string[] {
   return [term.from?.slug ?? "", term.to?.slug ?? ""];
 }
 
-function isLadder(term: ThreadTerm): boolean {
+/** Whether a term is a rung of a ladder of exclusivity. */
+export function isLadder(term: ThreadTerm): boolean {
   return term.reading.term.kind.valueType === "exclusivity" && aspectOf(term) === "level";
 }
 
-function aspectOf({ value, reading }: ThreadTerm): Aspect {
+/** What a term says of its thread. */
+export function aspectOf({ value, reading }: ThreadTerm): Aspect {
   if (value?.type === "exclusivity") return "level";
   if (reading.term.kind.slug === SHARE_KIND) return value?.type === "flag" ? "other" : "share";
   return value?.type === "date" && value.qualifier === "until" ? "end" : "other";
@@ -127,35 +129,5 @@ function isSingleDay({ earliest, latest }: EdtfDate): boolean {
 function threadOf(id: string, terms: readonly ThreadTerm[]): Thread {
   const [first] = terms;
   if (!first) throw new RangeError("A thread has at least one term.");
-  return { id, label: labelOf(first), aspect: aspectOf(first), terms };
-}
-
-function labelOf(term: ThreadTerm): string {
-  const { kind, from, to } = term.reading.term;
-  if (isLadder(term)) return LADDERS[kind.slug]?.label ?? kind.label;
-  const direction = from && to ? `, ${from.name} to ${to.name}` : "";
-  switch (aspectOf(term)) {
-    case "level":
-      return `Exclusivity of ${inline(kind.label)}${direction}`;
-    case "end":
-      return kind.valueType === "duration"
-        ? `${kind.label}${direction}`
-        : `End of ${inline(kind.label)}${direction}`;
-    default:
-      return `${kind.label}${direction}`;
-  }
-}
-
-/** A label inside a sentence: "Data use" begins small, "IP rights" does not. */
-function inline(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
-/** Threads that would read alike are told apart by the label of their first term. */
-function distinctLabels(threads: readonly Thread[]): Thread[] {
-  return threads.map((thread) => {
-    const alike = threads.filter(({ label }) => label === thread.label).length > 1;
-    const own = thread.terms[0]?.reading.term.label ?? "";
-    return alike ? { ...thread, label: `${thread.label} (${own})` } : thread;
-  });
+  return { id, aspect: aspectOf(first), terms };
 }

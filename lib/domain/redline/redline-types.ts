@@ -1,18 +1,11 @@
 /**
  * The shapes of a semantic redline: the terms it is made from, its steps and threads.
  */
+import type { ChangeKind } from "../say/facts/redline";
 import type { AssessedTerm, DealRef } from "../terms/term";
 import type { Binding, Standing } from "../vocabulary/vocabulary";
 
-export type RedlineChange =
-  | "began"
-  | "loosened"
-  | "tightened"
-  | "extended"
-  | "shortened"
-  | "capped"
-  | "changed"
-  | "ended";
+export type RedlineChange = ChangeKind;
 
 /** A term as it is read, with the deal it is in. */
 export type DealTerm = {

@@ -4,21 +4,30 @@
  * deals at once; knows no clock, so that a future end is told as the record states it.
  */
 
-import { displayDate } from "../dates/display-date";
+import { dateFacts } from "../dates/date-facts";
 import { edtfDate } from "../dates/edtf";
+import { dates } from "../say/en/dates";
+import { redline } from "../say/en/redline";
+import { values } from "../say/en/values";
+import { vocabulary } from "../say/en/vocabulary";
+import type { ToldStep } from "../say/facts/redline";
 import { compareText } from "../text/compare-text";
-import type { Standing } from "../vocabulary/vocabulary";
-import { inQuotes, stepsOf } from "./redline-steps";
+import { threadLabels } from "./redline-labels";
+import { type SaysRedlines, stepsOf } from "./redline-steps";
 import { threadsOf } from "./redline-threads";
 import type { DealTerm, Redline, RedlineStep } from "./redline-types";
 
-/** Every obligation that changed, the earliest first. The order of the terms handed in never matters. */
-export function redlinesOf(terms: readonly DealTerm[]): Redline[] {
-  const redlines = threadsOf(terms).flatMap((thread): Redline[] => {
-    const steps = stepsOf(thread);
-    return steps.length < 2
-      ? []
-      : [{ id: thread.id, label: thread.label, steps, sentence: sentenceOf(thread.label, steps) }];
+/** English, where no language is named. */
+const ENGLISH: SaysRedlines = { dates, values, redline, vocabulary };
+
+/** Every obligation that changed, the earliest first. The order of the given terms never matters; they have to be told in the same language. */
+export function redlinesOf(terms: readonly DealTerm[], language: SaysRedlines = ENGLISH): Redline[] {
+  const threads = threadsOf(terms);
+  const labels = threadLabels(threads, language);
+  const redlines = threads.flatMap((thread, i): Redline[] => {
+    const [label = "", steps] = [labels[i], stepsOf(thread, language)];
+    if (steps.length < 2) return [];
+    return [{ id: thread.id, label, steps, sentence: language.redline.thread(label, steps.map(toldOf)) }];
   });
   return redlines.sort((a, b) => compareText(beginningOf(a), beginningOf(b)) || compareText(a.id, b.id));
 }
@@ -27,21 +36,8 @@ function beginningOf({ steps }: Redline): string {
   return steps[0] ? edtfDate(steps[0].from).first : "";
 }
 
-/** "Cloud exclusivity: exclusive from 22 July 2019, right of first refusal from 21 January 2025." */
-function sentenceOf(label: string, steps: readonly RedlineStep[]): string {
-  return `${label}: ${steps.map(toldOf).join(", ")}.`;
-}
-
-function toldOf({ display, from, standing, change }: RedlineStep): string {
-  if (change === "ended") return `until ${displayDate(from)}`;
-  const what = change === "capped" ? `a cap, ${display}` : quoted(display);
-  return `${what}${DOUBTS[standing] ?? ""} from ${displayDate(from)}`;
-}
-
-/** What begins like a sentence of its own stands in quotes inside another. */
-function quoted(display: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(display) ? inQuotes(display) : display;
-}
-
 /** What is said of a step that is not simply so. A disputed one shows its sides. */
-const DOUBTS: Readonly<Partial<Record<Standing, string>>> = { reported: " (reported)", ruled: " (ruled)" };
+function toldOf({ display, from, standing, change }: RedlineStep): ToldStep {
+  const doubt = standing === "reported" || standing === "ruled" ? standing : null;
+  return { change, display, from: dateFacts(from), doubt };
+}

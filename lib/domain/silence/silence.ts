@@ -3,17 +3,13 @@
  * Decides one word for each cell of the map; several terms of one kind come to the word that most wants an answer.
  */
 
+import { silences } from "../say/en/silences";
+import type { SilenceKey } from "../say/facts/vocabulary";
 import type { Standing, TermState } from "../vocabulary/vocabulary";
 
 /** In the order in which a cell's word is chosen: what is contested first, then what is hidden, then what is said. */
-export const SILENCES = {
-  disputed: { label: "Disputed", meaning: "Sources contradict each other, and nobody has ruled." },
-  redacted: { label: "Redacted", meaning: "The text is public, and this part is blacked out." },
-  undisclosed: { label: "Undisclosed", meaning: "A source says that it is not disclosed." },
-  known: { label: "Known", meaning: "A value counts, or a source states that there is none." },
-  unknown: { label: "Unknown", meaning: "No claim that counts speaks of it." },
-} as const;
-export type Silence = keyof typeof SILENCES;
+export const SILENCES = silences;
+export type Silence = SilenceKey;
 
 const ORDER = Object.keys(SILENCES) as Silence[];
 

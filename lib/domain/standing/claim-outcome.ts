@@ -3,57 +3,17 @@
  * Decides the bucket and its words; the standing was decided in standing.ts.
  */
 
+import { outcomes } from "../say/en/outcomes";
+import { standingWords } from "../say/en/standing";
+import type { OutcomeKey } from "../say/facts/vocabulary";
+import type { Says } from "../say/language";
 import { isAbsence, isSilence } from "../values/agreement";
 import type { Assessment, Position } from "./assessment";
 import type { Claim } from "./claim";
 
-/** What can become of a claim, best first: its label, how a track record counts it, and what it means. */
-export const OUTCOMES = {
-  stands: {
-    label: "Stands",
-    one: "stands",
-    many: "stand",
-    meaning: "It counts, and nothing that counts contradicts it.",
-  },
-  upheld: {
-    label: "Upheld",
-    one: "upheld by a ruling",
-    many: "upheld by rulings",
-    meaning: "Other sources say otherwise; an editor ruled for its side.",
-  },
-  contested: {
-    label: "Contested",
-    one: "contested",
-    many: "contested",
-    meaning: "Other sources contradict it, and nobody has ruled.",
-  },
-  outvoted: {
-    label: "Overruled",
-    one: "overruled",
-    many: "overruled",
-    meaning: "An editor ruled for another side.",
-  },
-  questions: {
-    label: "Questions it",
-    one: "only questions",
-    many: "only question",
-    meaning: "It doubts the term and states nothing else; it is shown and does not count.",
-  },
-  repeats: {
-    label: "Repeats",
-    one: "repeats another",
-    many: "repeat another",
-    meaning: "It only repeats a source that is counted already.",
-  },
-  set_aside: {
-    label: "Set aside",
-    one: "set aside",
-    many: "set aside",
-    meaning: "An editor set it aside, with the reason; it does not count.",
-  },
-} as const;
-
-export type Outcome = keyof typeof OUTCOMES;
+/** What can become of a claim, best first: its label, and what it means. */
+export const OUTCOMES = outcomes;
+export type Outcome = OutcomeKey;
 
 /** How often each outcome occurred, best first; outcomes that did not occur are left out. */
 export type TrackRecord = { total: number; counts: readonly { outcome: Outcome; count: number }[] };
@@ -109,10 +69,9 @@ export function smallNumberWarning({ total }: TrackRecord, of: "source" | "publi
 }
 
 /** A track record in one line. @example "14 claims: 11 stand, 2 contested, 1 set aside" */
-export function trackRecordSentence({ total, counts }: TrackRecord): string {
-  if (total === 0) return "No claims";
-  const parts = counts.map(
-    ({ outcome, count }) => `${count} ${count === 1 ? OUTCOMES[outcome].one : OUTCOMES[outcome].many}`,
-  );
-  return `${total === 1 ? "1 claim" : `${total} claims`}: ${parts.join(", ")}`;
+export function trackRecordSentence(
+  { total, counts }: TrackRecord,
+  { standing }: Says<"standing"> = { standing: standingWords },
+): string {
+  return standing.trackRecord(total, counts);
 }

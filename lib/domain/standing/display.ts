@@ -1,76 +1,104 @@
 /**
  * The calibrated sentence: what is said of a term, how firmly, and by whom.
- * Decides the words of every standing, the same in pages, alt texts, cards, feeds and answers. Never drops a qualifier, never shows
- * one number for a disputed term, and credits a publisher only with what it states.
+ * Decides what is told of every standing, the same in pages, alt texts, cards, feeds and answers; the language words it. Never drops a
+ * qualifier, never shows one number for a disputed term, and credits a publisher only with what it states.
  */
 
-import { displayNames } from "../text/names";
+import { dates } from "../say/en/dates";
+import { standingWords } from "../say/en/standing";
+import { values } from "../say/en/values";
+import type { AssessmentFacts, ShownFacts, VoicedFacts } from "../say/facts/standing";
+import type { Says } from "../say/language";
 import { displayValue } from "../values/display-value";
 import type { DurationValue } from "../values/value";
 import type { Assessment, Position } from "./assessment";
-import { displayOpponents, displaySides, states, statingVoices } from "./display-dispute";
-import { displayNotCompared } from "./not-compared";
+import { opponentFacts, sideFacts, states, statingVoices } from "./dispute-facts";
+import { notComparedCount } from "./not-compared";
 import { voicesOf } from "./support";
 import { shareVoice } from "./voices";
+
+export type SaysStandings = Says<"dates" | "values" | "standing">;
+
+/** English, where no language is named. */
+const ENGLISH: SaysStandings = { dates, values, standing: standingWords };
 
 type DisplayOptions = {
   /** The length of the agreement that a sum of money is spread over. */
   over?: DurationValue | null;
+  language?: SaysStandings;
 };
 
 /** The reading of a term in one sentence without a full stop. @example "about $38 billion over seven years, per Amazon and OpenAI" */
-export function displayAssessment(reading: Assessment, options: DisplayOptions = {}): string {
-  return `${displayStanding(reading, options)}${displayNotCompared(reading)}`;
+export function displayAssessment(
+  reading: Assessment,
+  { over = null, language = ENGLISH }: DisplayOptions = {},
+): string {
+  const notCompared = notComparedCount(reading);
+  return language.standing.assessment({ ...standingFacts(reading, { over, language }), notCompared });
 }
 
-function displayStanding(reading: Assessment, options: DisplayOptions): string {
+type Told = { over: DurationValue | null; language: SaysStandings };
+type StandingFacts = AssessmentFacts extends infer F
+  ? F extends unknown
+    ? Omit<F, "notCompared">
+    : never
+  : never;
+
+function standingFacts(reading: Assessment, told: Told): StandingFacts {
   const [first] = reading.sides;
-  if (!first) return "unknown";
+  if (!first) return { is: "unknown" };
   switch (reading.standing) {
     case "unknown":
-      return "unknown";
+      return { is: "unknown" };
     case "denied":
-      return `${displayValue(first.value)}: denied by ${displayNames(first.publishers)}`;
+      return { is: "denied", value: displayValue(first.value, told.language), voices: first.publishers };
     case "disputed":
-      return `disputed: ${displaySides(reading.sides)}`;
+      return { is: "disputed", ...sideFacts(reading.sides, told.language) };
     case "ruled":
-      return displayRuling(reading, options);
+      return rulingFacts(reading, told);
     default:
-      return `${displayShown(reading, options)}${displayVoices(reading, first)}`;
+      return shownOf(reading, told, voicedFacts(reading, first, told));
   }
 }
 
 /** "20%, per A (ruled; contradicted by B)" */
-function displayRuling(reading: Assessment, options: DisplayOptions): string {
+function rulingFacts(reading: Assessment, told: Told): StandingFacts {
   const [first, ...others] = reading.sides;
   const { best } = reading;
-  if (!first || !best) return "unknown";
-  const against = displayOpponents(first, others);
-  if (best.stance === "denies")
-    return `${displayValue(best.value)}: denied by ${displayNames(first.publishers)} (ruled${against})`;
-  return `${displayShown(reading, options)}, per ${displayNames(statingVoices(first, best))} (ruled${against})`;
+  if (!first || !best) return { is: "unknown" };
+  const against = opponentFacts(first, others, told.language);
+  if (best.stance === "denies") {
+    const value = displayValue(best.value, told.language);
+    return { is: "ruled_denied", value, voices: first.publishers, against };
+  }
+  return { is: "ruled", shown: shownFacts(reading, told), voices: statingVoices(first, best), against };
+}
+
+function shownOf(reading: Assessment, told: Told, voiced: VoicedFacts | null): StandingFacts {
+  return reading.best ? { is: "shown", shown: shownFacts(reading, told), voiced } : { is: "unknown" };
 }
 
 /** The value or absence shown, with the length it is spread over. */
-function displayShown({ best, state }: Assessment, { over }: DisplayOptions): string {
-  if (!best) return "unknown";
-  const words = displayValue(best.value);
-  return over && state === "known" && best.value.type === "money"
-    ? `${words} over ${displayValue(over)}`
-    : words;
+function shownFacts({ best, state }: Assessment, { over, language }: Told): ShownFacts {
+  if (!best) return { value: "", over: null };
+  const isSpread = over !== null && state === "known" && best.value.type === "money";
+  return {
+    value: displayValue(best.value, language),
+    over: isSpread ? displayValue(over, language) : null,
+  };
 }
 
 /** Who states the value shown; then one who states something looser that agrees with it. */
-function displayVoices({ standing, best }: Assessment, side: Position): string {
-  if (!best) return "";
-  const stating = statingVoices(side, best);
+function voicedFacts({ standing, best }: Assessment, side: Position, { language }: Told): VoicedFacts | null {
+  if (!best) return null;
+  const voices = statingVoices(side, best);
   const isReported = standing === "reported";
-  if (isReported && side.publishers.length === 1) return `, reported by ${displayNames(stating)} only`;
-  const per = `, ${isReported ? "reported by" : "per"} ${displayNames(stating)}`;
+  if (isReported && side.publishers.length === 1) return { by: "reported_only", voices, also: null };
+  const by = isReported ? "reported" : "per";
   const alsoStating = side.claims.filter((claim) => states(claim, best.value));
   const agreeing = side.claims.filter((claim) => !alsoStating.some((other) => shareVoice(other, claim)));
   const [other] = agreeing;
-  if (!other) return per;
+  if (!other) return { by, voices, also: null };
   const alike = agreeing.filter((claim) => states(claim, other.value));
-  return `${per}; consistent with ${displayValue(other.value)} per ${displayNames(voicesOf(alike))}`;
+  return { by, voices, also: { value: displayValue(other.value, language), voices: voicesOf(alike) } };
 }

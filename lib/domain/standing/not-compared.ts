@@ -3,9 +3,9 @@
  * Decides which they are and how a reader is told; they take no value's place, and an editor can rule on them.
  */
 
-import { displayNames, displayNumber } from "../text/names";
+import type { WhyFacts } from "../say/facts/standing";
 import { isSilence } from "../values/agreement";
-import { displayValue } from "../values/display-value";
+import { displayValue, type SaysValues } from "../values/display-value";
 import type { Assessment, Position } from "./assessment";
 import type { Claim } from "./claim";
 import { voicesOf } from "./support";
@@ -29,38 +29,30 @@ export function notComparedOf(
 
 type Reading = Pick<Assessment, "notCompared" | "best">;
 
-/** The end of a headline: "; one claim could not be compared". Words beside words are no surprise and are not counted here. */
-export function displayNotCompared(reading: Reading): string {
-  const { length } = reading.notCompared.filter((claim) => !isWordsBesideWords(claim, reading));
-  if (length === 0) return "";
-  return `; ${displayNumber(length)} claim${length === 1 ? "" : "s"} could not be compared`;
+/** How many a headline counts: words beside words are no surprise. */
+export function notComparedCount(reading: Reading): number {
+  return reading.notCompared.filter((claim) => !isWordsBesideWords(claim, reading)).length;
 }
 
-/** The same in sentences that name them, each with a space in front. */
-export function explainNotCompared(reading: Reading): string {
+/** The same named: what is of another kind, and who says it in other words. */
+export function notComparedFacts(
+  reading: Reading,
+  language: SaysValues,
+): Pick<WhyFacts, "notCompared" | "worded"> {
   const worded = reading.notCompared.filter((claim) => isWordsBesideWords(claim, reading));
   const others = reading.notCompared.filter((claim) => !isWordsBesideWords(claim, reading));
-  return `${explainOthers(others)}${explainWorded(worded)}`;
-}
-
-function explainOthers(claims: readonly Claim[]): string {
-  const [first] = claims;
-  if (!first) return "";
-  const count = claims.length === 1 ? "One claim" : `${capitalized(displayNumber(claims.length))} claims`;
-  const more = claims.length === 1 ? "" : ", for one";
-  return ` ${count} could not be compared with it (${displayValue(first.value)} per ${displayNames(voicesOf([first]))}${more}), and no editor has ruled.`;
-}
-
-function explainWorded(claims: readonly Claim[]): string {
-  if (claims.length === 0) return "";
-  const voices = voicesOf(claims);
-  return ` ${displayNames(voices)} ${voices.length === 1 ? "words" : "word"} it otherwise, which no machine compares.`;
+  const [first] = others;
+  return {
+    notCompared: first
+      ? {
+          count: others.length,
+          first: { value: displayValue(first.value, language), voices: voicesOf([first]) },
+        }
+      : null,
+    worded: worded.length === 0 ? null : voicesOf(worded),
+  };
 }
 
 function isWordsBesideWords(claim: Claim, { best }: Reading): boolean {
   return claim.value.type === "text" && best?.value.type === "text";
-}
-
-function capitalized(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

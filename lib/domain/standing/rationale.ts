@@ -1,82 +1,83 @@
 /**
  * Why a standing is what it is, in one plain sentence.
- * Decides words only; the verdict is handed in.
+ * Decides what is told and leaves the words to the language; the verdict is given.
  */
 
+import { dateFacts } from "../dates/date-facts";
 import type { Day } from "../dates/day";
-import { displayDate } from "../dates/display-date";
-import { displayNames, displayNumber } from "../text/names";
-import type { Tier } from "../vocabulary/vocabulary";
+import { dates } from "../say/en/dates";
+import { standingWords } from "../say/en/standing";
+import { values } from "../say/en/values";
+import type { RuledFacts, WhyFacts } from "../say/facts/standing";
 import type { Assessment, Position } from "./assessment";
 import type { Claim } from "./claim";
-import { explainNotCompared } from "./not-compared";
+import type { SaysStandings } from "./display";
+import { notComparedFacts } from "./not-compared";
 import { voicesOf } from "./support";
 import { shareVoice, voiceOf } from "./voices";
 
 type Unexplained = Omit<Assessment, "because">;
+type Why = WhyFacts["why"];
 
-const TIER_WORDS: Readonly<Record<Tier, string>> = {
-  primary: "a primary source",
-  press: "a press source",
-  secondary: "a secondary source",
-  aggregator: "an aggregator",
-};
+/** English, where no language is named. */
+const ENGLISH: SaysStandings = { dates, values, standing: standingWords };
 
-/** One sentence for one verdict. @example "Two independent newsrooms agree: Reuters and CNBC." */
-export function because(reading: Unexplained, known: Day | null): string {
-  return `${explain(reading, known)}${explainNotCompared(reading)}`;
+/** One sentence for one verdict; `known` is the day that it was asked for. @example "Two independent newsrooms agree: Reuters and CNBC." */
+export function because(reading: Unexplained, known: Day | null, language: SaysStandings = ENGLISH): string {
+  const [first] = reading.sides;
+  const why = first ? whyOf(reading, first) : nothingCounts(reading, known);
+  return language.standing.because({
+    why,
+    preference: isAgreed(reading) ? preference(reading.best) : null,
+    ...notComparedFacts(reading, language),
+  });
 }
 
-function explain(reading: Unexplained, known: Day | null): string {
-  const [first] = reading.sides;
-  if (!first) return nothingCounts(reading, known);
+function isAgreed({ standing }: Unexplained): boolean {
+  return standing === "confirmed" || standing === "corroborated" || standing === "reported";
+}
+
+function whyOf(reading: Unexplained, first: Position): Why {
   switch (reading.standing) {
     case "confirmed":
     case "corroborated":
-      return `${confirmation(first)}${preference(reading.best)}.`;
+      return confirmation(first);
     case "disputed":
       return dispute(reading.sides);
     case "ruled":
-      return `An editor ruled for ${nameOf(reading.best)}: ${reasonOf(reading.best)}.`;
+      return { is: "ruled", ...ruledFacts(reading.best) };
     case "denied":
-      return `Only denials count: ${displayNames(first.publishers)} ${one(first.publishers) ? "says" : "say"} it is not so.`;
+      return { is: "only_denials", voices: first.publishers };
     case "undisclosed":
-      return silence(first);
+      return { is: "silence", voices: first.publishers, redacted: first.value.type === "redacted" };
     default:
-      return `${report(first)}${preference(reading.best)}.`;
+      return report(first);
   }
 }
 
-function nothingCounts({ questioning, setAside, notYetKnown }: Unexplained, known: Day | null): string {
-  if (questioning.length > 0)
-    return `No source asserts or denies it; ${displayNames(voicesOf(questioning))} raised a question.`;
-  if (setAside.length > 0) return `Every claim was set aside by an editor: ${reasonOf(setAside[0] ?? null)}.`;
-  if (notYetKnown.length > 0 && known !== null)
-    return `No claim is certain to have been published by ${displayDate(known)}.`;
-  return "No source says anything about it.";
+function nothingCounts({ questioning, setAside, notYetKnown }: Unexplained, known: Day | null): Why {
+  if (questioning.length > 0) return { is: "only_questions", voices: voicesOf(questioning) };
+  if (setAside.length > 0) return { is: "all_set_aside", reason: ruledFacts(setAside[0] ?? null).reason };
+  if (notYetKnown.length > 0 && known !== null) return { is: "not_yet_known", day: dateFacts(known) };
+  return { is: "nobody" };
 }
 
-function silence({ publishers, value }: Position): string {
-  const what = value.type === "redacted" ? "redacted" : "not disclosed";
-  return `${displayNames(publishers)} ${one(publishers) ? "says" : "say"} that it is ${what}, and no source that counts gives a value.`;
-}
-
-function confirmation(side: Position): string {
+function confirmation(side: Position): Why {
   const primary = voicesOf(side.claims.filter((claim) => claim.source.tier === "primary"));
-  if (primary.length === 1) return `${primary[0]} says so, a primary source`;
-  if (primary.length > 1) return `Primary sources say so: ${displayNames(primary)}`;
-  const newsrooms = voicesOf(pressOf(side));
-  return `${capitalized(displayNumber(newsrooms.length))} independent newsrooms agree: ${displayNames(newsrooms)}`;
+  const [only] = primary;
+  if (only !== undefined && primary.length === 1) return { is: "one_primary", voice: only };
+  if (primary.length > 1) return { is: "primaries", voices: primary };
+  return { is: "newsrooms", voices: voicesOf(pressOf(side)) };
 }
 
 /** One voice by its tier; of several, why so many do not make it corroborated. */
-function report(side: Position): string {
-  if (one(side.publishers))
-    return `Only ${displayNames(side.publishers)}, ${TIER_WORDS[side.best.source.tier]}, says so`;
+function report(side: Position): Why {
+  if (side.publishers.length === 1)
+    return { is: "one_voice", voices: side.publishers, tier: side.best.source.tier };
   const press = pressOf(side);
   const others = voicesOf(side.claims.filter((claim) => !press.some((other) => shareVoice(other, claim))));
-  if (press.length === 0) return `Only secondary sources and aggregators say so: ${displayNames(others)}`;
-  return `One newsroom says so, ${displayNames(voicesOf(press))}; the others are secondary sources and aggregators: ${displayNames(others)}`;
+  if (press.length === 0) return { is: "secondary_only", voices: others };
+  return { is: "one_newsroom", voices: voicesOf(press), others };
 }
 
 function pressOf({ claims }: Position): Claim[] {
@@ -84,40 +85,28 @@ function pressOf({ claims }: Position): Claim[] {
 }
 
 /** An editor's preference that decided only which of the agreeing values is shown. */
-function preference(best: Claim | null): string {
-  return best?.rank === "preferred"
-    ? `; an editor prefers the words of ${nameOf(best)}: ${reasonOf(best)}`
-    : "";
+function preference(best: Claim | null): RuledFacts | null {
+  return best?.rank === "preferred" ? ruledFacts(best) : null;
 }
 
-function dispute(sides: readonly Position[]): string {
+function dispute(sides: readonly Position[]): Why {
   const contested = sides.filter((side) => side.contested);
-  const denying = voicesOf(
+  const deniers = voicesOf(
     contested.filter((side) => side.stance === "denies").flatMap((side) => side.claims),
   );
   const asserting = contested.filter((side) => side.stance === "asserts");
   const preferred = contested.filter((side) => side.claims.some((claim) => claim.rank === "preferred"));
-  const ruling =
-    preferred.length > 1 ? "editors preferred claims that contradict each other" : "no editor has ruled";
-  if (denying.length === 0)
-    return `${capitalized(displayNumber(asserting.length))} accounts contradict each other, and ${ruling}.`;
+  const ruling = preferred.length > 1 ? "contradicting" : "none";
+  if (deniers.length === 0) return { is: "accounts", count: asserting.length, ruling };
   const asserters = voicesOf(asserting.flatMap((side) => side.claims));
-  return `${displayNames(asserters)} ${one(asserters) ? "says" : "say"} so, ${displayNames(denying)} ${one(denying) ? "denies" : "deny"} it, and ${ruling}.`;
+  return { is: "denied", asserters, deniers, ruling };
 }
 
-function one(names: readonly string[]): boolean {
-  return names.length === 1;
-}
-
-function capitalized(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-
-function nameOf(claim: Claim | null): string {
-  return claim ? voiceOf(claim) : "nobody";
-}
-
-/** A reason without its full stop, since it ends a sentence here. */
-function reasonOf(claim: Claim | null): string {
-  return (claim?.reason ?? "no reason given").trim().replace(/\.$/, "");
+/** A reason without its full stop, since it ends a sentence. */
+function ruledFacts(claim: Claim | null): RuledFacts {
+  const reason = claim?.reason ?? null;
+  return {
+    voice: claim && voiceOf(claim),
+    reason: reason === null ? null : reason.trim().replace(/\.$/, ""),
+  };
 }

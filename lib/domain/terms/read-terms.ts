@@ -4,7 +4,7 @@
  */
 import type { Clocks } from "../dates/clocks";
 import { displaySpan } from "../dates/display-span";
-import { displayAssessment } from "../standing/display";
+import { displayAssessment, type SaysStandings } from "../standing/display";
 import { assessClaims } from "../standing/standing";
 import { overOf, type ReadTerm } from "./contract-length";
 import { forceBounds, inForceOn, phaseOn } from "./in-force";
@@ -14,6 +14,8 @@ type TermsContext = {
   clocks: Clocks;
   /** EDTF: the deal's effective date, else its announcement; null when it states neither. */
   dealStart: string | null;
+  /** Absent: English, whatever the clocks say; whoever reads a record for readers gives theirs. */
+  language?: SaysStandings;
 };
 
 /** The terms of one deal as they stand, in the order given. */
@@ -30,7 +32,10 @@ export function readTerm(term: Term, { known }: Pick<Clocks, "known">): ReadTerm
 }
 
 /** What a reader sees of each term of one deal, once its claims have been read. */
-export function tellTerms(read: readonly ReadTerm[], { clocks, dealStart }: TermsContext): AssessedTerm[] {
+export function tellTerms(
+  read: readonly ReadTerm[],
+  { clocks, dealStart, language }: TermsContext,
+): AssessedTerm[] {
   return read.map(({ term, reading }) => {
     const bounds = forceBounds({ inForceFrom: term.inForceFrom, inForceUntil: term.inForceUntil, dealStart });
     return {
@@ -38,8 +43,11 @@ export function tellTerms(read: readonly ReadTerm[], { clocks, dealStart }: Term
       reading,
       inForce: inForceOn(bounds, clocks.on),
       phase: phaseOn(bounds, clocks.on),
-      display: displayAssessment(reading, { over: overOf({ term, reading }, read) }),
-      span: displaySpan(term.inForceFrom, term.inForceUntil),
+      display: displayAssessment(reading, {
+        over: overOf({ term, reading }, read),
+        ...(language && { language }),
+      }),
+      span: displaySpan(term.inForceFrom, term.inForceUntil, language),
     };
   });
 }

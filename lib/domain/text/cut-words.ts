@@ -3,6 +3,7 @@
  * stands in a text finds it. Decides what a word is; knows neither a record nor a query language.
  */
 import { foldText } from "./fold-text";
+import { findPhrases } from "./phrases";
 import { isLegalForm, otherForms, unitForm } from "./word-forms";
 
 /** A word, and the other forms under which it is found. */
@@ -55,6 +56,7 @@ export function storedWords(...texts: readonly (string | null)[]): string {
   const others = cut.flatMap((text) => [
     ...text.flatMap(({ others, form }) => (form === undefined ? others : [...others, form])),
     ...text.flatMap((word, index) => joined(text[index - 1], word, ["-"]) ?? []),
+    ...findPhrases(text.map(({ word }) => word)).flatMap((phrase) => phrase.words),
   ]);
   const seen = new Set(words);
   return [...words, ...new Set(others.filter((other) => !seen.has(other)))].join(" ");

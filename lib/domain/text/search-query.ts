@@ -3,18 +3,31 @@
  * Decides which words must be there, which may be left out, and under which forms each may stand.
  */
 import { type CutWord, cutWords, isPerCent, joined } from "./cut-words";
+import { findPhrases } from "./phrases";
 import { isLegalForm } from "./word-forms";
 
 /** More words than this narrow nothing further and cost a look-up each. */
 const MOST_WORDS = 12;
 
-/** The words of a query that are asked for: legal forms after a name are not. */
+/** What French elides before a vowel: “d’OpenAI” asks for OpenAI. */
+const ELIDED = /(?<![\p{L}\p{N}])(?:[dljnst]|qu)['’](?=\p{L})/giu;
+
+/** The words of a query that are asked for: legal forms after a name are not, and a phrase is asked for as the record says it. */
 export function askedWords(query: string): CutWord[] {
-  const words = cutWords(query);
+  const words = inRecordWords(cutWords(query.replace(ELIDED, "")));
   return words
     .filter((word, index) => index === 0 || !isLegalForm(word.word))
     .filter((word, index, kept) => !isPerCent(word, kept[index + 1]?.word ?? ""))
     .slice(0, MOST_WORDS);
+}
+
+function inRecordWords(words: readonly CutWord[]): CutWord[] {
+  const phrases = findPhrases(words.map(({ word }) => word));
+  return words.flatMap((word, index) => {
+    const phrase = phrases.find(({ at, length }) => index >= at && index < at + length);
+    if (phrase === undefined) return [word];
+    return phrase.at === index ? cutWords(phrase.words.join(" ")) : [];
+  });
 }
 
 /**

@@ -3,15 +3,19 @@
  * Decides by tables that editors may extend; knows no record and no query language.
  */
 
-/** Figures for number words: "seven years" and "7 years" are one search. */
-const NUMBER_WORDS = new Map(
-  (
+/** Figures for number words: "seven years" and "7 years" are one search. A French “un” is an article, and stands for no figure. */
+const NUMBER_WORDS = new Map([
+  ...numbered(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
-    "seventeen eighteen nineteen twenty"
-  )
-    .split(" ")
-    .map((word, number) => [word, String(number)] as const),
-);
+      "seventeen eighteen nineteen twenty",
+    0,
+  ),
+  ...numbered("deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize", 2),
+]);
+
+function numbered(words: string, first: number): (readonly [string, string])[] {
+  return words.split(" ").map((word, index) => [word, String(first + index)] as const);
+}
 
 /** "38bn", "38 Md€" and "38 billion" are one sum. A French or German "billion" is found under either. */
 const SCALES: Readonly<Record<string, readonly string[]>> = {
@@ -35,11 +39,11 @@ const SCALES: Readonly<Record<string, readonly string[]>> = {
 
 /** Units in words and as signs. */
 const UNITS: Readonly<Record<string, readonly string[]>> = {
-  percent: ["percent", "pct", "prozent", "percentage"],
+  percent: ["percent", "pct", "prozent", "percentage", "pourcent", "pourcentage"],
   gw: ["gw", "gigawatt", "gigawatts"],
   mw: ["mw", "megawatt", "megawatts"],
   kw: ["kw", "kilowatt", "kilowatts"],
-  year: ["yr", "yrs", "year", "years"],
+  year: ["yr", "yrs", "year", "years", "an", "ans", "annees"],
 };
 
 /** Shorter words mean many other things where no number stands before them: "b", "md", "yr". */

@@ -14,11 +14,10 @@ const months = (n: number, qualifier: Qualifier = "exact"): DurationValue => ({
 });
 
 describe("annualize", () => {
-  it("spreads a sum evenly and says so", () => {
+  it("spreads a sum evenly", () => {
     expect(annualize(makeMoney("38000000000", "about"), months(84))).toEqual({
       kind: "per_year",
       value: makeMoney("5428571428.57", "about"),
-      assumption: "Spread evenly over seven years.",
     });
   });
 
@@ -31,14 +30,13 @@ describe("annualize", () => {
       expect(annualize(makeRate("920000000", period, "up_to"), length)).toEqual({
         kind: "per_year",
         value: makeMoney(yearly, "up_to"),
-        assumption: `The sum is stated a ${period}.`,
       });
   });
 
   it("is undetermined, never 0, without a length", () => {
     expect(annualize(makeMoney("38"), null)).toEqual({
       kind: "undetermined",
-      missing: "No undisputed length is known.",
+      why: "no_length",
     });
     expect(annualize(makeMoney("38"), months(0)).kind).toBe("undetermined");
     expect(annualize(makeMoney("38"), months(-12)).kind).toBe("undetermined");
@@ -55,8 +53,7 @@ describe("annualize", () => {
   ])("of %s money over %s months leaves %s", (money, duration, yearly) => {
     const answer = annualize(makeMoney("10000000000", money), months(24, duration));
     expect(answer.kind === "per_year" ? answer.value.qualifier : null).toBe(yearly);
-    if (yearly === null)
-      expect(answer).toEqual({ kind: "undetermined", missing: expect.stringContaining("$10 billion over") });
+    if (yearly === null) expect(answer).toEqual({ kind: "undetermined", why: "unbounded" });
   });
 
   it("keeps the bound over a plain length, and scales with money and length", () => {
@@ -70,7 +67,7 @@ describe("annualize", () => {
             annualize(money, months(n)),
             annualize({ ...money, amount: multiplyDecimals(money.amount, `${factor}`) }, months(n * factor)),
           ];
-          expect(times).toEqual({ ...once, assumption: expect.any(String) });
+          expect(times).toEqual(once);
           if (once.kind !== "per_year") throw new Error("A plain length always determines a year.");
           expect([once.value.qualifier, once.value.currency]).toEqual([money.qualifier, money.currency]);
           const back = multiplyDecimals(once.value.amount, `${n}`);

@@ -1,11 +1,10 @@
 /**
  * Sums of money per year.
- * Decides the linear share of one year and says what was assumed; what cannot be spread is undetermined, never 0.
+ * Decides the linear share of one year; what cannot be spread is undetermined, never 0.
  */
 
-import { MONEY_PERIODS, type MoneyPeriod, type Qualifier } from "../vocabulary/vocabulary";
+import type { MoneyPeriod, Qualifier } from "../vocabulary/vocabulary";
 import { compareDecimals, divideDecimals, multiplyDecimals } from "./decimal";
-import { displayValue } from "./display-value";
 import { yearlyAmount } from "./period";
 import type { DurationValue, MoneyValue } from "./value";
 
@@ -13,9 +12,8 @@ type Annualized =
   | {
       kind: "per_year" /** The sum of one year, written without a period. */;
       value: MoneyValue;
-      assumption: string;
     }
-  | { kind: "undetermined"; missing: string };
+  | { kind: "undetermined"; why: "no_length" | "no_months" | "unbounded" };
 
 /** Yearly amounts are kept to the cent. */
 const PLACES = 2;
@@ -23,32 +21,18 @@ const PLACES = 2;
 /** What a sum comes to per year: a rate by its own period, a total when it is spread evenly. @example annualize(38 billion, 84 months) // 5.43 billion per year */
 export function annualize(money: MoneyValue, duration: DurationValue | null): Annualized {
   if (money.period !== undefined) return ofRate(money, money.period);
-  if (duration === null) return { kind: "undetermined", missing: "No undisputed length is known." };
+  if (duration === null) return { kind: "undetermined", why: "no_length" };
   const months = String(duration.months);
-  if (compareDecimals(months, "0") <= 0)
-    return { kind: "undetermined", missing: "A length of no months cannot carry a yearly amount." };
+  if (compareDecimals(months, "0") <= 0) return { kind: "undetermined", why: "no_months" };
   const qualifier = dividedQualifier(money.qualifier, duration.qualifier);
-  if (qualifier === null) {
-    return {
-      kind: "undetermined",
-      missing: `${capitalized(displayValue(money))} over ${displayValue(duration)} bounds a year on neither side.`,
-    };
-  }
+  if (qualifier === null) return { kind: "undetermined", why: "unbounded" };
   const amount = divideDecimals(multiplyDecimals(money.amount, "12"), months, PLACES);
-  return {
-    kind: "per_year",
-    value: { ...money, amount, qualifier },
-    assumption: `Spread evenly over ${displayValue(duration)}.`,
-  };
+  return { kind: "per_year", value: { ...money, amount, qualifier } };
 }
 
 /** A rate needs no length: it says itself what a year comes to. */
 function ofRate({ type, currency, amount, qualifier }: MoneyValue, period: MoneyPeriod): Annualized {
-  return {
-    kind: "per_year",
-    value: { type, currency, qualifier, amount: yearlyAmount(amount, period) },
-    assumption: `The sum is stated ${MONEY_PERIODS[period]}.`,
-  };
+  return { kind: "per_year", value: { type, currency, qualifier, amount: yearlyAmount(amount, period) } };
 }
 
 /**
@@ -67,8 +51,4 @@ const DIVIDED: Readonly<Record<Qualifier, Readonly<Record<Qualifier, Qualifier |
 /** The bound left of a quotient; null where the two bounds pull apart. */
 export function dividedQualifier(amount: Qualifier, by: Qualifier): Qualifier | null {
   return DIVIDED[by][amount];
-}
-
-function capitalized(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,43 +1,41 @@
 /**
- * Decimal numbers in words and figures, en-US.
- * Decides scale and grouping and never drops a digit; knows no unit.
+ * Decimal numbers cut for their scale words.
+ * Decides scale and never drops a digit; knows no unit, and leaves the words to the language.
  */
+import { values } from "../say/en/values";
+import type { Scaled } from "../say/facts/values";
+import type { Says } from "../say/language";
 import { compareDecimals, divideDecimals, normalizeDecimal } from "./decimal";
 import type { DecimalText } from "./value";
-
-/** Scale words with their powers of ten, the largest first. */
-export const SCALES = [
-  { word: "trillion", power: 12 },
-  { word: "billion", power: 9 },
-  { word: "million", power: 6 },
-] as const;
 
 /** With more decimals than this a scale word hides more than it helps: 1,234,567 and not 1.234567 million. */
 const SCALED_PLACES = 3;
 
 /** "38 billion", "13.75 billion", "600,000", "1,234,567". */
-export function displayAmount(amount: DecimalText): string {
-  const [sign, size] = signed(amount);
-  for (const { word, power } of SCALES) {
+export function displayAmount(amount: DecimalText, language: Says<"values"> = { values }): string {
+  return language.values.amount(scaleOf(amount, language.values.scales));
+}
+
+/** A number cut for the largest scale word that hides no digit. @example scaleOf("13750000000", [9, 6]) // 13.75, power 9 */
+export function scaleOf(amount: DecimalText, scales: readonly number[]): Scaled {
+  const { negative, digits } = signed(amount);
+  for (const power of scales) {
     const unit = `1${"0".repeat(power)}`;
-    if (compareDecimals(size, unit) < 0) continue;
-    const scaled = divideDecimals(size, unit, power + placesOf(size));
-    if (placesOf(scaled) <= SCALED_PLACES) return `${sign}${groupDigits(scaled)} ${word}`;
+    if (compareDecimals(digits, unit) < 0) continue;
+    const scaled = divideDecimals(digits, unit, power + placesOf(digits));
+    if (placesOf(scaled) <= SCALED_PLACES) return { negative, digits: scaled, power };
   }
-  return `${sign}${groupDigits(size)}`;
+  return { negative, digits, power: 0 };
 }
 
 /** A number with thousands separated. @example groupDigits("100000.5") // "100,000.5" */
-export function groupDigits(amount: DecimalText): string {
-  const [sign, size] = signed(amount);
-  const [whole = "0", fraction] = size.split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return fraction === undefined ? `${sign}${grouped}` : `${sign}${grouped}.${fraction}`;
+export function groupDigits(amount: DecimalText, language: Says<"values"> = { values }): string {
+  return language.values.number(normalizeDecimal(amount));
 }
 
-function signed(amount: DecimalText): ["" | "-", DecimalText] {
+function signed(amount: DecimalText): { negative: boolean; digits: DecimalText } {
   const text = normalizeDecimal(amount);
-  return text.startsWith("-") ? ["-", text.slice(1)] : ["", text];
+  return text.startsWith("-") ? { negative: true, digits: text.slice(1) } : { negative: false, digits: text };
 }
 
 function placesOf(amount: DecimalText): number {

@@ -1,110 +1,62 @@
 /**
  * One value in words, with its qualifier always in front.
- * Decides the words of every type of value; says nothing of who stated it. parse-value.ts reads these words back.
+ * Decides what is said of every type of value, and not who stated it; the language words it, English where none is named.
+ * parse-value.ts reads these words back.
  */
 
-import { displayDate } from "../dates/display-date";
-import { displayNumber } from "../text/names";
-import {
-  ABSENCES,
-  EXCLUSIVITY_LEVELS,
-  MONEY_PERIODS,
-  QUALIFIERS,
-  type Qualifier,
-} from "../vocabulary/vocabulary";
-import { displayAmount, groupDigits } from "./display-amount";
-import type {
-  CapacityValue,
-  CountValue,
-  DateValue,
-  DecimalText,
-  DurationValue,
-  MoneyValue,
-  PercentValue,
-  Value,
-} from "./value";
+import { dateFacts } from "../dates/date-facts";
+import { dates } from "../say/en/dates";
+import { values } from "../say/en/values";
+import type { Says } from "../say/language";
+import { normalizeDecimal } from "./decimal";
+import { scaleOf } from "./display-amount";
+import type { CapacityValue, CountValue, DurationValue, MoneyValue, PercentValue, Value } from "./value";
 
-/** Currencies written with a sign; all others with their code. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£" };
+/** What a language must have to say a value. */
+export type SaysValues = Says<"dates" | "values">;
 
-/** A value in words. @example displayValue({ type: "flag", yes: true }) // "yes" */
-export function displayValue(value: Value): string {
+/** English, where no language is named. */
+const ENGLISH: SaysValues = { dates, values };
+
+/** A value in words. @example displayValue({ type: "flag", yes: true }) // "yes" @example displayValue(value, say("fr")) // "environ 38 milliards de dollars" */
+export function displayValue(value: Value, language: SaysValues = ENGLISH): string {
+  const words = language.values;
   switch (value.type) {
     case "date":
-      return displayDated(value);
+      return language.dates.dated(value.qualifier, dateFacts(value.date));
     case "exclusivity":
-      return EXCLUSIVITY_LEVELS[value.level];
+      return words.exclusivity(value.level);
     case "flag":
-      return value.yes ? "yes" : "no";
+      return words.flag(value.yes);
     case "text":
       return value.text;
     default:
       return "qualifier" in value
-        ? `${hedge(value.qualifier)}${displayQuantity(value)}`
-        : ABSENCES[value.type];
+        ? words.hedged(value.qualifier, displayQuantity(value, language))
+        : words.absence(value.type);
   }
 }
 
 type Quantity = MoneyValue | PercentValue | CapacityValue | CountValue | DurationValue;
 
-function displayQuantity(value: Quantity): string {
+function displayQuantity(value: Quantity, { values: words }: Says<"values">): string {
   switch (value.type) {
-    case "money":
-      return displayMoney(value);
+    case "money": {
+      const { amount, currency, period = null } = value;
+      return words.money({ sum: scaleOf(amount, words.scales), currency, period });
+    }
     case "percent":
-      return `${groupDigits(value.percent)}%`;
+      return words.percent(normalizeDecimal(value.percent));
     case "capacity":
-      return `${value.unit === "MW" ? clearOfGroups(groupDigits(value.amount)) : groupDigits(value.amount)} ${value.unit}`;
+      return words.capacity(normalizeDecimal(value.amount), value.unit);
     case "count":
-      return `${clearOfGroups(displayAmount(value.amount))} ${value.unit}`;
+      return words.count(scaleOf(value.amount, words.scales), value.unit);
     case "duration":
-      return displayMonths(value);
+      return words.duration(lengthOf(value));
   }
 }
 
-/** The qualifier with a space after it; a plain figure stands alone. */
-function hedge(qualifier: Qualifier): string {
-  return qualifier === "exact" ? "" : `${QUALIFIERS[qualifier]} `;
-}
-
-/** A rate says its period behind the sum: "$920 million a month". */
-function displayMoney(value: MoneyValue): string {
-  return value.period === undefined
-    ? displaySum(value)
-    : `${displaySum(value)} ${MONEY_PERIODS[value.period]}`;
-}
-
-function displaySum({ amount, currency }: MoneyValue): string {
-  const words = clearOfGroups(withCents(displayAmount(amount)));
-  const sign = CURRENCY_SIGNS[currency];
-  if (sign === undefined) return `${currency} ${words}`;
-  return words.startsWith("-") ? `-${sign}${words.slice(1)}` : `${sign}${words}`;
-}
-
-/** "1.125" is written 1.1250, since half of Europe would read it as a thousand; no zero is needed before a scale word. */
-function clearOfGroups(words: string): string {
-  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(words) ? `${words}0` : words;
-}
-
-/** "87.2" is written 87.20; "1.2 billion" stays. */
-function withCents(words: DecimalText): string {
-  return /\.\d$/.test(words) ? `${words}0` : words;
-}
-
 /** Whole years as years, else months. */
-function displayMonths({ months }: DurationValue): string {
-  const [n, unit] = months > 0 && months % 12 === 0 ? [months / 12, "year"] : [months, "month"];
-  return `${displayNumber(n)} ${unit}${n === 1 ? "" : "s"}`;
-}
-
-/**
- * "On" is the plain case of a date and is not written. Where the date of a beginning or an end is itself a stretch of time, "from 2025
- * to 2027" would say another thing.
- */
-function displayDated({ date, qualifier }: DateValue): string {
-  const slash = date.indexOf("/");
-  if (qualifier === "on" || slash < 0)
-    return qualifier === "on" ? displayDate(date) : `${qualifier} ${displayDate(date)}`;
-  const [first, last] = [date.slice(0, slash), date.slice(slash + 1)].map(displayDate);
-  return `${qualifier} a day between ${first} and ${last}`;
+function lengthOf({ months }: DurationValue): { n: number; unit: "year" | "month" } {
+  return months > 0 && months % 12 === 0 ? { n: months / 12, unit: "year" } : { n: months, unit: "month" };
 }

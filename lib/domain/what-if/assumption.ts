@@ -3,6 +3,8 @@
  * Decides how it is written in an address, and what it means for one term; judges nothing.
  */
 
+import { assumptionKinds } from "../say/en/vocabulary";
+import type { AssumptionKey } from "../say/facts/vocabulary";
 import type { Assessment } from "../standing/assessment";
 import type { Claim, ClaimSource } from "../standing/claim";
 import { quoteText } from "../text/plain-text";
@@ -11,14 +13,8 @@ import { isSlug, toSlug } from "../text/slug";
 import { isWordOf, TIERS } from "../vocabulary/vocabulary";
 
 /** In the order in which they are offered. */
-export const ASSUMPTION_KINDS = {
-  source: "Sources",
-  publisher: "Publishers",
-  tier: "Tiers",
-  ruling: "Rulings",
-  deal: "Deals",
-} as const;
-export type AssumptionKind = keyof typeof ASSUMPTION_KINDS;
+export const ASSUMPTION_KINDS = assumptionKinds;
+export type AssumptionKind = AssumptionKey;
 
 /** `name`: a slug; for a ruling "deal/term"; for a tier its word. */
 export type Assumption = { kind: AssumptionKind; name: string };

@@ -73,8 +73,8 @@ about 110,000 GPUs | en | count | ~110000 GPUs
 some 30,000 GPUs | en | count | ~30000 GPUs
 more than 300,000 GPUs | en | count | >300000 GPUs
 hundreds of thousands of GPUs | en | count | !
-300 000 GPU | fr | count | 300000 GPU
-environ 300 000 GPU | fr | count | ~300000 GPU
+300 000 GPU | fr | count | 300000 GPUs
+environ 300 000 GPU | fr | count | ~300000 GPUs
 100.000 GPUs | de | count | 100000 GPUs
 100.000 GPUs |  | count | !100000 GPUs
 1,250 GPUs | fr | count | !1250 GPUs

@@ -1,5 +1,6 @@
 import { toApiLedgerGroup, toApiLedgerSum, toApiObligation } from "@/lib/api/to-api-obligation";
 import { groupLedger, listObligations, sumLedger } from "@/lib/db/read/obligations/ledger";
+import { say } from "@/lib/domain/say/say";
 import { nextLink, respondJson } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
 import { serve } from "../routes";
@@ -7,7 +8,7 @@ import { serve } from "../routes";
 /** Who owes whom: rows page by page, and what all of the view comes to. */
 export const { GET } = serve("obligations", {
   GET: async (search, { request }) => {
-    const day = today();
+    const [day, language] = [today(), say(search.lang)];
     const [{ rows, next, total }, totals, groups] = await Promise.all([
       listObligations(search, day),
       sumLedger(search, day),
@@ -16,9 +17,9 @@ export const { GET } = serve("obligations", {
     return nextLink(
       request,
       respondJson(request, {
-        data: rows.map(toApiObligation),
-        totals: totals.map(toApiLedgerSum),
-        groups: groups.map(toApiLedgerGroup),
+        data: rows.map((row) => toApiObligation(row, language)),
+        totals: totals.map((sum) => toApiLedgerSum(sum, language)),
+        groups: groups.map((sum) => toApiLedgerGroup(sum, language)),
         page: { next, total },
       }),
       next,

@@ -5,8 +5,8 @@ import { serve } from "../routes";
 
 /** One search over the whole record as JSON. */
 export const { GET } = serve("search", {
-  GET: async ({ q, known, limit }, { request }) => {
-    const view = await searchAll({ query: q, known, limit });
+  GET: async ({ q, known, limit, lang }, { request }) => {
+    const view = await searchAll({ query: q, known, limit, lang });
     return respondRecord(request, toApiSearch(view, known));
   },
 });

@@ -19,16 +19,19 @@ import {
 import type { CompareColumnView, CompareProblem, CompareView } from "@/lib/views/compare";
 import { getNewestChangeSet } from "../../as-of/record-at";
 import { toColumnFiguresView, toCompareRowView, toThenAndNowView } from "../../map/compare";
-import { toDealTerms } from "../../map/term-view";
+import { languageOf, toDealTerms } from "../../map/term-view";
 import type { ComparedDeal, FoundSubject } from "./compare-subjects";
 import { findColumns, toAsked } from "./find-columns";
 import { type OrganizationKinds, organizationKinds } from "./organization-kinds";
+
+/** What is compared, and the language that it is told in. */
+type Compared = CompareSearch & Pick<Clocks, "lang">;
 
 /**
  * A comparison as its address asks for it: good columns with their rows, bad ones with what is wrong. Columns may be
  * typed names; `c` of the answer has them as addresses write them.
  */
-export async function getComparison(search: CompareSearch, today: Day): Promise<CompareView> {
+export async function getComparison(search: Compared, today: Day): Promise<CompareView> {
   const newest = (await getNewestChangeSet()) ?? 0;
   const pinned = search.changeSet !== null && search.changeSet <= newest ? search.changeSet : null;
   const read = readColumns(search.c, today);
@@ -61,7 +64,7 @@ function resolvedText(text: string, named: readonly AskedColumn[]): string {
 }
 
 type Placed = { asked: AskedColumn; column: CompareColumn };
-type Place = { column: AskedColumn; subject: FoundSubject | undefined; search: CompareSearch; today: Day };
+type Place = { column: AskedColumn; subject: FoundSubject | undefined; search: Compared; today: Day };
 
 /** A column at its clocks; a problem when nobody had reported it by then; nothing when there is no such record. */
 function placeColumn({ column, subject, search, today }: Place): {
@@ -69,12 +72,14 @@ function placeColumn({ column, subject, search, today }: Place): {
   problem?: CompareProblem;
 } {
   if (subject === undefined) return {};
-  const clocks = { on: column.on ?? search.on ?? today, known: column.known ?? search.known };
+  const on = column.on ?? search.on ?? today;
+  const clocks = { on, known: column.known ?? search.known, lang: search.lang };
   if (!wasReportedBy(subject.firstKnownOn, clocks.known))
     return { problem: notYetKnown(column, subject, clocks.known ?? "") };
   const deals = subject.deals.filter((deal) => wasReportedBy(deal.firstKnownOn, clocks.known));
   const terms = deals.flatMap((deal) => termsOf(deal, clocks));
-  return { shown: { asked: column, column: { subject: subject.subject, ...clocks, terms } } };
+  const { known } = clocks;
+  return { shown: { asked: column, column: { subject: subject.subject, on, known, terms } } };
 }
 
 function termsOf(deal: ComparedDeal, clocks: Clocks): CompareTerm[] {
@@ -119,7 +124,7 @@ function tooFew(count: number, { c }: CompareSearch): CompareProblem[] {
 }
 
 type Parts = {
-  search: CompareSearch;
+  search: Compared;
   columns: readonly Placed[];
   problems: readonly CompareProblem[];
   changeSet: number;
@@ -129,7 +134,9 @@ type Parts = {
 
 function toView({ search, columns: placed, problems, changeSet, c, classes }: Parts): CompareView {
   const columns = placed.map(({ column }) => column);
-  const rows = compareColumns(columns);
+  const telling = { known: search.known, lang: search.lang };
+  const language = languageOf(telling);
+  const rows = compareColumns(columns, language);
   return {
     columns: placed.map(({ asked, column }, i) =>
       toColumnView(
@@ -139,15 +146,12 @@ function toView({ search, columns: placed, problems, changeSet, c, classes }: Pa
       ),
     ),
     rows: filterRows(rows, search).map((row) =>
-      toCompareRowView(
-        row,
-        linesOf(row, columns, (slug) => classes.get(slug) ?? null),
-      ),
+      toCompareRowView(row, { lines: linesOf(row, columns, (slug) => classes.get(slug) ?? null), telling }),
     ),
     counts: { rows: rows.length, differing: rows.filter(({ differs }) => differs).length },
     choices: choicesOf(rows),
-    figures: columns.map(({ terms }) => toColumnFiguresView(terms)),
-    thenAndNow: thenAndNowOf(columns).map(toThenAndNowView),
+    figures: columns.map(({ terms }) => toColumnFiguresView(terms, telling)),
+    thenAndNow: thenAndNowOf(columns, language).map((one) => toThenAndNowView(one, telling)),
     problems,
     changeSet,
     c,

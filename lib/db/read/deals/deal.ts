@@ -32,10 +32,10 @@ type Parts = { row: DealPageRow; thread: DealThread; neighbours: DealNeighbours;
 
 function toDealPageView({ row, thread, neighbours, clocks }: Parts): DealPageView {
   return {
-    ...toDealBrief(row),
+    ...toDealBrief(row, clocks.lang),
     partnership: row.partnership,
-    effectiveOn: toDateView(row.effectiveOnEdtf),
-    endsOn: toDateView(row.endsOnEdtf),
+    effectiveOn: toDateView(row.effectiveOnEdtf, clocks.lang),
+    endsOn: toDateView(row.endsOnEdtf, clocks.lang),
     derivedEnd: toDerivedEnd(row, clocks),
     summary: clocks.known === null ? row.summary : null,
     parties: toParties(row.parties),
@@ -43,7 +43,7 @@ function toDealPageView({ row, thread, neighbours, clocks }: Parts): DealPageVie
     thread: thread.entries,
     amends: thread.amends,
     amendedBy: thread.amendedBy,
-    events: row.events.map(toEventView),
+    events: row.events.map((event) => toEventView(event, clocks.lang)),
     previous: neighbours.previous,
     next: neighbours.next,
     clocks,

@@ -9,10 +9,11 @@ import type { DealsRow, HeadlineTerm, StandingCount } from "@/lib/views/deals-li
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toParties } from "../../map/record";
+import { languageOf } from "../../map/term-view";
 import { findRows } from "../../rows/one-statement/find-rows";
 import { dealBrief, partyFields } from "../../rows/select";
 import { obligationSpanAt } from "../obligations/ledger-sql";
-import { endKnownBy, standingAt } from "../sql/clock-sql";
+import { displayIn, endKnownBy, standingAt } from "../sql/clock-sql";
 
 /**
  * What a list shows of each deal, for the deals of one page.
@@ -51,7 +52,7 @@ export async function listRows(ids: readonly string[], clocks: Clocks): Promise<
   if (ids.length === 0) return [];
   const [deals, terms, sums, sources] = await Promise.all([
     findRows(db(), "deal", { where: { id: { in: [...ids] } }, select: listedDeal }),
-    listTerms(ids, clocks.known),
+    listTerms(ids, clocks),
     listLargestSums(ids, clocks.known),
     countSources(ids, clocks.known),
   ]);
@@ -79,23 +80,37 @@ function toRow(
 ): Omit<DealsRow, "sources" | "money"> {
   const announced = deal.announcedOnEdtf;
   const dealStart = deal.effectiveOnEdtf ?? announced;
-  const views = terms.map((term) => toHeadline(term, dealStart, clocks.on));
+  const views = terms.map((term) => toHeadline(term, dealStart, clocks));
   return {
-    ...toDealBrief(deal),
+    ...toDealBrief(deal, clocks.lang),
     partnership: deal.partnership,
     parties: toParties(deal.parties),
     headlines: mostImportant(views, HEADLINES),
     standings: countStandings(terms),
     terms: terms.length,
-    notYetOn: announced !== null && isAfter(announced, clocks.on) ? displayDate(clocks.on) : null,
+    notYetOn:
+      announced !== null && isAfter(announced, clocks.on) ? displayDate(clocks.on, languageOf(clocks)) : null,
   };
 }
 
-function toHeadline(term: TermRow, dealStart: string | null, on: string): HeadlineTerm {
+function toHeadline(term: TermRow, dealStart: string | null, clocks: Clocks): HeadlineTerm {
+  const { vocabulary } = languageOf(clocks);
   const { key, label, kindSlug, kindLabel, group, standing, state, display, inForceFrom, inForceUntil } =
     term;
-  const phase = phaseOn(forceBounds({ inForceFrom, inForceUntil, dealStart }), on);
-  return { key, label, kind: { slug: kindSlug, label: kindLabel, group }, standing, state, display, phase };
+  const phase = phaseOn(forceBounds({ inForceFrom, inForceUntil, dealStart }), clocks.on);
+  return {
+    key,
+    label,
+    kind: {
+      slug: kindSlug,
+      label: vocabulary.termKind(kindSlug, kindLabel),
+      group: vocabulary.termGroup(group),
+    },
+    standing,
+    state,
+    display,
+    phase,
+  };
 }
 
 function groupByDeal(terms: readonly TermRow[]): Map<string, TermRow[]> {
@@ -114,11 +129,11 @@ function countStandings(terms: readonly TermRow[]): StandingCount[] {
     .filter(({ count }) => count > 0);
 }
 
-function listTerms(ids: readonly string[], known: string | null): Promise<TermRow[]> {
+function listTerms(ids: readonly string[], { known, lang }: Clocks): Promise<TermRow[]> {
   return db().$queryRaw<TermRow[]>(Prisma.sql`
     SELECT t.deal_id AS "dealId", t.key, t.label, k.slug AS "kindSlug", k.label AS "kindLabel", k."group",
       coalesce(s.standing, 'unknown')::text AS standing, coalesce(s.state, 'unknown')::text AS state,
-      coalesce(s.display, '') AS display, t.in_force_from_edtf AS "inForceFrom", CASE WHEN ${endKnownBy(known)} THEN t.in_force_until_edtf END AS "inForceUntil"
+      coalesce(${displayIn(lang)}, '') AS display, t.in_force_from_edtf AS "inForceFrom", CASE WHEN ${endKnownBy(known)} THEN t.in_force_until_edtf END AS "inForceUntil"
     FROM terms t JOIN term_kinds k ON k.id = t.kind_id LEFT JOIN term_standings s ON ${standingAt(known)}
     WHERE t.deal_id = ANY(${[...ids]}::uuid[]) ORDER BY t.deal_id, t.position`);
 }

@@ -22,5 +22,5 @@ export async function getEvent(slug: string, known: Day | null): Promise<EventAn
   if (!row) return null;
   const firstKnownOn = toDay(row.firstKnownOn);
   if (known !== null && !wasReportedBy(firstKnownOn, known)) return { kind: "not_yet", firstKnownOn };
-  return { kind: "found", event: toEventViewAt(row, known), revision: row.record.headRevision };
+  return { kind: "found", event: toEventViewAt(row, { known }), revision: row.record.headRevision };
 }

@@ -79,6 +79,6 @@ async function readEvents(keys: readonly Key[], known: string | null): Promise<E
     select: { ...eventFieldsAt(known), id: true },
   });
   return keys.flatMap(({ id }) =>
-    rows.filter((row) => row.id === id).map((row) => toEventViewAt(row, known)),
+    rows.filter((row) => row.id === id).map((row) => toEventViewAt(row, { known })),
   );
 }

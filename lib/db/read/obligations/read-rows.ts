@@ -10,6 +10,7 @@ import type { Binding, Lifecycle, Standing } from "@/lib/domain/vocabulary/vocab
 import { obligationFactsSchema } from "@/lib/schema/obligation";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { displayIn } from "../sql/clock-sql";
 import { LEDGER_FROM, obligationsAt } from "./ledger-sql";
 
 /**
@@ -76,7 +77,7 @@ export async function readRows(ids: readonly string[], clocks: Clocks): Promise<
     known === null
       ? Prisma.sql`s.is_current`
       : Prisma.sql`NOT s.is_current AND s.known_from <= ${known}::date AND (s.known_until IS NULL OR s.known_until > ${known}::date)`;
-  const rows = await db().$queryRaw<Row[]>(Prisma.sql`SELECT ${COLUMNS}, s.display,
+  const rows = await db().$queryRaw<Row[]>(Prisma.sql`SELECT ${COLUMNS}, ${displayIn(clocks.lang)} AS display,
       (SELECT array_agg(src.slug ORDER BY src.slug COLLATE "C") FROM sources src
         WHERE src.id::text IN (SELECT jsonb_array_elements_text(o.facts -> 'sources'))) AS sources
     FROM ${LEDGER_FROM} ${JOINS} LEFT JOIN term_standings s ON s.term_id = t.id AND ${span}

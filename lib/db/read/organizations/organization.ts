@@ -65,7 +65,7 @@ async function listDeals(organizationId: string, clocks: Clocks): Promise<Deals>
     select: dealWithTerms,
   });
   return {
-    briefs: rows.map(toDealBrief),
+    briefs: rows.map((row) => toDealBrief(row, clocks.lang)),
     terms: rows.flatMap((row) => toTermViews(row, clocks)),
     total: picked[0]?.total ?? 0,
   };

@@ -12,7 +12,7 @@ import { db } from "../../client";
 import type { Prisma } from "../../generated/client";
 import { byPhase, type ToldDeal, toEnded, toStory, yearsOf } from "../../map/partnership";
 import { toDealBrief, toEventViewAt, toParties } from "../../map/record";
-import { toDealTerms, toTermView } from "../../map/term-view";
+import { languageOf, toDealTerms, toTermView } from "../../map/term-view";
 import { fromDay, toDay } from "../../rows/day";
 import { findRow, findRows } from "../../rows/one-statement/find-rows";
 import { dealRef, dealWithTerms, eventFieldsAt, partyFields } from "../../rows/select";
@@ -59,7 +59,7 @@ async function readPartnership(found: Heading, clocks: Clocks): Promise<Partners
     deals: deals.told.map(({ brief }) => brief),
     events: events.told,
     ...phases,
-    ended: toEnded(phases.endedTerms),
+    ended: toEnded(phases.endedTerms, clocks.lang),
     story,
     redlines: deals.redlines,
     totals: { deals: deals.total, events: events.total },
@@ -86,14 +86,17 @@ async function listToldDeals(
   });
   const read = rows.map((row) => ({ row, dealTerms: toDealTerms(row, clocks) }));
   const told = read.map(({ row, dealTerms }) => ({
-    brief: toDealBrief(row),
+    brief: toDealBrief(row, clocks.lang),
     summary: clocks.known === null ? row.summary : null,
     amends: row.amends.map(({ amendedDeal }) => amendedDeal),
-    terms: dealTerms.map(({ reading, deal, binding }) => toTermView(reading, deal, binding)),
+    terms: dealTerms.map((term) => toTermView(term.reading, term, clocks)),
   }));
   return {
     told,
-    redlines: redlinesOf(read.flatMap(({ dealTerms }) => dealTerms)),
+    redlines: redlinesOf(
+      read.flatMap(({ dealTerms }) => dealTerms),
+      languageOf(clocks),
+    ),
     total: picked[0]?.total ?? 0,
   };
 }
@@ -108,8 +111,9 @@ function amendsKnownBy(known: Day | null) {
 
 async function listToldEvents(
   partnershipId: string,
-  { known }: Clocks,
+  clocks: Clocks,
 ): Promise<{ told: EventView[]; total: number }> {
+  const { known } = clocks;
   const where = { partnershipId, ...(known === null ? {} : { firstKnownOn: { lte: fromDay(known) } }) };
   const [newestFirst, total] = await Promise.all([
     findRows(db(), "event", {
@@ -120,5 +124,5 @@ async function listToldEvents(
     }),
     db().event.count({ where }),
   ]);
-  return { told: newestFirst.toReversed().map((row) => toEventViewAt(row, known)), total };
+  return { told: newestFirst.toReversed().map((row) => toEventViewAt(row, clocks)), total };
 }

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
+import type { Lang } from "@/lib/domain/text/language";
 import { tellingWords } from "@/lib/domain/text/search-words";
 import { HITS_PER_GROUP } from "@/lib/url/search-search";
 import type { SearchView } from "@/lib/views/search";
@@ -13,16 +14,16 @@ import type { FoundGroup, Looked } from "./search-types";
  * Six queries; when nothing is found, one that corrects the words and six more.
  */
 
-type Query = { query: string; known: Day | null; limit?: number };
+type Query = { query: string; known: Day | null; limit?: number; lang?: Lang | undefined };
 
 /** What the record holds that answers a query. An empty query finds nothing. */
-export async function searchAll({ query, known, limit = HITS_PER_GROUP }: Query): Promise<SearchView> {
+export async function searchAll({ query, known, limit = HITS_PER_GROUP, lang }: Query): Promise<SearchView> {
   if (query === "") return toView([], { query, corrected: null });
-  const found = await findAll({ query, known, limit });
+  const found = await findAll({ query, known, limit, lang });
   if (found.some((group) => group.total > 0)) return toView(found, { query, corrected: null });
   const corrected = await correctWords(query);
   if (corrected === null) return toView([], { query, corrected: null });
-  const instead = await findAll({ query: corrected, known, limit });
+  const instead = await findAll({ query: corrected, known, limit, lang });
   // At a past clock the right word may name what nobody knew yet: then it is not suggested either.
   return toView(instead, { query, corrected: instead.some((group) => group.total > 0) ? corrected : null });
 }

@@ -98,7 +98,7 @@ type SourceRow = Parameters<typeof toSourceBriefRow>[0] & { claims: number };
 
 /** Sources by title, publisher and where they were read. */
 export async function findSources(looked: Looked): Promise<FoundGroup> {
-  const { query, known, limit } = looked;
+  const { query, known, limit, lang } = looked;
   const isNamed = Prisma.sql`s.slug = ${searchPhrase(query)}`;
   const found = Prisma.sql`FROM sources s
     WHERE (${weighed(looked, ["sources", "s"], matchesText(Prisma.sql`s.search_text`, query))} OR ${isNamed})
@@ -110,7 +110,7 @@ export async function findSources(looked: Looked): Promise<FoundGroup> {
     ${found} ORDER BY rank, s.published_on_sort DESC NULLS LAST, s.slug LIMIT ${limit}`;
   return toGroup("source", rows, ({ claims, ...source }) => ({
     kind: "source",
-    source: toSourceBriefRow(source),
+    source: toSourceBriefRow(source, lang),
     claims,
   }));
 }

@@ -5,8 +5,9 @@ import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toSourceBriefRow } from "../../map/record";
+import { languageOf } from "../../map/term-view";
 import { claimsOfAmount } from "../sql/amount-sql";
-import { knownBy, reportedBy, standingAt } from "../sql/clock-sql";
+import { displayIn, knownBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { countFor, matchesWords, touchesWords, weighed } from "../sql/search-sql";
 import type { FoundGroup, Looked } from "./search-types";
 
@@ -21,6 +22,7 @@ type TermRow = {
   key: string;
   label: string;
   kindLabel: string;
+  kindSlug: string;
   standing: Standing;
   binding: Binding;
   display: string;
@@ -32,7 +34,7 @@ type TermRow = {
  * and, when the query is an amount, terms of which a source claims it, however it is written.
  */
 export async function findTerms(looked: Looked): Promise<FoundGroup> {
-  const { query, known, limit } = looked;
+  const { query, known, limit, lang } = looked;
   const words = Prisma.sql`${matchesWords(Prisma.sql`s.search_text`, query)} AND ${touchesWords(Prisma.sql`s.own_words`, query)}`;
   const amount = claimsOfAmount(query, "c.term_id", known);
   const hasAmount = amount === null ? Prisma.sql`FALSE` : Prisma.sql`t.id = ANY(${amount})`;
@@ -40,16 +42,18 @@ export async function findTerms(looked: Looked): Promise<FoundGroup> {
     WHERE (${weighed(looked, ["term_standings", "s"], words)} ${amount === null ? Prisma.empty : Prisma.sql`OR s.term_id = ANY(${amount})`})
       AND ${knownBy("d", known)} AND ${reportedBy(known)}`;
   const rows = await db().$queryRaw<TermRow[]>`
-    SELECT d.slug, d.short_id AS "shortId", d.title, t.key, t.label, s.standing::text AS standing, d.binding::text AS binding, s.display,
-      (SELECT k.label FROM term_kinds k WHERE k.id = t.kind_id) AS "kindLabel", ${countFor(looked, found)} AS total
+    SELECT d.slug, d.short_id AS "shortId", d.title, t.key, t.label, s.standing::text AS standing, d.binding::text AS binding, ${displayIn(lang)} AS display,
+      (SELECT k.label FROM term_kinds k WHERE k.id = t.kind_id) AS "kindLabel", (SELECT k.slug FROM term_kinds k WHERE k.id = t.kind_id) AS "kindSlug", ${countFor(looked, found)} AS total
     ${found}
     ORDER BY ${hasAmount} DESC, ${matchesWords(Prisma.sql`t.label_words`, query)} DESC, ${matchesWords(Prisma.sql`s.own_words`, query)} DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug, t.position LIMIT ${limit}`;
+  const { termKind } = languageOf({ lang }).vocabulary;
   const hits = rows.map(
-    ({ slug, shortId, title, key, label, kindLabel, standing, binding, display }): SearchHit => ({
+    ({ slug, shortId, title, key, label, kindLabel, kindSlug, standing, binding, display }): SearchHit => ({
       kind: "term",
       deal: { slug, shortId, title },
-      ...{ key, label, kindLabel, standing, binding, display },
+      kindLabel: termKind(kindSlug, kindLabel),
+      ...{ key, label, standing, binding, display },
     }),
   );
   return { kind: "term", hits, total: rows[0]?.total ?? 0, exact: null };
@@ -70,7 +74,7 @@ type QuoteRow = {
 
 /** Claims whose quote has every word, or that claim the amount which the query is. */
 export async function findQuotes(looked: Looked): Promise<FoundGroup> {
-  const { query, known, limit } = looked;
+  const { query, known, limit, lang } = looked;
   const words = matchesWords(Prisma.sql`c.quote_words`, query);
   const amount = claimsOfAmount(query, "c.id", known);
   const found = Prisma.sql`FROM claims c JOIN sources s ON s.id = c.source_id JOIN terms t ON t.id = c.term_id JOIN deals d ON d.id = t.deal_id
@@ -88,7 +92,7 @@ export async function findQuotes(looked: Looked): Promise<FoundGroup> {
       kind: "quote",
       deal: { slug: dealSlug, shortId, title: dealTitle },
       ...{ key, label, stance },
-      source: toSourceBriefRow(source),
+      source: toSourceBriefRow(source, lang),
       quote: excerptAround(quote, telling, EXCERPT_LENGTH),
     }),
   );

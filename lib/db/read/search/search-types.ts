@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
+import type { Lang } from "@/lib/domain/text/language";
 import type { SearchGroup, SearchHit } from "@/lib/views/search";
 
 /** What each part of a search is asked, and what it answers. */
@@ -8,6 +9,7 @@ export type Looked = {
   query: string;
   known: Day | null;
   limit: number;
+  lang?: Lang | undefined;
   /** The last word is still being typed: nothing is counted, and of many that match only some are weighed. */
   isTyping?: boolean;
 };

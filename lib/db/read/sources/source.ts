@@ -31,6 +31,7 @@ type Query = { clocks: Clocks; cursor: Cursor | null };
 
 /** The source; not_yet when it was not certainly published by the reader's day; null when there is no such slug. */
 export async function getSource(slug: string, { clocks, cursor }: Query): Promise<SourceFound | null> {
+  const { lang } = clocks;
   const row = isSlug(slug)
     ? await findRow(db(), "source", { where: { slug }, select: sourcePage(clocks.known) })
     : null;
@@ -38,7 +39,7 @@ export async function getSource(slug: string, { clocks, cursor }: Query): Promis
   if (!isKnownBy({ publishedOn: row.publishedOnEdtf }, clocks.known)) {
     return {
       kind: "not_yet",
-      source: { slug, title: row.title, publishedOn: toDateView(row.publishedOnEdtf) },
+      source: { slug, title: row.title, publishedOn: toDateView(row.publishedOnEdtf, lang) },
     };
   }
   const found = await readDealPage(row.id, { known: clocks.known, cursor });
@@ -60,16 +61,16 @@ export async function getSource(slug: string, { clocks, cursor }: Query): Promis
     kind: "found",
     view: {
       revision: row.record.headRevision,
-      source: toSourceBriefRow(row),
-      cites: row.cites.map(({ cited }) => toSourceBriefRow(cited)),
-      citedBy: row.citedBy.map(({ source }) => toSourceBriefRow(source)),
+      source: toSourceBriefRow(row, lang),
+      cites: row.cites.map(({ cited }) => toSourceBriefRow(cited, lang)),
+      citedBy: row.citedBy.map(({ source }) => toSourceBriefRow(source, lang)),
       deals: views,
       totalDeals: found[0]?.total ?? 0,
       record: trackRecord(
         views.flatMap((deal) => deal.terms.flatMap((term) => term.claims.map((claim) => claim.outcome))),
       ),
       publisherRecord,
-      events: row.events.map(({ event }) => toEventView(event)),
+      events: row.events.map(({ event }) => toEventView(event, lang)),
       ...places,
     },
   };

@@ -1,6 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
+import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { Prisma } from "../../generated/client";
 
 /**
@@ -30,6 +31,13 @@ export function spanAt(known: Day | null): Prisma.Sql {
 /** The row of term_standings (s) that tells what term t amounted to for a reader of that day; without one, nothing was known. */
 export function standingAt(known: Day | null): Prisma.Sql {
   return Prisma.sql`s.term_id = t.id AND ${spanAt(known)}`;
+}
+
+/** The sentence of a row of term_standings (s) in the reader's language; English where it was not said in another. */
+export function displayIn(lang: Lang | undefined): Prisma.Sql {
+  return lang === undefined || lang === DEFAULT_LANG
+    ? Prisma.sql`s.display`
+    : Prisma.sql`COALESCE(s.displays ->> ${lang}::text, s.display)`;
 }
 
 /** Whether anything had been reported of term t; today's reader is shown empty terms too. Wants s joined by standingAt. */

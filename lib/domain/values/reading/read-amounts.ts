@@ -2,6 +2,8 @@
  * Shares, capacities and counts as people type them.
  * Decides the units of each; energy is no capacity, and what is measured is never counted.
  */
+import { unitNamed } from "../../say/fr/units";
+import { languageOf } from "../../text/conventions";
 import { multiplyDecimals } from "../decimal";
 import type { CapacityValue, CountValue, PercentValue } from "../value";
 import { notCounted } from "./count-units";
@@ -66,11 +68,22 @@ export function readCapacity(text: string, asked: Asked): Reading<CapacityValue>
 export function readCount(text: string, asked: Asked): Reading<CountValue> {
   const taken = takeQuantity(text, asked);
   if (taken === null || !taken.ok) return asked.isUsual || isFinal(taken) ? taken : null;
-  const { amount, qualifier, rest } = taken.value;
-  const why = whyNoCount(text, taken.value);
+  const { amount, qualifier } = taken.value;
+  const rest = countedThing(taken.value, asked);
+  const why = whyNoCount(text, { ...taken.value, rest });
   if (why !== null) return asked.isUsual ? refuse(why, partsOf(taken.value)) : null;
-  if (!asked.isUsual && !isPlainCount(taken.value)) return null;
-  return { ok: true, value: { type: "count", amount, unit: rest, qualifier } };
+  if (!asked.isUsual && !isPlainCount({ ...taken.value, rest })) return null;
+  return { ok: true, value: { type: "count", amount, unit: unitIn(rest, asked), qualifier } };
+}
+
+/** Behind a scale word French says “de”: “10 millions de GPU”. */
+function countedThing({ rest, isScaled }: Quantity, asked: Asked): string {
+  return isScaled && languageOf(asked) === "fr" ? rest.replace(/^(?:de |d’)/i, "") : rest;
+}
+
+/** The record's own name of a unit that a French text names in French. */
+function unitIn(rest: string, asked: Asked): string {
+  return (languageOf(asked) === "fr" && unitNamed(rest)) || rest;
 }
 
 function isPlainCount({ understood, rest }: Quantity): boolean {

@@ -19,8 +19,9 @@ const WORDS: readonly { shape: RegExp; qualifier: DateQualifier }[] = [
       /^(?:from|since|starting|beginning(?! of)|no earlier than|not before|effective|à partir d(?:e|u)|à compter d(?:e|u)|dès(?: le)?|depuis(?: le)?|ab|seit)(?: in| on| dem| le)? (?=\S)/i,
     qualifier: "from",
   },
+  { shape: /^à (?:partir|compter) (?:d’|des )(?=\S)/i, qualifier: "from" },
   {
-    shape: /^(?:until|till|through|thru|jusqu’(?:en|au|à|à la)) (?=\S)/i,
+    shape: /^(?:until|till|through|thru|jusqu’(?:en|aux?|à|à la)) (?=\S)/i,
     qualifier: "until",
   },
   { shape: /^(?:on|in|am|im|en|le|au) (?=\S)/i, qualifier: "on" },
@@ -29,17 +30,27 @@ const WORDS: readonly { shape: RegExp; qualifier: DateQualifier }[] = [
 const TWO_ENDS =
   /^(?:from|von|de|du) (?!the years )\S.*?(?: (?:to|until|through|bis|à|au|jusqu’(?:à|en|au)) |\d ?[-–] ?\d{4}$)/i;
 /** What displayValue writes where the date itself is not known to the day. */
-const SOME_DAY = /^a day between (.+) and (.+)$/i;
+const SOME_DAY = /^(?:a day between|un jour entre) (.+) (?:and|et) (.+)$/i;
+
+/** Of a French date that is in doubt the doubt stands first: “peut-être jusqu’en 2032”. */
+const DOUBTED = /^peut-être (?=à (?:partir|compter) |jusqu’|au plus tard )/i;
 
 /** “By the end of 2026”, “jusqu’en 2032”, “ab Januar 2026”, “21 October 2025”. */
-export function readDated(text: string, asked: Asked): Reading<DateValue> {
-  const { qualifier, rest } = takeDateWord(text);
+export function readDated(typed: string, asked: Asked): Reading<DateValue> {
+  const { text, qualifier, rest } = takeDoubted(typed);
   const [, first, last] = SOME_DAY.exec(rest) ?? [];
   if (TWO_ENDS.test(text) && first === undefined) return asked.isUsual ? refuse(BOTH_ENDS) : null;
   const date = readDate(first === undefined ? rest : `${first} to ${last}`, asked);
   if (!date.ok) return refusedDate(text, { ...date.error, isUsual: asked.isUsual });
   if (qualifier === null && !looksLikeDate(rest, asked)) return null;
   return { ok: true, value: { type: "date", date: date.value, qualifier: qualifier ?? "on" } };
+}
+
+/** Puts a doubt that stands before the word of the date before the date itself. */
+function takeDoubted(typed: string) {
+  const text = typed.replace(DOUBTED, "");
+  const { qualifier, rest } = takeDateWord(text);
+  return { text, qualifier, rest: text === typed ? rest : `peut-être ${rest}` };
 }
 
 function takeDateWord(text: string): { qualifier: DateQualifier | null; rest: string } {

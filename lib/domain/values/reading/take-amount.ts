@@ -125,7 +125,8 @@ const CONTINENTAL = /^(?: ?€| %| (?:de |d’))/;
 function commaMeans({ of, isScaled, rest, beside }: At): Meaning {
   if (of === "fr" || of === "de") return "decimal";
   const isNative = CONTINENTAL.test(rest);
-  if (hasDecimalComma(languageOf(beside))) return isNative && isScaled ? "decimal" : "either";
+  if (hasDecimalComma(languageOf(beside)))
+    return (isNative && isScaled) || FRACTIONAL.test(rest) ? "decimal" : "either";
   return isNative && beside.isSignFirst !== true && languageOf(beside) !== "en" ? "either" : "grouped";
 }
 

@@ -1,11 +1,11 @@
 /**
- * Contradiction in words: who says what against whom.
- * Decides how the sides of a dispute, and the opponents of a ruling, are told; shows both sides and never one number.
+ * Contradiction: who says what against whom.
+ * Decides what is told of the sides of a dispute, and of the opponents of a ruling; shows both sides and never one number.
  */
 
-import { displayNames } from "../text/names";
+import type { OpposedFacts, SideFacts } from "../say/facts/standing";
 import { compareValues, isAbsence } from "../values/agreement";
-import { displayValue } from "../values/display-value";
+import { displayValue, type SaysValues } from "../values/display-value";
 import type { Value } from "../values/value";
 import type { Position } from "./assessment";
 import type { Claim } from "./claim";
@@ -17,35 +17,37 @@ import { firstOfEachVoice, voiceOf } from "./voices";
 const SIDES_SHOWN = 3;
 
 /** The sides that contradict: "20% per Reuters and CNBC, 25% per La Box", "$38 billion per A, denied by B". */
-export function displaySides(sides: readonly Position[]): string {
+export function sideFacts(
+  sides: readonly Position[],
+  language: SaysValues,
+): { sides: SideFacts[]; hasText: boolean } {
   const contested = sides.filter((side) => side.contested);
   const asserting = contested.filter((side) => side.stance === "asserts");
   const denying = contested.filter((side) => side.stance === "denies");
   const asserted = asserting.map((side) => side.value);
   const more = asserting.length - SIDES_SHOWN;
-  const parts = [
-    ...asserting.slice(0, SIDES_SHOWN).map((side) => attributed(side.value, statingVoices(side, side.best))),
-    ...(more > 0 ? [`${more} other account${more === 1 ? "" : "s"}`] : []),
-    ...denying.map((side) => displayDenial(side, asserted)),
+  const told: SideFacts[] = [
+    ...asserting.slice(0, SIDES_SHOWN).map((side) => attributed(side, language)),
+    ...(more > 0 ? [{ is: "more" as const, count: more }] : []),
+    ...denying.map((side) => denialFacts(side, asserted, language)),
   ];
-  const separator =
-    parts.some((part) => part.includes(",")) || contested.some((side) => side.value.type === "text")
-      ? "; "
-      : ", ";
-  return parts.join(separator);
+  return { sides: told, hasText: contested.some((side) => side.value.type === "text") };
 }
 
 /** What stands against a ruling, to follow the word "ruled". */
-export function displayOpponents(ruled: Position, others: readonly Position[]): string {
+export function opponentFacts(
+  ruled: Position,
+  others: readonly Position[],
+  language: SaysValues,
+): OpposedFacts {
   const against = others
     .flatMap((side) => side.claims)
     .filter((claim) => ruled.claims.some((own) => contradicts(own, claim)));
-  if (against.length > 0) {
-    return `; ${ruled.stance === "denies" ? "asserted" : "contradicted"} by ${displayNames(voicesOf(against))}`;
-  }
-  if (others.some((side) => side.contested)) return `; others disagree: ${displaySides(others)}`;
+  if (against.length > 0)
+    return { is: ruled.stance === "denies" ? "asserted" : "contradicted", voices: voicesOf(against) };
+  if (others.some((side) => side.contested)) return { is: "disagreeing", ...sideFacts(others, language) };
   const [other] = others.filter((side) => !isAbsence(side.value));
-  return other ? `; ${attributed(other.value, statingVoices(other, other.best))}` : "";
+  return other ? { is: "other", side: attributed(other, language) } : { is: "nobody" };
 }
 
 /** The publishers of a side that state what one of its claims states, and not merely something that agrees: that claim's own first, then the weightiest. */
@@ -65,15 +67,18 @@ function statement(value: Value): string {
   return displayValue(value.qualifier === "about" ? { ...value, qualifier: "exact" } : value);
 }
 
-/** Words are not quoted, since the record words them, so their publisher goes in brackets where "per" might be read as part of them. */
-function attributed(value: Value, voices: readonly string[]): string {
-  return value.type === "text"
-    ? `${value.text} (${displayNames(voices)})`
-    : `${displayValue(value)} per ${displayNames(voices)}`;
+function attributed(side: Position, language: SaysValues): SideFacts {
+  const { value, best } = side;
+  const voices = statingVoices(side, best);
+  return { is: "stated", value: displayValue(value, language), isText: value.type === "text", voices };
 }
 
-function displayDenial({ value, publishers }: Position, asserted: readonly Value[]): string {
-  const by = `denied by ${displayNames(publishers)}`;
-  if (asserted.some((other) => compareValues(other, value) === "agree")) return by;
-  return value.type === "text" ? `${value.text} (${by})` : `${displayValue(value)} ${by}`;
+function denialFacts(
+  { value, publishers }: Position,
+  asserted: readonly Value[],
+  language: SaysValues,
+): SideFacts {
+  const isStated = asserted.some((other) => compareValues(other, value) === "agree");
+  const words = isStated ? null : displayValue(value, language);
+  return { is: "denied", value: words, isText: value.type === "text", voices: publishers };
 }

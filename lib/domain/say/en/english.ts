@@ -1,0 +1,24 @@
+/**
+ * English, whole.
+ */
+import type { Language } from "../language";
+import { compare } from "./compare";
+import { dates } from "./dates";
+import { figures } from "./figures";
+import { horizon } from "./horizon";
+import { redline } from "./redline";
+import { standingWords } from "./standing";
+import { values } from "./values";
+import { vocabulary } from "./vocabulary";
+
+export const english: Language = {
+  lang: "en",
+  dates,
+  values,
+  standing: standingWords,
+  redline,
+  horizon,
+  compare,
+  figures,
+  vocabulary,
+};

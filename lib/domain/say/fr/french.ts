@@ -1,0 +1,24 @@
+/**
+ * French, whole.
+ */
+import type { Language } from "../language";
+import { compare } from "./compare";
+import { dates } from "./dates";
+import { figures } from "./figures";
+import { horizon } from "./horizon";
+import { redline } from "./redline";
+import { standingWords } from "./standing";
+import { values } from "./values";
+import { vocabulary } from "./vocabulary";
+
+export const french: Language = {
+  lang: "fr",
+  dates,
+  values,
+  standing: standingWords,
+  redline,
+  horizon,
+  compare,
+  figures,
+  vocabulary,
+};

@@ -1,0 +1,28 @@
+/**
+ * What a language must be able to say: its interface. A language that lacks a part of it does not compile.
+ * Types only. The domain decides what is told (facts/), a folder for each language words it, and nothing else knows a word of either.
+ */
+import type { Lang } from "../text/language";
+import type { CompareWords } from "./facts/compare";
+import type { DateWords } from "./facts/dates";
+import type { FigureWords } from "./facts/figures";
+import type { HorizonWords } from "./facts/horizon";
+import type { RedlineWords } from "./facts/redline";
+import type { StandingWords } from "./facts/standing";
+import type { ValueWords } from "./facts/values";
+import type { Vocabulary } from "./facts/vocabulary";
+
+export type Language = {
+  lang: Lang;
+  dates: DateWords;
+  values: ValueWords;
+  standing: StandingWords;
+  redline: RedlineWords;
+  horizon: HorizonWords;
+  compare: CompareWords;
+  figures: FigureWords;
+  vocabulary: Vocabulary;
+};
+
+/** A part of a language: what one renderer needs. Renderers take English by its parts where no language is named, so that a page carries no more than it says. */
+export type Says<Part extends keyof Language> = Pick<Language, Part>;

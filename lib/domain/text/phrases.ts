@@ -1,0 +1,27 @@
+/**
+ * Phrases of one language for words of another: “informatique en nuage” is found where the record says “cloud”, and the other way round.
+ * Decides by a table; names of kinds of term are in every language already, where they are stored.
+ */
+
+/** Folded words, and those that the record has for them. */
+const PHRASES: readonly (readonly [string, string])[] = [
+  ["informatique en nuage", "cloud"],
+  ["informatique dans le nuage", "cloud"],
+  ["intelligence artificielle", "ai"],
+  ["centre de donnees", "data center"],
+  ["centres de donnees", "data centers"],
+  ["puissance de calcul", "compute"],
+];
+
+const SPLIT = PHRASES.map(([phrase, words]) => ({ phrase: phrase.split(" "), words: words.split(" ") }));
+
+/** A phrase among words: where it begins, how long it is, and what the record says for it. */
+export type FoundPhrase = { at: number; length: number; words: readonly string[] };
+
+/** Every phrase among folded words. @example findPhrases(["l", "informatique", "en", "nuage"])[0].words // ["cloud"] */
+export function findPhrases(words: readonly string[]): FoundPhrase[] {
+  return words.flatMap((_, at) => {
+    const found = SPLIT.find(({ phrase }) => phrase.every((word, i) => words[at + i] === word));
+    return found === undefined ? [] : [{ at, length: found.phrase.length, words: found.words }];
+  });
+}
