@@ -20,7 +20,7 @@ const DOMAIN = {
   horizon: ["obligations", "terms", "values", "dates", "say"],
   silence: ["say", "vocabulary"],
   "what-if": ["obligations", "terms", "standing", "values", "dates", "say", "text", "vocabulary"],
-  findings: ["terms", "values", "dates", "text"],
+  findings: ["terms", "values", "dates", "say", "text"],
   checkup: ["values", "dates", "text", "vocabulary"],
   compare: ["obligations", "redline", "terms", "standing", "values", "dates", "say", "text", "vocabulary"],
 };
