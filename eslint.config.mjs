@@ -21,7 +21,7 @@ const DOMAIN = {
   silence: ["say", "vocabulary"],
   methodology: ["obligations", "terms", "values", "dates", "vocabulary"],
   "what-if": ["obligations", "terms", "standing", "values", "dates", "say", "text", "vocabulary"],
-  findings: ["terms", "values", "dates", "text"],
+  findings: ["terms", "values", "dates", "say", "text"],
   checkup: ["values", "dates", "text", "vocabulary"],
   compare: ["obligations", "redline", "terms", "standing", "values", "dates", "say", "text", "vocabulary"],
 };

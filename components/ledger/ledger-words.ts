@@ -1,12 +1,13 @@
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { amountWordsOf, bandWords } from "@/lib/domain/obligations/band-words";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
+import { ledger } from "@/lib/domain/say/en/ledger";
 
 /** The words of the ledger's cells, the same on the page and in its files. */
 
 /** "more than $300 billion", "$920 million a month", "not stated". */
 export function amountCell(row: Obligation): string {
-  return amountWordsOf(row) ?? row.why ?? "not stated";
+  return amountWordsOf(row) ?? (row.why ? ledger.counting(row.why) : ledger.notStated);
 }
 
 /** "about $5.4 billion", or nothing where it cannot be spread. */

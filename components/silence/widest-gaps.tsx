@@ -5,6 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { Gap, Gaps } from "@/lib/domain/obligations/gaps";
+import { ledger } from "@/lib/domain/say/en/ledger";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 
@@ -25,8 +26,7 @@ export function WidestGaps({
         <TextLink href={termHref(widest.row.deal.slug, widest.row.term.key, clocks)}>
           {widest.row.term.label}
         </TextLink>{" "}
-        ({sidesOf(widest)}): {widest.wanted.charAt(0).toLowerCase()}
-        {widest.wanted.slice(1)}
+        ({sidesOf(widest)}): {inline(ledger.wanted[widest.wanted])}
       </p>
       <div className="mt-4">
         <Table caption="The widest gaps in what is owed" stack>
@@ -76,11 +76,16 @@ function GapRow({ gap, clocks }: { gap: Gap; clocks: ClockQuery }) {
         {widthWords(gap)}
       </Td>
       <Td label="What is missing" className="text-sm lg:min-w-56">
-        {wanted}
+        {ledger.wanted[wanted]}
       </Td>
       <Td label="Firmness" className="text-sm">
         <BindingMark binding={row.binding} />
       </Td>
     </tr>
   );
+}
+
+/** A sentence inside another. */
+function inline(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

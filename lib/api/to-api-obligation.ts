@@ -8,7 +8,7 @@ import type { LedgerSum } from "@/lib/domain/obligations/sums";
 import type { Says } from "@/lib/domain/say/language";
 import type { ApiLedgerGroup, ApiLedgerSum, ApiLoop, ApiObligation } from "./obligation";
 
-type SaysAmounts = Says<"values">;
+type SaysAmounts = Says<"values" | "ledger">;
 
 export function toApiObligation(row: Obligation, language: SaysAmounts): ApiObligation {
   const { amount, perYear, untilIs } = row;
@@ -42,7 +42,7 @@ export function toApiObligation(row: Obligation, language: SaysAmounts): ApiObli
     state: row.state,
     display: row.display,
     amountWords: amountWordsOf(row, language),
-    why: row.why,
+    why: row.why && language.ledger.counting(row.why),
     sources: [...row.sources],
   };
 }

@@ -8,6 +8,7 @@ import { highOf } from "@/lib/domain/obligations/band";
 import { amountWordsOf, bandWords } from "@/lib/domain/obligations/band-words";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
+import { ledger } from "@/lib/domain/say/en/ledger";
 import { BINDINGS, LIFECYCLES, MONEY_PERIODS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { shortHref } from "@/lib/url/href";
 import type { FileCell } from "./compare-table";
@@ -25,7 +26,10 @@ const COLUMNS: readonly Column[] = [
   { head: "Payee", cell: ({ payee }) => text(payee?.name) },
   { head: "Promise", cell: ({ term }) => text(term.label) },
   { head: "Kind", cell: ({ kind }) => text(kind.label) },
-  { head: "Amount in words", cell: (row) => text(amountWordsOf(row) ?? row.why) },
+  {
+    head: "Amount in words",
+    cell: (row) => text(amountWordsOf(row) ?? (row.why && ledger.counting(row.why))),
+  },
   { head: "Low", cell: ({ amount }) => number(amount?.low) },
   { head: "High", cell: ({ amount }) => number(amount && highOf(amount)) },
   { head: "Largest figure stated", cell: ({ amount }) => number(amount?.top) },

@@ -12,6 +12,13 @@ export const bandSchema = z.object({
   about: z.boolean(),
 });
 
+/** Why there is no amount, or how a disputed one came about: what statedAmount decides. */
+const countingSchema = z.object({
+  is: z.enum([
+    ...["denied", "undisclosed", "redacted", "units_differ", "disputed", "disputed_from_nothing"],
+  ] as const),
+});
+
 export const obligationFactsSchema = z.object({
   amount: bandSchema.nullable(),
   total: bandSchema.nullable(),
@@ -21,7 +28,7 @@ export const obligationFactsSchema = z.object({
   fromIs: z.enum(["stated", "deal"]).nullable(),
   until: z.string().nullable(),
   untilIs: z.enum(["stated", "deal", "derived"]).nullable(),
-  why: z.string().nullable(),
+  why: countingSchema.nullable(),
   state: z.enum(slugsOf(TERM_STATES)),
   sources: z.array(z.string()),
 });

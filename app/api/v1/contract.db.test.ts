@@ -49,6 +49,40 @@ async function body(entry: Entry, status: number, asking?: Asking) {
   return (await fitting(address, response)) as { page: { next: string; total: number }; data: unknown };
 }
 
+/** Fields that hold words in the reader's language; all others are facts, which no language changes. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...["display", "termDisplay", "because", "kindLabel", "group", "words", "amountWords", "why", "sentence"],
+  ...["paragraph", "note", "formula", "missing", "range", "share", "message", "changes"],
+]);
+
+/** The same without its words; a kind of term in a comparison, and a computed figure, are told by `label` and `value`. */
+function factsOf(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer), (key, value: unknown) => {
+    if (WORDS.has(key)) return undefined;
+    if (key === "value" && typeof value === "string") return undefined;
+    if (isRecord(value) && "verdict" in value) return { ...value, label: undefined };
+    return value;
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Sentences of the product that are left in English. What stands in guillemets is somebody's own. */
+function englishIn(answer: unknown): string[] {
+  const found: string[] = [];
+  JSON.stringify(answer, (key, value: unknown) => {
+    if (key === "because" && typeof value === "string" && ENGLISH.test(value.replace(/«[^»]*»/g, "")))
+      found.push(value);
+    return value;
+  });
+  return found;
+}
+
+const ENGLISH =
+  /\b(?:says?|say so|newsrooms?|editor|claims?|accounts|source that|no source|primary|ruled)\b/i;
+
 describe.each(READINGS.map((entry) => [entry.path, entry] as const))("%s", (path, entry) => {
   const { query, example } = entry.operation;
   const takes = (name: string) => name in query.params;
@@ -68,6 +102,17 @@ describe.each(READINGS.map((entry) => [entry.path, entry] as const))("%s", (path
     expect(etag).not.toBe("");
     const { address, response } = await ask(entry, { headers: { "If-None-Match": `W/${etag}` } });
     expect([response.status, await fitting(address, response)]).toEqual([304, null]);
+  });
+
+  it.runIf(takes("lang"))("tells the same in French, and names the languages there are", async () => {
+    const inFrench = [example?.query ?? "", "lang=fr"].filter(Boolean).join("&");
+    const { address, response } = await ask(entry, { query: inFrench });
+    expect([response.status, response.headers.get("content-language")]).toEqual([200, "fr"]);
+    const [english, french] = [await body(entry, 200), await fitting(address, response)];
+    expect(factsOf(french)).toEqual(factsOf(english));
+    expect(englishIn(french)).toEqual([]);
+    const problem = await body(entry, 400, { query: "lang=de" });
+    expect(problem).toMatchObject({ errors: [{ path: "lang", message: expect.stringMatching(/en, fr/) }] });
   });
 
   it.runIf(takes("on"))("answers 400 with the place of each mistake", async () => {

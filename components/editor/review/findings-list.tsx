@@ -18,7 +18,7 @@ export function FindingsList({ findings }: { findings: readonly Finding[] }) {
 }
 
 function OfKind({ kind, findings }: { kind: FindingKind; findings: readonly Finding[] }) {
-  const { title, rule } = FINDING_KINDS[kind];
+  const { label: title, meaning: rule } = FINDING_KINDS[kind];
   return (
     <Section id={kind} title={title} lead={rule} aside={String(findings.length)}>
       {findings.length === 0 ? (

@@ -102,7 +102,7 @@ export const RESOURCES = {
   "deals/{slug}/revisions": {
     GET: reading({
       ...{ id: "listDealRevisions", tag: "Deals", summary: "The revisions of one deal, the newest first" },
-      ...{ query: reads(REVISIONS_API_PARAMS), answer: shape("RevisionList", apiRevisionListSchema) },
+      ...{ query: told(reads(REVISIONS_API_PARAMS)), answer: shape("RevisionList", apiRevisionListSchema) },
       ...{ example: { path: { slug: DEAL } }, answers: ABSENT },
     }),
   },

@@ -1,6 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
+import type { Lang } from "@/lib/domain/text/language";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { PinnedDeal } from "@/lib/views/pinned-deal";
 import { briefRowAt, byAnnouncement, dealsAt, knownDeals } from "../as-of/past-deals";
@@ -21,7 +22,7 @@ import { revisionFacts, revisionSelect } from "./revision-facts";
  */
 
 /** Which days the reader asks for; null where the address is silent. */
-export type PinnedClocks = { on: Day | null; known: Day | null };
+export type PinnedClocks = { on: Day | null; known: Day | null; lang?: Lang | undefined };
 
 export async function getPinnedDeal(slug: string, number: number, asked: PinnedClocks): Promise<PinnedDeal> {
   return withSnapshot(async (tx) => {
@@ -51,7 +52,8 @@ async function pinned(
   const moment = { tx, changeSet: revision.changeSet };
   const [state] = await statesOf(moment, "deals", [id]);
   if (!state) throw new Error(`revision ${number} of ${slug} has no state`);
-  const clocks = { on: asked.on ?? revision.savedAt.slice(0, 10), known: asked.known };
+  const { known, lang } = asked;
+  const clocks = { on: asked.on ?? revision.savedAt.slice(0, 10), known, ...(lang && { lang }) };
   const deal = await dealViewAt(moment, state, clocks);
   return { kind: "found", deal, revision, presentSlug: present?.slug ?? null };
 }
@@ -64,10 +66,10 @@ async function dealViewAt(moment: Moment, state: PastState<"deals">, clocks: Clo
   const thread = await threadAt(moment, state, clocks.known);
   const events = await statesNaming(moment, "events", { field: "deal", slugs: [record.slug] });
   return {
-    ...toDealBrief(row),
+    ...toDealBrief(row, clocks.lang),
     partnership: row.partnership,
-    effectiveOn: toDateView(row.effectiveOnEdtf),
-    endsOn: toDateView(row.endsOnEdtf),
+    effectiveOn: toDateView(row.effectiveOnEdtf, clocks.lang),
+    endsOn: toDateView(row.endsOnEdtf, clocks.lang),
     derivedEnd: toDerivedEnd(row, clocks),
     summary: clocks.known === null ? row.summary : null,
     parties: toParties(row.parties),

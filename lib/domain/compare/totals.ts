@@ -11,6 +11,7 @@ import type { LedgerDeal } from "../obligations/obligation";
 import { obligationsOf } from "../obligations/obligations-of";
 import { type LedgerSum, sumsOf } from "../obligations/sums";
 import { figures } from "../say/en/figures";
+import { ledger } from "../say/en/ledger";
 import { values } from "../say/en/values";
 import type { Says } from "../say/language";
 import type { OrganizationRef } from "../terms/term";
@@ -74,10 +75,10 @@ function toLedgerDeals(all: readonly CompareTerm[]): LedgerDeal[] {
   return [...deals.values()];
 }
 
-type SaysTotals = Says<"values" | "figures">;
+type SaysTotals = Says<"values" | "figures" | "ledger">;
 
 /** English, where no language is named. */
-const ENGLISH: SaysTotals = { values, figures };
+const ENGLISH: SaysTotals = { values, figures, ledger };
 
 type Terms = ReadonlyMap<string, CompareTerm>;
 const FIRMNESS = slugsOf(BINDINGS);
@@ -105,7 +106,9 @@ function totalOf({ sums, counted, terms }: Summed, language: SaysTotals): Total[
       ),
       counted: firm.flatMap((one) => shareOf(one, { summed: firm, terms }, language)),
       leftOut: own.flatMap(({ row, counts, why }) =>
-        counts === null ? named(row.id, why ?? language.figures.noAmount, terms) : [],
+        counts === null
+          ? named(row.id, why ? language.ledger.countingInside(why) : language.figures.noAmount, terms)
+          : [],
       ),
       perYear: AT_ONCE.has(firmest.kind.slug) ? null : perYearOf(firm, terms, language),
     },
@@ -127,8 +130,7 @@ function isEmpty({ band, partial }: LedgerSum): boolean {
 
 function named(id: string, why: string, terms: Terms): LeftOut[] {
   const term = terms.get(id);
-  const words = why.replace(/\.$/, "");
-  return term ? [{ term, why: `${words.charAt(0).toLowerCase()}${words.slice(1)}` }] : [];
+  return term ? [{ term, why }] : [];
 }
 
 /** The yearly shares that are determined, added up; whatever has no known length is named and not counted as nothing. */

@@ -3,9 +3,14 @@
  * Decides by values that count alone: what is disputed is known to be open. The order of terms never matters.
  */
 
+import { dateFacts } from "../dates/date-facts";
 import type { Day } from "../dates/day";
-import { displayDate } from "../dates/display-date";
 import { edtfDate } from "../dates/edtf";
+import { dates } from "../say/en/dates";
+import { findings } from "../say/en/findings";
+import { values } from "../say/en/values";
+import type { FindingFacts } from "../say/facts/findings";
+import type { Says } from "../say/language";
 import { forceBounds, phaseOn } from "../terms/in-force";
 import { compareText } from "../text/compare-text";
 import { addDecimals, compareDecimals, multiplyDecimals } from "../values/decimal";
@@ -13,10 +18,32 @@ import { displayValue } from "../values/display-value";
 import type { CapacityValue, DecimalText } from "../values/value";
 import type { Finding, FindingTerm } from "./finding";
 
+type SaysFindings = Says<"dates" | "values" | "findings">;
+
+/** English, where no language is named. */
+const ENGLISH: SaysFindings = { dates, values, findings };
+
+/** A finding before it is told. */
+type Found = { facts: FindingFacts; terms: readonly FindingTerm[] };
+
 /** Every finding, by rule and then by deal. `on` is the day on which stakes are added up. */
-export function findContradictions(terms: readonly FindingTerm[], on: Day): Finding[] {
+export function findContradictions(
+  terms: readonly FindingTerm[],
+  on: Day,
+  language: SaysFindings = ENGLISH,
+): Finding[] {
   const sorted = terms.toSorted((a, b) => compareText(idOf(a), idOf(b)));
-  return [...twoExclusive(sorted), ...overWhole(sorted, on), ...outlives(sorted), ...aboveSite(sorted)];
+  const found = [
+    ...twoExclusive(sorted),
+    ...overWhole(sorted, on),
+    ...outlives(sorted),
+    ...aboveSite(sorted, language),
+  ];
+  return found.map(({ facts, terms: of }) => ({
+    kind: facts.is,
+    words: language.findings.finding(facts),
+    terms: of,
+  }));
 }
 
 const idOf = ({ deal, key }: FindingTerm) => `${deal.slug}/${key}`;
@@ -33,7 +60,7 @@ function grouped(terms: readonly FindingTerm[], keyOf: (term: FindingTerm) => st
   return [...groups.values()];
 }
 
-function twoExclusive(terms: readonly FindingTerm[]): Finding[] {
+function twoExclusive(terms: readonly FindingTerm[]): Found[] {
   const exclusive = terms.filter(
     ({ kind, value }) =>
       kind === "cloud_exclusivity" && value?.type === "exclusivity" && value.level === "exclusive",
@@ -43,13 +70,13 @@ function twoExclusive(terms: readonly FindingTerm[]): Finding[] {
   );
 }
 
-function exclusivesOf(a: FindingTerm, b: FindingTerm): Finding[] {
+function exclusivesOf(a: FindingTerm, b: FindingTerm): Found[] {
   if (a.to === null || b.to === null || a.to.slug === b.to.slug) return [];
   const overlap = overlapOf(a, b);
   if (overlap === "no") return [];
-  const surely = overlap === "yes" ? "" : "possibly ";
-  const words = `${a.from?.name ?? ""} has both ${a.to.name} and ${b.to.name} as its exclusive cloud, ${surely}at once.`;
-  return [{ kind: "two_exclusive", words, terms: [a, b] }];
+  const clouds = [a.to.name, b.to.name] as const;
+  const isCertain = overlap === "yes";
+  return [{ facts: { is: "two_exclusive", giver: a.from?.name ?? "", clouds, isCertain }, terms: [a, b] }];
 }
 
 /** Whether two spans certainly, possibly or never have a day in common; ends are half-open. */
@@ -65,7 +92,7 @@ function overlapOf(a: FindingTerm, b: FindingTerm): "yes" | "possibly" | "no" {
 
 const WHOLE = "100";
 
-function overWhole(terms: readonly FindingTerm[], on: Day): Finding[] {
+function overWhole(terms: readonly FindingTerm[], on: Day): Found[] {
   const stakes = terms.filter(
     (term) =>
       term.kind === "equity_stake" &&
@@ -78,9 +105,9 @@ function overWhole(terms: readonly FindingTerm[], on: Day): Finding[] {
     const least = grouped(group, ({ to }) => to?.slug).flatMap((held) => leastOf(held) ?? []);
     const sum = least.map(percentOf).reduce(addDecimals, "0");
     if (compareDecimals(sum, WHOLE) <= 0) return [];
-    const holders = least.map((term) => `${term.to?.name ?? ""} ${percentOf(term)}%`).join(", ");
-    const words = `Stakes in ${least[0]?.from?.name ?? ""} come to at least ${sum}%: ${holders}.`;
-    return [{ kind: "over_whole" as const, words, terms: least }];
+    const holders = least.map((term) => ({ name: term.to?.name ?? "", percent: percentOf(term) }));
+    const company = least[0]?.from?.name ?? "";
+    return [{ facts: { is: "over_whole" as const, company, percent: sum, holders }, terms: least }];
   });
 }
 
@@ -92,18 +119,18 @@ function percentOf({ value }: FindingTerm): DecimalText {
   return value?.type === "percent" ? value.percent : "0";
 }
 
-function outlives(terms: readonly FindingTerm[]): Finding[] {
-  return terms.flatMap((term): Finding[] => {
+function outlives(terms: readonly FindingTerm[]): Found[] {
+  return terms.flatMap((term): Found[] => {
     const { inForceUntil, dealEnds } = term;
     if (inForceUntil === null || dealEnds === null) return [];
     if (edtfDate(inForceUntil).earliest <= edtfDate(dealEnds).latest) return [];
-    const words = `“${term.label}” ends ${displayDate(inForceUntil)}, its deal ${displayDate(dealEnds)}.`;
-    return [{ kind: "outlives", words, terms: [term] }];
+    const [until, ends] = [dateFacts(inForceUntil), dateFacts(dealEnds)];
+    return [{ facts: { is: "outlives", label: term.label, until, dealEnds: ends }, terms: [term] }];
   });
 }
 
 /** A hedged figure is no contradiction: only a certain least above a certain most. */
-function aboveSite(terms: readonly FindingTerm[]): Finding[] {
+function aboveSite(terms: readonly FindingTerm[], language: SaysFindings): Found[] {
   const measured = terms.filter(({ value }) => value?.type === "capacity");
   return grouped(measured, ({ deal }) => deal.slug).flatMap((group) => {
     const sites = group.filter(({ kind, value }) => kind === "site" && isBounded(value));
@@ -112,10 +139,11 @@ function aboveSite(terms: readonly FindingTerm[]): Finding[] {
     if (largest === undefined) return [];
     return promised
       .filter((term) => compareDecimals(megawatts(term), megawatts(largest)) > 0)
-      .map((term): Finding => {
-        const [more, site] = [term, largest].map(({ value }) => (value ? displayValue(value) : ""));
-        const words = `“${term.label}” promises ${more}; the site “${largest.label}” has ${site}.`;
-        return { kind: "above_site", words, terms: [term, largest] };
+      .map((term): Found => {
+        const wordsOf = ({ value }: FindingTerm) => (value ? displayValue(value, language) : "");
+        const [promised, has] = [wordsOf(term), wordsOf(largest)];
+        const facts = { is: "above_site" as const, label: term.label, promised, site: largest.label, has };
+        return { facts, terms: [term, largest] };
       });
   });
 }

@@ -3,16 +3,22 @@
  * Decides ends by what is stated: a disputed amount runs from its lowest position to its highest, and from nothing where one denies it.
  */
 
+import type { CountingFacts } from "../say/facts/ledger";
 import type { Assessment } from "../standing/assessment";
 import { multiplyDecimals } from "../values/decimal";
 import type { Value } from "../values/value";
-import { type MoneyPeriod, type Qualifier, TERM_STATES } from "../vocabulary/vocabulary";
+import type { MoneyPeriod, Qualifier } from "../vocabulary/vocabulary";
 import { type Band, hullOf, NOTHING } from "./band";
 import type { Measure } from "./obligation";
 
 const MW_PER_GW = "1000";
 
-export type Stated = { band: Band | null; unit: string; period: MoneyPeriod | null; why: string | null };
+export type Stated = {
+  band: Band | null;
+  unit: string;
+  period: MoneyPeriod | null;
+  why: CountingFacts | null;
+};
 
 /** null: the term states nothing that is owed in this measure, so it is no obligation. */
 export function statedAmount(reading: Assessment, measure: Measure): Stated | null {
@@ -20,16 +26,15 @@ export function statedAmount(reading: Assessment, measure: Measure): Stated | nu
   if (standing === "unknown" || NOTHING_OWED.has(state)) return null;
   if (standing === "disputed") return disputedAmount(reading, measure);
   if (standing === "denied")
-    return sides.some((side) => side.value.type === measure) ? without("Sources only deny it.") : null;
+    return sides.some((side) => side.value.type === measure) ? without({ is: "denied" }) : null;
   if (value !== null) return value.type === measure ? { ...statedBandOf(value), why: null } : null;
-  return SILENT.has(state) ? without(`${TERM_STATES[state]}.`) : null;
+  return state === "undisclosed" || state === "redacted" ? without({ is: state }) : null;
 }
 
-const SILENT: ReadonlySet<string> = new Set(["undisclosed", "redacted"]);
 /** Nothing is owed where nothing is said, or where it is said that there is nothing. */
 const NOTHING_OWED: ReadonlySet<string> = new Set(["none", "not_applicable"]);
 
-function without(why: string): Stated {
+function without(why: CountingFacts): Stated {
   return { band: null, unit: "", period: null, why };
 }
 
@@ -40,13 +45,10 @@ function disputedAmount({ sides }: Assessment, measure: Measure): Stated | null 
   if (!first) return null;
   const bands = asserted.map((side) => statedBandOf(side.value));
   const { unit, period } = statedBandOf(first.value);
-  if (bands.some((one) => one.unit !== unit || one.period !== period))
-    return without("Disputed, in different units.");
+  if (bands.some((one) => one.unit !== unit || one.period !== period)) return without({ is: "units_differ" });
   const nothing = contested.some((side) => side.stance === "denies" || side.value.type === "none");
   const hull = bands.reduce<Band>((all, { band }) => hullOf(all, band), bands[0]?.band ?? NOTHING);
-  const why = nothing
-    ? "Disputed: from nothing, since one position denies it, to the highest position."
-    : "Disputed: from the lowest position to the highest.";
+  const why: CountingFacts = { is: nothing ? "disputed_from_nothing" : "disputed" };
   return { band: nothing ? hullOf(hull, NOTHING) : hull, unit, period, why };
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { edtfDate } from "../dates/edtf";
+import type { CountingFacts } from "../say/facts/ledger";
 import { compareText } from "../text/compare-text";
 import { compareDecimals } from "../values/decimal";
 import { unitKey } from "../values/units";
@@ -19,7 +20,7 @@ export type Counted = {
   row: Obligation;
   /** null: nothing, see why. */
   counts: Band | null;
-  why: string | null;
+  why: CountingFacts | null;
   /** Ids of rows that lie in this one and are not counted themselves. */
   holds: readonly string[];
   /** Whether it is owed and no amount of it is known, so that a sum without it is partial. */
@@ -62,7 +63,7 @@ export function unitOf(unit: string): string {
 
 const FIRMNESS = slugsOf(BINDINGS);
 
-type Line = { counts: Band | null; why: string | null; holds: string[]; missing: boolean };
+type Line = { counts: Band | null; why: CountingFacts | null; holds: string[]; missing: boolean };
 
 /** The rows of one payer, payee, kind and unit. */
 class Group {
@@ -94,7 +95,7 @@ class Group {
     return counts !== null || missing;
   }
 
-  #leaveOut(row: Obligation, why: string): void {
+  #leaveOut(row: Obligation, why: CountingFacts): void {
     this.#lines.set(row.id, { ...this.#line(row), counts: null, why, missing: false });
   }
 
@@ -106,7 +107,7 @@ class Group {
     );
     for (const row of this.#rows) {
       if (row.endedBy !== null && current.has(row.endedBy) && this.#isLive(row))
-        this.#leaveOut(row, `Replaced by the amount of ${row.endedBy}.`);
+        this.#leaveOut(row, { is: "replaced", deal: row.endedBy });
     }
   }
 
@@ -146,7 +147,7 @@ class Group {
     if (counts === null || parts.length === 0) return;
     if (!this.#context.rules.total_beats_parts) {
       if (parts.some((part) => this.#line(part).counts !== null))
-        this.#leaveOut(total, "A total of other sums, and the rule of totals is switched off.");
+        this.#leaveOut(total, { is: "total_switched_off" });
       return;
     }
     this.#hold(total, counts, parts);
@@ -164,10 +165,8 @@ class Group {
     const overfull = rest.open === null && compareDecimals(known, rest.top) > 0;
     const band = raiseLow(rest, overfull ? rest.top : known);
     const holds = held.flatMap((part) => [part.id, ...this.#line(part).holds]);
-    const why = overfull
-      ? "Its parts come to more than the total, so some of them overlap."
-      : this.#line(total).why;
-    for (const part of held) this.#leaveOut(part, `Counted within “${total.term.label}”.`);
+    const why: CountingFacts | null = overfull ? { is: "overfull" } : this.#line(total).why;
+    for (const part of held) this.#leaveOut(part, { is: "within", term: total.term.label });
     for (const part of firmer) this.#lines.set(part.id, { ...this.#line(part), missing: false });
     this.#lines.set(total.id, { ...this.#line(total), counts: band, holds, why });
   }
@@ -181,7 +180,7 @@ class Group {
     );
     for (const row of this.#rows) {
       if (row.period !== null && summed.has(row.deal.slug) && this.#isLive(row))
-        this.#leaveOut(row, "A rate at which a sum of the same deal is paid.");
+        this.#leaveOut(row, { is: "rate_of_a_sum" });
     }
   }
 
@@ -196,14 +195,13 @@ function alone(row: Obligation, rules: RuleSet): Line {
   if (row.inForce === "no")
     return {
       ...nothing,
-      why: row.phase === "ended" ? "No longer in force that day." : "Not yet in force that day.",
+      why: { is: row.phase === "ended" ? "ended" : "not_yet" },
     };
-  if (row.standing === "denied") return { ...nothing, why: "Sources only deny it." };
-  if (row.total === null)
-    return { ...nothing, why: row.why ?? "A rate without a known end has no sum.", missing: true };
+  if (row.standing === "denied") return { ...nothing, why: { is: "denied" } };
+  if (row.total === null) return { ...nothing, why: row.why ?? { is: "endless_rate" }, missing: true };
   const possible = row.inForce === "possibly";
   const counts = possible && rules.possible_from_zero ? fromZero(row.total) : row.total;
-  return { ...nothing, counts, why: possible ? "Only possibly in force that day." : null };
+  return { ...nothing, counts, why: possible ? { is: "possibly" } : null };
 }
 
 /** The day that a total speaks of: its own start where that is later than its deal's. */

@@ -22,6 +22,6 @@ function atRate(row: Obligation, { from, to, rate, on, source }: ExchangeRate): 
     amount: scale(row.amount),
     perYear: scale(row.perYear),
     total: scale(row.total),
-    why: `Converted at ${rate} ${to} for one ${from} of ${on}, per ${source}.`,
+    why: { is: "converted", rate, from, to, on, source },
   };
 }

@@ -4,6 +4,7 @@
  * could be compared, and is counted apart.
  */
 
+import type { WantedKey } from "../say/facts/ledger";
 import { compareText } from "../text/compare-text";
 import { compareDecimals } from "../values/decimal";
 import type { DecimalText } from "../values/value";
@@ -11,7 +12,7 @@ import { minus } from "./band";
 import type { Counted } from "./count";
 import type { Obligation } from "./obligation";
 
-export type Gap = { row: Obligation; width: DecimalText; wanted: string };
+export type Gap = { row: Obligation; width: DecimalText; wanted: WantedKey };
 
 export type Gaps = {
   /** Money of one currency, the one with the most rows; the widest first. */
@@ -45,15 +46,12 @@ function gapOf({ row, counts }: Counted): Gap | null {
   return compareDecimals(width, "0") > 0 ? { row, width, wanted: wantedOf(row) } : null;
 }
 
-/** What one would have to know, said as a question that can be answered. */
-function wantedOf(row: Obligation): string {
-  if (row.standing === "disputed") return "Which position is right?";
-  if (row.inForce === "possibly")
-    return row.fromIs === "stated" ? "Is it in force?" : "Has it begun? No source states when.";
+/** What one would have to know: a question that can be answered. */
+function wantedOf(row: Obligation): WantedKey {
+  if (row.standing === "disputed") return "position";
+  if (row.inForce === "possibly") return row.fromIs === "stated" ? "in_force" : "begun";
   const { amount } = row;
-  if (amount !== null && compareDecimals(amount.low, amount.top) < 0)
-    return "How much of “up to” is firmly owed?";
-  return "How much of it is owed?";
+  return amount !== null && compareDecimals(amount.low, amount.top) < 0 ? "up_to" : "how_much";
 }
 
 function commonest(units: readonly string[]): string | null {

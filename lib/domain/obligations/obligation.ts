@@ -3,6 +3,7 @@
  * Decides the shapes alone.
  */
 
+import type { CountingFacts } from "../say/facts/ledger";
 import type { AssessedTerm, DealRef, InForce, OrganizationRef, Phase, TermKind } from "../terms/term";
 import type { DecimalText } from "../values/value";
 import type { Binding, Lifecycle, MoneyPeriod, Standing, TermState } from "../vocabulary/vocabulary";
@@ -60,7 +61,7 @@ export type Obligation = {
   /** The calibrated sentence of the term. */
   display: string;
   /** Why there is no amount, or how a disputed one came about; null: nothing to say. */
-  why: string | null;
+  why: CountingFacts | null;
   /** Sources that count, by slug. */
   sources: readonly string[];
   role: LabelRole;

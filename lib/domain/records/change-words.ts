@@ -3,27 +3,26 @@
  * Decides how each kind of field reads and what is told as one change; the difference itself is diff.ts's.
  */
 
-import { displayDate } from "../dates/display-date";
+import { dateFacts } from "../dates/date-facts";
 import { parseEdtf } from "../dates/edtf";
+import { dates } from "../say/en/dates";
+import { records } from "../say/en/records";
+import { values } from "../say/en/values";
+import { vocabulary } from "../say/en/vocabulary";
+import type { Vocabulary } from "../say/facts/vocabulary";
+import type { Says } from "../say/language";
 import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord, sameJson } from "../text/json";
 import { displayValue } from "../values/display-value";
 import type { Value } from "../values/value";
-import {
-  BINDINGS,
-  DEAL_KINDS,
-  EVENT_KINDS,
-  LIFECYCLES,
-  ORGANIZATION_KINDS,
-  PARTY_ROLES,
-  RANKS,
-  STANCES,
-  TIERS,
-  VALUE_TYPES,
-} from "../vocabulary/vocabulary";
 import { matchClaimIds, withClaimIds } from "./claim-ids";
 import { type Change, diffRecords, type Step } from "./diff";
 import { isWhole, RECORD_LISTS } from "./record-lists";
-import { fieldWords, placeWords } from "./record-words";
+import { placeWords } from "./record-words";
+
+export type SaysChanges = Says<"dates" | "values" | "records" | "vocabulary">;
+
+/** English, where no language is named. */
+const ENGLISH: SaysChanges = { dates, values, records, vocabulary };
 
 export type ChangeWords = {
   kind: Change["kind"];
@@ -37,7 +36,11 @@ export type ChangeWords = {
 type States = { before: JsonRecord; after: JsonRecord };
 
 /** Every change in words, in the order of the record's fields. Claims that come without an id are found by what they say. */
-export function describeChanges(from: JsonRecord, to: JsonRecord): ChangeWords[] {
+export function describeChanges(
+  from: JsonRecord,
+  to: JsonRecord,
+  language: SaysChanges = ENGLISH,
+): ChangeWords[] {
   const before = withClaimIds(from);
   const after = matchClaimIds(to, before);
   // The short id is stated where the slug does not give it: no change of anything that a reader knows.
@@ -50,7 +53,7 @@ export function describeChanges(from: JsonRecord, to: JsonRecord): ChangeWords[]
     const place = JSON.stringify(whole.path);
     if (seen.has(place) && whole.kind !== "reordered") return [];
     seen.add(place);
-    return [toWords(whole, { before, after })];
+    return [toWords(whole, { before, after }, language)];
   });
 }
 
@@ -63,8 +66,11 @@ function isMadeRoom(change: Change): boolean {
 }
 
 /** One sentence per change, for lists of revisions. @example summarizeChanges(…) // ["title changed", "term “Spend” added"] */
-export function summarizeChanges(changes: readonly ChangeWords[]): string[] {
-  return changes.map(({ kind, place }) => `${place} ${kind}`);
+export function summarizeChanges(
+  changes: readonly ChangeWords[],
+  language: Says<"records"> = ENGLISH,
+): string[] {
+  return changes.map(({ kind, place }) => language.records.change(place, kind));
 }
 
 /** A change inside something that is one thing said becomes a change of that thing. */
@@ -97,19 +103,19 @@ function isEntry(entry: Json, { item, by }: Exclude<Step, string>): boolean {
   return values.length === 1 ? values[0] === item : JSON.stringify(values) === item;
 }
 
-function toWords(change: Change, states: States): ChangeWords {
+function toWords(change: Change, states: States, language: SaysChanges): ChangeWords {
   const { kind, path } = change;
-  const place = placeWords(path, [states.after, states.before]);
+  const place = placeWords(path, [states.after, states.before], language);
   if (change.kind === "reordered")
     return {
       kind,
-      place: `order of ${place}`,
+      place: language.records.orderOf(place),
       before: change.before.map((item) => itemWords({ item, by: change.by }, path, states)),
       after: change.after.map((item) => itemWords({ item, by: change.by }, path, states)),
     };
   const field = fieldAt(path);
-  const before = "before" in change ? lines(field, change.before) : null;
-  const after = "after" in change ? lines(field, change.after) : null;
+  const before = "before" in change ? lines(field, change.before, language) : null;
+  const after = "after" in change ? lines(field, change.after, language) : null;
   return { kind: isNothing(before) ? "added" : isNothing(after) ? "removed" : kind, place, before, after };
 }
 
@@ -134,40 +140,45 @@ function fieldAt(path: readonly Step[]): string {
 }
 
 /** A field's content in lines; null when there is nothing. @example lines("announcedOn", "2025-11-03") // ["3 November 2025"] */
-export function lines(field: string, value: Json): readonly string[] | null {
+export function lines(field: string, value: Json, language: SaysChanges = ENGLISH): readonly string[] | null {
   if (value === null || value === "") return null;
-  if (isJsonList(value)) return value.flatMap((entry) => lines(field, entry) ?? []);
-  if (isJsonRecord(value)) return recordLines(field, value);
-  return [scalarWords(field, value)];
+  if (isJsonList(value)) return value.flatMap((entry) => lines(field, entry, language) ?? []);
+  if (isJsonRecord(value)) return recordLines(field, value, language);
+  return [scalarWords(field, value, language)];
 }
 
-function recordLines(field: string, record: JsonRecord): readonly string[] {
+function recordLines(field: string, record: JsonRecord, language: SaysChanges): readonly string[] {
   switch (field) {
     case "value":
-      return [displayValue(record as unknown as Value)];
+      return [displayValue(record as unknown as Value, language)];
     case "claims":
-      return [claimLine(record)];
+      return [claimLine(record, language)];
     case "parties":
-      return [`${text(record, "organization")}: ${scalarWords("role", fieldOf(record, "role") ?? "")}`];
+      return [
+        `${text(record, "organization")}: ${scalarWords("role", fieldOf(record, "role") ?? "", language)}`,
+      ];
     default:
-      return fieldLines(record);
+      return fieldLines(record, language);
   }
 }
 
 /** “$38 billion”, asserted by reuters-2025: “a $38 billion deal” */
-function claimLine(claim: JsonRecord): string {
-  const value = displayValue(fieldOf(claim, "value") as unknown as Value);
+function claimLine(claim: JsonRecord, language: SaysChanges): string {
   const rank = text(claim, "rank");
-  const ruling =
-    rank === "normal" || rank === "" ? "" : ` (${scalarWords("rank", rank)}: ${text(claim, "reason")})`;
-  return `${text(claim, "source")} ${text(claim, "stance")} ${value}: “${text(claim, "quote")}”${ruling}`;
+  return language.records.claim({
+    source: text(claim, "source"),
+    stance: text(claim, "stance"),
+    value: displayValue(fieldOf(claim, "value") as unknown as Value, language),
+    quote: text(claim, "quote"),
+    ruling: rank === "normal" || rank === "" ? null : { rank, reason: text(claim, "reason") },
+  });
 }
 
-function fieldLines(record: JsonRecord): string[] {
+function fieldLines(record: JsonRecord, language: SaysChanges): string[] {
   return Object.entries(record).flatMap(([field, value]) => {
-    const content = lines(field, value);
+    const content = lines(field, value, language);
     if (content === null || content.length === 0 || field === "key" || field === "id") return [];
-    return content.map((line) => `${fieldWords(field)}: ${line}`);
+    return content.map((line) => language.records.line(field, line));
   });
 }
 
@@ -180,20 +191,29 @@ const DATES: ReadonlySet<string> = new Set([
   ...["publishedOn", "announcedOn", "effectiveOn", "endsOn", "inForceFrom", "inForceUntil", "on"],
 ]);
 
-/** Every word of these fields; kinds of deal, event and organization share a field. */
-const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  kind: { ...ORGANIZATION_KINDS, ...EVENT_KINDS, ...DEAL_KINDS },
-  role: PARTY_ROLES,
-  binding: BINDINGS,
-  lifecycle: LIFECYCLES,
-  tier: TIERS,
-  stance: STANCES,
-  rank: RANKS,
-  valueType: VALUE_TYPES,
-};
+/** The words of a field that has a closed list; kinds of deal, event and organization share a field. */
+function labelsOf(field: string, vocabulary: Vocabulary): Readonly<Record<string, string>> | undefined {
+  switch (field) {
+    case "kind":
+      return { ...vocabulary.organizationKinds, ...vocabulary.eventKinds, ...vocabulary.dealKinds };
+    case "valueType":
+      return { ...vocabulary.valueTypes, ...vocabulary.absences };
+    default:
+      return field in LISTS ? vocabulary[LISTS[field as keyof typeof LISTS]] : undefined;
+  }
+}
 
-function scalarWords(field: string, value: Json): string {
+const LISTS = {
+  role: "partyRoles",
+  binding: "bindings",
+  lifecycle: "lifecycles",
+  tier: "tiers",
+  stance: "stances",
+  rank: "ranks",
+} as const;
+
+function scalarWords(field: string, value: Json, { dates, vocabulary }: SaysChanges): string {
   const plain = String(value);
-  if (DATES.has(field) && parseEdtf(plain).ok) return displayDate(plain);
-  return LABELS[field]?.[plain] ?? plain;
+  if (DATES.has(field) && parseEdtf(plain).ok) return dates.date(dateFacts(plain));
+  return labelsOf(field, vocabulary)?.[plain] ?? plain;
 }

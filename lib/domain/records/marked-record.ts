@@ -3,12 +3,12 @@
  * Decides what is one thing to look at (a fact, a term, a claim), what it is called in a remark, and what its two sides say.
  */
 
+import { records } from "../say/en/records";
 import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord, sameJson } from "../text/json";
 import { displayValue } from "../values/display-value";
 import type { Value } from "../values/value";
 import { lines } from "./change-words";
 import { matchClaimIds, withClaimIds } from "./claim-ids";
-import { fieldWords } from "./record-words";
 
 export type Mark = "same" | "new" | "changed" | "gone";
 
@@ -114,7 +114,9 @@ function markFields(sides: Sides, root: string, isShown: (field: string) => bool
     if (old.length === 0 && next.length === 0) return [];
     const isSame = sameJson(fieldOf(before, field) ?? null, fieldOf(after, field) ?? null);
     const mark = isSame ? "same" : old.length === 0 ? "new" : next.length === 0 ? "gone" : "changed";
-    return [{ place: `${root}${field}`, name: fieldWords(field), mark, before: old, after: next } as const];
+    return [
+      { place: `${root}${field}`, name: records.field(field), mark, before: old, after: next } as const,
+    ];
   });
 }
 

@@ -48,7 +48,7 @@ export type Matching = {
 const RECORD_MATCHING: Matching = {
   keysOf: (place) => RECORD_LISTS[place] ?? [],
   isWhole,
-  words: placeWords,
+  words: (path, states) => placeWords(path, states),
 };
 
 type Run = { conflicts: Conflict[]; choose: Choose; matching: Matching; states: readonly JsonRecord[] };

@@ -6,7 +6,10 @@ import type { Lang } from "../text/language";
 import type { CompareWords } from "./facts/compare";
 import type { DateWords } from "./facts/dates";
 import type { FigureWords } from "./facts/figures";
+import type { FindingWords } from "./facts/findings";
 import type { HorizonWords } from "./facts/horizon";
+import type { LedgerWords } from "./facts/ledger";
+import type { RecordWords } from "./facts/records";
 import type { RedlineWords } from "./facts/redline";
 import type { StandingWords } from "./facts/standing";
 import type { ValueWords } from "./facts/values";
@@ -21,6 +24,9 @@ export type Language = {
   horizon: HorizonWords;
   compare: CompareWords;
   figures: FigureWords;
+  findings: FindingWords;
+  ledger: LedgerWords;
+  records: RecordWords;
   vocabulary: Vocabulary;
 };
 

@@ -14,14 +14,16 @@ const ELIDED = /(?<![\p{L}\p{N}])(?:[dljnst]|qu)['’](?=\p{L})/giu;
 
 /** The words of a query that are asked for: legal forms after a name are not, and a phrase is asked for as the record says it. */
 export function askedWords(query: string): CutWord[] {
-  const words = inRecordWords(cutWords(query.replace(ELIDED, "")));
+  const words = recordWords(query);
   return words
     .filter((word, index) => index === 0 || !isLegalForm(word.word))
     .filter((word, index, kept) => !isPerCent(word, kept[index + 1]?.word ?? ""))
     .slice(0, MOST_WORDS);
 }
 
-function inRecordWords(words: readonly CutWord[]): CutWord[] {
+/** All words of a query as the record has them: without elided articles, and with its own words for a phrase. */
+export function recordWords(query: string): CutWord[] {
+  const words = cutWords(query.replace(ELIDED, ""));
   const phrases = findPhrases(words.map(({ word }) => word));
   return words.flatMap((word, index) => {
     const phrase = phrases.find(({ at, length }) => index >= at && index < at + length);

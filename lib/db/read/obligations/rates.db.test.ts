@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { exportBundle } from "@/lib/db/export/export-bundle";
+import { say } from "@/lib/domain/say/say";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { loadBundle } from "@/lib/testing/dataset";
 import { ALL_OF_LEDGER, type LedgerSearch, readLedgerSearch } from "@/lib/url/ledger/ledger-search";
@@ -35,7 +36,10 @@ describe("an exchange rate", () => {
     expect(converted?.unit).toBe("EUR");
     expect(Number(converted?.band.top)).toBeCloseTo(Number(usual?.band.top) * 0.9);
     const { rows } = await listObligations(search({ rate: ["USD:EUR@2025-11-03"] }), TODAY);
-    expect(rows[0]?.why).toBe("Converted at 0.9 EUR for one USD of 2025-11-03, per reuters-2025-11.");
+    expect(rows[0]?.why).toMatchObject({ is: "converted", rate: "0.9", source: "reuters-2025-11" });
+    expect(rows[0]?.why && say("en").ledger.counting(rows[0].why)).toBe(
+      "Converted at 0.9 EUR for one USD of 2025-11-03, per reuters-2025-11.",
+    );
   });
 
   it("that nobody states keeps the currency apart, and the page says so", async () => {

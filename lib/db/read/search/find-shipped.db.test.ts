@@ -34,6 +34,35 @@ async function dealsOf(q: string): Promise<string[]> {
 
 beforeAll(loadShippedDataset, PATIENCE_MS);
 
+describe("in French", { timeout: PATIENCE_MS }, () => {
+  it.each<[query: string, kind: string]>([
+    ["part des revenus", "Revenue share"],
+    ["engagement de dépense", "Spend commitment"],
+    ["ENGAGEMENT DE DEPENSE", "Spend commitment"],
+    ["examen reglementaire", "Regulatory review"],
+  ])("%s finds terms of the kind %s", async (query, kind) => {
+    const kinds = (await hits(query, "term")).map(({ kindLabel }) => kindLabel);
+    expect(kinds.slice(0, 3)).toEqual(Array.from({ length: Math.min(3, kinds.length) }, () => kind));
+    expect(kinds).toContain(kind);
+  });
+
+  it("“informatique en nuage” finds what “cloud” finds, and an elision is no word of a name", async () => {
+    expect(await totals("informatique en nuage")).toEqual(await totals("cloud"));
+    expect(await totals("d’OpenAI")).toEqual(await totals("OpenAI"));
+    expect(await totals("l'exclusivité")).toEqual(await totals("exclusivite"));
+  });
+
+  it("tells what it found in the reader’s language, and the sentence is found by its own words", async () => {
+    const view = await searchAll({ query: "part des revenus", known: null, limit: 5, lang: "fr" });
+    const [first] = (view.groups.find(({ kind }) => kind === "term")?.hits ?? []) as Extract<
+      SearchHit,
+      { kind: "term" }
+    >[];
+    expect(first?.kindLabel).toBe("Part des revenus");
+    expect((await hits("38 milliards de dollars", "term")).length).toBeGreaterThan(0);
+  });
+});
+
 describe("the shipped record", { timeout: PATIENCE_MS }, () => {
   it.each<[stored: string, rows: Prisma.Sql]>([
     ["titles of deals", Prisma.sql`SELECT title AS text, search_text AS words FROM deals`],

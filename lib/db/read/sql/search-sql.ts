@@ -1,6 +1,6 @@
 import "server-only";
-import { cutWords, storedWords } from "@/lib/domain/text/cut-words";
-import { toAnyWordQuery, toTextQuery } from "@/lib/domain/text/search-query";
+import { storedWords } from "@/lib/domain/text/cut-words";
+import { recordWords, toAnyWordQuery, toTextQuery } from "@/lib/domain/text/search-query";
 import { MOST_COUNTED } from "@/lib/url/search-search";
 import { Prisma } from "../../generated/client";
 
@@ -76,7 +76,7 @@ export function weighed(
 
 /** The words of a query as they would stand in stored words. */
 function phraseOf(query: string): string {
-  return cutWords(query)
+  return recordWords(query)
     .map(({ word }) => word)
     .join(" ");
 }

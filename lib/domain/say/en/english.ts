@@ -5,7 +5,10 @@ import type { Language } from "../language";
 import { compare } from "./compare";
 import { dates } from "./dates";
 import { figures } from "./figures";
+import { findings } from "./findings";
 import { horizon } from "./horizon";
+import { ledger } from "./ledger";
+import { records } from "./records";
 import { redline } from "./redline";
 import { standingWords } from "./standing";
 import { values } from "./values";
@@ -20,5 +23,8 @@ export const english: Language = {
   horizon,
   compare,
   figures,
+  findings,
+  ledger,
+  records,
   vocabulary,
 };
