@@ -9,7 +9,7 @@ import { limitHeaders, READING } from "@/lib/api/definition/limits";
 import { encodingFor } from "@/server/cache/encodings";
 import type { Entry } from "@/server/cache/page-cache";
 import type { StaticFiles } from "@/server/cache/static-files";
-import { LONGEST_ADDRESS, type Public, readPublic, routeOf } from "./address";
+import { LONGEST_ADDRESS, type Public, placeOf, readPublic, routeOf } from "./address";
 import { answeredByMethod } from "./api-methods";
 import { AnswerTooLong } from "./detached";
 import { answerDirectly } from "./direct-failures";
@@ -24,6 +24,7 @@ import {
   sendMade,
   wishes,
 } from "./exchange";
+import { inLanguage, setLanguageHeader } from "./language";
 import { mendPath } from "./mend-path";
 import { negotiate } from "./negotiate";
 import { packWritten } from "./packed";
@@ -145,7 +146,7 @@ export class Answerer {
   #withFixed(response: ServerResponse, path: string): ServerResponse {
     for (const [name, value] of this.#parts.fixed) response.setHeader(name, value);
     response.setHeader("Content-Security-Policy", CLOSED_POLICY);
-    response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(path));
+    response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(placeOf(path).path));
     return response;
   }
 
@@ -168,11 +169,13 @@ export class Answerer {
     response.setHeader("Content-Security-Policy", policy);
     request.headers["content-security-policy"] = policy;
     request.url = mendPath(request.url ?? "/");
-    request.headers["x-entente-path"] = request.url;
+    request.headers["x-entente-path"] = placeOf(request.url).path;
     request.headers["x-entente-request"] = id;
     // Tries to sign in are limited by address.
     request.headers["x-entente-address"] = address;
-    await answerDirectly(this.#parts.render, { request, response, path, id });
+    const { language } = placeOf(path);
+    setLanguageHeader(request.headers, language);
+    await inLanguage(language, () => answerDirectly(this.#parts.render, { request, response, path, id }));
     return direct(response);
   }
 
@@ -241,9 +244,10 @@ export class Answerer {
         this.#withFixed(response, path);
         delete request.headers.cookie;
         request.url = asked.url;
-        request.headers["x-entente-path"] = asked.url;
+        request.headers["x-entente-path"] = placeOf(asked.url).path;
         request.headers["x-entente-request"] = id;
-        await render(request, response);
+        setLanguageHeader(request.headers, asked.language);
+        await inLanguage(asked.language, () => render(request, response));
         await budgets.spend(client, LONG_COSTS_MS);
         return direct(response);
       })) ?? this.#refuse(exchange, BUSY)

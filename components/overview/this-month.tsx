@@ -2,8 +2,9 @@ import { DealBriefItem } from "@/components/deals/deal-brief-list";
 import { EventList } from "@/components/events/event-list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { displayDate } from "@/lib/domain/dates/display-date";
 import { isThisMonth } from "@/lib/figures/recent";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, partnershipHref, partnershipsHref } from "@/lib/url/href";
 import type { OverviewView } from "@/lib/views/overview";
@@ -12,26 +13,23 @@ type ThisMonthProps = { view: OverviewView; clocks: ClockQuery; day: string };
 
 /** What changed this month: the newest deals and events; when the month brought none, that is said and the last before it stand here. */
 export function ThisMonth({ view: { deals, events, counts }, clocks, day }: ThisMonthProps) {
+  const t = words("overview");
   const newDeals = deals.filter(({ announcedOn }) => announcedOn && isThisMonth(announcedOn.edtf, day));
   const newEvents = events.filter(({ on }) => isThisMonth(on.edtf, day));
   return (
-    <Section id="month" title="What changed this month" lead={leadOf(newDeals.length, newEvents.length, day)}>
+    <Section id="month" title={t("month.title")} lead={leadOf(newDeals.length, newEvents.length, day)}>
       <div className="grid gap-x-14 gap-y-8 xl:grid-cols-2">
         <div>
           <Head
-            title="Newest deals"
+            title={t("month.deals")}
             href={dealsHref(clocks)}
-            all={`All ${counts.deals.toLocaleString("en-US")} deals`}
+            all={t("month.allDeals", { count: counts.deals })}
           />
-          {clocks.known !== null && (
-            <p className="text-ink-muted text-sm">
-              How firm each is, and where in its life, are as recorded today.
-            </p>
-          )}
+          {clocks.known !== null && <p className="text-ink-muted text-sm">{t("month.asToday")}</p>}
           {deals.length === 0 ? (
             <Nothing />
           ) : (
-            <ol aria-label="Newest deals" className="mt-2 border-rule border-b">
+            <ol aria-label={t("month.deals")} className="mt-2 border-rule border-b">
               {deals.map((deal) => (
                 <li key={deal.slug} className="border-rule border-t py-3">
                   <DealBriefItem deal={deal} clocks={clocks}>
@@ -45,7 +43,7 @@ export function ThisMonth({ view: { deals, events, counts }, clocks, day }: This
           )}
         </div>
         <div>
-          <Head title="Newest events" href={partnershipsHref(clocks)} all="All partnerships" />
+          <Head title={t("month.events")} href={partnershipsHref(clocks)} all={t("month.allPartnerships")} />
           {events.length === 0 ? (
             <Nothing />
           ) : (
@@ -55,7 +53,7 @@ export function ThisMonth({ view: { deals, events, counts }, clocks, day }: This
                 clocks={clocks}
                 showPartnership
                 showDeal={false}
-                label="Newest events"
+                label={t("month.events")}
               />
             </div>
           )}
@@ -67,10 +65,10 @@ export function ThisMonth({ view: { deals, events, counts }, clocks, day }: This
 
 /** Lists are cut, so the counts are of the newest. */
 function leadOf(deals: number, events: number, day: string): string {
-  const until = displayDate(day);
-  if (deals + events === 0) return `Nothing on record is dated in the month to ${until}. The newest before:`;
-  const words = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-  return `In the month to ${until}: ${words(deals, "new deal")} and ${words(events, "event")} among the newest.`;
+  const t = words("overview");
+  const until = dayWords(day);
+  if (deals + events === 0) return t("month.none", { day: until });
+  return t("month.some", { day: until, deals, events });
 }
 
 function Head({ title, href, all }: { title: string; href: string; all: string }) {
@@ -85,5 +83,7 @@ function Head({ title, href, all }: { title: string; href: string; all: string }
 }
 
 function Nothing() {
-  return <p className="mt-2 border-rule border-y py-6 text-ink-muted">Nothing had been reported by then.</p>;
+  return (
+    <p className="mt-2 border-rule border-y py-6 text-ink-muted">{words("overview")("month.nothing")}</p>
+  );
 }

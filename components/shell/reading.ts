@@ -2,7 +2,8 @@
  * Says in words which reading of the record a page shows, by the two clocks.
  * Decides sentences and links only; knows nothing of requests, and takes today as given.
  */
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 
@@ -22,19 +23,22 @@ export function isPastReading({ on, known }: ClockQuery, today: string): boolean
 
 /** The present reading in one plain sentence. */
 export function readingSentence({ on, known }: ClockQuery, today: string): string {
+  const t = words("shell");
   const worldIsToday = on === null || on === today;
   const readerIsToday = known === null || known === today;
-  if (worldIsToday && readerIsToday) return `As things stand today, ${displayDate(today)}.`;
-  const world = worldIsToday ? "Terms in force today" : `Terms in force on ${displayDate(on)}`;
-  if (readerIsToday) return `${world}, from everything published by today.`;
-  return `${world}, using only what had been published by ${displayDate(known)}.`;
+  if (worldIsToday && readerIsToday) return t("clock.asToday", { today: dayWords(today) });
+  if (readerIsToday) return t("clock.onAllKnown", { on: dayWords(on ?? today) });
+  const by = dayWords(known);
+  return worldIsToday
+    ? t("clock.todayKnown", { known: by })
+    : t("clock.onKnown", { on: dayWords(on), known: by });
 }
 
 /** Days worth a press, newest first: the last three New Year's Days. */
 export function presetDays(today: string): { day: string; label: string }[] {
   const year = Number(today.slice(0, 4));
   const years = [year, year - 1, year - 2].map((y) => `${y}-01-01`).filter((day) => day < today);
-  return years.map((day) => ({ day, label: displayDate(day) }));
+  return years.map((day) => ({ day, label: dayWords(day) }));
 }
 
 /** The same page under other clocks; every other parameter is kept. */

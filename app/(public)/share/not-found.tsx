@@ -5,7 +5,9 @@ import { absentWords } from "@/components/share/absent-words";
 import { ASKED_ADDRESS_HEADER } from "@/lib/url/asked-address";
 import { readShared } from "../../_share/read-shared";
 
-export const metadata: Metadata = { title: "Nothing to share" };
+export function generateMetadata(): Metadata {
+  return { title: "Nothing to share" };
+}
 
 /** Why there is nothing to share: what became of the page. Next hands a not-found page no parameters. */
 export default async function ShareNotFound() {

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useClientWords } from "@/components/ui/client-words";
+import { AskForm } from "@/components/ui/link";
 import { useKeptClocks } from "./use-kept-clocks";
 
 function isTyping(target: EventTarget | null): boolean {
@@ -11,6 +13,7 @@ function isTyping(target: EventTarget | null): boolean {
 export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const clocks = useKeptClocks();
+  const words = useClientWords();
 
   useEffect(() => {
     if (!shortcut) return;
@@ -26,19 +29,19 @@ export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }
 
   return (
     <search>
-      <form action="/search" method="get" className="relative">
+      <AskForm action="/search" className="relative">
         {clocks.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <label htmlFor={id} className="sr-only">
-          Search deals, organizations, sources
+          {words.searchLabel}
         </label>
         <input
           ref={input}
           id={id}
           name="q"
           type="search"
-          placeholder="Search"
+          placeholder={words.search}
           autoComplete="off"
           aria-keyshortcuts={shortcut ? "/" : undefined}
           className="hit peer w-full rounded-sm border border-rule-strong bg-paper-raised py-1 pr-8 pl-2.5 placeholder:text-ink-muted hover:border-ink"
@@ -51,7 +54,7 @@ export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }
             /
           </span>
         )}
-      </form>
+      </AskForm>
     </search>
   );
 }
