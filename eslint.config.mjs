@@ -80,7 +80,7 @@ const MAY_IMPORT = {
   api: ["domain", "views", "schema", "url"],
   mcp: ["domain", "views", "schema", "url", "api"],
   server: ["url", "runtime", "api", "language"],
-  http: ["domain", "figures", "views", "schema", "url", "runtime"],
+  http: ["language", "domain", "figures", "views", "schema", "url", "runtime"],
   prisma_client: [],
   auth: ["domain", "schema", "runtime", "db"],
   bulk: ["domain", "views", "schema", "http", "runtime", "db"],

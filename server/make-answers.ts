@@ -125,7 +125,11 @@ export class AnswerMaker {
         return answered;
       }),
     );
-    const answer = withProblem(withPlainError(withTrouble(withStatus(plain), trouble), id), asked.path, id);
+    const answer = withProblem(
+      withPlainError(withTrouble(withStatus(plain), trouble), id, asked.language),
+      asked.path,
+      id,
+    );
     const page = new KeptPage(answer, asked.path, fixed);
     const isLasting = asked.isLasting && answer.status === 200 && headerOf(answer, "set-cookie") === "";
     const subject = recordOf(asked.path);

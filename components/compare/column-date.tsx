@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { isDay } from "@/lib/domain/dates/day";
+import { inThisLanguage } from "@/lib/language/current";
 
 type ColumnDateProps = {
   asked: string;
@@ -17,7 +18,7 @@ export function ColumnDate({ asked, hrefs, label }: ColumnDateProps) {
 
   function show(day: string) {
     if (day !== "" && !isDay(day)) return;
-    router.push(day === "" ? hrefs.undated : hrefs.dated.join(day), { scroll: false });
+    router.push(inThisLanguage(day === "" ? hrefs.undated : hrefs.dated.join(day)), { scroll: false });
   }
 
   return (

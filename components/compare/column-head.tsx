@@ -2,6 +2,7 @@ import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
+import { AskForm } from "@/components/ui/link";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { compareHref, withColumnMoved, withoutColumn } from "@/lib/url/compare-href";
@@ -109,7 +110,7 @@ function ColumnForm({ asked, index, search }: { asked: string; index: number; se
   const place = search.c.indexOf(asked);
   const columns = search.c.map((text): [string, string] => ["c", text]);
   return (
-    <form action="/compare" method="get" className="flex min-w-56 flex-col gap-2">
+    <AskForm action="/compare" className="flex min-w-56 flex-col gap-2">
       <HiddenFields fields={columns.slice(0, place)} />
       <TextField
         id={`column-${index}`}
@@ -125,6 +126,6 @@ function ColumnForm({ asked, index, search }: { asked: string; index: number; se
       <Button type="submit" size="sm" className="self-start">
         Show
       </Button>
-    </form>
+    </AskForm>
   );
 }

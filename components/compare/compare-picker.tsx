@@ -1,5 +1,6 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
+import { AskForm } from "@/components/ui/link";
 import { TextLink } from "@/components/ui/text-link";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
 import { COMPARE, type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare-search";
@@ -17,7 +18,7 @@ export function AddColumn({ search }: { search: CompareSearch }) {
     );
   return (
     <search className="no-print block max-w-2xl">
-      <form action="/compare" method="get" className="flex items-start gap-2">
+      <AskForm action="/compare" className="flex items-start gap-2">
         <HiddenFields fields={search.c.map((text): [string, string] => ["c", text])} />
         <div className="min-w-0 flex-1">
           <SubjectField id="compare-add" />
@@ -26,7 +27,7 @@ export function AddColumn({ search }: { search: CompareSearch }) {
         <Button type="submit" className="mt-6">
           Add
         </Button>
-      </form>
+      </AskForm>
     </search>
   );
 }

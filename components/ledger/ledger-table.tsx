@@ -110,7 +110,11 @@ function Row({ row, clocks, isSummed }: RowProps) {
 function Organization({ side, clocks }: { side: OrganizationRef | null; clocks: ClockQuery }) {
   if (side === null) return <span className="text-ink-muted">{nameOf(side)}</span>;
   return (
-    <TextLink href={organizationHref(side.slug, clocks)} look="name" className="font-medium">
+    <TextLink
+      href={organizationHref(side.slug, clocks)}
+      look="name"
+      className="inline-flex min-h-6 items-center font-medium"
+    >
       {side.name}
     </TextLink>
   );

@@ -17,4 +17,13 @@ export function keepLanguage(language: Language): void {
   } catch {
     // The question will come once more.
   }
+  for (const listener of listeners) listener();
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls `listener` when the reader has chosen; the result ends that. */
+export function onChoice(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

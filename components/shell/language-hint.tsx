@@ -1,9 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 import { currentLanguage } from "@/lib/language/current";
 import { ABOUT, type Language, languageOf } from "@/lib/language/languages";
-import { keepLanguage, keptLanguage } from "./kept-language";
+import { keepLanguage, keptLanguage, onChoice } from "./kept-language";
 import { useThisViewIn } from "./language-switch";
 
 export type Suggestion = { language: Language; open: string; dismiss: string };
@@ -20,16 +20,18 @@ function suggested(suggestions: readonly Suggestion[]): Suggestion | null {
   return null;
 }
 
+/** The server knows nobody's browser. */
+const nothing = () => null;
+
 /**
  * Asks quietly whether the page is wanted in the language of the browser. Pages are kept and the same for everyone, so the
  * browser asks and not the server; nobody is led away.
  */
 export function LanguageHint({ suggestions }: { suggestions: readonly Suggestion[] }) {
-  const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
+  const wanted = useSyncExternalStore(onChoice, () => suggested(suggestions)?.language ?? null, nothing);
   const viewIn = useThisViewIn();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once a page, not again when the layout is drawn anew
-  useEffect(() => setSuggestion(suggested(suggestions)), []);
-  if (suggestion === null) return null;
+  const suggestion = suggestions.find(({ language }) => language === wanted);
+  if (suggestion === undefined) return null;
   const { language, open, dismiss } = suggestion;
   return (
     <aside
@@ -47,10 +49,7 @@ export function LanguageHint({ suggestions }: { suggestions: readonly Suggestion
       </a>
       <button
         type="button"
-        onClick={() => {
-          keepLanguage(currentLanguage());
-          setSuggestion(null);
-        }}
+        onClick={() => keepLanguage(currentLanguage())}
         className="hit text-ink-muted hover:text-ink"
       >
         {dismiss}

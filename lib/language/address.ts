@@ -19,13 +19,20 @@ export type Placed = { language: Language; path: string };
  * @example placedOf("/fr/deals?on=2025-01-01") // { language: "fr", path: "/deals?on=2025-01-01" }
  */
 export function placedOf(path: string, { pseudo = true } = {}): Placed {
-  const [whole = "", name = ""] = PREFIX.exec(path) ?? [];
-  const language = whole.length > 0 && name === name.toLowerCase() ? languageOf(name) : null;
-  const none: Placed = { language: DEFAULT_LANGUAGE, path };
-  if (language === null || language === DEFAULT_LANGUAGE || (!pseudo && isPseudo(language))) return none;
-  const rest = path.slice(whole.length);
-  const bare = rest.startsWith("/") ? rest : `/${rest}`;
-  return ONE_ADDRESS.test(bare) ? none : { language, path: bare };
+  const name = PREFIX.exec(path)?.[1] ?? "";
+  const bare = withoutPrefix(path);
+  const language = name === name.toLowerCase() ? languageOf(name) : null;
+  const isOne =
+    language !== null &&
+    language !== DEFAULT_LANGUAGE &&
+    (pseudo || !isPseudo(language)) &&
+    !ONE_ADDRESS.test(bare);
+  return isOne ? { language, path: bare } : { language: DEFAULT_LANGUAGE, path };
+}
+
+function withoutPrefix(path: string): string {
+  const rest = path.replace(PREFIX, "");
+  return rest.startsWith("/") ? rest : `/${rest}`;
 }
 
 const isPseudo = (language: Language) => (PSEUDO as readonly string[]).includes(language);
@@ -50,7 +57,4 @@ export function unknownLanguageOf(path: string): string | null {
 }
 
 /** The rest of such a path, to be read in a language that there is. @example withoutUnknownLanguage("/de/deals") // "/deals" */
-export function withoutUnknownLanguage(path: string): string {
-  const rest = path.replace(PREFIX, "");
-  return rest.startsWith("/") ? rest : `/${rest}`;
-}
+export const withoutUnknownLanguage = withoutPrefix;

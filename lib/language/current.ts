@@ -3,7 +3,7 @@
  * awaited (server/language.ts puts it there); in a browser the page says it itself, in `<html lang>`. So both come to the
  * same, and no component has to be handed it. Outside of a request it is English.
  */
-import { addressIn } from "./address";
+import { addressIn, placedOf } from "./address";
 import { ABOUT, DEFAULT_LANGUAGE, type Language, languageOf } from "./languages";
 
 /** Server and pages are one process but several bundles: what they share hangs on a symbol. */
@@ -14,9 +14,9 @@ type Stored = { getStore: () => Language | undefined };
 export function currentLanguage(): Language {
   const stored = (globalThis as { [LANGUAGE_STORAGE]?: Stored })[LANGUAGE_STORAGE]?.getStore();
   if (stored !== undefined) return stored;
-  return typeof document === "undefined"
-    ? DEFAULT_LANGUAGE
-    : (languageOf(document.documentElement.lang) ?? DEFAULT_LANGUAGE);
+  if (typeof document === "undefined") return DEFAULT_LANGUAGE;
+  // A page for what is not there comes empty, and the browser draws it all: then its address says it.
+  return languageOf(document.documentElement.lang) ?? placedOf(location.pathname).language;
 }
 
 /** An inner address in the language of this page. */

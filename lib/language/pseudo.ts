@@ -20,7 +20,7 @@ function accented(literal: string): string {
     .join("");
 }
 
-/** @example pseudoMessage("Deals of {name}", "en-xa") // "Ðéååļš öf {name}" */
+/** @example pseudoMessage("Deals of {name}", "en-xa") // "Déåļš ööf {name}" */
 export function pseudoMessage(message: string, language: "en-xa" | "ar-xb"): string {
   return mapLiterals(message, (literal) =>
     language === "en-xa" ? accented(literal) : literal.replace(/\p{L}+/gu, (word) => OVERRIDE + word + POP),

@@ -3,66 +3,17 @@
  * handed its words, so that a page carries those of one language, and no parser of messages.
  */
 import "server-only";
-import { createTranslator } from "use-intl/core";
-import { mapMessages } from "./catalogue";
 import { currentLanguage } from "./current";
-import { en } from "./en";
-import { fr } from "./fr";
-import { withFrenchSpaces } from "./fr/typography";
-import { ABOUT, type Language, type ServedLanguage } from "./languages";
-import { pseudoMessage } from "./pseudo";
-
-export type Catalogue = typeof en;
-export type Room = keyof Catalogue;
-/** The words of one room: `t("key", { name })`, and `t.rich("key", { link: (text) => … })` for text with tags. */
-export type Words<R extends Room> = ReturnType<typeof createTranslator<Catalogue[R]>>;
-
-/** The English keys stand for all: each catalogue is a twin of the English one. */
-const SERVED: Readonly<Record<ServedLanguage, () => Catalogue>> = {
-  en: () => en,
-  fr: () => mapMessages(fr, withFrenchSpaces) as Catalogue,
-};
-
-function catalogueOf(language: Language): Catalogue {
-  return language === "en-xa" || language === "ar-xb"
-    ? (mapMessages(en, (text) => pseudoMessage(text, language)) as Catalogue)
-    : SERVED[language]();
-}
-
-type Kept = { catalogue: Catalogue; rooms: Map<Room, unknown> };
-/** Made once for each language: messages are read when they are first used, and kept. */
-const kept = new Map<Language, Kept>();
-
-function keptOf(language: Language): Kept {
-  const found = kept.get(language) ?? { catalogue: catalogueOf(language), rooms: new Map() };
-  kept.set(language, found);
-  return found;
-}
+import type { Language } from "./languages";
+import { clientWordsIn, type Room, type Words, wordsIn } from "./words-in";
 
 /**
- * The words of a room in a language, by default that of the request.
+ * The words of a room, by default in the language of the request.
  * @example words("shell")("menu") // "Menu"
  */
 export function words<R extends Room>(room: R, language: Language = currentLanguage()): Words<R> {
-  const { catalogue, rooms } = keptOf(language);
-  const found = rooms.get(room) ?? make(catalogue[room], language);
-  rooms.set(room, found);
-  return found as Words<R>;
+  return wordsIn(language, room);
 }
 
 /** The words of what runs in the browser, as they are sent to it. */
-export function clientWords(language: Language = currentLanguage()): Catalogue["client"] {
-  return keptOf(language).catalogue.client;
-}
-
-function make(messages: Catalogue[Room], language: Language): unknown {
-  return createTranslator({
-    messages,
-    locale: ABOUT[language].locale,
-    timeZone: "UTC",
-    // The types leave no way to it; a page that says nonsense in silence would be worse.
-    onError(error) {
-      throw error;
-    },
-  });
-}
+export const clientWords = () => clientWordsIn(currentLanguage());

@@ -3,6 +3,7 @@ import type { en } from "../en";
 import { absent } from "./absent";
 import { client } from "./client";
 import { disputes } from "./disputes";
+import { failures } from "./failures";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
@@ -13,6 +14,7 @@ export const fr = {
   absent,
   client,
   disputes,
+  failures,
   horizon,
   ledger,
   lists,
