@@ -72,6 +72,7 @@ const HOUSES = {
 
 /** Who may import whom. Left: the room. Right: what it may open. Bottom layer first. */
 const MAY_IMPORT = {
+  language: ["domain"],
   timeline: ["domain"],
   figures: ["domain"],
   views: ["domain", "figures"],
@@ -85,19 +86,32 @@ const MAY_IMPORT = {
   "second-reader": ["domain", "schema", "intake", "runtime"],
   api: ["domain", "views", "schema", "url"],
   mcp: ["domain", "views", "schema", "url", "api"],
-  server: ["url", "runtime", "api"],
-  http: ["domain", "figures", "views", "schema", "url", "runtime"],
+  server: ["url", "runtime", "api", "language"],
+  http: ["language", "domain", "figures", "views", "schema", "url", "runtime"],
   prisma_client: [],
   auth: ["domain", "schema", "runtime", "db"],
   bulk: ["domain", "views", "schema", "http", "runtime", "db"],
   cli: ["domain", "schema", "intake", "documents", "second-reader", "runtime", "db", "bulk"],
-  ui: [],
-  components: ["ui", "domain", "timeline", "figures", "views", "schema", "intake", "drafts", "csv", "url"],
+  ui: ["language"],
+  components: [
+    "ui",
+    "language",
+    "domain",
+    "timeline",
+    "figures",
+    "views",
+    "schema",
+    "intake",
+    "drafts",
+    "csv",
+    "url",
+  ],
   app: [
     ...[
       "components",
       "editor",
       "ui",
+      "language",
       "domain",
       "timeline",
       "figures",
@@ -112,7 +126,7 @@ const MAY_IMPORT = {
   ],
   testing: ["domain", "views", "schema", "intake", "url", "api", "csv", "auth", "db", "runtime", "bulk"],
   seed: ["domain", "schema", "db", "testing"],
-  e2e: ["url", "schema", "api", "testing"],
+  e2e: ["language", "url", "schema", "api", "testing"],
 };
 
 /** What every inner room of a house may open outside it. */
@@ -141,6 +155,7 @@ const ROOMS = RULES.map(([room]) => room);
 const PURE = [...HOUSES.domain, "timeline", "figures", "views", "intake"];
 const LIB_ROOMS = [
   ...[
+    "language",
     "timeline",
     "figures",
     "views",
@@ -206,6 +221,29 @@ const NO_MINTING = {
   selector: "TSAsExpression > TSTypeReference[typeName.name='Actor']",
   message: "Only lib/auth makes an Actor, from a session or a token (and lib/testing, for tests).",
 };
+
+/** A link of its own would lead out of the language of the page. */
+const NO_BARE_LINK = {
+  selector:
+    "JSXOpeningElement[name.name='a']:has(JSXAttribute[name.name='href']:not(:has(Literal[value=/^(#|https:|mailto:)/])):not(:has(TemplateElement:first-child[value.raw=/^(#|https:)/])))",
+  message:
+    "Link and Anchor of components/ui/link.tsx lead into the language of the page; <a> is for #places and other sites.",
+};
+const NO_BARE_FORM = {
+  selector: "JSXOpeningElement[name.name='form']:has(JSXAttribute[name.name='method'])",
+  message: "AskForm of components/ui/link.tsx asks a page in the language of this one.",
+};
+/** What is English alone, has one address for all languages, or leads from one language into another. */
+const OWN_LINKS = [
+  "app/(editor)/**",
+  "app/(sign-in)/**",
+  "components/{accounts,editor,import,session,sign-in,status}/**",
+  "components/ui/{link,external-link}.tsx",
+  "components/shell/language-{switch,hint}.tsx",
+  "components/deals/cite-deal.tsx",
+  "app/not-found.tsx",
+  "**/*.test.tsx",
+];
 
 export default tseslint.config(
   {
@@ -292,6 +330,21 @@ export default tseslint.config(
       ...nextPlugin.configs.recommended.rules,
       ...nextPlugin.configs["core-web-vitals"].rules,
       "max-lines-per-function": ["error", { max: 120, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["{app,components}/**/*.tsx"],
+    ignores: OWN_LINKS,
+    rules: {
+      "no-restricted-syntax": ["error", NO_CLOCK, NO_ANY, NO_MINTING, NO_BARE_LINK, NO_BARE_FORM],
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            { name: "next/link", message: "Link of components/ui/link.tsx knows the language of the page." },
+          ],
+        },
+      ],
     },
   },
 );

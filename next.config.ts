@@ -1,4 +1,6 @@
 import type { NextConfig } from "next";
+import { LANGUAGE_HEADER } from "./lib/language/address";
+import { DEFAULT_LANGUAGE, PSEUDO, SERVED } from "./lib/language/languages";
 
 /** The lists that can be had as tables, and the nouns of records that are followed (lib/url/share/follow-href.ts). */
 const LISTS =
@@ -17,8 +19,31 @@ const FILES = [
   ["/.well-known/security.txt", "/security.txt"],
 ] as const;
 
+/**
+ * Pages and files of a language: `/fr/deals` is `/deals`, and what makes it knows the language of the request. Rewritten
+ * here, so that the router in the browser knows it too; only where the server in front has seen that it is a language.
+ */
+const IN_LANGUAGES = [...SERVED, ...PSEUDO]
+  .filter((language) => language !== DEFAULT_LANGUAGE)
+  .flatMap((language) =>
+    ["", "/:path*"].map((rest) => ({
+      source: `/${language}${rest}`,
+      destination: rest === "" ? "/" : rest,
+      has: [{ type: "header" as const, key: LANGUAGE_HEADER, value: language }],
+    })),
+  );
+
 const nextConfig: NextConfig = {
-  rewrites: async () => FILES.map(([source, destination]) => ({ source, destination })),
+  rewrites: async () => ({
+    beforeFiles: IN_LANGUAGES,
+    afterFiles: FILES.map(([source, destination]) => ({ source, destination })),
+    fallback: [],
+  }),
+  // English has no prefix.
+  redirects: async () => [
+    { source: `/${DEFAULT_LANGUAGE}`, destination: "/", permanent: true },
+    { source: `/${DEFAULT_LANGUAGE}/:path*`, destination: "/:path*", permanent: true },
+  ],
   poweredByHeader: false,
   // No page has a picture that wants resizing, and strangers must not make this machine resize any.
   images: { unoptimized: true },

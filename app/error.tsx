@@ -2,27 +2,25 @@
 
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
+import { useClientWords } from "@/components/ui/client-words";
 import { Button } from "@/components/ui/controls/button";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 
 type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
 
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
+  const words = useClientWords();
   return (
     <PageBody>
-      <PageHeader
-        kicker="Something went wrong here"
-        title="This page could not be made"
-        standfirst="The record itself is unharmed. Trying again often helps; if it does not, the reference below tells us where to look."
-      />
+      <PageHeader kicker={words.errorKicker} title={words.errorTitle} standfirst={words.errorStandfirst} />
       <div role="alert" className="mt-6 text-ink-muted">
-        {error.digest ? `Reference: ${error.digest}` : "No reference was given for this error."}
+        {error.digest ? `${words.errorReference} ${error.digest}` : words.errorNoReference}
       </div>
       <div className="mt-6 flex flex-wrap gap-2">
         <Button variant="primary" onClick={reset}>
-          Try again
+          {words.tryAgain}
         </Button>
-        <ButtonLink href="/deals">All deals</ButtonLink>
+        <ButtonLink href="/deals">{words.allDeals}</ButtonLink>
       </div>
     </PageBody>
   );

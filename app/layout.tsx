@@ -6,34 +6,43 @@ import { NavigationProgress } from "@/components/shell/header/navigation-progres
 import { SignedInMark } from "@/components/shell/header/signed-in-mark";
 import { SiteHeader } from "@/components/shell/header/site-header";
 import { ThemeScript } from "@/components/shell/header/theme-script";
+import { LanguageHint, type Suggestion } from "@/components/shell/language-hint";
 import { EditorPencils } from "@/components/shell/pencils/editor-pencils";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { MarkShapes } from "@/components/standing/mark-shapes";
+import { ClientWordsProvider } from "@/components/ui/client-words";
+import { languagesOf, openGraphOf } from "@/lib/language/alternates";
+import { currentLanguage, inThisLanguage } from "@/lib/language/current";
+import { ABOUT, SERVED } from "@/lib/language/languages";
+import { clientWords, words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
+import { ASKED_ADDRESS_HEADER } from "@/lib/url/asked-address";
 import { cardHref } from "@/lib/url/share/share-href";
 import { geist, geistExt, sourceSerif, sourceSerifExt } from "./fonts";
 import "./globals.css";
 
-const DESCRIPTION =
-  "The public record of who promised what to whom in the cloud–AI industry: on which date, in force until when, and according to whom.";
-
-/** The public address is known when the server runs, not when it is built. */
-export function generateMetadata(): Metadata {
-  return { metadataBase: new URL(publicOrigin(env())), ...STANDING };
+/** The public address is known when the server runs, not when it is built; the language, with each request. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = words("shell");
+  const [path = "/"] = ((await headers()).get(ASKED_ADDRESS_HEADER) ?? "/").split("?", 1);
+  const description = t("siteDescription");
+  const card = inThisLanguage(cardHref("/", null));
+  return {
+    metadataBase: new URL(publicOrigin(env())),
+    title: { default: t("siteTitle"), template: "%s · Entente" },
+    description,
+    applicationName: "Entente",
+    // Pages that say their lasting address say it in every language too.
+    alternates: { languages: languagesOf(path) },
+    // Without a title and a description of its own, a link's preview has those of the page.
+    openGraph: {
+      ...openGraphOf("website"),
+      images: [{ url: card, width: 1200, height: 630, type: "image/png", alt: description }],
+    },
+    twitter: { card: "summary_large_image" },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
 }
-
-const STANDING: Metadata = {
-  title: { default: "Entente: who promised what to whom in cloud and AI", template: "%s · Entente" },
-  description: DESCRIPTION,
-  applicationName: "Entente",
-  // Without a title and a description of its own, a link's preview has those of the page.
-  openGraph: {
-    ...{ siteName: "Entente", type: "website", locale: "en" },
-    images: [{ url: cardHref("/", null), width: 1200, height: 630, type: "image/png", alt: DESCRIPTION }],
-  },
-  twitter: { card: "summary_large_image" },
-  formatDetection: { telephone: false, date: false, address: false, email: false },
-};
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
@@ -43,11 +52,20 @@ export const viewport: Viewport = {
   ],
 };
 
+/** How each other language offers itself, in its own words. */
+function suggestions(): Suggestion[] {
+  return SERVED.filter((language) => language !== currentLanguage()).map((language) => {
+    const t = words("shell", language);
+    return { language, open: t("language.suggestion"), dismiss: t("language.dismiss") };
+  });
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   const fonts = [geist, geistExt, sourceSerif, sourceSerifExt].map(({ variable }) => variable).join(" ");
+  const { tag, direction } = ABOUT[currentLanguage()];
   return (
-    <html lang="en" className={fonts} suppressHydrationWarning>
+    <html lang={tag} dir={direction} className={fonts} suppressHydrationWarning>
       <head>
         <ThemeScript nonce={nonce} />
       </head>
@@ -56,18 +74,21 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           href="#main"
           className="no-print sr-only z-50 bg-ink px-4 py-2 text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
         >
-          Skip to content
+          {words("shell")("skip")}
         </a>
         <MarkShapes />
-        <NavigationProgress />
-        <SignedInMark />
-        <EditorPencils />
-        <PinKeyListener />
-        <SiteHeader />
-        <main id="main" tabIndex={-1} className="flex-1 pb-20">
-          {children}
-        </main>
-        <SiteFooter />
+        <ClientWordsProvider words={clientWords()}>
+          <NavigationProgress />
+          <SignedInMark />
+          <EditorPencils />
+          <PinKeyListener />
+          <SiteHeader />
+          <LanguageHint suggestions={suggestions()} />
+          <main id="main" tabIndex={-1} className="flex-1 pb-20">
+            {children}
+          </main>
+          <SiteFooter />
+        </ClientWordsProvider>
       </body>
     </html>
   );

@@ -4,7 +4,10 @@
  */
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { MCP_ADDRESS } from "@/lib/api/definition/find";
+import { placedOf } from "@/lib/language/address";
+import type { Language } from "@/lib/language/languages";
 import { isKnownParameter, isTrackingParameter } from "@/lib/url/known-parameters";
+import { hasPseudoLanguages } from "./language";
 import { mendPath } from "./mend-path";
 
 /** Longer addresses are refused: no form and no link of ours comes near. */
@@ -39,7 +42,9 @@ const NOTELESS =
 export type Public = {
   /** Path and query as Next is to see them. */
   url: string;
+  /** Without its language, so that what is decided by a path is decided in every language. */
   path: string;
+  language: Language;
   key: string;
   /** Headers that Next answers by. */
   varying: Record<string, string>;
@@ -62,19 +67,25 @@ function decodedPath(path: string): string {
 /** A request whose answer is the same for everyone; null when it is not, or may not be. HEAD asks for the same answer as GET. */
 export function readPublic(request: Pick<IncomingMessage, "method" | "url" | "headers">): Public | null {
   const whole = mendPath(request.url ?? "/");
-  const [path = "/", query = ""] = splitOnce(whole, "?");
+  const [address = "/", query = ""] = splitOnce(whole, "?");
+  const { language, path } = placeOf(address);
   if (!READS.includes(request.method ?? "") || PERSONAL.test(decodedPath(path))) return null;
   const varying = varyingOf(request.headers);
   const { kept, unknown } = sortParameters(query, NOTELESS.test(path));
-  const url = join(path, [...kept, ...unknown]);
+  const url = join(address, [...kept, ...unknown]);
   const size = Object.values(varying).reduce((sum, text) => sum + text.length, 0);
   return {
-    ...{ url, path, varying },
-    key: JSON.stringify([join(path, kept), ...VARYING.map((name) => varying[name] ?? null)]),
+    ...{ url, path, language, varying },
+    key: JSON.stringify([join(address, kept), ...VARYING.map((name) => varying[name] ?? null)]),
     isLasting: unknown.length === 0 && isKeepable(path, size),
     isPlain: kept.length === 0 && unknown.length === 0 && size === 0,
     isHeavy: HEAVY.test(path),
   };
+}
+
+/** A path as it was asked for → its language, and the path that all languages share. */
+export function placeOf(address: string): { language: Language; path: string } {
+  return placedOf(address, { pseudo: hasPseudoLanguages() });
 }
 
 function isKeepable(path: string, varyingSize: number): boolean {
@@ -114,7 +125,8 @@ function varyingOf(headers: IncomingHttpHeaders): Record<string, string> {
 }
 
 /** A path with its names taken out: by how many shapes there are, requests are counted. @example routeOf("/deals/x") // "/deals/:slug" */
-export function routeOf(path: string): string {
+export function routeOf(address: string): string {
+  const { path } = placeOf(address);
   const [, first = "", second, third] = decodedPath(path).split("/");
   if (first === "_next") return "/_next";
   if (DOWNLOAD.test(first)) return `/:list.${first.split(".")[1]}`;

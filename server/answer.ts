@@ -10,7 +10,7 @@ import { type ReadSource, readFrom } from "@/lib/runtime/read-source";
 import { encodingFor } from "@/server/cache/encodings";
 import type { Entry } from "@/server/cache/page-cache";
 import type { StaticFiles } from "@/server/cache/static-files";
-import { LONGEST_ADDRESS, type Public, readPublic, routeOf } from "./address";
+import { LONGEST_ADDRESS, type Public, placeOf, readPublic, routeOf } from "./address";
 import { answeredByMethod } from "./api-methods";
 import { AnswerTooLong } from "./detached";
 import { answerDirectly } from "./direct-failures";
@@ -26,6 +26,7 @@ import {
   sendMade,
   wishes,
 } from "./exchange";
+import { inLanguage, setLanguageHeader } from "./language";
 import { mendPath } from "./mend-path";
 import { negotiate } from "./negotiate";
 import { packWritten } from "./packed";
@@ -149,7 +150,7 @@ export class Answerer {
   #withFixed(response: ServerResponse, path: string): ServerResponse {
     for (const [name, value] of this.#parts.fixed) response.setHeader(name, value);
     response.setHeader("Content-Security-Policy", CLOSED_POLICY);
-    response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(path));
+    response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(placeOf(path).path));
     return response;
   }
 
@@ -172,12 +173,15 @@ export class Answerer {
     response.setHeader("Content-Security-Policy", policy);
     request.headers["content-security-policy"] = policy;
     request.url = mendPath(request.url ?? "/");
-    request.headers["x-entente-path"] = request.url;
+    request.headers["x-entente-path"] = placeOf(request.url).path;
     request.headers["x-entente-request"] = id;
     // Tries to sign in are limited by address.
     request.headers["x-entente-address"] = address;
     const source = isOfApi(path) && !isWrite({ request, path }) ? this.#sourceFor(request) : null;
-    await readFrom(source, () => answerDirectly(this.#parts.render, { request, response, path, id }));
+    const { language } = placeOf(path);
+    setLanguageHeader(request.headers, language);
+    const pass = () => answerDirectly(this.#parts.render, { request, response, path, id });
+    await inLanguage(language, () => readFrom(source, pass));
     return direct(response);
   }
 
@@ -259,9 +263,10 @@ export class Answerer {
         const source = this.#sourceFor(request);
         delete request.headers.cookie;
         request.url = asked.url;
-        request.headers["x-entente-path"] = asked.url;
+        request.headers["x-entente-path"] = placeOf(asked.url).path;
         request.headers["x-entente-request"] = id;
-        await readFrom(source, () => render(request, response));
+        setLanguageHeader(request.headers, asked.language);
+        await inLanguage(asked.language, () => readFrom(source, () => render(request, response)));
         await budgets.spend(client, LONG_COSTS_MS);
         return direct(response);
       })) ?? this.#refuse(exchange, BUSY)

@@ -2,10 +2,12 @@
  * What is made for one reader is streamed as it is made, but for what fails: that is held back until it is whole, so that it
  * can say what is the matter, and whether to ask again. Decides by the status that Next is about to send.
  */
+
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { collectReads } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
+import { placeOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
 import type { Render } from "./detached";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
@@ -33,7 +35,11 @@ export async function answerDirectly(render: Render, direct: Direct): Promise<vo
     // text/x-component: anything else is said by Next, of an action that it could not read, does not know, or could not pass on.
     const neverBegan = (isAction(request) || isForm(request)) && trouble === null && !hasRead;
     if (neverBegan || (result.status < FAILED && isAction(request))) refuse(response, UNREADABLE, { path });
-    else send(withProblem(withPlainError(withTrouble(result, trouble), id), path, id), response);
+    else
+      send(
+        withProblem(withPlainError(withTrouble(result, trouble), id, placeOf(path).language), path, id),
+        response,
+      );
   } finally {
     held.release();
   }

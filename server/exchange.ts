@@ -49,6 +49,7 @@ export type Exchange = {
   id: string;
   /** Whom limits count; null: this very machine. */
   client: string | null;
+  /** As it was asked for, without its query. */
   path: string;
 };
 

@@ -8,9 +8,10 @@ import { traced } from "@/lib/runtime/traced";
 import { KeptPage } from "@/server/cache/kept-page";
 import type { PageCache } from "@/server/cache/page-cache";
 import { Settler } from "@/server/cache/settler";
-import { type Public, recordOf } from "./address";
+import { type Public, placeOf, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
 import { type Render, record } from "./detached";
+import { inLanguage, languageHeaders } from "./language";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
 import type { Replicas } from "./replicas/replicas";
 import type { RenderQueue } from "./shares/render-queue";
@@ -141,7 +142,7 @@ export class AnswerMaker {
     }
     const { result, reads, isGone, trouble } = made;
     const answer = withProblem(
-      withPlainError(withTrouble(withStatus(result, isGone), trouble), who.id),
+      withPlainError(withTrouble(withStatus(result, isGone), trouble), who.id, asked.language),
       asked.path,
       who.id,
     );
@@ -166,10 +167,12 @@ export class AnswerMaker {
     return collectReads(id, () =>
       traced("make", { path: asked.path, request: id, from }, () =>
         readFrom(source, async () => {
-          const { answered, abandon } = record(this.#parts.render, asked.url, {
-            headers: this.#headersFor(asked, id),
-            longest: asked.isHeavy ? LONGEST_FILE_BYTES : Number.POSITIVE_INFINITY,
-          });
+          const { answered, abandon } = inLanguage(asked.language, () =>
+            record(this.#parts.render, asked.url, {
+              headers: this.#headersFor(asked, id),
+              longest: asked.isHeavy ? LONGEST_FILE_BYTES : Number.POSITIVE_INFINITY,
+            }),
+          );
           // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
           if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
           return answered;
@@ -185,9 +188,10 @@ export class AnswerMaker {
       host,
       "x-forwarded-host": host,
       "x-forwarded-proto": protocol.replace(":", ""),
-      // Pages for what is not there look here for the address that was asked for.
-      "x-entente-path": asked.url,
+      // Pages for what is not there look here for the address that was asked for, without its language.
+      "x-entente-path": placeOf(asked.url).path,
       "x-entente-request": id,
+      ...languageHeaders(asked.language),
       ...asked.varying,
     };
   }

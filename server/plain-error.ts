@@ -2,17 +2,24 @@
  * A page that could not be made, or whose record is not there, comes from Next with an empty body that scripts fill. This
  * puts words there for readers without them; those of a failure with the number under which the log knows it.
  */
+import { addressIn } from "@/lib/language/address";
+import { DEFAULT_LANGUAGE, type Language } from "@/lib/language/languages";
+import { wordsIn } from "@/lib/language/words-in";
 import { RETRY_SECONDS, type Trouble, troubleWords } from "@/lib/runtime/database-trouble";
 import { type Answer, isHtml } from "./answer-of";
 
-const page = (title: string, words: string, links: string) => `<noscript><main>
-<p><a href="/">Entente</a></p>
-<h1>${title}</h1>
-<p>${words}</p>
-<p>${links}</p>
-</main></noscript>`;
+type Said = { title: string; detail: string };
 
-const ALL = '<a href="/deals">All deals</a> · <a href="/search">Search</a>';
+function page({ title, detail }: Said, language: Language, { again = false } = {}): string {
+  const t = wordsIn(language, "failures");
+  const at = (path: string) => addressIn(language, path);
+  return `<noscript><main>
+<p><a href="${at("/")}">Entente</a></p>
+<h1>${title}</h1>
+<p>${detail}</p>
+<p>${again ? `<a href="">${t("again")}</a> · ` : ""}<a href="${at("/deals")}">${t("allDeals")}</a> · <a href="${at("/search")}">${t("search")}</a></p>
+</main></noscript>`;
+}
 
 /** A failure that the database is the cause of passes: 503, with when to ask again. */
 export function withTrouble(answer: Answer, trouble: Trouble | null): Answer {
@@ -22,23 +29,22 @@ export function withTrouble(answer: Answer, trouble: Trouble | null): Answer {
 }
 
 /** What a status says to people; null for those whose pages say it themselves. */
-function wordsOf({ status, trouble }: Answer, id: string): string | null {
-  if (trouble)
-    return page(
-      "This page cannot be shown just now",
-      `${troubleWords(trouble)} Reference: ${id}`,
-      `<a href="">Try again</a> · ${ALL}`,
-    );
+function wordsOf({ status, trouble }: Answer, id: string, language: Language): string | null {
+  const t = wordsIn(language, "failures");
+  const reference = t("reference", { id });
+  if (trouble) {
+    const words =
+      language === DEFAULT_LANGUAGE
+        ? troubleWords(trouble)
+        : t("unavailableDetail", { seconds: RETRY_SECONDS });
+    return page({ title: t("unavailable"), detail: `${words} ${reference}` }, language, { again: true });
+  }
   if (status >= 500)
-    return page(
-      "This page could not be made",
-      `The record itself is unharmed. Trying again often helps. Reference: ${id}`,
-      `<a href="">Try again</a> · ${ALL}`,
-    );
-  if (status === 410)
-    return page("This was withdrawn", "What stood at this address was taken out of the record.", ALL);
-  if (status === 404)
-    return page("There is nothing at this address", "It may be mistyped, or the link may be old.", ALL);
+    return page({ title: t("unmade"), detail: `${t("unmadeDetail")} ${reference}` }, language, {
+      again: true,
+    });
+  if (status === 410) return page({ title: t("withdrawn"), detail: t("withdrawnDetail") }, language);
+  if (status === 404) return page({ title: t("missing"), detail: t("missingDetail") }, language);
   return null;
 }
 
@@ -46,9 +52,9 @@ const END = Buffer.from("</body>");
 const MAIN = Buffer.from("<main");
 
 /** @param id the request's, made here: nothing of the asker's is in it */
-export function withPlainError(answer: Answer, id: string): Answer {
+export function withPlainError(answer: Answer, id: string, language: Language = DEFAULT_LANGUAGE): Answer {
   const { body } = answer;
-  const words = isHtml(answer) ? wordsOf(answer, id) : null;
+  const words = isHtml(answer) ? wordsOf(answer, id, language) : null;
   const at = body.lastIndexOf(END);
   if (words === null || at === -1 || body.includes(MAIN)) return answer;
   return { ...answer, body: Buffer.concat([body.subarray(0, at), Buffer.from(words), body.subarray(at)]) };

@@ -1,21 +1,29 @@
 /** Refusals of this server itself: a sentence for people, a problem for programs, and when to ask again. */
 import type { ServerResponse } from "node:http";
+import { addressIn } from "@/lib/language/address";
+import { en } from "@/lib/language/en";
+import { ABOUT, DEFAULT_LANGUAGE } from "@/lib/language/languages";
+import { type Words, wordsIn } from "@/lib/language/words-in";
+import { placeOf } from "./address";
 
-export type Refusal = { status: number; title: string; detail: string; retrySeconds?: number };
+type FailureKey = "tooLong" | "busy" | "notThere" | "failed" | "spent";
 
-export const TOO_LONG: Refusal = {
-  status: 414,
-  title: "The address is too long",
-  detail: "Addresses here have at most 2,048 characters. Ask for less at once, or shorten the search.",
+export type Refusal = {
+  status: number;
+  title: string;
+  detail: string;
+  retrySeconds?: number;
+  /** What readers may be told is said in their language; programs and writers are told in English. */
+  key?: FailureKey;
 };
 
-export const BUSY: Refusal = {
-  status: 503,
-  title: "Too busy right now",
-  detail:
-    "More is being asked for than can be made at once. Pages that were read lately are still here; ask for this one again in a few seconds.",
-  retrySeconds: 5,
-};
+function sayable(key: Exclude<FailureKey, "spent">, status: number): Refusal {
+  return { status, key, title: en.failures[key], detail: en.failures[`${key}Detail`] };
+}
+
+export const TOO_LONG = sayable("tooLong", 414);
+
+export const BUSY: Refusal = { ...sayable("busy", 503), retrySeconds: 5 };
 
 export const FOREIGN: Refusal = {
   status: 403,
@@ -29,25 +37,18 @@ export const UNREADABLE: Refusal = {
   detail: "What was sent cannot be read. Load the page again and send it once more.",
 };
 
-export const NOT_THERE: Refusal = {
-  status: 404,
-  title: "There is nothing here",
-  detail: "No page and no file has this address.",
-};
+export const NOT_THERE = sayable("notThere", 404);
 
-export const FAILED: Refusal = {
-  status: 500,
-  title: "Something went wrong on our side",
-  detail: "The record itself is unharmed. Ask again in a moment.",
-};
+export const FAILED = sayable("failed", 500);
 
 /** For one client that has used up its share. */
 export function spent(retrySeconds: number): Refusal {
-  const wait = retrySeconds === 1 ? "a second" : `${retrySeconds} seconds`;
+  const t = wordsIn(DEFAULT_LANGUAGE, "failures");
   return {
     status: 429,
-    title: "Please wait a moment",
-    detail: `Your address has asked for very much within a minute. Ask again in ${wait}; pages that others read are still here at once. For the whole record in one file there is /api/v1/bundle.`,
+    key: "spent",
+    title: t("spent"),
+    detail: t("spentDetail", { seconds: retrySeconds }),
     retrySeconds,
   };
 }
@@ -75,10 +76,20 @@ export function refuse(
     response.end(`${JSON.stringify({ type: "about:blank", title, status, detail, ...(id && { id }) })}\n`);
     return status;
   }
-  const reference = id && `<p>Reference: ${escapeHtml(id)}</p>`;
+  const { language } = placeOf(path);
+  const t = wordsIn(language, "failures");
+  const said = refusal.key ? saidOf(t, refusal.key, refusal) : refusal;
+  const reference = id && `<p>${escapeHtml(t("reference", { id }))}</p>`;
   response.writeHead(status, { "Content-Type": "text/html; charset=utf-8" });
   response.end(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)} · Entente</title><main><p><a href="/">Entente</a></p><h1>${escapeHtml(title)}</h1><p>${escapeHtml(detail)}</p>${reference}</main></html>\n`,
+    `<!doctype html><html lang="${ABOUT[language].tag}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(said.title)} · Entente</title><main><p><a href="${addressIn(language, "/")}">Entente</a></p><h1>${escapeHtml(said.title)}</h1><p>${escapeHtml(said.detail)}</p>${reference}</main></html>\n`,
   );
   return status;
+}
+
+function saidOf(t: Words<"failures">, key: FailureKey, { retrySeconds = 0 }: Refusal) {
+  return {
+    title: t(key),
+    detail: key === "spent" ? t("spentDetail", { seconds: retrySeconds }) : t(`${key}Detail`),
+  };
 }

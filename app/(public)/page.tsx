@@ -6,6 +6,7 @@ import { ReadingPage } from "@/components/shell/reading-page";
 import { rateNotes } from "@/lib/db/read/obligations/counting-of";
 import { getDashboard, presentDashboard } from "@/lib/db/read/overview/dashboard";
 import { getOverview } from "@/lib/db/read/overview/overview";
+import { alternatesOf } from "@/lib/language/alternates";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
@@ -16,7 +17,9 @@ import type { RawParams } from "@/lib/url/params";
 
 type OverviewPageProps = { searchParams: Promise<RawParams> };
 
-export const metadata: Metadata = { alternates: { canonical: overviewHref() } };
+export function generateMetadata(): Metadata {
+  return { alternates: alternatesOf(overviewHref()) };
+}
 
 /** The record as files. */
 const FILES = [

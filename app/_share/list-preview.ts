@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { alternatesOf, openGraphOf } from "@/lib/language/alternates";
+import { inThisLanguage } from "@/lib/language/current";
 import type { Alternates } from "@/lib/url/share/follow-href";
 import { cardHref } from "@/lib/url/share/share-href";
 
@@ -6,9 +8,9 @@ import { cardHref } from "@/lib/url/share/share-href";
 export function listPreview(path: string, feeds?: Alternates): Pick<Metadata, "openGraph" | "alternates"> {
   return {
     openGraph: {
-      ...{ siteName: "Entente", type: "website", locale: "en", url: path },
-      images: [{ url: cardHref(path, null), width: 1200, height: 630, type: "image/png" }],
+      ...{ ...openGraphOf("website"), url: inThisLanguage(path) },
+      images: [{ url: inThisLanguage(cardHref(path, null)), width: 1200, height: 630, type: "image/png" }],
     },
-    alternates: { canonical: path, ...(feeds && { types: feeds }) },
+    alternates: alternatesOf(path, feeds),
   };
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { toExhibit } from "@/components/share/exhibit";
+import { alternatesOf, openGraphOf } from "@/lib/language/alternates";
+import { inThisLanguage } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import type { Alternates } from "@/lib/url/share/follow-href";
@@ -32,19 +34,26 @@ type Page = {
 /** The preview of a link to a page, its canonical address, and where programs learn how to embed it. */
 export function previewOf({ record, page, canonical, feeds }: Page): Preview {
   const exhibit = exhibitOf(record, page);
-  if (exhibit === null) return { alternates: { canonical, ...(feeds && { types: feeds }) } };
+  if (exhibit === null) return { alternates: alternatesOf(canonical, feeds) };
   const { title, sentence, within } = exhibit;
   const whole = within === null ? title : `${title} · ${within}`;
   return {
     openGraph: {
-      ...{ siteName: "Entente", type: "article", locale: "en", url: canonical },
+      ...{ ...openGraphOf("article"), url: inThisLanguage(canonical) },
       ...{ title: whole, description: sentence },
-      images: [{ url: cardHref(page, cardVersion(exhibit)), ...CARD_PX, type: "image/png", alt: sentence }],
+      images: [
+        {
+          url: inThisLanguage(cardHref(page, cardVersion(exhibit))),
+          ...CARD_PX,
+          type: "image/png",
+          alt: sentence,
+        },
+      ],
     },
     twitter: { card: "summary_large_image", title: whole, description: sentence },
-    alternates: {
-      canonical,
-      types: { ...feeds, "application/json+oembed": oembedHref(`${publicOrigin(env())}${page}`) },
-    },
+    alternates: alternatesOf(canonical, {
+      ...feeds,
+      "application/json+oembed": oembedHref(`${publicOrigin(env())}${page}`),
+    }),
   };
 }

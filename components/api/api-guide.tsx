@@ -1,5 +1,6 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { Fact, Facts } from "@/components/ui/facts";
+import { Anchor } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { ApiGuideView } from "@/lib/views/share/api-guide";
 import { CodeBlock } from "./code-block";
@@ -94,9 +95,9 @@ function Begin({ guide: { answer } }: { guide: ApiGuideView }) {
       <ul className="mt-5 space-y-1.5">
         {FILES.map(({ href, label, words }) => (
           <li key={href}>
-            <a href={href} className="link">
+            <Anchor href={href} className="link">
               {label}
-            </a>
+            </Anchor>
             : {words}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Fact, Facts } from "@/components/ui/facts";
+import { Anchor } from "@/components/ui/link";
 import type { OperationGuide, ParameterGuide } from "@/lib/views/share/api-guide";
 import { CodeBlock } from "./code-block";
 import { TryIt } from "./try-it";
@@ -31,9 +32,9 @@ export function OperationItem({ operation }: { operation: OperationGuide }) {
         </div>
         {example !== null && (
           <>
-            <a href={example} className="link inline-flex min-h-7 items-center text-sm">
+            <Anchor href={example} className="link inline-flex min-h-7 items-center text-sm">
               Open the answer
-            </a>
+            </Anchor>
             <TryIt address={example} label={`Ask now: ${summary}`} />
           </>
         )}

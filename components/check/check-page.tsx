@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
+import { AskForm } from "@/components/ui/link";
 import type { ParamNote } from "@/lib/url/params";
 import type { CheckState, CheckupView } from "@/lib/views/share/checkup";
 import { CheckForm } from "./check-form";
@@ -24,7 +25,7 @@ export function CheckPage({ text, view, notes, action }: CheckPageProps) {
         standfirst="Which values that you cite have changed since, when and why, and the sentence to put there now."
       />
       <ParameterNotes notes={notes} />
-      <form method="get" action="/check" className="no-print mt-6 flex max-w-3xl flex-wrap items-end gap-3">
+      <AskForm action="/check" className="no-print mt-6 flex max-w-3xl flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1 basis-72">
           <TextField
             id="check-short"
@@ -35,7 +36,7 @@ export function CheckPage({ text, view, notes, action }: CheckPageProps) {
           />
         </div>
         <Button type="submit">Check</Button>
-      </form>
+      </AskForm>
       {view !== null && <CheckResult view={view} />}
       <CheckForm action={action} />
     </PageBody>

@@ -1,6 +1,7 @@
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { countOf } from "@/components/ui/count-of";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Anchor } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import type { CheckupFinding, CheckupView } from "@/lib/views/share/checkup";
@@ -83,17 +84,17 @@ function Finding({
         <p className="mt-1.5">
           {why}{" "}
           {href !== null && (
-            <a href={href} className="link">
+            <Anchor href={href} className="link">
               Read it
-            </a>
+            </Anchor>
           )}
         </p>
         {since !== null && (
           <p className="text-ink-muted text-sm">
             Saved on {displayDate(since.savedAt.slice(0, 10))}: “{since.message}” (
-            <a href={since.href} className="link">
+            <Anchor href={since.href} className="link">
               save {since.changeSet}
-            </a>
+            </Anchor>
             )
           </p>
         )}
@@ -105,9 +106,9 @@ function Finding({
             </p>
             <p className="mt-2 flex flex-wrap gap-x-4">
               <CopyButton text={instead.sentence} label="Copy the sentence" />
-              <a href={instead.href} className="link hit inline-flex items-center text-sm">
+              <Anchor href={instead.href} className="link hit inline-flex items-center text-sm">
                 Pinned link
-              </a>
+              </Anchor>
             </p>
           </div>
         )}

@@ -3,6 +3,7 @@ import { SourceLine } from "@/components/sources/source-line";
 import { RankMark } from "@/components/standing/rank-mark";
 import { StanceMark } from "@/components/standing/stance-mark";
 import { cx } from "@/components/ui/cx";
+import { Anchor } from "@/components/ui/link";
 import { Quote } from "@/components/ui/quote";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { ClaimView } from "@/lib/views/parts";
@@ -33,9 +34,9 @@ export function ClaimItem({ claim, clocks, showSource = true, href }: ClaimItemP
         {href !== undefined && (
           <span className="ml-auto inline-flex gap-x-3 text-sm">
             <ShareLink of={href} what={`this claim by ${source.publisher}`} className="text-ink-muted" />
-            <a href={href} className="hit no-print link inline-flex items-center text-ink-muted">
+            <Anchor href={href} className="hit no-print link inline-flex items-center text-ink-muted">
               Link<span className="sr-only"> to this claim by {source.publisher}</span>
-            </a>
+            </Anchor>
           </span>
         )}
       </p>

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { AskForm } from "@/components/ui/link";
 import { TextLink } from "@/components/ui/text-link";
 import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import { compareHref } from "@/lib/url/compare-href";
@@ -58,9 +59,8 @@ export function CompareFilters({ search, view }: CompareFiltersProps) {
         </p>
       )}
       <Disclosure summary="Filter rows">
-        <form
+        <AskForm
           action="/compare"
-          method="get"
           className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,14rem))_auto]"
         >
           <HiddenFields fields={COMPARE.kept(search, ["group", "kind", "state", "standing"])} />
@@ -77,7 +77,7 @@ export function CompareFilters({ search, view }: CompareFiltersProps) {
           <Button type="submit" className="justify-self-start">
             Show
           </Button>
-        </form>
+        </AskForm>
       </Disclosure>
     </div>
   );

@@ -2,6 +2,7 @@ import { Suggests } from "@/components/search/suggest/suggests";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
+import { AskForm } from "@/components/ui/link";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
@@ -19,7 +20,7 @@ export function AddColumn({ search }: { search: CompareSearch }) {
     );
   return (
     <search className="no-print block max-w-2xl">
-      <form action="/compare" method="get" className="flex items-start gap-2">
+      <AskForm action="/compare" className="flex items-start gap-2">
         {withKeys(search.c, (text) => text).map(({ key, entry }) => (
           <input key={key} type="hidden" name="c" value={entry} />
         ))}
@@ -40,7 +41,7 @@ export function AddColumn({ search }: { search: CompareSearch }) {
         <Button type="submit" className="mt-6">
           Add
         </Button>
-      </form>
+      </AskForm>
     </search>
   );
 }

@@ -1,3 +1,4 @@
+import { Anchor } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
@@ -8,9 +9,9 @@ import type { BulkFileRow } from "@/lib/views/share/bulk";
 /** A file of the data; of a version when its folder is named. A plain link: no page is there. */
 export function FileLink({ name, folder = "" }: { name: string; folder?: string }) {
   return (
-    <a className="link hit inline-flex items-center" href={`/data/${folder}${name}`}>
+    <Anchor className="link hit inline-flex items-center" href={`/data/${folder}${name}`}>
       {name}
-    </a>
+    </Anchor>
   );
 }
 

@@ -1,5 +1,6 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { Anchor } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
@@ -114,13 +115,13 @@ function Versions({ view: { versions, newest } }: { view: BulkPageView }) {
         </Table>
       )}
       <p className="mt-4 max-w-measure">
-        <a className="link" href="/data/versions.json">
+        <Anchor className="link" href="/data/versions.json">
           versions.json
-        </a>{" "}
+        </Anchor>{" "}
         lists them with all their sums.{" "}
-        <a className="link" href={`/data/deltas/${first?.changeSet ?? 0}...${newest}.json`}>
+        <Anchor className="link" href={`/data/deltas/${first?.changeSet ?? 0}...${newest}.json`}>
           deltas/{first?.changeSet ?? 0}...{newest}.json
-        </a>{" "}
+        </Anchor>{" "}
         has every record that is another one between two saves, as it is at the end; 0 is before the first.
       </p>
     </Section>

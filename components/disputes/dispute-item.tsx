@@ -1,5 +1,7 @@
 import { TermMarks } from "@/components/standing/term-marks";
+import { Own } from "@/components/ui/own";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref, termHref } from "@/lib/url/href";
 import type { DisputeView } from "@/lib/views/disputes";
@@ -11,23 +13,34 @@ type DisputeItemProps = { dispute: DisputeView; clocks: ClockQuery; headingLevel
 /** One contested term: what it is about, where it stands, both sides, and the ruling when there is one. */
 export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemProps) {
   const { term, partnership, ruling } = dispute;
+  const t = words("disputes");
   const Heading = headingLevel === 3 ? "h3" : "h4";
   return (
     <article className="border-rule border-t py-6">
       <p className="text-ink-muted text-sm">
         <TextLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</TextLink>
         {" · "}
-        <TextLink href={dealHref(term.deal.slug, clocks)}>{term.deal.title}</TextLink>
+        <TextLink href={dealHref(term.deal.slug, clocks)}>
+          <Own>{term.deal.title}</Own>
+        </TextLink>
         <TextLink
           href={`/edit/terms/${term.deal.slug}/${term.key}`}
           className="when-signed-in no-print hit ml-4 inline-flex items-center gap-1"
         >
-          <Gavel /> Rule<span className="sr-only"> on {term.label}</span>
+          <Gavel />{" "}
+          {t.rich("item.rule", {
+            label: term.label,
+            hidden: (text) => (
+              <span key="on" className="sr-only">
+                {text}
+              </span>
+            ),
+          })}
         </TextLink>
       </p>
       <Heading className="mt-0.5 font-semibold font-serif text-xl">
         <TextLink href={termHref(term.deal.slug, term.key, clocks)} look="name">
-          {term.label}
+          <Own>{term.label}</Own>
         </TextLink>
       </Heading>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
@@ -36,15 +49,26 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
         <span className="text-ink-muted">{sinceWords(dispute)}</span>
       </p>
       <dl className="mt-1 flex max-w-measure flex-col gap-y-0.5 text-sm">
-        <Fact name="Money" words={dispute.stake} />
-        {dispute.settlement !== null && <Fact name="Settled by" words={dispute.settlement} />}
+        <Fact name={t("item.money")} words={dispute.stake} />
+        {dispute.settlement !== null && <Fact name={t("item.settledBy")} words={dispute.settlement} />}
       </dl>
       <DisputeSides dispute={dispute} clocks={clocks} />
       {ruling !== null && (
         <p className="mt-3 max-w-measure">
-          <span className="font-medium text-ruled">The ruling: </span>
-          {ruling.reason}
-          <span className="text-ink-muted"> (for {ruling.source.publisher})</span>
+          {t.rich("item.ruling", {
+            publisher: ruling.source.publisher,
+            b: (text) => (
+              <span key="b" className="font-medium text-ruled">
+                {text}
+              </span>
+            ),
+            reason: () => <Own key="reason">{ruling.reason}</Own>,
+            muted: (text) => (
+              <span key="for" className="text-ink-muted">
+                {text}
+              </span>
+            ),
+          })}
         </p>
       )}
     </article>

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { openFor, sinceWords } from "./dispute-words";
+import { sinceWords } from "./dispute-words";
 
 describe("how long a dispute has been open", () => {
   it.each([
-    [0, "since today"],
-    [1, "for 1 day"],
-    [59, "for 59 days"],
-    [61, "for 2 months"],
-    [366, "for 1 year"],
-    [400, "for 1 year and 1 month"],
-    [762, "for 2 years and 1 month"],
+    [1, "open for 1 day, since then"],
+    [59, "open for 59 days, since then"],
+    [61, "open for 2 months, since then"],
+    [366, "open for 1 year, since then"],
+    [400, "open for 1 year and 1 month, since then"],
+    [762, "open for 2 years and 1 month, since then"],
   ])("%i days: %s", (days, words) => {
-    expect(openFor(days)).toBe(words);
+    const since = { edtf: "2026-06-30", words: "then" };
+    expect(sinceWords({ since, days, isSinceVague: false, term: { standing: "disputed" } })).toBe(words);
   });
 });
 

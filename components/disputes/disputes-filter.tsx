@@ -1,16 +1,22 @@
 import { chipsOf, FilterForm } from "@/components/table/filter-form";
+import { words } from "@/lib/language/words";
 import { DISPUTES, type DisputesSearch } from "@/lib/url/disputes-search";
 import type { DisputeOption, DisputesPageView } from "@/lib/views/disputes";
 
 type DisputesFilterProps = { search: DisputesSearch; options: DisputesPageView["options"] };
 
-const LABELS = { partnership: "Partnership", kind: "Kind of term", org: "Party" } as const;
-const ALL = { partnership: "Any partnership", kind: "Any kind", org: "Any party" } as const;
-const NAMES = Object.keys(LABELS) as (keyof typeof LABELS)[];
+const NAMES = ["partnership", "kind", "org"] as const;
+const ALL = { partnership: "anyPartnership", kind: "anyKind", org: "anyParty" } as const;
 
 /** Which partnership, kind of term or party. */
 export function DisputesFilter({ search, options }: DisputesFilterProps) {
-  const named = (name: keyof typeof LABELS) =>
+  const t = words("disputes");
+  const labels = {
+    partnership: t("filters.partnership"),
+    kind: t("filters.kind"),
+    org: t("filters.org"),
+  };
+  const named = (name: (typeof NAMES)[number]) =>
     Object.fromEntries(options[name].map(({ slug, label }) => [slug, label]));
   return (
     <FilterForm
@@ -18,12 +24,12 @@ export function DisputesFilter({ search, options }: DisputesFilterProps) {
       columns="sm:grid-cols-2 lg:grid-cols-[repeat(3,minmax(0,16rem))_auto]"
       search={search}
       fields={NAMES.map((name) => ({
-        ...{ name, label: LABELS[name], any: ALL[name] },
+        ...{ name, label: labels[name], any: t(`filters.${ALL[name]}`) },
         words: choices(options[name], search[name]),
       }))}
       kept={DISPUTES.kept(search, NAMES)}
       chips={chipsOf(search, {
-        labels: LABELS,
+        labels,
         words: { partnership: named("partnership"), kind: named("kind"), org: named("org") },
         href: DISPUTES.href,
       })}

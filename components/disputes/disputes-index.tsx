@@ -1,14 +1,13 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { countOf } from "@/components/ui/count-of";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { DISPUTES, DISPUTES_SORTS, type DisputesSearch, type DisputesSort } from "@/lib/url/disputes-search";
 import { silenceHref, withQuery } from "@/lib/url/href";
 import type { DisputeSection, DisputesPageView } from "@/lib/views/disputes";
 import { DisputeItem } from "./dispute-item";
-import { SECTION_WORDS } from "./dispute-words";
 import { DisputesFilter } from "./disputes-filter";
 
 type DisputesIndexProps = { view: DisputesPageView; search: DisputesSearch };
@@ -16,6 +15,7 @@ type DisputesIndexProps = { view: DisputesPageView; search: DisputesSearch };
 /** Everything that sources contradict each other about: open, ruled, denied. */
 export function DisputesIndex({ view, search }: DisputesIndexProps) {
   const { partnership, org, kind, on, known } = search;
+  const t = words("disputes");
   const json = withQuery("/api/v1/terms", {
     standing: search.standing ?? "disputed",
     partnership,
@@ -27,12 +27,10 @@ export function DisputesIndex({ view, search }: DisputesIndexProps) {
   return (
     <>
       <PageHeader
-        title="Disputes"
-        standfirst="Where sources contradict each other. Both sides stand here, with who says what and since when, until an editor rules with a reason. Amounts in other currencies are not converted; they come after dollars."
+        title={t("title")}
+        standfirst={t("standfirst")}
         meta={view.sections.map(({ standing, total }) => (
-          <span key={standing}>
-            {total} {standing}
-          </span>
+          <span key={standing}>{t(`counts.${standing}`, { count: total })}</span>
         ))}
         actions={
           <ButtonLink href={json} size="sm" rel="alternate" type="application/json">
@@ -42,18 +40,18 @@ export function DisputesIndex({ view, search }: DisputesIndexProps) {
       />
       <DisputesFilter search={search} options={view.options} />
       <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-1 text-sm">
-        <span className="text-ink-muted">First:</span>
+        <span className="text-ink-muted">{t("first")}</span>
         {DISPUTES_SORTS.map((sort) => (
           <SortLink key={sort} sort={sort} search={search} />
         ))}
         <TextLink href={silenceHref({ on, known })} className="hit inline-flex items-center sm:ml-auto">
-          What nobody says: the silence map
+          {t("silence")}
         </TextLink>
       </p>
       {search.standing !== null && (
         <p>
           <TextLink href={DISPUTES.href(search, { standing: null })} className="hit inline-flex items-center">
-            Show disputed, ruled and denied together
+            {t("together")}
           </TextLink>
         </p>
       )}
@@ -64,29 +62,36 @@ export function DisputesIndex({ view, search }: DisputesIndexProps) {
   );
 }
 
-const SORT_WORDS = { stake: "the most money at stake", age: "the longest open" } as const;
+const SORT_WORDS = { stake: "byStake", age: "byAge" } as const;
 
 function SortLink({ sort, search }: { sort: DisputesSort; search: DisputesSearch }) {
   if (sort === search.sort)
     return (
       <span aria-current="true" className="font-medium">
-        {SORT_WORDS[sort]}
+        {words("disputes")(SORT_WORDS[sort])}
       </span>
     );
   return (
     <TextLink href={DISPUTES.href(search, { sort })} className="hit inline-flex items-center">
-      {SORT_WORDS[sort]}
+      {words("disputes")(SORT_WORDS[sort])}
     </TextLink>
   );
 }
 
 function ContestedSection({ section, search }: { section: DisputeSection; search: DisputesSearch }) {
   const { standing, items, total, previous, next } = section;
-  const words = SECTION_WORDS[standing];
+  const t = words("disputes");
   const at = (cursor: string | null) => cursor && DISPUTES.href(search, { standing, cursor });
   return (
-    <Section id={standing} title={words.title} lead={words.lead} aside={countOf(total, words.noun)}>
-      {items.length === 0 && <p className="border-rule border-t py-6 text-ink-muted">{words.none}</p>}
+    <Section
+      id={standing}
+      title={t(`${standing}.title`)}
+      lead={t(`${standing}.lead`)}
+      aside={t("terms", { count: total })}
+    >
+      {items.length === 0 && (
+        <p className="border-rule border-t py-6 text-ink-muted">{t(`${standing}.none`)}</p>
+      )}
       {items.map((dispute) => (
         <DisputeItem
           key={`${dispute.term.deal.slug} ${dispute.term.key}`}
@@ -96,8 +101,8 @@ function ContestedSection({ section, search }: { section: DisputeSection; search
       ))}
       {(previous !== null || next !== null) && (
         <Pagination
-          label={words.title}
-          summary={`${items.length} of ${countOf(total, words.noun)}`}
+          label={t(`${standing}.title`)}
+          summary={t("summary", { shown: items.length, total })}
           previousHref={at(previous)}
           nextHref={at(next)}
         />

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { cx } from "@/components/ui/cx";
+import { Anchor } from "@/components/ui/link";
 import type { ChartDatum } from "@/lib/figures/chart-data";
 
 type ChartFrameProps = {
@@ -72,9 +73,9 @@ export function LineLink({
 }) {
   if (datum.href === "") return <g>{children}</g>;
   return (
-    <a href={datum.href} aria-label={datum.says} data-bar="">
+    <Anchor href={datum.href} aria-label={datum.says} data-bar="">
       <rect x={x} y={y} width={width} height={height} fillOpacity={0} />
       {children}
-    </a>
+    </Anchor>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ShareLink } from "@/components/share/share-link";
+import { Anchor } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { type Figure, type FigureRow, rowsOf } from "@/lib/figures/figure";
@@ -35,19 +36,25 @@ export function FigureSection({ figure, search, hrefOf, empty, children }: Figur
         </figcaption>
         {rows.length > 0 && <FigureTwin figure={figure} hrefOf={hrefOf} />}
         <p className="no-print mt-2 flex flex-wrap gap-x-4 text-sm">
-          <a
+          <Anchor
             className="link hit inline-flex items-center"
             href={figureFileHref(figure.id, "csv", search)}
             download
           >
             CSV<span className="sr-only"> of {figure.title}</span>
-          </a>
-          <a className="link hit inline-flex items-center" href={figureFileHref(figure.id, "png", search)}>
+          </Anchor>
+          <Anchor
+            className="link hit inline-flex items-center"
+            href={figureFileHref(figure.id, "png", search)}
+          >
             Slide (PNG)<span className="sr-only"> of {figure.title}</span>
-          </a>
-          <a className="link hit inline-flex items-center" href={figureFileHref(figure.id, "svg", search)}>
+          </Anchor>
+          <Anchor
+            className="link hit inline-flex items-center"
+            href={figureFileHref(figure.id, "svg", search)}
+          >
             SVG<span className="sr-only"> of {figure.title}</span>
-          </a>
+          </Anchor>
           <ShareLink of={dashboardHref(search, figure.id)} what={figure.title} />
           <TextLink className="hit inline-flex items-center" href={dashboardHref(search, figure.id)}>
             Address<span className="sr-only"> of {figure.title}</span>

@@ -1,3 +1,4 @@
+import { Anchor } from "@/components/ui/link";
 import type { Column, YearFigure } from "@/lib/figures/figure";
 import { StretchRects } from "./stretch-rects";
 
@@ -57,10 +58,10 @@ export function YearDrawing({ figure: { columns, ticks }, frame, hrefOf }: YearD
             {hrefOf === null || column.stretches.length === 0 ? (
               drawn
             ) : (
-              <a href={hrefOf(column)} aria-label={`${column.year}: ${column.words}`} data-bar="">
+              <Anchor href={hrefOf(column)} aria-label={`${column.year}: ${column.words}`} data-bar="">
                 <title>{`${column.year}: ${column.words}`}</title>
                 {drawn}
-              </a>
+              </Anchor>
             )}
             {index % every === 0 && (
               <text x={x + pitch / 2} y={heightPx - fontPx / 2} textAnchor="middle" fill="var(--ink-muted)">

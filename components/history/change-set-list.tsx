@@ -1,6 +1,8 @@
 import { PageHeader } from "@/components/shell/page-header";
+import { Own } from "@/components/ui/own";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { changeSetHref, changesHref, revisionHref } from "@/lib/url/history-href";
 import type { ChangeSetListView, ChangeSetRow } from "@/lib/views/history";
 import { SaveMeta } from "./save-meta";
@@ -9,14 +11,12 @@ import { SAVE_KINDS } from "./save-words";
 /** Every save of the record, the newest first. */
 export function ChangeSetList({ view }: { view: ChangeSetListView }) {
   const { changeSets, next, previous } = view;
+  const t = words("lists");
   return (
     <>
-      <PageHeader
-        title="Changes to the record"
-        standfirst="Every save, with all the records it touched. Nothing here is ever rewritten: a mistake is mended by another save."
-      />
+      <PageHeader title={t("changes.title")} standfirst={t("changes.standfirst")} />
       {changeSets.length === 0 && (
-        <p className="mt-8 border-rule border-t py-6 text-ink-muted">Nothing has been saved yet.</p>
+        <p className="mt-8 border-rule border-t py-6 text-ink-muted">{t("changes.none")}</p>
       )}
       <ol className="mt-8 border-rule border-b">
         {changeSets.map((changeSet) => (
@@ -24,8 +24,8 @@ export function ChangeSetList({ view }: { view: ChangeSetListView }) {
         ))}
       </ol>
       <Pagination
-        label="Changes"
-        summary={changeSets.length === 1 ? "1 save" : `${changeSets.length} saves`}
+        label={t("changes.label")}
+        summary={t("changes.saves", { count: changeSets.length })}
         previousHref={previous ? changesHref() : null}
         nextHref={next === null ? null : changesHref(next)}
       />
@@ -42,16 +42,19 @@ type ChangeSetEntryProps = {
 export function ChangeSetEntry({ changeSet, hrefOf = changeSetHref }: ChangeSetEntryProps) {
   const { number, kind, savedAt, author, reviewer, message, records, touched } = changeSet;
   const more = records - touched.length;
+  const t = words("lists");
   return (
     <li className="grid gap-x-8 gap-y-1 border-rule border-t py-4 md:grid-cols-[11rem_minmax(0,1fr)]">
       <p>
         <TextLink href={hrefOf(number)} className="hit inline-flex items-center font-medium tabular-nums">
-          Save {number}
+          {t("changes.save", { number: String(number) })}
         </TextLink>
         <span className="block text-ink-muted text-sm">{SAVE_KINDS[kind]}</span>
       </p>
       <div className="min-w-0">
-        <p className="max-w-measure font-serif text-lg">{message}</p>
+        <p className="max-w-measure font-serif text-lg">
+          <Own>{message}</Own>
+        </p>
         <p>
           <SaveMeta savedAt={savedAt} author={author} reviewer={reviewer} />
         </p>
@@ -59,15 +62,12 @@ export function ChangeSetEntry({ changeSet, hrefOf = changeSetHref }: ChangeSetE
           {touched.map(({ noun, slug, title, revision }, index) => (
             <span key={`${noun} ${slug}`}>
               {index > 0 && ", "}
-              <TextLink href={revisionHref(noun, slug, revision)}>{title}</TextLink>
+              <TextLink href={revisionHref(noun, slug, revision)}>
+                <Own>{title}</Own>
+              </TextLink>
             </span>
           ))}
-          {more > 0 && (
-            <span className="text-ink-muted">
-              {" "}
-              and {more.toLocaleString("en")} more {more === 1 ? "record" : "records"}
-            </span>
-          )}
+          {more > 0 && <span className="text-ink-muted"> {t("changes.more", { count: more })}</span>}
         </p>
       </div>
     </li>

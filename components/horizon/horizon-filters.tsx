@@ -1,14 +1,15 @@
 import { chipsOf, FilterForm } from "@/components/table/filter-form";
 import { MILESTONE_KINDS } from "@/lib/domain/horizon/milestone";
+import { words } from "@/lib/language/words";
 import { HORIZON, type HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import type { HorizonView } from "@/lib/views/horizon";
 
 type HorizonFiltersProps = { search: HorizonSearch; organizations: HorizonView["organizations"] };
 
-const LABELS = { org: "Party", kind: "Kind", from: "From", to: "To" } as const;
-
 /** Whose, which kind, between which days. */
 export function HorizonFilters({ search, organizations }: HorizonFiltersProps) {
+  const t = words("horizon");
+  const labels = { org: t("party"), kind: t("kind"), from: t("from"), to: t("to") };
   const names = Object.fromEntries(organizations.map(({ slug, name }) => [slug, name]));
   return (
     <FilterForm
@@ -16,14 +17,14 @@ export function HorizonFilters({ search, organizations }: HorizonFiltersProps) {
       columns="sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,14rem))_auto]"
       search={search}
       fields={[
-        { name: "org", label: LABELS.org, words: partyChoices(search, organizations), any: "Any party" },
-        { name: "kind", label: LABELS.kind, words: MILESTONE_KINDS, any: "Any kind" },
-        { name: "from", label: LABELS.from, placeholder: "2027" },
-        { name: "to", label: LABELS.to, placeholder: "2028-06" },
+        { name: "org", label: labels.org, words: partyChoices(search, organizations), any: t("anyParty") },
+        { name: "kind", label: labels.kind, words: MILESTONE_KINDS, any: t("anyKind") },
+        { name: "from", label: labels.from, placeholder: "2027" },
+        { name: "to", label: labels.to, placeholder: "2028-06" },
       ]}
       kept={HORIZON.kept(search, ["org", "kind", "from", "to"])}
       chips={chipsOf(search, {
-        labels: LABELS,
+        labels,
         words: { org: names, kind: MILESTONE_KINDS },
         href: HORIZON.href,
       })}

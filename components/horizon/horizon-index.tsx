@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import { words } from "@/lib/language/words";
 import { HORIZON, type HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import type { HorizonView } from "@/lib/views/horizon";
 import { HorizonFilters } from "./horizon-filters";
@@ -12,6 +13,7 @@ type HorizonIndexProps = { search: HorizonSearch; view: HorizonView; on: string 
 /** The body of the horizon: filters, what is dated, what is not. */
 export function HorizonIndex({ search, view, on }: HorizonIndexProps) {
   const { rows, undated, total, totalUndated, previous, next } = view;
+  const t = words("horizon");
   const at = (cursor: string | null) => cursor && HORIZON.href(search, { cursor });
   return (
     <>
@@ -20,14 +22,14 @@ export function HorizonIndex({ search, view, on }: HorizonIndexProps) {
       {total > 0 && (
         <Section
           id="ahead"
-          title="Dated"
-          lead="By the last day it may fall on. Where sources state no day, the whole span is given, and something may have passed already."
-          aside={`${total} ahead`}
+          title={t("dated.title")}
+          lead={t("dated.lead")}
+          aside={t("dated.aside", { count: total })}
         >
-          <HorizonTable caption="What lies ahead, by date" rows={rows} clocks={search} on={on} />
+          <HorizonTable caption={t("dated.caption")} rows={rows} clocks={search} on={on} />
           <Pagination
-            label="What lies ahead"
-            summary={`${rows.length} of ${total} dated`}
+            label={t("dated.label")}
+            summary={t("dated.summary", { shown: rows.length, total })}
             previousHref={at(previous)}
             nextHref={at(next)}
           />
@@ -36,15 +38,15 @@ export function HorizonIndex({ search, view, on }: HorizonIndexProps) {
       {totalUndated > 0 && search.cursor === null && (
         <Section
           id="undated"
-          title="Undated"
-          lead="Options and conditions that are open, and deadlines that no source puts on a day."
+          title={t("undated.title")}
+          lead={t("undated.lead")}
           aside={
             undated.length < totalUndated
-              ? `${undated.length} of ${totalUndated}; the CSV has all`
+              ? t("undated.some", { shown: undated.length, total: totalUndated })
               : `${totalUndated}`
           }
         >
-          <HorizonTable caption="Ahead, at no stated time" rows={undated} clocks={search} on={on} />
+          <HorizonTable caption={t("undated.caption")} rows={undated} clocks={search} on={on} />
         </Section>
       )}
     </>
@@ -53,14 +55,14 @@ export function HorizonIndex({ search, view, on }: HorizonIndexProps) {
 
 function Empty({ search }: { search: HorizonSearch }) {
   const { on, known } = search;
+  const t = words("horizon");
   const isNarrowed = HORIZON.isNarrowed(search, ["on", "known"]);
   return (
     <EmptyState
-      title={isNarrowed ? "Nothing ahead fits." : "Nothing lies ahead."}
-      actions={isNarrowed && <ButtonLink href={HORIZON.href({ on, known })}>All that lies ahead</ButtonLink>}
+      title={isNarrowed ? t("empty.narrowed") : t("empty.title")}
+      actions={isNarrowed && <ButtonLink href={HORIZON.href({ on, known })}>{t("empty.all")}</ButtonLink>}
     >
-      Ends, deadlines, options and conditions of deals fill this page once a source states one: take a filter
-      away, or choose another day.
+      {t("empty.lead")}
     </EmptyState>
   );
 }

@@ -1,11 +1,13 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Own } from "@/components/ui/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { isDay } from "@/lib/domain/dates/day";
 import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizon/milestone";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { HorizonRow } from "@/lib/views/horizon";
@@ -14,14 +16,15 @@ type HorizonTableProps = { caption: string; rows: readonly HorizonRow[]; clocks:
 
 /** What lies ahead as rows: when, what, of which deal. Reads without JavaScript; on phones each row is a small record. */
 export function HorizonTable({ caption, rows, clocks, on }: HorizonTableProps) {
+  const t = words("horizon");
   return (
     <Table caption={caption} stack stickyHead>
       <THead>
-        <Th>When</Th>
-        <Th className="w-full">What</Th>
-        <Th>Kind</Th>
-        <Th>Firmness</Th>
-        <Th>Standing</Th>
+        <Th>{t("when")}</Th>
+        <Th className="w-full">{t("what")}</Th>
+        <Th>{t("kind")}</Th>
+        <Th>{t("firmness")}</Th>
+        <Th>{t("standing")}</Th>
       </THead>
       <tbody>
         {rows.map((row) => (
@@ -36,6 +39,7 @@ type RowProps = { row: HorizonRow; clocks: ClockQuery; on: string };
 
 function Row({ row, clocks, on }: RowProps) {
   const { deal, term, kind, dates } = row;
+  const t = words("horizon");
   const [first] = dates;
   const doubt = doubtWords({ ...row, key: "" }, on);
   const when = milestoneWords(row);
@@ -50,36 +54,38 @@ function Row({ row, clocks, on }: RowProps) {
         </time>
         {doubt !== "" && <span className="block text-ink-muted text-sm">{doubt}</span>}
       </RowHead>
-      <Td label="What">
+      <Td label={t("what")}>
         {term === null ? (
           <TextLink href={dealHref(deal.slug, clocks)} look="name" className="font-medium">
-            The deal ends
+            {t("dealEnds")}
           </TextLink>
         ) : (
           <TextLink href={termHref(deal.slug, term.key, clocks)} look="name" className="font-medium">
-            {term.label}
+            <Own>{term.label}</Own>
           </TextLink>
         )}
         {term !== null && term.display !== "" && (
           <span className="block max-w-measure text-sm">{term.display}</span>
         )}
         <span className="block text-ink-muted text-sm">
-          <TextLink href={dealHref(deal.slug, clocks)}>{deal.title}</TextLink>
+          <TextLink href={dealHref(deal.slug, clocks)}>
+            <Own>{deal.title}</Own>
+          </TextLink>
           {" · "}
           {row.partnership.name}
         </span>
       </Td>
-      <Td label="Kind" className="text-sm">
+      <Td label={t("kind")} className="text-sm">
         {MILESTONE_KINDS[kind]}
       </Td>
-      <Td label="Firmness" className="text-sm">
+      <Td label={t("firmness")} className="text-sm">
         <BindingMark binding={row.binding} />
       </Td>
-      <Td label="Standing">
+      <Td label={t("standing")}>
         {term?.standing ? (
           <StandingBadge standing={term.standing} size="sm" />
         ) : (
-          <span className="text-ink-muted text-sm">a fact of the deal</span>
+          <span className="text-ink-muted text-sm">{t("dealFact")}</span>
         )}
       </Td>
     </tr>

@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
-import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ExchangeRate } from "@/lib/domain/obligations/obligation";
 import { LEDGER_RULES, type LedgerRule } from "@/lib/domain/obligations/rules";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import { methodologyHref, sourceHref } from "@/lib/url/href";
 import {
   AS_USUAL,
@@ -26,26 +28,30 @@ const RULES = Object.entries(LEDGER_RULES) as [LedgerRule, { title: string; word
 
 /** The rules of the counting, each with a link that switches it off or on again, and the rates that may be chosen. Says when it is not the usual counting. */
 export function CountingPanel({ query, rates, whatIf, hrefOf }: CountingPanelProps) {
+  const t = words("ledger");
   const off = rulesOff(query.rules);
   const isUsual = off.length === 0 && query.rate.length === 0;
   return (
     <div className="my-4">
       {!isUsual && (
         <p role="note" className="mb-2 border-accent border-l-4 bg-paper-raised px-4 py-2">
-          <strong className="font-medium">Your counting, not the record’s:</strong> {unusualWords(query, off)}{" "}
-          <TextLink href={hrefOf(AS_USUAL)}>Count as usual</TextLink>
+          <strong className="font-medium">{t("counting.own")}</strong> {unusualWords(query, off)}{" "}
+          <TextLink href={hrefOf(AS_USUAL)}>{t("counting.usual")}</TextLink>
         </p>
       )}
       {whatIf !== undefined && (
         <p className="no-print mb-1 text-sm">
-          Do you doubt a source? <TextLink href={whatIf}>What if it is left out</TextLink>
+          {t.rich("counting.doubt", {
+            link: (text) => (
+              <TextLink key="what-if" href={whatIf}>
+                {text}
+              </TextLink>
+            ),
+          })}
         </p>
       )}
-      <Disclosure
-        className="no-print"
-        summary={isUsual ? "How it is counted: all rules hold" : "Change how it is counted"}
-      >
-        <ul aria-label="Rules of the counting" className="grid gap-x-10 gap-y-1 text-sm md:grid-cols-2">
+      <Disclosure className="no-print" summary={isUsual ? t("counting.allHold") : t("counting.change")}>
+        <ul aria-label={t("counting.rules")} className="grid gap-x-10 gap-y-1 text-sm md:grid-cols-2">
           {RULES.map(([rule, { title }]) => {
             const isOff = off.includes(rule);
             return (
@@ -55,8 +61,7 @@ export function CountingPanel({ query, rates, whatIf, hrefOf }: CountingPanelPro
               >
                 <span className={isOff ? "text-ink-muted line-through" : ""}>{title}</span>
                 <TextLink className="hit shrink-0" href={hrefOf({ rules: rulesToggled(query.rules, rule) })}>
-                  {isOff ? "Switch on" : "Switch off"}
-                  <span className="sr-only">: {title}</span>
+                  {t.rich(isOff ? "counting.on" : "counting.off", { rule: title, hidden: unseen })}
                 </TextLink>
               </li>
             );
@@ -64,7 +69,7 @@ export function CountingPanel({ query, rates, whatIf, hrefOf }: CountingPanelPro
         </ul>
         <Rates query={query} rates={rates} hrefOf={hrefOf} />
         <p className="mt-2 text-sm">
-          <TextLink href={methodologyHref("ledger")}>What each rule does</TextLink>
+          <TextLink href={methodologyHref("ledger")}>{t("counting.meaning")}</TextLink>
         </p>
       </Disclosure>
     </div>
@@ -73,22 +78,25 @@ export function CountingPanel({ query, rates, whatIf, hrefOf }: CountingPanelPro
 
 function unusualWords({ rate }: CountingQuery, off: readonly LedgerRule[]): string {
   const rules = off.map((rule) => `“${LEDGER_RULES[rule].title}”`).join(", ");
+  const t = words("ledger");
   return [
-    ...(off.length > 0 ? [`without ${off.length === 1 ? "the rule" : "the rules"} ${rules}.`] : []),
-    ...(rate.length > 0 ? [`converted at ${rate.join(", ")}.`] : []),
+    ...(off.length > 0 ? [t("counting.withoutRules", { count: off.length, rules })] : []),
+    ...(rate.length > 0 ? [t("counting.converted", { rates: rate.join(", ") })] : []),
   ].join(" ");
 }
 
+/** For those who do not see where a link stands. */
+const unseen = (text: ReactNode) => (
+  <span key="unseen" className="sr-only">
+    {text}
+  </span>
+);
+
 function Rates({ query, rates, hrefOf }: CountingPanelProps) {
-  if (rates.length === 0)
-    return (
-      <p className="mt-3 text-ink-muted text-sm">
-        No exchange rate is on record, so other currencies stay apart. Editors add a rate to the source that
-        states it.
-      </p>
-    );
+  const t = words("ledger");
+  if (rates.length === 0) return <p className="mt-3 text-ink-muted text-sm">{t("counting.noRate")}</p>;
   return (
-    <ul aria-label="Exchange rates on record" className="mt-3 text-sm">
+    <ul aria-label={t("counting.rates")} className="mt-3 text-sm">
       {rates.map(({ from, to, rate, on, source }) => {
         const text = rateText({ from, to, on });
         const isChosen = query.rate.includes(text);
@@ -96,12 +104,17 @@ function Rates({ query, rates, hrefOf }: CountingPanelProps) {
         return (
           <li key={`${text} ${source}`} className="flex items-baseline justify-between gap-4 py-1">
             <span>
-              1 {from} = {rate} {to} on {displayDate(on)}, per{" "}
-              <TextLink href={sourceHref(source)}>{source}</TextLink>
+              {t.rich("counting.rate", {
+                ...{ from, to, rate: String(rate), day: dayWords(on), name: source },
+                source: (text) => (
+                  <TextLink key="source" href={sourceHref(source)}>
+                    {text}
+                  </TextLink>
+                ),
+              })}
             </span>
             <TextLink className="hit" href={hrefOf({ rate: chosen })}>
-              {isChosen ? "Keep apart" : "Convert"}
-              <span className="sr-only"> {from} at this rate</span>
+              {t.rich(isChosen ? "counting.apart" : "counting.convert", { currency: from, hidden: unseen })}
             </TextLink>
           </li>
         );

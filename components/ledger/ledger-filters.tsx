@@ -1,43 +1,35 @@
 import { type Choices, chipsOf, FilterForm } from "@/components/table/filter-form";
 import { BINDINGS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { words } from "@/lib/language/words";
 import { keptLedgerFields, type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import type { LedgerOptions } from "@/lib/views/ledger";
 
 type LedgerFiltersProps = { search: LedgerSearch; options: LedgerOptions };
 
-const MEASURES: Choices = { money: "Money", capacity: "Capacity", count: "Chips and other things counted" };
-const IN_FORCE: Choices = {
-  any: "In force, certainly or possibly",
-  yes: "Certainly in force",
-  possibly: "Only possibly in force",
-  all: "All, whatever the day",
-};
-const GROUPS: Choices = { payer: "Who owes", payee: "Whom", partnership: "Partnership", year: "Year" };
-
-const LABELS = {
-  payer: "Owes",
-  payee: "Is owed",
-  org: "Organization",
-  partnership: "Partnership",
-  deal: "Deal",
-  kind: "Kind",
-  binding: "Firmness",
-  standing: "Standing",
-} as const;
-
 /** Which obligations. */
 export function LedgerFilters({ search, options }: LedgerFiltersProps) {
+  const t = words("ledger");
+  const labels = {
+    payer: t("filters.payer"),
+    payee: t("filters.payee"),
+    org: t("filters.organization"),
+    partnership: t("filters.partnership"),
+    deal: t("filters.deal"),
+    kind: t("filters.kind"),
+    binding: t("filters.firmness"),
+    standing: t("filters.standing"),
+  };
   const fields = [
-    { name: "measure", label: "What", words: MEASURES },
-    { name: "payer", label: LABELS.payer, words: options.payer, any: "Anyone" },
-    { name: "payee", label: LABELS.payee, words: options.payee, any: "Anyone" },
-    { name: "kind", label: LABELS.kind, words: options.kind, any: "Any kind" },
-    { name: "binding", label: LABELS.binding, words: BINDINGS, any: "Any" },
-    { name: "standing", label: LABELS.standing, words: STANDINGS, any: "Any" },
-    { name: "inForce", label: "In force", words: IN_FORCE },
-    { name: "group", label: "Sums by", words: GROUPS, any: "Payer and payee" },
-    { name: "from", label: "Ends from", placeholder: "2027" },
-    { name: "to", label: "Ends until", placeholder: "2032-06" },
+    { name: "measure", label: t("filters.what"), words: measures() },
+    { name: "payer", label: labels.payer, words: options.payer, any: t("filters.anyone") },
+    { name: "payee", label: labels.payee, words: options.payee, any: t("filters.anyone") },
+    { name: "kind", label: labels.kind, words: options.kind, any: t("filters.anyKind") },
+    { name: "binding", label: labels.binding, words: BINDINGS, any: t("filters.any") },
+    { name: "standing", label: labels.standing, words: STANDINGS, any: t("filters.any") },
+    { name: "inForce", label: t("filters.inForce"), words: inForce() },
+    { name: "group", label: t("filters.sumsBy"), words: groups(), any: t("filters.byBoth") },
+    { name: "from", label: t("filters.endsFrom"), placeholder: "2027" },
+    { name: "to", label: t("filters.endsUntil"), placeholder: "2032-06" },
   ] as const;
   return (
     <FilterForm
@@ -50,10 +42,35 @@ export function LedgerFilters({ search, options }: LedgerFiltersProps) {
         fields.map(({ name }) => name),
       )}
       chips={chipsOf(search, {
-        labels: LABELS,
+        labels,
         words: { ...options, binding: BINDINGS, standing: STANDINGS },
         href: ledgerHref,
       })}
     />
   );
+}
+
+function measures(): Choices {
+  const t = words("ledger");
+  return { money: t("filters.money"), capacity: t("filters.capacity"), count: t("filters.count") };
+}
+
+function inForce(): Choices {
+  const t = words("ledger");
+  return {
+    any: t("filters.inForceAny"),
+    yes: t("filters.inForceYes"),
+    possibly: t("filters.inForcePossibly"),
+    all: t("filters.inForceAll"),
+  };
+}
+
+function groups(): Choices {
+  const t = words("ledger");
+  return {
+    payer: t("filters.byPayer"),
+    payee: t("filters.byPayee"),
+    partnership: t("filters.byPartnership"),
+    year: t("filters.byYear"),
+  };
 }

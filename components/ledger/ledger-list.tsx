@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { methodologyHref } from "@/lib/url/href";
 import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import { whatIfHref } from "@/lib/url/ledger/what-if-search";
@@ -19,6 +20,7 @@ type LedgerListProps = { search: LedgerSearch; view: LedgerView };
 /** The body of the ledger's page: filters, what the rows come to, the rows. */
 export function LedgerList({ search, view }: LedgerListProps) {
   const { rows, total, next } = view;
+  const t = words("ledger");
   return (
     <>
       <LedgerFilters search={search} options={view.options} />
@@ -35,23 +37,24 @@ export function LedgerList({ search, view }: LedgerListProps) {
           <Sums search={search} view={view} />
           <Section
             id="obligations"
-            title="Obligations"
+            title={t("rows.title")}
             aside={
               <>
-                {total} in this view · <TextLink href="/terms">Terms of every kind</TextLink>
+                {t("rows.inView", { count: total })} ·{" "}
+                <TextLink href="/terms">{t("rows.everyKind")}</TextLink>
               </>
             }
           >
             <LedgerTable
-              caption="Obligations"
+              caption={t("rows.title")}
               rows={rows}
               clocks={search}
               summed={rowsOf(view.sums)}
               sort={{ current: search.sort, hrefOf: (sort) => ledgerHref({ ...search, sort }) }}
             />
             <Pagination
-              label="Obligations"
-              summary={`${rows.length} of ${total} obligations`}
+              label={t("rows.title")}
+              summary={t("rows.summary", { shown: rows.length, total })}
               previousHref={search.cursor === null ? null : ledgerHref(search)}
               nextHref={next === null ? null : ledgerHref(search, "/ledger", next)}
             />
@@ -75,26 +78,34 @@ function whoseOf({ payer, payee, org }: LedgerSearch): string | null {
 /** So many sums stand open; the others unfold. */
 const OPEN_SUMS = 12;
 
+const TITLES = {
+  payer: "sums.byPayer",
+  payee: "sums.byPayee",
+  partnership: "sums.byPartnership",
+  year: "sums.byYear",
+} as const;
+
 function Sums({ search, view: { sums, groups } }: LedgerListProps) {
+  const t = words("ledger");
   const shown = groups ?? sums;
   const [open, folded] = [shown.slice(0, OPEN_SUMS), shown.slice(OPEN_SUMS)];
   if (shown.length === 0) return null;
   return (
     <Section
       id="sums"
-      title={groups ? `What they come to, by ${search.group}` : "What they come to"}
-      lead={
-        <>
-          One payer and one payee in every sum; letters of intent and rumors stand apart; what is only
-          possibly owed begins at zero.{" "}
-          <TextLink href={methodologyHref("ledger")}>How sums are made</TextLink>
-        </>
-      }
+      title={t(groups && search.group ? TITLES[search.group] : "sums.title")}
+      lead={t.rich("sums.lead", {
+        how: (text) => (
+          <TextLink key="how" href={methodologyHref("ledger")}>
+            {text}
+          </TextLink>
+        ),
+      })}
     >
-      <LedgerSums caption="The largest sums" sums={open} search={search} />
+      <LedgerSums caption={t("sums.largest")} sums={open} search={search} />
       {folded.length > 0 && (
-        <Disclosure summary={`${folded.length} more sums`} className="mt-3">
-          <LedgerSums caption="More sums" sums={folded} search={search} />
+        <Disclosure summary={t("sums.more", { count: folded.length })} className="mt-3">
+          <LedgerSums caption={t("sums.further")} sums={folded} search={search} />
         </Disclosure>
       )}
     </Section>
@@ -102,23 +113,21 @@ function Sums({ search, view: { sums, groups } }: LedgerListProps) {
 }
 
 function Empty({ search }: { search: LedgerSearch }) {
+  const t = words("ledger");
   const later = search.inForce !== "all";
   return (
     <EmptyState
-      title="No obligation fits."
+      title={t("empty.title")}
       actions={
         <>
-          <ButtonLink href={ledgerHref({ on: search.on, known: search.known })}>All money owed</ButtonLink>
+          <ButtonLink href={ledgerHref({ on: search.on, known: search.known })}>{t("empty.all")}</ButtonLink>
           {later && (
-            <ButtonLink href={ledgerHref({ ...search, inForce: "all" })}>
-              Also what ended or is to come
-            </ButtonLink>
+            <ButtonLink href={ledgerHref({ ...search, inForce: "all" })}>{t("empty.whenever")}</ButtonLink>
           )}
         </>
       }
     >
-      Terms of money, capacity or chips that a source states fill this table: take a filter away, choose
-      another day, or look at all whatever the day.
+      {t("empty.lead")}
     </EmptyState>
   );
 }

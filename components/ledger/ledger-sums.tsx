@@ -6,6 +6,7 @@ import { Th } from "@/components/ui/th";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { LedgerGroupSum } from "@/lib/domain/obligations/groups";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
+import { words } from "@/lib/language/words";
 import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import { nameOf } from "./ledger-words";
 
@@ -18,20 +19,21 @@ type LedgerSumsProps = {
 
 /** What the rows come to: one payer each, by kind and firmness, with what makes a sum uncertain said beside it. */
 export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
+  const t = words("ledger");
   const grouped = sums.some((sum) => "group" in sum);
   return (
     <Table caption={caption} stack="short" density="compact">
       <THead>
-        {grouped && <Th>Group</Th>}
-        <Th className="w-full">Who owes whom</Th>
-        <Th>Kind</Th>
-        <Th>Firmness</Th>
-        <Th numeric>Sum</Th>
+        {grouped && <Th>{t("sums.group")}</Th>}
+        <Th className="w-full">{t("sums.who")}</Th>
+        <Th>{t("sums.kind")}</Th>
+        <Th>{t("sums.firmness")}</Th>
+        <Th numeric>{t("sums.sum")}</Th>
       </THead>
       <tbody>
         {sums.map((sum) => (
           <tr key={keyOf(sum)}>
-            {grouped && <Td label="Group">{"group" in sum ? sum.group.label : ""}</Td>}
+            {grouped && <Td label={t("sums.group")}>{"group" in sum ? sum.group.label : ""}</Td>}
             <RowHead>
               <ListLink
                 href={ledgerHref({
@@ -47,13 +49,13 @@ export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
                 {isOverAll(sum) ? "" : ` → ${nameOf(sum.payee)}`}
               </ListLink>
             </RowHead>
-            <Td label="Kind" plain className="whitespace-nowrap">
+            <Td label={t("sums.kind")} plain className="whitespace-nowrap">
               {sum.kind.label}
             </Td>
-            <Td label="Firmness" plain>
-              {sum.binding === null ? "all" : <BindingMark binding={sum.binding} />}
+            <Td label={t("sums.firmness")} plain>
+              {sum.binding === null ? t("sums.all") : <BindingMark binding={sum.binding} />}
             </Td>
-            <Td label="Sum" numeric plain className="font-medium sm:whitespace-nowrap">
+            <Td label={t("sums.sum")} numeric plain className="font-medium sm:whitespace-nowrap">
               {bandWords(sum.band, sum)}
               <Doubts sum={sum} />
             </Td>
@@ -73,9 +75,10 @@ function isOverAll(sum: LedgerSum | LedgerGroupSum): boolean {
 
 function Doubts({ sum }: { sum: LedgerSum | LedgerGroupSum }) {
   if (!("partial" in sum)) return null;
+  const t = words("ledger");
   const doubts = [
-    ...(sum.partial ? ["an amount is not known"] : []),
-    ...(sum.mayOverlap ? ["amounts may overlap"] : []),
+    ...(sum.partial ? [t("sums.unknownAmount")] : []),
+    ...(sum.mayOverlap ? [t("sums.overlap")] : []),
   ];
   if (doubts.length === 0) return null;
   return <span className="remark font-normal text-ink-muted text-sm sm:block">{doubts.join("; ")}</span>;

@@ -1,11 +1,13 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Own } from "@/components/ui/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref, termHref } from "@/lib/url/href";
 import type { LedgerSort } from "@/lib/url/ledger/ledger-search";
@@ -23,18 +25,19 @@ type LedgerTableProps = {
 
 /** Obligations as rows: who owes what to whom, until when, how firm. Reads without JavaScript; on phones each row is a small record. */
 export function LedgerTable({ caption, rows, clocks, summed, sort }: LedgerTableProps) {
+  const t = words("ledger");
   return (
     <Table caption={caption} stack="short">
       <THead>
-        <Th className="w-full">Promise</Th>
+        <Th className="w-full">{t("rows.promise")}</Th>
         <Th numeric {...headOf("amount", sort)}>
-          Amount
+          {t("rows.amount")}
         </Th>
-        <Th numeric>A year</Th>
-        <Th>From</Th>
-        <Th {...headOf("ends", sort)}>Until</Th>
-        <Th>Firmness</Th>
-        <Th>Standing</Th>
+        <Th numeric>{t("rows.perYear")}</Th>
+        <Th>{t("rows.from")}</Th>
+        <Th {...headOf("ends", sort)}>{t("rows.until")}</Th>
+        <Th>{t("rows.firmness")}</Th>
+        <Th>{t("rows.standing")}</Th>
       </THead>
       <tbody>
         {rows.map((row) => (
@@ -61,46 +64,43 @@ function headOf(by: "amount" | "ends", sort: LedgerTableProps["sort"]) {
 type RowProps = { row: Obligation; clocks: ClockQuery; isSummed: boolean };
 
 function Row({ row, clocks, isSummed }: RowProps) {
+  const t = words("ledger");
   const isHeld = !isSummed && row.inForce !== "no" && row.amount !== null;
   return (
     <tr>
       <RowHead className="xl:min-w-72">
         <Organization side={row.payer} clocks={clocks} /> <span aria-hidden="true">→</span>
-        <span className="sr-only"> owes </span> <Organization side={row.payee} clocks={clocks} />
+        <span className="sr-only"> {t("rows.owes")} </span> <Organization side={row.payee} clocks={clocks} />
         <span className="block text-sm">
           <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name">
-            {row.term.label}
+            <Own>{row.term.label}</Own>
           </TextLink>
           <span className="text-ink-muted"> · {row.kind.label}</span>
         </span>
       </RowHead>
-      <Td label="Amount" numeric plain className="font-medium xl:min-w-36">
+      <Td label={t("rows.amount")} numeric plain className="font-medium xl:min-w-36">
         {amountCell(row)}
         {row.inForce === "possibly" && (
-          <span className="remark font-normal text-ink-muted text-sm sm:block">possibly in force</span>
+          <span className="remark font-normal text-ink-muted text-sm sm:block">{t("rows.possibly")}</span>
         )}
         {row.inForce === "no" && (
-          <span className="remark font-normal text-ink-muted text-sm sm:block">not in force that day</span>
+          <span className="remark font-normal text-ink-muted text-sm sm:block">{t("rows.notThatDay")}</span>
         )}
-        {isHeld && (
-          <span className="remark font-normal text-ink-muted text-sm sm:block">
-            not added: lies in another amount
-          </span>
-        )}
+        {isHeld && <span className="block font-normal text-ink-muted text-sm">{t("rows.notAdded")}</span>}
       </Td>
-      <Td label="A year" numeric className="text-ink-muted">
+      <Td label={t("rows.perYear")} numeric className="text-ink-muted">
         {perYearCell(row) || "—"}
       </Td>
-      <Td label="From" className="text-sm xl:min-w-28">
+      <Td label={t("rows.from")} className="text-sm xl:min-w-28">
         {fromCell(row)}
       </Td>
-      <Td label="Until" className="text-sm xl:min-w-28">
+      <Td label={t("rows.until")} className="text-sm xl:min-w-28">
         {untilCell(row)}
       </Td>
-      <Td label="Firmness" plain className="text-sm">
+      <Td label={t("rows.firmness")} plain className="text-sm">
         <BindingMark binding={row.binding} />
       </Td>
-      <Td label="Standing" plain>
+      <Td label={t("rows.standing")} plain>
         <StandingBadge standing={row.standing} size="sm" />
       </Td>
     </tr>
@@ -110,7 +110,11 @@ function Row({ row, clocks, isSummed }: RowProps) {
 function Organization({ side, clocks }: { side: OrganizationRef | null; clocks: ClockQuery }) {
   if (side === null) return <span className="text-ink-muted">{nameOf(side)}</span>;
   return (
-    <TextLink href={organizationHref(side.slug, clocks)} look="name" className="font-medium">
+    <TextLink
+      href={organizationHref(side.slug, clocks)}
+      look="name"
+      className="inline-flex min-h-6 items-center font-medium"
+    >
       {side.name}
     </TextLink>
   );

@@ -1,7 +1,10 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Anchor } from "@/components/ui/link";
+import { Own } from "@/components/ui/own";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 import { amountCell, nameOf } from "./ledger-words";
@@ -24,16 +27,16 @@ export function OwedLines({ label, rows, clocks, summed, names }: OwedLinesProps
         <li key={row.id} className="line border-rule border-t">
           <b>{amountCell(row)}</b>
           <span className="what">
-            <a href={termHref(row.deal.slug, row.term.key, clocks)} className="hover:text-accent">
-              <span className="font-medium">{WHOM[names](row)}</span>: {row.term.label}
-            </a>
+            <Anchor href={termHref(row.deal.slug, row.term.key, clocks)} className="hover:text-accent">
+              <span className="font-medium">{WHOM[names](row)}</span>: <Own>{row.term.label}</Own>
+            </Anchor>
             <Doubt row={row} isSummed={summed.has(row.id)} />
           </span>
           <StandingBadge standing={row.standing} size="sm" />
           <BindingMark binding={row.binding} />
           <span className="when">
             {briefSpan(row.from, row.until)}
-            {row.untilIs === "derived" && " (derived)"}
+            {row.untilIs === "derived" && ` ${words("ledger")("rows.derived")}`}
           </span>
         </li>
       ))}
@@ -42,20 +45,20 @@ export function OwedLines({ label, rows, clocks, summed, names }: OwedLinesProps
 }
 
 const WHOM: Readonly<Record<OwedLinesProps["names"], (row: Obligation) => string>> = {
-  both: ({ payer, payee }) => `${nameOf(payer)} to ${nameOf(payee)}`,
-  payee: ({ payee }) => `To ${nameOf(payee)}`,
-  payer: ({ payer }) => `From ${nameOf(payer)}`,
+  both: ({ payer, payee }) => words("ledger")("owed.both", { payer: nameOf(payer), payee: nameOf(payee) }),
+  payee: ({ payee }) => words("ledger")("owed.to", { name: nameOf(payee) }),
+  payer: ({ payer }) => words("ledger")("owed.from", { name: nameOf(payer) }),
 };
 
 /** Why an amount is no part of a sum as it stands. */
 function Doubt({ row, isSummed }: { row: Obligation; isSummed: boolean }) {
   const isHeld = !isSummed && row.inForce !== "no" && row.amount !== null;
-  const words = isHeld
-    ? "not added: lies in another amount"
+  const key = isHeld
+    ? "rows.notAdded"
     : row.inForce === "possibly"
-      ? "possibly in force"
+      ? "rows.possibly"
       : row.inForce === "no"
-        ? "not in force that day"
+        ? "rows.notThatDay"
         : null;
-  return words === null ? null : <span className="text-ink-muted text-sm"> · {words}</span>;
+  return key && <span className="text-ink-muted text-sm"> · {words("ledger")(key)}</span>;
 }

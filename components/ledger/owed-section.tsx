@@ -1,6 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import { whatIfHref } from "@/lib/url/ledger/what-if-search";
@@ -33,6 +34,7 @@ export function rowsOf(sums: OwedView["sums"]): ReadonlySet<string> {
 /** The money of one record, the largest first: the rows, and what they come to. Nothing at all where none is on record. */
 export function OwedSection({ id, title, owed: { rows, total, sums }, search, names }: OwedSectionProps) {
   if (total === 0) return null;
+  const t = words("ledger");
   const clocks = { on: search.on ?? null, known: search.known ?? null };
   const [whose] = [...(search.payer ?? []), ...(search.payee ?? [])];
   return (
@@ -43,27 +45,27 @@ export function OwedSection({ id, title, owed: { rows, total, sums }, search, na
       aside={
         <>
           <TextLink href={ledgerHref(search)}>
-            {total === 1 ? "In the ledger" : `All ${total} in the ledger, with sums and files`}
+            {total === 1 ? t("owed.inLedger") : t("owed.allInLedger", { count: total })}
           </TextLink>
           {whose !== undefined && (
             <>
               {" · "}
-              <TextLink href={whatIfHref({ ...clocks, org: whose })}>What if</TextLink>
+              <TextLink href={whatIfHref({ ...clocks, org: whose })}>{t("owed.whatIf")}</TextLink>
             </>
           )}
         </>
       }
     >
       <OwedLines
-        label={`${title}: the largest promises`}
+        label={t("owed.largest", { title })}
         rows={rows.slice(0, TOP_ROWS)}
         clocks={clocks}
         summed={rowsOf(sums)}
         names={names}
       />
       {sums.length > 0 && (
-        <Disclosure summary="What they come to, by whom, for what and how firm" className="mt-1">
-          <LedgerSums caption={`${title}: the largest sums`} sums={sums.slice(0, TOP_SUMS)} search={search} />
+        <Disclosure summary={t("owed.comeTo")} className="mt-1">
+          <LedgerSums caption={t("owed.sums", { title })} sums={sums.slice(0, TOP_SUMS)} search={search} />
         </Disclosure>
       )}
     </Section>

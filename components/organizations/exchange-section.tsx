@@ -5,6 +5,7 @@ import { TermBrief } from "@/components/terms/term-brief";
 import { TermLinks } from "@/components/terms/term-links";
 import { countOf } from "@/components/ui/count-of";
 import { Fold } from "@/components/ui/fold";
+import { Anchor } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -73,9 +74,9 @@ function Counterparty({ group: { counterparty, terms }, id, clocks }: Counterpar
     >
       {counterparty !== null && (
         <p className="pb-1 pl-[1.125rem] text-sm">
-          <a href={organizationHref(counterparty.slug, clocks)} className="link">
+          <Anchor href={organizationHref(counterparty.slug, clocks)} className="link">
             All of {counterparty.name}
-          </a>
+          </Anchor>
         </p>
       )}
     </Folded>

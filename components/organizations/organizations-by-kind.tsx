@@ -1,7 +1,7 @@
-import { countOf } from "@/components/ui/count-of";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref } from "@/lib/url/href";
 import type { OrganizationRow } from "@/lib/views/organizations";
@@ -36,6 +36,7 @@ function Entry({
   row: OrganizationRow;
   clocks: ClockQuery;
 }) {
+  const t = words("lists");
   return (
     <>
       <TextLink
@@ -45,10 +46,10 @@ function Entry({
       >
         {name}
       </TextLink>
-      <p>
-        {countOf(deals, "deal")} · {countOf(partnerships, "partnership")}
-      </p>
-      {aliases.length > 0 && <p className="text-ink-muted text-sm">also {aliases.join(", ")}</p>}
+      <p>{t("organizations.counts", { deals, partnerships })}</p>
+      {aliases.length > 0 && (
+        <p className="text-ink-muted text-sm">{t("organizations.also", { aliases: aliases.join(", ") })}</p>
+      )}
     </>
   );
 }

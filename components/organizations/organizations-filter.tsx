@@ -1,19 +1,19 @@
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
+import { AskForm } from "@/components/ui/link";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { words } from "@/lib/language/words";
 import type { OrganizationsSearch } from "@/lib/url/organizations-search";
 
-const KINDS = [
-  { value: "", label: "Every kind" },
-  ...Object.entries(ORGANIZATION_KINDS).map(([value, label]) => ({ value, label })),
-];
+const KINDS = Object.entries(ORGANIZATION_KINDS).map(([value, label]) => ({ value, label }));
 
 /** A name or alias to look for, and a kind. A GET form: the address says all. */
 export function OrganizationsFilter({ search: { q, kind, on, known } }: { search: OrganizationsSearch }) {
+  const t = words("lists");
   return (
     <search className="no-print">
-      <form action="/organizations" method="get" className="my-6 flex max-w-2xl flex-wrap items-start gap-2">
+      <AskForm action="/organizations" className="my-6 flex max-w-2xl flex-wrap items-start gap-2">
         {on !== null && <input type="hidden" name="on" value={on} />}
         {known !== null && <input type="hidden" name="known" value={known} />}
         <div className="min-w-48 flex-1">
@@ -21,7 +21,7 @@ export function OrganizationsFilter({ search: { q, kind, on, known } }: { search
             id="organizations-q"
             name="q"
             type="search"
-            label="Name or alias"
+            label={t("organizations.name")}
             defaultValue={q}
             autoComplete="off"
           />
@@ -30,15 +30,15 @@ export function OrganizationsFilter({ search: { q, kind, on, known } }: { search
           <Select
             id="organizations-kind"
             name="kind"
-            label="Kind"
-            options={KINDS}
+            label={t("organizations.kind")}
+            options={[{ value: "", label: t("organizations.everyKind") }, ...KINDS]}
             defaultValue={kind ?? ""}
           />
         </div>
         <Button type="submit" className="mt-6.5">
-          Find
+          {t("find")}
         </Button>
-      </form>
+      </AskForm>
     </search>
   );
 }

@@ -1,8 +1,8 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { countOf } from "@/components/ui/count-of";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { words } from "@/lib/language/words";
 import { ORGANIZATIONS, type OrganizationsSearch } from "@/lib/url/organizations-search";
 import type { OrganizationsView } from "@/lib/views/organizations";
 import { OrganizationsByKind } from "./organizations-by-kind";
@@ -13,12 +13,13 @@ type OrganizationsIndexProps = { view: OrganizationsView; search: OrganizationsS
 /** The list of organizations with its head, filter and pages. */
 export function OrganizationsIndex({ view, search }: OrganizationsIndexProps) {
   const { rows, total, previous, next } = view;
+  const t = words("lists");
   return (
     <>
       <PageHeader
-        title="Organizations"
-        standfirst="Companies, labs, funds and public bodies, with how many deals and partnerships of the record concern each."
-        meta={countOf(total, "organization")}
+        title={t("organizations.title")}
+        standfirst={t("organizations.standfirst")}
+        meta={t("organizations.count", { count: total })}
         actions={
           <ButtonLink href={ORGANIZATIONS.apiHref(search)} size="sm" rel="alternate" type="application/json">
             JSON
@@ -28,22 +29,22 @@ export function OrganizationsIndex({ view, search }: OrganizationsIndexProps) {
       <OrganizationsFilter search={search} />
       {rows.length === 0 ? (
         <EmptyState
-          title="No organization fits"
+          title={t("organizations.none")}
           actions={
             <ButtonLink href={ORGANIZATIONS.href(search, { q: "", kind: null })}>
-              All organizations
+              {t("organizations.all")}
             </ButtonLink>
           }
         >
-          <p>Names and aliases were looked through: “AWS” finds Amazon. Try a shorter word, or every kind.</p>
+          <p>{t("organizations.noneLead")}</p>
         </EmptyState>
       ) : (
         <OrganizationsByKind rows={rows} clocks={search} />
       )}
       {(previous !== null || next !== null) && (
         <Pagination
-          label="Organizations"
-          summary={`${rows.length} of ${total}`}
+          label={t("organizations.title")}
+          summary={t("shown", { shown: rows.length, total })}
           previousHref={previous && ORGANIZATIONS.href(search, { cursor: previous })}
           nextHref={next && ORGANIZATIONS.href(search, { cursor: next })}
         />

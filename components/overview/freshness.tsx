@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import type { OverviewView } from "@/lib/views/overview";
 
 /** How fresh the record is, said plainly: the newest source, and the last time anything was saved. */
@@ -10,13 +11,19 @@ export function Freshness({
   view: OverviewView;
   known: Day | null;
 }) {
-  const upTo = known === null ? "" : ` among those published by ${displayDate(known)}`;
+  const t = words("overview");
+  const by = known === null ? null : dayWords(known);
   return (
     <p className="mt-4 max-w-measure text-ink-muted text-sm">
-      {newestSource ? `The newest source${upTo} is of ${newestSource.words}.` : `No dated source${upTo}.`}{" "}
-      {lastChange &&
-        `The record itself was last changed on ${lastChange.on.words} (change ${lastChange.number}).`}{" "}
-      What nobody has published, or what the editors have not found, is not here.
+      {newestWords(newestSource?.words ?? null, by)}{" "}
+      {lastChange && t("freshness.changed", { day: lastChange.on.words, number: String(lastChange.number) })}{" "}
+      {t("freshness.missing")}
     </p>
   );
+}
+
+function newestWords(day: string | null, known: string | null): string {
+  const t = words("overview");
+  if (day === null) return known === null ? t("freshness.none") : t("freshness.noneKnown", { known });
+  return known === null ? t("freshness.newest", { day }) : t("freshness.newestKnown", { day, known });
 }

@@ -10,6 +10,7 @@ import { bandWords } from "@/lib/domain/obligations/band-words";
 import { barsData, yearsData } from "@/lib/figures/chart-data";
 import type { Bar, Column, FigureRow } from "@/lib/figures/figure";
 import { firmnessWords } from "@/lib/figures/stack";
+import { words } from "@/lib/language/words";
 import { type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
 import type { DashboardView } from "@/lib/views/dashboard";
 
@@ -35,7 +36,7 @@ export function MoneyFigures({ view: { obligations, years, capacity }, search }:
         figure={obligations}
         search={search}
         hrefOf={rowHref}
-        empty={<Empty what="money" search={search} />}
+        empty={<Empty what="emptyMoney" search={search} />}
       >
         <BarRows figure={obligations} hrefOf={barHref} />
       </FigureSection>
@@ -43,7 +44,7 @@ export function MoneyFigures({ view: { obligations, years, capacity }, search }:
         figure={years}
         search={search}
         hrefOf={rowHref}
-        empty={<Empty what="commitments to spend" search={search} />}
+        empty={<Empty what="emptySpending" search={search} />}
       >
         <LivingYears title={years.title} data={yearsData(years, columnHref)} ticks={years.ticks}>
           <YearColumns figure={years} hrefOf={columnHref} />
@@ -54,7 +55,7 @@ export function MoneyFigures({ view: { obligations, years, capacity }, search }:
         figure={capacity}
         search={search}
         hrefOf={rowHref}
-        empty={<Empty what="capacity with a date" search={search} />}
+        empty={<Empty what="emptyCapacity" search={search} />}
       >
         <LivingBars title={capacity.title} data={barsData(capacity, barHref)}>
           <BarRows figure={capacity} hrefOf={barHref} isEven />
@@ -65,17 +66,22 @@ export function MoneyFigures({ view: { obligations, years, capacity }, search }:
   );
 }
 
+type EmptyProps = { what: "emptyMoney" | "emptySpending" | "emptyCapacity"; search: DashboardSearch };
+
 /** What would fill a figure that has nothing to show. */
-function Empty({ what, search }: { what: string; search: DashboardSearch }) {
+function Empty({ what, search }: EmptyProps) {
+  const t = words("overview");
   const { org, on, known } = search;
   return (
     <p>
-      Terms of {what} in force that day, with an amount that a source states, would fill it.{" "}
-      {org !== null && <TextLink href={dashboardHref({ ...search, org: null })}>Show everybody’s</TextLink>}
+      {t(`figures.${what}`)}{" "}
+      {org !== null && (
+        <TextLink href={dashboardHref({ ...search, org: null })}>{t("figures.everybody")}</TextLink>
+      )}
       {org !== null && (on !== null || known !== null) && " · "}
       {(on !== null || known !== null) && (
         <TextLink href={dashboardHref({ ...search, on: null, known: null })}>
-          Use all that is known today
+          {t("figures.knownToday")}
         </TextLink>
       )}
     </p>
@@ -87,10 +93,11 @@ type UndeterminedProps = { rows: readonly FigureRow[]; hrefOf: (row: FigureRow) 
 /** What no year can be given to, beside the years. */
 function Undetermined({ rows, hrefOf }: UndeterminedProps) {
   if (rows.length === 0) return null;
+  const noYear = words("overview")("figures.noYear");
   return (
     <div className="mt-4">
-      <h3 className="font-medium text-sm">In no known year</h3>
-      <ul aria-label="In no known year" className="mt-1 grid gap-x-10 text-sm md:grid-cols-2">
+      <h3 className="font-medium text-sm">{noYear}</h3>
+      <ul aria-label={noYear} className="mt-1 grid gap-x-10 text-sm md:grid-cols-2">
         {rows.map((row) => (
           <li
             key={row.key}

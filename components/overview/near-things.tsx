@@ -1,12 +1,14 @@
 import type { ReactElement, ReactNode } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Own } from "@/components/ui/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { amountWordsOf } from "@/lib/domain/obligations/band-words";
 import { type Ahead, MONTHS_AHEAD, sidesOf } from "@/lib/figures/ahead";
 import type { AtStake } from "@/lib/figures/at-stake";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { disputesHref, termHref } from "@/lib/url/href";
 import { ledgerHref } from "@/lib/url/ledger/ledger-search";
@@ -23,47 +25,40 @@ type NearThingsProps = {
 /** Disputes by the money at stake, beside what ends or falls due. */
 export function NearThings({ disputes, ahead, org, clocks }: NearThingsProps) {
   const whose = org === null ? {} : { org: [org] };
+  const t = words("overview");
   return (
     <div className="grid gap-x-14 xl:grid-cols-2">
       <Section
         id="at-stake"
-        title="Disputes by money at stake"
-        lead="What lies between the lowest position and the highest. Neither is shown as the value until an editor rules."
+        title={t("atStake.title")}
+        lead={t("atStake.lead")}
         aside={
           <TextLink
             href={ledgerHref({ ...whose, on: clocks.on, known: clocks.known, standing: ["disputed"] })}
           >
-            In the ledger
+            {t("atStake.inLedger")}
           </TextLink>
         }
       >
         {disputes.length === 0 ? (
           <Nothing>
-            No sum of money is disputed that day.{" "}
-            <TextLink href={disputesHref(clocks)}>Disputes of every kind</TextLink>
+            {t("atStake.empty")} <TextLink href={disputesHref(clocks)}>{t("atStake.everyKind")}</TextLink>
           </Nothing>
         ) : (
           <Folded
-            label="Disputes by money at stake"
+            label={t("atStake.title")}
             items={disputes.map((dispute) => (
               <Dispute key={dispute.row.id} dispute={dispute} clocks={clocks} />
             ))}
           />
         )}
       </Section>
-      <Section
-        id="ahead"
-        title={`What ends or falls due in ${MONTHS_AHEAD} months`}
-        lead="Each at the first day that its date may mean; an end that was derived from a start and a length says so."
-      >
+      <Section id="ahead" title={t("ahead.title", { months: MONTHS_AHEAD })} lead={t("ahead.lead")}>
         {ahead.length === 0 ? (
-          <Nothing>
-            Nothing on record ends or falls due in the {MONTHS_AHEAD} months after that day. Terms with a
-            deadline or an end would stand here.
-          </Nothing>
+          <Nothing>{t("ahead.empty", { months: MONTHS_AHEAD })}</Nothing>
         ) : (
           <Folded
-            label="What ends or falls due"
+            label={t("ahead.label")}
             items={ahead.map((one) => (
               <AheadItem key={`${one.deal.slug}/${one.term.key}/${one.what}`} one={one} clocks={clocks} />
             ))}
@@ -80,31 +75,34 @@ function Dispute({ dispute: { row, words }, clocks }: { dispute: AtStake; clocks
       <span className="font-medium">{words}</span>
       <span>
         <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name">
-          {sidesOf(row) || row.partnership.name}: {row.term.label}
+          <Own>
+            {sidesOf(row) || row.partnership.name}: {row.term.label}
+          </Own>
         </TextLink>{" "}
         <StandingBadge standing={row.standing} size="sm" />
         <span className="block text-ink-muted text-sm">
-          {amountWordsOf(row)}, {row.deal.title}
+          {amountWordsOf(row)}, <Own>{row.deal.title}</Own>
         </span>
       </span>
     </li>
   );
 }
 
-const WHAT = { ends: "ends", due: "is due", begins: "may begin" } as const;
-
 function AheadItem({ one, clocks }: { one: Ahead; clocks: ClockQuery }) {
   const { deal, term, date, what, isDerived, sides, kind } = one;
+  const t = words("overview");
   return (
     <li className="grid gap-x-4 border-rule border-t py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
       <span className="font-medium">{displayDate(date)}</span>
       <span>
         <TextLink href={termHref(deal.slug, term.key, clocks)} look="name">
-          {sides === "" ? deal.title : sides}: {term.label}
+          <Own>
+            {sides === "" ? deal.title : sides}: {term.label}
+          </Own>
         </TextLink>
         <span className="block text-ink-muted text-sm">
-          {kind}, {WHAT[what]}
-          {isDerived ? " (derived)" : ""} · {deal.title}
+          {t(`ahead.${what}`, { kind })}
+          {isDerived ? ` ${t("ahead.derived")}` : ""} · <Own>{deal.title}</Own>
         </span>
       </span>
     </li>
@@ -114,14 +112,15 @@ function AheadItem({ one, clocks }: { one: Ahead; clocks: ClockQuery }) {
 /** The first stand open, the others unfold. */
 function Folded({ label, items }: { label: string; items: readonly ReactElement[] }) {
   const folded = items.slice(OPEN);
+  const t = words("overview");
   return (
     <>
       <ol aria-label={label} className="border-rule border-b">
         {items.slice(0, OPEN)}
       </ol>
       {folded.length > 0 && (
-        <Disclosure summary={`${folded.length} more`} className="mt-2">
-          <ol aria-label={`${label}, continued`} className="border-rule border-b">
+        <Disclosure summary={t("more", { count: folded.length })} className="mt-2">
+          <ol aria-label={t("continued", { list: label })} className="border-rule border-b">
             {folded}
           </ol>
         </Disclosure>

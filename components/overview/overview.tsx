@@ -4,6 +4,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { TextLink } from "@/components/ui/text-link";
+import { currentLocale } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import {
   dealsHref,
@@ -51,23 +53,44 @@ export function Overview({ view, money, search, day }: OverviewProps) {
 
 function Holdings({ view, clocks }: { view: OverviewView; clocks: ClockQuery }) {
   const { counts, openDisputes } = view;
-  const number = (count: number) => count.toLocaleString("en-US");
+  const t = words("overview");
+  const number = (count: number) => count.toLocaleString(currentLocale());
   return (
-    <Section id="record" title="The record">
-      <StatRow label="What the record holds">
-        <Stat value={number(counts.partnerships)} label="partnerships" href={partnershipsHref(clocks)} />
-        <Stat value={number(counts.organizations)} label="organizations" href={organizationsHref(clocks)} />
-        <Stat value={number(counts.deals)} label="deals" href={dealsHref(clocks)} />
-        <Stat value={number(counts.terms)} label="terms" />
-        <Stat value={number(counts.claims)} label="claims" />
-        <Stat value={number(counts.sources)} label="sources" href={sourcesHref(clocks)} />
-        <Stat value={number(openDisputes)} label="disputes open" href={disputesHref(clocks)} />
+    <Section id="record" title={t("holdings.title")}>
+      <StatRow label={t("holdings.label")}>
+        <Stat
+          value={number(counts.partnerships)}
+          label={t("holdings.partnerships", { count: counts.partnerships })}
+          href={partnershipsHref(clocks)}
+        />
+        <Stat
+          value={number(counts.organizations)}
+          label={t("holdings.organizations", { count: counts.organizations })}
+          href={organizationsHref(clocks)}
+        />
+        <Stat
+          value={number(counts.deals)}
+          label={t("holdings.deals", { count: counts.deals })}
+          href={dealsHref(clocks)}
+        />
+        <Stat value={number(counts.terms)} label={t("holdings.terms", { count: counts.terms })} />
+        <Stat value={number(counts.claims)} label={t("holdings.claims", { count: counts.claims })} />
+        <Stat
+          value={number(counts.sources)}
+          label={t("holdings.sources", { count: counts.sources })}
+          href={sourcesHref(clocks)}
+        />
+        <Stat
+          value={number(openDisputes)}
+          label={t("holdings.disputes", { count: openDisputes })}
+          href={disputesHref(clocks)}
+        />
       </StatRow>
       <p className="mt-4 text-sm">
-        <TextLink href={methodologyHref()}>How standings are decided</TextLink>
+        <TextLink href={methodologyHref()}>{t("holdings.standings")}</TextLink>
       </p>
       <Freshness view={view} known={clocks.known} />
-      <Disclosure summary="What the standings mean" className="mt-6">
+      <Disclosure summary={t("holdings.meaning")} className="mt-6">
         <StandingLegend />
       </Disclosure>
     </Section>

@@ -4,8 +4,9 @@ import { EventList } from "@/components/events/event-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { displayDate } from "@/lib/domain/dates/display-date";
 import { isThisMonth } from "@/lib/figures/recent";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, partnershipHref, partnershipsHref } from "@/lib/url/href";
 import type { OverviewView } from "@/lib/views/overview";
@@ -14,29 +15,27 @@ type ThisMonthProps = { view: OverviewView; clocks: ClockQuery; day: string };
 
 /** What changed this month: the newest deals and events; when the month brought none, that is said and the last before it stand here. */
 export function ThisMonth({ view: { deals, events, counts }, clocks, day }: ThisMonthProps) {
+  const t = words("overview");
   const newDeals = deals.filter(({ announcedOn }) => announcedOn && isThisMonth(announcedOn.edtf, day));
   const newEvents = events.filter(({ on }) => isThisMonth(on.edtf, day));
   return (
-    <Section id="month" title="What changed this month" lead={leadOf(newDeals.length, newEvents.length, day)}>
+    <Section id="month" title={t("month.title")} lead={leadOf(newDeals.length, newEvents.length, day)}>
       <div className="grid gap-x-14 gap-y-8 xl:grid-cols-2">
         <div>
           <Head
-            title="Newest deals"
+            title={t("month.deals")}
             href={dealsHref(clocks)}
-            all={`All ${counts.deals.toLocaleString("en-US")} deals`}
+            all={t("month.allDeals", { count: counts.deals })}
           />
-          {clocks.known !== null && (
-            <p className="text-ink-muted text-sm">
-              How firm each is, and where in its life, are as recorded today.
-            </p>
-          )}
+          {clocks.known !== null && <p className="text-ink-muted text-sm">{t("month.asToday")}</p>}
           {deals.length === 0 ? (
             <Nothing />
           ) : (
             <FirstOf
               list={deals}
               most={OPEN.deals}
-              noun="deal"
+              label={t("month.deals")}
+              more={(count) => t("month.moreDeals", { count })}
               draw={(some, label) => (
                 <ol aria-label={label} className="mt-2 border-rule border-b">
                   {some.map((deal) => (
@@ -54,7 +53,7 @@ export function ThisMonth({ view: { deals, events, counts }, clocks, day }: This
           )}
         </div>
         <div>
-          <Head title="Newest events" href={partnershipsHref(clocks)} all="All partnerships" />
+          <Head title={t("month.events")} href={partnershipsHref(clocks)} all={t("month.allPartnerships")} />
           {events.length === 0 ? (
             <Nothing />
           ) : (
@@ -62,7 +61,8 @@ export function ThisMonth({ view: { deals, events, counts }, clocks, day }: This
               <FirstOf
                 list={events}
                 most={OPEN.events}
-                noun="event"
+                label={t("month.events")}
+                more={(count) => t("month.moreEvents", { count })}
                 draw={(some, label) => (
                   <EventList events={some} clocks={clocks} showPartnership showDeal={false} label={label} />
                 )}
@@ -81,20 +81,21 @@ const OPEN = { deals: 4, events: 3 } as const;
 type FirstOfProps<T> = {
   list: readonly T[];
   most: number;
-  noun: "deal" | "event";
+  label: string;
+  /** How many more, in words. */
+  more: (count: number) => string;
   draw: (some: readonly T[], label: string) => ReactNode;
 };
 
 /** The first of a list, and the rest folded under how many there are. */
-function FirstOf<T>({ list, most, noun, draw }: FirstOfProps<T>) {
+function FirstOf<T>({ list, most, label, more, draw }: FirstOfProps<T>) {
   const rest = list.slice(most);
-  const label = `Newest ${noun}s`;
   return (
     <>
       {draw(list.slice(0, most), label)}
       {rest.length > 0 && (
-        <Disclosure summary={`${rest.length} more ${noun}${rest.length === 1 ? "" : "s"}`} className="mt-2">
-          {draw(rest, `${label}, continued`)}
+        <Disclosure summary={more(rest.length)} className="mt-2">
+          {draw(rest, words("overview")("continued", { list: label }))}
         </Disclosure>
       )}
     </>
@@ -103,10 +104,10 @@ function FirstOf<T>({ list, most, noun, draw }: FirstOfProps<T>) {
 
 /** Lists are cut, so the counts are of the newest. */
 function leadOf(deals: number, events: number, day: string): string {
-  const until = displayDate(day);
-  if (deals + events === 0) return `Nothing on record is dated in the month to ${until}. The newest before:`;
-  const words = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-  return `In the month to ${until}: ${words(deals, "new deal")} and ${words(events, "event")} among the newest.`;
+  const t = words("overview");
+  const until = dayWords(day);
+  if (deals + events === 0) return t("month.none", { day: until });
+  return t("month.some", { day: until, deals, events });
 }
 
 function Head({ title, href, all }: { title: string; href: string; all: string }) {
@@ -121,5 +122,7 @@ function Head({ title, href, all }: { title: string; href: string; all: string }
 }
 
 function Nothing() {
-  return <p className="mt-2 border-rule border-y py-6 text-ink-muted">Nothing had been reported by then.</p>;
+  return (
+    <p className="mt-2 border-rule border-y py-6 text-ink-muted">{words("overview")("month.nothing")}</p>
+  );
 }

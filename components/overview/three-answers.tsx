@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { pickHref } from "@/components/figures/pick-href";
 import { TextLink } from "@/components/ui/text-link";
 import type { AnswerLine, Answers } from "@/lib/figures/answers";
+import { words } from "@/lib/language/words";
 import { disputesHref, termHref } from "@/lib/url/href";
 import { type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
 import { ledgerHref } from "@/lib/url/ledger/ledger-search";
@@ -14,39 +15,43 @@ export function ThreeAnswers({ answers, search, openDisputes }: ThreeAnswersProp
   const clocks = { on, known };
   const asked = { ...clocks, rules, rate };
   const whose = org === null ? {} : { org: [org] };
-  const all = org === null ? "" : " in all";
+  const t = words("overview");
   return (
     <div className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-3 print:grid-cols-3 print:gap-x-6">
       <Answer
         id="signed"
-        title="What is signed"
-        lead="What each has signed to spend"
+        title={t("signed.title")}
+        lead={t("signed.lead")}
         lines={answers.signed}
         clocks={asked}
-        empty="No signed commitment to spend is on record that day."
+        empty={t("signed.empty")}
         more={
           <TextLink href={ledgerHref({ ...whose, ...asked, binding: ["signed"] })}>
-            All that is signed
+            {t("signed.more")}
           </TextLink>
         }
       />
       <Answer
         id="owes"
-        title="Who owes most to whom"
-        lead="Signed or announced, the most certain first"
+        title={t("owes.title")}
+        lead={t("owes.lead")}
         lines={answers.owes}
         clocks={asked}
-        empty="Nobody is known to owe anybody that day."
-        more={<TextLink href={dashboardHref(search, "largest-obligations")}>The largest, drawn</TextLink>}
+        empty={t("owes.empty")}
+        more={<TextLink href={dashboardHref(search, "largest-obligations")}>{t("owes.more")}</TextLink>}
       />
       <Answer
         id="disputed"
-        title="What is disputed"
-        lead="By the money between the positions"
+        title={t("disputed.title")}
+        lead={t("disputed.lead")}
         lines={answers.disputed}
         clocks={asked}
-        empty="No sum of money is disputed that day."
-        more={<TextLink href={disputesHref(clocks)}>{`All disputes (${openDisputes} open${all})`}</TextLink>}
+        empty={t("disputed.empty")}
+        more={
+          <TextLink href={disputesHref(clocks)}>
+            {t(org === null ? "disputed.more" : "disputed.moreOfAll", { count: openDisputes })}
+          </TextLink>
+        }
       />
     </div>
   );

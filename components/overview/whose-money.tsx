@@ -2,6 +2,8 @@ import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { AskForm } from "@/components/ui/link";
+import { words } from "@/lib/language/words";
 import { DASHBOARD, type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
 import type { DashboardView } from "@/lib/views/dashboard";
 
@@ -9,6 +11,7 @@ type WhoseMoneyProps = { view: Pick<DashboardView, "whose" | "organizations">; s
 
 /** Whose money is shown: a plain GET form, and what is chosen with the way to take it away. */
 export function WhoseMoney({ view: { whose, organizations }, search }: WhoseMoneyProps) {
+  const t = words("overview");
   const kept = DASHBOARD.kept(search, ["org"]);
   const missing =
     whose !== null && organizations[whose.slug] === undefined ? { [whose.slug]: whose.name } : {};
@@ -19,21 +22,21 @@ export function WhoseMoney({ view: { whose, organizations }, search }: WhoseMone
   return (
     <div className="no-print mt-8 flex flex-wrap items-end gap-x-4 gap-y-3">
       <search>
-        <form action="/" method="get" className="flex items-end gap-2">
+        <AskForm action="/" className="flex items-end gap-2">
           <HiddenFields fields={kept} />
           <Select
             id="whose"
             name="org"
-            label="Whose money"
+            label={t("whose.label")}
             defaultValue={whose?.slug ?? ""}
-            options={[{ value: "", label: "Everybody’s" }, ...options]}
+            options={[{ value: "", label: t("whose.everybody") }, ...options]}
           />
-          <Button type="submit">Show</Button>
-        </form>
+          <Button type="submit">{t("whose.show")}</Button>
+        </AskForm>
       </search>
       {whose && (
         <FilterChip
-          name="Organization"
+          name={t("whose.organization")}
           value={whose.name}
           removeHref={dashboardHref({ ...search, org: null })}
         />

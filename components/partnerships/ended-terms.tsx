@@ -3,6 +3,7 @@ import { groupWords } from "@/components/terms/term-groups";
 import { TermLinks } from "@/components/terms/term-links";
 import { TermList } from "@/components/terms/term-list";
 import { Fold } from "@/components/ui/fold";
+import { Anchor } from "@/components/ui/link";
 import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
@@ -26,9 +27,9 @@ export function EndedTermsList({ groups, clocks, on }: EndedTermsListProps) {
               said={`${groupWords(group.reported)}, ${group.on?.words ?? "undated"}`}
             >
               {group.by !== null && (
-                <a href={dealHref(group.by.slug, clocks)} className="link">
+                <Anchor href={dealHref(group.by.slug, clocks)} className="link">
                   {group.by.title}
-                </a>
+                </Anchor>
               )}
               <TermLinks terms={group.reported} clocks={clocks} />
             </Fold>

@@ -1,6 +1,8 @@
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { AskForm } from "@/components/ui/link";
+import { words } from "@/lib/language/words";
 import { PARTNERSHIPS, type PartnershipsSearch } from "@/lib/url/partnerships-search";
 import type { PartnershipsView } from "@/lib/views/partnerships";
 
@@ -9,13 +11,14 @@ type PartnershipsFilterProps = { search: PartnershipsSearch; view: PartnershipsV
 /** A word to look for, and the filters in force, each with a link that takes it away. */
 export function PartnershipsFilter({ search, view }: PartnershipsFilterProps) {
   const { q, org, on, known } = search;
+  const t = words("lists");
   const kept = Object.entries({ org, on, known }).flatMap(([name, value]) =>
     value === null ? [] : [[name, value] as const],
   );
   return (
     <div className="no-print my-6">
       <search>
-        <form action="/partnerships" method="get" className="flex max-w-xl items-end gap-2">
+        <AskForm action="/partnerships" className="flex max-w-xl items-end gap-2">
           {kept.map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
@@ -24,22 +27,22 @@ export function PartnershipsFilter({ search, view }: PartnershipsFilterProps) {
               id="partnerships-q"
               name="q"
               type="search"
-              label="Name or party"
+              label={t("partnerships.name")}
               defaultValue={q}
               autoComplete="off"
             />
           </div>
-          <Button type="submit">Find</Button>
-        </form>
+          <Button type="submit">{t("find")}</Button>
+        </AskForm>
       </search>
       {(q !== "" || org !== null) && (
         <p className="mt-3 flex flex-wrap gap-2">
           {q !== "" && (
-            <FilterChip name="Contains" value={q} removeHref={PARTNERSHIPS.href(search, { q: "" })} />
+            <FilterChip name={t("contains")} value={q} removeHref={PARTNERSHIPS.href(search, { q: "" })} />
           )}
           {org !== null && (
             <FilterChip
-              name="Party"
+              name={t("partnerships.party")}
               value={view.organization?.name ?? org}
               removeHref={PARTNERSHIPS.href(search, { org: null })}
             />

@@ -1,9 +1,9 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { countOf } from "@/components/ui/count-of";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import { PARTNERSHIPS, type PartnershipsSearch } from "@/lib/url/partnerships-search";
 import type { PartnershipsView } from "@/lib/views/partnerships";
 import { PartnershipsFilter } from "./partnerships-filter";
@@ -14,12 +14,13 @@ type PartnershipsIndexProps = { view: PartnershipsView; search: PartnershipsSear
 /** The list of partnerships with its head, filter and pages. */
 export function PartnershipsIndex({ view, search }: PartnershipsIndexProps) {
   const { rows, total, previous, next } = view;
+  const t = words("lists");
   return (
     <>
       <PageHeader
-        title="Partnerships"
-        standfirst="Lasting relationships between companies that make AI and companies that power it, each with its deals, its events, and what of it holds."
-        meta={countOf(total, "partnership")}
+        title={t("partnerships.title")}
+        standfirst={t("partnerships.standfirst")}
+        meta={t("partnerships.count", { count: total })}
         actions={
           <ButtonLink href={PARTNERSHIPS.apiHref(search)} size="sm" rel="alternate" type="application/json">
             JSON
@@ -29,9 +30,11 @@ export function PartnershipsIndex({ view, search }: PartnershipsIndexProps) {
       <PartnershipsFilter search={search} view={view} />
       {rows.length === 0 ? (
         <EmptyState
-          title="No partnership fits"
+          title={t("partnerships.none")}
           actions={
-            <ButtonLink href={PARTNERSHIPS.href(search, { q: "", org: null })}>All partnerships</ButtonLink>
+            <ButtonLink href={PARTNERSHIPS.href(search, { q: "", org: null })}>
+              {t("partnerships.all")}
+            </ButtonLink>
           }
         >
           <p>{emptyReason(search)}</p>
@@ -41,8 +44,8 @@ export function PartnershipsIndex({ view, search }: PartnershipsIndexProps) {
       )}
       {(previous !== null || next !== null) && (
         <Pagination
-          label="Partnerships"
-          summary={`${rows.length} of ${total}`}
+          label={t("partnerships.title")}
+          summary={t("shown", { shown: rows.length, total })}
           previousHref={previous && PARTNERSHIPS.href(search, { cursor: previous })}
           nextHref={next && PARTNERSHIPS.href(search, { cursor: next })}
         />
@@ -54,9 +57,8 @@ export function PartnershipsIndex({ view, search }: PartnershipsIndexProps) {
 /** What an empty list means: nothing matches, or nothing had been reported yet. */
 function emptyReason({ q, org, known }: PartnershipsSearch): string {
   const narrowed = q !== "" || org !== null;
-  if (known === null) return "Try a shorter word, or the name of one of the parties.";
-  const then = `Only what had been reported by ${displayDate(known)} is looked at.`;
-  return narrowed
-    ? `${then} A later date, or fewer words, may find it.`
-    : `${then} The record’s first report is later.`;
+  const t = words("lists");
+  if (known === null) return t("partnerships.shorter");
+  const day = dayWords(known);
+  return narrowed ? t("partnerships.narrowedKnown", { day }) : t("partnerships.noneKnown", { day });
 }

@@ -1,8 +1,10 @@
+import { Own } from "@/components/ui/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref, partnershipHref } from "@/lib/url/href";
 import type { PartnershipRow, PartnershipsView } from "@/lib/views/partnerships";
@@ -11,16 +13,17 @@ type PartnershipsTableProps = { view: PartnershipsView; clocks: ClockQuery };
 
 /** Partnerships in the editors' order: who with whom, how much of a story there is, and what of it holds on the day. */
 export function PartnershipsTable({ view, clocks }: PartnershipsTableProps) {
+  const t = words("lists");
   return (
-    <Table caption={`Partnerships, with their terms in force on ${displayDate(view.on)}`} stack stickyHead>
+    <Table caption={t("partnerships.caption", { day: dayWords(view.on) })} stack stickyHead>
       <THead>
-        <Th className="w-full">Partnership</Th>
-        <Th>Parties</Th>
-        <Th>Years</Th>
-        <Th numeric>Deals</Th>
-        <Th numeric>Events</Th>
-        <Th numeric>In force</Th>
-        <Th numeric>Disputed</Th>
+        <Th className="w-full">{t("partnerships.partnership")}</Th>
+        <Th>{t("partnerships.parties")}</Th>
+        <Th>{t("partnerships.years")}</Th>
+        <Th numeric>{t("partnerships.deals")}</Th>
+        <Th numeric>{t("partnerships.events")}</Th>
+        <Th numeric>{t("partnerships.inForce")}</Th>
+        <Th numeric>{t("partnerships.disputed")}</Th>
       </THead>
       <tbody>
         {view.rows.map((row) => (
@@ -33,6 +36,7 @@ export function PartnershipsTable({ view, clocks }: PartnershipsTableProps) {
 
 function Row({ row, clocks }: { row: PartnershipRow; clocks: ClockQuery }) {
   const { slug, name, summary, years, deals, events, disputed } = row;
+  const t = words("lists");
   return (
     <tr>
       <RowHead>
@@ -43,28 +47,36 @@ function Row({ row, clocks }: { row: PartnershipRow; clocks: ClockQuery }) {
         >
           {name}
         </TextLink>
-        {summary !== null && <p className="max-w-measure text-ink-muted">{summary}</p>}
+        {summary !== null && (
+          <p className="max-w-measure text-ink-muted">
+            <Own>{summary}</Own>
+          </p>
+        )}
       </RowHead>
-      <Td label="Parties" className="lg:min-w-52">
+      <Td label={t("partnerships.parties")} className="lg:min-w-52">
         <Parties row={row} clocks={clocks} />
       </Td>
-      <Td label="Years" className="whitespace-nowrap">
+      <Td label={t("partnerships.years")} className="whitespace-nowrap">
         {years === null
-          ? "undated"
+          ? t("undated")
           : years.first === years.last
             ? years.first
             : `${years.first}–${years.last}`}
       </Td>
-      <Td label="Deals" numeric>
+      <Td label={t("partnerships.deals")} numeric>
         {deals}
       </Td>
-      <Td label="Events" numeric>
+      <Td label={t("partnerships.events")} numeric>
         {events}
       </Td>
-      <Td label="In force" numeric>
+      <Td label={t("partnerships.inForce")} numeric>
         <InForce row={row} />
       </Td>
-      <Td label="Disputed" numeric className={disputed > 0 ? "font-medium text-disputed" : "text-ink-muted"}>
+      <Td
+        label={t("partnerships.disputed")}
+        numeric
+        className={disputed > 0 ? "font-medium text-disputed" : "text-ink-muted"}
+      >
         {disputed}
       </Td>
     </tr>
@@ -77,7 +89,9 @@ function InForce({ row: { inForce, possiblyInForce } }: { row: PartnershipRow })
     <>
       {inForce}
       {possiblyInForce > 0 && (
-        <span className="block text-ink-muted text-sm">{possiblyInForce} possibly</span>
+        <span className="block text-ink-muted text-sm">
+          {words("lists")("partnerships.possibly", { count: possiblyInForce })}
+        </span>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/controls/button";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { TextField } from "@/components/ui/controls/text-field";
 import { EmptyState } from "@/components/ui/empty-state";
+import { AskForm } from "@/components/ui/link";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -59,7 +60,7 @@ function SearchForm({ query, clocks }: { query: string; clocks: ClockQuery }) {
   );
   return (
     <search className="no-print mt-4 block max-w-2xl">
-      <form action="/search" method="get" className="flex items-end gap-2">
+      <AskForm action="/search" className="flex items-end gap-2">
         <HiddenFields fields={kept} />
         <div className="relative min-w-0 flex-1">
           <TextField
@@ -76,7 +77,7 @@ function SearchForm({ query, clocks }: { query: string; clocks: ClockQuery }) {
         <Button type="submit" variant="primary" className="py-2.5 text-lg">
           Search
         </Button>
-      </form>
+      </AskForm>
     </search>
   );
 }

@@ -2,6 +2,7 @@
 import { NAVIGATION } from "@/components/shell/header/navigation";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { FIGURES, type FigureId } from "@/lib/figures/figure";
+import { client } from "@/lib/language/en/client";
 import { withQuery } from "@/lib/url/href";
 import type { Exhibit } from "@/lib/views/share/exhibit";
 import type { Asked } from "./asked";
@@ -14,7 +15,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ["/search", "Search"],
   ["/check", "Citation check-up"],
   ["/data", "The data"],
-  ...NAVIGATION.map(({ href, label }) => [href, label] as const),
+  ...NAVIGATION.map(({ href, word }) => [href, client[word]] as const),
 ]);
 
 export function exhibitOfPage({ address, rest, today }: Asked): Exhibit {

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
+import { placedOf } from "@/lib/language/address";
+import { inThisLanguage } from "@/lib/language/current";
 import { shareHref } from "@/lib/url/share/share-href";
 import { isPinKeyOn } from "./pin-key";
 
@@ -13,7 +15,10 @@ function isPlain({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): bool
 /** The page's own share link follows what scripts have changed of the address since: a moment, a window, a fragment. */
 function onClick({ target }: MouseEvent): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-pinned]") : null;
-  if (link) link.href = shareHref(`${location.pathname}${location.search}${location.hash}`);
+  if (link)
+    link.href = inThisLanguage(
+      shareHref(`${placedOf(location.pathname).path}${location.search}${location.hash}`),
+    );
 }
 
 /** "y" leads to the pinned address of the page, with the fragment, as on GitHub. The page's own share link knows it. */

@@ -1,4 +1,7 @@
 import { cx } from "@/components/ui/cx";
+import { Anchor } from "@/components/ui/link";
+import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { shareHref } from "@/lib/url/share/share-href";
 
 type ShareLinkProps = {
@@ -14,14 +17,14 @@ type ShareLinkProps = {
 /** The way to all that can be taken along of a page, or of a part of it. */
 export function ShareLink({ of, pinned, what, className }: ShareLinkProps) {
   return (
-    <a
+    <Anchor
       href={shareHref(of)}
-      data-pinned={pinned}
+      data-pinned={pinned && inThisLanguage(pinned)}
       aria-keyshortcuts={pinned === undefined ? undefined : "y"}
       className={cx("share-link no-print", className)}
     >
-      Share
+      {words("shell")("share")}
       {what !== undefined && <span className="sr-only"> {what}</span>}
-    </a>
+    </Anchor>
   );
 }

@@ -2,6 +2,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Anchor } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -107,16 +108,16 @@ export function SharePage(props: SharePageProps) {
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
           {proof !== null && (
             <li>
-              <a href={proof} className="link hit inline-flex items-center" download>
+              <Anchor href={proof} className="link hit inline-flex items-center" download>
                 One file that checks itself (HTML)
-              </a>
+              </Anchor>
             </li>
           )}
           {machines.map(({ href, label }) => (
             <li key={label}>
-              <a href={href} className="link hit inline-flex items-center">
+              <Anchor href={href} className="link hit inline-flex items-center">
                 {label}
-              </a>
+              </Anchor>
             </li>
           ))}
         </ul>
@@ -153,9 +154,9 @@ function Takeaways({ of, code = false }: { of: readonly Takeaway[]; code?: boole
               label={`Copy ${label.includes(" ") ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label}`}
             />
             {file && (
-              <a href={file.href} className="link hit inline-flex items-center text-sm">
+              <Anchor href={file.href} className="link hit inline-flex items-center text-sm">
                 {file.label}
-              </a>
+              </Anchor>
             )}
           </p>
         </div>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { Own } from "@/components/ui/own";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import { revisionHref, revisionsHref } from "@/lib/url/history-href";
 import { withQuery } from "@/lib/url/href";
 import { PageBody } from "./page-body";
@@ -10,17 +12,24 @@ import { PageHeader } from "./page-header";
 
 /** What a kind of record is called, and where its records and their list stand. */
 export type RecordNoun = {
-  singular: string;
+  singular: "deal" | "partnership" | "organization" | "source";
   plural: "deals" | "partnerships" | "organizations" | "sources";
   listHref: string;
   hrefOf: (slug: string) => string;
 };
 
+const ALL = {
+  deals: "allDeals",
+  partnerships: "allPartnerships",
+  organizations: "allOrganizations",
+  sources: "allSources",
+} as const;
+
 type FrameProps = {
   noun: RecordNoun;
   kicker: string;
   title: string;
-  standfirst: string;
+  standfirst: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
 };
@@ -32,7 +41,7 @@ function Frame({ noun, kicker, title, standfirst, children, actions }: FrameProp
       {children}
       <div className="mt-8 flex flex-wrap gap-2">
         {actions}
-        <ButtonLink href={noun.listHref}>All {noun.plural}</ButtonLink>
+        <ButtonLink href={noun.listHref}>{words("absent")(ALL[noun.plural])}</ButtonLink>
       </div>
     </PageBody>
   );
@@ -42,17 +51,18 @@ type MissingProps = { noun: RecordNoun; near: readonly { slug: string; label: st
 
 /** Nothing of that name was ever published: what may have been meant. */
 export function MissingRecord({ noun, near }: MissingProps) {
+  const t = words("absent");
   return (
     <Frame
       noun={noun}
       kicker="404"
-      title={`There is no such ${noun.singular}`}
-      standfirst={`No ${noun.singular} has this address, and none ever had. It is probably mistyped.`}
+      title={t(`${noun.singular}.missing`)}
+      standfirst={t(`${noun.singular}.missingLead`)}
     >
       {near.length > 0 && (
         <section aria-labelledby="near" className="mt-8 max-w-measure">
           <h2 id="near" className="font-serif text-xl">
-            Did you mean
+            {t("near")}
           </h2>
           <ul className="mt-2 border-rule border-b">
             {near.map(({ slug, label }) => (
@@ -74,19 +84,21 @@ type UnreportedProps = { noun: RecordNoun; slug: string; known: Day; firstKnownO
 
 /** The record is there, but nobody had reported it by the day of the reading. */
 export function UnreportedRecord({ noun, slug, known, firstKnownOn }: UnreportedProps) {
-  const first =
-    firstKnownOn === null
-      ? "no report of it that we hold is dated"
-      : `the first report we hold is of ${displayDate(firstKnownOn)}`;
+  const t = words("absent");
+  const by = dayWords(known);
   return (
     <Frame
       noun={noun}
-      kicker="Not yet known"
-      title={`This ${noun.singular} was not yet known`}
-      standfirst={`Nobody had reported this ${noun.singular} by ${displayDate(known)}; ${first}.`}
+      kicker={t("notYetKnown")}
+      title={t(`${noun.singular}.unreported`)}
+      standfirst={
+        firstKnownOn === null
+          ? t(`${noun.singular}.unreportedUndated`, { known: by })
+          : t(`${noun.singular}.unreportedSince`, { known: by, first: dayWords(firstKnownOn) })
+      }
       actions={
         <ButtonLink href={noun.hrefOf(slug)} variant="primary" reload>
-          Read it with what is known today
+          {t("readToday")}
         </ButtonLink>
       }
     />
@@ -97,19 +109,21 @@ type UnsaidProps = { noun: RecordNoun; slug: string; said: Day; firstOn: Day; is
 
 /** Entente had not written of it by the day asked about. */
 export function UnsaidRecord({ noun, slug, said, firstOn, isWithdrawn }: UnsaidProps) {
+  const t = words("absent");
+  const first = dayWords(firstOn);
   return (
     <Frame
       noun={noun}
-      kicker="Not yet in the record"
-      title={`Entente had said nothing of this ${noun.singular}`}
-      standfirst={`By ${displayDate(said)} it was not in the record. Its first revision is of ${displayDate(firstOn)}.`}
+      kicker={t("notYetSaid")}
+      title={t(`${noun.singular}.unsaid`)}
+      standfirst={t("unsaidLead", { said: dayWords(said), first })}
       actions={
         <>
           <ButtonLink href={withQuery(noun.hrefOf(slug), { said: firstOn })} variant="primary">
-            What it said on {displayDate(firstOn)}
+            {t("saidThen", { day: first })}
           </ButtonLink>
-          {!isWithdrawn && <ButtonLink href={noun.hrefOf(slug)}>Read it as it is now</ButtonLink>}
-          <ButtonLink href={revisionsHref(noun.plural, slug)}>Its history</ButtonLink>
+          {!isWithdrawn && <ButtonLink href={noun.hrefOf(slug)}>{t("readNow")}</ButtonLink>}
+          <ButtonLink href={revisionsHref(noun.plural, slug)}>{t("history")}</ButtonLink>
         </>
       }
     />
@@ -126,29 +140,29 @@ type GoneProps = {
 /** It was taken out of the record: what it was, when and why it went, where to go instead, and what is left to read. */
 export function GoneRecord({ noun, slug, gone, successorHref }: GoneProps) {
   const { title, reason, deletedAt, lastRevision } = gone;
+  const t = words("absent");
+  const day = dayWords(deletedAt.toISOString().slice(0, 10));
   return (
     <Frame
       noun={noun}
-      kicker={`Removed on ${displayDate(deletedAt.toISOString().slice(0, 10))}`}
+      kicker={t("removedOn", { day })}
       title={title}
-      standfirst={`This ${noun.singular} was removed from the record: ${reason}`}
+      standfirst={t.rich(`${noun.singular}.gone`, { reason: () => <Own key="reason">{reason}</Own> })}
       actions={
         <>
           {successorHref !== null && (
             <ButtonLink href={successorHref} variant="primary">
-              What took its place
+              {t("replacement")}
             </ButtonLink>
           )}
           {lastRevision !== null && (
-            <ButtonLink href={revisionHref(noun.plural, slug, lastRevision)}>Its last revision</ButtonLink>
+            <ButtonLink href={revisionHref(noun.plural, slug, lastRevision)}>{t("lastRevision")}</ButtonLink>
           )}
-          <ButtonLink href={revisionsHref(noun.plural, slug)}>Its history</ButtonLink>
+          <ButtonLink href={revisionsHref(noun.plural, slug)}>{t("history")}</ButtonLink>
         </>
       }
     >
-      <p className="mt-4 text-ink-muted text-sm">
-        Removed on {displayDate(deletedAt.toISOString().slice(0, 10))}. It stood at {slug}.
-      </p>
+      <p className="mt-4 text-ink-muted text-sm">{t("stoodAt", { day, slug })}</p>
     </Frame>
   );
 }

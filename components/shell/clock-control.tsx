@@ -1,6 +1,7 @@
 import { ShareLink } from "@/components/share/share-link";
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { ClockForm } from "./clock-form";
 import { type ClockControlProps, clockHref, isPastReading, readingSentence, withSaid } from "./reading";
 
@@ -10,10 +11,11 @@ import { type ClockControlProps, clockHref, isPastReading, readingSentence, with
  */
 export function ClockControl({ pinned, ...props }: ClockControlProps & { pinned?: string | undefined }) {
   const { action, keep, today } = props;
+  const t = words("shell");
   const past = isPastReading(props, today);
   return (
     <section
-      aria-label="Date of this reading"
+      aria-label={t("clock.label")}
       data-clock={past ? "past" : "today"}
       className={cx("border-b", past ? "sticky-band z-20 border-rule-strong bg-paper-past" : "border-rule")}
     >
@@ -25,8 +27,8 @@ export function ClockControl({ pinned, ...props }: ClockControlProps & { pinned?
               {readingSentence(props, today)}
             </span>
             <span className="hit no-print inline-flex items-center">
-              <span className="link group-open:hidden">Change the date</span>
-              <span className="link hidden group-open:inline">Close</span>
+              <span className="link group-open:hidden">{t("clock.change")}</span>
+              <span className="link hidden group-open:inline">{t("clock.close")}</span>
             </span>
           </summary>
           <ClockForm {...props} />
@@ -37,13 +39,13 @@ export function ClockControl({ pinned, ...props }: ClockControlProps & { pinned?
               href={clockHref(action, keep, { on: null, known: null })}
               className="hit inline-flex items-center"
             >
-              Return to today
+              {t("clock.backToToday")}
             </TextLink>
           )}
           <ShareLink
             of={clockHref(action, withSaid(props), props)}
             pinned={pinned ?? clockHref(action, keep, frozen(props))}
-            what="this page"
+            what={t("sharePage")}
           />
         </p>
       </div>

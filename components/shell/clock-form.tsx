@@ -1,18 +1,20 @@
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { cx } from "@/components/ui/cx";
+import { AskForm } from "@/components/ui/link";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { type ClockControlProps, clockHref, presetDays, withSaid } from "./reading";
 
 /** The two dates as a GET form, on the page of a record also the day of its own history; and ready days as links. */
 export function ClockForm(props: ClockControlProps) {
   const { action, on, known, today, keep: others, said } = props;
   const keep = withSaid(props);
+  const t = words("shell");
   return (
     <div className="no-print max-h-[70vh] overflow-y-auto border-rule border-t pt-3 pb-4">
-      <form
+      <AskForm
         action={action}
-        method="get"
         className={cx(
           "grid items-start gap-x-6 gap-y-3",
           said === undefined
@@ -27,16 +29,16 @@ export function ClockForm(props: ClockControlProps) {
           id="clock-on"
           name="on"
           type="date"
-          label="In force on"
-          hint="The world’s clock: which terms held that day."
+          label={t("clock.onField")}
+          hint={t("clock.onHint")}
           defaultValue={on ?? ""}
         />
         <TextField
           id="clock-known"
           name="known"
           type="date"
-          label="As known on"
-          hint="The reader’s clock: only what was published by then counts."
+          label={t("clock.knownField")}
+          hint={t("clock.knownHint")}
           defaultValue={known ?? ""}
           max={today}
         />
@@ -45,33 +47,27 @@ export function ClockForm(props: ClockControlProps) {
             id="clock-said"
             name="said"
             type="date"
-            label="As Entente said on"
-            hint="The record’s own clock: the revision that was the newest at the end of that day."
+            label={t("clock.saidField")}
+            hint={t("clock.saidHint")}
             defaultValue={said?.day ?? ""}
             max={today}
           />
         )}
         <Button type="submit" variant="primary" className="justify-self-start md:mt-6.5">
-          Show
+          {t("clock.show")}
         </Button>
-      </form>
+      </AskForm>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 text-sm">
-        <span className="text-ink-muted">In force on:</span>
-        <PresetLink href={clockHref(action, keep, { on: null, known })} label="today" />
+        <span className="text-ink-muted">{t("clock.presets")}</span>
+        <PresetLink href={clockHref(action, keep, { on: null, known })} label={t("clock.today")} />
         {presetDays(today).map(({ day, label }) => (
           <PresetLink key={day} href={clockHref(action, keep, { on: day, known })} label={label} />
         ))}
         {on && known !== on && on < today && (
-          <PresetLink
-            href={clockHref(action, keep, { on, known: on })}
-            label="only with what was known then"
-          />
+          <PresetLink href={clockHref(action, keep, { on, known: on })} label={t("clock.knownThen")} />
         )}
         {known && (
-          <PresetLink
-            href={clockHref(action, keep, { on, known: null })}
-            label="with all that is known by today"
-          />
+          <PresetLink href={clockHref(action, keep, { on, known: null })} label={t("clock.knownToday")} />
         )}
       </p>
     </div>

@@ -1,8 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useClientWords } from "@/components/ui/client-words";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
+import { placedOf } from "@/lib/language/address";
 import { duplicateHref, editHref } from "./edit-href";
 
 const LINK = "hit flex items-center text-ink-muted hover:text-ink";
@@ -12,7 +14,8 @@ const LINK = "hit flex items-center text-ink-muted hover:text-ink";
  * script puts on <html> chooses: "Sign in" for readers, "Editor" and "Edit" for whoever is signed in.
  */
 export function EditorWay({ layout }: { layout: "row" | "column" }) {
-  const path = usePathname();
+  const { path } = placedOf(usePathname());
+  const words = useClientWords();
   const [edit, duplicate] = [editHref(path), duplicateHref(path)];
   const row = layout === "row";
   const link = row ? LINK : "flex min-h-11 items-center text-lg";
@@ -20,7 +23,7 @@ export function EditorWay({ layout }: { layout: "row" | "column" }) {
     <div className={cx("editor-way", row ? "flex items-center gap-4" : "border-rule border-t")}>
       {edit && (
         <Link href={edit} prefetch={false} className={cx("when-signed-in", link)}>
-          Edit
+          {words.edit}
         </Link>
       )}
       {duplicate && (
@@ -29,14 +32,14 @@ export function EditorWay({ layout }: { layout: "row" | "column" }) {
           prefetch={false}
           className={cx("when-signed-in", link, row && "hidden 2xl:flex")}
         >
-          Duplicate
+          {words.duplicate}
         </Link>
       )}
       <Link href="/edit" prefetch={false} className={cx("when-signed-in", link)}>
-        Editor
+        {words.editor}
       </Link>
       <Link href="/login" prefetch={false} className={cx("when-signed-out whitespace-nowrap", link)}>
-        Sign in
+        {words.signIn}
       </Link>
     </div>
   );

@@ -1,3 +1,5 @@
+import { Anchor } from "@/components/ui/link";
+import { words } from "@/lib/language/words";
 import {
   FEED_FORMATS,
   type FeedFormat,
@@ -15,20 +17,20 @@ export type FileGroup = { label: string; links: readonly FileLink[] };
 export function FilesLine({ groups }: { groups: readonly FileGroup[] }) {
   return (
     <nav
-      aria-label="Files of this page"
+      aria-label={words("shell")("files.label")}
       className="no-print mt-12 flex flex-wrap gap-x-8 gap-y-1 border-rule border-t pt-3 text-ink-muted text-sm"
     >
       {groups.map(({ label, links }) => (
         <p key={label} className="flex flex-wrap items-center gap-x-3">
-          <span>{label}:</span>
+          <span>{words("shell")("list.filterName", { name: label })}</span>
           {links.map((link) => (
-            <a
+            <Anchor
               key={link.href}
               href={link.href}
               className="hit inline-flex items-center underline decoration-rule underline-offset-2 hover:text-accent"
             >
               {link.label}
-            </a>
+            </Anchor>
           ))}
         </p>
       ))}
@@ -42,7 +44,7 @@ export function tableGroup(view: string): FileGroup {
     href: tableHref(view, format),
     label: TABLE_LABELS[format],
   }));
-  return { label: "Take this view away", links };
+  return { label: words("shell")("files.table"), links };
 }
 
 const FEED_LABELS: Readonly<Record<FeedFormat, string>> = { atom: "Atom", json: "JSON Feed" };
@@ -50,14 +52,14 @@ const FEED_LABELS: Readonly<Record<FeedFormat, string>> = { atom: "Atom", json: 
 /** By what something is followed that has feeds alone. */
 export function feedGroup(hrefOf: (format: FeedFormat) => string): FileGroup {
   const links = FEED_FORMATS.map((format) => ({ href: hrefOf(format), label: FEED_LABELS[format] }));
-  return { label: "Follow", links };
+  return { label: words("shell")("files.follow"), links };
 }
 
 /** By what a record is followed. */
 export function followGroup(noun: RecordNoun, slug: string): FileGroup {
   const { label, links } = feedGroup((format) => recordFeedHref(noun, slug, format));
   const calendar = isCalendarNoun(noun)
-    ? [{ href: recordCalendarHref(noun, slug), label: "Calendar of expiries" }]
+    ? [{ href: recordCalendarHref(noun, slug), label: words("shell")("files.calendar") }]
     : [];
   return { label, links: [...links, ...calendar] };
 }

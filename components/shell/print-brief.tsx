@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { useClientWords } from "@/components/ui/client-words";
 import { Button } from "@/components/ui/controls/button";
 
 /** On <html> while a brief is printed: the style sheet for paper reads it. */
@@ -8,6 +9,7 @@ const BRIEF = "brief";
 
 /** Prints two sheets (facts, terms, sources), or the page whole. What is chosen lasts for one printing. */
 export function PrintBrief() {
+  const words = useClientWords();
   useEffect(() => {
     const done = () => delete document.documentElement.dataset.print;
     addEventListener("afterprint", done);
@@ -20,10 +22,10 @@ export function PrintBrief() {
   return (
     <span className="needs-script flex gap-2">
       <Button type="button" size="sm" onClick={() => print(BRIEF)}>
-        Print a brief
+        {words.printBrief}
       </Button>
       <Button type="button" size="sm" onClick={() => print("whole")}>
-        Print all
+        {words.printAll}
       </Button>
     </span>
   );

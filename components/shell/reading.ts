@@ -3,7 +3,8 @@
  * Decides sentences and links only; knows nothing of requests, and takes today as given.
  */
 import type { Day } from "@/lib/domain/dates/day";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 
@@ -31,27 +32,29 @@ export function isPastReading({ on, known, said }: Reading, today: string): bool
 /** The present reading in one plain sentence. */
 export function readingSentence({ on, known, said }: Reading, today: string): string {
   if (said != null) return saidSentence(said, today);
+  const t = words("shell");
   const worldIsToday = on === null || on === today;
   const readerIsToday = known === null || known === today;
-  if (worldIsToday && readerIsToday) return `As things stand today, ${displayDate(today)}.`;
-  const world = worldIsToday ? "Terms in force today" : `Terms in force on ${displayDate(on)}`;
-  if (readerIsToday) return `${world}, from everything published by today.`;
-  return `${world}, using only what had been published by ${displayDate(known)}.`;
+  if (worldIsToday && readerIsToday) return t("clock.asToday", { today: dayWords(today) });
+  if (readerIsToday) return t("clock.onAllKnown", { on: dayWords(on ?? today) });
+  const by = dayWords(known);
+  return worldIsToday
+    ? t("clock.todayKnown", { known: by })
+    : t("clock.onKnown", { on: dayWords(on), known: by });
 }
 
 /** Which revision answers for a day. The present one has not said its last word. */
 function saidSentence({ day, number, newest }: SaidReading, today: string): string {
-  const which = number === newest ? `revision ${number}, the newest` : `revision ${number} of ${newest}`;
-  return day < today
-    ? `What Entente said on ${displayDate(day)}: ${which}.`
-    : `What Entente says on ${displayDate(day)}, so far: ${which}.`;
+  const t = words("shell");
+  const told = { day: dayWords(day), number, newest, isNewest: number === newest ? "yes" : "no" } as const;
+  return day < today ? t("clock.said", told) : t("clock.saidSoFar", told);
 }
 
 /** Days worth a press, newest first: the last three New Year's Days. */
 export function presetDays(today: string): { day: string; label: string }[] {
   const year = Number(today.slice(0, 4));
   const years = [year, year - 1, year - 2].map((y) => `${y}-01-01`).filter((day) => day < today);
-  return years.map((day) => ({ day, label: displayDate(day) }));
+  return years.map((day) => ({ day, label: dayWords(day) }));
 }
 
 /** What links of a reading keep: also the day of the record's own history. */

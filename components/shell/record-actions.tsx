@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { revisionsHref } from "@/lib/url/history-href";
 import { apiHref } from "@/lib/url/href";
@@ -19,7 +20,7 @@ export function RecordActions({ noun, slug, clocks, children }: RecordActionsPro
     <>
       {children}
       <ButtonLink href={revisionsHref(noun, slug)} size="sm">
-        History
+        {words("shell")("record.history")}
       </ButtonLink>
       <ButtonLink href={apiHref(`${noun}/${slug}`, clocks)} size="sm" rel="alternate" type="application/json">
         JSON
@@ -33,9 +34,5 @@ export function RecordActions({ noun, slug, clocks, children }: RecordActionsPro
 
 /** In a reading of what was known then, what editors write today stays out. */
 export function HiddenSummary() {
-  return (
-    <span className="text-base italic">
-      The editors’ summary is written with today’s knowledge and is hidden in this reading.
-    </span>
-  );
+  return <span className="text-base italic">{words("shell")("record.hiddenSummary")}</span>;
 }

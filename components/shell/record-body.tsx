@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { words } from "@/lib/language/words";
 import { OutlineSpy } from "./outline-spy";
 import { SideColumn } from "./side-column";
 
@@ -21,8 +22,8 @@ type RecordBodyProps = {
 export function RecordBody({ outline, aside, children }: RecordBodyProps) {
   return (
     <div className="record-body mt-8">
-      <SideColumn label="Contents">
-        <nav aria-label="On this page" className="outline no-print">
+      <SideColumn label={words("shell")("record.contents")}>
+        <nav aria-label={words("shell")("record.onThisPage")} className="outline no-print">
           <OutlineSpy />
           <Parts parts={outline} />
         </nav>

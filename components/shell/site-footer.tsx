@@ -1,35 +1,37 @@
 import type { ReactNode } from "react";
+import { Anchor } from "@/components/ui/link";
 import { TextLink } from "@/components/ui/text-link";
+import { clientWords, words } from "@/lib/language/words";
 import { NAVIGATION } from "./header/navigation";
+import { LanguageSwitch } from "./language-switch";
 
 /** The foot of every page: what this is, how to cite it, where the machines go. */
 export function SiteFooter() {
+  const t = words("shell");
+  const names = clientWords();
   return (
     <footer className="border-ink border-t-2 bg-paper-sunken">
       <div className="page-frame grid gap-x-12 gap-y-8 py-10 md:grid-cols-[minmax(0,2fr)_1fr_1fr]">
         <div className="max-w-measure">
           <p className="font-semibold font-serif text-xl">Entente</p>
-          <p className="mt-1">
-            The public record of who promised what to whom in the cloud–AI industry: on which date, in force
-            until when, and according to whom. Sources that contradict each other stand side by side.
-          </p>
-          <p className="mt-3 text-ink-muted text-sm">
-            Data: cite Entente with the permalink. Quotations belong to their publishers. Nothing here is
-            investment advice.
-          </p>
+          <p className="mt-1">{t("footer.about")}</p>
+          <p className="mt-3 text-ink-muted text-sm">{t("footer.terms")}</p>
+          <div className="mt-3">
+            <LanguageSwitch label={t("footer.languages")} />
+          </div>
         </div>
-        <FooterLinks label="The record">
-          {NAVIGATION.map(({ href, label }) => (
-            <FooterLink key={href} href={href} label={label} />
+        <FooterLinks label={t("footer.record")}>
+          {NAVIGATION.map(({ href, word }) => (
+            <FooterLink key={href} href={href} label={names[word]} />
           ))}
         </FooterLinks>
-        <FooterLinks label="The data">
-          <FooterLink href="/methodology" label="How standings are decided" />
-          <FooterLink href="/changes" label="Changes to the record" />
-          <FooterLink href="/check" label="Citation check-up" />
-          <FooterLink href="/api" label="API" />
-          <FooterLink href="/data" label="The data, in files" />
-          <PlainLink href="/api/v1/bundle" label="Everything in one file" />
+        <FooterLinks label={t("footer.data")}>
+          <FooterLink href="/methodology" label={t("footer.standings")} />
+          <FooterLink href="/changes" label={t("footer.changes")} />
+          <FooterLink href="/check" label={t("footer.check")} />
+          <FooterLink href="/api" label={t("footer.api")} />
+          <FooterLink href="/data" label={t("footer.files")} />
+          <PlainLink href="/api/v1/bundle" label={t("footer.bundle")} />
         </FooterLinks>
       </div>
     </footer>
@@ -61,9 +63,9 @@ function FooterLink({ href, label }: { href: string; label: string }) {
 function PlainLink({ href, label }: { href: string; label: string }) {
   return (
     <li>
-      <a href={href} className={`${LINK_CLASSES} hover:text-accent hover:underline`}>
+      <Anchor href={href} className={`${LINK_CLASSES} hover:text-accent hover:underline`}>
         {label}
-      </a>
+      </Anchor>
     </li>
   );
 }

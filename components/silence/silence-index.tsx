@@ -1,9 +1,9 @@
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { countOf } from "@/components/ui/count-of";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { SILENCES, type Silence } from "@/lib/domain/silence/silence";
+import { words } from "@/lib/language/words";
 import { SILENCE, type SilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { SilenceView } from "@/lib/views/silence";
 import { SilenceMap } from "./silence-map";
@@ -15,17 +15,18 @@ type SilenceIndexProps = { view: SilenceView; search: SilenceSearch };
 /** The body of the silence map: the widest gaps, what the marks mean, the map. */
 export function SilenceIndex({ view, search }: SilenceIndexProps) {
   const { partnerships, kinds, total, previous, next, gaps } = view;
+  const t = words("silence");
   const at = (cursor: string | null) => cursor && SILENCE.href(search, { cursor });
   return (
     <>
-      <Section id="gaps" title="The missing fact">
+      <Section id="gaps" title={t("gaps.title")}>
         <WidestGaps gaps={gaps} clocks={search} />
       </Section>
       <Section
         id="map"
-        title="Deals by kind of term"
-        lead="What is said of each deal in the kinds that readers ask about. A dash is no fault of a deal: many have no such term."
-        aside={countOf(total, "partnership")}
+        title={t("map.title")}
+        lead={t("map.lead")}
+        aside={t("map.partnerships", { count: total })}
       >
         <Legend />
         {partnerships.length === 0 ? (
@@ -39,8 +40,8 @@ export function SilenceIndex({ view, search }: SilenceIndexProps) {
           />
         )}
         <Pagination
-          label="Partnerships"
-          summary={`${partnerships.length} of ${countOf(total, "partnership")}`}
+          label={t("map.label")}
+          summary={t("map.summary", { shown: partnerships.length, total })}
           previousHref={at(previous)}
           nextHref={at(next)}
         />
@@ -65,12 +66,13 @@ function Legend() {
 }
 
 function Empty({ search: { on, known } }: { search: SilenceSearch }) {
+  const t = words("silence");
   return (
     <EmptyState
-      title="No partnership fits."
-      actions={<ButtonLink href={SILENCE.href({ on, known })}>All partnerships</ButtonLink>}
+      title={t("map.empty")}
+      actions={<ButtonLink href={SILENCE.href({ on, known })}>{t("map.all")}</ButtonLink>}
     >
-      Partnerships with a deal that somebody had reported fill this map.
+      {t("map.emptyLead")}
     </EmptyState>
   );
 }

@@ -1,8 +1,10 @@
 import { Disclosure } from "@/components/ui/disclosure";
+import { Own } from "@/components/ui/own";
 import { Table } from "@/components/ui/table";
 import { RowHead } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { countSilences, SILENCES, type Silence } from "@/lib/domain/silence/silence";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref } from "@/lib/url/href";
 import type { SilenceKind, SilencePartnership } from "@/lib/views/silence";
@@ -45,20 +47,23 @@ function summaryOf({ deals, total }: SilencePartnership): string {
   const named = COUNTED.filter((word) => counts[word] > 0).map(
     (word) => `${counts[word]} ${SILENCES[word].label.toLowerCase()}`,
   );
-  const shown = deals.length < total ? `the newest ${deals.length} of ${total} deals` : `${total} deals`;
-  const of = total === 1 ? "1 deal" : shown;
-  return `${of}: ${[...named, `${counts.unknown} of ${cells} unknown`].join(", ")}`;
+  const t = words("silence");
+  const said = [...named, t("map.unknown", { unknown: counts.unknown, cells })].join(", ");
+  return deals.length < total
+    ? t("map.newestDeals", { shown: deals.length, total, counts: said })
+    : t("map.deals", { count: total, counts: said });
 }
 
 type DealsTableProps = { partnership: SilencePartnership; kinds: readonly SilenceKind[]; clocks: ClockQuery };
 
 function DealsTable({ partnership, kinds, clocks }: DealsTableProps) {
+  const t = words("silence");
   return (
-    <Table caption={`What is said of the deals of ${partnership.name}`} density="compact">
+    <Table caption={t("map.caption", { name: partnership.name })} density="compact">
       <thead>
         <tr>
           <th scope="col" className="min-w-48 text-left font-medium text-ink-muted text-sm">
-            Deal
+            {t("map.deal")}
           </th>
           {kinds.map(({ slug, label }) => (
             <th key={slug} scope="col" className="min-w-20 text-left font-medium text-ink-muted text-xs">
@@ -72,7 +77,7 @@ function DealsTable({ partnership, kinds, clocks }: DealsTableProps) {
           <tr key={slug}>
             <RowHead className="text-sm">
               <TextLink href={dealHref(slug, clocks)} look="name">
-                {title}
+                <Own>{title}</Own>
               </TextLink>
             </RowHead>
             {kinds.map((kind, index) => (

@@ -1,4 +1,5 @@
 import { BindingMark } from "@/components/standing/binding-mark";
+import { Own } from "@/components/ui/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -6,6 +7,7 @@ import { Th } from "@/components/ui/th";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { Gap, Gaps } from "@/lib/domain/obligations/gaps";
 import { ledger } from "@/lib/domain/say/en/ledger";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 
@@ -18,23 +20,28 @@ export function WidestGaps({
   clocks: ClockQuery;
 }) {
   const [widest] = gaps;
-  if (!widest) return <p>No amount that is counted lies between two ends.</p>;
+  const t = words("silence");
+  if (!widest) return <p>{t("gaps.none")}</p>;
   return (
     <>
       <p className="max-w-measure font-serif text-xl">
-        The totals would narrow most, by {widthWords(widest)}, if one fact were known of{" "}
-        <TextLink href={termHref(widest.row.deal.slug, widest.row.term.key, clocks)}>
-          {widest.row.term.label}
-        </TextLink>{" "}
-        ({sidesOf(widest)}): {inline(ledger.wanted[widest.wanted])}
+        {t.rich("gaps.widest", {
+          ...{ width: widthWords(widest), label: widest.row.term.label, sides: sidesOf(widest) },
+          wanted: inline(ledger.wanted[widest.wanted]),
+          term: (label) => (
+            <TextLink key="term" href={termHref(widest.row.deal.slug, widest.row.term.key, clocks)}>
+              <Own>{label}</Own>
+            </TextLink>
+          ),
+        })}
       </p>
       <div className="mt-4">
-        <Table caption="The widest gaps in what is owed" stack>
+        <Table caption={t("gaps.caption")} stack>
           <THead>
-            <Th className="w-full">Promise</Th>
-            <Th numeric>Gap</Th>
-            <Th>What is missing</Th>
-            <Th>Firmness</Th>
+            <Th className="w-full">{t("gaps.promise")}</Th>
+            <Th numeric>{t("gaps.gap")}</Th>
+            <Th>{t("gaps.missing")}</Th>
+            <Th>{t("gaps.firmness")}</Th>
           </THead>
           <tbody>
             {gaps.map((gap) => (
@@ -43,11 +50,7 @@ export function WidestGaps({
           </tbody>
         </Table>
       </div>
-      <p className="mt-2 max-w-measure text-ink-muted text-sm">
-        A gap is the upper end of what is counted less the lower. Apart from these, {unstated} amounts that
-        are owed are not stated at all, and {unbounded} are stated without an upper end; they have no width
-        that could be compared.
-      </p>
+      <p className="mt-2 max-w-measure text-ink-muted text-sm">{t("gaps.note", { unstated, unbounded })}</p>
     </>
   );
 }
@@ -57,28 +60,31 @@ function widthWords({ row, width }: Gap): string {
 }
 
 function sidesOf({ row: { payer, payee } }: Gap): string {
-  return `${payer?.name ?? "nobody named"} to ${payee?.name ?? "nobody named"}`;
+  const t = words("silence");
+  const nobody = t("gaps.nobody");
+  return t("gaps.sides", { payer: payer?.name ?? nobody, payee: payee?.name ?? nobody });
 }
 
 function GapRow({ gap, clocks }: { gap: Gap; clocks: ClockQuery }) {
   const { row, wanted } = gap;
+  const t = words("silence");
   return (
     <tr>
       <RowHead className="lg:min-w-72">
         <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name" className="font-medium">
-          {row.term.label}
+          <Own>{row.term.label}</Own>
         </TextLink>
         <span className="block text-ink-muted text-sm">
-          {sidesOf(gap)} · {row.deal.title}
+          {sidesOf(gap)} · <Own>{row.deal.title}</Own>
         </span>
       </RowHead>
-      <Td label="Gap" numeric className="font-medium">
+      <Td label={t("gaps.gap")} numeric className="font-medium">
         {widthWords(gap)}
       </Td>
-      <Td label="What is missing" className="text-sm lg:min-w-56">
+      <Td label={t("gaps.missing")} className="text-sm lg:min-w-56">
         {ledger.wanted[wanted]}
       </Td>
-      <Td label="Firmness" className="text-sm">
+      <Td label={t("gaps.firmness")} className="text-sm">
         <BindingMark binding={row.binding} />
       </Td>
     </tr>

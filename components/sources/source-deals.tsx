@@ -2,6 +2,7 @@ import { ClaimItem } from "@/components/claims/claim-item";
 import { TermRow } from "@/components/terms/term-row";
 import { countOf } from "@/components/ui/count-of";
 import { Fold } from "@/components/ui/fold";
+import { Anchor } from "@/components/ui/link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref, termHref } from "@/lib/url/href";
 import type { ClaimView } from "@/lib/views/parts";
@@ -24,10 +25,10 @@ export function SourceDeals({ deals, clocks }: SourceDealsProps) {
           open={index === 0 || total <= MOST_OPEN}
         >
           <p className="pb-2 pl-[1.125rem] text-ink-muted text-sm">
-            <a href={dealHref(deal.slug, clocks)} className="link">
+            <Anchor href={dealHref(deal.slug, clocks)} className="link">
               The deal
-            </a>
-            , <a href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</a>
+            </Anchor>
+            , <Anchor href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</Anchor>
             {deal.announcedOn && <>, announced {deal.announcedOn.words}</>}
           </p>
           {terms.map((term) => (
@@ -48,9 +49,9 @@ function SourceTermRow({ claimed: { term, claims }, clocks }: { claimed: SourceT
     <TermRow term={term} anchor={`${term.deal.slug}--${term.key}`}>
       <p className="pb-2 text-ink-muted text-sm">
         {term.display}.{" "}
-        <a href={termHref(term.deal.slug, term.key, clocks)} className="link">
+        <Anchor href={termHref(term.deal.slug, term.key, clocks)} className="link">
           Every claim on it<span className="sr-only">: {term.label}</span>
-        </a>
+        </Anchor>
       </p>
       <ol className="flex min-w-0 flex-col gap-5">
         {claims.map(({ claim, outcome }, index) => (

@@ -4,48 +4,46 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FacetList } from "@/components/ui/facet-list";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { AskForm } from "@/components/ui/link";
 import { languageName } from "@/lib/domain/text/language";
 import { isWordOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
+import { words } from "@/lib/language/words";
 import { SOURCE_FILTERS, SOURCES, type SourceFilter, type SourcesSearch } from "@/lib/url/sources-search";
 import type { SourceFacet, SourcesPageView } from "@/lib/views/sources";
 
 type SourcesFilterProps = { search: SourcesSearch; facets: SourcesPageView["facets"] };
 
-const LEGENDS: Readonly<Record<SourceFilter, string>> = {
-  tier: "Tier",
-  year: "Published in",
-  language: "Language",
-  publisher: "Publisher",
-};
+const legendOf = (name: SourceFilter): string => words("lists")(`sources.${name}`);
 
 /** A word to look for, values to filter by with their counts, and the filters in force. All of it links and one GET form. */
 export function SourcesFilter({ search, facets }: SourcesFilterProps) {
+  const t = words("lists");
   return (
     <div className="no-print my-6 flex flex-col gap-4">
       <search>
-        <form action="/sources" method="get" className="flex max-w-xl items-end gap-2">
+        <AskForm action="/sources" className="flex max-w-xl items-end gap-2">
           <HiddenFields fields={SOURCES.kept(search, ["q"])} />
           <div className="min-w-0 flex-1">
             <TextField
               id="sources-q"
               name="q"
               type="search"
-              label="Title or publisher"
+              label={t("sources.name")}
               defaultValue={search.q}
               autoComplete="off"
             />
           </div>
-          <Button type="submit">Find</Button>
-        </form>
+          <Button type="submit">{t("find")}</Button>
+        </AskForm>
       </search>
       <ActiveFilters search={search} />
-      <Disclosure summary="Filter by tier, year, language or publisher">
+      <Disclosure summary={t("sources.filter")}>
         <div className="grid gap-x-8 gap-y-6 border-rule border-y py-4 sm:grid-cols-2 lg:grid-cols-4">
           {SOURCE_FILTERS.map((name) => (
             <FacetList
               key={name}
               name={name}
-              legend={LEGENDS[name]}
+              legend={legendOf(name)}
               facets={facets[name].map((facet) => toFacet(search, name, facet))}
             />
           ))}
@@ -72,12 +70,16 @@ function ActiveFilters({ search }: { search: SourcesSearch }) {
   return (
     <p className="flex flex-wrap gap-2">
       {search.q !== "" && (
-        <FilterChip name="Contains" value={search.q} removeHref={SOURCES.href(search, { q: "" })} />
+        <FilterChip
+          name={words("lists")("contains")}
+          value={search.q}
+          removeHref={SOURCES.href(search, { q: "" })}
+        />
       )}
       {chips.map(({ name, value }) => (
         <FilterChip
           key={`${name} ${value}`}
-          name={LEGENDS[name]}
+          name={legendOf(name)}
           value={labelOf(name, value)}
           removeHref={SOURCES.href(search, SOURCES.toggled(search, name, value))}
         />

@@ -1,9 +1,9 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { countOf } from "@/components/ui/count-of";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import { SOURCES, type SourcesSearch } from "@/lib/url/sources-search";
 import type { SourcesPageView } from "@/lib/views/sources";
 import { SourcesFilter } from "./sources-filter";
@@ -14,12 +14,13 @@ type SourcesIndexProps = { view: SourcesPageView; search: SourcesSearch };
 /** The list of sources with its head, filters and pages. */
 export function SourcesIndex({ view, search }: SourcesIndexProps) {
   const { rows, total, previous, next } = view;
+  const t = words("lists");
   return (
     <>
       <PageHeader
-        title="Sources"
-        standfirst="Every document the record rests on. Open one to see what it says, and what became of it."
-        meta={countOf(total, "source")}
+        title={t("sources.title")}
+        standfirst={t("sources.standfirst")}
+        meta={t("sources.count", { count: total })}
         actions={
           <ButtonLink href={SOURCES.apiHref(search)} size="sm" rel="alternate" type="application/json">
             JSON
@@ -30,8 +31,8 @@ export function SourcesIndex({ view, search }: SourcesIndexProps) {
       {rows.length === 0 ? <NoSource search={search} /> : <SourcesTable rows={rows} search={search} />}
       {(previous !== null || next !== null) && (
         <Pagination
-          label="Sources"
-          summary={`${rows.length} of ${countOf(total, "source")}`}
+          label={t("sources.title")}
+          summary={t("sources.summary", { shown: rows.length, total })}
           previousHref={previous && SOURCES.href(search, { cursor: previous })}
           nextHref={next && SOURCES.href(search, { cursor: next })}
         />
@@ -41,16 +42,17 @@ export function SourcesIndex({ view, search }: SourcesIndexProps) {
 }
 
 function NoSource({ search }: { search: SourcesSearch }) {
+  const t = words("lists");
   const none = { q: "", tier: [], year: [], language: [], publisher: [] };
   return (
     <EmptyState
-      title="No source fits"
-      actions={<ButtonLink href={SOURCES.href(search, none)}>All sources</ButtonLink>}
+      title={t("sources.none")}
+      actions={<ButtonLink href={SOURCES.href(search, none)}>{t("sources.all")}</ButtonLink>}
     >
       <p>
         {search.known === null
-          ? "Fewer filters or a shorter word may find one."
-          : `Only sources certainly published by ${displayDate(search.known)} are looked at; undated ones are not among them.`}
+          ? t("sources.noneLead")
+          : t("sources.noneKnown", { day: dayWords(search.known) })}
       </p>
     </EmptyState>
   );

@@ -4,6 +4,7 @@ import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { type SortDirection, Th } from "@/components/ui/th";
 import { languageName } from "@/lib/domain/text/language";
+import { words } from "@/lib/language/words";
 import { sourceHref } from "@/lib/url/href";
 import { SOURCES, type SourceSort, type SourcesSearch } from "@/lib/url/sources-search";
 import type { SourceRow } from "@/lib/views/sources";
@@ -12,20 +13,21 @@ type SourcesTableProps = { rows: readonly SourceRow[]; search: SourcesSearch };
 
 /** Sources, one a row: who says it in which document, when, how near to the facts, and how much rests on it. */
 export function SourcesTable({ rows, search }: SourcesTableProps) {
+  const t = words("lists");
   return (
-    <Table caption="Sources" stack stickyHead>
+    <Table caption={t("sources.title")} stack stickyHead>
       <THead>
-        <Th className="w-full">Source</Th>
+        <Th className="w-full">{t("sources.source")}</Th>
         <SortTh search={search} order="publisher" first="publisher">
-          Publisher
+          {t("sources.publisher")}
         </SortTh>
         <SortTh search={search} order="date" first="-date">
-          Published
+          {t("sources.published")}
         </SortTh>
-        <Th>Tier</Th>
-        <Th>Language</Th>
+        <Th>{t("sources.tier")}</Th>
+        <Th>{t("sources.language")}</Th>
         <SortTh search={search} order="claims" first="-claims" numeric>
-          Claims
+          {t("sources.claims")}
         </SortTh>
       </THead>
       <tbody>
@@ -63,6 +65,7 @@ function SortTh({ search, order, first, numeric, children }: SortThProps) {
 
 function Row({ row, search }: { row: SourceRow; search: SourcesSearch }) {
   const { slug, title, publisher, via, publishedOn, tier, language, claims, setAside } = row;
+  const t = words("lists");
   return (
     <tr>
       <RowHead>
@@ -70,20 +73,22 @@ function Row({ row, search }: { row: SourceRow; search: SourcesSearch }) {
           {title}
         </TextLink>
       </RowHead>
-      <Td label="Publisher" className="sm:min-w-36">
+      <Td label={t("sources.publisher")} className="sm:min-w-36">
         {publisher}
-        {via && <span className="block text-ink-muted text-sm">via {via}</span>}
+        {via && <span className="block text-ink-muted text-sm">{t("sources.via", { name: via })}</span>}
       </Td>
-      <Td label="Published" className="sm:whitespace-nowrap">
-        {publishedOn ? publishedOn.words : <span className="text-ink-muted">undated</span>}
+      <Td label={t("sources.published")} className="sm:whitespace-nowrap">
+        {publishedOn ? publishedOn.words : <span className="text-ink-muted">{t("undated")}</span>}
       </Td>
-      <Td label="Tier">
+      <Td label={t("sources.tier")}>
         <TierMark tier={tier} />
       </Td>
-      <Td label="Language">{languageName(language)}</Td>
-      <Td label="Claims" numeric>
+      <Td label={t("sources.language")}>{languageName(language)}</Td>
+      <Td label={t("sources.claims")} numeric>
         {claims}
-        {setAside > 0 && <span className="block text-ink-muted text-sm">{setAside} set aside</span>}
+        {setAside > 0 && (
+          <span className="block text-ink-muted text-sm">{t("sources.setAside", { count: setAside })}</span>
+        )}
       </Td>
     </tr>
   );

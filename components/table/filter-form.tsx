@@ -2,6 +2,8 @@ import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { AskForm } from "@/components/ui/link";
+import { words } from "@/lib/language/words";
 import { HiddenFields } from "./hidden-fields";
 
 /** What can be chosen, by value; the words are what is shown. */
@@ -34,7 +36,7 @@ export function FilterForm({ list, fields, search, kept, chips, columns }: Filte
   return (
     <div className="no-print my-6 flex flex-col gap-3">
       <search>
-        <form action={`/${list}`} method="get" className={`grid items-end gap-x-4 gap-y-3 ${columns}`}>
+        <AskForm action={`/${list}`} className={`grid items-end gap-x-4 gap-y-3 ${columns}`}>
           <HiddenFields fields={kept} />
           {fields.map((field) => (
             <Field
@@ -45,9 +47,9 @@ export function FilterForm({ list, fields, search, kept, chips, columns }: Filte
             />
           ))}
           <Button type="submit" className="justify-self-start">
-            Show
+            {words("ledger")("filters.show")}
           </Button>
-        </form>
+        </AskForm>
       </search>
       {chips.length > 0 && (
         <p className="flex flex-wrap gap-2">

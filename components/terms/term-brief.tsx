@@ -1,3 +1,4 @@
+import { Anchor } from "@/components/ui/link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
@@ -22,9 +23,9 @@ export function TermBrief({ term, clocks, isBare = false, prefix = "" }: TermBri
   return (
     <TermRow term={term} anchor={`${prefix}${deal.slug}--${key}`} isNamed={false}>
       {!isBare && <p>{display}</p>}
-      <a href={termHref(deal.slug, key, clocks)} className="link" data-term-of="">
+      <Anchor href={termHref(deal.slug, key, clocks)} className="link" data-term-of="">
         {claims.length === 0 ? "Its line" : claimCount(claims)} in {deal.title}
-      </a>
+      </Anchor>
     </TermRow>
   );
 }

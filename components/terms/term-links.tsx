@@ -1,3 +1,4 @@
+import { Anchor } from "@/components/ui/link";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
@@ -13,7 +14,7 @@ export function TermLinks({ terms, clocks }: TermLinksProps) {
       {terms.map(({ deal, key, ...term }) => (
         <li key={`${deal.slug} ${key}`}>
           <b>{valueWords(term)}</b>
-          <a href={termHref(deal.slug, key, clocks)}>{term.label}</a>
+          <Anchor href={termHref(deal.slug, key, clocks)}>{term.label}</Anchor>
           <span>{briefSpan(term.inForceFrom, term.inForceUntil)}</span>
         </li>
       ))}

@@ -8,6 +8,7 @@ import { Select } from "@/components/ui/controls/select";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { AskForm } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
@@ -146,7 +147,7 @@ function TermsFilter({ search }: { search: TermsSearch }) {
   return (
     <div className="no-print my-6 flex flex-col gap-3">
       <search>
-        <form action="/terms" method="get" className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        <AskForm action="/terms" className="flex flex-wrap items-end gap-x-4 gap-y-3">
           <HiddenFields fields={TERMS.kept(search, ["standing", "inForce"])} />
           <Select
             id="terms-standing"
@@ -163,7 +164,7 @@ function TermsFilter({ search }: { search: TermsSearch }) {
             options={options(IN_FORCE, "All, whatever the day")}
           />
           <Button type="submit">Show</Button>
-        </form>
+        </AskForm>
       </search>
       {chips.length > 0 && (
         <p className="flex flex-wrap gap-2">

@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
+import { Anchor } from "@/components/ui/link";
 import type { Layout, Window } from "@/lib/timeline/types";
 import { zoomAt } from "@/lib/timeline/zoom";
 import { panned, ZOOM_STEP } from "./interaction/use-keys";
@@ -32,7 +33,7 @@ export function ChartButtons({ layout, hrefOf, setWindow, more, showAll }: Chart
   return (
     <nav aria-label="Move through time" className="no-print mb-2 flex flex-wrap items-center gap-1.5">
       {ways.map(({ label, words, to }) => (
-        <a
+        <Anchor
           key={words}
           href={hrefOf(to)}
           onClick={(event) => here(event, () => setWindow(to))}
@@ -40,16 +41,16 @@ export function ChartButtons({ layout, hrefOf, setWindow, more, showAll }: Chart
         >
           <span aria-hidden="true">{label}</span>
           {words}
-        </a>
+        </Anchor>
       ))}
       {more.left > 0 && (
-        <a
+        <Anchor
           href={more.href}
           onClick={(event) => here(event, showAll)}
           className={buttonClasses("quiet", "sm")}
         >
           {more.left} more terms
-        </a>
+        </Anchor>
       )}
       {beyond > 0 && (
         <span className="ml-2 text-ink-muted text-sm">

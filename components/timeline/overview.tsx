@@ -1,4 +1,5 @@
 import { memo, useMemo, useSyncExternalStore } from "react";
+import { Anchor } from "@/components/ui/link";
 import { calendarOf, dayNumberOf } from "@/lib/timeline/day-number";
 import { density } from "@/lib/timeline/density";
 import type { TimelineItem, Window } from "@/lib/timeline/types";
@@ -121,7 +122,7 @@ const Years = memo(function Years({
             className="absolute"
             style={{ left: `${(xIn(fit, Math.max(span.from, fit.from)) / SIZE.width) * 100}%` }}
           >
-            <a
+            <Anchor
               href={hrefOf(span)}
               tabIndex={-1}
               className="hit inline-flex items-center hover:text-accent"
@@ -132,7 +133,7 @@ const Years = memo(function Years({
               }}
             >
               {year}
-            </a>
+            </Anchor>
           </li>
         );
       })}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { countOf } from "@/components/ui/count-of";
+import { Anchor } from "@/components/ui/link";
 import { BINDINGS, EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { StoryEntry, TimelineItem } from "@/lib/timeline/types";
 import { verticalLayout } from "@/lib/timeline/vertical";
@@ -53,9 +54,9 @@ function Year({ label, told, tableHref }: YearOfStory & { tableHref: string }) {
           ))}
         </ol>
       ) : (
-        <a href={tableHref} className="link">
+        <Anchor href={tableHref} className="link">
           All of it as a table
-        </a>
+        </Anchor>
       )}
     </details>
   );
@@ -97,9 +98,9 @@ function Told({ entry, isSameDay }: ToldProps) {
         {future && " (to come)"}
       </p>
       <p className="leading-snug">
-        <a href={item.href} className="text-ink">
+        <Anchor href={item.href} className="text-ink">
           {item.label}
-        </a>{" "}
+        </Anchor>{" "}
         <span className="text-ink-muted">{VERBS[edge]}</span>
       </p>
       {item.value !== null && edge !== "ends" && (

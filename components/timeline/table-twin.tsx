@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Anchor } from "@/components/ui/link";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
@@ -35,9 +36,9 @@ export function TableTwin({ items, groups, caption, href, isAsked }: TableTwinPr
       {isOpen ? (
         <Rows items={items} groups={groups} caption={caption} />
       ) : (
-        <a href={`${href}#${TABLE_ID}`} className="link">
+        <Anchor href={`${href}#${TABLE_ID}`} className="link">
           The page with the table
-        </a>
+        </Anchor>
       )}
     </details>
   );
@@ -60,9 +61,9 @@ function Rows({ items, groups, caption }: Pick<TableTwinProps, "items" | "groups
         {rowsOf(items, groups).map(({ item, lane }) => (
           <tr key={item.id} data-row={item.kind}>
             <RowHead>
-              <a href={item.href} className="link">
+              <Anchor href={item.href} className="link">
                 {item.label}
-              </a>
+              </Anchor>
               {item.value !== null && (
                 <span className="block font-normal first-letter:uppercase">{item.value}</span>
               )}

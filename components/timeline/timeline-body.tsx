@@ -1,6 +1,8 @@
 /** The body of a timeline. On its way to the browser it waits until a reader is near it: timeline-figure.tsx. */
+
 import { useMemo, useSyncExternalStore } from "react";
 import { cx } from "@/components/ui/cx";
+import { Anchor } from "@/components/ui/link";
 import type { Day } from "@/lib/domain/dates/day";
 import { toDayNumber } from "@/lib/timeline/day-number";
 import { shortlistTerms } from "@/lib/timeline/shortlist";
@@ -130,14 +132,14 @@ function Files({
     <p className="flex items-center gap-x-3 text-ink-muted text-sm">
       Picture for a slide:
       {["SVG", "PNG"].map((format) => (
-        <a
+        <Anchor
           key={format}
           href={hrefOf(`/timeline.${format.toLowerCase()}`)}
           className="link hit inline-flex items-center"
           download
         >
           {format}
-        </a>
+        </Anchor>
       ))}
     </p>
   );

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { type Facet, FacetList } from "@/components/ui/facet-list";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { AskForm } from "@/components/ui/link";
 import { TextLink } from "@/components/ui/text-link";
 import { MANY_FILTERS, type ManyFilter, NO_FILTERS } from "@/lib/url/deals-search";
 import { TIMELINE, type TimelineSearch } from "@/lib/url/timeline-search";
@@ -86,7 +87,7 @@ function Values({ filter, search, list }: TimelineFiltersProps & { filter: ManyF
 
 function WordsForm({ search }: { search: TimelineSearch }) {
   return (
-    <form action="/timeline" method="get" className="flex items-end gap-2 text-sm">
+    <AskForm action="/timeline" className="flex items-end gap-2 text-sm">
       <HiddenFields fields={TIMELINE.kept(search, ["q"])} />
       <TextField
         id="timeline-q"
@@ -98,6 +99,6 @@ function WordsForm({ search }: { search: TimelineSearch }) {
         maxLength={300}
       />
       <Button type="submit">Search</Button>
-    </form>
+    </AskForm>
   );
 }

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Checkbox } from "./controls/checkbox";
 import { Fieldset } from "./controls/fieldset";
 import { cx } from "./cx";
+import { Link } from "./link";
 
 export type Facet = {
   value: string;

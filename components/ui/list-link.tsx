@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { cx } from "./cx";
+import { Anchor } from "./link";
 
 type ListLinkProps = ComponentProps<"a"> & {
   href: string;
@@ -9,5 +10,5 @@ type ListLinkProps = ComponentProps<"a"> & {
 
 /** TextLink for lists of hundreds: a plain link. Inside `data-plain-links` one listener follows all of them without loading anew. */
 export function ListLink({ look = "text", className, ...rest }: ListLinkProps) {
-  return <a className={cx(look === "text" ? "link" : "name-link", className)} {...rest} />;
+  return <Anchor className={cx(look === "text" ? "link" : "name-link", className)} {...rest} />;
 }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 
 /** A big number and what it counts. Set several in a StatRow. */
 export function Stat({

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { cx } from "./cx";
+import { Link } from "./link";
 
 type TextLinkProps = Omit<ComponentProps<typeof Link>, "href"> & {
   href: string;

@@ -5,6 +5,7 @@ import { choicesOf } from "@/lib/domain/what-if/choices";
 import { differencesOf, summaryOf } from "@/lib/domain/what-if/differences";
 import { WhatIf } from "@/lib/domain/what-if/recompute";
 import type { WhatIfRecord } from "@/lib/domain/what-if/record";
+import { inThisLanguage } from "@/lib/language/current";
 import { assumptionsOf, type WhatIfSearch, whatIfHref } from "@/lib/url/ledger/what-if-search";
 import { WhatIfResults } from "./what-if-results";
 
@@ -43,7 +44,7 @@ export async function loadEngine({ dataHref, search, clocks, counting }: EngineA
     const chosen = Object.values(choices)
       .flatMap(({ shown }) => shown)
       .filter(({ kind, name }) => texts.includes(`${kind}:${name}`));
-    window.history.replaceState(null, "", whatIfHref(chosenNow));
+    window.history.replaceState(null, "", inThisLanguage(whatIfHref(chosenNow)));
     return <WhatIfResults differences={differences} chosen={chosen} search={chosenNow} />;
   };
 }

@@ -5,6 +5,7 @@ import { Fieldset } from "@/components/ui/controls/fieldset";
 import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
+import { AskForm } from "@/components/ui/link";
 import { ASSUMPTION_KINDS, type AssumptionKind, assumptionText } from "@/lib/domain/what-if/assumption";
 import { keptWhatIfFields, type WhatIfSearch } from "@/lib/url/ledger/what-if-search";
 import type { WhatIfView } from "@/lib/views/what-if";
@@ -19,7 +20,7 @@ const OPEN: ReadonlySet<AssumptionKind> = new Set(["tier", "publisher"]);
 export function WhatIfForm({ view, search }: WhatIfFormProps) {
   return (
     <search>
-      <form action="/what-if" method="get" className="no-print flex flex-col gap-5">
+      <AskForm action="/what-if" className="no-print flex flex-col gap-5">
         <HiddenFields fields={keptWhatIfFields(search, ["without", "org", "find"])} />
         <Whose view={view} />
         <TextField
@@ -35,7 +36,7 @@ export function WhatIfForm({ view, search }: WhatIfFormProps) {
         {ORDER.map((kind) => (
           <Kind key={kind} kind={kind} view={view} search={search} />
         ))}
-      </form>
+      </AskForm>
     </search>
   );
 }

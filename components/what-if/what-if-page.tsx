@@ -1,6 +1,7 @@
 import { CountingPanel } from "@/components/ledger/counting-panel";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
+import { AskForm } from "@/components/ui/link";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { assumptionText } from "@/lib/domain/what-if/assumption";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
@@ -48,11 +49,11 @@ export function WhatIfTooLargePage({ view, search }: { view: WhatIfTooLarge; sea
         are worked out anew at once. Choose {whose === null ? "an" : "another"} organization, and its money
         is.
       </p>
-      <form action="/what-if" method="get" className="mt-4 flex items-end gap-2">
+      <AskForm action="/what-if" className="mt-4 flex items-end gap-2">
         <HiddenFields fields={keptWhatIfFields(search, ["org"])} />
         <Whose view={view} />
         <Button type="submit">Show</Button>
-      </form>
+      </AskForm>
     </div>
   );
 }

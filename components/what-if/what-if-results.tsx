@@ -1,5 +1,6 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Anchor } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
@@ -87,12 +88,15 @@ function Whose({ chosen, search, differences }: WhatIfResultsProps) {
       </p>
       <p className="mt-1 flex flex-wrap gap-x-5 text-sm">
         {/* Loaded anew, so that the ticks of the form are those of the address. */}
-        <a className="link hit inline-flex items-center" href={whatIfHref(search)}>
+        <Anchor className="link hit inline-flex items-center" href={whatIfHref(search)}>
           Address of these assumptions
-        </a>
-        <a className="link hit inline-flex items-center" href={whatIfHref({ org, rules, rate, on, known })}>
+        </Anchor>
+        <Anchor
+          className="link hit inline-flex items-center"
+          href={whatIfHref({ org, rules, rate, on, known })}
+        >
           Back to the record’s own
-        </a>
+        </Anchor>
       </p>
     </div>
   );

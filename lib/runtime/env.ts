@@ -59,6 +59,7 @@ export const envSchema = z.object({
   ENTENTE_LOG: optional(z.enum(["debug", "info", "warn", "error", "silent"])),
   ENTENTE_METRICS_TOKEN: optional(z.string().min(METRICS_TOKEN_LENGTH)),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.string().refine(isWebAddress)),
+  ENTENTE_PSEUDO_LANGUAGES: optional(z.enum(["0", "1"])),
   ENTENTE_TODAY: optional(z.string().refine(isDay)),
 });
 

@@ -100,6 +100,10 @@ export const RULES = {
     wants: "the http address of an OpenTelemetry collector, such as http://127.0.0.1:4318",
     holds: (value) => /^https?:$/.test(parseUrl(value)?.protocol ?? ""),
   },
+  ENTENTE_PSEUDO_LANGUAGES: {
+    wants: "1, or 0 as when it is not set",
+    holds: (value) => value === "1" || value === "0",
+  },
   ENTENTE_TODAY: {
     wants: "a day such as 2026-11-24",
     holds: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),

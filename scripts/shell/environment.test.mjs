@@ -14,6 +14,7 @@ const GOOD = {
   ENTENTE_OIDC_CLIENT_SECRET: ["hush"],
   ENTENTE_LOG: ["debug", "info", "warn", "error", "silent"],
   ENTENTE_METRICS_TOKEN: ["x".repeat(16)],
+  ENTENTE_PSEUDO_LANGUAGES: ["0", "1"],
   ENTENTE_TODAY: ["2026-11-24"],
 };
 const BAD = {
@@ -39,6 +40,7 @@ const BAD = {
   ENTENTE_OIDC_CLIENT_SECRET: [" "],
   ENTENTE_LOG: ["loud", "INFO"],
   ENTENTE_METRICS_TOKEN: ["short"],
+  ENTENTE_PSEUDO_LANGUAGES: ["yes"],
   ENTENTE_TODAY: ["yesterday", "2026-13-01", "24.11.2026"],
 };
 const pairs = (table) =>

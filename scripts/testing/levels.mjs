@@ -64,6 +64,7 @@ async function serveCopy(seeded, { what, port }, { started }) {
     PORT: String(port),
     ENTENTE_SECRET: E2E_SECRET,
     ENTENTE_TODAY: process.env.ENTENTE_TODAY || TODAY_IN_TESTS,
+    ENTENTE_PSEUDO_LANGUAGES: "1",
   };
   const app = await started(Promise.resolve(startApp(env)));
   await app.ready;

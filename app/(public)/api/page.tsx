@@ -4,18 +4,21 @@ import { PageBody } from "@/components/shell/page-body";
 import { apiGuide } from "@/lib/api/definition/guide";
 import { toApiTerm } from "@/lib/api/to-api";
 import { listTerms } from "@/lib/db/read/terms/terms-list";
+import { alternatesOf } from "@/lib/language/alternates";
 import { TOOLS } from "@/lib/mcp/tools";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { apiGuideHref } from "@/lib/url/href";
 import { TERMS } from "@/lib/url/terms-search";
 
-export const metadata: Metadata = {
-  title: "The API",
-  description:
-    "Deals, terms, claims and sources of the cloud–AI industry as JSON: each operation with a live example, limits, a typed client and an address for assistants.",
-  alternates: { canonical: apiGuideHref() },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: "The API",
+    description:
+      "Deals, terms, claims and sources of the cloud–AI industry as JSON: each operation with a live example, limits, a typed client and an address for assistants.",
+    alternates: alternatesOf(apiGuideHref()),
+  };
+}
 
 const EXAMPLE = { standing: "disputed", limit: "1" } as const;
 

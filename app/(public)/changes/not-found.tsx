@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { NeverSaved } from "@/components/history/never-saved";
 
-export const metadata: Metadata = { title: "Change not found" };
+export function generateMetadata(): Metadata {
+  return { title: "Change not found" };
+}
 
 /** No save of that number. */
 export default function ChangeNotFound() {

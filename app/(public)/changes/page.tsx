@@ -4,15 +4,19 @@ import { FilesLine, feedGroup, tableGroup } from "@/components/shell/files-line"
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listChangeSets } from "@/lib/db/history/change-sets";
+import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { BEFORE_PARAM, changesHref } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { wholeAlternates, wholeFeedHref } from "@/lib/url/share/follow-href";
 
-export const metadata: Metadata = {
-  title: "Changes",
-  description: "Every save of the record of cloud–AI deals, with who made it, why, and all that it touched.",
-  alternates: { canonical: changesHref(), types: wholeAlternates() },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: words("lists")("changes.pageTitle"),
+    description: words("lists")("changes.description"),
+    alternates: alternatesOf(changesHref(), wholeAlternates()),
+  };
+}
 
 type ChangesPageProps = { searchParams: Promise<RawParams> };
 
@@ -27,7 +31,10 @@ export default async function ChangesPage({ searchParams }: ChangesPageProps) {
       <FilesLine
         groups={[
           feedGroup((format) => wholeFeedHref("changes", format)),
-          { ...feedGroup((format) => wholeFeedHref("rulings", format)), label: "Follow rulings alone" },
+          {
+            ...feedGroup((format) => wholeFeedHref("rulings", format)),
+            label: words("lists")("changes.followRulings"),
+          },
           tableGroup(changesHref(values.before)),
         ]}
       />

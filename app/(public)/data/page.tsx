@@ -3,17 +3,20 @@ import { DataPage } from "@/components/data/data-page";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getDataPage } from "@/lib/bulk/data-page";
+import { alternatesOf } from "@/lib/language/alternates";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { dataHref } from "@/lib/url/href";
 import { type RawParams, readParams } from "@/lib/url/params";
 
-export const metadata: Metadata = {
-  title: "The data",
-  description:
-    "The whole record of cloud–AI deals as CSV, Parquet and SQLite: claims, terms, deals, sources and rulings, with versions, sums and a data dictionary.",
-  alternates: { canonical: dataHref() },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: "The data",
+    description:
+      "The whole record of cloud–AI deals as CSV, Parquet and SQLite: claims, terms, deals, sources and rulings, with versions, sums and a data dictionary.",
+    alternates: alternatesOf(dataHref()),
+  };
+}
 
 /** Everything that can be taken whole. */
 export default async function Page({ searchParams }: { searchParams: Promise<RawParams> }) {

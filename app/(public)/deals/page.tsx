@@ -5,9 +5,11 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { Anchor } from "@/components/ui/link";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { listSharedViews } from "@/lib/db/shared-views/list-views";
+import { alternatesOf } from "@/lib/language/alternates";
 import { today } from "@/lib/runtime/clock";
 import { DEALS, type DealsSearch, dealsCsvHref, isFiltered } from "@/lib/url/deals-search";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
@@ -23,7 +25,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: "Deals",
     description:
       "Every deal on record between cloud providers, AI labs and chip makers: what was promised, how firm it is, and whether sources agree.",
-    alternates: { canonical: "/deals", types: dealsAlternates(search) },
+    alternates: alternatesOf("/deals", dealsAlternates(search)),
     // Filtered views are for people; search engines would walk them without end.
     robots: isFiltered(search) || search.cursor !== null ? { index: false, follow: true } : null,
   };
@@ -70,9 +72,9 @@ function Downloads({ search }: { search: DealsSearch }) {
       <ButtonLink href={dealsCsvHref(search)} download size="sm">
         CSV of this view
       </ButtonLink>
-      <a href={DEALS.apiHref(search)} className={buttonClasses("quiet", "sm")}>
+      <Anchor href={DEALS.apiHref(search)} className={buttonClasses("quiet", "sm")}>
         JSON
-      </a>
+      </Anchor>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { FilesLine, feedGroup, tableGroup } from "@/components/shell/files-line"
 import { ReadingPage } from "@/components/shell/reading-page";
 import { listDisputes } from "@/lib/db/read/disputes/disputes";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { DISPUTES } from "@/lib/url/disputes-search";
@@ -12,12 +13,13 @@ import type { RawParams } from "@/lib/url/params";
 import { wholeAlternates, wholeFeedHref } from "@/lib/url/share/follow-href";
 import { listPreview } from "../../_share/list-preview";
 
-export const metadata: Metadata = {
-  title: "Disputes",
-  description:
-    "Where sources contradict each other about cloud–AI deals: both sides, since when, and what editors ruled.",
-  ...listPreview(disputesHref(), wholeAlternates("rulings")),
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: words("disputes")("title"),
+    description: words("disputes")("description"),
+    ...listPreview(disputesHref(), wholeAlternates("rulings")),
+  };
+}
 
 type DisputesPageProps = { searchParams: Promise<RawParams> };
 
@@ -39,7 +41,10 @@ export default async function DisputesPage({ searchParams }: DisputesPageProps) 
       <DisputesIndex view={view} search={search} />
       <FilesLine
         groups={[
-          { ...feedGroup((format) => wholeFeedHref("rulings", format)), label: "Follow rulings" },
+          {
+            ...feedGroup((format) => wholeFeedHref("rulings", format)),
+            label: words("disputes")("followRulings"),
+          },
           tableGroup(DISPUTES.href(search)),
         ]}
       />

@@ -7,6 +7,8 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { getHorizon } from "@/lib/db/read/horizon/horizon";
+import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { HORIZON } from "@/lib/url/ledger/horizon-search";
 import type { RawParams } from "@/lib/url/params";
@@ -16,16 +18,13 @@ type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { search } = HORIZON.read(await searchParams);
+  const t = words("horizon");
   return {
-    title: "Horizon",
-    description:
-      "What lies ahead in cloud–AI deals: expiries, deadlines, options and conditions, by date, with what is doubtful about each date.",
-    alternates: {
-      canonical: "/horizon",
-      types: {
-        [CALENDAR_TYPE]: [{ url: calendarHref(search), title: "Expiries and deadlines (iCalendar)" }],
-      },
-    },
+    title: t("title"),
+    description: t("description"),
+    alternates: alternatesOf("/horizon", {
+      [CALENDAR_TYPE]: [{ url: calendarHref(search), title: t("calendarTitle") }],
+    }),
     robots:
       HORIZON.isNarrowed(search, ["on", "known"]) || search.cursor !== null
         ? { index: false, follow: true }
@@ -38,6 +37,7 @@ export default async function HorizonPage({ searchParams }: Props) {
   const { search, notes } = HORIZON.read(await searchParams);
   const day = today();
   const view = await getHorizon(search, day);
+  const t = words("horizon");
   return (
     <>
       <ClockControl
@@ -49,8 +49,8 @@ export default async function HorizonPage({ searchParams }: Props) {
       />
       <PageBody>
         <PageHeader
-          title="Horizon"
-          standfirst="What lies ahead: what ends, what falls due, what may be chosen, on what it depends."
+          title={t("title")}
+          standfirst={t("standfirst")}
           actions={
             <ButtonLink href={HORIZON.href(search, {}, "/horizon.csv")} download size="sm">
               CSV
@@ -61,7 +61,10 @@ export default async function HorizonPage({ searchParams }: Props) {
         <HorizonIndex search={search} view={view} on={search.on ?? day} />
         <FilesLine
           groups={[
-            { label: "Follow", links: [{ href: calendarHref(search), label: "Calendar (iCalendar)" }] },
+            {
+              label: words("shell")("files.follow"),
+              links: [{ href: calendarHref(search), label: t("calendar") }],
+            },
             tableGroup(HORIZON.href(search)),
           ]}
         />

@@ -7,8 +7,11 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { Anchor } from "@/components/ui/link";
 import { rateNotes } from "@/lib/db/read/obligations/counting-of";
 import { getLedger } from "@/lib/db/read/obligations/ledger";
+import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import {
   isNarrowed,
@@ -24,11 +27,11 @@ type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { search } = readLedgerSearch(await searchParams);
+  const t = words("ledger");
   return {
-    title: "Ledger",
-    description:
-      "Who owes whom in the cloud–AI industry: how much, until when, how firm, and according to whom.",
-    alternates: { canonical: "/ledger" },
+    title: t("title"),
+    description: t("description"),
+    alternates: alternatesOf("/ledger"),
     robots: isNarrowed(search) || search.cursor !== null ? { index: false, follow: true } : null,
   };
 }
@@ -49,8 +52,8 @@ export default async function LedgerPage({ searchParams }: Props) {
       />
       <PageBody>
         <PageHeader
-          title="Ledger"
-          standfirst="Who owes whom: how much, until when, how firm. Nothing is counted twice, and no sum has two payers."
+          title={words("ledger")("title")}
+          standfirst={words("ledger")("standfirst")}
           actions={<Downloads search={search} />}
         />
         <ParameterNotes
@@ -70,7 +73,7 @@ function unnamed(search: LedgerSearch, options: LedgerOptions): ParamNote[] {
       .filter((slug) => options[parameter][slug] === undefined)
       .map((slug) => ({
         parameter,
-        message: `No obligation in force in this reading has “${slug}” there.`,
+        message: words("ledger")("unnamed", { slug }),
       })),
   );
 }
@@ -84,9 +87,9 @@ function Downloads({ search }: { search: LedgerSearch }) {
       <ButtonLink href={ledgerHref(search, "/ledger.csv")} download size="sm">
         CSV
       </ButtonLink>
-      <a href={ledgerHref(search, "/api/v1/obligations")} className={buttonClasses("quiet", "sm")}>
+      <Anchor href={ledgerHref(search, "/api/v1/obligations")} className={buttonClasses("quiet", "sm")}>
         JSON
-      </a>
+      </Anchor>
     </>
   );
 }

@@ -2,16 +2,19 @@ import type { Metadata } from "next";
 import { Methodology } from "@/components/methodology/methodology";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { listStandingExamples } from "@/lib/db/read/overview/methodology-examples";
+import { alternatesOf } from "@/lib/language/alternates";
 import { today } from "@/lib/runtime/clock";
 import { methodologyHref } from "@/lib/url/href";
 import { CLOCK_PARAMS, type RawParams, readParams } from "@/lib/url/params";
 
-export const metadata: Metadata = {
-  title: "Methodology",
-  description:
-    "How the record decides what contradicting sources amount to: standings, tolerances, tiers, two clocks, and what counts as known.",
-  alternates: { canonical: methodologyHref() },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: "Methodology",
+    description:
+      "How the record decides what contradicting sources amount to: standings, tolerances, tiers, two clocks, and what counts as known.",
+    alternates: alternatesOf(methodologyHref()),
+  };
+}
 
 type MethodologyPageProps = { searchParams: Promise<RawParams> };
 

@@ -8,6 +8,8 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { getNetwork } from "@/lib/db/read/network/network";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
+import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { NETWORK } from "@/lib/url/ledger/network-search";
 import type { RawParams } from "@/lib/url/params";
@@ -17,10 +19,9 @@ type Props = { searchParams: Promise<RawParams> };
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { search } = NETWORK.read(await searchParams);
   return {
-    title: "Network",
-    description:
-      "Who owes whom in the cloud–AI industry as one picture: every promise as wide as its money, the loops in which money goes round, each with its sources.",
-    alternates: { canonical: "/network" },
+    title: words("lists")("network.title"),
+    description: words("lists")("network.description"),
+    alternates: alternatesOf("/network"),
     robots: NETWORK.isNarrowed(search, ["on", "known"]) ? { index: false, follow: true } : null,
   };
 }
@@ -42,8 +43,8 @@ export default async function NetworkPage({ searchParams }: Props) {
       />
       <PageBody>
         <PageHeader
-          title="Network"
-          standfirst="Who owes whom, as wide as the money; and where it comes back to whoever paid."
+          title={words("lists")("network.title")}
+          standfirst={words("lists")("network.standfirst")}
           actions={
             <ButtonLink href={NETWORK.href(search, {}, "/network.csv")} download size="sm">
               CSV

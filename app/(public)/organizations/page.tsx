@@ -3,18 +3,21 @@ import { OrganizationsIndex } from "@/components/organizations/organizations-ind
 import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { listOrganizations } from "@/lib/db/read/organizations/organizations";
+import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { ORGANIZATIONS } from "@/lib/url/organizations-search";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
 import type { RawParams } from "@/lib/url/params";
 
-export const metadata: Metadata = {
-  title: "Organizations",
-  description:
-    "Every company, lab, fund and public body of the record, by kind, with its deals and partnerships.",
-  alternates: { canonical: "/organizations" },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: words("lists")("organizations.title"),
+    description: words("lists")("organizations.description"),
+    alternates: alternatesOf("/organizations"),
+  };
+}
 
 type OrganizationsPageProps = { searchParams: Promise<RawParams> };
 

@@ -4,18 +4,21 @@ import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
+import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { ROWS_PER_PAGE } from "@/lib/url/paging";
 import type { RawParams } from "@/lib/url/params";
 import { PARTNERSHIPS } from "@/lib/url/partnerships-search";
 
-export const metadata: Metadata = {
-  title: "Partnerships",
-  description:
-    "Every partnership of the record between AI companies and those that power them: parties, deals, events, and the terms in force.",
-  alternates: { canonical: "/partnerships" },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: words("lists")("partnerships.title"),
+    description: words("lists")("partnerships.description"),
+    alternates: alternatesOf("/partnerships"),
+  };
+}
 
 type PartnershipsPageProps = { searchParams: Promise<RawParams> };
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { SearchPage } from "@/components/search/search-page";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { searchAll } from "@/lib/db/read/search/search-all";
+import { alternatesOf } from "@/lib/language/alternates";
 import { today } from "@/lib/runtime/clock";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { SEARCH_PARAMS } from "@/lib/url/search-search";
@@ -13,7 +14,7 @@ export async function generateMetadata({ searchParams }: SearchRouteProps): Prom
   const { q } = readParams(SEARCH_PARAMS, await searchParams).search;
   return {
     title: q === "" ? "Search" : `“${q.slice(0, 60)}” · Search`,
-    alternates: { canonical: "/search" },
+    alternates: alternatesOf("/search"),
     robots: { index: false, follow: true },
   };
 }

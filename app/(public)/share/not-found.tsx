@@ -6,7 +6,9 @@ import { noteGone } from "@/lib/runtime/record-reads";
 import { ASKED_ADDRESS_HEADER } from "@/lib/url/asked-address";
 import { readShared } from "../../_share/read-shared";
 
-export const metadata: Metadata = { title: "Nothing to share" };
+export function generateMetadata(): Metadata {
+  return { title: "Nothing to share" };
+}
 
 /** Why there is nothing to share: what became of the page. Next hands a not-found page no parameters. */
 export default async function ShareNotFound() {

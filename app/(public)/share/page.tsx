@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { AbsentShared } from "@/components/share/absent-shared";
 import { SharePage } from "@/components/share/share-page";
+import { inThisLanguage } from "@/lib/language/current";
 import { overviewHref } from "@/lib/url/href";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { shareHref } from "@/lib/url/share/share-href";
@@ -11,11 +12,13 @@ import { shareProps } from "../../_share/share-props";
 
 type Props = { searchParams: Promise<RawParams> };
 
-export const metadata: Metadata = {
-  title: "Share",
-  description: "Links, citations, embeds and files of one page of the record.",
-  robots: { index: false },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: "Share",
+    description: "Links, citations, embeds and files of one page of the record.",
+    robots: { index: false },
+  };
+}
 
 /** All ways to take one page along; without scripts the same, to be selected instead of copied. */
 export default async function Page({ searchParams }: Props) {
@@ -23,7 +26,7 @@ export default async function Page({ searchParams }: Props) {
   const read = await readShared(search.of ?? overviewHref());
   if (read.kind === "unreadable") return <AbsentShared title="Nothing to share" reason={read.message} />;
   if (read.kind === "absent") {
-    if (read.absent.kind === "moved") permanentRedirect(shareHref(read.absent.path));
+    if (read.absent.kind === "moved") permanentRedirect(inThisLanguage(shareHref(read.absent.path)));
     notFound();
   }
   return <SharePage {...shareProps(read.exhibit, read.address)} />;

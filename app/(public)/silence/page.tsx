@@ -6,17 +6,20 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { SilenceIndex } from "@/components/silence/silence-index";
 import { TextLink } from "@/components/ui/text-link";
 import { getSilence } from "@/lib/db/read/silence/silence";
+import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { disputesHref, silenceHref } from "@/lib/url/href";
 import { SILENCE } from "@/lib/url/ledger/silence-search";
 import type { RawParams } from "@/lib/url/params";
 
-export const metadata: Metadata = {
-  title: "Silence map",
-  description:
-    "What nobody says about cloud–AI deals: known, disputed, undisclosed, redacted or unknown, deal by deal, and the missing fact that would narrow the totals most.",
-  alternates: { canonical: silenceHref() },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: words("silence")("title"),
+    description: words("silence")("description"),
+    alternates: alternatesOf(silenceHref()),
+  };
+}
 
 type Props = { searchParams: Promise<RawParams> };
 
@@ -26,6 +29,7 @@ export default async function SilencePage({ searchParams }: Props) {
   const { on, known, partnership } = search;
   const day = today();
   const view = await getSilence(search, day);
+  const t = words("silence");
   return (
     <>
       <ClockControl
@@ -37,9 +41,9 @@ export default async function SilencePage({ searchParams }: Props) {
       />
       <PageBody>
         <PageHeader
-          title="Silence map"
-          standfirst="What the record does not say: disputed, undisclosed, redacted, or never spoken of. These are different things."
-          actions={<TextLink href={disputesHref({ on, known })}>Disputes</TextLink>}
+          title={t("title")}
+          standfirst={t("standfirst")}
+          actions={<TextLink href={disputesHref({ on, known })}>{t("disputes")}</TextLink>}
         />
         <ParameterNotes notes={notes} />
         <SilenceIndex view={view} search={search} />

@@ -3,17 +3,20 @@ import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { SourcesIndex } from "@/components/sources/sources-index";
 import { listSources } from "@/lib/db/read/sources/sources";
+import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { sourcesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { SOURCES } from "@/lib/url/sources-search";
 
-export const metadata: Metadata = {
-  title: "Sources",
-  description:
-    "Every document that the record of cloud–AI deals rests on, with what it says and what became of it.",
-  alternates: { canonical: sourcesHref() },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: words("lists")("sources.title"),
+    description: words("lists")("sources.description"),
+    alternates: alternatesOf(sourcesHref()),
+  };
+}
 
 type SourcesPageProps = { searchParams: Promise<RawParams> };
 

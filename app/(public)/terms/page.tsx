@@ -7,8 +7,10 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { TermsIndex } from "@/components/terms/terms-index";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { Anchor } from "@/components/ui/link";
 import { listTerms } from "@/lib/db/read/terms/terms-list";
 import { listSharedViews } from "@/lib/db/shared-views/list-views";
+import { alternatesOf } from "@/lib/language/alternates";
 import { today } from "@/lib/runtime/clock";
 import { encodeCursor } from "@/lib/url/cursor";
 import type { RawParams } from "@/lib/url/params";
@@ -16,11 +18,14 @@ import { TERMS, termsHref } from "@/lib/url/terms-search";
 
 type Props = { searchParams: Promise<RawParams> };
 
-export const metadata: Metadata = {
-  title: "Terms",
-  description: "Every term of every deal on record: what is promised, by whom to whom, from when until when.",
-  alternates: { canonical: "/terms" },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: "Terms",
+    description:
+      "Every term of every deal on record: what is promised, by whom to whom, from when until when.",
+    alternates: alternatesOf("/terms"),
+  };
+}
 
 /** All terms as a table, by deal. */
 export default async function TermsPage({ searchParams }: Props) {
@@ -52,9 +57,9 @@ export default async function TermsPage({ searchParams }: Props) {
               <ButtonLink href={termsHref(search, "/terms.csv")} download size="sm">
                 CSV
               </ButtonLink>
-              <a href={termsHref(search, "/api/v1/terms")} className={buttonClasses("quiet", "sm")}>
+              <Anchor href={termsHref(search, "/api/v1/terms")} className={buttonClasses("quiet", "sm")}>
                 JSON
-              </a>
+              </Anchor>
             </>
           }
         />

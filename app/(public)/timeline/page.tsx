@@ -5,6 +5,7 @@ import { TimelinePageBody } from "@/components/timeline/timeline-page";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
+import { alternatesOf } from "@/lib/language/alternates";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { isFiltered } from "@/lib/url/deals-search";
@@ -19,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: "Timeline",
     description:
       "Every deal between cloud providers, AI labs and chip makers on one line of time: what was promised, until when, and how sure that is.",
-    alternates: { canonical: "/timeline" },
+    alternates: alternatesOf("/timeline"),
     // Filtered views are for people; search engines would walk them without end.
     robots: isFiltered(search) ? { index: false, follow: true } : null,
   };

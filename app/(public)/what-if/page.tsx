@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { WhatIfPage, WhatIfTooLargePage } from "@/components/what-if/what-if-page";
 import { getWhatIfView, presentWhatIf } from "@/lib/db/read/what-if/what-if";
+import { alternatesOf } from "@/lib/language/alternates";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { keptWhatIfFields, readWhatIfSearch } from "@/lib/url/ledger/what-if-search";
@@ -10,12 +11,14 @@ import type { RawParams } from "@/lib/url/params";
 
 type Props = { searchParams: Promise<RawParams> };
 
-export const metadata: Metadata = {
-  title: "What if",
-  description:
-    "Leave out a source, a publisher, a tier, a ruling or a deal, and see which sums and standings of the record change.",
-  alternates: { canonical: "/what-if" },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: "What if",
+    description:
+      "Leave out a source, a publisher, a tier, a ruling or a deal, and see which sums and standings of the record change.",
+    alternates: alternatesOf("/what-if"),
+  };
+}
 
 /** The record under a reader's own assumptions, which stand in the address. */
 export default async function WhatIf({ searchParams }: Props) {

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type Facet, FacetList } from "@/components/ui/facet-list";
+import { AskForm } from "@/components/ui/link";
 import {
   activeFilters,
   DEALS,
@@ -81,7 +82,7 @@ function FilterValues({
 /** A window of announcement dates, as wide or narrow as one likes. */
 function WindowForm({ search }: { search: DealsSearch }) {
   return (
-    <form action="/deals" method="get" className="grid grid-cols-2 items-end gap-2 text-sm">
+    <AskForm action="/deals" className="grid grid-cols-2 items-end gap-2 text-sm">
       <HiddenFields fields={DEALS.kept(search, ["from", "to"])} />
       <TextField
         id="deals-from"
@@ -105,7 +106,7 @@ function WindowForm({ search }: { search: DealsSearch }) {
           Apply
         </Button>
       </p>
-    </form>
+    </AskForm>
   );
 }
 

@@ -1,13 +1,14 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
+import { AskForm } from "@/components/ui/link";
 import { DEALS, type DealsSearch } from "@/lib/url/deals-search";
 
 /** Search within the list by words; everything else stays as it is. */
 export function DealsSearchForm({ search }: { search: DealsSearch }) {
   return (
     <search className="no-print">
-      <form action="/deals" method="get" className="flex max-w-2xl items-end gap-2">
+      <AskForm action="/deals" className="flex max-w-2xl items-end gap-2">
         <HiddenFields fields={DEALS.kept(search, ["q"])} />
         <div className="min-w-0 flex-1">
           <TextField
@@ -23,7 +24,7 @@ export function DealsSearchForm({ search }: { search: DealsSearch }) {
           />
         </div>
         <Button type="submit">Search</Button>
-      </form>
+      </AskForm>
     </search>
   );
 }

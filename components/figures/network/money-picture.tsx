@@ -1,3 +1,4 @@
+import { Anchor } from "@/components/ui/link";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { NetworkLayout, PlacedMember, PlacedStrand, PlacedText } from "@/lib/figures/network/types";
 
@@ -47,7 +48,7 @@ function Line({ placed, href }: { placed: PlacedStrand; href: string }) {
     strokeDasharray: strand.isSigned ? undefined : dashOf(widthPx),
   };
   return (
-    <a
+    <Anchor
       href={href}
       aria-label={`${strand.sentence}.`}
       data-stop={strand.id}
@@ -66,7 +67,7 @@ function Line({ placed, href }: { placed: PlacedStrand; href: string }) {
         <path {...line} strokeOpacity={CERTAIN} strokeWidth={certainPx} data-line="certain" />
       )}
       <polygon points={arrow} fill={color} />
-    </a>
+    </Anchor>
   );
 }
 
@@ -78,7 +79,7 @@ function dashOf(widthPx: number): string {
 function Member({ placed, href }: { placed: PlacedMember; href: string }) {
   const { member, x, y, widthPx, heightPx, label } = placed;
   return (
-    <a
+    <Anchor
       href={href}
       aria-label={`${member.name}, ${ORGANIZATION_KINDS[member.kind].toLowerCase()}`}
       data-stop={member.slug}
@@ -87,7 +88,7 @@ function Member({ placed, href }: { placed: PlacedMember; href: string }) {
       <title>{member.name}</title>
       <rect x={x} y={y} width={widthPx} height={heightPx} fill="var(--ink)" rx="1" />
       <Words words={label} size={13} weight="500" fill="var(--ink)" />
-    </a>
+    </Anchor>
   );
 }
 

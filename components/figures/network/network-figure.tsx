@@ -1,3 +1,4 @@
+import { Anchor } from "@/components/ui/link";
 import { layoutFlow } from "@/lib/figures/network/layout-flow";
 import { layoutNetwork } from "@/lib/figures/network/layout-network";
 import type { DrawnNetwork, NetworkLayout } from "@/lib/figures/network/types";
@@ -99,14 +100,14 @@ function Files({ search, picture }: { search: NetworkSearch; picture: NetworkPic
     <p className="no-print mt-3 flex items-center gap-x-3 text-ink-muted text-sm">
       Picture for a slide:
       {(["svg", "png"] as const).map((format) => (
-        <a
+        <Anchor
           key={format}
           href={networkFileHref(search, format, picture)}
           className="link hit inline-flex items-center"
           download
         >
           {format.toUpperCase()}
-        </a>
+        </Anchor>
       ))}
     </p>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useKeptClocks, withClocks } from "./use-kept-clocks";
 
 /** The name of the site, which leads to its first page at the clocks of this one. */

@@ -1,7 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useClientWords } from "@/components/ui/client-words";
+import { Link } from "@/components/ui/link";
+import { placedOf } from "@/lib/language/address";
 import { NAVIGATION } from "./navigation";
 import { useKeptClocks, withClocks } from "./use-kept-clocks";
 
@@ -10,12 +12,13 @@ const WIDE: ReadonlySet<string> = new Set(["/methodology"]);
 
 /** The main links, the one we are in marked, at the clocks of this page. Rendered on the server too, so it needs no script. */
 export function NavLinks({ layout }: { layout: "row" | "column" }) {
-  const path = usePathname();
+  const { path } = placedOf(usePathname());
+  const words = useClientWords();
   const clocks = useKeptClocks();
   const row = layout === "row";
   return (
     <ul className={row ? "flex items-stretch gap-3.5 2xl:gap-5" : "flex flex-col"}>
-      {NAVIGATION.map(({ href, label }) => {
+      {NAVIGATION.map(({ href, word }) => {
         const within = path === href || path.startsWith(`${href}/`);
         return (
           <li
@@ -34,7 +37,7 @@ export function NavLinks({ layout }: { layout: "row" | "column" }) {
                   : "flex min-h-11 items-center text-lg aria-[current]:font-medium aria-[current]:text-accent"
               }
             >
-              {label}
+              {words[word]}
             </Link>
           </li>
         );

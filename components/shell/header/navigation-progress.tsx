@@ -2,6 +2,8 @@
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { Suspense, useEffect, useState } from "react";
+import { useClientWords } from "@/components/ui/client-words";
+import { placedOf } from "@/lib/language/address";
 
 /** Shown only when the next page takes longer than a blink. */
 const PATIENCE_MS = 150;
@@ -28,7 +30,7 @@ function usePlainLinks(): void {
   useEffect(() => {
     function follow(event: MouseEvent) {
       const link = linkAway(event);
-      if (!link?.closest("[data-plain-links]") || !PAGES.test(link.pathname)) return;
+      if (!link?.closest("[data-plain-links]") || !PAGES.test(placedOf(link.pathname).path)) return;
       event.preventDefault();
       router.push(link.pathname + link.search + link.hash);
     }
@@ -43,6 +45,7 @@ const PAGES =
 
 function Bar() {
   const address = `${usePathname()}?${useSearchParams()}`;
+  const words = useClientWords();
   usePlainLinks();
   const [leavingFrom, setLeavingFrom] = useState<string | null>(null);
 
@@ -66,7 +69,7 @@ function Bar() {
   if (leavingFrom !== address) return null;
   return (
     <div role="status" className="no-print navigation-progress fixed inset-x-0 top-0 z-40 h-0.5">
-      <span className="sr-only">Loading</span>
+      <span className="sr-only">{words.loading}</span>
     </div>
   );
 }

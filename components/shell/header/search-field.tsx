@@ -2,6 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import { Suggests } from "@/components/search/suggest/suggests";
+import { useClientWords } from "@/components/ui/client-words";
+import { AskForm } from "@/components/ui/link";
 import { useKeptClocks } from "./use-kept-clocks";
 
 function isTyping(target: EventTarget | null): boolean {
@@ -12,6 +14,7 @@ function isTyping(target: EventTarget | null): boolean {
 export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const clocks = useKeptClocks();
+  const words = useClientWords();
 
   useEffect(() => {
     if (!shortcut) return;
@@ -27,19 +30,19 @@ export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }
 
   return (
     <search>
-      <form action="/search" method="get" className="suggest-wide relative">
+      <AskForm action="/search" className="suggest-wide relative">
         {clocks.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <label htmlFor={id} className="sr-only">
-          Search deals, organizations, sources
+          {words.searchLabel}
         </label>
         <input
           ref={input}
           id={id}
           name="q"
           type="search"
-          placeholder="Search"
+          placeholder={words.search}
           autoComplete="off"
           aria-keyshortcuts={shortcut ? "/" : undefined}
           className="hit peer w-full rounded-sm border border-rule-strong bg-paper-raised py-1 pr-8 pl-2.5 placeholder:text-ink-muted hover:border-ink"
@@ -53,7 +56,7 @@ export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }
           </span>
         )}
         <Suggests field={id} />
-      </form>
+      </AskForm>
     </search>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from "@/lib/language/words";
 import { EditorWay } from "../editor-way";
 import { HomeLink } from "./home-link";
 import { NavLinks } from "./nav-links";
@@ -6,11 +7,12 @@ import { ThemeToggle } from "./theme-toggle";
 
 /** The top of every page: wordmark, main links, search. On phones the links fold into a native <details>. */
 export function SiteHeader() {
+  const t = words("shell");
   return (
     <header className="sticky-chrome z-30 border-ink border-b bg-paper">
       <div className="page-frame flex h-14 items-center gap-x-8">
         <HomeLink />
-        <nav aria-label="Main" className="hidden xl:block">
+        <nav aria-label={t("mainNavigation")} className="hidden xl:block">
           <NavLinks layout="row" />
         </nav>
         <div className="ml-auto flex items-center gap-2">
@@ -29,6 +31,7 @@ export function SiteHeader() {
 }
 
 function MenuDisclosure() {
+  const t = words("shell");
   return (
     <details className="group xl:hidden">
       <summary className="hit inline-flex items-center gap-2 rounded-sm border border-rule-strong px-3 text-sm">
@@ -46,10 +49,10 @@ function MenuDisclosure() {
             className="hidden group-open:block"
           />
         </svg>
-        Menu
+        {t("menu")}
       </summary>
       <div className="absolute inset-x-0 top-full max-h-[calc(100dvh-var(--header-height))] overflow-y-auto border-ink border-y bg-paper">
-        <nav aria-label="Main" className="page-frame pt-2 pb-5">
+        <nav aria-label={t("mainNavigation")} className="page-frame pt-2 pb-5">
           <div className="pb-2 md:hidden">
             <SearchField id="menu-search" />
           </div>

@@ -1,5 +1,7 @@
 "use client";
 
+import { useClientWords } from "@/components/ui/client-words";
+
 const SYSTEM_DARK = "(prefers-color-scheme: dark)";
 
 function switchTheme() {
@@ -18,14 +20,15 @@ function switchTheme() {
 
 /** Switches between the paper and the night edition; the choice stays in this browser. */
 export function ThemeToggle() {
+  const words = useClientWords();
   return (
     <button
       type="button"
       onClick={switchTheme}
       className="needs-script hit inline-grid w-8 place-items-center rounded-sm text-ink-muted hover:text-accent"
     >
-      <span className="sr-only dark:hidden">Switch to dark theme</span>
-      <span className="sr-only hidden dark:inline">Switch to light theme</span>
+      <span className="sr-only dark:hidden">{words.dark}</span>
+      <span className="sr-only hidden dark:inline">{words.light}</span>
       <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 dark:hidden">
         <path
           d="M13.5 9.8A6 6 0 0 1 6.2 2.5a6 6 0 1 0 7.3 7.3Z"

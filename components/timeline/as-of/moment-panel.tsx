@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Anchor } from "@/components/ui/link";
 import type { Day } from "@/lib/domain/dates/day";
 import { toDayNumber, wordsOf } from "@/lib/timeline/day-number";
 import type { LaneGroup, TimelineItem } from "@/lib/timeline/types";
@@ -71,7 +72,7 @@ export function MomentPanel({ items, groups, moment, view, today, hrefOf, isAske
         </div>
       ) : (
         <p className="mt-1">
-          <a
+          <Anchor
             href={hrefOf(day)}
             className="link hit inline-flex items-center text-sm"
             onClick={(event) => {
@@ -81,7 +82,7 @@ export function MomentPanel({ items, groups, moment, view, today, hrefOf, isAske
             }}
           >
             Each of them
-          </a>
+          </Anchor>
         </p>
       )}
     </section>
@@ -114,9 +115,9 @@ function HeldTerm({ item, possibly, began }: Held) {
   const until = item.end === null ? "no end stated" : `until ${item.end.words}`;
   return (
     <li className="break-inside-avoid border-rule border-t py-1.5 text-sm">
-      <a href={item.href} className="link">
+      <Anchor href={item.href} className="link">
         {item.label}
-      </a>
+      </Anchor>
       {began && <strong className="whitespace-nowrap font-semibold text-accent"> began that day</strong>}
       {item.value !== null && <span className="block first-letter:uppercase">{item.value}</span>}
       <span className="block text-ink-muted">
@@ -136,9 +137,9 @@ function Ended({ items }: { items: readonly TimelineItem[] }) {
       <ul>
         {items.map((item) => (
           <li key={item.id} className="break-inside-avoid py-0.5 text-sm">
-            <a href={item.href} className="link">
+            <Anchor href={item.href} className="link">
               {item.label}
-            </a>
+            </Anchor>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
 import type { Day } from "@/lib/domain/dates/day";
+import { inThisLanguage } from "@/lib/language/current";
 import type { Window } from "@/lib/timeline/types";
 import { type Address, viewHref } from "../interaction/window";
 
@@ -26,7 +27,9 @@ export function useMoment(given: Day | null, { today, address }: { today: Day; a
   const settle = useCallback(
     (day: Day, window: Window | null) => {
       move(day);
-      router.push(viewHref(address, { window, on: day === today ? null : day }), { scroll: false });
+      router.push(inThisLanguage(viewHref(address, { window, on: day === today ? null : day })), {
+        scroll: false,
+      });
     },
     [move, router, address, today],
   );

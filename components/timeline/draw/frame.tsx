@@ -1,3 +1,4 @@
+import { Anchor } from "@/components/ui/link";
 import type { Layout, RenderGroup, Tick } from "@/lib/timeline/types";
 
 /** Room above the lanes for two levels of ticks and the words of the lines, and below them for the ticks again. */
@@ -59,9 +60,9 @@ function Heading({ group, widthPx }: { group: RenderGroup; widthPx: number }) {
       {group.href === null ? (
         words
       ) : (
-        <a href={group.href} tabIndex={-1}>
+        <Anchor href={group.href} tabIndex={-1}>
           {words}
-        </a>
+        </Anchor>
       )}
     </>
   );

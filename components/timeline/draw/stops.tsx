@@ -1,3 +1,4 @@
+import { Anchor } from "@/components/ui/link";
 import type { Cluster, LabelPlacement, Part, RenderItem } from "@/lib/timeline/types";
 import { Bar } from "./bar";
 import { ClusterMark, PointMark } from "./mark";
@@ -17,7 +18,7 @@ export function ItemStop({ item, isTabStop }: StopProps & { item: RenderItem }) 
   const { x0, x1 } = withWords(mark, label);
   const middle = middleOf(item);
   return (
-    <a
+    <Anchor
       href={item.item.href}
       aria-label={item.item.sentence}
       tabIndex={isTabStop ? 0 : -1}
@@ -34,7 +35,7 @@ export function ItemStop({ item, isTabStop }: StopProps & { item: RenderItem }) 
         data-target=""
       />
       {markX === null ? <Bar item={item} /> : <PointMark item={item} />}
-    </a>
+    </Anchor>
   );
 }
 
@@ -44,7 +45,7 @@ export function ClusterStop({ cluster, isTabStop, href }: StopProps & { cluster:
   const mark = { x0: cluster.xPx - HALF_TARGET_PX, x1: cluster.xPx + HALF_TARGET_PX };
   const { x0, x1 } = withWords(mark, cluster.placement);
   return (
-    <a
+    <Anchor
       href={href}
       aria-label={cluster.sentence}
       tabIndex={isTabStop ? 0 : -1}
@@ -60,7 +61,7 @@ export function ClusterStop({ cluster, isTabStop, href }: StopProps & { cluster:
         data-target=""
       />
       <ClusterMark cluster={cluster} />
-    </a>
+    </Anchor>
   );
 }
 

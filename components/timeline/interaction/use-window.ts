@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Day } from "@/lib/domain/dates/day";
+import { inThisLanguage } from "@/lib/language/current";
 import type { Window } from "@/lib/timeline/types";
 import { clampWindow } from "@/lib/timeline/zoom";
 import { type Address, viewHref } from "./window";
@@ -32,7 +33,7 @@ export function useWindow(given: Window | null, { fit, address, on }: Frame): Vi
   useEffect(() => {
     if (!moved) return;
     const timer = setTimeout(() => {
-      const href = viewHref(address, { window: asked, on }) + globalThis.location.hash;
+      const href = inThisLanguage(viewHref(address, { window: asked, on })) + globalThis.location.hash;
       globalThis.history.replaceState(globalThis.history.state, "", href);
     }, WRITE_AFTER_MS);
     return () => clearTimeout(timer);

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
+import { Anchor, Link } from "../link";
 import { type ButtonSize, type ButtonVariant, buttonClasses } from "./button-classes";
 
 type ButtonLinkProps = Omit<ComponentProps<typeof Link>, "href" | "download"> & {
@@ -18,9 +18,9 @@ export function ButtonLink(props: ButtonLinkProps) {
   const classes = buttonClasses(variant, size, className);
   if (download || reload)
     return (
-      <a href={href} className={classes} download={download}>
+      <Anchor href={href} className={classes} download={download}>
         {rest.children}
-      </a>
+      </Anchor>
     );
   return <Link href={href} prefetch={false} className={classes} {...rest} />;
 }

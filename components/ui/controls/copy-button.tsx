@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useClientWords } from "../client-words";
 import { cx } from "../cx";
 import { Button } from "./button";
 import type { ButtonSize, ButtonVariant } from "./button-classes";
@@ -14,15 +15,12 @@ type CopyButtonProps = {
 };
 
 type Outcome = "idle" | "copied" | "failed";
-const WORDS: Record<Outcome, string> = {
-  idle: "",
-  copied: "Copied",
-  failed: "Not copied: select the text instead",
-};
 
 /** Copies a text and says so, to eyes and ears alike. Without JavaScript it is not shown. */
 export function CopyButton({ text, label, size = "sm", variant = "quiet" }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>("idle");
+  const { copied, notCopied } = useClientWords();
+  const said = { idle: "", copied, failed: notCopied }[outcome];
 
   useEffect(() => {
     if (outcome === "idle") return;
@@ -45,12 +43,12 @@ export function CopyButton({ text, label, size = "sm", variant = "quiet" }: Copy
         <span className="grid place-items-center">
           <span className={cx("col-start-1 row-start-1", outcome !== "idle" && "opacity-0")}>{label}</span>
           <span aria-hidden="true" className="col-start-1 row-start-1">
-            {WORDS[outcome]}
+            {said}
           </span>
         </span>
       </Button>
       <span role="status" className="sr-only">
-        {WORDS[outcome]}
+        {said}
       </span>
     </span>
   );

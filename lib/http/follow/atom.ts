@@ -1,6 +1,7 @@
 /**
  * A feed → Atom (RFC 4287). Decides form only; words of the record are text wherever they stand.
  */
+import { inThisLanguage } from "@/lib/language/current";
 import type { FeedEntry, FeedView } from "@/lib/views/share/feed";
 
 export type FeedPlace = {
@@ -17,13 +18,13 @@ export function atomFeed(view: FeedView, { origin, self }: FeedPlace): string {
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    element("id", `${origin}${self}`),
+    element("id", `${origin}${inThisLanguage(self)}`),
     element("title", view.title),
     element("subtitle", view.subtitle),
     element("updated", view.entries[0]?.savedAt ?? NEVER),
     "<author><name>Entente</name></author>",
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(`${origin}${self}`)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(`${origin}${view.page}`)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(`${origin}${inThisLanguage(self)}`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(`${origin}${inThisLanguage(view.page)}`)}"/>`,
     element("rights", "CC BY 4.0; quotations stay their publishers’."),
     ...view.entries.map((entry) => atomEntry(entry, origin)),
     "</feed>",
@@ -41,7 +42,7 @@ function atomEntry({ id, href, title, savedAt, author, message, lines }: FeedEnt
     element("published", savedAt),
     element("updated", savedAt),
     ...(author === null ? [] : [`<author>${element("name", author)}</author>`]),
-    `<link rel="alternate" type="text/html" href="${escapeXml(`${origin}${href}`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(`${origin}${inThisLanguage(href)}`)}"/>`,
     element("summary", message),
     // HTML inside XML: escaped once as a word in HTML, and once more as text in XML.
     `<content type="html">${escapeXml(`<p>${escapeXml(message)}</p>${content}`)}</content>`,

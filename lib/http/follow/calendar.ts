@@ -2,10 +2,12 @@
  * Milestones → iCalendar (RFC 5545). Decides what an event is called, how long it is, and what it says of its doubt.
  * The bytes depend on the record alone, so that a calendar that has not changed is not sent again.
  */
+
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { addDays } from "@/lib/domain/dates/day";
 import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizon/milestone";
 import { BINDINGS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { inThisLanguage } from "@/lib/language/current";
 import { shortHref } from "@/lib/url/href";
 import type { CalendarRow, CalendarView } from "@/lib/views/share/calendar";
 
@@ -27,8 +29,8 @@ export function icalendar({ title, rows }: CalendarView, { origin, self }: Calen
     prodId: { company: "Entente", product: "Entente", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH_SECONDS,
-    source: safeUrl(`${origin}${self}`),
-    url: safeUrl(`${origin}${self}`),
+    source: safeUrl(`${origin}${inThisLanguage(self)}`),
+    url: safeUrl(`${origin}${inThisLanguage(self)}`),
   });
   for (const row of rows) addEvent(calendar, row, origin);
   return calendar.toString();
@@ -64,7 +66,7 @@ function uidOf({ deal, term, dateIs }: CalendarRow, origin: string): string {
 }
 
 function permalinkOf({ deal, term }: CalendarRow, origin: string): string {
-  return `${origin}${shortHref(deal.shortId)}${term === null ? "" : `#${term.key}`}`;
+  return `${origin}${inThisLanguage(shortHref(deal.shortId))}${term === null ? "" : `#${term.key}`}`;
 }
 
 function summaryOf({ kind, term, deal, cancelled, earliest, latest }: CalendarRow): string {

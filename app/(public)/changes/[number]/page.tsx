@@ -4,6 +4,7 @@ import { ChangeSetRecord } from "@/components/history/change-set-record";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getChangeSet } from "@/lib/db/history/change-sets";
+import { alternatesOf } from "@/lib/language/alternates";
 import { AFTER_PARAM, changeSetHref, parseNumber } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 
@@ -12,7 +13,7 @@ type ChangeSetPageProps = { params: Promise<{ number: string }>; searchParams: P
 export async function generateMetadata({ params }: ChangeSetPageProps): Promise<Metadata> {
   const { number: text } = await params;
   const number = parseNumber(text);
-  const canonical = number === null ? {} : { alternates: { canonical: changeSetHref(number) } };
+  const canonical = number === null ? {} : { alternates: alternatesOf(changeSetHref(number)) };
   return { title: `Save ${text}`, robots: { index: false }, ...canonical };
 }
 

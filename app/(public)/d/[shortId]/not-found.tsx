@@ -6,7 +6,9 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getDealByShortId } from "@/lib/db/read/deals/deal-permalink";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 
-export const metadata: Metadata = { title: "Permalink not found" };
+export function generateMetadata(): Metadata {
+  return { title: "Permalink not found" };
+}
 
 /** A permalink that leads nowhere: its deal was removed, or there never was one. */
 export default async function PermalinkNotFound() {

@@ -4,11 +4,14 @@ import { DEAL_NOUN } from "@/components/deals/deal-noun";
 import { GoneRecord, MissingRecord, UnreportedRecord, UnsaidRecord } from "@/components/shell/absent-record";
 import { type Absent, getAbsent } from "@/lib/db/read/absent";
 import { getDealFirstKnownOn } from "@/lib/db/read/deals/deal";
+import { words } from "@/lib/language/words";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { dealHref, partnershipHref } from "@/lib/url/href";
 import { findUnsaid } from "../../_said/find-unsaid";
 
-export const metadata: Metadata = { title: "Deal not found" };
+export function generateMetadata(): Metadata {
+  return { title: words("absent")("deal.pageTitle") };
+}
 
 /** Why there is nothing to show: not known yet, removed, or never there. Next hands a not-found page no parameters. */
 export default async function DealNotFound() {

@@ -12,6 +12,7 @@ import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
+import { inThisLanguage } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { pinnedHref } from "@/lib/url/history-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
@@ -79,5 +80,5 @@ export default async function DealPage(props: DealPageProps) {
 /** A slug that a deal once had leads to the one it has now, with the whole query. */
 async function leaveForPresentSlug(slug: string, raw: RawParams): Promise<void> {
   const absent = await getAbsent("deal", slug);
-  if (absent.kind === "moved") permanentRedirect(withQuery(dealHref(absent.slug), raw));
+  if (absent.kind === "moved") permanentRedirect(inThisLanguage(withQuery(dealHref(absent.slug), raw)));
 }

@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { GoneRecord, MissingRecord, type RecordNoun, UnsaidRecord } from "@/components/shell/absent-record";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
+import { words } from "@/lib/language/words";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { organizationHref, organizationsHref } from "@/lib/url/href";
 import { findUnsaid } from "../../_said/find-unsaid";
 
-export const metadata: Metadata = { title: "Organization not found" };
+export function generateMetadata(): Metadata {
+  return { title: words("absent")("organization.pageTitle") };
+}
 
 const NOUN: RecordNoun = {
   singular: "organization",

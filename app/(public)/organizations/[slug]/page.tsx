@@ -14,6 +14,7 @@ import { DisputedLine } from "@/components/terms/disputed-line";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
+import { inThisLanguage } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref, withQuery } from "@/lib/url/href";
@@ -92,6 +93,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
 /** A former slug, or a name or alias made into one, leads to the organization, with the whole query. */
 async function leave(slug: string, raw: RawParams): Promise<never> {
   const absent = await getAbsentOrganization(slug);
-  if (absent.kind === "moved") permanentRedirect(withQuery(organizationHref(absent.slug), raw));
+  if (absent.kind === "moved")
+    permanentRedirect(inThisLanguage(withQuery(organizationHref(absent.slug), raw)));
   notFound();
 }

@@ -9,12 +9,15 @@ import {
 } from "@/components/shell/absent-record";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getPartnership } from "@/lib/db/read/partnerships/partnership";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { partnershipHref, partnershipsHref } from "@/lib/url/href";
 import { findUnsaid } from "../../_said/find-unsaid";
 
-export const metadata: Metadata = { title: "Partnership not found" };
+export function generateMetadata(): Metadata {
+  return { title: words("absent")("partnership.pageTitle") };
+}
 
 const NOUN: RecordNoun = {
   singular: "partnership",

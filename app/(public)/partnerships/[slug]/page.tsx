@@ -15,6 +15,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
+import { inThisLanguage } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { partnershipHref, withQuery } from "@/lib/url/href";
@@ -89,5 +90,6 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
 /** A slug that a partnership once had leads to the one it has now, with the whole query. */
 async function leaveForPresentSlug(slug: string, raw: RawParams): Promise<void> {
   const absent = await getAbsent("partnership", toSlug(slug));
-  if (absent.kind === "moved") permanentRedirect(withQuery(partnershipHref(absent.slug), raw));
+  if (absent.kind === "moved")
+    permanentRedirect(inThisLanguage(withQuery(partnershipHref(absent.slug), raw)));
 }

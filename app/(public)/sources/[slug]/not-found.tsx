@@ -5,11 +5,14 @@ import { UnpublishedSource } from "@/components/sources/absent-source";
 import { SOURCE_NOUN } from "@/components/sources/source-noun";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getSourceDate } from "@/lib/db/read/sources/source";
+import { words } from "@/lib/language/words";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { sourceHref } from "@/lib/url/href";
 import { findUnsaid } from "../../_said/find-unsaid";
 
-export const metadata: Metadata = { title: "Source not found" };
+export function generateMetadata(): Metadata {
+  return { title: words("absent")("source.pageTitle") };
+}
 
 /** Why there is nothing to show: not published yet, removed, or never there. Next hands a not-found page no parameters. */
 export default async function SourceNotFound() {

@@ -8,6 +8,7 @@ import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
+import { inThisLanguage } from "@/lib/language/current";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
@@ -42,7 +43,7 @@ export default async function SourcePage(props: SourcePageProps) {
   const { slug, raw, query, notes, now, found } = await loadSource(props);
   if (found?.kind !== "found") {
     const absent = found === null ? await getAbsent("source", toSlug(slug)) : null;
-    if (absent?.kind === "moved") permanentRedirect(withQuery(sourceHref(absent.slug), raw));
+    if (absent?.kind === "moved") permanentRedirect(inThisLanguage(withQuery(sourceHref(absent.slug), raw)));
     notFound();
   }
   return (

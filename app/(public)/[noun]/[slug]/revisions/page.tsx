@@ -4,6 +4,8 @@ import { RevisionList } from "@/components/history/revision-list";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listRevisions } from "@/lib/db/history/revisions";
+import { alternatesOf } from "@/lib/language/alternates";
+import { inThisLanguage } from "@/lib/language/current";
 import { BEFORE_PARAM, HISTORY_NOUNS, isHistoryNoun, revisionsHref } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 
@@ -14,7 +16,7 @@ type RevisionsPageProps = {
 
 export async function generateMetadata({ params }: RevisionsPageProps): Promise<Metadata> {
   const { noun, slug } = await params;
-  const canonical = isHistoryNoun(noun) ? { alternates: { canonical: revisionsHref(noun, slug) } } : {};
+  const canonical = isHistoryNoun(noun) ? { alternates: alternatesOf(revisionsHref(noun, slug)) } : {};
   return { title: `History of ${slug}`, robots: { index: false }, ...canonical };
 }
 
@@ -25,7 +27,8 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
   const { search: values, notes } = readParams(BEFORE_PARAM, raw);
   const view = await listRevisions({ section: HISTORY_NOUNS[noun], slug }, values.before);
   if (view === null) notFound();
-  if (view.subject.slug !== slug) permanentRedirect(revisionsHref(noun, view.subject.slug, values.before));
+  if (view.subject.slug !== slug)
+    permanentRedirect(inThisLanguage(revisionsHref(noun, view.subject.slug, values.before)));
   return (
     <PageBody>
       <ParameterNotes notes={notes} />

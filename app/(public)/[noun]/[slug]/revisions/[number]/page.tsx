@@ -4,6 +4,8 @@ import { cache } from "react";
 import { RevisionRecord } from "@/components/history/revision-record";
 import { PageBody } from "@/components/shell/page-body";
 import { getRevision } from "@/lib/db/history/revisions";
+import { alternatesOf } from "@/lib/language/alternates";
+import { inThisLanguage } from "@/lib/language/current";
 import { HISTORY_NOUNS, isHistoryNoun, parseNumber, revisionHref } from "@/lib/url/history-href";
 
 type RevisionPageProps = { params: Promise<{ noun: string; slug: string; number: string }> };
@@ -21,7 +23,7 @@ export async function generateMetadata({ params }: RevisionPageProps): Promise<M
   return {
     title: `${view.subject.title}, revision ${text}`,
     robots: { index: false },
-    alternates: { canonical: revisionHref(noun, view.subject.slug, view.revision.number) },
+    alternates: alternatesOf(revisionHref(noun, view.subject.slug, view.revision.number)),
   };
 }
 
@@ -32,7 +34,8 @@ export default async function RevisionPage({ params }: RevisionPageProps) {
   if (!isHistoryNoun(noun) || number === null) notFound();
   const view = await readOnce(noun, slug, number);
   if (view === null) notFound();
-  if (view.subject.slug !== slug) permanentRedirect(revisionHref(noun, view.subject.slug, number));
+  if (view.subject.slug !== slug)
+    permanentRedirect(inThisLanguage(revisionHref(noun, view.subject.slug, number)));
   return (
     <PageBody>
       <RevisionRecord view={view} />

@@ -8,6 +8,7 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getPinnedDeal } from "@/lib/db/history/pinned-deal";
 import { getRevision } from "@/lib/db/history/revisions";
 import { getAbsent } from "@/lib/db/read/absent";
+import { inThisLanguage } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { parseNumber, pinnedHref, revisionHref } from "@/lib/url/history-href";
 import { withQuery } from "@/lib/url/href";
@@ -52,7 +53,7 @@ export default async function PinnedDealPage({ params, searchParams }: PinnedPag
   if (answer.kind !== "found") notFound();
   const { presentSlug, deal } = answer;
   if (presentSlug !== null && presentSlug !== slug)
-    permanentRedirect(withQuery(revisionHref("deals", presentSlug, number), raw));
+    permanentRedirect(inThisLanguage(withQuery(revisionHref("deals", presentSlug, number), raw)));
   const permalink = withQuery(`${publicOrigin(env())}${pinnedHref(deal.shortId, number)}`, query);
   return (
     <PageBody>

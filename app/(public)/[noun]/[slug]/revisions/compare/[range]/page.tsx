@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { RevisionDifference } from "@/components/history/revision-difference";
 import { PageBody } from "@/components/shell/page-body";
 import { compareRevisions } from "@/lib/db/history/difference";
+import { inThisLanguage } from "@/lib/language/current";
 import { compareRevisionsHref } from "@/lib/url/compare-revisions-href";
 import { HISTORY_NOUNS, isHistoryNoun, parseRange } from "@/lib/url/history-href";
 
@@ -21,7 +22,7 @@ export default async function DifferencePage({ params }: DifferencePageProps) {
   const difference = await compareRevisions({ section: HISTORY_NOUNS[noun], slug, range });
   if (difference === null) notFound();
   const present = difference.subject.slug;
-  if (present !== slug) permanentRedirect(compareRevisionsHref(noun, present, range));
+  if (present !== slug) permanentRedirect(inThisLanguage(compareRevisionsHref(noun, present, range)));
   return (
     <PageBody>
       <RevisionDifference difference={difference} />

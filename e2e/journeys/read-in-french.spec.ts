@@ -1,0 +1,160 @@
+import type { Page } from "@playwright/test";
+import { flatMessages } from "@/lib/language/catalogue";
+import { en } from "@/lib/language/en";
+import { fr } from "@/lib/language/fr";
+import { expect, expectGoodInEveryLook, expectNoSidewaysScroll, test } from "../fixtures";
+
+/** Pages that speak French; the others have their frame in it, and their own words still in English. */
+const SPEAKING = [
+  "/",
+  "/ledger",
+  "/horizon",
+  "/silence",
+  "/disputes",
+  "/organizations",
+  "/sources",
+  "/partnerships",
+  "/changes",
+  "/no-such-page",
+  "/deals/no-such-deal",
+];
+/** Pages of which at least every link is French. */
+const LINKED = [
+  ...SPEAKING,
+  "/deals",
+  "/network",
+  "/methodology",
+  "/search?q=aws",
+  "/partnerships/microsoft-openai",
+];
+
+/** The same for every language: programs' addresses, and the editor. */
+const ONE_ADDRESS = /^\/(api\/v1|api\/mcp|edit|login)(\/|$|\?)/;
+
+/** Where the links and forms of the page lead, but those that change its language. */
+const addressesOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("a[href]:not([hreflang]), form[action]")].map(
+      (element) => element.getAttribute("href") ?? element.getAttribute("action") ?? "",
+    ),
+  );
+
+/** What a page says, without what is in another language and says so. */
+const wordsOf = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const foreign of copy.querySelectorAll("script, style, template, code, [lang]:not([lang=fr])"))
+      foreign.remove();
+    return (copy.textContent ?? "").replace(/\s+/g, " ");
+  });
+
+/** English messages long enough to be none of another sentence, whose French twin is not the same. */
+const FRENCH = new Map(flatMessages(fr));
+const ENGLISH_SENTENCES = flatMessages(en)
+  .filter(([key, text]) => FRENCH.get(key) !== text && !/[{<]/.test(text) && text.split(" ").length >= 3)
+  .map(([, text]) => text);
+
+test.describe("a reader of French", () => {
+  test("stays in French from page to page, back and forth, and changes the language where they are", async ({
+    page,
+  }) => {
+    await page.goto("/fr/ledger?on=2025-12-01");
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    await expect(page.getByRole("heading", { level: 1, name: "Grand livre" })).toBeVisible();
+    await page.getByRole("link", { name: "Revenir à aujourd’hui" }).click();
+    await expect(page).toHaveURL(/\/fr\/ledger$/);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const menu = page.getByRole("navigation", { name: "Navigation principale" }).first();
+    await menu.getByRole("link", { name: "Échéances" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Échéances" })).toBeVisible();
+    await expect(page).toHaveURL(/\/fr\/horizon$/);
+    await expect(menu.getByRole("link", { name: "Échéances" })).toHaveAttribute("aria-current", "page");
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1, name: "Grand livre" })).toBeVisible();
+    await page.goForward();
+    await expect(page.getByRole("heading", { level: 1, name: "Échéances" })).toBeVisible();
+    await page.goto("/fr/disputes?sort=age&on=2025-12-01");
+    await page.getByRole("link", { name: "English", exact: true }).click();
+    await expect(page).toHaveURL(/\/disputes\?sort=age&on=2025-12-01$/);
+    await expect(page.getByRole("heading", { level: 1, name: "Disputes" })).toBeVisible();
+  });
+
+  test("meets no link out of French, and no English sentence where pages speak French", async ({ page }) => {
+    for (const path of LINKED) {
+      await page.goto(`/fr${path === "/" ? "" : path}`);
+      const strays = (await addressesOf(page)).filter(
+        (href) => href.startsWith("/") && !ONE_ADDRESS.test(href) && !/^\/fr(\/|$|\?|#)/.test(href),
+      );
+      expect.soft([...new Set(strays)], path).toEqual([]);
+      if (!SPEAKING.includes(path)) continue;
+      const said = await wordsOf(page);
+      expect
+        .soft(
+          ENGLISH_SENTENCES.filter((sentence) => said.includes(sentence)),
+          path,
+        )
+        .toEqual([]);
+    }
+  });
+
+  test("is told which languages there are, and machines where each is", async ({ page, request }) => {
+    const answer = await page.goto("/de/ledger?on=2025-12-01");
+    expect(answer?.status()).toBe(404);
+    const offered = page.getByRole("navigation", { name: "Languages of the record" });
+    await expect(offered.getByRole("link", { name: "Français" })).toHaveAttribute(
+      "href",
+      "/fr/ledger?on=2025-12-01",
+    );
+    expect((await request.get("/en/ledger", { maxRedirects: 0 })).headers().location).toBe("/ledger");
+    for (const path of ["/fr/api/v1/deals", "/fr/edit", "/fr/login", "/xx"])
+      expect((await request.get(path)).status(), path).toBe(404);
+    await page.goto("/fr/deals");
+    const links = await page
+      .locator("link[rel=canonical], link[rel=alternate][hreflang]")
+      .evaluateAll((all) =>
+        all.map((link) => [link.getAttribute("hreflang"), new URL((link as HTMLLinkElement).href).pathname]),
+      );
+    expect(links.sort()).toEqual([
+      [null, "/fr/deals"],
+      ["en", "/deals"],
+      ["fr", "/fr/deals"],
+      ["x-default", "/deals"],
+    ]);
+    const map = await (await request.get("/sitemap.xml")).text();
+    expect(map).toMatch(/<xhtml:link rel="alternate" hreflang="fr" href="[^"]+\/fr\/deals" \/>/);
+  });
+
+  test("finds a moved record, a file and a feed in French too", async ({ request }) => {
+    for (const path of ["/fr/ledger.csv", "/fr/deals/feed.atom", "/fr/calendar.ics", "/fr/timeline.svg"])
+      expect((await request.get(path)).status(), path).toBe(200);
+    expect(await (await request.get("/fr/deals/feed.atom")).text()).toContain("/fr/deals/");
+    expect((await request.get("/fr/deals/no-such-deal")).status()).toBe(404);
+  });
+});
+
+test.describe("a reader whose browser wants French", () => {
+  test.use({ locale: "fr-FR" });
+
+  test("is asked once, and led nowhere", async ({ page }) => {
+    await page.goto("/horizon?kind=option");
+    const hint = page.getByRole("complementary", { name: "Français" });
+    await expect(hint.getByRole("link", { name: "Cette page en français" })).toHaveAttribute(
+      "href",
+      "/fr/horizon?kind=option",
+    );
+    await hint.getByRole("button", { name: "Pas maintenant" }).click();
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1, name: "Horizon" })).toBeVisible();
+    await expect(hint).toHaveCount(0);
+  });
+});
+
+test("pages fit when their words are longer, and when they run from right to left", async ({ page }) => {
+  await page.goto("/en-xa/ledger");
+  await expectGoodInEveryLook(page);
+  for (const path of ["/", "/horizon", "/disputes", "/sources", "/partnerships"])
+    for (const language of ["en-xa", "ar-xb"]) {
+      await page.goto(`/${language}${path}`);
+      await expectNoSidewaysScroll(page);
+    }
+});

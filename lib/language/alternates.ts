@@ -1,0 +1,45 @@
+/** What programs are told of a page in every language: its lasting address, the same page in the others, its locale. */
+import { addressIn } from "./address";
+import { currentLanguage, inThisLanguage } from "./current";
+import { ABOUT, DEFAULT_LANGUAGE, SERVED } from "./languages";
+
+type Types = Readonly<Record<string, string | readonly { url: string; title: string }[]>>;
+
+/** The page in every language; `x-default` for readers of none of them. */
+export function languagesOf(path: string): Record<string, string> {
+  const entries = SERVED.map((language) => [ABOUT[language].tag, addressIn(language, path)]);
+  return { ...Object.fromEntries(entries), "x-default": addressIn(DEFAULT_LANGUAGE, path) };
+}
+
+/**
+ * The lasting address of a page, in the language that it is in, beside those in the others.
+ * @param types other forms of the page, by media type: addresses without a language
+ */
+export function alternatesOf(path: string, types?: Types) {
+  return {
+    canonical: inThisLanguage(path),
+    languages: languagesOf(path),
+    ...(types && { types: typesInLanguage(types) }),
+  };
+}
+
+function typesInLanguage(types: Types): Record<string, string | { url: string; title: string }[]> {
+  const entries = Object.entries(types).map(([type, href]) => [
+    type,
+    typeof href === "string"
+      ? inThisLanguage(href)
+      : href.map(({ url, title }) => ({ url: inThisLanguage(url), title })),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Open Graph's facts of the site for a page of this language. */
+export function openGraphOf<T extends "website" | "article">(type: T) {
+  const here = currentLanguage();
+  return {
+    ...{ siteName: "Entente", type, locale: ABOUT[here].openGraph },
+    alternateLocale: SERVED.filter((language) => language !== here).map(
+      (language) => ABOUT[language].openGraph,
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * The language of the page that is being made, or read. On the server it goes with the request through everything that is
+ * awaited (server/language.ts puts it there); in a browser the page says it itself, in `<html lang>`. So both come to the
+ * same, and no component has to be handed it. Outside of a request it is English.
+ */
+import { addressIn, placedOf } from "./address";
+import { ABOUT, DEFAULT_LANGUAGE, type Language, languageOf } from "./languages";
+
+/** Server and pages are one process but several bundles: what they share hangs on a symbol. */
+export const LANGUAGE_STORAGE: unique symbol = Symbol.for("entente.language");
+
+type Stored = { getStore: () => Language | undefined };
+
+export function currentLanguage(): Language {
+  const stored = (globalThis as { [LANGUAGE_STORAGE]?: Stored })[LANGUAGE_STORAGE]?.getStore();
+  if (stored !== undefined) return stored;
+  if (typeof document === "undefined") return DEFAULT_LANGUAGE;
+  // A page for what is not there comes empty, and the browser draws it all: then its address says it.
+  return languageOf(document.documentElement.lang) ?? placedOf(location.pathname).language;
+}
+
+/** An inner address in the language of this page. */
+export function inThisLanguage(href: string): string {
+  return addressIn(currentLanguage(), href);
+}
+
+/** For Intl and for sorting by name. */
+export function currentLocale(): string {
+  return ABOUT[currentLanguage()].locale;
+}

@@ -1,0 +1,23 @@
+import { absent } from "./absent";
+import { client } from "./client";
+import { disputes } from "./disputes";
+import { failures } from "./failures";
+import { horizon, silence } from "./horizon";
+import { ledger } from "./ledger";
+import { lists } from "./lists";
+import { overview } from "./overview";
+import { shell } from "./shell";
+
+/** The English catalogue, room by room: what every other language has to say too. */
+export const en = {
+  absent,
+  client,
+  disputes,
+  failures,
+  horizon,
+  ledger,
+  lists,
+  overview,
+  shell,
+  silence,
+} as const;

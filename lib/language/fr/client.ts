@@ -1,0 +1,37 @@
+import type { Twin } from "../catalogue";
+import type { client as english } from "../en/client";
+
+export const client = {
+  timeline: "Chronologie",
+  ledger: "Grand livre",
+  network: "Réseau",
+  horizon: "Échéances",
+  deals: "Accords",
+  partnerships: "Partenariats",
+  organizations: "Organisations",
+  compare: "Comparer",
+  disputes: "Contradictions",
+  sources: "Sources",
+  methodology: "Méthode",
+  edit: "Modifier",
+  duplicate: "Dupliquer",
+  editor: "Rédaction",
+  signIn: "Se connecter",
+  searchLabel: "Rechercher des accords, des organisations, des sources",
+  search: "Rechercher",
+  dark: "Passer au thème sombre",
+  light: "Passer au thème clair",
+  loading: "Chargement",
+  copied: "Copié",
+  notCopied: "Copie impossible : sélectionnez le texte",
+  printBrief: "Imprimer l'essentiel",
+  printAll: "Imprimer tout",
+  errorKicker: "Un problème est survenu",
+  errorTitle: "Cette page n'a pas pu être préparée",
+  errorStandfirst:
+    "Les données sont intactes. Il suffit souvent de réessayer ; sinon, la référence ci-dessous nous indique où chercher.",
+  errorReference: "Référence :",
+  errorNoReference: "Aucune référence n'accompagne cette erreur.",
+  tryAgain: "Réessayer",
+  allDeals: "Tous les accords",
+} satisfies Twin<typeof english>;

@@ -1,0 +1,24 @@
+import type { Twin } from "../catalogue";
+import type { en } from "../en";
+import { absent } from "./absent";
+import { client } from "./client";
+import { disputes } from "./disputes";
+import { failures } from "./failures";
+import { horizon, silence } from "./horizon";
+import { ledger } from "./ledger";
+import { lists } from "./lists";
+import { overview } from "./overview";
+import { shell } from "./shell";
+
+export const fr = {
+  absent,
+  client,
+  disputes,
+  failures,
+  horizon,
+  ledger,
+  lists,
+  overview,
+  shell,
+  silence,
+} satisfies Twin<typeof en>;

@@ -1,0 +1,103 @@
+import type { Twin } from "../catalogue";
+import type { overview as english } from "../en/overview";
+
+export const overview = {
+  title: "Qui a promis quoi à qui dans le cloud et l'IA, et d'après qui",
+  lead: "Les articles sur ces accords se contredisent. Entente garde chaque affirmation avec sa source et ses mots, dit lesquelles tiennent et pourquoi, et depuis quand on le sait.",
+  searchLabel: "Rechercher des accords, des organisations, des clauses, des sources et des citations",
+  searchExample: "AWS, part des revenus, 38 milliards",
+  search: "Rechercher",
+  ledger: "Grand livre",
+  partnerships: "Partenariats",
+  deals: "Accords",
+  whose: {
+    label: "L'argent de qui",
+    everybody: "De tout le monde",
+    show: "Afficher",
+    organization: "Organisation",
+  },
+  signed: {
+    title: "Ce qui est signé",
+    lead: "Ce que chacun s'est engagé par contrat à dépenser",
+    empty: "Aucun engagement de dépense signé n'est enregistré à cette date.",
+    more: "Tout ce qui est signé",
+  },
+  owes: {
+    title: "Qui doit le plus à qui",
+    lead: "Signé ou annoncé, le plus certain d'abord",
+    empty: "À cette date, on ne sait personne débiteur de quiconque.",
+    more: "Les plus gros montants, en graphique",
+  },
+  disputed: {
+    title: "Ce qui fait débat",
+    lead: "Selon l'argent qui sépare les versions",
+    empty: "Aucun montant ne fait débat à cette date.",
+    more: "Toutes les contradictions ({count, number} en cours)",
+    moreOfAll: "Toutes les contradictions ({count, number} en cours au total)",
+  },
+  figures: {
+    emptyMoney:
+      "Des clauses financières en vigueur à cette date, dont une source donne le montant, s'afficheraient ici.",
+    emptySpending:
+      "Des engagements de dépense en vigueur à cette date, dont une source donne le montant, s'afficheraient ici.",
+    emptyCapacity:
+      "Des clauses de capacité datées et en vigueur à cette date, dont une source donne le volume, s'afficheraient ici.",
+    everybody: "Afficher pour tout le monde",
+    knownToday: "Utiliser tout ce que l'on sait aujourd'hui",
+    noYear: "Sans année connue",
+  },
+  atStake: {
+    title: "Les contradictions selon l'enjeu financier",
+    lead: "L'écart entre la version la plus basse et la plus haute. Aucune n'est retenue tant que la rédaction n'a pas tranché.",
+    inLedger: "Dans le grand livre",
+    empty: "Aucun montant ne fait débat à cette date.",
+    everyKind: "Les contradictions de toute nature",
+  },
+  ahead: {
+    title: "Ce qui expire ou arrive à échéance sous {months, number} mois",
+    lead: "Chaque ligne figure au premier jour que sa date peut désigner ; une fin calculée à partir d'un début et d'une durée le signale.",
+    empty:
+      "Rien de connu n'expire ni n'arrive à échéance dans les {months, number} mois qui suivent cette date. Les clauses assorties d'une échéance ou d'un terme figureraient ici.",
+    label: "Ce qui expire ou arrive à échéance",
+    ends: "{kind}, expire",
+    due: "{kind}, arrive à échéance",
+    begins: "{kind}, peut commencer",
+    derived: "(date calculée)",
+  },
+  more: "{count, number} de plus",
+  continued: "{list}, suite",
+  month: {
+    moreDeals: "{count, plural, one {# autre accord} other {# autres accords}}",
+    moreEvents: "{count, plural, one {# autre événement} other {# autres événements}}",
+    title: "Ce qui a changé ce mois-ci",
+    none: "Rien n'est daté du mois qui s'achève le {day}. Les plus récents auparavant :",
+    some: "Dans le mois qui s'achève le {day} : {deals, plural, one {# nouvel accord} other {# nouveaux accords}} et {events, plural, one {# événement} other {# événements}} parmi les plus récents.",
+    deals: "Derniers accords",
+    allDeals: "{count, plural, one {Le seul accord} other {Les # accords}}",
+    asToday: "La fermeté de chacun et son stade sont ceux enregistrés aujourd'hui.",
+    events: "Derniers événements",
+    allPartnerships: "Tous les partenariats",
+    nothing: "Rien n'avait encore été publié.",
+  },
+  holdings: {
+    title: "Le registre",
+    label: "Ce que contient le registre",
+    partnerships: "{count, plural, one {partenariat} other {partenariats}}",
+    organizations: "{count, plural, one {organisation} other {organisations}}",
+    deals: "{count, plural, one {accord} other {accords}}",
+    terms: "{count, plural, one {clause} other {clauses}}",
+    claims: "{count, plural, one {affirmation} other {affirmations}}",
+    sources: "{count, plural, one {source} other {sources}}",
+    disputes: "{count, plural, one {contradiction en cours} other {contradictions en cours}}",
+    standings: "Comment les faits sont établis",
+    meaning: "Ce que signifient les statuts",
+  },
+  freshness: {
+    newest: "La source la plus récente est datée du {day}.",
+    newestKnown: "Parmi les publications parues jusqu'au {known}, la plus récente est datée du {day}.",
+    none: "Aucune source datée.",
+    noneKnown: "Aucune source datée parmi les publications parues jusqu'au {known}.",
+    changed: "Le registre lui-même a été modifié pour la dernière fois le {day} (modification n° {number}).",
+    missing: "Ce que personne n'a publié, ou que la rédaction n'a pas trouvé, n'y figure pas.",
+  },
+} satisfies Twin<typeof english>;

@@ -1,0 +1,60 @@
+/** The words of a room in a given language: every catalogue, and the formatter of messages. For the server alone. */
+import { createTranslator } from "use-intl/core";
+import { mapMessages } from "./catalogue";
+import { en } from "./en";
+import { fr } from "./fr";
+import { withFrenchSpaces } from "./fr/typography";
+import { ABOUT, type Language, type ServedLanguage } from "./languages";
+import { pseudoMessage } from "./pseudo";
+
+export type Catalogue = typeof en;
+export type Room = keyof Catalogue;
+/** The words of one room: `t("key", { name })`, and `t.rich("key", { link: (text) => … })` for text with tags. */
+export type Words<R extends Room> = ReturnType<typeof createTranslator<Catalogue[R]>>;
+
+/** The English keys stand for all: each catalogue is a twin of the English one. */
+const SERVED: Readonly<Record<ServedLanguage, () => Catalogue>> = {
+  en: () => en,
+  fr: () => mapMessages(fr, withFrenchSpaces) as Catalogue,
+};
+
+function catalogueOf(language: Language): Catalogue {
+  return language === "en-xa" || language === "ar-xb"
+    ? (mapMessages(en, (text) => pseudoMessage(text, language)) as Catalogue)
+    : SERVED[language]();
+}
+
+type Kept = { catalogue: Catalogue; rooms: Map<Room, unknown> };
+/** Made once for each language: messages are read when they are first used, and kept. */
+const kept = new Map<Language, Kept>();
+
+function keptOf(language: Language): Kept {
+  const found = kept.get(language) ?? { catalogue: catalogueOf(language), rooms: new Map() };
+  kept.set(language, found);
+  return found;
+}
+
+/** @example wordsIn("en", "shell")("menu") // "Menu" */
+export function wordsIn<R extends Room>(language: Language, room: R): Words<R> {
+  const { catalogue, rooms } = keptOf(language);
+  const found = rooms.get(room) ?? make(catalogue[room], language);
+  rooms.set(room, found);
+  return found as Words<R>;
+}
+
+/** The words of what runs in the browser, as they are sent to it. */
+export function clientWordsIn(language: Language): Catalogue["client"] {
+  return keptOf(language).catalogue.client;
+}
+
+function make(messages: Catalogue[Room], language: Language): unknown {
+  return createTranslator({
+    messages,
+    locale: ABOUT[language].locale,
+    timeZone: "UTC",
+    // The types leave no way to it; a page that says nonsense in silence would be worse.
+    onError(error) {
+      throw error;
+    },
+  });
+}
