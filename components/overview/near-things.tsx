@@ -5,10 +5,10 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { amountWordsOf } from "@/lib/domain/obligations/band-words";
-import { type Ahead, MONTHS_AHEAD, sidesOf } from "@/lib/figures/ahead";
-import type { AtStake } from "@/lib/figures/at-stake";
+import { type Ahead, MONTHS_AHEAD, MOST_AHEAD, sidesOf } from "@/lib/figures/ahead";
+import { type AtStake, MOST_AT_STAKE } from "@/lib/figures/at-stake";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { disputesHref, termHref } from "@/lib/url/href";
+import { disputesHref, horizonHref, termHref } from "@/lib/url/href";
 import { ledgerHref } from "@/lib/url/ledger/ledger-search";
 
 const OPEN = 8;
@@ -43,12 +43,15 @@ export function NearThings({ disputes, ahead, org, clocks }: NearThingsProps) {
             <TextLink href={disputesHref(clocks)}>Disputes of every kind</TextLink>
           </Nothing>
         ) : (
-          <Folded
-            label="Disputes by money at stake"
-            items={disputes.map((dispute) => (
-              <Dispute key={dispute.row.id} dispute={dispute} clocks={clocks} />
-            ))}
-          />
+          <>
+            <Folded
+              label="Disputes by money at stake"
+              items={disputes.map((dispute) => (
+                <Dispute key={dispute.row.id} dispute={dispute} clocks={clocks} />
+              ))}
+            />
+            {disputes.length === MOST_AT_STAKE && <Rest>The largest {MOST_AT_STAKE}; the ledger has all.</Rest>}
+          </>
         )}
       </Section>
       <Section
@@ -62,12 +65,19 @@ export function NearThings({ disputes, ahead, org, clocks }: NearThingsProps) {
             deadline or an end would stand here.
           </Nothing>
         ) : (
-          <Folded
-            label="What ends or falls due"
-            items={ahead.map((one) => (
-              <AheadItem key={`${one.deal.slug}/${one.term.key}/${one.what}`} one={one} clocks={clocks} />
-            ))}
-          />
+          <>
+            <Folded
+              label="What ends or falls due"
+              items={ahead.map((one) => (
+                <AheadItem key={`${one.deal.slug}/${one.term.key}/${one.what}`} one={one} clocks={clocks} />
+              ))}
+            />
+            {ahead.length === MOST_AHEAD && (
+              <Rest>
+                The soonest {MOST_AHEAD}; <TextLink href={horizonHref(clocks)}>the horizon</TextLink> has all.
+              </Rest>
+            )}
+          </>
         )}
       </Section>
     </div>
@@ -128,6 +138,11 @@ function Folded({ label, items }: { label: string; items: readonly ReactElement[
       )}
     </>
   );
+}
+
+/** Where a list is cut, it says so. */
+function Rest({ children }: { children: ReactNode }) {
+  return <p className="mt-2 text-ink-muted text-sm">{children}</p>;
 }
 
 function Nothing({ children }: { children: ReactNode }) {

@@ -74,7 +74,8 @@ export const apiLedgerSumSchema = z.object({
   partial: z.boolean().describe("An amount is owed of which nothing is known: at least so much"),
   mayOverlap: z.boolean().describe("The record does not say that the amounts are apart"),
   words: z.string(),
-  rows: z.array(z.string()).describe("Ids of the obligations counted"),
+  rows: z.array(z.string()).describe(`Ids of the obligations counted, the largest first; of more than ${MOST_NAMED} the largest`),
+  rowCount: z.number().int().describe("How many obligations are counted in all"),
 });
 
 export const apiLedgerGroupSchema = z.object({

@@ -57,6 +57,7 @@ export function toApiLedgerSum(sum: LedgerSum): ApiLedgerSum {
     mayOverlap: sum.mayOverlap,
     words: bandWords(sum.band, sum),
     rows: [...sum.rows],
+    rowCount: sum.rowCount,
   };
 }
 

@@ -32,7 +32,9 @@ export function bandWords(band: Band, { measure, unit }: Pick<Obligation, "measu
 }
 
 /** The amount of one row, with its period: "$920 million a month". null: it has none. */
-export function amountWordsOf(row: Obligation): string | null {
+export function amountWordsOf(
+  row: Pick<Obligation, "amount" | "period" | "measure" | "unit">,
+): string | null {
   if (row.amount === null) return null;
   const period = row.period === null ? "" : ` ${MONEY_PERIODS[row.period]}`;
   return `${bandWords(row.amount, row)}${period}`;

@@ -8,7 +8,7 @@ import { Prisma } from "../../generated/client";
 import { toDay } from "../../rows/day";
 import { dealWithTerms } from "../../rows/select";
 import { toTerm } from "../../rows/term";
-import { lastSave } from "../obligations/ledger";
+import { KeptByVersion } from "../sql/record-version";
 
 /**
  * The record for recomputing, whole or of one organization's money: the same bytes for server and browser.
@@ -44,19 +44,12 @@ export async function countClaims(org: string | null): Promise<number> {
 }
 
 const MOST_KEPT = 4;
-const kept = new Map<string, Promise<KeptWhatIf>>();
+const kept = new KeptByVersion<KeptWhatIf>(MOST_KEPT);
 
 /** The record as it is now. Only for what countClaims finds small enough. */
-export async function getWhatIf(org: string | null): Promise<KeptWhatIf> {
+export function getWhatIf(org: string | null): Promise<KeptWhatIf> {
   noteUnknownRead(); // answered from memory, so any save may change it
-  const key = JSON.stringify([await lastSave(), org]);
-  const found = kept.get(key);
-  if (found) return found;
-  const made = readWhatIf(org);
-  kept.set(key, made);
-  made.catch(() => kept.delete(key));
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(oldest);
-  return made;
+  return kept.get(JSON.stringify([org]), () => readWhatIf(org));
 }
 
 async function readWhatIf(org: string | null): Promise<KeptWhatIf> {
