@@ -1,7 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import type { Counting } from "@/lib/domain/obligations/counting";
 import { threadsOfDeals } from "@/lib/domain/obligations/deal-threads";
 import type { Lump } from "@/lib/domain/obligations/lumps/lump";
 import { toClocks } from "@/lib/url/clocks";
@@ -11,7 +10,7 @@ import { Prisma } from "../../generated/client";
 import { KeptByVersion } from "../sql/record-version";
 import { countedNow } from "./counted-now";
 import { countingOf } from "./counting-of";
-import { scopeSql } from "./ledger-sql";
+import { scopeSql, sideIdsOf } from "./ledger-sql";
 import { listSides, readAmendments } from "./read-rows";
 import { type CountedSide, walkSides } from "./walk-sides";
 
@@ -63,8 +62,8 @@ function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
 
 async function countAsked(ask: LedgerAsk, clocks: Clocks): Promise<readonly CountedSide[]> {
   const { deal } = ask;
-  const counting: Counting = await countingOf(ask, clocks.known);
-  const within = scopeSql(ask);
+  const [counting, ids] = await Promise.all([countingOf(ask, clocks.known), sideIdsOf(ask)]);
+  const within = scopeSql(ask, ids);
   const where = deal.length === 0 ? within : Prisma.sql`${within} AND d.slug = ANY(${[...deal]}::text[])`;
   const [sides, amendments] = await Promise.all([listSides(where, clocks), readAmendments()]);
   const threads = threadsOfDeals(amendments);

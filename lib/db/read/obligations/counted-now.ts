@@ -4,7 +4,7 @@ import { USUAL } from "@/lib/domain/obligations/counting";
 import { type Amendment, type DealThreads, threadsOfDeals } from "@/lib/domain/obligations/deal-threads";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { type RecordVersion, readVersion, versionText } from "../sql/record-version";
+import { type RecordVersion, readVersion, revisedSince, versionText } from "../sql/record-version";
 import { listSides, readAmendments, type SideKey } from "./read-rows";
 import { type CountedSide, sideText, walkSides } from "./walk-sides";
 
@@ -78,9 +78,6 @@ async function renew(before: Kept | null, version: RecordVersion, on: Day): Prom
 type After = { version: RecordVersion; on: Day; amendments: readonly Amendment[] };
 type SizedSide = SideKey & { rows: number };
 
-/** More saved records than these are told one by one no longer. */
-const MOST_REVISED = 500;
-
 /** The sides that may come to something else than before; null: any may. */
 async function touchedSides(before: Kept, after: After): Promise<SizedSide[] | null> {
   if (after.on < before.on || after.version.derivation !== before.version.derivation) return null;
@@ -104,18 +101,6 @@ async function touchedSides(before: Kept, after: After): Promise<SizedSide[] | n
     ...side,
     rows: sizes.get(sideText(side)) ?? 1,
   }));
-}
-
-/** The ids of all records saved since; null where they are too many, where words were redacted, or where it is another record altogether. */
-async function revisedSince({ number, hash }: RecordVersion): Promise<string[] | null> {
-  const [chain] = await db().$queryRaw<{ holds: boolean }[]>`
-    SELECT (${hash} = '' OR EXISTS (SELECT 1 FROM change_sets WHERE number = ${number} AND hash = ${hash}))
-      AND NOT EXISTS (SELECT 1 FROM redactions r JOIN change_sets c ON c.id = r.change_set_id WHERE c.number > ${number}) AS holds`;
-  if (!chain?.holds) return null;
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT r.record_id AS id FROM change_sets c JOIN revisions r ON r.change_set_id = c.id
-    WHERE c.number > ${number} LIMIT ${MOST_REVISED + 1}`;
-  return rows.length > MOST_REVISED ? null : rows.map(({ id }) => id);
 }
 
 /** The sides of which an obligation was written or removed since, seen or not. */

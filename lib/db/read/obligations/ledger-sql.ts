@@ -3,6 +3,7 @@ import "server-only";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import type { LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
+import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { knownBy, liveOn, surelyLiveOn } from "../sql/clock-sql";
 
@@ -26,16 +27,34 @@ export function obligationsAt({ known }: Pick<Clocks, "known">): Prisma.Sql {
   return Prisma.sql`${span} AND ${knownBy("d", known)}`;
 }
 
-const organizations = (slugs: readonly string[]) =>
-  Prisma.sql`(SELECT id FROM organizations WHERE slug = ANY(${[...slugs]}::text[]))`;
+/** The ids of the organizations that a view names, by slug; what has no id is nobody. */
+export type SideIds = ReadonlyMap<string, string>;
+
+/** One query, or none. */
+export async function sideIdsOf({ payer, payee, org }: Pick<LedgerScope, "payer" | "payee" | "org">): Promise<SideIds> {
+  const slugs = [...new Set([...payer, ...payee, ...org])];
+  if (slugs.length === 0) return new Map();
+  const rows = await db().organization.findMany({ where: { slug: { in: slugs } }, select: { slug: true, id: true } });
+  return new Map(rows.map(({ slug, id }) => [slug, id]));
+}
+
+/** Told as plain ids, one as itself: only then does the planner know how many rows to expect, and that an index has them in order. */
+function isOneOf(column: Prisma.Sql, slugs: readonly string[], ids: SideIds): Prisma.Sql {
+  const [first, ...more] = slugs.flatMap((slug) => ids.get(slug) ?? []);
+  if (first === undefined) return Prisma.sql`FALSE`;
+  return more.length === 0
+    ? Prisma.sql`${column} = ${first}::uuid`
+    : Prisma.sql`${column} = ANY(${[first, ...more]}::uuid[])`;
+}
 
 /** The obligations between the parties asked about. */
-export function scopeSql({ payer, payee, org, partnership, measure }: LedgerScope): Prisma.Sql {
+export function scopeSql(scope: LedgerScope, ids: SideIds): Prisma.Sql {
+  const { payer, payee, org, partnership, measure } = scope;
+  const [owing, owed] = [Prisma.sql`o.payer_id`, Prisma.sql`o.payee_id`];
   const parts = [Prisma.sql`o.measure = ${measure}`];
-  if (payer.length > 0) parts.push(Prisma.sql`o.payer_id IN ${organizations(payer)}`);
-  if (payee.length > 0) parts.push(Prisma.sql`o.payee_id IN ${organizations(payee)}`);
-  if (org.length > 0)
-    parts.push(Prisma.sql`(o.payer_id IN ${organizations(org)} OR o.payee_id IN ${organizations(org)})`);
+  if (payer.length > 0) parts.push(isOneOf(owing, payer, ids));
+  if (payee.length > 0) parts.push(isOneOf(owed, payee, ids));
+  if (org.length > 0) parts.push(Prisma.sql`(${isOneOf(owing, org, ids)} OR ${isOneOf(owed, org, ids)})`);
   if (partnership.length > 0)
     parts.push(
       Prisma.sql`d.partnership_id IN (SELECT id FROM partnerships WHERE slug = ANY(${[...partnership]}::text[]))`,
@@ -44,9 +63,9 @@ export function scopeSql({ payer, payee, org, partnership, measure }: LedgerScop
 }
 
 /** Every filter of the list. */
-export function filterSql(search: LedgerSearch, clocks: Clocks): Prisma.Sql {
+export function filterSql(search: LedgerSearch, { clocks, ids }: { clocks: Clocks; ids: SideIds }): Prisma.Sql {
   const { deal, kind, binding, standing, from, to } = search;
-  const parts = [obligationsAt(clocks), scopeSql(search), inForceSql(search, clocks)];
+  const parts = [obligationsAt(clocks), scopeSql(search, ids), inForceSql(search, clocks)];
   if (deal.length > 0) parts.push(Prisma.sql`d.slug = ANY(${[...deal]}::text[])`);
   if (kind.length > 0) {
     const kinds = Prisma.sql`(SELECT id FROM term_kinds WHERE slug = ANY(${[...kind]}::text[]))`;

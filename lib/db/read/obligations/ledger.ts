@@ -19,7 +19,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { countedSides, everything, isUsual, type LedgerAsk, lumpsIn } from "./counted-ledger";
 import { countingOf, listRates } from "./counting-of";
-import { filterSql, LEDGER_FROM, orderSql } from "./ledger-sql";
+import { filterSql, LEDGER_FROM, orderSql, sideIdsOf } from "./ledger-sql";
 import { readRows } from "./read-rows";
 
 /**
@@ -33,13 +33,13 @@ export type LedgerPage = { rows: Obligation[]; next: string | null; total: numbe
 /** One page of obligations. */
 export async function listObligations(search: LedgerSearch, today: string): Promise<LedgerPage> {
   const clocks = toClocks(search, today);
-  const counting = await countingOf(search, clocks.known);
-  const where = filterSql(search, clocks);
+  const [counting, ids] = await Promise.all([countingOf(search, clocks.known), sideIdsOf(search)]);
+  const where = filterSql(search, { clocks, ids });
   const { key, order, after } = orderSql(search);
   const [places, total] = await Promise.all([
     db().$queryRaw<{ id: string; key: string[] }[]>(Prisma.sql`SELECT o.id, ${key} AS key FROM ${LEDGER_FROM}
       WHERE ${where} AND ${after} ORDER BY ${order} LIMIT ${search.limit + 1}`),
-    countRows(search, today),
+    isUsual(search, today) ? countKept(search, today) : countRows(where),
   ]);
   const shown = places.slice(0, search.limit);
   const read = await readRows(
@@ -52,10 +52,12 @@ export async function listObligations(search: LedgerSearch, today: string): Prom
   return { rows, next, total };
 }
 
-/** How many rows a view has: today's from what is kept, others by counting. */
-async function countRows(search: LedgerSearch, today: string): Promise<number> {
-  if (isUsual(search, today)) return rowsIn(await lumpsAsked(search, today));
-  const where = filterSql(search, toClocks(search, today));
+/** How many rows a view of today's has. */
+async function countKept(search: LedgerSearch, today: string): Promise<number> {
+  return rowsIn(await lumpsAsked(search, today));
+}
+
+async function countRows(where: Prisma.Sql): Promise<number> {
   const [count] = await db().$queryRaw<{ total: number }[]>(
     Prisma.sql`SELECT count(*)::int AS total FROM ${LEDGER_FROM} WHERE ${where}`,
   );
@@ -68,13 +70,13 @@ const CHUNK = 200;
 /** Every row of the view, chunk by chunk. */
 export async function* walkObligations(search: LedgerSearch, today: string): AsyncGenerator<Obligation[]> {
   const clocks = toClocks(search, today);
-  const counting = await countingOf(search, clocks.known);
+  const [counting, ids] = await Promise.all([countingOf(search, clocks.known), sideIdsOf(search)]);
   let at: LedgerSearch = { ...search, limit: CHUNK };
   for (;;) {
     const { key, order, after } = orderSql(at);
     const places = await db().$queryRaw<{ id: string; key: string[] }[]>(Prisma.sql`
       SELECT o.id, ${key} AS key FROM ${LEDGER_FROM}
-      WHERE ${filterSql(at, clocks)} AND ${after} ORDER BY ${order} LIMIT ${CHUNK}`);
+      WHERE ${filterSql(at, { clocks, ids })} AND ${after} ORDER BY ${order} LIMIT ${CHUNK}`);
     const last = places.at(-1);
     if (!last) return;
     const rows = await readRows(

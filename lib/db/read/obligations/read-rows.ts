@@ -129,7 +129,7 @@ export async function readRows(ids: readonly string[], clocks: Clocks): Promise<
       : Prisma.sql`NOT s.is_current AND s.known_from <= ${known}::date AND (s.known_until IS NULL OR s.known_until > ${known}::date)`;
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`SELECT ${COLUMNS}, s.display,
       (SELECT array_agg(src.slug ORDER BY src.slug COLLATE "C") FROM sources src
-        WHERE src.id::text IN (SELECT jsonb_array_elements_text(o.facts -> 'sources'))) AS sources
+        WHERE src.id IN (SELECT jsonb_array_elements_text(o.facts -> 'sources')::uuid)) AS sources
     FROM ${LEDGER_FROM} ${JOINS} LEFT JOIN term_standings s ON s.term_id = t.id AND ${span}
     WHERE o.id = ANY(${[...ids]}::uuid[])`);
   const found = new Map(rows.map((row) => [row.id, toObligation(row, clocks)]));

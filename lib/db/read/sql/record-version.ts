@@ -34,6 +34,25 @@ export function versionText({ number, hash, derivation, obligations }: RecordVer
   return [number, hash, derivation, obligations].join(" ");
 }
 
+/** More saved records than these are told one by one no longer. */
+export const MOST_REVISED = 500;
+
+/**
+ * The ids of all records saved since, removed ones too. Null where they are too many to tell, where words were redacted, or where it is
+ * another record altogether: then anything may have changed.
+ */
+export async function revisedSince({ number, hash }: RecordVersion): Promise<string[] | null> {
+  const [chain] = await db().$queryRaw<{ holds: boolean }[]>`
+    SELECT (${hash} = '' OR EXISTS (SELECT 1 FROM change_sets WHERE number = ${number} AND hash = ${hash}))
+      AND NOT EXISTS (SELECT 1 FROM redactions r JOIN change_sets c ON c.id = r.change_set_id WHERE c.number > ${number}) AS holds`;
+  if (!chain?.holds) return null;
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT r.record_id AS id FROM change_sets c JOIN revisions r ON r.change_set_id = c.id WHERE c.number > ${number}
+    UNION SELECT t.record_id FROM change_sets c JOIN tombstones t ON t.change_set_id = c.id WHERE c.number > ${number}
+    LIMIT ${MOST_REVISED + 1}`;
+  return rows.length > MOST_REVISED ? null : rows.map(({ id }) => id);
+}
+
 /** Answers in the making or made for one state of the record, the newest so many; all go with the state. */
 export class KeptByVersion<Answer> {
   readonly #most: number;
