@@ -50,7 +50,9 @@ export function NearThings({ disputes, ahead, org, clocks }: NearThingsProps) {
                 <Dispute key={dispute.row.id} dispute={dispute} clocks={clocks} />
               ))}
             />
-            {disputes.length === MOST_AT_STAKE && <Rest>The largest {MOST_AT_STAKE}; the ledger has all.</Rest>}
+            {disputes.length === MOST_AT_STAKE && (
+              <Rest>The largest {MOST_AT_STAKE}; the ledger has all.</Rest>
+            )}
           </>
         )}
       </Section>

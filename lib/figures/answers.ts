@@ -55,15 +55,13 @@ export function answersOf(lumps: readonly Lump[], { rules, sums, disputes, curre
   return {
     signed: signed.slice(0, LINES).map((sum) => lineOf(sum, sum.payer?.name ?? "")),
     owes: pairs.slice(0, LINES).map((sum) => lineOf(sum, sidesOf(sum))),
-    disputed: disputes
-      .slice(0, LINES)
-      .map(({ row, words }) => ({
-        key: row.id,
-        what: `${sidesOf(row) || row.partnership.name}: ${row.term.label}`,
-        amount: words,
-        note: row.amount ? `sources say ${bandWords(row.amount, row)}` : "",
-        to: { deal: row.deal.slug, term: row.term.key },
-      })),
+    disputed: disputes.slice(0, LINES).map(({ row, words }) => ({
+      key: row.id,
+      what: `${sidesOf(row) || row.partnership.name}: ${row.term.label}`,
+      amount: words,
+      note: row.amount ? `sources say ${bandWords(row.amount, row)}` : "",
+      to: { deal: row.deal.slug, term: row.term.key },
+    })),
   };
 }
 

@@ -15,7 +15,17 @@ export type AtStake = { row: StakeRow; stake: Band; words: string };
 /** What is told of a disputed row. */
 export type StakeRow = Pick<
   Obligation,
-  "id" | "deal" | "term" | "payer" | "payee" | "partnership" | "standing" | "amount" | "unit" | "measure" | "period"
+  | "id"
+  | "deal"
+  | "term"
+  | "payer"
+  | "payee"
+  | "partnership"
+  | "standing"
+  | "amount"
+  | "unit"
+  | "measure"
+  | "period"
 >;
 
 /** More than these say nothing that the ledger does not say better. */

@@ -40,10 +40,9 @@ export function capacityByDate(
   { deadlines, whose }: { deadlines: readonly Deadline[]; whose: string | null },
 ): ScaledFigure {
   const byDeal = new Map<string, Deadline[]>();
-  for (const deadline of deadlines) byDeal.set(deadline.deal, [...(byDeal.get(deadline.deal) ?? []), deadline]);
-  const all = counted
-    .filter(isCapacity)
-    .map((one) => datedOf(one, byDeal.get(one.row.deal.slug) ?? []));
+  for (const deadline of deadlines)
+    byDeal.set(deadline.deal, [...(byDeal.get(deadline.deal) ?? []), deadline]);
+  const all = counted.filter(isCapacity).map((one) => datedOf(one, byDeal.get(one.row.deal.slug) ?? []));
   const delivered = all.filter(({ isDelivered }) => isDelivered).sort(soonestFirst);
   const promised = all.filter(({ isDelivered }) => !isDelivered);
   const dated = promised.filter(({ by }) => by !== null).sort(soonestFirst);
@@ -154,7 +153,9 @@ function notesOf({ dated, promised, delivered }: Left): string[] {
   const undated = promised.length - dated.length - disputed;
   return [
     "Not added up: a site, its power, its chips and the cloud that rents it are often the same gigawatts.",
-    ...(claims > 0 ? [`${claims} later ${claims === 1 ? "claim" : "claims"} of delivery stand in the ledger.`] : []),
+    ...(claims > 0
+      ? [`${claims} later ${claims === 1 ? "claim" : "claims"} of delivery stand in the ledger.`]
+      : []),
     ...(more > 0 ? [`${more} later ${more === 1 ? "promise stands" : "promises stand"} in the ledger.`] : []),
     ...(undated > 0 ? [`${undated} ${undated === 1 ? "promise states" : "promises state"} no date.`] : []),
     ...(disputed > 0 ? [`${disputed} ${disputed === 1 ? "has" : "have"} a date that sources dispute.`] : []),

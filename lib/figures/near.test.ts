@@ -49,10 +49,13 @@ describe("what ends or falls due", () => {
   });
 
   it("within 18 months, the soonest first, each once", () => {
-    const ends = endsOf(counted([
-      ledgerDeal("soon", { terms: [billions(1, { from: A, to: B, inForceUntil: "2027-03-01" })] }),
-      ledgerDeal("late", { terms: [billions(1, { from: A, to: B, inForceUntil: "2030" })] }),
-    ]), "2026-11-28");
+    const ends = endsOf(
+      counted([
+        ledgerDeal("soon", { terms: [billions(1, { from: A, to: B, inForceUntil: "2027-03-01" })] }),
+        ledgerDeal("late", { terms: [billions(1, { from: A, to: B, inForceUntil: "2030" })] }),
+      ]),
+      "2026-11-28",
+    );
     const found = aheadOf(
       ends,
       [dated("2028-05-29"), dated("2028-05-28"), dated("2026-12"), dated("2026-12"), dated("2026-11-28")],

@@ -188,14 +188,18 @@ function undatedRow(
 function unshownOf(own: readonly Lump[], shown: readonly FigureRow[]): string[] {
   const more = own.reduce((sum, { years }) => sum + years.undatedCount, 0) - shown.length;
   return more > 0
-    ? [`${more} smaller ${more === 1 ? "amount" : "amounts"} of no known year ${more === 1 ? "stands" : "stand"} in the ledger.`]
+    ? [
+        `${more} smaller ${more === 1 ? "amount" : "amounts"} of no known year ${more === 1 ? "stands" : "stand"} in the ledger.`,
+      ]
     : [];
 }
 
 /** What falls before the first year or after the last. */
 function outsideOf(own: readonly Lump[], currency: string): string[] {
   const outside = (test: (year: number) => boolean) =>
-    sumBands(own.flatMap(({ years }) => [...years.shares].flatMap(([year, band]) => (test(year) ? [band] : []))));
+    sumBands(
+      own.flatMap(({ years }) => [...years.shares].flatMap(([year, band]) => (test(year) ? [band] : []))),
+    );
   const before = outside((year) => year < FIRST_YEAR);
   const after = outside((year) => year > LAST_YEAR);
   const words = (band: Band) => bandWords(band, { measure: "money", unit: currency });

@@ -67,7 +67,12 @@ export function ledgerCells(row: Obligation, origin: string): FileCell[] {
 
 export const LEDGER_SUMS_HEADER = [
   ...["Payer", "Payee", "Kind", "Firmness", "Sum in words", "Low", "High", "Largest figure stated", "Unit"],
-  ...["An amount is not known", "Amounts may overlap", "Obligations counted, at most the largest 100", "How many obligations"],
+  ...[
+    "An amount is not known",
+    "Amounts may overlap",
+    "Obligations counted, at most the largest 100",
+    "How many obligations",
+  ],
 ];
 
 /** The cells of one sum. */

@@ -73,7 +73,13 @@ export function slugNumbers(slugs: readonly string[]): Uint32Array {
 }
 
 /** As `noteRead` of these slugs, for what is answered from memory. */
-export function noteNumbers({ asked, shown }: { asked: readonly string[]; shown: readonly Uint32Array[] }): void {
+export function noteNumbers({
+  asked,
+  shown,
+}: {
+  asked: readonly string[];
+  shown: readonly Uint32Array[];
+}): void {
   const noted = storage().getStore();
   if (!noted) return;
   noted.hasRead = true;

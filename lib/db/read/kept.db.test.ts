@@ -44,24 +44,37 @@ const SAVES: Readonly<Record<string, () => Promise<void>>> = {
       terms: terms.map((term) => ({
         ...term,
         claims: term.claims.map((claim) =>
-          claim.value.type === "money" ? { ...claim, value: { ...claim.value, amount: "41000000000" } } : claim,
+          claim.value.type === "money"
+            ? { ...claim, value: { ...claim.value, amount: "41000000000" } }
+            : claim,
         ),
       })),
     })),
-  "a deal that is no longer binding": () => edit("deals", "aws-openai-2025-compute", () => ({ binding: "rumored" })),
+  "a deal that is no longer binding": () =>
+    edit("deals", "aws-openai-2025-compute", () => ({ binding: "rumored" })),
   "a deal that is later": () => edit("deals", "aws-openai-2025-compute", () => ({ announcedOn: "2024-02" })),
-  "what one deal amends": () => edit("deals", "aws-openai-2025-compute", () => ({ amends: ["oracle-openai-2025-stargate"] })),
-  "the name of an organization": () => edit("organizations", "oracle", () => ({ name: "Oracle Corporation" })),
-  "the name of a partnership": () => edit("partnerships", "aws-openai", () => ({ name: "Amazon and OpenAI" })),
+  "what one deal amends": () =>
+    edit("deals", "aws-openai-2025-compute", () => ({ amends: ["oracle-openai-2025-stargate"] })),
+  "the name of an organization": () =>
+    edit("organizations", "oracle", () => ({ name: "Oracle Corporation" })),
+  "the name of a partnership": () =>
+    edit("partnerships", "aws-openai", () => ({ name: "Amazon and OpenAI" })),
   "the day of a source": () =>
     edit("sources", "openai-next-chapter-2025", () => ({ publishedOn: "2025-10-29", tier: "aggregator" })),
   "a deal that is no more": async () => {
     const { id, headRevision } = await stored("deals", "aws-openai-2025-compute");
-    const deleting = { section: "deals", id, baseRevision: headRevision, reason: "Never", successor: null } as const;
+    const deleting = {
+      section: "deals",
+      id,
+      baseRevision: headRevision,
+      reason: "Never",
+      successor: null,
+    } as const;
     await deleteRecord(await storedActor(), deleting);
   },
   "words that no program wrote": async () => {
-    await db().$executeRaw`UPDATE obligations SET binding = 'rumored' WHERE is_current AND binding = 'announced'`;
+    await db()
+      .$executeRaw`UPDATE obligations SET binding = 'rumored' WHERE is_current AND binding = 'announced'`;
   },
 };
 
@@ -85,7 +98,10 @@ async function told(): Promise<unknown[]> {
 }
 
 const filters = fc.record({
-  ...{ org: some("openai", "oracle", "nvidia", "no-such"), partnership: some("microsoft-openai", "aws-openai") },
+  ...{
+    org: some("openai", "oracle", "nvidia", "no-such"),
+    partnership: some("microsoft-openai", "aws-openai"),
+  },
   ...{ kind: some(...slugsOf(DEAL_KINDS)), binding: some(...slugsOf(BINDINGS)) },
   ...{ lifecycle: some(...slugsOf(LIFECYCLES)), standing: some(...slugsOf(STANDINGS)) },
   term: some("investment", "capacity", "spend_commitment", "no_such"),

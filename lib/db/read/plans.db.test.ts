@@ -27,7 +27,16 @@ import { listTerms } from "./terms/terms-list";
 const TODAY = "2026-11-28";
 const CLOCKS = { on: TODAY, known: null };
 const COPIES = 45;
-const LARGE = ["deals", "deal_parties", "terms", "claims", "term_standings", "obligations", "milestones", "records"];
+const LARGE = [
+  "deals",
+  "deal_parties",
+  "terms",
+  "claims",
+  "term_standings",
+  "obligations",
+  "milestones",
+  "records",
+];
 
 const raw = (query: string) => rawFrom(new URLSearchParams(query));
 const deals = (query: string) => listDeals(DEALS.read(raw(query)).search, { today: TODAY, limit: 50 });

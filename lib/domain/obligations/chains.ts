@@ -27,9 +27,7 @@ export function isPayment({
 
 /** Every pair of payments in which the payee of the one pays a third party under the same chain of deals. */
 export function passedOnOf(counted: readonly Counted[], threads: DealThreads): PassedOn[] {
-  const payments = counted
-    .filter(isPayment)
-    .toSorted((a, b) => compareText(a.row.id, b.row.id));
+  const payments = counted.filter(isPayment).toSorted((a, b) => compareText(a.row.id, b.row.id));
   const byPayee = new Map<string, Counted[]>();
   for (const one of payments) {
     const key = chainKey(one.row.payee?.slug, threads.rootOf(one.row.deal.slug));

@@ -9,7 +9,9 @@ import type { LedgerSum } from "./sums";
 
 /** Only sums in which a promise of some loop is counted. */
 export function sumsInLoops(sums: readonly LedgerSum[], loops: readonly Loop[]): LedgerSum[] {
-  const promised = new Set(loops.flatMap(({ edges }) => edges.map(({ counted: { row } }) => keyOf(row, row.sumKind))));
+  const promised = new Set(
+    loops.flatMap(({ edges }) => edges.map(({ counted: { row } }) => keyOf(row, row.sumKind))),
+  );
   return sums.filter((sum) => promised.has(keyOf(sum, sum.kind)));
 }
 

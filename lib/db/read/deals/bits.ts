@@ -9,7 +9,7 @@ const MOST_FEW = 64;
 
 export class Bits {
   #few: Set<number> | null = new Set();
-  #words = new Uint32Array(0);
+  #words: Uint32Array = new Uint32Array(0);
 
   add(number: number): void {
     if (this.#few === null) {
@@ -30,7 +30,8 @@ export class Bits {
   /** Adds all of it to a set of bits that is wide enough. */
   orInto(words: Uint32Array): void {
     if (this.#few !== null) for (const number of this.#few) setBit(words, number);
-    else for (let at = 0; at < this.#words.length; at++) words[at] = (words[at] ?? 0) | (this.#words[at] ?? 0);
+    else
+      for (let at = 0; at < this.#words.length; at++) words[at] = (words[at] ?? 0) | (this.#words[at] ?? 0);
   }
 
   /** How many of its numbers are in a set of bits. */

@@ -126,15 +126,18 @@ export class FacetIndex {
       parts.set(part, words);
     }
     if (ask.from !== null || ask.to !== null) parts.set("dates", this.#within(ask));
-    if (ask.term.length + ask.standing.length > 0) {
-      const words = noBits(this.#width);
-      for (const [key, bits] of this.#sets.terms) {
-        const [kind, standing] = termOf(key);
-        if (has(ask.term, kind) && has(ask.standing, standing)) bits.orInto(words);
-      }
-      parts.set("terms", words);
-    }
+    if (ask.term.length + ask.standing.length > 0) parts.set("terms", this.#withTerm(ask));
     return parts;
+  }
+
+  /** Deals with a term of one of the kinds in one of the standings. */
+  #withTerm(ask: IndexAsk): Uint32Array {
+    const words = noBits(this.#width);
+    for (const [key, bits] of this.#sets.terms) {
+      const [kind, standing] = termOf(key);
+      if (has(ask.term, kind) && has(ask.standing, standing)) bits.orInto(words);
+    }
+    return words;
   }
 
   #within({ from, to }: IndexAsk): Uint32Array {
@@ -160,14 +163,14 @@ export class FacetIndex {
     return { years, undated };
   }
 
-  /** Deals by what `valueOf` says of the terms that they have; null: that term does not count. */
+  /** Deals by what `nameOf` says of the terms that they have; null: that term does not count. */
   #countTerms(
     base: Uint32Array,
-    valueOf: (term: readonly [string, string]) => string | null,
+    nameOf: (term: readonly [string, string]) => string | null,
   ): Map<string, number> {
     const found = new Map<string, Uint32Array>();
     for (const [key, bits] of this.#sets.terms) {
-      const value = valueOf(termOf(key));
+      const value = nameOf(termOf(key));
       if (value === null) continue;
       const words = found.get(value) ?? noBits(this.#width);
       bits.orInto(words);

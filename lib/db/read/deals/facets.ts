@@ -61,7 +61,12 @@ function countsOfKept({ counts, names }: KeptFacets, { filters }: Narrowing): Co
           compareText(a.label, b.label),
       )
       .slice(0, MOST_VALUES);
-  const years = [...counts.years].map(([year, count]) => ({ facet: "year", value: String(year), label: null, count }));
+  const years = [...counts.years].map(([year, count]) => ({
+    facet: "year",
+    value: String(year),
+    label: null,
+    count,
+  }));
   return {
     own: [
       ...plain("kind"),

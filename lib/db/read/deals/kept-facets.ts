@@ -2,8 +2,8 @@ import "server-only";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { type RecordVersion, readVersion, revisedSince, versionText } from "../sql/record-version";
 import { CONCERNS_OF_D } from "../sql/deals-of";
+import { type RecordVersion, readVersion, revisedSince, versionText } from "../sql/record-version";
 import { FacetIndex, type FilteredDeal, type IndexCounts } from "./facet-index";
 import type { Narrowing } from "./filter-sql";
 import { hasWords } from "./words";
@@ -52,7 +52,9 @@ function idsOf(names: Names, slugs: readonly string[]): string[] {
 }
 
 async function dealsWithWords(query: string): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>(Prisma.sql`SELECT d.id FROM deals d WHERE ${hasWords(query)}`);
+  const rows = await db().$queryRaw<{ id: string }[]>(
+    Prisma.sql`SELECT d.id FROM deals d WHERE ${hasWords(query)}`,
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -86,7 +88,9 @@ async function touchedDeals(before: RecordVersion, now: RecordVersion): Promise<
   if (before.derivation !== now.derivation) return null;
   const [revised, changed] = await Promise.all([
     revisedSince(before),
-    db().$queryRaw<{ id: string }[]>`SELECT deal_id AS id FROM deal_changes WHERE version >= ${before.seen}::xid8`,
+    db().$queryRaw<
+      { id: string }[]
+    >`SELECT deal_id AS id FROM deal_changes WHERE version >= ${before.seen}::xid8`,
   ]);
   return revised && [...new Set([...revised, ...changed.map(({ id }) => id)])];
 }

@@ -21,11 +21,17 @@ import { type CountedSide, walkSides } from "./walk-sides";
  * themselves) are counted when they are asked for, one after another, and kept until the next save, the newest few.
  */
 
-export type LedgerAsk = Pick<LedgerSearch, "payer" | "payee" | "org" | "partnership" | "deal" | "measure" | "on" | "known"> &
+export type LedgerAsk = Pick<
+  LedgerSearch,
+  "payer" | "payee" | "org" | "partnership" | "deal" | "measure" | "on" | "known"
+> &
   CountingQuery;
 
 /** All money, or all of another measure, at two clocks. */
-export function everything(clocks: Pick<LedgerAsk, "on" | "known">, measure: LedgerMeasure = "money"): LedgerAsk {
+export function everything(
+  clocks: Pick<LedgerAsk, "on" | "known">,
+  measure: LedgerMeasure = "money",
+): LedgerAsk {
   return { ...ALL_OF_LEDGER, ...clocks, measure };
 }
 
@@ -39,7 +45,9 @@ export function isUsual({ rules, rate, partnership, deal, on, known }: LedgerAsk
 export async function countedSides(ask: LedgerAsk, today: Day): Promise<readonly CountedSide[]> {
   if (isUsual(ask, today)) {
     const { sides } = await countedNow(today);
-    return sides.filter(({ side, payer, payee }) => side.measure === ask.measure && isBetween({ payer, payee }, ask));
+    return sides.filter(
+      ({ side, payer, payee }) => side.measure === ask.measure && isBetween({ payer, payee }, ask),
+    );
   }
   const { payer, payee, org, partnership, deal, measure, rules, rate } = ask;
   const clocks = toClocks(ask, today);

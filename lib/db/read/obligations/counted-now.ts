@@ -96,7 +96,9 @@ async function touchedSides(before: Kept, after: After): Promise<SizedSide[] | n
         );
   const turned = [...before.sides.values()].filter(({ turns }) => turns !== null && turns <= after.on);
   const sides = [...changed, ...theirs, ...turned.map(({ side }) => side)];
-  const sizes = new Map([...before.sides.values()].map(({ key, lumps }) => [key, lumps.reduce((n, { size }) => n + size, 0)]));
+  const sizes = new Map(
+    [...before.sides.values()].map(({ key, lumps }) => [key, lumps.reduce((n, { size }) => n + size, 0)]),
+  );
   return [...new Map(sides.map((side) => [sideText(side), side])).values()].map((side) => ({
     ...side,
     rows: sizes.get(sideText(side)) ?? 1,

@@ -31,10 +31,17 @@ export function obligationsAt({ known }: Pick<Clocks, "known">): Prisma.Sql {
 export type SideIds = ReadonlyMap<string, string>;
 
 /** One query, or none. */
-export async function sideIdsOf({ payer, payee, org }: Pick<LedgerScope, "payer" | "payee" | "org">): Promise<SideIds> {
+export async function sideIdsOf({
+  payer,
+  payee,
+  org,
+}: Pick<LedgerScope, "payer" | "payee" | "org">): Promise<SideIds> {
   const slugs = [...new Set([...payer, ...payee, ...org])];
   if (slugs.length === 0) return new Map();
-  const rows = await db().organization.findMany({ where: { slug: { in: slugs } }, select: { slug: true, id: true } });
+  const rows = await db().organization.findMany({
+    where: { slug: { in: slugs } },
+    select: { slug: true, id: true },
+  });
   return new Map(rows.map(({ slug, id }) => [slug, id]));
 }
 
@@ -63,7 +70,10 @@ export function scopeSql(scope: LedgerScope, ids: SideIds): Prisma.Sql {
 }
 
 /** Every filter of the list. */
-export function filterSql(search: LedgerSearch, { clocks, ids }: { clocks: Clocks; ids: SideIds }): Prisma.Sql {
+export function filterSql(
+  search: LedgerSearch,
+  { clocks, ids }: { clocks: Clocks; ids: SideIds },
+): Prisma.Sql {
   const { deal, kind, binding, standing, from, to } = search;
   const parts = [obligationsAt(clocks), scopeSql(search, ids), inForceSql(search, clocks)];
   if (deal.length > 0) parts.push(Prisma.sql`d.slug = ANY(${[...deal]}::text[])`);

@@ -1,7 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import { type Counted } from "@/lib/domain/obligations/count";
+import type { Counted } from "@/lib/domain/obligations/count";
 import { type Counting, countUnder } from "@/lib/domain/obligations/counting";
 import type { DealThreads } from "@/lib/domain/obligations/deal-threads";
 import { type Lump, lumpsOf } from "@/lib/domain/obligations/lumps/lump";

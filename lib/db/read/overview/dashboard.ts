@@ -83,7 +83,11 @@ async function readView(search: DashboardSearch, { clocks, today }: When): Promi
   return {
     whose,
     answers: answersOf(lumps, { rules: ruleSet, sums, disputes, currency }),
-    obligations: largestObligations(sums, name, ruleSet.pass_through ? passedOnBy(lumpsIn(money)) : undefined),
+    obligations: largestObligations(
+      sums,
+      name,
+      ruleSet.pass_through ? passedOnBy(lumpsIn(money)) : undefined,
+    ),
     years: owedPerYear(lumps, { currency, org, rules: ruleSet }),
     capacity: capacityByDate(
       ownCapacity.flatMap(({ facts }) => facts.capacities),
@@ -109,7 +113,9 @@ function whoIs(org: string | null): Promise<OrganizationRef | null> {
 function namesOf(sides: readonly CountedSide[]): Record<string, string> {
   const named = new Map(
     sides.flatMap(({ lumps }) =>
-      [lumps[0]?.row.payer, lumps[0]?.row.payee].flatMap((side) => (side ? [[side.slug, side.name] as const] : [])),
+      [lumps[0]?.row.payer, lumps[0]?.row.payee].flatMap((side) =>
+        side ? [[side.slug, side.name] as const] : [],
+      ),
     ),
   );
   return Object.fromEntries([...named].sort((a, b) => a[1].localeCompare(b[1], "en")));

@@ -8,7 +8,7 @@ import { compareText } from "../../text/compare-text";
 import { isPayment } from "../chains";
 import { unitOf } from "../count";
 import type { LedgerSum } from "../sums";
-import type { Lump } from "./lump";
+import type { Lump, LumpRow } from "./lump";
 
 type Payment = { payer: OrganizationRef; payee: OrganizationRef };
 
@@ -18,30 +18,29 @@ export function passedOnBy(lumps: readonly Lump[]): (sum: LedgerSum) => Payment[
   return (sum) => {
     const { payer, payee } = sum;
     if (payer === null || payee === null) return [];
-    const on = payments.filter((lump) => isOf(lump, sum));
+    const on = payments.filter((lump) => isBetween(lump, sum) && isAlike(lump, sum));
     const found = new Map<string, Payment>();
     for (const { row, chains } of payments) {
-      const isPaidOn =
-        row.payee?.slug === payer.slug &&
-        row.payer !== null &&
-        row.payer.slug !== payee.slug &&
-        row.payer.slug !== payer.slug &&
-        !found.has(row.payer.slug) &&
-        on.some((own) => meet(own.chains, chains));
-      if (isPaidOn && row.payer && row.payee) found.set(row.payer.slug, { payer: row.payer, payee: row.payee });
+      const paid = paymentOf(row);
+      if (paid === null || paid.payee.slug !== payer.slug || found.has(paid.payer.slug)) continue;
+      if (paid.payer.slug === payee.slug || paid.payer.slug === payer.slug) continue;
+      if (on.some((own) => meet(own.chains, chains))) found.set(paid.payer.slug, paid);
     }
     return [...found.values()];
   };
 }
 
-function isOf({ row }: Lump, { payer, payee, kind, unit, binding }: LedgerSum): boolean {
-  return (
-    row.payer?.slug === payer?.slug &&
-    row.payee?.slug === payee?.slug &&
-    row.sumKind.slug === kind.slug &&
-    unitOf(row.unit) === unitOf(unit) &&
-    (binding === null || row.binding === binding)
-  );
+function paymentOf({ payer, payee }: LumpRow): Payment | null {
+  return payer && payee && { payer, payee };
+}
+
+function isBetween({ row }: Lump, { payer, payee }: LedgerSum): boolean {
+  return row.payer?.slug === payer?.slug && row.payee?.slug === payee?.slug;
+}
+
+function isAlike({ row }: Lump, { kind, unit, binding }: LedgerSum): boolean {
+  const isFirm = binding === null || row.binding === binding;
+  return row.sumKind.slug === kind.slug && unitOf(row.unit) === unitOf(unit) && isFirm;
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -3,10 +3,10 @@
  * Decides what is kept of rows that no year can be given to: their sum, and the largest of them by name.
  */
 
+import type { DealRef, OrganizationRef } from "../../terms/term";
 import { compareText } from "../../text/compare-text";
 import { compareDecimals } from "../../values/decimal";
 import { addBands, type Band } from "../band";
-import type { DealRef, OrganizationRef } from "../../terms/term";
 import type { SpreadRow } from "../years";
 
 /** A row that no year can be given to. */

@@ -64,10 +64,7 @@ type LumpOptions = {
 };
 
 /** The lumps of rows that hold all rows between their parties; the order of rows never matters. */
-export function lumpsOf(
-  counted: readonly Counted[],
-  { threads, keep = () => true }: LumpOptions,
-): Lump[] {
+export function lumpsOf(counted: readonly Counted[], { threads, keep = () => true }: LumpOptions): Lump[] {
   const spread = new Map(spreadOverYears(counted).map((one) => [one.counted.row.id, one]));
   const kept = counted.filter(keep);
   const overlaps = overlapsOf(kept, { threads, keyOf });
@@ -110,22 +107,34 @@ class Making {
   readonly #chains = new Set<string>();
 
   constructor(key: string, { row }: Counted) {
-    const { payer, payee, sumKind, kind, partnership, measure, unit, binding, standing, inForce, until } = row;
+    const { payer, payee, sumKind, kind, partnership, measure, unit, binding, standing, inForce, until } =
+      row;
     this.key = key;
-    this.#row = { payer, payee, sumKind, kind, partnership, measure, unit, binding, standing, inForce, until };
+    this.#row = {
+      payer,
+      payee,
+      sumKind,
+      kind,
+      partnership,
+      measure,
+      unit,
+      binding,
+      standing,
+      inForce,
+      until,
+    };
     this.#least = row.id;
   }
 
   add(one: Counted, threads: DealThreads): void {
     const { row, counts, missing } = one;
     this.#size += 1;
-    if (row.id < this.#least) this.#least = row.id;
+    this.#least = smaller(this.#least, row.id);
     if (counts === null && !missing) return;
-    if (this.#first === null || row.id < this.#first) this.#first = row.id;
+    this.#first = smaller(this.#first, row.id);
     this.#missing ||= missing;
     this.#named.push({ id: row.id, top: counts?.top ?? "0" });
-    if (counts === null) return;
-    this.#counts = this.#counts === null ? counts : addBands(this.#counts, counts);
+    if (counts !== null) this.#counts = this.#counts === null ? counts : addBands(this.#counts, counts);
     if (isPayment(one)) this.#chains.add(threads.rootOf(row.deal.slug));
   }
 
@@ -141,6 +150,10 @@ class Making {
       named: this.#named.sort(largestFirst).slice(0, MOST_NAMED),
     };
   }
+}
+
+function smaller(known: string | null, id: string): string {
+  return known === null || id < known ? id : known;
 }
 
 /** The largest first; of the same size by id. */

@@ -23,7 +23,9 @@ const ledgers = fc
   .tuple(anyLedger(), fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 3 }), rules)
   .map(([deals, links, rules]) => {
     const threads = threadsOfDeals(links.map(([a, b]) => ({ deal: `deal-${a}`, amends: `deal-${b}` })));
-    const placed = deals.map((deal, at): LedgerDeal => ({ ...deal, partnership: { slug: `p${at % 3}`, name: `P${at % 3}` } }));
+    const placed = deals.map(
+      (deal, at): LedgerDeal => ({ ...deal, partnership: { slug: `p${at % 3}`, name: `P${at % 3}` } }),
+    );
     return { counted: countObligations(obligationsOf(placed, rules), { threads, rules }), threads, rules };
   });
 
@@ -68,8 +70,14 @@ describe("lumps", () => {
         const sides = passedOnBy(lumpsOf(counted, { threads }));
         const pairs = passedOnOf(counted, threads);
         for (const sum of sumsOf(counted, { threads })) {
-          const expected = pairs.filter(({ on }) => sum.rows.includes(on.row.id)).map(({ paid }) => paid.row.payer?.slug);
-          expect(sides(sum).map(({ payer }) => payer.slug).sort()).toEqual([...new Set(expected)].sort());
+          const expected = pairs
+            .filter(({ on }) => sum.rows.includes(on.row.id))
+            .map(({ paid }) => paid.row.payer?.slug);
+          expect(
+            sides(sum)
+              .map(({ payer }) => payer.slug)
+              .sort(),
+          ).toEqual([...new Set(expected)].sort());
         }
       }),
     );
@@ -79,7 +87,9 @@ describe("lumps", () => {
     fc.assert(
       fc.property(ledgers, ({ counted, threads }) => {
         const byKey = (lumps: readonly Lump[]) => new Map(lumps.map((lump) => [lump.key, lump]));
-        expect(byKey(lumpsOf(counted.toReversed(), { threads }))).toEqual(byKey(lumpsOf(counted, { threads })));
+        expect(byKey(lumpsOf(counted.toReversed(), { threads }))).toEqual(
+          byKey(lumpsOf(counted, { threads })),
+        );
         const own = lumpsOf(counted, { threads, keep: ({ row }) => row.deal.slug === "deal-0" });
         expect(rowsIn(own)).toBe(counted.filter(({ row }) => row.deal.slug === "deal-0").length);
       }),

@@ -12,7 +12,10 @@ import { isAdded } from "../label-roles";
 type Options = { threads: DealThreads; keyOf: (one: Counted) => string };
 
 /** For the key of each lump that overlaps any, the keys of those that it overlaps. */
-export function overlapsOf(counted: readonly Counted[], { threads, keyOf }: Options): Map<string, Set<string>> {
+export function overlapsOf(
+  counted: readonly Counted[],
+  { threads, keyOf }: Options,
+): Map<string, Set<string>> {
   const chains = new Map<string, Counted[]>();
   for (const one of counted) {
     if (one.counts === null) continue;
