@@ -20,6 +20,9 @@ import { groupLedger, listObligations, sumLedger } from "./obligations/ledger";
 
 const TODAY = "2026-11-28";
 
+/** A deal of one promise that nothing refers to. */
+const DEAL = "meta-nebius-2025";
+
 beforeAll(loadShippedDataset, 120_000);
 
 async function stored(section: Section, slug: string) {
@@ -40,7 +43,7 @@ type Terms = { terms: readonly { kind: string; claims: readonly { value: { type:
 /** Saves of every kind that changes what somebody owes, or how it is told. */
 const SAVES: Readonly<Record<string, () => Promise<void>>> = {
   "an amount": () =>
-    edit("deals", "aws-openai-2025-compute", ({ terms }: Terms) => ({
+    edit("deals", DEAL, ({ terms }: Terms) => ({
       terms: terms.map((term) => ({
         ...term,
         claims: term.claims.map((claim) =>
@@ -50,11 +53,12 @@ const SAVES: Readonly<Record<string, () => Promise<void>>> = {
         ),
       })),
     })),
-  "a deal that is no longer binding": () =>
-    edit("deals", "aws-openai-2025-compute", () => ({ binding: "rumored" })),
-  "a deal that is later": () => edit("deals", "aws-openai-2025-compute", () => ({ announcedOn: "2024-02" })),
+  "a deal that is no longer binding": () => edit("deals", DEAL, () => ({ binding: "rumored" })),
+  "a deal that is later": () => edit("deals", DEAL, () => ({ announcedOn: "2024-02" })),
   "what one deal amends": () =>
-    edit("deals", "aws-openai-2025-compute", () => ({ amends: ["oracle-openai-2025-stargate"] })),
+    edit("deals", "coreweave-openai-2025-may", ({ amends }: { amends: readonly string[] }) => ({
+      amends: amends.length > 0 ? [] : ["coreweave-openai-2025-msa"],
+    })),
   "the name of an organization": () =>
     edit("organizations", "oracle", () => ({ name: "Oracle Corporation" })),
   "the name of a partnership": () =>
@@ -62,7 +66,7 @@ const SAVES: Readonly<Record<string, () => Promise<void>>> = {
   "the day of a source": () =>
     edit("sources", "openai-next-chapter-2025", () => ({ publishedOn: "2025-10-29", tier: "aggregator" })),
   "a deal that is no more": async () => {
-    const { id, headRevision } = await stored("deals", "aws-openai-2025-compute");
+    const { id, headRevision } = await stored("deals", DEAL);
     const deleting = {
       section: "deals",
       id,
@@ -70,13 +74,16 @@ const SAVES: Readonly<Record<string, () => Promise<void>>> = {
       reason: "Never",
       successor: null,
     } as const;
-    await deleteRecord(await storedActor(), deleting);
+    expect(await deleteRecord(await storedActor(), deleting)).toMatchObject({ ok: true });
   },
   "words that no program wrote": async () => {
     await db()
       .$executeRaw`UPDATE obligations SET binding = 'rumored' WHERE is_current AND binding = 'announced'`;
   },
 };
+
+/** What changes nothing that the views of this test tell. */
+const SAME = new Set(["the day of a source", "what one deal amends", "a deal that is later"]);
 
 const VIEWS: readonly Partial<LedgerSearch>[] = [
   {},
@@ -139,7 +146,7 @@ describe("what is kept", () => {
     expect(renewed.length).toBeLessThan(sides.length / 2);
     forgetCounted();
     expect(after).toEqual(await told());
-    if (!name.startsWith("the day")) expect(after).not.toEqual(before);
+    if (!SAME.has(name)) expect(after).not.toEqual(before);
     await expectSameFacets({});
     await expectSameFacets({ org: ["openai"], standing: ["disputed"] });
   });

@@ -40,9 +40,17 @@ export type IndexCounts = {
 } & Readonly<Record<Counted, ReadonlyMap<string, number>>>;
 
 const OWN = ["org", "partnership", "kind", "binding", "lifecycle"] as const;
-type Own = (typeof OWN)[number];
+export type Own = (typeof OWN)[number];
 type Counted = Own | "term" | "standing";
 type Part = Own | "dates" | "terms";
+
+/** All deals at once: their ids in an order, and what refers to them by their place in it. */
+export type AllDeals = {
+  ids: readonly string[];
+  /** Announcement days as whole numbers, 20251103; 0 where there is none. */
+  days: readonly number[];
+  values: readonly { part: Own | "terms"; value: string; places: readonly number[] }[];
+};
 
 export class FacetIndex {
   readonly #numbers = new Map<string, number>();
@@ -57,6 +65,19 @@ export class FacetIndex {
   /** How many deals it knows. */
   get size(): number {
     return this.#numbers.size;
+  }
+
+  /** The index of these deals. */
+  static of({ ids, days, values }: AllDeals): FacetIndex {
+    const index = new FacetIndex();
+    for (const [place, id] of ids.entries()) index.#numbers.set(id, place);
+    index.#days = new Int32Array(Math.max(1024, ids.length));
+    index.#days.set(days);
+    for (const { part, value, places } of values) {
+      const bits = setOf(index.#sets[part], value);
+      for (const place of places) bits.add(place);
+    }
+    return index;
   }
 
   /** Takes a deal in, or takes it in anew. */

@@ -10,7 +10,7 @@ import { Prisma } from "../../generated/client";
 import { KeptByVersion } from "../sql/record-version";
 import { countedNow } from "./counted-now";
 import { countingOf } from "./counting-of";
-import { scopeSql, sideIdsOf } from "./ledger-sql";
+import { namedIds, scopeSql } from "./ledger-sql";
 import { listSides, readAmendments } from "./read-rows";
 import { type CountedSide, walkSides } from "./walk-sides";
 
@@ -70,7 +70,7 @@ function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
 
 async function countAsked(ask: LedgerAsk, clocks: Clocks): Promise<readonly CountedSide[]> {
   const { deal } = ask;
-  const [counting, ids] = await Promise.all([countingOf(ask, clocks.known), sideIdsOf(ask)]);
+  const [counting, ids] = await Promise.all([countingOf(ask, clocks.known), namedIds(ask)]);
   const within = scopeSql(ask, ids);
   const where = deal.length === 0 ? within : Prisma.sql`${within} AND d.slug = ANY(${[...deal]}::text[])`;
   const [sides, amendments] = await Promise.all([listSides(where, clocks), readAmendments()]);

@@ -1,5 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
+import { PROGRAM } from "@/lib/domain/obligations/obligations-of";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import type { LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
@@ -27,26 +28,31 @@ export function obligationsAt({ known }: Pick<Clocks, "known">): Prisma.Sql {
   return Prisma.sql`${span} AND ${knownBy("d", known)}`;
 }
 
-/** The ids of the organizations that a view names, by slug; what has no id is nobody. */
-export type SideIds = ReadonlyMap<string, string>;
+/** The ids of the organizations and kinds that a view names, by slug; what has no id is nobody, and nothing. */
+export type NamedIds = Readonly<Record<"organizations" | "kinds", ReadonlyMap<string, string>>>;
 
-/** One query, or none. */
-export async function sideIdsOf({
-  payer,
-  payee,
-  org,
-}: Pick<LedgerScope, "payer" | "payee" | "org">): Promise<SideIds> {
+type Names = Pick<LedgerScope, "payer" | "payee" | "org"> & { kind?: readonly string[] };
+
+/** At most two queries, none where nothing is named. */
+export async function namedIds({ payer, payee, org, kind = [] }: Names): Promise<NamedIds> {
   const slugs = [...new Set([...payer, ...payee, ...org])];
-  if (slugs.length === 0) return new Map();
-  const rows = await db().organization.findMany({
-    where: { slug: { in: slugs } },
-    select: { slug: true, id: true },
-  });
+  const [organizations, kinds] = await Promise.all([
+    slugs.length === 0 ? [] : db().organization.findMany(idsOf(slugs)),
+    kind.length === 0 ? [] : db().termKind.findMany(idsOf(kind)),
+  ]);
+  return { organizations: bySlug(organizations), kinds: bySlug(kinds) };
+}
+
+function idsOf(slugs: readonly string[]) {
+  return { where: { slug: { in: [...slugs] } }, select: { slug: true, id: true } } as const;
+}
+
+function bySlug(rows: readonly { slug: string; id: string }[]): Map<string, string> {
   return new Map(rows.map(({ slug, id }) => [slug, id]));
 }
 
 /** Told as plain ids, one as itself: only then does the planner know how many rows to expect, and that an index has them in order. */
-function isOneOf(column: Prisma.Sql, slugs: readonly string[], ids: SideIds): Prisma.Sql {
+function isOneOf(column: Prisma.Sql, slugs: readonly string[], ids: ReadonlyMap<string, string>): Prisma.Sql {
   const [first, ...more] = slugs.flatMap((slug) => ids.get(slug) ?? []);
   if (first === undefined) return Prisma.sql`FALSE`;
   return more.length === 0
@@ -55,7 +61,7 @@ function isOneOf(column: Prisma.Sql, slugs: readonly string[], ids: SideIds): Pr
 }
 
 /** The obligations between the parties asked about. */
-export function scopeSql(scope: LedgerScope, ids: SideIds): Prisma.Sql {
+export function scopeSql(scope: LedgerScope, { organizations: ids }: NamedIds): Prisma.Sql {
   const { payer, payee, org, partnership, measure } = scope;
   const [owing, owed] = [Prisma.sql`o.payer_id`, Prisma.sql`o.payee_id`];
   const parts = [Prisma.sql`o.measure = ${measure}`];
@@ -72,21 +78,26 @@ export function scopeSql(scope: LedgerScope, ids: SideIds): Prisma.Sql {
 /** Every filter of the list. */
 export function filterSql(
   search: LedgerSearch,
-  { clocks, ids }: { clocks: Clocks; ids: SideIds },
+  { clocks, ids }: { clocks: Clocks; ids: NamedIds },
 ): Prisma.Sql {
   const { deal, kind, binding, standing, from, to } = search;
   const parts = [obligationsAt(clocks), scopeSql(search, ids), inForceSql(search, clocks)];
   if (deal.length > 0) parts.push(Prisma.sql`d.slug = ANY(${[...deal]}::text[])`);
-  if (kind.length > 0) {
-    const kinds = Prisma.sql`(SELECT id FROM term_kinds WHERE slug = ANY(${[...kind]}::text[]))`;
-    parts.push(Prisma.sql`(o.sum_kind_id IN ${kinds} OR t.kind_id IN ${kinds})`);
-  }
+  if (kind.length > 0) parts.push(kindSql(kind, ids));
   if (binding.length > 0) parts.push(Prisma.sql`o.binding = ANY(${[...binding]}::text[]::binding[])`);
   if (standing.length > 0) parts.push(Prisma.sql`o.standing = ANY(${[...standing]}::text[]::standing[])`);
   if (from !== null) parts.push(Prisma.sql`o.ends_on >= ${firstDayOf(from)}::date`);
   if (to !== null) parts.push(Prisma.sql`o.ends_on <= ${lastDayOf(to)}::date`);
   if (from !== null || to !== null) parts.push(hasEnd(search));
   return Prisma.join(parts, " AND ");
+}
+
+/** A row's own kind is that of its sum, but for the one kind that may be summed with others. */
+function kindSql(kind: readonly string[], { kinds }: NamedIds): Prisma.Sql {
+  const summed = isOneOf(Prisma.sql`o.sum_kind_id`, kind, kinds);
+  return kind.includes(PROGRAM)
+    ? Prisma.sql`(${summed} OR ${isOneOf(Prisma.sql`t.kind_id`, kind, kinds)})`
+    : summed;
 }
 
 /** Whether an end is known under the rules that hold. */

@@ -19,7 +19,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { countedSides, everything, isUsual, type LedgerAsk, lumpsIn } from "./counted-ledger";
 import { countingOf, listRates } from "./counting-of";
-import { filterSql, LEDGER_FROM, orderSql, sideIdsOf } from "./ledger-sql";
+import { filterSql, LEDGER_FROM, namedIds, orderSql } from "./ledger-sql";
 import { readRows } from "./read-rows";
 
 /**
@@ -33,7 +33,7 @@ export type LedgerPage = { rows: Obligation[]; next: string | null; total: numbe
 /** One page of obligations. */
 export async function listObligations(search: LedgerSearch, today: string): Promise<LedgerPage> {
   const clocks = toClocks(search, today);
-  const [counting, ids] = await Promise.all([countingOf(search, clocks.known), sideIdsOf(search)]);
+  const [counting, ids] = await Promise.all([countingOf(search, clocks.known), namedIds(search)]);
   const where = filterSql(search, { clocks, ids });
   const { key, order, after } = orderSql(search);
   const [places, total] = await Promise.all([
@@ -70,7 +70,7 @@ const CHUNK = 200;
 /** Every row of the view, chunk by chunk. */
 export async function* walkObligations(search: LedgerSearch, today: string): AsyncGenerator<Obligation[]> {
   const clocks = toClocks(search, today);
-  const [counting, ids] = await Promise.all([countingOf(search, clocks.known), sideIdsOf(search)]);
+  const [counting, ids] = await Promise.all([countingOf(search, clocks.known), namedIds(search)]);
   let at: LedgerSearch = { ...search, limit: CHUNK };
   for (;;) {
     const { key, order, after } = orderSql(at);

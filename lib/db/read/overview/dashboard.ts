@@ -65,7 +65,7 @@ async function readView(search: DashboardSearch, { clocks, today }: When): Promi
     countedSides({ ...asked, measure: "capacity" }, today),
     whoIs(org),
     readDated(clocks, { last: lastDayAhead(clocks.on), org }),
-    readDeadlines(clocks, org),
+    readDeadlines(clocks),
     listRates(known),
   ]);
   const between = (sides: readonly CountedSide[]) =>

@@ -8,6 +8,7 @@ import { valueSchema } from "@/lib/schema/value";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { endKnownBy, knownBy, reportedBy, standingAt } from "../sql/clock-sql";
+import { KeptByVersion } from "../sql/record-version";
 
 /**
  * Terms that speak of a day: those whose value is a date, and those that end between two days.
@@ -28,14 +29,20 @@ type Row = {
   until: string | null;
 };
 
-/** Deadlines of the deals that promise capacity; with an organization only those between it and others. */
-export async function readDeadlines(clocks: Clocks, org: string | null): Promise<Deadline[]> {
-  const rows = await readTerms(clocks, {
-    which: Prisma.sql`k.value_type = 'date' AND EXISTS (
-      SELECT 1 FROM obligations o WHERE o.deal_id = t.deal_id AND o.measure = 'capacity')`,
-    org,
+/** Of two clocks or three; each takes little. */
+const MOST_KEPT = 3;
+const kept = new KeptByVersion<Deadline[]>(MOST_KEPT);
+
+/** Deadlines of the deals that promise capacity, kept until the next save. */
+export function readDeadlines(clocks: Clocks): Promise<Deadline[]> {
+  return kept.get(JSON.stringify(clocks.known), async () => {
+    const rows = await readTerms(clocks, {
+      which: Prisma.sql`k.value_type = 'date' AND EXISTS (
+        SELECT 1 FROM obligations o WHERE o.deal_id = t.deal_id AND o.measure = 'capacity')`,
+      org: null,
+    });
+    return rows.flatMap(deadlinesOf);
   });
-  return rows.flatMap(deadlinesOf);
 }
 
 /** More than are shown: some of them are told already as the ends of amounts. */
@@ -56,7 +63,7 @@ export async function readDated(
     }),
     // As text a date comes after every day that is over before its own first day, and "~" after every letter of a date.
     readTerms(clocks, {
-      which: Prisma.sql`k.value_type = 'date' AND (${date}) COLLATE "C" BETWEEN ${on} AND ${`${last}~`}`,
+      which: Prisma.sql`k.value_type = 'date' AND ${date} IS NOT NULL AND (${date}) COLLATE "C" BETWEEN ${on} AND ${`${last}~`}`,
       order: Prisma.sql`(${date}) COLLATE "C", d.slug, t.key LIMIT ${MOST_DATED}`,
       org,
     }),
