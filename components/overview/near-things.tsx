@@ -6,11 +6,11 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { amountWordsOf } from "@/lib/domain/obligations/band-words";
-import { type Ahead, MONTHS_AHEAD, sidesOf } from "@/lib/figures/ahead";
-import type { AtStake } from "@/lib/figures/at-stake";
+import { type Ahead, MONTHS_AHEAD, MOST_AHEAD, sidesOf } from "@/lib/figures/ahead";
+import { type AtStake, MOST_AT_STAKE } from "@/lib/figures/at-stake";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { disputesHref, termHref } from "@/lib/url/href";
+import { disputesHref, horizonHref, termHref } from "@/lib/url/href";
 import { ledgerHref } from "@/lib/url/ledger/ledger-search";
 
 const OPEN = 5;
@@ -45,24 +45,41 @@ export function NearThings({ disputes, ahead, org, clocks }: NearThingsProps) {
             {t("atStake.empty")} <TextLink href={disputesHref(clocks)}>{t("atStake.everyKind")}</TextLink>
           </Nothing>
         ) : (
-          <Folded
-            label={t("atStake.title")}
-            items={disputes.map((dispute) => (
-              <Dispute key={dispute.row.id} dispute={dispute} clocks={clocks} />
-            ))}
-          />
+          <>
+            <Folded
+              label={t("atStake.title")}
+              items={disputes.map((dispute) => (
+                <Dispute key={dispute.row.id} dispute={dispute} clocks={clocks} />
+              ))}
+            />
+            {disputes.length === MOST_AT_STAKE && <Rest>{t("atStake.rest", { count: MOST_AT_STAKE })}</Rest>}
+          </>
         )}
       </Section>
       <Section id="ahead" title={t("ahead.title", { months: MONTHS_AHEAD })} lead={t("ahead.lead")}>
         {ahead.length === 0 ? (
           <Nothing>{t("ahead.empty", { months: MONTHS_AHEAD })}</Nothing>
         ) : (
-          <Folded
-            label={t("ahead.label")}
-            items={ahead.map((one) => (
-              <AheadItem key={`${one.deal.slug}/${one.term.key}/${one.what}`} one={one} clocks={clocks} />
-            ))}
-          />
+          <>
+            <Folded
+              label={t("ahead.label")}
+              items={ahead.map((one) => (
+                <AheadItem key={`${one.deal.slug}/${one.term.key}/${one.what}`} one={one} clocks={clocks} />
+              ))}
+            />
+            {ahead.length === MOST_AHEAD && (
+              <Rest>
+                {t.rich("ahead.rest", {
+                  count: MOST_AHEAD,
+                  horizon: (label) => (
+                    <TextLink key="horizon" href={horizonHref(clocks)}>
+                      {label}
+                    </TextLink>
+                  ),
+                })}
+              </Rest>
+            )}
+          </>
         )}
       </Section>
     </div>
@@ -127,6 +144,11 @@ function Folded({ label, items }: { label: string; items: readonly ReactElement[
       )}
     </>
   );
+}
+
+/** Where a list is cut, it says so. */
+function Rest({ children }: { children: ReactNode }) {
+  return <p className="mt-2 text-ink-muted text-sm">{children}</p>;
 }
 
 function Nothing({ children }: { children: ReactNode }) {

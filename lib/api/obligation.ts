@@ -2,6 +2,7 @@
  * The answers of `GET /api/v1/obligations` and `/api/v1/loops`.
  */
 import { z } from "zod";
+import { MOST_NAMED } from "@/lib/domain/obligations/sums";
 import {
   BINDINGS,
   LIFECYCLES,
@@ -74,7 +75,10 @@ export const apiLedgerSumSchema = z.object({
   partial: z.boolean().describe("An amount is owed of which nothing is known: at least so much"),
   mayOverlap: z.boolean().describe("The record does not say that the amounts are apart"),
   words: z.string(),
-  rows: z.array(z.string()).describe("Ids of the obligations counted"),
+  rows: z
+    .array(z.string())
+    .describe(`Ids of the obligations counted, the largest first; of more than ${MOST_NAMED} the largest`),
+  rowCount: z.number().int().describe("How many obligations are counted in all"),
 });
 
 export const apiLedgerGroupSchema = z.object({

@@ -60,6 +60,7 @@ export function toApiLedgerSum(sum: LedgerSum, language: SaysAmounts): ApiLedger
     mayOverlap: sum.mayOverlap,
     words: bandWords(sum.band, sum, language),
     rows: [...sum.rows],
+    rowCount: sum.rowCount,
   };
 }
 

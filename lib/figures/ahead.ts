@@ -30,11 +30,13 @@ export function lastDayAhead(on: Day): Day {
   return addMonths(on, MONTHS_AHEAD);
 }
 
-/** Ends of what is counted, and the dates that are handed over, between a day and 18 months later; the soonest first. */
-export function aheadOf(counted: readonly Counted[], dated: readonly Ahead[], on: Day): Ahead[] {
-  const until = lastDayAhead(on);
-  const ends = counted.flatMap(({ row, counts, holds: _holds }): Ahead[] =>
-    row.until === null || (counts === null && row.inForce === "no")
+/** More than these say nothing that the horizon does not say better. */
+export const MOST_AHEAD = 40;
+
+/** The ends of what is counted after a day, the soonest so many. */
+export function endsOf(counted: readonly Counted[], on: Day): Ahead[] {
+  const ends = counted.flatMap(({ row, counts }): Ahead[] =>
+    row.until === null || (counts === null && row.inForce === "no") || edtfDate(row.until).first <= on
       ? []
       : [
           {
@@ -48,6 +50,12 @@ export function aheadOf(counted: readonly Counted[], dated: readonly Ahead[], on
           },
         ],
   );
+  return ends.sort(soonestFirst).slice(0, MOST_AHEAD);
+}
+
+/** These ends, and the dates that are handed over, between a day and 18 months later; the soonest first, each once. */
+export function aheadOf(ends: readonly Ahead[], dated: readonly Ahead[], on: Day): Ahead[] {
+  const until = lastDayAhead(on);
   const seen = new Set<string>();
   return [...ends, ...dated]
     .filter(({ date }) => edtfDate(date).first > on && edtfDate(date).first <= until)
@@ -55,12 +63,16 @@ export function aheadOf(counted: readonly Counted[], dated: readonly Ahead[], on
       const key = `${one.deal.slug}/${one.term.key}/${one.what}`;
       return seen.has(key) ? false : Boolean(seen.add(key));
     })
-    .sort(
-      (a, b) =>
-        compareText(edtfDate(a.date).first, edtfDate(b.date).first) ||
-        compareText(a.deal.slug, b.deal.slug) ||
-        compareText(a.term.key, b.term.key),
-    );
+    .sort(soonestFirst)
+    .slice(0, MOST_AHEAD);
+}
+
+function soonestFirst(a: Ahead, b: Ahead): number {
+  return (
+    compareText(edtfDate(a.date).first, edtfDate(b.date).first) ||
+    compareText(a.deal.slug, b.deal.slug) ||
+    compareText(a.term.key, b.term.key)
+  );
 }
 
 /** "OpenAI → Oracle". */

@@ -4,15 +4,15 @@
  */
 
 import { bandWords } from "../domain/obligations/band-words";
-import type { Counted } from "../domain/obligations/count";
-import type { DealThreads } from "../domain/obligations/deal-threads";
+import type { Lump } from "../domain/obligations/lumps/lump";
+import { payerSumsOfLumps } from "../domain/obligations/lumps/lump-sums";
 import type { RuleSet } from "../domain/obligations/rules";
-import { type LedgerSum, payerSumsOf } from "../domain/obligations/sums";
+import type { LedgerSum } from "../domain/obligations/sums";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 import type { Binding } from "../domain/vocabulary/vocabulary";
 import { sidesOf } from "./ahead";
-import { atStake } from "./at-stake";
+import type { AtStake } from "./at-stake";
 import type { LedgerPick } from "./figure";
 import { firmnessWords } from "./stack";
 
@@ -30,16 +30,22 @@ const LINES = 3;
 const SPEND = "spend_commitment";
 const PROGRAM = "total_program";
 
-type Asked = { threads: DealThreads; rules: RuleSet; sums: readonly LedgerSum[]; currency: string };
+type Asked = {
+  rules: RuleSet;
+  sums: readonly LedgerSum[];
+  /** The most at stake first. */
+  disputes: readonly AtStake[];
+  currency: string;
+};
 
 /** The lines of all three. */
-export function answersOf(counted: readonly Counted[], { threads, rules, sums, currency }: Asked): Answers {
+export function answersOf(lumps: readonly Lump[], { rules, sums, disputes, currency }: Asked): Answers {
   const owed = ({ measure, unit, kind, band }: LedgerSum) =>
     measure === "money" && unit === currency && kind.slug !== PROGRAM && band.top !== "0";
   // With the rule of firmness switched off a sum is of all degrees together.
   const isOf = ({ binding }: LedgerSum, ...degrees: readonly Binding[]) =>
     binding === null || degrees.includes(binding);
-  const signed = payerSumsOf(counted, { threads, rules })
+  const signed = payerSumsOfLumps(lumps, rules)
     .filter((sum) => owed(sum) && sum.payer !== null && isOf(sum, "signed") && sum.kind.slug === SPEND)
     .sort(surestFirst);
   const pairs = sums
@@ -49,15 +55,13 @@ export function answersOf(counted: readonly Counted[], { threads, rules, sums, c
   return {
     signed: signed.slice(0, LINES).map((sum) => lineOf(sum, sum.payer?.name ?? "")),
     owes: pairs.slice(0, LINES).map((sum) => lineOf(sum, sidesOf(sum))),
-    disputed: atStake(counted, currency)
-      .slice(0, LINES)
-      .map(({ row, words }) => ({
-        key: row.id,
-        what: `${sidesOf(row) || row.partnership.name}: ${row.term.label}`,
-        amount: words,
-        note: row.amount ? `sources say ${bandWords(row.amount, row)}` : "",
-        to: { deal: row.deal.slug, term: row.term.key },
-      })),
+    disputed: disputes.slice(0, LINES).map(({ row, words }) => ({
+      key: row.id,
+      what: `${sidesOf(row) || row.partnership.name}: ${row.term.label}`,
+      amount: words,
+      note: row.amount ? `sources say ${bandWords(row.amount, row)}` : "",
+      to: { deal: row.deal.slug, term: row.term.key },
+    })),
   };
 }
 

@@ -10,7 +10,26 @@ import type { Obligation } from "../domain/obligations/obligation";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 
-export type AtStake = { row: Obligation; stake: Band; words: string };
+export type AtStake = { row: StakeRow; stake: Band; words: string };
+
+/** What is told of a disputed row. */
+export type StakeRow = Pick<
+  Obligation,
+  | "id"
+  | "deal"
+  | "term"
+  | "payer"
+  | "payee"
+  | "partnership"
+  | "standing"
+  | "amount"
+  | "unit"
+  | "measure"
+  | "period"
+>;
+
+/** More than these say nothing that the ledger does not say better. */
+export const MOST_AT_STAKE = 40;
 
 /** Disputed sums of money in one currency, the largest difference first. */
 export function atStake(counted: readonly Counted[], currency: string): AtStake[] {
@@ -21,7 +40,26 @@ export function atStake(counted: readonly Counted[], currency: string): AtStake[
         measure === "money" && standing === "disputed" && unit === currency && phase !== "ended",
     )
     .flatMap((row) => (row.amount === null ? [] : [stakeOf(row, row.amount)]))
-    .sort((a, b) => compareDecimals(b.stake.top, a.stake.top) || compareText(a.row.id, b.row.id));
+    .sort(largestFirst);
+}
+
+/** The largest of every currency, so many of each. */
+export function stakesOf(counted: readonly Counted[]): AtStake[] {
+  return [...new Set(counted.map(({ row }) => row.unit))].flatMap((unit) =>
+    atStake(counted, unit).slice(0, MOST_AT_STAKE),
+  );
+}
+
+/** Those of one currency among what several have, the largest first. */
+export function largestStakes(stakes: readonly AtStake[], currency: string): AtStake[] {
+  return stakes
+    .filter(({ row }) => row.unit === currency)
+    .sort(largestFirst)
+    .slice(0, MOST_AT_STAKE);
+}
+
+function largestFirst(a: AtStake, b: AtStake): number {
+  return compareDecimals(b.stake.top, a.stake.top) || compareText(a.row.id, b.row.id);
 }
 
 function stakeOf(row: Obligation, amount: Band): AtStake {
@@ -32,5 +70,10 @@ function stakeOf(row: Obligation, amount: Band): AtStake {
     open: highOf(amount) === null ? "at_least" : null,
     about: amount.about,
   };
-  return { row, stake, words: bandWords(stake, row) };
+  const { id, deal, term, payer, payee, partnership, standing, unit, measure, period } = row;
+  return {
+    row: { id, deal, term, payer, payee, partnership, standing, amount, unit, measure, period },
+    stake,
+    words: bandWords(stake, row),
+  };
 }

@@ -39,13 +39,14 @@ export function capacityByDate(
   counted: readonly Counted[],
   { deadlines, whose }: { deadlines: readonly Deadline[]; whose: string | null },
 ): ScaledFigure {
-  const all = counted
-    .filter(({ row, counts }) => row.measure === "capacity" && counts !== null && row.unit === UNIT)
-    .map((one) => datedOf(one, deadlines));
-  const delivered = all.filter(({ isDelivered }) => isDelivered);
+  const byDeal = new Map<string, Deadline[]>();
+  for (const deadline of deadlines)
+    byDeal.set(deadline.deal, [...(byDeal.get(deadline.deal) ?? []), deadline]);
+  const all = counted.filter(isCapacity).map((one) => datedOf(one, byDeal.get(one.row.deal.slug) ?? []));
+  const delivered = all.filter(({ isDelivered }) => isDelivered).sort(soonestFirst);
   const promised = all.filter(({ isDelivered }) => !isDelivered);
   const dated = promised.filter(({ by }) => by !== null).sort(soonestFirst);
-  const shown = [...delivered.sort(soonestFirst), ...dated].slice(0, MOST_PROMISES + delivered.length);
+  const shown = [...delivered.slice(0, MOST_PROMISES), ...dated.slice(0, MOST_PROMISES)];
   const scale = scaleOf(shown.reduce((most, { one }) => larger(most, one.counts?.top ?? "0"), "0"));
   return {
     id: "capacity-by-date",
@@ -53,8 +54,13 @@ export function capacityByDate(
     sentence: sentenceOf({ dated, delivered, whose }),
     bars: shown.map((each) => barOf(each, scale.whole)),
     ticks: scale.steps.map((step) => ({ at: shareOf(step, scale.whole), words: exactly(step) })),
-    notes: notesOf({ dated, promised }),
+    notes: notesOf({ dated, promised, delivered }),
   };
+}
+
+/** What the figure is made of. */
+export function isCapacity({ row, counts }: Counted): boolean {
+  return row.measure === "capacity" && counts !== null && row.unit === UNIT;
 }
 
 const exactly = (amount: string) =>
@@ -74,12 +80,11 @@ function datedOf(one: Counted, deadlines: readonly Deadline[]): Dated {
 }
 
 /** A deadline is that of a capacity of its deal between the same two, when both are of the whole or both of a part. */
-function belongs({ deal, from, to, label }: Deadline, { row }: Counted): boolean {
+function belongs({ from, to, label }: Deadline, { row }: Counted): boolean {
   const sides = (a: string | null | undefined, b: string | null | undefined) =>
     [a ?? "", b ?? ""].sort().join(" ");
   const isPart = (text: string, kind: string) => roleOf(text, kind) === "part";
   return (
-    deal === row.deal.slug &&
     sides(from, to) === sides(row.payer?.slug, row.payee?.slug) &&
     isPart(label, "") === isPart(row.term.label, row.kind.slug)
   );
@@ -139,12 +144,18 @@ function soonestWords([first]: readonly Dated[]): string {
   return `${bandWords(counts, row)} ${first.how.replace(/, as its label says$/, "")} (${sidesOf(row)})`;
 }
 
-function notesOf({ dated, promised }: { dated: readonly Dated[]; promised: readonly Dated[] }): string[] {
+type Left = Record<"dated" | "promised" | "delivered", readonly Dated[]>;
+
+function notesOf({ dated, promised, delivered }: Left): string[] {
   const more = dated.length - MOST_PROMISES;
+  const claims = delivered.length - MOST_PROMISES;
   const disputed = promised.filter(({ how }) => how === "the date is disputed").length;
   const undated = promised.length - dated.length - disputed;
   return [
     "Not added up: a site, its power, its chips and the cloud that rents it are often the same gigawatts.",
+    ...(claims > 0
+      ? [`${claims} later ${claims === 1 ? "claim" : "claims"} of delivery stand in the ledger.`]
+      : []),
     ...(more > 0 ? [`${more} later ${more === 1 ? "promise stands" : "promises stand"} in the ledger.`] : []),
     ...(undated > 0 ? [`${undated} ${undated === 1 ? "promise states" : "promises state"} no date.`] : []),
     ...(disputed > 0 ? [`${disputed} ${disputed === 1 ? "has" : "have"} a date that sources dispute.`] : []),

@@ -4,8 +4,8 @@
  */
 
 import { bandWords } from "../domain/obligations/band-words";
-import type { PassedOn } from "../domain/obligations/chains";
 import type { LedgerSum } from "../domain/obligations/sums";
+import type { OrganizationRef } from "../domain/terms/term";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 import { sidesOf } from "./ahead";
@@ -27,17 +27,20 @@ export function mainCurrency(sums: readonly LedgerSum[]): string {
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? "USD";
 }
 
-/** The figure of the sums of a record, or of those that one organization owes or is owed; `passedOn` are the payments that pass on others. */
+/** The payments that a sum passes on. */
+export type PassedOnBy = (sum: LedgerSum) => readonly { payer: OrganizationRef; payee: OrganizationRef }[];
+
+/** The figure of the sums of a record, or of those that one organization owes or is owed; `passedOn` tells the payments that a sum passes on. */
 export function largestObligations(
   sums: readonly LedgerSum[],
   whose: string | null,
-  passedOn: readonly PassedOn[] = [],
+  passedOn: PassedOnBy = () => [],
 ): BarFigure {
   const currency = mainCurrency(sums);
   const money = sums.filter(({ measure }) => measure === "money");
   const debts = money.filter((sum) => isDebt(sum) && sum.unit === currency && sum.band.top !== "0");
-  const lines = linesOf(debts, passedOn);
-  const shown = lines.slice(0, MOST_BARS);
+  const lines = linesOf(debts);
+  const shown = lines.slice(0, MOST_BARS).map((line) => withRemarks(line, passedOn));
   const scale = scaleOf(shown[0] ? topOf(shown[0].rows) : "0");
   return {
     id: "largest-obligations",
@@ -63,30 +66,40 @@ function isDebt({ payer, payee, kind }: LedgerSum): boolean {
   return payer !== null && payee !== null && kind.slug !== PROGRAM;
 }
 
-type Line = { key: string; title: string; kind: string; rows: FigureRow[] };
+type Line = { key: string; title: string; kind: string; rows: FigureRow[]; sums: LedgerSum[] };
 
-function linesOf(debts: readonly LedgerSum[], passedOn: readonly PassedOn[]): Line[] {
+function linesOf(debts: readonly LedgerSum[]): Line[] {
   const lines = new Map<string, Line>();
   for (const sum of debts) {
     const key = [sum.payer?.slug, sum.payee?.slug, sum.kind.slug].join("/");
     const title = `${sum.payer?.name} → ${sum.payee?.name}`;
-    const line = lines.get(key) ?? { key, title, kind: sum.kind.label, rows: [] };
-    line.rows.push({ ...rowOf(sum, title, `${key}/${sum.binding}`), remark: remarkOf(sum, passedOn) });
+    const line = lines.get(key) ?? { key, title, kind: sum.kind.label, rows: [], sums: [] };
+    line.rows.push({ ...rowOf(sum, title, `${key}/${sum.binding}`), remark: "" });
+    line.sums.push(sum);
     lines.set(key, line);
   }
-  return [...lines.values()]
-    .map((line) => ({ ...line, rows: byFirmness(line.rows) }))
-    .sort((a, b) => compareDecimals(topOf(b.rows), topOf(a.rows)) || compareText(a.key, b.key));
+  return [...lines.values()].sort(
+    (a, b) => compareDecimals(topOf(b.rows), topOf(a.rows)) || compareText(a.key, b.key),
+  );
+}
+
+/** Only what is drawn is asked whose money it passes on: that looks at every payment. */
+function withRemarks(line: Line, passedOn: PassedOnBy): Line {
+  const rows = line.rows.flatMap((row, at): FigureRow[] => {
+    const sum = line.sums[at];
+    return sum ? [{ ...row, remark: remarkOf(sum, passedOn) }] : [];
+  });
+  return { ...line, rows: byFirmness(rows) };
 }
 
 /** What makes a sum uncertain, and whose money it passes on. */
-function remarkOf({ partial, mayOverlap, rows }: LedgerSum, passedOn: readonly PassedOn[]): string {
-  const chains = passedOn
-    .filter(({ on }) => rows.includes(on.row.id))
-    .map(({ paid: { row } }) => `passes on what ${sidesOf(row)} is paid under the same deals`);
+function remarkOf(sum: LedgerSum, passedOn: PassedOnBy): string {
+  const chains = passedOn(sum).map(
+    (payment) => `passes on what ${sidesOf(payment)} is paid under the same deals`,
+  );
   return [
-    ...(partial ? ["an amount is not known"] : []),
-    ...(mayOverlap ? ["amounts may overlap"] : []),
+    ...(sum.partial ? ["an amount is not known"] : []),
+    ...(sum.mayOverlap ? ["amounts may overlap"] : []),
     ...new Set(chains),
   ].join("; ");
 }

@@ -3,7 +3,7 @@ import { makeMoney, says } from "@/lib/testing/factories";
 import { billions, ledgerDeal, NO_THREADS } from "@/lib/testing/ledger";
 import { countObligations } from "../domain/obligations/count";
 import { obligationsOf } from "../domain/obligations/obligations-of";
-import { type Ahead, aheadOf } from "./ahead";
+import { type Ahead, aheadOf, endsOf } from "./ahead";
 import { atStake } from "./at-stake";
 import { isThisMonth } from "./recent";
 
@@ -49,10 +49,13 @@ describe("what ends or falls due", () => {
   });
 
   it("within 18 months, the soonest first, each once", () => {
-    const ends = counted([
-      ledgerDeal("soon", { terms: [billions(1, { from: A, to: B, inForceUntil: "2027-03-01" })] }),
-      ledgerDeal("late", { terms: [billions(1, { from: A, to: B, inForceUntil: "2030" })] }),
-    ]);
+    const ends = endsOf(
+      counted([
+        ledgerDeal("soon", { terms: [billions(1, { from: A, to: B, inForceUntil: "2027-03-01" })] }),
+        ledgerDeal("late", { terms: [billions(1, { from: A, to: B, inForceUntil: "2030" })] }),
+      ]),
+      "2026-11-28",
+    );
     const found = aheadOf(
       ends,
       [dated("2028-05-29"), dated("2028-05-28"), dated("2026-12"), dated("2026-12"), dated("2026-11-28")],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyLedger, billions, ledgerDeal, NO_THREADS } from "@/lib/testing/ledger";
 import { sumBands } from "../domain/obligations/band";
 import { countObligations } from "../domain/obligations/count";
+import { lumpsOf } from "../domain/obligations/lumps/lump";
 import type { LedgerDeal } from "../domain/obligations/obligation";
 import { obligationsOf } from "../domain/obligations/obligations-of";
 import { owedPerYear, payerOf } from "./owed-per-year";
@@ -14,6 +15,7 @@ const ASK = { currency: "USD", org: null };
 
 const counted = (deals: readonly LedgerDeal[]) =>
   countObligations(obligationsOf(deals), { threads: NO_THREADS });
+const lumps = (deals: readonly LedgerDeal[]) => lumpsOf(counted(deals), { threads: NO_THREADS });
 
 const DEALS = [
   ledgerDeal("spread", {
@@ -27,7 +29,7 @@ const DEALS = [
 
 describe("what is owed in each year", () => {
   it("is spread evenly over the largest payer's years; what has no end stands beside them", () => {
-    const figure = owedPerYear(counted(DEALS), ASK);
+    const figure = owedPerYear(lumps(DEALS), ASK);
     expect(figure.title).toBe("What A owes in each year");
     const filled = figure.columns.filter(({ stretches }) => stretches.length > 0);
     expect(filled.map(({ year, words }) => [year, words])).toEqual(
@@ -39,9 +41,9 @@ describe("what is owed in each year", () => {
   });
 
   it("is of the organization asked for, or of its largest payer to it, and never of two payers", () => {
-    expect(payerOf(counted(DEALS), { ...ASK, org: "b" })).toEqual({ payer: B, payee: null });
-    expect(payerOf(counted(DEALS), { ...ASK, org: "c" })).toEqual({ payer: A, payee: C });
-    expect(owedPerYear(counted(DEALS), { ...ASK, org: "c" }).undetermined).toHaveLength(1);
+    expect(payerOf(lumps(DEALS), { ...ASK, org: "b" })).toEqual({ payer: B, payee: null });
+    expect(payerOf(lumps(DEALS), { ...ASK, org: "c" })).toEqual({ payer: A, payee: C });
+    expect(owedPerYear(lumps(DEALS), { ...ASK, org: "c" }).undetermined).toHaveLength(1);
   });
 
   it("says what would fill it when nothing is there", () => {
@@ -54,9 +56,9 @@ describe("what is owed in each year", () => {
     fc.assert(
       fc.property(anyLedger(), (deals) => {
         const rows = counted(deals);
-        const figure = owedPerYear(rows, ASK);
-        expect(owedPerYear(counted(deals.toReversed()), ASK)).toEqual(figure);
-        const payer = payerOf(rows, ASK)?.payer.slug;
+        const figure = owedPerYear(lumps(deals), ASK);
+        expect(owedPerYear(lumps(deals.toReversed()), ASK)).toEqual(figure);
+        const payer = payerOf(lumps(deals), ASK)?.payer.slug;
         const own = rows.filter(
           ({ row, counts }) =>
             counts !== null &&

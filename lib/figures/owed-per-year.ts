@@ -5,9 +5,10 @@
 
 import { addBands, type Band, sumBands } from "../domain/obligations/band";
 import { bandWords } from "../domain/obligations/band-words";
-import type { Counted } from "../domain/obligations/count";
+import type { Lump } from "../domain/obligations/lumps/lump";
+import { largestFirst, type UndatedRow } from "../domain/obligations/lumps/lump-years";
 import { ALL_RULES, type RuleSet } from "../domain/obligations/rules";
-import { FIRST_YEAR, LAST_YEAR, type SpreadRow, spreadOverYears } from "../domain/obligations/years";
+import { FIRST_YEAR, LAST_YEAR } from "../domain/obligations/years";
 import type { OrganizationRef } from "../domain/terms/term";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
@@ -26,7 +27,7 @@ export type YearAsk = { currency: string; org: string | null; rules?: RuleSet };
 export type Payer = { payer: OrganizationRef; payee: OrganizationRef | null };
 
 /** Whose years are drawn: the organization asked for as payer, else its largest payer's to it; nobody asked: the largest payer of all. */
-export function payerOf(counted: readonly Counted[], { currency, org }: YearAsk): Payer | null {
+export function payerOf(counted: readonly Lump[], { currency, org }: YearAsk): Payer | null {
   const spends = counted.filter((one) => isSpend(one, currency));
   const own = org === null ? spends : spends.filter(({ row }) => row.payer?.slug === org);
   const [largest] = sumsBy(own, ({ row }) => row.payer);
@@ -37,7 +38,7 @@ export function payerOf(counted: readonly Counted[], { currency, org }: YearAsk)
   return payer ? { payer, payee } : null;
 }
 
-function isSpend({ row, counts }: Counted, currency: string): boolean {
+function isSpend({ row, counts }: Lump, currency: string): boolean {
   const { sumKind, unit, measure, payer } = row;
   return (
     counts !== null &&
@@ -49,7 +50,7 @@ function isSpend({ row, counts }: Counted, currency: string): boolean {
 }
 
 /** Organizations by what they come to: what is firm counts before what is not. */
-function sumsBy(rows: readonly Counted[], of: (one: Counted) => OrganizationRef | null): OrganizationRef[] {
+function sumsBy(rows: readonly Lump[], of: (one: Lump) => OrganizationRef | null): OrganizationRef[] {
   const sums = new Map<string, { ref: OrganizationRef; firm: Band; all: Band }>();
   for (const one of rows) {
     const ref = of(one);
@@ -74,21 +75,18 @@ function sumsBy(rows: readonly Counted[], of: (one: Counted) => OrganizationRef 
 const FIRM: ReadonlySet<Binding> = new Set(["signed", "announced"]);
 
 /** The figure; without a payer it says what would fill it. */
-export function owedPerYear(counted: readonly Counted[], ask: YearAsk): YearFigure {
-  const who = payerOf(counted, ask);
-  const own = counted.filter(
+export function owedPerYear(lumps: readonly Lump[], ask: YearAsk): YearFigure {
+  const who = payerOf(lumps, ask);
+  const own = lumps.filter(
     (one) =>
       who !== null &&
       isSpend(one, ask.currency) &&
       one.row.payer?.slug === who.payer.slug &&
       (who.payee === null || one.row.payee?.slug === who.payee.slug),
   );
-  // Rows that lie in a total say how it is spread, so all rows are handed over and only the payer's are kept.
-  const kept = new Set(own.map(({ row }) => row.id));
-  const spread = spreadOverYears(counted).filter(({ counted: { row } }) => kept.has(row.id));
   const { unsigned_apart: isApart } = ask.rules ?? ALL_RULES;
   const frame = { who, currency: ask.currency, degrees: isApart ? FIRMEST_FIRST : [null] };
-  const years = rowsByYear(spread, frame);
+  const years = rowsByYear(own, frame);
   const scale = scaleOf(years.reduce((most, rows) => maxOf(most, topOf(rows)), "0"));
   const columns = years.map(
     (rows, index): Column => ({
@@ -97,18 +95,18 @@ export function owedPerYear(counted: readonly Counted[], ask: YearAsk): YearFigu
       stretches: stackOf(rows, scale.whole),
     }),
   );
-  const undetermined = undeterminedOf(spread, frame);
+  const undetermined = undeterminedOf(own, frame);
   return {
     id: "owed-per-year",
     title: titleOf(who),
-    sentence: sentenceOf(columns, { who, undetermined }),
+    sentence: sentenceOf(columns, { who, undetermined: undatedWords(own, frame) }),
     columns,
     ticks: scale.steps.map((step) => ({
       at: shareOf(step, scale.whole),
       words: exactly(step, ask.currency),
     })),
     undetermined,
-    notes: outsideOf(spread, ask.currency),
+    notes: [...outsideOf(own, ask.currency), ...unshownOf(own, undetermined)],
   };
 }
 
@@ -127,14 +125,14 @@ function titleOf(who: Payer | null): string {
 /** `degrees`: what is stacked; null alone: all degrees together. */
 type Frame = { who: Payer | null; currency: string; degrees: readonly (Binding | null)[] };
 
-function rowsByYear(spread: readonly SpreadRow[], frame: Frame): FigureRow[][] {
+function rowsByYear(own: readonly Lump[], frame: Frame): FigureRow[][] {
   const length = LAST_YEAR - FIRST_YEAR + 1;
   return Array.from({ length }, (_, index) => {
     const year = FIRST_YEAR + index;
     const rows = frame.degrees.flatMap((binding): FigureRow[] => {
-      const bands = spread
-        .filter(({ counted }) => binding === null || counted.row.binding === binding)
-        .flatMap(({ shares }) => shares.filter((share) => share.year === year).map(({ band }) => band));
+      const bands = own
+        .filter(({ row }) => binding === null || row.binding === binding)
+        .flatMap(({ years }) => years.shares.get(year) ?? []);
       const band = sumBands(bands);
       return bands.length === 0 || band.top === "0"
         ? []
@@ -164,31 +162,44 @@ function rowFrom(
   };
 }
 
-function undeterminedOf(spread: readonly SpreadRow[], frame: Frame): FigureRow[] {
-  return spread
-    .filter(({ undetermined }) => undetermined !== null && undetermined.top !== "0")
-    .map(
-      ({ counted: { row }, undetermined }): FigureRow => ({
-        ...rowFrom(
-          {
-            key: row.id,
-            what: `To ${row.payee?.name ?? "nobody named"}: ${row.term.label}`,
-            binding: row.binding,
-            band: undetermined ?? row.total ?? sumBands([]),
-          },
-          frame,
-        ),
-        remark: row.until === null ? "no end is stated, so no year can be given" : "its parts state no years",
-        pick: { deal: [row.deal.slug], kind: [KIND.slug] },
-      }),
-    )
-    .sort((a, b) => compareDecimals(b.band.top, a.band.top) || compareText(a.key, b.key));
+/** The largest amounts that no year can be given to. */
+function undeterminedOf(own: readonly Lump[], frame: Frame): FigureRow[] {
+  return own
+    .flatMap(({ row, years }) => years.undated.map((undated) => ({ row, undated })))
+    .sort((a, b) => largestFirst(a.undated, b.undated))
+    .slice(0, MOST_UNDETERMINED)
+    .map(({ row, undated }) => undatedRow(undated, { binding: row.binding, frame }));
+}
+
+/** More than these say nothing that the ledger does not say better. */
+export const MOST_UNDETERMINED = 24;
+
+function undatedRow(
+  { id, deal, payee, label, until, band }: UndatedRow,
+  { binding, frame }: { binding: Binding; frame: Frame },
+): FigureRow {
+  return {
+    ...rowFrom({ key: id, what: `To ${payee?.name ?? "nobody named"}: ${label}`, binding, band }, frame),
+    remark: until === null ? "no end is stated, so no year can be given" : "its parts state no years",
+    pick: { deal: [deal.slug], kind: [KIND.slug] },
+  };
+}
+
+function unshownOf(own: readonly Lump[], shown: readonly FigureRow[]): string[] {
+  const more = own.reduce((sum, { years }) => sum + years.undatedCount, 0) - shown.length;
+  return more > 0
+    ? [
+        `${more} smaller ${more === 1 ? "amount" : "amounts"} of no known year ${more === 1 ? "stands" : "stand"} in the ledger.`,
+      ]
+    : [];
 }
 
 /** What falls before the first year or after the last. */
-function outsideOf(spread: readonly SpreadRow[], currency: string): string[] {
+function outsideOf(own: readonly Lump[], currency: string): string[] {
   const outside = (test: (year: number) => boolean) =>
-    sumBands(spread.flatMap(({ shares }) => shares.filter(({ year }) => test(year)).map(({ band }) => band)));
+    sumBands(
+      own.flatMap(({ years }) => [...years.shares].flatMap(([year, band]) => (test(year) ? [band] : []))),
+    );
   const before = outside((year) => year < FIRST_YEAR);
   const after = outside((year) => year > LAST_YEAR);
   const words = (band: Band) => bandWords(band, { measure: "money", unit: currency });
@@ -198,14 +209,12 @@ function outsideOf(spread: readonly SpreadRow[], currency: string): string[] {
   ];
 }
 
-type Said = { who: Payer | null; undetermined: readonly FigureRow[] };
+/** `undetermined`: what no year is known of, in words; "" when nothing. */
+type Said = { who: Payer | null; undetermined: string };
 
 function sentenceOf(columns: readonly Column[], { who, undetermined }: Said): string {
   if (who === null) return "No commitment to spend is on record that day, so there are no years to draw.";
-  const beside =
-    undetermined.length === 0
-      ? ""
-      : ` Beside the years: ${totalWords(undetermined)}, of which no year is known.`;
+  const beside = undetermined === "" ? "" : ` Beside the years: ${undetermined}, of which no year is known.`;
   const most = columns.reduce<Column | null>(
     (best, column) => (endOf(column) > (best ? endOf(best) : 0) + SAME ? column : best),
     null,
@@ -214,13 +223,11 @@ function sentenceOf(columns: readonly Column[], { who, undetermined }: Said): st
   return `${who.payer.name} owes the most in ${most.year}: ${most.words}. Amounts are spread evenly over the time that a deal states.${beside}`;
 }
 
-function totalWords(rows: readonly FigureRow[]): string {
+function undatedWords(own: readonly Lump[], { currency }: Frame): string {
   return FIRMEST_FIRST.flatMap((binding) => {
-    const own = rows.filter((row) => row.binding === binding);
-    const [first] = own;
-    return first
-      ? [`${bandWords(sumBands(own.map(({ band }) => band)), first)} ${firmnessWords(binding)}`]
-      : [];
+    const sums = own.flatMap(({ row, years }) => (row.binding === binding ? (years.undatedSum ?? []) : []));
+    if (sums.length === 0) return [];
+    return [`${bandWords(sumBands(sums), { measure: "money", unit: currency })} ${firmnessWords(binding)}`];
   }).join(", ");
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bandWords } from "@/lib/domain/obligations/band-words";
-import { passedOnOf } from "@/lib/domain/obligations/chains";
 import { type Counting, countUnder } from "@/lib/domain/obligations/counting";
+import { lumpsOf } from "@/lib/domain/obligations/lumps/lump";
+import { passedOnBy } from "@/lib/domain/obligations/lumps/lump-chains";
 import type { LedgerDeal } from "@/lib/domain/obligations/obligation";
 import { obligationsOf } from "@/lib/domain/obligations/obligations-of";
 import { LEDGER_RULES, type LedgerRule, rulesWithout } from "@/lib/domain/obligations/rules";
@@ -20,8 +21,8 @@ function said(deals: readonly LedgerDeal[], threads: typeof NO_THREADS, counting
   const { rules } = counting;
   const counted = countUnder(obligationsOf(deals), { threads, counting });
   const sums = sumsOf(counted, { threads, rules });
-  const passedOn = rules.pass_through ? passedOnOf(counted, threads) : [];
-  const { bars } = largestObligations(sums, null, passedOn);
+  const lumps = lumpsOf(counted, { threads });
+  const { bars } = largestObligations(sums, null, rules.pass_through ? passedOnBy(lumps) : undefined);
   return [
     ...sums.map((sum) =>
       [sum.payer?.slug, sum.payee?.slug, sum.kind.slug, sum.binding, bandWords(sum.band, sum)].join(" "),
@@ -29,7 +30,7 @@ function said(deals: readonly LedgerDeal[], threads: typeof NO_THREADS, counting
     ...yearStacksOf(counted, { threads, rules }).flatMap(({ cells }) =>
       cells.map((cell) => JSON.stringify(cell)),
     ),
-    ...owedPerYear(counted, { currency: "USD", org: null, rules }).columns.map(
+    ...owedPerYear(lumps, { currency: "USD", org: null, rules }).columns.map(
       ({ year, words }) => `${year} ${words}`,
     ),
     ...bars.flatMap(({ stretches }) => stretches.map(({ row }) => `${row.what} ${row.remark}`)),

@@ -71,7 +71,12 @@ export function ledgerCells(row: Obligation, origin: string): FileCell[] {
 
 export const LEDGER_SUMS_HEADER = [
   ...["Payer", "Payee", "Kind", "Firmness", "Sum in words", "Low", "High", "Largest figure stated", "Unit"],
-  ...["An amount is not known", "Amounts may overlap", "Obligations counted"],
+  ...[
+    "An amount is not known",
+    "Amounts may overlap",
+    "Obligations counted, at most the largest 100",
+    "How many obligations",
+  ],
 ];
 
 /** The cells of one sum. */
@@ -89,5 +94,6 @@ export function sumCells(sum: LedgerSum): FileCell[] {
     text(sum.partial ? "yes" : ""),
     text(sum.mayOverlap ? "yes" : ""),
     text(sum.rows.join(" ")),
+    number(String(sum.rowCount)),
   ];
 }

@@ -28,4 +28,18 @@ describe("a kept answer", () => {
     expect(await kept.get("a", async () => "anew")).toBe("anew");
     expect(await kept.get("c", async () => "anew")).toBe("c");
   });
+
+  it("goes with all others when it is said so, also what was still being made", async () => {
+    const kept = new KeptAnswers<string>(2);
+    await kept.get("a", async () => "old");
+    let finish = (_answer: string) => {};
+    const making = kept.get("b", () => new Promise((resolve) => void (finish = resolve)));
+    kept.clear();
+    finish("old");
+    expect(await making).toBe("old");
+    expect(await Promise.all(["a", "b"].map((key) => kept.get(key, async () => "new")))).toEqual([
+      "new",
+      "new",
+    ]);
+  });
 });

@@ -25,11 +25,17 @@ export class KeptAnswers<Answer> {
     this.#making.set(key, begun);
     try {
       const answer = await begun;
-      this.#keep(key, answer);
+      if (this.#making.get(key) === begun) this.#keep(key, answer);
       return answer;
     } finally {
-      this.#making.delete(key);
+      if (this.#making.get(key) === begun) this.#making.delete(key);
     }
+  }
+
+  /** Keeps none of them any longer. What is being made is handed to whoever waits for it, and not kept. */
+  clear(): void {
+    this.#made.clear();
+    this.#making.clear();
   }
 
   #keep(key: string, answer: Answer): void {

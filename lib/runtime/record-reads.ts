@@ -83,6 +83,26 @@ export function noteRead(asked: unknown, answered: unknown): void {
   noteSlugs(answered, noted.shown);
 }
 
+/** Slugs as the notes hold them, each once, in order. */
+export function slugNumbers(slugs: readonly string[]): Uint32Array {
+  return Uint32Array.from(new Set(slugs.map(numberOf))).sort();
+}
+
+/** As `noteRead` of these slugs, for what is answered from memory. */
+export function noteNumbers({
+  asked,
+  shown,
+}: {
+  asked: readonly string[];
+  shown: readonly Uint32Array[];
+}): void {
+  const noted = storage().getStore();
+  if (!noted) return;
+  noted.hasRead = true;
+  noteSlugs(asked, noted.asked);
+  for (const numbers of shown) for (const number of numbers) noted.shown.add(number);
+}
+
 /** Notes that something was read that has no slugs to say: the answer is dropped by every publish. */
 export function noteUnknownRead(): void {
   const noted = storage().getStore();

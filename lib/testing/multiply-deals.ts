@@ -10,8 +10,10 @@ const PATIENCE_MS = 300_000;
 export async function multiplyDeals(copies: number): Promise<void> {
   const script = (await readFile(SCRIPT, "utf8"))
     .replace(/^--.*$/gm, "")
-    .replaceAll(":copies", String(copies));
-  const statements = script.split(/;\s*\n/).filter((statement) => statement.trim() !== "");
+    .replaceAll(":copies", String(copies))
+    .replaceAll(":searchable", "true");
+  // The statements of a function's body are indented.
+  const statements = script.split(/;\s*\n(?=\S)/).filter((statement) => statement.trim() !== "");
   // One transaction, because temporary tables belong to one connection.
   await db().$transaction(
     async (tx) => {

@@ -6,8 +6,15 @@ import { quoted } from "./format";
 
 export type BackedUp = { name: string; columns: string[]; keys: string[] };
 
-/** Who is signed in or about to be: of a moment, and worth nothing in another place. */
-const PASSING = ["sessions", "verifications", "one_time_links", "sign_in_limits"];
+/** Who is signed in or about to be, and what changed lately: of a moment, and worth nothing in another place. */
+const PASSING = [
+  "sessions",
+  "verifications",
+  "one_time_links",
+  "sign_in_limits",
+  "ledger_sides",
+  "deal_changes",
+];
 /** What was done to this database: another one has its own. */
 const OWN = ["maintenance_runs"];
 

@@ -37,7 +37,10 @@ export function bandWords(
 }
 
 /** The amount of one row, with its period: "$920 million a month". null: it has none. */
-export function amountWordsOf(row: Obligation, language: SaysBands = ENGLISH): string | null {
+export function amountWordsOf(
+  row: Pick<Obligation, "amount" | "period" | "measure" | "unit">,
+  language: SaysBands = ENGLISH,
+): string | null {
   if (row.amount === null) return null;
   const words = bandWords(row.amount, row, language);
   return row.period === null ? words : language.values.every(words, row.period);

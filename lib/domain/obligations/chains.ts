@@ -6,6 +6,7 @@
 import { compareText } from "../text/compare-text";
 import type { Counted } from "./count";
 import type { DealThreads } from "./deal-threads";
+import type { Measure } from "./obligation";
 import type { RuleSet } from "./rules";
 
 /** A payment and the one that passes it on. */
@@ -13,11 +14,20 @@ export type PassedOn = { paid: Counted; on: Counted };
 
 const PAID: ReadonlySet<string> = new Set(["spend_commitment", "total_program"]);
 
+/** Whether money is paid for something, and counted: what may pass on what its payer is paid. */
+export function isPayment({
+  row,
+  counts,
+}: {
+  row: { measure: Measure; sumKind: { slug: string } };
+  counts: unknown;
+}): boolean {
+  return counts !== null && row.measure === "money" && PAID.has(row.sumKind.slug);
+}
+
 /** Every pair of payments in which the payee of the one pays a third party under the same chain of deals. */
 export function passedOnOf(counted: readonly Counted[], threads: DealThreads): PassedOn[] {
-  const payments = counted
-    .filter(({ row, counts }) => counts !== null && row.measure === "money" && PAID.has(row.sumKind.slug))
-    .toSorted((a, b) => compareText(a.row.id, b.row.id));
+  const payments = counted.filter(isPayment).toSorted((a, b) => compareText(a.row.id, b.row.id));
   const byPayee = new Map<string, Counted[]>();
   for (const one of payments) {
     const key = chainKey(one.row.payee?.slug, threads.rootOf(one.row.deal.slug));

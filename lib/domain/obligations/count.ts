@@ -70,11 +70,16 @@ class Group {
   readonly #rows: readonly Obligation[];
   readonly #context: Required<CountContext>;
   readonly #lines: Map<string, Line>;
+  /** By deal and by day, because a group may have thousands of rows and each total asks for both. */
+  readonly #byDeal: ReadonlyMap<string, readonly Obligation[]>;
+  readonly #days: ReadonlyMap<string, Days>;
 
   constructor(rows: readonly Obligation[], context: Required<CountContext>) {
     this.#rows = rows;
     this.#context = context;
     this.#lines = new Map(rows.map((row) => [row.id, alone(row, context.rules)]));
+    this.#byDeal = rowsByDeal(rows);
+    this.#days = new Map(rows.map((row) => [row.id, daysOf(row)]));
   }
 
   count(): Counted[] {
@@ -117,7 +122,7 @@ class Group {
       .filter((row) => this.#line(row).counts !== null && this.#isTotal(row))
       .sort(
         (a, b) =>
-          compareText(asOf(a), asOf(b)) ||
+          compareText(this.#daysOf(a).asOf, this.#daysOf(b).asOf) ||
           compareDecimals(a.total?.top ?? "0", b.total?.top ?? "0") ||
           compareText(a.id, b.id),
       );
@@ -129,16 +134,35 @@ class Group {
 
   /** The parts of its deal, where the deal has one whole between these parties and no total. */
   #ownParts(whole: Obligation): Obligation[] {
-    const deal = this.#rows.filter((row) => row.deal.slug === whole.deal.slug && this.#isLive(row));
+    const deal = (this.#byDeal.get(whole.deal.slug) ?? []).filter((row) => this.#isLive(row));
     const wholes = deal.filter((row) => row.role !== "part" && row.period === null);
     if (whole.period !== null || wholes.length !== 1) return [];
     return deal.filter((row) => row !== whole && (row.role === "part" || row.period !== null));
   }
 
   #partsOf(total: Obligation): Obligation[] {
-    const live = this.#rows.filter((row) => row !== total && this.#isLive(row));
     if (total.role !== "total") return this.#ownParts(total);
-    return live.filter((row) => isWithin(row, total, this.#context.threads));
+    return this.#rows.filter((row) => row !== total && this.#isWithin(row, total) && this.#isLive(row));
+  }
+
+  /** Whether an amount lies in a total by what the record says: one deal or one chain of amendments, the total's own span, or "so far". */
+  #isWithin(row: Obligation, total: Obligation): boolean {
+    if (row.deal.slug === total.deal.slug) return true;
+    const [own, its] = [this.#daysOf(row), this.#daysOf(total)];
+    if (own.start === "" || own.start > its.asOf || own.asOf > its.asOf) return false;
+    const since = its.start < its.dealStart;
+    const { threads } = this.#context;
+    return (
+      its.isSoFar ||
+      (since && own.start >= its.start) ||
+      threads.rootOf(row.deal.slug) === threads.rootOf(total.deal.slug)
+    );
+  }
+
+  #daysOf({ id }: Obligation): Days {
+    const days = this.#days.get(id);
+    if (!days) throw new Error(`No row ${id} in its group.`);
+    return days;
   }
 
   #settle(total: Obligation): void {
@@ -204,25 +228,32 @@ function alone(row: Obligation, rules: RuleSet): Line {
   return { ...nothing, counts, why: possible ? { is: "possibly" } : null };
 }
 
-/** The day that a total speaks of: its own start where that is later than its deal's. */
-function asOf({ dealStart, from }: Obligation): string {
-  const [deal, own] = [dealStart, from].map((date) => (date === null ? "" : edtfDate(date).first));
-  return (deal ?? "") > (own ?? "") ? (deal ?? "") : (own ?? "");
+/** First days; "" where none is stated. */
+type Days = {
+  /** Its own start, else its deal's. */
+  start: string;
+  dealStart: string;
+  /** The day that a total speaks of: its own start where that is later than its deal's. */
+  asOf: string;
+  isSoFar: boolean;
+};
+
+function daysOf({ dealStart, from, term }: Obligation): Days {
+  const [deal = "", own = ""] = [dealStart, from].map((date) => (date === null ? "" : edtfDate(date).first));
+  return {
+    start: from === null ? deal : own,
+    dealStart: deal,
+    asOf: deal > own ? deal : own,
+    isSoFar: isSoFar(term.label),
+  };
 }
 
-function startOf({ from, dealStart }: Obligation): string {
-  const start = from ?? dealStart;
-  return start === null ? "" : edtfDate(start).first;
-}
-
-/** Whether an amount lies in a total by what the record says: one deal or one chain of amendments, the total's own span, or "so far". */
-function isWithin(row: Obligation, total: Obligation, threads: DealThreads): boolean {
-  if (row.deal.slug === total.deal.slug) return true;
-  if (startOf(row) === "" || startOf(row) > asOf(total) || asOf(row) > asOf(total)) return false;
-  const since = startOf(total) < (total.dealStart === null ? "" : edtfDate(total.dealStart).first);
-  return (
-    threads.rootOf(row.deal.slug) === threads.rootOf(total.deal.slug) ||
-    isSoFar(total.term.label) ||
-    (since && startOf(row) >= startOf(total))
-  );
+function rowsByDeal(rows: readonly Obligation[]): Map<string, Obligation[]> {
+  const deals = new Map<string, Obligation[]>();
+  for (const row of rows) {
+    const own = deals.get(row.deal.slug);
+    if (own) own.push(row);
+    else deals.set(row.deal.slug, [row]);
+  }
+  return deals;
 }

@@ -23,21 +23,50 @@ export type Gaps = {
   unbounded: number;
 };
 
+/** The same of a part of the record, by currency. */
+export type GapFacts = {
+  currencies: readonly { currency: string; bounded: number; gaps: readonly Gap[] }[];
+  unstated: number;
+  unbounded: number;
+};
+
 /** The widest gaps of what is counted as money; the order of rows never matters. */
 export function gapsOf(counted: readonly Counted[], most: number): Gaps {
+  return gapsAmong([gapFactsOf(counted, most)], most);
+}
+
+/** What must be known of a part of the record to tell the widest gaps of all. */
+export function gapFactsOf(counted: readonly Counted[], most: number): GapFacts {
   const money = counted.filter(({ row }) => row.measure === "money");
   const bounded = money.filter(({ counts }) => counts !== null && counts.open === null);
-  const currency = commonest(bounded.map(({ row }) => row.unit));
-  const gaps = bounded
-    .filter(({ row }) => row.unit === currency)
-    .flatMap((one) => gapOf(one) ?? [])
-    .sort((a, b) => compareDecimals(b.width, a.width) || compareText(a.row.id, b.row.id));
   return {
-    currency,
-    gaps: gaps.slice(0, most),
+    currencies: [...new Set(bounded.map(({ row }) => row.unit))].map((currency) => {
+      const own = bounded.filter(({ row }) => row.unit === currency);
+      const gaps = own.flatMap((one) => gapOf(one) ?? []).sort(widestFirst);
+      return { currency, bounded: own.length, gaps: gaps.slice(0, most) };
+    }),
     unstated: money.filter(({ missing }) => missing).length,
     unbounded: money.filter(({ counts }) => counts !== null && counts.open !== null).length,
   };
+}
+
+/** The widest gaps of all parts together. */
+export function gapsAmong(parts: readonly GapFacts[], most: number): Gaps {
+  const currencies = parts.flatMap((part) => part.currencies);
+  const currency = commonest(currencies);
+  return {
+    currency,
+    gaps: currencies
+      .flatMap((one) => (one.currency === currency ? one.gaps : []))
+      .sort(widestFirst)
+      .slice(0, most),
+    unstated: parts.reduce((sum, { unstated }) => sum + unstated, 0),
+    unbounded: parts.reduce((sum, { unbounded }) => sum + unbounded, 0),
+  };
+}
+
+function widestFirst(a: Gap, b: Gap): number {
+  return compareDecimals(b.width, a.width) || compareText(a.row.id, b.row.id);
 }
 
 function gapOf({ row, counts }: Counted): Gap | null {
@@ -54,9 +83,9 @@ function wantedOf(row: Obligation): WantedKey {
   return amount !== null && compareDecimals(amount.low, amount.top) < 0 ? "up_to" : "how_much";
 }
 
-function commonest(units: readonly string[]): string | null {
+function commonest(all: readonly { currency: string; bounded: number }[]): string | null {
   const counts = new Map<string, number>();
-  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  for (const { currency, bounded } of all) counts.set(currency, (counts.get(currency) ?? 0) + bounded);
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   return first?.[0] ?? null;
 }

@@ -13,7 +13,7 @@ import { spreadOverYears } from "./years";
 export type GroupBy = "payer" | "payee" | "partnership" | "year";
 
 /** One sum of a group; `group` names it: an organization, a partnership, a year. */
-export type LedgerGroupSum = Omit<LedgerSum, "rows" | "partial" | "mayOverlap"> & {
+export type LedgerGroupSum = Omit<LedgerSum, "rows" | "rowCount" | "partial" | "mayOverlap"> & {
   group: { key: string; label: string };
   year: number | null;
 };
@@ -35,13 +35,15 @@ export function groupSumsOf(counted: readonly Counted[], by: GroupBy, context: S
   }
 }
 
-function named(ref: { slug: string; name: string } | null): { key: string; label: string } {
+/** What names the group of an organization, or of nobody. */
+export function named(ref: { slug: string; name: string } | null): { key: string; label: string } {
   return ref === null ? NOBODY : { key: ref.slug, label: ref.name };
 }
 
-function inGroup(sum: LedgerSum, group: LedgerGroupSum["group"]): LedgerGroupSum {
-  const { rows: _rows, partial: _partial, mayOverlap: _overlap, ...rest } = sum;
-  return { ...rest, group, year: null };
+/** A sum as one of a group. */
+export function inGroup(sum: LedgerSum, group: LedgerGroupSum["group"]): LedgerGroupSum {
+  const { payer, payee, kind, measure, unit, binding, band } = sum;
+  return { payer, payee, kind, measure, unit, binding, band, group, year: null };
 }
 
 function partnershipSums(counted: readonly Counted[], context: SumContext): LedgerGroupSum[] {
@@ -73,11 +75,15 @@ function yearSums(counted: readonly Counted[]): LedgerGroupSum[] {
       });
     }
   }
-  return [...sums.values()].sort(
-    (a, b) =>
-      (a.year ?? 0) - (b.year ?? 0) ||
-      compareDecimals(b.band.top, a.band.top) ||
-      compareText(a.payer?.slug ?? "", b.payer?.slug ?? "") ||
-      compareText(`${a.kind.slug} ${a.unit} ${a.binding}`, `${b.kind.slug} ${b.unit} ${b.binding}`),
+  return [...sums.values()].sort(largestOfYearsFirst);
+}
+
+/** Year by year, the largest of each first. */
+export function largestOfYearsFirst(a: LedgerGroupSum, b: LedgerGroupSum): number {
+  return (
+    (a.year ?? 0) - (b.year ?? 0) ||
+    compareDecimals(b.band.top, a.band.top) ||
+    compareText(a.payer?.slug ?? "", b.payer?.slug ?? "") ||
+    compareText(`${a.kind.slug} ${a.unit} ${a.binding}`, `${b.kind.slug} ${b.unit} ${b.binding}`)
   );
 }

@@ -39,6 +39,17 @@ export function findLoops(counted: readonly Counted[]): LoopSearch {
   return { loops: search.run().sort(largestLoopFirst), cut: search.cut };
 }
 
+/** The only rows that loops are looked for in: those of a part of the record may be put together with others'. */
+export function largestEdges(counted: readonly Counted[]): Counted[] {
+  return [...edgesOf(counted).values()].flatMap((graph) =>
+    [...graph.values()].flatMap((onward) =>
+      [...onward.values()].flatMap(({ invests, buys }) =>
+        [invests, buys].flatMap((edge) => (edge ? [edge.counted] : [])),
+      ),
+    ),
+  );
+}
+
 type Ways = { invests: LoopEdge | null; buys: LoopEdge | null };
 type Graph = ReadonlyMap<string, ReadonlyMap<string, Ways>>;
 

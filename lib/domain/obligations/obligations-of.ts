@@ -40,7 +40,8 @@ function obligationsOfDeal(deal: LedgerDeal, rules: RuleSet): Obligation[] {
   return owed.map((each) => toObligation(each, { deal, owed, rules }));
 }
 
-const PROGRAM = "total_program";
+/** The one kind of which a term may be summed with terms of another. */
+export const PROGRAM = "total_program";
 const BOUGHT: ReadonlySet<string> = new Set(["spend_commitment", "investment"]);
 
 /** A programme's total beside amounts of one kind between the same two parties of its deal is the total of those. */

@@ -28,9 +28,14 @@ export type LedgerSum = {
   partial: boolean;
   /** Whether the record does not say that the amounts are apart, so that some may be counted twice. */
   mayOverlap: boolean;
-  /** Ids of the rows that are counted, the largest first. */
+  /** Ids of the rows that are counted or owed, the largest first; of very many only the largest. */
   rows: readonly string[];
+  /** How many they are in all. */
+  rowCount: number;
 };
+
+/** So many rows of a sum are named. */
+export const MOST_NAMED = 100;
 
 export type SumContext = { threads: DealThreads; rules?: RuleSet };
 
@@ -97,7 +102,11 @@ function sumOf(group: readonly Counted[], { threads, rules }: Required<SumContex
       band: partial && rules.partial_at_least && band.open === null ? { ...band, open: "at_least" } : band,
       partial,
       mayOverlap: mayOverlap(group, threads),
-      rows: group.toSorted(byTop).map((one) => one.row.id),
+      rows: group
+        .toSorted(byTop)
+        .slice(0, MOST_NAMED)
+        .map((one) => one.row.id),
+      rowCount: group.length,
     },
   ];
 }

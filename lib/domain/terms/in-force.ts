@@ -7,7 +7,7 @@ import { edtfDate } from "../dates/edtf";
 import type { InForce, Phase } from "./term";
 
 /** The first and last day that each end of a span may mean. */
-type ForceBounds = {
+export type ForceBounds = {
   /** null: no start is known at all; possibly always. */
   fromEarliest: Day | null;
   /** null: no start is stated, so it is never certain that the term has begun. */
@@ -47,6 +47,12 @@ export function inForceOn(bounds: ForceBounds, on: Day): InForce {
 export function phaseOn({ fromEarliest, untilLatest }: ForceBounds, on: Day): Phase {
   if (fromEarliest !== null && on < fromEarliest) return "not_yet";
   return untilLatest !== null && on >= untilLatest ? "ended" : "in_force";
+}
+
+/** The first day after a day on which the term is in force otherwise than before; null: it stays as it is. */
+export function turnAfter(bounds: ForceBounds, on: Day): Day | null {
+  const ahead = Object.values(bounds).filter((day): day is Day => day !== null && day > on);
+  return ahead.sort()[0] ?? null;
 }
 
 function endOf(edtf: string | null): { earliest: Day | null; latest: Day | null } {

@@ -54,7 +54,7 @@ function overlapsIn({ members }: Pick<NetworkLayout, "members">): string[] {
 const sum = (payer: Member, payee: Member, top: string): LedgerSum => ({
   ...{ payer, payee, kind: { slug: "spend_commitment", label: "Spend commitment" }, measure: "money" },
   ...{ unit: "USD", binding: "signed", band: { low: "0", top, open: null, about: false } },
-  ...{ partial: false, mayOverlap: false, rows: [] },
+  ...{ partial: false, mayOverlap: false, rows: [], rowCount: 1 },
 });
 
 describe("the network of the shipped record", () => {

@@ -44,6 +44,7 @@ export const overview = {
     noYear: "In no known year",
   },
   atStake: {
+    rest: "The largest {count, number}; the ledger has all.",
     title: "Disputes by money at stake",
     lead: "What lies between the lowest position and the highest. Neither is shown as the value until an editor rules.",
     inLedger: "In the ledger",
@@ -51,6 +52,7 @@ export const overview = {
     everyKind: "Disputes of every kind",
   },
   ahead: {
+    rest: "The soonest {count, number}; <horizon>the horizon</horizon> has all.",
     title: "What ends or falls due in {months, number} months",
     lead: "Each at the first day that its date may mean; an end that was derived from a start and a length says so.",
     empty:

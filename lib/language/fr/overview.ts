@@ -47,6 +47,7 @@ export const overview = {
     noYear: "Sans année connue",
   },
   atStake: {
+    rest: "Les {count, number} plus importantes ; le grand livre les a toutes.",
     title: "Les contradictions selon l'enjeu financier",
     lead: "L'écart entre la version la plus basse et la plus haute. Aucune n'est retenue tant que la rédaction n'a pas tranché.",
     inLedger: "Dans le grand livre",
@@ -54,6 +55,7 @@ export const overview = {
     everyKind: "Les contradictions de toute nature",
   },
   ahead: {
+    rest: "Les {count, number} plus proches ; <horizon>l'horizon</horizon> les a toutes.",
     title: "Ce qui expire ou arrive à échéance sous {months, number} mois",
     lead: "Chaque ligne figure au premier jour que sa date peut désigner ; une fin calculée à partir d'un début et d'une durée le signale.",
     empty:

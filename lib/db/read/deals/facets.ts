@@ -1,5 +1,7 @@
 import "server-only";
+import { compareText } from "@/lib/domain/text/compare-text";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import type { DealsFacets, FacetValue, FilterNames } from "@/lib/views/deals-list";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -7,10 +9,12 @@ import { standingAt } from "../sql/clock-sql";
 import { CONCERNS } from "../sql/deals-of";
 import { countsAllBut, passesAllBut, withBase } from "./facet-base";
 import { type FilterPart, type Narrowing, type TermFilter, termMatches, termsFrom } from "./filter-sql";
+import { countKept, type KeptFacets } from "./kept-facets";
 
 /**
  * How many deals each value of each filter would leave, if it alone were chosen in that filter and all others held.
- * Three queries whatever is filtered: columns of the deal itself, who takes part, what its terms are.
+ * Decides the road: today's counts come from an index in memory, a past reader's from three queries, whatever is filtered: columns of
+ * the deal itself, who takes part, what its terms are.
  */
 
 /** A rail longer than this helps nobody; values in use always stand in it. */
@@ -18,16 +22,68 @@ const MOST_VALUES = 200;
 
 type Count = { facet: string; value: string | null; label: string | null; count: number };
 
+export type FacetCounts = { facets: DealsFacets; total: number };
+
 /** All counts, and the total of the list itself. */
-export async function countFacets(
-  narrowing: Narrowing,
-  names: FilterNames,
-): Promise<{ facets: DealsFacets; total: number }> {
+export async function countFacets(narrowing: Narrowing, names: FilterNames): Promise<FacetCounts> {
+  noteUnknownRead(); // answered from memory, so any save may change it
+  if (narrowing.known !== null) return countFacetsBySql(narrowing, names);
+  return toFacets(countsOfKept(await countKept(narrowing), narrowing), { narrowing, names });
+}
+
+/** The same by SQL, at any reader's day. */
+export async function countFacetsBySql(narrowing: Narrowing, names: FilterNames): Promise<FacetCounts> {
   const [own, parties, terms] = await Promise.all([
     ownCounts(narrowing),
     partyCounts(narrowing),
     termCounts(narrowing),
   ]);
+  return toFacets({ own, parties, terms }, { narrowing, names });
+}
+
+type Counts = Readonly<Record<"own" | "parties" | "terms", readonly Count[]>>;
+
+/** What the index counted, as the queries tell it. */
+function countsOfKept({ counts, names }: KeptFacets, { filters }: Narrowing): Counts {
+  const plain = (facet: "kind" | "binding" | "lifecycle" | "standing") =>
+    [...counts[facet]].map(([value, count]) => ({ facet, value, label: null, count }));
+  const named = (facet: "org" | "partnership" | "term") =>
+    [...counts[facet]]
+      .flatMap(([id, count]) => {
+        const name = names[facet].get(id);
+        return name ? [{ facet, value: name.slug, label: name.label, count, position: name.position }] : [];
+      })
+      .sort(
+        (a, b) =>
+          Number(filters[facet].includes(b.value)) - Number(filters[facet].includes(a.value)) ||
+          b.count - a.count ||
+          a.position - b.position ||
+          compareText(a.label, b.label),
+      )
+      .slice(0, MOST_VALUES);
+  const years = [...counts.years].map(([year, count]) => ({
+    facet: "year",
+    value: String(year),
+    label: null,
+    count,
+  }));
+  return {
+    own: [
+      ...plain("kind"),
+      ...plain("binding"),
+      ...plain("lifecycle"),
+      ...years,
+      { facet: "year", value: null, label: null, count: counts.undated },
+      { facet: "total", value: null, label: null, count: counts.total },
+    ],
+    parties: [...named("org"), ...named("partnership")],
+    terms: [...named("term"), ...plain("standing")],
+  };
+}
+
+type Asked = { narrowing: Narrowing; names: FilterNames };
+
+function toFacets({ own, parties, terms }: Counts, { narrowing, names }: Asked): FacetCounts {
   const { filters } = narrowing;
   const years = own.filter(({ facet, value }) => facet === "year" && value !== null);
   const facets: DealsFacets = {

@@ -4,6 +4,7 @@ import type { DealsSort } from "@/lib/url/deals-view";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { filterSql, type Narrowing } from "./filter-sql";
+import { countKept } from "./kept-facets";
 import { besideKey, keyColumn, orderBy, orderSql } from "./order-sql";
 
 /**
@@ -38,8 +39,9 @@ export async function countBefore(
   return row?.count ?? 0;
 }
 
-/** How many deals the list has. One query. */
+/** How many deals the list has: today's from memory, a past reader's by counting. */
 export async function countDeals(narrowing: Narrowing): Promise<number> {
+  if (narrowing.known === null) return (await countKept(narrowing)).counts.total;
   const [row] = await db().$queryRaw<{ count: number }[]>(Prisma.sql`
     SELECT count(*)::int AS count FROM deals d WHERE ${filterSql(narrowing)}`);
   return row?.count ?? 0;

@@ -10,6 +10,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { spanAt } from "../sql/clock-sql";
 import { toPage } from "../sql/keyset";
+import { KeptByVersion } from "../sql/record-version";
 import { aheadSql, HORIZON_FROM, undatedSql } from "./horizon-sql";
 
 /**
@@ -31,15 +32,12 @@ export async function getHorizon(search: HorizonSearch, today: string): Promise<
   const clocks = toClocks(search, today);
   const ahead = aheadSql(search, clocks);
   const undated = undatedSql(search, clocks);
-  const [found, undatedIds, [totals], organizations] = await Promise.all([
+  const [found, undatedIds, { totals, organizations }] = await Promise.all([
     readKeys(search, { where: ahead, limit: PER_PAGE }),
     db().$queryRaw<
       { id: string }[]
     >`SELECT m.id FROM ${HORIZON_FROM} WHERE ${undated} ORDER BY m.id LIMIT ${UNDATED_SHOWN}`,
-    db().$queryRaw<{ total: number; undated: number }[]>`
-      SELECT (SELECT count(*)::int FROM ${HORIZON_FROM} WHERE ${ahead}) AS total,
-        (SELECT count(*)::int FROM ${HORIZON_FROM} WHERE ${undated}) AS undated`,
-    readOrganizations(search, clocks),
+    counts.get(JSON.stringify([{ ...search, cursor: null }, clocks]), () => readCounts(search, clocks)),
   ]);
   const page = toPage(found, {
     limit: PER_PAGE,
@@ -60,6 +58,25 @@ export async function getHorizon(search: HorizonSearch, today: string): Promise<
     next: page.next,
     organizations,
   };
+}
+
+type Counts = {
+  totals: { total: number; undated: number } | undefined;
+  organizations: HorizonView["organizations"];
+};
+
+/** Counting takes longer than the page itself, so what a view comes to is kept until the next save. */
+const MOST_COUNTS = 200;
+const counts = new KeptByVersion<Counts>(MOST_COUNTS);
+
+async function readCounts(search: HorizonSearch, clocks: Clocks): Promise<Counts> {
+  const [[totals], organizations] = await Promise.all([
+    db().$queryRaw<{ total: number; undated: number }[]>`
+      SELECT (SELECT count(*)::int FROM ${HORIZON_FROM} WHERE ${aheadSql(search, clocks)}) AS total,
+        (SELECT count(*)::int FROM ${HORIZON_FROM} WHERE ${undatedSql(search, clocks)}) AS undated`,
+    readOrganizations(search, clocks),
+  ]);
+  return { totals, organizations };
 }
 
 /** Every row of a view for its file: what is dated, then what is not. */

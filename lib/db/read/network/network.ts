@@ -2,14 +2,15 @@ import "server-only";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { sumsInLoops } from "@/lib/domain/obligations/loop-sums";
 import { findLoops, type Loop } from "@/lib/domain/obligations/loops";
-import { type LedgerSum, sumsOf } from "@/lib/domain/obligations/sums";
+import { sumsOfLumps } from "@/lib/domain/obligations/lumps/lump-sums";
+import type { LedgerSum } from "@/lib/domain/obligations/sums";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { toClocks } from "@/lib/url/clocks";
-import { ALL_OF_LEDGER } from "@/lib/url/ledger/ledger-search";
 import type { NetworkSearch } from "@/lib/url/ledger/network-search";
 import type { NetworkSource, NetworkView } from "@/lib/views/network";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { countScope } from "../obligations/ledger";
+import { countedSides, everything, lumpsIn } from "../obligations/counted-ledger";
 import { LEDGER_FROM, obligationsAt } from "../obligations/ledger-sql";
 
 /**
@@ -19,10 +20,11 @@ import { LEDGER_FROM, obligationsAt } from "../obligations/ledger-sql";
 
 /** The network as its page and its files show it. */
 export async function getNetwork(search: NetworkSearch, today: string): Promise<NetworkView> {
+  noteUnknownRead(); // answered from memory, so any save may change it
   const clocks = toClocks(search, today);
-  const { counted, threads } = await countScope(ALL_OF_LEDGER, clocks);
-  const all = sumsOf(counted, { threads });
-  const found = findLoops(counted);
+  const sides = await countedSides(everything(clocks), today);
+  const all = sumsOfLumps(lumpsIn(sides));
+  const found = findLoops(sides.flatMap(({ facts }) => facts.edges));
   const loops = found.loops.filter((loop) => isLoopAsked(loop, search));
   const asked = all.filter((sum) => isSumAsked(sum, search));
   const sums = search.show === "loops" ? sumsInLoops(asked, loops) : asked;

@@ -1,8 +1,10 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
+import { PROGRAM } from "@/lib/domain/obligations/obligations-of";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import type { LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
+import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { knownBy, liveOn, surelyLiveOn } from "../sql/clock-sql";
 
@@ -29,16 +31,46 @@ export function obligationSpanAt(known: Clocks["known"]): Prisma.Sql {
     : Prisma.sql`NOT o.is_current AND o.known_from <= ${known}::date AND (o.known_until IS NULL OR o.known_until > ${known}::date)`;
 }
 
-const organizations = (slugs: readonly string[]) =>
-  Prisma.sql`(SELECT id FROM organizations WHERE slug = ANY(${[...slugs]}::text[]))`;
+/** The ids of the organizations and kinds that a view names, by slug; what has no id is nobody, and nothing. */
+export type NamedIds = Readonly<Record<"organizations" | "kinds", ReadonlyMap<string, string>>>;
+
+type Names = Pick<LedgerScope, "payer" | "payee" | "org"> & { kind?: readonly string[] };
+
+/** At most two queries, none where nothing is named. */
+export async function namedIds({ payer, payee, org, kind = [] }: Names): Promise<NamedIds> {
+  const slugs = [...new Set([...payer, ...payee, ...org])];
+  const [organizations, kinds] = await Promise.all([
+    slugs.length === 0 ? [] : db().organization.findMany(idsOf(slugs)),
+    kind.length === 0 ? [] : db().termKind.findMany(idsOf(kind)),
+  ]);
+  return { organizations: bySlug(organizations), kinds: bySlug(kinds) };
+}
+
+function idsOf(slugs: readonly string[]) {
+  return { where: { slug: { in: [...slugs] } }, select: { slug: true, id: true } };
+}
+
+function bySlug(rows: readonly { slug: string; id: string }[]): Map<string, string> {
+  return new Map(rows.map(({ slug, id }) => [slug, id]));
+}
+
+/** Told as plain ids, one as itself: only then does the planner know how many rows to expect, and that an index has them in order. */
+function isOneOf(column: Prisma.Sql, slugs: readonly string[], ids: ReadonlyMap<string, string>): Prisma.Sql {
+  const [first, ...more] = slugs.flatMap((slug) => ids.get(slug) ?? []);
+  if (first === undefined) return Prisma.sql`FALSE`;
+  return more.length === 0
+    ? Prisma.sql`${column} = ${first}::uuid`
+    : Prisma.sql`${column} = ANY(${[first, ...more]}::uuid[])`;
+}
 
 /** The obligations between the parties asked about. */
-export function scopeSql({ payer, payee, org, partnership, measure }: LedgerScope): Prisma.Sql {
+export function scopeSql(scope: LedgerScope, { organizations: ids }: NamedIds): Prisma.Sql {
+  const { payer, payee, org, partnership, measure } = scope;
+  const [owing, owed] = [Prisma.sql`o.payer_id`, Prisma.sql`o.payee_id`];
   const parts = [Prisma.sql`o.measure = ${measure}`];
-  if (payer.length > 0) parts.push(Prisma.sql`o.payer_id IN ${organizations(payer)}`);
-  if (payee.length > 0) parts.push(Prisma.sql`o.payee_id IN ${organizations(payee)}`);
-  if (org.length > 0)
-    parts.push(Prisma.sql`(o.payer_id IN ${organizations(org)} OR o.payee_id IN ${organizations(org)})`);
+  if (payer.length > 0) parts.push(isOneOf(owing, payer, ids));
+  if (payee.length > 0) parts.push(isOneOf(owed, payee, ids));
+  if (org.length > 0) parts.push(Prisma.sql`(${isOneOf(owing, org, ids)} OR ${isOneOf(owed, org, ids)})`);
   if (partnership.length > 0)
     parts.push(
       Prisma.sql`d.partnership_id IN (SELECT id FROM partnerships WHERE slug = ANY(${[...partnership]}::text[]))`,
@@ -47,20 +79,28 @@ export function scopeSql({ payer, payee, org, partnership, measure }: LedgerScop
 }
 
 /** Every filter of the list. */
-export function filterSql(search: LedgerSearch, clocks: Clocks): Prisma.Sql {
+export function filterSql(
+  search: LedgerSearch,
+  { clocks, ids }: { clocks: Clocks; ids: NamedIds },
+): Prisma.Sql {
   const { deal, kind, binding, standing, from, to } = search;
-  const parts = [obligationsAt(clocks), scopeSql(search), inForceSql(search, clocks)];
+  const parts = [obligationsAt(clocks), scopeSql(search, ids), inForceSql(search, clocks)];
   if (deal.length > 0) parts.push(Prisma.sql`d.slug = ANY(${[...deal]}::text[])`);
-  if (kind.length > 0) {
-    const kinds = Prisma.sql`(SELECT id FROM term_kinds WHERE slug = ANY(${[...kind]}::text[]))`;
-    parts.push(Prisma.sql`(o.sum_kind_id IN ${kinds} OR t.kind_id IN ${kinds})`);
-  }
+  if (kind.length > 0) parts.push(kindSql(kind, ids));
   if (binding.length > 0) parts.push(Prisma.sql`o.binding = ANY(${[...binding]}::text[]::binding[])`);
   if (standing.length > 0) parts.push(Prisma.sql`o.standing = ANY(${[...standing]}::text[]::standing[])`);
   if (from !== null) parts.push(Prisma.sql`o.ends_on >= ${firstDayOf(from)}::date`);
   if (to !== null) parts.push(Prisma.sql`o.ends_on <= ${lastDayOf(to)}::date`);
   if (from !== null || to !== null) parts.push(hasEnd(search));
   return Prisma.join(parts, " AND ");
+}
+
+/** A row's own kind is that of its sum, but for the one kind that may be summed with others. */
+function kindSql(kind: readonly string[], { kinds }: NamedIds): Prisma.Sql {
+  const summed = isOneOf(Prisma.sql`o.sum_kind_id`, kind, kinds);
+  return kind.includes(PROGRAM)
+    ? Prisma.sql`(${summed} OR ${isOneOf(Prisma.sql`t.kind_id`, kind, kinds)})`
+    : summed;
 }
 
 /** Whether an end is known under the rules that hold. */

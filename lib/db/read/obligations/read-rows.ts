@@ -1,10 +1,12 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import { type Amendment, type DealThreads, threadsOfDeals } from "@/lib/domain/obligations/deal-threads";
+import { edtfDate } from "@/lib/domain/dates/edtf";
+import type { Amendment } from "@/lib/domain/obligations/deal-threads";
 import { roleOf } from "@/lib/domain/obligations/label-roles";
 import type { Measure, Obligation } from "@/lib/domain/obligations/obligation";
 import { wasReportedBy } from "@/lib/domain/standing/known";
-import { forceBounds, inForceOn, phaseOn } from "@/lib/domain/terms/in-force";
+import { type ForceBounds, forceBounds, inForceOn, phaseOn, turnAfter } from "@/lib/domain/terms/in-force";
 import type { TermKind } from "@/lib/domain/terms/term";
 import type { Binding, Lifecycle, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { obligationFactsSchema } from "@/lib/schema/obligation";
@@ -63,11 +65,60 @@ const JOINS = Prisma.sql`JOIN term_kinds k ON k.id = t.kind_id JOIN term_kinds s
   LEFT JOIN organizations payer ON payer.id = o.payer_id LEFT JOIN organizations payee ON payee.id = o.payee_id
   LEFT JOIN deals ender ON ender.id = t.ended_by_deal_id`;
 
-/** What sums are made of: no sentence and no source, which only shown rows need. */
-export async function readScope(where: Prisma.Sql, clocks: Clocks): Promise<Obligation[]> {
-  const rows = await db().$queryRaw<Row[]>(Prisma.sql`SELECT ${COLUMNS}, NULL AS display, NULL AS sources
-    FROM ${LEDGER_FROM} ${JOINS} WHERE ${obligationsAt(clocks)} AND ${where}`);
-  return rows.map((row) => toObligation(row, clocks));
+/** All rows between one payer and one payee of one kind and measure: what is counted together. */
+export type SideKey = {
+  payerId: string | null;
+  payeeId: string | null;
+  sumKindId: string;
+  measure: Measure;
+};
+
+/** A row as it stands on the asked day, with its side and the next day on which it stands otherwise. */
+export type SideRow = { row: Obligation; side: SideKey; turns: Day | null };
+
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+const orNobody = (column: Prisma.Sql) => Prisma.sql`coalesce(${column}, ${Prisma.raw(`'${NOBODY}'`)}::uuid)`;
+
+/** The sides that a condition holds some row of, each with how many rows; `within` narrows what is counted at all. */
+export function listSides(where: Prisma.Sql, clocks: Clocks): Promise<(SideKey & { rows: number })[]> {
+  return db().$queryRaw<(SideKey & { rows: number })[]>(Prisma.sql`
+    SELECT o.payer_id AS "payerId", o.payee_id AS "payeeId", o.sum_kind_id AS "sumKindId", o.measure, count(*)::int AS rows
+    FROM ${LEDGER_FROM} WHERE ${obligationsAt(clocks)} AND ${where} GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`);
+}
+
+/** What the sums of these sides are made of: no sentence and no source, which only shown rows need. */
+export async function readSides(
+  sides: readonly SideKey[],
+  { clocks, within }: { clocks: Clocks; within: Prisma.Sql },
+): Promise<SideRow[]> {
+  const payers = sides.map(({ payerId }) => payerId ?? NOBODY);
+  const payees = sides.map(({ payeeId }) => payeeId ?? NOBODY);
+  const kinds = sides.map(({ sumKindId }) => sumKindId);
+  const measures = sides.map(({ measure }) => measure);
+  const rows = await db().$queryRaw<(Row & SideKey)[]>(Prisma.sql`
+    SELECT ${COLUMNS}, o.payer_id AS "payerId", o.payee_id AS "payeeId", o.sum_kind_id AS "sumKindId",
+      NULL AS display, NULL AS sources
+    FROM unnest(${payers}::uuid[], ${payees}::uuid[], ${kinds}::uuid[], ${measures}::text[]) AS asked(payer, payee, kind, measure)
+      JOIN obligations o ON o.measure = asked.measure AND ${orNobody(Prisma.sql`o.payer_id`)} = asked.payer
+        AND ${orNobody(Prisma.sql`o.payee_id`)} = asked.payee AND o.sum_kind_id = asked.kind
+      JOIN terms t ON t.id = o.term_id JOIN deals d ON d.id = o.deal_id ${JOINS}
+    WHERE ${obligationsAt(clocks)} AND ${within}`);
+  return rows.map((read) => {
+    const { payerId, payeeId, sumKindId, measure } = read;
+    const bounds = boundsOf(read, clocks);
+    const row = toObligation(read, clocks);
+    const ends = row.until === null ? null : edtfDate(row.until).first;
+    return {
+      row,
+      side: { payerId, payeeId, sumKindId, measure },
+      turns: earliest(turnAfter(bounds, clocks.on), ends !== null && ends > clocks.on ? ends : null),
+    };
+  });
+}
+
+function earliest(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }
 
 /** Rows by their ids, whole, in the order of the ids. */
@@ -79,28 +130,36 @@ export async function readRows(ids: readonly string[], clocks: Clocks): Promise<
       : Prisma.sql`NOT s.is_current AND s.known_from <= ${known}::date AND (s.known_until IS NULL OR s.known_until > ${known}::date)`;
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`SELECT ${COLUMNS}, ${displayIn(clocks.lang)} AS display,
       (SELECT array_agg(src.slug ORDER BY src.slug COLLATE "C") FROM sources src
-        WHERE src.id::text IN (SELECT jsonb_array_elements_text(o.facts -> 'sources'))) AS sources
+        WHERE src.id IN (SELECT jsonb_array_elements_text(o.facts -> 'sources')::uuid)) AS sources
     FROM ${LEDGER_FROM} ${JOINS} LEFT JOIN term_standings s ON s.term_id = t.id AND ${span}
     WHERE o.id = ANY(${[...ids]}::uuid[])`);
   const found = new Map(rows.map((row) => [row.id, toObligation(row, clocks)]));
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** Which deals amend which: of these deals, or of all. */
-export async function readThreads(): Promise<DealThreads> {
-  const links = await db().$queryRaw<Amendment[]>`SELECT a.slug AS deal, b.slug AS amends
-    FROM deal_amendments x JOIN deals a ON a.id = x.deal_id JOIN deals b ON b.id = x.amended_deal_id`;
-  return threadsOfDeals(links);
+/** Which deals amend which. */
+export function readAmendments(): Promise<Amendment[]> {
+  return db().$queryRaw<Amendment[]>`SELECT a.slug AS deal, b.slug AS amends
+    FROM deal_amendments x JOIN deals a ON a.id = x.deal_id JOIN deals b ON b.id = x.amended_deal_id ORDER BY 1, 2`;
+}
+
+/** A reader who could not know what ended it did not know that it ended. */
+function isEndKnown({ endedBy, enderKnown }: Row, { known }: Clocks): boolean {
+  return endedBy === null || wasReportedBy(enderKnown, known);
+}
+
+function boundsOf(row: Row, clocks: Clocks): ForceBounds {
+  return forceBounds({
+    inForceFrom: row.termFrom,
+    inForceUntil: isEndKnown(row, clocks) ? row.termUntil : null,
+    dealStart: row.dealStart,
+  });
 }
 
 function toObligation(row: Row, clocks: Clocks): Obligation {
   const { state, sources: _ids, ...facts } = obligationFactsSchema.parse(row.facts);
-  const endKnown = row.endedBy === null || wasReportedBy(row.enderKnown, clocks.known);
-  const bounds = forceBounds({
-    inForceFrom: row.termFrom,
-    inForceUntil: endKnown ? row.termUntil : null,
-    dealStart: row.dealStart,
-  });
+  const endKnown = isEndKnown(row, clocks);
+  const bounds = boundsOf(row, clocks);
   return {
     id: `${row.deal.slug}/${row.key}`,
     deal: row.deal,

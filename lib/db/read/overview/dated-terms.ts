@@ -8,6 +8,7 @@ import { valueSchema } from "@/lib/schema/value";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { endKnownBy, knownBy, reportedBy, standingAt } from "../sql/clock-sql";
+import { KeptByVersion } from "../sql/record-version";
 
 /**
  * Terms that speak of a day: those whose value is a date, and those that end between two days.
@@ -28,16 +29,60 @@ type Row = {
   until: string | null;
 };
 
-export type DatedTerms = { deadlines: Deadline[]; dated: Ahead[] };
+/** Of two clocks or three; each takes little. */
+const MOST_KEPT = 3;
+const kept = new KeptByVersion<Deadline[]>(MOST_KEPT);
 
-/** Deadlines of the whole record, and the dates between two days; with an organization only those between it and others. */
-export async function readDatedTerms(clocks: Clocks, last: Day): Promise<(org: string | null) => DatedTerms> {
-  const { on, known } = clocks;
+/** Deadlines of the deals that promise capacity, kept until the next save. */
+export function readDeadlines(clocks: Clocks): Promise<Deadline[]> {
+  return kept.get(JSON.stringify(clocks.known), async () => {
+    const rows = await readTerms(clocks, {
+      which: Prisma.sql`k.value_type = 'date' AND EXISTS (
+        SELECT 1 FROM obligations o WHERE o.deal_id = t.deal_id AND o.measure = 'capacity')`,
+      org: null,
+    });
+    return rows.flatMap(deadlinesOf);
+  });
+}
+
+/** More than are shown: some of them are told already as the ends of amounts. */
+const MOST_DATED = 120;
+
+/** What ends, falls due or may begin between the reader's day and another, the soonest so many of each. */
+export async function readDated(
+  clocks: Clocks,
+  { last, org }: { last: Day; org: string | null },
+): Promise<Ahead[]> {
+  const { on } = clocks;
+  const date = Prisma.sql`s.value ->> 'date'`;
+  const [ends, stated] = await Promise.all([
+    readTerms(clocks, {
+      which: Prisma.sql`t.in_force_until_earliest BETWEEN ${on}::date AND ${last}::date`,
+      order: Prisma.sql`t.in_force_until_earliest, d.slug, t.key LIMIT ${MOST_DATED}`,
+      org,
+    }),
+    // As text a date comes after every day that is over before its own first day, and "~" after every letter of a date.
+    readTerms(clocks, {
+      which: Prisma.sql`k.value_type = 'date' AND ${date} IS NOT NULL AND (${date}) COLLATE "C" BETWEEN ${on} AND ${`${last}~`}`,
+      order: Prisma.sql`(${date}) COLLATE "C", d.slug, t.key LIMIT ${MOST_DATED}`,
+      org,
+    }),
+  ]);
+  return [...ends, ...stated].flatMap(datedOf);
+}
+
+type Which = { which: Prisma.Sql; order?: Prisma.Sql; org: string | null };
+
+async function readTerms(
+  { known }: Clocks,
+  { which, order = Prisma.sql`d.slug, t.key`, org }: Which,
+): Promise<Row[]> {
   const side = (alias: string) => {
     const table = Prisma.raw(alias);
     return Prisma.sql`CASE WHEN ${table}.id IS NULL THEN NULL ELSE json_build_object('slug', ${table}.slug, 'name', ${table}.name) END`;
   };
-  const rows = await db().$queryRaw<Row[]>(Prisma.sql`
+  const own = org === null ? Prisma.sql`TRUE` : Prisma.sql`(a.slug = ${org} OR b.slug = ${org})`;
+  return db().$queryRaw<Row[]>(Prisma.sql`
     SELECT json_build_object('slug', d.slug, 'shortId', d.short_id, 'title', d.title) AS deal,
       t.key, t.label, k.label AS kind, k.value_type = 'date' AS "isDeadline",
       ${side("a")} AS "from", ${side("b")} AS "to", s.standing::text AS standing, s.value,
@@ -45,14 +90,8 @@ export async function readDatedTerms(clocks: Clocks, last: Day): Promise<(org: s
     FROM terms t JOIN term_kinds k ON k.id = t.kind_id JOIN deals d ON d.id = t.deal_id
       JOIN term_standings s ON ${standingAt(known)}
       LEFT JOIN organizations a ON a.id = t.from_id LEFT JOIN organizations b ON b.id = t.to_id
-    WHERE ${reportedBy(known)} AND ${knownBy("d", known)}
-      AND (k.value_type = 'date'
-        OR t.in_force_until_earliest BETWEEN ${on}::date AND ${last}::date)
-    ORDER BY d.slug, t.key`);
-  return (org) => {
-    const own = rows.filter(({ from, to }) => org === null || from?.slug === org || to?.slug === org);
-    return { deadlines: own.flatMap(deadlinesOf), dated: own.flatMap(datedOf) };
-  };
+    WHERE ${reportedBy(known)} AND ${knownBy("d", known)} AND ${which} AND ${own}
+    ORDER BY ${order}`);
 }
 
 function dateOf({ value }: Row): { date: string; qualifier: string } | null {

@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import "server-only";
 import type { NewestDeal, OverviewCounts, OverviewView } from "@/lib/views/overview";
 import { db } from "../../client";
@@ -10,13 +11,22 @@ import { dealBrief } from "../../rows/select";
 import { countOpenDisputes } from "../disputes/disputes";
 import { listNewestEvents } from "../events/events";
 import { knownBy, reportedBy, standingAt } from "../sql/clock-sql";
+import { KeptByVersion } from "../sql/record-version";
 
-/** The record at a glance: how much it holds, what is newest, what is open. A fixed number of queries. */
+/** The record at a glance: how much it holds, what is newest, what is open. A fixed number of queries, kept until the next save. */
 
 const NEWEST_DEALS = 6;
 const NEWEST_EVENTS = 6;
 
-export async function getOverview(clocks: Clocks): Promise<OverviewView> {
+const MOST_KEPT = 24;
+const kept = new KeptByVersion<OverviewView>(MOST_KEPT);
+
+export function getOverview(clocks: Clocks): Promise<OverviewView> {
+  noteUnknownRead(); // answered from memory, so any save may change it
+  return kept.get(JSON.stringify(clocks), () => readOverview(clocks));
+}
+
+async function readOverview(clocks: Clocks): Promise<OverviewView> {
   const [counts, deals, events, openDisputes, freshness] = await Promise.all([
     readCounts(clocks),
     listNewestDeals(clocks),
@@ -29,12 +39,20 @@ export async function getOverview(clocks: Clocks): Promise<OverviewView> {
 
 async function readCounts({ known }: Clocks): Promise<OverviewCounts> {
   const published = known === null ? Prisma.sql`TRUE` : Prisma.sql`s.published_on_latest <= ${known}::date`;
+  // Today every term has a standing and every claim a source that counts, so nothing need be joined.
+  const [terms, claims] =
+    known === null
+      ? [Prisma.sql`term_standings s WHERE s.is_current`, Prisma.sql`claims`]
+      : [
+          Prisma.sql`terms t JOIN term_standings s ON ${standingAt(known)} WHERE ${reportedBy(known)}`,
+          Prisma.sql`claims c JOIN sources s ON s.id = c.source_id WHERE ${published}`,
+        ];
   const [counts] = await db().$queryRaw<OverviewCounts[]>`SELECT
     (SELECT count(*)::int FROM partnerships p WHERE ${knownBy("p", known)}) AS partnerships,
     (SELECT count(*)::int FROM organizations) AS organizations,
     (SELECT count(*)::int FROM deals d WHERE ${knownBy("d", known)}) AS deals,
-    (SELECT count(*)::int FROM terms t JOIN term_standings s ON ${standingAt(known)} WHERE ${reportedBy(known)}) AS terms,
-    (SELECT count(*)::int FROM claims c JOIN sources s ON s.id = c.source_id WHERE ${published}) AS claims,
+    (SELECT count(*)::int FROM ${terms}) AS terms,
+    (SELECT count(*)::int FROM ${claims}) AS claims,
     (SELECT count(*)::int FROM sources s WHERE ${published}) AS sources`;
   return counts ?? { partnerships: 0, organizations: 0, deals: 0, terms: 0, claims: 0, sources: 0 };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { nearWords } from "@/lib/domain/text/near-words";
 import { asPrefix } from "@/lib/domain/text/search-query";
+import { KeptAnswers } from "@/lib/runtime/kept-answers";
 import { getNewestChangeSet } from "../../as-of/record-at";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -30,18 +31,12 @@ export async function wordsOfDeals(words: readonly string[]): Promise<Set<string
 }
 
 /** The words of names at one state of the record: a reader who mistypes asks for them with every letter. */
-let kept: { changeSet: number; words: Promise<string[]> } | null = null;
+const kept = new KeptAnswers<string[]>(1);
 
 /** The words of all names in the record, each once: of organizations, partnerships, deals and terms. */
 export async function listNameWords(): Promise<string[]> {
   const changeSet = (await getNewestChangeSet()) ?? 0;
-  if (kept?.changeSet !== changeSet) kept = { changeSet, words: readNameWords() };
-  const asked = kept;
-  // What failed is asked again, not kept.
-  asked.words.catch(() => {
-    if (kept === asked) kept = null;
-  });
-  return asked.words;
+  return kept.get(String(changeSet), readNameWords);
 }
 
 async function readNameWords(): Promise<string[]> {

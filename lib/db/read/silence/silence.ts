@@ -30,7 +30,7 @@ export async function getSilence(search: SilenceSearch, today: string): Promise<
     db().$queryRaw<
       { total: number }[]
     >`SELECT count(*)::int AS total FROM partnerships p WHERE ${filterOf(search, clocks)}`,
-    listGaps(clocks),
+    listGaps(clocks, today),
   ]);
   const keyOf = ({ position, slug }: PartnershipRow) => [String(position), slug];
   const limit = PARTNERSHIPS_PER_PAGE;

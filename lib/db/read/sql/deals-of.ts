@@ -17,3 +17,8 @@ export function dealsOf(ids: Prisma.Sql): Prisma.Sql {
 export const CONCERNS = Prisma.sql`(SELECT dp.organization_id, dp.deal_id FROM deal_parties dp
   UNION SELECT t.from_id, t.deal_id FROM terms t WHERE t.from_id IS NOT NULL
   UNION SELECT t.to_id, t.deal_id FROM terms t WHERE t.to_id IS NOT NULL)`;
+
+/** The ids of the organizations that deal d concerns, each once, as text. */
+export const CONCERNS_OF_D = Prisma.sql`SELECT dp.organization_id::text FROM deal_parties dp WHERE dp.deal_id = d.id
+  UNION SELECT t.from_id::text FROM terms t WHERE t.deal_id = d.id AND t.from_id IS NOT NULL
+  UNION SELECT t.to_id::text FROM terms t WHERE t.deal_id = d.id AND t.to_id IS NOT NULL`;

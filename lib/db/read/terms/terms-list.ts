@@ -11,6 +11,7 @@ import { dealWithTerms } from "../../rows/select";
 import { type TermFilter, termMatches, termsFrom } from "../deals/filter-sql";
 import { obligationsAt } from "../obligations/ledger-sql";
 import { knownBy, liveOn, surelyLiveOn } from "../sql/clock-sql";
+import { KeptByVersion } from "../sql/record-version";
 
 /**
  * One page of all terms, by deal. A fixed number of queries: the places and the total, then the deals they stand in, whole,
@@ -26,15 +27,29 @@ export async function listTerms(search: TermsSearch, today: string): Promise<Ter
   const clocks = toClocks(search, today);
   const from = Prisma.sql`${termsFrom(termFilter(search))} JOIN deals d ON d.id = t.deal_id`;
   const where = whereSql(search, clocks);
-  const [places, [count]] = await Promise.all([
+  const [places, total] = await Promise.all([
     readKeys(search, { from, where }),
-    db().$queryRaw<{ total: number }[]>(
-      Prisma.sql`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`,
-    ),
+    totals.get(filterText(search, clocks), () => countTerms({ from, where })),
   ]);
   const shown = places.slice(0, search.limit);
   const next = places.length > search.limit ? (shown.at(-1)?.key ?? null) : null;
-  return { terms: await readPlaces(shown, clocks), next, total: count?.total ?? 0 };
+  return { terms: await readPlaces(shown, clocks), next, total };
+}
+
+/** Counting takes longer than the page itself, so what a filter comes to is kept until the next save. */
+const MOST_TOTALS = 500;
+const totals = new KeptByVersion<number>(MOST_TOTALS);
+
+/** The same for views that differ in order and place alone. */
+function filterText(search: TermsSearch, clocks: Clocks): string {
+  return JSON.stringify([{ ...search, sort: null, limit: null, cursor: null }, clocks]);
+}
+
+async function countTerms({ from, where }: Frame): Promise<number> {
+  const [count] = await db().$queryRaw<{ total: number }[]>(
+    Prisma.sql`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`,
+  );
+  return count?.total ?? 0;
 }
 
 type Frame = { from: Prisma.Sql; where: Prisma.Sql };

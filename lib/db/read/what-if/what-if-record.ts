@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { KeptAnswers } from "@/lib/runtime/kept-answers";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import "server-only";
 import { WhatIf } from "@/lib/domain/what-if/recompute";
@@ -9,7 +8,7 @@ import { Prisma } from "../../generated/client";
 import { toDay } from "../../rows/day";
 import { dealWithTerms } from "../../rows/select";
 import { toTerm } from "../../rows/term";
-import { lastSave } from "../obligations/ledger";
+import { KeptByVersion } from "../sql/record-version";
 
 /**
  * The record for recomputing, whole or of one organization's money: the same bytes for server and browser.
@@ -44,13 +43,13 @@ export async function countClaims(org: string | null): Promise<number> {
   return row?.count ?? 0;
 }
 
-const kept = new KeptAnswers<KeptWhatIf>(4);
+const MOST_KEPT = 4;
+const kept = new KeptByVersion<KeptWhatIf>(MOST_KEPT);
 
 /** The record as it is now. Only for what countClaims finds small enough. */
-export async function getWhatIf(org: string | null): Promise<KeptWhatIf> {
+export function getWhatIf(org: string | null): Promise<KeptWhatIf> {
   noteUnknownRead(); // answered from memory, so any save may change it
-  const key = JSON.stringify([await lastSave(), org]);
-  return kept.get(key, () => readWhatIf(org));
+  return kept.get(JSON.stringify([org]), () => readWhatIf(org));
 }
 
 async function readWhatIf(org: string | null): Promise<KeptWhatIf> {

@@ -1,0 +1,231 @@
+/**
+ * What the facets of all deals are counted from: a number for each deal, and for each value of each filter the deals that have it.
+ * Decides counts as the statements in facets.ts do, which a test holds it against. Pure: knows ids, no database.
+ */
+import { Bits, both, countBits, hasBit, noBits, setBit } from "./bits";
+
+/** What a deal is filtered by. */
+export type FilteredDeal = {
+  id: string;
+  kind: string;
+  binding: string;
+  lifecycle: string;
+  partnership: string;
+  /** YYYY-MM-DD. */
+  announced: string | null;
+  organizations: readonly string[];
+  /** "kind standing" of its terms. */
+  terms: readonly string[];
+};
+
+/** The filters in force, by id; an empty list asks nothing. */
+export type IndexAsk = {
+  /** Deals that answer to the words; null: no words are asked. */
+  among: readonly string[] | null;
+  org: readonly string[];
+  partnership: readonly string[];
+  kind: readonly string[];
+  binding: readonly string[];
+  lifecycle: readonly string[];
+  from: string | null;
+  to: string | null;
+  term: readonly string[];
+  standing: readonly string[];
+};
+
+export type IndexCounts = {
+  total: number;
+  undated: number;
+  years: ReadonlyMap<number, number>;
+} & Readonly<Record<Counted, ReadonlyMap<string, number>>>;
+
+const OWN = ["org", "partnership", "kind", "binding", "lifecycle"] as const;
+export type Own = (typeof OWN)[number];
+type Counted = Own | "term" | "standing";
+type Part = Own | "dates" | "terms";
+
+/** All deals at once: their ids in an order, and what refers to them by their place in it. */
+export type AllDeals = {
+  ids: readonly string[];
+  /** Announcement days as whole numbers, 20251103; 0 where there is none. */
+  days: readonly number[];
+  values: readonly { part: Own | "terms"; value: string; places: readonly number[] }[];
+};
+
+export class FacetIndex {
+  readonly #numbers = new Map<string, number>();
+  readonly #free: number[] = [];
+  /** Announcement days as whole numbers, 20251103; 0 where there is none. */
+  #days = new Int32Array(1024);
+  readonly #sets: Readonly<Record<Own | "terms", Map<string, Bits>>> = {
+    ...{ org: new Map(), partnership: new Map(), kind: new Map(), binding: new Map(), lifecycle: new Map() },
+    terms: new Map(),
+  };
+
+  /** How many deals it knows. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  /** The index of these deals. */
+  static of({ ids, days, values }: AllDeals): FacetIndex {
+    const index = new FacetIndex();
+    for (const [place, id] of ids.entries()) index.#numbers.set(id, place);
+    index.#days = new Int32Array(Math.max(1024, ids.length));
+    index.#days.set(days);
+    for (const { part, value, places } of values) {
+      const bits = setOf(index.#sets[part], value);
+      for (const place of places) bits.add(place);
+    }
+    return index;
+  }
+
+  /** Takes a deal in, or takes it in anew. */
+  put(deal: FilteredDeal): void {
+    this.remove(deal.id);
+    const number = this.#free.pop() ?? this.#numbers.size;
+    this.#numbers.set(deal.id, number);
+    if (number >= this.#days.length) {
+      const longer = new Int32Array(this.#days.length * 2);
+      longer.set(this.#days);
+      this.#days = longer;
+    }
+    this.#days[number] = dayNumber(deal.announced);
+    for (const part of ["partnership", "kind", "binding", "lifecycle"] as const)
+      setOf(this.#sets[part], deal[part]).add(number);
+    for (const organization of deal.organizations) setOf(this.#sets.org, organization).add(number);
+    for (const term of deal.terms) setOf(this.#sets.terms, term).add(number);
+  }
+
+  remove(id: string): void {
+    const number = this.#numbers.get(id);
+    if (number === undefined) return;
+    this.#numbers.delete(id);
+    this.#free.push(number);
+    for (const sets of Object.values(this.#sets)) for (const bits of sets.values()) bits.delete(number);
+  }
+
+  /** How many deals each value would leave if it alone were chosen in its filter and all others held. */
+  count(ask: IndexAsk): IndexCounts {
+    const parts = this.#partsOf(ask);
+    const allBut = (without: Part | null): Uint32Array =>
+      [...parts]
+        .filter(([part]) => part !== without)
+        .reduce((left, [, bits]) => both(left, bits), this.#among(ask.among));
+    const own = Object.fromEntries(
+      OWN.map((part) => [part, countsIn(this.#sets[part], allBut(part))]),
+    ) as Record<Own, Map<string, number>>;
+    const dated = this.#years(allBut("dates"));
+    const base = allBut("terms");
+    return {
+      total: countBits(allBut(null)),
+      ...dated,
+      ...own,
+      term: this.#countTerms(base, ([kind, standing]) => (has(ask.standing, standing) ? kind : null)),
+      standing: this.#countTerms(base, ([kind, standing]) => (has(ask.term, kind) ? standing : null)),
+    };
+  }
+
+  get #width(): number {
+    return this.#numbers.size + this.#free.length;
+  }
+
+  #among(ids: readonly string[] | null): Uint32Array {
+    const words = noBits(this.#width);
+    for (const number of ids === null ? this.#numbers.values() : ids.map((id) => this.#numbers.get(id)))
+      if (number !== undefined) setBit(words, number);
+    return words;
+  }
+
+  /** The deals that each filter in force leaves. */
+  #partsOf(ask: IndexAsk): Map<Part, Uint32Array> {
+    const parts = new Map<Part, Uint32Array>();
+    for (const part of OWN) {
+      if (ask[part].length === 0) continue;
+      const words = noBits(this.#width);
+      for (const value of ask[part]) this.#sets[part].get(value)?.orInto(words);
+      parts.set(part, words);
+    }
+    if (ask.from !== null || ask.to !== null) parts.set("dates", this.#within(ask));
+    if (ask.term.length + ask.standing.length > 0) parts.set("terms", this.#withTerm(ask));
+    return parts;
+  }
+
+  /** Deals with a term of one of the kinds in one of the standings. */
+  #withTerm(ask: IndexAsk): Uint32Array {
+    const words = noBits(this.#width);
+    for (const [key, bits] of this.#sets.terms) {
+      const [kind, standing] = termOf(key);
+      if (has(ask.term, kind) && has(ask.standing, standing)) bits.orInto(words);
+    }
+    return words;
+  }
+
+  #within({ from, to }: IndexAsk): Uint32Array {
+    const words = noBits(this.#width);
+    const [first, last] = [from === null ? 1 : dayNumber(from), to === null ? 99_999_999 : dayNumber(to)];
+    for (let number = 0; number < this.#width; number++) {
+      const day = this.#days[number] ?? 0;
+      if (day >= first && day <= last) setBit(words, number);
+    }
+    return words;
+  }
+
+  #years(base: Uint32Array): { years: Map<number, number>; undated: number } {
+    const years = new Map<number, number>();
+    let undated = 0;
+    for (let number = 0; number < this.#width; number++) {
+      if (!hasBit(base, number)) continue;
+      const day = this.#days[number] ?? 0;
+      const year = Math.floor(day / 10_000);
+      if (day === 0) undated += 1;
+      else years.set(year, (years.get(year) ?? 0) + 1);
+    }
+    return { years, undated };
+  }
+
+  /** Deals by what `nameOf` says of the terms that they have; null: that term does not count. */
+  #countTerms(
+    base: Uint32Array,
+    nameOf: (term: readonly [string, string]) => string | null,
+  ): Map<string, number> {
+    const found = new Map<string, Uint32Array>();
+    for (const [key, bits] of this.#sets.terms) {
+      const value = nameOf(termOf(key));
+      if (value === null) continue;
+      const words = found.get(value) ?? noBits(this.#width);
+      bits.orInto(words);
+      found.set(value, words);
+    }
+    return positive([...found].map(([value, words]) => [value, countBits(both(words, base))] as const));
+  }
+}
+
+function countsIn(sets: ReadonlyMap<string, Bits>, base: Uint32Array): Map<string, number> {
+  return positive([...sets].map(([value, bits]) => [value, bits.countIn(base)] as const));
+}
+
+function positive(counts: readonly (readonly [string, number])[]): Map<string, number> {
+  return new Map(counts.filter(([, count]) => count > 0));
+}
+
+function setOf(sets: Map<string, Bits>, value: string): Bits {
+  const known = sets.get(value);
+  if (known) return known;
+  const made = new Bits();
+  sets.set(value, made);
+  return made;
+}
+
+function has(list: readonly string[], value: string): boolean {
+  return list.length === 0 || list.includes(value);
+}
+
+function termOf(key: string): readonly [string, string] {
+  const [kind = "", standing = ""] = key.split(" ");
+  return [kind, standing];
+}
+
+function dayNumber(day: string | null): number {
+  return day === null ? 0 : Number(day.replaceAll("-", ""));
+}

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { BINDINGS, DEAL_KINDS, LIFECYCLES, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
+import type { Section } from "@/lib/schema/bundle";
+import { storedActor } from "@/lib/testing/actors";
+import { loadShippedDataset } from "@/lib/testing/dataset";
+import { type DealsFilters, NO_FILTERS } from "@/lib/url/deals-search";
+import { ALL_OF_LEDGER, LEDGER_GROUPS, type LedgerSearch } from "@/lib/url/ledger/ledger-search";
+import { db } from "../client";
+import { deleteRecord } from "../publish/delete-record";
+import type { RecordEdit } from "../publish/edits";
+import { publish } from "../publish/publish";
+import { readStored } from "../store/stored";
+import { countFacets, countFacetsBySql } from "./deals/facets";
+import { matchText } from "./deals/resembling";
+import { countedNow, forgetCounted } from "./obligations/counted-now";
+import { groupLedger, listObligations, sumLedger } from "./obligations/ledger";
+
+/** What is kept in memory of the record is what the database would say, whatever was saved since. */
+
+const TODAY = "2026-11-28";
+
+/** A deal of one promise that nothing refers to. */
+const DEAL = "meta-nebius-2025";
+
+beforeAll(loadShippedDataset, 120_000);
+
+async function stored(section: Section, slug: string) {
+  const [found] = await readStored(db(), section, { slug: { in: [slug] } });
+  if (!found) throw new Error(`no ${slug}`);
+  return found;
+}
+
+async function edit(section: Section, slug: string, change: (record: never) => object): Promise<void> {
+  const { id, headRevision, record } = await stored(section, slug);
+  const changed = { ...record, ...change(record as never) };
+  const edits = [{ section, id, baseRevision: headRevision, record: changed } as RecordEdit];
+  expect(await publish(await storedActor(), { edits, message: "Edit" })).toMatchObject({ ok: true });
+}
+
+type Terms = { terms: readonly { kind: string; claims: readonly { value: { type: string } }[] }[] };
+
+/** Saves of every kind that changes what somebody owes, or how it is told. */
+const SAVES: Readonly<Record<string, () => Promise<void>>> = {
+  "an amount": () =>
+    edit("deals", DEAL, ({ terms }: Terms) => ({
+      terms: terms.map((term) => ({
+        ...term,
+        claims: term.claims.map((claim) =>
+          claim.value.type === "money"
+            ? { ...claim, value: { ...claim.value, amount: "41000000000" } }
+            : claim,
+        ),
+      })),
+    })),
+  "a deal that is no longer binding": () => edit("deals", DEAL, () => ({ binding: "rumored" })),
+  "a deal that is later": () => edit("deals", DEAL, () => ({ announcedOn: "2024-02" })),
+  "what one deal amends": () =>
+    edit("deals", "coreweave-openai-2025-may", ({ amends }: { amends: readonly string[] }) => ({
+      amends: amends.length > 0 ? [] : ["coreweave-openai-2025-msa"],
+    })),
+  "the name of an organization": () =>
+    edit("organizations", "oracle", () => ({ name: "Oracle Corporation" })),
+  "the name of a partnership": () =>
+    edit("partnerships", "aws-openai", () => ({ name: "Amazon and OpenAI" })),
+  "the day of a source": () =>
+    edit("sources", "openai-next-chapter-2025", () => ({ publishedOn: "2025-10-29", tier: "aggregator" })),
+  "a deal that is no more": async () => {
+    const { id, headRevision } = await stored("deals", DEAL);
+    const deleting = {
+      section: "deals",
+      id,
+      baseRevision: headRevision,
+      reason: "Never",
+      successor: null,
+    } as const;
+    expect(await deleteRecord(await storedActor(), deleting)).toMatchObject({ ok: true });
+  },
+  "words that no program wrote": async () => {
+    await db()
+      .$executeRaw`UPDATE obligations SET binding = 'rumored' WHERE is_current AND binding = 'announced'`;
+  },
+};
+
+/** What changes nothing that the views of this test tell. */
+const SAME = new Set(["the day of a source", "what one deal amends", "a deal that is later"]);
+
+const VIEWS: readonly Partial<LedgerSearch>[] = [
+  {},
+  { payer: ["openai"], binding: ["signed"] },
+  { org: ["microsoft"], kind: ["investment"] },
+  { measure: "capacity", inForce: "all" },
+  { standing: ["disputed"], from: "2027" },
+];
+
+async function told(): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for (const view of VIEWS) {
+    const search = { ...ALL_OF_LEDGER, ...view, limit: 200 };
+    all.push(await sumLedger(search, TODAY));
+    for (const by of LEDGER_GROUPS) all.push(await groupLedger(search, by, TODAY));
+    all.push((await listObligations(search, TODAY)).total);
+  }
+  return all;
+}
+
+const filters = fc.record({
+  ...{
+    org: some("openai", "oracle", "nvidia", "no-such"),
+    partnership: some("microsoft-openai", "aws-openai"),
+  },
+  ...{ kind: some(...slugsOf(DEAL_KINDS)), binding: some(...slugsOf(BINDINGS)) },
+  ...{ lifecycle: some(...slugsOf(LIFECYCLES)), standing: some(...slugsOf(STANDINGS)) },
+  term: some("investment", "capacity", "spend_commitment", "no_such"),
+  from: fc.constantFrom(null, null, "2024", "2025-10"),
+  to: fc.constantFrom(null, null, "2025", "2025-11-03"),
+  q: fc.constantFrom("", "", "microsoft", "stargate compute"),
+});
+
+function some<Slug extends string>(...slugs: readonly Slug[]) {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant<Slug[]>([]) },
+    { weight: 1, arbitrary: fc.subarray([...slugs], { maxLength: 2 }) },
+  );
+}
+
+const NO_NAMES = { org: {}, partnership: {}, term: {} };
+
+async function expectSameFacets(asked: Partial<DealsFilters>): Promise<void> {
+  const all = { ...NO_FILTERS, ...asked };
+  const narrowing = { filters: all, text: await matchText(all.q, null), known: null };
+  expect(await countFacets(narrowing, NO_NAMES)).toEqual(await countFacetsBySql(narrowing, NO_NAMES));
+}
+
+describe("what is kept", () => {
+  it("counts any filters as the database does", async () => {
+    await fc.assert(fc.asyncProperty(filters, expectSameFacets), { numRuns: 40 });
+  });
+
+  it.each(Object.keys(SAVES))("is renewed, and only in part, by %s", async (name) => {
+    const before = await told();
+    const { sides } = await countedNow(TODAY);
+    await SAVES[name]?.();
+    const after = await told();
+    const renewed = (await countedNow(TODAY)).sides.filter((side) => !sides.includes(side));
+    expect(renewed.length).toBeLessThan(sides.length / 2);
+    forgetCounted();
+    expect(after).toEqual(await told());
+    if (!SAME.has(name)) expect(after).not.toEqual(before);
+    await expectSameFacets({});
+    await expectSameFacets({ org: ["openai"], standing: ["disputed"] });
+  });
+
+  it("is the same when the days go by one by one as when it is counted on the last", async () => {
+    for (const day of ["2026-12-01", "2026-12-31", "2027-07-01", "2029-01-01"]) await countedNow(day);
+    const stepped = await countedNow("2031-01-01");
+    forgetCounted();
+    const anew = await countedNow("2031-01-01");
+    const byKey = ({ sides }: typeof anew) => new Map(sides.map((side) => [side.key, side]));
+    expect(byKey(stepped)).toEqual(byKey(anew));
+  });
+});

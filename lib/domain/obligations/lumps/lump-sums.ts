@@ -1,0 +1,86 @@
+/**
+ * Sums of lumps: the same as the sums of the rows in them.
+ * Decides nothing of its own; a test holds it against the sums of the rows themselves.
+ */
+
+import { compareText } from "../../text/compare-text";
+import { sumBands } from "../band";
+import { unitOf } from "../count";
+import { ALL_RULES, type RuleSet } from "../rules";
+import { type LedgerSum, largestFirst as largestSumFirst, MOST_NAMED } from "../sums";
+import { type Lump, largestFirst } from "./lump";
+
+/** One sum for each payer, payee, kind, unit and firmness; the largest upper end first. */
+export function sumsOfLumps(lumps: readonly Lump[], rules: RuleSet = ALL_RULES): LedgerSum[] {
+  return sumsBy(lumps, rules, ({ row }) => row.payee?.slug ?? "");
+}
+
+/** One sum for each payer over all its payees. */
+export function payerSumsOfLumps(lumps: readonly Lump[], rules: RuleSet = ALL_RULES): LedgerSum[] {
+  return sumsBy(lumps, rules, () => "").map((sum) => ({ ...sum, payee: null }));
+}
+
+/** How many rows a list of these lumps has. */
+export function rowsIn(lumps: readonly Lump[]): number {
+  return lumps.reduce((sum, { size }) => sum + size, 0);
+}
+
+type Live = { lump: Lump; first: string; unit: string };
+
+function sumsBy(lumps: readonly Lump[], rules: RuleSet, payeeOf: (lump: Lump) => string): LedgerSum[] {
+  const groups = new Map<string, Live[]>();
+  for (const live of withUnits(lumps)) {
+    const { payer, sumKind, measure, binding } = live.lump.row;
+    const key = [
+      ...[payer?.slug ?? "", payeeOf(live.lump), sumKind.slug, measure],
+      ...[unitOf(live.unit), rules.unsigned_apart ? binding : ""],
+    ].join("\n");
+    const group = groups.get(key);
+    if (group) group.push(live);
+    else groups.set(key, [live]);
+  }
+  return [...groups.values()].flatMap((group) => sumOf(group, rules)).sort(largestSumFirst);
+}
+
+/** What is counted or owed; what states no amount goes with the first of its kind between its parties that does. */
+function withUnits(lumps: readonly Lump[]): Live[] {
+  const live = lumps
+    .flatMap((lump): Live[] =>
+      lump.first === null ? [] : [{ lump, first: lump.first, unit: lump.row.unit }],
+    )
+    .sort((a, b) => compareText(a.first, b.first));
+  const keyOf = ({ lump: { row } }: Live) =>
+    [row.payer?.slug ?? "", row.payee?.slug ?? "", row.sumKind.slug, row.measure].join("\n");
+  const units = new Map<string, string>();
+  for (const one of live) if (one.unit !== "" && !units.has(keyOf(one))) units.set(keyOf(one), one.unit);
+  return live.map((one) => (one.unit === "" ? { ...one, unit: units.get(keyOf(one)) ?? "" } : one));
+}
+
+function sumOf(group: readonly Live[], rules: RuleSet): LedgerSum[] {
+  const [first] = group;
+  if (!first) return [];
+  const lumps = group.map(({ lump }) => lump);
+  const band = sumBands(lumps.flatMap(({ counts }) => counts ?? []));
+  const partial = lumps.some(({ missing }) => missing);
+  const { payer, payee, sumKind, measure, binding } = first.lump.row;
+  return [
+    {
+      ...{ payer, payee, kind: sumKind, measure, unit: first.unit },
+      binding: rules.unsigned_apart ? binding : null,
+      band: partial && rules.partial_at_least && band.open === null ? { ...band, open: "at_least" } : band,
+      partial,
+      mayOverlap: mayOverlap(lumps),
+      rows: lumps
+        .flatMap(({ named }) => named)
+        .sort(largestFirst)
+        .slice(0, MOST_NAMED)
+        .map(({ id }) => id),
+      rowCount: lumps.reduce((sum, { live }) => sum + live, 0),
+    },
+  ];
+}
+
+function mayOverlap(lumps: readonly Lump[]): boolean {
+  const keys = new Set(lumps.map(({ key }) => key));
+  return lumps.some(({ overlaps }) => [...overlaps].some((other) => keys.has(other)));
+}

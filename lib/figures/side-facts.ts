@@ -1,0 +1,35 @@
+/**
+ * What is told row by row of everything between one payer and one payee: the soonest ends, the largest disputes, capacities, what may go
+ * round in a loop, the widest gaps.
+ * Decides how many of each are kept, so that a record of any size keeps few; what is left out stands in the ledger.
+ */
+
+import type { Day } from "../domain/dates/day";
+import type { Counted } from "../domain/obligations/count";
+import { type GapFacts, gapFactsOf } from "../domain/obligations/gaps";
+import { largestEdges } from "../domain/obligations/loops";
+import { type Ahead, endsOf } from "./ahead";
+import { type AtStake, stakesOf } from "./at-stake";
+import { isCapacity } from "./capacity-by-date";
+
+export type SideFacts = {
+  ends: readonly Ahead[];
+  stakes: readonly AtStake[];
+  capacities: readonly Counted[];
+  edges: readonly Counted[];
+  gaps: GapFacts;
+};
+
+/** More gaps than a page shows. */
+export const MOST_GAPS = 6;
+
+/** The facts of one side, on a day. */
+export function factsOf(counted: readonly Counted[], on: Day): SideFacts {
+  return {
+    ends: endsOf(counted, on),
+    stakes: stakesOf(counted),
+    capacities: counted.filter(isCapacity),
+    edges: largestEdges(counted),
+    gaps: gapFactsOf(counted, MOST_GAPS),
+  };
+}
