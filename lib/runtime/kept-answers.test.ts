@@ -33,7 +33,13 @@ describe("a kept answer", () => {
     const kept = new KeptAnswers<string>(2);
     await kept.get("a", async () => "old");
     let finish = (_answer: string) => {};
-    const making = kept.get("b", () => new Promise((resolve) => void (finish = resolve)));
+    const making = kept.get(
+      "b",
+      () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    );
     kept.clear();
     finish("old");
     expect(await making).toBe("old");
