@@ -6,7 +6,7 @@ const entry = "lib/documents/testing/busy-thread.mjs";
 
 describe("a file that is parsed apart", () => {
   it("is given up at its limit of time, and the next one is read by another thread", async () => {
-    const parse = createApartParser({ entry, limitMs: 4_000 });
+    const parse = createApartParser({ entry, limitMs: 2_000 });
     const [busy, read] = await Promise.all([parse("pdf", NOTHING), parse("html", NOTHING)]);
     expect(busy).toEqual({ ok: false, error: expect.stringContaining("too long") });
     expect(read).toMatchObject({ ok: true, value: { text: "read" } });

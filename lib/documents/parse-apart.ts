@@ -3,7 +3,6 @@
  * parser that is busy listens to no clock.
  * Decides the limits, and what is said when one is reached. One file at a time; a thread is kept for the next file, for a while.
  */
-import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
@@ -34,13 +33,15 @@ export function createApartParser(options: ApartOptions = {}): ApartParser {
   let last: Promise<unknown> = Promise.resolve();
 
   function end(): void {
-    void kept?.terminate();
+    void kept?.removeAllListeners("exit").terminate();
     kept = null;
   }
 
   async function parse(format: Format, bytes: Uint8Array): Promise<DocumentResult> {
     clearTimeout(idle);
-    kept ??= startThread(options);
+    kept ??= startThread(options).once("exit", () => {
+      kept = null;
+    });
     const answer = await answerOf(kept, { format, bytes }, limitMs);
     if (answer.isDone) idle = setTimeout(end, IDLE_MS).unref();
     else end();
@@ -60,11 +61,15 @@ function root(): string {
   return config ? dirname(config) : process.cwd();
 }
 
-function startThread({ entry, memoryMb = MEMORY_MB }: ApartOptions): Worker {
-  const from = createRequire(join(root(), "package.json"));
+/** An error that comes after the end of a job is nobody’s, and must not end the program. */
+function startThread(options: ApartOptions): Worker {
+  return threadOf(options).on("error", () => {});
+}
+
+function threadOf({ entry, memoryMb = MEMORY_MB }: ApartOptions): Worker {
   const { PATH = "", HOME = "", TMPDIR = "" } = process.env;
-  return new Worker(pathToFileURL(resolve(root(), entry ?? "lib/documents/parse-worker.ts")), {
-    execArgv: ["--import", pathToFileURL(from.resolve("tsx")).href],
+  return new Worker(pathToFileURL(resolve(root(), entry ?? "lib/documents/parse-thread.mjs")), {
+    execArgv: [],
     // No secret of the server is where a file is parsed.
     env: { PATH, HOME, TMPDIR, TSX_TSCONFIG_PATH: join(root(), "tsconfig.json") },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
@@ -84,19 +89,18 @@ function answerOf(
   return new Promise((done) => {
     const finish = (answer: Answer): void => {
       clearTimeout(late);
-      worker.removeAllListeners();
-      worker.on("error", () => {}); // one that comes after the end is nobody’s
+      worker.off("message", heard).off("exit", ended).off("error", broke);
       worker.unref();
       done(answer);
     };
     const failed = (sentence: string): void => finish({ isDone: false, result: err(sentence) });
+    const heard = (result: DocumentResult): void => finish({ isDone: true, result });
+    const ended = (): void => failed(BROKEN);
+    const broke = ({ code }: NodeJS.ErrnoException): void =>
+      failed(code === "ERR_WORKER_OUT_OF_MEMORY" ? TOO_MUCH : BROKEN);
     const late = setTimeout(() => failed(TOO_LONG), limitMs);
+    worker.on("message", heard).on("exit", ended).on("error", broke);
     worker.ref();
-    worker.once("message", (result: DocumentResult) => finish({ isDone: true, result }));
-    worker.once("error", (error: NodeJS.ErrnoException) =>
-      failed(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? TOO_MUCH : BROKEN),
-    );
-    worker.once("exit", () => failed(BROKEN));
     worker.postMessage(job);
   });
 }

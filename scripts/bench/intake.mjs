@@ -16,12 +16,8 @@ export async function measureIntake() {
   const { scorePassages } = await load("score-passages");
   const { reader, types } = await (await load("reader")).shippedReader();
   const { readArticle } = await tsImport("../../lib/intake/article/read-article.ts", import.meta.url);
-  const later = await load("later");
-  /** @type {[string, any[]][]} */
-  const languages = [
-    ["English", [...(await load("english")).ENGLISH, ...later.LATER_ENGLISH]],
-    ["French", [...(await load("french")).FRENCH, ...later.LATER_FRENCH]],
-  ];
+  const { PASSAGES_BY_LANGUAGE: languages } = await load("all");
+  const fresh = await load("fresh");
   const scored = languages.map(([language, passages]) => {
     const { byValue, byAll, invented, misquoted } = scorePassages(passages, reader, types);
     return [
@@ -30,6 +26,13 @@ export async function measureIntake() {
       `  from passages with nothing in them: ${invented}; quotations that are not in the text: ${misquoted}`,
     ];
   });
+  const untouched = [
+    ["English", fresh.FRESH_ENGLISH],
+    ["French", fresh.FRESH_FRENCH],
+  ].map(([language, passages]) => {
+    const { byValue, byAll } = scorePassages(passages, reader, types);
+    return `${language}, the ${passages.length} passages that no rule was mended on: ${figures(byValue)}; ${figures(byAll)}`;
+  });
   const text = longText(languages.flatMap(([, passages]) => passages.map((passage) => passage.text)));
   readArticle(text, reader); // warm
   const began = coreMs();
@@ -37,7 +40,7 @@ export async function measureIntake() {
   const spent = coreMs() - began;
   const speed = Math.round((text.length * ROUNDS * 1_000) / spent).toLocaleString("en-US");
   const each = `${(spent / ROUNDS).toFixed(0)} ms for an article of ${WORDS.toLocaleString("en-US")} words`;
-  return [...scored.flat(), `${speed} characters a second on one core; ${each}`];
+  return [...scored.flat(), ...untouched, `${speed} characters a second on one core; ${each}`];
 }
 
 /** Passages one behind the other, until there are enough words. */

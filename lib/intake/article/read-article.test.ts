@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { ENGLISH } from "@/lib/testing/passages/english";
 import { FRENCH } from "@/lib/testing/passages/french";
-import { LATER_ENGLISH, LATER_FRENCH } from "@/lib/testing/passages/later";
+import { PASSAGES_BY_LANGUAGE } from "@/lib/testing/passages/all";
 import { shippedReader } from "@/lib/testing/passages/reader";
 import { scorePassages } from "@/lib/testing/passages/score-passages";
 import { keptText } from "../text/fold-aligned";
@@ -122,6 +122,30 @@ describe("readArticle", () => {
     ]);
   });
 
+  it.each([
+    ["Oracle counts on Anthropic. The lab will pay it $9 billion.", "anthropic > oracle"],
+    ["Vantage leases 300 MW to Microsoft.", "vantage > microsoft"],
+    ["Vantage leases 300 MW from Crusoe.", "crusoe > vantage"],
+    ["Humain chose xAI as its first customer, for 500 MW.", "humain > xai"],
+    ["For the $9 billion contract with Meta, Nebius buys no chips.", "meta > nebius"],
+    ["Nvidia chips fill the halls; OpenAI pays Oracle $8 billion for them.", "openai > oracle"],
+    ["Le fabricant livrera 40 000 puces à OpenAI, qui aime AMD.", "amd > openai"],
+    ["Mistral loue auprès de Nebius des serveurs pour 2 milliards de dollars.", "mistral > nebius"],
+    ["Dell a reçu une commande de 3 milliards de dollars auprès de xAI.", "xai > dell"],
+    ["Bpifrance entre au capital de Mistral pour 2 milliards d’euros.", "bpifrance > mistral"],
+  ])("%s: %s", (text, pair) => {
+    expect(readArticle(`AMD, Oracle. ${text}`, reader).proposals.map(({ from, to }) => `${from} > ${to}`)).toContain(pair);
+  });
+
+  it("takes a denial in the sentence beside for one of the same two, and of nobody else", () => {
+    const stances = (denial: string) =>
+      readArticle(`The press spoke of a $5 billion order from Meta to AMD. ${denial}`, reader).proposals.map(
+        ({ stance }) => stance,
+      );
+    expect(stances("There is no such deal, AMD said.")).toEqual(["denies"]);
+    expect(stances("There is no agreement between Oracle and Nebius.")).toEqual(["asserts"]);
+  });
+
   it("says what it does not read", () => {
     expect(readArticle("", reader).notes).toEqual(["The text is empty."]);
     const german =
@@ -133,10 +157,7 @@ describe("readArticle", () => {
 });
 
 describe("the passages", () => {
-  it.each([
-    ["English", [...ENGLISH, ...LATER_ENGLISH]],
-    ["French", [...FRENCH, ...LATER_FRENCH]],
-  ])("in %s are read well enough", (_, passages) => {
+  it.each(PASSAGES_BY_LANGUAGE)("in %s are read well enough", (_, passages) => {
     const { byValue, byAll, invented, misquoted } = scorePassages(passages, reader, types);
     expect(byValue.precision).toBeGreaterThanOrEqual(0.9);
     expect(byValue.recall).toBeGreaterThanOrEqual(0.75);

@@ -1,6 +1,8 @@
 /**
- * Passages in English as business pages write: agencies, newsletters, filings, columns. Labelled before the reader saw them. Words of
- * our own; the figures are invented, or those that the record holds of the deals. What the first reading found stands in unseen.md.
+ * Passages in English as business pages write: agencies, newsletters, filings, columns. Labelled before the reader saw them. Read for
+ * the first time, kind and value were found with a precision and recall of 0.79 and 0.67 here, 0.87 and 0.68 in French; with parties and
+ * stance 0.52 and 0.44, 0.80 and 0.63. Then rules were mended on them. Words of our own; the figures are invented, or those that the
+ * record holds of the deals.
  */
 import type { Passage } from "./english";
 
