@@ -22,7 +22,7 @@ export type Marking = {
   notes: readonly ReviewNoteLine[];
   /** Places that say otherwise than at the last look. */
   changedSince: ReadonlySet<string>;
-  /** What readers see of a term, by its key, where that changes. */
+  /** What readers see of a term and what they would see, by its key. */
   sentences: ReadonlyMap<string, { before: string | null; after: string | null }>;
   add: FormAction<FormState>;
   settle: FormAction<FormState>;

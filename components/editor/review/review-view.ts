@@ -41,6 +41,6 @@ export type Review = {
   rounds: readonly ReviewRoundLine[];
   sources: readonly CitedSource[];
   effect: Effect;
-  /** Terms whose sentence readers would see change. */
-  terms: readonly { key: string; label: string; before: string | null; after: string | null }[];
+  /** What readers see of each term, and what they would see. */
+  sentences: readonly { key: string; before: string | null; after: string | null }[];
 };
