@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { revisionsHref } from "@/lib/url/history-href";
 import { apiHref } from "@/lib/url/href";
-import { reportHref } from "@/lib/url/report-search";
+import { reportHref } from "@/lib/url/share/report-search";
 
 type RecordActionsProps = {
   noun: "deals" | "organizations" | "partnerships" | "sources";

@@ -1,6 +1,6 @@
 import { cx } from "@/components/ui/cx";
 import type { Mark } from "@/lib/domain/records/marked-record";
-import type { ReviewNoteLine } from "@/lib/drafts/review";
+import type { ReviewNoteLine } from "@/lib/drafts/in-place/review";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
 import { AddNote } from "./add-note";
