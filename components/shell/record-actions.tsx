@@ -4,7 +4,7 @@ import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { revisionsHref } from "@/lib/url/history-href";
 import { apiHref } from "@/lib/url/href";
-import { reportHref } from "@/lib/url/report-search";
+import { reportHref } from "@/lib/url/share/report-search";
 
 type RecordActionsProps = {
   noun: "deals" | "organizations" | "partnerships" | "sources";

@@ -58,6 +58,10 @@ test("a proposal is weighed, sent back, mended and published", async ({ signInAs
   expect(placeOf(HEAVY)).toBeLessThan(placeOf(LIGHT));
   await line.getByRole("link").click();
   await expect(editor.getByRole("heading", { level: 1 })).toContainText(HEAVY);
+  await editor.locator("summary").filter({ hasText: "Note on title" }).click();
+  await editor.getByLabel("Note on title").fill("As the filing calls it?");
+  await editor.getByRole("button", { name: "Add the note" }).click();
+  await expect(editor.getByRole("button", { name: "Settled: As the filing calls it?" })).toBeVisible();
   await editor.getByRole("button", { name: "Send back" }).click();
   await expect(editor.getByRole("alert").filter({ hasText: "Say why" })).toBeVisible();
   await expectAccessible(editor);
@@ -71,6 +75,7 @@ test("a proposal is weighed, sent back, mended and published", async ({ signInAs
   await expect(returned).toContainText("Sent back");
   await expect(returned).toContainText("Say in the summary who told it.");
   await returned.getByRole("link").click();
+  await expect(contributor.getByText("As the filing calls it?").first()).toBeVisible();
   await contributor.getByLabel("Summary", { exact: true }).fill(`As both companies told it in ${run}.`);
   await saved(contributor);
   await submitDraft(contributor, "With who told it");
@@ -78,6 +83,10 @@ test("a proposal is weighed, sent back, mended and published", async ({ signInAs
   await editor.goto("/edit/review");
   await line.getByRole("link").click();
   await expect(editor.getByText("With who told it")).toBeVisible();
+  await expect(editor.getByText("1 place has changed since your last look")).toBeVisible();
+  await expect(editor.getByText("since your last look", { exact: true })).toHaveCount(1);
+  await editor.getByRole("button", { name: "Settled: As the filing calls it?" }).click();
+  await expect(editor.getByText("settled by An editor")).toBeVisible();
   await editor.getByLabel("Note or message").fill(`Checked against the filing of ${run}`);
   await editor.getByRole("button", { name: "Publish" }).click();
   await editor.waitForURL(/\/deals\/a-deal-of-billions-\d+$/);
@@ -86,4 +95,5 @@ test("a proposal is weighed, sent back, mended and published", async ({ signInAs
   await expect(reader.getByText(`As both companies told it in ${run}.`)).toBeVisible();
   await reader.goto(`${pathname}/revisions`);
   await expect(reader.getByText(`Checked against the filing of ${run}`)).toBeVisible();
+  await expect(reader.getByText("by An contributor, reviewed by An editor")).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { guarded } from "@/lib/auth/guarded";
 import { addReviewNote, settleReviewNote } from "@/lib/db/drafts/review/review-notes";
 import { answerReaderNote } from "@/lib/db/notes/reader-notes";
-import { noteRequestSchema, settleRequestSchema } from "@/lib/drafts/review";
+import { noteRequestSchema, settleRequestSchema } from "@/lib/drafts/in-place/review";
 import { now } from "@/lib/runtime/clock";
 import { readForm } from "@/lib/schema/form";
 import { noteAnswerSchema } from "@/lib/schema/report";

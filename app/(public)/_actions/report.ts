@@ -4,7 +4,7 @@ import { refuseReport } from "@/lib/auth/limit";
 import { findReported, keepReaderNote } from "@/lib/db/notes/reader-notes";
 import { readForm } from "@/lib/schema/form";
 import { reportSchema } from "@/lib/schema/report";
-import { readReported } from "@/lib/url/report-search";
+import { readReported } from "@/lib/url/share/report-search";
 import type { ReportState } from "@/lib/views/editor/reader-notes";
 
 /** What a reader reports as wrong is kept as plain text for editors. No account; nothing is kept of who sent it. */

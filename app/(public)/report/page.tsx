@@ -3,7 +3,7 @@ import { ReportPage } from "@/components/report/report-page";
 import { findReported } from "@/lib/db/notes/reader-notes";
 import { nounOf, recordHref } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
-import { REPORT_PARAMS, readReported } from "@/lib/url/report-search";
+import { REPORT_PARAMS, readReported } from "@/lib/url/share/report-search";
 import { reportAction } from "../_actions/report";
 
 export const metadata: Metadata = { title: "Report an error", robots: { index: false } };

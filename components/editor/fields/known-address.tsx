@@ -6,7 +6,7 @@ import { Note } from "@/components/ui/note";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { normalizeUrl } from "@/lib/domain/text/normalize-url";
 import type { DraftSource } from "@/lib/drafts/document";
-import { citing } from "@/lib/drafts/instead-of";
+import { citing } from "@/lib/drafts/in-place/instead-of";
 import { useEditor } from "../context/editor-context";
 
 const PAUSE_MS = 300;

@@ -2,7 +2,7 @@
 
 import { TextField } from "@/components/ui/controls/text-field";
 import type { DraftOf } from "@/lib/drafts/document";
-import type { FoundParts } from "@/lib/drafts/find-parts";
+import type { FoundParts } from "@/lib/drafts/in-place/find-parts";
 import { termAnchor } from "../fields/term-editor";
 
 type FormBarProps = {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import type { DraftOf } from "@/lib/drafts/document";
-import { findPart, type Part } from "@/lib/drafts/parts";
+import { findPart, type Part } from "@/lib/drafts/in-place/parts";
 import { focusSoon, idOf, useEditor } from "../context/editor-context";
 import { ClaimEditor } from "../fields/claim-editor";
 import { DealFacts } from "../fields/deal-facts";

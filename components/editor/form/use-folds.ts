@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { DraftTerm } from "@/lib/drafts/document";
-import type { FoundParts } from "@/lib/drafts/find-parts";
+import type { FoundParts } from "@/lib/drafts/in-place/find-parts";
 import { useEditor } from "../context/editor-context";
 import { termAnchor } from "../fields/term-editor";
 

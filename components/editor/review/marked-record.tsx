@@ -109,14 +109,14 @@ function Term({ term, marking }: { term: MarkedTerm; marking: Marking }) {
 function Sentence({ before, after }: { before: string | null; after: string | null }): ReactNode {
   return (
     <div className="mt-1 max-w-measure font-serif text-lg">
-      {before && (
+      {before && before !== after && (
         <p>
           <span className="sr-only">{MARK_WORDS.before}: </span>
           <del className="text-ink-muted decoration-rule-strong">{before}</del>
         </p>
       )}
       <p>
-        <span className="sr-only">{MARK_WORDS.after}: </span>
+        {before !== after && <span className="sr-only">{MARK_WORDS.after}: </span>}
         {after ?? "no longer there"}
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { cx } from "@/components/ui/cx";
 import type { Mark } from "@/lib/domain/records/marked-record";
-import type { ReviewNoteLine } from "@/lib/drafts/review";
+import type { ReviewNoteLine } from "@/lib/drafts/in-place/review";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
 import { AddNote } from "./add-note";
@@ -22,7 +22,7 @@ export type Marking = {
   notes: readonly ReviewNoteLine[];
   /** Places that say otherwise than at the last look. */
   changedSince: ReadonlySet<string>;
-  /** What readers see of a term, by its key, where that changes. */
+  /** What readers see of a term and what they would see, by its key. */
   sentences: ReadonlyMap<string, { before: string | null; after: string | null }>;
   add: FormAction<FormState>;
   settle: FormAction<FormState>;

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
-import type { ReviewNoteLine } from "@/lib/drafts/review";
+import type { ReviewNoteLine } from "@/lib/drafts/in-place/review";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
 import { SavedAt } from "../context/saved-at";

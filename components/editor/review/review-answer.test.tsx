@@ -17,7 +17,7 @@ const REVIEW: Review = {
   records: [],
   ...{ issues: [], conflicts: [], changedSince: null, notes: [], rounds: [], sources: [] },
   effect: { weight: 0, terms: 0, words: "changes nothing" },
-  terms: [],
+  sentences: [],
 };
 const { id, version } = REVIEW;
 

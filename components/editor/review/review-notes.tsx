@@ -1,7 +1,7 @@
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import type { EditorStart } from "@/lib/drafts/editor";
-import { partOfPlace, type ReviewNoteLine } from "@/lib/drafts/review";
+import { partOfPlace, type ReviewNoteLine } from "@/lib/drafts/in-place/review";
 import { editPartHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";

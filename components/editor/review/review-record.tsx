@@ -70,7 +70,7 @@ function markingOf({ id, ...review }: Review, add: Action, settle: Action): Mark
     sources: new Map(review.sources.map((source) => [source.slug, source])),
     notes: review.notes,
     changedSince: new Set(review.changedSince ?? []),
-    sentences: new Map(review.terms.map(({ key, before, after }) => [key, { before, after }])),
+    sentences: new Map(review.sentences.map(({ key, before, after }) => [key, { before, after }])),
     add,
     settle,
   };

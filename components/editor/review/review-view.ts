@@ -1,8 +1,8 @@
 import type { ChangeWords } from "@/lib/domain/records/change-words";
 import type { MarkedRecord } from "@/lib/domain/records/marked-record";
 import type { Effect } from "@/lib/domain/terms/effect";
+import type { ReviewNoteLine, ReviewRoundLine } from "@/lib/drafts/in-place/review";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
-import type { ReviewNoteLine, ReviewRoundLine } from "@/lib/drafts/review";
 import type { Section } from "@/lib/schema/bundle";
 import type { Issue } from "@/lib/schema/explain";
 import type { CitedSource } from "./marking";
@@ -41,6 +41,6 @@ export type Review = {
   rounds: readonly ReviewRoundLine[];
   sources: readonly CitedSource[];
   effect: Effect;
-  /** Terms whose sentence readers would see change. */
-  terms: readonly { key: string; label: string; before: string | null; after: string | null }[];
+  /** What readers see of each term, and what they would see. */
+  sentences: readonly { key: string; before: string | null; after: string | null }[];
 };

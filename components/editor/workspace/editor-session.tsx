@@ -4,7 +4,7 @@ import { useCallback, useState, useSyncExternalStore } from "react";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import type { EditorStart } from "@/lib/drafts/editor";
-import type { Part } from "@/lib/drafts/parts";
+import type { Part } from "@/lib/drafts/in-place/parts";
 import { newHref } from "@/lib/url/record-href";
 import type { EditorActions } from "../context/editor-actions";
 import { newId } from "../context/new-id";

@@ -7,7 +7,7 @@ import { Note } from "@/components/ui/note";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { settled } from "@/lib/drafts/conflicts";
 import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
-import { type Part, partAnchor } from "@/lib/drafts/parts";
+import { type Part, partAnchor } from "@/lib/drafts/in-place/parts";
 import { previewer } from "@/lib/drafts/preview";
 import { newHref } from "@/lib/url/record-href";
 import { EditorProvider } from "../context/editor-context";

@@ -27,7 +27,7 @@ export function OpenDisputes({ disputes }: { disputes: readonly DisputeView[] })
               <span className="text-ink-muted text-sm">{term.deal.title}</span>
             </p>
             <p className="text-sm">
-              <span className="first-letter:uppercase">{stake}</span>
+              <span className="block first-letter:uppercase">{stake}</span>
               <span className="block text-ink-muted">{sinceWords(dispute)}</span>
             </p>
             <TextLink
@@ -56,9 +56,8 @@ export function StaleTerms({ terms }: { terms: readonly StaleTerm[] }) {
         >
           <p className="min-w-0">
             <TextLink href={termHref(deal.slug, key)}>{label}</TextLink>{" "}
-            <span className="text-ink-muted text-sm">
-              {display}, {deal.title}
-            </span>
+            <span className="text-ink-muted text-sm">{deal.title}</span>
+            <span className="block text-sm first-letter:uppercase">{display}</span>
           </p>
           <p className="text-ink-muted text-sm">last word on {displayDate(lastOn)}</p>
           <TextLink href={editPartHref(deal.slug, `term:${key}`)} className="hit inline-flex items-center">

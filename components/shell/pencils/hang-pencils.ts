@@ -113,7 +113,9 @@ function hangOnDispute(link: HTMLElement, hanging: Hanging): void {
   const anchor = decodeURIComponent(link.getAttribute("href")?.slice(1) ?? "");
   const term = termOf(document.getElementById(anchor), hanging);
   if (term && hanging.mayRule)
-    link.after(gavel(ruleHref(term.deal, term.key), `Rule on ${link.textContent ?? ""}`));
+    (link.parentElement ?? link).append(
+      gavel(ruleHref(term.deal, term.key), `Rule on ${link.textContent ?? ""}`),
+    );
 }
 
 function textOf(element: Element, selector: string): string {

@@ -2,8 +2,8 @@ import "server-only";
 import type { ChangeWords } from "@/lib/domain/records/change-words";
 import type { MarkedRecord } from "@/lib/domain/records/marked-record";
 import type { Effect } from "@/lib/domain/terms/effect";
+import type { ReviewNoteLine, ReviewRoundLine } from "@/lib/drafts/in-place/review";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
-import type { ReviewNoteLine, ReviewRoundLine } from "@/lib/drafts/review";
 import type { Section } from "@/lib/schema/bundle";
 import type { Issue } from "@/lib/schema/explain";
 
@@ -42,8 +42,13 @@ export type DraftReview = {
   /** What its claims cite. */
   sources: ReviewedSource[];
   effect: Effect;
-  terms: { key: string; label: string; before: string | null; after: string | null }[];
+  /** Terms whose sentence would change for readers. */
+  terms: ReviewedSentence[];
+  /** What readers see of every term, and what they would see. */
+  sentences: ReviewedSentence[];
 };
+
+type ReviewedSentence = { key: string; label: string; before: string | null; after: string | null };
 
 export type ReviewedRecord = {
   section: Section;
@@ -68,5 +73,14 @@ export type ReviewedSource = {
 
 export type Difference = Pick<
   DraftReview,
-  "title" | "slug" | "records" | "issues" | "effect" | "terms" | "conflicts" | "changedSince" | "sources"
+  | "title"
+  | "slug"
+  | "records"
+  | "issues"
+  | "effect"
+  | "terms"
+  | "sentences"
+  | "conflicts"
+  | "changedSince"
+  | "sources"
 >;

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { Value } from "@/lib/domain/values/value";
 import type { SaidClaim } from "@/lib/drafts/editor";
-import { saidAlready } from "@/lib/drafts/said-already";
+import { saidAlready } from "@/lib/drafts/in-place/said-already";
 import { valueSchema } from "@/lib/schema/value";
 import { db } from "../client";
 import { requirePermission } from "../store/require-permission";

@@ -172,7 +172,7 @@ type Shown = { document: DraftDocument; present: DraftDocument | undefined; toda
 function readersSee(
   lookups: EditorLookups,
   { document, present, today }: Shown,
-): Pick<DraftReview, "effect" | "terms"> {
+): Pick<DraftReview, "effect" | "terms" | "sentences"> {
   const [before, after] = [readingsOf(present, lookups, today), readingsOf(document, lookups, today)];
   const words = (list: typeof before, key: string) => {
     const found = list.find((reading) => reading.term.key === key);
@@ -184,5 +184,6 @@ function readersSee(
     before: words(before, key),
     after: words(after, key),
   }));
-  return { effect: effectOf(before, after), terms: terms.filter((term) => term.before !== term.after) };
+  const changed = terms.filter((term) => term.before !== term.after);
+  return { effect: effectOf(before, after), terms: changed, sentences: terms };
 }

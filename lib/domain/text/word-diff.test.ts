@@ -12,10 +12,11 @@ describe("wordDiff", () => {
   it("marks the words that went and came", () => {
     expect(wordDiff("a $38 billion deal", "a $40 billion deal")).toEqual([
       { kind: "same", text: "a " },
-      { kind: "gone", text: "$38 " },
-      { kind: "new", text: "$40 " },
-      { kind: "same", text: "billion deal" },
+      { kind: "gone", text: "$38" },
+      { kind: "new", text: "$40" },
+      { kind: "same", text: " billion deal" },
     ]);
+    expect(wordDiff("a deal", "a deal in all").at(0)).toEqual({ kind: "same", text: "a deal" });
   });
 
   it("loses nothing of either side, and finds nothing in what is the same", () => {

@@ -26,9 +26,9 @@ export function wordDiff(before: string, after: string): WordChange[] {
   return joined([...changes, one("gone", a.slice(i).join("")), one("new", b.slice(j).join(""))]);
 }
 
-/** Words with what follows them, so that nothing is lost. */
+/** Words, and what is between them, so that nothing is lost. */
 function piecesOf(text: string): string[] {
-  return text.match(/\S+\s*|\s+/g) ?? [];
+  return text.match(/\S+|\s+/g) ?? [];
 }
 
 /** For every pair of places, how many pieces the rests have in common. */

@@ -7,7 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { findReported, listReaderNotes } from "@/lib/db/notes/reader-notes";
 import { readerNotesHref } from "@/lib/url/record-href";
-import { readReported } from "@/lib/url/report-search";
+import { readReported } from "@/lib/url/share/report-search";
 import { answerReaderNoteAction } from "../../_actions/notes";
 
 export const metadata: Metadata = { title: "Notes from readers" };

@@ -31,7 +31,7 @@ export async function reviewPendingChange(row: Row, today: string): Promise<Diff
   const told = {
     title: await pendingChangeTitle(db(), row),
     slug: null,
-    ...{ terms: [], conflicts: [], changedSince: null, sources: [] },
+    ...{ terms: [], sentences: [], conflicts: [], changedSince: null, sources: [] },
     effect: await weighPendingChange(db(), row.document, today),
   };
   // What is done or given up does nothing any more.

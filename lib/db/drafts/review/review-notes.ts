@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { type Actor, may } from "@/lib/domain/access/actor";
-import type { NoteOutcome, ReviewNoteLine } from "@/lib/drafts/review";
+import type { NoteOutcome, ReviewNoteLine } from "@/lib/drafts/in-place/review";
 import { db, type Transaction } from "../../client";
 import { requirePermission } from "../../store/require-permission";
 

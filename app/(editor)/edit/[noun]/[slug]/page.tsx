@@ -17,8 +17,8 @@ import { startEditing } from "@/lib/db/drafts/start-editing";
 import { listReaderNotes } from "@/lib/db/notes/reader-notes";
 import { type Actor, may, type Role } from "@/lib/domain/access/actor";
 import type { EditorStart } from "@/lib/drafts/editor";
+import { type Part, partAnchor, readPart } from "@/lib/drafts/in-place/parts";
 import { draftIdSchema } from "@/lib/drafts/outcomes";
-import { type Part, partAnchor, readPart } from "@/lib/drafts/parts";
 import { today } from "@/lib/runtime/clock";
 import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
 import {

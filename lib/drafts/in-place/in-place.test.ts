@@ -8,16 +8,16 @@ import {
   blankPartnership,
   blankSource,
   blankTerm,
-} from "./blank";
-import type { DraftOf } from "./document";
+} from "../blank";
+import type { DraftOf } from "../document";
+import { draftOfRecord } from "../from-record";
+import { previewTerms } from "../preview";
+import { editsOfDraft, newRef } from "../to-edits";
 import { findParts } from "./find-parts";
-import { draftOfRecord } from "./from-record";
 import { citing } from "./instead-of";
 import { findPart, partAnchor, readPart } from "./parts";
-import { previewTerms } from "./preview";
 import { partOfPlace } from "./review";
 import { saidAlready } from "./said-already";
-import { editsOfDraft, newRef } from "./to-edits";
 
 /** What is done where one reads: one part of a draft, what is found in it, what is made in it, what is there already. */
 

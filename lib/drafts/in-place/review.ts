@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { clean, LIMITS } from "@/lib/schema/text";
-import { draftIdSchema, type Refusal } from "./outcomes";
+import { draftIdSchema, type Refusal } from "../outcomes";
 
 const PLACE_LIMIT = 300;
 

@@ -2,8 +2,8 @@
  * A published source in the place of one that the draft brings along.
  * Decides that everything in the draft that cited the one cites the other.
  */
-import type { DraftDocument } from "./document";
-import { newRef } from "./to-edits";
+import type { DraftDocument } from "../document";
+import { newRef } from "../to-edits";
 
 /** The draft without the new source at `index`, citing the source of that slug instead. */
 export function citing(

@@ -3,7 +3,7 @@
  * Decides what a long form shows while somebody looks for something in it.
  */
 import { foldText } from "@/lib/domain/text/fold-text";
-import type { DraftClaim, DraftOf, DraftTerm } from "./document";
+import type { DraftClaim, DraftOf, DraftTerm } from "../document";
 
 /** Ids of the terms, and of the claims in them, in which all words stand; and which other sections have them. */
 export type FoundParts = {

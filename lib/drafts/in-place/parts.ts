@@ -2,9 +2,9 @@
  * One part of a record, as an address of the editor names it: "term:spend", "claim:x7", "fact:announcedOn".
  * Decides where in a draft it stands and which field is gone to first; what a draft no longer has is null.
  */
-import type { DraftOf } from "./document";
-import { keysOf } from "./made-names";
-import type { Place } from "./places";
+import type { DraftOf } from "../document";
+import { keysOf } from "../made-names";
+import type { Place } from "../places";
 
 export const PART_KINDS = ["fact", "term", "claim"] as const;
 export type Part = { kind: (typeof PART_KINDS)[number]; id: string };

@@ -1,8 +1,8 @@
 /** Where readers report an error: which record it is about stands in the address. */
 import type { Section } from "@/lib/schema/bundle";
-import { HISTORY_NOUNS, isHistoryNoun } from "./history-href";
-import { withQuery } from "./href";
-import { freeText, one } from "./params";
+import { HISTORY_NOUNS, isHistoryNoun } from "../history-href";
+import { withQuery } from "../href";
+import { freeText, one } from "../params";
 
 export const REPORT_PARAMS = { about: one<string>("", freeText) } as const;
 
