@@ -106,7 +106,8 @@ test("what the line answers is said with whether a publish came since it was ask
   const onAnswer = (row: unknown, isNewest: boolean) => answers.push([row, isNewest]);
   // Slow, so that the publish comes while it is under way.
   const question = { sql: "SELECT 1 AS one, pg_sleep(0.3)::text", everyMs: 60_000, onAnswer };
-  const stop = hearPublishes(databaseUrl, { ...nothing, onPublish: () => publishes++, question }, TIMING);
+  const ears = { ...nothing, onPublish: () => publishes++, question };
+  const stop = hearPublishes(databaseUrl, ears, { ...TIMING, patienceMs: 10_000 });
   await until(() => answers.length === 1);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

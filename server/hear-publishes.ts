@@ -53,11 +53,21 @@ export function hearPublishes(databaseUrl: string, ears: Ears, timing: Timing = 
       if (wasUp && performance.now() - upAtMs > timing.retryMs) void connect();
       else setTimeout(() => void connect(), timing.retryMs).unref();
     };
+    let isAsking = false;
+    let isWanted = false;
+    /** One question at a time; whoever wants another meanwhile has it asked after this one. */
     const askLine = async () => {
-      const asked = publishes;
-      const answer = await ask(line, question?.sql ?? "SELECT 1", timing.patienceMs);
-      if (answer === null) lose();
-      else if (state === "up") question?.onAnswer(answer, asked === publishes);
+      isWanted = true;
+      if (isAsking) return;
+      isAsking = true;
+      while (isWanted && state === "up") {
+        isWanted = false;
+        const asked = publishes;
+        const answer = await ask(line, question?.sql ?? "SELECT 1", timing.patienceMs);
+        if (answer === null) lose();
+        else question?.onAnswer(answer, asked === publishes);
+      }
+      isAsking = false;
     };
 
     line.on("error", lose);

@@ -10,15 +10,17 @@ import { asUnavailable } from "@/lib/runtime/database-trouble";
 
 const ELSEWHERE = "Passkeys work at the public address of this site, over https, and nowhere else.";
 
+/** Reads what was sent. @throws {BadBody} */
+type Read = <S extends z.ZodType>(schema: S) => Promise<z.output<S>>;
+
 /** Answers with what `work` says: its value, or `{ message }` why not. */
-export async function answerPasskey<S extends z.ZodType>(
+export async function answerPasskey(
   request: Request,
-  schema: S,
-  work: (sent: z.output<S>) => Promise<Result<object | null>>,
+  work: (read: Read) => Promise<Result<object | null>>,
 ): Promise<Response> {
   if (!hasPasskeys() || !isOurPage(request.headers)) return answer(403, { message: ELSEWHERE });
   try {
-    const done = await work(await readJsonBody(request, schema));
+    const done = await work((schema) => readJsonBody(request, schema));
     return done.ok ? answer(200, done.value ?? {}) : answer(400, { message: done.error });
   } catch (thrown) {
     if (thrown instanceof BadBody) return answer(thrown.problem.status, { message: thrown.message });

@@ -82,12 +82,12 @@ export async function askForPasskey(): Promise<Result<Question>> {
 }
 
 type Verify = ReturnType<typeof auth>["api"]["verifyPasskeyAuthentication"];
-type Response = NonNullable<Parameters<Verify>[0]>["body"]["response"];
+type Answered = NonNullable<Parameters<Verify>[0]>["body"]["response"];
 
 /** Signs in whoever the device vouches for; an account that is disabled is told what an unknown passkey is. */
 export async function signInWithPasskey(answered: Record<string, unknown>): Promise<Result<null>> {
   const asked = await headers();
-  const response = answered as unknown as Response;
+  const response = answered as unknown as Answered;
   const answer = await limited(
     null,
     () => tried(() => auth().api.verifyPasskeyAuthentication({ body: { response }, headers: asked })),

@@ -30,6 +30,11 @@ describe("troubleOf", () => {
     expect(troubleOf(new Error("Failed to get session", { cause: said }))).toBe("silent");
   });
 
+  it("a statement of ours that found no server is silent, though nothing of it has a code that says so", () => {
+    const said = "Raw query failed. Code: `N/A`. Message: `Can't reach database server at 127.0.0.1:5432`";
+    expect(troubleOf(Object.assign(new Error(said), { code: "P2010" }))).toBe("silent");
+  });
+
   it.each([
     new Error("timeout of the reader's patience"),
     coded("23505"),

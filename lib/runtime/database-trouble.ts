@@ -36,6 +36,8 @@ const UNCODED: readonly (readonly [Trouble, RegExp])[] = [
   // Shut for maintenance: PostgreSQL's code for it is that of many other things.
   ["silent", /is not currently accepting connections/],
   ["silent", /^Query read timeout/],
+  // Prisma's words for a statement of ours that found nobody there: with a code of its own, and none of the cause.
+  ["silent", /Can't reach database server/],
   ["silent", /^(Connection terminated|Connection ended|Client has encountered a connection error)/i],
 ];
 

@@ -5,14 +5,18 @@ import { addPasskeySchema, beginPasskeySchema } from "@/lib/schema/passkey";
 
 /** First the question for the device of whoever is signed in; it wants the present password. */
 export function POST(request: Request): Promise<Response> {
-  return answerPasskey(request, beginPasskeySchema, async ({ present }) =>
-    beginPasskey(await authorize("draft"), present),
-  );
+  return answerPasskey(request, async (read) => {
+    const actor = await authorize("draft");
+    const { present } = await read(beginPasskeySchema);
+    return beginPasskey(actor, present);
+  });
 }
 
 /** Then what the device answered, under the name that its owner gives it. */
 export function PUT(request: Request): Promise<Response> {
-  return answerPasskey(request, addPasskeySchema, async ({ name, response }) =>
-    addPasskey(await authorize("draft"), name, response),
-  );
+  return answerPasskey(request, async (read) => {
+    const actor = await authorize("draft");
+    const { name, response } = await read(addPasskeySchema);
+    return addPasskey(actor, name, response);
+  });
 }
