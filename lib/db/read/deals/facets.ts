@@ -13,8 +13,8 @@ import { countKept, type KeptFacets } from "./kept-facets";
 
 /**
  * How many deals each value of each filter would leave, if it alone were chosen in that filter and all others held.
- * Decides the road: today's counts come from an index in memory, a past reader's from three queries, whatever is filtered: columns of
- * the deal itself, who takes part, what its terms are.
+ * Decides the road: today's counts come from an index in memory; a past reader's, and all where the index cannot be had, from three
+ * queries, whatever is filtered: columns of the deal itself, who takes part, what its terms are.
  */
 
 /** A rail longer than this helps nobody; values in use always stand in it. */
@@ -27,8 +27,9 @@ export type FacetCounts = { facets: DealsFacets; total: number };
 /** All counts, and the total of the list itself. */
 export async function countFacets(narrowing: Narrowing, names: FilterNames): Promise<FacetCounts> {
   noteUnknownRead(); // answered from memory, so any save may change it
-  if (narrowing.known !== null) return countFacetsBySql(narrowing, names);
-  return toFacets(countsOfKept(await countKept(narrowing), narrowing), { narrowing, names });
+  const kept = narrowing.known === null ? await countKept(narrowing) : null;
+  if (kept === null) return countFacetsBySql(narrowing, names);
+  return toFacets(countsOfKept(kept, narrowing), { narrowing, names });
 }
 
 /** The same by SQL, at any reader's day. */

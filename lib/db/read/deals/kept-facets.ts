@@ -1,4 +1,5 @@
 import "server-only";
+import { logger } from "@/lib/runtime/logger";
 import { Turns } from "@/lib/runtime/turns";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { db } from "../../client";
@@ -29,9 +30,20 @@ type Kept = { version: RecordVersion; index: FacetIndex; names: Readonly<Record<
 let kept: Kept | null = null;
 const turns = new Turns();
 
-/** The counts of a view of today's reader. One query, and another one for words; more only after a save. */
-export async function countKept({ filters, text }: Narrowing): Promise<KeptFacets> {
-  const { index, names } = await freshIndex();
+/** After a failure SQL answers for so long, so that a database that is slow is not asked for everything again and again. */
+const PAUSE_MS = 60_000;
+let failedAt = Number.NEGATIVE_INFINITY;
+
+/** The counts of a view of today's reader; null when the index cannot be had. One query, another one for words, more only after a save. */
+export async function countKept({ filters, text }: Narrowing): Promise<KeptFacets | null> {
+  if (performance.now() - failedAt < PAUSE_MS) return null;
+  const fresh = await freshIndex().catch((error: unknown) => {
+    failedAt = performance.now();
+    logger.warn("facets are counted by the database", { error: String(error) });
+    return null;
+  });
+  if (fresh === null) return null;
+  const { index, names } = fresh;
   const { from, to, kind, binding, lifecycle, standing } = filters;
   const among = text === null ? null : await dealsWithWords(text.query);
   const ask = {
@@ -106,7 +118,7 @@ async function readIndex(): Promise<FacetIndex> {
   const of = (part: string, value: Prisma.Sql, from: Prisma.Sql) => Prisma.sql`
     UNION ALL SELECT ${part}::text, ${value}, array_agg(p.place), NULL FROM ${from} GROUP BY 2`;
   const own = Prisma.sql`deals d JOIN p ON p.id = d.id`;
-  const rows = await db().$queryRaw<ValueRow[]>(Prisma.sql`
+  const rows = await readAtLeisure<ValueRow>(Prisma.sql`
     WITH p AS MATERIALIZED (SELECT id, (row_number() OVER (ORDER BY id) - 1)::int AS place FROM deals)
     SELECT 'ids' AS part, '' AS value, NULL::int[] AS places, array_agg(id::text ORDER BY id) AS ids FROM deals
     UNION ALL SELECT 'days', '', array_agg(coalesce(to_char(announced_on_sort, 'YYYYMMDD')::int, 0) ORDER BY id), NULL FROM deals
@@ -130,6 +142,19 @@ async function readIndex(): Promise<FacetIndex> {
       part === "ids" || part === "days" || places === null ? [] : [{ part, value, places }],
     ),
   });
+}
+
+/** A large record takes longer than a page may. */
+const LEISURE_MS = 120_000;
+
+function readAtLeisure<Row>(statement: Prisma.Sql): Promise<Row[]> {
+  return db().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(LEISURE_MS)}, TRUE)`;
+      return tx.$queryRaw<Row[]>(statement);
+    },
+    { timeout: LEISURE_MS },
+  );
 }
 
 function readDeals(which: Prisma.Sql): Promise<FilteredDeal[]> {

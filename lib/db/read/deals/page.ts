@@ -41,7 +41,8 @@ export async function countBefore(
 
 /** How many deals the list has: today's from memory, a past reader's by counting. */
 export async function countDeals(narrowing: Narrowing): Promise<number> {
-  if (narrowing.known === null) return (await countKept(narrowing)).counts.total;
+  const kept = narrowing.known === null ? await countKept(narrowing) : null;
+  if (kept !== null) return kept.counts.total;
   const [row] = await db().$queryRaw<{ count: number }[]>(Prisma.sql`
     SELECT count(*)::int AS count FROM deals d WHERE ${filterSql(narrowing)}`);
   return row?.count ?? 0;
