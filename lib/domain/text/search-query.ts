@@ -3,7 +3,7 @@
  * Decides which words must be there, which may be left out, and under which forms each may stand.
  */
 import { type CutWord, cutWords, isPerCent, joined } from "./cut-words";
-import { isLegalForm } from "./word-forms";
+import { isLegalForm, otherForms } from "./word-forms";
 
 /** More words than this narrow nothing further and cost a look-up each. */
 const MOST_WORDS = 12;
@@ -60,7 +60,7 @@ function pairsAt(words: readonly CutWord[], index: number): string[] {
   return [index, index + 1].flatMap((at) => {
     const word = words[at];
     const pair = word && joined(words[at - 1], word, ["-", " ", "."]);
-    return pair ? [asPrefix(pair)] : [];
+    return pair ? [pair, ...otherForms(pair)].map(asPrefix) : [];
   });
 }
 
