@@ -6,10 +6,10 @@ import { useRef } from "react";
 export function CalendarButton({ field, label }: { field: string; label: string }) {
   const day = useRef<HTMLInputElement>(null);
   return (
-    <span className="needs-script relative">
+    <span className="needs-script relative mt-6">
       <button
         type="button"
-        className="hit inline-grid w-9 place-items-center self-stretch rounded-sm border border-rule-strong py-2 hover:border-ink"
+        className="hit inline-grid size-9.5 place-items-center rounded-sm border border-rule-strong hover:border-ink"
         onClick={() => day.current?.showPicker?.()}
       >
         <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4" fill="none" stroke="currentColor">

@@ -61,20 +61,22 @@ function DateForm({ column, index, search }: Omit<ChipProps, "count">) {
       <HiddenColumns texts={search.c} />
       <input type="hidden" name="of" value={place + 1} />
       <HiddenFields fields={COMPARE.kept(search, ["c"])} />
-      <div className="flex items-end gap-1.5">
+      <div className="flex items-start gap-1.5">
         <div className="min-w-0 flex-1">
           <TextField
             id={`${id}-date`}
             name="date"
             label="Date"
             placeholder="today"
-            hint="2024, June 2024, Q3 2024, 2024-06-01: its last day. Empty: the page’s day."
             defaultValue={on}
             autoComplete="off"
           />
         </div>
         <CalendarButton field={`${id}-date`} label={`Choose the date of ${subject.name} in a calendar`} />
       </div>
+      <p className="text-ink-muted text-sm">
+        2024, June 2024, Q3 2024, 2024-06-01: the last day of it. Empty: the page’s day.
+      </p>
       <TextField
         id={`${id}-seen`}
         name="seen"

@@ -13,14 +13,14 @@ import type { TermView } from "@/lib/views/parts";
 type CompareCellProps = { cell: CompareCellView; clocks: ClockQuery; showDeal: boolean };
 
 /** So many terms of one cell stand in the open; the rest unfold. */
-const IN_THE_OPEN = 3;
+const IN_THE_OPEN = 1;
 
 /** What one column has of one kind: its terms, or which of the absences it is. */
 export function CompareCell({ cell, clocks, showDeal }: CompareCellProps) {
   const { state, terms, others } = cell;
   const rest = terms.slice(IN_THE_OPEN);
   return (
-    <div className="flex min-w-0 flex-col gap-3">
+    <div className="flex min-w-0 flex-col gap-2">
       {terms.length === 0 && <NothingHere state={state} others={others} />}
       {terms.slice(0, IN_THE_OPEN).map((term) => (
         <CellTerm key={keyOf(term)} term={term} clocks={clocks} showDeal={showDeal} />
@@ -74,22 +74,23 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
       {standing === "disputed" ? (
         <CellSides term={term} />
       ) : (
-        <p className="font-serif text-lg first-letter:uppercase">{term.display}</p>
+        <p className="font-serif first-letter:uppercase">{term.display}</p>
       )}
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2 text-sm">
         <TermMarks standing={standing} binding={term.binding} />
         <span className="min-w-0 text-ink-muted">
           {inForce === "possibly" && <em>possibly in force, </em>}
           {span}
+          {showDeal && (
+            <>
+              {" · "}
+              <TextLink href={dealHref(deal.slug, clocks)} look="name" className="text-ink-muted">
+                {deal.title}
+              </TextLink>
+            </>
+          )}
         </span>
       </p>
-      {showDeal && (
-        <p className="text-sm">
-          <TextLink href={dealHref(deal.slug, clocks)} look="name" className="text-ink-muted">
-            {deal.title}
-          </TextLink>
-        </p>
-      )}
     </div>
   );
 }
@@ -102,7 +103,7 @@ function CellSides({ term: { sides, label } }: { term: TermView }) {
         .filter(({ contested }) => contested)
         .map((side) => (
           <li key={sideKey(side)} className="border-disputed-edge border-l-2 bg-disputed-wash px-2 py-1">
-            <span className="block font-serif text-lg">{side.display}</span>
+            <span className="block font-serif">{side.display}</span>
             <span className="flex flex-wrap gap-x-2 text-sm">
               <StanceMark stance={side.stance} />
               <span className="text-ink-muted">{joinWords(side.publishers)}</span>

@@ -1,5 +1,12 @@
 import { cx } from "@/components/ui/cx";
-import type { CompareColumnView, CompareLineView, CompareRowView, CompareView } from "@/lib/views/compare";
+import { Disclosure } from "@/components/ui/disclosure";
+import type {
+  CompareCellView,
+  CompareColumnView,
+  CompareLineView,
+  CompareRowView,
+  CompareView,
+} from "@/lib/views/compare";
 import { ColumnHead } from "./column-head";
 import { CompareCell } from "./compare-cell";
 import { FigureRows } from "./compare-figures";
@@ -97,6 +104,7 @@ type LineProps = { line: CompareRowView | CompareLineView; columns: readonly Com
 
 /** Cells side by side, under who gives them when the row has more than one giver. */
 function Line({ line, columns }: LineProps) {
+  const onlyOne = onlyOneOf(line.cells, columns);
   return (
     <>
       {"giver" in line && (
@@ -110,21 +118,59 @@ function Line({ line, columns }: LineProps) {
         </tr>
       )}
       <tr>
-        {line.cells.map((cell, index) => {
-          const column = columns[index];
-          return column ? (
-            <td key={column.asked} data-label={columnWords(column)} data-state={cell.state}>
+        {onlyOne !== null ? (
+          <td colSpan={columns.length} className="compare-only">
+            <Disclosure summary={`Only ${columnName(onlyOne.column, columns)}: ${termsIn(onlyOne.cell)}`}>
               <CompareCell
-                cell={cell}
-                clocks={{ on: column.on, known: column.known }}
-                showDeal={column.subject.kind === "partnership"}
+                cell={onlyOne.cell}
+                clocks={{ on: onlyOne.column.on, known: onlyOne.column.known }}
+                showDeal={onlyOne.column.subject.kind === "partnership"}
               />
-            </td>
-          ) : null;
-        })}
+            </Disclosure>
+          </td>
+        ) : (
+          line.cells.map((cell, index) => {
+            const column = columns[index];
+            return column ? (
+              <td key={column.asked} data-label={columnWords(column)} data-state={cell.state}>
+                <CompareCell
+                  cell={cell}
+                  clocks={{ on: column.on, known: column.known }}
+                  showDeal={column.subject.kind === "partnership"}
+                />
+              </td>
+            ) : null;
+          })
+        )}
       </tr>
     </>
   );
+}
+
+/** The one column that has anything, where no other was ever said to: there is nothing to set beside it. */
+function onlyOneOf(cells: readonly CompareCellView[], columns: readonly CompareColumnView[]) {
+  if (columns.length < 2) return null;
+  const [one, ...more] = cells.flatMap((cell, index) => {
+    const column = columns[index];
+    return column && (cell.state !== "unknown" || cell.others.length > 0) ? [{ cell, column }] : [];
+  });
+  return one !== undefined && more.length === 0 && one.cell.terms.length > 0 ? one : null;
+}
+
+/** The date is said where two columns have one name. */
+function columnName(column: CompareColumnView, columns: readonly CompareColumnView[]): string {
+  const isAlone = columns.filter(({ subject }) => subject.name === column.subject.name).length === 1;
+  return isAlone ? column.subject.name : columnWords(column);
+}
+
+const MOST_NAMED = 3;
+
+/** "2 terms: Azure commitment, Minimum spend". */
+function termsIn({ terms }: CompareCellView): string {
+  const named = terms.slice(0, MOST_NAMED).map(({ label }) => label);
+  const more = terms.length - named.length;
+  const names = more > 0 ? [...named, `${more} more`] : named;
+  return `${terms.length === 1 ? "1 term" : `${terms.length} terms`}: ${names.join(", ")}`;
 }
 
 /** The label stands beside the sentence and is not said twice. */

@@ -108,6 +108,7 @@ describe("links", () => {
       deal: "/deals?sort=title",
       announced: "/deals?sort=announced",
       binding: "/deals?sort=-binding",
+      money: "/deals?sort=-money",
       standings: "/deals?sort=-disputed",
     });
     expect(hrefs("sort=announced").announced).toBe("/deals");

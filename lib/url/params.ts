@@ -118,19 +118,27 @@ export function readParams<S extends Specification>(specification: S, raw: RawPa
   for (const [name, param] of Object.entries(specification)) {
     const texts = textsOf(raw[name]);
     const misuse = misuseOf(param, texts);
-    const result = misuse === null && texts.length > 0 ? param.parse(texts) : ok(param.initial);
-    const rest = result.ok ? null : (param.rest?.(texts) ?? null);
-    values[name] = result.ok ? result.value : (rest ?? param.initial);
+    const { value, note } =
+      misuse === null && texts.length > 0 ? readOne(param, texts) : { value: param.initial };
+    values[name] = value;
     if (misuse !== null) notes.push({ parameter: name, ...misuse });
-    if (!result.ok)
-      notes.push({
-        parameter: name,
-        message: result.error,
-        ...(rest === null ? fallbackOf(param) : { fallback: "the others are shown" }),
-      });
+    if (note) notes.push({ parameter: name, ...note });
   }
   notes.push(...unknownNotes(specification, raw));
   return { search: values as ParamsOf<S>, notes };
+}
+
+/** The value of some texts; of those that cannot be read whole what is left of them, or the default, and why. */
+function readOne(
+  param: Param<unknown>,
+  texts: readonly string[],
+): { value: unknown; note?: Omit<ParamNote, "parameter"> } {
+  const result = param.parse(texts);
+  if (result.ok) return { value: result.value };
+  const rest = param.rest?.(texts) ?? null;
+  return rest === null
+    ? { value: param.initial, note: { message: result.error, ...fallbackOf(param) } }
+    : { value: rest, note: { message: result.error, fallback: "the others are shown" } };
 }
 
 function unknownNotes(specification: Specification, raw: RawParams): ParamNote[] {

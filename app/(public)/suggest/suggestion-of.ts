@@ -19,57 +19,56 @@ import type { Suggestion } from "@/lib/views/suggestions";
 /** A quote or a title is shown so far. */
 const LONGEST = 140;
 
+type Of<K extends SearchHit["kind"]> = (
+  hit: Extract<SearchHit, { kind: K }>,
+  clocks: ClockQuery,
+) => Suggestion;
+
+const SUGGESTIONS: { [K in SearchHit["kind"]]: Of<K> } = {
+  organization: ({ organization, organizationKind, aliases }, clocks) => ({
+    kind: ORGANIZATION_KINDS[organizationKind],
+    label: organization.name,
+    detail: aliases.length > 0 ? `also ${aliases.slice(0, 4).join(", ")}` : null,
+    href: organizationHref(organization.slug, clocks),
+  }),
+  partnership: ({ partnership, deals }, clocks) => ({
+    kind: "Partnership",
+    label: partnership.name,
+    detail: deals === 1 ? "1 deal" : `${deals} deals`,
+    href: partnershipHref(partnership.slug, clocks),
+  }),
+  deal: ({ deal, partnership }, clocks) => ({
+    kind: "Deal",
+    label: cutText(deal.title, LONGEST),
+    detail: [partnership.name, deal.announcedOn?.words ?? "undated"].join(" · "),
+    href: dealHref(deal.slug, clocks),
+  }),
+  term: ({ standing, label, display, deal, key }, clocks) => ({
+    kind: STANDINGS[standing],
+    label: `${label}: ${cutText(display, LONGEST)}`,
+    detail: cutText(deal.title, LONGEST),
+    href: termHref(deal.slug, key, clocks),
+  }),
+  source: ({ source: { slug, title, publisher, publishedOn, language } }, clocks) => ({
+    kind: "Source",
+    label: cutText(title, LONGEST),
+    detail: [publisher, publishedOn?.words ?? "undated"].join(" · "),
+    href: sourceHref(slug, clocks),
+    language,
+  }),
+  quote: ({ quote, source, label, deal, key }, clocks) => ({
+    kind: "Quote",
+    label: `“${cutText(quote, LONGEST)}”`,
+    detail: `${source.publisher}, on ${label}`,
+    href: termHref(deal.slug, key, clocks),
+    language: source.language,
+  }),
+};
+
+/** What was found, as the list shows it. */
 export function suggestionOf(hit: SearchHit, clocks: ClockQuery): Suggestion {
-  switch (hit.kind) {
-    case "organization": {
-      const { organization, organizationKind, aliases } = hit;
-      return {
-        kind: ORGANIZATION_KINDS[organizationKind],
-        label: organization.name,
-        detail: aliases.length > 0 ? `also ${aliases.slice(0, 4).join(", ")}` : null,
-        href: organizationHref(organization.slug, clocks),
-      };
-    }
-    case "partnership":
-      return {
-        kind: "Partnership",
-        label: hit.partnership.name,
-        detail: hit.deals === 1 ? "1 deal" : `${hit.deals} deals`,
-        href: partnershipHref(hit.partnership.slug, clocks),
-      };
-    case "deal":
-      return {
-        kind: "Deal",
-        label: cutText(hit.deal.title, LONGEST),
-        detail: [hit.partnership.name, hit.deal.announcedOn?.words ?? "undated"].join(" · "),
-        href: dealHref(hit.deal.slug, clocks),
-      };
-    case "term":
-      return {
-        kind: STANDINGS[hit.standing],
-        label: `${hit.label}: ${cutText(hit.display, LONGEST)}`,
-        detail: cutText(hit.deal.title, LONGEST),
-        href: termHref(hit.deal.slug, hit.key, clocks),
-      };
-    case "source": {
-      const { slug, title, publisher, publishedOn, language } = hit.source;
-      return {
-        kind: "Source",
-        label: cutText(title, LONGEST),
-        detail: [publisher, publishedOn?.words ?? "undated"].join(" · "),
-        href: sourceHref(slug, clocks),
-        language,
-      };
-    }
-    case "quote":
-      return {
-        kind: "Quote",
-        label: `“${cutText(hit.quote, LONGEST)}”`,
-        detail: `${hit.source.publisher}, on ${hit.label}`,
-        href: termHref(hit.deal.slug, hit.key, clocks),
-        language: hit.source.language,
-      };
-  }
+  const of = SUGGESTIONS[hit.kind] as Of<SearchHit["kind"]>;
+  return of(hit, clocks);
 }
 
 /** The whole search, after the records it begins with. */

@@ -10,6 +10,7 @@ const item = (label: string): Suggestion => ({ kind: "Deal", label, detail: null
 let stop = () => {};
 const picked = vi.fn();
 const input = () => document.querySelector<HTMLInputElement>("#field") as HTMLInputElement;
+const isOpen = () => input().getAttribute("aria-expanded") === "true";
 const options = () => [...document.querySelectorAll("[role=option]")];
 const active = () =>
   document.getElementById(input().getAttribute("aria-activedescendant") ?? "none")?.textContent;
@@ -44,7 +45,8 @@ describe("a field that suggests", () => {
     await type("aw", 20);
     await type("aws");
     expect(ask.mock.calls.map(([text]) => text)).toEqual(["aws"]);
-    expect(input()).toMatchObject({ role: "combobox", ariaExpanded: "true" });
+    expect(input().getAttribute("role")).toBe("combobox");
+    expect(isOpen()).toBe(true);
     expect(document.querySelector("[role=listbox]")?.id).toBe(input().getAttribute("aria-controls"));
     expect(document.querySelector("[role=status]")?.textContent).toBe("2 suggestions.");
   });
@@ -70,10 +72,10 @@ describe("a field that suggests", () => {
     fireEvent.keyDown(input(), { key: "ArrowUp" });
     fireEvent.keyDown(input(), { key: "Enter" });
     expect(picked).toHaveBeenCalledWith(item("b"));
-    expect(input().ariaExpanded).toBe("false");
+    expect(isOpen()).toBe(false);
     fireEvent.keyDown(input(), { key: "ArrowDown" });
     expect(fireEvent.keyDown(input(), { key: "Escape" })).toBe(false);
-    expect(input().ariaExpanded).toBe("false");
+    expect(isOpen()).toBe(false);
   });
 
   it("leaves Enter to the form where nothing is chosen", async () => {
@@ -96,7 +98,7 @@ describe("a field that suggests", () => {
     expect(options().map(({ textContent }) => textContent)).toEqual(["fastDeal"]);
     fail = true;
     await type("broken", 2_000);
-    expect(input().ariaExpanded).toBe("false");
+    expect(isOpen()).toBe(false);
   });
 
   it("puts in text, never markup", async () => {

@@ -20,6 +20,7 @@ const REST_MS = 140;
 const FEWEST_LETTERS = 2;
 /** So many answers are kept for who types back and forth. */
 const MOST_KEPT = 50;
+const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Makes the field suggest; the answer takes it all away again. */
 export function attachCombobox(options: ComboboxOptions): () => void {
@@ -99,24 +100,27 @@ export function attachCombobox(options: ComboboxOptions): () => void {
     pick(suggestion);
   }
 
+  /** Whether the key was the list's, and not the field's. */
+  function hears(key: string): boolean {
+    const by = ARROWS[key];
+    if (by !== undefined) return walk(by);
+    if (list.hidden) return false;
+    if (key === "Enter" && active >= 0) choose(active);
+    else if (key === "Escape") close();
+    else return false;
+    return true;
+  }
+
+  function walk(by: 1 | -1): boolean {
+    if (shown.length === 0) return false;
+    list.hidden = false;
+    input.setAttribute("aria-expanded", "true");
+    setActive(nextOf(active, shown.length, by));
+    return true;
+  }
+
   function onKey(event: KeyboardEvent) {
-    if (event.isComposing) return;
-    const { key } = event;
-    if (key === "ArrowDown" || key === "ArrowUp") {
-      if (list.hidden) {
-        if (shown.length === 0) return;
-        list.hidden = false;
-        input.setAttribute("aria-expanded", "true");
-      }
-      event.preventDefault();
-      setActive(nextOf(active, shown.length, key === "ArrowDown" ? 1 : -1));
-    } else if (key === "Enter" && !list.hidden && active >= 0) {
-      event.preventDefault();
-      choose(active);
-    } else if (key === "Escape" && !list.hidden) {
-      event.preventDefault();
-      close();
-    }
+    if (!event.isComposing && hears(event.key)) event.preventDefault();
   }
 
   function onPress(event: Event) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { ViewList } from "@/lib/url/view-name";
 import { isLayoutAsked, layoutOf, withLayout } from "./layout";
 
@@ -21,21 +21,26 @@ const keyOf = (list: ViewList) => `entente.layout.${list}`;
  */
 export function KeptLayout({ list, names, form: formId }: KeptLayoutProps) {
   const router = useRouter();
-  const [isKept, setKept] = useState(false);
+  const stored = useSyncExternalStore(
+    subscribe,
+    () => readStored(list),
+    () => "",
+  );
 
   useEffect(() => {
-    const stored = readStored(list);
     if (stored !== "" && !isLayoutAsked(location.search, names))
       router.replace(withLayout(location.href, stored), { scroll: false });
-    setKept(stored !== "");
+  }, [stored, names, router]);
+
+  useEffect(() => {
     const form = document.getElementById(formId);
     if (!(form instanceof HTMLFormElement)) return;
     const onSubmit = () => writeStored(list, layoutOf(new FormData(form), names));
     form.addEventListener("submit", onSubmit);
     return () => form.removeEventListener("submit", onSubmit);
-  }, [list, names, formId, router]);
+  }, [list, names, formId]);
 
-  if (!isKept) return null;
+  if (stored === "") return null;
   return (
     <p className="text-ink-muted text-sm">
       Laid out as you last applied it.{" "}
@@ -44,7 +49,7 @@ export function KeptLayout({ list, names, form: formId }: KeptLayoutProps) {
         className="link hit"
         onClick={() => {
           writeStored(list, "");
-          setKept(false);
+          dispatchEvent(new Event(CHANGED));
           router.replace(withLayout(location.href, "", names), { scroll: false });
         }}
       >
@@ -52,6 +57,18 @@ export function KeptLayout({ list, names, form: formId }: KeptLayoutProps) {
       </button>
     </p>
   );
+}
+
+/** Tells this page of a change that it made itself; the browser tells only the others. */
+const CHANGED = "entente:layout";
+
+function subscribe(changed: () => void) {
+  addEventListener("storage", changed);
+  addEventListener(CHANGED, changed);
+  return () => {
+    removeEventListener("storage", changed);
+    removeEventListener(CHANGED, changed);
+  };
 }
 
 function readStored(list: ViewList): string {

@@ -4,7 +4,7 @@
  */
 import { type CutWord, cutWords, isPerCent, joined } from "./cut-words";
 import { findPhrases } from "./phrases";
-import { isLegalForm } from "./word-forms";
+import { isLegalForm, otherForms } from "./word-forms";
 
 /** More words than this narrow nothing further and cost a look-up each. */
 const MOST_WORDS = 12;
@@ -75,7 +75,7 @@ function pairsAt(words: readonly CutWord[], index: number): string[] {
   return [index, index + 1].flatMap((at) => {
     const word = words[at];
     const pair = word && joined(words[at - 1], word, ["-", " ", "."]);
-    return pair ? [asPrefix(pair)] : [];
+    return pair ? [pair, ...otherForms(pair)].map(asPrefix) : [];
   });
 }
 

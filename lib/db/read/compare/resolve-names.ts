@@ -20,19 +20,21 @@ const MOST_CHOICES = 10;
 
 /** What a name stands for; null when nothing on record has its words. */
 export async function resolveName(name: string, today: Day): Promise<Resolution> {
-  const whole = await choose(name, null);
-  if (whole.found === "one") return { one: { slug: whole.record.slug, on: null } };
   const dated = splitDate(name, today);
-  const rest: Choice = dated === null ? { found: "none" } : await choose(dated.name, dated.on.slice(0, 4));
-  if (dated !== null && rest.found === "one") return { one: { slug: rest.record.slug, on: dated.on } };
-  // Without the date there are more choices than with it, the right ones among them.
-  if (dated !== null && rest.found === "several") return { problem: choicesOf(dated.name, rest, dated.on) };
+  // A year among the words is the date, unless it belongs to a record's very name.
+  const whole = await choose(name, { isExact: dated !== null });
+  if (whole.found === "one") return { one: { slug: whole.record.slug, on: null } };
+  if (dated !== null) {
+    const rest = await choose(dated.name, { year: dated.on.slice(0, 4) });
+    if (rest.found === "one") return { one: { slug: rest.record.slug, on: dated.on } };
+    if (rest.found === "several") return { problem: choicesOf(dated.name, rest, dated.on) };
+  }
   return whole.found === "several" ? { problem: choicesOf(name, whole, null) } : null;
 }
 
-async function choose(text: string, year: string | null): Promise<Choice> {
+async function choose(text: string, how: { year?: string; isExact?: boolean }): Promise<Choice> {
   const [organizations, candidates] = await Promise.all([organizationsNamed(text), candidatesFor(text)]);
-  return chooseName(text, { organizations, candidates, year });
+  return chooseName(text, { organizations, candidates, ...how });
 }
 
 type Several = Extract<Choice, { found: "several" }>;

@@ -20,25 +20,29 @@ export async function suggestColumns(
   const { name, on, known } = read.ok
     ? read.value
     : { name: text.split("@", 1)[0] ?? "", on: null, known: null };
-  const whole = (await begunBy(name, null)).map((record) => ({ record, on, known }));
-  if (whole.length > 0) return { columns: whole, instead: null };
   const dated = splitDate(name, today);
-  if (dated !== null) {
-    const columns = (await begunBy(dated.name, dated.on.slice(0, 4))).map((record) => ({
-      record,
-      on: isOfYear(record, dated.on) ? on : (on ?? dated.on),
-      known,
-    }));
-    if (columns.length > 0) return { columns, instead: null };
-  }
+  const [whole, rest] = await Promise.all([
+    begunBy(name, null),
+    dated === null ? [] : begunBy(dated.name, dated.on.slice(0, 4)),
+  ]);
+  const asDated = rest.map((record) => ({
+    record,
+    on: dated === null || isOfYear(record, dated.on) ? on : (on ?? dated.on),
+    known,
+  }));
+  // A year among the words is the date; a title may hold it all the same.
+  const slugs = new Set(rest.map(({ slug }) => slug));
+  const others = whole.filter(({ slug }) => !slugs.has(slug)).map((record) => ({ record, on, known }));
+  const columns = [...asDated, ...others].slice(0, MOST_SUGGESTED);
+  if (columns.length > 0) return { columns, instead: null };
   const corrected = await correctWords(dated?.name ?? name);
   if (corrected === null) return { columns: [], instead: null };
-  const columns = (await begunBy(corrected, null)).map((record) => ({
+  const mended = (await begunBy(corrected, null)).map((record) => ({
     record,
     on: on ?? dated?.on ?? null,
     known,
   }));
-  return { columns, instead: columns.length > 0 ? corrected : null };
+  return { columns: mended, instead: mended.length > 0 ? corrected : null };
 }
 
 /** A deal of the year that was typed is meant as it is. */

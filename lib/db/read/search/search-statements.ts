@@ -37,7 +37,8 @@ export async function findTerms(looked: Looked): Promise<FoundGroup> {
   const { query, known, limit, lang } = looked;
   const words = Prisma.sql`${matchesWords(Prisma.sql`s.search_text`, query)} AND ${touchesWords(Prisma.sql`s.own_words`, query)}`;
   const amount = claimsOfAmount(query, "c.term_id", known);
-  const hasAmount = amount === null ? Prisma.sql`FALSE` : Prisma.sql`t.id = ANY(${amount})`;
+  const ofAmountFirst =
+    amount === null ? Prisma.empty : Prisma.sql`t.id = ANY(${amount}) DESC, (s.standing = 'unknown'), `;
   const found = Prisma.sql`FROM term_standings s JOIN terms t ON ${standingAt(known)} JOIN deals d ON d.id = t.deal_id
     WHERE (${weighed(looked, ["term_standings", "s"], words)} ${amount === null ? Prisma.empty : Prisma.sql`OR s.term_id = ANY(${amount})`})
       AND ${knownBy("d", known)} AND ${reportedBy(known)}`;
@@ -45,7 +46,7 @@ export async function findTerms(looked: Looked): Promise<FoundGroup> {
     SELECT d.slug, d.short_id AS "shortId", d.title, t.key, t.label, s.standing::text AS standing, d.binding::text AS binding, ${displayIn(lang)} AS display,
       (SELECT k.label FROM term_kinds k WHERE k.id = t.kind_id) AS "kindLabel", (SELECT k.slug FROM term_kinds k WHERE k.id = t.kind_id) AS "kindSlug", ${countFor(looked, found)} AS total
     ${found}
-    ORDER BY ${hasAmount} DESC, ${matchesWords(Prisma.sql`t.label_words`, query)} DESC, ${matchesWords(Prisma.sql`s.own_words`, query)} DESC,
+    ORDER BY ${ofAmountFirst} ${matchesWords(Prisma.sql`t.label_words`, query)} DESC, ${matchesWords(Prisma.sql`s.own_words`, query)} DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug, t.position LIMIT ${limit}`;
   const { termKind } = languageOf({ lang }).vocabulary;
   const hits = rows.map(

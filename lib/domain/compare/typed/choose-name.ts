@@ -45,10 +45,15 @@ type Known = {
   candidates: readonly NameCandidate[];
   /** Deals announced in it come first. */
   year?: string | null;
+  /** Only a record of this very name, slug or short id is the one: a word of the text may be a date. */
+  isExact?: boolean;
 };
 
 /** The record named by words, among candidates that hold them. */
-export function chooseName(text: string, { organizations, candidates, year = null }: Known): Choice {
+export function chooseName(
+  text: string,
+  { organizations, candidates, year = null, isExact = false }: Known,
+): Choice {
   const typed = partsOf(text, organizations);
   if (typed.length === 0) return { found: "none" };
   const bare = bareName(text);
@@ -58,11 +63,11 @@ export function chooseName(text: string, { organizations, candidates, year = nul
   );
   const [only, ...others] = named;
   if (only !== undefined && others.length === 0) return { found: "one", record: only };
-  const holding = candidates.filter((candidate) => holds(candidate, typed, organizations));
+  const holding = candidates.filter((candidate) => holds(candidate, { typed, organizations }));
   const near = [...new Set([...named, ...holding.toSorted(byNearness(typed, organizations, year))])];
   const [single, ...rest] = near;
   if (single === undefined) return { found: "none" };
-  if (rest.length === 0) return { found: "one", record: single };
+  if (rest.length === 0 && !isExact) return { found: "one", record: single };
   return { found: "several", near, organization: organizationNamed(typed, organizations) };
 }
 
@@ -76,7 +81,7 @@ export function namesBegunBy(
   const isNamed = ({ name, slug }: NameCandidate) =>
     sameParts(partsOf(name, organizations), typed) || bareName(slug) === bareName(text);
   return candidates
-    .filter((candidate) => isNamed(candidate) || holds(candidate, typed, organizations, true))
+    .filter((candidate) => isNamed(candidate) || holds(candidate, { typed, organizations, isBegun: true }))
     .toSorted(
       (a, b) => Number(isNamed(b)) - Number(isNamed(a)) || byNearness(typed, organizations, year)(a, b),
     );
@@ -130,24 +135,25 @@ function alike(a: Part, b: Part): boolean {
   return "forms" in b && a.forms.some((form) => b.forms.includes(form));
 }
 
+type Asked = {
+  typed: readonly Part[];
+  organizations: readonly NamedOrganization[];
+  /** The last word is still being typed. */
+  isBegun?: boolean;
+};
+
 /** Whether every part stands in the record's name, among its parties or in its partnership's name. */
-function holds(
-  candidate: NameCandidate,
-  typed: readonly Part[],
-  organizations: readonly NamedOrganization[],
-  isBegun = false,
-): boolean {
+function holds(candidate: NameCandidate, { typed, organizations, isBegun = false }: Asked): boolean {
   const own = partsOf(`${candidate.name} ${candidate.partnership ?? ""}`, organizations);
   const stored = storedWords(candidate.name, candidate.partnership).split(" ");
-  return typed.every((part, index) =>
-    "slug" in part
-      ? candidate.parties.includes(part.slug) || own.some((other) => alike(part, other))
-      : part.forms.some((form) =>
-          stored.some(
-            (word) => word === form || (isBegun && index === typed.length - 1 && word.startsWith(form)),
-          ),
-        ),
-  );
+  return typed.every((part, index) => {
+    if ("slug" in part)
+      return candidate.parties.includes(part.slug) || own.some((other) => alike(part, other));
+    const isLast = isBegun && index === typed.length - 1;
+    return part.forms.some((form) =>
+      stored.some((word) => word === form || (isLast && word.startsWith(form))),
+    );
+  });
 }
 
 function nameHolds(

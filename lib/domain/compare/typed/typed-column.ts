@@ -35,11 +35,16 @@ export function readTyped(text: string, today: Day): Result<TypedColumn> {
   const [name = "", on = "", known = "", ...more] = text.split("@").map((part) => part.trim());
   if (name === "") return err("The name of a deal or partnership is missing before the date.");
   if (more.length > 0) return err("A column has at most two dates: NAME@DATE@KNOWN.");
-  const days = [on, known].map((date) => (date === "" ? ok(null) : dayMeant(date, today)));
-  const [first, second] = days;
-  if (first && !first.ok) return err(`${quoteText(on, 20)} is not a day. ${first.error}`);
-  if (second && !second.ok) return err(`${quoteText(known, 20)} is not a day. ${second.error}`);
-  return ok({ name, on: first?.value ?? null, known: second?.value ?? null });
+  const [first, second] = [readPart(on, today), readPart(known, today)];
+  if (!first.ok) return first;
+  return second.ok ? ok({ name, on: first.value, known: second.value }) : second;
+}
+
+/** One date behind an "@"; null when nothing stands there. */
+function readPart(text: string, today: Day): Result<Day | null> {
+  if (text === "") return ok(null);
+  const day = dayMeant(text, today);
+  return day.ok ? day : err(`${quoteText(text, 20)} is not a day. ${day.error}`);
 }
 
 /**
