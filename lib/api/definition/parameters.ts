@@ -20,6 +20,7 @@ import { COLUMN_CHOICES, DENSITIES } from "@/lib/url/deals-view";
 import { LEDGER_GROUPS, LEDGER_MEASURES, LEDGER_SORTS } from "@/lib/url/ledger/ledger-search";
 import { SOURCE_SORTS } from "@/lib/url/sources-search";
 import { IN_FORCE_FILTERS, TERMS_SORTS } from "@/lib/url/terms-search";
+import { TERMS_COLUMN_CHOICES } from "@/lib/url/terms-view";
 
 /** `schema` of one value; whether it may be repeated is lib/url's to say. */
 export type Parameter = { description: string; schema: z.ZodType; example?: unknown };
@@ -103,6 +104,14 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
     description:
       "Order: by deal, or by the largest sum of money stated; a minus turns it round. Default: deal.",
     schema: word(TERMS_SORTS),
+  },
+  "terms.cols": {
+    description: "Columns of the page's table; changes nothing here.",
+    schema: word(TERMS_COLUMN_CHOICES),
+  },
+  "terms.density": {
+    description: "Density of the page's table; changes nothing here.",
+    schema: word(DENSITIES),
   },
   "terms.inForce": {
     description: "In force on `on`: for certain, only possibly, or either.",
