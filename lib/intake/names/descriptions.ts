@@ -42,7 +42,9 @@ const GOVERNS =
 export function findDescribed(sentence: Sentence, named: readonly Named[], spokenOf: SpokenOf): Named[] {
   const pronoun = subjectPronoun(sentence, named, spokenOf);
   const said = pronoun === null ? named : [...named, pronoun];
-  const owning = new Set(named.filter(({ end }) => /^'s?(?![a-z])/.test(sentence.folded.slice(end, end + 3))));
+  const owning = new Set(
+    named.filter(({ end }) => /^'s?(?![a-z])/.test(sentence.folded.slice(end, end + 3))),
+  );
   const spoken = { ...spokenOf, owning };
   const byPerson = findByPerson(sentence, spokenOf);
   const described = findBySort(sentence, { ...spoken, named: [...said, ...byPerson] });
