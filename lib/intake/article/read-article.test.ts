@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { PASSAGES_BY_LANGUAGE } from "@/lib/testing/passages/all";
 import { ENGLISH } from "@/lib/testing/passages/english";
 import { FRENCH } from "@/lib/testing/passages/french";
-import { PASSAGES_BY_LANGUAGE } from "@/lib/testing/passages/all";
 import { shippedReader } from "@/lib/testing/passages/reader";
 import { scorePassages } from "@/lib/testing/passages/score-passages";
 import { keptText } from "../text/fold-aligned";
@@ -134,7 +134,9 @@ describe("readArticle", () => {
     ["Dell a reçu une commande de 3 milliards de dollars auprès de xAI.", "xai > dell"],
     ["Bpifrance entre au capital de Mistral pour 2 milliards d’euros.", "bpifrance > mistral"],
   ])("%s: %s", (text, pair) => {
-    expect(readArticle(`AMD, Oracle. ${text}`, reader).proposals.map(({ from, to }) => `${from} > ${to}`)).toContain(pair);
+    expect(
+      readArticle(`AMD, Oracle. ${text}`, reader).proposals.map(({ from, to }) => `${from} > ${to}`),
+    ).toContain(pair);
   });
 
   it("takes a denial in the sentence beside for one of the same two, and of nobody else", () => {

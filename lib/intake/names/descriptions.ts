@@ -42,10 +42,14 @@ const GOVERNS =
 export function findDescribed(sentence: Sentence, named: readonly Named[], spokenOf: SpokenOf): Named[] {
   const pronoun = subjectPronoun(sentence, named, spokenOf);
   const said = pronoun === null ? named : [...named, pronoun];
+  const owning = new Set(
+    named.filter(({ end }) => /^'s?(?![a-z])/.test(sentence.folded.slice(end, end + 3))),
+  );
+  const spoken = { ...spokenOf, owning };
   const byPerson = findByPerson(sentence, spokenOf);
-  const described = findBySort(sentence, { ...spokenOf, named: [...said, ...byPerson] });
+  const described = findBySort(sentence, { ...spoken, named: [...said, ...byPerson] });
   const found = [...byPerson, ...described];
-  const objects = findObjects(sentence, { ...spokenOf, named: [...said, ...found] });
+  const objects = findObjects(sentence, { ...spoken, named: [...said, ...found] });
   // “The lab said it …” speaks of the lab.
   const isSubject = pronoun !== null && !found.some((name) => name.start < pronoun.start);
   return isSubject ? [pronoun, ...found, ...objects] : [...found, ...objects];
@@ -96,7 +100,8 @@ function asNamed(sentence: Sentence, { start, end }: { start: number; end: numbe
   return { slug, start, end, from, to, isPronoun: true };
 }
 
-type Around = SpokenOf & { named: readonly Named[] };
+/** `owning`: of those named, the ones that only own something: “OpenAI’s models”. */
+type Around = SpokenOf & { named: readonly Named[]; owning: ReadonlySet<Named> };
 
 function meant(sentence: Sentence, match: RegExpMatchArray, around: Around): string | null {
   const { own = "", noun = "", of = "" } = match.groups ?? {};
@@ -127,22 +132,19 @@ function latestOf(sort: Sort, start: number, { named, before, kindOf }: Around):
 }
 
 /** A subject without any name before it is the subject before; an object is the latest who is not the subject. */
-function unsorted(
-  start: number,
-  isObject: boolean,
-  { named, subject, before, kindOf }: Around,
-): string | null {
+function unsorted(start: number, isObject: boolean, around: Around): string | null {
+  const { named, before, kindOf } = around;
   const here = [...named].sort((a, b) => a.start - b.start).filter((name) => name.end <= start);
-  if (!isObject) return here.length === 0 ? goingOn(named, subject, before) : null;
+  if (!isObject) return here.length === 0 ? goingOn(around) : null;
   const [first] = here;
-  if (first === undefined) return subject;
+  if (first === undefined) return around.subject;
   const others = [...here.map(({ slug }) => slug).reverse(), ...before];
   return others.find((slug) => slug !== first.slug && kindOf(slug) !== "government") ?? null;
 }
 
 /** The subject before; where the sentence names that one as somebody else, the latest other. */
-function goingOn(named: readonly Named[], subject: string | null, before: readonly string[]): string | null {
-  const isNamed = (slug: string): boolean => named.some((name) => name.slug === slug);
+function goingOn({ named, owning, subject, before }: Around): string | null {
+  const isNamed = (slug: string): boolean => named.some((name) => name.slug === slug && !owning.has(name));
   if (subject === null || !isNamed(subject)) return subject;
   return before.find((slug) => !isNamed(slug)) ?? null;
 }
