@@ -72,14 +72,23 @@ class Group {
   readonly #lines: Map<string, Line>;
   /** By deal and by day, because a group may have thousands of rows and each total asks for both. */
   readonly #byDeal: ReadonlyMap<string, readonly Obligation[]>;
+  readonly #byChain: ReadonlyMap<string, readonly Obligation[]>;
   readonly #days: ReadonlyMap<string, Days>;
+  /** Rows of a known start by the day they speak of; those before #next are looked at, and of them #open are neither held nor left out. */
+  readonly #inTime: readonly Obligation[];
+  #next = 0;
+  readonly #open = new Set<Obligation>();
 
   constructor(rows: readonly Obligation[], context: Required<CountContext>) {
     this.#rows = rows;
     this.#context = context;
     this.#lines = new Map(rows.map((row) => [row.id, alone(row, context.rules)]));
-    this.#byDeal = rowsByDeal(rows);
+    this.#byDeal = rowsBy(rows, ({ deal }) => deal.slug);
+    this.#byChain = rowsBy(rows, ({ deal }) => context.threads.rootOf(deal.slug));
     this.#days = new Map(rows.map((row) => [row.id, daysOf(row)]));
+    this.#inTime = rows
+      .filter((row) => this.#daysOf(row).start !== "")
+      .sort((a, b) => compareText(this.#daysOf(a).asOf, this.#daysOf(b).asOf) || compareText(a.id, b.id));
   }
 
   count(): Counted[] {
@@ -101,6 +110,7 @@ class Group {
   }
 
   #leaveOut(row: Obligation, why: CountingFacts): void {
+    this.#open.delete(row);
     this.#lines.set(row.id, { ...this.#line(row), counts: null, why, missing: false });
   }
 
@@ -142,21 +152,33 @@ class Group {
 
   #partsOf(total: Obligation): Obligation[] {
     if (total.role !== "total") return this.#ownParts(total);
-    return this.#rows.filter((row) => row !== total && this.#isWithin(row, total) && this.#isLive(row));
+    const near = new Set([...(this.#byDeal.get(total.deal.slug) ?? []), ...this.#elsewhere(total)]);
+    return [...near]
+      .filter((row) => row !== total && this.#isLive(row))
+      .sort((a, b) => compareText(a.id, b.id));
   }
 
-  /** Whether an amount lies in a total by what the record says: one deal or one chain of amendments, the total's own span, or "so far". */
-  #isWithin(row: Obligation, total: Obligation): boolean {
-    if (row.deal.slug === total.deal.slug) return true;
-    const [own, its] = [this.#daysOf(row), this.#daysOf(total)];
-    if (own.start === "" || own.start > its.asOf || own.asOf > its.asOf) return false;
-    const since = its.start < its.dealStart;
-    const { threads } = this.#context;
-    return (
-      its.isSoFar ||
-      (since && own.start >= its.start) ||
-      threads.rootOf(row.deal.slug) === threads.rootOf(total.deal.slug)
-    );
+  /** What of other deals lies in a total by what the record says: one chain of amendments, the total's own span, or "so far". */
+  #elsewhere(total: Obligation): Obligation[] {
+    const { asOf, start, dealStart, isSoFar } = this.#daysOf(total);
+    this.#lookUntil(asOf);
+    if (isSoFar) return [...this.#open];
+    const chain = this.#byChain.get(this.#context.threads.rootOf(total.deal.slug)) ?? [];
+    const before = chain.filter((row) => this.#daysOf(row).start !== "" && this.#daysOf(row).asOf <= asOf);
+    const since = start < dealStart ? [...this.#open].filter((row) => this.#daysOf(row).start >= start) : [];
+    return [...before, ...since];
+  }
+
+  /** Totals come in the order of their days, so that each row is looked at once, however many totals there are. */
+  #lookUntil(asOf: string): void {
+    for (
+      let row = this.#inTime[this.#next];
+      row && this.#daysOf(row).asOf <= asOf;
+      row = this.#inTime[this.#next]
+    ) {
+      this.#next += 1;
+      if (this.#isLive(row)) this.#open.add(row);
+    }
   }
 
   #daysOf({ id }: Obligation): Days {
@@ -181,8 +203,9 @@ class Group {
   #hold(total: Obligation, counts: Band, parts: readonly Obligation[]): void {
     const firmness = FIRMNESS.indexOf(total.binding);
     const apart = this.#context.rules.unsigned_apart;
-    const firmer = parts.filter((part) => apart && FIRMNESS.indexOf(part.binding) > firmness);
-    const held = parts.filter((part) => !firmer.includes(part));
+    const isFirmer = (part: Obligation) => apart && FIRMNESS.indexOf(part.binding) > firmness;
+    const firmer = parts.filter(isFirmer);
+    const held = parts.filter((part) => !isFirmer(part));
     const alike = held.filter((part) => !apart || part.binding === total.binding);
     const rest = firmer.length === 0 ? counts : restOf(counts, this.#sum(firmer));
     const known = this.#sum(alike).low;
@@ -248,12 +271,12 @@ function daysOf({ dealStart, from, term }: Obligation): Days {
   };
 }
 
-function rowsByDeal(rows: readonly Obligation[]): Map<string, Obligation[]> {
-  const deals = new Map<string, Obligation[]>();
+function rowsBy(rows: readonly Obligation[], keyOf: (row: Obligation) => string): Map<string, Obligation[]> {
+  const groups = new Map<string, Obligation[]>();
   for (const row of rows) {
-    const own = deals.get(row.deal.slug);
+    const own = groups.get(keyOf(row));
     if (own) own.push(row);
-    else deals.set(row.deal.slug, [row]);
+    else groups.set(keyOf(row), [row]);
   }
-  return deals;
+  return groups;
 }

@@ -5,9 +5,9 @@
 
 import type { Day } from "../dates/day";
 import { edtfDate } from "../dates/edtf";
-import { compareDecimals } from "../values/decimal";
+import { compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
 import type { DecimalText } from "../values/value";
-import { type Band, minus, restOf, scaleBand, sumBands } from "./band";
+import { type Band, minus, restOf, sumBands } from "./band";
 import type { Counted } from "./count";
 import type { Obligation, YearShare } from "./obligation";
 import { monthsBetween, monthsOf } from "./span";
@@ -58,20 +58,25 @@ export function sharesOf(band: Band, span: Pick<Obligation, "from" | "until">): 
   const [from, until] = [edtfDate(span.from).first, edtfDate(span.until).first];
   const first = Number(from.slice(0, 4));
   const last = Math.min(Number(until.slice(0, 4)), first + MOST_YEARS);
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  return years.flatMap((year) => {
-    const share = shareUntil(band, { months, until: monthsBefore(year + 1, { from, until }) });
-    const before = shareUntil(band, { months, until: monthsBefore(year, { from, until }) });
-    const own = { ...band, low: minus(share.low, before.low), top: minus(share.top, before.top) };
-    return compareDecimals(monthsBefore(year + 1, { from, until }), monthsBefore(year, { from, until })) > 0
-      ? [{ year, band: own }]
-      : [];
-  });
+  const cuts = Array.from({ length: last - first + 2 }, (_, i) => monthsBefore(first + i, { from, until }));
+  // Rounded from the beginning of the span, so that the shares of all years come to the whole.
+  const low = cuts.map((cut) => shareOf(band.low, cut, months));
+  const top = band.low === band.top ? low : cuts.map((cut) => shareOf(band.top, cut, months));
+  return cuts
+    .slice(1)
+    .flatMap((cut, i) =>
+      compareDecimals(cut, cuts[i] ?? "0") > 0
+        ? [{ year: first + i, band: { ...band, low: stepOf(low, i), top: stepOf(top, i) } }]
+        : [],
+    );
 }
 
-/** Rounded from the beginning of the span, so that the shares of all years come to the whole. */
-function shareUntil(band: Band, { months, until }: { months: DecimalText; until: DecimalText }): Band {
-  return scaleBand(band, until, months);
+function shareOf(amount: DecimalText, months: DecimalText, of: DecimalText): DecimalText {
+  return divideDecimals(multiplyDecimals(amount, months), of, 2);
+}
+
+function stepOf(shares: readonly DecimalText[], at: number): DecimalText {
+  return minus(shares[at + 1] ?? "0", shares[at] ?? "0");
 }
 
 /** Months of the span that lie before a year. */

@@ -150,7 +150,7 @@ const LEISURE_MS = 120_000;
 function readAtLeisure<Row>(statement: Prisma.Sql): Promise<Row[]> {
   return db().$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(LEISURE_MS)}, TRUE)`;
+      await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(LEISURE_MS)}, TRUE), set_config('work_mem', '64MB', TRUE)`;
       return tx.$queryRaw<Row[]>(statement);
     },
     { timeout: LEISURE_MS },

@@ -19,7 +19,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { countedSides, everything, isUsual, type LedgerAsk, lumpsIn } from "./counted-ledger";
 import { countingOf, listRates } from "./counting-of";
-import { filterSql, LEDGER_FROM, namedIds, orderSql } from "./ledger-sql";
+import { filterSql, LEDGER_FROM, namedIds, orderSql, pageSql } from "./ledger-sql";
 import { readRows } from "./read-rows";
 
 /**
@@ -33,13 +33,15 @@ export type LedgerPage = { rows: Obligation[]; next: string | null; total: numbe
 /** One page of obligations. */
 export async function listObligations(search: LedgerSearch, today: string): Promise<LedgerPage> {
   const clocks = toClocks(search, today);
-  const [counting, ids] = await Promise.all([countingOf(search, clocks.known), namedIds(search)]);
+  const [counting, ids, kept] = await Promise.all([
+    countingOf(search, clocks.known),
+    namedIds(search),
+    isUsual(search, today) ? countKept(search, today) : null,
+  ]);
   const where = filterSql(search, { clocks, ids });
-  const { key, order, after } = orderSql(search);
   const [places, total] = await Promise.all([
-    db().$queryRaw<{ id: string; key: string[] }[]>(Prisma.sql`SELECT o.id, ${key} AS key FROM ${LEDGER_FROM}
-      WHERE ${where} AND ${after} ORDER BY ${order} LIMIT ${search.limit + 1}`),
-    isUsual(search, today) ? countKept(search, today) : countRows(where),
+    readPlaces(search, { where, limit: search.limit + 1, rows: kept?.inOrder ?? null }),
+    kept ? kept.total : countRows(where),
   ]);
   const shown = places.slice(0, search.limit);
   const read = await readRows(
@@ -52,9 +54,21 @@ export async function listObligations(search: LedgerSearch, today: string): Prom
   return { rows, next, total };
 }
 
-/** How many rows a view of today's has. */
-async function countKept(search: LedgerSearch, today: string): Promise<number> {
-  return rowsIn(await lumpsAsked(search, today));
+type Place = { id: string; key: string[] };
+type Page = { where: Prisma.Sql; limit: number; rows: number | null };
+
+async function readPlaces(search: LedgerSearch, page: Page): Promise<Place[]> {
+  return page.rows === 0 ? [] : db().$queryRaw<Place[]>(pageSql(orderSql(search), page));
+}
+
+/** How many rows a view of today's has, and how many of them its order holds: rows without an end are in no order of ends. */
+async function countKept(
+  search: LedgerSearch,
+  today: string,
+): Promise<Readonly<Record<"total" | "inOrder", number>>> {
+  const lumps = await lumpsAsked(search, today);
+  const dated = search.sort.endsWith("ends") ? lumps.filter(({ row }) => row.until !== null) : lumps;
+  return { total: rowsIn(lumps), inOrder: rowsIn(dated) };
 }
 
 async function countRows(where: Prisma.Sql): Promise<number> {
@@ -73,10 +87,7 @@ export async function* walkObligations(search: LedgerSearch, today: string): Asy
   const [counting, ids] = await Promise.all([countingOf(search, clocks.known), namedIds(search)]);
   let at: LedgerSearch = { ...search, limit: CHUNK };
   for (;;) {
-    const { key, order, after } = orderSql(at);
-    const places = await db().$queryRaw<{ id: string; key: string[] }[]>(Prisma.sql`
-      SELECT o.id, ${key} AS key FROM ${LEDGER_FROM}
-      WHERE ${filterSql(at, { clocks, ids })} AND ${after} ORDER BY ${order} LIMIT ${CHUNK}`);
+    const places = await readPlaces(at, { where: filterSql(at, { clocks, ids }), limit: CHUNK, rows: null });
     const last = places.at(-1);
     if (!last) return;
     const rows = await readRows(

@@ -28,43 +28,34 @@ export type YearSums = {
   undatedCount: number;
 };
 
-export const NO_YEARS: YearSums = { shares: new Map(), undated: [], undatedSum: null, undatedCount: 0 };
-
 /** As many as a page shows, and then some. */
 export const MOST_UNDATED = 40;
 
-/** The years of one row. */
-export function yearsOf({ counted: { row }, shares, undetermined }: SpreadRow): YearSums {
-  const years = new Map<number, Band>();
-  for (const { year, band } of shares) years.set(year, addTo(years.get(year), band));
-  if (undetermined === null || undetermined.top === "0") return { ...NO_YEARS, shares: years };
-  const { id, deal, payee, until, term } = row;
-  return {
-    shares: years,
-    undated: [{ id, deal, payee, until, label: term.label, band: undetermined }],
-    undatedSum: undetermined,
-    undatedCount: 1,
-  };
-}
+/** The years of a lump while rows are added to it. */
+export class YearsMaking {
+  readonly #shares = new Map<number, Band>();
+  readonly #undated: UndatedRow[] = [];
+  #undatedSum: Band | null = null;
 
-/** Both together. */
-export function addYears(a: YearSums, b: YearSums): YearSums {
-  if (a === NO_YEARS) return b;
-  if (b === NO_YEARS) return a;
-  const shares = new Map(a.shares);
-  for (const [year, band] of b.shares) shares.set(year, addTo(shares.get(year), band));
-  const undated = [...a.undated, ...b.undated].sort(largestFirst).slice(0, MOST_UNDATED);
-  const sums = [a.undatedSum, b.undatedSum].flatMap((sum) => sum ?? []);
-  return {
-    shares,
-    undated,
-    undatedSum: sums.length === 0 ? null : sums.reduce(addBands),
-    undatedCount: a.undatedCount + b.undatedCount,
-  };
-}
+  add({ counted: { row }, shares, undetermined }: SpreadRow): void {
+    for (const { year, band } of shares) {
+      const known = this.#shares.get(year);
+      this.#shares.set(year, known === undefined ? band : addBands(known, band));
+    }
+    if (undetermined === null || undetermined.top === "0") return;
+    const { id, deal, payee, until, term } = row;
+    this.#undated.push({ id, deal, payee, until, label: term.label, band: undetermined });
+    this.#undatedSum = this.#undatedSum === null ? undetermined : addBands(this.#undatedSum, undetermined);
+  }
 
-function addTo(sum: Band | undefined, band: Band): Band {
-  return sum === undefined ? band : addBands(sum, band);
+  made(): YearSums {
+    return {
+      shares: this.#shares,
+      undated: this.#undated.sort(largestFirst).slice(0, MOST_UNDATED),
+      undatedSum: this.#undatedSum,
+      undatedCount: this.#undated.length,
+    };
+  }
 }
 
 /** The largest first; of the same size by id. */

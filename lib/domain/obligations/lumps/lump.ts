@@ -13,7 +13,7 @@ import type { DealThreads } from "../deal-threads";
 import type { Obligation } from "../obligation";
 import { MOST_NAMED } from "../sums";
 import { spreadOverYears } from "../years";
-import { addYears, NO_YEARS, type YearSums, yearsOf } from "./lump-years";
+import { type YearSums, YearsMaking } from "./lump-years";
 import { overlapsOf } from "./overlaps";
 
 /** What rows of one lump have in common. */
@@ -78,7 +78,7 @@ export function lumpsOf(counted: readonly Counted[], { threads, keep = () => tru
     }
     lump.add(one, threads);
     const years = spread.get(one.row.id);
-    if (years) lump.spread(yearsOf(years));
+    if (years) lump.years.add(years);
   }
   return [...lumps.values()].map((lump) => lump.made(overlaps.get(lump.key) ?? NOTHING_OVERLAPS));
 }
@@ -96,6 +96,7 @@ function keyOf({ row }: Counted): string {
 /** A lump while rows are added to it. */
 class Making {
   readonly key: string;
+  readonly years = new YearsMaking();
   readonly #row: LumpRow;
   #size = 0;
   #least: string;
@@ -103,7 +104,6 @@ class Making {
   #counts: Band | null = null;
   #missing = false;
   readonly #named: NamedRow[] = [];
-  #years: YearSums = NO_YEARS;
   readonly #chains = new Set<string>();
 
   constructor(key: string, { row }: Counted) {
@@ -138,14 +138,16 @@ class Making {
     if (isPayment(one)) this.#chains.add(threads.rootOf(row.deal.slug));
   }
 
-  spread(years: YearSums): void {
-    this.#years = addYears(this.#years, years);
-  }
-
   made(overlaps: ReadonlySet<string>): Lump {
     return {
       ...{ key: this.key, row: this.#row, size: this.#size, least: this.#least, first: this.#first },
-      ...{ counts: this.#counts, missing: this.#missing, years: this.#years, chains: this.#chains, overlaps },
+      ...{
+        counts: this.#counts,
+        missing: this.#missing,
+        years: this.years.made(),
+        chains: this.#chains,
+        overlaps,
+      },
       live: this.#named.length,
       named: this.#named.sort(largestFirst).slice(0, MOST_NAMED),
     };
