@@ -25,6 +25,5 @@ export const reportSchema = z.object({
     .max(REPORT_LIMITS.contact, counted(REPORT_LIMITS.contact))
     .default(""),
 });
-export type Report = z.output<typeof reportSchema>;
 
 export const noteAnswerSchema = z.object({ id: z.uuid(), status: z.enum(["done", "not_an_error"]) });

@@ -6,7 +6,7 @@ import { addReviewNote, settleReviewNote } from "@/lib/db/drafts/review/review-n
 import { answerReaderNote } from "@/lib/db/notes/reader-notes";
 import { noteRequestSchema, settleRequestSchema } from "@/lib/drafts/in-place/review";
 import { now } from "@/lib/runtime/clock";
-import { readForm } from "@/lib/schema/form";
+import { fieldsOf, readForm } from "@/lib/schema/form";
 import { noteAnswerSchema } from "@/lib/schema/report";
 import { type FormState, toRefused } from "@/lib/views/editor/form-state";
 
@@ -55,5 +55,5 @@ export async function settleReviewNoteAction(_state: FormState, form: FormData):
 }
 
 function typedIn(form: FormData): Record<string, string> {
-  return { text: String(form.get("text") ?? "") };
+  return { text: String(fieldsOf(form).text ?? "") };
 }

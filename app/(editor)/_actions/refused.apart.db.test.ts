@@ -35,8 +35,13 @@ const WANTS: Readonly<Record<string, Permission>> = {
   rejectDraftAction: "review",
   findRecordsAction: "draft",
   findSourcesAction: "draft",
+  findSaidAction: "draft",
+  partiesAction: "draft",
   presenceAction: "draft",
   ruleTermAction: "publish",
+  addReviewNoteAction: "draft",
+  settleReviewNoteAction: "draft",
+  answerReaderNoteAction: "review",
   renameAction: "draft",
   changePasswordAction: "draft",
   endSessionAction: "draft",
@@ -121,6 +126,7 @@ const FILLED: Readonly<Record<string, string>> = {
   ...{ section: "organizations", slug: "openai", to: "1", base: "1", number: "99", into: "nobody" },
   ...{ message: "m", reason: "r", successor: "nobody", name: "N", role: "editor", action: "role" },
   ...{ id: "7b0c1f9e-3b1e-4a6e-9d57-0a3f5c2d1e4b", userId: "nobody", email: "n@editor.test" },
+  ...{ draftId: "7b0c1f9e-3b1e-4a6e-9d57-0a3f5c2d1e4b", place: "title", text: "t", status: "done" },
   ...{ present: "a password", password: "correct horse battery", code: "123456" },
 };
 
@@ -130,6 +136,7 @@ const SENT = (text: string) => {
   return [
     text,
     { section: "organizations", q: text },
+    { source: text, quote: text, value: { type: "text", text } },
     { deal: text, key: text, baseRevision: 1, ranks: [], reason: text },
     { ...draft, note: text },
     { ...draft, message: text },

@@ -2,14 +2,15 @@
 
 import { refuseReport } from "@/lib/auth/limit";
 import { findReported, keepReaderNote } from "@/lib/db/notes/reader-notes";
-import { readForm } from "@/lib/schema/form";
+import { fieldsOf, readForm } from "@/lib/schema/form";
 import { reportSchema } from "@/lib/schema/report";
 import { readReported } from "@/lib/url/share/report-search";
 import type { ReportState } from "@/lib/views/editor/reader-notes";
 
 /** What a reader reports as wrong is kept as plain text for editors. No account; nothing is kept of who sent it. */
 export async function reportAction(_state: ReportState, form: FormData): Promise<ReportState> {
-  const typed = { text: String(form.get("text") ?? ""), contact: String(form.get("contact") ?? "") };
+  const fields = fieldsOf(form);
+  const typed = { text: String(fields.text ?? ""), contact: String(fields.contact ?? "") };
   const refused = (message: string) => ({ ok: false, message, typed });
   const read = readForm(reportSchema, form);
   if (!read.ok) return refused(read.fields.text ?? read.fields.contact ?? "This is not what the form sends.");

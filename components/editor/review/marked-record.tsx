@@ -39,11 +39,19 @@ export function MarkedRecord({ marked: { fields, terms }, marking }: MarkedRecor
   );
 }
 
+/** The same of a record that comes along: what is new or otherwise, without remarks. */
+export function MarkedFields({ marked: { fields } }: { marked: Marked }) {
+  const [changed] = split(fields);
+  return <Fields fields={changed} marking={null} />;
+}
+
 function split<T extends { mark: Mark }>(list: readonly T[]): [changed: T[], same: T[]] {
   return [list.filter(({ mark }) => mark !== "same"), list.filter(({ mark }) => mark === "same")];
 }
 
-function Fields({ fields, marking }: { fields: readonly MarkedField[]; marking: Marking }) {
+type FieldsProps = { fields: readonly MarkedField[]; marking: Marking | null };
+
+function Fields({ fields, marking }: FieldsProps) {
   if (fields.length === 0) return null;
   return (
     <dl className="border-rule border-b">
@@ -54,11 +62,11 @@ function Fields({ fields, marking }: { fields: readonly MarkedField[]; marking: 
         >
           <dt className="min-w-0">
             <span className="block first-letter:uppercase">{field.name}</span>
-            <MarkLine mark={field.mark} place={field.place} marking={marking} />
+            {marking && <MarkLine mark={field.mark} place={field.place} marking={marking} />}
           </dt>
           <dd className="min-w-0">
             <OldAndNew mark={field.mark} before={field.before} after={field.after} />
-            <PlaceNotes place={field.place} about={field.name} marking={marking} />
+            {marking && <PlaceNotes place={field.place} about={field.name} marking={marking} />}
           </dd>
         </div>
       ))}

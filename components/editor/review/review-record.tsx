@@ -6,7 +6,7 @@ import { RECORD_WORDS } from "@/lib/schema/bundle";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
 import { SavedAt } from "../context/saved-at";
-import { MarkedRecord } from "./marked-record";
+import { MarkedFields, MarkedRecord } from "./marked-record";
 import type { Marking } from "./marking";
 import { NoteLine } from "./note-line";
 import type { Review } from "./review-view";
@@ -50,11 +50,7 @@ export function ReviewRecord({ review, addNote, settleNote }: ReviewRecordProps)
           id={`${section}-${slug}`}
           lead={LEADS[fate]}
         >
-          {marked && isMain ? (
-            <MarkedRecord marked={marked} marking={marking} />
-          ) : (
-            changes.length > 0 && <ChangeList changes={changes} />
-          )}
+          <Content {...{ changes, marked, isMain }} marking={marking} />
         </Section>
       ))}
       {records.length === 0 && issues.length === 0 && !isPendingChange && (
@@ -62,6 +58,14 @@ export function ReviewRecord({ review, addNote, settleNote }: ReviewRecordProps)
       )}
     </>
   );
+}
+
+type ContentProps = Pick<Review["records"][number], "changes" | "marked" | "isMain"> & { marking: Marking };
+
+function Content({ changes, marked, isMain, marking }: ContentProps) {
+  if (marked && isMain) return <MarkedRecord marked={marked} marking={marking} />;
+  if (marked) return <MarkedFields marked={marked} />;
+  return changes.length > 0 && <ChangeList changes={changes} />;
 }
 
 function markingOf({ id, ...review }: Review, add: Action, settle: Action): Marking {
