@@ -3,7 +3,7 @@
  * there. Knows nothing of connections.
  */
 import { type ReadSource, readFrom } from "@/lib/runtime/read-source";
-import { collectReads } from "@/lib/runtime/record-reads";
+import { type CollectedReads, collectReads } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
 import { KeptPage } from "@/server/cache/kept-page";
 import type { Entry, PageCache } from "@/server/cache/page-cache";
@@ -110,33 +110,40 @@ export class AnswerMaker {
   }
 
   async #make(asked: Public, who: Asker, giveUp: AbortController): Promise<MadeAnswer> {
-    const { cache, fixed, replicas } = this.#parts;
+    const { cache, fixed } = this.#parts;
     const fromMs = performance.now();
-    // Noted together: a replica that may be read now has every publish up to this number.
+    // Noted before a replica is chosen: one that may be read now has every publish up to this number.
     const madeAt = cache.number;
-    const first = who.writes ? null : replicas.pick();
-    let made = await this.#render(asked, { id: who.id, giveUp, source: first });
-    if (made.trouble !== null || (first !== null && made.result.status >= 500)) {
-      const second = replicas.after(first);
-      if (second !== undefined) made = await this.#render(asked, { id: who.id, giveUp, source: second });
-    }
-    const { result, reads, trouble } = made;
-    const answer = withProblem(
-      withPlainError(withTrouble(withStatus(result), trouble), who.id),
-      asked.path,
-      who.id,
-    );
+    const { result, reads, trouble } = await this.#renderSomewhere(asked, who, giveUp);
+    const told = withPlainError(withTrouble(withStatus(result), trouble), who.id);
+    const answer = withProblem(told, asked.path, who.id);
     const page = new KeptPage(answer, asked.path, fixed);
     const isWell = answer.status === 200 && trouble === null;
     const isLasting = asked.isLasting && isWell && headerOf(answer, "set-cookie") === "";
+    if (isLasting) this.#keep(asked, { page, reads, madeAt });
+    return { page, status: answer.status, tookMs: performance.now() - fromMs, isLasting };
+  }
+
+  #keep(
+    asked: Public,
+    { page, reads, madeAt }: { page: KeptPage; reads: CollectedReads; madeAt: number },
+  ): void {
+    const { cache } = this.#parts;
     const subject = recordOf(asked.path);
     const isOfRecord = subject !== null && reads.isWhole && reads.asked(subject);
-    if (isLasting) {
-      const kept = { isOfRecord, asked: reads.asked, shown: reads.shown, sizeBytes: reads.sizeBytes };
-      const entry = cache.put({ key: asked.key, page, reads: kept, madeAt }, { proven: asked.isPlain });
-      if (entry) settleLater(entry, cache);
-    }
-    return { page, status: answer.status, tookMs: performance.now() - fromMs, isLasting };
+    const kept = { isOfRecord, asked: reads.asked, shown: reads.shown, sizeBytes: reads.sizeBytes };
+    const entry = cache.put({ key: asked.key, page, reads: kept, madeAt }, { proven: asked.isPlain });
+    if (entry) settleLater(entry, cache);
+  }
+
+  /** From a replica where one may be read, and from another place when that fails. */
+  async #renderSomewhere(asked: Public, { id, writes }: Asker, giveUp: AbortController) {
+    const { replicas } = this.#parts;
+    const first = writes ? null : replicas.pick();
+    const made = await this.#render(asked, { id, giveUp, source: first });
+    const hasFailed = made.trouble !== null || (first !== null && made.result.status >= 500);
+    const second = hasFailed ? replicas.after(first) : undefined;
+    return second === undefined ? made : this.#render(asked, { id, giveUp, source: second });
   }
 
   #render(
