@@ -41,13 +41,14 @@ beforeAll(async () => {
     ENTENTE_SECRET: randomBytes(32).toString("hex"),
     ENTENTE_LOG: "silent",
   };
-  for (let nth = 0; nth < 2; nth++) {
-    const port = await freePort();
-    const origin = `http://127.0.0.1:${port}`;
+  const ports = new Set();
+  while (ports.size < 2) ports.add(await freePort());
+  const webs = [...ports].map((port) => {
+    instances.push(`http://127.0.0.1:${port}`);
     const wanted = { port, dev: false, env: { ...env, ENTENTE_URL: `http://localhost:${port}` } };
-    stops.push((await startWeb(wanted, { onRestart: () => {} })).stop);
-    instances.push(origin);
-  }
+    return startWeb(wanted, { onRestart: () => {} });
+  });
+  stops.push(...(await Promise.all(webs)).map(({ stop }) => stop));
 }, 120_000);
 
 afterAll(async () => {

@@ -27,6 +27,7 @@ import {
   wishes,
 } from "./exchange";
 import { inLanguage, setLanguageHeader } from "./language";
+import type { MadeAnswer } from "./make-answers";
 import { mendPath } from "./mend-path";
 import { negotiate } from "./negotiate";
 import { packWritten } from "./packed";
@@ -222,13 +223,10 @@ export class Answerer {
   }
 
   async #make(exchange: Exchange, asked: Public): Promise<Outcome> {
-    const { budgets, maker, pressure, long } = this.#parts;
+    const { budgets, maker, long } = this.#parts;
     const { client, request, response, id } = exchange;
-    if (long.isKnown(asked.key) || !maker.isMaking(asked.key)) {
-      const wait = await budgets.secondsToWait(client);
-      if (wait > 0) return this.#refuse(exchange, spent(wait));
-      if (pressure.isHigh()) return this.#refuse(exchange, BUSY);
-    }
+    const refusal = await this.#refusalOfMaking(exchange, asked);
+    if (refusal) return this.#refuse(exchange, refusal);
     if (long.isKnown(asked.key)) return this.#stream(exchange, asked);
     const { answer, leave } = maker.ask(asked, {
       client: client ?? THIS_MACHINE,
@@ -239,10 +237,7 @@ export class Answerer {
     try {
       const made = await answer;
       await budgets.spend(client, made.tookMs);
-      // The database has gone while it was made: what was kept until then is shown again by now.
-      const kept = made.status === 503 && asked.isLasting ? this.#parts.cache.get(asked.key) : undefined;
-      if (kept) return await this.#sendKept(exchange, asked, kept);
-      return await sendMade(made, request, response);
+      return await this.#sendMade(exchange, asked, made);
     } catch (error) {
       if (error instanceof QueueFull) return this.#refuse(exchange, BUSY);
       if (error instanceof AnswerTooLong) return this.#stream(exchange, asked);
@@ -251,6 +246,21 @@ export class Answerer {
     } finally {
       response.off("close", leave);
     }
+  }
+
+  /** Joining those who wait for what is being made costs nothing; else it must be the asker's turn, and there be room. */
+  async #refusalOfMaking({ client }: Exchange, { key }: Public): Promise<Refusal | null> {
+    const { budgets, maker, pressure, long } = this.#parts;
+    if (maker.isMaking(key) && !long.isKnown(key)) return null;
+    const wait = await budgets.secondsToWait(client);
+    if (wait > 0) return spent(wait);
+    return pressure.isHigh() ? BUSY : null;
+  }
+
+  /** When the database has gone while it was made, what was kept until then is shown again by now. */
+  async #sendMade(exchange: Exchange, asked: Public, made: MadeAnswer): Promise<Outcome> {
+    const kept = made.status === 503 && asked.isLasting ? this.#parts.cache.get(asked.key) : undefined;
+    return kept ? this.#sendKept(exchange, asked, kept) : sendMade(made, exchange.request, exchange.response);
   }
 
   /** Sent while it is made, to this one alone: what is too long to be kept. */

@@ -115,6 +115,18 @@ describe("what is made for one reader", () => {
     }
   });
 
+  it("is a 400 of a form, too, that names no action that there is", async () => {
+    const { get } = await open((_, response) => {
+      response.statusCode = 409;
+      response.setHeader("x-nextjs-action-not-found", "1");
+      response.setHeader("content-type", "text/plain");
+      response.end("Server Action unavailable.");
+    });
+    const form = { origin: "http://localhost:3000", "content-type": "multipart/form-data; boundary=x" };
+    const refused = await get("/check", form, "POST");
+    expect([refused.status, refused.text.includes("What was sent cannot be read.")]).toEqual([400, true]);
+  });
+
   it("is the answer of an action as it is, also when that only leads to another page", async () => {
     for (const type of ["text/x-component", ""]) {
       const { get } = await open((_, response) => {

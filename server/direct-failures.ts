@@ -34,7 +34,7 @@ export async function answerDirectly(render: Render, direct: Direct): Promise<vo
     // Every action first asks the database who it is: one that asked nothing never began. What an action answers is
     // text/x-component: anything else is said by Next, of an action that it could not read, does not know, or could not pass on.
     const neverBegan = (isAction(request) || isForm(request)) && trouble === null && !hasRead;
-    if (neverBegan || (result.status < FAILED && isAction(request))) refuse(response, UNREADABLE, { path });
+    if (neverBegan || result.status < FAILED) refuse(response, UNREADABLE, { path });
     else
       send(
         withProblem(withPlainError(withTrouble(result, trouble), id, placeOf(path).language), path, id),
@@ -107,7 +107,9 @@ class HeldFailure {
     this.#isDecided = true;
     const { headersSent, statusCode } = this.#response;
     const isFailure = (typeof status === "number" ? status : statusCode) >= FAILED;
-    this.isHolding = !headersSent && (isFailure || (this.#isOfAction && !this.#isFlight()));
+    const isUnknown = this.#response.getHeader("x-nextjs-action-not-found") !== undefined;
+    const isNoAnswer = isUnknown || (this.#isOfAction && !this.#isFlight());
+    this.isHolding = !headersSent && (isFailure || isNoAnswer);
     if (this.isHolding) this.#response.once("close", () => this.#settle(null));
     return this.isHolding;
   }

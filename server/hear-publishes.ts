@@ -24,79 +24,100 @@ export type Ears = {
 /** @returns how to stop listening */
 export function hearPublishes(databaseUrl: string, ears: Ears, timing: Timing = TIMING): () => Promise<void> {
   let isStopped = false;
-  let client: pg.Client | null = null;
-  const { question } = ears;
-
-  async function connect(): Promise<void> {
+  let line: Line | null = null;
+  const lay = () => {
+    if (!isStopped) line = new Line(databaseUrl, { ears, timing, again });
+  };
+  const again = (ms: number) => {
     if (isStopped) return;
-    const line = new pg.Client({
-      connectionString: databaseUrl,
-      keepAlive: true,
-      connectionTimeoutMillis: 5_000,
-    });
-    client = line;
-    let state: "laying" | "up" | "down" = "laying";
-    let publishes = 0;
-    let upAtMs = 0;
-    let questions: NodeJS.Timeout | undefined;
-
-    const lose = (error?: unknown) => {
-      if (state === "down") return;
-      const wasUp = state === "up";
-      state = "down";
-      clearInterval(questions);
-      hangUp(line);
-      if (wasUp) ears.onLost();
-      else ears.onDown(isNobodyThere(error));
-      if (isStopped) return;
-      // Whoever was there a moment ago mostly is again at once; a line that breaks as soon as it is laid is no news.
-      if (wasUp && performance.now() - upAtMs > timing.retryMs) void connect();
-      else setTimeout(() => void connect(), timing.retryMs).unref();
-    };
-    let isAsking = false;
-    let isWanted = false;
-    /** One question at a time; whoever wants another meanwhile has it asked after this one. */
-    const askLine = async () => {
-      isWanted = true;
-      if (isAsking) return;
-      isAsking = true;
-      while (isWanted && state === "up") {
-        isWanted = false;
-        const asked = publishes;
-        const answer = await ask(line, question?.sql ?? "SELECT 1", timing.patienceMs);
-        if (answer === null) lose();
-        else question?.onAnswer(answer, asked === publishes);
-      }
-      isAsking = false;
-    };
-
-    line.on("error", lose);
-    line.on("end", lose);
-    line.on("notification", ({ payload }) => {
-      publishes += 1;
-      ears.onPublish(payload ?? "");
-      if (question) void askLine();
-    });
-    try {
-      await line.connect();
-      await line.query(`LISTEN ${PUBLISHED_CHANNEL}`);
-      if (state !== "laying") return;
-      state = "up";
-      upAtMs = performance.now();
-      questions = setInterval(() => void askLine(), question?.everyMs ?? timing.questionEveryMs);
-      questions.unref();
-      ears.onUp();
-      if (question) void askLine();
-    } catch (error) {
-      lose(error); // tried again; until then pages are made afresh, which is right only slower
-    }
-  }
-
-  void connect();
+    if (ms === 0) lay();
+    else setTimeout(lay, ms).unref();
+  };
+  lay();
   return async function stop() {
     isStopped = true;
-    await client?.end().catch(() => {});
+    await line?.close();
   };
+}
+
+type Laying = { ears: Ears; timing: Timing; again: (ms: number) => void };
+
+/** One connection, from the attempt to lay it until it is cut. */
+class Line {
+  readonly #client: pg.Client;
+  readonly #laying: Laying;
+  #state: "laying" | "up" | "down" = "laying";
+  #upAtMs = 0;
+  #questions: NodeJS.Timeout | undefined;
+  #publishes = 0;
+  #isAsking = false;
+  #isWanted = false;
+
+  constructor(databaseUrl: string, laying: Laying) {
+    this.#laying = laying;
+    const options = { connectionString: databaseUrl, keepAlive: true, connectionTimeoutMillis: 5_000 };
+    this.#client = new pg.Client(options);
+    this.#client.on("error", (error) => this.#lose(error));
+    this.#client.on("end", () => this.#lose());
+    this.#client.on("notification", ({ payload }) => this.#hear(payload ?? ""));
+    // Tried again; until then pages are made afresh, which is right only slower.
+    this.#begin().catch((error: unknown) => this.#lose(error));
+  }
+
+  async close(): Promise<void> {
+    await this.#client.end().catch(() => {});
+  }
+
+  async #begin(): Promise<void> {
+    await this.#client.connect();
+    await this.#client.query(`LISTEN ${PUBLISHED_CHANNEL}`);
+    if (this.#state !== "laying") return;
+    const { ears, timing } = this.#laying;
+    this.#state = "up";
+    this.#upAtMs = performance.now();
+    const everyMs = ears.question?.everyMs ?? timing.questionEveryMs;
+    this.#questions = setInterval(() => void this.#ask(), everyMs);
+    this.#questions.unref();
+    ears.onUp();
+    if (ears.question) void this.#ask();
+  }
+
+  #hear(payload: string): void {
+    const { ears } = this.#laying;
+    this.#publishes += 1;
+    ears.onPublish(payload);
+    if (ears.question) void this.#ask();
+  }
+
+  #lose(error?: unknown): void {
+    const was = this.#state;
+    if (was === "down") return;
+    this.#state = "down";
+    clearInterval(this.#questions);
+    this.#client.end().catch(() => {}); // it is gone already; to one who does not answer, not waited for
+    const { ears, timing, again } = this.#laying;
+    if (was === "up") ears.onLost();
+    else ears.onDown(isNobodyThere(error));
+    // Whoever was there a moment ago mostly is again at once; a line that breaks as soon as it is laid is no news.
+    const hasLived = was === "up" && performance.now() - this.#upAtMs > timing.retryMs;
+    again(hasLived ? 0 : timing.retryMs);
+  }
+
+  /** One question at a time; whoever wants another meanwhile has it asked after this one. */
+  async #ask(): Promise<void> {
+    this.#isWanted = true;
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    const { ears, timing } = this.#laying;
+    while (this.#isWanted && this.#state === "up") {
+      this.#isWanted = false;
+      const asked = this.#publishes;
+      const answer = await answerOf(this.#client, ears.question?.sql ?? "SELECT 1", timing.patienceMs);
+      if (answer === null) this.#lose();
+      else ears.question?.onAnswer(answer, asked === this.#publishes);
+    }
+    this.#isAsking = false;
+  }
 }
 
 /** PostgreSQL's own codes for a server that stops, starts or recovers; every other code of its is said by one that works. */
@@ -110,16 +131,11 @@ function isNobodyThere(error: unknown): boolean {
 }
 
 /** The first row that the other end answers in time; null when it does not. */
-async function ask(line: pg.Client, sql: string, patienceMs: number): Promise<unknown> {
+async function answerOf(line: pg.Client, sql: string, patienceMs: number): Promise<unknown> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs).unref());
   const answered = line.query(sql).then(
     ({ rows }): unknown => rows[0],
     () => null,
   );
   return Promise.race([answered, late]);
-}
-
-/** Said politely; to one who does not answer, not waited for. */
-function hangUp(line: pg.Client): void {
-  line.end().catch(() => {}); // it is gone already
 }

@@ -3,7 +3,7 @@
  * there. Knows nothing of connections.
  */
 import { type ReadSource, readFrom } from "@/lib/runtime/read-source";
-import { collectReads } from "@/lib/runtime/record-reads";
+import { type CollectedReads, collectReads } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
 import { KeptPage } from "@/server/cache/kept-page";
 import type { PageCache } from "@/server/cache/page-cache";
@@ -42,6 +42,9 @@ type Making = {
 
 /** Who asks: whom limits count, null where nobody waits for it. Whoever writes reads from the primary, where what they wrote is. */
 type Asker = { client: string | null; id: string; writes: boolean };
+
+/** The same without who waits. */
+type Reader = Omit<Asker, "client">;
 
 /** Who waits for an answer: `leave` says that they do no longer. */
 export type Wait = { answer: Promise<MadeAnswer>; leave: () => void };
@@ -129,34 +132,41 @@ export class AnswerMaker {
     return making;
   }
 
-  async #make(asked: Public, who: Omit<Asker, "client">, giveUp: AbortController): Promise<MadeAnswer> {
-    const { cache, fixed, replicas } = this.#parts;
+  async #make(asked: Public, who: Reader, giveUp: AbortController): Promise<MadeAnswer> {
+    const { cache, fixed } = this.#parts;
     const fromMs = performance.now();
-    // Noted together: a replica that may be read now has every publish up to this number.
+    // Noted before a replica is chosen: one that may be read now has every publish up to this number.
     const madeAt = cache.number;
-    const first = who.writes ? null : replicas.pick();
-    let made = await this.#render(asked, { id: who.id, giveUp, source: first });
-    if (made.trouble !== null || (first !== null && made.result.status >= 500)) {
-      const second = replicas.after(first);
-      if (second !== undefined) made = await this.#render(asked, { id: who.id, giveUp, source: second });
-    }
-    const { result, reads, isGone, trouble } = made;
-    const answer = withProblem(
-      withPlainError(withTrouble(withStatus(result, isGone), trouble), who.id, asked.language),
-      asked.path,
-      who.id,
-    );
+    const { result, reads, isGone, trouble } = await this.#renderSomewhere(asked, who, giveUp);
+    const told = withPlainError(withTrouble(withStatus(result, isGone), trouble), who.id, asked.language);
+    const answer = withProblem(told, asked.path, who.id);
     const page = new KeptPage(answer, asked.path, fixed);
     const isWell = answer.status === 200 && trouble === null;
     const isLasting = asked.isLasting && isWell && headerOf(answer, "set-cookie") === "";
+    if (isLasting) this.#keep(asked, { page, reads, madeAt });
+    return { page, status: answer.status, tookMs: performance.now() - fromMs, isLasting };
+  }
+
+  #keep(
+    asked: Public,
+    { page, reads, madeAt }: { page: KeptPage; reads: CollectedReads; madeAt: number },
+  ): void {
+    const { cache } = this.#parts;
     const subject = recordOf(asked.path);
     const isOfRecord = subject !== null && reads.isWhole && reads.asked(subject);
-    if (isLasting) {
-      const kept = { isOfRecord, asked: reads.asked, shown: reads.shown, sizeBytes: reads.sizeBytes };
-      const entry = cache.put({ key: asked.key, page, reads: kept, madeAt }, { proven: asked.isPlain });
-      if (entry) this.#settler.add(entry);
-    }
-    return { page, status: answer.status, tookMs: performance.now() - fromMs, isLasting };
+    const kept = { isOfRecord, asked: reads.asked, shown: reads.shown, sizeBytes: reads.sizeBytes };
+    const entry = cache.put({ key: asked.key, page, reads: kept, madeAt }, { proven: asked.isPlain });
+    if (entry) this.#settler.add(entry);
+  }
+
+  /** From a replica where one may be read, and from another place when that fails. */
+  async #renderSomewhere(asked: Public, { id, writes }: Reader, giveUp: AbortController) {
+    const { replicas } = this.#parts;
+    const first = writes ? null : replicas.pick();
+    const made = await this.#render(asked, { id, giveUp, source: first });
+    const hasFailed = made.trouble !== null || (first !== null && made.result.status >= 500);
+    const second = hasFailed ? replicas.after(first) : undefined;
+    return second === undefined ? made : this.#render(asked, { id, giveUp, source: second });
   }
 
   #render(

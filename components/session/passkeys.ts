@@ -19,8 +19,10 @@ async function send(address: string, method: "POST" | "PUT", body: object): Prom
 
 type Device = (question: Record<string, unknown>) => Promise<Credential | null>;
 
+type Exchange = { ask: object; device: Device; more: object };
+
 /** Asks at an address, has the device answer, and sends that back. */
-async function exchange(address: string, ask: object, device: Device, more: object): Promise<Said> {
+async function exchange(address: string, { ask, device, more }: Exchange): Promise<Said> {
   const asked = await send(address, "POST", ask);
   if (!asked.ok) return asked;
   const answered = await device(asked.value).catch(() => null);
@@ -40,7 +42,7 @@ export function makePasskey(address: string, name: string, present: string): Pro
         question as unknown as PublicKeyCredentialCreationOptionsJSON,
       ),
     });
-  return exchange(address, { present }, device, { name });
+  return exchange(address, { ask: { present }, device, more: { name } });
 }
 
 /** Signs in with whichever passkey the device has for this site. */
@@ -52,5 +54,5 @@ export function signInByPasskey(address: string): Promise<Said> {
         question as unknown as PublicKeyCredentialRequestOptionsJSON,
       ),
     });
-  return exchange(address, {}, device, {});
+  return exchange(address, { ask: {}, device, more: {} });
 }

@@ -3,6 +3,7 @@ import { makeApiToken, revokeApiToken } from "@/lib/db/accounts/api-tokens";
 import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
 import { type Actor, type Role, scopesOf } from "@/lib/domain/access/actor";
+import { now } from "@/lib/runtime/clock";
 import { makeActor } from "./actors";
 import { sessionCookie, setPassword } from "./signed-in";
 
@@ -24,7 +25,7 @@ const ADDRESS = { "x-entente-address": "203.0.113.7" };
 
 async function person(name: string, role: Role): Promise<Actor> {
   const email = `${name}@editor.test`;
-  const added = await addAccount(SHELL, { email, name, role }, new Date());
+  const added = await addAccount(SHELL, { email, name, role }, now());
   if (!added.ok) throw new Error("taken");
   await setPassword(added.userId, added.link.secret);
   return makeActor(role, { userId: added.userId, email, name });
@@ -50,11 +51,11 @@ export async function everyCaller(): Promise<Caller[]> {
   ];
   const revoked = await tokenOf(ed, "editor");
   const [row] = await db().apiToken.findMany({ where: { userId: ed.userId } });
-  await revokeApiToken(ed, row?.id ?? "", new Date());
+  await revokeApiToken(ed, row?.id ?? "", now());
   const [outToken, outCookie] = [await tokenOf(out, "editor"), await cookie(out)];
-  await endAllSessions(SHELL, out.userId, new Date());
+  await endAllSessions(SHELL, out.userId, now());
   const [offToken, offCookie] = [await tokenOf(off, "editor"), await cookie(off)];
-  await disableAccount(SHELL, off.userId, new Date());
+  await disableAccount(SHELL, off.userId, now());
   const editors = await cookie(ed);
   const byToken = (name: string, headers: Record<string, string>, role: Role | null): Caller => ({
     ...{ name, headers, role },

@@ -164,14 +164,18 @@ function refuseHalves(given) {
     throw new Stop("ENTENTE_READER_URL must be set too when ENTENTE_READER_KEY is.");
 }
 
+function refuseReplicasAlone({ DATABASE_URL, DATABASE_REPLICA_URLS }) {
+  if (DATABASE_REPLICA_URLS && !DATABASE_URL)
+    throw new Stop(
+      "DATABASE_URL must be set too when DATABASE_REPLICA_URLS is: the embedded database has no replicas.",
+    );
+}
+
 /** Checks a set of variables and fills in what is not set. @throws {Stop} naming the variable */
 export function parseEnvironment(variables, { dev = false } = {}) {
   const given = checkEach(variables);
   refuseHalves(given);
-  if (given.DATABASE_REPLICA_URLS && !given.DATABASE_URL)
-    throw new Stop(
-      "DATABASE_URL must be set too when DATABASE_REPLICA_URLS is: the embedded database has no replicas.",
-    );
+  refuseReplicasAlone(given);
   if (!dev && !given.ENTENTE_SECRET && needsSecret({ ...given, NODE_ENV: variables.NODE_ENV })) {
     const example = randomBytes(SECRET_LENGTH).toString("base64url");
     throw new Stop(
