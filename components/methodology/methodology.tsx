@@ -1,7 +1,7 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
-import { GLOSSARY } from "@/lib/domain/vocabulary/glossary";
+import { GLOSSARY } from "@/lib/domain/say/en/glossary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { StandingExample } from "@/lib/views/methodology";
 import { LedgerSection } from "./ledger-section";

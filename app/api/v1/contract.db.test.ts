@@ -80,7 +80,7 @@ function englishIn(answer: unknown): string[] {
 }
 
 const ENGLISH =
-  /\b(?:says?|say so|newsrooms?|editor|claims?|accounts|source that|no source|primary|ruled)\b/i;
+  /\b(?:says?|say so|newsrooms agree|editor|claims?|accounts|source that|no source|primary|ruled)\b/i;
 
 describe.each(READINGS.map((entry) => [entry.path, entry] as const))("%s", (path, entry) => {
   const { query, example } = entry.operation;
