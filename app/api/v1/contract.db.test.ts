@@ -50,7 +50,7 @@ async function body(entry: Entry, status: number, asking?: Asking) {
 
 /** Fields that hold words in the reader's language; all others are facts, which no language changes. */
 const WORDS: ReadonlySet<string> = new Set([
-  ...["display", "termDisplay", "because", "kindLabel", "group", "words", "amountWords", "why", "sentence"],
+  ...["display", "termDisplay", "because", "kindLabel", "words", "amountWords", "why", "sentence"],
   ...["paragraph", "note", "formula", "missing", "range", "share", "message", "changes"],
 ]);
 

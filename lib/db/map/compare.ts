@@ -21,7 +21,7 @@ export function toCompareRowView({ kind, cells, ...row }: CompareRow, telling: T
   return {
     kind: kind.slug,
     label: vocabulary.termKind(kind.slug, kind.label),
-    group: vocabulary.termGroup(kind.group),
+    group: kind.group,
     verdict,
     differs,
     direction,

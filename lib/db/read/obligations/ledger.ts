@@ -10,7 +10,7 @@ import { findLoops, type LoopSearch } from "@/lib/domain/obligations/loops";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { RuleSet } from "@/lib/domain/obligations/rules";
 import { type LedgerSum, sumsOf } from "@/lib/domain/obligations/sums";
-import { toClocks } from "@/lib/url/clocks";
+import { type InLang, toClocks } from "@/lib/url/clocks";
 import { encodeCursor } from "@/lib/url/cursor";
 import { ALL_OF_LEDGER, LEDGER_PLACE, type LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
@@ -30,7 +30,7 @@ import { readRows, readScope, readThreads } from "./read-rows";
 export type LedgerPage = { rows: Obligation[]; next: string | null; total: number };
 
 /** One page of obligations. */
-export async function listObligations(search: LedgerSearch, today: string): Promise<LedgerPage> {
+export async function listObligations(search: InLang<LedgerSearch>, today: string): Promise<LedgerPage> {
   const clocks = toClocks(search, today);
   const counting = await countingOf(search, clocks.known);
   const where = filterSql(search, clocks);
@@ -57,7 +57,10 @@ export async function listObligations(search: LedgerSearch, today: string): Prom
 const CHUNK = 200;
 
 /** Every row of the view, chunk by chunk. */
-export async function* walkObligations(search: LedgerSearch, today: string): AsyncGenerator<Obligation[]> {
+export async function* walkObligations(
+  search: InLang<LedgerSearch>,
+  today: string,
+): AsyncGenerator<Obligation[]> {
   const clocks = toClocks(search, today);
   const counting = await countingOf(search, clocks.known);
   let at: LedgerSearch = { ...search, limit: CHUNK };
