@@ -127,7 +127,7 @@ export const COUNTING_RULES: readonly TitledRule[] = [
   },
 ];
 
-/** The two clocks of every page. */
+/** The two clocks of every page, and the record's own. */
 export const CLOCK_RULES: readonly ({ parameter: string } & TitledRule)[] = [
   {
     parameter: "on",
@@ -139,5 +139,11 @@ export const CLOCK_RULES: readonly ({ parameter: string } & TitledRule)[] = [
     title: "As known on",
     words:
       "The reader’s clock. Only what had certainly been published by that day counts. A deal that nobody had reported by then does not exist yet; editors’ summaries, which are written with today’s knowledge, are hidden. Rulings are today’s too: they apply as soon as the claims they concern were published.",
+  },
+  {
+    parameter: "said",
+    title: "As Entente said on",
+    words:
+      "The record’s own clock, on the page of a record: its newest revision at the end of that day in UTC, whatever was saved or ruled since, with its terms read on that day. The standings in it are worked out by the rules of today.",
   },
 ];

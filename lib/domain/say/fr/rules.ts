@@ -161,6 +161,12 @@ export const rules: Rules = {
       words:
         "L’horloge du lecteur. Seul compte ce qui avait certainement été publié ce jour-là. Un accord que personne n’avait encore rapporté n’existe pas\u202f; les résumés des rédacteurs, écrits avec le savoir d’aujourd’hui, sont cachés. Les arbitrages sont eux aussi d’aujourd’hui\u00a0: ils valent dès que les affirmations qu’ils concernent ont été publiées.",
     },
+    {
+      parameter: "said",
+      title: "Ce qu’Entente disait le",
+      words:
+        "L’horloge propre du registre, sur la page d’une fiche\u00a0: sa dernière révision à la fin de ce jour en UTC, quoi qu’on ait enregistré ou arbitré depuis, avec ses clauses lues ce jour-là. Les statuts y sont calculés par les règles d’aujourd’hui.",
+    },
   ],
   ledger: ledgerRules,
   glossary,
