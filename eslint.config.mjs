@@ -19,7 +19,7 @@ const DOMAIN = {
   obligations: ["terms", "standing", "values", "dates", "say", "text", "vocabulary"],
   horizon: ["obligations", "terms", "values", "dates", "say"],
   silence: ["say", "vocabulary"],
-  methodology: ["obligations", "terms", "values", "dates", "vocabulary"],
+  methodology: ["obligations", "terms", "values", "dates", "say", "vocabulary"],
   "what-if": ["obligations", "terms", "standing", "values", "dates", "say", "text", "vocabulary"],
   findings: ["terms", "values", "dates", "say", "text"],
   checkup: ["values", "dates", "text", "vocabulary"],

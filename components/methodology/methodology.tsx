@@ -3,7 +3,7 @@ import { Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { METHODOLOGY_VERSIONS } from "@/lib/domain/methodology/versions";
-import { GLOSSARY } from "@/lib/domain/vocabulary/glossary";
+import { GLOSSARY } from "@/lib/domain/say/en/glossary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { StandingExample } from "@/lib/views/methodology";
 import { LedgerSection } from "./ledger-section";

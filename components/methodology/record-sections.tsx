@@ -12,7 +12,7 @@ import {
   RANK_RULES,
   STANCE_RULES,
   STATE_RULES,
-} from "@/lib/domain/terms/standing-rules";
+} from "@/lib/domain/say/en/standing-rules";
 import type { InForce } from "@/lib/domain/terms/term";
 import {
   BINDINGS,

@@ -1,7 +1,7 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { STANDING_RULES } from "@/lib/domain/terms/standing-rules";
+import { STANDING_RULES } from "@/lib/domain/say/en/standing-rules";
 import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, termHref, withQuery } from "@/lib/url/href";

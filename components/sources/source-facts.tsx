@@ -1,7 +1,7 @@
 import { Fact, Facts } from "@/components/ui/facts";
 import { TextLink } from "@/components/ui/text-link";
+import { TIER_RULES } from "@/lib/domain/say/en/tier-rules";
 import { languageName } from "@/lib/domain/text/language";
-import { TIER_RULES } from "@/lib/domain/vocabulary/tier-rules";
 import { TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { methodologyHref, sourceHref, withQuery } from "@/lib/url/href";

@@ -1,4 +1,4 @@
-import { STANDING_RULES } from "@/lib/domain/terms/standing-rules";
+import { STANDING_RULES } from "@/lib/domain/say/en/standing-rules";
 import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { StandingBadge } from "./standing-badge";
 

@@ -12,6 +12,9 @@ import { err, ok, type Result } from "@/lib/domain/text/result";
 /** The clocks as a URL states them: null where it is silent. `lang`: the language that the address asks for. */
 export type ClockQuery = { on: Day | null; known: Day | null; lang?: Lang | undefined };
 
+/** What an address asks, with the language that it is to be told in. */
+export type InLang<T> = T & Pick<Clocks, "lang">;
+
 /** No clock stated: today, and everything published. */
 export const NO_CLOCKS: ClockQuery = { on: null, known: null };
 

@@ -51,7 +51,7 @@ async function body(entry: Entry, status: number, asking?: Asking) {
 
 /** Fields that hold words in the reader's language; all others are facts, which no language changes. */
 const WORDS: ReadonlySet<string> = new Set([
-  ...["display", "termDisplay", "because", "kindLabel", "group", "words", "amountWords", "why", "sentence"],
+  ...["display", "termDisplay", "because", "kindLabel", "words", "amountWords", "why", "sentence"],
   ...["paragraph", "note", "formula", "missing", "range", "share", "message", "changes"],
 ]);
 
@@ -81,7 +81,7 @@ function englishIn(answer: unknown): string[] {
 }
 
 const ENGLISH =
-  /\b(?:says?|say so|newsrooms?|editor|claims?|accounts|source that|no source|primary|ruled)\b/i;
+  /\b(?:says?|say so|newsrooms agree|editor|claims?|accounts|source that|no source|primary|ruled)\b/i;
 
 describe.each(READINGS.map((entry) => [entry.path, entry] as const))("%s", (path, entry) => {
   const { query, example } = entry.operation;

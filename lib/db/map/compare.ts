@@ -29,7 +29,7 @@ export function toCompareRowView(
   return {
     kind: kind.slug,
     label: vocabulary.termKind(kind.slug, kind.label),
-    group: vocabulary.termGroup(kind.group),
+    group: kind.group,
     verdict,
     differs,
     direction,

@@ -73,13 +73,14 @@ export function toTermView(
   telling: Telling,
 ): TermView {
   const language = languageOf(telling);
-  const { termKind, termGroup } = language.vocabulary;
+  const { termKind } = language.vocabulary;
   return {
     key: term.key,
     kind: {
       slug: term.kind.slug,
       label: termKind(term.kind.slug, term.kind.label),
-      group: termGroup(term.kind.group),
+      // Terms are grouped and ordered by it, so it is a key; a page words it.
+      group: term.kind.group,
     },
     label: term.label,
     from: term.from,

@@ -14,9 +14,9 @@ import {
   STANCE_RULES,
   STANDING_RULES,
   STATE_RULES,
-} from "../terms/standing-rules";
+} from "../say/en/standing-rules";
+import { TIER_RULES } from "../say/en/tier-rules";
 import { RATE_TOLERANCE, TOLERANCES } from "../values/tolerances";
-import { TIER_RULES } from "../vocabulary/tier-rules";
 import {
   BINDINGS,
   LIFECYCLES,

@@ -11,6 +11,7 @@ import type { HorizonWords } from "./facts/horizon";
 import type { LedgerWords } from "./facts/ledger";
 import type { RecordWords } from "./facts/records";
 import type { RedlineWords } from "./facts/redline";
+import type { Rules } from "./facts/rules";
 import type { StandingWords } from "./facts/standing";
 import type { ValueWords } from "./facts/values";
 import type { Vocabulary } from "./facts/vocabulary";
@@ -28,6 +29,7 @@ export type Language = {
   ledger: LedgerWords;
   records: RecordWords;
   vocabulary: Vocabulary;
+  rules: Rules;
 };
 
 /** A part of a language: what one renderer needs. Renderers take English by its parts where no language is named, so that a page carries no more than it says. */

@@ -8,6 +8,11 @@ import type { Counted } from "../obligations/count";
 import { groupSumsOf, type LedgerGroupSum } from "../obligations/groups";
 import type { RuleSet } from "../obligations/rules";
 import { type LedgerSum, payerSumsOf, sumsOf } from "../obligations/sums";
+import { dates } from "../say/en/dates";
+import { ledger } from "../say/en/ledger";
+import { standingWords } from "../say/en/standing";
+import { values } from "../say/en/values";
+import type { Says } from "../say/language";
 import type { Assessment } from "../standing/assessment";
 import { displayAssessment } from "../standing/display";
 import type { OrganizationRef } from "../terms/term";
@@ -73,14 +78,22 @@ export function summaryOf(
   };
 }
 
+export type SaysDifferences = Says<"dates" | "values" | "standing" | "ledger">;
+
+/** English, where no language is named. */
+const ENGLISH: SaysDifferences = { dates, values, standing: standingWords, ledger };
+
 /** All differences, the largest sums first, and standings that are others before words that are. */
-export function differencesOf({ before, after }: { before: Summary; after: Summary }): Differences {
-  const bands = changesOf(before.bands, after.bands);
-  const standings = standingChanges(before.readings, after.readings);
+export function differencesOf(
+  { before, after }: { before: Summary; after: Summary },
+  language: SaysDifferences = ENGLISH,
+): Differences {
+  const bands = changesOf(before.bands, after.bands, language);
+  const standings = standingChanges(before.readings, after.readings, language);
   return {
-    totals: changesOf(before.totals, after.totals),
+    totals: changesOf(before.totals, after.totals, language),
     bands: bands.filter(isChange),
-    years: yearChanges(before.years, after.years),
+    years: yearChanges(before.years, after.years, language),
     standings: [
       ...standings.filter((one) => one.before !== one.after),
       ...standings.filter((one) => one.before === one.after && one.beforeWords !== one.afterWords),
@@ -106,7 +119,7 @@ const keyOf = ({ payer, payee, kind, measure, unit, binding, year }: Sum): strin
   [payer?.slug, payee?.slug, kind.slug, measure, unit.toLowerCase(), binding, year].join(" ");
 
 /** Money first, the larger upper end of both first. */
-function changesOf(before: readonly Sum[], after: readonly Sum[]): SumChange[] {
+function changesOf(before: readonly Sum[], after: readonly Sum[], language: SaysDifferences): SumChange[] {
   const pairs = new Map<string, { before?: Sum; after?: Sum }>();
   for (const sum of before) pairs.set(keyOf(sum), { before: sum });
   for (const sum of after) pairs.set(keyOf(sum), { ...pairs.get(keyOf(sum)), after: sum });
@@ -117,7 +130,9 @@ function changesOf(before: readonly Sum[], after: readonly Sum[]): SumChange[] {
       const one = a ?? b;
       if (!one) return [];
       const { payer, payee, kind, binding } = one;
-      return [{ key, payer, payee, kind, binding, before: wordsOf(a), after: wordsOf(b) }];
+      return [
+        { key, payer, payee, kind, binding, before: wordsOf(a, language), after: wordsOf(b, language) },
+      ];
     });
 }
 
@@ -132,20 +147,24 @@ function measureOf({ before, after }: Pair): string {
   return (before ?? after)?.measure ?? "";
 }
 
-function wordsOf(sum: Sum | undefined): string | null {
-  return sum === undefined ? null : bandWords(sum.band, sum);
+function wordsOf(sum: Sum | undefined, language: SaysDifferences): string | null {
+  return sum === undefined ? null : bandWords(sum.band, sum, language);
 }
 
-function yearChanges(before: readonly Sum[], after: readonly Sum[]): YearChange[] {
+function yearChanges(before: readonly Sum[], after: readonly Sum[], language: SaysDifferences): YearChange[] {
   const years = new Map([...before, ...after].map((sum) => [keyOf(sum), sum.year ?? 0]));
-  return changesOf(before, after)
+  return changesOf(before, after, language)
     .filter(isChange)
     .map((change) => ({ ...change, year: years.get(change.key) ?? 0 }))
     .toSorted((a, b) => a.year - b.year);
 }
 
 /** Terms that are not read alike; a term of a deal that is left out is not there after, and its claims are unknown. */
-function standingChanges(before: readonly Reading[], after: readonly Reading[]): StandingChange[] {
+function standingChanges(
+  before: readonly Reading[],
+  after: readonly Reading[],
+  language: SaysDifferences,
+): StandingChange[] {
   const left = new Map(after.map((one) => [idOf(one), one.reading]));
   return before.flatMap((one) => {
     const { deal, term, reading } = one;
@@ -158,19 +177,21 @@ function standingChanges(before: readonly Reading[], after: readonly Reading[]):
         term: { key: term.key, label: term.label },
         before: reading.standing,
         after: now?.standing ?? "unknown",
-        beforeWords: wordsOfReading(reading),
-        afterWords: now ? wordsOfReading(now) : "Left out with its deal",
+        beforeWords: wordsOfReading(reading, language),
+        afterWords: now ? wordsOfReading(now, language) : language.ledger.leftOutWithDeal,
       },
     ];
   });
 }
 
 /** Readings never change, and the record's own are asked for at every tick. */
-const words = new WeakMap<Assessment, string>();
+const words = new WeakMap<SaysDifferences["standing"], WeakMap<Assessment, string>>();
 
-function wordsOfReading(reading: Assessment): string {
-  const found = words.get(reading) ?? displayAssessment(reading);
-  words.set(reading, found);
+function wordsOfReading(reading: Assessment, language: SaysDifferences): string {
+  const known = words.get(language.standing) ?? new WeakMap<Assessment, string>();
+  words.set(language.standing, known);
+  const found = known.get(reading) ?? displayAssessment(reading, { language });
+  known.set(reading, found);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
-import { type ClockQuery, toClocks } from "@/lib/url/clocks";
+import { type ClockQuery, type InLang, toClocks } from "@/lib/url/clocks";
 import {
   activeFilters,
   type DealsFilters,
@@ -26,7 +26,7 @@ type Page = { places: Place[]; before: number; strayed: boolean };
 
 /** The deals list as a page shows it. */
 export async function listDeals(
-  search: DealsSearch,
+  search: InLang<DealsSearch>,
   { today, limit }: { today: string; limit: number },
 ): Promise<DealsListView> {
   const { narrowing, names } = await toNarrowing(search);
@@ -54,7 +54,7 @@ export async function listDeals(
 
 /** A page of rows without the counts around it: what the JSON twin answers. `next` is the key to go on from. */
 export async function listDealRows(
-  search: DealsSearch,
+  search: InLang<DealsSearch>,
   { today, limit }: { today: string; limit: number },
 ): Promise<{ rows: DealsRow[]; next: readonly string[] | null; total: number }> {
   const { narrowing } = await toNarrowing(search);
@@ -71,7 +71,7 @@ export async function listDealRows(
 const CHUNK = 500;
 
 /** Every row of the filtered list, chunk by chunk, for files: never more in memory than one chunk. */
-export async function* walkDealRows(search: DealsSearch, today: string): AsyncGenerator<DealsRow[]> {
+export async function* walkDealRows(search: InLang<DealsSearch>, today: string): AsyncGenerator<DealsRow[]> {
   const { narrowing } = await toNarrowing(search);
   let key: readonly string[] | null = null;
   do {

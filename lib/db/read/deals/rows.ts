@@ -104,7 +104,7 @@ function toHeadline(term: TermRow, dealStart: string | null, clocks: Clocks): He
     kind: {
       slug: kindSlug,
       label: vocabulary.termKind(kindSlug, kindLabel),
-      group: vocabulary.termGroup(group),
+      group,
     },
     standing,
     state,

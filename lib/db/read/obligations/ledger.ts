@@ -9,7 +9,7 @@ import { rowsIn, sumsOfLumps } from "@/lib/domain/obligations/lumps/lump-sums";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
 import { noteNumbers, noteUnknownRead } from "@/lib/runtime/record-reads";
-import { toClocks } from "@/lib/url/clocks";
+import { type InLang, toClocks } from "@/lib/url/clocks";
 import { encodeCursor } from "@/lib/url/cursor";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import { ALL_OF_LEDGER, LEDGER_PLACE, type LedgerSearch } from "@/lib/url/ledger/ledger-search";
@@ -31,7 +31,7 @@ import { readRows } from "./read-rows";
 export type LedgerPage = { rows: Obligation[]; next: string | null; total: number };
 
 /** One page of obligations. */
-export async function listObligations(search: LedgerSearch, today: string): Promise<LedgerPage> {
+export async function listObligations(search: InLang<LedgerSearch>, today: string): Promise<LedgerPage> {
   const clocks = toClocks(search, today);
   const [counting, ids, kept] = await Promise.all([
     countingOf(search, clocks.known),
@@ -82,7 +82,10 @@ async function countRows(where: Prisma.Sql): Promise<number> {
 const CHUNK = 200;
 
 /** Every row of the view, chunk by chunk. */
-export async function* walkObligations(search: LedgerSearch, today: string): AsyncGenerator<Obligation[]> {
+export async function* walkObligations(
+  search: InLang<LedgerSearch>,
+  today: string,
+): AsyncGenerator<Obligation[]> {
   const clocks = toClocks(search, today);
   const [counting, ids] = await Promise.all([countingOf(search, clocks.known), namedIds(search)]);
   let at: LedgerSearch = { ...search, limit: CHUNK };

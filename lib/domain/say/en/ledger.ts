@@ -66,4 +66,5 @@ export const ledger: LedgerWords = {
   },
   nobody: "Nobody named",
   notStated: "not stated",
+  leftOutWithDeal: "Left out with its deal",
 };

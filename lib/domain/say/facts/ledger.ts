@@ -33,4 +33,6 @@ export type LedgerWords = {
   wanted: Readonly<Record<WantedKey, string>>;
   nobody: string;
   notStated: string;
+  /** What became of a term whose deal a reader leaves out. */
+  leftOutWithDeal: string;
 };

@@ -10,6 +10,7 @@ import { horizon } from "./horizon";
 import { ledger } from "./ledger";
 import { records } from "./records";
 import { redline } from "./redline";
+import { rules } from "./rules";
 import { standingWords } from "./standing";
 import { values } from "./values";
 import { vocabulary } from "./vocabulary";
@@ -27,4 +28,5 @@ export const french: Language = {
   ledger,
   records,
   vocabulary,
+  rules,
 };

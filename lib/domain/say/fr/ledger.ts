@@ -67,4 +67,5 @@ export const ledger: LedgerWords = {
   },
   nobody: "Personne de nommé",
   notStated: "non précisé",
+  leftOutWithDeal: "Laissée de côté avec son accord",
 };

@@ -2,9 +2,10 @@
  * What each tier of source means.
  * Decides the words only; the order of tiers is the vocabulary's.
  */
-import type { Tier } from "./vocabulary";
+import type { Tier } from "../../vocabulary/vocabulary";
+import type { TierRule } from "../facts/rules";
 
-export const TIER_RULES: Readonly<Record<Tier, { meaning: string; weight: string }>> = {
+export const TIER_RULES: Readonly<Record<Tier, TierRule>> = {
   primary: {
     meaning: "A party to the deal, a filing, a contract or a public authority speaks for itself.",
     weight: "It alone makes “confirmed”, and one is enough.",

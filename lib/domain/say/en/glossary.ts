@@ -2,7 +2,9 @@
  * The words of the record: one word for one thing, in addresses, tables and labels.
  * Decides the definitions; term kinds, which are data, explain themselves.
  */
-export const GLOSSARY: readonly { word: string; meaning: string }[] = [
+import type { GlossaryWord } from "../facts/rules";
+
+export const GLOSSARY: readonly GlossaryWord[] = [
   {
     word: "Organization",
     meaning: "A company, lab, fund or public body. It has a kind and aliases: AWS is an alias of Amazon.",

@@ -1,17 +1,11 @@
 /**
  * The exact rule of each standing, and of what goes before it, as sentences for readers.
- * Decides words only; the rules themselves are standing.ts, sides.ts, echoes.ts, known.ts and in-force.ts, which these describe.
+ * Decides words only; the rules themselves are those of lib/domain/standing and lib/domain/terms, which these describe.
  */
 
-import type { Binding, Lifecycle, Rank, Stance, Standing, TermState } from "../vocabulary/vocabulary";
-import type { InForce } from "./term";
-
-export type StandingRule = {
-  /** When a term has it. */
-  when: string;
-  /** What is then shown as the value. */
-  shown: string;
-};
+import type { Binding, Lifecycle, Rank, Stance, Standing, TermState } from "../../vocabulary/vocabulary";
+import type { StandingRule, TitledRule } from "../facts/rules";
+import type { InForceKey } from "../facts/vocabulary";
 
 export const STANDING_RULES: Readonly<Record<Standing, StandingRule>> = {
   confirmed: {
@@ -71,7 +65,7 @@ export const STATE_RULES: Readonly<Record<TermState, string>> = {
   unknown: "No source says anything. Nobody has been found to ask, or to answer.",
 };
 
-export const IN_FORCE_RULES: Readonly<Record<InForce, string>> = {
+export const IN_FORCE_RULES: Readonly<Record<InForceKey, string>> = {
   yes: "The day lies on or after the last day its start may mean, and before the first day its end may mean.",
   possibly:
     "The day lies in a span that an imprecise date leaves open, or the term’s own start is not stated.",
@@ -95,7 +89,7 @@ export const LIFECYCLE_RULES: Readonly<Record<Lifecycle, string>> = {
 };
 
 /** What happens to claims before sides are formed, in this order. */
-export const COUNTING_RULES: readonly { title: string; words: string }[] = [
+export const COUNTING_RULES: readonly TitledRule[] = [
   {
     title: "The reader’s clock",
     words:
@@ -134,7 +128,7 @@ export const COUNTING_RULES: readonly { title: string; words: string }[] = [
 ];
 
 /** The two clocks of every page, and the record's own. */
-export const CLOCK_RULES: readonly { parameter: string; title: string; words: string }[] = [
+export const CLOCK_RULES: readonly ({ parameter: string } & TitledRule)[] = [
   {
     parameter: "on",
     title: "In force on",

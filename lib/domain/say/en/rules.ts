@@ -1,0 +1,33 @@
+/**
+ * The rules of the record, in English.
+ */
+import type { Rules } from "../facts/rules";
+import { GLOSSARY } from "./glossary";
+import { LEDGER_RULES } from "./ledger-rules";
+import {
+  BINDING_RULES,
+  CLOCK_RULES,
+  COUNTING_RULES,
+  IN_FORCE_RULES,
+  LIFECYCLE_RULES,
+  RANK_RULES,
+  STANCE_RULES,
+  STANDING_RULES,
+  STATE_RULES,
+} from "./standing-rules";
+import { TIER_RULES } from "./tier-rules";
+
+export const rules: Rules = {
+  standings: STANDING_RULES,
+  stances: STANCE_RULES,
+  ranks: RANK_RULES,
+  states: STATE_RULES,
+  inForce: IN_FORCE_RULES,
+  bindings: BINDING_RULES,
+  lifecycles: LIFECYCLE_RULES,
+  tiers: TIER_RULES,
+  counting: COUNTING_RULES,
+  clocks: CLOCK_RULES,
+  ledger: LEDGER_RULES,
+  glossary: GLOSSARY,
+};
