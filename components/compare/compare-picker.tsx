@@ -1,6 +1,6 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
 import { COMPARE, type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare-search";

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import { type ClockControlProps, clockHref, presetDays } from "./reading";

@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { Link } from "@/components/ui/link";
+import { Link } from "@/components/ui/language/link";
 
 export type Choice = { href: string; label: string; chosen: boolean };
 

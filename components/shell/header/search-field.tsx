@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { useClientWords } from "@/components/ui/client-words";
-import { AskForm } from "@/components/ui/link";
+import { useClientWords } from "@/components/ui/language/client-words";
+import { AskForm } from "@/components/ui/language/link";
 import { useKeptClocks } from "./use-kept-clocks";
 
 function isTyping(target: EventTarget | null): boolean {
