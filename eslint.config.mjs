@@ -227,18 +227,18 @@ const NO_BARE_LINK = {
   selector:
     "JSXOpeningElement[name.name='a']:has(JSXAttribute[name.name='href']:not(:has(Literal[value=/^(#|https:|mailto:)/])):not(:has(TemplateElement:first-child[value.raw=/^(#|https:)/])))",
   message:
-    "Link and Anchor of components/ui/link.tsx lead into the language of the page; <a> is for #places and other sites.",
+    "Link and Anchor of components/ui/language/link.tsx lead into the language of the page; <a> is for #places and other sites.",
 };
 const NO_BARE_FORM = {
   selector: "JSXOpeningElement[name.name='form']:has(JSXAttribute[name.name='method'])",
-  message: "AskForm of components/ui/link.tsx asks a page in the language of this one.",
+  message: "AskForm of components/ui/language/link.tsx asks a page in the language of this one.",
 };
 /** What is English alone, has one address for all languages, or leads from one language into another. */
 const OWN_LINKS = [
   "app/(editor)/**",
   "app/(sign-in)/**",
   "components/{accounts,editor,import,session,sign-in,status}/**",
-  "components/ui/{link,external-link}.tsx",
+  "components/ui/{language/link,external-link}.tsx",
   "components/shell/language-{switch,hint}.tsx",
   "components/deals/cite-deal.tsx",
   "app/not-found.tsx",
@@ -341,7 +341,10 @@ export default tseslint.config(
         "error",
         {
           paths: [
-            { name: "next/link", message: "Link of components/ui/link.tsx knows the language of the page." },
+            {
+              name: "next/link",
+              message: "Link of components/ui/language/link.tsx knows the language of the page.",
+            },
           ],
         },
       ],

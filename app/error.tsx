@@ -2,9 +2,9 @@
 
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { useClientWords } from "@/components/ui/client-words";
 import { Button } from "@/components/ui/controls/button";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { useClientWords } from "@/components/ui/language/client-words";
 
 type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
 

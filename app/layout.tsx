@@ -10,7 +10,7 @@ import { LanguageHint, type Suggestion } from "@/components/shell/language-hint"
 import { EditorPencils } from "@/components/shell/pencils/editor-pencils";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { MarkShapes } from "@/components/standing/mark-shapes";
-import { ClientWordsProvider } from "@/components/ui/client-words";
+import { ClientWordsProvider } from "@/components/ui/language/client-words";
 import { languagesOf, openGraphOf } from "@/lib/language/alternates";
 import { currentLanguage, inThisLanguage } from "@/lib/language/current";
 import { ABOUT, SERVED } from "@/lib/language/languages";

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/controls/button";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { TextField } from "@/components/ui/controls/text-field";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { addressIn, unknownLanguageOf, withoutUnknownLanguage } from "@/lib/language/address";
 import { ABOUT, SERVED } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";

@@ -1,6 +1,6 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { Fact, Facts } from "@/components/ui/facts";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { Section } from "@/components/ui/section";
 import type { ApiGuideView } from "@/lib/views/share/api-guide";
 import { CodeBlock } from "./code-block";

@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Fact, Facts } from "@/components/ui/facts";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import type { OperationGuide, ParameterGuide } from "@/lib/views/share/api-guide";
 import { CodeBlock } from "./code-block";
 import { TryIt } from "./try-it";

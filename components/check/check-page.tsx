@@ -3,7 +3,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import type { ParamNote } from "@/lib/url/params";
 import type { CheckState, CheckupView } from "@/lib/views/share/checkup";
 import { CheckForm } from "./check-form";

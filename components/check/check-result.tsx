@@ -1,7 +1,7 @@
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { countOf } from "@/components/ui/count-of";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { Section } from "@/components/ui/section";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import type { CheckupFinding, CheckupView } from "@/lib/views/share/checkup";

@@ -3,7 +3,7 @@ import { SourceLine } from "@/components/sources/source-line";
 import { RankMark } from "@/components/standing/rank-mark";
 import { StanceMark } from "@/components/standing/stance-mark";
 import { cx } from "@/components/ui/cx";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { Quote } from "@/components/ui/quote";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { ClaimView } from "@/lib/views/parts";

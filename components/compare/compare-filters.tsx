@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import { compareHref } from "@/lib/url/compare-href";

@@ -2,7 +2,7 @@ import { Suggests } from "@/components/search/suggest/suggests";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";

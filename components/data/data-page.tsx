@@ -1,6 +1,6 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";

@@ -1,5 +1,5 @@
 import { TermMarks } from "@/components/standing/term-marks";
-import { Own } from "@/components/ui/own";
+import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { cx } from "@/components/ui/cx";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import type { ChartDatum } from "@/lib/figures/chart-data";
 
 type ChartFrameProps = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ShareLink } from "@/components/share/share-link";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { type Figure, type FigureRow, rowsOf } from "@/lib/figures/figure";

@@ -1,4 +1,4 @@
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import type { Column, YearFigure } from "@/lib/figures/figure";
 import { StretchRects } from "./stretch-rects";
 

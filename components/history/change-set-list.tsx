@@ -1,5 +1,5 @@
 import { PageHeader } from "@/components/shell/page-header";
-import { Own } from "@/components/ui/own";
+import { Own } from "@/components/ui/language/own";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";

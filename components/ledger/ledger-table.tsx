@@ -1,6 +1,6 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Own } from "@/components/ui/own";
+import { Own } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";

@@ -1,7 +1,7 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Anchor } from "@/components/ui/link";
-import { Own } from "@/components/ui/own";
+import { Anchor } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import { words } from "@/lib/language/words";

@@ -5,7 +5,7 @@ import { TermBrief } from "@/components/terms/term-brief";
 import { TermLinks } from "@/components/terms/term-links";
 import { countOf } from "@/components/ui/count-of";
 import { Fold } from "@/components/ui/fold";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import { words } from "@/lib/language/words";
 import type { OrganizationsSearch } from "@/lib/url/organizations-search";

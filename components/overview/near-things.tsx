@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own } from "@/components/ui/own";
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";

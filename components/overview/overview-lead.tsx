@@ -2,7 +2,7 @@ import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { TextField } from "@/components/ui/controls/text-field";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, partnershipsHref } from "@/lib/url/href";

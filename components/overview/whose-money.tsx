@@ -2,7 +2,7 @@ import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { words } from "@/lib/language/words";
 import { DASHBOARD, type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
 import type { DashboardView } from "@/lib/views/dashboard";

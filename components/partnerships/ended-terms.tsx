@@ -3,7 +3,7 @@ import { groupWords } from "@/components/terms/term-groups";
 import { TermLinks } from "@/components/terms/term-links";
 import { TermList } from "@/components/terms/term-list";
 import { Fold } from "@/components/ui/fold";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import type { Day } from "@/lib/domain/dates/day";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { words } from "@/lib/language/words";
 import { PARTNERSHIPS, type PartnershipsSearch } from "@/lib/url/partnerships-search";
 import type { PartnershipsView } from "@/lib/views/partnerships";

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/controls/button";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { TextField } from "@/components/ui/controls/text-field";
 import { EmptyState } from "@/components/ui/empty-state";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import type { ClockQuery } from "@/lib/url/clocks";

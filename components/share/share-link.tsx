@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { inThisLanguage } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { shareHref } from "@/lib/url/share/share-href";

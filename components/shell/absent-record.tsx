@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { Own } from "@/components/ui/own";
+import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
 import { dayWords } from "@/lib/language/day-words";

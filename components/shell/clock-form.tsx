@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { cx } from "@/components/ui/cx";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import { type ClockControlProps, clockHref, presetDays, withSaid } from "./reading";

@@ -1,9 +1,9 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useClientWords } from "@/components/ui/client-words";
 import { cx } from "@/components/ui/cx";
-import { Link } from "@/components/ui/link";
+import { useClientWords } from "@/components/ui/language/client-words";
+import { Link } from "@/components/ui/language/link";
 import { placedOf } from "@/lib/language/address";
 import { duplicateHref, editHref } from "./edit-href";
 

@@ -1,4 +1,4 @@
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { words } from "@/lib/language/words";
 import {
   FEED_FORMATS,

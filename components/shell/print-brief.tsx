@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { useClientWords } from "@/components/ui/client-words";
 import { Button } from "@/components/ui/controls/button";
+import { useClientWords } from "@/components/ui/language/client-words";
 
 /** On <html> while a brief is printed: the style sheet for paper reads it. */
 const BRIEF = "brief";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { clientWords, words } from "@/lib/language/words";
 import { NAVIGATION } from "./header/navigation";

@@ -1,5 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own } from "@/components/ui/own";
+import { Own } from "@/components/ui/language/own";
 import { Table } from "@/components/ui/table";
 import { RowHead } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";

@@ -1,5 +1,5 @@
 import { BindingMark } from "@/components/standing/binding-mark";
-import { Own } from "@/components/ui/own";
+import { Own } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";

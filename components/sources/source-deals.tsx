@@ -2,7 +2,7 @@ import { ClaimItem } from "@/components/claims/claim-item";
 import { TermRow } from "@/components/terms/term-row";
 import { countOf } from "@/components/ui/count-of";
 import { Fold } from "@/components/ui/fold";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref, termHref } from "@/lib/url/href";
 import type { ClaimView } from "@/lib/views/parts";

@@ -4,7 +4,7 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FacetList } from "@/components/ui/facet-list";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { languageName } from "@/lib/domain/text/language";
 import { isWordOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import { words } from "@/lib/language/words";

@@ -1,4 +1,4 @@
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";

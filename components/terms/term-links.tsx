@@ -1,4 +1,4 @@
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";

@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import type { Layout, Window } from "@/lib/timeline/types";
 import { zoomAt } from "@/lib/timeline/zoom";
 import { panned, ZOOM_STEP } from "./interaction/use-keys";

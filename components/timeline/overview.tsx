@@ -1,5 +1,5 @@
 import { memo, useMemo, useSyncExternalStore } from "react";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { calendarOf, dayNumberOf } from "@/lib/timeline/day-number";
 import { density } from "@/lib/timeline/density";
 import type { TimelineItem, Window } from "@/lib/timeline/types";

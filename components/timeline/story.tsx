@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { countOf } from "@/components/ui/count-of";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { BINDINGS, EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { StoryEntry, TimelineItem } from "@/lib/timeline/types";
 import { verticalLayout } from "@/lib/timeline/vertical";

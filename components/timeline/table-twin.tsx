@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";

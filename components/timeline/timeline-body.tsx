@@ -2,7 +2,7 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 import { cx } from "@/components/ui/cx";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import type { Day } from "@/lib/domain/dates/day";
 import { toDayNumber } from "@/lib/timeline/day-number";
 import { shortlistTerms } from "@/lib/timeline/shortlist";

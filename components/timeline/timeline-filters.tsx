@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { type Facet, FacetList } from "@/components/ui/facet-list";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { MANY_FILTERS, type ManyFilter, NO_FILTERS } from "@/lib/url/deals-search";
 import { TIMELINE, type TimelineSearch } from "@/lib/url/timeline-search";

@@ -1,7 +1,7 @@
 import { Checkbox } from "./controls/checkbox";
 import { Fieldset } from "./controls/fieldset";
 import { cx } from "./cx";
-import { Link } from "./link";
+import { Link } from "./language/link";
 
 export type Facet = {
   value: string;

@@ -1,5 +1,5 @@
 import { words } from "@/lib/language/words";
-import { Link } from "./link";
+import { Link } from "./language/link";
 
 /** A filter in force, and the link that takes it away. */
 export function FilterChip({ name, value, removeHref }: { name: string; value: string; removeHref: string }) {

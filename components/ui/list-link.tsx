@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { cx } from "./cx";
-import { Anchor } from "./link";
+import { Anchor } from "./language/link";
 
 type ListLinkProps = ComponentProps<"a"> & {
   href: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "./link";
+import { Link } from "./language/link";
 
 /** A big number and what it counts. Set several in a StatRow. */
 export function Stat({

@@ -1,5 +1,5 @@
 import { cx } from "./cx";
-import { Link } from "./link";
+import { Link } from "./language/link";
 
 export type TabLink = { href: string; label: string; current: boolean; count?: number | undefined };
 

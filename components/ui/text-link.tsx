@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { cx } from "./cx";
-import { Link } from "./link";
+import { Link } from "./language/link";
 
 type TextLinkProps = Omit<ComponentProps<typeof Link>, "href"> & {
   href: string;

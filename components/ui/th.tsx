@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx";
-import { Link } from "./link";
+import { Link } from "./language/link";
 
 export type SortDirection = "asc" | "desc";
 

@@ -5,7 +5,7 @@ import { Fieldset } from "@/components/ui/controls/fieldset";
 import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { ASSUMPTION_KINDS, type AssumptionKind, assumptionText } from "@/lib/domain/what-if/assumption";
 import { keptWhatIfFields, type WhatIfSearch } from "@/lib/url/ledger/what-if-search";
 import type { WhatIfView } from "@/lib/views/what-if";

@@ -1,7 +1,7 @@
 import { CountingPanel } from "@/components/ledger/counting-panel";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { assumptionText } from "@/lib/domain/what-if/assumption";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";

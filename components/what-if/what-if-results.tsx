@@ -1,6 +1,6 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";

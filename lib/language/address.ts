@@ -1,6 +1,6 @@
 /**
  * Languages in addresses: `/fr/deals` is `/deals` in French, and English has no prefix. Decides which path belongs to which
- * language; every link inside the code is written without one, and gets it where it is drawn (components/ui/link.tsx).
+ * language; every link inside the code is written without one, and gets it where it is drawn (components/ui/language/link.tsx).
  */
 import { DEFAULT_LANGUAGE, type Language, languageOf, PSEUDO, SERVED } from "./languages";
 
@@ -19,15 +19,16 @@ export type Placed = { language: Language; path: string };
  * @example placedOf("/fr/deals?on=2025-01-01") // { language: "fr", path: "/deals?on=2025-01-01" }
  */
 export function placedOf(path: string, { pseudo = true } = {}): Placed {
-  const name = PREFIX.exec(path)?.[1] ?? "";
   const bare = withoutPrefix(path);
-  const language = name === name.toLowerCase() ? languageOf(name) : null;
-  const isOne =
-    language !== null &&
-    language !== DEFAULT_LANGUAGE &&
-    (pseudo || !isPseudo(language)) &&
-    !ONE_ADDRESS.test(bare);
+  const language = prefixOf(path);
+  const isOne = language !== null && (pseudo || !isPseudo(language)) && !ONE_ADDRESS.test(bare);
   return isOne ? { language, path: bare } : { language: DEFAULT_LANGUAGE, path };
+}
+
+/** The language that a path begins with, as addresses are written: in small letters, and never the default one. */
+function prefixOf(path: string): Language | null {
+  const name = PREFIX.exec(path)?.[1] ?? "";
+  return name === name.toLowerCase() && name !== DEFAULT_LANGUAGE ? languageOf(name) : null;
 }
 
 function withoutPrefix(path: string): string {

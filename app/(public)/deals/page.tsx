@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { listSharedViews } from "@/lib/db/shared-views/list-views";

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { rateNotes } from "@/lib/db/read/obligations/counting-of";
 import { getLedger } from "@/lib/db/read/obligations/ledger";
 import { alternatesOf } from "@/lib/language/alternates";

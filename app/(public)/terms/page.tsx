@@ -7,7 +7,7 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { TermsIndex } from "@/components/terms/terms-index";
 import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { listTerms } from "@/lib/db/read/terms/terms-list";
 import { listSharedViews } from "@/lib/db/shared-views/list-views";
 import { alternatesOf } from "@/lib/language/alternates";

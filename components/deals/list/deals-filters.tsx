@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type Facet, FacetList } from "@/components/ui/facet-list";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import {
   activeFilters,
   DEALS,

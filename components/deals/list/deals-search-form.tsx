@@ -1,7 +1,7 @@
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
-import { AskForm } from "@/components/ui/link";
+import { AskForm } from "@/components/ui/language/link";
 import { DEALS, type DealsSearch } from "@/lib/url/deals-search";
 
 /** Search within the list by words; everything else stays as it is. */

@@ -1,6 +1,6 @@
 import { cx } from "@/components/ui/cx";
 import { InlineBar } from "@/components/ui/inline-bar";
-import { Link } from "@/components/ui/link";
+import { Link } from "@/components/ui/language/link";
 import { DEALS, type DealsSearch } from "@/lib/url/deals-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 

@@ -1,4 +1,4 @@
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { NetworkLayout, PlacedMember, PlacedStrand, PlacedText } from "@/lib/figures/network/types";
 

@@ -1,4 +1,4 @@
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import { layoutFlow } from "@/lib/figures/network/layout-flow";
 import { layoutNetwork } from "@/lib/figures/network/layout-network";
 import type { DrawnNetwork, NetworkLayout } from "@/lib/figures/network/types";

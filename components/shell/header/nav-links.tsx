@@ -1,8 +1,8 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useClientWords } from "@/components/ui/client-words";
-import { Link } from "@/components/ui/link";
+import { useClientWords } from "@/components/ui/language/client-words";
+import { Link } from "@/components/ui/language/link";
 import { placedOf } from "@/lib/language/address";
 import { NAVIGATION } from "./navigation";
 import { useKeptClocks, withClocks } from "./use-kept-clocks";

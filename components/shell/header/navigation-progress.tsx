@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { Suspense, useEffect, useState } from "react";
-import { useClientWords } from "@/components/ui/client-words";
+import { useClientWords } from "@/components/ui/language/client-words";
 import { placedOf } from "@/lib/language/address";
 
 /** Shown only when the next page takes longer than a blink. */

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import { Suggests } from "@/components/search/suggest/suggests";
-import { useClientWords } from "@/components/ui/client-words";
-import { AskForm } from "@/components/ui/link";
+import { useClientWords } from "@/components/ui/language/client-words";
+import { AskForm } from "@/components/ui/language/link";
 import { useKeptClocks } from "./use-kept-clocks";
 
 function isTyping(target: EventTarget | null): boolean {

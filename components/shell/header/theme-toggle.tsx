@@ -1,6 +1,6 @@
 "use client";
 
-import { useClientWords } from "@/components/ui/client-words";
+import { useClientWords } from "@/components/ui/language/client-words";
 
 const SYSTEM_DARK = "(prefers-color-scheme: dark)";
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import type { Day } from "@/lib/domain/dates/day";
 import { toDayNumber, wordsOf } from "@/lib/timeline/day-number";
 import type { LaneGroup, TimelineItem } from "@/lib/timeline/types";

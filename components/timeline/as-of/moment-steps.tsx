@@ -1,5 +1,5 @@
 import { buttonClasses } from "@/components/ui/controls/button-classes";
-import { Link } from "@/components/ui/link";
+import { Link } from "@/components/ui/language/link";
 import type { Day } from "@/lib/domain/dates/day";
 import { toDay, toDayNumber, wordsOf } from "@/lib/timeline/day-number";
 import type { TimelineItem } from "@/lib/timeline/types";

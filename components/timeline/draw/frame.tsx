@@ -1,4 +1,4 @@
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import type { Layout, RenderGroup, Tick } from "@/lib/timeline/types";
 
 /** Room above the lanes for two levels of ticks and the words of the lines, and below them for the ticks again. */

@@ -1,4 +1,4 @@
-import { Anchor } from "@/components/ui/link";
+import { Anchor } from "@/components/ui/language/link";
 import type { Cluster, LabelPlacement, Part, RenderItem } from "@/lib/timeline/types";
 import { Bar } from "./bar";
 import { ClusterMark, PointMark } from "./mark";

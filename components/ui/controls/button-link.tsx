@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { Anchor, Link } from "../link";
+import { Anchor, Link } from "../language/link";
 import { type ButtonSize, type ButtonVariant, buttonClasses } from "./button-classes";
 
 type ButtonLinkProps = Omit<ComponentProps<typeof Link>, "href" | "download"> & {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useClientWords } from "../client-words";
 import { cx } from "../cx";
+import { useClientWords } from "../language/client-words";
 import { Button } from "./button";
 import type { ButtonSize, ButtonVariant } from "./button-classes";
 
