@@ -5,6 +5,7 @@
 import { collectReads } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
 import { KeptPage } from "@/server/cache/kept-page";
+import { leanPage } from "@/server/cache/lean-page";
 import type { Entry, PageCache } from "@/server/cache/page-cache";
 import { type Public, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
@@ -122,7 +123,8 @@ export class AnswerMaker {
         return answered;
       }),
     );
-    const answer = withProblem(withPlainError(withTrouble(withStatus(plain), trouble), id), asked.path, id);
+    const told = withProblem(withPlainError(withTrouble(withStatus(plain), trouble), id), asked.path, id);
+    const answer = leanPage(told);
     const page = new KeptPage(answer, asked.path, fixed);
     const isLasting = asked.isLasting && answer.status === 200 && headerOf(answer, "set-cookie") === "";
     const subject = recordOf(asked.path);

@@ -34,8 +34,12 @@ export function FigureTwin({ figure, hrefOf }: FigureTwinProps) {
                   {row.what}
                 </TextLink>
               </RowHead>
-              <Td label="Kind" plain>{row.kind}</Td>
-              <Td label="Firmness" plain>{row.binding === null ? "all" : <BindingMark binding={row.binding} />}</Td>
+              <Td label="Kind" plain>
+                {row.kind}
+              </Td>
+              <Td label="Firmness" plain>
+                {row.binding === null ? "all" : <BindingMark binding={row.binding} />}
+              </Td>
               <Td label="Amount" numeric plain className="font-medium">
                 {bandWords(row.band, row)}
               </Td>
