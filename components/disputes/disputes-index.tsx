@@ -1,6 +1,7 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { countOf } from "@/components/ui/count-of";
+import { Fold } from "@/components/ui/fold";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -80,6 +81,22 @@ function SortLink({ sort, search }: { sort: DisputesSort; search: DisputesSearch
   );
 }
 
+/** So many stand open. */
+const OPEN: Readonly<Record<DisputeSection["standing"], number>> = { disputed: 8, ruled: 3, denied: 2 };
+
+/** What is folded away, by what it is about. @example "12 of money, 3 of capacity" */
+function foldedWords(items: DisputeSection["items"]): string {
+  const counts = new Map<string, number>();
+  for (const { term } of items) counts.set(term.kind.group, (counts.get(term.kind.group) ?? 0) + 1);
+  return [...counts].map(([group, count]) => `${count} of ${group.toLowerCase()}`).join(", ");
+}
+
+function Items({ items, search }: { items: DisputeSection["items"]; search: DisputesSearch }) {
+  return items.map((dispute) => (
+    <DisputeItem key={`${dispute.term.deal.slug} ${dispute.term.key}`} dispute={dispute} clocks={search} />
+  ));
+}
+
 function ContestedSection({ section, search }: { section: DisputeSection; search: DisputesSearch }) {
   const { standing, items, total, previous, next } = section;
   const words = SECTION_WORDS[standing];
@@ -87,13 +104,16 @@ function ContestedSection({ section, search }: { section: DisputeSection; search
   return (
     <Section id={standing} title={words.title} lead={words.lead} aside={countOf(total, words.noun)}>
       {items.length === 0 && <p className="border-rule border-t py-6 text-ink-muted">{words.none}</p>}
-      {items.map((dispute) => (
-        <DisputeItem
-          key={`${dispute.term.deal.slug} ${dispute.term.key}`}
-          dispute={dispute}
-          clocks={search}
-        />
-      ))}
+      <Items items={items.slice(0, OPEN[standing])} search={search} />
+      {items.length > OPEN[standing] && (
+        <Fold
+          id={`${standing}--more`}
+          title={`${items.length - OPEN[standing]} more ${words.title.toLowerCase()}`}
+          said={foldedWords(items.slice(OPEN[standing]))}
+        >
+          <Items items={items.slice(OPEN[standing])} search={search} />
+        </Fold>
+      )}
       {(previous !== null || next !== null) && (
         <Pagination
           label={words.title}

@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
@@ -44,7 +45,9 @@ export function HorizonIndex({ search, view, on }: HorizonIndexProps) {
               : `${totalUndated}`
           }
         >
-          <HorizonTable caption="Ahead, at no stated time" rows={undated} clocks={search} on={on} />
+          <Disclosure summary={`${undated.length} at no stated time: options, conditions, deadlines`}>
+            <HorizonTable caption="Ahead, at no stated time" rows={undated} clocks={search} on={on} />
+          </Disclosure>
         </Section>
       )}
     </>

@@ -15,7 +15,7 @@ type HorizonTableProps = { caption: string; rows: readonly HorizonRow[]; clocks:
 /** What lies ahead as rows: when, what, of which deal. Reads without JavaScript; on phones each row is a small record. */
 export function HorizonTable({ caption, rows, clocks, on }: HorizonTableProps) {
   return (
-    <Table caption={caption} stack stickyHead>
+    <Table caption={caption} stack="short" stickyHead>
       <THead>
         <Th>When</Th>
         <Th className="w-full">What</Th>
@@ -50,7 +50,7 @@ function Row({ row, clocks, on }: RowProps) {
         </time>
         {doubt !== "" && <span className="block text-ink-muted text-sm">{doubt}</span>}
       </RowHead>
-      <Td label="What">
+      <Td label="What" plain>
         {term === null ? (
           <TextLink href={dealHref(deal.slug, clocks)} look="name" className="font-medium">
             The deal ends
@@ -69,13 +69,13 @@ function Row({ row, clocks, on }: RowProps) {
           {row.partnership.name}
         </span>
       </Td>
-      <Td label="Kind" className="text-sm">
+      <Td label="Kind" plain className="text-sm">
         {MILESTONE_KINDS[kind]}
       </Td>
-      <Td label="Firmness" className="text-sm">
+      <Td label="Firmness" plain className="text-sm">
         <BindingMark binding={row.binding} />
       </Td>
-      <Td label="Standing">
+      <Td label="Standing" plain>
         {term?.standing ? (
           <StandingBadge standing={term.standing} size="sm" />
         ) : (

@@ -12,7 +12,11 @@ type PartnershipsTableProps = { view: PartnershipsView; clocks: ClockQuery };
 /** Partnerships in the editors' order: who with whom, how much of a story there is, and what of it holds on the day. */
 export function PartnershipsTable({ view, clocks }: PartnershipsTableProps) {
   return (
-    <Table caption={`Partnerships, with their terms in force on ${displayDate(view.on)}`} stack stickyHead>
+    <Table
+      caption={`Partnerships, with their terms in force on ${displayDate(view.on)}`}
+      stack="short"
+      stickyHead
+    >
       <THead>
         <Th className="w-full">Partnership</Th>
         <Th>Parties</Th>
@@ -43,12 +47,12 @@ function Row({ row, clocks }: { row: PartnershipRow; clocks: ClockQuery }) {
         >
           {name}
         </TextLink>
-        {summary !== null && <p className="max-w-measure text-ink-muted">{summary}</p>}
+        {summary !== null && <p className="max-w-measure text-ink-muted max-sm:line-clamp-2">{summary}</p>}
       </RowHead>
-      <Td label="Parties" className="lg:min-w-52">
+      <Td label="Parties" plain className="lg:min-w-52">
         <Parties row={row} clocks={clocks} />
       </Td>
-      <Td label="Years" className="whitespace-nowrap">
+      <Td label="Years" plain className="whitespace-nowrap">
         {years === null
           ? "undated"
           : years.first === years.last
@@ -77,7 +81,7 @@ function InForce({ row: { inForce, possiblyInForce } }: { row: PartnershipRow })
     <>
       {inForce}
       {possiblyInForce > 0 && (
-        <span className="block text-ink-muted text-sm">{possiblyInForce} possibly</span>
+        <span className="remark text-ink-muted text-sm sm:block">{possiblyInForce} possibly</span>
       )}
     </>
   );

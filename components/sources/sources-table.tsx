@@ -13,7 +13,7 @@ type SourcesTableProps = { rows: readonly SourceRow[]; search: SourcesSearch };
 /** Sources, one a row: who says it in which document, when, how near to the facts, and how much rests on it. */
 export function SourcesTable({ rows, search }: SourcesTableProps) {
   return (
-    <Table caption="Sources" stack stickyHead>
+    <Table caption="Sources" stack="short" stickyHead>
       <THead>
         <Th className="w-full">Source</Th>
         <SortTh search={search} order="publisher" first="publisher">
@@ -70,20 +70,22 @@ function Row({ row, search }: { row: SourceRow; search: SourcesSearch }) {
           {title}
         </TextLink>
       </RowHead>
-      <Td label="Publisher" className="sm:min-w-36">
+      <Td label="Publisher" plain className="sm:min-w-36">
         {publisher}
-        {via && <span className="block text-ink-muted text-sm">via {via}</span>}
+        {via && <span className="remark text-ink-muted text-sm sm:block">via {via}</span>}
       </Td>
-      <Td label="Published" className="sm:whitespace-nowrap">
+      <Td label="Published" plain className="sm:whitespace-nowrap">
         {publishedOn ? publishedOn.words : <span className="text-ink-muted">undated</span>}
       </Td>
-      <Td label="Tier">
+      <Td label="Tier" plain>
         <TierMark tier={tier} />
       </Td>
-      <Td label="Language">{languageName(language)}</Td>
+      <Td label="Language" plain>
+        {languageName(language)}
+      </Td>
       <Td label="Claims" numeric>
         {claims}
-        {setAside > 0 && <span className="block text-ink-muted text-sm">{setAside} set aside</span>}
+        {setAside > 0 && <span className="remark text-ink-muted text-sm sm:block">{setAside} set aside</span>}
       </Td>
     </tr>
   );
