@@ -12,6 +12,7 @@ import { type Public, placeOf, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
 import { type Render, record } from "./detached";
 import { inLanguage, languageHeaders } from "./language";
+import { inPage } from "./page-texts";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
 import type { Replicas } from "./replicas/replicas";
 import type { RenderQueue } from "./shares/render-queue";
@@ -177,12 +178,13 @@ export class AnswerMaker {
     return collectReads(id, () =>
       traced("make", { path: asked.path, request: id, from }, () =>
         readFrom(source, async () => {
-          const { answered, abandon } = inLanguage(asked.language, () =>
+          const make = () =>
             record(this.#parts.render, asked.url, {
               headers: this.#headersFor(asked, id),
               longest: asked.isHeavy ? LONGEST_FILE_BYTES : Number.POSITIVE_INFINITY,
-            }),
-          );
+            });
+          const isDocument = asked.varying.rsc === undefined;
+          const { answered, abandon } = inLanguage(asked.language, () => inPage(isDocument, make));
           // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
           if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
           return answered;

@@ -1,5 +1,6 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { Fold } from "@/components/ui/fold";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -78,6 +79,23 @@ function SortLink({ sort, search }: { sort: DisputesSort; search: DisputesSearch
   );
 }
 
+/** So many stand open. */
+const OPEN: Readonly<Record<DisputeSection["standing"], number>> = { disputed: 8, ruled: 3, denied: 2 };
+
+/** What is folded away, by what it is about. @example "12 of money, 3 of capacity" */
+function foldedWords(items: DisputeSection["items"]): string {
+  const counts = new Map<string, number>();
+  for (const { term } of items) counts.set(term.kind.group, (counts.get(term.kind.group) ?? 0) + 1);
+  const t = words("disputes");
+  return [...counts].map(([group, count]) => t("ofGroup", { count, group: group.toLowerCase() })).join(", ");
+}
+
+function Items({ items, search }: { items: DisputeSection["items"]; search: DisputesSearch }) {
+  return items.map((dispute) => (
+    <DisputeItem key={`${dispute.term.deal.slug} ${dispute.term.key}`} dispute={dispute} clocks={search} />
+  ));
+}
+
 function ContestedSection({ section, search }: { section: DisputeSection; search: DisputesSearch }) {
   const { standing, items, total, previous, next } = section;
   const t = words("disputes");
@@ -92,13 +110,16 @@ function ContestedSection({ section, search }: { section: DisputeSection; search
       {items.length === 0 && (
         <p className="border-rule border-t py-6 text-ink-muted">{t(`${standing}.none`)}</p>
       )}
-      {items.map((dispute) => (
-        <DisputeItem
-          key={`${dispute.term.deal.slug} ${dispute.term.key}`}
-          dispute={dispute}
-          clocks={search}
-        />
-      ))}
+      <Items items={items.slice(0, OPEN[standing])} search={search} />
+      {items.length > OPEN[standing] && (
+        <Fold
+          id={`${standing}--more`}
+          title={t(`${standing}.more`, { count: items.length - OPEN[standing] })}
+          said={foldedWords(items.slice(OPEN[standing]))}
+        >
+          <Items items={items.slice(OPEN[standing])} search={search} />
+        </Fold>
+      )}
       {(previous !== null || next !== null) && (
         <Pagination
           label={t(`${standing}.title`)}

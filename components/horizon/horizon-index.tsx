@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
@@ -46,7 +47,9 @@ export function HorizonIndex({ search, view, on }: HorizonIndexProps) {
               : `${totalUndated}`
           }
         >
-          <HorizonTable caption={t("undated.caption")} rows={undated} clocks={search} on={on} />
+          <Disclosure summary={t("undated.folded", { count: undated.length })}>
+            <HorizonTable caption={t("undated.caption")} rows={undated} clocks={search} on={on} />
+          </Disclosure>
         </Section>
       )}
     </>

@@ -18,7 +18,7 @@ type HorizonTableProps = { caption: string; rows: readonly HorizonRow[]; clocks:
 export function HorizonTable({ caption, rows, clocks, on }: HorizonTableProps) {
   const t = words("horizon");
   return (
-    <Table caption={caption} stack stickyHead>
+    <Table caption={caption} stack="short" stickyHead>
       <THead>
         <Th>{t("when")}</Th>
         <Th className="w-full">{t("what")}</Th>
@@ -54,7 +54,7 @@ function Row({ row, clocks, on }: RowProps) {
         </time>
         {doubt !== "" && <span className="block text-ink-muted text-sm">{doubt}</span>}
       </RowHead>
-      <Td label={t("what")}>
+      <Td label={t("what")} plain>
         {term === null ? (
           <TextLink href={dealHref(deal.slug, clocks)} look="name" className="font-medium">
             {t("dealEnds")}
@@ -75,13 +75,13 @@ function Row({ row, clocks, on }: RowProps) {
           {row.partnership.name}
         </span>
       </Td>
-      <Td label={t("kind")} className="text-sm">
+      <Td label={t("kind")} plain className="text-sm">
         {MILESTONE_KINDS[kind]}
       </Td>
-      <Td label={t("firmness")} className="text-sm">
+      <Td label={t("firmness")} plain className="text-sm">
         <BindingMark binding={row.binding} />
       </Td>
-      <Td label={t("standing")}>
+      <Td label={t("standing")} plain>
         {term?.standing ? (
           <StandingBadge standing={term.standing} size="sm" />
         ) : (

@@ -1,15 +1,14 @@
-import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { LEDGER_RULES } from "@/lib/domain/obligations/rules";
+import { RuleFold } from "./rule-fold";
 import { RuleTable } from "./rule-table";
-import { titleOf } from "./sections";
 
 /** The rules by which what is owed is counted once, printed from the table that the code reads. */
 export function LedgerSection() {
   return (
-    <Section
+    <RuleFold
       id="ledger"
-      title={titleOf("ledger")}
+      said={`${Object.keys(LEDGER_RULES).length} rules`}
       lead={
         <>
           Every term of money, capacity or chips is one row of the <TextLink href="/ledger">ledger</TextLink>.
@@ -28,6 +27,6 @@ export function LedgerSection() {
           cells: [key, words],
         }))}
       />
-    </Section>
+    </RuleFold>
   );
 }

@@ -1,4 +1,5 @@
 import { PageHeader } from "@/components/shell/page-header";
+import { OpenTarget } from "@/components/terms/open-target";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -14,7 +15,8 @@ import {
   InForceSection,
   RulingsSection,
 } from "./record-sections";
-import { METHODOLOGY_SECTIONS, titleOf } from "./sections";
+import { RuleFold } from "./rule-fold";
+import { METHODOLOGY_SECTIONS } from "./sections";
 import { StandingsSection } from "./standings-section";
 import { CountingSection, TiersSection, TolerancesSection } from "./value-sections";
 import { VersionsSection } from "./versions-section";
@@ -34,18 +36,21 @@ export function Methodology({ examples, clocks }: MethodologyProps) {
       <div className="mt-10 grid gap-x-14 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <Contents />
         <div className="min-w-0 [&>section:first-child]:mt-8 lg:[&>section:first-child]:mt-0">
-          <WordsSection />
+          <OpenTarget />
           <StandingsSection examples={examples} clocks={clocks} />
-          <CountingSection />
-          <TolerancesSection />
-          <TiersSection clocks={clocks} />
-          <RulingsSection />
-          <ClocksSection />
-          <InForceSection />
-          <AbsencesSection />
-          <BindingSection />
-          <LedgerSection />
-          <VersionsSection />
+          <Section id="rules" title="All the rules" aside={`${METHODOLOGY_SECTIONS.length - 1} parts`}>
+            <WordsSection />
+            <CountingSection />
+            <TolerancesSection />
+            <TiersSection clocks={clocks} />
+            <RulingsSection />
+            <ClocksSection />
+            <InForceSection />
+            <AbsencesSection />
+            <BindingSection />
+            <LedgerSection />
+            <VersionsSection />
+          </Section>
         </div>
       </div>
     </>
@@ -73,9 +78,9 @@ function Contents() {
 
 function WordsSection() {
   return (
-    <Section
+    <RuleFold
       id="words"
-      title={titleOf("words")}
+      said={`${GLOSSARY.length} words`}
       lead="One word for one thing, in addresses, tables and labels."
     >
       <Facts>
@@ -85,6 +90,6 @@ function WordsSection() {
           </Fact>
         ))}
       </Facts>
-    </Section>
+    </RuleFold>
   );
 }

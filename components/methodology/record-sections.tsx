@@ -3,7 +3,6 @@ import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { RankMark } from "@/components/standing/rank-mark";
 import { StanceMark } from "@/components/standing/stance-mark";
 import { StateMark } from "@/components/standing/state-mark";
-import { Section } from "@/components/ui/section";
 import {
   BINDING_RULES,
   CLOCK_RULES,
@@ -22,8 +21,8 @@ import {
   slugsOf,
   TERM_STATES,
 } from "@/lib/domain/vocabulary/vocabulary";
+import { RuleFold } from "./rule-fold";
 import { RuleTable } from "./rule-table";
-import { titleOf } from "./sections";
 
 /** What a source does to a term, and what an editor does to a claim. */
 export function RulingsSection() {
@@ -38,16 +37,16 @@ export function RulingsSection() {
     cells: [RANK_RULES[rank]],
   }));
   return (
-    <Section
+    <RuleFold
       id="rulings"
-      title={titleOf("rulings")}
+      said={`${stances.length} stances, ${ranks.length} ranks`}
       lead="A source asserts, denies or questions. An editor may rule on a claim, and must say why; no claim is ever removed for losing."
     >
       <RuleTable caption="Stances of a source" heads={["Stance", "What it means"]} rows={stances} />
       <div className="mt-8">
         <RuleTable caption="Ranks an editor gives" heads={["Rank", "What it means"]} rows={ranks} />
       </div>
-    </Section>
+    </RuleFold>
   );
 }
 
@@ -59,13 +58,13 @@ export function ClocksSection() {
     cells: [<code key="p">{parameter}</code>, words],
   }));
   return (
-    <Section
+    <RuleFold
       id="clocks"
-      title={titleOf("clocks")}
+      said={`${rows.length} clocks`}
       lead="Every page takes two dates, in its address and in the line under the header. Without them: today, and everything published. The page of a record takes a third."
     >
       <RuleTable caption="The clocks" heads={["Clock", "In the address", "What it does"]} rows={rows} />
-    </Section>
+    </RuleFold>
   );
 }
 
@@ -83,13 +82,13 @@ export function InForceSection() {
     cells: [IN_FORCE_RULES[answer]],
   }));
   return (
-    <Section
+    <RuleFold
       id="in-force"
-      title={titleOf("in-force")}
+      said={`${rows.length} answers`}
       lead="Spans are half-open, and imprecise dates are taken as all the days they may mean. Totals count what is certain and name the rest."
     >
       <RuleTable caption="Whether a term is in force on a day" heads={["Answer", "When"]} rows={rows} />
-    </Section>
+    </RuleFold>
   );
 }
 
@@ -101,13 +100,13 @@ export function AbsencesSection() {
     cells: [STATE_RULES[state]],
   }));
   return (
-    <Section
+    <RuleFold
       id="absences"
-      title={titleOf("absences")}
+      said={`${rows.length} states`}
       lead="An empty cell can mean six things. Here each has its word."
     >
       <RuleTable caption="States of a term" heads={["State", "What it means"]} rows={rows} />
-    </Section>
+    </RuleFold>
   );
 }
 
@@ -124,9 +123,9 @@ export function BindingSection() {
     cells: [LIFECYCLE_RULES[lifecycle]],
   }));
   return (
-    <Section
+    <RuleFold
       id="binding"
-      title={titleOf("binding")}
+      said={`${bindings.length} degrees, ${lifecycles.length} stages`}
       lead="Two axes, because a letter of intent counted as a contract is the classic error of every list of deals. Both are recorded as of today."
     >
       <RuleTable
@@ -141,6 +140,6 @@ export function BindingSection() {
           rows={lifecycles}
         />
       </div>
-    </Section>
+    </RuleFold>
   );
 }

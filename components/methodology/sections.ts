@@ -1,7 +1,7 @@
 /** The sections of the methodology, in order; each id is an anchor that other pages link to. */
 export const METHODOLOGY_SECTIONS = [
-  { id: "words", title: "The words" },
   { id: "standings", title: "Standings" },
+  { id: "words", title: "The words" },
   { id: "counting", title: "Which claims count" },
   { id: "tolerances", title: "Tolerances" },
   { id: "tiers", title: "Tiers of sources" },

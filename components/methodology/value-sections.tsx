@@ -1,5 +1,4 @@
 import { TierMark } from "@/components/standing/tier-mark";
-import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { DATE_PAD, DATE_TOLERANCE } from "@/lib/domain/dates/date-tolerances";
 import { COUNTING_RULES } from "@/lib/domain/say/en/standing-rules";
@@ -8,13 +7,17 @@ import { RATE_TOLERANCE, TOLERANCES } from "@/lib/domain/values/tolerances";
 import { QUALIFIERS, slugsOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
+import { RuleFold } from "./rule-fold";
 import { RuleTable } from "./rule-table";
-import { titleOf } from "./sections";
 
 /** What happens to claims before they are compared. */
 export function CountingSection() {
   return (
-    <Section id="counting" title={titleOf("counting")} lead="In this order, before anything is compared.">
+    <RuleFold
+      id="counting"
+      said={`${COUNTING_RULES.length} rules`}
+      lead="In this order, before anything is compared."
+    >
       <ol className="max-w-measure list-decimal space-y-3 pl-6 marker:text-ink-muted">
         {COUNTING_RULES.map(({ title, words }) => (
           <li key={title}>
@@ -22,7 +25,7 @@ export function CountingSection() {
           </li>
         ))}
       </ol>
-    </Section>
+    </RuleFold>
   );
 }
 
@@ -54,9 +57,9 @@ export function TolerancesSection() {
     { key: "pad", name: "“About” a date", cells: [DATE_PAD.notation, DATE_PAD.words] },
   ];
   return (
-    <Section
+    <RuleFold
       id="tolerances"
-      title={titleOf("tolerances")}
+      said={`${amounts.length + 1 + dates.length} kinds of value`}
       lead="Every stated value is an interval. Two values contradict each other when their intervals do not meet. x is the stated amount."
     >
       <RuleTable
@@ -64,7 +67,7 @@ export function TolerancesSection() {
         heads={["Stated", "Taken as", "In words"]}
         rows={[...amounts, rates, ...dates]}
       />
-    </Section>
+    </RuleFold>
   );
 }
 
@@ -80,8 +83,12 @@ export function TiersSection({ clocks }: { clocks: ClockQuery }) {
     cells: [TIER_RULES[tier].meaning, TIER_RULES[tier].weight],
   }));
   return (
-    <Section id="tiers" title={titleOf("tiers")} lead="How near a source stands to the facts, best first.">
+    <RuleFold
+      id="tiers"
+      said={`${rows.length} tiers`}
+      lead="How near a source stands to the facts, best first."
+    >
       <RuleTable caption="Tiers of sources" heads={["Tier", "Who speaks", "What it weighs"]} rows={rows} />
-    </Section>
+    </RuleFold>
   );
 }

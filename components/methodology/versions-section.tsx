@@ -1,16 +1,15 @@
-import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { METHODOLOGY_VERSION, METHODOLOGY_VERSIONS } from "@/lib/domain/methodology/versions";
 import { methodologyVersionHref } from "@/lib/url/href";
-import { titleOf } from "./sections";
+import { RuleFold } from "./rule-fold";
 
 /** Every version of the rules: since when it holds, and what it changed. */
 export function VersionsSection() {
   return (
-    <Section
+    <RuleFold
       id="versions"
-      title={titleOf("versions")}
+      said={`${METHODOLOGY_VERSIONS.length} versions`}
       lead="Each version stays readable. A revision of a record names the one that held when it was saved; what it shows is always worked out by the newest."
     >
       <ol reversed className="border-rule border-b">
@@ -33,7 +32,7 @@ export function VersionsSection() {
           </li>
         ))}
       </ol>
-    </Section>
+    </RuleFold>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Still } from "@/components/still/still";
 import { countInForce } from "@/components/terms/count-in-force";
 import { splitReported } from "@/components/terms/group-terms";
 import { TermBrief } from "@/components/terms/term-brief";
@@ -38,13 +39,13 @@ export function ExchangeSection({ id, name, exchange, clocks, on }: ExchangeSect
       {live.length === 0 && (
         <p className="text-ink-muted">Nothing that the record holds was in force on {displayDate(on)}.</p>
       )}
-      <div>
+      <Still id={id}>
         {byCounterparty.map((group) => (
           <Counterparty key={group.counterparty?.slug ?? ""} group={group} id={id} clocks={clocks} />
         ))}
         <Folded id={`${id}--ended`} terms={ended} title="Ended" clocks={clocks} isOver />
         <Folded id={`${id}--future`} terms={future} title="Not yet in force" clocks={clocks} />
-      </div>
+      </Still>
       {unreported > 0 && clocks.known !== null && (
         <p className="mt-2 text-ink-muted text-sm">
           {countOf(unreported, "more term")} not yet reported by {displayDate(clocks.known)}.

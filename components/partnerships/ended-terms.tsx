@@ -1,3 +1,4 @@
+import { Still } from "@/components/still/still";
 import { splitReported } from "@/components/terms/group-terms";
 import { groupWords } from "@/components/terms/term-groups";
 import { TermLinks } from "@/components/terms/term-links";
@@ -17,24 +18,26 @@ export function EndedTermsList({ groups, clocks, on }: EndedTermsListProps) {
   const unreported = split.flatMap(({ notYet }) => notYet);
   return (
     <div>
-      {split.map(
-        (group) =>
-          group.reported.length > 0 && (
-            <Fold
-              key={keyOf(group)}
-              id={`ended--${keyOf(group)}`}
-              title={endWords(group)}
-              said={`${groupWords(group.reported)}, ${group.on?.words ?? "undated"}`}
-            >
-              {group.by !== null && (
-                <Anchor href={dealHref(group.by.slug, clocks)} className="link">
-                  {group.by.title}
-                </Anchor>
-              )}
-              <TermLinks terms={group.reported} clocks={clocks} />
-            </Fold>
-          ),
-      )}
+      <Still id="ended">
+        {split.map(
+          (group) =>
+            group.reported.length > 0 && (
+              <Fold
+                key={keyOf(group)}
+                id={`ended--${keyOf(group)}`}
+                title={endWords(group)}
+                said={`${groupWords(group.reported)}, ${group.on?.words ?? "undated"}`}
+              >
+                {group.by !== null && (
+                  <Anchor href={dealHref(group.by.slug, clocks)} className="link">
+                    {group.by.title}
+                  </Anchor>
+                )}
+                <TermLinks terms={group.reported} clocks={clocks} />
+              </Fold>
+            ),
+        )}
+      </Still>
       {unreported.length > 0 && <TermList terms={unreported} clocks={clocks} on={on} showDeal id="ended" />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { EventEntry } from "@/components/events/event-entry";
+import { Still } from "@/components/still/still";
 import { countOf } from "@/components/ui/count-of";
 import { EventList } from "@/components/ui/event-list";
 import { Fold } from "@/components/ui/fold";
@@ -11,7 +12,7 @@ type PartnershipStoryProps = { partnership: PartnershipView; clocks: ClockQuery 
 /** Deals and events as one story, year by year, each year folded. Deals weigh more: set larger, with their marks and headline terms. */
 export function PartnershipStory({ partnership, clocks }: PartnershipStoryProps) {
   return (
-    <div>
+    <Still id="story">
       {partnership.story.map(({ year, entries }) => (
         <Fold
           key={year ?? "undated"}
@@ -28,7 +29,7 @@ export function PartnershipStory({ partnership, clocks }: PartnershipStoryProps)
           </div>
         </Fold>
       ))}
-    </div>
+    </Still>
   );
 }
 

@@ -15,7 +15,7 @@ type PartnershipsTableProps = { view: PartnershipsView; clocks: ClockQuery };
 export function PartnershipsTable({ view, clocks }: PartnershipsTableProps) {
   const t = words("lists");
   return (
-    <Table caption={t("partnerships.caption", { day: dayWords(view.on) })} stack stickyHead>
+    <Table caption={t("partnerships.caption", { day: dayWords(view.on) })} stack="short" stickyHead>
       <THead>
         <Th className="w-full">{t("partnerships.partnership")}</Th>
         <Th>{t("partnerships.parties")}</Th>
@@ -48,15 +48,15 @@ function Row({ row, clocks }: { row: PartnershipRow; clocks: ClockQuery }) {
           {name}
         </TextLink>
         {summary !== null && (
-          <p className="max-w-measure text-ink-muted">
+          <p className="max-w-measure text-ink-muted max-sm:line-clamp-2">
             <Own>{summary}</Own>
           </p>
         )}
       </RowHead>
-      <Td label={t("partnerships.parties")} className="lg:min-w-52">
+      <Td label={t("partnerships.parties")} plain className="lg:min-w-52">
         <Parties row={row} clocks={clocks} />
       </Td>
-      <Td label={t("partnerships.years")} className="whitespace-nowrap">
+      <Td label={t("partnerships.years")} plain className="whitespace-nowrap">
         {years === null
           ? t("undated")
           : years.first === years.last
@@ -89,7 +89,7 @@ function InForce({ row: { inForce, possiblyInForce } }: { row: PartnershipRow })
     <>
       {inForce}
       {possiblyInForce > 0 && (
-        <span className="block text-ink-muted text-sm">
+        <span className="remark text-ink-muted text-sm sm:block">
           {words("lists")("partnerships.possibly", { count: possiblyInForce })}
         </span>
       )}

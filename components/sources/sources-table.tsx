@@ -15,7 +15,7 @@ type SourcesTableProps = { rows: readonly SourceRow[]; search: SourcesSearch };
 export function SourcesTable({ rows, search }: SourcesTableProps) {
   const t = words("lists");
   return (
-    <Table caption={t("sources.title")} stack stickyHead>
+    <Table caption={t("sources.title")} stack="short" stickyHead>
       <THead>
         <Th className="w-full">{t("sources.source")}</Th>
         <SortTh search={search} order="publisher" first="publisher">
@@ -73,21 +73,27 @@ function Row({ row, search }: { row: SourceRow; search: SourcesSearch }) {
           {title}
         </TextLink>
       </RowHead>
-      <Td label={t("sources.publisher")} className="sm:min-w-36">
+      <Td label={t("sources.publisher")} plain className="sm:min-w-36">
         {publisher}
-        {via && <span className="block text-ink-muted text-sm">{t("sources.via", { name: via })}</span>}
+        {via && (
+          <span className="remark text-ink-muted text-sm sm:block">{t("sources.via", { name: via })}</span>
+        )}
       </Td>
-      <Td label={t("sources.published")} className="sm:whitespace-nowrap">
+      <Td label={t("sources.published")} plain className="sm:whitespace-nowrap">
         {publishedOn ? publishedOn.words : <span className="text-ink-muted">{t("undated")}</span>}
       </Td>
-      <Td label={t("sources.tier")}>
+      <Td label={t("sources.tier")} plain>
         <TierMark tier={tier} />
       </Td>
-      <Td label={t("sources.language")}>{languageName(language)}</Td>
+      <Td label={t("sources.language")} plain>
+        {languageName(language)}
+      </Td>
       <Td label={t("sources.claims")} numeric>
         {claims}
         {setAside > 0 && (
-          <span className="block text-ink-muted text-sm">{t("sources.setAside", { count: setAside })}</span>
+          <span className="remark text-ink-muted text-sm sm:block">
+            {t("sources.setAside", { count: setAside })}
+          </span>
         )}
       </Td>
     </tr>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Still } from "@/components/still/still";
 import { countOf } from "@/components/ui/count-of";
 import { Fold } from "@/components/ui/fold";
 import type { TermView } from "@/lib/views/parts";
@@ -17,17 +18,21 @@ type TermGroupsProps = {
 export function TermGroups({ terms, id, most, draw }: TermGroupsProps) {
   const groups = groupTerms(terms);
   const open = openGroups(groups, most);
-  return groups.map((group) => (
-    <Fold
-      key={group.slug}
-      id={groupAnchor(group, id)}
-      title={group.name}
-      said={groupWords(group.terms)}
-      open={open.has(group.slug)}
-    >
-      {group.terms.map(draw)}
-    </Fold>
-  ));
+  return (
+    <Still id={id}>
+      {groups.map((group) => (
+        <Fold
+          key={group.slug}
+          id={groupAnchor(group, id)}
+          title={group.name}
+          said={groupWords(group.terms)}
+          open={open.has(group.slug)}
+        >
+          {group.terms.map(draw)}
+        </Fold>
+      ))}
+    </Still>
+  );
 }
 
 /** @example "16 terms, 2 disputed" */

@@ -1,4 +1,5 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Still } from "@/components/still/still";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ListLink } from "@/components/ui/list-link";
@@ -43,7 +44,7 @@ export function RedlineList({ redlines, clocks, today }: RedlineListProps) {
     </ul>
   );
   return (
-    <>
+    <Still id="changes">
       <Axis ticks={ticks} />
       {list(open, true)}
       {folded.length > 0 && (
@@ -51,7 +52,7 @@ export function RedlineList({ redlines, clocks, today }: RedlineListProps) {
           {list(folded, false)}
         </Disclosure>
       )}
-    </>
+    </Still>
   );
 }
 

@@ -34,7 +34,7 @@ export type TimelineFigureProps = {
   file: { kept: readonly (readonly [string, string])[] } | null;
   size?: "full" | "small";
   /** Draws so many of the terms, those that readers ask about first, until all are asked for; none: all. */
-  most?: number;
+  most?: number | undefined;
 };
 
 /** What the server draws for: the picture alone, and with the moment beside it, on a screen of 1280 pixels. */

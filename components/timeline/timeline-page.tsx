@@ -27,6 +27,9 @@ type TimelinePageBodyProps = {
   today: Day;
 };
 
+/** So many terms are drawn when kinds of term are the lanes: those that are asked about first. */
+const FEW_TERMS = 60;
+
 /** The timeline of all partnerships with its lanes and filters. */
 export function TimelinePageBody({ search, timeline, list, today }: TimelinePageBodyProps) {
   const clocks = { on: search.on, known: search.known };
@@ -50,6 +53,7 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
             query={search}
             address={{ path: "/timeline", kept: TIMELINE.kept(search, ["from", "to", "on"]) }}
             file={{ kept: TIMELINE.kept(search, ["from", "to", "on", "known"]) }}
+            most={search.lanes === "term-kind" ? FEW_TERMS : undefined}
           />
         </>
       )}

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Anchor } from "@/components/ui/language/link";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
@@ -43,16 +45,21 @@ export function WhatIfResults({ differences, chosen, search }: WhatIfResultsProp
       {!isUsual && (
         <>
           <Section id="bands" title="Who owes whom" lead={`${bands.length} of ${of.bands} sums change.`}>
-            <Sums caption="Sums that change" sums={bands.slice(0, MOST_ROWS)} isUsual={false} hasPayee />
-            <More count={bands.length - MOST_ROWS} what="sums" />
+            <Folded
+              list={bands}
+              what="sums"
+              draw={(some) => <Sums caption="Sums that change" sums={some} isUsual={false} hasPayee />}
+            />
           </Section>
           <Section id="years" title="Year by year" lead={yearsLead(years)}>
-            <Years years={years.slice(0, MOST_ROWS)} />
-            <More count={years.length - MOST_ROWS} what="sums of a year" />
+            <Folded list={years} what="sums of a year" draw={(some) => <Years years={some} />} />
           </Section>
           <Section id="standings" title="Standings" lead={standingsLead(differences)}>
-            <Standings standings={standings.slice(0, MOST_ROWS)} search={search} />
-            <More count={standings.length - MOST_ROWS} what="terms" />
+            <Folded
+              list={standings}
+              what="terms"
+              draw={(some) => <Standings standings={some} search={search} />}
+            />
           </Section>
         </>
       )}
@@ -62,6 +69,8 @@ export function WhatIfResults({ differences, chosen, search }: WhatIfResultsProp
 
 /** So many rows of each table; nobody reads more, and a phone should not carry them. */
 const MOST_ROWS = 40;
+/** So many of them stand open. */
+const OPEN_ROWS = 10;
 /** So many sums are shown that do not change. */
 const MOST_STILL = 10;
 
@@ -137,7 +146,7 @@ type SumsProps = { caption: string; sums: readonly SumChange[]; isUsual: boolean
 function Sums({ caption, sums, isUsual, hasPayee = false }: SumsProps) {
   if (sums.length === 0) return <p className="text-ink-muted">None.</p>;
   return (
-    <Table caption={caption} stack density="compact">
+    <Table caption={caption} stack="short" density="compact">
       <THead>
         <Th className="w-1/2">{hasPayee ? "Who owes whom" : "Who"}</Th>
         <Th>What</Th>
@@ -192,7 +201,7 @@ function yearsLead(years: readonly YearChange[]): string {
 function Years({ years }: { years: readonly YearChange[] }) {
   if (years.length === 0) return null;
   return (
-    <Table caption="Years that change" stack density="compact">
+    <Table caption="Years that change" stack="short" density="compact">
       <THead>
         <Th>Year</Th>
         <Th className="w-1/2">Who owes</Th>
@@ -221,7 +230,7 @@ function Standings({ standings, search }: { standings: readonly StandingChange[]
   if (standings.length === 0) return null;
   const clocks = { on: search.on, known: search.known };
   return (
-    <Table caption="Terms that stand otherwise" stack>
+    <Table caption="Terms that stand otherwise" stack="short">
       <THead>
         <Th className="w-1/3">Term</Th>
         <Th>The record</Th>
@@ -254,6 +263,24 @@ function Side({ standing, words }: { standing: Standing; words: string }) {
     <>
       <StandingBadge standing={standing} size="sm" />
       <span className="block text-sm">{words}</span>
+    </>
+  );
+}
+
+type FoldedProps<T> = { list: readonly T[]; what: string; draw: (some: readonly T[]) => ReactNode };
+
+/** The first rows of a table; the next are folded, and what is left out is counted. */
+function Folded<T>({ list, what, draw }: FoldedProps<T>) {
+  const more = list.slice(OPEN_ROWS, MOST_ROWS);
+  return (
+    <>
+      {draw(list.slice(0, OPEN_ROWS))}
+      {more.length > 0 && (
+        <Disclosure summary={`${more.length} more ${what}`} className="mt-2">
+          {draw(more)}
+        </Disclosure>
+      )}
+      <More count={list.length - MOST_ROWS} what={what} />
     </>
   );
 }

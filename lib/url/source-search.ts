@@ -11,8 +11,10 @@ export const SOURCE_DEALS_ORDER = "announced";
 export const SOURCE_PARAMS = {
   cursor: placeParam(SOURCE_DEALS_ORDER, [dayPart, textPart]),
   ...CLOCK_PARAMS,
-  ...SAID_PARAM,
 } as const;
+
+/** Its page also takes the record's own clock. */
+export const SOURCE_PAGE_PARAMS = { ...SOURCE_PARAMS, ...SAID_PARAM } as const;
 
 /** Another page of the deals that rest on a source. */
 export function sourceDealsHref(slug: string, clocks: ClockQuery, cursor: string): string {

@@ -16,19 +16,23 @@ export const disputes = {
   byAge: "the longest open",
   silence: "What nobody says: the silence map",
   together: "Show disputed, ruled and denied together",
+  ofGroup: "{count, number} of {group}",
   terms: "{count, plural, one {# term} other {# terms}}",
   summary: "{shown, number} of {total, plural, one {# term} other {# terms}}",
   disputed: {
+    more: "{count, plural, one {# more open dispute} other {# more open disputes}}",
     title: "Open disputes",
     lead: "Claims that count contradict each other, and nobody has ruled. Neither side is shown as the value.",
     none: "No term is disputed here.",
   },
   ruled: {
+    more: "{count, plural, one {# more that was ruled on} other {# more that were ruled on}}",
     title: "Ruled",
     lead: "Sources contradict each other, and an editor ruled for one of them. The reason is public, and the other side stays.",
     none: "Nobody has ruled on anything here.",
   },
   denied: {
+    more: "{count, plural, one {# more that is denied} other {# more that are denied}}",
     title: "Denied",
     lead: "Only denials count: sources say it is not so, and none that counts asserts it.",
     none: "Nothing stands denied here.",

@@ -21,6 +21,8 @@ export const horizon = {
     summary: "{shown, number} of {total, number} dated",
   },
   undated: {
+    folded:
+      "{count, plural, one {# at no stated time: options, conditions, deadlines} other {# at no stated time: options, conditions, deadlines}}",
     title: "Undated",
     lead: "Options and conditions that are open, and deadlines that no source puts on a day.",
     some: "{shown, number} of {total, number}; the CSV has all",

@@ -18,19 +18,23 @@ export const disputes = {
   byAge: "les plus anciennes",
   silence: "Ce que personne ne dit : la carte des silences",
   together: "Afficher ensemble ce qui est contredit, tranché et démenti",
+  ofGroup: "{group} : {count, number}",
   terms: "{count, plural, one {# clause} other {# clauses}}",
   summary: "{shown, number} sur {total, plural, one {# clause} other {# clauses}}",
   disputed: {
+    more: "{count, plural, one {# autre contradiction ouverte} other {# autres contradictions ouvertes}}",
     title: "Contradictions en cours",
     lead: "Des affirmations recevables se contredisent et personne n'a tranché. Aucune version n'est retenue.",
     none: "Aucune clause n'est contredite ici.",
   },
   ruled: {
+    more: "{count, plural, one {# autre contradiction tranchée} other {# autres contradictions tranchées}}",
     title: "Tranchées",
     lead: "Les sources se contredisent et la rédaction en a retenu une. Le motif est public et l'autre version reste visible.",
     none: "Rien n'a été tranché ici.",
   },
   denied: {
+    more: "{count, plural, one {# autre clause démentie} other {# autres clauses démenties}}",
     title: "Démenties",
     lead: "Seuls des démentis sont recevables : des sources disent que c'est faux, et aucune ne l'affirme.",
     none: "Rien n'est démenti ici.",

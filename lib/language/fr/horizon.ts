@@ -24,6 +24,8 @@ export const horizon = {
     summary: "{shown, number} sur {total, number} à date connue",
   },
   undated: {
+    folded:
+      "{count, plural, one {# sans date : options, conditions, échéances} other {# sans date : options, conditions, échéances}}",
     title: "Sans date",
     lead: "Les options et conditions encore ouvertes, et les échéances qu'aucune source ne date.",
     some: "{shown, number} sur {total, number} ; le fichier CSV contient tout",

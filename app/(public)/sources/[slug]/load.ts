@@ -3,7 +3,7 @@ import { getSource } from "@/lib/db/read/sources/source";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { type RawParams, readParams } from "@/lib/url/params";
-import { SOURCE_PARAMS } from "@/lib/url/source-search";
+import { SOURCE_PAGE_PARAMS } from "@/lib/url/source-search";
 
 export type SourcePageProps = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
@@ -13,7 +13,7 @@ const readOnce = cache((slug: string, query: string) => getSource(slug, JSON.par
 /** What a request for a source's page asks for, and what the record answers. */
 export async function loadSource({ params, searchParams }: SourcePageProps) {
   const [{ slug }, raw] = await Promise.all([params, searchParams]);
-  const { search: values, notes } = readParams(SOURCE_PARAMS, raw);
+  const { search: values, notes } = readParams(SOURCE_PAGE_PARAMS, raw);
   const now = today();
   const found = await readOnce(
     slug,

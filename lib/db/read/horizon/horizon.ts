@@ -18,7 +18,7 @@ import { aheadSql, HORIZON_FROM, undatedSql } from "./horizon-sql";
  * A page is read from an index: a fixed number of queries, whatever the size.
  */
 
-const PER_PAGE = 60;
+const PER_PAGE = 30;
 const UNDATED_SHOWN = 40;
 /** Parties to choose from. */
 const MOST_ORGANIZATIONS = 300;
