@@ -9,7 +9,7 @@ import { askSecondReader } from "@/lib/second-reader/ask";
 import { hostOf, secondReader } from "@/lib/second-reader/configured";
 import { bytesOf, filesIn } from "./articles/files-in";
 import { type TakeOptions, takeArticle } from "./articles/take-article";
-import { type FileResult, inWords } from "./articles/words";
+import { type FileResult, inWords } from "./intake-words";
 import { createProgress } from "./progress";
 import { INTAKE_USAGE, type ReadCommand, readIntakeCommand } from "./read-intake-command";
 import { createFetcher } from "./sources/fetch-address";

@@ -12,6 +12,9 @@ const GOOD = {
   ENTENTE_OIDC_ISSUER: ["https://login.example/realm"],
   ENTENTE_OIDC_CLIENT_ID: ["entente"],
   ENTENTE_OIDC_CLIENT_SECRET: ["hush"],
+  ENTENTE_READER_URL: ["http://127.0.0.1:11434/v1", "https://models.example/v1"],
+  ENTENTE_READER_MODEL: ["small-1"],
+  ENTENTE_READER_KEY: ["hush"],
   ENTENTE_LOG: ["debug", "info", "warn", "error", "silent"],
   ENTENTE_METRICS_TOKEN: ["x".repeat(16)],
   ENTENTE_PSEUDO_LANGUAGES: ["0", "1"],
@@ -38,6 +41,9 @@ const BAD = {
   ENTENTE_OIDC_ISSUER: ["http://login.example", "login.example"],
   ENTENTE_OIDC_CLIENT_ID: [" "],
   ENTENTE_OIDC_CLIENT_SECRET: [" "],
+  ENTENTE_READER_URL: ["models.example", "file:///v1"],
+  ENTENTE_READER_MODEL: [" "],
+  ENTENTE_READER_KEY: [" "],
   ENTENTE_LOG: ["loud", "INFO"],
   ENTENTE_METRICS_TOKEN: ["short"],
   ENTENTE_PSEUDO_LANGUAGES: ["yes"],
@@ -50,7 +56,14 @@ const OIDC = {
   ENTENTE_OIDC_CLIENT_ID: "entente",
   ENTENTE_OIDC_CLIENT_SECRET: "hush",
 };
+const READER = { ENTENTE_READER_URL: "https://models.example/v1", ENTENTE_READER_MODEL: "small-1" };
 const external = { DATABASE_URL: "postgresql://u:p@db.example/entente" };
+/** What a variable is of no use without. */
+function beside(name) {
+  if (name === "DATABASE_REPLICA_URLS") return external;
+  if (name.startsWith("ENTENTE_OIDC_")) return OIDC;
+  return name.startsWith("ENTENTE_READER_") ? READER : {};
+}
 
 describe("the environment, read before anything is installed", () => {
   it("knows the variables that the app knows", () => {
@@ -58,9 +71,7 @@ describe("the environment, read before anything is installed", () => {
   });
 
   it.each(pairs(GOOD))("takes %s=%j, and so does the app", (name, value) => {
-    const replicated = name === "DATABASE_REPLICA_URLS" ? external : {};
-    const others = name.startsWith("ENTENTE_OIDC_") ? OIDC : replicated;
-    expect(() => parseEnvironment({ ...others, [name]: value }, { dev: true })).not.toThrow();
+    expect(() => parseEnvironment({ ...beside(name), [name]: value }, { dev: true })).not.toThrow();
     expect(envSchema.safeParse({ [name]: value }).success).toBe(true);
   });
 
@@ -90,6 +101,14 @@ describe("the environment, read before anything is installed", () => {
     expect(() => parseEnvironment({ DATABASE_REPLICA_URLS: "postgresql://me:hush@host" })).not.toThrow(
       /hush/,
     );
+  });
+
+  it("wants the address and the model of a second reader, or neither, and shows no key", () => {
+    const { ENTENTE_READER_URL, ENTENTE_READER_MODEL } = READER;
+    expect(() => parseEnvironment({ ENTENTE_READER_URL })).toThrow(/^ENTENTE_READER_MODEL must be set too/);
+    expect(() => parseEnvironment({ ENTENTE_READER_MODEL })).toThrow(/^ENTENTE_READER_URL must be set too/);
+    expect(() => parseEnvironment({ ENTENTE_READER_KEY: "hush" })).toThrow(/^ENTENTE_READER_URL must be/);
+    expect(() => parseEnvironment({ ENTENTE_READER_URL: "hush", ENTENTE_READER_MODEL })).not.toThrow(/hush/);
   });
 
   it("wants a secret for a database that instances may share, and for production", () => {

@@ -81,9 +81,9 @@ describe("the intake", () => {
       (await getIntake(editor, id, TODAY))?.proposals.map(({ proposal }) => proposal.kind);
     const cued = (slug: string, cues: string[]) => db().termKind.update({ where: { slug }, data: { cues } });
     expect(await kinds()).toEqual([]);
-    await cued("investment", ["tollgate of sorts"]);
-    expect(await kinds()).toEqual(["investment"]);
-    await cued("investment", []);
+    await cued("spend_commitment", ["tollgate of sorts"]);
+    expect(await kinds()).toEqual(["spend_commitment"]);
+    await cued("spend_commitment", []);
     expect(await kinds()).toEqual([]);
   });
 

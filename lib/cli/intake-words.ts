@@ -1,7 +1,7 @@
 import "server-only";
 import { displayValue } from "@/lib/domain/values/display-value";
-import type { SourceResult } from "../sources/take-sources";
-import type { Taken } from "./take-article";
+import type { Taken } from "./articles/take-article";
+import type { SourceResult } from "./sources/take-sources";
 
 /** What the command prints of each article. Words only. */
 
