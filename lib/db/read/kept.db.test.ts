@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import type { Section } from "@/lib/schema/bundle";
@@ -76,9 +77,13 @@ const SAVES: Readonly<Record<string, () => Promise<void>>> = {
     } as const;
     expect(await deleteRecord(await storedActor(), deleting)).toMatchObject({ ok: true });
   },
-  "words that no program wrote": async () => {
-    await db()
-      .$executeRaw`UPDATE obligations SET binding = 'rumored' WHERE is_current AND binding = 'announced'`;
+  "what another process writes": async () => {
+    const other = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await other.connect();
+    await other.query(
+      "UPDATE obligations SET binding = 'rumored' WHERE is_current AND binding = 'announced'",
+    );
+    await other.end();
   },
 };
 

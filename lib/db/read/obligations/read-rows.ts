@@ -103,10 +103,11 @@ export async function readSides(
         AND ${orNobody(Prisma.sql`o.payee_id`)} = asked.payee AND o.sum_kind_id = asked.kind
       JOIN terms t ON t.id = o.term_id JOIN deals d ON d.id = o.deal_id ${JOINS}
     WHERE ${obligationsAt(clocks)} AND ${within}`);
+  const shared = new Map<string, { slug: string }>();
   return rows.map((read) => {
     const { payerId, payeeId, sumKindId, measure } = read;
     const bounds = boundsOf(read, clocks);
-    const row = toObligation(read, clocks);
+    const row = toObligation(sharing(read, shared), clocks);
     const ends = row.until === null ? null : edtfDate(row.until).first;
     return {
       row,
@@ -114,6 +115,23 @@ export async function readSides(
       turns: earliest(turnAfter(bounds, clocks.on), ends !== null && ends > clocks.on ? ends : null),
     };
   });
+}
+
+/** The row with one object for each organization, partnership and kind, however many rows name it: some rows are kept for long. */
+function sharing<Read extends Row>(row: Read, shared: Map<string, { slug: string }>): Read {
+  const one = <Ref extends { slug: string } | null>(of: string, ref: Ref): Ref => {
+    if (ref === null) return ref;
+    const key = `${of} ${ref.slug}`;
+    const known = shared.get(key);
+    if (known === undefined) shared.set(key, ref);
+    return (known ?? ref) as Ref;
+  };
+  return {
+    ...row,
+    ...{ payer: one("organization", row.payer), payee: one("organization", row.payee) },
+    ...{ kind: one("kind", row.kind), sumKind: one("sum", row.sumKind) },
+    partnership: one("partnership", row.partnership),
+  };
 }
 
 function earliest(a: Day | null, b: Day | null): Day | null {
