@@ -55,7 +55,7 @@ function SourceTermRow({ claimed: { term, claims }, clocks }: { claimed: SourceT
       </p>
       <ol className="flex min-w-0 flex-col gap-5">
         {claims.map(({ claim, outcome }, index) => (
-          <li key={keyOf(claim, index)} className="flex flex-col gap-1">
+          <li key={keyOf(claim, index)} data-claim-of={claim.id} className="flex flex-col gap-1">
             <OutcomeMark outcome={outcome} />
             <ClaimItem claim={claim} clocks={clocks} showSource={false} />
           </li>

@@ -48,7 +48,7 @@ function hang(hanging: Hanging): void {
     if (hanging.notes > 0) header.after(notesLine(hanging));
   });
   each("article.term", (article) => hangOnTerm(article, hanging));
-  each('li[id^="c-"]', (claim) => hangOnClaim(claim, hanging));
+  each('li[id^="c-"], li[data-claim-of]', (claim) => hangOnClaim(claim, hanging));
   each('li.event[id^="e-"]', (event) => {
     const place = event.querySelector(".kicker") ?? event;
     place.append(pencil(`/edit/events/${event.id.slice(2)}`, `Edit the event ${textOf(event, ".title")}`));
@@ -82,7 +82,7 @@ type Term = { deal: string; key: string };
 function termOf(article: Element | null, { section, slug }: RecordPath): Term | null {
   if (article === null) return null;
   if (section === "deals") return { deal: slug, key: article.id };
-  const link = article.querySelector<HTMLAnchorElement>("a[data-term-of]");
+  const link = article.querySelector<HTMLAnchorElement>('a[href^="/deals/"][href*="#"]');
   const [, deal] = /^\/deals\/([a-z0-9-]+)$/.exec(link?.pathname ?? "") ?? [];
   return deal === undefined || !link ? null : { deal, key: decodeURIComponent(link.hash.slice(1)) };
 }
@@ -105,7 +105,7 @@ function hangOnClaim(claim: HTMLElement, hanging: Hanging): void {
   if (term === null) return;
   const line = claim.querySelector("p");
   const place = line?.querySelector("span.ml-auto") ?? line ?? claim;
-  const href = editPartHref(term.deal, `claim:${claim.id.slice(2)}`);
+  const href = editPartHref(term.deal, `claim:${claim.dataset.claimOf ?? claim.id.slice(2)}`);
   place.append(pencil(href, `Edit this claim: ${textOf(claim, "blockquote").slice(0, 60)}`));
 }
 
