@@ -138,8 +138,8 @@ function refuseHalfOidc(given) {
   );
 }
 
-function refuseReplicasAlone({ DATABASE_URL, DATABASE_REPLICA_URLS }) {
-  if (DATABASE_REPLICA_URLS && !DATABASE_URL)
+function refuseReplicasAlone(given) {
+  if (given.DATABASE_REPLICA_URLS && !given.DATABASE_URL)
     throw new Stop(
       "DATABASE_URL must be set too when DATABASE_REPLICA_URLS is: the embedded database has no replicas.",
     );
