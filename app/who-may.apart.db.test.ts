@@ -202,6 +202,20 @@ test("routes of the editor are opened by a session whose role may, and by no tok
   await expectUntouched(1);
 });
 
+test("passkeys are spoken of with pages of the public address alone", async () => {
+  const editor = callers.find(({ name }) => name === "an editor's cookie");
+  if (!editor) return expect.fail();
+  const elsewhere = ["", "null", "https://evil.example", "https://localhost:3000", "http://localhost:3001"];
+  for (const file of ["app/(editor)/edit/account/passkey", "app/(sign-in)/login/passkey"])
+    for (const handler of Object.values((await load(`${file}/route.ts`)) as Record<string, Handler>))
+      for (const origin of elsewhere) {
+        const from = { ...editor, headers: { ...editor.headers, ...(origin && { origin }) } };
+        askAs(from);
+        const { status } = await handler(sending("/", "POST", from), contextOf({}));
+        expect([file, origin, status]).toEqual([file, origin, 403]);
+      }
+});
+
 const whatIsDue = (role: Role | null, permission: Permission) =>
   role === null ? "signed out" : may(role, permission) ? "let in" : "may not";
 

@@ -164,8 +164,8 @@ function refuseHalves(given) {
     throw new Stop("ENTENTE_READER_URL must be set too when ENTENTE_READER_KEY is.");
 }
 
-function refuseReplicasAlone({ DATABASE_URL, DATABASE_REPLICA_URLS }) {
-  if (DATABASE_REPLICA_URLS && !DATABASE_URL)
+function refuseReplicasAlone(given) {
+  if (given.DATABASE_REPLICA_URLS && !given.DATABASE_URL)
     throw new Stop(
       "DATABASE_URL must be set too when DATABASE_REPLICA_URLS is: the embedded database has no replicas.",
     );
