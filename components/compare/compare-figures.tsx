@@ -44,10 +44,7 @@ export function FigureRows({ rows, columns }: FigureRowsProps) {
                 />
               ))}
               {terms.length > 0 && (
-                <Disclosure
-                  summary={`${terms.length} ${terms.length === 1 ? "term" : "terms"} by unit`}
-                  open={terms.length === 1}
-                >
+                <Disclosure summary={`${terms.length} ${terms.length === 1 ? "term" : "terms"} by unit`}>
                   {terms.map((entry) => (
                     <TermFigures
                       key={`${entry.term.deal.slug} ${entry.term.key}`}

@@ -17,15 +17,15 @@ import { type SortDirection, Th } from "@/components/ui/th";
 import { STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, termHref } from "@/lib/url/href";
-import type { NamedView } from "@/lib/url/named-view";
 import { TERMS, type TermsSearch, termsHref } from "@/lib/url/terms-search";
+import type { NamedView } from "@/lib/url/views/named-view";
 import {
   shownTermsColumns,
   TERMS_COLUMN_LABELS,
   TERMS_COLUMNS,
   TERMS_SORT_LABELS,
   type TermsColumn,
-} from "@/lib/url/terms-view";
+} from "@/lib/url/views/terms-view";
 import type { TermView } from "@/lib/views/parts";
 
 type TermsIndexProps = {

@@ -10,7 +10,6 @@ import {
   STANDINGS,
   slugsOf,
 } from "@/lib/domain/vocabulary/vocabulary";
-import { columnsParam } from "./columns-param";
 import { amountPart, dayPart, intPart, type KeyPart, textPart } from "./cursor";
 import {
   COLUMN_CHOICES,
@@ -29,6 +28,7 @@ import { defineList, misplaced } from "./list";
 import { CURSOR_PARAM } from "./paging";
 import { CLOCK_PARAMS, freeText, many, one, type ParamsOf, slugText, wordIn } from "./params";
 import { firstDayOf, lastDayOf, partialDay } from "./partial-day";
+import { columnsParam } from "./views/columns-param";
 
 const bindingPart: KeyPart = (text) => isWordOf(BINDINGS, text);
 

@@ -3,13 +3,13 @@
  * Knows no database.
  */
 import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import { columnsParam } from "./columns-param";
 import { amountPart, intPart, type KeyPart, textPart } from "./cursor";
 import { DENSITIES, type Density } from "./deals-view";
 import { defineList, misplaced } from "./list";
 import { CURSOR_PARAM } from "./paging";
 import { CLOCK_PARAMS, many, one, type ParamsOf, slugText, wordIn } from "./params";
-import { TERMS_COLUMN_CHOICES, termsColsFor } from "./terms-view";
+import { columnsParam } from "./views/columns-param";
+import { TERMS_COLUMN_CHOICES, termsColsFor } from "./views/terms-view";
 
 /** In force on the day asked about: for certain, only possibly, or either. */
 export const IN_FORCE_FILTERS = ["yes", "possibly", "any"] as const;

@@ -9,7 +9,7 @@ import { getComparison } from "@/lib/db/read/compare/compare";
 import { listSuggestions } from "@/lib/db/read/compare/suggestions";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { applyColumnEdit } from "@/lib/url/compare-edit";
+import { applyColumnEdit } from "@/lib/url/compare/compare-edit";
 import { compareHref, EMPTY_COMPARISON, frozenSearch } from "@/lib/url/compare-href";
 import { COMPARE } from "@/lib/url/compare-search";
 import type { RawParams } from "@/lib/url/params";

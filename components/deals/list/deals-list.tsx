@@ -3,7 +3,7 @@ import { Pagination } from "@/components/ui/pagination";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { DEALS, type DealsSearch, sortedColumn, sortHrefs } from "@/lib/url/deals-search";
 import { shownColumns } from "@/lib/url/deals-view";
-import type { NamedView } from "@/lib/url/named-view";
+import type { NamedView } from "@/lib/url/views/named-view";
 import type { DealsListView } from "@/lib/views/deals-list";
 import { DealsEmpty, dealCount } from "./deals-empty";
 import { DealsFilters } from "./deals-filters";

@@ -11,8 +11,8 @@ import {
   type DealsSort,
   shownColumns,
 } from "@/lib/url/deals-view";
-import type { NamedView } from "@/lib/url/named-view";
 import { bulkHref } from "@/lib/url/record-href";
+import type { NamedView } from "@/lib/url/views/named-view";
 import type { Chip } from "./filter-words";
 
 type DealsToolbarProps = {

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/editor/fields/action-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { type NamedView, viewHref } from "@/lib/url/named-view";
+import { type NamedView, viewHref } from "@/lib/url/views/named-view";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
 

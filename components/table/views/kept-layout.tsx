@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useSyncExternalStore } from "react";
-import type { ViewList } from "@/lib/url/view-name";
+import type { ViewList } from "@/lib/url/views/view-name";
 import { isLayoutAsked, layoutOf, withLayout } from "./layout";
 
 type KeptLayoutProps = {

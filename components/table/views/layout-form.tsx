@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/controls/button";
 import { Checkbox } from "@/components/ui/controls/checkbox";
 import { Fieldset } from "@/components/ui/controls/fieldset";
 import { Select } from "@/components/ui/controls/select";
-import type { ViewList } from "@/lib/url/view-name";
+import type { ViewList } from "@/lib/url/views/view-name";
 import { KeptLayout } from "./kept-layout";
 
 type Choice = { value: string; label: string };

@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { TextLink } from "@/components/ui/text-link";
-import type { ViewList } from "@/lib/url/view-name";
+import type { ViewList } from "@/lib/url/views/view-name";
 import { type OwnView, ownViewsKey, parseOwnViews, withOwnView, withoutOwnView } from "./own-views";
 
 /** Tells this page of a change that it made itself; the browser tells only the others. */

@@ -2,7 +2,7 @@
  * Views of a table that a reader gave a name, as this browser keeps them.
  * Decides what is stored, what of a stored text is believed, and what a list of them becomes.
  */
-import { readViewName, type ViewList } from "@/lib/url/view-name";
+import { readViewName, type ViewList } from "@/lib/url/views/view-name";
 
 export type OwnView = { name: string; href: string };
 

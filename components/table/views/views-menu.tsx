@@ -1,8 +1,8 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
-import { type NamedView, viewHref } from "@/lib/url/named-view";
 import { sharedViewsHref } from "@/lib/url/record-href";
-import type { ViewList } from "@/lib/url/view-name";
+import { type NamedView, viewHref } from "@/lib/url/views/named-view";
+import type { ViewList } from "@/lib/url/views/view-name";
 import { OwnViews } from "./own-views-list";
 
 type ViewsMenuProps = {

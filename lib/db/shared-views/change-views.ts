@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { PUBLISHED_CHANNEL } from "@/lib/runtime/published-channel";
-import { readViewAddress } from "@/lib/url/named-view";
-import { readViewName } from "@/lib/url/view-name";
+import { readViewAddress } from "@/lib/url/views/named-view";
+import { readViewName } from "@/lib/url/views/view-name";
 import { db, type Transaction } from "../client";
 import { requirePermission } from "../store/require-permission";
 

@@ -1,6 +1,6 @@
 import "server-only";
-import type { NamedView } from "@/lib/url/named-view";
-import { VIEW_LISTS, type ViewList } from "@/lib/url/view-name";
+import type { NamedView } from "@/lib/url/views/named-view";
+import { VIEW_LISTS, type ViewList } from "@/lib/url/views/view-name";
 import { db } from "../client";
 
 /** Views of the tables that editors share with everybody. */

@@ -3,9 +3,9 @@
  * Decides which addresses are views, and what of one is kept: filters, order and columns, never a place in the list.
  */
 import { err, ok, type Result } from "@/lib/domain/text/result";
-import { DEALS } from "./deals-search";
-import { noteWords, type ParamNote, type RawParams, rawFrom } from "./params";
-import { TERMS } from "./terms-search";
+import { DEALS } from "../deals-search";
+import { noteWords, type ParamNote, type RawParams, rawFrom } from "../params";
+import { TERMS } from "../terms-search";
 import { VIEW_LISTS, type ViewList } from "./view-name";
 
 /** The query is "" for the list as it is without one. */

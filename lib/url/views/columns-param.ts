@@ -3,7 +3,7 @@
  * and that the same columns always have the same address.
  */
 import { ok } from "@/lib/domain/text/result";
-import { many, type Param, wordIn } from "./params";
+import { many, type Param, wordIn } from "../params";
 
 /** `shortest`: what says the same columns in as few words as can be. */
 export function columnsParam<T extends string>(

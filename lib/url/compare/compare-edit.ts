@@ -2,7 +2,7 @@
  * A change of one column as a form sends it: which one (`of`, from 1), and the dates typed for it (`date`, `seen`).
  * Decides which text of `c` becomes which; the change itself never stays in an address.
  */
-import type { RawParams } from "./params";
+import type { RawParams } from "../params";
 
 const EDIT = ["of", "date", "seen"] as const;
 

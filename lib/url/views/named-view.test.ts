@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { DEALS } from "./deals-search";
+import { DEALS } from "../deals-search";
+import { rawFrom } from "../params";
 import { readViewAddress, viewHref } from "./named-view";
-import { rawFrom } from "./params";
 import { readViewName } from "./view-name";
 
 describe("the address of a view", () => {
