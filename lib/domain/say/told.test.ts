@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dateFacts } from "../dates/date-facts";
+import { dateFacts, dateFactsOrNull } from "../dates/date-facts";
 import { openingWords } from "../dates/opening-words";
-import { doubtWords, milestoneWords } from "../horizon/milestone";
+import { doubtWords, type Milestone, milestoneWords } from "../horizon/milestone";
 import type { Band } from "../obligations/band";
 import { bandWords } from "../obligations/band-words";
 import { stakeWords } from "../obligations/stake";
@@ -60,10 +60,14 @@ describe("bands in French", () => {
 
 describe("dates in French", () => {
   it("ahead, with what is doubtful about them", () => {
-    const milestone = {
-      ...{ key: "a", kind: "expiry", term: null, isDisputed: true, dateIs: "derived" },
+    const milestone: Milestone = {
+      key: "a",
+      kind: "expiry",
+      term: null,
+      isDisputed: true,
+      dateIs: "derived",
       dates: ["2029", "2031~"],
-    } as const;
+    };
     expect(milestoneWords(milestone, fr)).toBe("2029 ou vers 2031");
     expect(milestoneWords({ dates: [] }, fr)).toBe("sans date");
     expect(foldTyped(doubtWords(milestone, "2030-01-01", fr))).toBe(
@@ -78,7 +82,7 @@ describe("dates in French", () => {
 
   it("in few words", () => {
     const brief = (from: string | null, until: string | null) =>
-      fr.dates.briefSpan(from && dateFacts(from), until && dateFacts(until));
+      fr.dates.briefSpan(dateFactsOrNull(from), dateFactsOrNull(until));
     expect([brief("2025-11-03", "2032~"), brief("2025-02-01", null), brief(null, "2030-08-15")]).toEqual([
       "nov. 2025 – vers 2032",
       "depuis févr. 2025",
