@@ -4,12 +4,7 @@
  */
 import { dates } from "../say/en/dates";
 import type { Says } from "../say/language";
-import { dateFacts, dateFactsOrNull } from "./date-facts";
-
-/** @example briefDate("2025-11-03") // "Nov 2025" */
-export function briefDate(edtf: string, language: Says<"dates"> = { dates }): string {
-  return language.dates.briefDate(dateFacts(edtf));
-}
+import { dateFactsOrNull } from "./date-facts";
 
 /** Both ends EDTF, null where none is stated. @example briefSpan("2025-11-03", "2032~") // "Nov 2025 – about 2032" */
 export function briefSpan(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateFacts } from "../dates/date-facts";
+import { dateFacts, dateFactsOrNull } from "../dates/date-facts";
 import { openingWords } from "../dates/opening-words";
 import { doubtWords, type Milestone, milestoneWords } from "../horizon/milestone";
 import type { Band } from "../obligations/band";
@@ -61,7 +61,11 @@ describe("bands in French", () => {
 describe("dates in French", () => {
   it("ahead, with what is doubtful about them", () => {
     const milestone: Milestone = {
-      ...{ key: "a", kind: "expiry", term: null, isDisputed: true, dateIs: "derived" },
+      key: "a",
+      kind: "expiry",
+      term: null,
+      isDisputed: true,
+      dateIs: "derived",
       dates: ["2029", "2031~"],
     };
     expect(milestoneWords(milestone, fr)).toBe("2029 ou vers 2031");
@@ -78,7 +82,7 @@ describe("dates in French", () => {
 
   it("in few words", () => {
     const brief = (from: string | null, until: string | null) =>
-      fr.dates.briefSpan(from === null ? null : dateFacts(from), until === null ? null : dateFacts(until));
+      fr.dates.briefSpan(dateFactsOrNull(from), dateFactsOrNull(until));
     expect([brief("2025-11-03", "2032~"), brief("2025-02-01", null), brief(null, "2030-08-15")]).toEqual([
       "nov. 2025 – vers 2032",
       "depuis févr. 2025",

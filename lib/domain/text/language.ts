@@ -14,11 +14,6 @@ export const DEFAULT_LANG: Lang = "en";
 export const LANG_CODES = Object.keys(LANGS) as Lang[];
 export const OTHER_LANGS: readonly Lang[] = LANG_CODES.filter((lang) => lang !== DEFAULT_LANG);
 
-/** Whether a text names a language of pages and answers. @example isLang("de") // false */
-export function isLang(text: string): text is Lang {
-  return Object.hasOwn(LANGS, text);
-}
-
 /** Made once for each language: it takes a millisecond, and every list of sources asks for many. */
 const names = new Map<Lang, Intl.DisplayNames>();
 

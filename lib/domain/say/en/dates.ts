@@ -83,7 +83,6 @@ export const dates: DateWords = {
   },
   fromTo: (from, to) => `from ${dateWords(from)} to ${dateWords(to)}`,
   between: (from, to) => `between ${dateWords(from)} and ${dateWords(to)}`,
-  briefDate,
   briefSpan(from, until) {
     if (until === null) return from === null ? "no dates" : `since ${briefDate(from)}`;
     if (from === null) return `until ${briefDate(until)}`;

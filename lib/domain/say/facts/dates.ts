@@ -39,8 +39,7 @@ export type DateWords = {
   fromTo(from: DateFacts, to: DateFacts): string;
   /** Between two days: "between 1 June 2024 and 1 February 2025". */
   between(from: DateFacts, to: DateFacts): string;
-  /** A date in the fewest words: "Nov 2025". */
-  briefDate(date: DateFacts): string;
+  /** A span in the fewest words: months without their day, names of months cut short. */
   briefSpan(from: DateFacts | null, until: DateFacts | null): string;
   /** Since when, by a source of an imprecise date: from it to the next of its kind. */
   eitherYear(first: string, second: string, doubts: Omit<OneDate, "on">): string;

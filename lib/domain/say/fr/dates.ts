@@ -202,7 +202,6 @@ export const dates: DateWords = {
     const [start, end] = [from, to].map((facts) => (facts.is === "one" ? doubted(facts, noun) : date(facts)));
     return `entre ${start} et ${end}`;
   },
-  briefDate,
   briefSpan(from, end) {
     if (end === null) return from === null ? "sans dates" : `depuis ${briefDate(from)}`;
     if (from === null) return until(shortened(end));
