@@ -2,6 +2,7 @@ import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
+import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -57,7 +58,7 @@ function DateForm({ column, index, search }: Omit<ChipProps, "count">) {
   const [, on = "", known = ""] = asked.split("@");
   const id = `column-${index}`;
   return (
-    <form action="/compare" method="get" className="flex flex-col gap-2">
+    <AskForm action="/compare" className="flex flex-col gap-2">
       <HiddenColumns texts={search.c} />
       <input type="hidden" name="of" value={place + 1} />
       <HiddenFields fields={COMPARE.kept(search, ["c"])} />
@@ -88,7 +89,7 @@ function DateForm({ column, index, search }: Omit<ChipProps, "count">) {
       <Button type="submit" size="sm" className="self-start">
         Show
       </Button>
-    </form>
+    </AskForm>
   );
 }
 

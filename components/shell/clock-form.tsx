@@ -1,6 +1,5 @@
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
-import { cx } from "@/components/ui/cx";
 import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
@@ -13,15 +12,7 @@ export function ClockForm(props: ClockControlProps) {
   const t = words("shell");
   return (
     <div className="no-print max-h-[70vh] overflow-y-auto border-rule border-t pt-3 pb-4">
-      <AskForm
-        action={action}
-        className={cx(
-          "grid items-start gap-x-6 gap-y-3",
-          said === undefined
-            ? "md:grid-cols-[17rem_17rem_auto]"
-            : "md:grid-cols-[repeat(3,minmax(0,17rem))_auto]",
-        )}
-      >
+      <AskForm action={action} className={said === undefined ? COLUMNS.two : COLUMNS.three}>
         {others.map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
@@ -42,17 +33,7 @@ export function ClockForm(props: ClockControlProps) {
           defaultValue={known ?? ""}
           max={today}
         />
-        {said !== undefined && (
-          <TextField
-            id="clock-said"
-            name="said"
-            type="date"
-            label={t("clock.saidField")}
-            hint={t("clock.saidHint")}
-            defaultValue={said?.day ?? ""}
-            max={today}
-          />
-        )}
+        <SaidField said={said} today={today} />
         <Button type="submit" variant="primary" className="justify-self-start md:mt-6.5">
           {t("clock.show")}
         </Button>
@@ -71,6 +52,29 @@ export function ClockForm(props: ClockControlProps) {
         )}
       </p>
     </div>
+  );
+}
+
+const GRID = "grid items-start gap-x-6 gap-y-3";
+const COLUMNS = {
+  two: `${GRID} md:grid-cols-[17rem_17rem_auto]`,
+  three: `${GRID} md:grid-cols-[repeat(3,minmax(0,17rem))_auto]`,
+} as const;
+
+/** The record's own clock, on the page of a record. */
+function SaidField({ said, today }: Pick<ClockControlProps, "said" | "today">) {
+  if (said === undefined) return null;
+  const t = words("shell");
+  return (
+    <TextField
+      id="clock-said"
+      name="said"
+      type="date"
+      label={t("clock.saidField")}
+      hint={t("clock.saidHint")}
+      defaultValue={said?.day ?? ""}
+      max={today}
+    />
   );
 }
 

@@ -49,7 +49,6 @@ function packItem(item: TimelineItem, { known, forms }: Tables): string {
   const form = formOf(href, id);
   if (!forms.has(form)) forms.set(form, forms.size);
   const shared = sharedLength(label, sentence);
-  const flags = [item.point && "p", item.endClaimed && "c", item.endDerived && "d"];
   const fields = [
     id,
     kind,
@@ -60,11 +59,8 @@ function packItem(item: TimelineItem, { known, forms }: Tables): string {
     String(forms.get(form) ?? 0),
     packEdge(start, sentence),
     packEdge(end, sentence),
-    flags.filter((flag) => flag !== false && flag !== undefined).join(""),
-    item.standing ?? "",
-    item.binding ?? "",
-    item.eventKind ?? "",
-    item.endedBy ?? "",
+    flagsOf(item),
+    ...[item.standing, item.binding, item.eventKind, item.endedBy].map((word) => word ?? ""),
     amends.map(escaped).join(PART),
   ];
   // Those made of parts are escaped part by part.
@@ -74,19 +70,23 @@ function packItem(item: TimelineItem, { known, forms }: Tables): string {
     .replace(/¦+$/u, "");
 }
 
+function flagsOf({ point, endClaimed, endDerived }: TimelineItem): string {
+  return [point && "p", endClaimed && "c", endDerived && "d"]
+    .filter((flag) => typeof flag === "string")
+    .join("");
+}
+
 const PARTED: ReadonlySet<number> = new Set([4, 7, 8, 14]);
 
-function unpackItem(
-  line: string,
-  { groups, addresses }: { groups: readonly LaneGroup[]; addresses: readonly string[] },
-): TimelineItem {
-  const raw = line.split(FIELD);
-  const at = (index: number) => plain(raw[index] ?? "");
+type Unpacking = { groups: readonly LaneGroup[]; addresses: readonly string[] };
+
+function unpackItem(line: string, { groups, addresses }: Unpacking): TimelineItem {
+  const fields = line.split(FIELD);
+  const raw = (index: number) => fields[index] ?? "";
+  const at = (index: number) => plain(raw(index));
   const some = (index: number) => at(index) || null;
-  const [id, label, lane, flags] = [at(0), at(3), at(2), at(9)];
-  const [shared = "0", rest = ""] = (raw[4] ?? "").split(PART);
-  const sentence = label.slice(label.length - Number(shared)) + plain(rest);
-  const amends = raw[14] ?? "";
+  const [id, lane, label] = [at(0), at(2), at(3)];
+  const sentence = unpackSentence(raw(4), label);
   return {
     id,
     kind: at(1) as TimelineItem["kind"],
@@ -95,17 +95,25 @@ function unpackItem(
     sentence,
     value: unpackValue(at(5), label),
     href: filled(addresses[Number(at(6))] ?? "", id),
-    start: unpackEdge(raw[7] ?? "", sentence),
-    end: unpackEdge(raw[8] ?? "", sentence),
-    point: flags.includes("p"),
+    start: unpackEdge(raw(7), sentence),
+    end: unpackEdge(raw(8), sentence),
+    ...unpackFlags(raw(9)),
     standing: some(10) as TimelineItem["standing"],
     binding: some(11) as TimelineItem["binding"],
     eventKind: some(12) as TimelineItem["eventKind"],
     endedBy: some(13),
-    amends: amends === "" ? [] : amends.split(PART).map(plain),
-    endClaimed: flags.includes("c"),
-    ...(flags.includes("d") ? { endDerived: true as const } : {}),
+    amends: raw(14) === "" ? [] : raw(14).split(PART).map(plain),
   };
+}
+
+function unpackSentence(text: string, label: string): string {
+  const [shared = "0", rest = ""] = text.split(PART);
+  return label.slice(label.length - Number(shared)) + plain(rest);
+}
+
+function unpackFlags(flags: string): Pick<TimelineItem, "point" | "endClaimed" | "endDerived"> {
+  const [point, endClaimed] = [flags.includes("p"), flags.includes("c")];
+  return flags.includes("d") ? { point, endClaimed, endDerived: true } : { point, endClaimed };
 }
 
 /** How much of a sentence's beginning is the end of the label. */

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/controls/button";
 import { Checkbox } from "@/components/ui/controls/checkbox";
 import { Fieldset } from "@/components/ui/controls/fieldset";
 import { Select } from "@/components/ui/controls/select";
+import { AskForm } from "@/components/ui/language/link";
 import type { ViewList } from "@/lib/url/views/view-name";
 import { KeptLayout } from "./kept-layout";
 
@@ -26,7 +27,7 @@ export const LAYOUT_PARAMS = ["sort", "cols", "density"] as const;
 export function LayoutForm({ list, kept, orders, sort, columns, fixed, density }: LayoutFormProps) {
   const id = `${list}-layout`;
   return (
-    <form id={id} action={`/${list}`} method="get" className="flex flex-col gap-4">
+    <AskForm id={id} action={`/${list}`} className="flex flex-col gap-4">
       <HiddenFields fields={kept} />
       <input type="hidden" name="cols" value={fixed} />
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_minmax(0,10rem)]">
@@ -53,6 +54,6 @@ export function LayoutForm({ list, kept, orders, sort, columns, fixed, density }
         <Button type="submit">Apply</Button>
         <KeptLayout list={list} names={LAYOUT_PARAMS} form={id} />
       </div>
-    </form>
+    </AskForm>
   );
 }

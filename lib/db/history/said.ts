@@ -2,7 +2,6 @@ import "server-only";
 import { addDays, type Day } from "@/lib/domain/dates/day";
 import type { Section } from "@/lib/schema/bundle";
 import type { SaidAnswer } from "@/lib/views/history";
-import { fromDay } from "../rows/day";
 import { withSnapshot } from "../store/snapshot";
 import { findSubject } from "./subject";
 
@@ -20,7 +19,7 @@ export async function findSaid(
     const { id, subject } = found;
     const saved = { changeSet: { select: { createdAt: true } }, number: true } as const;
     const last = await tx.revision.findFirst({
-      where: { recordId: id, changeSet: { createdAt: { lt: fromDay(addDays(day, 1)) } } },
+      where: { recordId: id, changeSet: { createdAt: { lt: new Date(`${addDays(day, 1)}T00:00:00Z`) } } },
       orderBy: { number: "desc" },
       select: saved,
     });
