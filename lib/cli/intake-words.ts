@@ -1,5 +1,6 @@
 import "server-only";
 import { displayValue } from "@/lib/domain/values/display-value";
+import type { ReadBy } from "@/lib/intake/second/compare-readings";
 import type { Taken } from "./articles/take-article";
 import type { SourceResult } from "./sources/take-sources";
 
@@ -27,7 +28,10 @@ type Line = Exclude<Taken, { error: string }>["proposals"][number];
 function lineOf({ kind, from, to, value, stance, deal, term, score, readBy }: Line): string {
   const said = `  ${score.toFixed(2)}  ${kind}  ${from ?? "?"} > ${to ?? "?"}  ${stance} ${displayValue(value)}`;
   const where = deal ? `  (${deal}${term ? `, ${term}` : ""})` : "";
-  return `${said}${where}${readBy ? `  [${READERS[readBy.readers]}]` : ""}`;
+  return `${said}${where}${readBy ? `  [${readersOf(readBy)}]` : ""}`;
 }
 
-const READERS = { own: "our reader", second: "second reader", both: "both readers" } as const;
+function readersOf(by: ReadBy): string {
+  if (by.readers !== "both") return by.readers === "own" ? "our reader" : "second reader";
+  return by.other === null ? "both readers" : "both readers, who differ in part";
+}
