@@ -44,7 +44,7 @@ export async function namedIds({ payer, payee, org, kind = [] }: Names): Promise
 }
 
 function idsOf(slugs: readonly string[]) {
-  return { where: { slug: { in: [...slugs] } }, select: { slug: true, id: true } } as const;
+  return { where: { slug: { in: [...slugs] } }, select: { slug: true, id: true } as const };
 }
 
 function bySlug(rows: readonly { slug: string; id: string }[]): Map<string, string> {
