@@ -149,7 +149,7 @@ export function pageSql(
 }
 
 /** Fewer rows than these are found and sorted faster than met. */
-const FEW = 2_000;
+const FEW = 200;
 
 /** How the rows of a view are ordered. */
 export function orderSql(search: LedgerSearch): Order {
