@@ -47,7 +47,7 @@ export async function namedIds({ payer, payee, org, kind = [] }: Names): Promise
 }
 
 function idsOf(slugs: readonly string[]) {
-  return { where: { slug: { in: [...slugs] } }, select: { slug: true, id: true } };
+  return { where: { slug: { in: [...slugs] } }, select: { slug: true, id: true } as const };
 }
 
 function bySlug(rows: readonly { slug: string; id: string }[]): Map<string, string> {
@@ -152,7 +152,7 @@ export function pageSql(
 }
 
 /** Fewer rows than these are found and sorted faster than met. */
-const FEW = 2_000;
+const FEW = 200;
 
 /** How the rows of a view are ordered. */
 export function orderSql(search: LedgerSearch): Order {
