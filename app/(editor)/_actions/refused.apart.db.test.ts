@@ -37,6 +37,10 @@ const WANTS: Readonly<Record<string, Permission>> = {
   findSourcesAction: "draft",
   presenceAction: "draft",
   ruleTermAction: "publish",
+  bulkSetAction: "draft",
+  shareViewAction: "publish",
+  renameSharedViewAction: "publish",
+  removeSharedViewAction: "publish",
   renameAction: "draft",
   changePasswordAction: "draft",
   endSessionAction: "draft",
@@ -120,6 +124,7 @@ const FILLED: Readonly<Record<string, string>> = {
   ...{ section: "organizations", slug: "openai", to: "1", base: "1", number: "99", into: "nobody" },
   ...{ message: "m", reason: "r", successor: "nobody", name: "N", role: "editor", action: "role" },
   ...{ id: "7b0c1f9e-3b1e-4a6e-9d57-0a3f5c2d1e4b", userId: "nobody", email: "n@editor.test" },
+  ...{ deals: "first@1", binding: "signed", address: "/deals?sort=-money" },
   ...{ present: "a password", password: "correct horse battery", code: "123456" },
 };
 

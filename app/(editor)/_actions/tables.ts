@@ -34,7 +34,7 @@ async function answering(
 /** Sets facts of the chosen deals: one save, or a proposal each; says of each that was refused why. */
 export async function bulkSetAction(_state: FormState, form: FormData): Promise<FormState> {
   return answering("draft", form, async (actor) => {
-    const parsed = bulkFormSchema.safeParse({ ...fieldsOf(form), deals: form.getAll("deals") });
+    const parsed = bulkFormSchema.safeParse({ ...fieldsOf(form), deals: chosenIn(form) });
     if (!parsed.success) {
       const fields: Record<string, string> = {};
       for (const { path, message } of parsed.error.issues) fields[String(path[0] ?? "")] ??= message;
@@ -45,6 +45,11 @@ export async function bulkSetAction(_state: FormState, form: FormData): Promise<
     const facts = { ...(kind && { kind }), ...(binding && { binding }), ...(lifecycle && { lifecycle }) };
     return toBulkState(await bulkSet(actor, { deals, facts, message }));
   });
+}
+
+/** What is sent without the form of a page may be anything; then it chooses nothing. */
+function chosenIn(form: unknown): FormDataEntryValue[] {
+  return form instanceof FormData ? form.getAll("deals") : [];
 }
 
 function toBulkState({ changeSet, saved, proposed, same, refused }: BulkOutcome): FormState {
