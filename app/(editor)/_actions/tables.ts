@@ -58,7 +58,7 @@ function toBulkState({ changeSet, saved, proposed, same, refused }: BulkOutcome)
     ...(proposed.length > 0
       ? [`${dealCount(proposed.length)} sent to review; nothing is published yet.`]
       : []),
-    ...(same.length > 0 ? [`${dealCount(same.length)} said so already.`] : []),
+    ...(same.length > 0 ? [`${same.length} said so already.`] : []),
     ...(refused.length > 0 ? [`${dealCount(refused.length)} refused:`] : []),
   ];
   const links = [
