@@ -19,6 +19,7 @@ import { COLUMN_CHOICES, DENSITIES } from "@/lib/url/deals-view";
 import { LEDGER_GROUPS, LEDGER_MEASURES, LEDGER_SORTS } from "@/lib/url/ledger/ledger-search";
 import { SOURCE_SORTS } from "@/lib/url/sources-search";
 import { IN_FORCE_FILTERS, TERMS_SORTS } from "@/lib/url/terms-search";
+import { TERMS_COLUMN_CHOICES } from "@/lib/url/views/terms-view";
 
 /** `schema` of one value; whether it may be repeated is lib/url's to say. */
 export type Parameter = { description: string; schema: z.ZodType; example?: unknown };
@@ -87,6 +88,14 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
     schema: word(COLUMN_CHOICES),
   },
   "deals.density": {
+    description: "Density of the page's table; changes nothing here.",
+    schema: word(DENSITIES),
+  },
+  "terms.cols": {
+    description: "Columns of the page's table; changes nothing here.",
+    schema: word(TERMS_COLUMN_CHOICES),
+  },
+  "terms.density": {
     description: "Density of the page's table; changes nothing here.",
     schema: word(DENSITIES),
   },
