@@ -137,7 +137,7 @@ export function routeOf(address: string): string {
 }
 
 const ROUTES = new Set(
-  "|feeds|data|ledger|horizon|silence|what-if|what-if.json|calendar.ics|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|share|check|report|embed|oembed|cards|cite|proof|manifest.webmanifest|security-policy|.well-known|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
+  "|feeds|data|ledger|horizon|silence|what-if|what-if.json|calendar.ics|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|suggest|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|share|check|report|embed|oembed|cards|cite|proof|manifest.webmanifest|security-policy|.well-known|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
     "|",
   ),
 );

@@ -3,6 +3,7 @@
  * means is for the page that reads it.
  */
 
+import { COLUMN_EDIT_PARAMS } from "./compare/compare-edit";
 import { COMPARE } from "./compare-search";
 import { DEALS } from "./deals-search";
 import { DISPUTES } from "./disputes-search";
@@ -18,7 +19,7 @@ import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
 import { LANG_PARAM } from "./params";
 import { PARTNERSHIPS } from "./partnerships-search";
-import { SEARCH_API_PARAMS, SEARCH_PARAMS } from "./search-search";
+import { SEARCH_API_PARAMS, SEARCH_PARAMS, SUGGEST_PARAMS } from "./search-search";
 import { CHECK_PARAMS } from "./share/check-search";
 import { REPORT_PARAMS } from "./share/report-search";
 import { CARD_PARAMS, OEMBED_PARAMS, OF_PARAM } from "./share/shared-address";
@@ -45,6 +46,8 @@ const KNOWN: ReadonlySet<string> = new Set(
     ...[AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS, SEARCH_API_PARAMS, SEARCH_PARAMS, SOURCE_PARAMS],
     ...[RECORD_PAGE_PARAMS, TIMELINE_FILE_PARAMS, LEDGER_PARAMS, NETWORK_FILE_PARAMS, LIMIT, NEXT_PARAMS],
     FIGURE_FILE_PARAMS,
+    COLUMN_EDIT_PARAMS,
+    SUGGEST_PARAMS,
     SHARE,
     HORIZON.params,
     SILENCE.params,

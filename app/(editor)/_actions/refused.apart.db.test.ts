@@ -42,6 +42,10 @@ const WANTS: Readonly<Record<string, Permission>> = {
   addReviewNoteAction: "draft",
   settleReviewNoteAction: "draft",
   answerReaderNoteAction: "review",
+  bulkSetAction: "draft",
+  shareViewAction: "publish",
+  renameSharedViewAction: "publish",
+  removeSharedViewAction: "publish",
   renameAction: "draft",
   changePasswordAction: "draft",
   endSessionAction: "draft",
@@ -108,6 +112,8 @@ function formFor(userId: string): FormData {
 let target = "";
 beforeEach(async () => {
   request.headers = new Headers();
+  // A view outlives the form that shared it, and names its author.
+  await db().sharedView.deleteMany();
   await db().user.deleteMany();
   const added = await addAccount(SHELL, { email: "t@editor.test", name: "T", role: "editor" }, new Date());
   target = added.ok ? added.userId : "";
@@ -127,6 +133,7 @@ const FILLED: Readonly<Record<string, string>> = {
   ...{ message: "m", reason: "r", successor: "nobody", name: "N", role: "editor", action: "role" },
   ...{ id: "7b0c1f9e-3b1e-4a6e-9d57-0a3f5c2d1e4b", userId: "nobody", email: "n@editor.test" },
   ...{ draftId: "7b0c1f9e-3b1e-4a6e-9d57-0a3f5c2d1e4b", place: "title", text: "t", status: "done" },
+  ...{ deals: "first@1", binding: "signed", address: "/deals?sort=-money" },
   ...{ present: "a password", password: "correct horse battery", code: "123456" },
 };
 

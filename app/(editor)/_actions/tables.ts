@@ -34,7 +34,7 @@ async function answering(
 /** Sets facts of the chosen deals: one save, or a proposal each; says of each that was refused why. */
 export async function bulkSetAction(_state: FormState, form: FormData): Promise<FormState> {
   return answering("draft", form, async (actor) => {
-    const parsed = bulkFormSchema.safeParse({ ...fieldsOf(form), deals: form.getAll("deals") });
+    const parsed = bulkFormSchema.safeParse({ ...fieldsOf(form), deals: chosenIn(form) });
     if (!parsed.success) {
       const fields: Record<string, string> = {};
       for (const { path, message } of parsed.error.issues) fields[String(path[0] ?? "")] ??= message;
@@ -47,13 +47,18 @@ export async function bulkSetAction(_state: FormState, form: FormData): Promise<
   });
 }
 
+/** What is sent without the form of a page may be anything; then it chooses nothing. */
+function chosenIn(form: unknown): FormDataEntryValue[] {
+  return form instanceof FormData ? form.getAll("deals") : [];
+}
+
 function toBulkState({ changeSet, saved, proposed, same, refused }: BulkOutcome): FormState {
   const parts = [
     ...(saved.length > 0 ? [`${dealCount(saved.length)} set in one save.`] : []),
     ...(proposed.length > 0
       ? [`${dealCount(proposed.length)} sent to review; nothing is published yet.`]
       : []),
-    ...(same.length > 0 ? [`${dealCount(same.length)} said so already.`] : []),
+    ...(same.length > 0 ? [`${same.length} said so already.`] : []),
     ...(refused.length > 0 ? [`${dealCount(refused.length)} refused:`] : []),
   ];
   const links = [

@@ -32,6 +32,7 @@ import { getIntake } from "../intake/read-intake";
 import { listDeadLinks } from "../maintenance/link-checks";
 import { getStatus } from "../maintenance/status";
 import { answerReaderNote, countReaderNotes, listReaderNotes } from "../notes/reader-notes";
+import { removeSharedView, renameSharedView, shareView } from "../shared-views/change-views";
 import { readStored } from "../store/stored";
 import { deleteRecord } from "./delete-record";
 import { mergeInto } from "./merge-into";
@@ -145,6 +146,9 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   ],
   ["setIntakeStatus", "review", (actor) => setIntakeStatus(actor, { id: target.id, status: "dismissed" })],
   ["getStatus", "manage_accounts", (actor) => getStatus(actor, ".")],
+  ["shareView", "publish", (actor) => shareView(actor, { name: "A view", address: "/deals" })],
+  ["renameSharedView", "publish", (actor) => renameSharedView(actor, { id: target.id, name: "A view" })],
+  ["removeSharedView", "publish", (actor) => removeSharedView(actor, { id: target.id })],
   ["addAccount", "manage_accounts", (actor) => addAccount(actor, account, NOW)],
   ["changeRole", "manage_accounts", (actor) => changeRole(actor, target.userId, "admin")],
   ["disableAccount", "manage_accounts", (actor) => disableAccount(actor, target.userId, NOW)],

@@ -61,7 +61,7 @@ function lineOf(
   kindOf: (slug: string) => OrganizationKind | null,
 ): { key: string; giver: string | null; words: string } {
   const { from } = reading.term;
-  if (from === null) return { key: "", giver: null, words: "Nobody named gives" };
+  if (from === null) return { key: "", giver: null, words: "Whoever gives is not named" };
   const kind = kindOf(from.slug);
   if ((givers.get(from.slug) ?? 0) > 1 || kind === null)
     return { key: `organization ${from.slug}`, giver: from.slug, words: `${from.name} gives` };

@@ -4,14 +4,15 @@
  */
 import type { RawParams } from "../params";
 
-const EDIT = ["of", "date", "seen"] as const;
+/** By these names a change of a column tells two answers apart. */
+export const COLUMN_EDIT_PARAMS = { of: true, date: true, seen: true } as const;
 
 /** The query with the change carried out; `isEdit` says that there was one. @example applyColumnEdit({ c: ["a", "b"], of: "2", date: "2024" }).raw.c // ["a", "b@2024"] */
 export function applyColumnEdit(raw: RawParams): { raw: RawParams; isEdit: boolean } {
-  const isEdit = EDIT.some((name) => raw[name] !== undefined);
+  const isEdit = Object.keys(COLUMN_EDIT_PARAMS).some((name) => raw[name] !== undefined);
   if (!isEdit) return { raw, isEdit };
   const rest = Object.fromEntries(
-    Object.entries(raw).filter(([name]) => !(EDIT as readonly string[]).includes(name)),
+    Object.entries(raw).filter(([name]) => !Object.hasOwn(COLUMN_EDIT_PARAMS, name)),
   );
   const columns = [raw.c ?? []].flat();
   const at = Number(textOf(raw.of)) - 1;
