@@ -73,7 +73,7 @@ function whoseOf({ payer, payee, org }: LedgerSearch): string | null {
 }
 
 /** So many sums stand open; the others unfold. */
-const OPEN_SUMS = 6;
+const OPEN_SUMS = 3;
 
 function Sums({ search, view: { sums, groups } }: LedgerListProps) {
   const shown = groups ?? sums;
