@@ -76,7 +76,7 @@ function whoseOf({ payer, payee, org }: LedgerSearch): string | null {
 }
 
 /** So many sums stand open; the others unfold. */
-const OPEN_SUMS = 6;
+const OPEN_SUMS = 3;
 
 const TITLES = {
   payer: "sums.byPayer",

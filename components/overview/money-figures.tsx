@@ -5,6 +5,7 @@ import { LivingBars } from "@/components/figures/living-bars";
 import { LivingYears } from "@/components/figures/living-years";
 import { pickHref } from "@/components/figures/pick-href";
 import { YearColumns } from "@/components/figures/year-columns";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import { barsData, yearsData } from "@/lib/figures/chart-data";
@@ -95,8 +96,7 @@ function Undetermined({ rows, hrefOf }: UndeterminedProps) {
   if (rows.length === 0) return null;
   const noYear = words("overview")("figures.noYear");
   return (
-    <div className="mt-4">
-      <h3 className="font-medium text-sm">{noYear}</h3>
+    <Disclosure summary={`${noYear} (${rows.length})`} className="mt-4">
       <ul aria-label={noYear} className="mt-1 grid gap-x-10 text-sm md:grid-cols-2">
         {rows.map((row) => (
           <li
@@ -113,6 +113,6 @@ function Undetermined({ rows, hrefOf }: UndeterminedProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </Disclosure>
   );
 }

@@ -13,7 +13,7 @@ import type { ClockQuery } from "@/lib/url/clocks";
 import { disputesHref, horizonHref, termHref } from "@/lib/url/href";
 import { ledgerHref } from "@/lib/url/ledger/ledger-search";
 
-const OPEN = 5;
+const OPEN = 4;
 
 type NearThingsProps = {
   disputes: readonly AtStake[];

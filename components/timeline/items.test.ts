@@ -93,6 +93,13 @@ describe("a deal", () => {
     );
   });
 
+  it("says the largest of several sums, whatever they are for", () => {
+    const part = makeTerm({ ...live, key: "part", kind, to: oracle, value: money("19000000000") });
+    const total = { ...kind, slug: "total_program", label: "Total program" };
+    const whole = makeTerm({ ...live, key: "whole", kind: total, to: null, value: money("500000000000") });
+    expect(label([part, whole])).toBe("$500 billion: January 2025");
+  });
+
   it("is its title where its worth is disputed, ended or nowhere said", () => {
     const fee = makeTerm({
       ...live,

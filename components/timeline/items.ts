@@ -4,7 +4,9 @@
  */
 
 import { byImportance } from "@/lib/domain/terms/importance";
+import { compareDecimals } from "@/lib/domain/values/decimal";
 import { displayValue } from "@/lib/domain/values/display-value";
+import type { MoneyValue } from "@/lib/domain/values/value";
 import { BINDINGS, EVENT_KINDS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { toEdge } from "@/lib/timeline/edge";
 import type { Edge, TimelineItem } from "@/lib/timeline/types";
@@ -114,16 +116,31 @@ function valueFirst(what: string, term: TimelineTerm | undefined): string {
 
 /**
  * The term that says what each deal is worth, by the deal's slug: of those of money, power and parts that were not ended, the one that
- * readers ask about first. A deal about whose first sources quarrel has none: no lesser value stands for it.
+ * readers ask about first; of several sums of one currency the largest. A deal about whose first sources quarrel has none: no lesser
+ * value stands for it.
  */
 export function leadTerms(terms: readonly TimelineTerm[]): ReadonlyMap<string, TimelineTerm> {
   const leads = new Map<string, TimelineTerm>();
   for (const term of byImportance(terms)) {
     const { deal, standing, value, endedBy } = term;
     const isWorth = standing === "disputed" ? WORTH.has(term.kind.group) : value && VALUED.has(value.type);
-    if (isWorth && endedBy === null && !leads.has(deal.slug)) leads.set(deal.slug, term);
+    if (!isWorth || endedBy !== null) continue;
+    const lead = leads.get(deal.slug);
+    if (lead === undefined || isLargerSum(term, lead)) leads.set(deal.slug, term);
   }
   return new Map([...leads].filter(([, { standing }]) => standing !== "disputed"));
+}
+
+/** Two totals of one currency can be compared; a rate, and what is disputed, with nothing. */
+function isLargerSum(a: TimelineTerm, b: TimelineTerm): boolean {
+  const [one, other] = [totalOf(a), totalOf(b)];
+  if (one === null || other === null || one.currency !== other.currency) return false;
+  return compareDecimals(one.amount, other.amount) > 0;
+}
+
+function totalOf({ value, standing }: TimelineTerm): MoneyValue | null {
+  const isTotal = value?.type === "money" && value.period === undefined && standing !== "disputed";
+  return isTotal ? value : null;
 }
 
 /** Groups of terms that say what a deal is worth. */

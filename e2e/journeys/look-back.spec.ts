@@ -44,7 +44,7 @@ test.describe("a reader who looks back", () => {
       "What Entente says on 31 December 2999, so far: revision 1, the newest.",
     );
     await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/revisions\/1$/);
-    await expect(page.getByRole("region", { name: "This revision" })).toContainText(
+    await expect(page.getByRole("region", { name: "This revision", exact: true })).toContainText(
       "Nothing has changed since.",
     );
     for (const path of [
@@ -67,7 +67,7 @@ test.describe("a reader who looks back", () => {
     await page.goto(`${DEAL}/revisions/1`);
     await page.getByRole("link", { name: /of the methodology, of / }).click();
     await expect(page).toHaveURL(/\/methodology\/2$/);
-    await page.goto("/methodology");
+    await page.goto("/methodology#versions");
     await page.getByRole("link", { name: "Version 1", exact: true }).click();
     await expect(page.getByText("two independent publishers agree")).toBeVisible();
     await expect(page.getByText("These rules were replaced")).toBeVisible();

@@ -22,6 +22,7 @@ test.describe("a reader who looks ahead", () => {
     await page.goto("/horizon");
     await expect(page.getByText("no day is stated").first()).toBeVisible();
     await expect(page.getByText(/derived from its start and length/).first()).toBeVisible();
+    await page.getByText(/at no stated time: /).click();
     await expect(
       page.getByRole("region", { name: "Undated" }).getByText("no source dates it").first(),
     ).toBeVisible();

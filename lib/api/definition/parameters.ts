@@ -98,14 +98,6 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
     description: "Density of the page's table; changes nothing here.",
     schema: word(DENSITIES),
   },
-  "terms.cols": {
-    description: "Columns of the page's table; changes nothing here.",
-    schema: word(TERMS_COLUMN_CHOICES),
-  },
-  "terms.density": {
-    description: "Density of the page's table; changes nothing here.",
-    schema: word(DENSITIES),
-  },
   "terms.kind": { description: "Slug of a kind of term.", schema: slug, example: "revenue_share" },
   "terms.standing": { description: "What the term amounts to.", schema: word(slugsOf(STANDINGS)) },
   "terms.sort": {

@@ -17,6 +17,9 @@ const ASIDE_PX = 240;
 const TRACKS_PX = [0, 3, -3];
 const TRACKS_UNDER_A_NAME_PX = [0, 3];
 
+/** Where a line comes from, and where it goes. */
+type Course = { from: number; to: number };
+
 /** Finds ways in one picture; those found before are kept clear of where that can be. */
 export class Ways {
   readonly #runs = new Map<number, { part: Part; track: number }[]>();
@@ -32,7 +35,7 @@ export class Ways {
     const [firstGap, lastGap] =
       a.band === b.band ? [a.band, a.band] : down ? [a.band + 1, b.band] : [a.band, b.band + 1];
     const crossed = bandsBetween(a.band, b.band);
-    const columns = this.#columns(crossed, a.x);
+    const columns = this.#columns(crossed, { from: a.x, to: b.x });
     const points: Point[] = [{ x: a.x, y: a.y + (down ? EDGE_PX : -EDGE_PX) }];
     let x = a.x;
     const turn = (gap: number, to: number) => {
@@ -51,23 +54,23 @@ export class Ways {
   }
 
   /** Where each of some bands is crossed: all at one place, else each as near as can be to the one before. */
-  #columns(crossed: readonly number[], from: number): number[] {
-    const straight = this.#straight(crossed, from);
+  #columns(crossed: readonly number[], { from, to }: Course): number[] {
+    const straight = this.#straight(crossed, { from, to });
     if (straight !== null) return crossed.map(() => straight);
     let x = from;
     return crossed.map((band) => {
-      x = nearest(x, [this.#free(band, x, -1), this.#free(band, x, 1)], this.widthPx);
+      x = best({ from: x, to }, [this.#free(band, x, -1), this.#free(band, x, 1)], this.widthPx);
       return x;
     });
   }
 
-  /** The place nearest to `from` that is free in all of them; null when there is none near. */
-  #straight(crossed: readonly number[], from: number): number | null {
+  /** The best place that is free in all of them; null when there is none near. */
+  #straight(crossed: readonly number[], { from, to }: Course): number | null {
     const sides = [this.#freeInAll(crossed, from, -1), this.#freeInAll(crossed, from, 1)];
     const near = sides.filter(
       (x) => x === from || (isInside(x, this.widthPx) && Math.abs(x - from) <= ASIDE_PX),
     );
-    return near.length === 0 ? null : nearest(from, near, this.widthPx);
+    return near.length === 0 ? null : best({ from, to }, near, this.widthPx);
   }
 
   #freeInAll(crossed: readonly number[], from: number, side: -1 | 1): number {
@@ -118,10 +121,12 @@ function partAt(band: Band | undefined, x: number): Part | null {
   return part && part.x0 < x ? part : null;
 }
 
-function nearest(from: number, places: readonly number[], widthPx: number): number {
+/** Of two places the one on the shorter way, inside the picture if one is. */
+function best({ from, to }: Course, places: readonly number[], widthPx: number): number {
   const seen = places.filter((x) => isInside(x, widthPx));
   const [first = from, ...others] = seen.length > 0 ? seen : places;
-  return others.reduce((best, x) => (Math.abs(x - from) < Math.abs(best - from) ? x : best), first);
+  const length = (x: number) => Math.abs(x - from) + Math.abs(to - x);
+  return others.reduce((least, x) => (length(x) < length(least) ? x : least), first);
 }
 
 function isInside(x: number, widthPx: number): boolean {
