@@ -132,7 +132,7 @@ test.describe("a reader who compares", () => {
     await expect(page.locator("tbody[data-current]")).toHaveCount(1);
     await expect(page.locator("tbody[data-row]:visible")).toHaveCount(1);
     await page.getByRole("button", { name: /Next row/ }).click();
-    await expect(page.locator("tbody[data-row]:visible")).toContainText("Investment");
+    await expect(page.locator("tbody[data-row]:visible")).toContainText("Revenue share");
     await page.getByLabel("Row", { exact: true }).selectOption("cloud_exclusivity");
     await expect(page.locator("tbody[data-row]:visible")).toContainText(
       "right of first refusal on 1 February 2025",
