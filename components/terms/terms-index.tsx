@@ -6,12 +6,15 @@ import { Select } from "@/components/ui/controls/select";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { AskForm } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
+import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, termHref } from "@/lib/url/href";
 import { TERMS, type TermsSearch, termsHref } from "@/lib/url/terms-search";
@@ -25,45 +28,47 @@ type TermsIndexProps = {
 };
 
 const FILTERS = ["kind", "org", "partnership", "deal", "standing"] as const;
-const IN_FORCE = {
-  any: "In force, certainly or possibly",
-  yes: "Certainly in force",
-  possibly: "Only possibly",
-};
+const FILTER_NAMES = {
+  kind: "filterKind",
+  org: "filterOrg",
+  partnership: "filterPartnership",
+  deal: "filterDeal",
+  standing: "filterStanding",
+} as const;
 
 /** The first press gives the largest sums of money, the second turns them round. */
 const NEXT_SORT = { deal: "-amount", "-amount": "amount", amount: "-amount" } as const;
 
 /** All terms: filters, the table, its pages. Reads without JavaScript. */
 export function TermsIndex({ search, terms, total, next }: TermsIndexProps) {
+  const t = words("terms");
   return (
     <>
       <TermsFilter search={search} />
       {total === 0 ? (
-        <EmptyState title="No term fits." actions={<ButtonLink href="/terms">All terms</ButtonLink>}>
-          Take a filter away or choose another day: the record shows what deals promise and what sources said
-          of it by then.
+        <EmptyState title={t("none")} actions={<ButtonLink href="/terms">{t("all")}</ButtonLink>}>
+          {t("noneLead")}
         </EmptyState>
       ) : (
         <>
-          <Table caption="Terms" stack stickyHead>
+          <Table caption={t("title")} stack stickyHead>
             <THead>
-              <Th>Term</Th>
+              <Th>{t("term")}</Th>
               <Th
                 className="w-full"
                 sortHref={termsHref({ ...search, sort: NEXT_SORT[search.sort] })}
                 sorted={search.sort === "deal" ? undefined : search.sort === "amount" ? "asc" : "desc"}
               >
-                What is known<span className="sr-only">, by amount of money</span>
+                {t.rich("known", { hidden: unseen })}
               </Th>
-              <Th>From → to</Th>
-              <Th>In force</Th>
-              <Th>Standing</Th>
+              <Th>{t("sides")}</Th>
+              <Th>{t("inForce")}</Th>
+              <Th>{t("standing")}</Th>
               <Th
                 sortHref={termsHref({ ...search, sort: "deal" })}
                 sorted={search.sort === "deal" ? "asc" : undefined}
               >
-                Deal
+                {t("deal")}
               </Th>
             </THead>
             <tbody>
@@ -73,8 +78,8 @@ export function TermsIndex({ search, terms, total, next }: TermsIndexProps) {
             </tbody>
           </Table>
           <Pagination
-            label="Terms"
-            summary={`${terms.length} of ${total} terms`}
+            label={t("title")}
+            summary={t("summary", { shown: terms.length, total })}
             previousHref={search.cursor === null ? null : termsHref(search)}
             nextHref={next === null ? null : termsHref(search, "/terms", next)}
           />
@@ -85,9 +90,11 @@ export function TermsIndex({ search, terms, total, next }: TermsIndexProps) {
 }
 
 function TermsFilter({ search }: { search: TermsSearch }) {
-  const options = (words: Readonly<Record<string, string>>, any: string) => [
+  const t = words("terms");
+  const inForce = { any: t("inForceAny"), yes: t("inForceYes"), possibly: t("inForcePossibly") };
+  const options = (choices: Readonly<Record<string, string>>, any: string) => [
     { value: "", label: any },
-    ...Object.entries(words).map(([value, label]) => ({ value, label })),
+    ...Object.entries(choices).map(([value, label]) => ({ value, label })),
   ];
   const chips = FILTERS.flatMap((name) => search[name].map((slug: string) => ({ name, slug })));
   return (
@@ -98,18 +105,18 @@ function TermsFilter({ search }: { search: TermsSearch }) {
           <Select
             id="terms-standing"
             name="standing"
-            label="Standing"
+            label={t("standing")}
             defaultValue={search.standing[0] ?? ""}
-            options={options(STANDINGS, "Any standing")}
+            options={options(STANDINGS, t("anyStanding"))}
           />
           <Select
             id="terms-in-force"
             name="inForce"
-            label="In force"
+            label={t("inForce")}
             defaultValue={search.inForce ?? ""}
-            options={options(IN_FORCE, "All, whatever the day")}
+            options={options(inForce, t("inForceAll"))}
           />
-          <Button type="submit">Show</Button>
+          <Button type="submit">{t("show")}</Button>
         </AskForm>
       </search>
       {chips.length > 0 && (
@@ -117,7 +124,7 @@ function TermsFilter({ search }: { search: TermsSearch }) {
           {chips.map(({ name, slug }) => (
             <FilterChip
               key={`${name} ${slug}`}
-              name={name}
+              name={t(FILTER_NAMES[name])}
               value={slug}
               removeHref={termsHref({
                 ...search,
@@ -133,11 +140,12 @@ function TermsFilter({ search }: { search: TermsSearch }) {
 
 function Row({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
   const { deal, key, label, kind, display, from, to, span, standing } = term;
+  const t = words("terms");
   return (
     <tr>
       <RowHead className="lg:min-w-48">
         <TextLink href={termHref(deal.slug, key, clocks)} look="name" className="font-medium">
-          {label}
+          <Own>{label}</Own>
         </TextLink>
         <TextLink
           href={termsHref({ on: clocks.on, known: clocks.known, kind: [kind.slug] })}
@@ -147,22 +155,22 @@ function Row({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
           {kind.label}
         </TextLink>
       </RowHead>
-      <Td label="What is known" className="first-letter:uppercase">
+      <Td label={t("knownLabel")} className="first-letter:uppercase">
         {display}
       </Td>
-      <Td label="From → to" className="text-sm lg:min-w-36">
+      <Td label={t("sides")} className="text-sm lg:min-w-36">
         <Side side={from} clocks={clocks} /> → <Side side={to} clocks={clocks} />
       </Td>
-      <Td label="In force" className="text-sm lg:min-w-32">
+      <Td label={t("inForce")} className="text-sm lg:min-w-32">
         {span}
-        {term.inForce === "possibly" && <em className="block text-ink-muted">possibly</em>}
+        {term.inForce === "possibly" && <em className="block text-ink-muted">{t("possibly")}</em>}
       </Td>
-      <Td label="Standing">
+      <Td label={t("standing")}>
         <StandingBadge standing={standing} size="sm" />
       </Td>
-      <Td label="Deal" className="text-sm lg:min-w-40">
+      <Td label={t("deal")} className="text-sm lg:min-w-40">
         <TextLink href={dealHref(deal.slug, clocks)} look="name">
-          {deal.title}
+          <Own>{deal.title}</Own>
         </TextLink>
       </Td>
     </tr>
