@@ -64,7 +64,8 @@ test.describe("a reader of French", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Grand livre" })).toBeVisible();
     await page.getByRole("link", { name: "Revenir à aujourd’hui" }).click();
     await expect(page).toHaveURL(/\/fr\/ledger$/);
-    await page.setViewportSize({ width: 1600, height: 900 });
+    await page.setViewportSize({ width: 1536, height: 900 });
+    await expect(page.getByRole("button", { name: /thème/ })).toBeInViewport({ ratio: 1 });
     const menu = page.getByRole("navigation", { name: "Navigation principale" }).first();
     await menu.getByRole("link", { name: "Échéances" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Échéances" })).toBeVisible();

@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { cx } from "@/components/ui/cx";
 import { useClientWords } from "@/components/ui/language/client-words";
 import { Link } from "@/components/ui/language/link";
 import { placedOf } from "@/lib/language/address";
@@ -22,15 +23,16 @@ export function NavLinks({ layout }: { layout: "row" | "column" }) {
   const { path } = placedOf(usePathname());
   const words = useClientWords();
   const clocks = useKeptClocks();
+  const from = rowFrom(words);
   const row = layout === "row";
   return (
-    <ul className={row ? "flex items-stretch gap-3.5 2xl:gap-5" : "flex flex-col"}>
+    <ul className={row ? cx("flex items-stretch gap-3.5", from === "xl" && "2xl:gap-5") : "flex flex-col"}>
       {NAVIGATION.map(({ href, word }) => {
         const within = path === href || path.startsWith(`${href}/`);
         return (
           <li
             key={href}
-            className={row ? inRow(WIDE.has(href), rowFrom(words)) : "border-rule border-t first:border-t-0"}
+            className={row ? inRow(WIDE.has(href), from) : "border-rule border-t first:border-t-0"}
           >
             <Link
               href={withClocks(href, clocks)}

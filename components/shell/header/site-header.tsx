@@ -13,15 +13,16 @@ const MENU = { xl: "xl:hidden", "2xl": "2xl:hidden" } as const;
 /** The top of every page: wordmark, main links, search. On phones the links fold into a native <details>. */
 export function SiteHeader() {
   const t = words("shell");
+  const from = rowFrom(clientWords());
   return (
     <header className="sticky-chrome z-30 border-ink border-b bg-paper">
       <div className="page-frame flex h-14 items-center gap-x-8">
         <HomeLink />
-        <nav aria-label={t("mainNavigation")} className={ROW[rowFrom(clientWords())]}>
+        <nav aria-label={t("mainNavigation")} className={ROW[from]}>
           <NavLinks layout="row" />
         </nav>
         <div className="ml-auto flex items-center gap-2">
-          <div className="hidden w-44 md:block 2xl:w-60">
+          <div className={cx("hidden w-44 md:block", from === "xl" && "2xl:w-60")}>
             <SearchField id="site-search" shortcut />
           </div>
           <div className="ml-2 hidden text-sm sm:block">
