@@ -1,5 +1,6 @@
 import { TermMarks } from "@/components/standing/term-marks";
 import { Own } from "@/components/ui/language/own";
+import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -30,11 +31,7 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
           <Gavel />{" "}
           {t.rich("item.rule", {
             label: term.label,
-            hidden: (text) => (
-              <span key="on" className="sr-only">
-                {text}
-              </span>
-            ),
+            hidden: unseen,
           })}
         </TextLink>
       </p>

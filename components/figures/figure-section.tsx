@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { ShareLink } from "@/components/share/share-link";
 import { Anchor } from "@/components/ui/language/link";
+import { unseen } from "@/components/ui/language/unseen";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { type Figure, type FigureRow, rowsOf } from "@/lib/figures/figure";
+import { words } from "@/lib/language/words";
 import { type DashboardSearch, dashboardHref, figureFileHref } from "@/lib/url/ledger/dashboard-search";
 import { FigureTwin } from "./figure-twin";
 import { FigureLegend } from "./legend";
@@ -20,6 +22,7 @@ type FigureSectionProps = {
 /** A figure with all that goes with it: its sentence, drawing, key, notes, table and files. */
 export function FigureSection({ figure, search, hrefOf, empty, children }: FigureSectionProps) {
   const rows = rowsOf(figure);
+  const t = words("figures");
   return (
     <Section id={figure.id} title={figure.title} lead={figure.sentence}>
       <figure>
@@ -41,23 +44,23 @@ export function FigureSection({ figure, search, hrefOf, empty, children }: Figur
             href={figureFileHref(figure.id, "csv", search)}
             download
           >
-            CSV<span className="sr-only"> of {figure.title}</span>
+            {t.rich("csv", { title: figure.title, hidden: unseen })}
           </Anchor>
           <Anchor
             className="link hit inline-flex items-center"
             href={figureFileHref(figure.id, "png", search)}
           >
-            Slide (PNG)<span className="sr-only"> of {figure.title}</span>
+            {t.rich("png", { title: figure.title, hidden: unseen })}
           </Anchor>
           <Anchor
             className="link hit inline-flex items-center"
             href={figureFileHref(figure.id, "svg", search)}
           >
-            SVG<span className="sr-only"> of {figure.title}</span>
+            {t.rich("svg", { title: figure.title, hidden: unseen })}
           </Anchor>
           <ShareLink of={dashboardHref(search, figure.id)} what={figure.title} />
           <TextLink className="hit inline-flex items-center" href={dashboardHref(search, figure.id)}>
-            Address<span className="sr-only"> of {figure.title}</span>
+            {t.rich("address", { title: figure.title, hidden: unseen })}
           </TextLink>
         </p>
       </figure>

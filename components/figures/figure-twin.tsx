@@ -6,25 +6,24 @@ import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import { type Figure, type FigureRow, rowsOf } from "@/lib/figures/figure";
+import { words } from "@/lib/language/words";
 
 type FigureTwinProps = { figure: Figure; hrefOf: (row: FigureRow) => string };
 
 /** The same facts as a table: every row that is drawn, and what stands beside the drawing. */
 export function FigureTwin({ figure, hrefOf }: FigureTwinProps) {
   const rows = rowsOf(figure);
+  const t = words("figures");
   const hasRemarks = rows.some(({ remark }) => remark !== "");
   return (
-    <Disclosure
-      summary={`The same as a table (${rows.length} ${rows.length === 1 ? "row" : "rows"})`}
-      className="mt-3"
-    >
-      <Table caption={`${figure.title}, as a table`} stack="short" density="compact">
+    <Disclosure summary={t("twin", { count: rows.length })} className="mt-3">
+      <Table caption={t("twinCaption", { title: figure.title })} stack="short" density="compact">
         <THead>
-          <Th className="w-full">What</Th>
-          <Th>Kind</Th>
-          <Th>Firmness</Th>
-          <Th numeric>Amount</Th>
-          {hasRemarks && <Th>Note</Th>}
+          <Th className="w-full">{t("what")}</Th>
+          <Th>{t("kind")}</Th>
+          <Th>{t("firmness")}</Th>
+          <Th numeric>{t("amount")}</Th>
+          {hasRemarks && <Th>{t("note")}</Th>}
         </THead>
         <tbody>
           {rows.map((row) => (
@@ -34,16 +33,16 @@ export function FigureTwin({ figure, hrefOf }: FigureTwinProps) {
                   {row.what}
                 </TextLink>
               </RowHead>
-              <Td label="Kind" plain>
+              <Td label={t("kind")} plain>
                 {row.kind}
               </Td>
-              <Td label="Firmness" plain>
-                {row.binding === null ? "all" : <BindingMark binding={row.binding} />}
+              <Td label={t("firmness")} plain>
+                {row.binding === null ? t("all") : <BindingMark binding={row.binding} />}
               </Td>
-              <Td label="Amount" numeric plain className="font-medium">
+              <Td label={t("amount")} numeric plain className="font-medium">
                 {bandWords(row.band, row)}
               </Td>
-              {hasRemarks && <Td label="Note">{row.remark}</Td>}
+              {hasRemarks && <Td label={t("note")}>{row.remark}</Td>}
             </tr>
           ))}
         </tbody>

@@ -1,13 +1,15 @@
 import { BINDINGS, type Binding } from "@/lib/domain/vocabulary/vocabulary";
 import { FIRMEST_FIRST } from "@/lib/figures/stack";
+import { words } from "@/lib/language/words";
 import { LOOKS, POSSIBLE_OPACITY } from "./firmness-look";
 
 const SWATCH = "inline-block h-3 w-5 shrink-0";
 
 /** What solid and pale mean, and the four degrees of firmness. */
 export function FigureLegend({ shown }: { shown: readonly (Binding | null)[] }) {
+  const t = words("figures");
   return (
-    <ul aria-label="Key" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ink-muted text-sm">
+    <ul aria-label={t("key")} className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ink-muted text-sm">
       {FIRMEST_FIRST.filter((binding) => shown.includes(binding)).map((binding) => (
         <li key={binding} className="inline-flex items-center gap-2">
           <Swatch binding={binding} opacity={1} />
@@ -17,12 +19,12 @@ export function FigureLegend({ shown }: { shown: readonly (Binding | null)[] }) 
       {shown.includes(null) && (
         <li className="inline-flex items-center gap-2">
           <Swatch binding="signed" opacity={1} />
-          All degrees together
+          {t("allDegrees")}
         </li>
       )}
       <li className="inline-flex items-center gap-2">
         <Swatch binding="signed" opacity={POSSIBLE_OPACITY} />
-        pale: possible, not certain; a tick beyond the end: or more
+        {t("pale")}
       </li>
     </ul>
   );

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import type { ExchangeRate } from "@/lib/domain/obligations/obligation";
 import { LEDGER_RULES, type LedgerRule } from "@/lib/domain/obligations/rules";
@@ -84,13 +84,6 @@ function unusualWords({ rate }: CountingQuery, off: readonly LedgerRule[]): stri
     ...(rate.length > 0 ? [t("counting.converted", { rates: rate.join(", ") })] : []),
   ].join(" ");
 }
-
-/** For those who do not see where a link stands. */
-const unseen = (text: ReactNode) => (
-  <span key="unseen" className="sr-only">
-    {text}
-  </span>
-);
 
 function Rates({ query, rates, hrefOf }: CountingPanelProps) {
   const t = words("ledger");

@@ -9,19 +9,21 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { AskForm } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
+import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { type SortDirection, Th } from "@/components/ui/th";
 import { STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, termHref } from "@/lib/url/href";
 import { TERMS, type TermsSearch, termsHref } from "@/lib/url/terms-search";
 import type { NamedView } from "@/lib/url/views/named-view";
 import {
   shownTermsColumns,
-  TERMS_COLUMN_LABELS,
   TERMS_COLUMNS,
   TERMS_SORT_LABELS,
   type TermsColumn,
@@ -38,45 +40,46 @@ type TermsIndexProps = {
 };
 
 const FILTERS = ["kind", "org", "partnership", "deal", "standing"] as const;
-const IN_FORCE = {
-  any: "In force, certainly or possibly",
-  yes: "Certainly in force",
-  possibly: "Only possibly",
-};
+const FILTER_NAMES = {
+  kind: "filterKind",
+  org: "filterOrg",
+  partnership: "filterPartnership",
+  deal: "filterDeal",
+  standing: "filterStanding",
+} as const;
 
 /** The first press gives the largest sums of money, the second turns them round. */
 const NEXT_SORT = { deal: "-amount", "-amount": "amount", amount: "-amount" } as const;
 
 /** All terms: filters, the table, its pages. Reads without JavaScript. */
 export function TermsIndex({ search, terms, total, next, shared }: TermsIndexProps) {
+  const t = words("terms");
   const shown = shownTermsColumns(search);
   return (
     <>
       <TermsFilter search={search} />
       <TermsViews search={search} shared={shared} />
       {total === 0 ? (
-        <EmptyState title="No term fits." actions={<ButtonLink href="/terms">All terms</ButtonLink>}>
-          Take a filter away or choose another day: the record shows what deals promise and what sources said
-          of it by then.
+        <EmptyState title={t("none")} actions={<ButtonLink href="/terms">{t("all")}</ButtonLink>}>
+          {t("noneLead")}
         </EmptyState>
       ) : (
         <>
           <Table
-            caption="Terms"
+            caption={t("title")}
             stack
             stickyHead
             density={search.density === "compact" ? "compact" : "comfortable"}
           >
             <THead>
-              <Th>Term</Th>
+              <Th>{t("term")}</Th>
               {shown.map((column) => (
                 <Th
                   key={column}
                   className={column === "known" ? "w-full" : undefined}
                   {...sortOf(column, search)}
                 >
-                  {TERMS_COLUMN_LABELS[column]}
-                  {column === "known" && <span className="sr-only">, by amount of money</span>}
+                  {column === "known" ? t.rich("known", { hidden: unseen }) : columnWords(column)}
                 </Th>
               ))}
             </THead>
@@ -87,8 +90,8 @@ export function TermsIndex({ search, terms, total, next, shared }: TermsIndexPro
             </tbody>
           </Table>
           <Pagination
-            label="Terms"
-            summary={`${terms.length} of ${total} terms`}
+            label={t("title")}
+            summary={t("summary", { shown: terms.length, total })}
             previousHref={search.cursor === null ? null : termsHref(search)}
             nextHref={next === null ? null : termsHref(search, "/terms", next)}
           />
@@ -96,6 +99,18 @@ export function TermsIndex({ search, terms, total, next, shared }: TermsIndexPro
       )}
     </>
   );
+}
+
+/** What a column is called. */
+function columnWords(column: TermsColumn): string {
+  const names = {
+    known: "knownLabel",
+    parties: "sides",
+    span: "inForce",
+    standing: "standing",
+    deal: "deal",
+  } as const;
+  return words("terms")(names[column]);
 }
 
 /** Where a press on a column's head leads, and the direction now in force. */
@@ -126,7 +141,7 @@ function TermsViews({ search, shared }: Pick<TermsIndexProps, "search" | "shared
           sort={search.sort}
           columns={TERMS_COLUMNS.map((column) => ({
             value: column,
-            label: TERMS_COLUMN_LABELS[column],
+            label: columnWords(column),
             shown: shown.includes(column),
           }))}
           fixed="term"
@@ -139,9 +154,11 @@ function TermsViews({ search, shared }: Pick<TermsIndexProps, "search" | "shared
 }
 
 function TermsFilter({ search }: { search: TermsSearch }) {
-  const options = (words: Readonly<Record<string, string>>, any: string) => [
+  const t = words("terms");
+  const inForce = { any: t("inForceAny"), yes: t("inForceYes"), possibly: t("inForcePossibly") };
+  const options = (choices: Readonly<Record<string, string>>, any: string) => [
     { value: "", label: any },
-    ...Object.entries(words).map(([value, label]) => ({ value, label })),
+    ...Object.entries(choices).map(([value, label]) => ({ value, label })),
   ];
   const chips = FILTERS.flatMap((name) => search[name].map((slug: string) => ({ name, slug })));
   return (
@@ -152,18 +169,18 @@ function TermsFilter({ search }: { search: TermsSearch }) {
           <Select
             id="terms-standing"
             name="standing"
-            label="Standing"
+            label={t("standing")}
             defaultValue={search.standing[0] ?? ""}
-            options={options(STANDINGS, "Any standing")}
+            options={options(STANDINGS, t("anyStanding"))}
           />
           <Select
             id="terms-in-force"
             name="inForce"
-            label="In force"
+            label={t("inForce")}
             defaultValue={search.inForce ?? ""}
-            options={options(IN_FORCE, "All, whatever the day")}
+            options={options(inForce, t("inForceAll"))}
           />
-          <Button type="submit">Show</Button>
+          <Button type="submit">{t("show")}</Button>
         </AskForm>
       </search>
       {chips.length > 0 && (
@@ -171,7 +188,7 @@ function TermsFilter({ search }: { search: TermsSearch }) {
           {chips.map(({ name, slug }) => (
             <FilterChip
               key={`${name} ${slug}`}
-              name={name}
+              name={t(FILTER_NAMES[name])}
               value={slug}
               removeHref={termsHref({
                 ...search,
@@ -193,7 +210,7 @@ function Row({ term, clocks, shown }: RowProps) {
     <tr>
       <RowHead className="lg:min-w-48">
         <TextLink href={termHref(deal.slug, key, clocks)} look="name" className="font-medium">
-          {label}
+          <Own>{label}</Own>
         </TextLink>
         <TextLink
           href={termsHref({ on: clocks.on, known: clocks.known, kind: [kind.slug] })}
@@ -204,7 +221,7 @@ function Row({ term, clocks, shown }: RowProps) {
         </TextLink>
       </RowHead>
       {shown.map((column) => (
-        <Td key={column} label={TERMS_COLUMN_LABELS[column]} className={CELL_CLASSES[column]}>
+        <Td key={column} label={columnWords(column)} className={CELL_CLASSES[column]}>
           <Cell column={column} term={term} clocks={clocks} />
         </Td>
       ))}
@@ -234,7 +251,9 @@ function Cell({ column, term, clocks }: Omit<RowProps, "shown"> & { column: Term
       return (
         <>
           {term.span}
-          {term.inForce === "possibly" && <em className="block text-ink-muted">possibly</em>}
+          {term.inForce === "possibly" && (
+            <em className="block text-ink-muted">{words("terms")("possibly")}</em>
+          )}
         </>
       );
     case "standing":
@@ -242,7 +261,7 @@ function Cell({ column, term, clocks }: Omit<RowProps, "shown"> & { column: Term
     case "deal":
       return (
         <TextLink href={dealHref(term.deal.slug, clocks)} look="name">
-          {term.deal.title}
+          <Own>{term.deal.title}</Own>
         </TextLink>
       );
   }

@@ -15,6 +15,7 @@ const SPEAKING = [
   "/sources",
   "/partnerships",
   "/changes",
+  "/terms",
   "/no-such-page",
   "/deals/no-such-deal",
 ];
@@ -63,7 +64,8 @@ test.describe("a reader of French", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Grand livre" })).toBeVisible();
     await page.getByRole("link", { name: "Revenir à aujourd’hui" }).click();
     await expect(page).toHaveURL(/\/fr\/ledger$/);
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize({ width: 1536, height: 900 });
+    await expect(page.getByRole("button", { name: /thème/ })).toBeInViewport({ ratio: 1 });
     const menu = page.getByRole("navigation", { name: "Navigation principale" }).first();
     await menu.getByRole("link", { name: "Échéances" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Échéances" })).toBeVisible();
@@ -80,12 +82,15 @@ test.describe("a reader of French", () => {
   });
 
   test("meets no link out of French, and no English sentence where pages speak French", async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
     for (const path of LINKED) {
       await page.goto(`/fr${path === "/" ? "" : path}`);
       const strays = (await addressesOf(page)).filter(
         (href) => href.startsWith("/") && !ONE_ADDRESS.test(href) && !/^\/fr(\/|$|\?|#)/.test(href),
       );
       expect.soft([...new Set(strays)], path).toEqual([]);
+      await expectNoSidewaysScroll(page);
+      await expect.soft(page.getByRole("button", { name: /thème/ }), path).toBeInViewport({ ratio: 1 });
       if (!SPEAKING.includes(path)) continue;
       const said = await wordsOf(page);
       expect

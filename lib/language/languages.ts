@@ -40,7 +40,3 @@ export function languageOf(text: string): Language | null {
   const name = text.toLowerCase();
   return Object.hasOwn(ABOUT, name) ? (name as Language) : null;
 }
-
-export function isServed(language: Language): language is ServedLanguage {
-  return (SERVED as readonly string[]).includes(language);
-}

@@ -11,6 +11,7 @@ import { Anchor } from "@/components/ui/language/link";
 import { listTerms } from "@/lib/db/read/terms/terms-list";
 import { listSharedViews } from "@/lib/db/shared-views/list-views";
 import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { encodeCursor } from "@/lib/url/cursor";
 import type { RawParams } from "@/lib/url/params";
@@ -20,9 +21,8 @@ type Props = { searchParams: Promise<RawParams> };
 
 export function generateMetadata(): Metadata {
   return {
-    title: "Terms",
-    description:
-      "Every term of every deal on record: what is promised, by whom to whom, from when until when.",
+    title: words("terms")("title"),
+    description: words("terms")("description"),
     alternates: alternatesOf("/terms"),
   };
 }
@@ -47,8 +47,8 @@ export default async function TermsPage({ searchParams }: Props) {
       />
       <PageBody>
         <PageHeader
-          title="Terms"
-          standfirst="Everything that deals promise, of every kind. Money, capacity and chips are summed in the ledger."
+          title={words("terms")("title")}
+          standfirst={words("terms")("standfirst")}
           actions={
             <>
               <ButtonLink href={termsHref(search, "/terms.xlsx")} download size="sm">

@@ -1,22 +1,28 @@
-import { words } from "@/lib/language/words";
+import { cx } from "@/components/ui/cx";
+import { clientWords, words } from "@/lib/language/words";
 import { EditorWay } from "../editor-way";
 import { HomeLink } from "./home-link";
 import { NavLinks } from "./nav-links";
+import { rowFrom } from "./row-fits";
 import { SearchField } from "./search-field";
 import { ThemeToggle } from "./theme-toggle";
+
+const ROW = { xl: "hidden xl:block", "2xl": "hidden 2xl:block" } as const;
+const MENU = { xl: "xl:hidden", "2xl": "2xl:hidden" } as const;
 
 /** The top of every page: wordmark, main links, search. On phones the links fold into a native <details>. */
 export function SiteHeader() {
   const t = words("shell");
+  const from = rowFrom(clientWords());
   return (
     <header className="sticky-chrome z-30 border-ink border-b bg-paper">
       <div className="page-frame flex h-14 items-center gap-x-8">
         <HomeLink />
-        <nav aria-label={t("mainNavigation")} className="hidden xl:block">
+        <nav aria-label={t("mainNavigation")} className={ROW[from]}>
           <NavLinks layout="row" />
         </nav>
         <div className="ml-auto flex items-center gap-2">
-          <div className="hidden w-44 md:block 2xl:w-60">
+          <div className={cx("hidden w-44 md:block", from === "xl" && "2xl:w-60")}>
             <SearchField id="site-search" shortcut />
           </div>
           <div className="ml-2 hidden text-sm sm:block">
@@ -33,7 +39,7 @@ export function SiteHeader() {
 function MenuDisclosure() {
   const t = words("shell");
   return (
-    <details className="group xl:hidden">
+    <details className={cx("group", MENU[rowFrom(clientWords())])}>
       <summary className="hit inline-flex items-center gap-2 rounded-sm border border-rule-strong px-3 text-sm">
         <svg aria-hidden="true" viewBox="0 0 16 12" className="w-4">
           <path

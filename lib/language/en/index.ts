@@ -2,6 +2,7 @@ import { absent } from "./absent";
 import { client } from "./client";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
+import { figures, terms } from "./figures";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
@@ -14,10 +15,12 @@ export const en = {
   client,
   disputes,
   failures,
+  figures,
   horizon,
   ledger,
   lists,
   overview,
   shell,
   silence,
+  terms,
 } as const;

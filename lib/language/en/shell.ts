@@ -55,6 +55,9 @@ export const shell = {
   notes: {
     moved: "A name in this address has changed",
     misread: "Part of this address was not understood",
+    unknown: "There is no such parameter here; it was left out.",
+    renamed: "The record has another name now, which is shown.",
+    refused: "It was not understood as it stands. In English:",
   },
   note: "Note",
   warning: "Please note",

@@ -4,6 +4,7 @@ import { absent } from "./absent";
 import { client } from "./client";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
+import { figures, terms } from "./figures";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
@@ -15,10 +16,12 @@ export const fr = {
   client,
   disputes,
   failures,
+  figures,
   horizon,
   ledger,
   lists,
   overview,
   shell,
   silence,
+  terms,
 } satisfies Twin<typeof en>;

@@ -57,6 +57,9 @@ export const shell = {
   notes: {
     moved: "Un nom de cette adresse a changé",
     misread: "Une partie de cette adresse n'a pas été comprise",
+    unknown: "Ce paramètre n'existe pas ici ; il a été ignoré.",
+    renamed: "La fiche porte désormais un autre nom, qui est affiché.",
+    refused: "Cette valeur n'a pas été comprise telle quelle. En anglais :",
   },
   note: "Remarque",
   warning: "À noter",
