@@ -4,7 +4,7 @@ import { addressIn } from "@/lib/language/address";
 import { languagesOf } from "@/lib/language/alternates";
 import { SERVED } from "@/lib/language/languages";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
+import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare/compare-href";
 import { changesHref } from "@/lib/url/history-href";
 import {
   apiGuideHref,

@@ -13,7 +13,6 @@ import type { StaticFiles } from "@/server/cache/static-files";
 import { LONGEST_ADDRESS, type Public, placeOf, readPublic, routeOf } from "./address";
 import { answeredByMethod } from "./api-methods";
 import { AnswerTooLong } from "./detached";
-import { answerDirectly } from "./direct-failures";
 import {
   type AnswerParts,
   clearFixed,
@@ -26,12 +25,7 @@ import {
   sendMade,
   wishes,
 } from "./exchange";
-import { inLanguage, setLanguageHeader } from "./language";
-import type { MadeAnswer } from "./make-answers";
-import { mendPath } from "./mend-path";
-import { negotiate } from "./negotiate";
-import { packWritten } from "./packed";
-import { plainlyAccepted } from "./plain-request";
+import { answerDirectly } from "./failures/direct-failures";
 import {
   BUSY,
   FAILED,
@@ -42,7 +36,13 @@ import {
   spent,
   TOO_LONG,
   UNREADABLE,
-} from "./refuse";
+} from "./failures/refuse";
+import { inLanguage, setLanguageHeader } from "./language";
+import type { MadeAnswer } from "./make-answers";
+import { mendPath } from "./mend-path";
+import { negotiate } from "./negotiate";
+import { packWritten } from "./packed";
+import { plainlyAccepted } from "./plain-request";
 import { isForeign, isUnreadable } from "./same-site";
 import { CLOSED_POLICY, noncePolicy, resourcePolicy, stripOwnHeaders } from "./security-headers";
 import { addressOf, clientOf } from "./shares/client";

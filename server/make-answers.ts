@@ -11,9 +11,9 @@ import { Settler } from "@/server/cache/settler";
 import { type Public, placeOf, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
 import { type Render, record } from "./detached";
+import { withPlainError, withProblem, withTrouble } from "./failures/plain-error";
 import { inLanguage, languageHeaders } from "./language";
 import { inPage } from "./page-texts";
-import { withPlainError, withProblem, withTrouble } from "./plain-error";
 import type { Replicas } from "./replicas/replicas";
 import type { RenderQueue } from "./shares/render-queue";
 

@@ -5,7 +5,7 @@
 import type { IncomingMessage } from "node:http";
 import Negotiator from "negotiator";
 import { findAddress, mediaTypesOf } from "@/lib/api/definition/find";
-import type { Refusal } from "./refuse";
+import type { Refusal } from "./failures/refuse";
 
 type Asked = Pick<IncomingMessage, "method" | "url" | "headers">;
 

@@ -6,8 +6,8 @@ import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { compareHref, withColumnMoved, withoutColumn } from "@/lib/url/compare-href";
-import { COMPARE, type CompareSearch } from "@/lib/url/compare-search";
+import { compareHref, withColumnMoved, withoutColumn } from "@/lib/url/compare/compare-href";
+import { COMPARE, type CompareSearch } from "@/lib/url/compare/compare-search";
 import type { CompareColumnView, CompareView } from "@/lib/views/compare";
 import { CalendarButton } from "./calendar-button";
 

@@ -6,8 +6,8 @@ import { FilterChip } from "@/components/ui/filter-chip";
 import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
-import { compareHref } from "@/lib/url/compare-href";
-import { COMPARE, type CompareSearch } from "@/lib/url/compare-search";
+import { compareHref } from "@/lib/url/compare/compare-href";
+import { COMPARE, type CompareSearch } from "@/lib/url/compare/compare-search";
 import type { CompareView } from "@/lib/views/compare";
 
 type CompareFiltersProps = { search: CompareSearch; view: CompareView };

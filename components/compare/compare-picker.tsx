@@ -5,8 +5,8 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
-import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare-href";
-import { COMPARE, type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare-search";
+import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare/compare-href";
+import { COMPARE, type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare/compare-search";
 import type { SuggestedSet } from "@/lib/views/compare";
 import { RecentComparisons } from "./recent-comparisons";
 

@@ -3,8 +3,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { displayNumber } from "@/lib/domain/text/names";
-import { compareHref } from "@/lib/url/compare-href";
-import { type CompareSearch, columnText, MOST_COLUMNS } from "@/lib/url/compare-search";
+import { compareHref } from "@/lib/url/compare/compare-href";
+import { type CompareSearch, columnText, MOST_COLUMNS } from "@/lib/url/compare/compare-search";
 import type { CompareProblem, Near } from "@/lib/views/compare";
 
 type CompareProblemsProps = { problems: readonly CompareProblem[]; search: CompareSearch };

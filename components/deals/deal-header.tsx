@@ -8,7 +8,7 @@ import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { compareSubjectsHref } from "@/lib/url/compare-href";
+import { compareSubjectsHref } from "@/lib/url/compare/compare-href";
 import { dealsHref, partnershipHref } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";
 

@@ -2,7 +2,7 @@ import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
-import { compareRevisionsHref } from "@/lib/url/compare-revisions-href";
+import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { changeSetHref, changesHref, revisionHref } from "@/lib/url/history-href";
 import type { ChangeSetView, TouchedRecord } from "@/lib/views/history";
 import { ChangedWords } from "./changed-words";

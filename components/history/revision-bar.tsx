@@ -1,7 +1,7 @@
 import { countOf } from "@/components/ui/count-of";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
-import { compareRevisionsHref } from "@/lib/url/compare-revisions-href";
+import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { changeSetHref, recordHref, revisionsHref } from "@/lib/url/history-href";
 import type { HistorySubject } from "@/lib/views/history";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { compareRevisionsHref } from "@/lib/url/compare-revisions-href";
+import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { revisionHref } from "@/lib/url/history-href";
 import type { RevisionDifference as Difference, TermChange } from "@/lib/views/history";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";

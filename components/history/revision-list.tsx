@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
-import { compareRevisionsHref } from "@/lib/url/compare-revisions-href";
+import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { changeSetHref, revisionHref, revisionsHref } from "@/lib/url/history-href";
 import type { HistorySubject, RevisionListView, RevisionRow } from "@/lib/views/history";
 import { ChangedWords } from "./changed-words";

@@ -4,7 +4,7 @@ import { HiddenSummary, RecordActions } from "@/components/shell/record-actions"
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { countOf } from "@/components/ui/count-of";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { compareSubjectsHref } from "@/lib/url/compare-href";
+import { compareSubjectsHref } from "@/lib/url/compare/compare-href";
 import { partnershipsHref, withQuery } from "@/lib/url/href";
 import type { PartnershipView } from "@/lib/views/partnership";
 

@@ -7,8 +7,8 @@ import { describeOrganization } from "@/components/organizations/describe-organi
 import { describePartnership } from "@/components/partnerships/describe-partnership";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { EVENT_KINDS, ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
-import { compareHref, frozenSearch } from "@/lib/url/compare-href";
-import { COMPARE } from "@/lib/url/compare-search";
+import { compareHref, frozenSearch } from "@/lib/url/compare/compare-href";
+import { COMPARE } from "@/lib/url/compare/compare-search";
 import { revisionHref } from "@/lib/url/history-href";
 import { eventAnchor, eventHref, organizationHref, partnershipHref, sourceHref } from "@/lib/url/href";
 import type { SharedAddress } from "@/lib/url/share/shared-address";

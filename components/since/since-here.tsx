@@ -3,7 +3,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { ListLink } from "@/components/ui/list-link";
 import { displayDay } from "@/lib/domain/dates/display-day";
-import { compareRevisionsHref } from "@/lib/url/compare-revisions-href";
+import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { type Seen, seenOf, withSeen } from "./seen";
 
 const STORE = "entente.seen";

@@ -98,7 +98,10 @@ test.describe("a reader who compares", () => {
 
   test("reads the arithmetic of a figure", async ({ page }) => {
     await page.goto("/compare?c=aws-openai-2025-compute&c=microsoft-openai-2025-recapitalization");
-    await page.getByText(/^\d+ terms? by unit/).first().click();
+    await page
+      .getByText(/^\d+ terms? by unit/)
+      .first()
+      .click();
     await expect(page.getByText("about $5.4 billion a year").first()).toBeVisible();
     await page.getByText(/^How/).first().click();
     await expect(page.getByText("$38 billion × 12 ÷ 84 months").first()).toBeVisible();

@@ -19,6 +19,7 @@ test("an editor sets many deals at once, undoes it whole, and shares a view", as
   const done = page.getByRole("status").filter({ hasText: /deals were set in one save/ });
   await expect(done).toBeVisible();
   await done.getByRole("link", { name: /undo it whole/ }).click();
+  await expect(page.getByRole("region", { name: "Undo this save" })).toBeVisible();
   await page.getByLabel("Why?").fill("They are more than that");
   await page.getByRole("button", { name: /^Undo save/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "They are more than that" })).toBeVisible();

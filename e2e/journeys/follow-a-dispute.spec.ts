@@ -27,6 +27,10 @@ test.describe("a reader who follows a dispute", () => {
 
   test("reads the ruling and its reason", async ({ page }) => {
     await page.goto("/disputes?standing=ruled");
+    await page
+      .locator("summary")
+      .filter({ hasText: /more that (was|were) ruled on/ })
+      .click();
     const ruled = page.getByRole("article").filter({ hasText: "How long the right of first refusal lasts" });
     await expect(ruled).toContainText("Upheld");
     await expect(ruled).toContainText("The ruling: The parties’ own later announcement");

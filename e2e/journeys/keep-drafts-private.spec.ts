@@ -101,6 +101,7 @@ const PAGES = [
   `/sources?q=${SOUGHT}`,
   `/sources/${SOURCE}`,
   "/methodology",
+  "/methodology/1",
   "/timeline",
   "/network",
   "/ledger",
@@ -121,6 +122,7 @@ const PAGES = [
 /** What is not there is answered with what resembles it: everything that was kept back does. */
 const NEAR = Object.values(MARKS).map((mark) => `${mark.slice(0, -1)}-deal`);
 const FILES = [
+  `/suggest?q=${SOUGHT}`,
   "/api/v1/client.ts",
   "/sitemap.xml",
   "/robots.txt",

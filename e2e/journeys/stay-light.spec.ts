@@ -25,7 +25,7 @@ const BUDGETS: readonly Budget[] = [
   { path: "/partnerships/stargate", high: [6000, 9000], htmlKb: 400, sentKb: 45, ...SCRIPTS },
   { path: "/organizations/openai", high: [6000, 9000], htmlKb: 560, sentKb: 45, ...SCRIPTS },
   { path: "/sources/seed-datascientest", high: [6000, 9000], htmlKb: 300, sentKb: 25, ...SCRIPTS },
-  { path: "/deals", high: [12500, 24000], htmlKb: 900, sentKb: 60, scriptsKb: 120 },
+  { path: "/deals", high: [12500, 24000], htmlKb: 900, sentKb: 60, ...SCRIPTS },
   { path: "/timeline", high: [6000, 9000], htmlKb: 520, sentKb: 42, ...SCRIPTS },
 ];
 

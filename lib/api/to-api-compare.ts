@@ -2,8 +2,8 @@
  * A comparison → its JSON: cross-references are slugs, and terms are told where they stand.
  */
 
-import { compareHref } from "@/lib/url/compare-href";
-import type { CompareSearch } from "@/lib/url/compare-search";
+import { compareHref } from "@/lib/url/compare/compare-href";
+import type { CompareSearch } from "@/lib/url/compare/compare-search";
 import type {
   ColumnFiguresView,
   CompareRowView,

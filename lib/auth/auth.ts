@@ -10,7 +10,7 @@ import { mayHaveSession } from "@/lib/db/accounts/list-accounts";
 import { sessionHashingClient } from "@/lib/db/accounts/session-store";
 import { type Env, env, publicOrigin } from "@/lib/runtime/env";
 import { logger } from "@/lib/runtime/logger";
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/schema/account";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/schema/accounts/account";
 
 /**
  * The library that keeps passwords, sessions and codes, set up for this product: accounts are made by admins, never by

@@ -1,7 +1,7 @@
 import "server-only";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
 import { err, ok, type Result } from "@/lib/domain/text/result";
-import { accountEmailSchema, accountNameSchema } from "@/lib/schema/account";
+import { accountEmailSchema, accountNameSchema } from "@/lib/schema/accounts/account";
 import { asksForHelp, readOptions } from "./read-options";
 
 /** What was typed after `npm run user --` → the command that is meant, or a sentence on why none is. */

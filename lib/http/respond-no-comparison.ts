@@ -4,7 +4,7 @@
  */
 
 import type { Day } from "@/lib/domain/dates/day";
-import { type CompareSearch, readColumns } from "@/lib/url/compare-search";
+import { type CompareSearch, readColumns } from "@/lib/url/compare/compare-search";
 import type { CompareView } from "@/lib/views/compare";
 import { respondProblem } from "./respond";
 

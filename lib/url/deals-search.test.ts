@@ -12,8 +12,8 @@ import {
   sortHrefs,
   withoutFilter,
 } from "./deals-search";
-import { colsFor, DEALS_COLUMNS, DEFAULT_DEALS_COLUMNS, shownColumns } from "./deals-view";
 import { rawFrom } from "./params";
+import { colsFor, DEALS_COLUMNS, DEFAULT_DEALS_COLUMNS, shownColumns } from "./views/deals-view";
 
 const read = (query: string) => DEALS.read(rawFrom(new URLSearchParams(query)));
 const queryOf = (href: string) => href.split("?")[1] ?? "";

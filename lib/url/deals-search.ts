@@ -11,6 +11,11 @@ import {
   slugsOf,
 } from "@/lib/domain/vocabulary/vocabulary";
 import { amountPart, dayPart, intPart, type KeyPart, textPart } from "./cursor";
+import { defineList, misplaced } from "./list";
+import { CURSOR_PARAM } from "./paging";
+import { CLOCK_PARAMS, freeText, many, one, type ParamsOf, slugText, wordIn } from "./params";
+import { firstDayOf, lastDayOf, partialDay } from "./partial-day";
+import { columnsParam } from "./views/columns-param";
 import {
   COLUMN_CHOICES,
   COLUMN_SORTS,
@@ -23,12 +28,7 @@ import {
   type Density,
   orderOf,
   shownColumns,
-} from "./deals-view";
-import { defineList, misplaced } from "./list";
-import { CURSOR_PARAM } from "./paging";
-import { CLOCK_PARAMS, freeText, many, one, type ParamsOf, slugText, wordIn } from "./params";
-import { firstDayOf, lastDayOf, partialDay } from "./partial-day";
-import { columnsParam } from "./views/columns-param";
+} from "./views/deals-view";
 
 const bindingPart: KeyPart = (text) => isWordOf(BINDINGS, text);
 

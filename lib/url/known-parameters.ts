@@ -4,7 +4,7 @@
  */
 
 import { COLUMN_EDIT_PARAMS } from "./compare/compare-edit";
-import { COMPARE } from "./compare-search";
+import { COMPARE } from "./compare/compare-search";
 import { DEALS } from "./deals-search";
 import { DISPUTES } from "./disputes-search";
 import { EVENTS } from "./events-search";

@@ -4,11 +4,11 @@
  */
 import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { amountPart, intPart, type KeyPart, textPart } from "./cursor";
-import { DENSITIES, type Density } from "./deals-view";
 import { defineList, misplaced } from "./list";
 import { CURSOR_PARAM } from "./paging";
 import { CLOCK_PARAMS, many, one, type ParamsOf, slugText, wordIn } from "./params";
 import { columnsParam } from "./views/columns-param";
+import { DENSITIES, type Density } from "./views/deals-view";
 import { TERMS_COLUMN_CHOICES, termsColsFor } from "./views/terms-view";
 
 /** In force on the day asked about: for certain, only possibly, or either. */

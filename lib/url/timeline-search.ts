@@ -5,9 +5,9 @@
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok } from "@/lib/domain/text/result";
 import { DEALS_FILTERS, type DealsSearch, WINDOW_PARAMS } from "./deals-search";
-import { DEFAULT_DEALS_SORT } from "./deals-view";
 import { defineList } from "./list";
 import { CLOCK_PARAMS, many, one, type ParamsOf, SAID_PARAM, slugText, wordIn } from "./params";
+import { DEFAULT_DEALS_SORT } from "./views/deals-view";
 
 /** How a timeline is drawn when not as usual: with every term, or as a table. */
 export type Draw = "all" | "table";

@@ -15,7 +15,7 @@ import {
 import { linkAddress } from "@/lib/db/accounts/one-time-links";
 import type { Actor } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
-import { addAccountSchema, manageAccountSchema } from "@/lib/schema/account";
+import { addAccountSchema, manageAccountSchema } from "@/lib/schema/accounts/account";
 import { readForm } from "@/lib/schema/form";
 import { type FormState, toRefused } from "@/lib/views/editor/form-state";
 

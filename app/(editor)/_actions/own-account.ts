@@ -15,7 +15,7 @@ import {
   rowSchema,
   scopesIn,
   tokenRowSchema,
-} from "@/lib/schema/account";
+} from "@/lib/schema/accounts/account";
 import { readForm } from "@/lib/schema/form";
 import { type FormState, toRefused } from "@/lib/views/editor/form-state";
 

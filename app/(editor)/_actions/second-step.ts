@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { guarded } from "@/lib/auth/guarded";
 import { beginSecondStep, confirmSecondStep, endSecondStep } from "@/lib/auth/second-step";
 import { qrCodeOf } from "@/lib/http/qr-code";
-import { confirmCodeSchema, presentPasswordSchema } from "@/lib/schema/account";
+import { confirmCodeSchema, presentPasswordSchema } from "@/lib/schema/accounts/account";
 import { fieldsOf, readForm } from "@/lib/schema/form";
 import { type FormState, toRefused } from "@/lib/views/editor/form-state";
 import type { SecondStepState } from "@/lib/views/editor/second-step";

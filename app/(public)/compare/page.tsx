@@ -10,8 +10,8 @@ import { listSuggestions } from "@/lib/db/read/compare/suggestions";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { applyColumnEdit } from "@/lib/url/compare/compare-edit";
-import { compareHref, EMPTY_COMPARISON, frozenSearch } from "@/lib/url/compare-href";
-import { COMPARE } from "@/lib/url/compare-search";
+import { compareHref, EMPTY_COMPARISON, frozenSearch } from "@/lib/url/compare/compare-href";
+import { COMPARE } from "@/lib/url/compare/compare-search";
 import type { RawParams } from "@/lib/url/params";
 import { previewOf } from "../../_share/preview";
 

@@ -3,8 +3,8 @@ import { respondBadParameters } from "@/lib/http/respond";
 import { respondNoComparison } from "@/lib/http/respond-no-comparison";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { compareHref } from "@/lib/url/compare-href";
-import { COMPARE } from "@/lib/url/compare-search";
+import { compareHref } from "@/lib/url/compare/compare-href";
+import { COMPARE } from "@/lib/url/compare/compare-search";
 import { rawFrom } from "@/lib/url/params";
 
 /** What a file of a comparison is made of; a response when there is nothing to make one of. */

@@ -4,7 +4,7 @@ import { displayDate } from "@/lib/domain/dates/display-date";
 import { cutText } from "@/lib/domain/text/plain-text";
 import { ORGANIZATION_KINDS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { columnText } from "@/lib/url/compare-search";
+import { columnText } from "@/lib/url/compare/compare-search";
 import {
   dealHref,
   organizationHref,

@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { redeemLink } from "@/lib/auth/one-time-link";
+import { firstAdminSchema, setPasswordSchema } from "@/lib/schema/accounts/sign-in";
 import { fieldsOf } from "@/lib/schema/form";
-import { firstAdminSchema, setPasswordSchema } from "@/lib/schema/sign-in";
 import type { SetPasswordState } from "@/lib/views/editor/sign-in";
 
 const GONE =

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { afterLogin } from "@/lib/auth/login-href";
+import { codeSchema, signInSchema } from "@/lib/schema/accounts/sign-in";
 import { fieldsOf } from "@/lib/schema/form";
-import { codeSchema, signInSchema } from "@/lib/schema/sign-in";
 import type { SignInState } from "@/lib/views/editor/sign-in";
 import { tryCode, tryPassword } from "./sign-in-steps";
 

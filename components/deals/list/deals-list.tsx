@@ -2,7 +2,7 @@ import { Note } from "@/components/ui/note";
 import { Pagination } from "@/components/ui/pagination";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { DEALS, type DealsSearch, sortedColumn, sortHrefs } from "@/lib/url/deals-search";
-import { shownColumns } from "@/lib/url/deals-view";
+import { shownColumns } from "@/lib/url/views/deals-view";
 import type { NamedView } from "@/lib/url/views/named-view";
 import type { DealsListView } from "@/lib/views/deals-list";
 import { DealsEmpty, dealCount } from "./deals-empty";

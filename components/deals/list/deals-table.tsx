@@ -4,7 +4,7 @@ import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { type DataColumn, DataTable } from "@/components/table/data-table";
 import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { DEALS_COLUMN_LABELS, type DealsColumn, type Density } from "@/lib/url/deals-view";
+import { DEALS_COLUMN_LABELS, type DealsColumn, type Density } from "@/lib/url/views/deals-view";
 import type { DealsRow } from "@/lib/views/deals-list";
 import {
   AnnouncedCell,

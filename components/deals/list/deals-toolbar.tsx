@@ -4,14 +4,14 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TextLink } from "@/components/ui/text-link";
 import { DEALS, type DealsSearch, NO_FILTERS } from "@/lib/url/deals-search";
+import { bulkHref } from "@/lib/url/record-href";
 import {
   DEALS_COLUMN_LABELS,
   DEALS_COLUMNS,
   DEALS_SORT_LABELS,
   type DealsSort,
   shownColumns,
-} from "@/lib/url/deals-view";
-import { bulkHref } from "@/lib/url/record-href";
+} from "@/lib/url/views/deals-view";
 import type { NamedView } from "@/lib/url/views/named-view";
 import type { Chip } from "./filter-words";
 

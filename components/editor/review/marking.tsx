@@ -56,7 +56,7 @@ type PlaceNotesProps = { place: string; about: string; marking: Marking };
 export function PlaceNotes({ place, about, marking: { notes, draftId, add, settle } }: PlaceNotesProps) {
   const here = notes.filter((note) => note.place === place);
   return (
-    <div className="mt-1 flex flex-col gap-2">
+    <div className="my-2 flex flex-col gap-4">
       {here.map((note) => (
         <NoteLine key={note.id} note={note} draftId={draftId} settle={settle} />
       ))}

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { bundleSchema } from "@/lib/schema/bundle";
-import { COMPARE } from "@/lib/url/compare-search";
+import { COMPARE } from "@/lib/url/compare/compare-search";
 import { DEALS } from "@/lib/url/deals-search";
 import { EVENTS } from "@/lib/url/events-search";
 import { REVISIONS_API_PARAMS } from "@/lib/url/history-href";

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import { countQueries, loadShippedDataset } from "@/lib/testing/dataset";
 import { multiplyDeals } from "@/lib/testing/multiply-deals";
 import { shippedRecords } from "@/lib/testing/shipped";
-import { COMPARE } from "@/lib/url/compare-search";
+import { COMPARE } from "@/lib/url/compare/compare-search";
 import { DEALS } from "@/lib/url/deals-search";
 import { DISPUTES } from "@/lib/url/disputes-search";
 import { EVENTS } from "@/lib/url/events-search";

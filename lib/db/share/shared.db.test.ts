@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { storedActor } from "@/lib/testing/actors";
 import { loadShippedDataset } from "@/lib/testing/dataset";
-import { compareHref, EMPTY_COMPARISON, frozenSearch } from "@/lib/url/compare-href";
-import { COMPARE } from "@/lib/url/compare-search";
+import { compareHref, EMPTY_COMPARISON, frozenSearch } from "@/lib/url/compare/compare-href";
+import { COMPARE } from "@/lib/url/compare/compare-search";
 import { pinnedHref, revisionHref } from "@/lib/url/history-href";
 import { claimHref, eventHref, permalinkHref, termHref } from "@/lib/url/href";
 import { rawFrom } from "@/lib/url/params";

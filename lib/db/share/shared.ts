@@ -2,7 +2,7 @@ import "server-only";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Section } from "@/lib/schema/bundle";
 import { toClocks } from "@/lib/url/clocks";
-import { COMPARE } from "@/lib/url/compare-search";
+import { COMPARE } from "@/lib/url/compare/compare-search";
 import { HISTORY_NOUNS, revisionHref } from "@/lib/url/history-href";
 import type { PageNoun, SharedAddress } from "@/lib/url/share/shared-address";
 import type { CompareRowView } from "@/lib/views/compare";

@@ -3,8 +3,8 @@
  */
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES, QUALIFIERS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
-import { DEALS_COLUMN_LABELS, type DealsColumn } from "@/lib/url/deals-view";
 import { shortHref } from "@/lib/url/href";
+import { DEALS_COLUMN_LABELS, type DealsColumn } from "@/lib/url/views/deals-view";
 import type { DealFacts, DealsRow, HeadlineTerm } from "@/lib/views/deals-list";
 import { dateCell, type FileCell } from "../compare-table";
 import { partiesText } from "./record-tables";

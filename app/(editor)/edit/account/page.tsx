@@ -17,7 +17,7 @@ import { listApiTokens } from "@/lib/db/accounts/list-api-tokens";
 import { listPasskeys } from "@/lib/db/accounts/passkeys";
 import { scopesOf } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
-import { SHORTEST_PASSWORD } from "@/lib/schema/account";
+import { SHORTEST_PASSWORD } from "@/lib/schema/accounts/account";
 import {
   changePasswordAction,
   endSessionAction,

@@ -1,5 +1,5 @@
 import { isForeign } from "@/lib/auth/origin";
-import { codeSchema, signInSchema } from "@/lib/schema/sign-in";
+import { codeSchema, signInSchema } from "@/lib/schema/accounts/sign-in";
 import type { SignInState } from "@/lib/views/editor/sign-in";
 import { tryCode, tryPassword } from "../../_actions/sign-in-steps";
 

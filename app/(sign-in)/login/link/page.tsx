@@ -4,7 +4,7 @@ import { SignInPage } from "@/components/sign-in/sign-in-page";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { readLink } from "@/lib/db/accounts/one-time-links";
 import { now } from "@/lib/runtime/clock";
-import { SHORTEST_PASSWORD } from "@/lib/schema/account";
+import { SHORTEST_PASSWORD } from "@/lib/schema/accounts/account";
 import { setPasswordAction } from "../../_actions/set-password";
 
 // The address holds the secret: no other site is told where one came from.

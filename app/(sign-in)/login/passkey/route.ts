@@ -1,6 +1,6 @@
 import { answerPasskey } from "@/app/_passkeys/answer-passkey";
 import { askForPasskey, signInWithPasskey } from "@/lib/auth/passkeys";
-import { noFieldsSchema, usePasskeySchema } from "@/lib/schema/passkey";
+import { noFieldsSchema, usePasskeySchema } from "@/lib/schema/accounts/passkey";
 
 /** First the question, to whatever passkey the device has for this site. */
 export function POST(request: Request): Promise<Response> {

@@ -3,7 +3,7 @@ import { walkDealRows } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { csvCells, csvHeader } from "@/lib/http/tables/deals-table";
 import { DEALS } from "@/lib/url/deals-search";
-import { shownColumns } from "@/lib/url/deals-view";
+import { shownColumns } from "@/lib/url/views/deals-view";
 import type { DealFacts, DealsRow } from "@/lib/views/deals-list";
 import { defineListFile } from "./define-list-file";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { countQueries, loadShippedDataset } from "@/lib/testing/dataset";
-import { COMPARE } from "@/lib/url/compare-search";
+import { COMPARE } from "@/lib/url/compare/compare-search";
 import { getComparison } from "./compare";
 import { suggestColumns } from "./suggest-columns";
 

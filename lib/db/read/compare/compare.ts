@@ -15,7 +15,7 @@ import {
   FEWEST_COLUMNS,
   placeColumns,
   readColumns,
-} from "@/lib/url/compare-search";
+} from "@/lib/url/compare/compare-search";
 import type { CompareColumnView, CompareProblem, CompareView } from "@/lib/views/compare";
 import { getNewestChangeSet } from "../../as-of/record-at";
 import { toColumnFiguresView, toCompareRowView, toThenAndNowView } from "../../map/compare";

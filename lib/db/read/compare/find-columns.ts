@@ -2,7 +2,7 @@ import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { isSlug, nearMatches, toSlug } from "@/lib/domain/text/slug";
-import type { AskedColumn, TypedText } from "@/lib/url/compare-search";
+import type { AskedColumn, TypedText } from "@/lib/url/compare/compare-search";
 import type { CompareProblem } from "@/lib/views/compare";
 import { findSubjectsAt } from "./compare-at";
 import {

@@ -1,5 +1,5 @@
 import "server-only";
-import { type DealsOrder, type DealsSort, orderOf } from "@/lib/url/deals-view";
+import { type DealsOrder, type DealsSort, orderOf } from "@/lib/url/views/deals-view";
 import { Prisma } from "../../generated/client";
 import { obligationSpanAt } from "../obligations/ledger-sql";
 import { spanAt } from "../sql/clock-sql";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Cursor } from "@/lib/url/cursor";
-import type { DealsSort } from "@/lib/url/deals-view";
+import type { DealsSort } from "@/lib/url/views/deals-view";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { filterSql, type Narrowing } from "./filter-sql";

@@ -1,7 +1,7 @@
 import { answerPasskey } from "@/app/_passkeys/answer-passkey";
 import { addPasskey, beginPasskey } from "@/lib/auth/passkeys";
 import { authorize } from "@/lib/auth/require-actor";
-import { addPasskeySchema, beginPasskeySchema } from "@/lib/schema/passkey";
+import { addPasskeySchema, beginPasskeySchema } from "@/lib/schema/accounts/passkey";
 
 /** First the question for the device of whoever is signed in; it wants the present password. */
 export function POST(request: Request): Promise<Response> {

@@ -4,7 +4,7 @@ import { RevisionDifference } from "@/components/history/revision-difference";
 import { PageBody } from "@/components/shell/page-body";
 import { compareRevisions } from "@/lib/db/history/difference";
 import { inThisLanguage } from "@/lib/language/current";
-import { compareRevisionsHref } from "@/lib/url/compare-revisions-href";
+import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { HISTORY_NOUNS, isHistoryNoun, parseRange } from "@/lib/url/history-href";
 
 type DifferencePageProps = { params: Promise<{ noun: string; slug: string; range: string }> };

@@ -8,8 +8,8 @@ import type { Day } from "@/lib/domain/dates/day";
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
-import { defineList } from "./list";
-import { CLOCK_PARAMS, freeText, many, one, type Param, type ParamsOf, slugText, wordIn } from "./params";
+import { defineList } from "../list";
+import { CLOCK_PARAMS, freeText, many, one, type Param, type ParamsOf, slugText, wordIn } from "../params";
 
 /** Fewer are no comparison; more fit on no screen. */
 export const FEWEST_COLUMNS = 2;

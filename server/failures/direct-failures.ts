@@ -7,12 +7,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { collectReads } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
-import { placeOf } from "./address";
-import { type Answer, headerOf } from "./answer-of";
-import type { Render } from "./detached";
+import { placeOf } from "../address";
+import { type Answer, headerOf } from "../answer-of";
+import type { Render } from "../detached";
+import { isAction, isForm } from "../same-site";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
 import { refuse, UNREADABLE } from "./refuse";
-import { isAction, isForm } from "./same-site";
 
 type Direct = { request: IncomingMessage; response: ServerResponse; path: string; id: string };
 

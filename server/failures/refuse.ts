@@ -4,7 +4,7 @@ import { addressIn } from "@/lib/language/address";
 import { en } from "@/lib/language/en";
 import { ABOUT, DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { type Words, wordsIn } from "@/lib/language/words-in";
-import { placeOf } from "./address";
+import { placeOf } from "../address";
 
 type FailureKey = "tooLong" | "busy" | "notThere" | "failed" | "spent";
 

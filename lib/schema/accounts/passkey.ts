@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clean } from "./text";
+import { clean } from "../text";
 
 /** What the scripts of a page send about passkeys. The device's own part is checked by the library that reads it. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer } from "./answer-of";
+import type { Answer } from "../answer-of";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
 
 const HTML = [["Content-Type", "text/html; charset=utf-8"]] as const;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rawFrom } from "../params";
 import {
   compareApiHref,
   compareFileHref,
@@ -10,7 +11,6 @@ import {
   withoutColumn,
 } from "./compare-href";
 import { COMPARE, columnText, placeColumns, readColumns } from "./compare-search";
-import { rawFrom } from "./params";
 
 const read = (href: string) => COMPARE.read(rawFrom(new URL(href, "http://entente.test").searchParams));
 

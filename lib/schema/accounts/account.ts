@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ROLES, SCOPES, type Scope } from "@/lib/domain/access/actor";
-import { clean } from "./text";
+import { clean } from "../text";
 
 /** What people type into the forms about accounts. */
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { noteRead, noteTrouble } from "@/lib/runtime/record-reads";
-import { open } from "./testing/open-server";
+import { open } from "../testing/open-server";
 
 const ACTION = {
   origin: "http://localhost:3000",

@@ -6,7 +6,7 @@ import { addressIn } from "@/lib/language/address";
 import { DEFAULT_LANGUAGE, type Language } from "@/lib/language/languages";
 import { wordsIn } from "@/lib/language/words-in";
 import { RETRY_SECONDS, type Trouble, troubleWords } from "@/lib/runtime/database-trouble";
-import { type Answer, isHtml } from "./answer-of";
+import { type Answer, isHtml } from "../answer-of";
 
 type Said = { title: string; detail: string };
 
