@@ -45,6 +45,7 @@ const EDITOR_ROUTES: Readonly<Record<string, Permission>> = {
   "edit/import/apply": "import",
   "edit/intake/read": "review",
   "edit/account/passkey": "draft",
+  "edit/beside/[noun]/[slug]": "draft",
 };
 
 /** What each page of the editor wants; every one is named here, or the test of that fails. */
@@ -55,16 +56,19 @@ const PAGES: Readonly<Record<string, Permission>> = {
   "edit/[noun]/[slug]/remove": "remove",
   "edit/account": "draft",
   "edit/accounts": "manage_accounts",
+  "edit/bulk": "draft",
   "edit/changes/[number]": "publish",
   "edit/findings": "publish",
   "edit/import": "import",
   "edit/import/csv": "import",
   "edit/intake": "review",
   "edit/intake/[id]": "review",
+  "edit/notes": "review",
   "edit/review": "review",
   "edit/review/[id]": "review",
   "edit/status": "manage_accounts",
   "edit/terms/[deal]/[key]": "draft",
+  "edit/views": "publish",
   "edit/withdrawn": "remove",
 };
 
@@ -193,7 +197,9 @@ test("routes of the editor are opened by a session whose role may, and by no tok
         const from = { ...caller, headers: { origin: "http://localhost:3000", ...caller.headers } };
         askAs(from);
         const got = await isRefusal(await handler(sending(`/${path}`, method, from), contextOf({})));
-        const expected = caller.headers.origin ? "may not" : whatIsDue(caller.atEditor, permission);
+        // Another site's page is nobody to a reading, and refused whatever it sends.
+        const foreign = method === "GET" ? "signed out" : "may not";
+        const expected = caller.headers.origin ? foreign : whatIsDue(caller.atEditor, permission);
         if (got !== expected) wrong.push(`${caller.name} ${method} ${path}: ${got}, not ${expected}`);
       }
   }

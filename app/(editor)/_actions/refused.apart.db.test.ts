@@ -64,6 +64,7 @@ const WANTS: Readonly<Record<string, Permission>> = {
   answerIntakeAction: "review",
   draftIntakeAction: "review",
   intakeStatusAction: "review",
+  askSecondAction: "review",
 };
 /** Signing out is for everyone, and changes nothing for whoever is out. */
 const FOR_EVERYONE = new Set(["signOutAction"]);
@@ -143,6 +144,7 @@ const SENT = (text: string) => {
   return [
     text,
     { section: "organizations", q: text },
+    { id: FILLED.id, sendText: true },
     { source: text, quote: text, value: { type: "text", text } },
     { deal: text, key: text, baseRevision: 1, ranks: [], reason: text },
     { ...draft, note: text },
@@ -193,7 +195,7 @@ describe("an action of the editor", () => {
         await answersInWords(name, action, [{ setUp: null }, form]);
       }
     }
-  });
+  }, 60_000);
 
   it.each(ROLES.filter((role) => role !== "admin"))(
     "does nothing for a %s whom it is not for",

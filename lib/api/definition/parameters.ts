@@ -16,10 +16,10 @@ import {
   TIERS,
 } from "@/lib/domain/vocabulary/vocabulary";
 import { DEALS_SORTS } from "@/lib/url/deals-search";
-import { COLUMN_CHOICES, DENSITIES } from "@/lib/url/views/deals-view";
 import { LEDGER_GROUPS, LEDGER_MEASURES, LEDGER_SORTS } from "@/lib/url/ledger/ledger-search";
 import { SOURCE_SORTS } from "@/lib/url/sources-search";
 import { IN_FORCE_FILTERS, TERMS_SORTS } from "@/lib/url/terms-search";
+import { COLUMN_CHOICES, DENSITIES } from "@/lib/url/views/deals-view";
 import { TERMS_COLUMN_CHOICES } from "@/lib/url/views/terms-view";
 
 /** `schema` of one value; whether it may be repeated is lib/url's to say. */

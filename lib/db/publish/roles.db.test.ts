@@ -29,6 +29,7 @@ import { answerIntake, draftIntake, setIntakeStatus } from "../intake/answer-int
 import { getInbox } from "../intake/inbox";
 import { keepDocument } from "../intake/keep-document";
 import { getIntake } from "../intake/read-intake";
+import { keepSecondReading, textForSecond } from "../intake/second-reading";
 import { listDeadLinks } from "../maintenance/link-checks";
 import { getStatus } from "../maintenance/status";
 import { answerReaderNote, countReaderNotes, listReaderNotes } from "../notes/reader-notes";
@@ -91,6 +92,7 @@ const article = () => ({
   text: "An article.",
   metadata: { title: null, publisher: null, address: null, publishedOn: null, language: null },
 });
+const SECOND = { host: "models.example", model: "m", askedAt: NOW.toISOString(), claims: [] };
 const account = { email: "n@editor.test", name: "N", role: "admin" } as const;
 
 type Doing = (actor: Actor) => Promise<unknown>;
@@ -138,6 +140,8 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   ["getInbox", "review", (actor) => getInbox(actor, TODAY)],
   ["getIntake", "review", (actor) => getIntake(actor, target.id, TODAY)],
   ["keepDocument", "review", (actor) => keepDocument(actor, article())],
+  ["textForSecond", "review", (actor) => textForSecond(actor, target.id)],
+  ["keepSecondReading", "review", (actor) => keepSecondReading(actor, target.id, SECOND)],
   ["answerIntake", "review", (actor) => answerIntake(actor, answering(), TODAY)],
   [
     "draftIntake",

@@ -1,10 +1,9 @@
 import "server-only";
 import { nearWords } from "@/lib/domain/text/near-words";
 import { asPrefix } from "@/lib/domain/text/search-query";
-import { KeptAnswers } from "@/lib/runtime/kept-answers";
-import { getNewestChangeSet } from "../../as-of/record-at";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { KeptByVersion } from "../sql/record-version";
 
 /**
  * The words that the record itself uses: which of a reader's words are among them, and what the others probably mean.
@@ -31,12 +30,11 @@ export async function wordsOfDeals(words: readonly string[]): Promise<Set<string
 }
 
 /** The words of names at one state of the record: a reader who mistypes asks for them with every letter. */
-const kept = new KeptAnswers<string[]>(1);
+const kept = new KeptByVersion<string[]>(1);
 
 /** The words of all names in the record, each once: of organizations, partnerships, deals and terms. */
 export async function listNameWords(): Promise<string[]> {
-  const changeSet = (await getNewestChangeSet()) ?? 0;
-  return kept.get(String(changeSet), readNameWords);
+  return kept.get("names", readNameWords);
 }
 
 async function readNameWords(): Promise<string[]> {
