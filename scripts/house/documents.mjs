@@ -71,13 +71,19 @@ export function routesOf(files) {
   });
 }
 
+/** Every page has an address in each language that has a folder of messages. */
+function withoutLanguage(address, files) {
+  const [, language, rest] = /^\/([a-z]{2})(\/.+)$/.exec(address ?? "") ?? [];
+  return language && files.includes(`lib/language/${language}/index.ts`) ? rest : address;
+}
+
 /** Addresses of the site: a page, an answer, or one that the web server gives itself. */
 function addresses(code, { files, source }) {
   const match =
     /^(?:curl .*http:\/\/localhost:3000|(?:GET|POST|PATCH|PUT|DELETE) )?(\/[a-z][^\s?#]*)(?:[?#].*)?$/.exec(
       code,
     );
-  const address = match?.[1]?.replace(/\/$/, "");
+  const address = withoutLanguage(match?.[1]?.replace(/\/$/, ""), files);
   if (!address || address.includes("…") || address.startsWith("//")) return [];
   if (routesOf(files).some((route) => route.test(address)) || source.includes(`"${address}"`)) return [];
   return [`nothing answers at ${address}`];

@@ -42,6 +42,7 @@ describe("plain words", () => {
 
 const HOUSE = {
   files: [
+    "lib/language/fr/index.ts",
     ...["README.md", "docs/a.md", "lib/url/href.ts", "scripts/start.mjs"],
     ...[
       "app/(public)/deals/[slug]/page.tsx",
@@ -66,6 +67,7 @@ describe("a document", () => {
     ["`lib/format`", "there is no file or folder lib/format."],
     ["`CONTRIBUTNG.md`", "there is no file or folder CONTRIBUTNG.md."],
     ["`/deal/x`", "nothing answers at /deal/x."],
+    ["`/de/deals/x`", "nothing answers at /de/deals/x."],
     ["`spending_commitment`", 'there is no kind of term, word or table "spending_commitment".'],
     ["[here](docs/b.md)", "the link docs/b.md leads nowhere."],
   ])("that says %j is wrong", (text, sentence) => {
@@ -84,6 +86,7 @@ describe("a document", () => {
       ...[
         "`href.ts`",
         "`/deals/{slug}?on=2026-01-01`",
+        "`/fr/deals/{slug}`",
         "`/healthz`",
         "`/api/v1/anything`",
         "`spend_commitment`",

@@ -1,16 +1,8 @@
-/** How the table of terms is shown: its columns and orders, and what they are called. Light enough for the browser. */
+/** How the table of terms is shown: its columns and orders, and what the orders are called. Light enough for the browser. */
 
 /** The columns beside the term itself, in the order of the table. */
 export const TERMS_COLUMNS = ["known", "parties", "span", "standing", "deal"] as const;
 export type TermsColumn = (typeof TERMS_COLUMNS)[number];
-
-export const TERMS_COLUMN_LABELS: Readonly<Record<TermsColumn, string>> = {
-  known: "What is known",
-  parties: "From → to",
-  span: "In force",
-  standing: "Standing",
-  deal: "Deal",
-};
 
 /** The term itself always shows; alone it stands for a table of nothing else. */
 export const TERMS_COLUMN_CHOICES = ["term", ...TERMS_COLUMNS] as const;
