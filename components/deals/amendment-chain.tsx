@@ -2,7 +2,7 @@ import { countOf } from "@/components/ui/count-of";
 import { EventItem, EventList } from "@/components/ui/event-list";
 import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
 import type { ThreadEntry } from "@/lib/views/deal-page";
@@ -27,7 +27,7 @@ function ChainEntry({ entry, clocks }: { entry: ThreadEntry; clocks: ClockQuery 
     <EventItem
       date={announcedOn?.words ?? "undated"}
       dateTime={announcedOn !== null && isDay(announcedOn.edtf) ? announcedOn.edtf : undefined}
-      kicker={isThis ? "This deal" : DEAL_KINDS[kind]}
+      kicker={isThis ? "This deal" : language().vocabulary.dealKinds[kind]}
       title={
         isThis ? (
           <span aria-current="true">{title}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
-import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref, partnershipHref } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";
@@ -79,7 +79,7 @@ function Parties({ parties, clocks }: { parties: readonly PartyView[]; clocks: C
         <li key={organization.slug}>
           <TextLink href={organizationHref(organization.slug, clocks)}>{organization.name}</TextLink>{" "}
           <span className="text-ink-muted text-sm">
-            {roles.map((role) => PARTY_ROLES[role].toLowerCase()).join(", ")}
+            {roles.map((role) => language().vocabulary.partyRoles[role].toLowerCase()).join(", ")}
           </span>
         </li>
       ))}

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { compareSubjectsHref } from "@/lib/url/compare-href";
 import { dealsHref, partnershipHref } from "@/lib/url/href";
@@ -32,10 +32,10 @@ export function DealHeader({ deal, clocks, pinned }: DealHeaderProps) {
         ]}
       />
       <PageHeader
-        kicker={DEAL_KINDS[kind]}
+        kicker={language().vocabulary.dealKinds[kind]}
         title={title}
         standfirst={deal.summary ?? <HiddenSummary />}
-        meta={notYet && <em>Not yet announced on {displayDate(deal.clocks.on)}</em>}
+        meta={notYet && <em>Not yet announced on {displayDate(deal.clocks.on, language())}</em>}
         actions={
           <RecordActions noun="deals" slug={slug} clocks={clocks}>
             <CopyButton text={pinned} label="Copy pinned link" />

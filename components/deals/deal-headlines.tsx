@@ -3,6 +3,7 @@ import { inForceWords } from "@/components/terms/term-words";
 import { cx } from "@/components/ui/cx";
 import type { Day } from "@/lib/domain/dates/day";
 import { joinerBefore } from "@/lib/domain/standing/denial-words";
+import { language } from "@/lib/language/language";
 import type { DealPageView } from "@/lib/views/deal-page";
 import { type Headline, headlineTerms } from "./headline-terms";
 
@@ -35,7 +36,7 @@ function HeadlineItem({ headline: { term, values }, on }: { headline: Headline; 
         >
           {values.map((value, index) => (
             <span key={value}>
-              {index > 0 && <span className="text-ink-muted text-lg">{joinerBefore(value)}</span>}
+              {index > 0 && <span className="text-ink-muted text-lg">{joinerBefore(value, language())}</span>}
               {value}
             </span>
           ))}

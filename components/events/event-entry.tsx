@@ -3,7 +3,7 @@ import { EventItem } from "@/components/ui/event-list";
 import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { isAfter } from "@/lib/domain/dates/is-after";
-import { EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, eventAnchor, eventHref, partnershipHref } from "@/lib/url/href";
 import type { EventView } from "@/lib/views/parts";
@@ -28,7 +28,7 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
       title={title}
       kicker={
         <>
-          {EVENT_KINDS[kind]}
+          {language().vocabulary.eventKinds[kind]}
           {showPartnership && (
             <>
               {" · "}

@@ -11,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { byImportance } from "@/lib/domain/terms/importance";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref } from "@/lib/url/href";
 import type { CounterpartyTerms, Exchange } from "@/lib/views/organization";
@@ -37,7 +38,9 @@ export function ExchangeSection({ id, name, exchange, clocks, on }: ExchangeSect
   return (
     <Section id={id} title={`What ${name} ${WORDS[id].title}`} aside={countInForce(live)}>
       {live.length === 0 && (
-        <p className="text-ink-muted">Nothing that the record holds was in force on {displayDate(on)}.</p>
+        <p className="text-ink-muted">
+          Nothing that the record holds was in force on {displayDate(on, language())}.
+        </p>
       )}
       <Still id={id}>
         {byCounterparty.map((group) => (
@@ -48,7 +51,7 @@ export function ExchangeSection({ id, name, exchange, clocks, on }: ExchangeSect
       </Still>
       {unreported > 0 && clocks.known !== null && (
         <p className="mt-2 text-ink-muted text-sm">
-          {countOf(unreported, "more term")} not yet reported by {displayDate(clocks.known)}.
+          {countOf(unreported, "more term")} not yet reported by {displayDate(clocks.known, language())}.
         </p>
       )}
     </Section>

@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/ui/text-link";
-import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { partnershipHref, withQuery } from "@/lib/url/href";
 import type { OrganizationPartnership, OrganizationView } from "@/lib/views/organization";
@@ -40,7 +40,7 @@ function Partnership({ partnership, clocks }: { partnership: OrganizationPartner
         {name}
       </TextLink>
       <span className="block text-ink-muted text-sm">
-        {roles.map((role) => PARTY_ROLES[role].toLowerCase()).join(", ")}
+        {roles.map((role) => language().vocabulary.partyRoles[role].toLowerCase()).join(", ")}
         {others.length > 1 && ` · with ${others.map((other) => other.name).join(", ")}`}
       </span>
     </>

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { countOf } from "@/components/ui/count-of";
 import { ExternalLink } from "@/components/ui/external-link";
 import { MONTHS } from "@/lib/domain/say/en/months";
-import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationsHref, withQuery } from "@/lib/url/href";
 import type { OrganizationView } from "@/lib/views/organization";
@@ -19,7 +19,7 @@ export function OrganizationHeader({ organization, clocks }: OrganizationHeaderP
     <>
       <Breadcrumbs crumbs={[{ label: "Organizations", href: organizationsHref(clocks) }]} />
       <PageHeader
-        kicker={ORGANIZATION_KINDS[kind]}
+        kicker={language().vocabulary.organizationKinds[kind]}
         title={name}
         standfirst={aliases.length > 0 && <span className="text-base">Also named {aliases.join(", ")}</span>}
         meta={

@@ -1,6 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref } from "@/lib/url/href";
@@ -16,7 +17,9 @@ export function OrganizationsByKind({ rows, clocks }: OrganizationsByKindProps) 
     <Section
       key={kind}
       id={kind}
-      title={kind === "other" ? ORGANIZATION_KINDS.other : `${ORGANIZATION_KINDS[kind]}s`}
+      title={
+        kind === "other" ? ORGANIZATION_KINDS.other : `${language().vocabulary.organizationKinds[kind]}s`
+      }
     >
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-x-10">
         {members.map((row) => (

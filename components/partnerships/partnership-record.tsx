@@ -5,6 +5,7 @@ import { TermList } from "@/components/terms/term-list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 import type { PartnershipView } from "@/lib/views/partnership";
@@ -28,7 +29,7 @@ export function PartnershipRecord({ partnership, clocks }: PartnershipRecordProp
     >
       <Section
         id="in-force"
-        title={`Terms in force on ${displayDate(on)}`}
+        title={`Terms in force on ${displayDate(on, language())}`}
         aside={countInForce(splitReported(terms, known).reported)}
       >
         <Incomplete partnership={partnership} clocks={clocks} />

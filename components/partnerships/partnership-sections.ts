@@ -4,6 +4,7 @@
  */
 import { splitReported } from "@/components/terms/group-terms";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
 import type { PartnershipView } from "@/lib/views/partnership";
 
 export type PartName = "in-force" | "ended" | "not-yet" | "story";
@@ -14,7 +15,7 @@ export function partsOf(partnership: PartnershipView): PartnershipPart[] {
   const { terms, endedTerms, futureTerms, totals, on, known } = partnership;
   const reported = (list: typeof terms) => splitReported(list, known).reported.length;
   const parts: PartnershipPart[] = [
-    { id: "in-force", title: `In force on ${displayDate(on)}`, count: reported(terms) },
+    { id: "in-force", title: `In force on ${displayDate(on, language())}`, count: reported(terms) },
     { id: "ended", title: "Ended", count: reported(endedTerms) },
     { id: "not-yet", title: "Not yet in force", count: reported(futureTerms) },
     { id: "story", title: "The story", count: totals.deals + totals.events },

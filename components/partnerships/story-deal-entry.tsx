@@ -10,7 +10,7 @@ import { type Day, isDay } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { positionWords } from "@/lib/domain/standing/denial-words";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { StoryDeal } from "@/lib/views/partnership";
@@ -30,8 +30,8 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
       dateTime={announcedOn !== null && isDay(announcedOn.edtf) ? announcedOn.edtf : undefined}
       kicker={
         <>
-          Deal · {DEAL_KINDS[deal.kind]}
-          {notYet && <em> · not yet announced on {displayDate(on)}</em>}
+          Deal · {language().vocabulary.dealKinds[deal.kind]}
+          {notYet && <em> · not yet announced on {displayDate(on, language())}</em>}
         </>
       }
       title={
@@ -77,7 +77,9 @@ function Headlines({ entry, clocks }: { entry: StoryDeal; clocks: ClockQuery }) 
         <span key={term.key}>
           {index > 0 && " · "}
           {term.label}:{" "}
-          <ListLink href={termHref(entry.deal.slug, term.key, clocks)}>{positionWords(values)}</ListLink>
+          <ListLink href={termHref(entry.deal.slug, term.key, clocks)}>
+            {positionWords(values, language())}
+          </ListLink>
           {term.standing === "disputed" && " (disputed)"}
         </span>
       ))}

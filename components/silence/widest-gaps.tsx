@@ -7,6 +7,7 @@ import { Th } from "@/components/ui/th";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { Gap, Gaps } from "@/lib/domain/obligations/gaps";
 import { ledger } from "@/lib/domain/say/en/ledger";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
@@ -56,7 +57,7 @@ export function WidestGaps({
 }
 
 function widthWords({ row, width }: Gap): string {
-  return bandWords({ low: width, top: width, open: null, about: false }, row);
+  return bandWords({ low: width, top: width, open: null, about: false }, row, language());
 }
 
 function sidesOf({ row: { payer, payee } }: Gap): string {

@@ -2,7 +2,7 @@ import { Fact, Facts } from "@/components/ui/facts";
 import { TextLink } from "@/components/ui/text-link";
 import { TIER_RULES } from "@/lib/domain/say/en/tier-rules";
 import { languageName } from "@/lib/domain/text/language";
-import { TIERS } from "@/lib/domain/vocabulary/vocabulary";
+import { language as inLanguage } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { methodologyHref, sourceHref, withQuery } from "@/lib/url/href";
 import type { SourceBrief } from "@/lib/views/parts";
@@ -23,7 +23,7 @@ export function SourceFacts({ view, clocks }: SourceFactsProps) {
       <Fact name="Published">{publishedOn ? publishedOn.words : <Undated />}</Fact>
       <Fact name="Language">{languageName(language)}</Fact>
       <Fact name="Tier">
-        <TextLink href={methodologyHref("tiers")}>{TIERS[tier]}</TextLink>
+        <TextLink href={methodologyHref("tiers")}>{inLanguage().vocabulary.tiers[tier]}</TextLink>
         <span className="block text-ink-muted text-sm">{TIER_RULES[tier].meaning}</span>
       </Fact>
       <Fact name="Repeats">

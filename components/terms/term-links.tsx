@@ -1,5 +1,6 @@
 import { Anchor } from "@/components/ui/language/link";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
@@ -15,7 +16,7 @@ export function TermLinks({ terms, clocks }: TermLinksProps) {
         <li key={`${deal.slug} ${key}`}>
           <b>{valueWords(term)}</b>
           <Anchor href={termHref(deal.slug, key, clocks)}>{term.label}</Anchor>
-          <span>{briefSpan(term.inForceFrom, term.inForceUntil)}</span>
+          <span>{briefSpan(term.inForceFrom, term.inForceUntil, language())}</span>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { countOf } from "@/components/ui/count-of";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { TermView } from "@/lib/views/parts";
 import { BringClaims } from "./bring-claims";
@@ -65,7 +66,9 @@ function NotYetReported({
   showDeal: boolean;
 }) {
   return (
-    <Disclosure summary={`${countOf(terms.length, "term")} not yet reported by ${displayDate(known)}`}>
+    <Disclosure
+      summary={`${countOf(terms.length, "term")} not yet reported by ${displayDate(known, language())}`}
+    >
       <ul className="max-w-measure list-disc pl-5 text-ink-muted">
         {terms.map((term) => (
           <li key={`${term.deal.slug} ${term.key}`}>

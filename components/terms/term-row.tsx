@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
+import { language } from "@/lib/language/language";
 import type { TermView } from "@/lib/views/parts";
 import { valueWords } from "./term-words";
 
@@ -34,7 +35,7 @@ export function TermRow({ term, anchor, isNamed = true, children }: TermRowProps
           </span>
           <StandingBadge standing={standing} size="sm" />
           <BindingMark binding={binding} />
-          <span className="when">{briefSpan(inForceFrom, inForceUntil)}</span>
+          <span className="when">{briefSpan(inForceFrom, inForceUntil, language())}</span>
         </summary>
         <div>{children}</div>
       </details>

@@ -7,7 +7,7 @@ import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { denialWords, positionWords } from "@/lib/domain/standing/denial-words";
 import { displayValue } from "@/lib/domain/values/display-value";
-import { TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClaimBearing, ClaimView, SideView, TermView } from "@/lib/views/parts";
 
 /** A line names this many and counts the rest. */
@@ -30,11 +30,13 @@ type Span = Pick<TermView, "inForce" | "phase" | "inForceUntil">;
 
 /** Whether a term holds on the day of the reading. @example "in force on 1 February 2025", "ended 28 October 2025" */
 export function inForceWords({ inForce, phase, inForceUntil }: Span, on: Day | null): string {
-  const day = on === null ? "today" : `on ${displayDate(on)}`;
+  const day = on === null ? "today" : `on ${displayDate(on, language())}`;
   if (inForce === "yes") return `in force ${day}`;
   if (inForce === "possibly") return `possibly in force ${day}`;
   if (phase === "not_yet") return `not yet in force ${day}`;
-  return inForceUntil === null ? `no longer in force ${day}` : `ended ${displayDate(inForceUntil)}`;
+  return inForceUntil === null
+    ? `no longer in force ${day}`
+    : `ended ${displayDate(inForceUntil, language())}`;
 }
 
 /** Claims that an editor set aside for one reason. */
@@ -83,7 +85,9 @@ export function claimParts(claims: readonly ClaimView[]): ClaimPart[] {
 export function contestedValues({ kind, sides }: Pick<TermView, "kind" | "sides">): readonly string[] {
   const contested = sides.filter((side) => side.contested);
   return [
-    ...new Set(contested.map((side) => (side.stance === "denies" ? denialWords(kind.slug) : side.display))),
+    ...new Set(
+      contested.map((side) => (side.stance === "denies" ? denialWords(kind.slug, language()) : side.display)),
+    ),
   ];
 }
 
@@ -91,9 +95,9 @@ type Valued = Pick<TermView, "kind" | "sides" | "standing" | "value" | "state">;
 
 /** The value of a term in a line: its own words, those of both sides, or which absence it is. @example "20% or 25%" */
 export function valueWords(term: Valued): string {
-  if (term.standing === "disputed") return positionWords(contestedValues(term));
-  if (term.value !== null) return displayValue(term.value);
-  return term.standing === "denied" ? "Denied" : TERM_STATES[term.state];
+  if (term.standing === "disputed") return positionWords(contestedValues(term), language());
+  if (term.value !== null) return displayValue(term.value, language());
+  return term.standing === "denied" ? "Denied" : language().vocabulary.termStates[term.state];
 }
 
 /** @example "14 claims from 13 sources" */

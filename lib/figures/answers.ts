@@ -8,6 +8,10 @@ import type { Lump } from "../domain/obligations/lumps/lump";
 import { payerSumsOfLumps } from "../domain/obligations/lumps/lump-sums";
 import type { RuleSet } from "../domain/obligations/rules";
 import type { LedgerSum } from "../domain/obligations/sums";
+import { figures } from "../domain/say/en/figures";
+import { values } from "../domain/say/en/values";
+import { vocabulary } from "../domain/say/en/vocabulary";
+import type { Says } from "../domain/say/language";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 import type { Binding } from "../domain/vocabulary/vocabulary";
@@ -38,8 +42,14 @@ type Asked = {
   currency: string;
 };
 
+type SaysAnswers = Says<"values" | "figures" | "vocabulary">;
+
 /** The lines of all three. */
-export function answersOf(lumps: readonly Lump[], { rules, sums, disputes, currency }: Asked): Answers {
+export function answersOf(
+  lumps: readonly Lump[],
+  { rules, sums, disputes, currency }: Asked,
+  language: SaysAnswers = { values, figures, vocabulary },
+): Answers {
   const owed = ({ measure, unit, kind, band }: LedgerSum) =>
     measure === "money" && unit === currency && kind.slug !== PROGRAM && band.top !== "0";
   // With the rule of firmness switched off a sum is of all degrees together.
@@ -53,13 +63,13 @@ export function answersOf(lumps: readonly Lump[], { rules, sums, disputes, curre
     .filter((sum) => isOf(sum, "signed", "announced"))
     .sort(surestFirst);
   return {
-    signed: signed.slice(0, LINES).map((sum) => lineOf(sum, sum.payer?.name ?? "")),
-    owes: pairs.slice(0, LINES).map((sum) => lineOf(sum, sidesOf(sum))),
+    signed: signed.slice(0, LINES).map((sum) => lineOf(sum, sum.payer?.name ?? "", language)),
+    owes: pairs.slice(0, LINES).map((sum) => lineOf(sum, sidesOf(sum), language)),
     disputed: disputes.slice(0, LINES).map(({ row, words }) => ({
       key: row.id,
       what: `${sidesOf(row) || row.partnership.name}: ${row.term.label}`,
       amount: words,
-      note: row.amount ? `sources say ${bandWords(row.amount, row)}` : "",
+      note: row.amount ? language.figures.sourcesSay(bandWords(row.amount, row, language)) : "",
       to: { deal: row.deal.slug, term: row.term.key },
     })),
   };
@@ -78,13 +88,13 @@ function keyOf({ payer, payee, kind, binding }: LedgerSum): string {
   return [payer?.slug, payee?.slug, kind.slug, binding].join("/");
 }
 
-function lineOf(sum: LedgerSum, what: string): AnswerLine {
+function lineOf(sum: LedgerSum, what: string, language: SaysAnswers): AnswerLine {
   const { payer, payee, kind, binding } = sum;
   return {
     key: keyOf(sum),
     what,
-    amount: bandWords(sum.band, sum),
-    note: `${kind.label.toLowerCase()}, ${firmnessWords(binding)}`,
+    amount: bandWords(sum.band, sum, language),
+    note: `${language.vocabulary.termKind(kind.slug, kind.label).toLowerCase()}, ${firmnessWords(binding, language)}`,
     to: {
       pick: {
         ...(payer ? { payer: [payer.slug] } : {}),

@@ -1,6 +1,7 @@
 import { cache } from "react";
 import { getOrganization } from "@/lib/db/read/organizations/organization";
 import type { Day } from "@/lib/domain/dates/day";
+import type { Lang } from "@/lib/domain/text/language";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { type RawParams, readParams } from "@/lib/url/params";
@@ -9,7 +10,9 @@ import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 export type OrganizationPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
 /** The title and the page of one request want the same organization: it is read once. */
-const readOnce = cache((slug: string, on: Day, known: Day | null) => getOrganization(slug, { on, known }));
+const readOnce = cache((slug: string, on: Day, known: Day | null, lang: Lang | undefined) =>
+  getOrganization(slug, { on, known, lang }),
+);
 
 /** What a request for an organization's page asks for, and what the record answers. */
 export async function loadOrganization({ params, searchParams }: OrganizationPageProps) {
@@ -17,5 +20,12 @@ export async function loadOrganization({ params, searchParams }: OrganizationPag
   const { search: query, notes } = readParams(RECORD_PAGE_PARAMS, raw);
   const now = today();
   const clocks = toClocks(query, now);
-  return { slug, raw, query, notes, now, organization: await readOnce(slug, clocks.on, clocks.known) };
+  return {
+    slug,
+    raw,
+    query,
+    notes,
+    now,
+    organization: await readOnce(slug, clocks.on, clocks.known, clocks.lang),
+  };
 }
