@@ -7,6 +7,7 @@ import { CopyButton } from "@/components/ui/controls/copy-button";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { compareSubjectsHref } from "@/lib/url/compare-href";
 import { dealsHref, partnershipHref } from "@/lib/url/href";
@@ -27,7 +28,7 @@ export function DealHeader({ deal, clocks, pinned }: DealHeaderProps) {
     <>
       <Breadcrumbs
         crumbs={[
-          { label: "Deals", href: dealsHref(clocks) },
+          { label: words("record")("deals"), href: dealsHref(clocks) },
           { label: partnership.name, href: partnershipHref(partnership.slug, clocks) },
         ]}
       />
@@ -35,12 +36,16 @@ export function DealHeader({ deal, clocks, pinned }: DealHeaderProps) {
         kicker={language().vocabulary.dealKinds[kind]}
         title={title}
         standfirst={deal.summary ?? <HiddenSummary />}
-        meta={notYet && <em>Not yet announced on {displayDate(deal.clocks.on, language())}</em>}
+        meta={
+          notYet && (
+            <em>{words("record")("notYetAnnounced", { day: displayDate(deal.clocks.on, language()) })}</em>
+          )
+        }
         actions={
           <RecordActions noun="deals" slug={slug} clocks={clocks}>
-            <CopyButton text={pinned} label="Copy pinned link" />
+            <CopyButton text={pinned} label={words("record")("copyPinned")} />
             <ButtonLink href={compareSubjectsHref([slug], clocks)} size="sm">
-              Compare this
+              {words("record")("compareThis")}
             </ButtonLink>
             <PrintBrief />
           </RecordActions>

@@ -4,6 +4,7 @@ import { cx } from "@/components/ui/cx";
 import type { Day } from "@/lib/domain/dates/day";
 import { joinerBefore } from "@/lib/domain/standing/denial-words";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { DealPageView } from "@/lib/views/deal-page";
 import { type Headline, headlineTerms } from "./headline-terms";
 
@@ -13,7 +14,7 @@ export function DealHeadlines({ deal }: { deal: Pick<DealPageView, "terms" | "cl
   if (headlines.length === 0) return null;
   return (
     <ul
-      aria-label="The deal at a glance"
+      aria-label={words("record")("glance")}
       className="mt-8 grid grid-cols-2 gap-x-6 sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] sm:gap-x-8 gap-y-6"
     >
       {headlines.map((headline) => (

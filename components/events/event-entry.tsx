@@ -4,6 +4,7 @@ import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, eventAnchor, eventHref, partnershipHref } from "@/lib/url/href";
 import type { EventView } from "@/lib/views/parts";
@@ -37,14 +38,16 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
           )}
           {" · "}
           <ShareLink of={eventHref(partnership.slug, slug, clocks)} what={`the event ${title}`} />
-          {notYet && <span className="italic"> · not yet happened on {clocks.on}</span>}
+          {notYet && (
+            <span className="italic"> · {words("record")("notYetHappened", { day: clocks.on ?? "" })}</span>
+          )}
         </>
       }
     >
       {detail && <p>{detail}</p>}
       {showDeal && deal && (
         <p className="text-ink-muted text-sm">
-          Part of <ListLink href={dealHref(deal.slug, clocks)}>{deal.title}</ListLink>
+          {words("record")("part")} <ListLink href={dealHref(deal.slug, clocks)}>{deal.title}</ListLink>
         </p>
       )}
       <EventSources sources={sources} clocks={clocks} />

@@ -6,7 +6,7 @@ import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { isDay } from "@/lib/domain/dates/day";
-import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizon/milestone";
+import { doubtWords, milestoneWords } from "@/lib/domain/horizon/milestone";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -77,7 +77,7 @@ function Row({ row, clocks, on }: RowProps) {
         </span>
       </Td>
       <Td label={t("kind")} plain className="text-sm">
-        {MILESTONE_KINDS[kind]}
+        {language().vocabulary.milestoneKinds[kind]}
       </Td>
       <Td label={t("firmness")} plain className="text-sm">
         <BindingMark binding={row.binding} />

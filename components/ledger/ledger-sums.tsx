@@ -51,7 +51,7 @@ export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
               </ListLink>
             </RowHead>
             <Td label={t("sums.kind")} plain className="whitespace-nowrap">
-              {sum.kind.label}
+              {language().vocabulary.termKind(sum.kind.slug, sum.kind.label)}
             </Td>
             <Td label={t("sums.firmness")} plain>
               {sum.binding === null ? t("sums.all") : <BindingMark binding={sum.binding} />}

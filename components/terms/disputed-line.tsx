@@ -1,4 +1,5 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { words } from "@/lib/language/words";
 import type { TermView } from "@/lib/views/parts";
 import { valueWords } from "./term-words";
 
@@ -30,7 +31,7 @@ export function DisputedLine({ terms, anchorOf }: DisputedLineProps) {
           : {valueWords(term)}
         </span>
       ))}
-      {more > 0 && `; and ${more} more`}.
+      {more > 0 && words("record")("andMore", { n: String(more) })}.
     </p>
   );
 }

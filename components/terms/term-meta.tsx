@@ -2,6 +2,7 @@ import { cx } from "@/components/ui/cx";
 import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
@@ -24,7 +25,7 @@ export function TermMeta({ term, clocks, on }: TermMetaProps) {
         {inForceWords(term, on)}
         {endedByDeal !== null && (
           <span className="font-normal text-ink-muted not-italic">
-            {inForce === "no" ? " by " : ", to be ended by "}
+            {words("record")(inForce === "no" ? "force.by" : "force.toBeEndedBy")}
             <ListLink href={dealHref(endedByDeal.slug, clocks)}>{endedByDeal.title}</ListLink>
           </span>
         )}
