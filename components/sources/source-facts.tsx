@@ -1,6 +1,5 @@
 import { Fact, Facts } from "@/components/ui/facts";
 import { TextLink } from "@/components/ui/text-link";
-import { TIER_RULES } from "@/lib/domain/say/en/tier-rules";
 import { languageName } from "@/lib/domain/text/language";
 import { language as inLanguage } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
@@ -27,7 +26,7 @@ export function SourceFacts({ view, clocks }: SourceFactsProps) {
       <Fact name={words("record")("language")}>{languageName(language, inLanguage().lang)}</Fact>
       <Fact name={words("record")("tier")}>
         <TextLink href={methodologyHref("tiers")}>{inLanguage().vocabulary.tiers[tier]}</TextLink>
-        <span className="block text-ink-muted text-sm">{TIER_RULES[tier].meaning}</span>
+        <span className="block text-ink-muted text-sm">{inLanguage().rules.tiers[tier].meaning}</span>
       </Fact>
       <Fact name={words("record")("repeatsFact")}>
         <SourceNames sources={view.cites} clocks={clocks} none={words("record")("noOther")} />

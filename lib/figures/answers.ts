@@ -8,16 +8,13 @@ import type { Lump } from "../domain/obligations/lumps/lump";
 import { payerSumsOfLumps } from "../domain/obligations/lumps/lump-sums";
 import type { RuleSet } from "../domain/obligations/rules";
 import type { LedgerSum } from "../domain/obligations/sums";
-import { figures } from "../domain/say/en/figures";
-import { values } from "../domain/say/en/values";
-import { vocabulary } from "../domain/say/en/vocabulary";
-import type { Says } from "../domain/say/language";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 import type { Binding } from "../domain/vocabulary/vocabulary";
 import { sidesOf } from "./ahead";
 import type { AtStake } from "./at-stake";
 import type { LedgerPick } from "./figure";
+import { ENGLISH_BARS, type SaysBars } from "./says-bars";
 import { firmnessWords } from "./stack";
 
 /** One line of an answer: whom it is about, how much, and where it is read on. */
@@ -42,13 +39,11 @@ type Asked = {
   currency: string;
 };
 
-type SaysAnswers = Says<"values" | "figures" | "vocabulary">;
-
 /** The lines of all three. */
 export function answersOf(
   lumps: readonly Lump[],
   { rules, sums, disputes, currency }: Asked,
-  language: SaysAnswers = { values, figures, vocabulary },
+  language: SaysBars = ENGLISH_BARS,
 ): Answers {
   const owed = ({ measure, unit, kind, band }: LedgerSum) =>
     measure === "money" && unit === currency && kind.slug !== PROGRAM && band.top !== "0";
@@ -88,7 +83,7 @@ function keyOf({ payer, payee, kind, binding }: LedgerSum): string {
   return [payer?.slug, payee?.slug, kind.slug, binding].join("/");
 }
 
-function lineOf(sum: LedgerSum, what: string, language: SaysAnswers): AnswerLine {
+function lineOf(sum: LedgerSum, what: string, language: SaysBars): AnswerLine {
   const { payer, payee, kind, binding } = sum;
   return {
     key: keyOf(sum),

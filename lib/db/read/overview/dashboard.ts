@@ -90,11 +90,13 @@ async function readView(search: DashboardSearch, { clocks, today }: When): Promi
       sums,
       name,
       ruleSet.pass_through ? passedOnBy(lumpsIn(money)) : undefined,
+      language,
     ),
     years: owedPerYear(lumps, { currency, org, rules: ruleSet }),
     capacity: capacityByDate(
       ownCapacity.flatMap(({ facts }) => facts.capacities),
       { deadlines, whose: name },
+      language,
     ),
     ahead: aheadOf(
       [...own, ...ownCapacity].flatMap(({ facts }) => facts.ends),
