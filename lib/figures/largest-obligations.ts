@@ -35,8 +35,10 @@ export type PassedOnBy = (sum: LedgerSum) => readonly { payer: OrganizationRef; 
 export function largestObligations(
   sums: readonly LedgerSum[],
   whose: string | null,
-  passedOn: PassedOnBy = () => [],
-  language: SaysBars = ENGLISH_BARS,
+  {
+    passedOn = () => [],
+    language = ENGLISH_BARS,
+  }: { passedOn?: PassedOnBy | undefined; language?: SaysBars } = {},
 ): BarFigure {
   const currency = mainCurrency(sums);
   const money = sums.filter(({ measure }) => measure === "money");

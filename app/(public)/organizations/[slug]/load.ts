@@ -1,7 +1,6 @@
 import { cache } from "react";
 import { getOrganization } from "@/lib/db/read/organizations/organization";
 import type { Day } from "@/lib/domain/dates/day";
-import type { Lang } from "@/lib/domain/text/language";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { type RawParams, readParams } from "@/lib/url/params";
@@ -10,8 +9,8 @@ import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 export type OrganizationPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
 /** The title and the page of one request want the same organization: it is read once. */
-const readOnce = cache((slug: string, on: Day, known: Day | null, lang: Lang | undefined) =>
-  getOrganization(slug, { on, known, lang }),
+const readOnce = cache((slug: string, on: Day, known: Day | null) =>
+  getOrganization(slug, toClocks({ on, known }, on)),
 );
 
 /** What a request for an organization's page asks for, and what the record answers. */
@@ -26,6 +25,6 @@ export async function loadOrganization({ params, searchParams }: OrganizationPag
     query,
     notes,
     now,
-    organization: await readOnce(slug, clocks.on, clocks.known, clocks.lang),
+    organization: await readOnce(slug, clocks.on, clocks.known),
   };
 }

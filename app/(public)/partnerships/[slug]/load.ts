@@ -1,7 +1,6 @@
 import { cache } from "react";
 import { getPartnership } from "@/lib/db/read/partnerships/partnership";
 import type { Day } from "@/lib/domain/dates/day";
-import type { Lang } from "@/lib/domain/text/language";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { type RawParams, readParams } from "@/lib/url/params";
@@ -10,8 +9,8 @@ import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 export type PartnershipPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
 /** The title and the page of one request want the same partnership: it is read once. */
-const readOnce = cache((slug: string, on: Day, known: Day | null, lang: Lang | undefined) =>
-  getPartnership(slug, { on, known, lang }),
+const readOnce = cache((slug: string, on: Day, known: Day | null) =>
+  getPartnership(slug, toClocks({ on, known }, on)),
 );
 
 /** What a request for a partnership's page asks for, and what the record answers. */
@@ -20,5 +19,5 @@ export async function loadPartnership({ params, searchParams }: PartnershipPageP
   const { search: query, notes } = readParams(RECORD_PAGE_PARAMS, raw);
   const now = today();
   const clocks = toClocks(query, now);
-  return { slug, raw, query, notes, now, answer: await readOnce(slug, clocks.on, clocks.known, clocks.lang) };
+  return { slug, raw, query, notes, now, answer: await readOnce(slug, clocks.on, clocks.known) };
 }

@@ -86,12 +86,10 @@ async function readView(search: DashboardSearch, { clocks, today }: When): Promi
   return {
     whose,
     answers: answersOf(lumps, { rules: ruleSet, sums, disputes, currency }, language),
-    obligations: largestObligations(
-      sums,
-      name,
-      ruleSet.pass_through ? passedOnBy(lumpsIn(money)) : undefined,
+    obligations: largestObligations(sums, name, {
+      passedOn: ruleSet.pass_through ? passedOnBy(lumpsIn(money)) : undefined,
       language,
-    ),
+    }),
     years: owedPerYear(lumps, { currency, org, rules: ruleSet }),
     capacity: capacityByDate(
       ownCapacity.flatMap(({ facts }) => facts.capacities),
