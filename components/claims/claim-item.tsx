@@ -4,6 +4,7 @@ import { RankMark } from "@/components/standing/rank-mark";
 import { StanceMark } from "@/components/standing/stance-mark";
 import { cx } from "@/components/ui/cx";
 import { Anchor } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
 import { Quote } from "@/components/ui/quote";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -35,7 +36,11 @@ export function ClaimItem({ claim, clocks, showSource = true, href }: ClaimItemP
         )}
         {href !== undefined && (
           <span className="ml-auto inline-flex gap-x-3 text-sm">
-            <ShareLink of={href} what={`this claim by ${source.publisher}`} className="text-ink-muted" />
+            <ShareLink
+              of={href}
+              what={t("thisClaim", { publisher: source.publisher })}
+              className="text-ink-muted"
+            />
             <Anchor href={href} className="hit no-print link inline-flex items-center text-ink-muted">
               {t.rich("claimLink", {
                 publisher: source.publisher,
@@ -72,7 +77,11 @@ function RankReason({ claim: { rank, reason } }: { claim: ClaimView }) {
       ) : (
         <RankMark rank={rank} />
       )}
-      {reason !== null && <span>{reason}</span>}
+      {reason !== null && (
+        <span>
+          <Own>{reason}</Own>
+        </span>
+      )}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { PrintBrief } from "@/components/shell/print-brief";
 import { HiddenSummary, RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
+import { Own } from "@/components/ui/language/own";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { language } from "@/lib/language/language";
@@ -35,7 +36,7 @@ export function DealHeader({ deal, clocks, pinned }: DealHeaderProps) {
       <PageHeader
         kicker={language().vocabulary.dealKinds[kind]}
         title={title}
-        standfirst={deal.summary ?? <HiddenSummary />}
+        standfirst={deal.summary === null ? <HiddenSummary /> : <Own>{deal.summary}</Own>}
         meta={
           notYet && (
             <em>{words("record")("notYetAnnounced", { day: displayDate(deal.clocks.on, language()) })}</em>

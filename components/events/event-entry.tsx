@@ -1,5 +1,6 @@
 import { ShareLink } from "@/components/share/share-link";
 import { EventItem } from "@/components/ui/event-list";
+import { Own } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { isAfter } from "@/lib/domain/dates/is-after";
@@ -26,7 +27,7 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
       id={eventAnchor(slug)}
       date={on.words}
       dateTime={isDay(on.edtf) ? on.edtf : undefined}
-      title={title}
+      title={<Own>{title}</Own>}
       kicker={
         <>
           {language().vocabulary.eventKinds[kind]}
@@ -37,14 +38,21 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
             </>
           )}
           {" · "}
-          <ShareLink of={eventHref(partnership.slug, slug, clocks)} what={`the event ${title}`} />
+          <ShareLink
+            of={eventHref(partnership.slug, slug, clocks)}
+            what={words("record")("theEvent", { title })}
+          />
           {notYet && (
             <span className="italic"> · {words("record")("notYetHappened", { day: clocks.on ?? "" })}</span>
           )}
         </>
       }
     >
-      {detail && <p>{detail}</p>}
+      {detail && (
+        <p>
+          <Own>{detail}</Own>
+        </p>
+      )}
       {showDeal && deal && (
         <p className="text-ink-muted text-sm">
           {words("record")("part")} <ListLink href={dealHref(deal.slug, clocks)}>{deal.title}</ListLink>

@@ -2,6 +2,7 @@ import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { HiddenSummary, RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { Own } from "@/components/ui/language/own";
 import { counted } from "@/lib/language/counted";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -20,7 +21,7 @@ export function PartnershipHeader({ partnership, clocks }: PartnershipHeaderProp
       <PageHeader
         kicker={words("record")("partnership")}
         title={name}
-        standfirst={summary ?? <HiddenSummary />}
+        standfirst={summary === null ? <HiddenSummary /> : <Own>{summary}</Own>}
         meta={
           <>
             <span>{counted(totals.deals, "deal")}</span>

@@ -1,4 +1,5 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Own } from "@/components/ui/language/own";
 import { words } from "@/lib/language/words";
 import type { TermView } from "@/lib/views/parts";
 import { valueWords } from "./term-words";
@@ -26,7 +27,7 @@ export function DisputedLine({ terms, anchorOf }: DisputedLineProps) {
         <span key={anchorOf(term)}>
           {index > 0 && "; "}
           <a href={`#${anchorOf(term)}`} className="link">
-            {term.label}
+            <Own>{term.label}</Own>
           </a>
           : {valueWords(term)}
         </span>

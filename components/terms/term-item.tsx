@@ -43,7 +43,10 @@ export function TermItem({ term, clocks, on }: TermItemProps) {
             ),
           })}
         </ListLink>{" "}
-        <ShareLink of={`${permalinkHref(deal.shortId, clocks)}#${key}`} what={`the term ${label}`} />
+        <ShareLink
+          of={`${permalinkHref(deal.shortId, clocks)}#${key}`}
+          what={words("record")("theTerm", { label })}
+        />
       </p>
       {standing !== "disputed" && <NotCompared term={term} />}
       {standing === "ruled" && <LosingSides sides={term.sides} />}

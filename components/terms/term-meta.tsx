@@ -44,10 +44,10 @@ function Direction({ from, to, clocks }: DirectionProps) {
       {from && to && (
         <>
           <span aria-hidden="true"> → </span>
-          <span className="sr-only"> to </span>
+          <span className="sr-only"> {words("record")("to")} </span>
         </>
       )}
-      {!from && "to "}
+      {!from && `${words("record")("to")} `}
       {to && <OrganizationLink organization={to} clocks={clocks} />}
     </span>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Own } from "@/components/ui/language/own";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
 import { language } from "@/lib/language/language";
 import type { TermView } from "@/lib/views/parts";
@@ -31,7 +32,7 @@ export function TermRow({ term, anchor, isNamed = true, children }: TermRowProps
         <summary>
           <b>{valueWords(term)}</b>
           <span className="what" {...(isNamed && { id: `${anchor}--name` })}>
-            {label}
+            <Own>{label}</Own>
           </span>
           <StandingBadge standing={standing} size="sm" />
           <BindingMark binding={binding} />
