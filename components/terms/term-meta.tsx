@@ -25,7 +25,9 @@ export function TermMeta({ term, clocks, on }: TermMetaProps) {
         {inForceWords(term, on)}
         {endedByDeal !== null && (
           <span className="font-normal text-ink-muted not-italic">
-            {words("record")(inForce === "no" ? "force.by" : "force.toBeEndedBy")}
+            {inForce === "no"
+              ? ` ${words("record")("force.by")} `
+              : `${words("record")("force.toBeEndedBy")} `}
             <ListLink href={dealHref(endedByDeal.slug, clocks)}>{endedByDeal.title}</ListLink>
           </span>
         )}

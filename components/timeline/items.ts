@@ -7,7 +7,7 @@ import { byImportance } from "@/lib/domain/terms/importance";
 import { compareDecimals } from "@/lib/domain/values/decimal";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { MoneyValue } from "@/lib/domain/values/value";
-import { language } from "@/lib/language/language";
+import { BINDINGS, EVENT_KINDS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { toEdge } from "@/lib/timeline/edge";
 import type { Edge, TimelineItem } from "@/lib/timeline/types";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -30,8 +30,8 @@ export function dealItem(deal: TimelineDeal, clocks: ClockQuery, lead?: Timeline
     id: `deal:${deal.slug}`,
     kind: "deal",
     label: valueFirst(deal.title, lead),
-    sentence: sentence(deal.title, [span, language().vocabulary.bindings[deal.binding].toLowerCase()]),
-    value: lead?.value ? `${lead.label}: ${displayValue(lead.value, language())}` : null,
+    sentence: sentence(deal.title, [span, BINDINGS[deal.binding].toLowerCase()]),
+    value: lead?.value ? `${lead.label}: ${displayValue(lead.value)}` : null,
     href: dealHref(deal.slug, clocks),
     start,
     end,
@@ -50,10 +50,7 @@ export function termItem(term: TimelineTerm, clocks: ClockQuery): Unplaced {
     id: `term:${term.deal.slug}#${term.key}`,
     kind: "term",
     label: valueFirst(term.label, term),
-    sentence: sentence(term.label, [
-      spanWords(start, end),
-      language().vocabulary.standings[term.standing].toLowerCase(),
-    ]),
+    sentence: sentence(term.label, [spanWords(start, end), STANDINGS[term.standing].toLowerCase()]),
     value: valueWords(term),
     href: termHref(term.deal.slug, term.key, clocks),
     start,
@@ -66,7 +63,7 @@ export function termItem(term: TimelineTerm, clocks: ClockQuery): Unplaced {
 
 export function eventItem(event: TimelineEvent, clocks: ClockQuery): Unplaced {
   const start = toEdge(event.on);
-  const kind = language().vocabulary.eventKinds[event.kind];
+  const kind = EVENT_KINDS[event.kind];
   return {
     ...BLANK,
     amends: [],
@@ -101,7 +98,7 @@ const ONLY_CLAIMED: readonly string[] = ["reported", "disputed"];
 /** The value that stands; where sources contradict each other no single value does, and their own words are given. */
 function valueWords({ value, standing, display }: TimelineTerm): string | null {
   if (standing === "disputed") return display;
-  return value === null ? null : displayValue(value, language());
+  return value === null ? null : displayValue(value);
 }
 
 /** A value of more letters is read in its card; its label says what it is. */
@@ -111,7 +108,7 @@ const LONGEST_VALUE = 32;
 function valueFirst(what: string, term: TimelineTerm | undefined): string {
   if (!term || term.value === null || term.standing === "disputed") return what;
   const { to, value } = term;
-  const words = displayValue(value, language());
+  const words = displayValue(value);
   if (words.length > LONGEST_VALUE) return what;
   const whom = to !== null && VALUED.has(value.type) ? ` to ${to.name}` : "";
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${whom}: ${what}`;

@@ -1,7 +1,6 @@
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { language } from "@/lib/language/language";
 import { isFiltered, NO_FILTERS } from "@/lib/url/deals-search";
 import { TIMELINE, type TimelineSearch } from "@/lib/url/timeline-search";
 
@@ -28,7 +27,7 @@ export function TimelineEmpty({ search }: { search: TimelineSearch }) {
         }
       >
         <p>No deal, term or event of the record is left under what this address asks for.</p>
-        {known !== null && <p>Only what had been reported by {displayDate(known, language())} is drawn.</p>}
+        {known !== null && <p>Only what had been reported by {displayDate(known)} is drawn.</p>}
       </EmptyState>
     </div>
   );
