@@ -81,7 +81,7 @@ const MAY_IMPORT = {
   documents: ["domain"],
   drafts: ["domain", "schema", "intake"],
   csv: ["domain", "schema", "drafts"],
-  url: ["domain", "schema"],
+  url: ["language", "domain", "schema"],
   runtime: [],
   "second-reader": ["domain", "schema", "intake", "runtime"],
   api: ["domain", "views", "schema", "url"],

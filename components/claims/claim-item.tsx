@@ -4,7 +4,9 @@ import { RankMark } from "@/components/standing/rank-mark";
 import { StanceMark } from "@/components/standing/stance-mark";
 import { cx } from "@/components/ui/cx";
 import { Anchor } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
 import { Quote } from "@/components/ui/quote";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { ClaimView } from "@/lib/views/parts";
 
@@ -21,6 +23,7 @@ type ClaimItemProps = {
 export function ClaimItem({ claim, clocks, showSource = true, href }: ClaimItemProps) {
   const { source, stance, display, quote, locator, bearing, repeats } = claim;
   const setAside = bearing === "set_aside";
+  const t = words("record");
   return (
     <div className="flex flex-col gap-2">
       <p className="flex flex-wrap items-baseline gap-x-3">
@@ -29,13 +32,24 @@ export function ClaimItem({ claim, clocks, showSource = true, href }: ClaimItemP
           {display}
         </span>
         {repeats !== null && (
-          <span className="text-ink-muted text-sm">repeats {repeats}, so it is not counted again</span>
+          <span className="text-ink-muted text-sm">{t("repeats", { source: repeats })}</span>
         )}
         {href !== undefined && (
           <span className="ml-auto inline-flex gap-x-3 text-sm">
-            <ShareLink of={href} what={`this claim by ${source.publisher}`} className="text-ink-muted" />
+            <ShareLink
+              of={href}
+              what={t("thisClaim", { publisher: source.publisher })}
+              className="text-ink-muted"
+            />
             <Anchor href={href} className="hit no-print link inline-flex items-center text-ink-muted">
-              Link<span className="sr-only"> to this claim by {source.publisher}</span>
+              {t.rich("claimLink", {
+                publisher: source.publisher,
+                hidden: (text) => (
+                  <span key="hidden" className="sr-only">
+                    {text}
+                  </span>
+                ),
+              })}
             </Anchor>
           </span>
         )}
@@ -43,7 +57,7 @@ export function ClaimItem({ claim, clocks, showSource = true, href }: ClaimItemP
       <Quote
         lang={source.language}
         citeUrl={source.url ?? undefined}
-        attribution={locator === null ? undefined : `At ${locator}`}
+        attribution={locator === null ? undefined : t("at", { place: locator })}
       >
         {quote}
       </Quote>
@@ -58,8 +72,16 @@ function RankReason({ claim: { rank, reason } }: { claim: ClaimView }) {
   if (rank === "normal" && reason === null) return null;
   return (
     <p className="flex max-w-measure flex-wrap items-baseline gap-x-2 text-sm">
-      {rank === "normal" ? <span className="text-ink-muted">Editors’ note</span> : <RankMark rank={rank} />}
-      {reason !== null && <span>{reason}</span>}
+      {rank === "normal" ? (
+        <span className="text-ink-muted">{words("record")("editorsNote")}</span>
+      ) : (
+        <RankMark rank={rank} />
+      )}
+      {reason !== null && (
+        <span>
+          <Own>{reason}</Own>
+        </span>
+      )}
     </p>
   );
 }

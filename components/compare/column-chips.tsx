@@ -6,6 +6,7 @@ import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
 import { compareHref, withColumnMoved, withoutColumn } from "@/lib/url/compare/compare-href";
 import { COMPARE, type CompareSearch } from "@/lib/url/compare/compare-search";
 import type { CompareColumnView, CompareView } from "@/lib/views/compare";
@@ -39,8 +40,8 @@ function Chip({ column, index, search, count }: ChipProps) {
       <Disclosure
         summary={
           <>
-            {displayDate(on)}
-            {known !== null && `, as known on ${displayDate(known)}`}
+            {displayDate(on, language())}
+            {known !== null && `, as known on ${displayDate(known, language())}`}
             <span className="sr-only">: change the date of {subject.name}</span>
           </>
         }

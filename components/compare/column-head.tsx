@@ -1,5 +1,6 @@
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
 import { dealHref, partnershipHref } from "@/lib/url/href";
 import type { CompareColumnView } from "@/lib/views/compare";
 
@@ -17,8 +18,8 @@ export function ColumnHead({ column }: { column: CompareColumnView }) {
         {subject.name}
       </TextLink>
       <span className="block font-normal text-ink-muted text-sm">
-        {displayDate(on)}
-        {known !== null && `, as known on ${displayDate(known)}`}
+        {displayDate(on, language())}
+        {known !== null && `, as known on ${displayDate(known, language())}`}
       </span>
       {note !== null && <span className="mt-1 block font-normal text-ink-muted text-sm italic">{note}</span>}
     </th>

@@ -5,6 +5,7 @@ import { joinWords, sideKey } from "@/components/terms/term-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { CompareCellView } from "@/lib/views/compare";
@@ -133,7 +134,7 @@ function Others({ others, clocks }: { others: readonly TermView[]; clocks: Clock
             {term.phase === "ended" &&
               !term.endedByDeal &&
               term.inForceUntil &&
-              `; ran out ${displayDate(term.inForceUntil)}`}
+              `; ran out ${displayDate(term.inForceUntil, language())}`}
           </li>
         ))}
       </ul>

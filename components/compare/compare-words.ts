@@ -5,6 +5,7 @@ import type { CompareDirection, CompareVerdict } from "@/lib/domain/compare/comp
 import type { Measure } from "@/lib/domain/compare/figures";
 import type { Fate } from "@/lib/domain/compare/then-and-now";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
 import type { CompareColumnView, CompareView } from "@/lib/views/compare";
 
 export const VERDICT_WORDS: Readonly<Record<CompareVerdict, string>> = {
@@ -35,7 +36,7 @@ export function verdictWords(verdict: CompareVerdict, direction: CompareDirectio
 
 /** "Microsoft–OpenAI, 1 June 2024". */
 export function columnWords({ subject, on }: Pick<CompareColumnView, "subject" | "on">): string {
-  return `${subject.name}, ${displayDate(on)}`;
+  return `${subject.name}, ${displayDate(on, language())}`;
 }
 
 /** The comparison's name: "Microsoft–OpenAI, then and now", "Microsoft–OpenAI and AWS–OpenAI". */

@@ -6,6 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import type { Fate } from "@/lib/domain/compare/then-and-now";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { FatedTermView, ThenAndNowView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
@@ -16,7 +17,7 @@ export function ThenAndNow({ change }: { change: ThenAndNowView }) {
   const { subject, from, to, terms, counts, paragraph } = change;
   const moved = terms.filter(({ fate }) => fate !== "kept");
   const kept = terms.filter(({ fate }) => fate === "kept");
-  const title = `${displayDate(from)} → ${displayDate(to)}`;
+  const title = `${displayDate(from, language())} → ${displayDate(to, language())}`;
   return (
     <section aria-label={`${subject.name}, ${title}`} className="mt-6">
       <h3 className="font-semibold font-serif text-xl">{title}</h3>
@@ -56,8 +57,8 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
       <THead>
         <Th>What became of it</Th>
         <Th>Term</Th>
-        <Th>{displayDate(from)}</Th>
-        <Th>{displayDate(to)}</Th>
+        <Th>{displayDate(from, language())}</Th>
+        <Th>{displayDate(to, language())}</Th>
         <Th>By</Th>
       </THead>
       <tbody>

@@ -2,7 +2,8 @@ import { countOf } from "@/components/ui/count-of";
 import { EventItem, EventList } from "@/components/ui/event-list";
 import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
 import type { ThreadEntry } from "@/lib/views/deal-page";
@@ -12,7 +13,7 @@ type AmendmentChainProps = { thread: readonly ThreadEntry[]; clocks: ClockQuery 
 /** Every deal that this one amends and every deal that amends it, at any distance, in order of time. */
 export function AmendmentChain({ thread, clocks }: AmendmentChainProps) {
   return (
-    <EventList label="Chain of amendments">
+    <EventList label={words("record")("chain")}>
       {thread.map((entry) => (
         <ChainEntry key={entry.deal.slug} entry={entry} clocks={clocks} />
       ))}
@@ -25,9 +26,9 @@ function ChainEntry({ entry, clocks }: { entry: ThreadEntry; clocks: ClockQuery 
   const isThis = entry.place === "this";
   return (
     <EventItem
-      date={announcedOn?.words ?? "undated"}
+      date={announcedOn?.words ?? words("record")("undated")}
       dateTime={announcedOn !== null && isDay(announcedOn.edtf) ? announcedOn.edtf : undefined}
-      kicker={isThis ? "This deal" : DEAL_KINDS[kind]}
+      kicker={isThis ? words("record")("thisDeal") : language().vocabulary.dealKinds[kind]}
       title={
         isThis ? (
           <span aria-current="true">{title}</span>

@@ -3,6 +3,7 @@ import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { words } from "@/lib/language/words";
 import { pinnedHref } from "@/lib/url/history-href";
 import { permalinkHref, withQuery } from "@/lib/url/href";
 import { shareHref } from "@/lib/url/share/share-href";
@@ -19,23 +20,20 @@ type CiteDealProps = {
 export function CiteDeal({ deal, permalink, today }: CiteDealProps) {
   const pinned = pinnedOf(permalink, deal);
   const line = citation({ deal, permalink: pinned, today });
+  const t = words("record");
   return (
-    <Section
-      id="deal--cite"
-      title="Cite this deal"
-      lead="The line below leads to these words for ever. The living page shows the deal as it stands when it is opened."
-    >
+    <Section id="deal--cite" title={t("cite")} lead={t("citeLead")}>
       <p className="max-w-measure break-words border-rule-strong border-l pl-4 text-ink-muted">{line}</p>
       <p className="mt-3 flex flex-wrap gap-2">
-        <CopyButton text={line} label="Copy citation" />
-        <CopyButton text={pinned} label="Copy pinned link" />
-        <CopyButton text={permalink} label="Copy link to the living page" />
+        <CopyButton text={line} label={t("copyCitation")} />
+        <CopyButton text={pinned} label={t("copyPinned")} />
+        <CopyButton text={permalink} label={t("copyLiving")} />
         <ButtonLink href={shareHref(permalinkHref(deal.shortId, deal.clocks))} size="sm">
-          APA, BibTeX, embed …
+          {t("citeForms")}
         </ButtonLink>
       </p>
       <p className="mt-3 text-ink-muted text-sm">
-        The living page:{" "}
+        {t("living")}{" "}
         <a href={permalink} className="link break-all">
           {permalink}
         </a>

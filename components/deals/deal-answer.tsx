@@ -1,4 +1,5 @@
 import { DisputedLine } from "@/components/terms/disputed-line";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { DealPageView } from "@/lib/views/deal-page";
 import { DealFacts } from "./deal-facts";
@@ -10,7 +11,7 @@ export function DealAnswer({ deal, clocks }: { deal: DealPageView; clocks: Clock
     <>
       <DealHeadlines deal={deal} />
       <DisputedLine terms={deal.terms} anchorOf={({ key }) => key} />
-      <aside aria-label="Facts" className="mt-6">
+      <aside aria-label={words("record")("facts")} className="mt-6">
         <DealFacts deal={deal} clocks={clocks} isRow />
       </aside>
     </>

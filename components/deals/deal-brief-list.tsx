@@ -4,7 +4,7 @@ import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { ListLink } from "@/components/ui/list-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
 import type { DealBrief } from "@/lib/views/parts";
@@ -51,10 +51,10 @@ export function DealBriefItem({ deal, clocks, children }: DealBriefItemProps) {
           {title}
         </ListLink>
         <p className="flex flex-wrap items-center gap-x-4 text-ink-muted text-sm">
-          <span>{DEAL_KINDS[kind]}</span>
+          <span>{language().vocabulary.dealKinds[kind]}</span>
           <BindingMark binding={binding} />
           <LifecycleMark lifecycle={lifecycle} />
-          {notYet && clocks.on !== null && <em>not yet announced on {displayDate(clocks.on)}</em>}
+          {notYet && clocks.on !== null && <em>not yet announced on {displayDate(clocks.on, language())}</em>}
         </p>
         {children}
       </div>

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
-import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref, partnershipHref } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";
@@ -25,25 +26,28 @@ export function DealFacts({ deal, clocks, isRow = false }: DealFactsProps) {
         isRow ? "lg:grid-cols-[1.6fr_1.6fr_1fr_1fr_1.2fr_1fr]" : "lg:block",
       )}
     >
-      <Fact name="Parties" of="parties" wide>
+      <Fact name={words("record")("parties")} of="parties" wide>
         <Parties parties={deal.parties} clocks={clocks} />
       </Fact>
-      <Fact name="Status" of="binding" wide>
+      <Fact name={words("record")("status")} of="binding" wide>
         <DealStatus deal={deal} asRecordedToday={clocks.known !== null} />
       </Fact>
-      <Dated name="Announced" of="announcedOn" date={deal.announcedOn} />
-      <Dated name="Effective" of="effectiveOn" date={deal.effectiveOn} />
+      <Dated name={words("record")("announced")} of="announcedOn" date={deal.announcedOn} />
+      <Dated name={words("record")("effective")} of="effectiveOn" date={deal.effectiveOn} />
       {deal.endsOn === null && deal.derivedEnd !== null ? (
-        <Fact name="Ends" of="endsOn">
+        <Fact name={words("record")("ends")} of="endsOn">
           <DateWords date={deal.derivedEnd} />
-          <span className="block text-ink-muted text-sm">
-            derived from its start and length; no end is stated
-          </span>
+          <span className="block text-ink-muted text-sm">{words("record")("endDerived")}</span>
         </Fact>
       ) : (
-        <Dated name="Ends" of="endsOn" date={deal.endsOn} otherwise="no end stated" />
+        <Dated
+          name={words("record")("ends")}
+          of="endsOn"
+          date={deal.endsOn}
+          otherwise={words("record")("noEnd")}
+        />
       )}
-      <Fact name="Partnership" of="partnership">
+      <Fact name={words("record")("partnership")} of="partnership">
         <TextLink href={partnershipHref(deal.partnership.slug, clocks)}>{deal.partnership.name}</TextLink>
       </Fact>
     </dl>
@@ -64,7 +68,7 @@ function Fact({ name, of, wide, children }: FactProps & { children: ReactNode })
 
 type DatedProps = FactProps & { date: DateView | null; otherwise?: string };
 
-function Dated({ name, of, date, otherwise = "not stated" }: DatedProps) {
+function Dated({ name, of, date, otherwise = words("record")("notStated") }: DatedProps) {
   return (
     <Fact name={name} of={of}>
       {date === null ? <span className="text-ink-muted">{otherwise}</span> : <DateWords date={date} />}
@@ -79,7 +83,7 @@ function Parties({ parties, clocks }: { parties: readonly PartyView[]; clocks: C
         <li key={organization.slug}>
           <TextLink href={organizationHref(organization.slug, clocks)}>{organization.name}</TextLink>{" "}
           <span className="text-ink-muted text-sm">
-            {roles.map((role) => PARTY_ROLES[role].toLowerCase()).join(", ")}
+            {roles.map((role) => language().vocabulary.partyRoles[role].toLowerCase()).join(", ")}
           </span>
         </li>
       ))}

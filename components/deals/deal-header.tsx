@@ -4,9 +4,11 @@ import { PrintBrief } from "@/components/shell/print-brief";
 import { HiddenSummary, RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
+import { Own } from "@/components/ui/language/own";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { compareSubjectsHref } from "@/lib/url/compare/compare-href";
 import { dealsHref, partnershipHref } from "@/lib/url/href";
@@ -27,20 +29,24 @@ export function DealHeader({ deal, clocks, pinned }: DealHeaderProps) {
     <>
       <Breadcrumbs
         crumbs={[
-          { label: "Deals", href: dealsHref(clocks) },
+          { label: words("record")("deals"), href: dealsHref(clocks) },
           { label: partnership.name, href: partnershipHref(partnership.slug, clocks) },
         ]}
       />
       <PageHeader
-        kicker={DEAL_KINDS[kind]}
+        kicker={language().vocabulary.dealKinds[kind]}
         title={title}
-        standfirst={deal.summary ?? <HiddenSummary />}
-        meta={notYet && <em>Not yet announced on {displayDate(deal.clocks.on)}</em>}
+        standfirst={deal.summary === null ? <HiddenSummary /> : <Own>{deal.summary}</Own>}
+        meta={
+          notYet && (
+            <em>{words("record")("notYetAnnounced", { day: displayDate(deal.clocks.on, language()) })}</em>
+          )
+        }
         actions={
           <RecordActions noun="deals" slug={slug} clocks={clocks}>
-            <CopyButton text={pinned} label="Copy pinned link" />
+            <CopyButton text={pinned} label={words("record")("copyPinned")} />
             <ButtonLink href={compareSubjectsHref([slug], clocks)} size="sm">
-              Compare this
+              {words("record")("compareThis")}
             </ButtonLink>
             <PrintBrief />
           </RecordActions>

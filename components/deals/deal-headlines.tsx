@@ -1,8 +1,11 @@
 import { TermMarks } from "@/components/standing/term-marks";
 import { inForceWords } from "@/components/terms/term-words";
 import { cx } from "@/components/ui/cx";
+import { Own } from "@/components/ui/language/own";
 import type { Day } from "@/lib/domain/dates/day";
 import { joinerBefore } from "@/lib/domain/standing/denial-words";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { DealPageView } from "@/lib/views/deal-page";
 import { type Headline, headlineTerms } from "./headline-terms";
 
@@ -12,7 +15,7 @@ export function DealHeadlines({ deal }: { deal: Pick<DealPageView, "terms" | "cl
   if (headlines.length === 0) return null;
   return (
     <ul
-      aria-label="The deal at a glance"
+      aria-label={words("record")("glance")}
       className="mt-8 grid grid-cols-2 gap-x-6 sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] sm:gap-x-8 gap-y-6"
     >
       {headlines.map((headline) => (
@@ -26,7 +29,9 @@ function HeadlineItem({ headline: { term, values }, on }: { headline: Headline; 
   return (
     <li className="min-w-0 border-ink border-t pt-2">
       <a href={`#${term.key}`} className="group/headline block">
-        <span className="block text-ink-muted text-sm">{term.label}</span>
+        <span className="block text-ink-muted text-sm">
+          <Own>{term.label}</Own>
+        </span>
         <span
           className={cx(
             "mt-0.5 block text-balance font-serif text-2xl first-letter:uppercase group-hover/headline:text-accent",
@@ -35,7 +40,7 @@ function HeadlineItem({ headline: { term, values }, on }: { headline: Headline; 
         >
           {values.map((value, index) => (
             <span key={value}>
-              {index > 0 && <span className="text-ink-muted text-lg">{joinerBefore(value)}</span>}
+              {index > 0 && <span className="text-ink-muted text-lg">{joinerBefore(value, language())}</span>}
               {value}
             </span>
           ))}

@@ -1,4 +1,5 @@
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";
@@ -14,11 +15,11 @@ export function DealNeighbours({ deal: { previous, next, partnership }, clocks }
   if (previous === null && next === null) return null;
   return (
     <nav
-      aria-label={`Deals of ${partnership.name}`}
+      aria-label={words("record")("dealsOf", { name: partnership.name })}
       className="no-print mt-12 grid gap-x-8 gap-y-4 border-ink border-t-2 pt-3 sm:grid-cols-2"
     >
-      {previous && <Neighbour deal={previous} clocks={clocks} word="← Before" rel="prev" />}
-      {next && <Neighbour deal={next} clocks={clocks} word="After →" rel="next" />}
+      {previous && <Neighbour deal={previous} clocks={clocks} word={words("record")("before")} rel="prev" />}
+      {next && <Neighbour deal={next} clocks={clocks} word={words("record")("after")} rel="next" />}
     </nav>
   );
 }

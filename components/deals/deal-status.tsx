@@ -1,7 +1,7 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
+import { words } from "@/lib/language/words";
 import type { DealBrief } from "@/lib/views/parts";
-import { BINDING_WORDS, LIFECYCLE_WORDS } from "./status-words";
 
 type DealStatusProps = {
   deal: Pick<DealBrief, "binding" | "lifecycle">;
@@ -11,6 +11,7 @@ type DealStatusProps = {
 
 /** Both status axes: a mark for the eye, and what it means in words. */
 export function DealStatus({ deal: { binding, lifecycle }, asRecordedToday }: DealStatusProps) {
+  const t = words("record");
   return (
     <div className="text-ink">
       <p className="flex flex-wrap items-center gap-x-5">
@@ -18,8 +19,8 @@ export function DealStatus({ deal: { binding, lifecycle }, asRecordedToday }: De
         <LifecycleMark lifecycle={lifecycle} />
       </p>
       <p className="mt-0.5 text-ink-muted text-sm">
-        {BINDING_WORDS[binding]} · {LIFECYCLE_WORDS[lifecycle]}
-        {asRecordedToday && " (as recorded today)"}
+        {t(`binding.${binding}`)} · {t(`lifecycle.${lifecycle}`)}
+        {asRecordedToday && ` (${t("asRecordedToday")})`}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { packPicture } from "@/components/timeline/packed";
 import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
 import type { WindowQuery } from "@/lib/url/timeline-search";
@@ -26,7 +27,7 @@ export function DealTimeline({ deal, timeline, query, today }: DealTimelineProps
   const drawn = picture.items.filter(({ start, end }) => start !== null || end !== null);
   if (drawn.length < 2) return null;
   return (
-    <Section id="timeline" title="In time" className="mt-8">
+    <Section id="timeline" title={words("record")("inTime")} className="mt-8">
       <TimelineFigure
         subject={deal.title}
         picture={packPicture(picture)}

@@ -8,6 +8,7 @@ import { contestedValues } from "@/components/terms/term-words";
 import { byImportance } from "@/lib/domain/terms/importance";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { Value } from "@/lib/domain/values/value";
+import { language } from "@/lib/language/language";
 import type { TermView } from "@/lib/views/parts";
 
 const SHOWN = 5;
@@ -30,7 +31,7 @@ export function headlineTerms(terms: readonly TermView[]): Headline[] {
 
 function valuesOf(term: TermView): readonly string[] {
   if (term.standing === "disputed") return contestedValues(term);
-  return term.value === null || isStart(term.value) ? [] : [displayValue(term.value)];
+  return term.value === null || isStart(term.value) ? [] : [displayValue(term.value, language())];
 }
 
 /** The days on which the deal was made and begins stand among its facts. */

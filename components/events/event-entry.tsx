@@ -1,9 +1,11 @@
 import { ShareLink } from "@/components/share/share-link";
 import { EventItem } from "@/components/ui/event-list";
+import { Own } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { isAfter } from "@/lib/domain/dates/is-after";
-import { EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, eventAnchor, eventHref, partnershipHref } from "@/lib/url/href";
 import type { EventView } from "@/lib/views/parts";
@@ -25,10 +27,10 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
       id={eventAnchor(slug)}
       date={on.words}
       dateTime={isDay(on.edtf) ? on.edtf : undefined}
-      title={title}
+      title={<Own>{title}</Own>}
       kicker={
         <>
-          {EVENT_KINDS[kind]}
+          {language().vocabulary.eventKinds[kind]}
           {showPartnership && (
             <>
               {" · "}
@@ -36,15 +38,24 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
             </>
           )}
           {" · "}
-          <ShareLink of={eventHref(partnership.slug, slug, clocks)} what={`the event ${title}`} />
-          {notYet && <span className="italic"> · not yet happened on {clocks.on}</span>}
+          <ShareLink
+            of={eventHref(partnership.slug, slug, clocks)}
+            what={words("record")("theEvent", { title })}
+          />
+          {notYet && (
+            <span className="italic"> · {words("record")("notYetHappened", { day: clocks.on ?? "" })}</span>
+          )}
         </>
       }
     >
-      {detail && <p>{detail}</p>}
+      {detail && (
+        <p>
+          <Own>{detail}</Own>
+        </p>
+      )}
       {showDeal && deal && (
         <p className="text-ink-muted text-sm">
-          Part of <ListLink href={dealHref(deal.slug, clocks)}>{deal.title}</ListLink>
+          {words("record")("part")} <ListLink href={dealHref(deal.slug, clocks)}>{deal.title}</ListLink>
         </p>
       )}
       <EventSources sources={sources} clocks={clocks} />

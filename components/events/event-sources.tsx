@@ -1,4 +1,5 @@
 import { ListLink } from "@/components/ui/list-link";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { sourceHref } from "@/lib/url/href";
 import type { SourceBrief } from "@/lib/views/parts";
@@ -8,7 +9,7 @@ export function EventSources({ sources, clocks }: { sources: readonly SourceBrie
   if (sources.length === 0) return null;
   return (
     <p className="text-ink-muted text-sm">
-      {sources.length === 1 ? "Source: " : "Sources: "}
+      {words("record")(sources.length === 1 ? "source" : "sources")}
       {sources.map((source, index) => (
         <span key={source.slug}>
           {index > 0 && "; "}

@@ -6,6 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import { type Figure, type FigureRow, rowsOf } from "@/lib/figures/figure";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 
 type FigureTwinProps = { figure: Figure; hrefOf: (row: FigureRow) => string };
@@ -40,7 +41,7 @@ export function FigureTwin({ figure, hrefOf }: FigureTwinProps) {
                 {row.binding === null ? t("all") : <BindingMark binding={row.binding} />}
               </Td>
               <Td label={t("amount")} numeric plain className="font-medium">
-                {bandWords(row.band, row)}
+                {bandWords(row.band, row, language())}
               </Td>
               {hasRemarks && <Td label={t("note")}>{row.remark}</Td>}
             </tr>

@@ -1,5 +1,6 @@
-import { BINDINGS, type Binding } from "@/lib/domain/vocabulary/vocabulary";
+import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import { FIRMEST_FIRST } from "@/lib/figures/stack";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { LOOKS, POSSIBLE_OPACITY } from "./firmness-look";
 
@@ -13,7 +14,7 @@ export function FigureLegend({ shown }: { shown: readonly (Binding | null)[] }) 
       {FIRMEST_FIRST.filter((binding) => shown.includes(binding)).map((binding) => (
         <li key={binding} className="inline-flex items-center gap-2">
           <Swatch binding={binding} opacity={1} />
-          {BINDINGS[binding]}
+          {language().vocabulary.bindings[binding]}
         </li>
       ))}
       {shown.includes(null) && (

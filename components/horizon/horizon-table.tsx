@@ -6,7 +6,8 @@ import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { isDay } from "@/lib/domain/dates/day";
-import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizon/milestone";
+import { doubtWords, milestoneWords } from "@/lib/domain/horizon/milestone";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, termHref } from "@/lib/url/href";
@@ -41,8 +42,8 @@ function Row({ row, clocks, on }: RowProps) {
   const { deal, term, kind, dates } = row;
   const t = words("horizon");
   const [first] = dates;
-  const doubt = doubtWords({ ...row, key: "" }, on);
-  const when = milestoneWords(row);
+  const doubt = doubtWords({ ...row, key: "" }, on, language());
+  const when = milestoneWords(row, language());
   return (
     <tr>
       <RowHead className="lg:min-w-48">
@@ -76,7 +77,7 @@ function Row({ row, clocks, on }: RowProps) {
         </span>
       </Td>
       <Td label={t("kind")} plain className="text-sm">
-        {MILESTONE_KINDS[kind]}
+        {language().vocabulary.milestoneKinds[kind]}
       </Td>
       <Td label={t("firmness")} plain className="text-sm">
         <BindingMark binding={row.binding} />

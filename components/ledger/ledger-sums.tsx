@@ -6,6 +6,7 @@ import { Th } from "@/components/ui/th";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { LedgerGroupSum } from "@/lib/domain/obligations/groups";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import { nameOf } from "./ledger-words";
@@ -50,13 +51,13 @@ export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
               </ListLink>
             </RowHead>
             <Td label={t("sums.kind")} plain className="whitespace-nowrap">
-              {sum.kind.label}
+              {language().vocabulary.termKind(sum.kind.slug, sum.kind.label)}
             </Td>
             <Td label={t("sums.firmness")} plain>
               {sum.binding === null ? t("sums.all") : <BindingMark binding={sum.binding} />}
             </Td>
             <Td label={t("sums.sum")} numeric plain className="font-medium sm:whitespace-nowrap">
-              {bandWords(sum.band, sum)}
+              {bandWords(sum.band, sum, language())}
               <Doubts sum={sum} />
             </Td>
           </tr>

@@ -7,6 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref, termHref } from "@/lib/url/href";
@@ -75,7 +76,10 @@ function Row({ row, clocks, isSummed }: RowProps) {
           <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name">
             <Own>{row.term.label}</Own>
           </TextLink>
-          <span className="text-ink-muted"> · {row.kind.label}</span>
+          <span className="text-ink-muted">
+            {" "}
+            · {language().vocabulary.termKind(row.kind.slug, row.kind.label)}
+          </span>
         </span>
       </RowHead>
       <Td label={t("rows.amount")} numeric plain className="font-medium xl:min-w-36">

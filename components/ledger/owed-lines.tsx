@@ -4,6 +4,7 @@ import { Anchor } from "@/components/ui/language/link";
 import { Own } from "@/components/ui/language/own";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
@@ -35,7 +36,7 @@ export function OwedLines({ label, rows, clocks, summed, names }: OwedLinesProps
           <StandingBadge standing={row.standing} size="sm" />
           <BindingMark binding={row.binding} />
           <span className="when">
-            {briefSpan(row.from, row.until)}
+            {briefSpan(row.from, row.until, language())}
             {row.untilIs === "derived" && ` ${words("ledger")("rows.derived")}`}
           </span>
         </li>

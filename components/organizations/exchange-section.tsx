@@ -4,13 +4,15 @@ import { countInForce } from "@/components/terms/count-in-force";
 import { splitReported } from "@/components/terms/group-terms";
 import { TermBrief } from "@/components/terms/term-brief";
 import { TermLinks } from "@/components/terms/term-links";
-import { countOf } from "@/components/ui/count-of";
 import { Fold } from "@/components/ui/fold";
 import { Anchor } from "@/components/ui/language/link";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { byImportance } from "@/lib/domain/terms/importance";
+import { counted } from "@/lib/language/counted";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref } from "@/lib/url/href";
 import type { CounterpartyTerms, Exchange } from "@/lib/views/organization";
@@ -24,31 +26,35 @@ type ExchangeSectionProps = {
   on: Day;
 };
 
-const WORDS = {
-  gives: { title: "gives", to: "To", nobody: "To nobody in particular" },
-  gets: { title: "gets", to: "From", nobody: "From nobody named" },
-} as const;
-
 /** One direction of what an organization promises: what holds on the day, folded by counterparty; then what does not. */
 export function ExchangeSection({ id, name, exchange, clocks, on }: ExchangeSectionProps) {
   const { terms, byCounterparty, ended, future } = exchange;
   const unreported = splitReported([...terms, ...ended, ...future], clocks.known).notYet.length;
   const live = splitReported(terms, clocks.known).reported;
+  const t = words("record");
   return (
-    <Section id={id} title={`What ${name} ${WORDS[id].title}`} aside={countInForce(live)}>
+    <Section
+      id={id}
+      title={t(id === "gives" ? "givesTitle" : "getsTitle", { name })}
+      aside={countInForce(live)}
+    >
       {live.length === 0 && (
-        <p className="text-ink-muted">Nothing that the record holds was in force on {displayDate(on)}.</p>
+        <p className="text-ink-muted">{t("nothingInForce", { day: displayDate(on, language()) })}</p>
       )}
       <Still id={id}>
         {byCounterparty.map((group) => (
           <Counterparty key={group.counterparty?.slug ?? ""} group={group} id={id} clocks={clocks} />
         ))}
-        <Folded id={`${id}--ended`} terms={ended} title="Ended" clocks={clocks} isOver />
-        <Folded id={`${id}--future`} terms={future} title="Not yet in force" clocks={clocks} />
+        <Folded id={`${id}--ended`} terms={ended} title={t("ended")} clocks={clocks} isOver />
+        <Folded id={`${id}--future`} terms={future} title={t("notYet")} clocks={clocks} />
       </Still>
       {unreported > 0 && clocks.known !== null && (
         <p className="mt-2 text-ink-muted text-sm">
-          {countOf(unreported, "more term")} not yet reported by {displayDate(clocks.known)}.
+          {t("notReported", {
+            terms: counted(unreported, "moreTerm"),
+            day: displayDate(clocks.known, language()),
+          })}
+          .
         </p>
       )}
     </Section>
@@ -66,17 +72,22 @@ export function counterpartyAnchor(
 type CounterpartyProps = { group: CounterpartyTerms; id: "gives" | "gets"; clocks: ClockQuery };
 
 function Counterparty({ group: { counterparty, terms }, id, clocks }: CounterpartyProps) {
+  const t = words("record");
   return (
     <Folded
       id={counterpartyAnchor(id, counterparty)}
       terms={terms}
-      title={counterparty === null ? WORDS[id].nobody : `${WORDS[id].to} ${counterparty.name}`}
+      title={
+        counterparty === null
+          ? t(`${id}Nobody`)
+          : t(id === "gives" ? "givesTo" : "getsFrom", { name: counterparty.name })
+      }
       clocks={clocks}
     >
       {counterparty !== null && (
         <p className="pb-1 pl-[1.125rem] text-sm">
           <Anchor href={organizationHref(counterparty.slug, clocks)} className="link">
-            All of {counterparty.name}
+            {t("allOf", { name: counterparty.name })}
           </Anchor>
         </p>
       )}
@@ -121,10 +132,10 @@ function moneyWords(terms: readonly TermView[]): string {
   const money = terms.filter(({ value }) => value?.type === "money").length;
   const disputed = terms.filter(({ standing }) => standing === "disputed").length;
   return [
-    countOf(terms.length, "term"),
-    money > 0 && `${money} of money`,
-    disputed > 0 && `${disputed} disputed`,
+    counted(terms.length, "term"),
+    money > 0 && words("record")("ofMoney", { count: money, n: String(money) }),
+    disputed > 0 && words("record")("disputedCount", { count: disputed, n: String(disputed) }),
   ]
-    .filter((words) => words !== false)
+    .filter((said) => said !== false)
     .join(", ");
 }

@@ -1,5 +1,6 @@
 import { TextLink } from "@/components/ui/text-link";
-import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { partnershipHref, withQuery } from "@/lib/url/href";
 import type { OrganizationPartnership, OrganizationView } from "@/lib/views/organization";
@@ -14,7 +15,7 @@ export function OrganizationAside({ organization, clocks }: OrganizationAsidePro
   return (
     <section aria-labelledby="partnerships" className="border-rule border-t pt-2 max-lg:mt-6">
       <h2 id="partnerships" className="mb-1 text-ink-muted text-sm">
-        Partnerships
+        {words("record")("partnerships")}
       </h2>
       <ul className="flex flex-col gap-1">
         {partnerships.map((partnership) => (
@@ -40,7 +41,7 @@ function Partnership({ partnership, clocks }: { partnership: OrganizationPartner
         {name}
       </TextLink>
       <span className="block text-ink-muted text-sm">
-        {roles.map((role) => PARTY_ROLES[role].toLowerCase()).join(", ")}
+        {roles.map((role) => language().vocabulary.partyRoles[role].toLowerCase()).join(", ")}
         {others.length > 1 && ` · with ${others.map((other) => other.name).join(", ")}`}
       </span>
     </>

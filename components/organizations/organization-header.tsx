@@ -2,10 +2,11 @@ import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { countOf } from "@/components/ui/count-of";
 import { ExternalLink } from "@/components/ui/external-link";
 import { MONTHS } from "@/lib/domain/say/en/months";
-import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { counted } from "@/lib/language/counted";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationsHref, withQuery } from "@/lib/url/href";
 import type { OrganizationView } from "@/lib/views/organization";
@@ -17,15 +18,19 @@ export function OrganizationHeader({ organization, clocks }: OrganizationHeaderP
   const { slug, name, kind, aliases, homepage, fiscalYearEnd, totals } = organization;
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: "Organizations", href: organizationsHref(clocks) }]} />
+      <Breadcrumbs crumbs={[{ label: words("record")("organizations"), href: organizationsHref(clocks) }]} />
       <PageHeader
-        kicker={ORGANIZATION_KINDS[kind]}
+        kicker={language().vocabulary.organizationKinds[kind]}
         title={name}
-        standfirst={aliases.length > 0 && <span className="text-base">Also named {aliases.join(", ")}</span>}
+        standfirst={
+          aliases.length > 0 && (
+            <span className="text-base">{words("record")("alsoNamed", { names: aliases.join(", ") })}</span>
+          )
+        }
         meta={
           <>
-            <span>{countOf(totals.deals, "deal")}</span>
-            <span>{countOf(totals.partnerships, "partnership")}</span>
+            <span>{counted(totals.deals, "deal")}</span>
+            <span>{counted(totals.partnerships, "partnership")}</span>
             {fiscalYearEnd !== null && <span>Fiscal year ends in {MONTHS[fiscalYearEnd - 1]}</span>}
             {homepage !== null && <ExternalLink href={homepage} />}
           </>
@@ -33,7 +38,7 @@ export function OrganizationHeader({ organization, clocks }: OrganizationHeaderP
         actions={
           <RecordActions noun="organizations" slug={slug} clocks={clocks}>
             <ButtonLink href={withQuery("/deals", { org: slug, ...clocks })} size="sm">
-              Deals as a table
+              {words("record")("asTable")}
             </ButtonLink>
           </RecordActions>
         }

@@ -1,9 +1,10 @@
 import { type OutlinePart, RecordBody } from "@/components/shell/record-body";
 import { splitReported } from "@/components/terms/group-terms";
 import { TermList } from "@/components/terms/term-list";
-import { countOf } from "@/components/ui/count-of";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { counted } from "@/lib/language/counted";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 import type { Exchange, OrganizationView } from "@/lib/views/organization";
@@ -16,6 +17,7 @@ type OrganizationRecordProps = { organization: OrganizationView; clocks: ClockQu
 /** The body of an organization's page: what is contested of it, what it gives and gets on the day, its deals. */
 export function OrganizationRecord({ organization, clocks }: OrganizationRecordProps) {
   const { name, on, gives, gets, disputed, deals } = organization;
+  const t = words("record");
   return (
     <RecordBody
       outline={outlineOf(organization)}
@@ -25,20 +27,16 @@ export function OrganizationRecord({ organization, clocks }: OrganizationRecordP
       <ExchangeSection id="gives" name={name} exchange={gives} clocks={clocks} on={on} />
       <ExchangeSection id="gets" name={name} exchange={gets} clocks={clocks} on={on} />
       {disputed.length > 0 && (
-        <Section
-          id="disputed"
-          title="Disputed"
-          lead="Claims that count contradict each other, and nobody has ruled."
-        >
+        <Section id="disputed" title={t("disputed")} lead={t("disputedLead")}>
           <TermList terms={disputed} clocks={clocks} on={on} showDeal id="disputed" most={MOST_DISPUTED} />
         </Section>
       )}
       {deals.length > 0 && (
         <Section
           id="deals"
-          title="Deals"
-          aside={countOf(organization.totals.deals, "deal")}
-          lead="Newest first."
+          title={t("deals")}
+          aside={counted(organization.totals.deals, "deal")}
+          lead={t("newestFirst")}
         >
           <DealYears deals={deals} clocks={clocks} name={name} />
           <MoreDeals organization={organization} clocks={clocks} />
@@ -54,6 +52,7 @@ const MOST_DISPUTED = 0;
 const NAMED = 8;
 
 function outlineOf({ gives, gets, disputed, totals, known }: OrganizationView): OutlinePart[] {
+  const t = words("record");
   const reported = (terms: typeof disputed) => splitReported(terms, known).reported.length;
   const exchange = (
     id: "gives" | "gets",
@@ -64,19 +63,19 @@ function outlineOf({ gives, gets, disputed, totals, known }: OrganizationView): 
     parts: byCounterparty
       .map((group) => ({
         id: counterpartyAnchor(id, group.counterparty),
-        title: group.counterparty?.name ?? "Nobody named",
+        title: group.counterparty?.name ?? t("nobody"),
         count: reported(group.terms),
       }))
       .filter(({ count }) => count > 0)
       .slice(0, NAMED),
   });
   const rest = [
-    { id: "disputed", title: "Disputed", count: disputed.length },
-    { id: "deals", title: "Deals", count: totals.deals },
+    { id: "disputed", title: t("disputed"), count: disputed.length },
+    { id: "deals", title: t("deals"), count: totals.deals },
   ];
   return [
-    exchange("gives", "Gives", gives),
-    exchange("gets", "Gets", gets),
+    exchange("gives", t("gives"), gives),
+    exchange("gets", t("gets"), gets),
     ...rest.filter(({ count }) => count > 0),
   ];
 }
@@ -97,7 +96,7 @@ function MoreDeals({ organization: { slug, deals, totals }, clocks }: Organizati
   return (
     <p className="mt-3">
       <TextLink href={withQuery("/deals", { org: slug, ...clocks })}>
-        {countOf(more, "more deal")} in the table of deals
+        {words("record")("inTable", { deals: counted(more, "moreDeal") })}
       </TextLink>
     </p>
   );

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref } from "@/lib/url/href";
@@ -13,11 +13,7 @@ export function OrganizationsByKind({ rows, clocks }: OrganizationsByKindProps) 
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
   const groups = kinds.map((kind) => ({ kind, members: rows.filter((row) => row.kind === kind) }));
   return groups.map(({ kind, members }) => (
-    <Section
-      key={kind}
-      id={kind}
-      title={kind === "other" ? ORGANIZATION_KINDS.other : `${ORGANIZATION_KINDS[kind]}s`}
-    >
+    <Section key={kind} id={kind} title={headingOf(kind)}>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-x-10">
         {members.map((row) => (
           <li key={row.slug} className="border-rule border-t py-3">
@@ -27,6 +23,13 @@ export function OrganizationsByKind({ rows, clocks }: OrganizationsByKindProps) 
       </ul>
     </Section>
   ));
+}
+
+/** English kinds are named in the plural; other languages name them as their vocabulary does. */
+function headingOf(kind: OrganizationRow["kind"]): string {
+  const { lang, vocabulary } = language();
+  const word = vocabulary.organizationKinds[kind];
+  return lang !== "en" || kind === "other" ? word : `${word}s`;
 }
 
 function Entry({

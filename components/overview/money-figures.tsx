@@ -11,6 +11,7 @@ import { bandWords } from "@/lib/domain/obligations/band-words";
 import { barsData, yearsData } from "@/lib/figures/chart-data";
 import type { Bar, Column, FigureRow } from "@/lib/figures/figure";
 import { firmnessWords } from "@/lib/figures/stack";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
 import type { DashboardView } from "@/lib/views/dashboard";
@@ -108,7 +109,8 @@ function Undetermined({ rows, hrefOf }: UndeterminedProps) {
               {row.what}
             </TextLink>
             <span>
-              {bandWords(row.band, row)} <span className="text-ink-muted">{firmnessWords(row.binding)}</span>
+              {bandWords(row.band, row, language())}{" "}
+              <span className="text-ink-muted">{firmnessWords(row.binding)}</span>
             </span>
           </li>
         ))}

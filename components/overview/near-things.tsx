@@ -8,6 +8,7 @@ import { displayDate } from "@/lib/domain/dates/display-date";
 import { amountWordsOf } from "@/lib/domain/obligations/band-words";
 import { type Ahead, MONTHS_AHEAD, MOST_AHEAD, sidesOf } from "@/lib/figures/ahead";
 import { type AtStake, MOST_AT_STAKE } from "@/lib/figures/at-stake";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { disputesHref, horizonHref, termHref } from "@/lib/url/href";
@@ -98,7 +99,7 @@ function Dispute({ dispute: { row, words }, clocks }: { dispute: AtStake; clocks
         </TextLink>{" "}
         <StandingBadge standing={row.standing} size="sm" />
         <span className="block text-ink-muted text-sm">
-          {amountWordsOf(row)}, <Own>{row.deal.title}</Own>
+          {amountWordsOf(row, language())}, <Own>{row.deal.title}</Own>
         </span>
       </span>
     </li>
@@ -110,7 +111,7 @@ function AheadItem({ one, clocks }: { one: Ahead; clocks: ClockQuery }) {
   const t = words("overview");
   return (
     <li className="grid gap-x-4 border-rule border-t py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
-      <span className="font-medium">{displayDate(date)}</span>
+      <span className="font-medium">{displayDate(date, language())}</span>
       <span>
         <TextLink href={termHref(deal.slug, term.key, clocks)} look="name">
           <Own>

@@ -6,6 +6,7 @@ import { TermList } from "@/components/terms/term-list";
 import { Fold } from "@/components/ui/fold";
 import { Anchor } from "@/components/ui/language/link";
 import type { Day } from "@/lib/domain/dates/day";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
 import type { EndedTerms } from "@/lib/views/partnership";
@@ -26,7 +27,7 @@ export function EndedTermsList({ groups, clocks, on }: EndedTermsListProps) {
                 key={keyOf(group)}
                 id={`ended--${keyOf(group)}`}
                 title={endWords(group)}
-                said={`${groupWords(group.reported)}, ${group.on?.words ?? "undated"}`}
+                said={`${groupWords(group.reported)}, ${group.on?.words ?? words("record")("undated")}`}
               >
                 {group.by !== null && (
                   <Anchor href={dealHref(group.by.slug, clocks)} className="link">
@@ -44,7 +45,7 @@ export function EndedTermsList({ groups, clocks, on }: EndedTermsListProps) {
 }
 
 function endWords({ by }: EndedTerms): string {
-  return by === null ? "Ended by no deal on record" : `Ended by ${by.title}`;
+  return by === null ? words("record")("endedByNone") : words("record")("endedBy", { title: by.title });
 }
 
 function keyOf({ by, on }: EndedTerms): string {

@@ -1,3 +1,4 @@
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { PartnershipView } from "@/lib/views/partnership";
 import { PartyList } from "./party-list";
@@ -10,16 +11,16 @@ export function PartnershipAside({ partnership, clocks }: PartnershipAsideProps)
   return (
     <dl className="max-lg:mt-6">
       <div className="border-rule border-t py-2">
-        <dt className="mb-1 text-ink-muted text-sm">Parties</dt>
+        <dt className="mb-1 text-ink-muted text-sm">{words("record")("parties")}</dt>
         <dd>
           <PartyList parties={parties} clocks={clocks} />
         </dd>
       </div>
       <div className="border-rule border-y py-2">
-        <dt className="text-ink-muted text-sm">Years</dt>
+        <dt className="text-ink-muted text-sm">{words("record")("years")}</dt>
         <dd>
           {years === null
-            ? "undated"
+            ? words("record")("undated")
             : years.first === years.last
               ? years.first
               : `${years.first}–${years.last}`}

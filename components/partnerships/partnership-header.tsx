@@ -2,7 +2,9 @@ import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { HiddenSummary, RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { countOf } from "@/components/ui/count-of";
+import { Own } from "@/components/ui/language/own";
+import { counted } from "@/lib/language/counted";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { compareSubjectsHref } from "@/lib/url/compare/compare-href";
 import { partnershipsHref, withQuery } from "@/lib/url/href";
@@ -15,25 +17,25 @@ export function PartnershipHeader({ partnership, clocks }: PartnershipHeaderProp
   const { slug, name, summary, totals, disputed } = partnership;
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: "Partnerships", href: partnershipsHref(clocks) }]} />
+      <Breadcrumbs crumbs={[{ label: words("record")("partnerships"), href: partnershipsHref(clocks) }]} />
       <PageHeader
-        kicker="Partnership"
+        kicker={words("record")("partnership")}
         title={name}
-        standfirst={summary ?? <HiddenSummary />}
+        standfirst={summary === null ? <HiddenSummary /> : <Own>{summary}</Own>}
         meta={
           <>
-            <span>{countOf(totals.deals, "deal")}</span>
-            <span>{countOf(totals.events, "event")}</span>
-            {disputed > 0 && <span>{countOf(disputed, "disputed term")}</span>}
+            <span>{counted(totals.deals, "deal")}</span>
+            <span>{counted(totals.events, "event")}</span>
+            {disputed > 0 && <span>{counted(disputed, "disputedTerm")}</span>}
           </>
         }
         actions={
           <RecordActions noun="partnerships" slug={slug} clocks={clocks}>
             <ButtonLink href={compareSubjectsHref([slug], clocks)} size="sm">
-              Compare this
+              {words("record")("compareThis")}
             </ButtonLink>
             <ButtonLink href={withQuery("/deals", { partnership: slug, ...clocks })} size="sm">
-              Deals as a table
+              {words("record")("asTable")}
             </ButtonLink>
           </RecordActions>
         }

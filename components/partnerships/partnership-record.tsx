@@ -5,6 +5,8 @@ import { TermList } from "@/components/terms/term-list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 import type { PartnershipView } from "@/lib/views/partnership";
@@ -21,6 +23,7 @@ const MOST_OPEN = 24;
 /** The body of a partnership's page: what holds on the day, what ended and by what, what is to come, then the whole story. */
 export function PartnershipRecord({ partnership, clocks }: PartnershipRecordProps) {
   const { terms, ended, futureTerms, on, known } = partnership;
+  const t = words("record");
   return (
     <RecordBody
       outline={outlineOf(partnership)}
@@ -28,30 +31,24 @@ export function PartnershipRecord({ partnership, clocks }: PartnershipRecordProp
     >
       <Section
         id="in-force"
-        title={`Terms in force on ${displayDate(on)}`}
+        title={t("inForceTitle", { day: displayDate(on, language()) })}
         aside={countInForce(splitReported(terms, known).reported)}
       >
         <Incomplete partnership={partnership} clocks={clocks} />
-        {terms.length === 0 && (
-          <p className="text-ink-muted">No term of this partnership is in force on that day.</p>
-        )}
+        {terms.length === 0 && <p className="text-ink-muted">{t("noneInForce")}</p>}
         <TermList terms={terms} clocks={clocks} on={on} showDeal id="in-force" most={MOST_OPEN} />
       </Section>
       {ended.length > 0 && (
-        <Section id="ended" title="Terms that ended" lead="By what ended them, the newest end first.">
+        <Section id="ended" title={t("endedTitle")} lead={t("endedLead")}>
           <EndedTermsList groups={ended} clocks={clocks} on={on} />
         </Section>
       )}
       {futureTerms.length > 0 && (
-        <Section
-          id="not-yet"
-          title="Terms not yet in force"
-          lead="Agreed or announced, to begin after that day."
-        >
+        <Section id="not-yet" title={t("notYetTitle")} lead={t("notYetLead")}>
           <TermList terms={futureTerms} clocks={clocks} on={on} showDeal id="not-yet" />
         </Section>
       )}
-      <Section id="story" title="The story, in order of time">
+      <Section id="story" title={t("storyTitle")}>
         <PartnershipStory partnership={partnership} clocks={clocks} />
       </Section>
     </RecordBody>

@@ -1,8 +1,9 @@
 import { EventEntry } from "@/components/events/event-entry";
 import { Still } from "@/components/still/still";
-import { countOf } from "@/components/ui/count-of";
 import { EventList } from "@/components/ui/event-list";
 import { Fold } from "@/components/ui/fold";
+import { counted } from "@/lib/language/counted";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { PartnershipView, StoryEntry } from "@/lib/views/partnership";
 import { StoryDealEntry } from "./story-deal-entry";
@@ -17,11 +18,11 @@ export function PartnershipStory({ partnership, clocks }: PartnershipStoryProps)
         <Fold
           key={year ?? "undated"}
           id={`story--${year ?? "undated"}`}
-          title={year ?? "Undated"}
+          title={year ?? words("record")("undatedTitle")}
           said={yearWords(entries)}
         >
           <div className="pt-2 pb-5">
-            <EventList label={year ?? "Undated"}>
+            <EventList label={year ?? words("record")("undatedTitle")}>
               {entries.map((entry) => (
                 <Entry key={keyOf(entry)} entry={entry} clocks={clocks} on={partnership.on} />
               ))}
@@ -37,8 +38,8 @@ export function PartnershipStory({ partnership, clocks }: PartnershipStoryProps)
 function yearWords(entries: readonly StoryEntry[]): string {
   const deals = entries.filter(({ kind }) => kind === "deal").length;
   const events = entries.length - deals;
-  return [deals > 0 && countOf(deals, "deal"), events > 0 && countOf(events, "event")]
-    .filter((words) => words !== false)
+  return [deals > 0 && counted(deals, "deal"), events > 0 && counted(events, "event")]
+    .filter((said) => said !== false)
     .join(", ");
 }
 

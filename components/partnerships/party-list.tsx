@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/ui/text-link";
-import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref } from "@/lib/url/href";
 import type { PartyView } from "@/lib/views/parts";
@@ -14,7 +14,7 @@ export function PartyList({ parties, clocks }: { parties: readonly PartyView[]; 
             {organization.name}
           </TextLink>
           <span className="block text-ink-muted text-sm">
-            {roles.map((role) => PARTY_ROLES[role].toLowerCase()).join(", ")}
+            {roles.map((role) => language().vocabulary.partyRoles[role].toLowerCase()).join(", ")}
           </span>
         </li>
       ))}

@@ -3,14 +3,15 @@ import { EventSources } from "@/components/events/event-sources";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { splitReported } from "@/components/terms/group-terms";
-import { countOf } from "@/components/ui/count-of";
 import { EventItem } from "@/components/ui/event-list";
 import { ListLink } from "@/components/ui/list-link";
 import { type Day, isDay } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { positionWords } from "@/lib/domain/standing/denial-words";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { counted } from "@/lib/language/counted";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { StoryDeal } from "@/lib/views/partnership";
@@ -26,12 +27,14 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
   return (
     <EventItem
       strong
-      date={announcedOn?.words ?? "undated"}
+      date={announcedOn?.words ?? words("record")("undated")}
       dateTime={announcedOn !== null && isDay(announcedOn.edtf) ? announcedOn.edtf : undefined}
       kicker={
         <>
-          Deal · {DEAL_KINDS[deal.kind]}
-          {notYet && <em> · not yet announced on {displayDate(on)}</em>}
+          {words("record")("deal")} · {language().vocabulary.dealKinds[deal.kind]}
+          {notYet && (
+            <em> · {words("record")("notYetAnnouncedInside", { day: displayDate(on, language()) })}</em>
+          )}
         </>
       }
       title={
@@ -43,13 +46,15 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
       <p className="flex flex-wrap items-center gap-x-5 text-sm">
         <BindingMark binding={deal.binding} />
         <LifecycleMark lifecycle={deal.lifecycle} />
-        {clocks.known !== null && <span className="text-ink-muted italic">as recorded today</span>}
+        {clocks.known !== null && (
+          <span className="text-ink-muted italic">{words("record")("asRecordedToday")}</span>
+        )}
       </p>
       {summary !== null && <p className="mt-2">{summary}</p>}
       <Headlines entry={entry} clocks={clocks} />
       <p className="mt-1.5 text-ink-muted text-sm">
         <ListLink href={dealHref(deal.slug, clocks)}>
-          {countOf(reported.length, "term")}
+          {counted(reported.length, "term")}
           <span className="sr-only"> of {deal.title}</span>
         </ListLink>
         {amends.length > 0 && " · amends "}
@@ -77,8 +82,10 @@ function Headlines({ entry, clocks }: { entry: StoryDeal; clocks: ClockQuery }) 
         <span key={term.key}>
           {index > 0 && " · "}
           {term.label}:{" "}
-          <ListLink href={termHref(entry.deal.slug, term.key, clocks)}>{positionWords(values)}</ListLink>
-          {term.standing === "disputed" && " (disputed)"}
+          <ListLink href={termHref(entry.deal.slug, term.key, clocks)}>
+            {positionWords(values, language())}
+          </ListLink>
+          {term.standing === "disputed" && ` ${words("record")("disputedMark")}`}
         </span>
       ))}
     </p>

@@ -4,7 +4,7 @@ import { TermMarks } from "@/components/standing/term-marks";
 import { countOf } from "@/components/ui/count-of";
 import { TextLink } from "@/components/ui/text-link";
 import { languageName } from "@/lib/domain/text/language";
-import { DEAL_KINDS, ORGANIZATION_KINDS, TIERS } from "@/lib/domain/vocabulary/vocabulary";
+import { language as inLanguage } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, partnershipHref, sourceHref, termHref } from "@/lib/url/href";
 import type { SearchHit as Hit } from "@/lib/views/search";
@@ -68,7 +68,7 @@ function OrganizationHit({
       title={<Marked text={organization.name} words={words} />}
       meta={
         <>
-          <span>{ORGANIZATION_KINDS[organizationKind]}</span>
+          <span>{inLanguage().vocabulary.organizationKinds[organizationKind]}</span>
           {aliases.length > 0 && (
             <span>
               also <Marked text={aliases.join(", ")} words={words} />
@@ -98,7 +98,7 @@ function DealHit({ hit: { deal, partnership }, clocks, words }: Part<"deal">) {
       meta={
         <>
           <span>{deal.announcedOn?.words ?? "undated"}</span>
-          <span>{DEAL_KINDS[deal.kind]}</span>
+          <span>{inLanguage().vocabulary.dealKinds[deal.kind]}</span>
           <span>
             <Marked text={partnership.name} words={words} />
           </span>
@@ -146,7 +146,7 @@ function SourceHit({ hit: { source, claims }, clocks, words }: Part<"source">) {
             <Marked text={publisher} words={words} />
           </span>
           <span>{publishedOn?.words ?? "undated"}</span>
-          <span>{TIERS[tier]}</span>
+          <span>{inLanguage().vocabulary.tiers[tier]}</span>
           {language !== "en" && <span>{languageName(language)}</span>}
           <span>{countOf(claims, "claim")}</span>
         </>

@@ -26,7 +26,7 @@ export function RecordActions({ noun, slug, clocks, children }: RecordActionsPro
         JSON
       </ButtonLink>
       <ButtonLink href={reportHref(noun, slug)} size="sm" rel="nofollow">
-        Report an error
+        {words("record")("reportError")}
       </ButtonLink>
     </>
   );

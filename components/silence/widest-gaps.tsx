@@ -6,7 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { Gap, Gaps } from "@/lib/domain/obligations/gaps";
-import { ledger } from "@/lib/domain/say/en/ledger";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
@@ -27,7 +27,7 @@ export function WidestGaps({
       <p className="max-w-measure font-serif text-xl">
         {t.rich("gaps.widest", {
           ...{ width: widthWords(widest), label: widest.row.term.label, sides: sidesOf(widest) },
-          wanted: inline(ledger.wanted[widest.wanted]),
+          wanted: inline(language().ledger.wanted[widest.wanted]),
           term: (label) => (
             <TextLink key="term" href={termHref(widest.row.deal.slug, widest.row.term.key, clocks)}>
               <Own>{label}</Own>
@@ -56,7 +56,7 @@ export function WidestGaps({
 }
 
 function widthWords({ row, width }: Gap): string {
-  return bandWords({ low: width, top: width, open: null, about: false }, row);
+  return bandWords({ low: width, top: width, open: null, about: false }, row, language());
 }
 
 function sidesOf({ row: { payer, payee } }: Gap): string {
@@ -82,7 +82,7 @@ function GapRow({ gap, clocks }: { gap: Gap; clocks: ClockQuery }) {
         {widthWords(gap)}
       </Td>
       <Td label={t("gaps.missing")} className="text-sm lg:min-w-56">
-        {ledger.wanted[wanted]}
+        {language().ledger.wanted[wanted]}
       </Td>
       <Td label={t("gaps.firmness")} className="text-sm">
         <BindingMark binding={row.binding} />

@@ -1,8 +1,8 @@
 import { Fact, Facts } from "@/components/ui/facts";
 import { TextLink } from "@/components/ui/text-link";
-import { TIER_RULES } from "@/lib/domain/say/en/tier-rules";
 import { languageName } from "@/lib/domain/text/language";
-import { TIERS } from "@/lib/domain/vocabulary/vocabulary";
+import { language as inLanguage } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { methodologyHref, sourceHref, withQuery } from "@/lib/url/href";
 import type { SourceBrief } from "@/lib/views/parts";
@@ -16,21 +16,23 @@ export function SourceFacts({ view, clocks }: SourceFactsProps) {
   const alike = withQuery("/sources", { publisher, on: clocks.on, known: clocks.known });
   return (
     <Facts className="[&>div]:sm:grid-cols-1">
-      <Fact name="Publisher">
+      <Fact name={words("record")("publisher")}>
         <TextLink href={alike}>{publisher}</TextLink>
-        {via && <span className="block text-ink-muted text-sm">read at {via}</span>}
+        {via && (
+          <span className="block text-ink-muted text-sm">{words("record")("readAt", { name: via })}</span>
+        )}
       </Fact>
-      <Fact name="Published">{publishedOn ? publishedOn.words : <Undated />}</Fact>
-      <Fact name="Language">{languageName(language)}</Fact>
-      <Fact name="Tier">
-        <TextLink href={methodologyHref("tiers")}>{TIERS[tier]}</TextLink>
-        <span className="block text-ink-muted text-sm">{TIER_RULES[tier].meaning}</span>
+      <Fact name={words("record")("published")}>{publishedOn ? publishedOn.words : <Undated />}</Fact>
+      <Fact name={words("record")("language")}>{languageName(language, inLanguage().lang)}</Fact>
+      <Fact name={words("record")("tier")}>
+        <TextLink href={methodologyHref("tiers")}>{inLanguage().vocabulary.tiers[tier]}</TextLink>
+        <span className="block text-ink-muted text-sm">{inLanguage().rules.tiers[tier].meaning}</span>
       </Fact>
-      <Fact name="Repeats">
-        <SourceNames sources={view.cites} clocks={clocks} none="no other source in the record" />
+      <Fact name={words("record")("repeatsFact")}>
+        <SourceNames sources={view.cites} clocks={clocks} none={words("record")("noOther")} />
       </Fact>
-      <Fact name="Repeated by">
-        <SourceNames sources={view.citedBy} clocks={clocks} none="no other source in the record" />
+      <Fact name={words("record")("repeatedBy")}>
+        <SourceNames sources={view.citedBy} clocks={clocks} none={words("record")("noOther")} />
       </Fact>
     </Facts>
   );

@@ -2,6 +2,8 @@ import { TierMark } from "@/components/standing/tier-mark";
 import { ExternalLink } from "@/components/ui/external-link";
 import { ListLink } from "@/components/ui/list-link";
 import { languageName } from "@/lib/domain/text/language";
+import { sayingLang } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { sourceHref } from "@/lib/url/href";
 import type { SourceBrief } from "@/lib/views/parts";
@@ -15,7 +17,7 @@ export function SourceLine({ source, clocks }: SourceLineProps) {
     <div className="min-w-0 text-sm">
       <p className="max-w-measure">
         <span className="font-medium">{publisher}</span>
-        {via && <span className="text-ink-muted"> via {via}</span>}
+        {via && <span className="text-ink-muted"> {words("record")("via", { name: via })}</span>}
         {": "}
         <ListLink href={sourceHref(slug, clocks)} lang={language}>
           {title}
@@ -25,8 +27,8 @@ export function SourceLine({ source, clocks }: SourceLineProps) {
         <li>
           <TierMark tier={tier} />
         </li>
-        <li>{publishedOn ? publishedOn.words : "undated"}</li>
-        <li>{languageName(language)}</li>
+        <li>{publishedOn ? publishedOn.words : words("record")("undated")}</li>
+        <li>{languageName(language, sayingLang())}</li>
         {url && (
           <li>
             <ExternalLink href={url} />

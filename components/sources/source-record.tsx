@@ -4,6 +4,8 @@ import { OpenTarget } from "@/components/terms/open-target";
 import { countOf } from "@/components/ui/count-of";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import { counted } from "@/lib/language/counted";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { sourceDealsHref } from "@/lib/url/source-search";
 import type { SourcePageView } from "@/lib/views/source";
@@ -18,6 +20,7 @@ type SourceRecordProps = { view: SourcePageView; clocks: ClockQuery };
 export function SourceRecord({ view, clocks }: SourceRecordProps) {
   const { source, deals, totalDeals, record, events, previous, next } = view;
   const at = (cursor: string | null) => cursor && sourceDealsHref(source.slug, clocks, cursor);
+  const t = words("record");
   return (
     <RecordBody
       outline={outlineOf(view)}
@@ -27,12 +30,12 @@ export function SourceRecord({ view, clocks }: SourceRecordProps) {
         </div>
       }
     >
-      <Section id="record" title="Track record">
+      <Section id="record" title={t("trackRecord")}>
         <SourceTrackRecord view={view} />
       </Section>
       {record.total > 0 && (
         <>
-          <Section id="claims" title="What it says" aside={`on ${countOf(totalDeals, "deal")}`}>
+          <Section id="claims" title={t("says")} aside={t("onDeals", { deals: counted(totalDeals, "deal") })}>
             <OpenTarget />
             <SourceDeals deals={deals} clocks={clocks} />
             {(previous !== null || next !== null) && (
@@ -44,20 +47,16 @@ export function SourceRecord({ view, clocks }: SourceRecordProps) {
               />
             )}
           </Section>
-          <Section
-            id="without"
-            title="If this source fell"
-            lead="What the terms it speaks of would amount to without it and without those that only repeat it."
-          >
+          <Section id="without" title={t("ifFellTitle")} lead={t("ifFellLead")}>
             <SourceFall view={view} clocks={clocks} />
           </Section>
         </>
       )}
-      <Section id="publisher" title={`Track record of ${source.publisher}`}>
+      <Section id="publisher" title={t("trackRecordOf", { name: source.publisher })}>
         <PublisherTrackRecord view={view} />
       </Section>
       {events.length > 0 && (
-        <Section id="events" title="Events that cite it" aside={countOf(events.length, "event")}>
+        <Section id="events" title={t("citingEvents")} aside={counted(events.length, "event")}>
           <EventList events={events} clocks={clocks} showPartnership label="Events that cite this source" />
         </Section>
       )}
@@ -66,15 +65,16 @@ export function SourceRecord({ view, clocks }: SourceRecordProps) {
 }
 
 function outlineOf({ record, totalDeals, events }: SourcePageView): OutlinePart[] {
+  const t = words("record");
   return [
-    { id: "record", title: "Track record", count: record.total },
+    { id: "record", title: t("trackRecord"), count: record.total },
     ...(record.total > 0
       ? [
-          { id: "claims", title: "What it says", count: totalDeals },
-          { id: "without", title: "If it fell" },
+          { id: "claims", title: t("says"), count: totalDeals },
+          { id: "without", title: t("ifFell") },
         ]
       : []),
-    { id: "publisher", title: "Its publisher" },
-    ...(events.length > 0 ? [{ id: "events", title: "Events", count: events.length }] : []),
+    { id: "publisher", title: t("itsPublisher") },
+    ...(events.length > 0 ? [{ id: "events", title: t("events"), count: events.length }] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { FilterChip } from "@/components/ui/filter-chip";
 import { AskForm } from "@/components/ui/language/link";
 import { languageName } from "@/lib/domain/text/language";
 import { isWordOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { SOURCE_FILTERS, SOURCES, type SourceFilter, type SourcesSearch } from "@/lib/url/sources-search";
 import type { SourceFacet, SourcesPageView } from "@/lib/views/sources";
@@ -89,6 +90,6 @@ function ActiveFilters({ search }: { search: SourcesSearch }) {
 }
 
 function labelOf(name: SourceFilter, value: string): string {
-  if (name === "tier") return isWordOf(TIERS, value) ? TIERS[value] : value;
+  if (name === "tier") return isWordOf(TIERS, value) ? language().vocabulary.tiers[value] : value;
   return name === "language" ? languageName(value) : value;
 }

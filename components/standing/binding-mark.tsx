@@ -1,14 +1,8 @@
-import { BINDINGS, type Binding, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import { Steps } from "./steps";
+import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { BindingLook } from "./looks";
 
-const ORDER = slugsOf(BINDINGS);
-
-/** How firm a deal is: a ladder of four steps, rumored to signed, and the word. */
+/** How firm a deal is, in the language of the page. */
 export function BindingMark({ binding }: { binding: Binding }) {
-  return (
-    <span className="mark text-ink">
-      <Steps filled={ORDER.indexOf(binding) + 1} shape="ladder" />
-      {BINDINGS[binding]}
-    </span>
-  );
+  return <BindingLook binding={binding} word={language().vocabulary.bindings[binding]} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { LIFECYCLES, type Lifecycle } from "@/lib/domain/vocabulary/vocabulary";
+import type { Lifecycle } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import { WordMark } from "./word-mark";
 
 const LOOKS: Record<Lifecycle, { glyph: ReactNode; className: string }> = {
@@ -25,5 +26,5 @@ const LOOKS: Record<Lifecycle, { glyph: ReactNode; className: string }> = {
 
 /** Where a deal is in its life: running, waiting, stopped, or never begun. */
 export function LifecycleMark({ lifecycle }: { lifecycle: Lifecycle }) {
-  return <WordMark word={LIFECYCLES[lifecycle]} {...LOOKS[lifecycle]} />;
+  return <WordMark word={language().vocabulary.lifecycles[lifecycle]} {...LOOKS[lifecycle]} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { RANKS, type Rank } from "@/lib/domain/vocabulary/vocabulary";
+import type { Rank } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import { WordMark } from "./word-mark";
 
 const LOOKS: Record<Rank, { glyph: ReactNode; className: string }> = {
@@ -10,5 +11,5 @@ const LOOKS: Record<Rank, { glyph: ReactNode; className: string }> = {
 
 /** An editor's ruling on a claim: preferred, normal, or set aside (and then it does not count). */
 export function RankMark({ rank }: { rank: Rank }) {
-  return <WordMark word={RANKS[rank]} {...LOOKS[rank]} />;
+  return <WordMark word={language().vocabulary.ranks[rank]} {...LOOKS[rank]} />;
 }

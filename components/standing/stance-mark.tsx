@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { STANCES, type Stance } from "@/lib/domain/vocabulary/vocabulary";
+import type { Stance } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import { WordMark } from "./word-mark";
 
 const LOOKS: Record<Stance, { glyph: ReactNode; className: string }> = {
@@ -13,5 +14,5 @@ const LOOKS: Record<Stance, { glyph: ReactNode; className: string }> = {
 
 /** Whether a source asserts the value (plus), denies it (minus) or questions it. */
 export function StanceMark({ stance }: { stance: Stance }) {
-  return <WordMark word={STANCES[stance]} {...LOOKS[stance]} />;
+  return <WordMark word={language().vocabulary.stances[stance]} {...LOOKS[stance]} />;
 }

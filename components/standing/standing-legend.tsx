@@ -1,5 +1,5 @@
-import { STANDING_RULES } from "@/lib/domain/say/en/standing-rules";
 import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import { StandingBadge } from "./standing-badge";
 
 /** The standings explained in words; for the methodology page and beside tables. */
@@ -14,7 +14,7 @@ export function StandingLegend({ only }: { only?: readonly Standing[] | undefine
           <dt>
             <StandingBadge standing={standing} />
           </dt>
-          <dd className="max-w-measure">{STANDING_RULES[standing].when}</dd>
+          <dd className="max-w-measure">{language().rules.standings[standing].when}</dd>
         </div>
       ))}
     </dl>

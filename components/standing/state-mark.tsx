@@ -1,5 +1,6 @@
 import { cx } from "@/components/ui/cx";
-import { TERM_STATES, type TermState } from "@/lib/domain/vocabulary/vocabulary";
+import type { TermState } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 
 type Absence = Exclude<TermState, "known">;
 
@@ -16,12 +17,12 @@ const LOOKS: Record<Absence, { mark: string; words: string }> = {
  * a solid zero rule, hatching, an empty dashed box). A known term shows its value instead, and this says only "Known".
  */
 export function StateMark({ state }: { state: TermState }) {
-  if (state === "known") return <span>{TERM_STATES.known}</span>;
+  if (state === "known") return <span>{language().vocabulary.termStates.known}</span>;
   const look = LOOKS[state];
   return (
     <span className={cx("inline-flex items-center gap-2 whitespace-nowrap", look.words)}>
       <span aria-hidden="true" className={cx("state-mark", look.mark)} />
-      {TERM_STATES[state]}
+      {language().vocabulary.termStates[state]}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { slugsOf, TIERS, type Tier } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import { Steps } from "./steps";
 
 const ORDER = slugsOf(TIERS);
@@ -8,7 +9,7 @@ export function TierMark({ tier }: { tier: Tier }) {
   return (
     <span className="mark text-ink">
       <Steps filled={ORDER.length - ORDER.indexOf(tier)} shape="squares" />
-      {TIERS[tier]}
+      {language().vocabulary.tiers[tier]}
     </span>
   );
 }

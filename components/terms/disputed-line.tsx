@@ -1,4 +1,6 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Own } from "@/components/ui/language/own";
+import { words } from "@/lib/language/words";
 import type { TermView } from "@/lib/views/parts";
 import { valueWords } from "./term-words";
 
@@ -25,12 +27,12 @@ export function DisputedLine({ terms, anchorOf }: DisputedLineProps) {
         <span key={anchorOf(term)}>
           {index > 0 && "; "}
           <a href={`#${anchorOf(term)}`} className="link">
-            {term.label}
+            <Own>{term.label}</Own>
           </a>
           : {valueWords(term)}
         </span>
       ))}
-      {more > 0 && `; and ${more} more`}.
+      {more > 0 && words("record")("andMore", { n: String(more) })}.
     </p>
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { Day } from "@/lib/domain/dates/day";
 import { groupRank } from "@/lib/domain/vocabulary/term-groups";
+import { language } from "@/lib/language/language";
 import type { TermView } from "@/lib/views/parts";
 
 export type TermGroup = { name: string; slug: string; terms: readonly TermView[] };
@@ -14,7 +15,11 @@ export function groupTerms(terms: readonly TermView[]): TermGroup[] {
   for (const term of terms) groups.set(term.kind.group, [...(groups.get(term.kind.group) ?? []), term]);
   return [...groups]
     .toSorted(([a], [b]) => groupRank(a) - groupRank(b))
-    .map(([name, members]) => ({ name, slug: slugOf(name), terms: members }));
+    .map(([name, members]) => ({
+      name: language().vocabulary.termGroup(name),
+      slug: slugOf(name),
+      terms: members,
+    }));
 }
 
 /** The groups that stand open where there is room for so many terms: from the first on; one that alone is too long is folded, too. */

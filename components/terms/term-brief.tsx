@@ -1,4 +1,5 @@
 import { Anchor } from "@/components/ui/language/link";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
@@ -20,11 +21,12 @@ type TermBriefProps = {
  */
 export function TermBrief({ term, clocks, isBare = false, prefix = "" }: TermBriefProps) {
   const { deal, key, claims, display } = term;
+  const t = words("record");
   return (
     <TermRow term={term} anchor={`${prefix}${deal.slug}--${key}`} isNamed={false}>
       {!isBare && <p>{display}</p>}
       <Anchor href={termHref(deal.slug, key, clocks)} className="link" data-term-of="">
-        {claims.length === 0 ? "Its line" : claimCount(claims)} in {deal.title}
+        {t("inDeal", { claims: claims.length === 0 ? t("itsLine") : claimCount(claims), deal: deal.title })}
       </Anchor>
     </TermRow>
   );

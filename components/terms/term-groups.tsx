@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { Still } from "@/components/still/still";
-import { countOf } from "@/components/ui/count-of";
 import { Fold } from "@/components/ui/fold";
+import { counted } from "@/lib/language/counted";
+import { words } from "@/lib/language/words";
 import type { TermView } from "@/lib/views/parts";
 import { groupAnchor, groupTerms, openGroups } from "./group-terms";
 
@@ -38,5 +39,8 @@ export function TermGroups({ terms, id, most, draw }: TermGroupsProps) {
 /** @example "16 terms, 2 disputed" */
 export function groupWords(terms: readonly TermView[]): string {
   const disputed = terms.filter(({ standing }) => standing === "disputed").length;
-  return `${countOf(terms.length, "term")}${disputed === 0 ? "" : `, ${disputed} disputed`}`;
+  const count = counted(terms.length, "term");
+  return disputed === 0
+    ? count
+    : `${count}, ${words("record")("disputedCount", { count: disputed, n: String(disputed) })}`;
 }

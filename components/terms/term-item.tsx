@@ -2,6 +2,7 @@ import { ShareLink } from "@/components/share/share-link";
 import { cx } from "@/components/ui/cx";
 import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { permalinkHref, termHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
@@ -33,9 +34,19 @@ export function TermItem({ term, clocks, on }: TermItemProps) {
       <p className="mt-1 max-w-measure text-ink-muted text-sm">
         {kind.label}. {term.because}{" "}
         <ListLink href={termHref(deal.slug, key, clocks)} className="no-print">
-          Link<span className="sr-only"> to this term: {label}</span>
+          {words("record").rich("link", {
+            label,
+            hidden: (text) => (
+              <span key="hidden" className="sr-only">
+                {text}
+              </span>
+            ),
+          })}
         </ListLink>{" "}
-        <ShareLink of={`${permalinkHref(deal.shortId, clocks)}#${key}`} what={`the term ${label}`} />
+        <ShareLink
+          of={`${permalinkHref(deal.shortId, clocks)}#${key}`}
+          what={words("record")("theTerm", { label })}
+        />
       </p>
       {standing !== "disputed" && <NotCompared term={term} />}
       {standing === "ruled" && <LosingSides sides={term.sides} />}

@@ -1,5 +1,7 @@
 import { Anchor } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
@@ -14,8 +16,10 @@ export function TermLinks({ terms, clocks }: TermLinksProps) {
       {terms.map(({ deal, key, ...term }) => (
         <li key={`${deal.slug} ${key}`}>
           <b>{valueWords(term)}</b>
-          <Anchor href={termHref(deal.slug, key, clocks)}>{term.label}</Anchor>
-          <span>{briefSpan(term.inForceFrom, term.inForceUntil)}</span>
+          <Anchor href={termHref(deal.slug, key, clocks)}>
+            <Own>{term.label}</Own>
+          </Anchor>
+          <span>{briefSpan(term.inForceFrom, term.inForceUntil, language())}</span>
         </li>
       ))}
     </ul>

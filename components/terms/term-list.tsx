@@ -1,7 +1,9 @@
-import { countOf } from "@/components/ui/count-of";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { counted } from "@/lib/language/counted";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { TermView } from "@/lib/views/parts";
 import { BringClaims } from "./bring-claims";
@@ -65,7 +67,12 @@ function NotYetReported({
   showDeal: boolean;
 }) {
   return (
-    <Disclosure summary={`${countOf(terms.length, "term")} not yet reported by ${displayDate(known)}`}>
+    <Disclosure
+      summary={words("record")("notReported", {
+        terms: counted(terms.length, "term"),
+        day: displayDate(known, language()),
+      })}
+    >
       <ul className="max-w-measure list-disc pl-5 text-ink-muted">
         {terms.map((term) => (
           <li key={`${term.deal.slug} ${term.key}`}>

@@ -2,6 +2,7 @@ import { cx } from "@/components/ui/cx";
 import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
@@ -24,7 +25,9 @@ export function TermMeta({ term, clocks, on }: TermMetaProps) {
         {inForceWords(term, on)}
         {endedByDeal !== null && (
           <span className="font-normal text-ink-muted not-italic">
-            {inForce === "no" ? " by " : ", to be ended by "}
+            {inForce === "no"
+              ? ` ${words("record")("force.by")} `
+              : `${words("record")("force.toBeEndedBy")} `}
             <ListLink href={dealHref(endedByDeal.slug, clocks)}>{endedByDeal.title}</ListLink>
           </span>
         )}
@@ -43,10 +46,10 @@ function Direction({ from, to, clocks }: DirectionProps) {
       {from && to && (
         <>
           <span aria-hidden="true"> → </span>
-          <span className="sr-only"> to </span>
+          <span className="sr-only"> {words("record")("to")} </span>
         </>
       )}
-      {!from && "to "}
+      {!from && `${words("record")("to")} `}
       {to && <OrganizationLink organization={to} clocks={clocks} />}
     </span>
   );

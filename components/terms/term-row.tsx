@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Own } from "@/components/ui/language/own";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
+import { language } from "@/lib/language/language";
 import type { TermView } from "@/lib/views/parts";
 import { valueWords } from "./term-words";
 
@@ -30,11 +32,11 @@ export function TermRow({ term, anchor, isNamed = true, children }: TermRowProps
         <summary>
           <b>{valueWords(term)}</b>
           <span className="what" {...(isNamed && { id: `${anchor}--name` })}>
-            {label}
+            <Own>{label}</Own>
           </span>
           <StandingBadge standing={standing} size="sm" />
           <BindingMark binding={binding} />
-          <span className="when">{briefSpan(inForceFrom, inForceUntil)}</span>
+          <span className="when">{briefSpan(inForceFrom, inForceUntil, language())}</span>
         </summary>
         <div>{children}</div>
       </details>

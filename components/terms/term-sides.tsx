@@ -1,4 +1,5 @@
 import { StanceMark } from "@/components/standing/stance-mark";
+import { words } from "@/lib/language/words";
 import type { SideView } from "@/lib/views/parts";
 import { joinWords, sideKey } from "./term-words";
 
@@ -10,7 +11,8 @@ export function TermSides({ sides }: { sides: readonly SideView[] }) {
       <ContestedSides sides={sides.filter((side) => side.contested)} />
       {beside.map((side) => (
         <p key={sideKey(side)} className="mt-1 max-w-measure text-sm">
-          Also said: {side.display} <span className="text-ink-muted">({joinWords(side.publishers)})</span>
+          {words("record")("alsoSaid", { value: side.display })}{" "}
+          <span className="text-ink-muted">({joinWords(side.publishers)})</span>
         </p>
       ))}
     </>
@@ -19,7 +21,7 @@ export function TermSides({ sides }: { sides: readonly SideView[] }) {
 
 function ContestedSides({ sides }: { sides: readonly SideView[] }) {
   return (
-    <ul aria-label="Sides of the dispute" className="mt-2 grid max-w-measure gap-px sm:grid-cols-2">
+    <ul aria-label={words("record")("sides")} className="mt-2 grid max-w-measure gap-px sm:grid-cols-2">
       {sides.map((side) => (
         <li
           key={sideKey(side)}

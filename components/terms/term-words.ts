@@ -2,23 +2,27 @@
  * What a term's line says in words: whether it holds on a day, which claims were set aside and why.
  * Decides sentences only; the standing and the calibrated sentence are the domain's.
  */
-import { countOf } from "@/components/ui/count-of";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { denialWords, positionWords } from "@/lib/domain/standing/denial-words";
 import { displayValue } from "@/lib/domain/values/display-value";
-import { TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { counted } from "@/lib/language/counted";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClaimBearing, ClaimView, SideView, TermView } from "@/lib/views/parts";
 
 /** A line names this many and counts the rest. */
 const NAMED = 5;
 
 /** "A", "A and B", "A, B and C", "A, B, C, D, E and 3 others". */
-export function joinWords(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? "";
+export function joinWords(list: readonly string[]): string {
+  if (list.length < 2) return list[0] ?? "";
+  const t = words("record");
   const named =
-    words.length > NAMED + 1 ? [...words.slice(0, NAMED), `${words.length - NAMED} others`] : words;
-  return `${named.slice(0, -1).join(", ")} and ${named[named.length - 1]}`;
+    list.length > NAMED + 1
+      ? [...list.slice(0, NAMED), t("others", { count: String(list.length - NAMED) })]
+      : list;
+  return `${named.slice(0, -1).join(", ")} ${t("and")} ${named[named.length - 1]}`;
 }
 
 /** Tells the sides of one term apart. */
@@ -30,11 +34,14 @@ type Span = Pick<TermView, "inForce" | "phase" | "inForceUntil">;
 
 /** Whether a term holds on the day of the reading. @example "in force on 1 February 2025", "ended 28 October 2025" */
 export function inForceWords({ inForce, phase, inForceUntil }: Span, on: Day | null): string {
-  const day = on === null ? "today" : `on ${displayDate(on)}`;
-  if (inForce === "yes") return `in force ${day}`;
-  if (inForce === "possibly") return `possibly in force ${day}`;
-  if (phase === "not_yet") return `not yet in force ${day}`;
-  return inForceUntil === null ? `no longer in force ${day}` : `ended ${displayDate(inForceUntil)}`;
+  const t = words("record");
+  const day = on === null ? t("force.today") : t("force.on", { day: displayDate(on, language()) });
+  if (inForce === "yes") return t("force.yes", { day });
+  if (inForce === "possibly") return t("force.possibly", { day });
+  if (phase === "not_yet") return t("force.notYet", { day });
+  return inForceUntil === null
+    ? t("force.noLonger", { day })
+    : t("force.ended", { day: displayDate(inForceUntil, language()) });
 }
 
 /** Claims that an editor set aside for one reason. */
@@ -53,20 +60,25 @@ export function setAsideGroups(claims: readonly ClaimView[]): SetAsideGroup[] {
     const [first] = group;
     if (!first) return [];
     return {
-      words: `${countOf(group.length, NOUNS[first.stance])} of ${first.display} set aside`,
+      words: words("record")("setAside", {
+        claims: counted(group.length, NOUNS[first.stance]),
+        value: first.display,
+      }),
       publishers: [...new Set(group.map(({ source }) => source.publisher))],
       reason: first.reason,
     };
   });
 }
 
+type HeadingKey = "supporting" | "contradicting" | "questioning" | "repeating" | "setAsidePart";
+
 /** The order in which a reader meets the claims, and the heading of each part. */
-const PARTS: readonly { bearing: ClaimBearing; heading: string }[] = [
-  { bearing: "supports", heading: "Supporting" },
-  { bearing: "contradicts", heading: "Contradicting" },
-  { bearing: "questions", heading: "Questioning" },
-  { bearing: "repeats", heading: "Repeating other sources" },
-  { bearing: "set_aside", heading: "Set aside by the editors" },
+const PARTS: readonly { bearing: ClaimBearing; heading: HeadingKey }[] = [
+  { bearing: "supports", heading: "supporting" },
+  { bearing: "contradicts", heading: "contradicting" },
+  { bearing: "questions", heading: "questioning" },
+  { bearing: "repeats", heading: "repeating" },
+  { bearing: "set_aside", heading: "setAsidePart" },
 ];
 
 export type ClaimPart = { heading: string; claims: readonly ClaimView[] };
@@ -74,7 +86,7 @@ export type ClaimPart = { heading: string; claims: readonly ClaimView[] };
 /** The claims of a term by how they bear on it; parts without claims are left out. */
 export function claimParts(claims: readonly ClaimView[]): ClaimPart[] {
   return PARTS.map(({ bearing, heading }) => ({
-    heading,
+    heading: words("record")(heading),
     claims: claims.filter((claim) => claim.bearing === bearing),
   })).filter((part) => part.claims.length > 0);
 }
@@ -83,7 +95,9 @@ export function claimParts(claims: readonly ClaimView[]): ClaimPart[] {
 export function contestedValues({ kind, sides }: Pick<TermView, "kind" | "sides">): readonly string[] {
   const contested = sides.filter((side) => side.contested);
   return [
-    ...new Set(contested.map((side) => (side.stance === "denies" ? denialWords(kind.slug) : side.display))),
+    ...new Set(
+      contested.map((side) => (side.stance === "denies" ? denialWords(kind.slug, language()) : side.display)),
+    ),
   ];
 }
 
@@ -91,13 +105,18 @@ type Valued = Pick<TermView, "kind" | "sides" | "standing" | "value" | "state">;
 
 /** The value of a term in a line: its own words, those of both sides, or which absence it is. @example "20% or 25%" */
 export function valueWords(term: Valued): string {
-  if (term.standing === "disputed") return positionWords(contestedValues(term));
-  if (term.value !== null) return displayValue(term.value);
-  return term.standing === "denied" ? "Denied" : TERM_STATES[term.state];
+  if (term.standing === "disputed") return positionWords(contestedValues(term), language());
+  if (term.value !== null) return displayValue(term.value, language());
+  return term.standing === "denied"
+    ? words("record")("denied")
+    : language().vocabulary.termStates[term.state];
 }
 
 /** @example "14 claims from 13 sources" */
 export function claimCount(claims: readonly ClaimView[]): string {
   const sources = new Set(claims.map(({ source }) => source.slug)).size;
-  return `${countOf(claims.length, "claim")} from ${countOf(sources, "source")}`;
+  return words("record")("claimsFrom", {
+    claims: counted(claims.length, "claim"),
+    sources: counted(sources, "source"),
+  });
 }

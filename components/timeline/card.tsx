@@ -1,4 +1,4 @@
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { EnglishStandingBadge } from "@/components/standing/english-marks";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Layout } from "@/lib/timeline/types";
 import { AXIS_PX } from "./draw/frame";
@@ -32,7 +32,7 @@ export function Card({ layout, id }: { layout: Layout; id: string | null }) {
       {told.value !== null && (
         <p className="mt-1 line-clamp-4 font-serif first-letter:uppercase">{told.value}</p>
       )}
-      {told.standing && <StandingBadge standing={told.standing} size="sm" />}
+      {told.standing && <EnglishStandingBadge standing={told.standing} size="sm" />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { EnglishStandingBadge } from "@/components/standing/english-marks";
 import { countOf } from "@/components/ui/count-of";
 import { Anchor } from "@/components/ui/language/link";
 import { BINDINGS, EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
@@ -114,7 +114,7 @@ function Told({ entry, isSameDay }: ToldProps) {
 }
 
 function Kind({ item: { standing, binding, eventKind } }: { item: TimelineItem }) {
-  if (standing !== null) return <StandingBadge standing={standing} size="sm" />;
+  if (standing !== null) return <EnglishStandingBadge standing={standing} size="sm" />;
   const word =
     binding !== null ? `Deal, ${BINDINGS[binding].toLowerCase()}` : eventKind && EVENT_KINDS[eventKind];
   return <span className="text-ink-muted">{word}</span>;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { EnglishStandingBadge } from "@/components/standing/english-marks";
 import { Anchor } from "@/components/ui/language/link";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
@@ -104,7 +104,7 @@ function untilWords({ point, end, endClaimed, endDerived }: TimelineItem): strin
 }
 
 function Standing({ item: { standing, binding, eventKind } }: { item: TimelineItem }) {
-  if (standing !== null) return <StandingBadge standing={standing} size="sm" />;
+  if (standing !== null) return <EnglishStandingBadge standing={standing} size="sm" />;
   if (binding !== null) return BINDINGS[binding];
   return eventKind === null ? null : EVENT_KINDS[eventKind];
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { BindingMark } from "@/components/standing/binding-mark";
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { EnglishBindingMark, EnglishStandingBadge } from "@/components/standing/english-marks";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Anchor } from "@/components/ui/language/link";
 import { Section } from "@/components/ui/section";
@@ -173,7 +172,7 @@ function Sums({ caption, sums, isUsual, hasPayee = false }: SumsProps) {
 }
 
 function Firmness({ binding }: { binding: SumChange["binding"] }) {
-  return binding === null ? "whatever its firmness" : <BindingMark binding={binding} />;
+  return binding === null ? "whatever its firmness" : <EnglishBindingMark binding={binding} />;
 }
 
 function BeforeAfter({ sum, isUsual }: { sum: SumChange; isUsual: boolean }) {
@@ -261,7 +260,7 @@ function Standings({ standings, search }: { standings: readonly StandingChange[]
 function Side({ standing, words }: { standing: Standing; words: string }) {
   return (
     <>
-      <StandingBadge standing={standing} size="sm" />
+      <EnglishStandingBadge standing={standing} size="sm" />
       <span className="block text-sm">{words}</span>
     </>
   );

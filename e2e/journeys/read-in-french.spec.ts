@@ -137,6 +137,38 @@ test.describe("a reader of French", () => {
   });
 });
 
+/**
+ * What a page states beside its words: the significant digits of amounts and percentages, and the years of dates, each once.
+ * French writes 5,4 milliards and 1 000 where English writes $5.4 billion and 1,000.
+ */
+async function figuresOf(page: Page, selector: string): Promise<string[]> {
+  const texts = await page.locator(selector).allInnerTexts();
+  const numbers = texts.flatMap((text) =>
+    (text.match(/\d+(?:[.,\u00a0\u202f]\d+)*/g) ?? []).map((number) => number.replace(/\D|0+$/g, "")),
+  );
+  return [...new Set(numbers)].sort();
+}
+
+/** What amounts and dates stand in, of each page. */
+const FIGURED = [
+  ["/", "[aria-labelledby=signed] a, [aria-labelledby=owes] a, [aria-labelledby=disputed] a"],
+  ["/ledger?limit=20", "main tbody td"],
+  ["/deals/aws-openai-2025-compute", "article.term > details > summary, [data-fact]"],
+] as const;
+
+test("numbers and dates are the same in French and in English, in the words of each", async ({ page }) => {
+  for (const [path, selector] of FIGURED) {
+    await page.goto(path);
+    const english = await figuresOf(page, selector);
+    expect(english.length, path).toBeGreaterThan(5);
+    await page.goto(path === "/" ? "/fr" : `/fr${path}`);
+    expect.soft(await figuresOf(page, selector), path).toEqual(english);
+    const words = (await page.locator(selector).allInnerTexts()).join(" ");
+    expect.soft(words, path).toMatch(/\bdollars\b/);
+    expect.soft(words, path).not.toMatch(/\$\d|\b(?:billion|January|February|August|Signed|Reported)\b/);
+  }
+});
+
 test.describe("a reader whose browser wants French", () => {
   test.use({ locale: "fr-FR" });
 

@@ -14,6 +14,7 @@ import type { Binding } from "../domain/vocabulary/vocabulary";
 import { sidesOf } from "./ahead";
 import type { AtStake } from "./at-stake";
 import type { LedgerPick } from "./figure";
+import { ENGLISH_BARS, type SaysBars } from "./says-bars";
 import { firmnessWords } from "./stack";
 
 /** One line of an answer: whom it is about, how much, and where it is read on. */
@@ -39,7 +40,11 @@ type Asked = {
 };
 
 /** The lines of all three. */
-export function answersOf(lumps: readonly Lump[], { rules, sums, disputes, currency }: Asked): Answers {
+export function answersOf(
+  lumps: readonly Lump[],
+  { rules, sums, disputes, currency }: Asked,
+  language: SaysBars = ENGLISH_BARS,
+): Answers {
   const owed = ({ measure, unit, kind, band }: LedgerSum) =>
     measure === "money" && unit === currency && kind.slug !== PROGRAM && band.top !== "0";
   // With the rule of firmness switched off a sum is of all degrees together.
@@ -53,13 +58,13 @@ export function answersOf(lumps: readonly Lump[], { rules, sums, disputes, curre
     .filter((sum) => isOf(sum, "signed", "announced"))
     .sort(surestFirst);
   return {
-    signed: signed.slice(0, LINES).map((sum) => lineOf(sum, sum.payer?.name ?? "")),
-    owes: pairs.slice(0, LINES).map((sum) => lineOf(sum, sidesOf(sum))),
+    signed: signed.slice(0, LINES).map((sum) => lineOf(sum, sum.payer?.name ?? "", language)),
+    owes: pairs.slice(0, LINES).map((sum) => lineOf(sum, sidesOf(sum), language)),
     disputed: disputes.slice(0, LINES).map(({ row, words }) => ({
       key: row.id,
       what: `${sidesOf(row) || row.partnership.name}: ${row.term.label}`,
       amount: words,
-      note: row.amount ? `sources say ${bandWords(row.amount, row)}` : "",
+      note: row.amount ? language.figures.sourcesSay(bandWords(row.amount, row, language)) : "",
       to: { deal: row.deal.slug, term: row.term.key },
     })),
   };
@@ -78,13 +83,13 @@ function keyOf({ payer, payee, kind, binding }: LedgerSum): string {
   return [payer?.slug, payee?.slug, kind.slug, binding].join("/");
 }
 
-function lineOf(sum: LedgerSum, what: string): AnswerLine {
+function lineOf(sum: LedgerSum, what: string, language: SaysBars): AnswerLine {
   const { payer, payee, kind, binding } = sum;
   return {
     key: keyOf(sum),
     what,
-    amount: bandWords(sum.band, sum),
-    note: `${kind.label.toLowerCase()}, ${firmnessWords(binding)}`,
+    amount: bandWords(sum.band, sum, language),
+    note: `${language.vocabulary.termKind(kind.slug, kind.label).toLowerCase()}, ${firmnessWords(binding, language)}`,
     to: {
       pick: {
         ...(payer ? { payer: [payer.slug] } : {}),

@@ -7,6 +7,8 @@ import { type Band, highOf, minus } from "../domain/obligations/band";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Counted } from "../domain/obligations/count";
 import type { Obligation } from "../domain/obligations/obligation";
+import { values } from "../domain/say/en/values";
+import type { Says } from "../domain/say/language";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 
@@ -50,12 +52,17 @@ export function stakesOf(counted: readonly Counted[]): AtStake[] {
   );
 }
 
-/** Those of one currency among what several have, the largest first. */
-export function largestStakes(stakes: readonly AtStake[], currency: string): AtStake[] {
+/** Those of one currency among what several have, the largest first. What is kept is in English, so the amounts are said anew. */
+export function largestStakes(
+  stakes: readonly AtStake[],
+  currency: string,
+  language: Says<"values"> = { values },
+): AtStake[] {
   return stakes
     .filter(({ row }) => row.unit === currency)
     .sort(largestFirst)
-    .slice(0, MOST_AT_STAKE);
+    .slice(0, MOST_AT_STAKE)
+    .map((one) => ({ ...one, words: bandWords(one.stake, one.row, language) }));
 }
 
 function largestFirst(a: AtStake, b: AtStake): number {

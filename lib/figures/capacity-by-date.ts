@@ -13,6 +13,7 @@ import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 import { sidesOf } from "./ahead";
 import { type Bar, FIGURES, type FigureRow, type ScaledFigure } from "./figure";
+import { ENGLISH_BARS, type SaysBars } from "./says-bars";
 import { scaleOf } from "./scale";
 import { firmnessWords, shareOf, stackOf } from "./stack";
 
@@ -38,6 +39,7 @@ export const MOST_PROMISES = 12;
 export function capacityByDate(
   counted: readonly Counted[],
   { deadlines, whose }: { deadlines: readonly Deadline[]; whose: string | null },
+  language: SaysBars = ENGLISH_BARS,
 ): ScaledFigure {
   const byDeal = new Map<string, Deadline[]>();
   for (const deadline of deadlines)
@@ -52,8 +54,8 @@ export function capacityByDate(
     id: "capacity-by-date",
     title: whose === null ? FIGURES["capacity-by-date"] : `${FIGURES["capacity-by-date"]} to or by ${whose}`,
     sentence: sentenceOf({ dated, delivered, whose }),
-    bars: shown.map((each) => barOf(each, scale.whole)),
-    ticks: scale.steps.map((step) => ({ at: shareOf(step, scale.whole), words: exactly(step) })),
+    bars: shown.map((each) => barOf(each, scale.whole, language)),
+    ticks: scale.steps.map((step) => ({ at: shareOf(step, scale.whole), words: exactly(step, language) })),
     notes: notesOf({ dated, promised, delivered }),
   };
 }
@@ -63,8 +65,12 @@ export function isCapacity({ row, counts }: Counted): boolean {
   return row.measure === "capacity" && counts !== null && row.unit === UNIT;
 }
 
-const exactly = (amount: string) =>
-  bandWords({ low: amount, top: amount, open: null, about: false }, { measure: "capacity", unit: UNIT });
+const exactly = (amount: string, language: SaysBars) =>
+  bandWords(
+    { low: amount, top: amount, open: null, about: false },
+    { measure: "capacity", unit: UNIT },
+    language,
+  );
 
 function datedOf(one: Counted, deadlines: readonly Deadline[]): Dated {
   const { label } = one.row.term;
@@ -103,7 +109,7 @@ function larger(a: string, b: string): string {
   return compareDecimals(a, b) >= 0 ? a : b;
 }
 
-function barOf({ one: { row, counts }, how }: Dated, whole: string): Bar {
+function barOf({ one: { row, counts }, how }: Dated, whole: string, language: SaysBars): Bar {
   const sides = sidesOf(row) || row.partnership.name;
   const line: FigureRow = {
     key: row.id,
@@ -120,7 +126,7 @@ function barOf({ one: { row, counts }, how }: Dated, whole: string): Bar {
     key: row.id,
     title: sides,
     note: `${row.term.label}, ${how}`,
-    words: `${firmnessWords(row.binding)} ${bandWords(line.band, line)}`,
+    words: `${firmnessWords(row.binding, language)} ${bandWords(line.band, line, language)}`,
     stretches: stackOf([line], whole),
   };
 }

@@ -11,6 +11,7 @@ import { compareDecimals } from "../domain/values/decimal";
 import { sidesOf } from "./ahead";
 import type { Bar, BarFigure, FigureRow } from "./figure";
 import { FIGURES } from "./figure";
+import { ENGLISH_BARS, type SaysBars } from "./says-bars";
 import { scaleOf } from "./scale";
 import { byFirmness, firmnessWords, stackOf, topOf } from "./stack";
 
@@ -34,7 +35,10 @@ export type PassedOnBy = (sum: LedgerSum) => readonly { payer: OrganizationRef; 
 export function largestObligations(
   sums: readonly LedgerSum[],
   whose: string | null,
-  passedOn: PassedOnBy = () => [],
+  {
+    passedOn = () => [],
+    language = ENGLISH_BARS,
+  }: { passedOn?: PassedOnBy | undefined; language?: SaysBars } = {},
 ): BarFigure {
   const currency = mainCurrency(sums);
   const money = sums.filter(({ measure }) => measure === "money");
@@ -53,8 +57,8 @@ export function largestObligations(
       (line): Bar => ({
         key: line.key,
         title: line.title,
-        note: line.kind,
-        words: wordsOf(line.rows),
+        note: language.vocabulary.termKind(line.kindSlug, line.kind),
+        words: wordsOf(line.rows, language),
         stretches: stackOf(line.rows, scale.whole),
       }),
     ),
@@ -66,14 +70,28 @@ function isDebt({ payer, payee, kind }: LedgerSum): boolean {
   return payer !== null && payee !== null && kind.slug !== PROGRAM;
 }
 
-type Line = { key: string; title: string; kind: string; rows: FigureRow[]; sums: LedgerSum[] };
+type Line = {
+  key: string;
+  title: string;
+  kind: string;
+  kindSlug: string;
+  rows: FigureRow[];
+  sums: LedgerSum[];
+};
 
 function linesOf(debts: readonly LedgerSum[]): Line[] {
   const lines = new Map<string, Line>();
   for (const sum of debts) {
     const key = [sum.payer?.slug, sum.payee?.slug, sum.kind.slug].join("/");
     const title = `${sum.payer?.name} → ${sum.payee?.name}`;
-    const line = lines.get(key) ?? { key, title, kind: sum.kind.label, rows: [], sums: [] };
+    const line = lines.get(key) ?? {
+      key,
+      title,
+      kind: sum.kind.label,
+      kindSlug: sum.kind.slug,
+      rows: [],
+      sums: [],
+    };
     line.rows.push({ ...rowOf(sum, title, `${key}/${sum.binding}`), remark: "" });
     line.sums.push(sum);
     lines.set(key, line);
@@ -118,8 +136,10 @@ function rowOf(sum: LedgerSum, what: string, key: string): Omit<FigureRow, "rema
 }
 
 /** "signed $310 billion; letter of intent $0 to $100 billion" */
-export function wordsOf(rows: readonly FigureRow[]): string {
-  return rows.map((row) => `${firmnessWords(row.binding)} ${bandWords(row.band, row)}`).join("; ");
+export function wordsOf(rows: readonly FigureRow[], language: SaysBars = ENGLISH_BARS): string {
+  return rows
+    .map((row) => `${firmnessWords(row.binding, language)} ${bandWords(row.band, row, language)}`)
+    .join("; ");
 }
 
 function sentenceOf(lines: readonly Line[], whose: string | null): string {

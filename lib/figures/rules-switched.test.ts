@@ -22,7 +22,9 @@ function said(deals: readonly LedgerDeal[], threads: typeof NO_THREADS, counting
   const counted = countUnder(obligationsOf(deals), { threads, counting });
   const sums = sumsOf(counted, { threads, rules });
   const lumps = lumpsOf(counted, { threads });
-  const { bars } = largestObligations(sums, null, rules.pass_through ? passedOnBy(lumps) : undefined);
+  const { bars } = largestObligations(sums, null, {
+    passedOn: rules.pass_through ? passedOnBy(lumps) : undefined,
+  });
   return [
     ...sums.map((sum) =>
       [sum.payer?.slug, sum.payee?.slug, sum.kind.slug, sum.binding, bandWords(sum.band, sum)].join(" "),

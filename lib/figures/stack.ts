@@ -4,6 +4,8 @@
  */
 
 import { highOf, sumBands } from "../domain/obligations/band";
+import type { FigureWords } from "../domain/say/facts/figures";
+import type { Vocabulary } from "../domain/say/facts/vocabulary";
 import { addDecimals, compareDecimals } from "../domain/values/decimal";
 import { BINDINGS, type Binding, slugsOf } from "../domain/vocabulary/vocabulary";
 import type { FigureRow, Stretch } from "./figure";
@@ -12,9 +14,21 @@ import type { FigureRow, Stretch } from "./figure";
 export const FIRMEST_FIRST = slugsOf(BINDINGS).toReversed();
 
 /** "signed", "letter of intent", "whatever its firmness". */
-export function firmnessWords(binding: Binding | null): string {
-  return binding === null ? "whatever its firmness" : BINDINGS[binding].toLowerCase();
+export function firmnessWords(binding: Binding | null, language: SaysFirmness = ENGLISH): string {
+  return binding === null
+    ? language.figures.anyFirmness
+    : language.vocabulary.bindings[binding].toLowerCase();
 }
+
+/** What is needed of a language to say how firm a sum is. */
+export type SaysFirmness = {
+  figures: Pick<FigureWords, "anyFirmness">;
+  vocabulary: Pick<Vocabulary, "bindings">;
+};
+const ENGLISH: SaysFirmness = {
+  figures: { anyFirmness: "whatever its firmness" },
+  vocabulary: { bindings: BINDINGS },
+};
 
 /** Rows by firmness, the firmest first; rows as firm as each other in their order. */
 export function byFirmness(rows: readonly FigureRow[]): FigureRow[] {

@@ -3,6 +3,7 @@
  * awaited (server/language.ts puts it there); in a browser the page says it itself, in `<html lang>`. So both come to the
  * same, and no component has to be handed it. Outside of a request it is English.
  */
+import { DEFAULT_LANG, LANGS, type Lang } from "@/lib/domain/text/language";
 import { addressIn, placedOf } from "./address";
 import { ABOUT, DEFAULT_LANGUAGE, type Language, languageOf } from "./languages";
 
@@ -17,6 +18,14 @@ export function currentLanguage(): Language {
   if (typeof document === "undefined") return DEFAULT_LANGUAGE;
   // A page for what is not there comes empty, and the browser draws it all: then its address says it.
   return languageOf(document.documentElement.lang) ?? placedOf(location.pathname).language;
+}
+
+const isLang = (name: string): name is Lang => Object.hasOwn(LANGS, name);
+
+/** The language in which the domain speaks on this page: those that are made for tests are English underneath. */
+export function sayingLang(): Lang {
+  const current = currentLanguage();
+  return isLang(current) ? current : DEFAULT_LANG;
 }
 
 /** An inner address in the language of this page. */

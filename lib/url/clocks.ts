@@ -5,9 +5,10 @@
 
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { type Day, isDay } from "@/lib/domain/dates/day";
-import type { Lang } from "@/lib/domain/text/language";
+import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
+import { sayingLang } from "@/lib/language/current";
 
 /** The clocks as a URL states them: null where it is silent. `lang`: the language that the address asks for. */
 export type ClockQuery = { on: Day | null; known: Day | null; lang?: Lang | undefined };
@@ -25,8 +26,11 @@ export function parseDay(text: string): Result<Day> {
     : err(`${quoteText(text)} is not a day. Write it as YYYY-MM-DD, for example 2025-02-01.`);
 }
 
-/** What a view runs on: `on` defaults to today, `known` to no limit; the language goes along. */
+/**
+ * What a view runs on: `on` defaults to today, `known` to no limit. The language goes along: the one that the address asks
+ * for, else that of the page. English is not written, so that every key that is made of clocks is the same as without one.
+ */
 export function toClocks(query: ClockQuery, today: Day): Clocks {
-  const { on, known, lang } = query;
-  return { on: on ?? today, known, ...(lang && { lang }) };
+  const { on, known, lang = sayingLang() } = query;
+  return { on: on ?? today, known, ...(lang !== DEFAULT_LANG && { lang }) };
 }

@@ -7,6 +7,7 @@ import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getComparison } from "@/lib/db/read/compare/compare";
 import { listSuggestions } from "@/lib/db/read/compare/suggestions";
+import { sayingLang } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { applyColumnEdit } from "@/lib/url/compare/compare-edit";
@@ -23,7 +24,7 @@ const readOnce = cache((asked: string) => getComparison(JSON.parse(asked), today
 async function load({ searchParams }: Props) {
   const { raw, isEdit } = applyColumnEdit(await searchParams);
   const { search: typed, notes } = COMPARE.read(raw);
-  const view = await readOnce(JSON.stringify(typed));
+  const view = await readOnce(JSON.stringify({ ...typed, lang: sayingLang() }));
   const search = { ...typed, c: view.c };
   return { search, notes, view, isTyped: isEdit || compareHref(typed) !== compareHref(search) };
 }

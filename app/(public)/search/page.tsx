@@ -3,6 +3,7 @@ import { SearchPage } from "@/components/search/search-page";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { searchAll } from "@/lib/db/read/search/search-all";
 import { alternatesOf } from "@/lib/language/alternates";
+import { sayingLang } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { SEARCH_PARAMS } from "@/lib/url/search-search";
@@ -22,7 +23,7 @@ export async function generateMetadata({ searchParams }: SearchRouteProps): Prom
 /** One search over the whole record. */
 export default async function SearchRoute({ searchParams }: SearchRouteProps) {
   const { search: query, notes } = readParams(SEARCH_PARAMS, await searchParams);
-  const view = await searchAll({ query: query.q, known: query.known });
+  const view = await searchAll({ query: query.q, known: query.known, lang: sayingLang() });
   const keep: [string, string][] = query.q === "" ? [] : [["q", query.q]];
   return (
     <ReadingPage action="/search" query={query} today={today()} keep={keep} notes={notes}>

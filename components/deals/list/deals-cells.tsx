@@ -4,7 +4,7 @@ import { StandingGlyph } from "@/components/standing/standing-glyph";
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
 import { isDay } from "@/lib/domain/dates/day";
-import { PARTY_ROLES, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, partnershipHref, termHref } from "@/lib/url/href";
 import type { DealsRow, HeadlineTerm, StandingCount } from "@/lib/views/deals-list";
@@ -49,7 +49,7 @@ export function PartiesCell({ row, clocks }: CellProps) {
             {organization.name}
           </TextLink>{" "}
           <span className="text-ink-muted text-sm">
-            {roles.map((role) => PARTY_ROLES[role].toLowerCase()).join(", ")}
+            {roles.map((role) => language().vocabulary.partyRoles[role].toLowerCase()).join(", ")}
           </span>
         </li>
       ))}
@@ -163,7 +163,10 @@ export function StandingsCell({ row: { standings }, clocks, compact }: CellProps
 type StandingLineProps = StandingCount & { past: boolean; compact: boolean };
 
 function StandingLine({ standing, count, past, compact }: StandingLineProps) {
-  const word = past && standing === "unknown" ? "not yet reported" : STANDINGS[standing].toLowerCase();
+  const word =
+    past && standing === "unknown"
+      ? "not yet reported"
+      : language().vocabulary.standings[standing].toLowerCase();
   return (
     <span
       title={compact ? `${count} ${word}` : undefined}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { type DataColumn, DataTable } from "@/components/table/data-table";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { DEALS_COLUMN_LABELS, type DealsColumn, type Density } from "@/lib/url/views/deals-view";
 import type { DealsRow } from "@/lib/views/deals-list";
@@ -20,7 +20,7 @@ const CELLS: Readonly<Record<DealsColumn | "deal", (cell: CellProps) => ReactNod
   deal: DealCell,
   parties: PartiesCell,
   announced: AnnouncedCell,
-  kind: ({ row }) => DEAL_KINDS[row.kind],
+  kind: ({ row }) => language().vocabulary.dealKinds[row.kind],
   binding: ({ row }) => <BindingMark binding={row.binding} />,
   lifecycle: ({ row }) => <LifecycleMark lifecycle={row.lifecycle} />,
   money: MoneyCell,

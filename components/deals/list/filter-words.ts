@@ -4,6 +4,7 @@
  */
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import {
   activeFilters,
   DEALS,
@@ -73,7 +74,10 @@ export function filterPhrase(search: DealsSearch, filter: FilterName, names: Fil
 
 /** The window of announcement dates in words. @example windowWords({ from: "2025", to: "2025" }) // "2025" */
 export function windowWords({ from, to }: Pick<DealsSearch, "from" | "to">): string {
-  if (from !== null && from === to) return displayDate(from);
-  if (from !== null && to !== null) return `${displayDate(from)} to ${displayDate(to)}`;
-  return from !== null ? `from ${displayDate(from)} on` : `up to ${displayDate(to ?? "")}`;
+  if (from !== null && from === to) return displayDate(from, language());
+  if (from !== null && to !== null)
+    return `${displayDate(from, language())} to ${displayDate(to, language())}`;
+  return from !== null
+    ? `from ${displayDate(from, language())} on`
+    : `up to ${displayDate(to ?? "", language())}`;
 }

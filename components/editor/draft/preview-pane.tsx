@@ -1,7 +1,7 @@
 "use client";
 
 import { memo } from "react";
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { EnglishStandingBadge } from "@/components/standing/english-marks";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { parseDate } from "@/lib/domain/dates/parse-date";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
@@ -70,7 +70,7 @@ const PreviewedTerm = memo(function PreviewedTerm(props: PreviewedTermProps) {
       </p>
       <p className="font-serif text-lg first-letter:uppercase">{display}</p>
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-sm">
-        <StandingBadge standing={standing} size="sm" />
+        <EnglishStandingBadge standing={standing} size="sm" />
         <span className="min-w-0 text-ink-muted">{because}</span>
       </p>
       {span && <p className="text-ink-muted text-sm">{span}</p>}

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, type ReactNode } from "react";
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { EnglishStandingBadge } from "@/components/standing/english-marks";
 import { Button } from "@/components/ui/controls/button";
 import { OrderButtons } from "@/components/ui/controls/icon-button";
 import { countOf } from "@/components/ui/count-of";
@@ -143,7 +143,7 @@ function OpenTerm({ index, term, parties, newSources, homes, name }: TermEditorP
 function TermPreview({ standing, display }: { standing: Standing; display: string }): ReactNode {
   return (
     <p className="mt-1 mb-3 flex flex-wrap items-baseline gap-x-3 bg-paper-sunken px-3 py-1.5">
-      <StandingBadge standing={standing} size="sm" />
+      <EnglishStandingBadge standing={standing} size="sm" />
       <span className="min-w-0 font-serif text-lg">{display}</span>
     </p>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { EnglishStandingBadge } from "@/components/standing/english-marks";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import type { DraftOf } from "@/lib/drafts/document";
 import { findPart, type Part } from "@/lib/drafts/in-place/parts";
@@ -86,7 +86,7 @@ function TheClaim({ document, readings, index, claim: claimIndex }: Within & { c
     <>
       <h2 className="mt-6 font-semibold font-serif text-xl">{term.label}</h2>
       <p className="mt-1 mb-3 flex flex-wrap items-baseline gap-x-3 bg-paper-sunken px-3 py-1.5">
-        <StandingBadge standing={standing} size="sm" />
+        <EnglishStandingBadge standing={standing} size="sm" />
         <span className="min-w-0 font-serif text-lg">{display}</span>
       </p>
       <ol>

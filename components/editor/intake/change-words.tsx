@@ -1,4 +1,4 @@
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { EnglishStandingBadge } from "@/components/standing/english-marks";
 import type { Seen, TermChange } from "@/lib/drafts/intake-view";
 
 /** What a term would say after, beside what it says now. */
@@ -28,7 +28,7 @@ function SeenWords({ seen }: { seen: Seen }) {
   if (seen === null) return <span className="text-ink-muted">no such term</span>;
   return (
     <span className="flex flex-wrap items-baseline gap-x-2">
-      <StandingBadge standing={seen.standing} size="sm" />
+      <EnglishStandingBadge standing={seen.standing} size="sm" />
       <span className="break-words">{seen.display}</span>
     </span>
   );

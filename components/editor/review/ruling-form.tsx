@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { EnglishStandingBadge } from "@/components/standing/english-marks";
 import { Button } from "@/components/ui/controls/button";
 import { Fieldset } from "@/components/ui/controls/fieldset";
 import { Note } from "@/components/ui/note";
@@ -67,7 +67,7 @@ export function RulingForm({ review, rule }: RulingFormProps) {
                 {ruling.label}
               </span>
               <span className="pl-6.5 md:pl-0">
-                <StandingBadge standing={ruling.standing} size="sm" />{" "}
+                <EnglishStandingBadge standing={ruling.standing} size="sm" />{" "}
                 <span className="font-serif">{ruling.display}</span>
               </span>
             </label>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { StandingBadge } from "@/components/standing/standing-badge";
+import { EnglishStandingBadge } from "@/components/standing/english-marks";
 import { Anchor } from "@/components/ui/language/link";
 import type { Day } from "@/lib/domain/dates/day";
 import { toDayNumber, wordsOf } from "@/lib/timeline/day-number";
@@ -124,7 +124,7 @@ function HeldTerm({ item, possibly, began }: Held) {
         {item.start === null ? "no start stated" : `from ${item.start.words}`}, {until}
         {possibly && "; possibly in force"}
       </span>
-      {item.standing && <StandingBadge standing={item.standing} size="sm" />}
+      {item.standing && <EnglishStandingBadge standing={item.standing} size="sm" />}
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
 import { overview } from "./overview";
+import { record } from "./record";
 import { shell } from "./shell";
 
 /** The English catalogue, room by room: what every other language has to say too. */
@@ -20,6 +21,7 @@ export const en = {
   ledger,
   lists,
   overview,
+  record,
   shell,
   silence,
   terms,

@@ -9,6 +9,7 @@ import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
 import { overview } from "./overview";
+import { record } from "./record";
 import { shell } from "./shell";
 
 export const fr = {
@@ -21,6 +22,7 @@ export const fr = {
   ledger,
   lists,
   overview,
+  record,
   shell,
   silence,
   terms,

@@ -11,7 +11,9 @@ import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 export type DealPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
 /** The title and the page of one request want the same deal: it is read once. */
-const readOnce = cache((slug: string, on: Day, known: Day | null) => getDeal(slug, { on, known }));
+const readOnce = cache((slug: string, on: Day, known: Day | null) =>
+  getDeal(slug, toClocks({ on, known }, on)),
+);
 
 /** What a request for a deal's page asks for, and what the record answers. */
 export async function loadDeal({ params, searchParams }: DealPageProps) {

@@ -54,7 +54,8 @@ export default async function DealPage(props: DealPageProps) {
   const { deal } = answer;
   const origin = publicOrigin(env());
   const permalink = `${origin}${permalinkHref(deal.shortId, query)}`;
-  const pinned = withQuery(pinnedHref(deal.shortId, deal.revision), deal.clocks);
+  const { on, known } = deal.clocks;
+  const pinned = withQuery(pinnedHref(deal.shortId, deal.revision), { on, known });
   return (
     <ReadingPage
       action={dealHref(slug)}

@@ -9,7 +9,9 @@ import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 export type PartnershipPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
 /** The title and the page of one request want the same partnership: it is read once. */
-const readOnce = cache((slug: string, on: Day, known: Day | null) => getPartnership(slug, { on, known }));
+const readOnce = cache((slug: string, on: Day, known: Day | null) =>
+  getPartnership(slug, toClocks({ on, known }, on)),
+);
 
 /** What a request for a partnership's page asks for, and what the record answers. */
 export async function loadPartnership({ params, searchParams }: PartnershipPageProps) {

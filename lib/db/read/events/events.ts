@@ -1,4 +1,6 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
 import "server-only";
+import type { InLang } from "@/lib/url/clocks";
 import { EVENTS_ORDER, type EventsSearch } from "@/lib/url/events-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import type { EventView } from "@/lib/views/parts";
@@ -15,7 +17,7 @@ import { type Page, toPage } from "../sql/keyset";
 type Key = { id: string; slug: string; key: string };
 
 /** One page of events, and how many there are under the filters. */
-export async function listEvents(search: EventsSearch): Promise<Page<EventView> & { total: number }> {
+export async function listEvents(search: InLang<EventsSearch>): Promise<Page<EventView> & { total: number }> {
   const filter = conditions(search);
   const [found, totals] = await Promise.all([
     readKeys(search, filter),
@@ -29,23 +31,20 @@ export async function listEvents(search: EventsSearch): Promise<Page<EventView> 
     order: EVENTS_ORDER,
     keyOf: (row) => [row.key, row.slug],
   });
-  return { ...places, rows: await readEvents(rows, search.known), total: totals[0]?.total ?? 0 };
+  return { ...places, rows: await readEvents(rows, search), total: totals[0]?.total ?? 0 };
 }
 
 /** The newest events that had happened, for certain or possibly, by the world's clock. */
 export async function listNewestEvents({
   on,
   known,
+  lang,
   limit,
-}: {
-  on: string;
-  known: string | null;
-  limit: number;
-}): Promise<EventView[]> {
+}: Clocks & { limit: number }): Promise<EventView[]> {
   const keys = await db().$queryRaw<Key[]>`
     SELECT e.id, e.slug, e.on_sort::text AS key FROM events e
     WHERE e.on_sort <= ${on}::date AND ${knownBy("e", known)} ORDER BY e.on_sort DESC, e.slug LIMIT ${limit}`;
-  return readEvents(keys, known);
+  return readEvents(keys, { known, lang });
 }
 
 function readKeys({ cursor, limit }: EventsSearch, filter: Prisma.Sql): Promise<Key[]> {
@@ -73,12 +72,15 @@ function conditions({ partnership, deal, org, kind, from, to, known }: EventsSea
 }
 
 /** The events themselves, in the order of their keys. */
-async function readEvents(keys: readonly Key[], known: string | null): Promise<EventView[]> {
+async function readEvents(
+  keys: readonly Key[],
+  { known, lang }: Pick<Clocks, "known" | "lang">,
+): Promise<EventView[]> {
   const rows = await findRows(db(), "event", {
     where: { id: { in: keys.map((key) => key.id) } },
     select: { ...eventFieldsAt(known), id: true },
   });
   return keys.flatMap(({ id }) =>
-    rows.filter((row) => row.id === id).map((row) => toEventViewAt(row, { known })),
+    rows.filter((row) => row.id === id).map((row) => toEventViewAt(row, { known, lang })),
   );
 }

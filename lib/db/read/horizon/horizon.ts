@@ -8,7 +8,7 @@ import { HORIZON_ORDER, type HorizonSearch } from "@/lib/url/ledger/horizon-sear
 import type { HorizonRow, HorizonView } from "@/lib/views/horizon";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { spanAt } from "../sql/clock-sql";
+import { displayIn, spanAt } from "../sql/clock-sql";
 import { toPage } from "../sql/keyset";
 import { KeptByVersion } from "../sql/record-version";
 import { aheadSql, HORIZON_FROM, undatedSql } from "./horizon-sql";
@@ -151,7 +151,7 @@ type Row = {
 };
 
 /** Rows by their ids, in the order of the ids. */
-async function readRows(ids: readonly string[], { known }: Clocks): Promise<HorizonRow[]> {
+async function readRows(ids: readonly string[], { known, lang }: Clocks): Promise<HorizonRow[]> {
   const rows = await db().$queryRaw<Row[]>`
     SELECT m.id, m.kind, m.facts, m.earliest::text AS earliest, m.latest::text AS latest, d.binding,
       json_build_object('slug', d.slug, 'shortId', d.short_id, 'title', d.title) AS deal,
@@ -159,7 +159,7 @@ async function readRows(ids: readonly string[], { known }: Clocks): Promise<Hori
       (SELECT json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY o.name) FROM organizations o
         WHERE o.id IN (SELECT organization_id FROM deal_parties WHERE deal_id = d.id)) AS parties,
       CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('key', t.key, 'label', t.label, 'kind', k.label) END AS term,
-      s.standing, s.display
+      s.standing, ${displayIn(lang)} AS display
     FROM ${HORIZON_FROM} JOIN partnerships p ON p.id = d.partnership_id LEFT JOIN term_kinds k ON k.id = t.kind_id
       LEFT JOIN term_standings s ON s.term_id = t.id AND ${spanAt(known)}
     WHERE m.id = ANY(${[...ids]}::uuid[])`;

@@ -6,6 +6,7 @@ import { type FigureRow, rowsOf } from "@/lib/figures/figure";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { fieldLedger, readFieldBundle } from "@/lib/testing/field-ledger";
 import { getDashboard, presentDashboard } from "./dashboard";
+import { getOverview } from "./overview";
 
 const TODAY = "2026-11-28";
 const NOW = { org: null, rules: null, rate: [], on: null, known: null };
@@ -125,5 +126,30 @@ describe("the front page's money", () => {
   it("is empty before anything was known", async () => {
     const view = await getDashboard({ ...NOW, on: "2010-01-01", known: "2010-01-01" }, TODAY);
     expect([view.obligations.bars, view.capacity.bars, view.disputes, view.ahead]).toEqual([[], [], [], []]);
+  });
+
+  it("keeps the words of each language apart, whichever was asked first", async () => {
+    const inFrench = { ...NOW, lang: "fr" as const };
+    const french = await getDashboard(inFrench, TODAY);
+    const english = await getDashboard(NOW, TODAY);
+    expect(await getDashboard(inFrench, TODAY)).toEqual(french);
+    expect(french.answers.owes[0]).toMatchObject({ note: "engagement de dépense, signé" });
+    expect(english.answers.owes[0]).toMatchObject({ note: "spend commitment, signed" });
+    const amounts = (view: typeof english) => [
+      ...view.disputes.map(({ words }) => words),
+      ...view.obligations.bars.map(({ words }) => words),
+    ];
+    for (const words of amounts(french)) expect(words).not.toMatch(/\$|billion/);
+    for (const words of amounts(english)) expect(words).not.toMatch(/dollars|milliard/);
+    expect(french.disputes.map(({ row, stake }) => [row.id, stake])).toEqual(
+      english.disputes.map(({ row, stake }) => [row.id, stake]),
+    );
+    const overviews = await Promise.all([
+      getOverview({ on: TODAY, known: null, lang: "fr" }),
+      getOverview({ on: TODAY, known: null }),
+    ]);
+    const [said, saidInEnglish] = overviews.map(({ newestSource }) => newestSource);
+    expect(said?.edtf).toBe(saidInEnglish?.edtf);
+    expect(said?.words).not.toBe(saidInEnglish?.words);
   });
 });

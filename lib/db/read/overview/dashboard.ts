@@ -17,6 +17,7 @@ import { ALL_OF_LEDGER } from "@/lib/url/ledger/ledger-search";
 import type { ParamNote } from "@/lib/url/params";
 import type { DashboardView } from "@/lib/views/dashboard";
 import { db } from "../../client";
+import { languageOf } from "../../map/term-view";
 import { countedSides, lumpsIn } from "../obligations/counted-ledger";
 import { listRates } from "../obligations/counting-of";
 import type { CountedSide } from "../obligations/walk-sides";
@@ -76,22 +77,24 @@ async function readView(search: DashboardSearch, { clocks, today }: When): Promi
   const sums = sumsOfLumps(lumps, ruleSet);
   const currency = mainCurrency(sums);
   const name = whose?.name ?? null;
+  const language = languageOf(clocks);
   const disputes = largestStakes(
     own.flatMap(({ facts }) => facts.stakes),
     currency,
+    language,
   );
   return {
     whose,
-    answers: answersOf(lumps, { rules: ruleSet, sums, disputes, currency }),
-    obligations: largestObligations(
-      sums,
-      name,
-      ruleSet.pass_through ? passedOnBy(lumpsIn(money)) : undefined,
-    ),
+    answers: answersOf(lumps, { rules: ruleSet, sums, disputes, currency }, language),
+    obligations: largestObligations(sums, name, {
+      passedOn: ruleSet.pass_through ? passedOnBy(lumpsIn(money)) : undefined,
+      language,
+    }),
     years: owedPerYear(lumps, { currency, org, rules: ruleSet }),
     capacity: capacityByDate(
       ownCapacity.flatMap(({ facts }) => facts.capacities),
       { deadlines, whose: name },
+      language,
     ),
     ahead: aheadOf(
       [...own, ...ownCapacity].flatMap(({ facts }) => facts.ends),

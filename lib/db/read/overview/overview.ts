@@ -58,7 +58,7 @@ async function readCounts({ known }: Clocks): Promise<OverviewCounts> {
 }
 
 /** Deals announced by the world's day, the newest first. */
-async function listNewestDeals({ on, known }: Clocks): Promise<NewestDeal[]> {
+async function listNewestDeals({ on, known, lang }: Clocks): Promise<NewestDeal[]> {
   const rows = await findRows(db(), "deal", {
     where: {
       announcedOnSort: { lte: new Date(on) },
@@ -68,13 +68,14 @@ async function listNewestDeals({ on, known }: Clocks): Promise<NewestDeal[]> {
     take: NEWEST_DEALS,
     select: { ...dealBrief, partnership: { select: { slug: true, name: true } } },
   });
-  return rows.map((row) => ({ ...toDealBrief(row), partnership: row.partnership }));
+  return rows.map((row) => ({ ...toDealBrief(row, lang), partnership: row.partnership }));
 }
 
 /** How fresh the record is: the newest source that counts, and the last save whatever the clocks. */
 async function readFreshness({
   on,
   known,
+  lang,
 }: Clocks): Promise<Pick<OverviewView, "newestSource" | "lastChange">> {
   const [source, change] = await Promise.all([
     db().source.findFirst({
@@ -85,10 +86,10 @@ async function readFreshness({
     db().changeSet.findFirst({ orderBy: { number: "desc" }, select: { number: true, createdAt: true } }),
   ]);
   return {
-    newestSource: toDateView(source?.publishedOnEdtf ?? null),
+    newestSource: toDateView(source?.publishedOnEdtf ?? null, lang),
     lastChange: change && {
       number: change.number,
-      on: toDateView(change.createdAt.toISOString().slice(0, 10)),
+      on: toDateView(change.createdAt.toISOString().slice(0, 10), lang),
     },
   };
 }

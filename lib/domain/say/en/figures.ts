@@ -88,4 +88,6 @@ export const figures: FigureWords = {
     share === null ? `${part} of ${whole}; a band leaves no share` : `${part} of ${whole} = ${share}`,
   noAmount: "no amount is stated",
   lengthUnknown: "its length is not known",
+  sourcesSay: (words) => `sources say ${words}`,
+  anyFirmness: "whatever its firmness",
 };

@@ -46,4 +46,8 @@ export type FigureWords = {
   /** Why a sum is left out, inside a sentence. */
   noAmount: string;
   lengthUnknown: string;
+  /** Beside what is at stake, the amounts that sources give: "sources say $20 billion to $38 billion". */
+  sourcesSay(words: string): string;
+  /** Of a sum of signed and rumored together. */
+  anyFirmness: string;
 };

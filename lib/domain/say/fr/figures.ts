@@ -101,4 +101,6 @@ export const figures: FigureWords = {
       : `${part} sur ${whole} = ${share}`,
   noAmount: "aucun montant n’est donné",
   lengthUnknown: "sa durée n’est pas connue",
+  sourcesSay: (words) => `selon les sources, ${words}`,
+  anyFirmness: "quelle que soit sa fermeté",
 };
