@@ -172,8 +172,8 @@ test("numbers and dates are the same in French and in English, in the words of e
         })
         .join(" "),
     );
-    expect.soft(words, path).toMatch(/\bdollars\b/);
-    expect.soft(words, path).not.toMatch(/\$\d|\b(?:billion|January|February|August|Signed|Reported)\b/);
+    expect.soft(words, path).toMatch(/dollars/);
+    expect.soft(words, path).not.toMatch(/\$\d|billion|January|February|August|Signed|Reported/);
   }
 });
 
