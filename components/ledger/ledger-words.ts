@@ -33,5 +33,5 @@ export function untilCell({ until, untilIs }: Pick<Obligation, "until" | "untilI
 
 /** Whom a side of an obligation names. */
 export function nameOf(side: { name: string } | null): string {
-  return side?.name ?? language().ledger.nobody;
+  return side?.name ?? words("ledger")("rows.nobody");
 }
