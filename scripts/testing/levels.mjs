@@ -25,6 +25,9 @@ async function check({ step }, { coverage = false } = {}) {
     (async () => {
       await step("types", () => runCheck("tsc", ["--noEmit"]));
       await step("types of scripts", () => runCheck("tsc", ["--noEmit", "-p", "scripts"]));
+      // Lint takes one core, and longer than types: what else takes one goes beside it.
+      await step("dead code", () => runCheck("knip", []));
+      await step("component tests", () => runVitest("component"));
     })(),
     (async () => {
       await step("format and lint", () => runCheck("biome", ["check", "--max-diagnostics=40"]));
@@ -33,12 +36,11 @@ async function check({ step }, { coverage = false } = {}) {
   ]);
   await step("plain words", async () => checkWords());
   await step("documents", () => checkDocuments(Object.keys(LEVELS)));
-  await step("dead code", () => runCheck("knip", []));
-  await unit({ step }, { coverage });
+  await step("unit tests", () => runVitest("unit", { coverage }));
 }
 
-async function unit({ step }, { coverage = false } = {}) {
-  await step("unit tests", () => runVitest("unit", { coverage }));
+async function unit({ step }) {
+  await step("unit tests", () => runVitest("unit"));
   await step("component tests", () => runVitest("component"));
 }
 
