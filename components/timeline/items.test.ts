@@ -100,6 +100,18 @@ describe("a deal", () => {
     expect(label([part, whole])).toBe("$500 billion: January 2025");
   });
 
+  it("does not say what a party is worth, or a threshold, as if somebody got it", () => {
+    const value = money("29000000000");
+    const valuation = { slug: "valuation", label: "Valuation", group: "Money" };
+    const threshold = { slug: "termination_condition", label: "Termination condition", group: "Ending" };
+    for (const kind of [valuation, threshold])
+      expect(label([makeTerm({ ...live, kind, to: oracle, value })])).toBe("January 2025");
+    const paid = makeTerm({ ...live, key: "paid", kind, to: oracle, value: money("1000000000") });
+    const worth = makeTerm({ ...live, key: "worth", kind: valuation, to: oracle, value });
+    expect(label([worth, paid])).toBe("$1 billion to Oracle: January 2025");
+    expect(termItem(worth, NO_CLOCKS).label).toMatch(/^\$29 billion: /);
+  });
+
   it("is its title where its worth is disputed, ended or nowhere said", () => {
     const fee = makeTerm({
       ...live,

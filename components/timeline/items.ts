@@ -3,10 +3,11 @@
  * Decides labels, sentences, links and what an item is drawn as; which lane it goes to is lanes.ts's matter.
  */
 
+import { measureOf } from "@/lib/domain/obligations/measures";
 import { byImportance } from "@/lib/domain/terms/importance";
 import { compareDecimals } from "@/lib/domain/values/decimal";
 import { displayValue } from "@/lib/domain/values/display-value";
-import type { MoneyValue } from "@/lib/domain/values/value";
+import type { MoneyValue, Value } from "@/lib/domain/values/value";
 import { BINDINGS, EVENT_KINDS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { toEdge } from "@/lib/timeline/edge";
 import type { Edge, TimelineItem } from "@/lib/timeline/types";
@@ -110,7 +111,7 @@ function valueFirst(what: string, term: TimelineTerm | undefined): string {
   const { to, value } = term;
   const words = displayValue(value);
   if (words.length > LONGEST_VALUE) return what;
-  const whom = to !== null && VALUED.has(value.type) ? ` to ${to.name}` : "";
+  const whom = to !== null && isPromised(term.kind, value) ? ` to ${to.name}` : "";
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${whom}: ${what}`;
 }
 
@@ -123,7 +124,8 @@ export function leadTerms(terms: readonly TimelineTerm[]): ReadonlyMap<string, T
   const leads = new Map<string, TimelineTerm>();
   for (const term of byImportance(terms)) {
     const { deal, standing, value, endedBy } = term;
-    const isWorth = standing === "disputed" ? WORTH.has(term.kind.group) : value && VALUED.has(value.type);
+    const isWorth =
+      standing === "disputed" ? WORTH.has(term.kind.group) : value && isPromised(term.kind, value);
     if (!isWorth || endedBy !== null) continue;
     const lead = leads.get(deal.slug);
     if (lead === undefined || isLargerSum(term, lead)) leads.set(deal.slug, term);
@@ -148,6 +150,11 @@ const WORTH: ReadonlySet<string> = new Set(["Money", "Capacity"]);
 
 /** Values that go from one to another; of a date or a yes nobody asks to whom. */
 const VALUED: ReadonlySet<string> = new Set(["money", "percent", "capacity", "count"]);
+
+/** Whether one promises it to another: what a company is worth, or a threshold, is an amount of money, and nobody's to get. */
+function isPromised(kind: TimelineTerm["kind"], { type }: Value): boolean {
+  return VALUED.has(type) && (type !== "money" || measureOf(kind, type) !== null);
+}
 
 /** "from 21 January 2025 until 28 October 2025". */
 function spanWords(start: Edge, end: Edge): string {

@@ -7,22 +7,10 @@ import type { AssessedTerm, TermKind } from "../terms/term";
 import { compareText } from "../text/compare-text";
 import { type Stated, statedAmount } from "./amount";
 import { periodOfLabel, roleOf } from "./label-roles";
+import { measureOf } from "./measures";
 import type { LedgerDeal, Measure, Obligation } from "./obligation";
 import { ALL_RULES, type RuleSet } from "./rules";
 import { perYearOf, type Span, spanOf, totalOf } from "./span";
-
-/** Amounts that say what something is worth, or how many people it employs: nobody owes them. */
-const NOT_OWED: ReadonlySet<string> = new Set(["valuation", "jobs"]);
-const GROUPS: Readonly<Record<string, readonly Measure[]>> = {
-  Money: ["money"],
-  Capacity: ["capacity", "count"],
-};
-
-/** What terms of a kind are measured in where they are obligations; null: they are none. Kinds that editors add count by group and type. */
-export function measureOf({ slug, group, valueType }: TermKind): Measure | null {
-  if (NOT_OWED.has(slug)) return null;
-  return GROUPS[group]?.find((measure) => measure === valueType) ?? null;
-}
 
 /** One row for each term of money, capacity or chips of which a source says anything, in a fixed order. */
 export function obligationsOf(deals: readonly LedgerDeal[], rules: RuleSet = ALL_RULES): Obligation[] {
@@ -33,7 +21,7 @@ type Owed = { one: AssessedTerm; measure: Measure; stated: Stated };
 
 function obligationsOfDeal(deal: LedgerDeal, rules: RuleSet): Obligation[] {
   const owed = deal.terms.flatMap((one): Owed[] => {
-    const measure = measureOf(one.term.kind);
+    const measure = measureOf(one.term.kind, one.term.kind.valueType);
     const stated = measure === null ? null : statedAmount(one.reading, measure);
     return measure === null || stated === null ? [] : [{ one, measure, stated }];
   });
