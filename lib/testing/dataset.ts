@@ -3,6 +3,7 @@ import { db, onQuery } from "@/lib/db/client";
 import { importBundle } from "@/lib/db/import/import-bundle";
 import { BUNDLE_FORMAT } from "@/lib/schema/bundle";
 import { BundleCollector, emptyCollection } from "@/lib/schema/collect-bundle";
+import { inWords } from "@/lib/schema/explain";
 import { takeShippedDatabase } from "./database";
 
 /**
@@ -51,8 +52,7 @@ export async function loadBundle(sections: BundleSections): Promise<void> {
     onProgress: () => {},
     signal,
   });
-  if (!outcome.ok)
-    throw new Error(outcome.issues.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+  if (!outcome.ok) throw new Error(outcome.issues.map(inWords).join("\n"));
 }
 
 /** How many statements `work` sends to the database. Prisma's own client counts, so nothing is mocked. */

@@ -1,4 +1,5 @@
 /** Places in a draft, in words. */
+import type { Path } from "@/lib/schema/path";
 
 const WORDS: Readonly<Record<string, string>> = {
   record: "",
@@ -19,12 +20,12 @@ const WORDS: Readonly<Record<string, string>> = {
   binding: "how firm it is",
 };
 
-/** @example placeWords("record.terms[0].claims[1].quote") // "Term 1, claim 2, quote" */
-export function placeWords(path: string): string {
+/** @example placeWords(["record", "terms", 0, "claims", 1, "quote"]) // "Term 1, claim 2, quote" */
+export function placeWords(path: Path): string {
   const words: string[] = [];
-  for (const step of path.match(/[^.[\]]+/g) ?? []) {
-    if (/^\d+$/.test(step)) words.push(`${words.pop() ?? ""} ${Number(step) + 1}`);
-    else words.push(WORDS[step] ?? step);
+  for (const step of path) {
+    if (typeof step === "number") words.push(`${words.pop() ?? ""} ${step + 1}`);
+    else if (typeof step === "string") words.push(WORDS[step] ?? step);
   }
   const text = words.filter(Boolean).join(", ");
   return text.charAt(0).toUpperCase() + text.slice(1);
