@@ -136,8 +136,8 @@ describe("a row of a new record", () => {
     const { issues } = records("deals", text);
     expect(issues.map(({ path }) => joinPath(path))).toEqual([
       "line 2, Partnership (no column)",
-      "line 2, Binding (no column)",
-      "line 2, Lifecycle (no column)",
+      "line 2, How firm it is (no column)",
+      "line 2, Where it stands (no column)",
       "line 3, column “kind”",
     ]);
     expect(issues[0]?.message).toBe(

@@ -5,7 +5,7 @@
 import { RECORD_WORDS } from "@/lib/schema/bundle";
 import { type Issue, show } from "@/lib/schema/explain";
 import { isWithin } from "@/lib/schema/path";
-import { FIELDS, labelOf, type RowKind } from "./fields";
+import { FIELDS, fieldOf, type RowKind } from "./fields";
 import type { NamedRow } from "./read-rows";
 import type { EmptyCells } from "./sheet";
 
@@ -41,9 +41,9 @@ export function issuesOfEmpty(row: NamedRow, { rows, empty }: Leaving, isNew: bo
   if (!isNew && empty === "keep") return [];
   return FIELDS[rows]
     .filter(({ key, none }) => none === "needed" && row.empty.has(key))
-    .map(({ key, label }) => ({
+    .map(({ key, name }) => ({
       path: [{ line: row.line }, key],
-      message: `is empty; a ${isNew ? "new " : ""}${nounOfRow(rows)} needs its ${label.toLowerCase()}: write it`,
+      message: `is empty; a ${isNew ? "new " : ""}${nounOfRow(rows)} needs its ${name}: write it`,
     }));
 }
 
@@ -84,7 +84,7 @@ export class LackingColumns {
       const mend = name === "" ? "" : "; if it is not new, mend its slug";
       return {
         path: [{ line }, key],
-        message: `${who} is new${like}, and a new ${noun} needs its ${labelOf(this.rows, key).toLowerCase()}: match a column with it, or add one${mend}`,
+        message: `${who} is new${like}, and a new ${noun} needs its ${fieldOf(this.rows, key)?.name ?? key}: match a column with it, or add one${mend}`,
       };
     });
   }

@@ -4,34 +4,13 @@
  */
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { isSlug } from "@/lib/domain/text/slug";
+import { fieldAdvice } from "@/lib/domain/vocabulary/field-names";
 import type { Path } from "@/lib/schema/path";
-
-const ADVICE: Readonly<Record<string, string>> = {
-  title: "Write a title.",
-  name: "Write a name.",
-  label: "Write a label: what readers will call it.",
-  group: "Name the group it is shown in.",
-  publisher: "Write who speaks: the publisher.",
-  slug: "Write a slug, or a name from which it can be made.",
-  partnership: "Choose the partnership it belongs to.",
-  organization: "Choose an organization, or remove the line.",
-  role: "Choose what it is in this.",
-  kind: "Choose a kind.",
-  binding: "Choose how firm it is.",
-  lifecycle: "Choose where it stands.",
-  stance: "Choose whether the source asserts, denies or questions it.",
-  source: "Choose the source that says so.",
-  quote: "Quote the source’s own words.",
-  reason: "Give the reason; readers will see it.",
-  tier: "Choose how near the source stands to the facts.",
-  valueType: "Choose the usual type of value.",
-  on: "Write the date, at least the year.",
-};
 
 /** The advice for an empty field at a path; null when its place says nothing. */
 export function whatIsMissing(path: Path): string | null {
   const field = path.at(-1);
-  return typeof field === "number" ? "Fill this in, or remove it." : (ADVICE[String(field)] ?? null);
+  return typeof field === "number" ? "Fill this in, or remove it." : fieldAdvice(String(field));
 }
 
 /** Fields, and lists, that name another record. */

@@ -4,6 +4,7 @@ import { createContext, useContext } from "react";
 import type { FiscalYear } from "@/lib/domain/dates/fiscal-years";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { TermKind } from "@/lib/domain/terms/term";
+import { fieldLabel } from "@/lib/domain/vocabulary/field-names";
 import type { DraftDocument } from "@/lib/drafts/document";
 import type { RecordChoice } from "@/lib/drafts/editor";
 import type { EditingAction } from "@/lib/drafts/history";
@@ -43,6 +44,11 @@ export function useEditor(): Editor {
   const editor = useContext(EditorContext);
   if (!editor) throw new Error("A field of the editor stands outside a draft.");
   return editor;
+}
+
+/** What the field at a place is called. */
+export function labelAt(place: Place): string {
+  return fieldLabel(String(place.at(-1)));
 }
 
 /** The id of the control at a place. */
