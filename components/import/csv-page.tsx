@@ -104,7 +104,7 @@ async function readTable(chosen: Chosen, kinds: readonly Kind[]): Promise<State>
 }
 
 function broken({ name }: Chosen, message: string): State {
-  return { kind: "issues", issues: [{ path: name, message }] };
+  return { kind: "issues", issues: [{ path: [name], message }] };
 }
 
 function remembered(): string {

@@ -1,7 +1,13 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MOST_BYTES } from "@/lib/documents/document";
-import { type Asked, type AskOptions, askAddress, PrivateAddress } from "../links/ask-address";
+import {
+  type Asked,
+  type AskOptions,
+  askAddress,
+  PrivateAddress,
+  unansweredBecause,
+} from "../links/ask-address";
 import { issueOf } from "./read-sources";
 
 /**
@@ -66,7 +72,7 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
   return (address, mark = null) =>
     follow(address, mark).catch((error: unknown) => {
       if (error instanceof PrivateAddress) return failed(error.message, true);
-      return failed(reasonOf(error), false);
+      return failed(unansweredBecause(error), false);
     });
 }
 
@@ -94,17 +100,4 @@ function refusedFor({ status, headers, isCut }: Asked): Fetched | null {
   if (isCut) return failed("it is larger than 5 MB", true);
   const packed = headers["content-encoding"] ?? "identity";
   return packed === "identity" ? null : failed("it was sent packed, which was not asked for", true);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: "there is no such host",
-  ECONNREFUSED: "the host takes no connection",
-  ECONNRESET: "the connection was cut",
-  CERT_HAS_EXPIRED: "its certificate has expired",
-  ABORT_ERR: "no answer in time",
-};
-
-function reasonOf(error: unknown): string {
-  const { code = "", name = "", message = "" } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? (name === "TimeoutError" || name === "AbortError" ? "no answer in time" : message);
 }
