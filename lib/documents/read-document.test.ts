@@ -36,6 +36,20 @@ describe("readDocument", () => {
     });
   });
 
+  it.each([
+    ["By Ada Byron, The Cloud Gazette\nOracle said so.", "The Cloud Gazette"],
+    ["Par Jeanne Martin | Le Courrier du calcul\nOracle l’a dit.", "Le Courrier du calcul"],
+    ["Un titre\nPARIS (AFP) – Oracle l’a dit.", "AFP"],
+    ["Oracle signs a very long lease in Texas | Rack & Rail\nOracle said so.", "Rack & Rail"],
+    ["Oracle said so.\n© 2026 Rack & Rail. All rights reserved.", "Rack & Rail"],
+    ["Oracle l’a dit.\nCet article est paru dans La Lettre des centres de données.", "La Lettre des centres de données"],
+    ["Published on Monday\nOracle said so to Reuters.", null],
+    ["By then Oracle, Microsoft and others had signed.", null],
+    ["According to Reuters, Oracle said so.", null],
+  ])("%j was published by %s, as it says itself", async (text, publisher) => {
+    expect(await readDocument(bytes(text), "a.txt")).toMatchObject({ value: { metadata: { publisher } } });
+  });
+
   it("reads an e-mail", async () => {
     const mail =
       "From: Reuters <news@reuters.example>\r\nSubject: =?utf-8?q?Accord_sign=C3=A9?=\r\nDate: Mon, 3 Nov 2025 09:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nOpenAI a signé.\r\n";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
 import { STANCES, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import type { IntakeAnswers } from "@/lib/schema/intake";
+import type { IntakeView } from "@/lib/drafts/intake-view";
+import type { IntakeAnswers, IntakeSaves } from "@/lib/schema/intake";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
@@ -38,6 +39,11 @@ const given = async (text: string, title?: string) => {
   return view;
 };
 
+/** What the page sends of articles with their answers. */
+const together = (...all: [view: IntakeView, answers: IntakeAnswers][]): IntakeSaves => ({
+  documents: all.map(([{ id, source }, answers]) => ({ id, source, answers })),
+});
+
 const sampleSentence = (amount: string): string =>
   `OpenAI will pay Amazon ${amount} for cloud capacity, the companies said.`;
 
@@ -60,11 +66,10 @@ describe("the intake", () => {
     const [each] = view.proposals;
     const id = each?.proposal.id ?? "";
     const answers = (change: object): IntakeAnswers => ({
-      [id]: { state: "accepted", deal: "first", term: "", ...change },
+      [id]: { state: "accepted", deal: "first", term: "", partnership: "", ...change },
     });
     const weighed = async (change: object) =>
-      (await answerIntake(editor, { id: view.id, source: view.source, answers: answers(change) }, TODAY))
-        .issues;
+      (await answerIntake(editor, together([view, answers(change)]), TODAY)).issues;
     expect(await weighed({})).toEqual([]);
     expect(await weighed({ quote: "never written" })).toMatchObject([
       { message: expect.stringContaining("does not stand in the text") },
@@ -142,14 +147,15 @@ describe("the intake", () => {
         view.proposals.map(({ proposal, candidates }, index) => {
           const own = candidates.find(({ deal }) => deal === "first")?.term ?? "";
           const term = isNew[index % 6] ? "" : own;
-          return [proposal.id, { state: "accepted", deal: "first", term, stance: stances[index % 6] }];
+          const place = { deal: "first", term, partnership: "" };
+          return [proposal.id, { ...place, state: "accepted", stance: stances[index % 6] }];
         }),
       );
-      const request = { id: view.id, source: view.source, answers };
+      const request = together([view, answers]);
       const weight = await answerIntake(editor, request, TODAY);
       expect(weight.issues).toEqual([]);
       const before = await shown();
-      const drafted = await draftIntake(editor, { ...request, deal: "first", partnership: "" }, TODAY);
+      const drafted = await draftIntake(editor, { ...request, deal: "first", partnership: "", into: "" }, TODAY);
       if (!drafted.ok) throw new Error(JSON.stringify(drafted));
       const draft = new URL(drafted.href, "http://x").searchParams.get("draft") ?? "";
       const published = await publishDraft(editor, { id: draft, version: 1, message: "From an article" });
