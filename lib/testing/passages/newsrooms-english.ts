@@ -72,7 +72,7 @@ export const NEWSROOMS_ENGLISH: readonly Passage[] = [
     text: "Abilene’s new neighbor hums day and night. Some 1.2 gigawatts will be delivered there by Oracle to OpenAI, and county officials were promised 357 permanent jobs by the cloud company.",
     holds: [
       "capacity | oracle > openai | about 1.2 GW | asserts",
-      "jobs | oracle > null | 357 jobs | asserts",
+      "jobs | oracle > null | 357 permanent jobs | asserts",
     ],
   },
   {

@@ -26,7 +26,7 @@ export const NEWSROOMS_FRENCH: readonly Passage[] = [
   {
     text: "Anthropic, dont Amazon est le premier actionnaire, achètera à Google un million de TPU. Les puces doivent être livrées avant la fin 2027.",
     holds: [
-      "chips | google > anthropic | 1 million TPU | asserts",
+      "chips | google > anthropic | 1 million TPUs | asserts",
       "deployment_deadline | google > anthropic | avant décembre 2027 | asserts",
     ],
   },
@@ -54,7 +54,7 @@ export const NEWSROOMS_FRENCH: readonly Passage[] = [
     text: "À Abilene, 1,2 gigawatt sera fourni à OpenAI par Oracle. L’éditeur de logiciels y promet 357 emplois.",
     holds: [
       "capacity | oracle > openai | 1,2 GW | asserts",
-      "jobs | oracle > null | 357 emplois | asserts",
+      "jobs | oracle > null | 357 jobs | asserts",
     ],
   },
   {
