@@ -49,7 +49,12 @@ export function SourceForm({ words, busy, onChosen, onChanged }: SourceFormProps
 
   return (
     <form onSubmit={submit} onChange={onChanged} className="mt-8 grid max-w-measure gap-6">
-      <FieldShell id={file} label={words.several ? "Files" : "File"} hint={words.hint} error={error ?? undefined}>
+      <FieldShell
+        id={file}
+        label={words.several ? "Files" : "File"}
+        hint={words.hint}
+        error={error ?? undefined}
+      >
         <input
           id={file}
           name="file"

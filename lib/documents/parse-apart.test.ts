@@ -22,7 +22,12 @@ describe("a file that is parsed apart", () => {
       parse("eml", NOTHING),
       parse("html", NOTHING),
     ]);
-    expect(results).toMatchObject([refused("more memory"), refused("more memory"), refused("broke down"), read]);
+    expect(results).toMatchObject([
+      refused("more memory"),
+      refused("more memory"),
+      refused("broke down"),
+      read,
+    ]);
     // None of it was taken from the program that asked.
     expect(process.memoryUsage.rss() - before).toBeLessThan(150 * 1024 * 1024);
   }, 60_000);

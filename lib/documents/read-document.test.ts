@@ -42,7 +42,10 @@ describe("readDocument", () => {
     ["Un titre\nPARIS (AFP) – Oracle l’a dit.", "AFP"],
     ["Oracle signs a very long lease in Texas | Rack & Rail\nOracle said so.", "Rack & Rail"],
     ["Oracle said so.\n© 2026 Rack & Rail. All rights reserved.", "Rack & Rail"],
-    ["Oracle l’a dit.\nCet article est paru dans La Lettre des centres de données.", "La Lettre des centres de données"],
+    [
+      "Oracle l’a dit.\nCet article est paru dans La Lettre des centres de données.",
+      "La Lettre des centres de données",
+    ],
     ["Published on Monday\nOracle said so to Reuters.", null],
     ["By then Oracle, Microsoft and others had signed.", null],
     ["According to Reuters, Oracle said so.", null],

@@ -59,7 +59,17 @@ function readAccepted(
   if (quote === "" || !context.text.includes(quote))
     return { message: "The quotation does not stand in the text as it was kept." };
   const claim: ReadClaim = {
-    ...{ id: claimKey(context.document, proposal.id), source: context.source, kind, label: known.label, value: read.value, quote, from, to, stance },
+    ...{
+      id: claimKey(context.document, proposal.id),
+      source: context.source,
+      kind,
+      label: known.label,
+      value: read.value,
+      quote,
+      from,
+      to,
+      stance,
+    },
     ...{ repeats: answer.repeats ?? repeats, term: answer.term, until: proposal.until ?? "" },
   };
   return { deal: answer.deal, partnership: answer.deal === "" ? answer.partnership : "", claim };

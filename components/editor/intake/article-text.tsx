@@ -18,7 +18,8 @@ type ArticleTextProps = {
 /** The kept text with what was read from it marked; the sentence of the proposal that is looked at stands out. */
 export function ArticleText({ view, language, active, onChoose }: ArticleTextProps) {
   const { text, proposals } = view;
-  const current = proposals.find(({ proposal }) => claimKey(view.id, proposal.id) === active)?.proposal ?? null;
+  const current =
+    proposals.find(({ proposal }) => claimKey(view.id, proposal.id) === active)?.proposal ?? null;
   const marks = spansOf(view);
   let behind = 0;
   const parts: ReactNode[] = [];

@@ -164,8 +164,8 @@ function OneArticle({ view, table, intake, offered, children }: OneArticleProps)
 function KeyWords() {
   return (
     <p className="no-print hidden text-ink-muted text-sm sm:block">
-      <kbd>J</kbd> <kbd>K</kbd> walk, <kbd>A</kbd> accept, <kbd>S</kbd> accept all sure ones, <kbd>Z</kbd> undo,{" "}
-      <kbd>E</kbd> edit, <kbd>X</kbd> reject, <kbd>M</kbd> move, <kbd>P</kbd> name the publisher,{" "}
+      <kbd>J</kbd> <kbd>K</kbd> walk, <kbd>A</kbd> accept, <kbd>S</kbd> accept all sure ones, <kbd>Z</kbd>{" "}
+      undo, <kbd>E</kbd> edit, <kbd>X</kbd> reject, <kbd>M</kbd> move, <kbd>P</kbd> name the publisher,{" "}
       <kbd>D</kbd> make the draft
     </p>
   );

@@ -98,8 +98,7 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
     });
 }
 
-const isMoved = ({ status, location }: Asked): boolean =>
-  location !== null && status >= 301 && status <= 308;
+const isMoved = ({ status, location }: Asked): boolean => location !== null && status >= 301 && status <= 308;
 
 /** No such file, no rules; a server that cannot say is taken to mind, as the standard has it. */
 function robotsIn({ status, text }: Asked): Result<string> {

@@ -165,7 +165,11 @@ describe("what an operator lists", () => {
     robots = { status: 200, text: "User-agent: *\nDisallow: /\n\nUser-agent: entente\nDisallow: /closed/" };
     robotsAsked = 0;
     const refused = { error: "It was not fetched: the robots.txt of its host asks not to." };
-    expect(await take("/closed/a", "/to-closed", "/open/a")).toMatchObject([refused, refused, { kept: "new" }]);
+    expect(await take("/closed/a", "/to-closed", "/open/a")).toMatchObject([
+      refused,
+      refused,
+      { kept: "new" },
+    ]);
     expect([asked, robotsAsked]).toEqual([["/to-closed", "/open/a"], 1]);
     robots = { status: 503, text: "" };
     expect(await take("/closed/b")).toMatchObject([{ error: expect.stringContaining("(503)") }]);

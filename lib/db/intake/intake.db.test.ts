@@ -155,7 +155,11 @@ describe("the intake", () => {
       const weight = await answerIntake(editor, request, TODAY);
       expect(weight.issues).toEqual([]);
       const before = await shown();
-      const drafted = await draftIntake(editor, { ...request, deal: "first", partnership: "", into: "" }, TODAY);
+      const drafted = await draftIntake(
+        editor,
+        { ...request, deal: "first", partnership: "", into: "" },
+        TODAY,
+      );
       if (!drafted.ok) throw new Error(JSON.stringify(drafted));
       const draft = new URL(drafted.href, "http://x").searchParams.get("draft") ?? "";
       const published = await publishDraft(editor, { id: draft, version: 1, message: "From an article" });
