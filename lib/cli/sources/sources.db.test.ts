@@ -222,9 +222,12 @@ describe("a file that is kept", () => {
       kept: "before",
       proposals: [{ kind: "spend_commitment" }],
     });
+    const [documents, sources] = [await db().intakeDocument.count(), await db().source.count()];
     const broken = new TextEncoder().encode("a table");
     expect(await takeArticle(broken, { ...about, name: "b.xls" }, options)).toHaveProperty("error");
     expect(await takeArticle(broken, { ...about, name: "b.txt" }, options)).toHaveProperty("error");
+    // Nothing half is left of it.
+    expect([await db().intakeDocument.count(), await db().source.count()]).toEqual([documents, sources]);
     expect(await takeArticle(broken, { ...about, name: "b.txt" }, { ...options, again: true })).toMatchObject(
       {
         kept: "new",

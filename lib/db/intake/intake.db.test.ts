@@ -116,6 +116,36 @@ describe("the intake", () => {
     await expect(textForSecond(contributor, id)).rejects.toThrow(/does not allow/);
   });
 
+  it("recognises a document of the record by its title at the head, or by what the record quotes from it", async () => {
+    const source = await db().source.findFirstOrThrow({
+      where: { claims: { some: {} } },
+      include: { claims: true },
+    });
+    await db().source.update({
+      where: { id: source.id },
+      data: { title: "A title that is long enough to open a text" },
+    });
+    const sourceOf = async (text: string, publisher: string | null = null) => {
+      const none = { title: null, publisher, address: null, publishedOn: null, language: null };
+      const { id } = await keepDocument(editor, { text, name: "000.txt", metadata: none });
+      return (await getIntake(editor, id, TODAY))?.source;
+    };
+    const head = "A TITLE that is long enough to open a text. And then it goes on.";
+    expect(await sourceOf(head)).toMatchObject({ slug: source.slug, publisher: source.publisher });
+    expect(await sourceOf(`${head} Elsewhere.`, "Somebody else")).toMatchObject({ slug: "", title: "000" });
+    const quotes = [
+      "the first of two sentences of that document",
+      "the second sentence of that document, as long",
+    ];
+    const [claim] = source.claims;
+    for (const [at, quote] of quotes.entries())
+      await db().claim.create({
+        data: { ...claim, id: undefined, shortId: undefined, position: 90 + at, quote } as never,
+      });
+    expect(await sourceOf(`Once more ${quotes.join(", and ")}.`)).toMatchObject({ slug: source.slug });
+    expect(await sourceOf(`Once more ${quotes[0]}.`)).toMatchObject({ slug: "" });
+  });
+
   /** What readers see of the terms of the deal. */
   const shown = async () => {
     const rows = await db().termStanding.findMany({
@@ -141,17 +171,19 @@ describe("the intake", () => {
     });
     let changed = 0;
     for (const [round, { amounts, years, gigawatts, stances, isNew }] of fc.sample(anyClaims, 5).entries()) {
-      const text = `${amounts.map(sampleSentence).join(" ")} The deal runs for ${years} years. Amazon will deliver ${gigawatts} GW to OpenAI.`;
-      const view = await given(text, `Source ${round}`);
-      const answers: IntakeAnswers = Object.fromEntries(
-        view.proposals.map(({ proposal, candidates }, index) => {
-          const own = candidates.find(({ deal }) => deal === "first")?.term ?? "";
-          const term = isNew[index % 6] ? "" : own;
-          const place = { deal: "first", term, partnership: "" };
-          return [proposal.id, { ...place, state: "accepted", stance: stances[index % 6] }];
-        }),
-      );
-      const request = together([view, answers]);
+      const sums = `${amounts.map(sampleSentence).join(" ")} The deal runs for ${years} years.`;
+      const power = `${sampleSentence(amounts[0] ?? "")} Amazon will deliver ${gigawatts} GW to OpenAI.`;
+      const views = [await given(sums, `Source ${round}`), await given(power, `Other source ${round}`)];
+      const answersTo = (view: IntakeView): IntakeAnswers =>
+        Object.fromEntries(
+          view.proposals.map(({ proposal, candidates }, index) => {
+            const own = candidates.find(({ deal }) => deal === "first")?.term ?? "";
+            const term = isNew[index % 6] ? "" : own;
+            const place = { deal: "first", term, partnership: "" };
+            return [proposal.id, { ...place, state: "accepted", stance: stances[index % 6] }];
+          }),
+        );
+      const request = together(...views.map((view): [IntakeView, IntakeAnswers] => [view, answersTo(view)]));
       const weight = await answerIntake(editor, request, TODAY);
       expect(weight.issues).toEqual([]);
       const before = await shown();
@@ -175,5 +207,41 @@ describe("the intake", () => {
       changed += happened.length;
     }
     expect(changed).toBeGreaterThan(3);
+  });
+
+  it("makes one new deal of what several articles say of it, with both sides of a dispute in one term", async () => {
+    const yes = await given("OpenAI will pay Amazon $91 billion for cloud capacity.", "They sign");
+    const no = await given("There is no $91 billion contract between OpenAI and Amazon.", "They do not");
+    const [partnership] = yes.partnerships;
+    const place = { deal: "", term: "", partnership: partnership?.slug ?? "" };
+    const accepted = (view: IntakeView): [IntakeView, IntakeAnswers] => [
+      view,
+      Object.fromEntries(
+        view.proposals.map(({ proposal }) => [proposal.id, { ...place, state: "accepted" }]),
+      ),
+    ];
+    const saves = together(accepted(yes), accepted(no));
+    expect((await answerIntake(editor, saves, TODAY)).changes).toMatchObject([
+      { before: null, after: { standing: "disputed" }, dispute: "opens" },
+    ]);
+    const drafted = await draftIntake(editor, { ...saves, ...place, into: "" }, TODAY);
+    if (!drafted.ok) throw new Error(JSON.stringify(drafted));
+    const draft = new URL(drafted.href, "http://x").searchParams.get("draft") ?? "";
+    expect(await publishDraft(editor, { id: draft, version: 1, message: "m" })).toMatchObject({ ok: true });
+    const claims = await db().claim.findMany({
+      where: { quote: { contains: "$91 billion" } },
+      select: { stance: true, termId: true, source: { select: { title: true } } },
+      orderBy: { stance: "asc" },
+    });
+    expect(claims.map(({ stance, source }) => [stance, source.title])).toEqual([
+      ["asserts", "They sign"],
+      ["denies", "They do not"],
+    ]);
+    expect(new Set(claims.map(({ termId }) => termId)).size).toBe(1);
+    // Opened again, the article is the source that was published with it, and says nothing new.
+    expect(await getIntake(editor, yes.id, TODAY)).toMatchObject({
+      source: { slug: expect.stringContaining("they-sign") },
+      proposals: [{ known: { deal: expect.any(String) } }],
+    });
   });
 });

@@ -167,6 +167,17 @@ describe("readArticle", () => {
     expect(stances("There is no agreement between Oracle and Nebius.")).toEqual(["asserts"]);
   });
 
+  it("reads a text in two languages, each sentence in its own, and says so", () => {
+    const english = "OpenAI will pay Oracle $1,500 million for the servers, the companies said on Monday.";
+    const french =
+      "OpenAI versera 1,500 milliard de dollars à Oracle pour ces serveurs, selon les deux entreprises.";
+    const { notes, proposals } = readArticle(`${english}\n${french}`, reader);
+    expect(notes).toEqual([expect.stringContaining("partly in French")]);
+    const sum = { kind: "spend_commitment", value: { amount: "1500000000" }, from: "openai", to: "oracle" };
+    expect(proposals).toMatchObject([sum, sum]);
+    expect(readArticle(english, reader).notes).toEqual([]);
+  });
+
   it("says what it does not read", () => {
     expect(readArticle("", reader).notes).toEqual(["The text is empty."]);
     const german =
