@@ -6,7 +6,7 @@ import { Note } from "@/components/ui/note";
 import type { IntakeTable, IntakeView } from "@/lib/drafts/intake-view";
 import type { IntakeAnswer } from "@/lib/schema/intake";
 import { ArticleText } from "./article-text";
-import { IntakeSourcePart } from "./intake-source";
+import { IntakeSourcePart, PublisherNames } from "./intake-source";
 import { IntakeSummary } from "./intake-summary";
 import { ProposalCard } from "./proposal-card";
 import { type SecondOffered, SecondReaderPart } from "./second-reader-part";
@@ -80,6 +80,7 @@ export function IntakeReview({ table, actions, offered }: ReviewProps) {
         )}
       </section>
       <section aria-label="Proposals" className="flex min-w-0 flex-col gap-4">
+        <PublisherNames names={table.publishers} />
         <KeyWords />
         <AtOnce intake={intake} />
         <div aria-live="polite" className="empty:hidden">
@@ -137,7 +138,6 @@ function OneArticle({ view, table, intake, offered, children }: OneArticleProps)
       <IntakeSourcePart
         id={view.id}
         source={source}
-        publishers={table.publishers}
         onChange={(change) => intake.describe(view.id, change)}
         onLeave={intake.keepSources}
       />

@@ -13,7 +13,6 @@ type SourcePartProps = {
   /** Of the article, so that the fields of several have names of their own. */
   id: string;
   source: IntakeSource;
-  publishers: readonly string[];
   onChange: (change: Partial<IntakeSource>) => void;
   onLeave: () => void;
 };
@@ -25,8 +24,21 @@ const FIELDS = [
   ["language", "Language"],
 ] as const;
 
+const PUBLISHERS = "intake-publishers";
+
+/** How publishers are called in the record, for the fields of all articles. */
+export function PublisherNames({ names }: { names: readonly string[] }) {
+  return (
+    <datalist id={PUBLISHERS}>
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  );
+}
+
 /** The document as a source: recognised in the record, or what it says of itself, to be put right. */
-export function IntakeSourcePart({ id, source, publishers, onChange, onLeave }: SourcePartProps) {
+export function IntakeSourcePart({ id, source, onChange, onLeave }: SourcePartProps) {
   if (source.slug !== "")
     return (
       <p className="text-sm">
@@ -47,17 +59,12 @@ export function IntakeSourcePart({ id, source, publishers, onChange, onLeave }: 
         id={field("publisher")}
         label="Publisher"
         data-publisher
-        list={field("publishers")}
+        list={PUBLISHERS}
         value={source.publisher}
         autoComplete="off"
         onChange={(event) => onChange({ publisher: event.target.value })}
         onKeyDown={(event) => event.key === "Enter" && leaveFor(event)}
       />
-      <datalist id={field("publishers")}>
-        {publishers.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       <Disclosure summary={`The source: ${words.join(", ")}`}>
         <div className="grid gap-3 sm:grid-cols-2">
           {FIELDS.map(([name, label]) => (

@@ -83,6 +83,8 @@ function shareOf({ sentence, named }: Read, found: FoundValue): KindFound | null
 
 /** What leads from one sum to another of the same thing. */
 const ONWARD = /[,;:] | and | et | then | puis | plus /;
+/** A name that stands right before a sum in a list has a sum of its own. */
+const LISTED = 3;
 const GOES_ON = new Set(["spend_commitment", "investment"]);
 
 /** “$12 billion in March, and a further $4 billion in May”: the same again, where nobody else comes in between. */
@@ -92,8 +94,14 @@ function onward({ sentence, named }: Read, value: FoundValue, told: readonly Tol
   if (last?.kind == null || !GOES_ON.has(last.kind.kind)) return null;
   const between = { start: last.value.end, end: value.start };
   const before = new Set(named.filter((name) => name.end <= value.start).map(({ slug }) => slug));
-  const isSame = before.size <= 2 && ONWARD.test(sentence.folded.slice(between.start, between.end));
+  const isListed = named.some((name) => name.start > last.value.end && value.start - name.end < LISTED);
+  const isSame =
+    before.size <= (isListed ? 3 : 2) && ONWARD.test(sentence.folded.slice(between.start, between.end));
   return isSame
-    ? { value, kind: { ...last.kind, score: Math.min(last.kind.score, 0.5) }, like: last.like ?? last.value }
+    ? {
+        value,
+        kind: { ...last.kind, score: Math.min(last.kind.score, 0.5) },
+        like: isListed ? null : (last.like ?? last.value),
+      }
     : null;
 }

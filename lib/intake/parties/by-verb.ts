@@ -47,12 +47,15 @@ export function byVerb(at: At, acts: ReadonlySet<Act> = ALL): Parties | null {
 
 const AS_CUSTOMER =
   /^.{0,40}? (?:as|comme) (?:an? |un |une |son |sa |its |the |le |la )?(?:[a-z]+ )?(?:customer|client|tenant|locataire)/;
+/** Whoever gets an order is to deliver. */
+const AN_ORDER = /^[^,;:.]{0,40}?(?:order|contract|commande|contrat)s?(?![a-z])/;
 const BOTH_WAYS = /^(?:leas|rent|lou|licen)/;
 
 /** The verb with what it says once the words behind it are heard; null: it could say either. */
 function turned({ folded }: Sentence, verb: Found<Act>, names: readonly Placed[]): Found<Act> | null {
   const supplies: Found<Act> = { ...verb, says: "supplies" };
   if (verb.says === "uses" && AS_CUSTOMER.test(folded.slice(verb.end))) return supplies;
+  if (verb.says === "receives" && AN_ORDER.test(folded.slice(verb.end))) return supplies;
   if (!BOTH_WAYS.test(folded.slice(verb.start, verb.end))) return verb;
   const object = names.find((name) => name.start >= verb.end);
   if (object?.preposition === "a") return null;

@@ -9,12 +9,14 @@ import type { Named } from "../names/find-names";
 import type { Span } from "../shapes/proposal";
 import { asidesOf, isInside } from "../text/asides";
 import type { Sentence } from "../text/sentences";
+import { byGrant, byHolding, byList } from "./by-shares";
 import { byVerb, otherOf, relationBy, subjectOf } from "./by-verb";
 import { byKinds, fromBefore, ordered } from "./from-before";
 import {
   type At,
   gap,
   nearest,
+  OF,
   type Parties,
   type PartyContext,
   type Placed,
@@ -23,7 +25,6 @@ import {
 } from "./placed";
 import { flowOf, VERB_INDEX } from "./verbs";
 
-const OF = new Set(["of", "in", "into", "de", "d", "dans", "chez"]);
 /** What a provider gets and never gives. */
 const EXCLUSIVE = /exclusiv|first_refusal/;
 const PROVIDERS: ReadonlySet<OrganizationKind> = new Set([
@@ -49,6 +50,7 @@ export function findParties(
     ? [byRoles, byOwner, byVerb]
     : [
         between,
+        byList,
         byGrant,
         byHolding,
         byOwner,
@@ -122,41 +124,6 @@ function byOwner({ sentence, names, kind, value, context }: At): Parties | null 
   const holder = holderBefore(sentence, others, value) ?? near;
   const to = holder?.slug ?? context.before.find((slug) => slug !== owner.slug) ?? null;
   return { from: owner.slug, to, certainty: holder === null ? 0.7 : 1, cue: owner };
-}
-
-const SHARES = /(?:warrant|share|stake|equity|bons de souscription|actions|parts|capital)/;
-
-/** “The chip maker handed X warrants for up to 10%”: its own shares, whatever they are a part of. */
-function byGrant({ sentence, names, kind, value }: At): Parties | null {
-  if (kind !== "equity_stake") return null;
-  for (const verb of findCues(sentence.words, VERB_INDEX)) {
-    if (verb.says !== "grants" || verb.end > value.start) continue;
-    const taker = names.find((name) => name.start >= verb.end && name.end <= value.start);
-    const giver = subjectOf(verb, names);
-    if (taker === undefined || giver === null || giver.slug === taker.slug) continue;
-    const given = sentence.folded.slice(verb.end, value.start);
-    if (SHARES.test(given) && !/\d/.test(given))
-      return { from: giver.slug, to: taker.slug, certainty: 1, cue: verb };
-  }
-  return null;
-}
-
-const HOLDING =
-  /^'s? (?:[\p{L}\p{N}%.-]+ ){0,4}?(?:stake|holding|interest|shareholding|shares?) (?:in|of) (?:the |both )?$/u;
-const HOLDING_OF = /(?:^| )(?:participation|part|parts|quote-part) (?:de |d'|du |de la )?(?:l')?$/;
-
-/** “Amazon’s stake in X”, “la participation d’Amazon dans X”: X is shared in, and the other has the share. */
-function byHolding({ sentence: { folded }, names, kind }: At): Parties | null {
-  if (kind !== "equity_stake") return null;
-  for (const [at, holder] of names.entries()) {
-    const owner = names[at + 1];
-    if (owner === undefined || owner.slug === holder.slug) continue;
-    const isHeld =
-      HOLDING.test(folded.slice(holder.end, owner.start)) ||
-      (HOLDING_OF.test(folded.slice(0, holder.start)) && OF.has(owner.preposition));
-    if (isHeld) return { from: owner.slug, to: holder.slug, certainty: 1, cue: holder };
-  }
-  return null;
 }
 
 /** “OpenAI holds 10% of …”: who has it, right before the value. */

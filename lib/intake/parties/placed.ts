@@ -43,6 +43,8 @@ const PREPOSITIONS = new Set(
     " ",
   ),
 );
+/** Before the name of what something is a part of, or goes into. */
+export const OF: ReadonlySet<string> = new Set(["of", "in", "into", "de", "d", "dans", "chez"]);
 /** What may stand between a preposition and its name. */
 const SKIPPED = new Set(
   "the la le l both its partner rival her their son sa group groupe societe company startup start up geant fabricant".split(
