@@ -18,8 +18,23 @@ import { keepSecondReading, textForSecond } from "./second-reading";
 const TODAY = "2026-11-24";
 let editor: Actor;
 
+/** A source of which the record quotes two sentences. */
+const GAZETTE = {
+  ...{ slug: "gazette-2026", title: "A title that is long enough to open a text", publisher: "The Gazette" },
+  ...{ url: null, publishedOn: "2026", language: "en", tier: "press", via: null, cites: [] },
+};
+const QUOTES = ["the first of two sentences of that document", "the second sentence of it, about as long"];
+const quoted = QUOTES.map((quote, at) => ({
+  ...{ source: GAZETTE.slug, stance: "asserts", quote, rank: "normal", reason: null, locator: null },
+  value: { type: "duration", months: 12 * (at + 1), qualifier: "exact" },
+}));
+const TERM = {
+  ...{ key: "length", kind: "duration", label: "Length", from: "openai", to: "amazon", claims: quoted },
+  ...{ inForceFrom: null, inForceUntil: null, endedByDeal: null },
+};
+
 beforeAll(async () => {
-  await importOf(sampleBundle());
+  await importOf(sampleBundle({ "sources[1]": GAZETTE, "deals[1].terms[0]": TERM }));
   editor = await storedActor("editor", "Ada");
 });
 
@@ -117,33 +132,18 @@ describe("the intake", () => {
   });
 
   it("recognises a document of the record by its title at the head, or by what the record quotes from it", async () => {
-    const source = await db().source.findFirstOrThrow({
-      where: { claims: { some: {} } },
-      include: { claims: true },
-    });
-    await db().source.update({
-      where: { id: source.id },
-      data: { title: "A title that is long enough to open a text" },
-    });
     const sourceOf = async (text: string, publisher: string | null = null) => {
       const none = { title: null, publisher, address: null, publishedOn: null, language: null };
       const { id } = await keepDocument(editor, { text, name: "000.txt", metadata: none });
       return (await getIntake(editor, id, TODAY))?.source;
     };
-    const head = "A TITLE that is long enough to open a text. And then it goes on.";
-    expect(await sourceOf(head)).toMatchObject({ slug: source.slug, publisher: source.publisher });
+    const known = { slug: GAZETTE.slug, publisher: GAZETTE.publisher };
+    const head = `${GAZETTE.title.toUpperCase()}. And then it goes on.`;
+    expect(await sourceOf(head)).toMatchObject(known);
     expect(await sourceOf(`${head} Elsewhere.`, "Somebody else")).toMatchObject({ slug: "", title: "000" });
-    const quotes = [
-      "the first of two sentences of that document",
-      "the second sentence of that document, as long",
-    ];
-    const [claim] = source.claims;
-    for (const [at, quote] of quotes.entries())
-      await db().claim.create({
-        data: { ...claim, id: undefined, shortId: undefined, position: 90 + at, quote } as never,
-      });
-    expect(await sourceOf(`Once more ${quotes.join(", and ")}.`)).toMatchObject({ slug: source.slug });
-    expect(await sourceOf(`Once more ${quotes[0]}.`)).toMatchObject({ slug: "" });
+    expect(await sourceOf(`Once more ${QUOTES.join(", and ")}.`)).toMatchObject(known);
+    expect(await sourceOf(`Once more ${QUOTES[0]}.`)).toMatchObject({ slug: "" });
+    expect(await sourceOf("Words of no record.", "GAZETTE")).toMatchObject({ publisher: GAZETTE.publisher });
   });
 
   /** What readers see of the terms of the deal. */
