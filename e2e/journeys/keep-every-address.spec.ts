@@ -100,6 +100,65 @@ test("every address that is printed answers, and still does when what it names i
   for (const [noun, slug] of REMOVED) await remove(writer, `${noun}/${slug}`);
 
   expectAnswered(await askAgain(baseURL, before.asked));
-  const gone = await page.request.get("/deals/mistral-asml-2025");
-  expect([gone.status(), await gone.text()]).toEqual([410, expect.stringContaining("It was never signed.")]);
+  const [, gone = ""] = ids;
+  await expectAll(page.request, formsOf({ slug: "mistral-asml-2025", shortId: gone }), {
+    status: 410,
+    says: "It was never signed.",
+  });
+  const kept = await read(page.request, "deals/aws-openai-2025-compute");
+  const { slug, shortId } = kept;
+  await expectAll(page.request, pinsOf({ slug, shortId, number: kept.revision + 90 }), {
+    status: 404,
+    says: `/revisions/${kept.revision}`,
+  });
+  // One letter of the name, and of the short id, is another.
+  const misread = {
+    slug: `${slug.slice(0, -1)}a`,
+    shortId: `${shortId.slice(0, -1)}${shortId.endsWith("0") ? "1" : "0"}`,
+  };
+  await expectAll(page.request, formsOf(misread), { status: 404, says: slug });
 });
+
+type Deal = { slug: string; shortId: string };
+
+/** Every form in which one deal can be asked for. */
+function formsOf({ slug, shortId }: Deal): string[] {
+  const page = `/deals/${slug}`;
+  const of = (path: string) => encodeURIComponent(path);
+  return [
+    ...[page, `/d/${shortId}`, `/fr${page}`, `/api/v1${page}`, `${page}.csv`],
+    ...[`${page}/feed.atom`, `${page}/feed.json`, `${page}/calendar.ics`],
+    ...[`/embed${page}`, `/embed/d/${shortId}`, `/cards${page}.png`, `/cards/d/${shortId}.png`],
+    ...[`/cite/entente.bib?of=${of(page)}`, `/share?of=${of(`/d/${shortId}`)}`],
+    `/oembed?url=${of(`http://localhost${page}`)}`,
+  ];
+}
+
+/** Every form in which one revision of it can be asked for: feeds and calendars have none. */
+function pinsOf({ slug, shortId, number }: Deal & { number: number }): string[] {
+  const [page, pin] = [`/deals/${slug}/revisions/${number}`, `/d/${shortId}@${number}`];
+  return [
+    ...[page, `/fr${page}`, `/api/v1${page}`, `/embed${page}`, `/embed${pin}`, `/cards${pin}.png`],
+    ...[
+      `/cite/entente.ris?of=${encodeURIComponent(pin)}`,
+      `/share?of=${encodeURIComponent(pin)}`,
+      `/proof${pin}`,
+    ],
+  ];
+}
+
+async function expectAll(
+  request: APIRequestContext,
+  paths: readonly string[],
+  { status, says }: { status: number; says: string },
+): Promise<void> {
+  const { origin } = new URL((await request.get("/robots.txt")).url());
+  for (const path of paths) {
+    const answer = await request.get(
+      path.replace("http%3A%2F%2Flocalhost%2F", `${encodeURIComponent(origin)}%2F`),
+    );
+    expect(answer.status(), path).toBe(status);
+    // A picture says it in its letters.
+    if (!path.endsWith(".png")) expect(await answer.text(), path).toContain(says);
+  }
+}

@@ -21,10 +21,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (read.kind === "unreadable") return respondUnreadable(read.message);
   if (read.kind === "absent") {
     if (read.absent.kind === "moved") return respondMovedTo(request, cardHref(read.absent.path, null));
-    const { status, title, reason } = absentWords(read.absent);
+    const { status, title, reason, links } = absentWords(read.absent);
+    // A picture has no links: it names what they lead to.
+    const sentence = [reason, ...links.map(({ label }) => label)].join(" ");
     return respondPng(request, {
       status,
-      svg: cardSvg({ ...NOTHING, title, sentence: reason, on: today() }),
+      svg: cardSvg({ ...NOTHING, title, sentence, on: today() }),
     });
   }
   const isNamed = searchParams.get("v") === cardVersion(read.exhibit);
