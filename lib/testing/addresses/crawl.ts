@@ -42,8 +42,20 @@ const REDIRECTS = [301, 308];
 const EDITOR = /^\/(edit|login)(\/|$|\?)/;
 /** Spoken to by POST alone, as its description says. */
 const POSTED = /^\/api\/mcp$/;
-const AT_ONCE = 6;
+/** As many pictures as wait for one that is drawn. */
+const AT_ONCE = 4;
+const BUSY = [429, 503];
+const MOST_TRIES = 5;
 const PATIENCE_MS = 60_000;
+
+/** Once more for who was told to come again. */
+async function patientAnswerOf(origin: string, address: string): Promise<Answer> {
+  for (let tries = 1; ; tries++) {
+    const answer = await answerOf(origin, address);
+    if (!BUSY.includes(answer.status) || tries === MOST_TRIES) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 500 * tries));
+  }
+}
 
 async function answerOf(origin: string, address: string): Promise<Answer> {
   const response = await fetch(`${origin}${address}`, {
@@ -151,7 +163,7 @@ class Walk {
   async ask(address: string): Promise<void> {
     const { origin } = this.#how;
     try {
-      const answer = await answerOf(origin, address);
+      const answer = await patientAnswerOf(origin, address);
       this.#asked.set(address, answer.status);
       this.#bytes += answer.bytes;
       if (!isGood(address, answer)) this.#note(`${address} answered ${answer.status}`, address);
