@@ -66,6 +66,18 @@ test("what is not there, what fails, and a fragment that names nothing are told 
   ]);
 });
 
+test("a page that wants to be known by the address of another page leads to one that does, too", async () => {
+  const known = (href: string) => ({ html: `<link rel="canonical" href="${origin}${href}"/>` });
+  pages = {
+    "/": { html: link("/a?on=1", "/b") },
+    "/a?on=1": known("/a"),
+    "/a": known("/a"),
+    "/b": known("/a?on=1"),
+  };
+  const { wrong } = await crawl({ origin, from: ["/"], perKind: 9 });
+  expect(wrong).toEqual(["/b is by its own word /a?on=1, which is /a"]);
+});
+
 test("asked again, an address may have moved or gone, and what it leads to has to be there", async () => {
   pages = { "/": { html: link("/deals/a#value") }, "/deals/a": { html: '<p id="value">' } };
   const before = await crawl({ origin, from: ["/"], perKind: 1 });

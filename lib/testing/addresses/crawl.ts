@@ -1,10 +1,10 @@
 /**
  * Asks a running server for the addresses that it prints, from some pages on: of each kind so many, and all that name a record which
- * is watched. Decides what is a good answer: it is there, it has moved for good, or it is gone with a reason; and what "#" names is on
- * the page.
+ * is watched. Decides what is a good answer: it is there, it has moved for good, or it is gone with a reason; what "#" names is on the
+ * page; and the address by which a page wants to be known is that of such a page.
  */
 import { anchorKind, facetsOf, pathKind, shuffled } from "./kinds";
-import { idsIn, type Printed, printedIn } from "./printed";
+import { canonicalIn, idsIn, type Printed, printedIn } from "./printed";
 
 type Walking = {
   origin: string;
@@ -117,6 +117,7 @@ class Walk {
   /** By page, what is named of it. */
   readonly #anchors = new Map<string, Set<string>>();
   readonly #movedTo = new Map<string, string>();
+  readonly #canonical = new Map<string, string>();
   readonly #wrong: string[] = [];
   readonly #counts = new Map<string, number>();
   #bytes = 0;
@@ -190,7 +191,11 @@ class Walk {
       return;
     }
     if (status !== 200) return;
-    if (type.includes("html")) this.#ids.set(address, idsIn(text));
+    if (type.includes("html")) {
+      this.#ids.set(address, idsIn(text));
+      const canonical = canonicalIn({ origin, address, type, text });
+      if (canonical !== null) this.#canonical.set(address, canonical);
+    }
     if (!this.#how.isClosed && READABLE.test(type))
       this.add(printedIn({ origin, address, type, text }), address);
   }
@@ -205,7 +210,17 @@ class Walk {
     return to === undefined || to === address ? address : this.#pageOf(to);
   }
 
+  /** The address by which a page wants to be known is a page that wants to be known by the same. */
+  #noteOtherCanonicals(): void {
+    for (const [address, canonical] of this.#canonical) {
+      const theirs = this.#asked.get(canonical) === 200 ? this.#canonical.get(canonical) : canonical;
+      if (theirs !== canonical)
+        this.#wrong.push(`${address} is by its own word ${canonical}, which is ${theirs ?? "nothing"}`);
+    }
+  }
+
   outcome(): Crawled {
+    this.#noteOtherCanonicals();
     let anchors = 0;
     for (const [address, named] of this.#anchors) {
       const ids = this.#ids.get(this.#pageOf(address));

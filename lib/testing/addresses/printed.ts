@@ -35,6 +35,12 @@ export function idsIn(html: string): ReadonlySet<string> {
   return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => unescaped(id)));
 }
 
+/** The address by which a page wants to be known; null where it names none. */
+export function canonicalIn({ text, ...place }: Answer): string | null {
+  const [, href] = /<link rel="canonical" href="([^"]*)"/.exec(text) ?? [];
+  return href === undefined ? null : (ours(unescaped(href), { text, ...place })?.address ?? href);
+}
+
 function writtenIn({ origin, type, text }: Answer): string[] {
   if (type.includes("html")) return inHtml(text, origin);
   if (type.includes("json")) return inJson(JSON.parse(text), origin);
