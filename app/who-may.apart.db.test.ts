@@ -70,6 +70,7 @@ const PAGES: Readonly<Record<string, Permission>> = {
   "edit/status": "manage_accounts",
   "edit/terms/[deal]/[key]": "draft",
   "edit/views": "publish",
+  "edit/webhooks": "manage_accounts",
   "edit/withdrawn": "remove",
 };
 

@@ -19,8 +19,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (read.kind === "unreadable") return respondUnreadable(read.message);
   if (read.kind === "absent") {
     if (read.absent.kind === "moved") return respondMovedTo(request, cardHref(read.absent.path, null));
-    const { status, title, reason } = absentWords(read.absent);
-    const svg = cardSvg({ ...NOTHING, title, sentence: reason, on: today() });
+    const { status, title, reason, links } = absentWords(read.absent);
+    // A picture has no links: it names what they lead to.
+    const sentence = [reason, ...links.map(({ label }) => label)].join(" ");
+    const svg = cardSvg({ ...NOTHING, title, sentence, on: today() });
     return respondPicture(request, { status, svg, format: "png" });
   }
   const isNamed = searchParams.get("v") === cardVersion(read.exhibit);

@@ -24,6 +24,13 @@ import { proposeRevert, proposeUndo } from "../drafts/propose-return";
 import { publishDraft } from "../drafts/publish-draft";
 import { getReview } from "../drafts/review-draft";
 import { ruleTerm } from "../drafts/rule-term";
+import {
+  addWebhookAs,
+  disableWebhook,
+  enableWebhook,
+  getWebhooks,
+  retryDelivery,
+} from "../follow/manage-webhooks";
 import { applyImport, previewImport } from "../import/browser-import";
 import { answerIntake, draftIntake, setIntakeStatus } from "../intake/answer-intake";
 import { getInbox } from "../intake/inbox";
@@ -153,6 +160,11 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   ],
   ["setIntakeStatus", "review", (actor) => setIntakeStatus(actor, { id: target.id, status: "dismissed" })],
   ["getStatus", "manage_accounts", (actor) => getStatus(actor, ".")],
+  ["getWebhooks", "manage_accounts", getWebhooks],
+  ["addWebhookAs", "manage_accounts", (actor) => addWebhookAs(actor, "https://example.org/hook")],
+  ["disableWebhook", "manage_accounts", (actor) => disableWebhook(actor, target.noteId, NOW)],
+  ["enableWebhook", "manage_accounts", (actor) => enableWebhook(actor, target.noteId)],
+  ["retryDelivery", "manage_accounts", (actor) => retryDelivery(actor, target.noteId, NOW)],
   ["shareView", "publish", (actor) => shareView(actor, { name: "A view", address: "/deals" })],
   ["renameSharedView", "publish", (actor) => renameSharedView(actor, { id: target.id, name: "A view" })],
   ["removeSharedView", "publish", (actor) => removeSharedView(actor, { id: target.id })],
@@ -198,6 +210,7 @@ async function everything() {
     await db().draft.findMany(),
     await db().readerNote.findMany(),
     await db().user.count(),
+    await db().webhook.count(),
   ];
 }
 
