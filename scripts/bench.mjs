@@ -15,6 +15,7 @@ import { measureLedger } from "./bench/ledger.mjs";
 import { compare, tableOf } from "./bench/measure.mjs";
 import { measureMemory } from "./bench/memory.mjs";
 import { measureParse } from "./bench/parse.mjs";
+import { measurePlans } from "./bench/plans.mjs";
 import { loadNow, writeReport } from "./bench/report.mjs";
 import { measureSaves } from "./bench/saves.mjs";
 import { measureTimeline } from "./bench/timeline.mjs";
@@ -61,7 +62,7 @@ const MANY_IMPORTED = 10_000;
 /** How long the server of the largest record is read from before its memory is looked at. */
 const MEMORY_MINUTES = 10;
 
-const USAGE = `Usage: npm run bench [-- intake | ledger | import | floor | memory] [--large] [--markdown FILE]
+const USAGE = `Usage: npm run bench [-- intake | ledger | import | floor | memory | plans] [--large] [--markdown FILE]
 
   builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
   their ratio, then answers against a hand-written floor, saves, the speed of imports, of the timelines, the memory of long
@@ -73,13 +74,14 @@ const USAGE = `Usage: npm run bench [-- intake | ledger | import | floor | memor
   import     an import of 2,000 deals alone, or of 10,000
   floor      answers against the floor, and saves, alone
   memory     what a server holds after ten minutes of reading, over 10,000 deals
+  plans      whether any statement of a page reads a large table from end to end, over 20,000 deals
   --large    the ledger and the memory over some 100,000 deals too, and an import of 10,000
   --markdown what was printed as Markdown too, with the machine, versions and day`;
 const OPTIONS = /** @type {const} */ ({
   large: { type: "boolean", default: false },
   markdown: { type: "string", default: "" },
 });
-const PARTS = ["", "intake", "ledger", "import", "floor", "memory"];
+const PARTS = ["", "intake", "ledger", "import", "floor", "memory", "plans"];
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -167,6 +169,7 @@ async function measureAll(part, isLarge) {
   await install();
   if (part === "intake") return printSection("Reading articles", await measureIntake());
   await generate();
+  if (part === "plans") return printSection("Plans", await measurePlans());
   if (part !== "import") await step("build", build);
   let template = "";
   await step("template", async () => {
@@ -183,7 +186,9 @@ async function measureAll(part, isLarge) {
     printSection("Import", await measureImport(await cloneDatabase(template, "bench"), deals));
   }
   if (isAsked("floor")) await measureCosts(template);
-  if (part === "") await measurePages(template);
+  if (part !== "") return;
+  await measurePages(template);
+  printSection("Plans", await measurePlans());
 }
 
 /** What an answer and a save cost over the shipped record. */
