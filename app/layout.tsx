@@ -6,7 +6,8 @@ import { NavigationProgress } from "@/components/shell/header/navigation-progres
 import { SignedInMark } from "@/components/shell/header/signed-in-mark";
 import { SiteHeader } from "@/components/shell/header/site-header";
 import { ThemeScript } from "@/components/shell/header/theme-script";
-import { LanguageHint, type Suggestion } from "@/components/shell/language-hint";
+import { LanguageHint } from "@/components/shell/language/language-hint";
+import type { Suggestion } from "@/components/shell/language/language-offer";
 import { EditorPencils } from "@/components/shell/pencils/editor-pencils";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { MarkShapes } from "@/components/standing/mark-shapes";
