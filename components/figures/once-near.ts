@@ -27,7 +27,8 @@ export function onceNear(element: Element, { margin, waits }: Near, call: () => 
     moved.abort();
     observer.observe(element);
   };
-  if (waits) for (const move of MOVES) addEventListener(move, begin, { signal: moved.signal, passive: true });
+  // Who came to a place within the page, or scrolled before its scripts were there, has moved.
+  if (waits && scrollY === 0) for (const move of MOVES) addEventListener(move, begin, { signal: moved.signal, passive: true });
   else begin();
   return () => {
     moved.abort();
