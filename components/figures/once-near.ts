@@ -28,7 +28,8 @@ export function onceNear(element: Element, { margin, waits }: Near, call: () => 
     observer.observe(element);
   };
   // Who came to a place within the page, or scrolled before its scripts were there, has moved.
-  if (waits && scrollY === 0) for (const move of MOVES) addEventListener(move, begin, { signal: moved.signal, passive: true });
+  if (waits && scrollY === 0)
+    for (const move of MOVES) addEventListener(move, begin, { signal: moved.signal, passive: true });
   else begin();
   return () => {
     moved.abort();
