@@ -67,7 +67,7 @@ export function TimelineBody(props: TimelineFigureProps) {
       <figcaption className="mb-3 max-w-[90ch] text-ink-muted text-sm">{caption}</figcaption>
       <div className={cx(beside && "xl:grid xl:grid-cols-[minmax(0,1fr)_16rem] xl:items-start xl:gap-x-8")}>
         <div className="max-sm:hidden">
-          <Picture
+          <ChartWithRoom
             label={`Timeline: ${caption}`}
             items={shown.items}
             groups={shown.groups}
@@ -114,7 +114,7 @@ export function TimelineBody(props: TimelineFigureProps) {
 }
 
 /** The chart, where there is room for it. */
-function Picture(props: ChartProps) {
+function ChartWithRoom(props: ChartProps) {
   return useHasRoom() ? <TimelineChart {...props} /> : null;
 }
 
