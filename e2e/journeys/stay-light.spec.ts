@@ -17,9 +17,9 @@ type Budget = {
 
 const MOST_FONTS_KB = 90;
 /** Before anybody moves; what a hand brings comes on top. */
-const SCRIPTS = { scriptsKb: 120 } as const;
+const SCRIPTS = { scriptsKb: 124 } as const;
 /** With the code that makes a timeline alive. */
-const MOVED_KB = 145;
+const MOVED_KB = 152;
 
 const BUDGETS: readonly Budget[] = [
   { path: "/deals/stargate-2025-joint-venture", high: [6000, 9000], htmlKb: 480, sentKb: 42, ...SCRIPTS },
