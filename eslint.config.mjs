@@ -264,7 +264,7 @@ const OWN_LINKS = [
   "app/(sign-in)/**",
   "components/{accounts,editor,import,session,sign-in,status}/**",
   "components/ui/{language/link,external-link}.tsx",
-  "components/shell/language-{switch,hint}.tsx",
+  "components/shell/language/*.tsx",
   "components/deals/cite-deal.tsx",
   "app/not-found.tsx",
   "**/*.test.tsx",
@@ -363,13 +363,19 @@ export default tseslint.config(
     ignores: OWN_LINKS,
     rules: {
       "no-restricted-syntax": ["error", NO_CLOCK, NO_ANY, NO_MINTING, NO_BARE_LINK, NO_BARE_FORM],
+    },
+  },
+  {
+    files: ["{app,components}/**/*.tsx"],
+    rules: {
       "no-restricted-imports": [
         "error",
         {
           paths: [
             {
               name: "next/link",
-              message: "Link of components/ui/language/link.tsx knows the language of the page.",
+              message:
+                "Link of components/ui/language/link.tsx knows the language of the page, and costs no page any script.",
             },
           ],
         },

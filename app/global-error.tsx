@@ -1,6 +1,5 @@
 "use client";
 
-import { Button } from "@/components/ui/controls/button";
 import "./globals.css";
 
 type GlobalErrorProps = { error: Error & { digest?: string }; reset: () => void };
@@ -19,9 +18,9 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
             {error.digest && ` Reference: ${error.digest}`}
           </p>
           <div className="mt-6">
-            <Button variant="primary" onClick={reset}>
+            <button type="button" onClick={reset} className="hit rounded-sm border border-ink px-4 py-1.5">
               Try again
-            </Button>
+            </button>
           </div>
         </main>
       </body>

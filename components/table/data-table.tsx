@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Still } from "@/components/still/still";
 import { Table, type TableDensity, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { type SortDirection, Th } from "@/components/ui/th";
@@ -15,6 +16,8 @@ export type DataColumn<T> = {
 };
 
 type DataTableProps<T> = {
+  /** One of its own on the page. */
+  id: string;
   caption: string;
   /** Those in view, in their order. */
   columns: readonly DataColumn<T>[];
@@ -29,7 +32,15 @@ type DataTableProps<T> = {
 const MOST_STICKY = 6;
 
 /** Rows that the server has filtered, ordered and cut into pages. All that changes them is links, so no script comes with it. */
-export function DataTable<T>({ caption, columns, rows, rowId, rowHead, density }: DataTableProps<T>) {
+export function DataTable<T>({
+  id: tableId,
+  caption,
+  columns,
+  rows,
+  rowId,
+  rowHead,
+  density,
+}: DataTableProps<T>) {
   return (
     <Table caption={caption} density={density} stack stickyHead={columns.length <= MOST_STICKY}>
       <THead>
@@ -39,7 +50,7 @@ export function DataTable<T>({ caption, columns, rows, rowId, rowHead, density }
           </Th>
         ))}
       </THead>
-      <tbody>
+      <Still id={tableId} as="tbody">
         {rows.map((row) => (
           <tr key={rowId(row)}>
             {columns.map(({ id, header, cell, numeric }) =>
@@ -53,7 +64,7 @@ export function DataTable<T>({ caption, columns, rows, rowId, rowHead, density }
             )}
           </tr>
         ))}
-      </tbody>
+      </Still>
     </Table>
   );
 }

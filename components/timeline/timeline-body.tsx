@@ -13,7 +13,8 @@ import type { Draw, WindowQuery } from "@/lib/url/timeline-search";
 import { MomentPanel } from "./as-of/moment-panel";
 import { useMoment } from "./as-of/use-moment";
 import { captionOf } from "./caption";
-import { TimelineChart } from "./chart";
+import { type ChartProps, TimelineChart } from "./chart";
+import { useHasRoom } from "./interaction/use-has-room";
 import { useOpened } from "./interaction/use-opened";
 import { useWindow } from "./interaction/use-window";
 import { type Address, viewHref, windowOf } from "./interaction/window";
@@ -66,7 +67,7 @@ export function TimelineBody(props: TimelineFigureProps) {
       <figcaption className="mb-3 max-w-[90ch] text-ink-muted text-sm">{caption}</figcaption>
       <div className={cx(beside && "xl:grid xl:grid-cols-[minmax(0,1fr)_16rem] xl:items-start xl:gap-x-8")}>
         <div className="max-sm:hidden">
-          <TimelineChart
+          <ChartWithRoom
             label={`Timeline: ${caption}`}
             items={shown.items}
             groups={shown.groups}
@@ -110,6 +111,11 @@ export function TimelineBody(props: TimelineFigureProps) {
       </div>
     </figure>
   );
+}
+
+/** The chart, where there is room for it. */
+function ChartWithRoom(props: ChartProps) {
+  return useHasRoom() ? <TimelineChart {...props} /> : null;
 }
 
 /** What is drawn of a picture: all, or with so many of its terms, and the lanes that then have anything in them. */

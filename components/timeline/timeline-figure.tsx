@@ -2,12 +2,13 @@
 
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { onceNear } from "@/components/figures/once-near";
 import type { TimelineFigureProps } from "./timeline-body";
 
 type Body = ComponentType<TimelineFigureProps>;
 
 /**
- * The server draws the body. A browser gets what was drawn, and the code that makes it alive when a reader comes near: the
+ * The server draws the body. A browser gets what was drawn, and the code that makes it alive when a reader moves near: the
  * compiler leaves this branch out of what is sent.
  */
 const drawn: Body | null =
@@ -23,22 +24,17 @@ export function TimelineFigure(props: TimelineFigureProps) {
   useEffect(() => {
     const element = still.current;
     if (element === null) return;
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        void import("./timeline-body").then(({ TimelineBody }) => {
-          const focused = element.contains(document.activeElement)
-            ? document.activeElement?.getAttribute("href")
-            : null;
-          flushSync(() => setAlive(() => TimelineBody));
-          if (focused) document.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
-        });
-      },
-      { rootMargin: NEAR },
-    );
-    near.observe(element);
-    return () => near.disconnect();
+    // Made in the browser, on the way from another page, it has nothing to stand there meanwhile.
+    const waits = element.childElementCount > 0;
+    return onceNear(element, { margin: NEAR, waits }, () => {
+      void import("./timeline-body").then(({ TimelineBody }) => {
+        const focused = element.contains(document.activeElement)
+          ? document.activeElement?.getAttribute("href")
+          : null;
+        flushSync(() => setAlive(() => TimelineBody));
+        if (focused) document.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+      });
+    });
   }, []);
   if (Alive) return <Alive {...props} />;
   const Drawn = drawn;

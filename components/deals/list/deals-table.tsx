@@ -57,6 +57,7 @@ export function DealsTable({ rows, clocks, columns, density, sorted, sortHrefs, 
   );
   return (
     <DataTable
+      id="deals"
       caption={caption}
       columns={shown}
       rows={rows}

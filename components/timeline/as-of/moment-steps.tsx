@@ -46,7 +46,6 @@ export function MomentSteps({ items, day, today, hrefOf }: MomentStepsProps) {
                 <Link
                   key={words}
                   href={hrefOf(to === today ? null : to)}
-                  prefetch={false}
                   scroll={false}
                   title={wordsOf(toDayNumber(to))}
                   className={buttonClasses("quiet", "sm")}
