@@ -20,6 +20,7 @@ import { STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, termHref } from "@/lib/url/href";
+import { ROW_CHOICES } from "@/lib/url/paging";
 import { TERMS, type TermsSearch, termsHref } from "@/lib/url/terms-search";
 import type { NamedView } from "@/lib/url/views/named-view";
 import {
@@ -94,6 +95,12 @@ export function TermsIndex({ search, terms, total, next, shared }: TermsIndexPro
             summary={t("summary", { shown: terms.length, total })}
             previousHref={search.cursor === null ? null : termsHref(search)}
             nextHref={next === null ? null : termsHref(search, "/terms", next)}
+            rows={{
+              choices: ROW_CHOICES,
+              current: search.rows,
+              total,
+              hrefOf: (rows) => termsHref({ ...search, rows }),
+            }}
           />
         </>
       )}
@@ -146,6 +153,7 @@ function TermsViews({ search, shared }: Pick<TermsIndexProps, "search" | "shared
           }))}
           fixed="term"
           density={search.density}
+          rows={search.rows}
         />
       </Disclosure>
       <ViewsMenu list="terms" href={TERMS.href(search)} shared={shared} />
