@@ -5,6 +5,7 @@ import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { slugsOf, TERM_STATES, type TermState } from "@/lib/domain/vocabulary/vocabulary";
+import { words } from "@/lib/language/words";
 import { compareApiHref, compareFileHref, compareHref, frozenSearch } from "@/lib/url/compare/compare-href";
 import type { CompareSearch } from "@/lib/url/compare/compare-search";
 import type { CompareView, SuggestedSet } from "@/lib/views/compare";
@@ -89,9 +90,9 @@ function Comparison({ view, search, suggested, origin }: ComparePageProps) {
           ))}
         </Section>
       )}
-      <Section title="Other comparisons" id="other" className="no-print">
+      <Disclosure id="other" summary={words("matrix")("others")} className="no-print mt-8">
         <SuggestedSets search={search} suggested={suggested} />
-      </Section>
+      </Disclosure>
       <RememberComparison href={compareHref(search)} title={title} />
     </>
   );
