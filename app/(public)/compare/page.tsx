@@ -25,7 +25,7 @@ async function load({ searchParams }: Props) {
   const { raw, isEdit } = applyColumnEdit(await searchParams);
   const { search: typed, notes } = COMPARE.read(raw);
   const view = await readOnce(JSON.stringify({ ...typed, lang: sayingLang() }));
-  const search = { ...typed, c: view.c };
+  const search = { ...typed, c: view.c, typed: view.taken.map(({ asked }) => asked) };
   return { search, notes, view, isTyped: isEdit || compareHref(typed) !== compareHref(search) };
 }
 

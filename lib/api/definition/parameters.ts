@@ -197,9 +197,13 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   },
   "compare.c": {
     description:
-      "A column: the slug of a deal or partnership, or a name as one would say it, with @DATE for another day and @DATE@DATE for what was known by then; an imprecise date is its last day. Two to eight. What several records are called is among `problems`.",
+      "A column: the slug of a deal or partnership, or a name as one would say it, with @DATE for another day and @DATE@DATE for what was known by then; an imprecise date is its last day. Two to eight. What several records are called is among `problems`; an organization’s name alone is `taken` for the partnership of its largest sum.",
     schema: z.string(),
     example: "microsoft-openai@2024-06-01",
+  },
+  "compare.typed": {
+    description: "What the page was asked for in words: adds to `taken`.",
+    schema: z.string(),
   },
   "compare.differences": {
     description: "1: only rows that differ.",

@@ -30,4 +30,5 @@ export const matrix = {
   by: "By",
   andMore: "{names} and {count, number} more",
   others: "Other comparisons",
+  meantInstead: "Meant instead:",
 } as const;

@@ -33,4 +33,5 @@ export const matrix = {
   by: "Par",
   andMore: "{names} et {count, plural, one {# autre} other {# autres}}",
   others: "Autres comparaisons",
+  meantInstead: "Plutôt :",
 } satisfies Twin<typeof english>;
