@@ -68,7 +68,7 @@ export function TermsIndex({ search, terms, total, next, shared }: TermsIndexPro
         <>
           <Table
             caption={t("title")}
-            stack
+            stack="short"
             stickyHead
             density={search.density === "compact" ? "compact" : "comfortable"}
           >
@@ -229,13 +229,21 @@ function Row({ term, clocks, shown }: RowProps) {
         </TextLink>
       </RowHead>
       {shown.map((column) => (
-        <Td key={column} label={columnWords(column)} className={CELL_CLASSES[column]}>
+        <Td
+          key={column}
+          label={columnWords(column)}
+          plain={PLAIN.has(column)}
+          className={CELL_CLASSES[column]}
+        >
           <Cell column={column} term={term} clocks={clocks} />
         </Td>
       ))}
     </tr>
   );
 }
+
+/** Their cells need no name beside them on a phone. */
+const PLAIN: ReadonlySet<TermsColumn> = new Set(["known", "parties", "standing", "deal"]);
 
 const CELL_CLASSES: Readonly<Record<TermsColumn, string | undefined>> = {
   known: "first-letter:uppercase",
