@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
+import { words } from "@/lib/language/words";
 import type {
   CompareCellView,
   CompareColumnView,
@@ -141,7 +142,7 @@ function Cells({ line: { cells }, columns }: CellsProps) {
   if (onlyOne !== null)
     return (
       <td colSpan={columns.length} className="compare-only">
-        <Disclosure summary={`Only ${columnName(onlyOne.column, columns)}: ${termsIn(onlyOne.cell)}`}>
+        <Disclosure summary={onlyWords(columnName(onlyOne.column, columns), onlyOne.cell)}>
           <CellBody cell={onlyOne.cell} {...ofColumn(onlyOne.column)} />
         </Disclosure>
       </td>
@@ -179,12 +180,13 @@ function columnName(column: CompareColumnView, columns: readonly CompareColumnVi
 
 const MOST_NAMED = 3;
 
-/** "2 terms: Azure commitment, Minimum spend". */
-function termsIn({ terms }: CompareCellView): string {
-  const named = terms.slice(0, MOST_NAMED).map(({ label }) => label);
-  const more = terms.length - named.length;
-  const names = more > 0 ? [...named, `${more} more`] : named;
-  return `${terms.length === 1 ? "1 term" : `${terms.length} terms`}: ${names.join(", ")}`;
+/** @example "Only Stargate: 2 terms: Azure commitment, Minimum spend" */
+function onlyWords(column: string, { terms }: CompareCellView): string {
+  const t = words("matrix");
+  const first = terms.slice(0, MOST_NAMED).map(({ label }) => label);
+  const more = terms.length - first.length;
+  const names = more > 0 ? t("andMore", { names: first.join(", "), count: more }) : first.join(", ");
+  return t("only", { column, count: terms.length, names });
 }
 
 /** The label stands beside the sentence and is not said twice. */

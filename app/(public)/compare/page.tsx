@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       "Deals and partnerships of the cloud–AI industry side by side, at any dates: what differs, what is disputed, what nobody disclosed.",
     ...previewOf({
       record: { kind: "comparison", view },
-      page: compareHref(search),
+      page: compareHref(search, { typed: [] }),
       canonical: compareHref({ ...EMPTY_COMPARISON, c: search.c, changeSet: search.changeSet }),
     }),
     // Comparisons are for people; search engines would walk them without end.

@@ -29,6 +29,7 @@ export const matrix = {
   atNow: "Now",
   by: "By",
   andMore: "{names} and {count, number} more",
+  only: "Only {column}: {count, plural, one {# term} other {# terms}}: {names}",
   others: "Other comparisons",
   meantInstead: "Meant instead:",
 } as const;

@@ -32,6 +32,7 @@ export const matrix = {
   atNow: "Après",
   by: "Par",
   andMore: "{names} et {count, plural, one {# autre} other {# autres}}",
+  only: "{column} seulement : {count, plural, one {# clause} other {# clauses}} : {names}",
   others: "Autres comparaisons",
   meantInstead: "Plutôt :",
 } satisfies Twin<typeof english>;
