@@ -1,6 +1,8 @@
 import { Disclosure } from "@/components/ui/disclosure";
+import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
-import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 import type {
@@ -18,6 +20,7 @@ type FigureRowsProps = { rows: readonly FigureRow[]; columns: readonly CompareCo
 
 /** Promises of money made comparable, as rows of the table; every figure unfolds to its arithmetic and to the terms it is made of. */
 export function FigureRows({ rows, columns }: FigureRowsProps) {
+  const t = words("matrix");
   return rows.map((row, index) => (
     <tbody key={row.kind} data-row={row.kind} data-new-group={index === 0}>
       <tr>
@@ -33,9 +36,7 @@ export function FigureRows({ rows, columns }: FigureRowsProps) {
           const clocks = { on: column.on, known: column.known };
           return (
             <td key={column.asked} data-label={columnWords(column)}>
-              {totals.length + terms.length === 0 && (
-                <p className="text-ink-muted text-sm">No promise of money of this kind on this day.</p>
-              )}
+              {totals.length + terms.length === 0 && <p className="text-ink-muted text-sm">{t("noMoney")}</p>}
               {totals.map((total) => (
                 <Total
                   key={`${total.payer?.slug} ${total.payee?.slug} ${total.currency}`}
@@ -44,7 +45,7 @@ export function FigureRows({ rows, columns }: FigureRowsProps) {
                 />
               ))}
               {terms.length > 0 && (
-                <Disclosure summary={`${terms.length} ${terms.length === 1 ? "term" : "terms"} by unit`}>
+                <Disclosure summary={t("byUnit", { count: terms.length })}>
                   {terms.map((entry) => (
                     <TermFigures
                       key={`${entry.term.deal.slug} ${entry.term.key}`}
@@ -62,35 +63,39 @@ export function FigureRows({ rows, columns }: FigureRowsProps) {
   ));
 }
 
-/** The sum of one kind, its bands by how firm the deals are, the share of each summand, and what was left out. */
+/** The sum of one kind in a line; its bands by how firm the deals are, the share of each summand, and what was left out unfold. */
 function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
-  const { label, words, range, bands, counted, leftOut, perYear } = total;
+  const { label, words: sum, range, bands, counted, leftOut, perYear, payer, payee } = total;
+  const t = words("matrix");
+  const nobody = t("nobody");
   return (
-    <div className="compare-figure">
+    <details className="compare-cell compare-figure">
+      <summary>
+        <span className="value">
+          <b>{sum}</b>{" "}
+          <span className="what">
+            {t("fromTo", { payer: payer?.name ?? nobody, payee: payee?.name ?? nobody })}
+          </span>
+        </span>
+        {perYear && <span className="first-letter:uppercase">{perYear.words}</span>}
+      </summary>
       <p className="text-ink-muted text-sm">
-        {total.payer?.name ?? "nobody named"} → {total.payee?.name ?? "nobody named"}
-      </p>
-      <p className="font-serif text-xl first-letter:uppercase">{words}</p>
-      {perYear && <p className="font-serif text-lg first-letter:uppercase">{perYear.words}</p>}
-      <p className="text-ink-muted text-sm">
-        {bands.map((band) => `${BINDINGS[band.binding].toLowerCase()}: ${band.words}`).join("; ")}
+        {bands
+          .map((band) => `${language().vocabulary.bindings[band.binding].toLowerCase()}: ${band.words}`)
+          .join("; ")}
         {range !== "" && ` (${range})`}
       </p>
       {perYear && perYear.leftOut.length > 0 && (
         <p className="mt-1 text-sm">
-          Not in the yearly figure:{" "}
-          {perYear.leftOut.map(({ term, why }) => `${term.label} (${why})`).join("; ")}.
+          {t("notYearly", {
+            terms: perYear.leftOut.map(({ term, why }) => `${term.label} (${why})`).join("; "),
+          })}
         </p>
       )}
       <LeftOut leftOut={leftOut} clocks={clocks} />
       {counted.length > 0 && (
-        <Disclosure
-          summary={
-            <>
-              Shares of the total<span className="sr-only"> of {label}</span>
-            </>
-          }
-        >
+        <>
+          <p className="mt-2 font-medium text-sm">{t.rich("shares", { label, hidden: unseen })}</p>
           <ul className="flex flex-col gap-1 text-sm">
             {counted.map(({ term, share, formula }) => (
               <li key={`${term.deal.slug} ${term.key}`}>
@@ -99,9 +104,9 @@ function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
               </li>
             ))}
           </ul>
-        </Disclosure>
+        </>
       )}
-    </div>
+    </details>
   );
 }
 
@@ -109,7 +114,7 @@ function LeftOut({ leftOut, clocks }: { leftOut: readonly LeftOutView[]; clocks:
   if (leftOut.length === 0) return null;
   return (
     <p className="mt-1 text-sm">
-      Left out:{" "}
+      {words("matrix")("leftOut")}{" "}
       {leftOut.map(({ term, why }, index) => (
         <span key={`${term.deal.slug} ${term.key}`}>
           {index > 0 && "; "}

@@ -3,7 +3,6 @@
  */
 import type { CompareDirection, CompareVerdict } from "@/lib/domain/compare/comparison";
 import type { Measure } from "@/lib/domain/compare/figures";
-import type { Fate } from "@/lib/domain/compare/then-and-now";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
 import type { CompareColumnView, CompareView } from "@/lib/views/compare";
@@ -18,14 +17,6 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   per_year: "Per year",
   per_gigawatt: "Per gigawatt",
   per_chip: "Per chip",
-};
-
-export const FATE_WORDS: Readonly<Record<Fate, string>> = {
-  kept: "Kept",
-  changed: "Changed",
-  ended: "Ended",
-  new: "New",
-  passed: "Came and went",
 };
 
 /** "Differs: loosened", "No difference". */

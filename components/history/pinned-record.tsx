@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { DateWords } from "@/components/deals/date-words";
-import { DealBriefList } from "@/components/deals/deal-brief-list";
-import { EventList } from "@/components/events/event-list";
+import { DealYears } from "@/components/deals/deal-years";
+import { EventYears } from "@/components/events/event-years";
 import { PartyList } from "@/components/partnerships/party-list";
+import { OpenTarget } from "@/components/terms/open-target";
 import { countOf } from "@/components/ui/count-of";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Fact, Facts } from "@/components/ui/facts";
@@ -25,15 +26,17 @@ import type {
 
 type PinnedRecordProps = {
   record: PinnedRecordView;
+  /** What it was called. */
+  name: string;
   /** What to say of the things that its page shows, but no revision of it keeps. */
   apart: ReactNode;
 };
 
 /** A record that is no deal, as one of its revisions had it. */
-export function PinnedRecord({ record, apart }: PinnedRecordProps) {
+export function PinnedRecord({ record, name, apart }: PinnedRecordProps) {
   switch (record.noun) {
     case "partnerships":
-      return <Partnership partnership={record} />;
+      return <Partnership partnership={record} name={name} />;
     case "organizations":
       return <Organization organization={record} apart={apart} />;
     case "sources":
@@ -57,10 +60,11 @@ function Nothing({ children }: { children: ReactNode }) {
   return <span className="text-ink-muted">{children}</span>;
 }
 
-function Partnership({ partnership }: { partnership: PinnedPartnership }) {
+function Partnership({ partnership, name }: { partnership: PinnedPartnership; name: string }) {
   const { parties, deals, events } = partnership;
   return (
     <>
+      <OpenTarget />
       <Section id="parties" title="Parties">
         {parties.length > 0 ? (
           <PartyList parties={parties} clocks={NO_CLOCKS} />
@@ -69,11 +73,11 @@ function Partnership({ partnership }: { partnership: PinnedPartnership }) {
         )}
       </Section>
       <Section id="deals" title="Deals" aside={countOf(deals.length, "deal")} lead={THEN}>
-        {deals.length > 0 && <DealBriefList deals={deals} clocks={NO_CLOCKS} />}
+        {deals.length > 0 && <DealYears deals={deals} clocks={NO_CLOCKS} name={name} />}
       </Section>
       {events.length > 0 && (
         <Section id="events" title="Events" aside={countOf(events.length, "event")} lead={THEN}>
-          <EventList events={events} clocks={NO_CLOCKS} />
+          <EventYears events={events} clocks={NO_CLOCKS} label="Events" />
         </Section>
       )}
     </>

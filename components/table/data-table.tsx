@@ -10,6 +10,8 @@ export type DataColumn<T> = {
   header: string;
   cell: (row: T) => ReactNode;
   numeric?: boolean;
+  /** Its cells say what they are by themselves: a short row on a phone leaves the column's name out. */
+  plain?: boolean | undefined;
   sortHref?: string | undefined;
   /** The direction now in force, when the rows are ordered by it. */
   sorted?: SortDirection | undefined;
@@ -42,7 +44,7 @@ export function DataTable<T>({
   density,
 }: DataTableProps<T>) {
   return (
-    <Table caption={caption} density={density} stack stickyHead={columns.length <= MOST_STICKY}>
+    <Table caption={caption} density={density} stack="short" stickyHead={columns.length <= MOST_STICKY}>
       <THead>
         {columns.map(({ id, header, numeric, sortHref, sorted }) => (
           <Th key={id} sortHref={sortHref} sorted={sorted} numeric={numeric}>
@@ -53,11 +55,11 @@ export function DataTable<T>({
       <Still id={tableId} as="tbody">
         {rows.map((row) => (
           <tr key={rowId(row)}>
-            {columns.map(({ id, header, cell, numeric }) =>
+            {columns.map(({ id, header, cell, numeric, plain }) =>
               id === rowHead ? (
                 <RowHead key={id}>{cell(row)}</RowHead>
               ) : (
-                <Td key={id} label={header} numeric={numeric}>
+                <Td key={id} label={header} numeric={numeric} plain={plain}>
                   {cell(row)}
                 </Td>
               ),

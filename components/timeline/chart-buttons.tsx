@@ -9,7 +9,7 @@ type ChartButtonsProps = {
   layout: Layout;
   hrefOf: (window: Window | null) => string;
   setWindow: (window: Window | null) => void;
-  more: { left: number; href: string };
+  more: { words: string | null; href: string };
   showAll: () => void;
 };
 
@@ -43,13 +43,13 @@ export function ChartButtons({ layout, hrefOf, setWindow, more, showAll }: Chart
           {words}
         </Anchor>
       ))}
-      {more.left > 0 && (
+      {more.words !== null && (
         <Anchor
           href={more.href}
           onClick={(event) => here(event, showAll)}
           className={buttonClasses("quiet", "sm")}
         >
-          {more.left} more terms
+          {more.words}
         </Anchor>
       )}
       {beyond > 0 && (

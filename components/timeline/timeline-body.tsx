@@ -36,6 +36,8 @@ export type TimelineFigureProps = {
   size?: "full" | "small";
   /** Draws so many of the terms, those that readers ask about first, until all are asked for; none: all. */
   most?: number | undefined;
+  /** Draws so many of the lanes, and says how many more there are, until all are asked for; none: all. */
+  lanes?: { most: number; more: string } | undefined;
 };
 
 /** What the server draws for: the picture alone, and with the moment beside it, on a screen of 1280 pixels. */
@@ -43,13 +45,17 @@ const WIDTHS_PX = { alone: 1200, beside: 912 } as const;
 
 /** A timeline with its words: a picture on wide screens, a story on phones, the terms of one moment beside either, a legend, and the same facts as a table. */
 export function TimelineBody(props: TimelineFigureProps) {
-  const { subject, today, query, address, file, size = "full", most = null } = props;
+  const { subject, today, query, address, file, size = "full", most = null, lanes = null } = props;
   const picture = useMemo(() => unpackPicture(props.picture), [props.picture]);
   const { items } = picture;
   const now = toDayNumber(today);
   const opened = useOpened(query.draw === "all");
   const { isAll } = opened;
-  const shown = useMemo(() => shownOf(picture, isAll ? null : most), [picture, isAll, most]);
+  const mostLanes = lanes?.most ?? null;
+  const shown = useMemo(
+    () => (isAll ? { ...picture, left: 0 } : shownOf(lanesOf(picture, mostLanes), most)),
+    [picture, isAll, most, mostLanes],
+  );
   const asked = windowOf(query, shown.items, now);
   const kept = useMemo(
     () => (isAll ? { ...address, kept: [...address.kept, ["draw", "all"] as const] } : address),
@@ -80,7 +86,7 @@ export function TimelineBody(props: TimelineFigureProps) {
             address={kept}
             size={size}
             opened={opened}
-            more={{ left: shown.left, href: drawnAs("all") }}
+            more={{ words: moreWords(shown.left, isAll ? null : lanes), href: drawnAs("all") }}
           />
         </div>
         {beside && (
@@ -124,6 +130,20 @@ function shownOf({ items, groups }: Picture, most: number | null) {
   const { items: few, left } = shortlistTerms(items, most);
   const lanes = new Set(few.map(({ lane }) => lane));
   return { items: few, groups: groups.filter(({ id }) => lanes.has(id)), left };
+}
+
+/** The first lanes of a picture, with what lies in them. */
+function lanesOf(picture: Picture, most: number | null): Picture {
+  if (most === null) return picture;
+  const groups = picture.groups.slice(0, most);
+  const shown = new Set(groups.map(({ id }) => id));
+  return { items: picture.items.filter(({ lane }) => shown.has(lane)), groups };
+}
+
+/** What is not drawn yet; null: nothing. */
+function moreWords(left: number, lanes: TimelineFigureProps["lanes"] | null): string | null {
+  if (lanes) return lanes.more;
+  return left > 0 ? `${left} more terms` : null;
 }
 
 function Files({

@@ -2,6 +2,7 @@ import { Note } from "@/components/ui/note";
 import { Pagination } from "@/components/ui/pagination";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { DEALS, type DealsSearch, sortedColumn, sortHrefs } from "@/lib/url/deals-search";
+import { ROW_CHOICES } from "@/lib/url/paging";
 import { shownColumns } from "@/lib/url/views/deals-view";
 import type { NamedView } from "@/lib/url/views/named-view";
 import type { DealsListView } from "@/lib/views/deals-list";
@@ -44,7 +45,17 @@ export function DealsList({ search, view, shared }: DealsListProps) {
             {search.known !== null && (
               <p className="pt-2 text-ink-muted text-sm">Binding and lifecycle are as recorded today.</p>
             )}
-            <Pagination label="Deals" summary={summary} {...pageHrefs(search, view)} />
+            <Pagination
+              label="Deals"
+              summary={summary}
+              {...pageHrefs(search, view)}
+              rows={{
+                choices: ROW_CHOICES,
+                current: search.rows,
+                total: view.total,
+                hrefOf: (rows) => DEALS.href(search, { rows }),
+              }}
+            />
           </>
         )}
       </div>

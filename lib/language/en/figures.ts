@@ -1,5 +1,6 @@
 /** What stands around a figure, and the table of all terms. */
 export const figures = {
+  moreLanes: "{count, plural, one {# more organization} other {# more organizations}}",
   csv: "CSV<hidden> of {title}</hidden>",
   png: "Slide (PNG)<hidden> of {title}</hidden>",
   svg: "SVG<hidden> of {title}</hidden>",

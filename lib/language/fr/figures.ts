@@ -2,6 +2,7 @@ import type { Twin } from "../catalogue";
 import type { figures as englishFigures, terms as englishTerms } from "../en/figures";
 
 export const figures = {
+  moreLanes: "{count, plural, one {# autre organisation} other {# autres organisations}}",
   csv: "CSV<hidden> : {title}</hidden>",
   png: "Diapositive (PNG)<hidden> : {title}</hidden>",
   svg: "SVG<hidden> : {title}</hidden>",
