@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/language/link";
-import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import type { NetworkLayout, PlacedMember, PlacedStrand, PlacedText } from "@/lib/figures/network/types";
 
 export type PictureLinks = {
@@ -81,7 +81,7 @@ function Member({ placed, href }: { placed: PlacedMember; href: string }) {
   return (
     <Anchor
       href={href}
-      aria-label={`${member.name}, ${ORGANIZATION_KINDS[member.kind].toLowerCase()}`}
+      aria-label={`${member.name}, ${language().vocabulary.organizationKinds[member.kind].toLowerCase()}`}
       data-stop={member.slug}
       data-member={member.slug}
     >

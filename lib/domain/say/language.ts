@@ -5,10 +5,12 @@
 import type { Lang } from "../text/language";
 import type { CompareWords } from "./facts/compare";
 import type { DateWords } from "./facts/dates";
+import type { DrawnWords } from "./facts/drawn";
 import type { FigureWords } from "./facts/figures";
 import type { FindingWords } from "./facts/findings";
 import type { HorizonWords } from "./facts/horizon";
 import type { LedgerWords } from "./facts/ledger";
+import type { NetworkWords } from "./facts/network";
 import type { RecordWords } from "./facts/records";
 import type { RedlineWords } from "./facts/redline";
 import type { Rules } from "./facts/rules";
@@ -24,9 +26,11 @@ export type Language = {
   redline: RedlineWords;
   horizon: HorizonWords;
   compare: CompareWords;
+  drawn: DrawnWords;
   figures: FigureWords;
   findings: FindingWords;
   ledger: LedgerWords;
+  network: NetworkWords;
   records: RecordWords;
   vocabulary: Vocabulary;
   rules: Rules;

@@ -6,6 +6,7 @@ import { figures, terms } from "./figures";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
+import { network } from "./network";
 import { overview } from "./overview";
 import { record } from "./record";
 import { shell } from "./shell";
@@ -20,6 +21,7 @@ export const en = {
   horizon,
   ledger,
   lists,
+  network,
   overview,
   record,
   shell,

@@ -8,6 +8,7 @@ import { figures, terms } from "./figures";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
+import { network } from "./network";
 import { overview } from "./overview";
 import { record } from "./record";
 import { shell } from "./shell";
@@ -21,6 +22,7 @@ export const fr = {
   horizon,
   ledger,
   lists,
+  network,
   overview,
   record,
   shell,

@@ -4,10 +4,12 @@
 import type { Language } from "../language";
 import { compare } from "./compare";
 import { dates } from "./dates";
+import { drawn } from "./drawn";
 import { figures } from "./figures";
 import { findings } from "./findings";
 import { horizon } from "./horizon";
 import { ledger } from "./ledger";
+import { network } from "./network";
 import { records } from "./records";
 import { redline } from "./redline";
 import { rules } from "./rules";
@@ -23,9 +25,11 @@ export const english: Language = {
   redline,
   horizon,
   compare,
+  drawn,
   figures,
   findings,
   ledger,
+  network,
   records,
   vocabulary,
   rules,
