@@ -15,6 +15,7 @@ import type { RecordWords } from "./facts/records";
 import type { RedlineWords } from "./facts/redline";
 import type { Rules } from "./facts/rules";
 import type { StandingWords } from "./facts/standing";
+import type { TimelineItemWords, TimelineWords } from "./facts/timeline";
 import type { ValueWords } from "./facts/values";
 import type { Vocabulary } from "./facts/vocabulary";
 
@@ -32,6 +33,8 @@ export type Language = {
   ledger: LedgerWords;
   network: NetworkWords;
   records: RecordWords;
+  timeline: TimelineWords;
+  timelineItems: TimelineItemWords;
   vocabulary: Vocabulary;
   rules: Rules;
 };

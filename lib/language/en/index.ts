@@ -10,6 +10,7 @@ import { network } from "./network";
 import { overview } from "./overview";
 import { record } from "./record";
 import { shell } from "./shell";
+import { timeline } from "./timeline";
 
 /** The English catalogue, room by room: what every other language has to say too. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   shell,
   silence,
   terms,
+  timeline,
 } as const;

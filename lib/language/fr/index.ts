@@ -12,6 +12,7 @@ import { network } from "./network";
 import { overview } from "./overview";
 import { record } from "./record";
 import { shell } from "./shell";
+import { timeline } from "./timeline";
 
 export const fr = {
   absent,
@@ -28,4 +29,5 @@ export const fr = {
   shell,
   silence,
   terms,
+  timeline,
 } satisfies Twin<typeof en>;

@@ -14,6 +14,8 @@ import { records } from "./records";
 import { redline } from "./redline";
 import { rules } from "./rules";
 import { standingWords } from "./standing";
+import { timeline } from "./timeline";
+import { timelineItems } from "./timeline-items";
 import { values } from "./values";
 import { vocabulary } from "./vocabulary";
 
@@ -31,6 +33,8 @@ export const french: Language = {
   ledger,
   network,
   records,
+  timeline,
+  timelineItems,
   vocabulary,
   rules,
 };
