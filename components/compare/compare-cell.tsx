@@ -6,6 +6,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { CompareCellView } from "@/lib/views/compare";
@@ -27,7 +28,7 @@ export function CompareCell({ cell, clocks, showDeal }: CompareCellProps) {
         <CellTerm key={keyOf(term)} term={term} clocks={clocks} showDeal={showDeal} />
       ))}
       {rest.length > 0 && (
-        <Disclosure summary={`${rest.length} more ${rest.length === 1 ? "term" : "terms"}`}>
+        <Disclosure summary={words("compare")("cell.more", { count: rest.length })}>
           <div className="flex flex-col gap-3">
             {rest.map((term) => (
               <CellTerm key={keyOf(term)} term={term} clocks={clocks} showDeal={showDeal} />
@@ -50,7 +51,7 @@ function NothingHere({ state, others }: Pick<CompareCellView, "state" | "others"
     <p className="text-ink-muted text-sm">
       <StateMark state={state} />
       <span className="mt-1 block">
-        {others.length > 0 ? "Nothing on record holds on this day." : "No claim on record."}
+        {words("compare")(others.length > 0 ? "cell.nothingHolds" : "cell.noClaim")}
       </span>
     </p>
   );
@@ -80,7 +81,7 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2 text-sm">
         <TermMarks standing={standing} binding={term.binding} />
         <span className="min-w-0 text-ink-muted">
-          {inForce === "possibly" && <em>possibly in force, </em>}
+          {inForce === "possibly" && <em>{words("compare")("cell.possibly")}</em>}
           {span}
           {showDeal && (
             <>
@@ -99,7 +100,7 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
 /** Both sides of a dispute inside the cell, never one number. */
 function CellSides({ term: { sides, label } }: { term: TermView }) {
   return (
-    <ul aria-label={`Sides on ${label}`} className="my-1 flex flex-col gap-px">
+    <ul aria-label={words("compare")("cell.sides", { label })} className="my-1 flex flex-col gap-px">
       {sides
         .filter(({ contested }) => contested)
         .map((side) => (
@@ -117,24 +118,31 @@ function CellSides({ term: { sides, label } }: { term: TermView }) {
 
 /** What held before, or is yet to come. */
 function Others({ others, clocks }: { others: readonly TermView[]; clocks: ClockQuery }) {
+  const t = words("compare");
   const ended = others.filter(({ phase }) => phase === "ended");
   const coming = others.filter(({ phase }) => phase !== "ended");
   const parts = [
-    ...(ended.length > 0 ? [`${ended.length} ended`] : []),
-    ...(coming.length > 0 ? [`${coming.length} yet to begin`] : []),
+    ...(ended.length > 0 ? [t("cell.ended", { count: ended.length })] : []),
+    ...(coming.length > 0 ? [t("cell.coming", { count: coming.length })] : []),
   ];
   return (
     <Disclosure summary={parts.join(", ")} className="no-print">
       <ul className="flex flex-col gap-2 text-ink-muted text-sm">
         {others.map((term) => (
           <li key={keyOf(term)}>
-            <TextLink href={termHref(term.deal.slug, term.key, clocks)}>{term.label}</TextLink>:{" "}
-            {term.display}, {term.span}
-            {term.endedByDeal && `; ended by ${term.endedByDeal.title}`}
+            {t.rich("cell.other", {
+              ...{ label: term.label, display: term.display, span: term.span },
+              term: (label) => (
+                <TextLink key="term" href={termHref(term.deal.slug, term.key, clocks)}>
+                  {label}
+                </TextLink>
+              ),
+            })}
+            {term.endedByDeal && t("cell.endedBy", { title: term.endedByDeal.title })}
             {term.phase === "ended" &&
               !term.endedByDeal &&
               term.inForceUntil &&
-              `; ran out ${displayDate(term.inForceUntil, language())}`}
+              t("cell.ranOut", { day: displayDate(term.inForceUntil, language()) })}
           </li>
         ))}
       </ul>

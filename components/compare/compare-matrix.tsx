@@ -1,5 +1,7 @@
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type {
   CompareCellView,
   CompareColumnView,
@@ -25,12 +27,13 @@ type CompareMatrixProps = {
 /** Rows of kinds, columns of subjects, one scroll with the page. Heads stay in view; on phones each row is a small page of cards. */
 export function CompareMatrix({ view: { columns }, rows, figures }: CompareMatrixProps) {
   if (rows.length + figures.length === 0) return null;
+  const t = words("compare");
   return (
     <div className="compare-measure">
       {/* biome-ignore lint/a11y/useSemanticElements: a named group, so that the sideways scroll can be reached by keyboard */}
       <div
         role="group"
-        aria-label="Comparison"
+        aria-label={t("matrix.label")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must take focus (WCAG 2.1.1)
         tabIndex={0}
         id={MATRIX_ID}
@@ -39,12 +42,12 @@ export function CompareMatrix({ view: { columns }, rows, figures }: CompareMatri
       >
         <table>
           <caption className="sr-only">
-            {columns.map(columnWords).join("; ")}: {rows.length} kinds of term
+            {t("names.columns", { columns: columns.map(columnWords).join(" · "), count: rows.length })}
           </caption>
           <thead>
             <tr>
               <th scope="col" className="compare-corner">
-                <span className="sr-only">Kind of term</span>
+                <span className="sr-only">{t("matrix.kind")}</span>
               </th>
               {columns.map((column) => (
                 <ColumnHead key={column.asked} column={column} />
@@ -84,7 +87,7 @@ function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
           <span
             className={cx("block font-normal text-ink-muted text-sm", !newGroup && "compare-group-again")}
           >
-            {group}
+            {language().vocabulary.termGroup(group)}
           </span>
           <span className="block font-medium">{label}</span>
           <Verdict verdict={verdict} words={verdictWords(verdict, direction)} />
@@ -120,7 +123,10 @@ function Line({ line, columns }: LineProps) {
       <tr>
         {onlyOne !== null ? (
           <td colSpan={columns.length} className="compare-only">
-            <Disclosure summary={`Only ${columnName(onlyOne.column, columns)}: ${termsIn(onlyOne.cell)}`}>
+            <Disclosure summary={words("compare")("matrix.only", {
+                name: columnName(onlyOne.column, columns),
+                terms: termsIn(onlyOne.cell),
+              })}>
               <CompareCell
                 cell={onlyOne.cell}
                 clocks={{ on: onlyOne.column.on, known: onlyOne.column.known }}
@@ -169,12 +175,15 @@ const MOST_NAMED = 3;
 function termsIn({ terms }: CompareCellView): string {
   const named = terms.slice(0, MOST_NAMED).map(({ label }) => label);
   const more = terms.length - named.length;
-  const names = more > 0 ? [...named, `${more} more`] : named;
-  return `${terms.length === 1 ? "1 term" : `${terms.length} terms`}: ${names.join(", ")}`;
+  const said = { count: terms.length, labels: named.join(", ") };
+  return more > 0
+    ? words("compare")("matrix.termsMore", { ...said, more })
+    : words("compare")("matrix.terms", said);
 }
 
 /** The label stands beside the sentence and is not said twice. */
 function withoutLabel(sentence: string, label: string): string {
-  const rest = sentence.startsWith(`${label}: `) ? sentence.slice(label.length + 2) : sentence;
+  const [head = ""] = /^\s?:\s/u.exec(sentence.slice(label.length)) ?? [];
+  const rest = head !== "" && sentence.startsWith(label) ? sentence.slice(label.length + head.length) : sentence;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -13,7 +13,7 @@ const read = (): string => {
 };
 
 /** Comparisons this browser has seen; nothing of it leaves the browser. */
-export function RecentComparisons() {
+export function RecentComparisons({ heading }: { heading: string }) {
   const stored = useSyncExternalStore(
     (changed) => {
       addEventListener("storage", changed);
@@ -27,7 +27,7 @@ export function RecentComparisons() {
   return (
     <section aria-labelledby="recent" className="needs-script">
       <h2 id="recent" className="border-ink border-b pb-1.5 font-medium text-ink-muted">
-        Recently compared
+        {heading}
       </h2>
       <ul>
         {recent.map(({ href, title }) => (

@@ -1,5 +1,6 @@
 import { absent } from "./absent";
 import { client } from "./client";
+import { compare } from "./compare";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
 import { figures, terms } from "./figures";
@@ -16,6 +17,7 @@ import { timeline } from "./timeline";
 export const en = {
   absent,
   client,
+  compare,
   disputes,
   failures,
   figures,

@@ -2,6 +2,7 @@ import type { Twin } from "../catalogue";
 import type { en } from "../en";
 import { absent } from "./absent";
 import { client } from "./client";
+import { compare } from "./compare";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
 import { figures, terms } from "./figures";
@@ -17,6 +18,7 @@ import { timeline } from "./timeline";
 export const fr = {
   absent,
   client,
+  compare,
   disputes,
   failures,
   figures,
