@@ -18,6 +18,7 @@ import type { StandingWords } from "./facts/standing";
 import type { TimelineItemWords, TimelineWords } from "./facts/timeline";
 import type { ValueWords } from "./facts/values";
 import type { Vocabulary } from "./facts/vocabulary";
+import type { WhatIfWords } from "./facts/what-if";
 
 export type Language = {
   lang: Lang;
@@ -37,6 +38,7 @@ export type Language = {
   timelineItems: TimelineItemWords;
   vocabulary: Vocabulary;
   rules: Rules;
+  whatIf: WhatIfWords;
 };
 
 /** A part of a language: what one renderer needs. Renderers take English by its parts where no language is named, so that a page carries no more than it says. */

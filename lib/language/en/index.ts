@@ -12,6 +12,7 @@ import { overview } from "./overview";
 import { record } from "./record";
 import { shell } from "./shell";
 import { timeline } from "./timeline";
+import { whatIf } from "./what-if";
 
 /** The English catalogue, room by room: what every other language has to say too. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   silence,
   terms,
   timeline,
+  whatIf,
 } as const;

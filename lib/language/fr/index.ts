@@ -14,6 +14,7 @@ import { overview } from "./overview";
 import { record } from "./record";
 import { shell } from "./shell";
 import { timeline } from "./timeline";
+import { whatIf } from "./what-if";
 
 export const fr = {
   absent,
@@ -32,4 +33,5 @@ export const fr = {
   silence,
   terms,
   timeline,
+  whatIf,
 } satisfies Twin<typeof en>;

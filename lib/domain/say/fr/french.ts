@@ -18,6 +18,7 @@ import { timeline } from "./timeline";
 import { timelineItems } from "./timeline-items";
 import { values } from "./values";
 import { vocabulary } from "./vocabulary";
+import { whatIf } from "./what-if";
 
 export const french: Language = {
   lang: "fr",
@@ -37,4 +38,5 @@ export const french: Language = {
   timelineItems,
   vocabulary,
   rules,
+  whatIf,
 };

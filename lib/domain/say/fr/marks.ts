@@ -33,3 +33,10 @@ export const eventKinds: Vocabulary["eventKinds"] = {
   dispute: "Différend",
   regulatory: "Réglementation",
 };
+
+export const tiers: Vocabulary["tiers"] = {
+  primary: "Primaire",
+  press: "Presse",
+  secondary: "Secondaire",
+  aggregator: "Agrégateur",
+};

@@ -3,7 +3,7 @@
  * affirmation”, a term “une clause”.
  */
 import type { Vocabulary } from "../facts/vocabulary";
-import { bindings, eventKinds, standings } from "./marks";
+import { bindings, eventKinds, standings, tiers } from "./marks";
 import { termGroup, termKind } from "./term-kinds";
 import { unitName } from "./units";
 
@@ -49,12 +49,7 @@ export const vocabulary: Vocabulary = {
     terminated: "Résilié",
     cancelled: "Annulé",
   },
-  tiers: {
-    primary: "Primaire",
-    press: "Presse",
-    secondary: "Secondaire",
-    aggregator: "Agrégateur",
-  },
+  tiers,
   stances: { asserts: "Affirme", denies: "Dément", questions: "Interroge" },
   ranks: { preferred: "Préférée", normal: "Normale", deprecated: "Écartée" },
   standings,
