@@ -7,6 +7,7 @@ import { figures, terms } from "./figures";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
+import { methodology } from "./methodology";
 import { network } from "./network";
 import { overview } from "./overview";
 import { record } from "./record";
@@ -25,6 +26,7 @@ export const en = {
   horizon,
   ledger,
   lists,
+  methodology,
   network,
   overview,
   record,

@@ -9,6 +9,7 @@ import { figures, terms } from "./figures";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
+import { methodology } from "./methodology";
 import { network } from "./network";
 import { overview } from "./overview";
 import { record } from "./record";
@@ -26,6 +27,7 @@ export const fr = {
   horizon,
   ledger,
   lists,
+  methodology,
   network,
   overview,
   record,

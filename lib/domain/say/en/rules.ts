@@ -15,9 +15,16 @@ import {
   STANDING_RULES,
   STATE_RULES,
 } from "./standing-rules";
+import { RULE_SECTIONS, VERSION_CHANGES } from "./rule-sections";
 import { TIER_RULES } from "./tier-rules";
+import { TOLERANCE_RULES } from "./tolerance-rules";
 
 export const rules: Rules = {
+  sections: RULE_SECTIONS,
+  tolerances: TOLERANCE_RULES,
+  shown: (words) => `Shown: ${words}`,
+  changes: VERSION_CHANGES,
+  former: {},
   standings: STANDING_RULES,
   stances: STANCE_RULES,
   ranks: RANK_RULES,
