@@ -4,6 +4,7 @@ import { compare } from "./compare";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
 import { figures, terms } from "./figures";
+import { history } from "./history";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
@@ -23,6 +24,7 @@ export const en = {
   disputes,
   failures,
   figures,
+  history,
   horizon,
   ledger,
   lists,

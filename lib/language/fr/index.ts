@@ -6,6 +6,7 @@ import { compare } from "./compare";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
 import { figures, terms } from "./figures";
+import { history } from "./history";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
@@ -24,6 +25,7 @@ export const fr = {
   disputes,
   failures,
   figures,
+  history,
   horizon,
   ledger,
   lists,

@@ -88,6 +88,7 @@ export const timeline: TimelineWords = {
   bindings: BINDINGS,
   eventKinds: EVENT_KINDS,
   day,
+  monthName,
   month: (month) => monthName(month).slice(0, 3),
   monthOfYear: (month, year) => `${monthName(month)} ${year}`,
   quarter: (quarter) => `Q${quarter}`,

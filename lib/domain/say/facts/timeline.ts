@@ -116,6 +116,7 @@ export type TimelineWords = {
   bindings: WordsOf<Binding>;
   eventKinds: WordsOf<EventKind>;
   day(day: CalendarDay): string;
+  monthName(month: number): string;
   /** Short, under its year. Months are 1–12. */
   month(month: number): string;
   monthOfYear(month: number, year: number): string;

@@ -80,6 +80,7 @@ export const timeline: TimelineWords = {
   bindings,
   eventKinds,
   day,
+  monthName,
   month: (month) => SHORT_MONTHS[month - 1] ?? "",
   monthOfYear: (month, year) => `${monthName(month)} ${year}`,
   quarter: (quarter) => `T${quarter}`,
