@@ -78,9 +78,7 @@ function DateForm({ column, index, search }: Omit<ChipProps, "count">) {
         </div>
         <CalendarButton field={`${id}-date`} label={t("columns.calendar", { name: subject.name })} />
       </div>
-      <p className="text-ink-muted text-sm">
-        {t("columns.hint")}
-      </p>
+      <p className="text-ink-muted text-sm">{t("columns.hint")}</p>
       <TextField
         id={`${id}-seen`}
         name="seen"

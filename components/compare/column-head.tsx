@@ -19,9 +19,7 @@ export function ColumnHead({ column }: { column: CompareColumnView }) {
       >
         {subject.name}
       </TextLink>
-      <span className="block font-normal text-ink-muted text-sm">
-        {clockWords(column)}
-      </span>
+      <span className="block font-normal text-ink-muted text-sm">{clockWords(column)}</span>
       {note !== null && (
         <span className="mt-1 block font-normal text-ink-muted text-sm italic">
           {words("compare")("columns.nothing", { day: displayDate(on, language()) })}

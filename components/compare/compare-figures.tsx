@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextLink } from "@/components/ui/text-link";
 import { unseen } from "@/components/ui/language/unseen";
+import { TextLink } from "@/components/ui/text-link";
 import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
@@ -98,11 +98,7 @@ function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
       )}
       <LeftOut leftOut={leftOut} clocks={clocks} />
       {total.counted.length > 0 && (
-        <Disclosure
-          summary={
-            t.rich("figures.shares", { label, hidden: unseen })
-          }
-        >
+        <Disclosure summary={t.rich("figures.shares", { label, hidden: unseen })}>
           <ul className="flex flex-col gap-1 text-sm">
             {total.counted.map(({ term, share, formula }) => (
               <li key={`${term.deal.slug} ${term.key}`}>
@@ -143,9 +139,7 @@ function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresV
       <TermLink term={term} clocks={clocks} />
       <p className="font-serif text-lg first-letter:uppercase">{term.display}</p>
       {alike ? (
-        <p className="text-sm">
-          {t.rich("figures.alike", { mark: undetermined, quiet, why: alike })}
-        </p>
+        <p className="text-sm">{t.rich("figures.alike", { mark: undetermined, quiet, why: alike })}</p>
       ) : (
         <dl className="mt-1 flex flex-col gap-1">
           {figures.map((figure) => (
@@ -175,13 +169,11 @@ function FigureValue({ figure, clocks, label }: { figure: FigureView; clocks: Cl
     <>
       <span className="font-medium first-letter:uppercase">{value}</span>
       <Disclosure
-        summary={
-          t.rich("figures.how", {
-            measure: t(`figures.measures.${measure}`).toLowerCase(),
-            label,
-            hidden: unseen,
-          })
-        }
+        summary={t.rich("figures.how", {
+          measure: t(`figures.measures.${measure}`).toLowerCase(),
+          label,
+          hidden: unseen,
+        })}
       >
         <p className="text-sm">{formula}</p>
         {range && <p className="text-ink-muted text-sm">{t("figures.bounded", { range })}</p>}

@@ -38,7 +38,9 @@ export function CompareFilters({ search, view }: CompareFiltersProps) {
             scroll={false}
             className="hit inline-flex items-center"
           >
-            {search.differences ? t("filters.all", { count: rows }) : t("filters.differing", { count: differing })}
+            {search.differences
+              ? t("filters.all", { count: rows })
+              : t("filters.differing", { count: differing })}
           </TextLink>
         )}
         <span className="text-ink-muted text-sm">
@@ -101,7 +103,10 @@ function optionsOf({
     {
       name: "kind",
       label: t("filters.kind"),
-      values: choices.kinds.map(({ slug, label }) => ({ value: slug, label: vocabulary.termKind(slug, label) })),
+      values: choices.kinds.map(({ slug, label }) => ({
+        value: slug,
+        label: vocabulary.termKind(slug, label),
+      })),
     },
     { name: "state", label: t("filters.state"), values: wordsOf(vocabulary.termStates) },
     { name: "standing", label: t("filters.standing"), values: wordsOf(vocabulary.standings) },

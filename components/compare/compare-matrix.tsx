@@ -123,10 +123,12 @@ function Line({ line, columns }: LineProps) {
       <tr>
         {onlyOne !== null ? (
           <td colSpan={columns.length} className="compare-only">
-            <Disclosure summary={words("compare")("matrix.only", {
+            <Disclosure
+              summary={words("compare")("matrix.only", {
                 name: columnName(onlyOne.column, columns),
                 terms: termsIn(onlyOne.cell),
-              })}>
+              })}
+            >
               <CompareCell
                 cell={onlyOne.cell}
                 clocks={{ on: onlyOne.column.on, known: onlyOne.column.known }}
@@ -184,6 +186,7 @@ function termsIn({ terms }: CompareCellView): string {
 /** The label stands beside the sentence and is not said twice. */
 function withoutLabel(sentence: string, label: string): string {
   const [head = ""] = /^\s?:\s/u.exec(sentence.slice(label.length)) ?? [];
-  const rest = head !== "" && sentence.startsWith(label) ? sentence.slice(label.length + head.length) : sentence;
+  const rest =
+    head !== "" && sentence.startsWith(label) ? sentence.slice(label.length + head.length) : sentence;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

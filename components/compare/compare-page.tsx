@@ -64,9 +64,7 @@ function Comparison({ view, search, suggested, origin }: ComparePageProps) {
       <PageHeader
         kicker={t("kicker")}
         title={title}
-        meta={
-          search.changeSet !== null && <span>{t("frozen", { number: String(view.changeSet) })}</span>
-        }
+        meta={search.changeSet !== null && <span>{t("frozen", { number: String(view.changeSet) })}</span>}
         actions={<TakeAway view={view} search={search} permalink={`${origin}${compareHref(search)}`} />}
       />
       <CompareProblems problems={problems} search={search} />
@@ -79,11 +77,7 @@ function Comparison({ view, search, suggested, origin }: ComparePageProps) {
       </div>
       <Matrix view={view} />
       {thenAndNow.length > 0 && (
-        <Section
-          title={t("fates.title")}
-          id="then-and-now"
-          lead={t("fates.lead")}
-        >
+        <Section title={t("fates.title")} id="then-and-now" lead={t("fates.lead")}>
           {thenAndNow.map((change) => (
             <ThenAndNow key={`${change.from} ${change.to}`} change={change} />
           ))}
@@ -108,7 +102,8 @@ function Matrix({ view }: Pick<ComparePageProps, "view">) {
     <section aria-label={t("sideBySide")} className="mt-4">
       <RowStepper
         words={{ previous: t("stepper.previous"), next: t("stepper.next"), row: t("stepper.row") }}
-        rows={[...rows, ...figures].map(({ kind, label }) => ({ kind, label }))} />
+        rows={[...rows, ...figures].map(({ kind, label }) => ({ kind, label }))}
+      />
       {view.rows.length === 0 && (
         <p className="border-rule border-y py-6 font-serif text-xl">
           {t(view.counts.rows === 0 ? "noneInForce" : "noRow")}

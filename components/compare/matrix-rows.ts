@@ -34,10 +34,7 @@ export type FigureRow = {
 export type FigureNames = { together: (kind: string) => string; perUnit: string };
 
 /** The rows of the figures: one for each kind that is summed anywhere, in the order they are met, then the single terms. */
-export function figureRows(
-  { figures }: Pick<CompareView, "figures">,
-  names: FigureNames,
-): FigureRow[] {
+export function figureRows({ figures }: Pick<CompareView, "figures">, names: FigureNames): FigureRow[] {
   const kinds = new Map(
     figures.flatMap(({ totals }) => totals.map(({ kind, label }) => [kind, label] as const)),
   );

@@ -31,7 +31,12 @@ export function ThenAndNow({ change }: { change: ThenAndNowView }) {
       {moved.length === 0 ? (
         <p className="mt-2">{t("fates.nothing")}</p>
       ) : (
-        <FatedTable terms={moved} from={from} to={to} caption={t("fates.caption", { name: subject.name, days: title })} />
+        <FatedTable
+          terms={moved}
+          from={from}
+          to={to}
+          caption={t("fates.caption", { name: subject.name, days: title })}
+        />
       )}
       {kept.length > 0 && (
         <Disclosure summary={t("fates.keptCount", { count: kept.length })}>
@@ -74,7 +79,7 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
               <FateMark fate={term.fate} direction={term.direction} />
             </RowHead>
             <Td label={t("fates.term")}>{term.fate === "passed" ? term.words : term.label}</Td>
-            <Td label={t("fates.then")}>
+            <Td label={t("fates.was")}>
               <Side term={term.before} on={from} struck={term.fate !== "kept"} />
             </Td>
             <Td label={t("fates.now")}>

@@ -92,11 +92,7 @@ function CiteRevision({ pinned, permalink }: Pick<PinnedDealRecordProps, "pinned
     ...{ hash: revision.contentHash.slice(0, 12), address: permalink },
   });
   return (
-    <Section
-      id="deal--cite"
-      title={t("deal.cite")}
-      lead={t("deal.citeLead")}
-    >
+    <Section id="deal--cite" title={t("deal.cite")} lead={t("deal.citeLead")}>
       <p className="max-w-measure break-words border-rule-strong border-l pl-4 text-ink-muted">{line}</p>
       <p className="mt-3 flex flex-wrap gap-2">
         <CopyButton text={permalink} label={t("deal.copy")} />

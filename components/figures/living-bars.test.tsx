@@ -159,9 +159,7 @@ describe("the capacity, as rows, table and living chart", () => {
     const data = yearsData(years, ({ year }) => `/ledger?year=${year}`);
     render(<YearsChart title="Years" data={data} ticks={FIGURE.ticks} />);
     const links = [...document.querySelectorAll("a[data-bar]")];
-    expect(links.map((link) => link.getAttribute("aria-label"))).toEqual(
-      columns.map(({ says }) => says),
-    );
+    expect(links.map((link) => link.getAttribute("aria-label"))).toEqual(columns.map(({ says }) => says));
     fireEvent.focus(links[0] as Element);
     expect(screen.getByText("2025: signed 300 MW")).toBeTruthy();
   });

@@ -18,8 +18,7 @@ type ChangeListProps = { changes: readonly ChangeWords[]; words?: DifferenceWord
 
 /** Every change of a difference: what it is about, what stood there, what stands there now. */
 export function ChangeList({ changes, words = ENGLISH }: ChangeListProps) {
-  if (changes.length === 0)
-    return <p className="border-rule border-t py-6 text-ink-muted">{words.same}</p>;
+  if (changes.length === 0) return <p className="border-rule border-t py-6 text-ink-muted">{words.same}</p>;
   return (
     <dl className="border-rule border-b">
       {changes.map(({ kind, place, before, after }) => (

@@ -9,8 +9,8 @@ import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { changeSetHref, changesHref, revisionHref } from "@/lib/url/history-href";
 import type { ChangeSetView, TouchedRecord } from "@/lib/views/history";
 import { ChangedWords } from "./changed-words";
-import { SaveMeta } from "./save-meta";
 import { nounKey } from "./history-words";
+import { SaveMeta } from "./save-meta";
 
 type ChangeSetRecordProps = {
   view: ChangeSetView;

@@ -72,11 +72,21 @@ function Partnership({ partnership }: { partnership: PinnedPartnership }) {
           <p className="text-ink-muted">{t("state.noParty")}</p>
         )}
       </Section>
-      <Section id="deals" title={t("many.deals")} aside={counted(deals.length, "deal")} lead={t("state.then")}>
+      <Section
+        id="deals"
+        title={t("many.deals")}
+        aside={counted(deals.length, "deal")}
+        lead={t("state.atSave")}
+      >
         {deals.length > 0 && <DealBriefList deals={deals} clocks={NO_CLOCKS} />}
       </Section>
       {events.length > 0 && (
-        <Section id="events" title={t("many.events")} aside={counted(events.length, "event")} lead={t("state.then")}>
+        <Section
+          id="events"
+          title={t("many.events")}
+          aside={counted(events.length, "event")}
+          lead={t("state.atSave")}
+        >
           <EventList events={events} clocks={NO_CLOCKS} />
         </Section>
       )}
@@ -101,9 +111,7 @@ function Organization({
       <Fact name={t("state.homepage")}>
         {homepage === null ? <Nothing>{t("state.none")}</Nothing> : <ExternalLink href={homepage} />}
       </Fact>
-      {fiscalYearEnd !== null && (
-        <Fact name={t("state.fiscal")}>{timeline.monthName(fiscalYearEnd)}</Fact>
-      )}
+      {fiscalYearEnd !== null && <Fact name={t("state.fiscal")}>{timeline.monthName(fiscalYearEnd)}</Fact>}
     </Said>
   );
 }
@@ -150,7 +158,9 @@ function Event({ event: { on, kind, partnership, deal, sources } }: { event: Pin
         {deal === null ? (
           <Nothing>{t("state.noDeal")}</Nothing>
         ) : (
-          <TextLink href={dealHref(deal.slug)}><Own>{deal.title}</Own></TextLink>
+          <TextLink href={dealHref(deal.slug)}>
+            <Own>{deal.title}</Own>
+          </TextLink>
         )}
       </Fact>
       <Fact name={t("many.sources")}>
@@ -166,7 +176,9 @@ function TermKind({ kind: { slug, group, valueType } }: { kind: PinnedTermKind }
   return (
     <Said>
       <Fact name={t("state.group")}>{vocabulary.termGroup(group)}</Fact>
-      <Fact name={t("state.usual")}>{isWordOf(ABSENCES, valueType) ? vocabulary.absences[valueType] : vocabulary.valueTypes[valueType]}</Fact>
+      <Fact name={t("state.usual")}>
+        {isWordOf(ABSENCES, valueType) ? vocabulary.absences[valueType] : vocabulary.valueTypes[valueType]}
+      </Fact>
       <Fact name={t("state.named")}>
         <span className="font-mono text-sm">{slug}</span>
       </Fact>

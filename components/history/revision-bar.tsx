@@ -25,10 +25,7 @@ export function RevisionBar({ revision, subject }: RevisionBarProps) {
     <>
       {subject.deleted !== null && (
         <div className="mt-6">
-          <Note
-            tone="warning"
-            title={t(`bar.withdrawn.${nounKey(subject.noun)}`)}
-          >
+          <Note tone="warning" title={t(`bar.withdrawn.${nounKey(subject.noun)}`)}>
             <p>
               <Own>{subject.deleted}</Own>
             </p>
@@ -88,9 +85,7 @@ function Since({ number, subject }: { number: number; subject: HistorySubject })
   const t = words("history");
   if (number > last) return null;
   if (number === last)
-    return (
-      <span className={line}>{t(deleted === null ? "bar.nothing" : "bar.last")}</span>
-    );
+    return <span className={line}>{t(deleted === null ? "bar.nothing" : "bar.last")}</span>;
   return (
     <>
       <span className={line}>{t("bar.changed", { count: last - number })}</span>

@@ -85,11 +85,7 @@ function WordsSection() {
   const t = words("methodology");
   const { glossary } = language().rules;
   return (
-    <RuleFold
-      id="words"
-      said={t("words.count", { count: glossary.length })}
-      lead={t("words.lead")}
-    >
+    <RuleFold id="words" said={t("words.count", { count: glossary.length })} lead={t("words.lead")}>
       <Facts>
         {glossary.map(({ word, meaning }) => (
           <Fact key={word} name={<span className="font-medium text-ink">{word}</span>}>

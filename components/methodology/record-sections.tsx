@@ -53,12 +53,12 @@ export function ClocksSection() {
     cells: [<code key="p">{parameter}</code>, meaning],
   }));
   return (
-    <RuleFold
-      id="clocks"
-      said={t("clocks.count", { count: rows.length })}
-      lead={t("clocks.lead")}
-    >
-      <RuleTable caption={t("clocks.caption")} heads={[t("clocks.clock"), t("clocks.address"), t("does")]} rows={rows} />
+    <RuleFold id="clocks" said={t("clocks.count", { count: rows.length })} lead={t("clocks.lead")}>
+      <RuleTable
+        caption={t("clocks.caption")}
+        heads={[t("clocks.clock"), t("clocks.address"), t("does")]}
+        rows={rows}
+      />
     </RuleFold>
   );
 }
@@ -73,12 +73,12 @@ export function InForceSection() {
     cells: [rules.inForce[answer]],
   }));
   return (
-    <RuleFold
-      id="in-force"
-      said={t("inForce.count", { count: rows.length })}
-      lead={t("inForce.lead")}
-    >
-      <RuleTable caption={t("inForce.caption")} heads={[t("inForce.answer"), t("inForce.when")]} rows={rows} />
+    <RuleFold id="in-force" said={t("inForce.count", { count: rows.length })} lead={t("inForce.lead")}>
+      <RuleTable
+        caption={t("inForce.caption")}
+        heads={[t("inForce.answer"), t("inForce.when")]}
+        rows={rows}
+      />
     </RuleFold>
   );
 }
@@ -92,11 +92,7 @@ export function AbsencesSection() {
     cells: [language().rules.states[state]],
   }));
   return (
-    <RuleFold
-      id="absences"
-      said={t("absences.count", { count: rows.length })}
-      lead={t("absences.lead")}
-    >
+    <RuleFold id="absences" said={t("absences.count", { count: rows.length })} lead={t("absences.lead")}>
       <RuleTable caption={t("absences.caption")} heads={[t("absences.state"), t("means")]} rows={rows} />
     </RuleFold>
   );
@@ -122,11 +118,7 @@ export function BindingSection() {
       said={t("binding.count", { degrees: bindings.length, stages: lifecycles.length })}
       lead={t("binding.lead")}
     >
-      <RuleTable
-        caption={t("binding.bindings")}
-        heads={[t("binding.binding"), t("means")]}
-        rows={bindings}
-      />
+      <RuleTable caption={t("binding.bindings")} heads={[t("binding.binding"), t("means")]} rows={bindings} />
       <div className="mt-8">
         <RuleTable
           caption={t("binding.lifecycles")}

@@ -2,9 +2,9 @@ import { StandingBadge } from "@/components/standing/standing-badge";
 import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
-import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, termHref, withQuery } from "@/lib/url/href";
 import type { StandingExample } from "@/lib/views/methodology";
@@ -15,11 +15,7 @@ type StandingsSectionProps = { examples: readonly StandingExample[]; clocks: Clo
 /** The standings: shape and word, the exact rule, what is shown, and a living example. */
 export function StandingsSection({ examples, clocks }: StandingsSectionProps) {
   return (
-    <Section
-      id="standings"
-      title={titleOf("standings")}
-      lead={words("methodology")("standings.lead")}
-    >
+    <Section id="standings" title={titleOf("standings")} lead={words("methodology")("standings.lead")}>
       <dl className="border-rule border-b">
         {slugsOf(STANDINGS).map((standing) => (
           <StandingRow

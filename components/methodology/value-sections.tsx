@@ -15,11 +15,7 @@ export function CountingSection() {
   const t = words("methodology");
   const { counting } = language().rules;
   return (
-    <RuleFold
-      id="counting"
-      said={t("rules", { count: counting.length })}
-      lead={t("counting.lead")}
-    >
+    <RuleFold id="counting" said={t("rules", { count: counting.length })} lead={t("counting.lead")}>
       <ol className="max-w-measure list-decimal space-y-3 pl-6 marker:text-ink-muted">
         {counting.map(({ title, words: meaning }) => (
           <li key={title}>
@@ -80,12 +76,12 @@ export function TiersSection({ clocks }: { clocks: ClockQuery }) {
     cells: [tiers[tier].meaning, tiers[tier].weight],
   }));
   return (
-    <RuleFold
-      id="tiers"
-      said={t("tiers.count", { count: rows.length })}
-      lead={t("tiers.lead")}
-    >
-      <RuleTable caption={titleOf("tiers")} heads={[t("tiers.tier"), t("tiers.who"), t("tiers.weight")]} rows={rows} />
+    <RuleFold id="tiers" said={t("tiers.count", { count: rows.length })} lead={t("tiers.lead")}>
+      <RuleTable
+        caption={titleOf("tiers")}
+        heads={[t("tiers.tier"), t("tiers.who"), t("tiers.weight")]}
+        rows={rows}
+      />
     </RuleFold>
   );
 }

@@ -28,7 +28,9 @@ export function VersionsSection() {
               >
                 {t("versions.version", { number: String(number) })}
               </TextLink>
-              {number === METHODOLOGY_VERSION && <span className="ml-2 text-accent text-sm">{t("versions.newest")}</span>}
+              {number === METHODOLOGY_VERSION && (
+                <span className="ml-2 text-accent text-sm">{t("versions.newest")}</span>
+              )}
               <span className="block text-ink-muted text-sm">
                 {t("versions.since", { day: displayDate(since, language()) })}
               </span>

@@ -42,11 +42,7 @@ export function PartnershipTimeline({ partnership, timeline, query, today }: Par
         />
       </Section>
       {redlines.length > 0 && (
-        <Section
-          id="changes"
-          title={t("changes.title")}
-          lead={t("changes.lead")}
-        >
+        <Section id="changes" title={t("changes.title")} lead={t("changes.lead")}>
           <RedlineList redlines={redlines} clocks={clocks} today={today} />
         </Section>
       )}

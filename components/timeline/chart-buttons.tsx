@@ -55,13 +55,9 @@ export function ChartButtons({ layout, hrefOf, setWindow, more, showAll }: Chart
         </Anchor>
       )}
       {beyond > 0 && (
-        <span className="ml-2 text-ink-muted text-sm">
-          {buttons.outside(outside.before, outside.after)}
-        </span>
+        <span className="ml-2 text-ink-muted text-sm">{buttons.outside(outside.before, outside.after)}</span>
       )}
-      <span className="needs-script ml-auto text-ink-muted text-sm max-lg:hidden">
-        {buttons.keys}
-      </span>
+      <span className="needs-script ml-auto text-ink-muted text-sm max-lg:hidden">{buttons.keys}</span>
     </nav>
   );
 }

@@ -59,7 +59,17 @@ export function TimelineChart(props: ChartProps) {
   const { ids: open } = opened;
   const { window } = view;
   const shown = useMemo(() => {
-    const input = { items, groups, window, widthPx, today: todayNumber, on: null, density, open, words: said };
+    const input = {
+      items,
+      groups,
+      window,
+      widthPx,
+      today: todayNumber,
+      on: null,
+      density,
+      open,
+      words: said,
+    };
     return { input, layout: layoutTimeline(input) };
   }, [items, groups, window, widthPx, todayNumber, density, open, said]);
   const still = shown.layout;

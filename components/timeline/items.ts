@@ -92,10 +92,7 @@ export function eventItem(
     id: `event:${event.slug}`,
     kind: "event",
     label: event.title,
-    sentence: sentence(event.title, [
-      start?.words ?? language.timelineItems.noDate,
-      kind.toLowerCase(),
-    ]),
+    sentence: sentence(event.title, [start?.words ?? language.timelineItems.noDate, kind.toLowerCase()]),
     href:
       event.deal === null
         ? `${partnershipHref(event.partnership.slug, clocks)}#story`

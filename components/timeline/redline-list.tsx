@@ -6,12 +6,12 @@ import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { Redline, RedlineStep } from "@/lib/domain/redline/redline-types";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { toDayNumber } from "@/lib/timeline/day-number";
 import { packLanes } from "@/lib/timeline/lanes";
 import { ticksFor } from "@/lib/timeline/ticks";
 import type { Window } from "@/lib/timeline/types";
-import { language } from "@/lib/language/language";
-import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 

@@ -77,7 +77,9 @@ function Entry({ entry, before }: { entry: StoryEntry; before: StoryEntry | unde
   const { story } = useTimelineWords();
   if (entry.kind === "item")
     return <Told entry={entry} isSameDay={before?.kind === "item" && before.when === entry.when} />;
-  return <li className="my-2 border-accent border-t-2 pl-4 font-medium text-accent text-sm">{story.today}</li>;
+  return (
+    <li className="my-2 border-accent border-t-2 pl-4 font-medium text-accent text-sm">{story.today}</li>
+  );
 }
 
 type ToldProps = {
@@ -115,8 +117,7 @@ function Told({ entry, isSameDay }: ToldProps) {
 
 function Kind({ item: { standing, binding, eventKind } }: { item: TimelineItem }) {
   const { standings, eventKinds, story } = useTimelineWords();
-  if (standing !== null)
-    return <StandingLook standing={standing} word={standings[standing]} size="sm" />;
+  if (standing !== null) return <StandingLook standing={standing} word={standings[standing]} size="sm" />;
   const word = binding !== null ? story.deal(binding) : eventKind && eventKinds[eventKind];
   return <span className="text-ink-muted">{word}</span>;
 }

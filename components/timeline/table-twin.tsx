@@ -108,8 +108,7 @@ function untilWords({ point, end, endClaimed, endDerived }: TimelineItem, words:
 
 function Standing({ item: { standing, binding, eventKind } }: { item: TimelineItem }) {
   const { standings, bindings, eventKinds } = useTimelineWords();
-  if (standing !== null)
-    return <StandingLook standing={standing} word={standings[standing]} size="sm" />;
+  if (standing !== null) return <StandingLook standing={standing} word={standings[standing]} size="sm" />;
   if (binding !== null) return bindings[binding];
   return eventKind === null ? null : eventKinds[eventKind];
 }
@@ -121,7 +120,5 @@ function linkWords(
 ): string {
   const ended = endedBy === null ? null : titles.get(endedBy);
   const amended = amends.flatMap((id) => titles.get(id) ?? []);
-  return [...(ended ? [words.endedBy(ended)] : []), ...amended.map(words.amends)].join(
-    "; ",
-  );
+  return [...(ended ? [words.endedBy(ended)] : []), ...amended.map(words.amends)].join("; ");
 }

@@ -30,13 +30,15 @@ export function TimelineFigure(props: TimelineFigureProps) {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         near.disconnect();
-        void Promise.all([import("./timeline-body"), loadTimelineWords()]).then(([{ TimelineBody }, words]) => {
-          const focused = element.contains(document.activeElement)
-            ? document.activeElement?.getAttribute("href")
-            : null;
-          flushSync(() => setAlive({ Body: TimelineBody, words }));
-          if (focused) document.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
-        });
+        void Promise.all([import("./timeline-body"), loadTimelineWords()]).then(
+          ([{ TimelineBody }, words]) => {
+            const focused = element.contains(document.activeElement)
+              ? document.activeElement?.getAttribute("href")
+              : null;
+            flushSync(() => setAlive({ Body: TimelineBody, words }));
+            if (focused) document.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+          },
+        );
       },
       { rootMargin: NEAR },
     );

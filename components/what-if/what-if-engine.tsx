@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Counting } from "@/lib/domain/obligations/counting";
+import type { Says } from "@/lib/domain/say/language";
+import type { Lang } from "@/lib/domain/text/language";
 import { choicesOf } from "@/lib/domain/what-if/choices";
 import { differencesOf, summaryOf } from "@/lib/domain/what-if/differences";
 import { WhatIf } from "@/lib/domain/what-if/recompute";
 import type { WhatIfRecord } from "@/lib/domain/what-if/record";
-import type { Says } from "@/lib/domain/say/language";
-import type { Lang } from "@/lib/domain/text/language";
 import { inThisLanguage, sayingLang } from "@/lib/language/current";
 import { assumptionsOf, type WhatIfSearch, whatIfHref } from "@/lib/url/ledger/what-if-search";
 import { WhatIfResults } from "./what-if-results";
@@ -56,12 +56,7 @@ export async function loadEngine({ dataHref, search, clocks, counting }: EngineA
       .filter(({ kind, name }) => texts.includes(`${kind}:${name}`));
     window.history.replaceState(null, "", inThisLanguage(whatIfHref(chosenNow)));
     return (
-      <WhatIfResults
-        differences={differences}
-        chosen={chosen}
-        search={chosenNow}
-        words={language.whatIf}
-      />
+      <WhatIfResults differences={differences} chosen={chosen} search={chosenNow} words={language.whatIf} />
     );
   };
 }

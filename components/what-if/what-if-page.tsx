@@ -35,12 +35,7 @@ export function WhatIfPage({ view, search, clocks }: WhatIfPageProps) {
         asked={{ dataHref: whatIfDataHref(version, search.org), search, clocks, counting }}
         form={<WhatIfForm view={view} search={search} />}
       >
-        <WhatIfResults
-          differences={differences}
-          chosen={chosen}
-          search={search}
-          words={language().whatIf}
-        />
+        <WhatIfResults differences={differences} chosen={chosen} search={search} words={language().whatIf} />
       </WhatIfLive>
     </>
   );

@@ -64,7 +64,11 @@ export function WhatIfResults({ differences, chosen, search, words }: WhatIfResu
               draw={(some) => <Years years={some} words={words} />}
             />
           </Section>
-          <Section id="standings" title={words.standingsTitle} lead={words.standingsLead(standingCounts(differences))}>
+          <Section
+            id="standings"
+            title={words.standingsTitle}
+            lead={words.standingsLead(standingCounts(differences))}
+          >
             <Folded
               list={standings}
               what="terms"
@@ -179,7 +183,11 @@ function Sums({ caption, sums, isUsual, words, hasPayee = false }: SumsProps) {
 }
 
 function Firmness({ binding, words }: { binding: SumChange["binding"]; words: WhatIfWords }) {
-  return binding === null ? words.anyFirmness : <BindingLook binding={binding} word={words.bindings[binding]} />;
+  return binding === null ? (
+    words.anyFirmness
+  ) : (
+    <BindingLook binding={binding} word={words.bindings[binding]} />
+  );
 }
 
 type BeforeAfterProps = { sum: SumChange; isUsual: boolean; words: WhatIfWords };

@@ -89,8 +89,7 @@ function datedOf(one: Counted, deadlines: readonly Deadline[]): Dated {
   const own = deadlines.filter((deadline) => belongs(deadline, one));
   const [only] = own;
   if (own.length !== 1 || !only) return { one, by: null, how: { is: "not_stated" }, isDelivered: false };
-  const how: ByFacts =
-    only.date === null ? { is: "disputed" } : { is: "stated", date: dateFacts(only.date) };
+  const how: ByFacts = only.date === null ? { is: "disputed" } : { is: "stated", date: dateFacts(only.date) };
   return { one, by: only.date, how, isDelivered: false };
 }
 

@@ -101,10 +101,7 @@ function remarksOf(sum: LedgerSum, passedOn: PassedOnBy): RemarkFacts[] {
   ];
 }
 
-function rowOf(
-  sum: LedgerSum,
-  said: Pick<FigureRow, "key" | "what" | "kind">,
-): Omit<FigureRow, "remark"> {
+function rowOf(sum: LedgerSum, said: Pick<FigureRow, "key" | "what" | "kind">): Omit<FigureRow, "remark"> {
   const { payer, payee, kind, binding, band, measure, unit } = sum;
   return {
     ...{ ...said, binding, band, measure, unit },
@@ -136,8 +133,7 @@ function largestOf(lines: readonly Line[], language: SaysBars): Said<LargestFact
   const [first, second] = signed;
   const [line] = lines;
   if (!line) return { is: "none" };
-  if (!first)
-    return { is: "nothing_signed", sides: line.title, amounts: amountsOf(line.rows, language) };
+  if (!first) return { is: "nothing_signed", sides: line.title, amounts: amountsOf(line.rows, language) };
   const said = (row: FigureRow) => ({ sides: row.what, words: bandWords(row.band, row, language) });
   return {
     is: "largest",

@@ -79,10 +79,7 @@ type Packing = {
 };
 
 /** Groups one under the other, each with its heading and rows; boxes by group, row, then time. */
-function stackGroups(
-  groups: readonly PreparedGroup[],
-  { scale, measures, open, words }: Packing,
-): Stack {
+function stackGroups(groups: readonly PreparedGroup[], { scale, measures, open, words }: Packing): Stack {
   const stack: Stack = { groups: [], placed: [], heightPx: 0 };
   for (const prepared of groups) {
     const rows = packGroup(prepared, { pxPerDay: scale.pxPerDay, measures, open, words });

@@ -42,12 +42,7 @@ export default async function TimelinePage({ searchParams }: Props) {
       today={day}
       keep={TIMELINE.kept(search, ["on", "known"])}
       notes={[...asked.notes, ...notes]}
-      header={
-        <PageHeader
-          title={words("timeline")("title")}
-          standfirst={words("timeline")("standfirst")}
-        />
-      }
+      header={<PageHeader title={words("timeline")("title")} standfirst={words("timeline")("standfirst")} />}
     >
       <TimelinePageBody search={search} timeline={timeline} list={list} today={day} />
     </ReadingPage>

@@ -33,12 +33,7 @@ export default async function WhatIf({ searchParams }: Props) {
       today={day}
       keep={keptWhatIfFields(search, ["on", "known"])}
       notes={[...notes, ...moved, ...(found.kind === "view" ? found.notes : [])]}
-      header={
-        <PageHeader
-          title={words("whatIf")("title")}
-          standfirst={words("whatIf")("standfirst")}
-        />
-      }
+      header={<PageHeader title={words("whatIf")("title")} standfirst={words("whatIf")("standfirst")} />}
     >
       {found.kind === "view" ? (
         <WhatIfPage view={found.view} search={search} clocks={toClocks(search, day)} />

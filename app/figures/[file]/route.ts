@@ -2,12 +2,16 @@ import { figureSvg } from "@/components/figures/figure-file";
 import { pickHref } from "@/components/figures/pick-href";
 import { getDashboard } from "@/lib/db/read/overview/dashboard";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
+import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { FIGURES, type Figure, rowsOf } from "@/lib/figures/figure";
 import { FIGURE_TABLE_HEADER, figureCells } from "@/lib/http/figure-table";
 import { respondBadParameters, respondProblem } from "@/lib/http/respond";
 import { respondTable } from "@/lib/http/tables/respond-table";
 import { toPng } from "@/lib/http/to-png";
+import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { AppError } from "@/lib/runtime/app-error";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
@@ -81,8 +85,8 @@ async function respondPicture(figure: Figure, { asked, format, signal }: Picture
   const svg = figureSvg({
     figure,
     theme: asked.theme,
-    pageUrl: `${publicOrigin(env())}${dashboardHref(asked, figure.id)}`,
-    asOf: `As of ${displayDate(on)}.${known === null ? "" : ` Only what had been published by ${displayDate(known)}.`}`,
+    pageUrl: `${publicOrigin(env())}${inThisLanguage(dashboardHref(asked, figure.id))}`,
+    asOf: momentWords(on, known),
   });
   const headers = (type: string) => ({
     "content-type": type,
@@ -92,6 +96,14 @@ async function respondPicture(figure: Figure, { asked, format, signal }: Picture
   if (format === "svg") return new Response(svg, { headers: headers("image/svg+xml; charset=utf-8") });
   const png = await toPng(svg, signal).catch(refusalOf);
   return png instanceof Response ? png : new Response(png, { headers: headers("image/png") });
+}
+
+function momentWords(on: Day, known: Day | null): string {
+  const t = words("figures");
+  const day = displayDate(on, language());
+  return known === null
+    ? t("file.on", { day })
+    : t("file.onKnown", { day, known: displayDate(known, language()) });
 }
 
 /** Too many pictures at once is no failure of ours. */

@@ -23,10 +23,7 @@ export function LoopList({ loops, sources, clocks }: LoopListProps) {
         ))}
       </ol>
       {rest.length > 0 && (
-        <Disclosure
-          summary={words("network")("loops.smaller", { count: rest.length })}
-          className="mt-6"
-        >
+        <Disclosure summary={words("network")("loops.smaller", { count: rest.length })} className="mt-6">
           <ol className="grid gap-x-10 gap-y-8 md:grid-cols-2" start={OPEN + 1}>
             {rest.map((loop) => (
               <LoopEntry key={loop.id} loop={loop} sources={sources} clocks={clocks} />

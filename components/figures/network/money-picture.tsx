@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/language/link";
-import { language } from "@/lib/language/language";
 import type { NetworkLayout, PlacedMember, PlacedStrand, PlacedText } from "@/lib/figures/network/types";
+import { language } from "@/lib/language/language";
 
 export type PictureLinks = {
   strandHref: (placed: PlacedStrand["strand"]) => string;

@@ -100,9 +100,7 @@ function Loops({ search, view, model: { loops } }: PartProps) {
       ) : (
         <LoopList loops={loops} sources={view.sources} clocks={{ on: search.on, known: search.known }} />
       )}
-      {view.loopsCut && (
-        <p className="mt-3 text-ink-muted text-sm">{t("loops.cut")}</p>
-      )}
+      {view.loopsCut && <p className="mt-3 text-ink-muted text-sm">{t("loops.cut")}</p>}
     </Section>
   );
 }

@@ -38,21 +38,13 @@ export function NetworkTable({ rows, search }: NetworkTableProps) {
         </tbody>
       </Table>
       {more > 0 && (
-        <p className="mt-2 text-ink-muted text-sm">
-          {words("network")("table.more", { count: more })}
-        </p>
+        <p className="mt-2 text-ink-muted text-sm">{words("network")("table.more", { count: more })}</p>
       )}
     </Disclosure>
   );
 }
 
-function Row({
-  row: { sum, notDrawn },
-  search: { on, known },
-}: {
-  row: NetworkRow;
-  search: NetworkSearch;
-}) {
+function Row({ row: { sum, notDrawn }, search: { on, known } }: { row: NetworkRow; search: NetworkSearch }) {
   const { kind, binding } = sum;
   const t = words("ledger");
   const { network, vocabulary } = language();

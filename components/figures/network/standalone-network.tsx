@@ -6,10 +6,10 @@ import { displayDate } from "@/lib/domain/dates/display-date";
 import { layoutFlow } from "@/lib/figures/network/layout-flow";
 import { layoutNetwork } from "@/lib/figures/network/layout-network";
 import { leftOutWords, networkCaption } from "@/lib/figures/network/network-words";
-import { organizationHref } from "@/lib/url/href";
 import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
+import { organizationHref } from "@/lib/url/href";
 import { NETWORK, type NetworkPicture, type NetworkSearch } from "@/lib/url/ledger/network-search";
 import { MoneyPicture } from "./money-picture";
 import { type NetworkModel, strandLedgerHref } from "./network-model";
@@ -79,7 +79,9 @@ export function standaloneNetwork(input: StandaloneNetwork): string {
 }
 
 function layoutOf(picture: NetworkPicture, { network, flow }: NetworkModel, widthPx: number) {
-  return picture === "network" ? layoutNetwork(network, widthPx) : layoutFlow(flow, widthPx, language().network.columns);
+  return picture === "network"
+    ? layoutNetwork(network, widthPx)
+    : layoutFlow(flow, widthPx, language().network.columns);
 }
 
 type FileWords = { caption: string; key: string; source: string };

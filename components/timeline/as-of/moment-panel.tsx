@@ -5,10 +5,10 @@ import type { Day } from "@/lib/domain/dates/day";
 import { toDayNumber, wordsOf } from "@/lib/timeline/day-number";
 import type { LaneGroup, TimelineItem } from "@/lib/timeline/types";
 import type { View } from "../interaction/use-window";
+import { useTimelineWords } from "../words-context";
 import { dealDays, type Held, type Holding, holdingOn } from "./moment";
 import { MomentPlay } from "./moment-play";
 import { MomentSteps } from "./moment-steps";
-import { useTimelineWords } from "../words-context";
 import type { Moment } from "./use-moment";
 
 type MomentPanelProps = {
@@ -39,9 +39,7 @@ export function MomentPanel({ items, groups, moment, view, today, hrefOf, isAske
       aria-label={told.label}
       className="flex flex-col border-rule-strong border-t pt-3 max-xl:mt-5 max-sm:mb-6 xl:sticky xl:top-[calc(var(--sticky-top)+1rem)] xl:max-h-[calc(100vh-var(--sticky-top)-2rem)]"
     >
-      <h3 className="mb-2 font-semibold font-serif text-xl">
-        {told.title(words, day === today)}
-      </h3>
+      <h3 className="mb-2 font-semibold font-serif text-xl">{told.title(words, day === today)}</h3>
       <div className="grid gap-1.5 sm:max-xl:flex sm:max-xl:flex-wrap sm:max-xl:items-end sm:max-xl:gap-x-6">
         <MomentSteps items={items} day={day} today={today} hrefOf={hrefOf} />
         <MomentPlay days={days} day={day} moment={moment} view={view} />
@@ -118,9 +116,7 @@ function HeldTerm({ item, possibly, began }: Held) {
         {moment.span(item.start?.words ?? null, item.end?.words ?? null)}
         {possibly && moment.possibly}
       </span>
-      {item.standing && (
-        <StandingLook standing={item.standing} word={standings[item.standing]} size="sm" />
-      )}
+      {item.standing && <StandingLook standing={item.standing} word={standings[item.standing]} size="sm" />}
     </li>
   );
 }

@@ -57,8 +57,7 @@ export function standaloneSvg(input: StandaloneInput): string {
     ...{ subject, items: picture.items, today, window: asked, words: said.timeline },
   });
   const onWords = on === null ? null : displayDate(on, said);
-  const known =
-    query.known === null ? "" : ` ${t("file.known", { known: displayDate(query.known, said) })}`;
+  const known = query.known === null ? "" : ` ${t("file.known", { known: displayDate(query.known, said) })}`;
   const source = `${t("file.source", { address: pageUrl, on: displayDate(today, said) })}${known}`;
   const wrap = (text: string) => linesOf(text, innerPx, WORDS_PX.fontPx);
   const head = wrap(caption);

@@ -71,7 +71,9 @@ function changedTerms(
   const old = new Map(before.map((term) => [term.key, term]));
   const now = new Set(after.map((term) => term.key));
   const changed = after.map((term) => toTermChange(old.get(term.key), term, language));
-  const gone = before.filter((term) => !now.has(term.key)).map((term) => toTermChange(term, undefined, language));
+  const gone = before
+    .filter((term) => !now.has(term.key))
+    .map((term) => toTermChange(term, undefined, language));
   return [...changed, ...gone].filter((change) => change.before !== change.after);
 }
 
@@ -81,7 +83,7 @@ function toTermChange(
   { vocabulary }: Says<"vocabulary">,
 ): TermChange {
   const { key = "", label = "" } = after ?? before ?? {};
-  const words = (term: TermView | undefined) => 
+  const words = (term: TermView | undefined) =>
     term ? `${term.display} (${vocabulary.standings[term.standing].toLowerCase()})` : null;
   return { key, label, before: words(before), after: words(after) };
 }

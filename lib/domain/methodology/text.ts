@@ -61,7 +61,10 @@ export function presentText({ rules, vocabulary }: SaysRules = ENGLISH_RULES): M
       ]),
       section(
         "clocks",
-        rules.clocks.map(({ parameter, title, words }) => ({ name: `${title} (${parameter})`, words: [words] })),
+        rules.clocks.map(({ parameter, title, words }) => ({
+          name: `${title} (${parameter})`,
+          words: [words],
+        })),
       ),
       section(
         "in-force",

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { say } from "../say/say";
 import { OTHER_LANGS } from "../text/language";
 import { presentText } from "./text";
-import { METHODOLOGY_VERSION, METHODOLOGY_VERSIONS, methodologyOn, methodologyVersion, textIn } from "./versions";
+import {
+  METHODOLOGY_VERSION,
+  METHODOLOGY_VERSIONS,
+  methodologyOn,
+  methodologyVersion,
+  textIn,
+} from "./versions";
 
 describe("the versions of the methodology", () => {
   it("end with the rules that the code reads: whoever changes a rule adds a version with its day, its changes and its text", () => {
@@ -29,7 +35,9 @@ describe("the versions of the methodology", () => {
         const [english, others] = [sentences(version.text), sentences(told)];
         expect(others).toHaveLength(english.length);
         // A notation without words is the same everywhere.
-        expect(english.filter((sentence, at) => sentence === others[at] && /[a-z]{2}/.test(sentence))).toEqual([]);
+        expect(
+          english.filter((sentence, at) => sentence === others[at] && /[a-z]{2}/.test(sentence)),
+        ).toEqual([]);
         expect(say(lang).rules.changes[version.number]).toHaveLength(version.changes.length);
       }
     expect(textIn(METHODOLOGY_VERSIONS[0])).toEqual(presentText());

@@ -68,7 +68,9 @@ export function textIn({ text }: MethodologyVersion, language: SaysRules = ENGLI
 /** Every English sentence of the rules, behind its section, with the one that says it in a language: one word may be two in it. */
 function sentencesIn(language: SaysRules): ReadonlyMap<string, string> {
   const [english, others] = [sentencesOf(presentText()), sentencesOf(presentText(language))];
-  return new Map(english.map(({ id, sentence }, at) => [`${id} ${sentence}`, others[at]?.sentence ?? sentence]));
+  return new Map(
+    english.map(({ id, sentence }, at) => [`${id} ${sentence}`, others[at]?.sentence ?? sentence]),
+  );
 }
 
 function sentencesOf({ sections }: MethodologyText): { id: string; sentence: string }[] {

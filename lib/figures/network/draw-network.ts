@@ -30,10 +30,7 @@ export type NetworkInput = {
 };
 
 /** Every sum of money in which both sides are named, the largest first. Whoever pays itself is no edge. */
-export function strandsOf(
-  { sums, members, kinds }: NetworkInput,
-  language: SaysStrands = ENGLISH,
-): Strand[] {
+export function strandsOf({ sums, members, kinds }: NetworkInput, language: SaysStrands = ENGLISH): Strand[] {
   const bySlug = new Map(members.map((member) => [member.slug, member]));
   const tints = tintsOf(kinds);
   return sums

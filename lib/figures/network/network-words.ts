@@ -3,8 +3,8 @@
  * Decides the facts only; sums of several payers are never added.
  */
 
-import type { CaptionFacts, LeftOutFacts } from "@/lib/domain/say/facts/network";
 import { network } from "@/lib/domain/say/en/network";
+import type { CaptionFacts, LeftOutFacts } from "@/lib/domain/say/facts/network";
 import type { Says } from "@/lib/domain/say/language";
 import type { WordedLoop } from "./loop-words";
 import type { DrawnNetwork } from "./types";

@@ -131,7 +131,7 @@ export const compare = {
     copy: "Copy the paragraph",
     became: "What became of it",
     term: "Term",
-    then: "Then",
+    was: "Then",
     now: "Now",
     by: "By",
   },

@@ -23,11 +23,16 @@ export const history = {
   },
   standfirst: {
     deals: "Every state that the record of this deal has had. Each can be read, cited and compared for ever.",
-    partnerships: "Every state that the record of this partnership has had. Each can be read, cited and compared for ever.",
-    organizations: "Every state that the record of this organization has had. Each can be read, cited and compared for ever.",
-    sources: "Every state that the record of this source has had. Each can be read, cited and compared for ever.",
-    events: "Every state that the record of this event has had. Each can be read, cited and compared for ever.",
-    kinds: "Every state that the record of this term kind has had. Each can be read, cited and compared for ever.",
+    partnerships:
+      "Every state that the record of this partnership has had. Each can be read, cited and compared for ever.",
+    organizations:
+      "Every state that the record of this organization has had. Each can be read, cited and compared for ever.",
+    sources:
+      "Every state that the record of this source has had. Each can be read, cited and compared for ever.",
+    events:
+      "Every state that the record of this event has had. Each can be read, cited and compared for ever.",
+    kinds:
+      "Every state that the record of this term kind has had. Each can be read, cited and compared for ever.",
   },
   wasDeleted:
     "{noun, select, deals {This deal} partnerships {This partnership} organizations {This organization} sources {This source} events {This event} other {This term kind}} was deleted: <own>{reason}</own>",
@@ -69,8 +74,7 @@ export const history = {
     changed: "Changed since: {count, plural, one {# newer revision} other {# newer revisions}}.",
     since: "What changed since revision {number}",
     now: "Read it as it is now",
-    methodology:
-      "Saved under <held>version {number} of the methodology, of {day}</held>, which still holds.",
+    methodology: "Saved under <held>version {number} of the methodology, of {day}</held>, which still holds.",
     methodologyFormer:
       "Saved under <held>version {number} of the methodology, of {day}</held>; standings are worked out by <now>version {newest}, of today</now>.",
   },
@@ -88,7 +92,7 @@ export const history = {
     title: "What it said",
     parties: "Parties",
     noParty: "No party was named.",
-    then: "As the record had them after the same save.",
+    atSave: "As the record had them after the same save.",
     kind: "Kind",
     also: "Also named",
     noOther: "no other name",
@@ -131,8 +135,7 @@ export const history = {
   deal: {
     copy: "Copy permalink",
     terms: "Terms as in force on {day}.",
-    termsOfDay:
-      "Terms as in force on {day}, the day of this revision, so that the page never changes.",
+    termsOfDay: "Terms as in force on {day}, the day of this revision, so that the page never changes.",
     known: "Only what had been published by {day} counts.",
     cite: "Cite this revision",
     citeLead: "This address shows these words for ever, whatever is saved later.",

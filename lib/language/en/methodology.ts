@@ -41,7 +41,8 @@ export const methodology = {
     weight: "What it weighs",
   },
   rulings: {
-    count: "{stances, plural, one {# stance} other {# stances}}, {ranks, plural, one {# rank} other {# ranks}}",
+    count:
+      "{stances, plural, one {# stance} other {# stances}}, {ranks, plural, one {# rank} other {# ranks}}",
     lead: "A source asserts, denies or questions. An editor may rule on a claim, and must say why; no claim is ever removed for losing.",
     stances: "Stances of a source",
     stance: "Stance",
@@ -92,8 +93,7 @@ export const methodology = {
     newestSince: "The rules since {day}, the newest.",
     held: "The rules from {from} until {until}.",
     replaced: "These rules were replaced",
-    replacedBy:
-      "<one>Version {next}</one> took their place; <now>version {newest}</now> holds now.",
+    replacedBy: "<one>Version {next}</one> took their place; <now>version {newest}</now> holds now.",
     changed: "What it changed",
   },
   notFound: {

@@ -56,6 +56,9 @@ export const record = {
   citeLead:
     "The line below leads to these words for ever. The living page shows the deal as it stands when it is opened.",
   copyCitation: "Copy citation",
+  citation: "“{title}” ({partnership}), Entente, revision {revision}, terms on {on}, read {read}, {address}",
+  citationKnown:
+    "“{title}” ({partnership}), Entente, revision {revision}, terms on {on}, as known on {known}, read {read}, {address}",
   copyLiving: "Copy link to the living page",
   citeForms: "APA, BibTeX, embed …",
   living: "The living page:",
@@ -101,6 +104,14 @@ export const record = {
   ofMoney: "{count, plural, other {{n} of money}}",
   disputedMark: "(disputed)",
   andMore: "; and {n} more",
+  ruling: {
+    side: "<strong>{value}</strong>, per {publishers}",
+    against: "Against it",
+    also: "Also said",
+    notCompared: "Not compared:",
+    rule: "Rule on it",
+    colon: ":",
+  },
   setAside: "{claims} of {value} set aside",
   claimsFrom: "{claims} from {sources}",
   notReported: "{terms} not yet reported by {day}",
@@ -159,6 +170,14 @@ export const record = {
   repeatedBy: "Repeated by",
   noOther: "no other source in the record",
   readIt: "Read it",
+  describe: {
+    partnership:
+      "{name}: {deals, plural, one {# deal} other {# deals}}, {events, plural, one {# event} other {# events}}, {terms, plural, one {# term} other {# terms}} in force on {on}.",
+    partnershipKnown:
+      "{name} as known on {known}: {deals, plural, one {# deal} other {# deals}}, {events, plural, one {# event} other {# events}}, {terms, plural, one {# term} other {# terms}} in force on {on}.",
+    organization:
+      "What {name} gives and gets in {deals, plural, one {# deal} other {# deals}} and {partnerships, plural, one {# partnership} other {# partnerships}}: {given, plural, one {# term} other {# terms}} given and {received, number} received in force on {on}.",
+  },
   trackRecord: "Track record",
   trackRecordOf: "Track record of {name}",
   says: "What it says",

@@ -135,7 +135,7 @@ export const compare = {
     copy: "Copier le paragraphe",
     became: "Ce qu'il en est advenu",
     term: "Clause",
-    then: "Avant",
+    was: "Avant",
     now: "Après",
     by: "Par",
   },

@@ -24,12 +24,18 @@ export const history = {
     kinds: "Natures de clause",
   },
   standfirst: {
-    deals: "Tous les états qu'a connus la fiche de cet accord. Chacun peut être lu, cité et comparé pour toujours.",
-    partnerships: "Tous les états qu'a connus la fiche de ce partenariat. Chacun peut être lu, cité et comparé pour toujours.",
-    organizations: "Tous les états qu'a connus la fiche de cette organisation. Chacun peut être lu, cité et comparé pour toujours.",
-    sources: "Tous les états qu'a connus la fiche de cette source. Chacun peut être lu, cité et comparé pour toujours.",
-    events: "Tous les états qu'a connus la fiche de cet événement. Chacun peut être lu, cité et comparé pour toujours.",
-    kinds: "Tous les états qu'a connus la fiche de cette nature de clause. Chacun peut être lu, cité et comparé pour toujours.",
+    deals:
+      "Tous les états qu'a connus la fiche de cet accord. Chacun peut être lu, cité et comparé pour toujours.",
+    partnerships:
+      "Tous les états qu'a connus la fiche de ce partenariat. Chacun peut être lu, cité et comparé pour toujours.",
+    organizations:
+      "Tous les états qu'a connus la fiche de cette organisation. Chacun peut être lu, cité et comparé pour toujours.",
+    sources:
+      "Tous les états qu'a connus la fiche de cette source. Chacun peut être lu, cité et comparé pour toujours.",
+    events:
+      "Tous les états qu'a connus la fiche de cet événement. Chacun peut être lu, cité et comparé pour toujours.",
+    kinds:
+      "Tous les états qu'a connus la fiche de cette nature de clause. Chacun peut être lu, cité et comparé pour toujours.",
   },
   wasDeleted:
     "{noun, select, deals {Cet accord a été supprimé} partnerships {Ce partenariat a été supprimé} organizations {Cette organisation a été supprimée} sources {Cette source a été supprimée} events {Cet événement a été supprimé} other {Cette nature de clause a été supprimée}} : <own>{reason}</own>",
@@ -91,7 +97,7 @@ export const history = {
     title: "Ce qu'elle disait",
     parties: "Parties",
     noParty: "Aucune partie n'était nommée.",
-    then: "Tels que le registre les avait après le même enregistrement.",
+    atSave: "Tels que le registre les avait après le même enregistrement.",
     kind: "Nature",
     also: "Autres noms",
     noOther: "aucun autre nom",
@@ -134,12 +140,10 @@ export const history = {
   deal: {
     copy: "Copier le lien permanent",
     terms: "Clauses en vigueur le {day}.",
-    termsOfDay:
-      "Clauses en vigueur le {day}, le jour de cette révision, pour que la page ne change jamais.",
+    termsOfDay: "Clauses en vigueur le {day}, le jour de cette révision, pour que la page ne change jamais.",
     known: "Seul compte ce qui avait été publié au {day}.",
     cite: "Citer cette révision",
-    citeLead:
-      "Cette adresse montre ces mots pour toujours, quoi qu'on enregistre ensuite.",
+    citeLead: "Cette adresse montre ces mots pour toujours, quoi qu'on enregistre ensuite.",
     line: "« {title} » ({partnership}), Entente, révision {number} du {saved}, clauses au {on}, sha256 {hash}, {address}",
     said: "{title}, tel qu'Entente le disait le {day}",
   },

@@ -58,6 +58,10 @@ export const record = {
   citeLead:
     "La ligne ci-dessous, en anglais, mène pour toujours à ce texte. La page vivante montre l'accord tel qu'il est quand on l'ouvre.",
   copyCitation: "Copier la citation",
+  citation:
+    "« {title} » ({partnership}), Entente, révision {revision}, clauses au {on}, consulté le {read}, {address}",
+  citationKnown:
+    "« {title} » ({partnership}), Entente, révision {revision}, clauses au {on} d'après ce qu'on savait le {known}, consulté le {read}, {address}",
   copyLiving: "Copier le lien de la page vivante",
   citeForms: "APA, BibTeX, intégration…",
   living: "La page vivante :",
@@ -103,6 +107,14 @@ export const record = {
   ofMoney: "{count, plural, one {dont {n} financière} other {dont {n} financières}}",
   disputedMark: "(contesté)",
   andMore: " ; et {n} de plus",
+  ruling: {
+    side: "<strong>{value}</strong>, selon {publishers}",
+    against: "Contre",
+    also: "Également affirmé",
+    notCompared: "Non comparées :",
+    rule: "Arbitrer",
+    colon: " :",
+  },
   setAside: "{claims} ({value}), écartés par la rédaction",
   claimsFrom: "{claims}, {sources}",
   notReported: "{terms} que personne n'avait encore rapportées au {day}",
@@ -161,6 +173,14 @@ export const record = {
   repeatedBy: "Reprise par",
   noOther: "aucune autre source du registre",
   readIt: "La lire",
+  describe: {
+    partnership:
+      "{name} : {deals, plural, one {# accord} other {# accords}}, {events, plural, one {# événement} other {# événements}}, {terms, plural, one {# clause} other {# clauses}} en vigueur le {on}.",
+    partnershipKnown:
+      "{name}, d'après ce qu'on savait le {known} : {deals, plural, one {# accord} other {# accords}}, {events, plural, one {# événement} other {# événements}}, {terms, plural, one {# clause} other {# clauses}} en vigueur le {on}.",
+    organization:
+      "{name}, ce qui est donné et reçu dans {deals, plural, one {# accord} other {# accords}} et {partnerships, plural, one {# partenariat} other {# partenariats}} : {given, plural, one {# clause donnée} other {# clauses données}} et {received, number} reçues, en vigueur le {on}.",
+  },
   trackRecord: "Fiabilité passée",
   trackRecordOf: "Fiabilité passée de {name}",
   says: "Ce qu'elle dit",

@@ -16,7 +16,11 @@ export async function generateMetadata({ params }: ChangeSetPageProps): Promise<
   const { number: text } = await params;
   const number = parseNumber(text);
   const canonical = number === null ? {} : { alternates: alternatesOf(changeSetHref(number)) };
-  return { title: words("history")("save.pageTitle", { number: text }), robots: { index: false }, ...canonical };
+  return {
+    title: words("history")("save.pageTitle", { number: text }),
+    robots: { index: false },
+    ...canonical,
+  };
 }
 
 /** One save with everything it touched. */

@@ -86,9 +86,7 @@ function capacity({ whose, deliveries, dated, soonest }: CapacityFacts): string 
   if (dated === 0) return `No capacity${of} is promised by a date that a source states. ${claims}`;
   const count = `${dated} ${dated === 1 ? "promise" : "promises"} of capacity${of}`;
   const first =
-    soonest === null
-      ? "of no stated amount"
-      : `${soonest.words} ${byWhen(soonest.by)} (${soonest.sides})`;
+    soonest === null ? "of no stated amount" : `${soonest.words} ${byWhen(soonest.by)} (${soonest.sides})`;
   return `${count} ${dated === 1 ? "names" : "name"} a date; the soonest is ${first}. ${claims}`;
 }
 

@@ -20,9 +20,7 @@ function caption(facts: CaptionFacts): string {
   return [
     `${countWords(members, "organization")} and ${countWords(strands, "promise")} of money.`,
     largest === null ? "" : `The largest: ${largest}.`,
-    strands > 0
-      ? `${signed} signed, drawn with a whole line; ${strands - signed} not signed, dashed.`
-      : "",
+    strands > 0 ? `${signed} signed, drawn with a whole line; ${strands - signed} not signed, dashed.` : "",
     loops === null
       ? ""
       : `Money goes round in ${countWords(loops.count, "loop")}, first ${loops.ring}: ${loopMoney(loops.money)}.`,

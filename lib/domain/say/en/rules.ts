@@ -4,6 +4,7 @@
 import type { Rules } from "../facts/rules";
 import { GLOSSARY } from "./glossary";
 import { LEDGER_RULES } from "./ledger-rules";
+import { RULE_SECTIONS, VERSION_CHANGES } from "./rule-sections";
 import {
   BINDING_RULES,
   CLOCK_RULES,
@@ -15,7 +16,6 @@ import {
   STANDING_RULES,
   STATE_RULES,
 } from "./standing-rules";
-import { RULE_SECTIONS, VERSION_CHANGES } from "./rule-sections";
 import { TIER_RULES } from "./tier-rules";
 import { TOLERANCE_RULES } from "./tolerance-rules";
 

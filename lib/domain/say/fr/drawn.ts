@@ -14,7 +14,7 @@ import type {
 } from "../facts/drawn";
 import { dates } from "./dates";
 import { figures } from "./figures";
-import { COLON, counted, de, SEMICOLON } from "./grammar";
+import { COLON, counted, de, que, SEMICOLON } from "./grammar";
 import { vocabulary } from "./vocabulary";
 
 function title(facts: TitleFacts): string {
@@ -62,8 +62,9 @@ function years(facts: YearsFacts): string {
     return `Aucun engagement de dépense n’est enregistré ce jour-là${COLON}il n’y a pas d’années à dessiner.`;
   const undated = facts.beside.map(firm).join(", ");
   const beside = undated === "" ? "" : ` Hors des années${COLON}${undated}, dont aucune année n’est connue.`;
-  if (facts.most === null) return `Rien de ce que doit ${facts.payer} ne peut être rattaché à une année.${beside}`;
-  return `C’est en ${facts.most.year} que ${facts.payer} doit le plus${COLON}${amounts(facts.most.amounts)}. Les montants sont répartis à parts égales sur la durée énoncée par l’accord.${beside}`;
+  if (facts.most === null)
+    return `Rien de ce que doit ${facts.payer} ne peut être rattaché à une année.${beside}`;
+  return `C’est en ${facts.most.year} ${que(facts.payer)} doit le plus${COLON}${amounts(facts.most.amounts)}. Les montants sont répartis à parts égales sur la durée énoncée par l’accord.${beside}`;
 }
 
 function byWhen(facts: ByFacts): string {

@@ -26,10 +26,7 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
   const [{ noun, slug }, raw] = await Promise.all([params, searchParams]);
   if (!isHistoryNoun(noun)) notFound();
   const { search: values, notes } = readParams(BEFORE_PARAM, raw);
-  const view = await listRevisions(
-    { section: HISTORY_NOUNS[noun], slug, lang: sayingLang() },
-    values.before,
-  );
+  const view = await listRevisions({ section: HISTORY_NOUNS[noun], slug, lang: sayingLang() }, values.before);
   if (view === null) notFound();
   if (view.subject.slug !== slug)
     permanentRedirect(inThisLanguage(revisionsHref(noun, view.subject.slug, values.before)));

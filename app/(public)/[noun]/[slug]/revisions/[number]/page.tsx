@@ -20,7 +20,8 @@ export async function generateMetadata({ params }: RevisionPageProps): Promise<M
   const { noun, slug, number: text } = await params;
   const number = parseNumber(text);
   const view = isHistoryNoun(noun) && number !== null ? await readOnce(noun, slug, number) : null;
-  if (!isHistoryNoun(noun) || view === null) return { title: words("history")("revision", { number: text }), robots: { index: false } };
+  if (!isHistoryNoun(noun) || view === null)
+    return { title: words("history")("revision", { number: text }), robots: { index: false } };
   return {
     title: words("history")("titleOf", { title: view.subject.title, number: text }),
     robots: { index: false },

@@ -35,12 +35,17 @@ export async function generateMetadata({ params, searchParams }: PinnedPageProps
   const { search: query } = readParams(CLOCK_PARAMS, raw);
   const number = parseNumber(text);
   const answer = number === null ? null : await readOnce(slug, number, JSON.stringify(query));
-  if (answer?.kind !== "found") return { title: words("history")("revision", { number: text }), robots: { index: false } };
+  if (answer?.kind !== "found")
+    return { title: words("history")("revision", { number: text }), robots: { index: false } };
   const { deal } = answer;
   const page = withQuery(pinnedHref(deal.shortId, answer.revision.number), query);
   const canonical = revisionHref("deals", answer.presentSlug ?? slug, answer.revision.number);
   const preview = previewOf({ record: { kind: "deal", deal }, page, canonical });
-  return { title: words("history")("titleOf", { title: deal.title, number: text }), robots: { index: false }, ...preview };
+  return {
+    title: words("history")("titleOf", { title: deal.title, number: text }),
+    robots: { index: false },
+    ...preview,
+  };
 }
 
 /** One revision of a deal, the same for ever: made from what was stored then, whatever was saved since. */
