@@ -51,6 +51,18 @@ export const record = {
   events: "Events",
   eventsOfDeal: "Events of this deal",
   chain: "Chain of amendments",
+  chainOf: {
+    earlier: {
+      direct: "Amended by this deal",
+      far: "Earlier in the chain",
+      ended: "{relation}; this deal ended {count, plural, one {# term} other {# terms}} of it",
+    },
+    later: {
+      direct: "Amends this deal",
+      far: "Later in the chain",
+      ended: "{relation}; it ended {count, plural, one {# term} other {# terms}} of this deal",
+    },
+  },
   chainLead: "Every deal that this one amends or is amended by, at any distance.",
   cite: "Cite this deal",
   citeLead:
@@ -154,6 +166,11 @@ export const record = {
   getsNobody: "From nobody named",
   nobody: "Nobody named",
   nothingInForce: "Nothing that the record holds was in force on {day}.",
+  since: {
+    lead: "Changed since you were here on {day}:",
+    one: "what one save changed",
+    many: "what {count} saves changed",
+  },
   allOf: "All of {name}",
   disputed: "Disputed",
   disputedLead: "Claims that count contradict each other, and nobody has ruled.",

@@ -53,6 +53,19 @@ export const record = {
   events: "Événements",
   eventsOfDeal: "Événements de cet accord",
   chain: "Chaîne des avenants",
+  chainOf: {
+    earlier: {
+      direct: "Modifié par cet accord",
+      far: "Plus tôt dans la chaîne",
+      ended:
+        "{relation} ; cet accord a mis fin à {count, plural, one {# de ses clauses} other {# de ses clauses}}",
+    },
+    later: {
+      direct: "Modifie cet accord",
+      far: "Plus tard dans la chaîne",
+      ended: "{relation} ; il a mis fin à {count, plural, one {# clause} other {# clauses}} de cet accord",
+    },
+  },
   chainLead: "Tous les accords que celui-ci modifie ou qui le modifient, de près ou de loin.",
   cite: "Citer cet accord",
   citeLead:
@@ -157,6 +170,11 @@ export const record = {
   getsNobody: "De personne de nommé",
   nobody: "Personne de nommé",
   nothingInForce: "Rien de ce que contient le registre n'était en vigueur le {day}.",
+  since: {
+    lead: "Changements depuis votre passage du {day} :",
+    one: "ce qu'un enregistrement a changé",
+    many: "ce que {count} enregistrements ont changé",
+  },
   allOf: "Tout sur {name}",
   disputed: "Contesté",
   disputedLead: "Des affirmations qui comptent se contredisent, et personne n'a tranché.",

@@ -10,6 +10,7 @@ import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { SinceHere } from "@/components/since/since-here";
+import { sinceWords } from "@/components/since/since-words";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
@@ -71,7 +72,13 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
     >
       <JsonLd data={partnershipJsonLd(partnership, describePartnership(partnership), publicOrigin(env()))} />
       <PartnershipHeader partnership={partnership} clocks={query} />
-      <SinceHere noun="partnerships" slug={partnership.slug} revision={partnership.revision} today={now} />
+      <SinceHere
+        noun="partnerships"
+        slug={partnership.slug}
+        revision={partnership.revision}
+        today={now}
+        words={sinceWords()}
+      />
       <DisputedLine terms={partnership.terms} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owed"

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { SinceHere } from "@/components/since/since-here";
+import { sinceWords } from "@/components/since/since-words";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
@@ -56,7 +57,13 @@ export default async function SourcePage(props: SourcePageProps) {
       pinned={revisionHref("sources", found.view.source.slug, found.view.revision)}
       header={<SourceHeader source={found.view.source} clocks={query} />}
     >
-      <SinceHere noun="sources" slug={found.view.source.slug} revision={found.view.revision} today={now} />
+      <SinceHere
+        noun="sources"
+        slug={found.view.source.slug}
+        revision={found.view.revision}
+        today={now}
+        words={sinceWords()}
+      />
       <SourceRecord view={found.view} clocks={query} />
       <FilesLine groups={[followGroup("sources", found.view.source.slug)]} />
     </ReadingPage>
