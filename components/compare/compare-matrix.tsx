@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type {
   CompareCellView,
@@ -27,12 +28,13 @@ type CompareMatrixProps = {
 /** Rows of kinds, columns of subjects, one scroll with the page. Heads stay in view; on phones each row is a small page of cards. */
 export function CompareMatrix({ view: { columns }, rows, figures }: CompareMatrixProps) {
   if (rows.length + figures.length === 0) return null;
+  const t = words("compare");
   return (
     <div className="compare-measure">
       {/* biome-ignore lint/a11y/useSemanticElements: a named group, so that the sideways scroll can be reached by keyboard */}
       <div
         role="group"
-        aria-label="Comparison"
+        aria-label={t("matrix.label")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must take focus (WCAG 2.1.1)
         tabIndex={0}
         id={MATRIX_ID}
@@ -41,12 +43,12 @@ export function CompareMatrix({ view: { columns }, rows, figures }: CompareMatri
       >
         <table>
           <caption className="sr-only">
-            {columns.map(columnWords).join("; ")}: {rows.length} kinds of term
+            {t("names.columns", { columns: columns.map(columnWords).join(" · "), count: rows.length })}
           </caption>
           <thead>
             <tr>
               <th scope="col" className="compare-corner">
-                <span className="sr-only">Kind of term</span>
+                <span className="sr-only">{t("matrix.kind")}</span>
               </th>
               {columns.map((column) => (
                 <ColumnHead key={column.asked} column={column} />
@@ -86,7 +88,7 @@ function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
           <span
             className={cx("block font-normal text-ink-muted text-sm", !newGroup && "compare-group-again")}
           >
-            {group}
+            {language().vocabulary.termGroup(group)}
           </span>
           <span className="block font-medium">{label}</span>
           {columns.length > 1 && (
@@ -191,6 +193,8 @@ function onlyWords(column: string, { terms }: CompareCellView): string {
 
 /** The label stands beside the sentence and is not said twice. */
 function withoutLabel(sentence: string, label: string): string {
-  const rest = sentence.startsWith(`${label}: `) ? sentence.slice(label.length + 2) : sentence;
+  const [head = ""] = /^\s?:\s/u.exec(sentence.slice(label.length)) ?? [];
+  const rest =
+    head !== "" && sentence.startsWith(label) ? sentence.slice(label.length + head.length) : sentence;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

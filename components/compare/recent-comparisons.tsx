@@ -6,13 +6,13 @@ import { TextLink } from "@/components/ui/text-link";
 import { parseRecent, RECENT_KEY, type Recent, withRecent } from "./recent";
 
 /** Comparisons this browser has seen; nothing of it leaves the browser. */
-export function RecentComparisons() {
+export function RecentComparisons({ heading }: { heading: string }) {
   const recent = parseRecent(useKept(RECENT_KEY));
   if (recent.length === 0) return null;
   return (
     <section aria-labelledby="recent" className="needs-script">
       <h2 id="recent" className="border-ink border-b pb-1.5 font-medium text-ink-muted">
-        Recently compared
+        {heading}
       </h2>
       <ul>
         {recent.map(({ href, title }) => (

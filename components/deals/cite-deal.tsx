@@ -3,6 +3,7 @@ import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { pinnedHref } from "@/lib/url/history-href";
 import { permalinkHref, withQuery } from "@/lib/url/href";
@@ -51,6 +52,13 @@ function pinnedOf(permalink: string, { shortId, revision, clocks }: DealPageView
 /** One line with all that is needed to find the same reading again. */
 function citation({ deal, permalink, today }: CiteDealProps): string {
   const { title, partnership, revision, clocks } = deal;
-  const known = clocks.known === null ? "" : `, as known on ${displayDate(clocks.known)}`;
-  return `“${title}” (${partnership.name}), Entente, revision ${revision}, terms on ${displayDate(clocks.on)}${known}, read ${displayDate(today)}, ${permalink}`;
+  const t = words("record");
+  const day = (date: Day) => displayDate(date, language());
+  const said = {
+    ...{ title, partnership: partnership.name, revision: String(revision), address: permalink },
+    ...{ on: day(clocks.on), read: day(today) },
+  };
+  return clocks.known === null
+    ? t("citation", said)
+    : t("citationKnown", { ...said, known: day(clocks.known) });
 }

@@ -3,6 +3,7 @@ import { NAVIGATION } from "@/components/shell/header/navigation";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { FIGURES, type FigureId } from "@/lib/figures/figure";
 import { client } from "@/lib/language/en/client";
+import { language } from "@/lib/language/language";
 import { withQuery } from "@/lib/url/href";
 import type { Exhibit } from "@/lib/views/share/exhibit";
 import type { Asked } from "./asked";
@@ -36,7 +37,7 @@ export function exhibitOfPage({ address, rest, today }: Asked): Exhibit {
     },
     ...{ ...rest, on, known: clocks.known },
     kicker: figure === null ? "Entente" : "Chart",
-    title: figure === null ? (NAMES.get(path) ?? "Entente") : FIGURES[figure],
+    title: figure === null ? (NAMES.get(path) ?? "Entente") : language().drawn.title(FIGURES[figure]),
     sentence:
       clocks.on === null && clocks.known === null ? "As the record stands." : momentOf(on, clocks.known),
     live,

@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { beforeEach, expect, test, vi } from "vitest";
 import { type Seen, seenOf, withSeen } from "./seen";
+import { sinceWords } from "./since-words";
 
 beforeEach(() => {
   vi.resetModules(); // as when a page is loaded anew
@@ -10,7 +11,9 @@ beforeEach(() => {
 async function visit(revision: number, today: string): Promise<string | null> {
   vi.resetModules();
   const { SinceHere } = await import("./since-here");
-  const { unmount } = render(<SinceHere noun="deals" slug="first" revision={revision} today={today} />);
+  const { unmount } = render(
+    <SinceHere noun="deals" slug="first" revision={revision} today={today} words={sinceWords()} />,
+  );
   const link = screen.queryByRole("link");
   const words = link && `${link.parentElement?.textContent} ${link.getAttribute("href")}`;
   unmount();

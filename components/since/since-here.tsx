@@ -2,11 +2,14 @@
 
 import { useEffect, useSyncExternalStore } from "react";
 import { ListLink } from "@/components/ui/list-link";
-import { displayDay } from "@/lib/domain/dates/display-day";
+import { dayWords } from "@/lib/language/day-words";
 import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { type Seen, seenOf, withSeen } from "./seen";
 
 const STORE = "entente.seen";
+
+/** What it says: plain texts, since no page carries a parser; "{day}" and "{count}" stand where those go. */
+export type SinceWords = Readonly<Record<"lead" | "one" | "many", string>>;
 
 type SinceHereProps = {
   noun: "deals" | "partnerships" | "organizations" | "sources";
@@ -14,13 +17,14 @@ type SinceHereProps = {
   /** Number of the newest revision. */
   revision: number;
   today: string;
+  words: SinceWords;
 };
 
 /**
  * "Changed since you were here", for whoever was: what this browser showed last is kept in it and told to nobody. Says nothing
  * without scripts, on a first visit, and where storage is barred.
  */
-export function SinceHere({ noun, slug, revision, today }: SinceHereProps) {
+export function SinceHere({ noun, slug, revision, today, words }: SinceHereProps) {
   const key = `${noun}/${slug}`;
   const before = useSyncExternalStore(
     () => () => {},
@@ -32,9 +36,9 @@ export function SinceHere({ noun, slug, revision, today }: SinceHereProps) {
   const saves = revision - before.revision;
   return (
     <p className="no-print mt-4 max-w-measure border-accent border-l-2 pl-4">
-      Changed since you were here on {displayDay(before.on)}:{" "}
+      {words.lead.replace("{day}", dayWords(before.on))}{" "}
       <ListLink href={compareRevisionsHref(noun, slug, [before.revision, revision])}>
-        {saves === 1 ? "what one save changed" : `what ${saves} saves changed`}
+        {saves === 1 ? words.one : words.many.replace("{count}", String(saves))}
       </ListLink>
     </p>
   );

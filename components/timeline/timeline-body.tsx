@@ -4,6 +4,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import { cx } from "@/components/ui/cx";
 import { Anchor } from "@/components/ui/language/link";
 import type { Day } from "@/lib/domain/dates/day";
+import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { toDayNumber } from "@/lib/timeline/day-number";
 import { shortlistTerms } from "@/lib/timeline/shortlist";
 import { fitWindow } from "@/lib/timeline/zoom";
@@ -23,6 +24,7 @@ import { Legend } from "./legend";
 import { type Packed, unpackPicture } from "./packed";
 import { TimelineStory } from "./story";
 import { TABLE_ID, TableTwin } from "./table-twin";
+import { TimelineWordsProvider, useTimelineWords } from "./words-context";
 
 export type TimelineFigureProps = {
   /** Whose timeline it is: "Microsoft–OpenAI". */
@@ -40,13 +42,25 @@ export type TimelineFigureProps = {
   lanes?: { most: number; more: string } | undefined;
 };
 
+/** `words`: what it is said in. */
+export type TimelineBodyProps = TimelineFigureProps & { words: TimelineWords };
+
 /** What the server draws for: the picture alone, and with the moment beside it, on a screen of 1280 pixels. */
 const WIDTHS_PX = { alone: 1200, beside: 912 } as const;
 
 /** A timeline with its words: a picture on wide screens, a story on phones, the terms of one moment beside either, a legend, and the same facts as a table. */
-export function TimelineBody(props: TimelineFigureProps) {
+export function TimelineBody(props: TimelineBodyProps) {
+  return (
+    <TimelineWordsProvider value={props.words}>
+      <Body {...props} />
+    </TimelineWordsProvider>
+  );
+}
+
+function Body(props: TimelineBodyProps) {
+  const { words } = props;
   const { subject, today, query, address, file, size = "full", most = null, lanes = null } = props;
-  const picture = useMemo(() => unpackPicture(props.picture), [props.picture]);
+  const picture = useMemo(() => unpackPicture(props.picture, words), [props.picture, words]);
   const { items } = picture;
   const now = toDayNumber(today);
   const opened = useOpened(query.draw === "all");
@@ -64,7 +78,7 @@ export function TimelineBody(props: TimelineFigureProps) {
   const moment = useMoment(query.on === today ? null : query.on, { today, address: kept });
   const fit = useMemo(() => fitWindow(shown.items, now), [shown, now]);
   const view = useWindow(asked, { fit, address: kept, on: moment.on });
-  const caption = captionOf({ subject, items, today, window: asked ?? fit });
+  const caption = captionOf({ subject, items, today, window: asked ?? fit, words });
   const beside = size === "full" && items.some(({ kind }) => kind === "term");
   const drawnAs = (draw: Draw) =>
     viewHref({ ...address, kept: [...address.kept, ["draw", draw]] }, { window: view.asked, on: moment.on });
@@ -74,7 +88,7 @@ export function TimelineBody(props: TimelineFigureProps) {
       <div className={cx(beside && "xl:grid xl:grid-cols-[minmax(0,1fr)_16rem] xl:items-start xl:gap-x-8")}>
         <div className="max-sm:hidden">
           <ChartWithRoom
-            label={`Timeline: ${caption}`}
+            label={words.picture(caption)}
             items={shown.items}
             groups={shown.groups}
             today={today}
@@ -86,7 +100,7 @@ export function TimelineBody(props: TimelineFigureProps) {
             address={kept}
             size={size}
             opened={opened}
-            more={{ words: moreWords(shown.left, isAll ? null : lanes), href: drawnAs("all") }}
+            more={{ words: moreWords(shown.left, isAll ? null : lanes, words), href: drawnAs("all") }}
           />
         </div>
         {beside && (
@@ -109,7 +123,7 @@ export function TimelineBody(props: TimelineFigureProps) {
         <TableTwin
           items={items}
           groups={picture.groups}
-          caption={`${subject}: everything on the timeline`}
+          caption={words.table.caption(subject)}
           href={drawnAs("table")}
           isAsked={query.draw === "table"}
         />
@@ -141,9 +155,13 @@ function lanesOf(picture: Picture, most: number | null): Picture {
 }
 
 /** What is not drawn yet; null: nothing. */
-function moreWords(left: number, lanes: TimelineFigureProps["lanes"] | null): string | null {
+function moreWords(
+  left: number,
+  lanes: TimelineFigureProps["lanes"] | null,
+  words: TimelineWords,
+): string | null {
   if (lanes) return lanes.more;
-  return left > 0 ? `${left} more terms` : null;
+  return left > 0 ? words.buttons.moreTerms(left) : null;
 }
 
 function Files({
@@ -156,7 +174,7 @@ function Files({
   const hrefOf = (path: string) => withQuery(path, { ...parameters, from, to, on, known });
   return (
     <p className="flex items-center gap-x-3 text-ink-muted text-sm">
-      Picture for a slide:
+      {useTimelineWords().slide}
       {["SVG", "PNG"].map((format) => (
         <Anchor
           key={format}

@@ -22,15 +22,11 @@ export const RECORD_PAGE_PARAMS = { ...RECORD_TIMELINE_PARAMS, ...SAID_PARAM } a
 
 export type WindowQuery = ParamsOf<typeof WINDOW_PARAMS & typeof DRAW_PARAM>;
 
-export const LANES = {
-  partnership: "Partnership",
-  organization: "Organization",
-  "term-kind": "Term kind",
-} as const;
-export type Lanes = keyof typeof LANES;
+export const LANES = ["partnership", "organization", "term-kind"] as const;
+export type Lanes = (typeof LANES)[number];
 
-export const SHOWN_KINDS = { deals: "Deals", terms: "Terms", events: "Events" } as const;
-export type ShownKind = keyof typeof SHOWN_KINDS;
+export const SHOWN_KINDS = ["deals", "terms", "events"] as const;
+export type ShownKind = (typeof SHOWN_KINDS)[number];
 
 /** What is drawn when the address is silent: as much as each kind of lane can show without crowding. */
 export const USUALLY_SHOWN: Readonly<Record<Lanes, readonly ShownKind[]>> = {
@@ -42,8 +38,8 @@ export const USUALLY_SHOWN: Readonly<Record<Lanes, readonly ShownKind[]>> = {
 export const TIMELINE = defineList({
   path: "/timeline",
   params: {
-    lanes: one<Lanes>("partnership", wordIn(Object.keys(LANES) as Lanes[])),
-    show: many(wordIn(Object.keys(SHOWN_KINDS) as ShownKind[])),
+    lanes: one<Lanes>("partnership", wordIn(LANES)),
+    show: many(wordIn(SHOWN_KINDS)),
     ...DEALS_FILTERS,
     ...RECORD_TIMELINE_PARAMS,
   },

@@ -3,6 +3,8 @@ import { PinnedDealRecord } from "@/components/deals/pinned-deal-record";
 import { RevisionRecord } from "@/components/history/revision-record";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { pinnedHref, recordHref, revisionHref } from "@/lib/url/history-href";
 import { withQuery } from "@/lib/url/href";
@@ -15,7 +17,7 @@ export async function saidMetadata(noun: Said["noun"], props: RecordPageProps): 
   const { subject, day, number, view } = said;
   const title = view.kind === "deal" ? view.pinned.deal.title : view.revision.subject.title;
   return {
-    title: `${title}, as Entente had it on ${displayDate(day)}`,
+    title: words("history")("deal.said", { title, day: displayDate(day, language()) }),
     robots: { index: false },
     alternates: { canonical: revisionHref(noun, subject.slug, number) },
   };

@@ -2,12 +2,16 @@ import { figureSvg } from "@/components/figures/figure-file";
 import { pickHref } from "@/components/figures/pick-href";
 import { getDashboard } from "@/lib/db/read/overview/dashboard";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
+import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { FIGURES, type Figure, rowsOf } from "@/lib/figures/figure";
 import { FIGURE_TABLE_HEADER, figureCells } from "@/lib/http/figure-table";
 import { respondBadParameters, respondProblem } from "@/lib/http/respond";
 import { type PictureFormat, respondPicture } from "@/lib/http/respond-picture";
 import { respondTable } from "@/lib/http/tables/respond-table";
+import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
@@ -80,8 +84,16 @@ function respondDrawn(request: Request, figure: Figure, { asked, format }: Pictu
   const svg = figureSvg({
     figure,
     theme: asked.theme,
-    pageUrl: `${publicOrigin(env())}${dashboardHref(asked, figure.id)}`,
-    asOf: `As of ${displayDate(on)}.${known === null ? "" : ` Only what had been published by ${displayDate(known)}.`}`,
+    pageUrl: `${publicOrigin(env())}${inThisLanguage(dashboardHref(asked, figure.id))}`,
+    asOf: momentWords(on, known),
   });
   return respondPicture(request, { svg, format, filename: `entente-${figure.id}-${on}` });
+}
+
+function momentWords(on: Day, known: Day | null): string {
+  const t = words("figures");
+  const day = displayDate(on, language());
+  return known === null
+    ? t("file.on", { day })
+    : t("file.onKnown", { day, known: displayDate(known, language()) });
 }

@@ -16,6 +16,12 @@ export const figures = {
   key: "Key",
   allDegrees: "All degrees together",
   pale: "pale: possible, not certain; a tick beyond the end: or more",
+  file: {
+    key: "Pale: possible, not certain. A tick beyond the end: or more.",
+    source: "Every claim and source: {address}",
+    on: "As of {day}.",
+    onKnown: "As of {day}. Only what had been published by {known}.",
+  },
 } as const;
 
 export const terms = {

@@ -53,11 +53,26 @@ export const record = {
   events: "Events",
   eventsOfDeal: "Events of this deal",
   chain: "Chain of amendments",
+  chainOf: {
+    earlier: {
+      direct: "Amended by this deal",
+      far: "Earlier in the chain",
+      ended: "{relation}; this deal ended {count, plural, one {# term} other {# terms}} of it",
+    },
+    later: {
+      direct: "Amends this deal",
+      far: "Later in the chain",
+      ended: "{relation}; it ended {count, plural, one {# term} other {# terms}} of this deal",
+    },
+  },
   chainLead: "Every deal that this one amends or is amended by, at any distance.",
   cite: "Cite this deal",
   citeLead:
     "The line below leads to these words for ever. The living page shows the deal as it stands when it is opened.",
   copyCitation: "Copy citation",
+  citation: "“{title}” ({partnership}), Entente, revision {revision}, terms on {on}, read {read}, {address}",
+  citationKnown:
+    "“{title}” ({partnership}), Entente, revision {revision}, terms on {on}, as known on {known}, read {read}, {address}",
   copyLiving: "Copy link to the living page",
   citeForms: "APA, BibTeX, embed …",
   living: "The living page:",
@@ -103,6 +118,14 @@ export const record = {
   ofMoney: "{count, plural, other {{n} of money}}",
   disputedMark: "(disputed)",
   andMore: "; and {n} more",
+  ruling: {
+    side: "<strong>{value}</strong>, per {publishers}",
+    against: "Against it",
+    also: "Also said",
+    notCompared: "Not compared:",
+    rule: "Rule on it",
+    colon: ":",
+  },
   setAside: "{claims} of {value} set aside",
   claimsFrom: "{claims} from {sources}",
   notReported: "{terms} not yet reported by {day}",
@@ -145,6 +168,11 @@ export const record = {
   getsNobody: "From nobody named",
   nobody: "Nobody named",
   nothingInForce: "Nothing that the record holds was in force on {day}.",
+  since: {
+    lead: "Changed since you were here on {day}:",
+    one: "what one save changed",
+    many: "what {count} saves changed",
+  },
   allOf: "All of {name}",
   disputed: "Disputed",
   disputedLead: "Claims that count contradict each other, and nobody has ruled.",
@@ -161,6 +189,14 @@ export const record = {
   repeatedBy: "Repeated by",
   noOther: "no other source in the record",
   readIt: "Read it",
+  describe: {
+    partnership:
+      "{name}: {deals, plural, one {# deal} other {# deals}}, {events, plural, one {# event} other {# events}}, {terms, plural, one {# term} other {# terms}} in force on {on}.",
+    partnershipKnown:
+      "{name} as known on {known}: {deals, plural, one {# deal} other {# deals}}, {events, plural, one {# event} other {# events}}, {terms, plural, one {# term} other {# terms}} in force on {on}.",
+    organization:
+      "What {name} gives and gets in {deals, plural, one {# deal} other {# deals}} and {partnerships, plural, one {# partnership} other {# partnerships}}: {given, plural, one {# term} other {# terms}} given and {received, number} received in force on {on}.",
+  },
   trackRecord: "Track record",
   trackRecordOf: "Track record of {name}",
   says: "What it says",

@@ -18,6 +18,12 @@ export const figures = {
   key: "Légende",
   allDegrees: "Tous les degrés ensemble",
   pale: "pâle : possible, non certain ; un trait au-delà du bout : ou davantage",
+  file: {
+    key: "Pâle : possible, non certain. Un trait au-delà du bout : ou davantage.",
+    source: "Toutes les affirmations et sources : {address}",
+    on: "Au {day}.",
+    onKnown: "Au {day}. D'après les seules publications parues jusqu'au {known}.",
+  },
 } satisfies Twin<typeof englishFigures>;
 
 export const terms = {

@@ -11,13 +11,7 @@ export const matrix = {
   sidesOn: "Positions sur {label}",
   endedBy: "mettant fin : {deal}",
   ranOut: "arrivée à échéance le {day}",
-  noMoney: "Aucune promesse d'argent de cette nature ce jour-là.",
-  byUnit: "{count, plural, one {# clause par unité} other {# clauses par unité}}",
   fromTo: "{payer} → {payee}",
-  nobody: "personne n'est nommé",
-  notYearly: "Hors du montant annuel : {terms}.",
-  leftOut: "Laissé de côté :",
-  shares: "Parts du total<hidden> de {label}</hidden>",
   changed: "{count, plural, one {# modifiée} other {# modifiées}}",
   fresh: "{count, plural, one {# nouvelle} other {# nouvelles}}",
   passed:

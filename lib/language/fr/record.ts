@@ -55,11 +55,28 @@ export const record = {
   events: "Événements",
   eventsOfDeal: "Événements de cet accord",
   chain: "Chaîne des avenants",
+  chainOf: {
+    earlier: {
+      direct: "Modifié par cet accord",
+      far: "Plus tôt dans la chaîne",
+      ended:
+        "{relation} ; cet accord a mis fin à {count, plural, one {# de ses clauses} other {# de ses clauses}}",
+    },
+    later: {
+      direct: "Modifie cet accord",
+      far: "Plus tard dans la chaîne",
+      ended: "{relation} ; il a mis fin à {count, plural, one {# clause} other {# clauses}} de cet accord",
+    },
+  },
   chainLead: "Tous les accords que celui-ci modifie ou qui le modifient, de près ou de loin.",
   cite: "Citer cet accord",
   citeLead:
     "La ligne ci-dessous, en anglais, mène pour toujours à ce texte. La page vivante montre l'accord tel qu'il est quand on l'ouvre.",
   copyCitation: "Copier la citation",
+  citation:
+    "« {title} » ({partnership}), Entente, révision {revision}, clauses au {on}, consulté le {read}, {address}",
+  citationKnown:
+    "« {title} » ({partnership}), Entente, révision {revision}, clauses au {on} d'après ce qu'on savait le {known}, consulté le {read}, {address}",
   copyLiving: "Copier le lien de la page vivante",
   citeForms: "APA, BibTeX, intégration…",
   living: "La page vivante :",
@@ -105,6 +122,14 @@ export const record = {
   ofMoney: "{count, plural, one {dont {n} financière} other {dont {n} financières}}",
   disputedMark: "(contesté)",
   andMore: " ; et {n} de plus",
+  ruling: {
+    side: "<strong>{value}</strong>, selon {publishers}",
+    against: "Contre",
+    also: "Également affirmé",
+    notCompared: "Non comparées :",
+    rule: "Arbitrer",
+    colon: " :",
+  },
   setAside: "{claims} ({value}), écartés par la rédaction",
   claimsFrom: "{claims}, {sources}",
   notReported: "{terms} que personne n'avait encore rapportées au {day}",
@@ -147,6 +172,11 @@ export const record = {
   getsNobody: "De personne de nommé",
   nobody: "Personne de nommé",
   nothingInForce: "Rien de ce que contient le registre n'était en vigueur le {day}.",
+  since: {
+    lead: "Changements depuis votre passage du {day} :",
+    one: "ce qu'un enregistrement a changé",
+    many: "ce que {count} enregistrements ont changé",
+  },
   allOf: "Tout sur {name}",
   disputed: "Contesté",
   disputedLead: "Des affirmations qui comptent se contredisent, et personne n'a tranché.",
@@ -163,6 +193,14 @@ export const record = {
   repeatedBy: "Reprise par",
   noOther: "aucune autre source du registre",
   readIt: "La lire",
+  describe: {
+    partnership:
+      "{name} : {deals, plural, one {# accord} other {# accords}}, {events, plural, one {# événement} other {# événements}}, {terms, plural, one {# clause} other {# clauses}} en vigueur le {on}.",
+    partnershipKnown:
+      "{name}, d'après ce qu'on savait le {known} : {deals, plural, one {# accord} other {# accords}}, {events, plural, one {# événement} other {# événements}}, {terms, plural, one {# clause} other {# clauses}} en vigueur le {on}.",
+    organization:
+      "{name}, ce qui est donné et reçu dans {deals, plural, one {# accord} other {# accords}} et {partnerships, plural, one {# partenariat} other {# partenariats}} : {given, plural, one {# clause donnée} other {# clauses données}} et {received, number} reçues, en vigueur le {on}.",
+  },
   trackRecord: "Fiabilité passée",
   trackRecordOf: "Fiabilité passée de {name}",
   says: "Ce qu'elle dit",

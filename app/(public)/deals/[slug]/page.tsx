@@ -12,6 +12,7 @@ import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
+import { sinceWords } from "@/components/since/since-words";
 import { getAbsent } from "@/lib/db/read/absent";
 import { inThisLanguage } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
@@ -69,7 +70,7 @@ export default async function DealPage(props: DealPageProps) {
       header={<DealHeader deal={deal} clocks={query} pinned={`${origin}${pinned}`} />}
     >
       <JsonLd data={dealJsonLd(deal, describeDeal(deal), origin)} />
-      <SinceHere noun="deals" slug={deal.slug} revision={deal.revision} today={now} />
+      <SinceHere noun="deals" slug={deal.slug} revision={deal.revision} today={now} words={sinceWords()} />
       <LostPart noun="deals" slug={deal.slug} />
       <DealAnswer deal={deal} clocks={query} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />

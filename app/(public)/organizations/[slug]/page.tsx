@@ -11,6 +11,7 @@ import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
+import { sinceWords } from "@/components/since/since-words";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
@@ -68,7 +69,13 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
     >
       <JsonLd data={organizationJsonLd(organization, publicOrigin(env()))} />
       <OrganizationHeader organization={organization} clocks={query} />
-      <SinceHere noun="organizations" slug={organization.slug} revision={organization.revision} today={now} />
+      <SinceHere
+        noun="organizations"
+        slug={organization.slug}
+        revision={organization.revision}
+        today={now}
+        words={sinceWords()}
+      />
       <LostPart noun="organizations" slug={organization.slug} />
       <DisputedLine terms={organization.disputed} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection

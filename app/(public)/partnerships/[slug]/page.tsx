@@ -11,6 +11,7 @@ import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
+import { sinceWords } from "@/components/since/since-words";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
@@ -72,7 +73,13 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
     >
       <JsonLd data={partnershipJsonLd(partnership, describePartnership(partnership), publicOrigin(env()))} />
       <PartnershipHeader partnership={partnership} clocks={query} />
-      <SinceHere noun="partnerships" slug={partnership.slug} revision={partnership.revision} today={now} />
+      <SinceHere
+        noun="partnerships"
+        slug={partnership.slug}
+        revision={partnership.revision}
+        today={now}
+        words={sinceWords()}
+      />
       <LostPart noun="partnerships" slug={partnership.slug} />
       <DisputedLine terms={partnership.terms} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection

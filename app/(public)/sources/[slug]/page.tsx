@@ -4,6 +4,7 @@ import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
+import { sinceWords } from "@/components/since/since-words";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
@@ -57,7 +58,13 @@ export default async function SourcePage(props: SourcePageProps) {
       pinned={revisionHref("sources", found.view.source.slug, found.view.revision)}
       header={<SourceHeader source={found.view.source} clocks={query} />}
     >
-      <SinceHere noun="sources" slug={found.view.source.slug} revision={found.view.revision} today={now} />
+      <SinceHere
+        noun="sources"
+        slug={found.view.source.slug}
+        revision={found.view.revision}
+        today={now}
+        words={sinceWords()}
+      />
       <LostPart noun="sources" slug={found.view.source.slug} />
       <SourceRecord view={found.view} clocks={query} />
       <FilesLine groups={[followGroup("sources", found.view.source.slug)]} />
