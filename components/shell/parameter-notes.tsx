@@ -27,7 +27,7 @@ export function ParameterNotes({ notes }: { notes: readonly ParamNote[] }) {
 
 /** Notes are written for the API too, in English: another language says what kind of note it is, and what it says in detail stands beside it, marked. */
 function NoteWords({ note }: { note: ParamNote }) {
-  if (currentLanguage() === DEFAULT_LANGUAGE) return noteWords(note);
+  if (currentLanguage() === DEFAULT_LANGUAGE || note.isWorded) return noteWords(note);
   const t = words("shell");
   if (note.unknown) return t("notes.unknown");
   return (

@@ -20,6 +20,8 @@ export type ParamNote = {
   fallback?: string;
   /** Nothing here is called so. */
   unknown?: true;
+  /** It is in the language of the page already. */
+  isWorded?: true;
 };
 
 /** How one parameter is read: `parse` for one text, `initial` when the URL is silent or wrong. */

@@ -5,7 +5,14 @@ import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { TextLink } from "@/components/ui/text-link";
 import type { ViewList } from "@/lib/url/views/view-name";
-import { type OwnView, ownViewsKey, parseOwnViews, withOwnView, withoutOwnView } from "./own-views";
+import {
+  type OwnView,
+  ownViewsKey,
+  parseOwnViews,
+  type ViewsProblem,
+  withOwnView,
+  withoutOwnView,
+} from "./own-views";
 
 /** Tells this page of a change that it made itself; the browser tells only the others. */
 const CHANGED = "entente:views";
@@ -27,14 +34,19 @@ function readStored(list: ViewList): string {
   }
 }
 
+export type OwnViewsWords = Readonly<
+  Record<"own" | "name" | "save" | "remove" | "removeView" | "notKept" | ViewsProblem, string>
+>;
+
 type OwnViewsProps = {
   list: ViewList;
   /** The view in sight. */
   href: string;
+  words: OwnViewsWords;
 };
 
 /** The reader's own views: kept in this browser, and gone nowhere else. */
-export function OwnViews({ list, href }: OwnViewsProps) {
+export function OwnViews({ list, href, words }: OwnViewsProps) {
   const stored = useSyncExternalStore(
     subscribe,
     () => readStored(list),
@@ -48,21 +60,21 @@ export function OwnViews({ list, href }: OwnViewsProps) {
       localStorage.setItem(ownViewsKey(list), JSON.stringify(next));
       setError(undefined);
     } catch {
-      setError("This browser keeps nothing for this site, so the view could not be saved.");
+      setError(words.notKept);
     }
     dispatchEvent(new Event(CHANGED));
   }
 
   function save(form: FormData, done: () => void) {
     const next = withOwnView(views, { name: String(form.get("name") ?? ""), href });
-    if ("error" in next) return setError(next.error);
+    if ("error" in next) return setError(words[next.error]);
     store(next.views);
     done();
   }
 
   return (
     <div className="needs-script flex flex-col gap-2">
-      <h3 className="font-medium text-sm">Yours, in this browser</h3>
+      <h3 className="font-medium text-sm">{words.own}</h3>
       {views.length > 0 && (
         <ul className="text-sm">
           {views.map((view) => (
@@ -75,7 +87,11 @@ export function OwnViews({ list, href }: OwnViewsProps) {
                 className="hit text-ink-muted hover:text-accent"
                 onClick={() => store(withoutOwnView(views, view.name))}
               >
-                Remove<span className="sr-only"> the view {view.name}</span>
+                {words.remove}
+                <span className="sr-only">
+                  {" "}
+                  {words.removeView} {view.name}
+                </span>
               </button>
             </li>
           ))}
@@ -93,13 +109,13 @@ export function OwnViews({ list, href }: OwnViewsProps) {
           <TextField
             id={`${list}-view-name`}
             name="name"
-            label="Name of this view"
+            label={words.name}
             error={error}
             autoComplete="off"
           />
         </div>
         <Button type="submit" size="sm">
-          Save view
+          {words.save}
         </Button>
       </form>
     </div>

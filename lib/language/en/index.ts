@@ -1,5 +1,6 @@
 import { absent } from "./absent";
 import { client } from "./client";
+import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
 import { figures, terms } from "./figures";
@@ -14,6 +15,7 @@ import { shell } from "./shell";
 export const en = {
   absent,
   client,
+  deals,
   disputes,
   failures,
   figures,
@@ -24,5 +26,6 @@ export const en = {
   record,
   shell,
   silence,
+  tables,
   terms,
 } as const;

@@ -81,6 +81,7 @@ export const shell = {
     next: "Next →",
     removeFilter: "Remove filter",
     filterName: "{name}:",
+    ownName: "<name></name>:",
     search: "Search",
     more: "{count, number} more",
     inEffect: "Filters in force",

@@ -2,6 +2,7 @@ import type { Twin } from "../catalogue";
 import type { en } from "../en";
 import { absent } from "./absent";
 import { client } from "./client";
+import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
 import { figures, terms } from "./figures";
@@ -15,6 +16,7 @@ import { shell } from "./shell";
 export const fr = {
   absent,
   client,
+  deals,
   disputes,
   failures,
   figures,
@@ -25,5 +27,6 @@ export const fr = {
   record,
   shell,
   silence,
+  tables,
   terms,
 } satisfies Twin<typeof en>;

@@ -84,6 +84,7 @@ export const shell = {
     next: "Suivant →",
     removeFilter: "Retirer le filtre",
     filterName: "{name} :",
+    ownName: "<name></name> :",
     search: "Rechercher",
     more: "{count, number} de plus",
     inEffect: "Filtres actifs",
