@@ -33,6 +33,11 @@ export function inThisLanguage(href: string): string {
   return addressIn(currentLanguage(), href);
 }
 
+/** What stands around a quotation on this page. @example quoteMarks() // ["“", "”"] */
+export function quoteMarks(): readonly [string, string] {
+  return ABOUT[currentLanguage()].quotes;
+}
+
 /** For Intl and for sorting by name. */
 export function currentLocale(): string {
   return ABOUT[currentLanguage()].locale;

@@ -23,6 +23,8 @@ export const client = {
   // The search of the header.
   searchLabel: "Search deals, organizations, sources",
   search: "Search",
+  suggestions: "Suggestions",
+  comparable: "Deals and partnerships",
   dark: "Switch to dark theme",
   light: "Switch to light theme",
   loading: "Loading",

@@ -9,6 +9,7 @@ import { ledger } from "./ledger";
 import { lists } from "./lists";
 import { overview } from "./overview";
 import { record } from "./record";
+import { search } from "./search";
 import { shell } from "./shell";
 
 /** The English catalogue, room by room: what every other language has to say too. */
@@ -24,6 +25,7 @@ export const en = {
   lists,
   overview,
   record,
+  search,
   shell,
   silence,
   tables,

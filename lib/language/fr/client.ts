@@ -19,6 +19,8 @@ export const client = {
   signIn: "Se connecter",
   searchLabel: "Rechercher des accords, des organisations, des sources",
   search: "Rechercher",
+  suggestions: "Suggestions",
+  comparable: "Accords et partenariats",
   dark: "Passer au thème sombre",
   light: "Passer au thème clair",
   loading: "Chargement",

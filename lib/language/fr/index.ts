@@ -11,6 +11,7 @@ import { ledger } from "./ledger";
 import { lists } from "./lists";
 import { overview } from "./overview";
 import { record } from "./record";
+import { search } from "./search";
 import { shell } from "./shell";
 
 export const fr = {
@@ -25,6 +26,7 @@ export const fr = {
   lists,
   overview,
   record,
+  search,
   shell,
   silence,
   tables,
