@@ -14,7 +14,7 @@ const DOMAIN = {
   standing: ["values", "dates", "say", "text", "vocabulary"],
   terms: ["standing", "values", "dates", "say", "text", "vocabulary"],
   records: ["values", "dates", "say", "text", "vocabulary"],
-  citation: ["dates", "text"],
+  citation: ["dates", "say", "text"],
   redline: ["terms", "standing", "values", "dates", "say", "text", "vocabulary"],
   obligations: ["terms", "standing", "values", "dates", "say", "text", "vocabulary"],
   horizon: ["obligations", "terms", "values", "dates", "say"],

@@ -13,6 +13,7 @@ const exhibit = (text: string): Exhibit => ({
   ],
   ...{ on: "2026-11-28", known: null, terms: [], events: [], claim: null, isPinned: false },
   table: { head: ["", text], rows: [[text, text]] },
+  ...{ own: { title: true, sentence: false }, isPage: false },
   ...{ revision: null, contentHash: null, withdrawn: text, live: "/d/x", pinned: null },
 });
 

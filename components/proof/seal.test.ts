@@ -25,7 +25,7 @@ const FILE = proofFile({
       live: "/d/x",
       pinned: "/d/x@1",
     },
-    revision: null,
+    ...{ revision: null, own: { title: true, sentence: false }, isPage: false },
   },
   address: "https://entente.example/d/x@1",
   data: {

@@ -10,14 +10,24 @@ import { ABOUT, DEFAULT_LANGUAGE, type Language, languageOf } from "./languages"
 /** Server and pages are one process but several bundles: what they share hangs on a symbol. */
 export const LANGUAGE_STORAGE: unique symbol = Symbol.for("entente.language");
 
-type Stored = { getStore: () => Language | undefined };
+type Stored = {
+  getStore: () => Language | undefined;
+  run: <T>(language: Language, work: () => T) => T;
+};
+type Shared = { [LANGUAGE_STORAGE]?: Stored };
 
 export function currentLanguage(): Language {
-  const stored = (globalThis as { [LANGUAGE_STORAGE]?: Stored })[LANGUAGE_STORAGE]?.getStore();
+  const stored = (globalThis as Shared)[LANGUAGE_STORAGE]?.getStore();
   if (stored !== undefined) return stored;
   if (typeof document === "undefined") return DEFAULT_LANGUAGE;
   // A page for what is not there comes empty, and the browser draws it all: then its address says it.
   return languageOf(document.documentElement.lang) ?? placedOf(location.pathname).language;
+}
+
+/** Does `work`, and whatever it awaits, in the language that an address asks for which has none itself: oEmbed is asked about pages of every language. */
+export function speaking<T>(language: Language, work: () => T): T {
+  const stored = (globalThis as Shared)[LANGUAGE_STORAGE];
+  return stored === undefined ? work() : stored.run(language, work);
 }
 
 const isLang = (name: string): name is Lang => Object.hasOwn(LANGS, name);

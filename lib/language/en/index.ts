@@ -10,6 +10,7 @@ import { lists } from "./lists";
 import { overview } from "./overview";
 import { record } from "./record";
 import { search } from "./search";
+import { share } from "./share";
 import { shell } from "./shell";
 
 /** The English catalogue, room by room: what every other language has to say too. */
@@ -26,6 +27,7 @@ export const en = {
   overview,
   record,
   search,
+  share,
   shell,
   silence,
   tables,

@@ -12,6 +12,7 @@ import { lists } from "./lists";
 import { overview } from "./overview";
 import { record } from "./record";
 import { search } from "./search";
+import { share } from "./share";
 import { shell } from "./shell";
 
 export const fr = {
@@ -27,6 +28,7 @@ export const fr = {
   overview,
   record,
   search,
+  share,
   shell,
   silence,
   tables,

@@ -2,6 +2,7 @@
  * English, whole.
  */
 import type { Language } from "../language";
+import { citation } from "./citation";
 import { compare } from "./compare";
 import { dates } from "./dates";
 import { figures } from "./figures";
@@ -27,6 +28,7 @@ export const english: Language = {
   findings,
   ledger,
   records,
+  citation,
   vocabulary,
   rules,
 };
