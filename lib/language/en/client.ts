@@ -28,6 +28,10 @@ export const client = {
   dark: "Switch to dark theme",
   light: "Switch to light theme",
   loading: "Loading",
+  // What changed since the last visit; what stands in braces is put in there.
+  since: "Changed since you were here on {day}:",
+  sinceOne: "what one save changed",
+  sinceMany: "what {n} saves changed",
   // What can be done with a page.
   copied: "Copied",
   notCopied: "Not copied: select the text instead",

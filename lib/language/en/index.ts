@@ -12,6 +12,7 @@ import { record } from "./record";
 import { search } from "./search";
 import { share } from "./share";
 import { shell } from "./shell";
+import { sources } from "./sources";
 
 /** The English catalogue, room by room: what every other language has to say too. */
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   share,
   shell,
   silence,
+  sources,
   tables,
   terms,
 } as const;

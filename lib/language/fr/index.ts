@@ -14,6 +14,7 @@ import { record } from "./record";
 import { search } from "./search";
 import { share } from "./share";
 import { shell } from "./shell";
+import { sources } from "./sources";
 
 export const fr = {
   absent,
@@ -31,6 +32,7 @@ export const fr = {
   share,
   shell,
   silence,
+  sources,
   tables,
   terms,
 } satisfies Twin<typeof en>;

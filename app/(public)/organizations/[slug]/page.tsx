@@ -15,6 +15,7 @@ import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref, withQuery } from "@/lib/url/href";
@@ -30,7 +31,7 @@ export async function generateMetadata(props: OrganizationPageProps): Promise<Me
   const said = await saidMetadata("organizations", props);
   if (said !== null) return said;
   const { organization, query } = await loadOrganization(props);
-  if (!organization) return { title: "Organization not found" };
+  if (!organization) return { title: words("absent")("organization.pageTitle") };
   return {
     title: organization.name,
     description: describeOrganization(organization),

@@ -21,7 +21,7 @@ export async function generateMetadata(props: SourcePageProps): Promise<Metadata
   const said = await saidMetadata("sources", props);
   if (said !== null) return said;
   const { found, query } = await loadSource(props);
-  if (found?.kind !== "found") return { title: "Source not found" };
+  if (found?.kind !== "found") return { title: words("absent")("source.pageTitle") };
   const { source, record } = found.view;
   const date = source.publishedOn ? `, ${source.publishedOn.words}` : "";
   return {
