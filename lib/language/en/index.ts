@@ -3,6 +3,7 @@ import { client } from "./client";
 import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
+import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
@@ -21,6 +22,7 @@ export const en = {
   deals,
   disputes,
   failures,
+  feeds,
   figures,
   horizon,
   ledger,

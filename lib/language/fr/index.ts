@@ -5,6 +5,7 @@ import { client } from "./client";
 import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
+import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
@@ -22,6 +23,7 @@ export const fr = {
   deals,
   disputes,
   failures,
+  feeds,
   figures,
   horizon,
   ledger,

@@ -9,6 +9,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
