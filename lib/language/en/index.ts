@@ -1,5 +1,6 @@
 import { absent } from "./absent";
 import { client } from "./client";
+import { data, guide, report } from "./data";
 import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
@@ -19,16 +20,19 @@ import { sources } from "./sources";
 export const en = {
   absent,
   client,
+  data,
   deals,
   disputes,
   failures,
   feeds,
   figures,
+  guide,
   horizon,
   ledger,
   lists,
   overview,
   record,
+  report,
   search,
   share,
   shell,

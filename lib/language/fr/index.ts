@@ -2,6 +2,7 @@ import type { Twin } from "../catalogue";
 import type { en } from "../en";
 import { absent } from "./absent";
 import { client } from "./client";
+import { data, guide, report } from "./data";
 import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
@@ -20,16 +21,19 @@ import { sources } from "./sources";
 export const fr = {
   absent,
   client,
+  data,
   deals,
   disputes,
   failures,
   feeds,
   figures,
+  guide,
   horizon,
   ledger,
   lists,
   overview,
   record,
+  report,
   search,
   share,
   shell,
