@@ -1,4 +1,5 @@
 import { absent } from "./absent";
+import { check } from "./check";
 import { client } from "./client";
 import { data, guide, report } from "./data";
 import { deals, tables } from "./deals";
@@ -19,6 +20,7 @@ import { sources } from "./sources";
 /** The English catalogue, room by room: what every other language has to say too. */
 export const en = {
   absent,
+  check,
   client,
   data,
   deals,

@@ -1,6 +1,7 @@
 import type { Twin } from "../catalogue";
 import type { en } from "../en";
 import { absent } from "./absent";
+import { check } from "./check";
 import { client } from "./client";
 import { data, guide, report } from "./data";
 import { deals, tables } from "./deals";
@@ -20,6 +21,7 @@ import { sources } from "./sources";
 
 export const fr = {
   absent,
+  check,
   client,
   data,
   deals,
