@@ -30,6 +30,19 @@ export function speaking<T>(language: Language, work: () => T): T {
   return stored === undefined ? work() : stored.run(language, work);
 }
 
+/** The same for what is made piece by piece, while it is sent: then the request that asked for it may be over. */
+export async function* speakingAll<T>(language: Language, pieces: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    for (;;) {
+      const next = await speaking(language, () => pieces.next());
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    await pieces.return(undefined);
+  }
+}
+
 const isLang = (name: string): name is Lang => Object.hasOwn(LANGS, name);
 
 /** The language in which the domain speaks on this page: those that are made for tests are English underneath. */

@@ -25,7 +25,7 @@ export function entryTitle(subject: FeedSubject): string {
       return t("save", { number: String(subject.number), message: subject.message });
     case "ruling": {
       const { deal, term, ranks } = subject;
-      return t("ruling", { deal, term, ranks: ranks.map((rank) => t(`rank.${rank}`)).join("; ") });
+      return t("ruling", { deal, term, ranks: ranks.map((rank) => t(`rank.${rank}`)).join(t("joiner")) });
     }
   }
 }

@@ -18,6 +18,7 @@ export const feeds = {
   isNew: "New: {title}",
   save: "Change {number}: {message}",
   more: "and {count, number} more",
+  joiner: "; ",
   ruling: "{deal}: {term}, {ranks}",
   rank: { preferred: "preferred", deprecated: "set aside", normal: "counted again as the others" },
   ranked: {

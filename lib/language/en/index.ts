@@ -7,6 +7,7 @@ import { disputes } from "./disputes";
 import { failures } from "./failures";
 import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
+import { heads } from "./heads";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
@@ -29,6 +30,7 @@ export const en = {
   feeds,
   figures,
   guide,
+  heads,
   horizon,
   ledger,
   lists,

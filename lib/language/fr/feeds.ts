@@ -21,6 +21,7 @@ export const feeds = {
   isNew: "Nouveau : {title}",
   save: "Enregistrement {number} : {message}",
   more: "et {count, number} de plus",
+  joiner: " ; ",
   ruling: "{deal} : {term}, {ranks}",
   rank: { preferred: "retenue", deprecated: "écartée", normal: "de nouveau comptée comme les autres" },
   ranked: {

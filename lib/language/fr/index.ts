@@ -9,6 +9,7 @@ import { disputes } from "./disputes";
 import { failures } from "./failures";
 import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
+import { heads } from "./heads";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
@@ -30,6 +31,7 @@ export const fr = {
   feeds,
   figures,
   guide,
+  heads,
   horizon,
   ledger,
   lists,
