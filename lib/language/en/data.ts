@@ -115,6 +115,24 @@ export const guide = {
   repeated: "may be repeated: any will do",
 } as const;
 
+/** How a weakness is reported. */
+export const security = {
+  title: "Reporting a weakness",
+  description: "How to report a weakness in Entente, and what would matter most.",
+  standfirst:
+    "Privately, please: to whoever runs this instance, or as a private advisory at the repository of the code, under Security, Report a vulnerability.",
+  how: "What to say",
+  howLead:
+    "What somebody can do that they should not, with the request that shows it, and the version. No test against an instance that is not yours: one of your own starts in a minute. You get an answer within a week.",
+  matters: "What would matter most",
+  drafts: "a word of a draft, a rejected proposal or a deleted record in any answer that needs no account",
+  kept: "an answer kept for one reader that holds anything of another",
+  history: "a change to the history after the fact, or one that its verification does not notice",
+  roles: "a role that can do more than it may",
+  load: "a small request that stops an instance from answering others",
+  script: "a quotation, name or address in the record that runs as script",
+} as const;
+
 export const report = {
   title: "Report an error",
   standfirst:

@@ -1,7 +1,7 @@
 import { absent } from "./absent";
 import { check } from "./check";
 import { client } from "./client";
-import { data, guide, report } from "./data";
+import { data, guide, report, security } from "./data";
 import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
@@ -38,6 +38,7 @@ export const en = {
   record,
   report,
   search,
+  security,
   share,
   shell,
   silence,

@@ -1,5 +1,10 @@
 import type { Twin } from "../catalogue";
-import type { data as englishData, guide as englishGuide, report as englishReport } from "../en/data";
+import type {
+  data as englishData,
+  guide as englishGuide,
+  report as englishReport,
+  security as englishSecurity,
+} from "../en/data";
 
 export const data = {
   title: "Les données",
@@ -117,6 +122,24 @@ export const guide = {
   required: "obligatoire",
   repeated: "peut être répété : une seule valeur suffit",
 } satisfies Twin<typeof englishGuide>;
+
+export const security = {
+  title: "Signaler une faille",
+  description: "Comment signaler une faille d'Entente, et ce qui importerait le plus.",
+  standfirst:
+    "En privé, s'il vous plaît : à qui exploite cette instance, ou par un avis privé au dépôt du code, sous « Security », « Report a vulnerability ».",
+  how: "Que dire",
+  howLead:
+    "Ce que quelqu'un peut faire et ne devrait pas pouvoir faire, avec la requête qui le montre, et la version. Pas d'essai sur une instance qui n'est pas la vôtre : la vôtre démarre en une minute. Vous aurez une réponse dans la semaine.",
+  matters: "Ce qui importerait le plus",
+  drafts:
+    "un mot d'un brouillon, d'une proposition refusée ou d'une fiche supprimée dans une réponse qui ne demande pas de compte",
+  kept: "une réponse conservée pour un lecteur qui contient quoi que ce soit d'un autre",
+  history: "une modification de l'historique après coup, ou que sa vérification ne remarque pas",
+  roles: "un rôle qui peut plus que ce qui lui est permis",
+  load: "une petite requête qui empêche une instance de répondre aux autres",
+  script: "une citation, un nom ou une adresse du registre qui s'exécute comme un script",
+} satisfies Twin<typeof englishSecurity>;
 
 export const report = {
   title: "Signaler une erreur",

@@ -3,7 +3,7 @@ import type { en } from "../en";
 import { absent } from "./absent";
 import { check } from "./check";
 import { client } from "./client";
-import { data, guide, report } from "./data";
+import { data, guide, report, security } from "./data";
 import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
@@ -39,6 +39,7 @@ export const fr = {
   record,
   report,
   search,
+  security,
   share,
   shell,
   silence,
