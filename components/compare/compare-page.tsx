@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
-import { slugsOf, TERM_STATES, type TermState } from "@/lib/domain/vocabulary/vocabulary";
+import { slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import { words } from "@/lib/language/words";
 import { compareApiHref, compareFileHref, compareHref, frozenSearch } from "@/lib/url/compare/compare-href";
 import type { CompareSearch } from "@/lib/url/compare/compare-search";
