@@ -62,7 +62,7 @@ const MANY_IMPORTED = 10_000;
 /** How long the server of the largest record is read from before its memory is looked at. */
 const MEMORY_MINUTES = 10;
 
-const USAGE = `Usage: npm run bench [-- intake | ledger | import | floor | memory | plans] [--large] [--markdown FILE]
+const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor | memory | plans] [--large] [--markdown FILE]
 
   builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
   their ratio, then answers against a hand-written floor, saves, the speed of imports, of the timelines, the memory of long
@@ -72,6 +72,7 @@ const USAGE = `Usage: npm run bench [-- intake | ledger | import | floor | memor
   intake     the reading of articles alone, in seconds
   ledger     the ledger alone
   import     an import of 2,000 deals alone, or of 10,000
+  files      what long files cost in memory over some 100,000 deals; takes some minutes and 6 GB of disk
   floor      answers against the floor, and saves, alone
   memory     what a server holds after ten minutes of reading, over 10,000 deals
   plans      whether any statement of a page reads a large table from end to end, over 20,000 deals
@@ -81,7 +82,7 @@ const OPTIONS = /** @type {const} */ ({
   large: { type: "boolean", default: false },
   markdown: { type: "string", default: "" },
 });
-const PARTS = ["", "intake", "ledger", "import", "floor", "memory", "plans"];
+const PARTS = ["", "intake", "ledger", "import", "files", "floor", "memory", "plans"];
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -179,6 +180,7 @@ async function measureAll(part, isLarge) {
     const { rows } = await withClient(template, (client) => client.query("SHOW server_version"));
     postgres = rows[0].server_version;
   });
+  if (part === "files") return printSection("Long files", await measureLongFiles(template));
   const isAsked = (...parts) => part === "" || parts.includes(part);
   if (isAsked("ledger", "memory")) await measureSums(template, part, isLarge);
   if (isAsked("import")) {
@@ -201,6 +203,12 @@ async function measureCosts(template) {
   printSection("Saves", await measureSaves(origin, url, name));
 }
 
+async function measureLongFiles(template) {
+  const url = await cloneDatabase(template, "bench");
+  await step("a large record", () => multiply(url, LARGE_COPIES, { searchable: false }));
+  return measureFiles(await serve(url), url);
+}
+
 async function measurePages(template) {
   const written = await cloneDatabase(template, "bench");
   const served = [];
@@ -215,7 +223,7 @@ async function measurePages(template) {
   printSection("Pages and answers", tableOf(names, rows));
   printSection("Import by CSV", await measureCsvImport(written));
   printSection(`Timelines, over ${many.name}`, await measureTimeline(many.origin, crowded.origin));
-  printSection(`Long files, over ${many.name}`, await measureFiles(many.origin, written));
+  printSection(`Long files, over ${many.name}`, await measureFiles(many.origin, many.url));
   printSection("Reading values", await measureParse());
   printSection("Reading articles", await measureIntake());
 }

@@ -68,9 +68,11 @@ const maker = new AnswerMaker({ render, cache, pages, heavy, replicas, fixed, pu
 const pressure = watchPressure();
 const seen = createObserver();
 const health = createHealth(databaseUrl, { isBeginning: !dev });
+const files = dev ? null : new StaticFiles(join(root, ".next", "static"), fixed);
+files?.atStart();
 const answerer = new Answerer({
   ...{ render, cache, maker, pressure, replicas, fixed, dev, publicUrl },
-  files: dev ? null : new StaticFiles(join(root, ".next", "static"), fixed),
+  files,
   budgets: new Budgets(),
   stalled: new Stalled(),
   long: new LongAnswers(),

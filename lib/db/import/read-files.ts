@@ -33,7 +33,7 @@ export async function readBundleFiles(paths: readonly string[], options: ReadOpt
     );
     options.signal.throwIfAborted();
     if (complaint === null) collector.end();
-    else collection.issues.push({ path, message: complaint });
+    else collection.issues.push({ path: [path], message: complaint });
   }
   return collection;
 }

@@ -76,6 +76,11 @@ export const silence = {
     deal: "Deal",
     deals: "{count, plural, one {# deal} other {# deals}}: {counts}",
     newestDeals: "the newest {shown, number} of {total, number} deals: {counts}",
+    counts: {
+      disputed: "{count, plural, one {# disputed} other {# disputed}}",
+      redacted: "{count, plural, one {# redacted} other {# redacted}}",
+      undisclosed: "{count, plural, one {# undisclosed} other {# undisclosed}}",
+    },
     unknown: "{unknown, number} of {cells, number} unknown",
   },
 } as const;

@@ -79,6 +79,11 @@ export const silence = {
     deal: "Accord",
     deals: "{count, plural, one {# accord} other {# accords}} : {counts}",
     newestDeals: "les {shown, number} plus récents de {total, number} accords : {counts}",
+    counts: {
+      disputed: "{count, plural, one {# contesté} other {# contestés}}",
+      redacted: "{count, plural, one {# caviardé} other {# caviardés}}",
+      undisclosed: "{count, plural, one {# non communiqué} other {# non communiqués}}",
+    },
     unknown: "{unknown, number} inconnus sur {cells, number}",
   },
 } satisfies Twin<typeof englishSilence>;

@@ -9,12 +9,14 @@ import { organizationJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref, withQuery } from "@/lib/url/href";
@@ -30,7 +32,7 @@ export async function generateMetadata(props: OrganizationPageProps): Promise<Me
   const said = await saidMetadata("organizations", props);
   if (said !== null) return said;
   const { organization, query } = await loadOrganization(props);
-  if (!organization) return { title: "Organization not found" };
+  if (!organization) return { title: words("absent")("organization.pageTitle") };
   return {
     title: organization.name,
     description: describeOrganization(organization),
@@ -68,6 +70,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       <JsonLd data={organizationJsonLd(organization, publicOrigin(env()))} />
       <OrganizationHeader organization={organization} clocks={query} />
       <SinceHere noun="organizations" slug={organization.slug} revision={organization.revision} today={now} />
+      <LostPart noun="organizations" slug={organization.slug} />
       <DisputedLine terms={organization.disputed} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owes"

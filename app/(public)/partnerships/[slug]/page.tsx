@@ -9,6 +9,7 @@ import { partnershipJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getAbsent } from "@/lib/db/read/absent";
@@ -16,6 +17,7 @@ import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { partnershipHref, withQuery } from "@/lib/url/href";
@@ -31,7 +33,7 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   const said = await saidMetadata("partnerships", props);
   if (said !== null) return said;
   const { answer, query } = await loadPartnership(props);
-  if (answer.kind !== "found") return { title: "Partnership not found" };
+  if (answer.kind !== "found") return { title: words("absent")("partnership.pageTitle") };
   const { partnership } = answer;
   const { name, slug } = partnership;
   return {
@@ -72,6 +74,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       <JsonLd data={partnershipJsonLd(partnership, describePartnership(partnership), publicOrigin(env()))} />
       <PartnershipHeader partnership={partnership} clocks={query} />
       <SinceHere noun="partnerships" slug={partnership.slug} revision={partnership.revision} today={now} />
+      <LostPart noun="partnerships" slug={partnership.slug} />
       <DisputedLine terms={partnership.terms} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owed"
