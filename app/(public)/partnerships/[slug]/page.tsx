@@ -17,6 +17,7 @@ import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { partnershipHref, withQuery } from "@/lib/url/href";
@@ -82,7 +83,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       <DisputedLine terms={partnership.terms} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owed"
-        title="Who owes whom"
+        title={words("network")("promises")}
         owed={owed}
         names="both"
         search={{ ...clocksOf(query), partnership: [partnership.slug] }}
