@@ -67,18 +67,23 @@ export function FigureRows({ rows, columns }: FigureRowsProps) {
   ));
 }
 
-/** The sum of one kind, its bands by how firm the deals are, the share of each summand, and what was left out. */
+/** The sum of one kind in a line; its bands by how firm the deals are, the share of each summand, and what was left out unfold. */
 function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
-  const { label, range, bands, leftOut, perYear } = total;
+  const { label, words: sum, range, bands, leftOut, perYear, payer, payee } = total;
   const t = words("compare");
   const { bindings } = language().vocabulary;
+  const nobody = t("figures.nobody");
   return (
-    <div className="compare-figure">
-      <p className="text-ink-muted text-sm">
-        {total.payer?.name ?? t("figures.nobody")} → {total.payee?.name ?? t("figures.nobody")}
-      </p>
-      <p className="font-serif text-xl first-letter:uppercase">{total.words}</p>
-      {perYear && <p className="font-serif text-lg first-letter:uppercase">{perYear.words}</p>}
+    <details className="compare-cell compare-figure">
+      <summary>
+        <span className="value">
+          <b>{sum}</b>{" "}
+          <span className="what">
+            {words("matrix")("fromTo", { payer: payer?.name ?? nobody, payee: payee?.name ?? nobody })}
+          </span>
+        </span>
+        {perYear && <span className="first-letter:uppercase">{perYear.words}</span>}
+      </summary>
       <p className="text-ink-muted text-sm">
         {bands
           .map(({ binding, words: amount }) =>
@@ -98,7 +103,8 @@ function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
       )}
       <LeftOut leftOut={leftOut} clocks={clocks} />
       {total.counted.length > 0 && (
-        <Disclosure summary={t.rich("figures.shares", { label, hidden: unseen })}>
+        <>
+          <p className="mt-2 font-medium text-sm">{t.rich("figures.shares", { label, hidden: unseen })}</p>
           <ul className="flex flex-col gap-1 text-sm">
             {total.counted.map(({ term, share, formula }) => (
               <li key={`${term.deal.slug} ${term.key}`}>
@@ -107,9 +113,9 @@ function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
               </li>
             ))}
           </ul>
-        </Disclosure>
+        </>
       )}
-    </div>
+    </details>
   );
 }
 

@@ -14,6 +14,7 @@ import { CompareFilters } from "./compare-filters";
 import { CompareMatrix } from "./compare-matrix";
 import { AddColumn, SuggestedSets } from "./compare-picker";
 import { CompareProblems } from "./compare-problems";
+import { CompareTaken } from "./compare-taken";
 import { compareTitle } from "./compare-words";
 import { HeadsInView } from "./heads-in-view";
 import { figureRows, foldSame } from "./matrix-rows";
@@ -35,7 +36,7 @@ export function ComparePage(props: ComparePageProps) {
   return (
     <div className="compare-page">
       {view.columns.length === 0 ? <Beginning {...props} /> : <Comparison {...props} />}
-      <p className="mt-6 hidden text-sm print:block">{`${origin}${compareHref(search)}`}</p>
+      <p className="mt-6 hidden text-sm print:block">{`${origin}${compareHref(search, { typed: [] })}`}</p>
     </div>
   );
 }
@@ -65,8 +66,15 @@ function Comparison({ view, search, suggested, origin }: ComparePageProps) {
         kicker={t("kicker")}
         title={title}
         meta={search.changeSet !== null && <span>{t("frozen", { number: String(view.changeSet) })}</span>}
-        actions={<TakeAway view={view} search={search} permalink={`${origin}${compareHref(search)}`} />}
+        actions={
+          <TakeAway
+            view={view}
+            search={search}
+            permalink={`${origin}${compareHref(search, { typed: [] })}`}
+          />
+        }
       />
+      <CompareTaken taken={view.taken} search={search} />
       <CompareProblems problems={problems} search={search} />
       <div className="mt-6 flex flex-col gap-5">
         <div className="flex flex-col gap-3">
@@ -83,10 +91,10 @@ function Comparison({ view, search, suggested, origin }: ComparePageProps) {
           ))}
         </Section>
       )}
-      <Section title={t("other")} id="other" className="no-print">
+      <Disclosure id="other" summary={words("matrix")("others")} className="no-print mt-8">
         <SuggestedSets search={search} suggested={suggested} />
-      </Section>
-      <RememberComparison href={compareHref(search)} title={title} />
+      </Disclosure>
+      <RememberComparison href={compareHref(search, { typed: [] })} title={title} />
     </>
   );
 }

@@ -1,28 +1,13 @@
 "use client";
 
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
+import { keepText, readKept, useKept } from "@/components/ui/kept/kept-text";
 import { TextLink } from "@/components/ui/text-link";
 import { parseRecent, RECENT_KEY, type Recent, withRecent } from "./recent";
 
-const read = (): string => {
-  try {
-    return localStorage.getItem(RECENT_KEY) ?? "";
-  } catch {
-    return ""; // storage may be barred
-  }
-};
-
 /** Comparisons this browser has seen; nothing of it leaves the browser. */
 export function RecentComparisons({ heading }: { heading: string }) {
-  const stored = useSyncExternalStore(
-    (changed) => {
-      addEventListener("storage", changed);
-      return () => removeEventListener("storage", changed);
-    },
-    read,
-    () => "",
-  );
-  const recent = parseRecent(stored);
+  const recent = parseRecent(useKept(RECENT_KEY));
   if (recent.length === 0) return null;
   return (
     <section aria-labelledby="recent" className="needs-script">
@@ -45,11 +30,7 @@ export function RecentComparisons({ heading }: { heading: string }) {
 /** Keeps this comparison among the recent ones. Draws nothing. */
 export function RememberComparison({ href, title }: Recent) {
   useEffect(() => {
-    try {
-      localStorage.setItem(RECENT_KEY, JSON.stringify(withRecent(parseRecent(read()), { href, title })));
-    } catch {
-      // storage may be barred or full; the comparison is not remembered then
-    }
+    keepText(RECENT_KEY, JSON.stringify(withRecent(parseRecent(readKept(RECENT_KEY)), { href, title })));
   }, [href, title]);
   return null;
 }

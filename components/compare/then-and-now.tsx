@@ -1,5 +1,7 @@
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Fold } from "@/components/ui/fold";
+import { Own } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -12,63 +14,80 @@ import { dealHref, termHref } from "@/lib/url/href";
 import type { FatedTermView, ThenAndNowView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
 
-/** One subject at two dates as a redline: a table, and a paragraph to paste. */
+/** What can become of a term, in the order in which it is read. */
+const FATES = ["changed", "ended", "new", "passed"] as const;
+const COUNT_KEYS = {
+  changed: "changed",
+  ended: "ended",
+  new: "fresh",
+  passed: "passed",
+  kept: "kept",
+} as const;
+const MOST_NAMED = 3;
+
+/** One subject at two dates as a redline: a fold for each fate that says which terms met it, and a paragraph to paste. */
 export function ThenAndNow({ change }: { change: ThenAndNowView }) {
   const { subject, from, to, terms, counts, paragraph } = change;
-  const moved = terms.filter(({ fate }) => fate !== "kept");
-  const kept = terms.filter(({ fate }) => fate === "kept");
-  const t = words("compare");
+  const t = words("matrix");
   const title = `${displayDate(from, language())} → ${displayDate(to, language())}`;
+  const fates = FATES.map((fate) => ({ fate, met: terms.filter((term) => term.fate === fate) }));
+  const kept = terms.filter(({ fate }) => fate === "kept");
+  const idOf = (fate: Fate) => `then-${from}-${to}--${fate}`;
   return (
     <section aria-label={`${subject.name}, ${title}`} className="mt-6">
-      <h3 className="font-semibold font-serif text-xl">{title}</h3>
-      <p className="text-ink-muted">
-        {t("fates.counts", {
-          ...{ changed: counts.changed, ended: counts.ended, fresh: counts.new, kept: counts.kept },
-        })}
-        {counts.passed > 0 && t("fates.passedCount", { count: counts.passed })}
-      </p>
-      {moved.length === 0 ? (
-        <p className="mt-2">{t("fates.nothing")}</p>
-      ) : (
-        <FatedTable
-          terms={moved}
-          from={from}
-          to={to}
-          caption={t("fates.caption", { name: subject.name, days: title })}
-        />
+      <h3 className="mb-2 font-semibold font-serif text-xl">{title}</h3>
+      {fates.every(({ met }) => met.length === 0) && <p className="my-2">{t("unchanged")}</p>}
+      {fates.map(
+        ({ fate, met }) =>
+          met.length > 0 && (
+            <Fold
+              key={fate}
+              id={idOf(fate)}
+              title={<FateHead fate={fate} count={counts[fate]} />}
+              said={named(met)}
+            >
+              <FatedTable terms={met} from={from} to={to} caption={`${subject.name}: ${title}`} />
+            </Fold>
+          ),
       )}
       {kept.length > 0 && (
-        <Disclosure summary={t("fates.keptCount", { count: kept.length })}>
-          <ul className="max-w-measure list-disc pl-5">
+        <Fold id={idOf("kept")} title={<FateHead fate="kept" count={kept.length} />} said={named(kept)}>
+          <ul className="max-w-measure list-disc pb-3 pl-8">
             {kept.map((term) => (
               <li key={term.words}>{term.words}</li>
             ))}
           </ul>
-        </Disclosure>
+        </Fold>
       )}
-      <div className="mt-3 flex flex-wrap items-start gap-4">
-        <Disclosure summary={t("fates.paragraph")}>
+      <div className="flex flex-wrap items-start gap-4 border-rule border-t pt-3">
+        <Disclosure summary={t("paragraph")}>
           <p className="max-w-measure font-serif text-lg">{paragraph}</p>
         </Disclosure>
-        <CopyButton text={paragraph} label={t("fates.copy")} />
+        <CopyButton text={paragraph} label={t("copyParagraph")} />
       </div>
     </section>
   );
 }
 
+/** The first labels of a fold: "Azure commitment, Exclusivity and 12 more". */
+function named(terms: readonly FatedTermView[]): string {
+  const labels = [...new Set(terms.map(({ label }) => label))];
+  const names = labels.slice(0, MOST_NAMED).join(", ");
+  const more = labels.length - MOST_NAMED;
+  return more > 0 ? words("matrix")("andMore", { names, count: more }) : names;
+}
+
 type FatedTableProps = { terms: readonly FatedTermView[]; from: string; to: string; caption: string };
 
 function FatedTable({ terms, from, to, caption }: FatedTableProps) {
-  const t = words("compare");
+  const t = words("matrix");
   return (
-    <Table caption={caption} stack className="mt-2">
+    <Table caption={caption} stack density="compact">
       <THead>
-        <Th>{t("fates.became")}</Th>
-        <Th>{t("fates.term")}</Th>
+        <Th>{t("term")}</Th>
         <Th>{displayDate(from, language())}</Th>
         <Th>{displayDate(to, language())}</Th>
-        <Th>{t("fates.by")}</Th>
+        <Th>{t("by")}</Th>
       </THead>
       <tbody>
         {terms.map((term) => (
@@ -76,19 +95,21 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
             key={`${term.before?.deal.slug} ${term.before?.key} ${term.after?.deal.slug} ${term.after?.key} ${term.words}`}
           >
             <RowHead>
-              <FateMark fate={term.fate} direction={term.direction} />
+              {term.fate === "passed" ? term.words : <Own>{term.label}</Own>}
+              {term.fate === "changed" && term.direction !== null && term.direction !== "changed" && (
+                <span className="text-ink-muted"> ({term.direction})</span>
+              )}
             </RowHead>
-            <Td label={t("fates.term")}>{term.fate === "passed" ? term.words : term.label}</Td>
-            <Td label={t("fates.was")}>
+            <Td label={t("atThen")}>
               <Side term={term.before} on={from} struck={term.fate !== "kept"} />
             </Td>
-            <Td label={t("fates.now")}>
+            <Td label={t("atNow")}>
               <Side term={term.after} on={to} struck={false} />
             </Td>
-            <Td label={t("fates.by")}>
+            <Td label={t("by")}>
               {term.by && (
                 <TextLink href={dealHref(term.by.slug)} look="name">
-                  {term.by.title}
+                  <Own>{term.by.title}</Own>
                 </TextLink>
               )}
             </Td>
@@ -115,17 +136,14 @@ function Side({ term, on, struck }: { term: TermView | null; on: string; struck:
 
 const SIGNS: Readonly<Record<Fate, string>> = { changed: "±", ended: "−", new: "+", passed: "~", kept: "=" };
 
-function FateMark({ fate, direction }: Pick<FatedTermView, "fate" | "direction">) {
-  const t = words("compare");
+/** What became of how many, with its sign. */
+function FateHead({ fate, count }: { fate: Fate; count: number }) {
   return (
-    <span className="inline-flex items-baseline gap-2 font-medium">
-      <span aria-hidden="true" className="w-3 text-accent">
+    <>
+      <span aria-hidden="true" className="mr-2 text-accent">
         {SIGNS[fate]}
       </span>
-      {t(`fates.${fate}`)}
-      {fate === "changed" && direction !== null && direction !== "changed" && (
-        <span className="font-normal text-ink-muted">({t(`directions.${direction}`)})</span>
-      )}
-    </span>
+      {words("matrix")(COUNT_KEYS[fate], { count })}
+    </>
   );
 }

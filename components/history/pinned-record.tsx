@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { DateWords } from "@/components/deals/date-words";
-import { DealBriefList } from "@/components/deals/deal-brief-list";
-import { EventList } from "@/components/events/event-list";
+import { DealYears } from "@/components/deals/deal-years";
+import { EventYears } from "@/components/events/event-years";
 import { PartyList } from "@/components/partnerships/party-list";
+import { OpenTarget } from "@/components/terms/open-target";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Own } from "@/components/ui/language/own";
@@ -28,15 +29,17 @@ import type {
 
 type PinnedRecordProps = {
   record: PinnedRecordView;
+  /** What it was called. */
+  name: string;
   /** What to say of the things that its page shows, but no revision of it keeps. */
   apart: ReactNode;
 };
 
 /** A record that is no deal, as one of its revisions had it. */
-export function PinnedRecord({ record, apart }: PinnedRecordProps) {
+export function PinnedRecord({ record, name, apart }: PinnedRecordProps) {
   switch (record.noun) {
     case "partnerships":
-      return <Partnership partnership={record} />;
+      return <Partnership partnership={record} name={name} />;
     case "organizations":
       return <Organization organization={record} apart={apart} />;
     case "sources":
@@ -60,11 +63,12 @@ function Nothing({ children }: { children: ReactNode }) {
   return <span className="text-ink-muted">{children}</span>;
 }
 
-function Partnership({ partnership }: { partnership: PinnedPartnership }) {
+function Partnership({ partnership, name }: { partnership: PinnedPartnership; name: string }) {
   const { parties, deals, events } = partnership;
   const t = words("history");
   return (
     <>
+      <OpenTarget />
       <Section id="parties" title={t("state.parties")}>
         {parties.length > 0 ? (
           <PartyList parties={parties} clocks={NO_CLOCKS} />
@@ -78,7 +82,7 @@ function Partnership({ partnership }: { partnership: PinnedPartnership }) {
         aside={counted(deals.length, "deal")}
         lead={t("state.atSave")}
       >
-        {deals.length > 0 && <DealBriefList deals={deals} clocks={NO_CLOCKS} />}
+        {deals.length > 0 && <DealYears deals={deals} clocks={NO_CLOCKS} name={name} />}
       </Section>
       {events.length > 0 && (
         <Section
@@ -87,7 +91,7 @@ function Partnership({ partnership }: { partnership: PinnedPartnership }) {
           aside={counted(events.length, "event")}
           lead={t("state.atSave")}
         >
-          <EventList events={events} clocks={NO_CLOCKS} />
+          <EventYears events={events} clocks={NO_CLOCKS} label={t("many.events")} />
         </Section>
       )}
     </>

@@ -31,7 +31,7 @@ export function RevisionRecord({ view }: { view: RevisionView }) {
         }
       />
       <RevisionBar revision={revision} subject={subject} />
-      {record !== null && <PinnedRecord record={record} apart={apartOf(view)} />}
+      {record !== null && <PinnedRecord record={record} name={subject.title} apart={apartOf(view)} />}
       {revision.deleted !== null && (
         <p className="mt-8 max-w-measure font-serif text-xl">
           {t.rich("withDeletion", { noun: key, reason: revision.deleted, own })}

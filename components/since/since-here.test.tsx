@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { beforeEach, expect, test, vi } from "vitest";
+import { client } from "@/lib/language/en/client";
 import { type Seen, seenOf, withSeen } from "./seen";
-import { sinceWords } from "./since-words";
 
 beforeEach(() => {
   vi.resetModules(); // as when a page is loaded anew
@@ -11,8 +11,11 @@ beforeEach(() => {
 async function visit(revision: number, today: string): Promise<string | null> {
   vi.resetModules();
   const { SinceHere } = await import("./since-here");
+  const { ClientWordsProvider } = await import("@/components/ui/language/client-words");
   const { unmount } = render(
-    <SinceHere noun="deals" slug="first" revision={revision} today={today} words={sinceWords()} />,
+    <ClientWordsProvider words={client}>
+      <SinceHere noun="deals" slug="first" revision={revision} today={today} />
+    </ClientWordsProvider>,
   );
   const link = screen.queryByRole("link");
   const words = link && `${link.parentElement?.textContent} ${link.getAttribute("href")}`;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
+import { useClientWords } from "@/components/ui/language/client-words";
 import { ListLink } from "@/components/ui/list-link";
 import { dayWords } from "@/lib/language/day-words";
 import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
@@ -8,23 +9,20 @@ import { type Seen, seenOf, withSeen } from "./seen";
 
 const STORE = "entente.seen";
 
-/** What it says: plain texts, since no page carries a parser; "{day}" and "{count}" stand where those go. */
-export type SinceWords = Readonly<Record<"lead" | "one" | "many", string>>;
-
 type SinceHereProps = {
   noun: "deals" | "partnerships" | "organizations" | "sources";
   slug: string;
   /** Number of the newest revision. */
   revision: number;
   today: string;
-  words: SinceWords;
 };
 
 /**
  * "Changed since you were here", for whoever was: what this browser showed last is kept in it and told to nobody. Says nothing
  * without scripts, on a first visit, and where storage is barred.
  */
-export function SinceHere({ noun, slug, revision, today, words }: SinceHereProps) {
+export function SinceHere({ noun, slug, revision, today }: SinceHereProps) {
+  const words = useClientWords();
   const key = `${noun}/${slug}`;
   const before = useSyncExternalStore(
     () => () => {},
@@ -36,9 +34,9 @@ export function SinceHere({ noun, slug, revision, today, words }: SinceHereProps
   const saves = revision - before.revision;
   return (
     <p className="no-print mt-4 max-w-measure border-accent border-l-2 pl-4">
-      {words.lead.replace("{day}", dayWords(before.on))}{" "}
+      {words.since.replace("{day}", dayWords(before.on))}{" "}
       <ListLink href={compareRevisionsHref(noun, slug, [before.revision, revision])}>
-        {saves === 1 ? words.one : words.many.replace("{count}", String(saves))}
+        {saves === 1 ? words.sinceOne : words.sinceMany.replace("{n}", String(saves))}
       </ListLink>
     </p>
   );

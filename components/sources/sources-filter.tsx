@@ -91,5 +91,5 @@ function ActiveFilters({ search }: { search: SourcesSearch }) {
 
 function labelOf(name: SourceFilter, value: string): string {
   if (name === "tier") return isWordOf(TIERS, value) ? language().vocabulary.tiers[value] : value;
-  return name === "language" ? languageName(value) : value;
+  return name === "language" ? languageName(value, language().lang) : value;
 }

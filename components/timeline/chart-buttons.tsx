@@ -10,7 +10,7 @@ type ChartButtonsProps = {
   layout: Layout;
   hrefOf: (window: Window | null) => string;
   setWindow: (window: Window | null) => void;
-  more: { left: number; href: string };
+  more: { words: string | null; href: string };
   showAll: () => void;
 };
 
@@ -45,13 +45,13 @@ export function ChartButtons({ layout, hrefOf, setWindow, more, showAll }: Chart
           {words}
         </Anchor>
       ))}
-      {more.left > 0 && (
+      {more.words !== null && (
         <Anchor
           href={more.href}
           onClick={(event) => here(event, showAll)}
           className={buttonClasses("quiet", "sm")}
         >
-          {buttons.moreTerms(more.left)}
+          {more.words}
         </Anchor>
       )}
       {beyond > 0 && (

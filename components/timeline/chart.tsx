@@ -41,8 +41,8 @@ export type ChartProps = {
   /** "small": buttons alone, no overview and no cursor to drag. */
   size: "full" | "small";
   opened: Opened;
-  /** How many terms are not drawn until all are asked for, and where that is without scripts. */
-  more: { left: number; href: string };
+  /** What is not drawn until all is asked for, and where that is without scripts; null: everything is. */
+  more: { words: string | null; href: string };
 };
 
 /** The picture of a timeline with all that moves it. Drawn by the server too, so it is there without scripts. */

@@ -14,7 +14,8 @@ import type { Draw, WindowQuery } from "@/lib/url/timeline-search";
 import { MomentPanel } from "./as-of/moment-panel";
 import { useMoment } from "./as-of/use-moment";
 import { captionOf } from "./caption";
-import { TimelineChart } from "./chart";
+import { type ChartProps, TimelineChart } from "./chart";
+import { useHasRoom } from "./interaction/use-has-room";
 import { useOpened } from "./interaction/use-opened";
 import { useWindow } from "./interaction/use-window";
 import { type Address, viewHref, windowOf } from "./interaction/window";
@@ -37,6 +38,8 @@ export type TimelineFigureProps = {
   size?: "full" | "small";
   /** Draws so many of the terms, those that readers ask about first, until all are asked for; none: all. */
   most?: number | undefined;
+  /** Draws so many of the lanes, and says how many more there are, until all are asked for; none: all. */
+  lanes?: { most: number; more: string } | undefined;
 };
 
 /** `words`: what it is said in. */
@@ -56,13 +59,17 @@ export function TimelineBody(props: TimelineBodyProps) {
 
 function Body(props: TimelineBodyProps) {
   const { words } = props;
-  const { subject, today, query, address, file, size = "full", most = null } = props;
+  const { subject, today, query, address, file, size = "full", most = null, lanes = null } = props;
   const picture = useMemo(() => unpackPicture(props.picture, words), [props.picture, words]);
   const { items } = picture;
   const now = toDayNumber(today);
   const opened = useOpened(query.draw === "all");
   const { isAll } = opened;
-  const shown = useMemo(() => shownOf(picture, isAll ? null : most), [picture, isAll, most]);
+  const mostLanes = lanes?.most ?? null;
+  const shown = useMemo(
+    () => (isAll ? { ...picture, left: 0 } : shownOf(lanesOf(picture, mostLanes), most)),
+    [picture, isAll, most, mostLanes],
+  );
   const asked = windowOf(query, shown.items, now);
   const kept = useMemo(
     () => (isAll ? { ...address, kept: [...address.kept, ["draw", "all"] as const] } : address),
@@ -80,7 +87,7 @@ function Body(props: TimelineBodyProps) {
       <figcaption className="mb-3 max-w-[90ch] text-ink-muted text-sm">{caption}</figcaption>
       <div className={cx(beside && "xl:grid xl:grid-cols-[minmax(0,1fr)_16rem] xl:items-start xl:gap-x-8")}>
         <div className="max-sm:hidden">
-          <TimelineChart
+          <ChartWithRoom
             label={words.picture(caption)}
             items={shown.items}
             groups={shown.groups}
@@ -93,7 +100,7 @@ function Body(props: TimelineBodyProps) {
             address={kept}
             size={size}
             opened={opened}
-            more={{ left: shown.left, href: drawnAs("all") }}
+            more={{ words: moreWords(shown.left, isAll ? null : lanes, words), href: drawnAs("all") }}
           />
         </div>
         {beside && (
@@ -126,12 +133,35 @@ function Body(props: TimelineBodyProps) {
   );
 }
 
+/** The chart, where there is room for it. */
+function ChartWithRoom(props: ChartProps) {
+  return useHasRoom() ? <TimelineChart {...props} /> : null;
+}
+
 /** What is drawn of a picture: all, or with so many of its terms, and the lanes that then have anything in them. */
 function shownOf({ items, groups }: Picture, most: number | null) {
   if (most === null) return { items, groups, left: 0 };
   const { items: few, left } = shortlistTerms(items, most);
   const lanes = new Set(few.map(({ lane }) => lane));
   return { items: few, groups: groups.filter(({ id }) => lanes.has(id)), left };
+}
+
+/** The first lanes of a picture, with what lies in them. */
+function lanesOf(picture: Picture, most: number | null): Picture {
+  if (most === null) return picture;
+  const groups = picture.groups.slice(0, most);
+  const shown = new Set(groups.map(({ id }) => id));
+  return { items: picture.items.filter(({ lane }) => shown.has(lane)), groups };
+}
+
+/** What is not drawn yet; null: nothing. */
+function moreWords(
+  left: number,
+  lanes: TimelineFigureProps["lanes"] | null,
+  words: TimelineWords,
+): string | null {
+  if (lanes) return lanes.more;
+  return left > 0 ? words.buttons.moreTerms(left) : null;
 }
 
 function Files({

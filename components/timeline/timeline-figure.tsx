@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { onceNear } from "@/components/figures/once-near";
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import type { TimelineBodyProps, TimelineFigureProps } from "./timeline-body";
 import { loadTimelineWords } from "./words-of";
@@ -10,7 +11,7 @@ type Body = ComponentType<TimelineFigureProps>;
 type Alive = { Body: ComponentType<TimelineBodyProps>; words: TimelineWords };
 
 /**
- * The server draws the body. A browser gets what was drawn, and the code that makes it alive when a reader comes near: the
+ * The server draws the body. A browser gets what was drawn, and the code that makes it alive when a reader moves near: the
  * compiler leaves this branch out of what is sent.
  */
 const drawn: Body | null =
@@ -26,24 +27,17 @@ export function TimelineFigure(props: TimelineFigureProps) {
   useEffect(() => {
     const element = still.current;
     if (element === null) return;
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        void Promise.all([import("./timeline-body"), loadTimelineWords()]).then(
-          ([{ TimelineBody }, words]) => {
-            const focused = element.contains(document.activeElement)
-              ? document.activeElement?.getAttribute("href")
-              : null;
-            flushSync(() => setAlive({ Body: TimelineBody, words }));
-            if (focused) document.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
-          },
-        );
-      },
-      { rootMargin: NEAR },
-    );
-    near.observe(element);
-    return () => near.disconnect();
+    // Made in the browser, on the way from another page, it has nothing to stand there meanwhile.
+    const waits = element.childElementCount > 0;
+    return onceNear(element, { margin: NEAR, waits }, () => {
+      void Promise.all([import("./timeline-body"), loadTimelineWords()]).then(([{ TimelineBody }, words]) => {
+        const focused = element.contains(document.activeElement)
+          ? document.activeElement?.getAttribute("href")
+          : null;
+        flushSync(() => setAlive({ Body: TimelineBody, words }));
+        if (focused) document.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+      });
+    });
   }, []);
   if (alive) return <alive.Body {...props} words={alive.words} />;
   const Drawn = drawn;

@@ -3,6 +3,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
+import { shortlistLanes } from "@/lib/timeline/shortlist";
 import { DEALS } from "@/lib/url/deals-search";
 import {
   LANES,
@@ -14,7 +15,7 @@ import {
 } from "@/lib/url/timeline-search";
 import type { DealsListView } from "@/lib/views/deals-list";
 import type { TimelineView } from "@/lib/views/timeline";
-import { byLanes } from "./lanes";
+import { byLanes, type Picture } from "./lanes";
 import { packPicture } from "./packed";
 import { TimelineEmpty } from "./timeline-empty";
 import { TimelineFigure } from "./timeline-figure";
@@ -29,6 +30,8 @@ type TimelinePageBodyProps = {
 
 /** So many terms are drawn when kinds of term are the lanes: those that are asked about first. */
 const FEW_TERMS = 60;
+/** So many items are drawn in lanes, those of the fullest lanes first. */
+const FEW_ITEMS = 150;
 
 /** The timeline of all partnerships with its lanes and filters. */
 export function TimelinePageBody({ search, timeline, list, today }: TimelinePageBodyProps) {
@@ -57,11 +60,19 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
             address={{ path: "/timeline", kept: TIMELINE.kept(search, ["from", "to", "on"]) }}
             file={{ kept: TIMELINE.kept(search, ["from", "to", "on", "known"]) }}
             most={search.lanes === "term-kind" ? FEW_TERMS : undefined}
+            lanes={search.lanes === "organization" ? fewLanes(picture) : undefined}
           />
         </>
       )}
     </>
   );
+}
+
+/** The fullest lanes, where all of them would be screens upon screens: a deal stands in the lane of each of its parties. */
+function fewLanes({ items, groups }: Picture) {
+  const most = shortlistLanes(items, groups, FEW_ITEMS);
+  const more = groups.length - most;
+  return more > 0 ? { most, more: words("figures")("moreLanes", { count: more }) } : undefined;
 }
 
 function tabsOf(search: TimelineSearch) {

@@ -6,6 +6,7 @@ import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok } from "@/lib/domain/text/result";
 import { DEALS_FILTERS, type DealsSearch, WINDOW_PARAMS } from "./deals-search";
 import { defineList } from "./list";
+import { FEWEST_ROWS } from "./paging";
 import { CLOCK_PARAMS, many, one, type ParamsOf, SAID_PARAM, slugText, wordIn } from "./params";
 import { DEFAULT_DEALS_SORT } from "./views/deals-view";
 
@@ -55,7 +56,7 @@ export function shownKinds({ lanes, show }: Pick<TimelineSearch, "lanes" | "show
 export function toDealsSearch(search: TimelineSearch): DealsSearch {
   const { lanes: _lanes, show: _show, draw: _draw, ...filters } = search;
   const usual = { sort: DEFAULT_DEALS_SORT, cursor: null, cols: [], density: "comfortable" } as const;
-  return { ...filters, from: null, to: null, ...usual };
+  return { ...filters, from: null, to: null, ...usual, rows: FEWEST_ROWS };
 }
 
 const LEAST_WIDTH_PX = 600;

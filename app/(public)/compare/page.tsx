@@ -26,7 +26,7 @@ async function load({ searchParams }: Props) {
   const { raw, isEdit } = applyColumnEdit(await searchParams);
   const { search: typed, notes } = COMPARE.read(raw);
   const view = await readOnce(JSON.stringify({ ...typed, lang: sayingLang() }));
-  const search = { ...typed, c: view.c };
+  const search = { ...typed, c: view.c, typed: view.taken.map(({ asked }) => asked) };
   return { search, notes, view, isTyped: isEdit || compareHref(typed) !== compareHref(search) };
 }
 
@@ -38,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: t("description"),
     ...previewOf({
       record: { kind: "comparison", view },
-      page: compareHref(search),
+      page: compareHref(search, { typed: [] }),
       canonical: compareHref({ ...EMPTY_COMPARISON, c: search.c, changeSet: search.changeSet }),
     }),
     // Comparisons are for people; search engines would walk them without end.

@@ -49,7 +49,6 @@ export function MomentSteps({ items, day, today, hrefOf }: MomentStepsProps) {
                 <Link
                   key={way}
                   href={hrefOf(to === today ? null : to)}
-                  prefetch={false}
                   scroll={false}
                   title={wordsOf(toDayNumber(to), words)}
                   className={buttonClasses("quiet", "sm")}

@@ -1,5 +1,6 @@
 /** What stands around a figure, and the table of all terms. */
 export const figures = {
+  moreLanes: "{count, plural, one {# more organization} other {# more organizations}}",
   csv: "CSV<hidden> of {title}</hidden>",
   png: "Slide (PNG)<hidden> of {title}</hidden>",
   svg: "SVG<hidden> of {title}</hidden>",
@@ -47,6 +48,10 @@ export const terms = {
   inForceAll: "All, whatever the day",
   show: "Show",
   possibly: "possibly",
+  nobody: "nobody named",
+  byDeal: "By deal",
+  largestFirst: "Largest sum first",
+  smallestFirst: "Smallest sum first",
   filterKind: "kind",
   filterOrg: "org",
   filterPartnership: "partnership",

@@ -2,6 +2,7 @@ import type { Twin } from "../catalogue";
 import type { figures as englishFigures, terms as englishTerms } from "../en/figures";
 
 export const figures = {
+  moreLanes: "{count, plural, one {# autre organisation} other {# autres organisations}}",
   csv: "CSV<hidden> : {title}</hidden>",
   png: "Diapositive (PNG)<hidden> : {title}</hidden>",
   svg: "SVG<hidden> : {title}</hidden>",
@@ -50,6 +51,10 @@ export const terms = {
   inForceAll: "Tout, quelle que soit la date",
   show: "Afficher",
   possibly: "peut-être",
+  nobody: "personne de nommé",
+  byDeal: "Par accord",
+  largestFirst: "Les plus gros montants d'abord",
+  smallestFirst: "Les plus petits montants d'abord",
   filterKind: "nature",
   filterOrg: "partie",
   filterPartnership: "partenariat",

@@ -9,8 +9,8 @@ import { organizationJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
-import { sinceWords } from "@/components/since/since-words";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
@@ -32,7 +32,7 @@ export async function generateMetadata(props: OrganizationPageProps): Promise<Me
   const said = await saidMetadata("organizations", props);
   if (said !== null) return said;
   const { organization, query } = await loadOrganization(props);
-  if (!organization) return { title: "Organization not found" };
+  if (!organization) return { title: words("absent")("organization.pageTitle") };
   return {
     title: organization.name,
     description: describeOrganization(organization),
@@ -69,13 +69,8 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
     >
       <JsonLd data={organizationJsonLd(organization, publicOrigin(env()))} />
       <OrganizationHeader organization={organization} clocks={query} />
-      <SinceHere
-        noun="organizations"
-        slug={organization.slug}
-        revision={organization.revision}
-        today={now}
-        words={sinceWords()}
-      />
+      <SinceHere noun="organizations" slug={organization.slug} revision={organization.revision} today={now} />
+      <LostPart noun="organizations" slug={organization.slug} />
       <DisputedLine terms={organization.disputed} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owes"

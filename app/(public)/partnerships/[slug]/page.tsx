@@ -9,8 +9,8 @@ import { partnershipJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
-import { sinceWords } from "@/components/since/since-words";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
@@ -33,7 +33,7 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   const said = await saidMetadata("partnerships", props);
   if (said !== null) return said;
   const { answer, query } = await loadPartnership(props);
-  if (answer.kind !== "found") return { title: "Partnership not found" };
+  if (answer.kind !== "found") return { title: words("absent")("partnership.pageTitle") };
   const { partnership } = answer;
   const { name, slug } = partnership;
   return {
@@ -73,13 +73,8 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
     >
       <JsonLd data={partnershipJsonLd(partnership, describePartnership(partnership), publicOrigin(env()))} />
       <PartnershipHeader partnership={partnership} clocks={query} />
-      <SinceHere
-        noun="partnerships"
-        slug={partnership.slug}
-        revision={partnership.revision}
-        today={now}
-        words={sinceWords()}
-      />
+      <SinceHere noun="partnerships" slug={partnership.slug} revision={partnership.revision} today={now} />
+      <LostPart noun="partnerships" slug={partnership.slug} />
       <DisputedLine terms={partnership.terms} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owed"

@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
-import { sinceWords } from "@/components/since/since-words";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
@@ -22,7 +23,7 @@ export async function generateMetadata(props: SourcePageProps): Promise<Metadata
   const said = await saidMetadata("sources", props);
   if (said !== null) return said;
   const { found, query } = await loadSource(props);
-  if (found?.kind !== "found") return { title: "Source not found" };
+  if (found?.kind !== "found") return { title: words("absent")("source.pageTitle") };
   const { source, record } = found.view;
   const date = source.publishedOn ? `, ${source.publishedOn.words}` : "";
   return {
@@ -57,13 +58,8 @@ export default async function SourcePage(props: SourcePageProps) {
       pinned={revisionHref("sources", found.view.source.slug, found.view.revision)}
       header={<SourceHeader source={found.view.source} clocks={query} />}
     >
-      <SinceHere
-        noun="sources"
-        slug={found.view.source.slug}
-        revision={found.view.revision}
-        today={now}
-        words={sinceWords()}
-      />
+      <SinceHere noun="sources" slug={found.view.source.slug} revision={found.view.revision} today={now} />
+      <LostPart noun="sources" slug={found.view.source.slug} />
       <SourceRecord view={found.view} clocks={query} />
       <FilesLine groups={[followGroup("sources", found.view.source.slug)]} />
     </ReadingPage>
