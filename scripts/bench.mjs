@@ -44,17 +44,30 @@ const PATHS = [
   "/api/v1/terms?standing=disputed&limit=50",
 ];
 
-const USAGE = `Usage: npm run bench [-- intake | ledger] [--large]
+/** Pages that are read in another language: the ratio says what it costs. */
+const TOLD_PATHS = [
+  "/deals",
+  "/deals?org=openai&standing=disputed",
+  "/deals/aws-openai-2025-compute",
+  "/partnerships/microsoft-openai",
+  "/organizations/openai",
+  "/ledger",
+  "/disputes",
+];
+const LANGUAGES_PLAN = { rounds: 40, warmUp: 10 };
+
+const USAGE = `Usage: npm run bench [-- intake | ledger | languages] [--large]
 
   builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
   their ratio, then the speed of an import by CSV and of the timelines, the memory of long files, the speed of reading typed
-  values and of reading articles, and what the ledger costs over 85 and some 10,000 deals; takes some minutes
+  values and of reading articles, pages in French beside English, and what the ledger costs over 85 and some 10,000 deals; takes some minutes
 
   intake     the reading of articles alone, in seconds
   ledger     the ledger alone
+  languages  pages in French beside English alone
   --large    the ledger over some 100,000 deals too`;
 const OPTIONS = /** @type {const} */ ({ large: { type: "boolean", default: false } });
-const PARTS = ["", "intake", "ledger"];
+const PARTS = ["", "intake", "ledger", "languages"];
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -127,8 +140,18 @@ async function measureAll(part, isLarge) {
     template = await createMigrated(server.url, "bench");
     await seed(template);
   });
+  if (part === "languages") return printSection("Languages:", await measureLanguages(template));
   printSection("The ledger:", await measureSums(template, isLarge));
   if (part === "") await measurePages(template);
+}
+
+/** Pages of one server in English and in French, turn about. */
+async function measureLanguages(template) {
+  const origin = await serve(await cloneDatabase(template, "bench"));
+  const rows = [];
+  for (const path of TOLD_PATHS)
+    rows.push({ path, medians: await compare(path, [origin, `${origin}/fr`], LANGUAGES_PLAN) });
+  return tableOf(["English", "French"], rows);
 }
 
 async function measurePages(template) {
@@ -151,6 +174,7 @@ async function measurePages(template) {
   const rows = [];
   for (const path of PATHS) rows.push({ path, medians: await compare(path, origins, PLAN) });
   printSection("", tableOf(names, rows));
+  printSection("Languages:", await measureLanguages(template));
   printSection("Import by CSV:", await measureCsvImport(written));
   printSection(`Timelines, over ${names[1]}:`, await measureTimeline(origins[1], crowded));
   printSection(`Long files, over ${names[1]}:`, await measureFiles(origins[1], written));
