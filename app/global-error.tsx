@@ -1,6 +1,5 @@
 "use client";
 
-import { Button } from "@/components/ui/controls/button";
 import { sayingLang } from "@/lib/language/current";
 import "./globals.css";
 
@@ -38,9 +37,9 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
             {error.digest && ` ${words.reference} ${error.digest}`}
           </p>
           <div className="mt-6">
-            <Button variant="primary" onClick={reset}>
+            <button type="button" onClick={reset} className="hit rounded-sm border border-ink px-4 py-1.5">
               {words.again}
-            </Button>
+            </button>
           </div>
         </main>
       </body>

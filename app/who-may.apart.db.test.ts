@@ -63,12 +63,14 @@ const PAGES: Readonly<Record<string, Permission>> = {
   "edit/import/csv": "import",
   "edit/intake": "review",
   "edit/intake/[id]": "review",
+  "edit/intake/together": "review",
   "edit/notes": "review",
   "edit/review": "review",
   "edit/review/[id]": "review",
   "edit/status": "manage_accounts",
   "edit/terms/[deal]/[key]": "draft",
   "edit/views": "publish",
+  "edit/webhooks": "manage_accounts",
   "edit/withdrawn": "remove",
 };
 

@@ -1,11 +1,12 @@
 /**
- * `npm run stress -- soak | kill | hostile`: trials of what is served, over a database and a port of its own that go when it ends.
+ * `npm run stress -- soak | kill | hostile | addresses`: trials of what is served, over a database and a port of its own that go when it ends.
  * Only this machine is asked. Exit code 1 when something did not hold.
  */
 import { cpus, loadavg } from "node:os";
 import { readArguments } from "./shell/arguments.mjs";
 import { createLifecycle } from "./shell/lifecycle.mjs";
 import { Stop } from "./shell/stop.mjs";
+import { addresses } from "./stress/addresses.mjs";
 import { hostile } from "./stress/hostile.mjs";
 import { kill } from "./stress/kill.mjs";
 import { serve } from "./stress/served.mjs";
@@ -14,10 +15,13 @@ import { soak } from "./stress/soak.mjs";
 const USAGE = `Usage: npm run stress -- soak [--minutes 30]
        npm run stress -- kill [--postgres 50] [--web 20]
        npm run stress -- hostile [--requests 100000]
+       npm run stress -- addresses [--per-kind 20]
 
   soak      20 reads and 2 writes a second, searches, exports, one import: what is answered in time and rightly, and memory
   kill      kills PostgreSQL and the web server under writes: whether they are back, and whether anything was lost
   hostile   what a reader feels beside one client that means harm, then so many odd requests to a heap of 512 MB
+  addresses every address that is printed, of all records (of filters some of each kind), before and after a third of the record
+            is renamed, merged or taken out: whether it answers, has moved for good, or is gone with a reason
 
 Serves a copy of its own on this machine alone, and takes it away at the end.`;
 
@@ -27,6 +31,7 @@ const OPTIONS = {
   postgres: { type: "string", default: "50" },
   web: { type: "string", default: "20" },
   requests: { type: "string", default: "100000" },
+  "per-kind": { type: "string", default: "20" },
 };
 /** Behind a proxy, as it is on the web: only so are clients told apart. */
 const PROXIED = { ENTENTE_URL: "https://entente.example", NODE_OPTIONS: "--max-old-space-size=512" };
@@ -34,6 +39,7 @@ const TRIALS = {
   soak: { run: soak, env: {} },
   kill: { run: kill, env: {} },
   hostile: { run: hostile, env: PROXIED },
+  addresses: { run: addresses, env: {} },
 };
 
 function numberOf(options, name) {
@@ -49,7 +55,7 @@ await lifecycle.run(async () => {
   if (helped) return 0;
   const [name = ""] = words;
   if (words.length !== 1 || !Object.hasOwn(TRIALS, name))
-    throw new Stop(`Name a trial: soak, kill or hostile.`);
+    throw new Stop(`Name a trial: soak, kill, hostile or addresses.`);
   if (process.platform === "win32")
     throw new Stop("Windows does not let go of processes as these trials need.");
   const { run, env } = TRIALS[name];

@@ -1,8 +1,10 @@
+import { unseen } from "@/components/ui/language/unseen";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { displayNumber } from "@/lib/domain/text/names";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { compareHref } from "@/lib/url/compare/compare-href";
 import { type CompareSearch, columnText, MOST_COLUMNS } from "@/lib/url/compare/compare-search";
 import type { CompareProblem, Near } from "@/lib/views/compare";
@@ -14,7 +16,7 @@ export function CompareProblems({ problems, search }: CompareProblemsProps) {
   if (problems.length === 0) return null;
   return (
     <div className="my-4">
-      <Note tone="warning" title="Not everything that was asked for is shown">
+      <Note tone="warning" title={words("compare")("problems.title")}>
         <ul className="flex flex-col gap-2">
           {withKeys(problems, ({ asked }) => asked).map(({ key, entry }) => (
             <li key={key}>
@@ -61,7 +63,7 @@ function Problem({
               className="hit inline-flex items-center"
             >
               {one.label}
-              {one.on && `, ${displayDate(one.on)}`}
+              {one.on && `, ${displayDate(one.on, language())}`}
             </TextLink>
           ))}
           {fits && (
@@ -69,7 +71,7 @@ function Problem({
               href={compareHref(search, { c: replaced(...all.map(textOf)) })}
               className="hit inline-flex items-center"
             >
-              All {displayNumber(all.length)} partnerships
+              {words("compare")("problems.all", { count: all.length })}
             </TextLink>
           )}
         </span>
@@ -79,7 +81,7 @@ function Problem({
           href={compareHref(search, { c: withoutLast(search.c, asked) })}
           className="hit ml-2 inline-flex items-center"
         >
-          Take it out<span className="sr-only"> ({asked})</span>
+          {words("compare").rich("problems.takeOut", { asked, hidden: unseen })}
         </TextLink>
       )}
     </>

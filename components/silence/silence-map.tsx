@@ -3,7 +3,7 @@ import { Own } from "@/components/ui/language/own";
 import { Table } from "@/components/ui/table";
 import { RowHead } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
-import { countSilences, type Silence } from "@/lib/domain/silence/silence";
+import { countSilences } from "@/lib/domain/silence/silence";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -39,16 +39,16 @@ export function SilenceMap({ partnerships, kinds, clocks, open }: SilenceMapProp
   );
 }
 
-const COUNTED: readonly Silence[] = ["disputed", "redacted", "undisclosed"];
+const COUNTED = ["disputed", "redacted", "undisclosed"] as const;
 
 /** "4 deals: 2 disputed, 1 undisclosed, 31 of 48 unknown" */
 function summaryOf({ deals, total }: SilencePartnership): string {
   const counts = countSilences(deals.map(({ cells }) => cells));
   const cells = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const named = COUNTED.filter((word) => counts[word] > 0).map(
-    (word) => `${counts[word]} ${language().vocabulary.silences[word].label.toLowerCase()}`,
-  );
   const t = words("silence");
+  const named = COUNTED.filter((word) => counts[word] > 0).map((word) =>
+    t(`map.counts.${word}`, { count: counts[word] }),
+  );
   const said = [...named, t("map.unknown", { unknown: counts.unknown, cells })].join(", ");
   return deals.length < total
     ? t("map.newestDeals", { shown: deals.length, total, counts: said })

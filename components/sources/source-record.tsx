@@ -1,4 +1,4 @@
-import { EventList } from "@/components/events/event-list";
+import { EventYears } from "@/components/events/event-years";
 import { type OutlinePart, RecordBody } from "@/components/shell/record-body";
 import { OpenTarget } from "@/components/terms/open-target";
 import { Pagination } from "@/components/ui/pagination";
@@ -59,7 +59,7 @@ export function SourceRecord({ view, clocks }: SourceRecordProps) {
       </Section>
       {events.length > 0 && (
         <Section id="events" title={t("citingEvents")} aside={counted(events.length, "event")}>
-          <EventList
+          <EventYears
             events={events}
             clocks={clocks}
             showPartnership

@@ -21,6 +21,7 @@ import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, termHref } from "@/lib/url/href";
+import { ROW_CHOICES } from "@/lib/url/paging";
 import { TERMS, type TermsSearch, termsHref } from "@/lib/url/terms-search";
 import type { NamedView } from "@/lib/url/views/named-view";
 import { shownTermsColumns, TERMS_COLUMNS, TERMS_ORDERS, type TermsColumn } from "@/lib/url/views/terms-view";
@@ -63,7 +64,7 @@ export function TermsIndex({ search, terms, total, next, shared }: TermsIndexPro
         <>
           <Table
             caption={t("title")}
-            stack
+            stack="short"
             stickyHead
             density={search.density === "compact" ? "compact" : "comfortable"}
           >
@@ -90,6 +91,12 @@ export function TermsIndex({ search, terms, total, next, shared }: TermsIndexPro
             summary={t("summary", { shown: terms.length, total })}
             previousHref={search.cursor === null ? null : termsHref(search)}
             nextHref={next === null ? null : termsHref(search, "/terms", next)}
+            rows={{
+              choices: ROW_CHOICES,
+              current: search.rows,
+              total,
+              hrefOf: (rows) => termsHref({ ...search, rows }),
+            }}
           />
         </>
       )}
@@ -151,6 +158,7 @@ function TermsViews({ search, shared }: Pick<TermsIndexProps, "search" | "shared
           }))}
           fixed="term"
           density={search.density}
+          rows={search.rows}
         />
       </Disclosure>
       <ViewsMenu list="terms" href={TERMS.href(search)} shared={shared} />
@@ -233,13 +241,21 @@ function Row({ term, clocks, shown }: RowProps) {
         </TextLink>
       </RowHead>
       {shown.map((column) => (
-        <Td key={column} label={columnWords(column)} className={CELL_CLASSES[column]}>
+        <Td
+          key={column}
+          label={columnWords(column)}
+          plain={PLAIN.has(column)}
+          className={CELL_CLASSES[column]}
+        >
           <Cell column={column} term={term} clocks={clocks} />
         </Td>
       ))}
     </tr>
   );
 }
+
+/** Their cells need no name beside them on a phone. */
+const PLAIN: ReadonlySet<TermsColumn> = new Set(["known", "parties", "standing", "deal"]);
 
 const CELL_CLASSES: Readonly<Record<TermsColumn, string | undefined>> = {
   known: "first-letter:uppercase",

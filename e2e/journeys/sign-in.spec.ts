@@ -86,6 +86,13 @@ test.describe("a role", () => {
     await theirs.reload();
     await expect(theirs).toHaveURL(/\/login/);
     await theirs.context().close();
+
+    await page.getByRole("navigation", { name: "Editor" }).getByRole("link", { name: "Webhooks" }).click();
+    await page.getByLabel("Address").fill("https://169.254.169.254/latest");
+    await page.getByRole("button", { name: "Add webhook" }).click();
+    await expect(page.getByText("It is an address of this machine or of a private network.")).toBeVisible();
+    await expect(page.getByText("Nobody is told of saves.")).toBeVisible();
+    await expectGoodInEveryLook(page);
   });
 });
 

@@ -135,7 +135,7 @@ export const apiProblemSchema = z.object({
     .array(z.object({ path: z.string(), message: z.string() }))
     .optional()
     .describe("Each place that is wrong: a parameter, or a field of the body"),
-  near: z.array(z.string()).optional().describe("Slugs that may have been meant"),
+  near: z.array(z.string()).optional().describe("Slugs, or addresses of revisions, that may have been meant"),
   successor: z.string().optional().describe("Address of what took the place of a withdrawn record"),
   newest: z.number().int().optional().describe("Number of the newest revision"),
   firstKnownOn: z.string().nullable().optional().describe("The day of the first report we hold"),

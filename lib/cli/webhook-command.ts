@@ -1,10 +1,9 @@
 import "server-only";
-import { lookup } from "node:dns/promises";
 import { addWebhook, listWebhooks, removeWebhook, type WebhookRow } from "@/lib/db/follow/webhooks";
 import { AppError } from "@/lib/runtime/app-error";
-import { isPublicIp, targetIssue } from "@/lib/runtime/public-address";
+import { reachIssue } from "@/lib/runtime/public-address";
 
-/** `data webhooks`: who is told of every save. Only a shell on the server can add one: it makes the server call others. */
+/** `data webhooks`: who is told of every save, from the shell of the server. Admins do the same at /edit/webhooks. */
 
 export type WebhookCommand =
   | { name: "webhooks"; action: "list" }
@@ -16,7 +15,7 @@ export async function runWebhooks(command: WebhookCommand): Promise<number> {
 }
 
 async function add(url: string): Promise<number> {
-  const issue = targetIssue(url) ?? (await nameIssue(new URL(url).hostname));
+  const issue = await reachIssue(url);
   if (issue !== null) throw new AppError("invalid", `${url} cannot be a webhook: ${issue}`);
   const secret = await addWebhook(url);
   if (secret === null) throw new AppError("invalid", `${url} is told already.`);
@@ -24,13 +23,6 @@ async function add(url: string): Promise<number> {
     `${url} is told of every save from now on. Its messages are signed with this secret, shown once:\n${secret}`,
   );
   return 0;
-}
-
-/** Looked at again with every message: names can be made to lead elsewhere later. */
-async function nameIssue(hostname: string): Promise<string | null> {
-  const found = await lookup(hostname.replace(/^\[|\]$/g, ""), { all: true }).catch(() => []);
-  if (found.length === 0) return "its name leads nowhere.";
-  return found.every(({ address }) => isPublicIp(address)) ? null : "its name leads to a private network.";
 }
 
 async function remove(url: string): Promise<number> {

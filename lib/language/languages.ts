@@ -58,8 +58,10 @@ export const ABOUT: Readonly<Record<Language, About>> = {
   },
 };
 
+const ALL: readonly Language[] = [...SERVED, ...PSEUDO];
+
 /** A language by its name in addresses or by its tag; null when it is none. @example languageOf("en-XA") // "en-xa" */
 export function languageOf(text: string): Language | null {
   const name = text.toLowerCase();
-  return Object.hasOwn(ABOUT, name) ? (name as Language) : null;
+  return ALL.find((language) => language === name) ?? null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPublicIp, targetIssue } from "./public-address";
+import { isPublicIp, reachIssue, targetIssue } from "./public-address";
 
 test.each([
   ["8.8.8.8", true],
@@ -40,4 +40,11 @@ test.each([
   const issue = targetIssue(target);
   if (expected === null) expect(issue).toBeNull();
   else expect(issue).toMatch(expected);
+});
+
+test("a name that is none on its face is looked up", async () => {
+  expect(await reachIssue("http://example.org/")).toMatch(/https/);
+  expect(await reachIssue("https://127.0.0.1/")).toMatch(/private/);
+  // With a dot at its end it is a name like any other, until it is asked.
+  expect(await reachIssue("https://localhost./")).not.toBeNull();
 });

@@ -2,6 +2,7 @@
  * Which addresses a program here may call because somebody named them. Decides that nothing of this machine, of its network or of
  * its cloud is among them, whatever name it hides behind.
  */
+import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
 
 /** RFC 6890 and the metadata services of clouds, which are link-local. */
@@ -50,4 +51,13 @@ export function targetIssue(text: string): string | null {
     return "It is an address of this machine or of a private network.";
   if (/(^|\.)(localhost|local|internal|home\.arpa)$/i.test(host)) return "It is a name of a private network.";
   return null;
+}
+
+/** The same, with the name looked up. Whoever calls looks at it again each time: names can be made to lead elsewhere later. */
+export async function reachIssue(text: string): Promise<string | null> {
+  const issue = targetIssue(text);
+  if (issue !== null) return issue;
+  const found = await lookup(new URL(text).hostname.replace(/^\[|\]$/g, ""), { all: true }).catch(() => []);
+  if (found.length === 0) return "Its name leads nowhere.";
+  return found.every(({ address }) => isPublicIp(address)) ? null : "Its name leads to a private network.";
 }

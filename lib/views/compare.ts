@@ -111,6 +111,16 @@ export type CompareProblem = {
   near: readonly Near[];
 };
 
+/** A column that was taken for one of several records: which, why, and what else it may mean. */
+export type CompareTaken = {
+  /** As it was typed. */
+  asked: string;
+  /** The column as the address has it. */
+  column: string;
+  message: string;
+  near: readonly Near[];
+};
+
 /** A record that may be meant; `on`: the day that stood among the words typed. */
 export type Near = { slug: string; label: string; kind?: "deal" | "partnership"; on?: Day | null };
 
@@ -126,6 +136,7 @@ export type CompareView = {
   figures: readonly ColumnFiguresView[];
   thenAndNow: readonly ThenAndNowView[];
   problems: readonly CompareProblem[];
+  taken: readonly CompareTaken[];
   /** Number of the newest change set that was read, or the one the comparison is pinned to. */
   changeSet: number;
   /** The columns as addresses write them; what is not understood stays as it was typed. */

@@ -11,6 +11,8 @@ const AT_ONCE = 10;
 /** Whoever was away for so many saves asks for a delta. */
 const MOST_BEHIND = 1_000;
 const RECORDS_NAMED = 100;
+/** How it went is kept so long, well after the last attempt; then it goes, waiting or not. */
+const KEPT_DAYS = 30;
 
 export type Delivery = {
   id: string;
@@ -39,7 +41,7 @@ export async function claim(pool: Pool): Promise<Delivery[]> {
   const { rows } = await pool.query<Delivery>(
     `WITH due AS (SELECT d.id FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id
         WHERE d.next_at <= now() AND w.disabled_at IS NULL ORDER BY d.next_at, d.change_set LIMIT $1 FOR UPDATE OF d SKIP LOCKED)
-    UPDATE webhook_deliveries d SET attempts = attempts + 1,
+    UPDATE webhook_deliveries d SET attempts = attempts + 1, tried_at = now(),
       next_at = now() + make_interval(secs => ($2::int[])[least(d.attempts + 1, cardinality($2::int[]))])
     FROM due, webhooks w WHERE d.id = due.id AND w.id = d.webhook_id
     RETURNING d.id, d.webhook_id AS "webhookId", w.url, w.secret, d.change_set AS "changeSet", d.attempts`,
@@ -54,7 +56,7 @@ export async function note(
   delivery: Delivery,
   { isTaken, isGone, words }: Answered,
 ): Promise<void> {
-  const isOver = isTaken || delivery.attempts > PAUSES_SECONDS.length;
+  const isOver = isTaken || isGone || delivery.attempts > PAUSES_SECONDS.length;
   await pool.query(
     `UPDATE webhook_deliveries SET last_answer = $2, delivered_at = CASE WHEN $3 THEN now() END,
       next_at = CASE WHEN $4 THEN NULL ELSE next_at END WHERE id = $1`,
@@ -65,6 +67,13 @@ export async function note(
       delivery.webhookId,
       "It answered 410: gone.",
     ]);
+}
+
+/** Takes away what is older than is kept. The save itself stays in the history: `told` says that it was sent. */
+export async function tidy(pool: Pool): Promise<void> {
+  await pool.query("DELETE FROM webhook_deliveries WHERE made_at < now() - make_interval(days => $1)", [
+    KEPT_DAYS,
+  ]);
 }
 
 /** What a webhook is sent of a save. */

@@ -5,8 +5,10 @@ import type { AddressInfo } from "node:net";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
+import { disableWebhook, enableWebhook, getWebhooks, retryDelivery } from "@/lib/db/follow/manage-webhooks";
 import { addWebhook, listWebhooks } from "@/lib/db/follow/webhooks";
 import { isPublicIp } from "@/lib/runtime/public-address";
+import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
 import { type Message, send } from "./send";
@@ -122,6 +124,43 @@ test("who answers that it is gone is not told any more", async () => {
   await look();
   expect(caught.splice(0)).toHaveLength(1);
   expect((await listWebhooks())[0]?.disabledWhy).toMatch(/410/);
+});
+
+test("an admin sees how deliveries went, sends one again, switches one off and on; what is older than a month goes", async () => {
+  const admin = await storedActor("admin");
+  const [gone] = await getWebhooks(admin);
+  expect(gone).toMatchObject({
+    url,
+    disabled: { why: "It answered 410: gone." },
+    deliveries: [
+      { changeSet: 4, state: "given_up", attempts: 1, lastAnswer: "answered 410", nextAt: null },
+      { changeSet: 3, state: "taken", attempts: 4, lastAnswer: "answered 200" },
+      { changeSet: 2, state: "taken", attempts: 1 },
+    ],
+  });
+  const [{ id, deliveries } = { id: "", deliveries: [] }] = [gone];
+  const again = () => retryDelivery(admin, deliveries[0]?.id ?? "", new Date());
+  // Nothing is sent to who is not told.
+  expect([await again(), await disableWebhook(admin, id, new Date())]).toEqual([false, false]);
+  expect([await enableWebhook(admin, id), await enableWebhook(admin, id)]).toEqual([true, false]);
+  expect(await again()).toBe(true);
+  await look();
+  expect(caught.splice(0).map(({ body }) => JSON.parse(body).data.number)).toEqual([4]);
+  const after = await getWebhooks(admin);
+  // Told from then on, and of nothing that was saved while it was off.
+  expect(after[0]).toMatchObject({
+    told: 5,
+    disabled: null,
+    deliveries: [{ changeSet: 4, state: "taken" }, {}, {}],
+  });
+  expect(JSON.stringify(after)).not.toContain(secret);
+  expect(await again()).toBe(false);
+  expect(await disableWebhook(admin, id, new Date())).toBe(true);
+  expect((await getWebhooks(admin))[0]?.disabled?.why).toBe(`Switched off by ${admin.name}.`);
+  await db()
+    .$executeRaw`UPDATE webhook_deliveries SET made_at = now() - interval '31 days' WHERE change_set < 4`;
+  await look();
+  expect((await getWebhooks(admin))[0]?.deliveries.map(({ changeSet }) => changeSet)).toEqual([4]);
 });
 
 test("nothing of this machine is called, by its name, by its number, nor by a name that leads there", async () => {

@@ -1,9 +1,10 @@
 /** Tells webhooks of saves, while the server runs. Decides when it looks; what is due is in the database. */
 import pg from "pg";
-import { bodyOf, claim, type Delivery, enqueue, note } from "./deliveries";
+import { bodyOf, claim, type Delivery, enqueue, note, tidy } from "./deliveries";
 import { type Answered, type Message, send } from "./send";
 
 const LOOK_EVERY_MS = 30_000;
+const TIDY_EVERY_MS = 3_600_000;
 
 type Send = (target: { url: string; secret: string }, message: Message) => Promise<Answered>;
 
@@ -21,6 +22,7 @@ export class WebhookWorker {
   readonly #pool: pg.Pool;
   #running: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
+  #tidiedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
@@ -40,6 +42,11 @@ export class WebhookWorker {
   }
 
   async #work(): Promise<void> {
+    const nowMs = this.#parts.nowMs();
+    if (nowMs - this.#tidiedAtMs >= TIDY_EVERY_MS) {
+      this.#tidiedAtMs = nowMs;
+      await tidy(this.#pool);
+    }
     await enqueue(this.#pool);
     for (;;) {
       const due = await claim(this.#pool);

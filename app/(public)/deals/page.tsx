@@ -13,7 +13,6 @@ import { alternatesOf } from "@/lib/language/alternates";
 import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { DEALS, type DealsSearch, dealsCsvHref, isFiltered } from "@/lib/url/deals-search";
-import { ROWS_PER_PAGE } from "@/lib/url/paging";
 import type { ParamNote, RawParams } from "@/lib/url/params";
 import { dealsAlternates, dealsFeedHref } from "@/lib/url/share/follow-href";
 import type { DealsListView } from "@/lib/views/deals-list";
@@ -37,7 +36,7 @@ export default async function DealsPage({ searchParams }: Props) {
   const { search, notes } = await presentFilters(asked.search, FILTERS_OF.deals);
   const day = today();
   const [view, shared] = await Promise.all([
-    listDeals(search, { today: day, limit: ROWS_PER_PAGE }),
+    listDeals(search, { today: day, limit: search.rows }),
     listSharedViews("deals"),
   ]);
   return (

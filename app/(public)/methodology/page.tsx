@@ -3,15 +3,15 @@ import { Methodology } from "@/components/methodology/methodology";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { listStandingExamples } from "@/lib/db/read/overview/methodology-examples";
 import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { methodologyHref } from "@/lib/url/href";
 import { CLOCK_PARAMS, type RawParams, readParams } from "@/lib/url/params";
 
 export function generateMetadata(): Metadata {
   return {
-    title: "Methodology",
-    description:
-      "How the record decides what contradicting sources amount to: standings, tolerances, tiers, two clocks, and what counts as known.",
+    title: words("methodology")("name"),
+    description: words("methodology")("description"),
     alternates: alternatesOf(methodologyHref()),
   };
 }

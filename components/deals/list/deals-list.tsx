@@ -3,6 +3,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { DEALS, type DealsSearch, sortedColumn, sortHrefs } from "@/lib/url/deals-search";
+import { ROW_CHOICES } from "@/lib/url/paging";
 import { shownColumns } from "@/lib/url/views/deals-view";
 import type { NamedView } from "@/lib/url/views/named-view";
 import type { DealsListView } from "@/lib/views/deals-list";
@@ -45,7 +46,17 @@ export function DealsList({ search, view, shared }: DealsListProps) {
             {search.known !== null && (
               <p className="pt-2 text-ink-muted text-sm">{words("deals")("asToday")}</p>
             )}
-            <Pagination label={words("deals")("title")} summary={summary} {...pageHrefs(search, view)} />
+            <Pagination
+              label={words("deals")("title")}
+              summary={summary}
+              {...pageHrefs(search, view)}
+              rows={{
+                choices: ROW_CHOICES,
+                current: search.rows,
+                total: view.total,
+                hrefOf: (rows) => DEALS.href(search, { rows }),
+              }}
+            />
           </>
         )}
       </div>

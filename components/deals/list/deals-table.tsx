@@ -30,6 +30,16 @@ const CELLS: Readonly<Record<DealsColumn | "deal", (cell: CellProps) => ReactNod
   sources: ({ row }) => row.sources,
 };
 
+/** Their cells need no name beside them. */
+const PLAIN: ReadonlySet<DealsColumn | "deal"> = new Set([
+  "announced",
+  "kind",
+  "binding",
+  "lifecycle",
+  "terms",
+  "standings",
+]);
+
 type DealsTableProps = {
   rows: readonly DealsRow[];
   clocks: ClockQuery;
@@ -52,12 +62,14 @@ export function DealsTable({ rows, clocks, columns, density, sorted, sortHrefs, 
         return <Cell row={row} clocks={clocks} compact={compact} />;
       },
       numeric: id === "sources",
+      plain: PLAIN.has(id),
       sortHref: sortHrefs[id],
       sorted: sorted?.id === id ? (sorted.desc ? "desc" : "asc") : undefined,
     }),
   );
   return (
     <DataTable
+      id="deals"
       caption={caption}
       columns={shown}
       rows={rows}

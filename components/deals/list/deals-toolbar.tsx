@@ -43,6 +43,7 @@ export function DealsToolbar({ search, chips, summary, shared }: DealsToolbarPro
             }))}
             fixed="deal"
             density={search.density}
+            rows={search.rows}
           />
         </Disclosure>
         <ViewsMenu list="deals" href={DEALS.href(search)} shared={shared} />

@@ -42,7 +42,6 @@ function YearLink({ year, count, most, search }: YearLinkProps) {
   return (
     <Link
       href={href}
-      prefetch={false}
       scroll={false}
       aria-current={alone ? "true" : undefined}
       className={cx(

@@ -9,5 +9,6 @@ export const EDITOR_NAVIGATION: readonly EditorPart[] = [
   { href: "/edit/intake", label: "Intake", permission: "review" },
   { href: "/edit/account", label: "Your account", permission: "draft" },
   { href: "/edit/accounts", label: "Accounts", permission: "manage_accounts" },
+  { href: "/edit/webhooks", label: "Webhooks", permission: "manage_accounts" },
   { href: "/edit/status", label: "Status", permission: "manage_accounts" },
 ];

@@ -1,8 +1,9 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
+import { keepText, useKept } from "@/components/ui/kept/kept-text";
 import { TextLink } from "@/components/ui/text-link";
 import type { ViewList } from "@/lib/url/views/view-name";
 import {
@@ -13,26 +14,6 @@ import {
   withOwnView,
   withoutOwnView,
 } from "./own-views";
-
-/** Tells this page of a change that it made itself; the browser tells only the others. */
-const CHANGED = "entente:views";
-
-function subscribe(changed: () => void) {
-  addEventListener("storage", changed);
-  addEventListener(CHANGED, changed);
-  return () => {
-    removeEventListener("storage", changed);
-    removeEventListener(CHANGED, changed);
-  };
-}
-
-function readStored(list: ViewList): string {
-  try {
-    return localStorage.getItem(ownViewsKey(list)) ?? "";
-  } catch {
-    return ""; // storage may be barred
-  }
-}
 
 export type OwnViewsWords = Readonly<
   Record<"own" | "name" | "save" | "remove" | "removeView" | "notKept" | ViewsProblem, string>
@@ -47,22 +28,12 @@ type OwnViewsProps = {
 
 /** The reader's own views: kept in this browser, and gone nowhere else. */
 export function OwnViews({ list, href, words }: OwnViewsProps) {
-  const stored = useSyncExternalStore(
-    subscribe,
-    () => readStored(list),
-    () => "",
-  );
-  const views = parseOwnViews(stored, list);
+  const views = parseOwnViews(useKept(ownViewsKey(list)), list);
   const [error, setError] = useState<string | undefined>();
 
   function store(next: readonly OwnView[]) {
-    try {
-      localStorage.setItem(ownViewsKey(list), JSON.stringify(next));
-      setError(undefined);
-    } catch {
-      setError(words.notKept);
-    }
-    dispatchEvent(new Event(CHANGED));
+    const isKept = keepText(ownViewsKey(list), JSON.stringify(next));
+    setError(isKept ? undefined : words.notKept);
   }
 
   function save(form: FormData, done: () => void) {

@@ -2,7 +2,7 @@ import "server-only";
 import { randomBytes, randomUUID } from "node:crypto";
 import { db } from "../client";
 
-/** Who is told of every save, as the shell of the server adds and takes them out. What is sent is the server's. */
+/** Who is told of every save: added, taken out and listed by whoever has a shell on the server, or by manage-webhooks.ts for admins. */
 
 const SECRET_BYTES = 32;
 const FAILURES_SHOWN = 3;
@@ -18,10 +18,14 @@ export type WebhookRow = {
 /** Told of every save from now on. @returns the secret, which is shown once; null when it is there already */
 export async function addWebhook(url: string): Promise<string | null> {
   if ((await db().webhook.findUnique({ where: { url }, select: { id: true } })) !== null) return null;
-  const newest = await db().changeSet.aggregate({ _max: { number: true } });
   const secret = `whsec_${randomBytes(SECRET_BYTES).toString("base64")}`;
-  await db().webhook.create({ data: { id: randomUUID(), url, secret, told: newest._max.number ?? 0 } });
+  await db().webhook.create({ data: { id: randomUUID(), url, secret, told: await newestChangeSet() } });
   return secret;
+}
+
+export async function newestChangeSet(): Promise<number> {
+  const newest = await db().changeSet.aggregate({ _max: { number: true } });
+  return newest._max.number ?? 0;
 }
 
 /** @returns whether there was one */

@@ -24,11 +24,18 @@ import { proposeRevert, proposeUndo } from "../drafts/propose-return";
 import { publishDraft } from "../drafts/publish-draft";
 import { getReview } from "../drafts/review-draft";
 import { ruleTerm } from "../drafts/rule-term";
+import {
+  addWebhookAs,
+  disableWebhook,
+  enableWebhook,
+  getWebhooks,
+  retryDelivery,
+} from "../follow/manage-webhooks";
 import { applyImport, previewImport } from "../import/browser-import";
 import { answerIntake, draftIntake, setIntakeStatus } from "../intake/answer-intake";
 import { getInbox } from "../intake/inbox";
 import { keepDocument } from "../intake/keep-document";
-import { getIntake } from "../intake/read-intake";
+import { getIntake, getIntakes } from "../intake/read-intake";
 import { keepSecondReading, textForSecond } from "../intake/second-reading";
 import { listDeadLinks } from "../maintenance/link-checks";
 import { getStatus } from "../maintenance/status";
@@ -86,7 +93,9 @@ const importing = () => ({
 });
 const deleting = () => ({ section: "deals", id: target.id, baseRevision: 1, successor: null }) as const;
 const reverting = () => ({ section: "deals", id: target.id, to: 1, baseRevision: 1, message: "m" }) as const;
-const answering = () => ({ id: target.id, source: intakeSourceSchema.parse({}), answers: {} });
+const answering = () => ({
+  documents: [{ id: target.id, source: intakeSourceSchema.parse({}), answers: {} }],
+});
 const article = () => ({
   name: "article.txt",
   text: "An article.",
@@ -139,6 +148,7 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   ["listDeadLinks", "review", listDeadLinks],
   ["getInbox", "review", (actor) => getInbox(actor, TODAY)],
   ["getIntake", "review", (actor) => getIntake(actor, target.id, TODAY)],
+  ["getIntakes", "review", (actor) => getIntakes(actor, [target.id], TODAY)],
   ["keepDocument", "review", (actor) => keepDocument(actor, article())],
   ["textForSecond", "review", (actor) => textForSecond(actor, target.id)],
   ["keepSecondReading", "review", (actor) => keepSecondReading(actor, target.id, SECOND)],
@@ -146,10 +156,15 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   [
     "draftIntake",
     "review",
-    (actor) => draftIntake(actor, { ...answering(), deal: "", partnership: "" }, TODAY),
+    (actor) => draftIntake(actor, { ...answering(), deal: "", partnership: "", into: "" }, TODAY),
   ],
   ["setIntakeStatus", "review", (actor) => setIntakeStatus(actor, { id: target.id, status: "dismissed" })],
   ["getStatus", "manage_accounts", (actor) => getStatus(actor, ".")],
+  ["getWebhooks", "manage_accounts", getWebhooks],
+  ["addWebhookAs", "manage_accounts", (actor) => addWebhookAs(actor, "https://example.org/hook")],
+  ["disableWebhook", "manage_accounts", (actor) => disableWebhook(actor, target.noteId, NOW)],
+  ["enableWebhook", "manage_accounts", (actor) => enableWebhook(actor, target.noteId)],
+  ["retryDelivery", "manage_accounts", (actor) => retryDelivery(actor, target.noteId, NOW)],
   ["shareView", "publish", (actor) => shareView(actor, { name: "A view", address: "/deals" })],
   ["renameSharedView", "publish", (actor) => renameSharedView(actor, { id: target.id, name: "A view" })],
   ["removeSharedView", "publish", (actor) => removeSharedView(actor, { id: target.id })],
@@ -195,6 +210,7 @@ async function everything() {
     await db().draft.findMany(),
     await db().readerNote.findMany(),
     await db().user.count(),
+    await db().webhook.count(),
   ];
 }
 

@@ -4,6 +4,7 @@ import { dealHref, organizationHref, partnershipHref, sourceHref } from "@/lib/u
 import type { SharedAbsent } from "@/lib/views/share/shared";
 import { findRecord } from "../history/find-record";
 import { getAbsent } from "../read/absent";
+import { getNearPermalinks } from "../read/deals/deal-permalink";
 import { getAbsentOrganization } from "../read/organizations/organization-absent";
 
 /** What is said of an address under which nothing stands: moved, taken out with the reason, or never there. */
@@ -33,6 +34,16 @@ export async function absentRecord({ kind, slug }: AbsentRecord): Promise<Shared
     ...{ what: kind, reason },
     path: hrefOf(kind, slug),
     successor: successor && hrefOf(successor.kind, successor.slug),
+  };
+}
+
+/** A short id that never was: the deals whose ids resemble it. */
+export async function noSuchPermalink(shortId: string): Promise<SharedAbsent> {
+  const near = await getNearPermalinks(shortId);
+  return {
+    kind: "missing",
+    what: "deal",
+    near: near.map(({ slug, label }) => ({ path: dealHref(slug), label })),
   };
 }
 

@@ -15,7 +15,7 @@ import { getOrganization } from "../read/organizations/organization";
 import { getPartnership } from "../read/partnerships/partnership";
 import { getSource } from "../read/sources/source";
 import { contentHashOf } from "../store/canonical";
-import { type AbsentRecord, absentRecord, noSuchRevision } from "./absent-record";
+import { type AbsentRecord, absentRecord, noSuchPermalink, noSuchRevision } from "./absent-record";
 import { headFacts } from "./head-facts";
 import { sharedPinnedDeal } from "./pinned";
 
@@ -83,7 +83,7 @@ async function sharedPermalink(
   at: Clocks,
 ): Promise<Shared> {
   const answer = await getDealByShortId(shortId);
-  if (answer.kind === "absent") return { kind: "missing", what: "deal", near: [] };
+  if (answer.kind === "absent") return noSuchPermalink(shortId);
   const { slug } = answer;
   if (number !== null) return sharedPinnedDeal({ slug, number }, clocks);
   return answer.kind === "gone"

@@ -28,7 +28,7 @@ export function outcomesOf(reading: Assessment): Map<Claim, Outcome> {
     for (const claim of side.claims) outcomes.set(claim, outcome);
   }
   for (const claim of reading.questioning) outcomes.set(claim, "questions");
-  for (const { claim } of reading.echoes) outcomes.set(claim, "repeats");
+  for (const { claim } of reading.syndicated) outcomes.set(claim, "repeats");
   for (const claim of reading.setAside) outcomes.set(claim, "set_aside");
   return outcomes;
 }

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import readExcelFile from "read-excel-file/node";
 import { describe, expect, it, test } from "vitest";
 import { heads } from "@/lib/language/en/heads";
 import { inLanguage } from "@/lib/testing/in-language";
@@ -78,6 +79,16 @@ test("a workbook has numbers, days and words as such, and says where it comes fr
   const all = [...files.values()].join("\n");
   expect(all).toContain("https://entente.test/deals?org=openai");
   expect(all).toContain("CC BY 4.0");
+});
+
+test("another project's reader finds the same numbers, days and words in a workbook", async () => {
+  const response = await respondTable("xlsx", tableOf());
+  const sheets = await readExcelFile(Buffer.from(await response.arrayBuffer()));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(["Deals   all", "About"]);
+  const [head, first, second] = sheets[0]?.data ?? [];
+  expect(head?.slice(0, 3)).toEqual(["In words", "Amount", "Ends"]);
+  expect(first?.slice(0, 3)).toEqual([HOSTILE, Number(LONG), new Date("2025-11-03T00:00:00Z")]);
+  expect(second?.slice(0, 3)).toEqual([null, null, "2030~"]);
 });
 
 describe("in French", () => {

@@ -84,6 +84,7 @@ export const ledger = {
   counting: {
     own: "Your counting, not the record’s:",
     withoutRules: "without {count, plural, one {the rule} other {the rules}} {rules}.",
+    quoted: "“{rule}”",
     converted: "converted at {rates}.",
     usual: "Count as usual",
     doubt: "Do you doubt a source? <link>What if it is left out</link>",

@@ -13,6 +13,8 @@ export const record = {
     denial: "{count, plural, one {{n} denial} other {{n} denials}}",
     question: "{count, plural, one {{n} question} other {{n} questions}}",
   },
+  lostPart:
+    "The link that you followed names a part that is not on this page. It was taken out or named otherwise since, or nobody had reported it by the day that the address asks for. <history>Earlier states of this record</history> have what was here.",
   theEvent: "the event {title}",
   theTerm: "the term {label}",
   thisClaim: "this claim by {publisher}",

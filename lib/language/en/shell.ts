@@ -100,6 +100,8 @@ export const shell = {
     pages: "{what}: pages",
     previous: "← Previous",
     next: "Next →",
+    onPage: "On a page:",
+    rows: "{count, plural, one {# row} other {# rows}}",
     removeFilter: "Remove filter",
     filterName: "{name}:",
     ownName: "<name></name>:",

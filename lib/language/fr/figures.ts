@@ -2,6 +2,7 @@ import type { Twin } from "../catalogue";
 import type { figures as englishFigures, terms as englishTerms } from "../en/figures";
 
 export const figures = {
+  moreLanes: "{count, plural, one {# autre organisation} other {# autres organisations}}",
   csv: "CSV<hidden> : {title}</hidden>",
   png: "Diapositive (PNG)<hidden> : {title}</hidden>",
   svg: "SVG<hidden> : {title}</hidden>",
@@ -17,6 +18,12 @@ export const figures = {
   key: "Légende",
   allDegrees: "Tous les degrés ensemble",
   pale: "pâle : possible, non certain ; un trait au-delà du bout : ou davantage",
+  file: {
+    key: "Pâle : possible, non certain. Un trait au-delà du bout : ou davantage.",
+    source: "Toutes les affirmations et sources : {address}",
+    on: "Au {day}.",
+    onKnown: "Au {day}. D'après les seules publications parues jusqu'au {known}.",
+  },
 } satisfies Twin<typeof englishFigures>;
 
 export const terms = {

@@ -86,6 +86,7 @@ export const ledger = {
   counting: {
     own: "Votre calcul, non celui du registre :",
     withoutRules: "sans {count, plural, one {la règle} other {les règles}} {rules}.",
+    quoted: "« {rule} »",
     converted: "converti à {rates}.",
     usual: "Calculer comme d'habitude",
     doubt: "Une source vous paraît douteuse ? <link>Et si on l'écartait</link>",

@@ -15,6 +15,8 @@ export const record = {
     denial: "{count, plural, one {{n} démenti} other {{n} démentis}}",
     question: "{count, plural, one {{n} doute} other {{n} doutes}}",
   },
+  lostPart:
+    "Le lien suivi désigne une partie qui n'est pas sur cette page. Elle a été retirée ou renommée depuis, ou personne ne l'avait encore rapportée à la date que demande l'adresse. <history>Les états antérieurs de cette fiche</history> montrent ce qui se trouvait ici.",
   theEvent: "l'événement {title}",
   theTerm: "la clause {label}",
   thisClaim: "cette affirmation de {publisher}",

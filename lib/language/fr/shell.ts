@@ -105,6 +105,8 @@ export const shell = {
     pages: "{what} : pages",
     previous: "← Précédent",
     next: "Suivant →",
+    onPage: "Par page :",
+    rows: "{count, plural, one {# ligne} other {# lignes}}",
     removeFilter: "Retirer le filtre",
     filterName: "{name} :",
     ownName: "<name></name> :",

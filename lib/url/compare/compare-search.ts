@@ -39,6 +39,8 @@ export const COMPARE = defineList({
     standing: many(wordIn(slugsOf(STANDINGS))),
     changeSet: one<number | null>(null, changeSetNumber),
     ...CLOCK_PARAMS,
+    /** What was typed for columns and taken for one of several records: the page offers the others. */
+    typed: columnTexts,
   },
 });
 

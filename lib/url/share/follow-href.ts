@@ -5,6 +5,7 @@
 import { DEALS, type DealsSearch } from "../deals-search";
 import { withQuery } from "../href";
 import { HORIZON } from "../ledger/horizon-search";
+import { FEWEST_ROWS } from "../paging";
 import { type ParamsOf, queryOf } from "../params";
 
 export const RECORD_NOUNS = ["deals", "partnerships", "organizations", "sources"] as const;
@@ -49,7 +50,7 @@ export const recordCalendarHref = (noun: CalendarNoun, slug: string) => `/${noun
 /** What changes in the deals of a view: its filters alone count, not its order or its moment. */
 export function dealsFeedHref(search: DealsSearch, format: FeedFormat): string {
   const usual = { on: null, known: null, cols: [], density: "comfortable", sort: "-announced" } as const;
-  return DEALS.href(search, usual, `/deals/feed.${format}`);
+  return DEALS.href(search, { ...usual, rows: FEWEST_ROWS }, `/deals/feed.${format}`);
 }
 
 export function isRecordNoun(text: string): text is RecordNoun {

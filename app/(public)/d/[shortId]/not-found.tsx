@@ -3,22 +3,24 @@ import { headers } from "next/headers";
 import { DEAL_NOUN } from "@/components/deals/deal-noun";
 import { GoneRecord, MissingRecord } from "@/components/shell/absent-record";
 import { getAbsent } from "@/lib/db/read/absent";
-import { getDealByShortId } from "@/lib/db/read/deals/deal-permalink";
+import { getDealByShortId, getNearPermalinks } from "@/lib/db/read/deals/deal-permalink";
 import { words } from "@/lib/language/words";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
+import { parsePermalink } from "@/lib/url/history-href";
 
 export function generateMetadata(): Metadata {
   return { title: words("record")("permalinkNotFound") };
 }
 
-/** A permalink that leads nowhere: its deal was removed, or there never was one. */
+/** A permalink that leads nowhere: its deal was removed, or there never was one; then those of deals that it resembles. */
 export default async function PermalinkNotFound() {
-  const { slug: shortId } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  const { slug } = readAskedAddress((await headers()).get(ASKED_ADDRESS_HEADER));
+  const shortId = parsePermalink(slug)?.shortId ?? slug;
   const answer = await getDealByShortId(shortId);
   if (answer.kind === "gone") {
     const absent = await getAbsent("deal", answer.slug);
     if (absent.kind === "gone")
       return <GoneRecord noun={DEAL_NOUN} slug={answer.slug} gone={absent} successorHref={null} />;
   }
-  return <MissingRecord noun={DEAL_NOUN} near={[]} />;
+  return <MissingRecord noun={DEAL_NOUN} near={await getNearPermalinks(shortId)} />;
 }

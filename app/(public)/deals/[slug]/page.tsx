@@ -10,6 +10,7 @@ import { dealJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup, tableGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
 import { inThisLanguage } from "@/lib/language/current";
@@ -70,6 +71,7 @@ export default async function DealPage(props: DealPageProps) {
     >
       <JsonLd data={dealJsonLd(deal, describeDeal(deal), origin)} />
       <SinceHere noun="deals" slug={deal.slug} revision={deal.revision} today={now} />
+      <LostPart noun="deals" slug={deal.slug} />
       <DealAnswer deal={deal} clocks={query} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />

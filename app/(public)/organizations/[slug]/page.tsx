@@ -9,6 +9,7 @@ import { organizationJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
@@ -69,6 +70,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       <JsonLd data={organizationJsonLd(organization, publicOrigin(env()))} />
       <OrganizationHeader organization={organization} clocks={query} />
       <SinceHere noun="organizations" slug={organization.slug} revision={organization.revision} today={now} />
+      <LostPart noun="organizations" slug={organization.slug} />
       <DisputedLine terms={organization.disputed} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owes"

@@ -9,6 +9,7 @@ import { partnershipJsonLd } from "@/components/share/json-ld";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getAbsent } from "@/lib/db/read/absent";
@@ -73,6 +74,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       <JsonLd data={partnershipJsonLd(partnership, describePartnership(partnership), publicOrigin(env()))} />
       <PartnershipHeader partnership={partnership} clocks={query} />
       <SinceHere noun="partnerships" slug={partnership.slug} revision={partnership.revision} today={now} />
+      <LostPart noun="partnerships" slug={partnership.slug} />
       <DisputedLine terms={partnership.terms} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owed"

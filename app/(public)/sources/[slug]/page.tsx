@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
@@ -58,6 +59,7 @@ export default async function SourcePage(props: SourcePageProps) {
       header={<SourceHeader source={found.view.source} clocks={query} />}
     >
       <SinceHere noun="sources" slug={found.view.source.slug} revision={found.view.revision} today={now} />
+      <LostPart noun="sources" slug={found.view.source.slug} />
       <SourceRecord view={found.view} clocks={query} />
       <FilesLine groups={[followGroup("sources", found.view.source.slug)]} />
     </ReadingPage>

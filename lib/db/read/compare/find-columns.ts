@@ -2,8 +2,15 @@ import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { isSlug, nearMatches, toSlug } from "@/lib/domain/text/slug";
-import type { AskedColumn, TypedText } from "@/lib/url/compare/compare-search";
-import type { CompareProblem } from "@/lib/views/compare";
+import {
+  type AskedColumn,
+  type CompareSearch,
+  columnText,
+  MOST_COLUMNS,
+  readColumns,
+  type TypedText,
+} from "@/lib/url/compare/compare-search";
+import type { CompareProblem, CompareTaken } from "@/lib/views/compare";
 import { findSubjectsAt } from "./compare-at";
 import {
   type FoundSubject,
@@ -49,8 +56,9 @@ export async function findColumns(
   const names = [...new Set(missing.map(({ name }) => name))];
   const withdrawn = await withdrawnSubjects(names.filter(isSlug));
   const looked = names.filter((name) => !withdrawn.has(name));
+  const beside = new Set(found.keys());
   const resolutions = await Promise.all(
-    looked.map(async (name) => [name, await resolveName(name, today)] as const),
+    looked.map(async (name) => [name, await resolveName(name, { today, beside })] as const),
   );
   const resolved = new Map(
     resolutions.flatMap(([name, answer]): [string, Resolved][] =>
@@ -87,6 +95,34 @@ export function toAsked(
   if (found.has(name)) return { asked, slug: name, on, known };
   const one = resolved.get(name);
   return one ? { asked, slug: one.slug, on: on ?? one.on, known } : null;
+}
+
+/** The columns that were taken for one of several records: those of this address, and those that its page was asked for in words. */
+export async function takenOf(
+  { typed, changeSet }: Pick<CompareSearch, "typed" | "changeSet">,
+  {
+    texts,
+    resolved,
+    today,
+  }: { texts: readonly TypedText[] } & Pick<FoundColumns, "resolved"> & Pick<At, "today">,
+): Promise<CompareTaken[]> {
+  // A pinned comparison knows slugs alone, and offers nothing of today.
+  const before = changeSet === null ? readColumns(typed.slice(0, MOST_COLUMNS), today).columns : [];
+  const answers = await Promise.all(
+    before.map(async ({ name }) => [name, await resolveName(name, { today })] as const),
+  );
+  const earlier = new Map(
+    answers.flatMap(([name, answer]): [string, Resolved][] =>
+      answer !== null && "one" in answer ? [[name, answer.one]] : [],
+    ),
+  );
+  const taken = [...texts, ...before].flatMap(({ asked, name, on, known }): CompareTaken[] => {
+    const one = resolved.get(name) ?? earlier.get(name);
+    if (one?.taken === undefined) return [];
+    const column = columnText({ slug: one.slug, on: on ?? one.on, known });
+    return [{ asked, column, ...one.taken }];
+  });
+  return taken.filter(({ column }, place) => taken.findIndex((one) => one.column === column) === place);
 }
 
 /** Records that names came to and that were not read yet. */

@@ -9,6 +9,7 @@ import { getPinnedDeal } from "@/lib/db/history/pinned-deal";
 import { getRevision } from "@/lib/db/history/revisions";
 import { getAbsent } from "@/lib/db/read/absent";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { parseNumber, pinnedHref, revisionHref } from "@/lib/url/history-href";
 import { withQuery } from "@/lib/url/href";
@@ -34,12 +35,17 @@ export async function generateMetadata({ params, searchParams }: PinnedPageProps
   const { search: query } = readParams(CLOCK_PARAMS, raw);
   const number = parseNumber(text);
   const answer = number === null ? null : await readOnce(slug, number, JSON.stringify(query));
-  if (answer?.kind !== "found") return { title: `Revision ${text}`, robots: { index: false } };
+  if (answer?.kind !== "found")
+    return { title: words("history")("revision", { number: text }), robots: { index: false } };
   const { deal } = answer;
   const page = withQuery(pinnedHref(deal.shortId, answer.revision.number), query);
   const canonical = revisionHref("deals", answer.presentSlug ?? slug, answer.revision.number);
   const preview = previewOf({ record: { kind: "deal", deal }, page, canonical });
-  return { title: `${deal.title}, revision ${text}`, robots: { index: false }, ...preview };
+  return {
+    title: words("history")("titleOf", { title: deal.title, number: text }),
+    robots: { index: false },
+    ...preview,
+  };
 }
 
 /** One revision of a deal, the same for ever: made from what was stored then, whatever was saved since. */

@@ -1,9 +1,9 @@
-import { DealBriefList } from "@/components/deals/deal-brief-list";
 import { Fold } from "@/components/ui/fold";
 import { counted } from "@/lib/language/counted";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { DealBrief } from "@/lib/views/parts";
+import { DealBriefList } from "./deal-brief-list";
 
 type DealYearsProps = { deals: readonly DealBrief[]; clocks: ClockQuery; name: string };
 

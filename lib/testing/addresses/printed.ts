@@ -1,0 +1,101 @@
+/** Which addresses of ours a page, a file or an answer prints, in whatever form it is written. Pure. */
+import { parse } from "csv-parse/sync";
+
+/** `address`: path and query as they are asked for; `anchor`: what stands behind "#", still escaped, or "". */
+export type Printed = { address: string; anchor: string };
+
+type Answer = { origin: string; address: string; type: string; text: string };
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  quot: '"',
+  lt: "<",
+  gt: ">",
+  "#x27": "'",
+  "#39": "'",
+};
+
+/** @example unescaped("a&amp;b") // "a&b" */
+function unescaped(text: string): string {
+  return text.replace(/&(amp|quot|lt|gt|#x27|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
+/** Every address of this origin that a text prints, each once. */
+export function printedIn(answer: Answer): Printed[] {
+  const found = new Map<string, Printed>();
+  for (const written of writtenIn(answer)) {
+    const printed = ours(written, answer);
+    if (printed) found.set(`${printed.address}#${printed.anchor}`, printed);
+  }
+  return [...found.values()];
+}
+
+/** The ids that a fragment can name on a page. */
+export function idsIn(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => unescaped(id)));
+}
+
+/** The address by which a page wants to be known; null where it names none. */
+export function canonicalIn({ text, ...place }: Answer): string | null {
+  const [, href] = /<link rel="canonical" href="([^"]*)"/.exec(text) ?? [];
+  return href === undefined ? null : (ours(unescaped(href), { text, ...place })?.address ?? href);
+}
+
+function writtenIn({ origin, type, text }: Answer): string[] {
+  if (type.includes("html")) return inHtml(text, origin);
+  if (type.includes("json")) return inJson(JSON.parse(text), origin);
+  if (type.includes("csv")) return inCells(text, origin);
+  // Lines of a calendar go on in the next; commas and semicolons are escaped in it.
+  if (type.includes("calendar")) return inText(text.replace(/\r\n /g, "").replace(/\\([,;])/g, "$1"), origin);
+  return inText(unescaped(text), origin);
+}
+
+const LINKS = /\s(?:href|src|action|content|formaction|data-[a-z-]+)="([^"]*)"/g;
+
+/** Links, pictures, forms, previews, data for machines, and addresses that are only shown. */
+function inHtml(html: string, origin: string): string[] {
+  const machines = [...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)].flatMap(
+    ([, json = ""]) => inJson(JSON.parse(json), origin),
+  );
+  const page = html
+    .replace(/<(script|style)\b.*?<\/\1>/gs, (script) => /^<script[^>]*>/.exec(script)?.[0] ?? "")
+    // What is posted is no address that one could keep.
+    .replace(/<form\b[^>]*>/g, (form) => (/method="post"/i.test(form) ? "<form>" : form));
+  const linked = [...page.matchAll(LINKS)].map(([, value = ""]) => unescaped(value));
+  const shown = inText(unescaped(page.replace(/<[^>]*>/g, " ")), origin);
+  return [...machines, ...linked.filter((value) => isAddress(value, origin)), ...shown];
+}
+
+/** A path, a query, a fragment, or an address of this site; not a word. */
+const isAddress = (text: string, origin: string) => /^[/?#]/.test(text) || text.startsWith(`${origin}/`);
+
+function inJson(value: unknown, origin: string): string[] {
+  if (typeof value === "string")
+    return /^\/[a-z]/.test(value) && !/\s/.test(value) ? [value] : inText(value, origin);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap((part) => inJson(part, origin));
+}
+
+function inCells(csv: string, origin: string): string[] {
+  const rows: string[][] = parse(csv, { relax_column_count: true, bom: true });
+  return rows.flat().flatMap((cell) => inText(cell, origin));
+}
+
+/** Addresses in prose end before what closes a sentence or a quotation. */
+function inText(text: string, origin: string): string[] {
+  const parts = text.split(`${origin}/`).slice(1);
+  return parts.map((part) => {
+    const [path = ""] = part.split(/[\s"'<>\\^`{|}“”]/, 1);
+    return `${origin}/${path.replace(/[).,;:\]]+$/, "")}`;
+  });
+}
+
+function ours(written: string, { origin, address }: Answer): Printed | null {
+  const base = `${origin}${address}`;
+  // "{slug}" stands for a name in a description.
+  if (/^\/\/|\{|%7B/i.test(written) || !URL.canParse(written, base)) return null;
+  const url = new URL(written, base);
+  return url.origin === origin
+    ? { address: `${url.pathname}${url.search}`, anchor: url.hash.slice(1) }
+    : null;
+}
