@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./lib/testing/longest-first";
 
 /**
  * `unit` (pure, no I/O), `component` (widgets in a DOM of their own, by role and key), `db` and `db-apart` (each file in a PostgreSQL database of its own, see
@@ -38,6 +39,7 @@ const onDatabase = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...shared,

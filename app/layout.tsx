@@ -5,8 +5,10 @@ import { PinKeyListener } from "@/components/share/pin-key-listener";
 import { NavigationProgress } from "@/components/shell/header/navigation-progress";
 import { SignedInMark } from "@/components/shell/header/signed-in-mark";
 import { SiteHeader } from "@/components/shell/header/site-header";
+import { ThemeListener } from "@/components/shell/header/theme-listener";
 import { ThemeScript } from "@/components/shell/header/theme-script";
-import { LanguageHint, type Suggestion } from "@/components/shell/language-hint";
+import { LanguageHint } from "@/components/shell/language/language-hint";
+import type { Suggestion } from "@/components/shell/language/language-offer";
 import { EditorPencils } from "@/components/shell/pencils/editor-pencils";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { MarkShapes } from "@/components/standing/mark-shapes";
@@ -82,6 +84,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SignedInMark />
           <EditorPencils />
           <PinKeyListener />
+          <ThemeListener />
           <SiteHeader />
           <LanguageHint suggestions={suggestions()} />
           <main id="main" tabIndex={-1} className="flex-1 pb-20">

@@ -63,6 +63,7 @@ const PAGES: Readonly<Record<string, Permission>> = {
   "edit/import/csv": "import",
   "edit/intake": "review",
   "edit/intake/[id]": "review",
+  "edit/intake/together": "review",
   "edit/notes": "review",
   "edit/review": "review",
   "edit/review/[id]": "review",

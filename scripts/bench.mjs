@@ -5,12 +5,19 @@
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { resolve } from "node:path";
 import { measureCsvImport } from "./bench/csv-import.mjs";
 import { measureFiles } from "./bench/files.mjs";
+import { measureFloor } from "./bench/floor.mjs";
+import { measureImport } from "./bench/import.mjs";
 import { measureIntake } from "./bench/intake.mjs";
 import { measureLedger } from "./bench/ledger.mjs";
 import { compare, tableOf } from "./bench/measure.mjs";
+import { measureMemory } from "./bench/memory.mjs";
 import { measureParse } from "./bench/parse.mjs";
+import { measurePlans } from "./bench/plans.mjs";
+import { loadNow, writeReport } from "./bench/report.mjs";
+import { measureSaves } from "./bench/saves.mjs";
 import { measureTimeline } from "./bench/timeline.mjs";
 import { withClient } from "./postgres/database.mjs";
 import { readArguments } from "./shell/arguments.mjs";
@@ -20,6 +27,7 @@ import { fromRoot } from "./shell/root.mjs";
 import { Stop } from "./shell/stop.mjs";
 import { build } from "./steps/build.mjs";
 import { seed } from "./steps/database-program.mjs";
+import { TYPED_IN } from "./steps/foreground.mjs";
 import { generate } from "./steps/generate.mjs";
 import { install } from "./steps/install.mjs";
 import { startWeb } from "./steps/web.mjs";
@@ -32,30 +40,62 @@ const LEDGER_COPIES = [0, 117];
 const LARGE_COPIES = 1176;
 /** 340 deals: more than the 300 that one timeline draws. */
 const CROWDED_COPIES = 3;
-const PLAN = { rounds: 15, warmUp: 3 };
+const PLAN = { rounds: 31, warmUp: 3 };
 const PATHS = [
   "/deals",
   "/deals?org=openai&standing=disputed",
   "/deals?q=microsoft&sort=title",
   "/deals?sort=-disputed&known=2025-12-01",
   "/deals/aws-openai-2025-compute",
+  "/organizations/mistral-ai",
+  "/search?q=stargate",
+  "/search?q=microsoft+exclusivity",
+  "/disputes",
+  "/horizon",
   "/api/v1/deals?limit=50",
   "/api/v1/deals/aws-openai-2025-compute",
   "/api/v1/terms?standing=disputed&limit=50",
 ];
+/** Deals of an import: some, and many. */
+const IMPORTED = 2_000;
+const MANY_IMPORTED = 10_000;
+/** How long the server of the largest record is read from before its memory is looked at. */
+const MEMORY_MINUTES = 10;
 
-const USAGE = `Usage: npm run bench [-- intake | ledger | files] [--large]
+/** Pages that are read in another language: the ratio says what it costs. */
+const TOLD_PATHS = [
+  "/deals",
+  "/deals?org=openai&standing=disputed",
+  "/deals/aws-openai-2025-compute",
+  "/partnerships/microsoft-openai",
+  "/organizations/openai",
+  "/ledger",
+  "/disputes",
+];
+const LANGUAGES_PLAN = { rounds: 40, warmUp: 10 };
+
+const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor | languages | memory | plans] [--large] [--markdown FILE]
 
   builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
-  their ratio, then the speed of an import by CSV and of the timelines, the memory of long files, the speed of reading typed
-  values and of reading articles, and what the ledger costs over 85 and some 10,000 deals; takes some minutes
+  their ratio, then answers against a hand-written floor, saves, the speed of imports, of the timelines, the memory of long
+  files, the speed of reading typed values and of reading articles, and what the ledger costs over 85 and some 10,000 deals;
+  takes some minutes
 
   intake     the reading of articles alone, in seconds
   ledger     the ledger alone
+  import     an import of 2,000 deals alone, or of 10,000
   files      what long files cost in memory over some 100,000 deals; takes some minutes and 6 GB of disk
-  --large    the ledger over some 100,000 deals too`;
-const OPTIONS = /** @type {const} */ ({ large: { type: "boolean", default: false } });
-const PARTS = ["", "intake", "ledger", "files"];
+  floor      answers against the floor, and saves, alone
+  languages  pages in French beside English
+  memory     what a server holds after ten minutes of reading, over 10,000 deals
+  plans      whether any statement of a page reads a large table from end to end, over 20,000 deals
+  --large    the ledger and the memory over some 100,000 deals too, and an import of 10,000
+  --markdown what was printed as Markdown too, with the machine, versions and day`;
+const OPTIONS = /** @type {const} */ ({
+  large: { type: "boolean", default: false },
+  markdown: { type: "string", default: "" },
+});
+const PARTS = ["", "intake", "ledger", "import", "files", "floor", "languages", "memory", "plans"];
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -101,36 +141,80 @@ async function serve(databaseUrl) {
   return origin;
 }
 
-/** The lines of what is summed. */
-async function measureSums(template, isLarge) {
-  const names = [];
-  const origins = [];
+/** A record so many times, served. */
+async function serveCopies(template, copies, options = {}) {
+  const url = await cloneDatabase(template, "bench");
+  const name = await multiply(url, copies, options);
+  return { url, name, origin: await serve(url) };
+}
+
+/** Records of ever more deals, of which all but what is searched for is there. */
+async function serveLedgers(template, sizes) {
+  const served = [];
   await step("ledgers", async () => {
-    for (const copies of isLarge ? [...LEDGER_COPIES, LARGE_COPIES] : LEDGER_COPIES) {
-      const url = await cloneDatabase(template, "bench");
-      names.push(await multiply(url, copies, { searchable: false }));
-      origins.push(await serve(url));
-    }
-    return names.join(", ");
+    for (const copies of sizes) served.push(await serveCopies(template, copies, { searchable: false }));
+    return served.map(({ name }) => name).join(", ");
   });
-  return measureLedger(names, origins);
+  return served;
+}
+
+/** What is summed, and what the server of the most deals holds afterwards. */
+async function measureSums(template, part, isLarge) {
+  const sizes = part === "memory" ? [isLarge ? LARGE_COPIES : LEDGER_COPIES.at(-1)] : LEDGER_COPIES;
+  const all = isLarge && part !== "memory" ? [...sizes, LARGE_COPIES] : sizes;
+  const served = await serveLedgers(template, all);
+  const largest = served.at(-1);
+  if (part !== "memory") {
+    const names = served.map(({ name }) => name);
+    printSection(
+      "The ledger",
+      await measureLedger(
+        names,
+        served.map(({ origin }) => origin),
+      ),
+    );
+  }
+  if (part === "memory" || (isLarge && part === ""))
+    printSection("Memory", await measureMemory(largest.origin, largest.name, MEMORY_MINUTES));
 }
 
 /** Part of the figures alone, or all of them. */
 async function measureAll(part, isLarge) {
   await install();
-  if (part === "intake") return printSection("Reading articles:", await measureIntake());
+  if (part === "intake") return printSection("Reading articles", await measureIntake());
   await generate();
-  await step("build", build);
+  if (part === "plans") return printSection("Plans", await measurePlans());
+  if (part !== "import") await step("build", build);
   let template = "";
   await step("template", async () => {
     const server = await lifecycle.started(openScratchServer({ command: "npm run bench" }));
     template = await createMigrated(server.url, "bench");
     await seed(template);
+    const { rows } = await withClient(template, (client) => client.query("SHOW server_version"));
+    postgres = rows[0].server_version;
   });
-  if (part === "files") return printSection("Long files:", await measureLongFiles(template));
-  printSection("The ledger:", await measureSums(template, isLarge));
-  if (part === "") await measurePages(template);
+  if (part === "files") return printSection("Long files", await measureLongFiles(template));
+  const isAsked = (...parts) => part === "" || parts.includes(part);
+  if (isAsked("ledger", "memory")) await measureSums(template, part, isLarge);
+  if (isAsked("import")) {
+    const deals = isLarge ? MANY_IMPORTED : IMPORTED;
+    printSection("Import", await measureImport(await cloneDatabase(template, "bench"), deals));
+  }
+  if (isAsked("languages")) printSection("Languages", await measureLanguages(template));
+  if (isAsked("floor")) await measureCosts(template);
+  if (part !== "") return;
+  await measurePages(template);
+  printSection("Plans", await measurePlans());
+}
+
+/** What an answer and a save cost over the shipped record. */
+async function measureCosts(template) {
+  const { url, name, origin } = await serveCopies(template, 0);
+  printSection(
+    "Answers that are not kept, against a hand-written query",
+    await measureFloor(origin, url, name),
+  );
+  printSection("Saves", await measureSaves(origin, url, name));
 }
 
 async function measureLongFiles(template) {
@@ -139,37 +223,41 @@ async function measureLongFiles(template) {
   return measureFiles(await serve(url), url);
 }
 
-async function measurePages(template) {
-  const names = [];
-  const origins = [];
-  const urls = [];
-  let crowded = "";
-  let written = "";
-  await step("databases", async () => {
-    for (const copies of COPIES) {
-      const url = await cloneDatabase(template, "bench");
-      names.push(await multiply(url, copies));
-      origins.push(await serve(url));
-      urls.push(url);
-    }
-    written = await cloneDatabase(template, "bench");
-    const url = await cloneDatabase(template, "bench");
-    const name = await multiply(url, CROWDED_COPIES);
-    crowded = await serve(url);
-    return [...names, name].join(", ");
-  });
+/** Pages of one server in English and in French, turn about. */
+async function measureLanguages(template) {
+  const origin = await serve(await cloneDatabase(template, "bench"));
   const rows = [];
-  for (const path of PATHS) rows.push({ path, medians: await compare(path, origins, PLAN) });
-  printSection("", tableOf(names, rows));
-  printSection("Import by CSV:", await measureCsvImport(written));
-  printSection(`Timelines, over ${names[1]}:`, await measureTimeline(origins[1], crowded));
-  printSection(`Long files, over ${names[1]}:`, await measureFiles(origins[1], urls[1]));
-  printSection("Reading values:", await measureParse());
-  printSection("Reading articles:", await measureIntake());
+  for (const path of TOLD_PATHS)
+    rows.push({ path, medians: await compare(path, [origin, `${origin}/fr`], LANGUAGES_PLAN) });
+  return tableOf(["English", "French"], rows);
 }
 
+async function measurePages(template) {
+  const written = await cloneDatabase(template, "bench");
+  const served = [];
+  await step("databases", async () => {
+    for (const copies of [...COPIES, CROWDED_COPIES]) served.push(await serveCopies(template, copies));
+    return served.map(({ name }) => name).join(", ");
+  });
+  const [few, many, crowded] = served;
+  const names = [few, many].map(({ name }) => name);
+  const rows = [];
+  for (const path of PATHS) rows.push({ path, ...(await compare(path, [few.origin, many.origin], PLAN)) });
+  printSection("Pages and answers", tableOf(names, rows));
+  printSection("Import by CSV", await measureCsvImport(written));
+  printSection(`Timelines, over ${many.name}`, await measureTimeline(many.origin, crowded.origin));
+  printSection(`Long files, over ${many.name}`, await measureFiles(many.origin, many.url));
+  printSection("Reading values", await measureParse());
+  printSection("Reading articles", await measureIntake());
+}
+
+/** @type {import("./bench/report.mjs").Section[]} */
+const sections = [];
+let postgres = "not asked";
+
 function printSection(title, lines) {
-  for (const line of [title, ...lines, ""]) print(line);
+  sections.push({ title, lines });
+  for (const line of [`${title}:`, ...lines, ""]) print(line);
 }
 
 await lifecycle.run(async () => {
@@ -177,6 +265,19 @@ await lifecycle.run(async () => {
   if (helped) return 0;
   const part = words.join(" ");
   if (!PARTS.includes(part)) throw new Stop(`Not understood: ${part}. With --help it says what it takes.`);
+  const [from, before] = [performance.now(), loadNow()];
   await measureAll(part, options.large === true);
+  if (!options.markdown) return 0;
+  const command = [
+    "npm run bench --",
+    ...process.argv.slice(2).filter((one, at, all) => one !== "--markdown" && all[at - 1] !== "--markdown"),
+  ];
+  writeReport(resolve(TYPED_IN, String(options.markdown)), sections, {
+    command: command.join(" "),
+    postgres,
+    minutes: (performance.now() - from) / 60_000,
+    load: [before, loadNow()],
+    on: new Date(),
+  });
   return 0;
 });

@@ -12,7 +12,7 @@ import { install } from "./steps/install.mjs";
 import { findBrowser } from "./testing/browser.mjs";
 import { LEVELS } from "./testing/levels.mjs";
 import { createResults } from "./testing/results.mjs";
-import { createMigrated, dropDatabase, openScratchServer } from "./testing/scratch.mjs";
+import { createMigrated, dropTemplate, openScratchServer } from "./testing/scratch.mjs";
 
 const ALL = ["check", "db", "e2e", "commands"];
 const ON_A_DATABASE = ["db", "e2e"];
@@ -42,7 +42,7 @@ async function openTemplate() {
   const { databaseUrl } = readEnvironment({ dev: true });
   const server = await lifecycle.started(openScratchServer({ databaseUrl }));
   const template = await createMigrated(server.url, "template");
-  await lifecycle.started(Promise.resolve({ stop: () => dropDatabase(template) }));
+  await lifecycle.started(Promise.resolve({ stop: () => dropTemplate(template) }));
   return template;
 }
 

@@ -202,7 +202,7 @@ export class Answerer {
     const kept = asked.isLasting ? cache.get(asked.key, { isBusy: maker.isBusy }) : undefined;
     if (kept && kept.staleSinceMs === null) return this.#sendKept(exchange, asked, kept);
     if (kept && mayBeStale(exchange)) {
-      if (!maker.isMaking(asked.key)) this.renew(asked, exchange.id);
+      if (!maker.isMaking(asked.key)) void this.renew(asked, exchange.id);
       const status = await kept.page.send(wishes(exchange.request), exchange.response);
       return { status, source: "stale" };
     }
@@ -218,8 +218,8 @@ export class Answerer {
   }
 
   /** Makes what no longer holds, or is wanted soon, while nobody waits for it. */
-  renew(asked: Public, id: string): void {
-    this.#parts.maker.ask(asked, { client: null, id, writes: false }).answer.catch(() => {}); // the next reader asks again, and is told
+  async renew(asked: Public, id: string): Promise<void> {
+    await this.#parts.maker.ask(asked, { client: null, id, writes: false }).answer.catch(() => {}); // the next reader asks again, and is told
   }
 
   async #make(exchange: Exchange, asked: Public): Promise<Outcome> {

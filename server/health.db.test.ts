@@ -20,6 +20,11 @@ test("an instance lives and is ready without its database, and turns before it l
   expect(await ask(alone, "/livez")).toEqual([200, "ok\n"]);
   expect(await ask(alone, "/readyz")).toEqual([200, "ok\n"]);
   expect(await ask(alone, "/healthz")).toEqual([503, "the database does not answer\n"]);
+  const young = createHealth("postgresql://u:p@127.0.0.1:9/none", { isBeginning: true });
+  expect(await ask(young, "/readyz")).toEqual([503, "the first pages are being made\n"]);
+  expect(await ask(young, "/livez")).toEqual([200, "ok\n"]);
+  young.begin();
+  expect(await ask(young, "/readyz")).toEqual([200, "ok\n"]);
   healthy.leave();
   expect(await ask(healthy, "/readyz")).toEqual([503, "about to stop\n"]);
   expect(await ask(healthy, "/livez")).toEqual([200, "ok\n"]);

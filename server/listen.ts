@@ -12,6 +12,8 @@ type Parts = {
   ahead: MakeAhead;
   /** Pages are made before anybody asks when the line is up. */
   makesAhead: boolean;
+  /** Those pages are there. */
+  onAhead: () => void;
   /** Hears that something may have been published: `isPublish` when it is sure. */
   onNews: (isPublish: boolean) => void;
 };
@@ -23,7 +25,7 @@ const POSITION_EVERY_MS = 1_000;
 
 /** @returns how to stop listening */
 export function listen(databaseUrl: string, parts: Parts): () => Promise<void> {
-  const { cache, replicas, ahead, makesAhead, onNews } = parts;
+  const { cache, replicas, ahead, makesAhead, onAhead, onNews } = parts;
   let isGone = false;
   const ears: Ears = {
     onUp() {
@@ -33,7 +35,7 @@ export function listen(databaseUrl: string, parts: Parts): () => Promise<void> {
       replicas.lineUp();
       cache.setListening(true);
       onNews(false);
-      if (makesAhead) ahead.atStart();
+      if (makesAhead) void ahead.atStart().then(onAhead);
     },
     onLost() {
       replicas.lineLost();

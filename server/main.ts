@@ -67,10 +67,12 @@ replicas.start();
 const maker = new AnswerMaker({ render, cache, pages, heavy, replicas, fixed, publicUrl });
 const pressure = watchPressure();
 const seen = createObserver();
-const health = createHealth(databaseUrl);
+const health = createHealth(databaseUrl, { isBeginning: !dev });
+const files = dev ? null : new StaticFiles(join(root, ".next", "static"), fixed);
+files?.atStart();
 const answerer = new Answerer({
   ...{ render, cache, maker, pressure, replicas, fixed, dev, publicUrl },
-  files: dev ? null : new StaticFiles(join(root, ".next", "static"), fixed),
+  files,
   budgets: new Budgets(),
   stalled: new Stalled(),
   long: new LongAnswers(),
@@ -91,7 +93,7 @@ const webhooks = new WebhookWorker({
 webhooks.start();
 
 const deafen = listen(databaseUrl, {
-  ...{ cache, replicas, ahead, makesAhead: !dev },
+  ...{ cache, replicas, ahead, makesAhead: !dev, onAhead: health.begin },
   onNews(isPublish) {
     if (isPublish) seen.tally.publishes += 1;
     void webhooks.look();

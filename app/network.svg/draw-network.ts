@@ -4,6 +4,7 @@ import { getNetwork } from "@/lib/db/read/network/network";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import type { Day } from "@/lib/domain/dates/day";
 import { respondBadParameters } from "@/lib/http/respond";
+import { language } from "@/lib/language/language";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { NETWORK_FILE_PARAMS } from "@/lib/url/ledger/network-search";
@@ -24,7 +25,7 @@ export async function drawNetworkFile(request: Request): Promise<Drawn> {
   const { search } = await presentFilters(values, FILTERS_OF.network);
   const svg = standaloneNetwork({
     picture: values.picture,
-    model: toNetworkModel(await getNetwork(search, day)),
+    model: toNetworkModel(await getNetwork(search, day), language()),
     search,
     today: day,
     widthPx: values.width,

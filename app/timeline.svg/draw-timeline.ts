@@ -5,6 +5,9 @@ import { getTimeline, type TimelineSelection } from "@/lib/db/read/timeline/time
 import { getTimelinePublishers } from "@/lib/db/read/timeline/timeline-publishers";
 import type { Day } from "@/lib/domain/dates/day";
 import { respondBadParameters } from "@/lib/http/respond";
+import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
@@ -36,13 +39,15 @@ export async function drawTimeline(request: Request): Promise<Drawn> {
     subject,
     picture:
       selection.by === "partnership" || selection.by === "deal"
-        ? byGroup(view, asked)
-        : byLanes(view, { lanes: asked.lanes, shown: shownKinds(asked), clocks: asked }),
+        ? byGroup(view, asked, language())
+        : byLanes(view, {
+            ...{ lanes: asked.lanes, shown: shownKinds(asked), clocks: asked, language: language() },
+          }),
     query: asked,
     today: day,
     widthPx: values.width,
     theme: values.theme,
-    pageUrl: `${publicOrigin(env())}${href}`,
+    pageUrl: `${publicOrigin(env())}${inThisLanguage(href)}`,
     publishers: await getTimelinePublishers(slugs, values.known),
   });
   return { ok: true, svg, day };
@@ -72,7 +77,7 @@ function subjectOf(
     case "organization":
       return { subject: nameOf(selection, view), href: organizationHref(selection.slug, clocks) };
     case "filters":
-      return { subject: "All partnerships", href: TIMELINE.href(asked) };
+      return { subject: words("timeline")("all"), href: TIMELINE.href(asked) };
   }
 }
 

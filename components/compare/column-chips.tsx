@@ -3,21 +3,22 @@ import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { AskForm } from "@/components/ui/language/link";
+import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
-import { displayDate } from "@/lib/domain/dates/display-date";
-import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { compareHref, withColumnMoved, withoutColumn } from "@/lib/url/compare/compare-href";
 import { COMPARE, type CompareSearch } from "@/lib/url/compare/compare-search";
 import type { CompareColumnView, CompareView } from "@/lib/views/compare";
 import { CalendarButton } from "./calendar-button";
+import { clockWords } from "./compare-words";
 
 type ColumnChipsProps = { view: Pick<CompareView, "columns">; search: CompareSearch };
 
 /** The columns as chips: title, date, what was known by when, and links that move it or take it out. */
 export function ColumnChips({ view: { columns }, search }: ColumnChipsProps) {
   return (
-    <ul aria-label="Columns" className="no-print compare-chips">
+    <ul aria-label={words("compare")("columns.label")} className="no-print compare-chips">
       {columns.map((column, index) => (
         <li key={column.asked} className="border border-rule bg-paper-raised px-3 py-2">
           <Chip column={column} index={index} search={search} count={columns.length} />
@@ -30,7 +31,8 @@ export function ColumnChips({ view: { columns }, search }: ColumnChipsProps) {
 type ChipProps = { column: CompareColumnView; index: number; search: CompareSearch; count: number };
 
 function Chip({ column, index, search, count }: ChipProps) {
-  const { subject, on, known } = column;
+  const { subject } = column;
+  const t = words("compare");
   return (
     <>
       <p className="flex items-start justify-between gap-2">
@@ -40,9 +42,8 @@ function Chip({ column, index, search, count }: ChipProps) {
       <Disclosure
         summary={
           <>
-            {displayDate(on, language())}
-            {known !== null && `, as known on ${displayDate(known, language())}`}
-            <span className="sr-only">: change the date of {subject.name}</span>
+            {clockWords(column)}
+            {t.rich("columns.change", { name: subject.name, hidden: unseen })}
           </>
         }
       >
@@ -58,6 +59,7 @@ function DateForm({ column, index, search }: Omit<ChipProps, "count">) {
   const place = search.c.indexOf(asked);
   const [, on = "", known = ""] = asked.split("@");
   const id = `column-${index}`;
+  const t = words("compare");
   return (
     <AskForm action="/compare" className="flex flex-col gap-2">
       <HiddenColumns texts={search.c} />
@@ -68,27 +70,25 @@ function DateForm({ column, index, search }: Omit<ChipProps, "count">) {
           <TextField
             id={`${id}-date`}
             name="date"
-            label="Date"
-            placeholder="today"
+            label={t("columns.date")}
+            placeholder={t("columns.today")}
             defaultValue={on}
             autoComplete="off"
           />
         </div>
-        <CalendarButton field={`${id}-date`} label={`Choose the date of ${subject.name} in a calendar`} />
+        <CalendarButton field={`${id}-date`} label={t("columns.calendar", { name: subject.name })} />
       </div>
-      <p className="text-ink-muted text-sm">
-        2024, June 2024, Q3 2024, 2024-06-01: the last day of it. Empty: the page’s day.
-      </p>
+      <p className="text-ink-muted text-sm">{t("columns.hint")}</p>
       <TextField
         id={`${id}-seen`}
         name="seen"
-        label="As known on"
-        placeholder="today"
+        label={t("columns.knownOn")}
+        placeholder={t("columns.today")}
         defaultValue={known}
         autoComplete="off"
       />
       <Button type="submit" size="sm" className="self-start">
-        Show
+        {t("columns.show")}
       </Button>
     </AskForm>
   );
@@ -104,25 +104,26 @@ function HiddenColumns({ texts }: { texts: readonly string[] }) {
 function MoveLinks({ column, index, search, count }: ChipProps) {
   const place = search.c.indexOf(column.asked);
   const name = column.subject.name;
+  const t = words("compare");
   return (
     <span className="flex shrink-0 gap-x-0.5">
       {index > 0 && (
         <HeadLink
           href={compareHref(search, { c: withColumnMoved(search.c, place, -1) })}
-          label={`Move ${name} to the left`}
+          label={t("columns.left", { name })}
           sign="←"
         />
       )}
       {index < count - 1 && (
         <HeadLink
           href={compareHref(search, { c: withColumnMoved(search.c, place, 1) })}
-          label={`Move ${name} to the right`}
+          label={t("columns.right", { name })}
           sign="→"
         />
       )}
       <HeadLink
         href={compareHref(search, { c: withoutColumn(search.c, place) })}
-        label={`Remove ${name}`}
+        label={t("columns.remove", { name })}
         sign="✕"
       />
     </span>

@@ -1,11 +1,12 @@
 import { StanceMark } from "@/components/standing/stance-mark";
 import { StateMark } from "@/components/standing/state-mark";
 import { TermMarks } from "@/components/standing/term-marks";
-import { joinWords, sideKey } from "@/components/terms/term-words";
-import { Disclosure } from "@/components/ui/disclosure";
+import { joinWords, sideKey, valueWords } from "@/components/terms/term-words";
+import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { CompareCellView } from "@/lib/views/compare";
@@ -13,31 +14,66 @@ import type { TermView } from "@/lib/views/parts";
 
 type CompareCellProps = { cell: CompareCellView; clocks: ClockQuery; showDeal: boolean };
 
-/** So many terms of one cell stand in the open; the rest unfold. */
-const IN_THE_OPEN = 1;
-
-/** What one column has of one kind: its terms, or which of the absences it is. */
+/** What one column has of one kind in a line: the first term's value with its marks, and how much more there is. It unfolds to all of it. */
 export function CompareCell({ cell, clocks, showDeal }: CompareCellProps) {
   const { state, terms, others } = cell;
-  const rest = terms.slice(IN_THE_OPEN);
+  const [first] = terms;
+  if (first === undefined && others.length === 0) return <NothingHere state={state} others={others} />;
   return (
-    <div className="flex min-w-0 flex-col gap-2">
-      {terms.length === 0 && <NothingHere state={state} others={others} />}
-      {terms.slice(0, IN_THE_OPEN).map((term) => (
+    <details className="compare-cell">
+      <summary>
+        {first ? <FirstTerm term={first} /> : <NothingHere state={state} others={others} />}
+        <span className="also">{alsoWords(cell)}</span>
+      </summary>
+      <CellBody cell={cell} clocks={clocks} showDeal={showDeal} />
+    </details>
+  );
+}
+
+/** All that a comparison says of a cell's terms. */
+export function CellBody({ cell: { terms, others }, clocks, showDeal }: CompareCellProps) {
+  return (
+    <div className="flex flex-col gap-3">
+      {terms.map((term) => (
         <CellTerm key={keyOf(term)} term={term} clocks={clocks} showDeal={showDeal} />
       ))}
-      {rest.length > 0 && (
-        <Disclosure summary={`${rest.length} more ${rest.length === 1 ? "term" : "terms"}`}>
-          <div className="flex flex-col gap-3">
-            {rest.map((term) => (
-              <CellTerm key={keyOf(term)} term={term} clocks={clocks} showDeal={showDeal} />
-            ))}
-          </div>
-        </Disclosure>
-      )}
       {others.length > 0 && <Others others={others} clocks={clocks} />}
     </div>
   );
+}
+
+/** The value before everything else, both sides of it where it is disputed; the label where the row's name does not say it. */
+function FirstTerm({ term }: { term: TermView }) {
+  const { label, kind, value, state, standing, binding } = term;
+  return (
+    <>
+      <span className="value">
+        {value === null && standing !== "disputed" && state !== "unknown" && state !== "known" ? (
+          <StateMark state={state} />
+        ) : (
+          <b>{valueWords(term)}</b>
+        )}{" "}
+        {label !== kind.label && (
+          <span className="what">
+            <Own>{label}</Own>
+          </span>
+        )}
+      </span>
+      <TermMarks standing={standing} binding={binding} />
+    </>
+  );
+}
+
+/** "2 more terms · 1 ended · 1 yet to begin" */
+function alsoWords({ terms, others }: CompareCellView): string {
+  const t = words("matrix");
+  const ended = others.filter(({ phase }) => phase === "ended").length;
+  const [further, toCome] = [terms.length - 1, others.length - ended];
+  return [
+    ...(further > 0 ? [t("further", { count: further })] : []),
+    ...(ended > 0 ? [t("ended", { count: ended })] : []),
+    ...(toCome > 0 ? [t("toCome", { count: toCome })] : []),
+  ].join(" · ");
 }
 
 function keyOf({ deal, key }: TermView): string {
@@ -47,12 +83,9 @@ function keyOf({ deal, key }: TermView): string {
 /** Unknown is not "none": nobody has said anything, or what was said no longer holds. */
 function NothingHere({ state, others }: Pick<CompareCellView, "state" | "others">) {
   return (
-    <p className="text-ink-muted text-sm">
-      <StateMark state={state} />
-      <span className="mt-1 block">
-        {others.length > 0 ? "Nothing on record holds on this day." : "No claim on record."}
-      </span>
-    </p>
+    <span className="block text-ink-muted text-sm">
+      <StateMark state={state} /> · {words("matrix")(others.length > 0 ? "nothingThen" : "nothingYet")}
+    </span>
   );
 }
 
@@ -65,7 +98,7 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
         look="name"
         className="hit inline-flex items-center text-sm"
       >
-        {label}
+        <Own>{label}</Own>
       </TextLink>
       {state !== "known" && state !== "unknown" && (
         <p className="text-sm">
@@ -80,13 +113,13 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2 text-sm">
         <TermMarks standing={standing} binding={term.binding} />
         <span className="min-w-0 text-ink-muted">
-          {inForce === "possibly" && <em>possibly in force, </em>}
+          {inForce === "possibly" && <em>{words("matrix")("possibly")}</em>}
           {span}
           {showDeal && (
             <>
               {" · "}
               <TextLink href={dealHref(deal.slug, clocks)} look="name" className="text-ink-muted">
-                {deal.title}
+                <Own>{deal.title}</Own>
               </TextLink>
             </>
           )}
@@ -99,7 +132,7 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
 /** Both sides of a dispute inside the cell, never one number. */
 function CellSides({ term: { sides, label } }: { term: TermView }) {
   return (
-    <ul aria-label={`Sides on ${label}`} className="my-1 flex flex-col gap-px">
+    <ul aria-label={words("matrix")("sidesOn", { label })} className="my-1 flex flex-col gap-px">
       {sides
         .filter(({ contested }) => contested)
         .map((side) => (
@@ -117,27 +150,25 @@ function CellSides({ term: { sides, label } }: { term: TermView }) {
 
 /** What held before, or is yet to come. */
 function Others({ others, clocks }: { others: readonly TermView[]; clocks: ClockQuery }) {
-  const ended = others.filter(({ phase }) => phase === "ended");
-  const coming = others.filter(({ phase }) => phase !== "ended");
-  const parts = [
-    ...(ended.length > 0 ? [`${ended.length} ended`] : []),
-    ...(coming.length > 0 ? [`${coming.length} yet to begin`] : []),
-  ];
   return (
-    <Disclosure summary={parts.join(", ")} className="no-print">
-      <ul className="flex flex-col gap-2 text-ink-muted text-sm">
-        {others.map((term) => (
-          <li key={keyOf(term)}>
-            <TextLink href={termHref(term.deal.slug, term.key, clocks)}>{term.label}</TextLink>:{" "}
-            {term.display}, {term.span}
-            {term.endedByDeal && `; ended by ${term.endedByDeal.title}`}
-            {term.phase === "ended" &&
-              !term.endedByDeal &&
-              term.inForceUntil &&
-              `; ran out ${displayDate(term.inForceUntil, language())}`}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <ul className="no-print flex flex-col gap-2 text-ink-muted text-sm">
+      {others.map((term) => (
+        <li key={keyOf(term)}>
+          <TextLink href={termHref(term.deal.slug, term.key, clocks)}>
+            <Own>{term.label}</Own>
+          </TextLink>
+          {[`: ${term.display}, ${term.span}`, ...endOf(term)].join("; ")}
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** By which deal a term ended, or that it ran out. */
+function endOf({ endedByDeal, phase, inForceUntil }: TermView): string[] {
+  const t = words("matrix");
+  if (endedByDeal) return [t("endedBy", { deal: endedByDeal.title })];
+  return phase === "ended" && inForceUntil
+    ? [t("ranOut", { day: displayDate(inForceUntil, language()) })]
+    : [];
 }

@@ -1,6 +1,10 @@
+import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
-import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { counted } from "@/lib/language/counted";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
 import type {
@@ -11,19 +15,20 @@ import type {
   TotalView,
 } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
-import { columnWords, MEASURE_WORDS } from "./compare-words";
+import { columnWords } from "./compare-words";
 import type { FigureRow } from "./matrix-rows";
 
 type FigureRowsProps = { rows: readonly FigureRow[]; columns: readonly CompareColumnView[] };
 
 /** Promises of money made comparable, as rows of the table; every figure unfolds to its arithmetic and to the terms it is made of. */
 export function FigureRows({ rows, columns }: FigureRowsProps) {
+  const t = words("compare");
   return rows.map((row, index) => (
     <tbody key={row.kind} data-row={row.kind} data-new-group={index === 0}>
       <tr>
         <th scope="rowgroup" className="compare-kind" id={index === 0 ? "figures" : undefined}>
           {index === 0 && (
-            <span className="block font-normal text-ink-muted text-sm">Figures made comparable</span>
+            <span className="block font-normal text-ink-muted text-sm">{t("figures.title")}</span>
           )}
           <span className="block font-medium">{row.label}</span>
         </th>
@@ -34,7 +39,7 @@ export function FigureRows({ rows, columns }: FigureRowsProps) {
           return (
             <td key={column.asked} data-label={columnWords(column)}>
               {totals.length + terms.length === 0 && (
-                <p className="text-ink-muted text-sm">No promise of money of this kind on this day.</p>
+                <p className="text-ink-muted text-sm">{t("figures.none")}</p>
               )}
               {totals.map((total) => (
                 <Total
@@ -44,7 +49,7 @@ export function FigureRows({ rows, columns }: FigureRowsProps) {
                 />
               ))}
               {terms.length > 0 && (
-                <Disclosure summary={`${terms.length} ${terms.length === 1 ? "term" : "terms"} by unit`}>
+                <Disclosure summary={t("figures.byUnit", { count: terms.length })}>
                   {terms.map((entry) => (
                     <TermFigures
                       key={`${entry.term.deal.slug} ${entry.term.key}`}
@@ -62,46 +67,55 @@ export function FigureRows({ rows, columns }: FigureRowsProps) {
   ));
 }
 
-/** The sum of one kind, its bands by how firm the deals are, the share of each summand, and what was left out. */
+/** The sum of one kind in a line; its bands by how firm the deals are, the share of each summand, and what was left out unfold. */
 function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
-  const { label, words, range, bands, counted, leftOut, perYear } = total;
+  const { label, words: sum, range, bands, leftOut, perYear, payer, payee } = total;
+  const t = words("compare");
+  const { bindings } = language().vocabulary;
+  const nobody = t("figures.nobody");
   return (
-    <div className="compare-figure">
+    <details className="compare-cell compare-figure">
+      <summary>
+        <span className="value">
+          <b>{sum}</b>{" "}
+          <span className="what">
+            {words("matrix")("fromTo", { payer: payer?.name ?? nobody, payee: payee?.name ?? nobody })}
+          </span>
+        </span>
+        {perYear && <span className="first-letter:uppercase">{perYear.words}</span>}
+      </summary>
       <p className="text-ink-muted text-sm">
-        {total.payer?.name ?? "nobody named"} → {total.payee?.name ?? "nobody named"}
-      </p>
-      <p className="font-serif text-xl first-letter:uppercase">{words}</p>
-      {perYear && <p className="font-serif text-lg first-letter:uppercase">{perYear.words}</p>}
-      <p className="text-ink-muted text-sm">
-        {bands.map((band) => `${BINDINGS[band.binding].toLowerCase()}: ${band.words}`).join("; ")}
+        {bands
+          .map(({ binding, words: amount }) =>
+            t("figures.band", { firmness: bindings[binding].toLowerCase(), amount }),
+          )
+          .join(" · ")}
         {range !== "" && ` (${range})`}
       </p>
       {perYear && perYear.leftOut.length > 0 && (
         <p className="mt-1 text-sm">
-          Not in the yearly figure:{" "}
-          {perYear.leftOut.map(({ term, why }) => `${term.label} (${why})`).join("; ")}.
+          {t("figures.notYearly", {
+            terms: perYear.leftOut
+              .map(({ term, why }) => t("figures.why", { label: term.label, why }))
+              .join(" · "),
+          })}
         </p>
       )}
       <LeftOut leftOut={leftOut} clocks={clocks} />
-      {counted.length > 0 && (
-        <Disclosure
-          summary={
-            <>
-              Shares of the total<span className="sr-only"> of {label}</span>
-            </>
-          }
-        >
+      {total.counted.length > 0 && (
+        <>
+          <p className="mt-2 font-medium text-sm">{t.rich("figures.shares", { label, hidden: unseen })}</p>
           <ul className="flex flex-col gap-1 text-sm">
-            {counted.map(({ term, share, formula }) => (
+            {total.counted.map(({ term, share, formula }) => (
               <li key={`${term.deal.slug} ${term.key}`}>
                 <span className="font-medium">{share}</span> <TermLink term={term} clocks={clocks} />
                 <span className="block text-ink-muted">{formula}</span>
               </li>
             ))}
           </ul>
-        </Disclosure>
+        </>
       )}
-    </div>
+    </details>
   );
 }
 
@@ -109,19 +123,21 @@ function LeftOut({ leftOut, clocks }: { leftOut: readonly LeftOutView[]; clocks:
   if (leftOut.length === 0) return null;
   return (
     <p className="mt-1 text-sm">
-      Left out:{" "}
-      {leftOut.map(({ term, why }, index) => (
-        <span key={`${term.deal.slug} ${term.key}`}>
-          {index > 0 && "; "}
-          <TermLink term={term} clocks={clocks} /> ({why})
-        </span>
-      ))}
-      .
+      {words("compare").rich("figures.leftOut", {
+        terms: () =>
+          leftOut.map(({ term, why }, index) => (
+            <span key={`${term.deal.slug} ${term.key}`}>
+              {index > 0 && " · "}
+              <TermLink term={term} clocks={clocks} /> ({why})
+            </span>
+          )),
+      })}
     </p>
   );
 }
 
 function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresView; clocks: ClockQuery }) {
+  const t = words("compare");
   const missing = new Set(figures.map((figure) => figure.missing));
   const alike = missing.size === 1 && figures[0]?.missing;
   return (
@@ -129,15 +145,12 @@ function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresV
       <TermLink term={term} clocks={clocks} />
       <p className="font-serif text-lg first-letter:uppercase">{term.display}</p>
       {alike ? (
-        <p className="text-sm">
-          <Undetermined /> per year, per gigawatt and per chip:{" "}
-          <span className="text-ink-muted">{alike}</span>
-        </p>
+        <p className="text-sm">{t.rich("figures.alike", { mark: undetermined, quiet, why: alike })}</p>
       ) : (
         <dl className="mt-1 flex flex-col gap-1">
           {figures.map((figure) => (
             <div key={figure.measure} className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3">
-              <dt className="pt-0.5 text-ink-muted text-sm">{MEASURE_WORDS[figure.measure]}</dt>
+              <dt className="pt-0.5 text-ink-muted text-sm">{t(`figures.measures.${figure.measure}`)}</dt>
               <dd>
                 <FigureValue figure={figure} clocks={clocks} label={term.label} />
               </dd>
@@ -151,32 +164,32 @@ function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresV
 
 function FigureValue({ figure, clocks, label }: { figure: FigureView; clocks: ClockQuery; label: string }) {
   const { value, range, formula, inputs, missing, measure } = figure;
+  const t = words("compare");
   if (value === null)
     return (
       <span className="text-sm">
-        <Undetermined />: <span className="text-ink-muted">{missing}</span>
+        {t.rich("figures.undeterminedWhy", { mark: undetermined, quiet, why: missing ?? "" })}
       </span>
     );
   return (
     <>
       <span className="font-medium first-letter:uppercase">{value}</span>
       <Disclosure
-        summary={
-          <>
-            How
-            <span className="sr-only">
-              {" "}
-              {MEASURE_WORDS[measure].toLowerCase()} of {label} is computed
-            </span>
-          </>
-        }
+        summary={t.rich("figures.how", {
+          measure: t(`figures.measures.${measure}`).toLowerCase(),
+          label,
+          hidden: unseen,
+        })}
       >
         <p className="text-sm">{formula}</p>
-        {range && <p className="text-ink-muted text-sm">As its sources bound it: {range}.</p>}
+        {range && <p className="text-ink-muted text-sm">{t("figures.bounded", { range })}</p>}
         <ul className="mt-1 flex flex-col gap-1 text-sm">
           {inputs.map((input) => (
             <li key={`${input.deal.slug} ${input.key}`}>
-              <TermLink term={input} clocks={clocks} />: {input.display} ({sourcesOf(input)})
+              {t.rich("figures.input", {
+                ...{ label: input.label, display: input.display, sources: sourcesOf(input) },
+                term: () => <TermLink key="term" term={input} clocks={clocks} />,
+              })}
             </li>
           ))}
         </ul>
@@ -185,13 +198,25 @@ function FigureValue({ figure, clocks, label }: { figure: FigureView; clocks: Cl
   );
 }
 
-function Undetermined() {
-  return <span className="border-rule-strong border-b border-dotted font-medium italic">undetermined</span>;
+function undetermined() {
+  return (
+    <span key="mark" className="border-rule-strong border-b border-dotted font-medium italic">
+      {words("compare")("figures.undetermined")}
+    </span>
+  );
+}
+
+function quiet(why: ReactNode) {
+  return (
+    <span key="why" className="text-ink-muted">
+      {why}
+    </span>
+  );
 }
 
 function sourcesOf({ claims }: TermView): string {
   const count = new Set(claims.map(({ source }) => source.slug)).size;
-  return `${count} ${count === 1 ? "source" : "sources"}`;
+  return counted(count, "source");
 }
 
 function TermLink({ term, clocks }: { term: TermView; clocks: ClockQuery }) {

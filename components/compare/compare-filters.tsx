@@ -5,7 +5,9 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
-import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { slugsOf } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { compareHref } from "@/lib/url/compare/compare-href";
 import { COMPARE, type CompareSearch } from "@/lib/url/compare/compare-search";
 import type { CompareView } from "@/lib/views/compare";
@@ -17,13 +19,14 @@ type Option = { value: string; label: string };
 /** Which rows to show: all or those that differ, and by group, kind, state and standing. */
 export function CompareFilters({ search, view }: CompareFiltersProps) {
   const { rows, differing } = view.counts;
+  const t = words("compare");
   const options = optionsOf(view);
   const active = options.flatMap(({ name, label, values }) =>
     (search[name] as readonly string[]).map((value) => ({
       name,
       label,
       value,
-      words: values.find((option) => option.value === value)?.label ?? value,
+      chosen: values.find((option) => option.value === value)?.label ?? value,
     })),
   );
   return (
@@ -35,22 +38,23 @@ export function CompareFilters({ search, view }: CompareFiltersProps) {
             scroll={false}
             className="hit inline-flex items-center"
           >
-            {search.differences ? `Show all ${rows} rows` : `Only the ${differing} that differ`}
+            {search.differences
+              ? t("filters.all", { count: rows })
+              : t("filters.differing", { count: differing })}
           </TextLink>
         )}
         <span className="text-ink-muted text-sm">
-          {differing} of {rows} {rows === 1 ? "kind" : "kinds"} of term{" "}
-          {differing === 1 ? "differs" : "differ"}
-          {view.rows.length < rows && `; ${view.rows.length} shown`}
+          {t("filters.counts", { differing, rows })}
+          {view.rows.length < rows && t("filters.shown", { count: view.rows.length })}
         </span>
       </p>
       {active.length > 0 && (
         <p className="flex flex-wrap gap-2">
-          {active.map(({ name, label, value, words }) => (
+          {active.map(({ name, label, value, chosen }) => (
             <FilterChip
               key={`${name} ${value}`}
               name={label}
-              value={words}
+              value={chosen}
               removeHref={compareHref(search, {
                 [name]: (search[name] as readonly string[]).filter((one) => one !== value),
               })}
@@ -58,7 +62,7 @@ export function CompareFilters({ search, view }: CompareFiltersProps) {
           ))}
         </p>
       )}
-      <Disclosure summary="Filter rows">
+      <Disclosure summary={t("filters.title")}>
         <AskForm
           action="/compare"
           className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,14rem))_auto]"
@@ -71,11 +75,11 @@ export function CompareFilters({ search, view }: CompareFiltersProps) {
               name={name}
               label={label}
               defaultValue={search[name][0] ?? ""}
-              options={[{ value: "", label: "Any" }, ...values]}
+              options={[{ value: "", label: t("filters.any") }, ...values]}
             />
           ))}
           <Button type="submit" className="justify-self-start">
-            Show
+            {t("columns.show")}
           </Button>
         </AskForm>
       </Disclosure>
@@ -86,20 +90,25 @@ export function CompareFilters({ search, view }: CompareFiltersProps) {
 function optionsOf({
   choices,
 }: CompareView): { name: FilterName; label: string; values: readonly Option[] }[] {
-  const words = (list: Readonly<Record<string, string>>) =>
+  const t = words("compare");
+  const { vocabulary } = language();
+  const wordsOf = (list: Readonly<Record<string, string>>) =>
     slugsOf(list).map((value) => ({ value, label: list[value] ?? value }));
   return [
     {
       name: "group",
-      label: "Group",
-      values: choices.groups.map((group) => ({ value: group, label: group })),
+      label: t("filters.group"),
+      values: choices.groups.map((group) => ({ value: group, label: vocabulary.termGroup(group) })),
     },
     {
       name: "kind",
-      label: "Kind of term",
-      values: choices.kinds.map(({ slug, label }) => ({ value: slug, label })),
+      label: t("filters.kind"),
+      values: choices.kinds.map(({ slug, label }) => ({
+        value: slug,
+        label: vocabulary.termKind(slug, label),
+      })),
     },
-    { name: "state", label: "State", values: words(TERM_STATES) },
-    { name: "standing", label: "Standing", values: words(STANDINGS) },
+    { name: "state", label: t("filters.state"), values: wordsOf(vocabulary.termStates) },
+    { name: "standing", label: t("filters.standing"), values: wordsOf(vocabulary.standings) },
   ];
 }

@@ -1,5 +1,9 @@
+import { Fragment } from "react";
+import { Still } from "@/components/still/still";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type {
   CompareCellView,
   CompareColumnView,
@@ -8,7 +12,7 @@ import type {
   CompareView,
 } from "@/lib/views/compare";
 import { ColumnHead } from "./column-head";
-import { CompareCell } from "./compare-cell";
+import { CellBody, CompareCell } from "./compare-cell";
 import { FigureRows } from "./compare-figures";
 import { columnWords, verdictWords } from "./compare-words";
 import { MATRIX_ID } from "./matrix-id";
@@ -25,42 +29,45 @@ type CompareMatrixProps = {
 /** Rows of kinds, columns of subjects, one scroll with the page. Heads stay in view; on phones each row is a small page of cards. */
 export function CompareMatrix({ view: { columns }, rows, figures }: CompareMatrixProps) {
   if (rows.length + figures.length === 0) return null;
+  const t = words("compare");
   return (
     <div className="compare-measure">
       {/* biome-ignore lint/a11y/useSemanticElements: a named group, so that the sideways scroll can be reached by keyboard */}
       <div
         role="group"
-        aria-label="Comparison"
+        aria-label={t("matrix.label")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must take focus (WCAG 2.1.1)
         tabIndex={0}
         id={MATRIX_ID}
         className="compare-frame"
         data-columns={columns.length}
       >
-        <table>
-          <caption className="sr-only">
-            {columns.map(columnWords).join("; ")}: {rows.length} kinds of term
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className="compare-corner">
-                <span className="sr-only">Kind of term</span>
-              </th>
-              {columns.map((column) => (
-                <ColumnHead key={column.asked} column={column} />
-              ))}
-            </tr>
-          </thead>
-          {rows.map((row, index) => (
-            <MatrixRow
-              key={row.kind}
-              row={row}
-              columns={columns}
-              newGroup={row.group !== rows[index - 1]?.group}
-            />
-          ))}
-          <FigureRows rows={figures} columns={columns} />
-        </table>
+        <Still id="matrix">
+          <table>
+            <caption className="sr-only">
+              {t("names.columns", { columns: columns.map(columnWords).join(" · "), count: rows.length })}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col" className="compare-corner">
+                  <span className="sr-only">{t("matrix.kind")}</span>
+                </th>
+                {columns.map((column) => (
+                  <ColumnHead key={column.asked} column={column} />
+                ))}
+              </tr>
+            </thead>
+            {rows.map((row, index) => (
+              <MatrixRow
+                key={row.kind}
+                row={row}
+                columns={columns}
+                newGroup={row.group !== rows[index - 1]?.group}
+              />
+            ))}
+            <FigureRows rows={figures} columns={columns} />
+          </table>
+        </Still>
       </div>
     </div>
   );
@@ -68,83 +75,96 @@ export function CompareMatrix({ view: { columns }, rows, figures }: CompareMatri
 
 type MatrixRowProps = { row: CompareRowView; columns: readonly CompareColumnView[]; newGroup: boolean };
 
-/** One kind of term: its sentence, then its cells; by who gives where that is more than one. */
+/** One kind of term and its cells; by who gives where that is more than one. What differs is folded into the word that it does. */
 function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
   const { kind, label, group, verdict, direction, sentence, lines } = row;
-  const shown = lines.length > 0 ? lines : [row];
+  const [first, ...more] = lines;
   return (
     <tbody data-row={kind} data-new-group={newGroup}>
       <tr>
         <th
           scope="rowgroup"
-          rowSpan={lines.length > 0 ? 1 + 2 * lines.length : 2}
+          rowSpan={Math.max(1, 2 * lines.length)}
           className="compare-kind"
           id={`row-${kind}`}
         >
           <span
             className={cx("block font-normal text-ink-muted text-sm", !newGroup && "compare-group-again")}
           >
-            {group}
+            {language().vocabulary.termGroup(group)}
           </span>
           <span className="block font-medium">{label}</span>
-          <Verdict verdict={verdict} words={verdictWords(verdict, direction)} />
+          {columns.length > 1 && (
+            <details className="compare-why">
+              <summary>
+                <Verdict verdict={verdict} words={verdictWords(verdict, direction)} />
+              </summary>
+              <p>{withoutLabel(sentence, label)}</p>
+            </details>
+          )}
         </th>
-        <td colSpan={columns.length} className="compare-sentence">
-          <p className="max-w-measure">{columns.length > 1 ? withoutLabel(sentence, label) : null}</p>
-        </td>
+        {first ? <Giver line={first} columns={columns} /> : <Cells line={row} columns={columns} />}
       </tr>
-      {shown.map((line) => (
-        <Line key={"giver" in line ? line.words : kind} line={line} columns={columns} />
+      {first && (
+        <tr>
+          <Cells line={first} columns={columns} />
+        </tr>
+      )}
+      {more.map((line) => (
+        <Fragment key={line.words}>
+          <tr>
+            <Giver line={line} columns={columns} />
+          </tr>
+          <tr>
+            <Cells line={line} columns={columns} />
+          </tr>
+        </Fragment>
       ))}
     </tbody>
   );
 }
 
-type LineProps = { line: CompareRowView | CompareLineView; columns: readonly CompareColumnView[] };
-
-/** Cells side by side, under who gives them when the row has more than one giver. */
-function Line({ line, columns }: LineProps) {
-  const onlyOne = onlyOneOf(line.cells, columns);
+/** Who gives, above the cells of a row that has more than one giver. */
+function Giver({ line, columns }: { line: CompareLineView; columns: readonly CompareColumnView[] }) {
   return (
-    <>
-      {"giver" in line && (
-        <tr>
-          <td colSpan={columns.length} className="compare-giver">
-            <p>
-              <span className="font-medium">{line.words}</span>{" "}
-              <Verdict verdict={line.verdict} words={verdictWords(line.verdict, null)} inline />
-            </p>
-          </td>
-        </tr>
-      )}
-      <tr>
-        {onlyOne !== null ? (
-          <td colSpan={columns.length} className="compare-only">
-            <Disclosure summary={`Only ${columnName(onlyOne.column, columns)}: ${termsIn(onlyOne.cell)}`}>
-              <CompareCell
-                cell={onlyOne.cell}
-                clocks={{ on: onlyOne.column.on, known: onlyOne.column.known }}
-                showDeal={onlyOne.column.subject.kind === "partnership"}
-              />
-            </Disclosure>
-          </td>
-        ) : (
-          line.cells.map((cell, index) => {
-            const column = columns[index];
-            return column ? (
-              <td key={column.asked} data-label={columnWords(column)} data-state={cell.state}>
-                <CompareCell
-                  cell={cell}
-                  clocks={{ on: column.on, known: column.known }}
-                  showDeal={column.subject.kind === "partnership"}
-                />
-              </td>
-            ) : null;
-          })
-        )}
-      </tr>
-    </>
+    <td colSpan={columns.length} className="compare-giver">
+      <p>
+        <span className="font-medium">{line.words}</span>{" "}
+        <Verdict verdict={line.verdict} words={verdictWords(line.verdict, null)} inline />
+      </p>
+    </td>
   );
+}
+
+type CellsProps = {
+  line: Pick<CompareRowView | CompareLineView, "cells">;
+  columns: readonly CompareColumnView[];
+};
+
+/** What each column has, side by side; where only one ever had anything, that in one line. */
+function Cells({ line: { cells }, columns }: CellsProps) {
+  const onlyOne = onlyOneOf(cells, columns);
+  if (onlyOne !== null)
+    return (
+      <td colSpan={columns.length} className="compare-only">
+        <Disclosure summary={onlyWords(columnName(onlyOne.column, columns), onlyOne.cell)}>
+          <CellBody cell={onlyOne.cell} {...ofColumn(onlyOne.column)} />
+        </Disclosure>
+      </td>
+    );
+  return cells.map((cell, index) => {
+    const column = columns[index];
+    return column ? (
+      <td key={column.asked} data-label={columnWords(column)} data-state={cell.state}>
+        <CompareCell cell={cell} {...ofColumn(column)} />
+      </td>
+    ) : null;
+  });
+}
+
+/** The clocks of a column, and whether its terms are of several deals. */
+function ofColumn({ on, known, subject }: CompareColumnView) {
+  return { clocks: { on, known }, showDeal: subject.kind === "partnership" };
 }
 
 /** The one column that has anything, where no other was ever said to: there is nothing to set beside it. */
@@ -165,16 +185,19 @@ function columnName(column: CompareColumnView, columns: readonly CompareColumnVi
 
 const MOST_NAMED = 3;
 
-/** "2 terms: Azure commitment, Minimum spend". */
-function termsIn({ terms }: CompareCellView): string {
-  const named = terms.slice(0, MOST_NAMED).map(({ label }) => label);
-  const more = terms.length - named.length;
-  const names = more > 0 ? [...named, `${more} more`] : named;
-  return `${terms.length === 1 ? "1 term" : `${terms.length} terms`}: ${names.join(", ")}`;
+/** @example "Only Stargate: 2 terms: Azure commitment, Minimum spend" */
+function onlyWords(column: string, { terms }: CompareCellView): string {
+  const t = words("matrix");
+  const first = terms.slice(0, MOST_NAMED).map(({ label }) => label);
+  const more = terms.length - first.length;
+  const names = more > 0 ? t("andMore", { names: first.join(", "), count: more }) : first.join(", ");
+  return t("only", { column, count: terms.length, names });
 }
 
 /** The label stands beside the sentence and is not said twice. */
 function withoutLabel(sentence: string, label: string): string {
-  const rest = sentence.startsWith(`${label}: `) ? sentence.slice(label.length + 2) : sentence;
+  const [head = ""] = /^\s?:\s/u.exec(sentence.slice(label.length)) ?? [];
+  const rest =
+    head !== "" && sentence.startsWith(label) ? sentence.slice(label.length + head.length) : sentence;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

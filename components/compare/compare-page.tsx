@@ -4,7 +4,8 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
-import { slugsOf, TERM_STATES, type TermState } from "@/lib/domain/vocabulary/vocabulary";
+import { slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { words } from "@/lib/language/words";
 import { compareApiHref, compareFileHref, compareHref, frozenSearch } from "@/lib/url/compare/compare-href";
 import type { CompareSearch } from "@/lib/url/compare/compare-search";
 import type { CompareView, SuggestedSet } from "@/lib/views/compare";
@@ -13,6 +14,7 @@ import { CompareFilters } from "./compare-filters";
 import { CompareMatrix } from "./compare-matrix";
 import { AddColumn, SuggestedSets } from "./compare-picker";
 import { CompareProblems } from "./compare-problems";
+import { CompareTaken } from "./compare-taken";
 import { compareTitle } from "./compare-words";
 import { HeadsInView } from "./heads-in-view";
 import { figureRows, foldSame } from "./matrix-rows";
@@ -34,19 +36,17 @@ export function ComparePage(props: ComparePageProps) {
   return (
     <div className="compare-page">
       {view.columns.length === 0 ? <Beginning {...props} /> : <Comparison {...props} />}
-      <p className="mt-6 hidden text-sm print:block">{`${origin}${compareHref(search)}`}</p>
+      <p className="mt-6 hidden text-sm print:block">{`${origin}${compareHref(search, { typed: [] })}`}</p>
     </div>
   );
 }
 
 /** Nothing chosen yet, or nothing of it to be shown: where one may begin. */
 function Beginning({ view, search, suggested }: ComparePageProps) {
+  const t = words("compare");
   return (
     <>
-      <PageHeader
-        title="Compare terms"
-        standfirst="Any deals and partnerships, at any dates, side by side: what one has that the other does not, and what was given up when."
-      />
+      <PageHeader title={t("title")} standfirst={t("standfirst")} />
       <CompareProblems problems={view.problems} search={search} />
       <div className="mt-6 flex flex-col gap-5">
         <AddColumn search={search} />
@@ -59,16 +59,22 @@ function Beginning({ view, search, suggested }: ComparePageProps) {
 function Comparison({ view, search, suggested, origin }: ComparePageProps) {
   const { problems, thenAndNow } = view;
   const title = compareTitle(view);
+  const t = words("compare");
   return (
     <>
       <PageHeader
-        kicker="Comparison"
+        kicker={t("kicker")}
         title={title}
-        meta={
-          search.changeSet !== null && <span>Frozen: the record as change set {view.changeSet} left it</span>
+        meta={search.changeSet !== null && <span>{t("frozen", { number: String(view.changeSet) })}</span>}
+        actions={
+          <TakeAway
+            view={view}
+            search={search}
+            permalink={`${origin}${compareHref(search, { typed: [] })}`}
+          />
         }
-        actions={<TakeAway view={view} search={search} permalink={`${origin}${compareHref(search)}`} />}
       />
+      <CompareTaken taken={view.taken} search={search} />
       <CompareProblems problems={problems} search={search} />
       <div className="mt-6 flex flex-col gap-5">
         <div className="flex flex-col gap-3">
@@ -79,51 +85,52 @@ function Comparison({ view, search, suggested, origin }: ComparePageProps) {
       </div>
       <Matrix view={view} />
       {thenAndNow.length > 0 && (
-        <Section
-          title="Then and now"
-          id="then-and-now"
-          lead="What was kept, what changed, what ended and by which deal, and what is new."
-        >
+        <Section title={t("fates.title")} id="then-and-now" lead={t("fates.lead")}>
           {thenAndNow.map((change) => (
             <ThenAndNow key={`${change.from} ${change.to}`} change={change} />
           ))}
         </Section>
       )}
-      <Section title="Other comparisons" id="other" className="no-print">
+      <Disclosure id="other" summary={words("matrix")("others")} className="no-print mt-8">
         <SuggestedSets search={search} suggested={suggested} />
-      </Section>
-      <RememberComparison href={compareHref(search)} title={title} />
+      </Disclosure>
+      <RememberComparison href={compareHref(search, { typed: [] })} title={title} />
     </>
   );
 }
 
 function Matrix({ view }: Pick<ComparePageProps, "view">) {
   const { rows, same } = foldSame(view);
-  const figures = figureRows(view);
+  const t = words("compare");
+  const figures = figureRows(view, {
+    together: (kind) => t("figures.together", { kind }),
+    perUnit: t("figures.perUnit"),
+  });
   return (
-    <section aria-label="Terms side by side" className="mt-4">
-      <RowStepper rows={[...rows, ...figures].map(({ kind, label }) => ({ kind, label }))} />
+    <section aria-label={t("sideBySide")} className="mt-4">
+      <RowStepper
+        words={{ previous: t("stepper.previous"), next: t("stepper.next"), row: t("stepper.row") }}
+        rows={[...rows, ...figures].map(({ kind, label }) => ({ kind, label }))}
+      />
       {view.rows.length === 0 && (
         <p className="border-rule border-y py-6 font-serif text-xl">
-          {view.counts.rows === 0
-            ? "None of these has a term in force on its day."
-            : "No row answers these filters."}
+          {t(view.counts.rows === 0 ? "noneInForce" : "noRow")}
         </p>
       )}
       {rows.length === 0 && same.length > 0 && (
-        <p className="border-rule border-y py-6 font-serif text-xl">Nothing differs in what is shown.</p>
+        <p className="border-rule border-y py-6 font-serif text-xl">{t("nothingDiffers")}</p>
       )}
       <CompareMatrix view={view} rows={rows} figures={figures} />
       <HeadsInView />
       <SameRows rows={same} columns={view.columns} />
-      <Disclosure summary="What the marks mean">
+      <Disclosure summary={t("marks")}>
         <dl className="grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[10rem_minmax(0,1fr)]">
           {slugsOf(TERM_STATES).map((state) => (
             <div key={state} className="col-span-full grid grid-cols-subgrid">
               <dt>
                 <StateMark state={state} />
               </dt>
-              <dd>{STATE_WORDS[state]}</dd>
+              <dd>{t(`states.${state}`)}</dd>
             </div>
           ))}
         </dl>
@@ -131,15 +138,6 @@ function Matrix({ view }: Pick<ComparePageProps, "view">) {
     </section>
   );
 }
-
-const STATE_WORDS: Readonly<Record<TermState, string>> = {
-  known: "A source states a value; its standing says how firmly.",
-  undisclosed: "Sources say that it is not disclosed.",
-  redacted: "A published document has it blacked out.",
-  none: "A source says that there is none.",
-  not_applicable: "A source says that the question does not arise.",
-  unknown: "No source on record says anything that holds on that day. It may exist all the same.",
-};
 
 function TakeAway({
   view,
@@ -151,19 +149,20 @@ function TakeAway({
   permalink: string;
 }) {
   const frozen = search.changeSet !== null;
+  const t = words("compare");
   return (
     <>
-      <CopyButton text={permalink} label="Copy link" />
+      <CopyButton text={permalink} label={t("copyLink")} />
       <ButtonLink
         size="sm"
         scroll={false}
         href={compareHref(frozen ? { ...search, changeSet: null } : frozenSearch(search, view))}
       >
-        {frozen ? "Unfreeze" : "Freeze"}
+        {t(frozen ? "unfreeze" : "freeze")}
       </ButtonLink>
       {view.columns.length === 2 && (
         <ButtonLink size="sm" scroll={false} href={compareHref(search, { c: search.c.toReversed() })}>
-          Swap
+          {t("swap")}
         </ButtonLink>
       )}
       <ButtonLink size="sm" download href={compareFileHref(search, "csv")}>

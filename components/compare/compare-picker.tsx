@@ -5,6 +5,7 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
+import { words } from "@/lib/language/words";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare/compare-href";
 import { COMPARE, type CompareSearch, MOST_COLUMNS } from "@/lib/url/compare/compare-search";
 import type { SuggestedSet } from "@/lib/views/compare";
@@ -15,9 +16,10 @@ export function AddColumn({ search }: { search: CompareSearch }) {
   if (search.c.length >= MOST_COLUMNS)
     return (
       <p className="no-print text-ink-muted text-sm">
-        {MOST_COLUMNS} columns are as many as fit. Remove one to add another.
+        {words("compare")("picker.full", { count: MOST_COLUMNS })}
       </p>
     );
+  const t = words("compare");
   return (
     <search className="no-print block max-w-2xl">
       <AskForm action="/compare" className="flex items-start gap-2">
@@ -28,8 +30,8 @@ export function AddColumn({ search }: { search: CompareSearch }) {
           <TextField
             id={FIELD}
             name="c"
-            label="Add a deal or partnership"
-            hint="As one would say it: Microsoft OpenAI, Oracle, Stargate 2025. A date after the name shows it on the last day of that year, month or quarter."
+            label={t("picker.label")}
+            hint={t("picker.hint")}
             autoComplete="off"
             spellCheck={false}
             // With one column there is nothing to read yet: the next thing is to name another.
@@ -39,7 +41,7 @@ export function AddColumn({ search }: { search: CompareSearch }) {
         </div>
         <HiddenFields fields={COMPARE.kept(search, ["c"])} />
         <Button type="submit" className="mt-6">
-          Add
+          {t("picker.add")}
         </Button>
       </AskForm>
     </search>
@@ -56,7 +58,7 @@ export function SuggestedSets({ search, suggested }: SuggestedSetsProps) {
     <div className="no-print grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <section aria-labelledby="suggested">
         <h2 id="suggested" className="border-ink border-b pb-1.5 font-medium text-ink-muted">
-          Suggested comparisons
+          {words("compare")("picker.suggested")}
         </h2>
         <ul>
           {suggested.map(({ title, why, c, kind = [] }) => (
@@ -68,12 +70,12 @@ export function SuggestedSets({ search, suggested }: SuggestedSetsProps) {
               >
                 {title}
               </TextLink>
-              <p className="text-ink-muted">{why}</p>
+              <p className="text-ink-muted">{why ?? words("compare")("picker.largest")}</p>
             </li>
           ))}
         </ul>
       </section>
-      <RecentComparisons />
+      <RecentComparisons heading={words("compare")("picker.recent")} />
     </div>
   );
 }

@@ -1,11 +1,14 @@
+import { Own } from "@/components/ui/language/own";
+import { unseen } from "@/components/ui/language/unseen";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { displayNumber } from "@/lib/domain/text/names";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { compareHref } from "@/lib/url/compare/compare-href";
 import { type CompareSearch, columnText, MOST_COLUMNS } from "@/lib/url/compare/compare-search";
-import type { CompareProblem, Near } from "@/lib/views/compare";
+import type { CompareProblem, Near, ProblemFacts } from "@/lib/views/compare";
 
 type CompareProblemsProps = { problems: readonly CompareProblem[]; search: CompareSearch };
 
@@ -14,7 +17,7 @@ export function CompareProblems({ problems, search }: CompareProblemsProps) {
   if (problems.length === 0) return null;
   return (
     <div className="my-4">
-      <Note tone="warning" title="Not everything that was asked for is shown">
+      <Note tone="warning" title={words("compare")("problems.title")}>
         <ul className="flex flex-col gap-2">
           {withKeys(problems, ({ asked }) => asked).map(({ key, entry }) => (
             <li key={key}>
@@ -28,7 +31,7 @@ export function CompareProblems({ problems, search }: CompareProblemsProps) {
 }
 
 function Problem({
-  problem: { asked, message, near },
+  problem: { asked, message, facts, near },
   search,
 }: {
   problem: CompareProblem;
@@ -51,7 +54,7 @@ function Problem({
           :{" "}
         </>
       )}
-      {message}
+      {facts === undefined ? <Own>{message}</Own> : problemWords(facts)}
       {near.length > 0 && (
         <span className="flex flex-wrap gap-x-4">
           {near.map((one) => (
@@ -61,7 +64,7 @@ function Problem({
               className="hit inline-flex items-center"
             >
               {one.label}
-              {one.on && `, ${displayDate(one.on)}`}
+              {one.on && `, ${displayDate(one.on, language())}`}
             </TextLink>
           ))}
           {fits && (
@@ -69,7 +72,7 @@ function Problem({
               href={compareHref(search, { c: replaced(...all.map(textOf)) })}
               className="hit inline-flex items-center"
             >
-              All {displayNumber(all.length)} partnerships
+              {words("compare")("problems.all", { count: all.length })}
             </TextLink>
           )}
         </span>
@@ -79,11 +82,40 @@ function Problem({
           href={compareHref(search, { c: withoutLast(search.c, asked) })}
           className="hit ml-2 inline-flex items-center"
         >
-          Take it out<span className="sr-only"> ({asked})</span>
+          {words("compare").rich("problems.takeOut", { asked, hidden: unseen })}
         </TextLink>
       )}
     </>
   );
+}
+
+/** What is wrong with a column, in the language of the page. */
+function problemWords(facts: ProblemFacts): string {
+  const t = words("compare");
+  const day = (date: string) => displayDate(date, language());
+  switch (facts.is) {
+    case "several": {
+      const { name, more, isOpen } = facts;
+      const what = t(facts.isOrganization ? "problems.organization" : "problems.several", { name });
+      return more === 0
+        ? what
+        : `${what} ${t(isOpen ? "problems.moreOpen" : "problems.more", { count: more })}`;
+    }
+    case "never":
+      return t(facts.hasNear ? "problems.neverNear" : "problems.never", { name: facts.name });
+    case "not_yet": {
+      const said = { name: facts.name, known: day(facts.known) };
+      return facts.first === null
+        ? t("problems.notYetUndated", said)
+        : t("problems.notYet", { ...said, first: day(facts.first), typed: facts.first });
+    }
+    case "no_change_set":
+      return t("problems.noChangeSet", { asked: String(facts.asked), newest: String(facts.newest) });
+    case "too_many":
+      return t("problems.tooMany", { count: MOST_COLUMNS });
+    default:
+      return t(`problems.${facts.is}`);
+  }
 }
 
 /** Of a column that stands twice the second goes. */

@@ -1,50 +1,42 @@
 /**
- * The words of a comparison that are not the domain's: what a verdict, a measure and a fate are called.
+ * The words of a comparison that several of its parts say: its name, its columns, its verdicts.
  */
 import type { CompareDirection, CompareVerdict } from "@/lib/domain/compare/comparison";
-import type { Measure } from "@/lib/domain/compare/figures";
-import type { Fate } from "@/lib/domain/compare/then-and-now";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { CompareColumnView, CompareView } from "@/lib/views/compare";
-
-export const VERDICT_WORDS: Readonly<Record<CompareVerdict, string>> = {
-  same: "No difference",
-  compatible: "Can all be true",
-  differs: "Differs",
-};
-
-export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
-  per_year: "Per year",
-  per_gigawatt: "Per gigawatt",
-  per_chip: "Per chip",
-};
-
-export const FATE_WORDS: Readonly<Record<Fate, string>> = {
-  kept: "Kept",
-  changed: "Changed",
-  ended: "Ended",
-  new: "New",
-  passed: "Came and went",
-};
 
 /** "Differs: loosened", "No difference". */
 export function verdictWords(verdict: CompareVerdict, direction: CompareDirection | null): string {
-  const word = VERDICT_WORDS[verdict];
-  return direction === null || direction === "changed" ? word : `${word}: ${direction}`;
+  const t = words("compare");
+  const word = t(`verdicts.${verdict}`);
+  return direction === null || direction === "changed"
+    ? word
+    : t("directed", { verdict: word, direction: t(`directions.${direction}`) });
 }
 
 /** "Microsoft–OpenAI, 1 June 2024". */
 export function columnWords({ subject, on }: Pick<CompareColumnView, "subject" | "on">): string {
-  return `${subject.name}, ${displayDate(on, language())}`;
+  return words("compare")("names.column", { name: subject.name, day: displayDate(on, language()) });
+}
+
+/** "1 June 2024, as known on 3 March 2024". */
+export function clockWords({ on, known }: Pick<CompareColumnView, "on" | "known">): string {
+  const day = displayDate(on, language());
+  return known === null
+    ? day
+    : words("compare")("columns.known", { day, known: displayDate(known, language()) });
 }
 
 /** The comparison's name: "Microsoft–OpenAI, then and now", "Microsoft–OpenAI and AWS–OpenAI". */
 export function compareTitle({ columns }: Pick<CompareView, "columns">): string {
+  const t = words("compare");
   const names = [...new Set(columns.map(({ subject }) => subject.name))];
-  if (names.length === 0) return "Compare terms";
-  if (names.length === 1) return columns.length > 1 ? `${names[0]}, then and now` : `${names[0]}`;
+  const [first] = names;
+  if (first === undefined) return t("title");
+  if (names.length === 1) return columns.length > 1 ? t("names.thenAndNow", { name: first }) : first;
   return names.length > 3
-    ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} others`
-    : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+    ? t("names.more", { names: names.slice(0, 2).join(", "), count: names.length - 2 })
+    : t("names.two", { names: names.slice(0, -1).join(", "), last: names.at(-1) ?? "" });
 }

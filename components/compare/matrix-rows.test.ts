@@ -4,6 +4,7 @@ import { figureRows, foldSame } from "./matrix-rows";
 
 const row = (kind: string, verdict: "same" | "differs" | "compatible") =>
   ({ kind, verdict }) as CompareView["rows"][number];
+const NAMES = { together: (kind: string) => `${kind}, together`, perUnit: "Per unit" };
 const columns = [{}, {}] as unknown as CompareView["columns"];
 
 it("what is the same in every column is folded, and a single column folds nothing", () => {
@@ -20,9 +21,9 @@ it("sums of one kind make one row, whichever column has them", () => {
     { totals: [total("spend")], terms: [{}] },
     { totals: [total("investment"), total("spend")], terms: [] },
   ] as unknown as CompareView["figures"];
-  const rows = figureRows({ figures });
+  const rows = figureRows({ figures }, NAMES);
   expect(rows.map(({ kind }) => kind)).toEqual(["sum-spend", "sum-investment", "per-unit"]);
   expect(rows[0]?.cells.map(({ totals }) => totals.length)).toEqual([1, 1]);
   expect(rows[1]?.cells.map(({ totals }) => totals.length)).toEqual([0, 1]);
-  expect(figureRows({ figures: [{ totals: [], terms: [] }] })).toEqual([]);
+  expect(figureRows({ figures: [{ totals: [], terms: [] }] }, NAMES)).toEqual([]);
 });

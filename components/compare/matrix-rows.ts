@@ -30,15 +30,18 @@ export type FigureRow = {
   cells: readonly { totals: readonly TotalView[]; terms: readonly TermFiguresView[] }[];
 };
 
+/** What the rows of figures are called. */
+export type FigureNames = { together: (kind: string) => string; perUnit: string };
+
 /** The rows of the figures: one for each kind that is summed anywhere, in the order they are met, then the single terms. */
-export function figureRows({ figures }: Pick<CompareView, "figures">): FigureRow[] {
+export function figureRows({ figures }: Pick<CompareView, "figures">, names: FigureNames): FigureRow[] {
   const kinds = new Map(
     figures.flatMap(({ totals }) => totals.map(({ kind, label }) => [kind, label] as const)),
   );
   const sums = [...kinds].map(
     ([kind, label]): FigureRow => ({
       kind: `sum-${kind}`,
-      label: `${label}, together`,
+      label: names.together(label),
       cells: figures.map(({ totals }) => ({
         totals: totals.filter((total) => total.kind === kind),
         terms: [],
@@ -51,7 +54,7 @@ export function figureRows({ figures }: Pick<CompareView, "figures">): FigureRow
     ...sums,
     {
       kind: "per-unit",
-      label: "Per year, per gigawatt, per chip",
+      label: names.perUnit,
       cells: figures.map(({ terms }) => ({ totals: [], terms })),
     },
   ];

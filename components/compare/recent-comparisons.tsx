@@ -1,33 +1,18 @@
 "use client";
 
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
+import { keepText, readKept, useKept } from "@/components/ui/kept/kept-text";
 import { TextLink } from "@/components/ui/text-link";
 import { parseRecent, RECENT_KEY, type Recent, withRecent } from "./recent";
 
-const read = (): string => {
-  try {
-    return localStorage.getItem(RECENT_KEY) ?? "";
-  } catch {
-    return ""; // storage may be barred
-  }
-};
-
 /** Comparisons this browser has seen; nothing of it leaves the browser. */
-export function RecentComparisons() {
-  const stored = useSyncExternalStore(
-    (changed) => {
-      addEventListener("storage", changed);
-      return () => removeEventListener("storage", changed);
-    },
-    read,
-    () => "",
-  );
-  const recent = parseRecent(stored);
+export function RecentComparisons({ heading }: { heading: string }) {
+  const recent = parseRecent(useKept(RECENT_KEY));
   if (recent.length === 0) return null;
   return (
     <section aria-labelledby="recent" className="needs-script">
       <h2 id="recent" className="border-ink border-b pb-1.5 font-medium text-ink-muted">
-        Recently compared
+        {heading}
       </h2>
       <ul>
         {recent.map(({ href, title }) => (
@@ -45,11 +30,7 @@ export function RecentComparisons() {
 /** Keeps this comparison among the recent ones. Draws nothing. */
 export function RememberComparison({ href, title }: Recent) {
   useEffect(() => {
-    try {
-      localStorage.setItem(RECENT_KEY, JSON.stringify(withRecent(parseRecent(read()), { href, title })));
-    } catch {
-      // storage may be barred or full; the comparison is not remembered then
-    }
+    keepText(RECENT_KEY, JSON.stringify(withRecent(parseRecent(readKept(RECENT_KEY)), { href, title })));
   }, [href, title]);
   return null;
 }

@@ -4,13 +4,17 @@ import { useCallback, useEffect, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { MATRIX_ID } from "./matrix-id";
 
-type RowStepperProps = { rows: readonly { kind: string; label: string }[] };
+/** `words`: of its buttons and its list. */
+type RowStepperProps = {
+  words: Readonly<Record<"previous" | "next" | "row", string>>;
+  rows: readonly { kind: string; label: string }[];
+};
 
 /** A finger that moves so far sideways, and less than half of it up or down, means the next row. */
 const SWIPE_PX = 56;
 
 /** On phones: one row at a time, by buttons, by a list and by swiping. Without scripts all rows stand below each other. */
-export function RowStepper({ rows }: RowStepperProps) {
+export function RowStepper({ words, rows }: RowStepperProps) {
   const [at, setAt] = useState(0);
   const last = rows.length - 1;
   const place = Math.min(at, last);
@@ -34,11 +38,11 @@ export function RowStepper({ rows }: RowStepperProps) {
   return (
     <div className="compare-stepper needs-script no-print">
       <Button size="sm" onClick={() => step(-1)} disabled={place === 0}>
-        ← <span className="sr-only">Previous row</span>
+        ← <span className="sr-only">{words.previous}</span>
       </Button>
       <div className="min-w-0 flex-1">
         <select
-          aria-label="Row"
+          aria-label={words.row}
           value={kind}
           onChange={(event) => setAt(rows.findIndex((row) => row.kind === event.target.value))}
           className="hit w-full rounded-sm border border-rule-strong bg-paper-raised px-2 py-1"
@@ -51,7 +55,7 @@ export function RowStepper({ rows }: RowStepperProps) {
         </select>
       </div>
       <Button size="sm" onClick={() => step(1)} disabled={place === last}>
-        <span className="sr-only">Next row</span> →
+        <span className="sr-only">{words.next}</span> →
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { TermMarks } from "@/components/standing/term-marks";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { termHref } from "@/lib/url/href";
 import type { CompareColumnView, CompareRowView } from "@/lib/views/compare";
 
@@ -10,12 +11,14 @@ type SameRowsProps = { rows: readonly CompareRowView[]; columns: readonly Compar
 export function SameRows({ rows, columns }: SameRowsProps) {
   const [first] = columns;
   if (rows.length === 0 || first === undefined) return null;
-  const count = rows.length === 1 ? "1 kind of term" : `${rows.length} kinds of term`;
   return (
     <Disclosure
       id="unchanged"
       className="compare-same my-3"
-      summary={`No difference in ${count}: ${rows.map(({ label }) => label.toLowerCase()).join(", ")}`}
+      summary={words("compare")("same", {
+        count: rows.length,
+        labels: rows.map(({ label }) => label.toLowerCase()).join(", "),
+      })}
     >
       <dl className="grid gap-x-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
         {rows.map(({ kind, label, cells }) => (

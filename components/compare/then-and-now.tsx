@@ -1,5 +1,7 @@
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Fold } from "@/components/ui/fold";
+import { Own } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -7,59 +9,85 @@ import { Th } from "@/components/ui/th";
 import type { Fate } from "@/lib/domain/compare/then-and-now";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { FatedTermView, ThenAndNowView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
-import { FATE_WORDS } from "./compare-words";
 
-/** One subject at two dates as a redline: a table, and a paragraph to paste. */
+/** What can become of a term, in the order in which it is read. */
+const FATES = ["changed", "ended", "new", "passed"] as const;
+const COUNT_KEYS = {
+  changed: "changed",
+  ended: "ended",
+  new: "fresh",
+  passed: "passed",
+  kept: "kept",
+} as const;
+const MOST_NAMED = 3;
+
+/** One subject at two dates as a redline: a fold for each fate that says which terms met it, and a paragraph to paste. */
 export function ThenAndNow({ change }: { change: ThenAndNowView }) {
   const { subject, from, to, terms, counts, paragraph } = change;
-  const moved = terms.filter(({ fate }) => fate !== "kept");
-  const kept = terms.filter(({ fate }) => fate === "kept");
+  const t = words("matrix");
   const title = `${displayDate(from, language())} → ${displayDate(to, language())}`;
+  const fates = FATES.map((fate) => ({ fate, met: terms.filter((term) => term.fate === fate) }));
+  const kept = terms.filter(({ fate }) => fate === "kept");
+  const idOf = (fate: Fate) => `then-${from}-${to}--${fate}`;
   return (
     <section aria-label={`${subject.name}, ${title}`} className="mt-6">
-      <h3 className="font-semibold font-serif text-xl">{title}</h3>
-      <p className="text-ink-muted">
-        {counts.changed} changed, {counts.ended} ended, {counts.new} new, {counts.kept} kept
-        {counts.passed > 0 && `, ${counts.passed} came and went in between`}
-      </p>
-      {moved.length === 0 ? (
-        <p className="mt-2">Nothing that is on record changed between these two days.</p>
-      ) : (
-        <FatedTable terms={moved} from={from} to={to} caption={`${subject.name}: ${title}`} />
+      <h3 className="mb-2 font-semibold font-serif text-xl">{title}</h3>
+      {fates.every(({ met }) => met.length === 0) && <p className="my-2">{t("unchanged")}</p>}
+      {fates.map(
+        ({ fate, met }) =>
+          met.length > 0 && (
+            <Fold
+              key={fate}
+              id={idOf(fate)}
+              title={<FateHead fate={fate} count={counts[fate]} />}
+              said={named(met)}
+            >
+              <FatedTable terms={met} from={from} to={to} caption={`${subject.name}: ${title}`} />
+            </Fold>
+          ),
       )}
       {kept.length > 0 && (
-        <Disclosure summary={`${kept.length} kept`}>
-          <ul className="max-w-measure list-disc pl-5">
+        <Fold id={idOf("kept")} title={<FateHead fate="kept" count={kept.length} />} said={named(kept)}>
+          <ul className="max-w-measure list-disc pb-3 pl-8">
             {kept.map((term) => (
               <li key={term.words}>{term.words}</li>
             ))}
           </ul>
-        </Disclosure>
+        </Fold>
       )}
-      <div className="mt-3 flex flex-wrap items-start gap-4">
-        <Disclosure summary="As a paragraph">
+      <div className="flex flex-wrap items-start gap-4 border-rule border-t pt-3">
+        <Disclosure summary={t("paragraph")}>
           <p className="max-w-measure font-serif text-lg">{paragraph}</p>
         </Disclosure>
-        <CopyButton text={paragraph} label="Copy the paragraph" />
+        <CopyButton text={paragraph} label={t("copyParagraph")} />
       </div>
     </section>
   );
 }
 
+/** The first labels of a fold: "Azure commitment, Exclusivity and 12 more". */
+function named(terms: readonly FatedTermView[]): string {
+  const labels = [...new Set(terms.map(({ label }) => label))];
+  const names = labels.slice(0, MOST_NAMED).join(", ");
+  const more = labels.length - MOST_NAMED;
+  return more > 0 ? words("matrix")("andMore", { names, count: more }) : names;
+}
+
 type FatedTableProps = { terms: readonly FatedTermView[]; from: string; to: string; caption: string };
 
 function FatedTable({ terms, from, to, caption }: FatedTableProps) {
+  const t = words("matrix");
   return (
-    <Table caption={caption} stack className="mt-2">
+    <Table caption={caption} stack density="compact">
       <THead>
-        <Th>What became of it</Th>
-        <Th>Term</Th>
+        <Th>{t("term")}</Th>
         <Th>{displayDate(from, language())}</Th>
         <Th>{displayDate(to, language())}</Th>
-        <Th>By</Th>
+        <Th>{t("by")}</Th>
       </THead>
       <tbody>
         {terms.map((term) => (
@@ -67,19 +95,21 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
             key={`${term.before?.deal.slug} ${term.before?.key} ${term.after?.deal.slug} ${term.after?.key} ${term.words}`}
           >
             <RowHead>
-              <FateMark fate={term.fate} direction={term.direction} />
+              {term.fate === "passed" ? term.words : <Own>{term.label}</Own>}
+              {term.fate === "changed" && term.direction !== null && term.direction !== "changed" && (
+                <span className="text-ink-muted"> ({term.direction})</span>
+              )}
             </RowHead>
-            <Td label="Term">{term.fate === "passed" ? term.words : term.label}</Td>
-            <Td label="Then">
+            <Td label={t("atThen")}>
               <Side term={term.before} on={from} struck={term.fate !== "kept"} />
             </Td>
-            <Td label="Now">
+            <Td label={t("atNow")}>
               <Side term={term.after} on={to} struck={false} />
             </Td>
-            <Td label="By">
+            <Td label={t("by")}>
               {term.by && (
                 <TextLink href={dealHref(term.by.slug)} look="name">
-                  {term.by.title}
+                  <Own>{term.by.title}</Own>
                 </TextLink>
               )}
             </Td>
@@ -106,17 +136,14 @@ function Side({ term, on, struck }: { term: TermView | null; on: string; struck:
 
 const SIGNS: Readonly<Record<Fate, string>> = { changed: "±", ended: "−", new: "+", passed: "~", kept: "=" };
 
-function FateMark({ fate, direction }: Pick<FatedTermView, "fate" | "direction">) {
-  const words = FATE_WORDS[fate];
+/** What became of how many, with its sign. */
+function FateHead({ fate, count }: { fate: Fate; count: number }) {
   return (
-    <span className="inline-flex items-baseline gap-2 font-medium">
-      <span aria-hidden="true" className="w-3 text-accent">
+    <>
+      <span aria-hidden="true" className="mr-2 text-accent">
         {SIGNS[fate]}
       </span>
-      {words}
-      {fate === "changed" && direction !== null && direction !== "changed" && (
-        <span className="font-normal text-ink-muted">({direction})</span>
-      )}
-    </span>
+      {words("matrix")(COUNT_KEYS[fate], { count })}
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import { countOf } from "@/components/ui/count-of";
 import { EventItem, EventList } from "@/components/ui/event-list";
+import { Own } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
+import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -31,9 +32,13 @@ function ChainEntry({ entry, clocks }: { entry: ThreadEntry; clocks: ClockQuery 
       kicker={isThis ? words("record")("thisDeal") : language().vocabulary.dealKinds[kind]}
       title={
         isThis ? (
-          <span aria-current="true">{title}</span>
+          <span aria-current="true">
+            <Own>{title}</Own>
+          </span>
         ) : (
-          <ListLink href={dealHref(slug, clocks)}>{title}</ListLink>
+          <ListLink href={dealHref(slug, clocks)}>
+            <Own>{title}</Own>
+          </ListLink>
         )
       }
       strong={isThis}
@@ -45,11 +50,19 @@ function ChainEntry({ entry, clocks }: { entry: ThreadEntry; clocks: ClockQuery 
 
 /** What an entry is to the page's deal. @example "Amended by this deal; this deal ended 3 terms of it" */
 function relationWords({ place, direct, endedTerms }: ThreadEntry): string {
-  const ended = endedTerms > 0 ? countOf(endedTerms, "term") : null;
-  if (place === "earlier") {
-    const relation = direct ? "Amended by this deal" : "Earlier in the chain";
-    return ended === null ? relation : `${relation}; this deal ended ${ended} of it`;
-  }
-  const relation = direct ? "Amends this deal" : "Later in the chain";
-  return ended === null ? relation : `${relation}; it ended ${ended} of this deal`;
+  const t = words("record");
+  const [plain, withEnd] = RELATIONS[place === "earlier" ? "earlier" : "later"][direct ? 0 : 1];
+  return endedTerms > 0 ? t(withEnd, { terms: counted(endedTerms, "term") }) : t(plain);
 }
+
+/** Beside this deal or further away; and where terms were ended. */
+const RELATIONS = {
+  earlier: [
+    ["amendedByThis", "amendedByThisEnded"],
+    ["earlier", "earlierEnded"],
+  ],
+  later: [
+    ["amendsThis", "amendsThisEnded"],
+    ["later", "laterEnded"],
+  ],
+} as const;

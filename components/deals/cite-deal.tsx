@@ -2,7 +2,8 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { inThisLanguage } from "@/lib/language/current";
+import { dayWords } from "@/lib/language/day-words";
 import { words } from "@/lib/language/words";
 import { pinnedHref } from "@/lib/url/history-href";
 import { permalinkHref, withQuery } from "@/lib/url/href";
@@ -46,12 +47,18 @@ export function CiteDeal({ deal, permalink, today }: CiteDealProps) {
 function pinnedOf(permalink: string, { shortId, revision, clocks }: DealPageView): string {
   const { origin } = new URL(permalink);
   const { on, known } = clocks;
-  return `${origin}${withQuery(pinnedHref(shortId, revision), { on, known })}`;
+  return `${origin}${inThisLanguage(withQuery(pinnedHref(shortId, revision), { on, known }))}`;
 }
 
 /** One line with all that is needed to find the same reading again. */
 function citation({ deal, permalink, today }: CiteDealProps): string {
   const { title, partnership, revision, clocks } = deal;
-  const known = clocks.known === null ? "" : `, as known on ${displayDate(clocks.known)}`;
-  return `“${title}” (${partnership.name}), Entente, revision ${revision}, terms on ${displayDate(clocks.on)}${known}, read ${displayDate(today)}, ${permalink}`;
+  const t = words("record");
+  const cited = {
+    ...{ title, partnership: partnership.name, revision: String(revision), address: permalink },
+    ...{ on: dayWords(clocks.on), today: dayWords(today) },
+  };
+  return clocks.known === null
+    ? t("citation", cited)
+    : t("citationKnown", { ...cited, known: dayWords(clocks.known) });
 }

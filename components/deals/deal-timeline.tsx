@@ -3,6 +3,7 @@ import { packPicture } from "@/components/timeline/packed";
 import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
@@ -23,14 +24,14 @@ const FEW_TERMS = 8;
 /** One deal in time, when there is more to draw than the day it was announced. */
 export function DealTimeline({ deal, timeline, query, today }: DealTimelineProps) {
   const clocks = { on: query.on, known: query.known };
-  const picture = byGroup(timeline, clocks);
+  const picture = byGroup(timeline, clocks, language());
   const drawn = picture.items.filter(({ start, end }) => start !== null || end !== null);
   if (drawn.length < 2) return null;
   return (
     <Section id="timeline" title={words("record")("inTime")} className="mt-8">
       <TimelineFigure
         subject={deal.title}
-        picture={packPicture(picture)}
+        picture={packPicture(picture, language().timeline)}
         today={today}
         query={query}
         address={{ path: dealHref(deal.slug), kept: query.known === null ? [] : [["known", query.known]] }}

@@ -2,13 +2,14 @@ import { EventList } from "@/components/events/event-list";
 import { HistoryHeader } from "@/components/history/history-header";
 import { PinnedActions } from "@/components/history/pinned-actions";
 import { RevisionBar } from "@/components/history/revision-bar";
-import { SAVE_DAY_NOTE } from "@/components/history/save-words";
 import { TermList } from "@/components/terms/term-list";
 import { CopyButton } from "@/components/ui/controls/copy-button";
-import { countOf } from "@/components/ui/count-of";
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { counted } from "@/lib/language/counted";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { revisionHref } from "@/lib/url/history-href";
 import { withQuery } from "@/lib/url/href";
@@ -30,43 +31,48 @@ type PinnedDealRecordProps = {
 /** A deal as one of its revisions had it: the parts of its page, and where the revision stands. */
 export function PinnedDealRecord({ pinned, subject, query, permalink }: PinnedDealRecordProps) {
   const { deal, revision } = pinned;
+  const t = words("history");
+  const r = words("record");
+  const day = displayDate(deal.clocks.on, language());
   return (
     <>
       <HistoryHeader
         subject={{ ...subject, title: deal.title }}
-        kicker={`${DEAL_KINDS[deal.kind]}, revision ${revision.number}`}
-        standfirst={deal.summary}
+        kicker={t("kickerOf", {
+          kind: language().vocabulary.dealKinds[deal.kind],
+          number: String(revision.number),
+        })}
+        standfirst={<Own>{deal.summary}</Own>}
         below
         actions={
           <PinnedActions of={withQuery(revisionHref("deals", subject.slug, revision.number), query)}>
-            <CopyButton text={permalink} label="Copy permalink" />
+            <CopyButton text={permalink} label={t("deal.copy")} />
           </PinnedActions>
         }
       />
       <RevisionBar revision={revision} subject={subject} />
       <p className="mt-3 max-w-measure text-ink-muted text-sm">
-        Terms as in force on {displayDate(deal.clocks.on)}
-        {query.on === null ? SAVE_DAY_NOTE : "."}
+        {t(query.on === null ? "deal.termsOfDay" : "deal.terms", { day })}
         {deal.clocks.known !== null &&
-          ` Only what had been published by ${displayDate(deal.clocks.known)} counts.`}
+          ` ${t("deal.known", { day: displayDate(deal.clocks.known, language()) })}`}
       </p>
       <DealHeadlines deal={deal} />
       <div className="mt-10 grid gap-x-14 lg:grid-cols-[15rem_minmax(0,1fr)] xl:grid-cols-[17rem_minmax(0,1fr)]">
-        <aside aria-label="Facts">
+        <aside aria-label={r("facts")}>
           <DealFacts deal={deal} clocks={query} />
         </aside>
         <div className="min-w-0 [&>section:first-child]:mt-8 lg:[&>section:first-child]:mt-0">
-          <Section id="deal--terms" title="Terms" aside={countOf(deal.terms.length, "term")}>
+          <Section id="deal--terms" title={r("terms")} aside={counted(deal.terms.length, "term")}>
             <TermList terms={deal.terms} clocks={query} on={deal.clocks.on} />
           </Section>
           {deal.thread.length > 1 && (
-            <Section id="deal--chain" title="Chain of amendments">
+            <Section id="deal--chain" title={r("chain")}>
               <AmendmentChain thread={deal.thread} clocks={query} />
             </Section>
           )}
           {deal.events.length > 0 && (
-            <Section id="deal--events" title="Events" aside={countOf(deal.events.length, "event")}>
-              <EventList events={deal.events} clocks={query} showDeal={false} label="Events of this deal" />
+            <Section id="deal--events" title={r("events")} aside={counted(deal.events.length, "event")}>
+              <EventList events={deal.events} clocks={query} showDeal={false} label={r("eventsOfDeal")} />
             </Section>
           )}
           <CiteRevision pinned={pinned} permalink={permalink} />
@@ -78,17 +84,19 @@ export function PinnedDealRecord({ pinned, subject, query, permalink }: PinnedDe
 
 function CiteRevision({ pinned, permalink }: Pick<PinnedDealRecordProps, "pinned" | "permalink">) {
   const { deal, revision } = pinned;
-  const line = `“${deal.title}” (${deal.partnership.name}), Entente, revision ${revision.number} of ${displayDate(revision.savedAt.slice(0, 10))}, terms on ${displayDate(deal.clocks.on)}, sha256 ${revision.contentHash.slice(0, 12)}, ${permalink}`;
+  const t = words("history");
+  const line = t("deal.line", {
+    ...{ title: deal.title, partnership: deal.partnership.name, number: String(revision.number) },
+    saved: displayDate(revision.savedAt.slice(0, 10), language()),
+    on: displayDate(deal.clocks.on, language()),
+    ...{ hash: revision.contentHash.slice(0, 12), address: permalink },
+  });
   return (
-    <Section
-      id="deal--cite"
-      title="Cite this revision"
-      lead="This address shows these words for ever, whatever is saved later."
-    >
+    <Section id="deal--cite" title={t("deal.cite")} lead={t("deal.citeLead")}>
       <p className="max-w-measure break-words border-rule-strong border-l pl-4 text-ink-muted">{line}</p>
       <p className="mt-3 flex flex-wrap gap-2">
-        <CopyButton text={permalink} label="Copy permalink" />
-        <CopyButton text={line} label="Copy citation" />
+        <CopyButton text={permalink} label={t("deal.copy")} />
+        <CopyButton text={line} label={words("record")("copyCitation")} />
       </p>
     </Section>
   );

@@ -1,9 +1,10 @@
 import { Lines, linesHeight, linesOf } from "@/components/timeline/file/standalone-words";
 import { toMarkup } from "@/components/timeline/file/to-markup";
 import { inTheme, type Theme } from "@/components/timeline/palette";
-import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { type BarFigure, type Figure, rowsOf } from "@/lib/figures/figure";
 import { FIRMEST_FIRST } from "@/lib/figures/stack";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { LOOKS, POSSIBLE_OPACITY } from "./firmness-look";
 import { StretchRects } from "./stretch-rects";
 import { YearDrawing } from "./year-drawing";
@@ -20,10 +21,11 @@ export type FigureFileInput = { figure: Figure; theme: Theme; pageUrl: string; a
 /** A figure as a picture of its own, for a slide: title, sentence, drawing, key and where it is from. */
 export function figureSvg({ figure, theme, pageUrl, asOf }: FigureFileInput): string {
   const { widthPx, heightPx, edgePx } = SLIDE;
+  const t = words("figures");
   const head = linesOf(figure.sentence, INNER_PX, WORDS_PX).slice(0, 3);
   const top = 82 + linesHeight(head, WORDS_PX) + 8;
   const foot = linesOf(
-    `${figure.notes.join(" ")} Pale: possible, not certain. A tick beyond the end: or more. ${asOf} Every claim and source: ${pageUrl}`.trim(),
+    [...figure.notes, t("file.key"), asOf, t("file.source", { address: pageUrl })].join(" "),
     INNER_PX,
     FOOT_PX,
   ).slice(0, 3);
@@ -118,7 +120,7 @@ function Key({ figure, y }: { figure: Figure; y: number }) {
               strokeDasharray={dash}
             />
             <text x={32} y={11} fill="var(--ink-muted)">
-              {BINDINGS[binding]}
+              {language().vocabulary.bindings[binding]}
             </text>
           </g>
         );

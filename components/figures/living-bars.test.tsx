@@ -150,15 +150,16 @@ describe("the capacity, as rows, table and living chart", () => {
   });
 
   it("draws the other living chart in the same frame: a link for each column that has something", () => {
-    const columns = FIGURE.bars.map(({ words, stretches }, i) => ({ year: 2025 + i, words, stretches }));
-    const empty = { year: 2029, words: "nothing", stretches: [] };
+    const columns = FIGURE.bars.map(({ words, stretches }, i) => ({
+      ...{ year: 2025 + i, words, stretches },
+      says: `${2025 + i}: ${words}`,
+    }));
+    const empty = { year: 2029, words: "nothing", says: "2029: nothing", stretches: [] };
     const years = { ...FIGURE, columns: [...columns, empty], undetermined: [] };
     const data = yearsData(years, ({ year }) => `/ledger?year=${year}`);
     render(<YearsChart title="Years" data={data} ticks={FIGURE.ticks} />);
     const links = [...document.querySelectorAll("a[data-bar]")];
-    expect(links.map((link) => link.getAttribute("aria-label"))).toEqual(
-      columns.map(({ year, words }) => `${year}: ${words}`),
-    );
+    expect(links.map((link) => link.getAttribute("aria-label"))).toEqual(columns.map(({ says }) => says));
     fireEvent.focus(links[0] as Element);
     expect(screen.getByText("2025: signed 300 MW")).toBeTruthy();
   });

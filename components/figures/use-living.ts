@@ -9,10 +9,10 @@ import {
   useRef,
   useState,
 } from "react";
+import { onceNear } from "./once-near";
 
 /** So far below the window a chart is fetched already. */
 const NEAR = "200px";
-const MOVES = ["pointermove", "touchstart", "scroll", "keydown"] as const;
 
 type Living<Props> = {
   /** null: what the server drew stands, for ever without a script. */
@@ -31,7 +31,7 @@ export function useLiving<Props>(load: () => Promise<ComponentType<Props>>): Liv
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    return onceNear(element, () => {
+    return onceNear(element, { margin: NEAR, waits: true }, () => {
       load().then(
         (Loaded) => {
           // Whoever is in the drawing keeps it, and with it the focus.
@@ -42,28 +42,6 @@ export function useLiving<Props>(load: () => Promise<ComponentType<Props>>): Liv
     });
   }, [load]);
   return { Chart, box, onKeyDown: stepThrough };
-}
-
-/** Calls once, when the reader has moved and the element is near the window: a page that is only opened fetches no chart. */
-function onceNear(element: Element, call: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      call();
-    },
-    { rootMargin: NEAR },
-  );
-  const moved = new AbortController();
-  const begin = () => {
-    moved.abort();
-    observer.observe(element);
-  };
-  for (const move of MOVES) addEventListener(move, begin, { signal: moved.signal, passive: true });
-  return () => {
-    moved.abort();
-    observer.disconnect();
-  };
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -58,8 +58,8 @@ export function YearDrawing({ figure: { columns, ticks }, frame, hrefOf }: YearD
             {hrefOf === null || column.stretches.length === 0 ? (
               drawn
             ) : (
-              <Anchor href={hrefOf(column)} aria-label={`${column.year}: ${column.words}`} data-bar="">
-                <title>{`${column.year}: ${column.words}`}</title>
+              <Anchor href={hrefOf(column)} aria-label={column.says} data-bar="">
+                <title>{column.says}</title>
                 {drawn}
               </Anchor>
             )}

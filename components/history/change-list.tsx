@@ -1,17 +1,24 @@
 import { cx } from "@/components/ui/cx";
 import type { ChangeWords } from "@/lib/domain/records/change-words";
 
-const MARKS: Readonly<Record<ChangeWords["kind"], string>> = {
-  added: "Added",
-  removed: "Removed",
-  changed: "Changed",
-  reordered: "Reordered",
+/** What is said around a difference; English where nothing is handed in, as at the editor. */
+export type DifferenceWords = Readonly<Record<"before" | "after" | "same" | "nothing", string>> & {
+  marks: Readonly<Record<ChangeWords["kind"], string>>;
 };
 
+const ENGLISH: DifferenceWords = {
+  before: "Before",
+  after: "After",
+  same: "The two revisions say the same.",
+  nothing: "nothing",
+  marks: { added: "Added", removed: "Removed", changed: "Changed", reordered: "Reordered" },
+};
+
+type ChangeListProps = { changes: readonly ChangeWords[]; words?: DifferenceWords };
+
 /** Every change of a difference: what it is about, what stood there, what stands there now. */
-export function ChangeList({ changes }: { changes: readonly ChangeWords[] }) {
-  if (changes.length === 0)
-    return <p className="border-rule border-t py-6 text-ink-muted">The two revisions say the same.</p>;
+export function ChangeList({ changes, words = ENGLISH }: ChangeListProps) {
+  if (changes.length === 0) return <p className="border-rule border-t py-6 text-ink-muted">{words.same}</p>;
   return (
     <dl className="border-rule border-b">
       {changes.map(({ kind, place, before, after }) => (
@@ -21,11 +28,11 @@ export function ChangeList({ changes }: { changes: readonly ChangeWords[] }) {
         >
           <dt className="min-w-0">
             <span className="block first-letter:uppercase">{place}</span>
-            <span className="text-ink-muted text-sm">{MARKS[kind]}</span>
+            <span className="text-ink-muted text-sm">{words.marks[kind]}</span>
           </dt>
           <dd className="grid min-w-0 gap-x-6 gap-y-2 sm:grid-cols-2">
-            <Side label="Before" lines={before} struck={kind !== "reordered"} />
-            <Side label="After" lines={after} />
+            <Side label={words.before} lines={before} nothing={words.nothing} struck={kind !== "reordered"} />
+            <Side label={words.after} lines={after} nothing={words.nothing} />
           </dd>
         </div>
       ))}
@@ -33,15 +40,15 @@ export function ChangeList({ changes }: { changes: readonly ChangeWords[] }) {
   );
 }
 
-type SideProps = { label: string; lines: readonly string[] | null; struck?: boolean };
+type SideProps = { label: string; lines: readonly string[] | null; nothing: string; struck?: boolean };
 
-function Side({ label, lines, struck = false }: SideProps) {
+function Side({ label, lines, nothing, struck = false }: SideProps) {
   const empty = lines === null || lines.length === 0;
   return (
     <div className="min-w-0">
       <p className="text-ink-muted text-sm">{label}</p>
       {empty ? (
-        <p className="text-ink-muted italic">nothing</p>
+        <p className="text-ink-muted italic">{nothing}</p>
       ) : (
         <ul className={cx("break-words", struck && "text-ink-muted")}>
           {lines.map((line) => (

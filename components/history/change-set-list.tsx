@@ -6,7 +6,6 @@ import { words } from "@/lib/language/words";
 import { changeSetHref, changesHref, revisionHref } from "@/lib/url/history-href";
 import type { ChangeSetListView, ChangeSetRow } from "@/lib/views/history";
 import { SaveMeta } from "./save-meta";
-import { SAVE_KINDS } from "./save-words";
 
 /** Every save of the record, the newest first. */
 export function ChangeSetList({ view }: { view: ChangeSetListView }) {
@@ -49,7 +48,7 @@ export function ChangeSetEntry({ changeSet, hrefOf = changeSetHref }: ChangeSetE
         <TextLink href={hrefOf(number)} className="hit inline-flex items-center font-medium tabular-nums">
           {t("changes.save", { number: String(number) })}
         </TextLink>
-        <span className="block text-ink-muted text-sm">{SAVE_KINDS[kind]}</span>
+        <span className="block text-ink-muted text-sm">{words("history")(`saves.${kind}`)}</span>
       </p>
       <div className="min-w-0">
         <p className="max-w-measure font-serif text-lg">

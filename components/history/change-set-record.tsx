@@ -1,13 +1,16 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
+import { Own, own } from "@/components/ui/language/own";
+import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { changeSetHref, changesHref, revisionHref } from "@/lib/url/history-href";
 import type { ChangeSetView, TouchedRecord } from "@/lib/views/history";
 import { ChangedWords } from "./changed-words";
+import { nounKey } from "./history-words";
 import { SaveMeta } from "./save-meta";
-import { NOUN_WORDS, SAVE_KINDS } from "./save-words";
 
 type ChangeSetRecordProps = {
   view: ChangeSetView;
@@ -19,21 +22,29 @@ type ChangeSetRecordProps = {
 /** One save: what it did to every record it touched. */
 export function ChangeSetRecord({ view, isFirst, hrefOf = changeSetHref }: ChangeSetRecordProps) {
   const { number, kind, savedAt, author, reviewer, message, records, touched, next, hash } = view;
+  const t = words("history");
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: "Changes", href: changesHref() }]} />
+      <Breadcrumbs crumbs={[{ label: t("save.changes"), href: changesHref() }]} />
       <PageHeader
-        kicker={`Save ${number}: ${SAVE_KINDS[kind].toLowerCase()}`}
-        title={message}
+        kicker={t("save.kicker", { number: String(number), kind: t(`saves.${kind}`).toLowerCase() })}
+        title={<Own>{message}</Own>}
         meta={
           <>
             <SaveMeta savedAt={savedAt} author={author} reviewer={reviewer} />
-            <span>{records === 1 ? "1 record" : `${records.toLocaleString("en")} records`}</span>
+            <span>{t("save.records", { count: records })}</span>
           </>
         }
       />
       <p className="mt-3 break-all text-ink-muted text-sm">
-        Hash of the chain up to here <span className="font-mono">{hash}</span>
+        {t.rich("save.hash", {
+          hash,
+          mono: (text) => (
+            <span key="hash" className="font-mono">
+              {text}
+            </span>
+          ),
+        })}
       </p>
       <ul className="mt-8 border-rule border-b">
         {touched.map((record) => (
@@ -41,8 +52,8 @@ export function ChangeSetRecord({ view, isFirst, hrefOf = changeSetHref }: Chang
         ))}
       </ul>
       <Pagination
-        label="Records of this save"
-        summary={`${touched.length.toLocaleString("en")} of ${records.toLocaleString("en")}`}
+        label={t("save.label")}
+        summary={t("summary", { shown: touched.length, total: records })}
         previousHref={isFirst ? null : hrefOf(number)}
         nextHref={next === null ? null : hrefOf(number, next)}
       />
@@ -52,16 +63,21 @@ export function ChangeSetRecord({ view, isFirst, hrefOf = changeSetHref }: Chang
 
 function Touched({ record }: { record: TouchedRecord }) {
   const { noun, slug, title, revision, created, deleted, changes } = record;
+  const t = words("history");
   return (
     <li className="grid gap-x-8 gap-y-1 border-rule border-t py-2 md:grid-cols-[9rem_minmax(0,1fr)_auto] md:items-baseline">
-      <p className="text-ink-muted text-sm first-letter:uppercase">{NOUN_WORDS[noun].one}</p>
+      <p className="text-ink-muted text-sm first-letter:uppercase">{t(`one.${nounKey(noun)}`)}</p>
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-4">
           <TextLink href={revisionHref(noun, slug, revision)} className="hit inline-flex items-center">
-            {title}
+            <Own>{title}</Own>
           </TextLink>
           <span className="text-ink-muted text-sm">
-            {deleted !== null ? `Deleted: ${deleted}` : created ? "Created" : `Revision ${revision}`}
+            {deleted !== null
+              ? t.rich("deleted", { reason: deleted, own })
+              : created
+                ? t("save.created")
+                : t("revision", { number: String(revision) })}
           </span>
         </p>
         <ChangedWords changes={changes} />
@@ -71,7 +87,7 @@ function Touched({ record }: { record: TouchedRecord }) {
           href={compareRevisionsHref(noun, slug, [revision - 1, revision])}
           className="hit inline-flex items-start text-sm"
         >
-          What changed<span className="sr-only"> in {title}</span>
+          {t.rich("save.whatChanged", { title, hidden: unseen })}
         </TextLink>
       )}
     </li>

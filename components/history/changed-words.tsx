@@ -1,3 +1,5 @@
+import { words } from "@/lib/language/words";
+
 /** So many changes are named in a list; the difference names them all. */
 const NAMED = 6;
 
@@ -10,7 +12,7 @@ export function ChangedWords({ changes }: { changes: readonly string[] }) {
       {changes.slice(0, NAMED).map((change) => (
         <li key={change}>{change}</li>
       ))}
-      {more > 0 && <li>and {more} more</li>}
+      {more > 0 && <li>{words("history")("andMore", { count: more })}</li>}
     </ul>
   );
 }

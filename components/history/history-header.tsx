@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
+import { Own } from "@/components/ui/language/own";
+import { words } from "@/lib/language/words";
 import { recordHref, revisionsHref } from "@/lib/url/history-href";
 import type { HistorySubject } from "@/lib/views/history";
+import { nounKey } from "./history-words";
 import { NOUN_WORDS } from "./save-words";
 
 type HistoryHeaderProps = {
@@ -18,12 +21,13 @@ type HistoryHeaderProps = {
 /** The head of every page of a record's history: where we are, and whose history it is. */
 export function HistoryHeader({ subject, below = false, ...head }: HistoryHeaderProps) {
   const { noun, slug, title, deleted } = subject;
-  const { many, href } = NOUN_WORDS[noun];
+  const { href } = NOUN_WORDS[noun];
+  const t = words("history");
   const record = deleted === null ? recordHref(noun, slug) : null;
   const crumbs = [
-    { label: many, href },
+    { label: t(`many.${nounKey(noun)}`), href },
     { label: title, href: record },
-    { label: "History", href: below ? revisionsHref(noun, slug) : null },
+    { label: t("title"), href: below ? revisionsHref(noun, slug) : null },
   ];
   return (
     <>
@@ -32,7 +36,7 @@ export function HistoryHeader({ subject, below = false, ...head }: HistoryHeader
           crumb.href === null ? [] : [{ label: crumb.label, href: crumb.href }],
         )}
       />
-      <PageHeader title={title} {...head} />
+      <PageHeader title={<Own>{title}</Own>} {...head} />
     </>
   );
 }

@@ -1,15 +1,14 @@
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { organizationHref, sourceHref } from "@/lib/url/href";
 import type { HistorySubject } from "@/lib/views/history";
 
-const APART = {
-  organizations: { what: "The deals it was party to", hrefOf: organizationHref },
-  sources: { what: "The claims that rest on it belong to deals, which", hrefOf: sourceHref },
-} as const;
+const HREFS = { organizations: organizationHref, sources: sourceHref } as const;
 
 type KeptApartProps = {
-  noun: keyof typeof APART;
+  noun: keyof typeof HREFS;
   subject: HistorySubject;
   /** ISO instant. */
   savedAt: string;
@@ -17,19 +16,22 @@ type KeptApartProps = {
 
 /** Why a revision lists none of what its page lists beside the record's own fields, and where that can be read. */
 export function KeptApart({ noun, subject, savedAt }: KeptApartProps) {
-  const { what, hrefOf } = APART[noun];
+  const t = words("history");
   const day = savedAt.slice(0, 10);
   return (
     <>
-      A revision keeps the record’s own fields. {what} have revisions of their own.
+      {t(`apart.${noun}`)}
       {subject.deleted === null && (
         <>
           {" "}
-          See{" "}
-          <TextLink href={hrefOf(subject.slug, { on: day, known: day })}>
-            its page with what was known on {displayDate(day)}
-          </TextLink>
-          .
+          {t.rich("apart.see", {
+            day: displayDate(day, language()),
+            page: (label) => (
+              <TextLink key="page" href={HREFS[noun](subject.slug, { on: day, known: day })}>
+                {label}
+              </TextLink>
+            ),
+          })}
         </>
       )}
     </>

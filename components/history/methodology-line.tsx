@@ -1,26 +1,38 @@
+import type { ReactNode } from "react";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { METHODOLOGY_VERSION, methodologyVersion } from "@/lib/domain/methodology/versions";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { methodologyHref, methodologyVersionHref } from "@/lib/url/href";
 
 /** Which rules held when a revision was saved, and by which its standings are worked out here. */
 export function MethodologyLine({ version: number }: { version: number }) {
   const version = methodologyVersion(number);
   if (version === null) return null;
+  const t = words("history");
+  const held = {
+    number: String(number),
+    day: displayDate(version.since, language()),
+    held: (label: ReactNode) => (
+      <TextLink key="held" href={methodologyVersionHref(number)}>
+        {label}
+      </TextLink>
+    ),
+  };
   return (
     <p className="text-ink-muted text-sm">
-      Saved under{" "}
-      <TextLink href={methodologyVersionHref(number)}>
-        version {number} of the methodology, of {displayDate(version.since)}
-      </TextLink>
-      {number === METHODOLOGY_VERSION ? (
-        ", which still holds."
-      ) : (
-        <>
-          ; standings are worked out by{" "}
-          <TextLink href={methodologyHref()}>version {METHODOLOGY_VERSION}, of today</TextLink>.
-        </>
-      )}
+      {number === METHODOLOGY_VERSION
+        ? t.rich("bar.methodology", held)
+        : t.rich("bar.methodologyFormer", {
+            ...held,
+            newest: String(METHODOLOGY_VERSION),
+            now: (label) => (
+              <TextLink key="now" href={methodologyHref()}>
+                {label}
+              </TextLink>
+            ),
+          })}
     </p>
   );
 }

@@ -1,15 +1,16 @@
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { words } from "@/lib/language/words";
 import { changesHref } from "@/lib/url/history-href";
 
 /** An address in history under which nothing was ever saved. */
-export function NeverSaved({ title, why }: { title: string; why: string }) {
+export function NeverSaved({ title, lead }: { title: string; lead: string }) {
   return (
     <PageBody>
-      <PageHeader kicker="404" title={title} standfirst={`${why} The address is probably mistyped.`} />
+      <PageHeader kicker="404" title={title} standfirst={lead} />
       <div className="mt-8">
-        <ButtonLink href={changesHref()}>All changes to the record</ButtonLink>
+        <ButtonLink href={changesHref()}>{words("history")("absent.all")}</ButtonLink>
       </div>
     </PageBody>
   );
@@ -17,10 +18,6 @@ export function NeverSaved({ title, why }: { title: string; why: string }) {
 
 /** No record of that name, or no such revision of it. */
 export function NoSuchRevision() {
-  return (
-    <NeverSaved
-      title="There is no such revision"
-      why="No record has this address, or it has not so many revisions. Revisions are never taken away."
-    />
-  );
+  const t = words("history");
+  return <NeverSaved title={t("absent.title")} lead={t("absent.lead")} />;
 }

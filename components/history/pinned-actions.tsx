@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/controls/button-link";
+import { words } from "@/lib/language/words";
 import { proofOfHref, shareHref } from "@/lib/url/share/share-href";
 
 /** What can be done with a page that never changes: share it, or take it along as a file that checks itself. */
@@ -8,10 +9,10 @@ export function PinnedActions({ of, children }: { of: string; children?: ReactNo
     <>
       {children}
       <ButtonLink href={shareHref(of)} size="sm">
-        Share
+        {words("history")("actions.share")}
       </ButtonLink>
       <ButtonLink href={proofOfHref(of)} size="sm" download>
-        Self-proving file
+        {words("history")("actions.proof")}
       </ButtonLink>
     </>
   );

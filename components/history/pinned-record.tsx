@@ -1,16 +1,20 @@
 import type { ReactNode } from "react";
 import { DateWords } from "@/components/deals/date-words";
-import { DealBriefList } from "@/components/deals/deal-brief-list";
-import { EventList } from "@/components/events/event-list";
+import { DealYears } from "@/components/deals/deal-years";
+import { EventYears } from "@/components/events/event-years";
 import { PartyList } from "@/components/partnerships/party-list";
-import { countOf } from "@/components/ui/count-of";
+import { OpenTarget } from "@/components/terms/open-target";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Fact, Facts } from "@/components/ui/facts";
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { MONTHS } from "@/lib/domain/say/en/months";
 import { languageName } from "@/lib/domain/text/language";
-import { EVENT_KINDS, ORGANIZATION_KINDS, TIERS, VALUE_TYPES } from "@/lib/domain/vocabulary/vocabulary";
+import { ABSENCES, isWordOf } from "@/lib/domain/vocabulary/vocabulary";
+import { counted } from "@/lib/language/counted";
+import { sayingLang } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { NO_CLOCKS } from "@/lib/url/clocks";
 import { dealHref, methodologyHref, partnershipHref, sourceHref } from "@/lib/url/href";
 import type { SourceBrief } from "@/lib/views/parts";
@@ -25,15 +29,17 @@ import type {
 
 type PinnedRecordProps = {
   record: PinnedRecordView;
+  /** What it was called. */
+  name: string;
   /** What to say of the things that its page shows, but no revision of it keeps. */
   apart: ReactNode;
 };
 
 /** A record that is no deal, as one of its revisions had it. */
-export function PinnedRecord({ record, apart }: PinnedRecordProps) {
+export function PinnedRecord({ record, name, apart }: PinnedRecordProps) {
   switch (record.noun) {
     case "partnerships":
-      return <Partnership partnership={record} />;
+      return <Partnership partnership={record} name={name} />;
     case "organizations":
       return <Organization organization={record} apart={apart} />;
     case "sources":
@@ -47,7 +53,7 @@ export function PinnedRecord({ record, apart }: PinnedRecordProps) {
 
 function Said({ children, apart }: { children: ReactNode; apart?: ReactNode }) {
   return (
-    <Section id="state" title="What it said" lead={apart}>
+    <Section id="state" title={words("history")("state.title")} lead={apart}>
       <Facts className="max-w-3xl">{children}</Facts>
     </Section>
   );
@@ -57,30 +63,40 @@ function Nothing({ children }: { children: ReactNode }) {
   return <span className="text-ink-muted">{children}</span>;
 }
 
-function Partnership({ partnership }: { partnership: PinnedPartnership }) {
+function Partnership({ partnership, name }: { partnership: PinnedPartnership; name: string }) {
   const { parties, deals, events } = partnership;
+  const t = words("history");
   return (
     <>
-      <Section id="parties" title="Parties">
+      <OpenTarget />
+      <Section id="parties" title={t("state.parties")}>
         {parties.length > 0 ? (
           <PartyList parties={parties} clocks={NO_CLOCKS} />
         ) : (
-          <p className="text-ink-muted">No party was named.</p>
+          <p className="text-ink-muted">{t("state.noParty")}</p>
         )}
       </Section>
-      <Section id="deals" title="Deals" aside={countOf(deals.length, "deal")} lead={THEN}>
-        {deals.length > 0 && <DealBriefList deals={deals} clocks={NO_CLOCKS} />}
+      <Section
+        id="deals"
+        title={t("many.deals")}
+        aside={counted(deals.length, "deal")}
+        lead={t("state.atSave")}
+      >
+        {deals.length > 0 && <DealYears deals={deals} clocks={NO_CLOCKS} name={name} />}
       </Section>
       {events.length > 0 && (
-        <Section id="events" title="Events" aside={countOf(events.length, "event")} lead={THEN}>
-          <EventList events={events} clocks={NO_CLOCKS} />
+        <Section
+          id="events"
+          title={t("many.events")}
+          aside={counted(events.length, "event")}
+          lead={t("state.atSave")}
+        >
+          <EventYears events={events} clocks={NO_CLOCKS} label={t("many.events")} />
         </Section>
       )}
     </>
   );
 }
-
-const THEN = "As the record had them after the same save.";
 
 type OrganizationProps = { organization: PinnedOrganization; apart: ReactNode };
 
@@ -88,75 +104,86 @@ function Organization({
   organization: { kind, aliases, homepage, fiscalYearEnd },
   apart,
 }: OrganizationProps) {
+  const t = words("history");
+  const { vocabulary, timeline } = language();
   return (
     <Said apart={apart}>
-      <Fact name="Kind">{ORGANIZATION_KINDS[kind]}</Fact>
-      <Fact name="Also named">
-        {aliases.length > 0 ? aliases.join("; ") : <Nothing>no other name</Nothing>}
+      <Fact name={t("state.kind")}>{vocabulary.organizationKinds[kind]}</Fact>
+      <Fact name={t("state.also")}>
+        {aliases.length > 0 ? aliases.join("; ") : <Nothing>{t("state.noOther")}</Nothing>}
       </Fact>
-      <Fact name="Homepage">
-        {homepage === null ? <Nothing>none recorded</Nothing> : <ExternalLink href={homepage} />}
+      <Fact name={t("state.homepage")}>
+        {homepage === null ? <Nothing>{t("state.none")}</Nothing> : <ExternalLink href={homepage} />}
       </Fact>
-      {fiscalYearEnd !== null && <Fact name="Fiscal year ends in">{MONTHS[fiscalYearEnd - 1]}</Fact>}
+      {fiscalYearEnd !== null && <Fact name={t("state.fiscal")}>{timeline.monthName(fiscalYearEnd)}</Fact>}
     </Said>
   );
 }
 
 function Source({ source: { source, cites }, apart }: { source: PinnedSource; apart: ReactNode }) {
-  const { publisher, via, url, publishedOn, language, tier } = source;
+  const { publisher, via, url, publishedOn, tier } = source;
+  const t = words("history");
+  const r = words("record");
   return (
     <Said apart={apart}>
-      <Fact name="Publisher">
+      <Fact name={r("publisher")}>
         {publisher}
-        {via !== null && <span className="block text-ink-muted text-sm">read at {via}</span>}
+        {via !== null && <span className="block text-ink-muted text-sm">{r("readAt", { name: via })}</span>}
       </Fact>
-      <Fact name="Published">
-        {publishedOn === null ? <Nothing>undated</Nothing> : <DateWords date={publishedOn} />}
+      <Fact name={r("published")}>
+        {publishedOn === null ? <Nothing>{r("undated")}</Nothing> : <DateWords date={publishedOn} />}
       </Fact>
-      <Fact name="Language">{languageName(language)}</Fact>
-      <Fact name="Tier">
-        <TextLink href={methodologyHref("tiers")}>{TIERS[tier]}</TextLink>
+      <Fact name={t("state.language")}>{languageName(source.language, sayingLang())}</Fact>
+      <Fact name={r("tier")}>
+        <TextLink href={methodologyHref("tiers")}>{language().vocabulary.tiers[tier]}</TextLink>
       </Fact>
-      <Fact name="Address">
-        {url === null ? <Nothing>none recorded</Nothing> : <ExternalLink href={url} />}
+      <Fact name={t("state.address")}>
+        {url === null ? <Nothing>{t("state.none")}</Nothing> : <ExternalLink href={url} />}
       </Fact>
-      <Fact name="Repeats">
-        <SourceTitles sources={cites} none="no other source in the record" />
+      <Fact name={r("repeatsFact")}>
+        <SourceTitles sources={cites} none={r("noOther")} />
       </Fact>
     </Said>
   );
 }
 
 function Event({ event: { on, kind, partnership, deal, sources } }: { event: PinnedEvent }) {
+  const t = words("history");
   return (
     <Said>
-      <Fact name="On">
+      <Fact name={t("state.on")}>
         <DateWords date={on} />
       </Fact>
-      <Fact name="Kind">{EVENT_KINDS[kind]}</Fact>
-      <Fact name="Partnership">
+      <Fact name={t("state.kind")}>{language().vocabulary.eventKinds[kind]}</Fact>
+      <Fact name={t("one.partnerships")}>
         <TextLink href={partnershipHref(partnership.slug)}>{partnership.name}</TextLink>
       </Fact>
-      <Fact name="Deal">
+      <Fact name={t("one.deals")}>
         {deal === null ? (
-          <Nothing>no single deal</Nothing>
+          <Nothing>{t("state.noDeal")}</Nothing>
         ) : (
-          <TextLink href={dealHref(deal.slug)}>{deal.title}</TextLink>
+          <TextLink href={dealHref(deal.slug)}>
+            <Own>{deal.title}</Own>
+          </TextLink>
         )}
       </Fact>
-      <Fact name="Sources">
-        <SourceTitles sources={sources} none="none named" />
+      <Fact name={t("many.sources")}>
+        <SourceTitles sources={sources} none={t("state.noSource")} />
       </Fact>
     </Said>
   );
 }
 
 function TermKind({ kind: { slug, group, valueType } }: { kind: PinnedTermKind }) {
+  const t = words("history");
+  const { vocabulary } = language();
   return (
     <Said>
-      <Fact name="Group">{group}</Fact>
-      <Fact name="Usual value">{VALUE_TYPES[valueType]}</Fact>
-      <Fact name="Named">
+      <Fact name={t("state.group")}>{vocabulary.termGroup(group)}</Fact>
+      <Fact name={t("state.usual")}>
+        {isWordOf(ABSENCES, valueType) ? vocabulary.absences[valueType] : vocabulary.valueTypes[valueType]}
+      </Fact>
+      <Fact name={t("state.named")}>
         <span className="font-mono text-sm">{slug}</span>
       </Fact>
     </Said>
@@ -170,10 +197,14 @@ function SourceTitles({ sources, none }: { sources: readonly SourceBrief[]; none
     <ul>
       {sources.map(({ slug, publisher, title, language }) => (
         <li key={slug}>
-          {publisher}:{" "}
-          <TextLink href={sourceHref(slug)} lang={language}>
-            {title}
-          </TextLink>
+          {words("history").rich("state.source", {
+            ...{ publisher, name: title },
+            title: (label) => (
+              <TextLink key="title" href={sourceHref(slug)} lang={language}>
+                {label}
+              </TextLink>
+            ),
+          })}
         </li>
       ))}
     </ul>

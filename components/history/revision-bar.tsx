@@ -1,13 +1,14 @@
-import { countOf } from "@/components/ui/count-of";
+import { Own, own } from "@/components/ui/language/own";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { changeSetHref, recordHref, revisionsHref } from "@/lib/url/history-href";
 import type { HistorySubject } from "@/lib/views/history";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";
+import { nounKey } from "./history-words";
 import { MethodologyLine } from "./methodology-line";
 import { SaveMeta } from "./save-meta";
-import { NOUN_WORDS } from "./save-words";
 
 type RevisionBarProps = {
   revision: RevisionFacts;
@@ -19,41 +20,56 @@ type RevisionBarProps = {
 export function RevisionBar({ revision, subject }: RevisionBarProps) {
   const { number, newest, changeSet, savedAt, author, reviewer, message, contentHash, methodology } =
     revision;
+  const t = words("history");
   return (
     <>
       {subject.deleted !== null && (
         <div className="mt-6">
-          <Note
-            tone="warning"
-            title={`This ${NOUN_WORDS[subject.noun].one} was withdrawn from the record since`}
-          >
-            <p>{subject.deleted}</p>
+          <Note tone="warning" title={t(`bar.withdrawn.${nounKey(subject.noun)}`)}>
+            <p>
+              <Own>{subject.deleted}</Own>
+            </p>
           </Note>
         </div>
       )}
       <section
-        aria-label="This revision"
+        aria-label={t("bar.label")}
         className="mt-6 border-rule-strong border-l-2 bg-paper-sunken px-4 py-3"
       >
         <p>
-          <span className="font-medium">
-            Revision {number} of {newest}
-          </span>
-          , as the record stood after <TextLink href={changeSetHref(changeSet)}>save {changeSet}</TextLink>: “
-          {message}”
+          {t.rich("bar.stands", {
+            ...{ number: String(number), newest: String(newest), changeSet: String(changeSet), message, own },
+            strong: (text) => (
+              <span key="which" className="font-medium">
+                {text}
+              </span>
+            ),
+            save: (label) => (
+              <TextLink key="save" href={changeSetHref(changeSet)}>
+                {label}
+              </TextLink>
+            ),
+          })}
         </p>
         <p>
           <SaveMeta savedAt={savedAt} author={author} reviewer={reviewer} />
         </p>
         <MethodologyLine version={methodology} />
         <p className="mt-1 break-all text-ink-muted text-sm">
-          Content hash <span className="font-mono">{contentHash}</span>
+          {t.rich("bar.hash", {
+            hash: contentHash,
+            mono: (text) => (
+              <span key="hash" className="font-mono">
+                {text}
+              </span>
+            ),
+          })}
         </p>
         <p className="no-print mt-2 flex flex-wrap gap-x-5 text-sm">
           <Since number={number} subject={subject} />
           <NewestLink subject={subject} />
           <TextLink href={revisionsHref(subject.noun, subject.slug)} className="hit inline-flex items-center">
-            All revisions
+            {t("bar.all")}
           </TextLink>
         </p>
       </section>
@@ -65,20 +81,19 @@ export function RevisionBar({ revision, subject }: RevisionBarProps) {
 function Since({ number, subject }: { number: number; subject: HistorySubject }) {
   const { noun, slug, newest, deleted } = subject;
   const last = deleted === null ? newest : newest - 1;
-  const words = "inline-flex min-h-6 items-center";
+  const line = "inline-flex min-h-6 items-center";
+  const t = words("history");
   if (number > last) return null;
   if (number === last)
-    return (
-      <span className={words}>{deleted === null ? "Nothing has changed since." : "Its last revision."}</span>
-    );
+    return <span className={line}>{t(deleted === null ? "bar.nothing" : "bar.last")}</span>;
   return (
     <>
-      <span className={words}>Changed since: {countOf(last - number, "newer revision")}.</span>
+      <span className={line}>{t("bar.changed", { count: last - number })}</span>
       <TextLink
         href={compareRevisionsHref(noun, slug, [number, last])}
         className="hit inline-flex items-center"
       >
-        What changed since revision {number}
+        {t("bar.since", { number: String(number) })}
       </TextLink>
     </>
   );
@@ -89,7 +104,7 @@ function NewestLink({ subject: { noun, slug, deleted } }: Pick<RevisionBarProps,
   if (href === null || deleted !== null) return null;
   return (
     <TextLink href={href} className="hit inline-flex items-center">
-      Read it as it is now
+      {words("history")("bar.now")}
     </TextLink>
   );
 }

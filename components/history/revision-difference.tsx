@@ -1,5 +1,7 @@
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { revisionHref } from "@/lib/url/history-href";
 import type { RevisionDifference as Difference, TermChange } from "@/lib/views/history";
@@ -12,32 +14,41 @@ import { SaveMeta } from "./save-meta";
 export function RevisionDifference({ difference }: { difference: Difference }) {
   const { subject, from, to, changes, terms } = difference;
   const { noun, slug } = subject;
+  const t = words("history");
+  const said = {
+    ...{ before: t("difference.before"), after: t("difference.after") },
+    ...{ same: t("difference.same"), nothing: t("difference.nothing") },
+    marks: {
+      ...{ added: t("difference.marks.added"), removed: t("difference.marks.removed") },
+      ...{ changed: t("difference.marks.changed"), reordered: t("difference.marks.reordered") },
+    },
+  };
   return (
     <>
       <HistoryHeader
         subject={subject}
-        kicker={`Revision ${from.number} and revision ${to.number}`}
+        kicker={t("difference.kicker", { from: String(from.number), to: String(to.number) })}
         below
         meta={
           <TextLink
             href={compareRevisionsHref(noun, slug, [to.number, from.number])}
             className="hit inline-flex items-center"
           >
-            The other way round
+            {t("difference.other")}
           </TextLink>
         }
       />
       <div className="mt-6 grid gap-4 sm:grid-cols-2">
-        <Side name="Before" facts={from} href={revisionHref(noun, slug, from.number)} />
-        <Side name="After" facts={to} href={revisionHref(noun, slug, to.number)} />
+        <Side name={said.before} facts={from} href={revisionHref(noun, slug, from.number)} />
+        <Side name={said.after} facts={to} href={revisionHref(noun, slug, to.number)} />
       </div>
       {terms.length > 0 && (
-        <Section id="terms" title="What readers see of the terms">
+        <Section id="terms" title={t("difference.terms")}>
           <TermChanges terms={terms} />
         </Section>
       )}
-      <Section id="fields" title="Every field that changed" aside={`${changes.length}`}>
-        <ChangeList changes={changes} />
+      <Section id="fields" title={t("difference.fields")} aside={`${changes.length}`}>
+        <ChangeList changes={changes} words={said} />
       </Section>
     </>
   );
@@ -49,16 +60,19 @@ function Side({ name, facts, href }: { name: string; facts: RevisionFacts; href:
       <p className="text-ink-muted text-sm">{name}</p>
       <p>
         <TextLink href={href} className="hit inline-flex items-center font-medium">
-          Revision {facts.number}
+          {words("history")("revision", { number: String(facts.number) })}
         </TextLink>
       </p>
-      <p className="max-w-measure font-serif">{facts.message}</p>
+      <p className="max-w-measure font-serif">
+        <Own>{facts.message}</Own>
+      </p>
       <SaveMeta savedAt={facts.savedAt} author={facts.author} reviewer={facts.reviewer} />
     </div>
   );
 }
 
 function TermChanges({ terms }: { terms: readonly TermChange[] }) {
+  const t = words("history");
   return (
     <ul className="border-rule border-b">
       {terms.map(({ key, label, before, after }) => (
@@ -66,10 +80,12 @@ function TermChanges({ terms }: { terms: readonly TermChange[] }) {
           key={key}
           className="grid gap-x-8 gap-y-1 border-rule border-t py-3 md:grid-cols-[16rem_minmax(0,1fr)]"
         >
-          <p className="font-medium">{label}</p>
+          <p className="font-medium">
+            <Own>{label}</Own>
+          </p>
           <div className="grid min-w-0 gap-x-6 gap-y-2 font-serif text-lg sm:grid-cols-2">
-            <TermSide label="Before" words={before} />
-            <TermSide label="After" words={after} />
+            <TermSide label={t("difference.before")} said={before} />
+            <TermSide label={t("difference.after")} said={after} />
           </div>
         </li>
       ))}
@@ -77,14 +93,14 @@ function TermChanges({ terms }: { terms: readonly TermChange[] }) {
   );
 }
 
-function TermSide({ label, words }: { label: string; words: string | null }) {
+function TermSide({ label, said }: { label: string; said: string | null }) {
   return (
     <div>
       <p className="font-sans text-ink-muted text-sm">{label}</p>
-      {words === null ? (
-        <p className="text-ink-muted italic">no such term</p>
+      {said === null ? (
+        <p className="text-ink-muted italic">{words("history")("difference.noTerm")}</p>
       ) : (
-        <p className="first-letter:uppercase">{words}</p>
+        <p className="first-letter:uppercase">{said}</p>
       )}
     </div>
   );

@@ -1,29 +1,33 @@
 import type { ReactNode } from "react";
+import { Own, own } from "@/components/ui/language/own";
+import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { changeSetHref, revisionHref, revisionsHref } from "@/lib/url/history-href";
 import type { HistorySubject, RevisionListView, RevisionRow } from "@/lib/views/history";
 import { ChangedWords } from "./changed-words";
 import { HistoryHeader } from "./history-header";
+import { nounKey } from "./history-words";
 import { SaveMeta } from "./save-meta";
-import { NOUN_WORDS, SAVE_KINDS } from "./save-words";
 
 /** The history of one record, the newest revision first. */
 export function RevisionList({ view }: { view: RevisionListView }) {
   const { subject, revisions, next, previous } = view;
   const { noun, slug, newest, deleted } = subject;
+  const t = words("history");
   return (
     <>
       <HistoryHeader
         subject={subject}
-        kicker="History"
+        kicker={t("title")}
         standfirst={
           deleted === null
-            ? `Every state that the record of this ${NOUN_WORDS[noun].one} has had. Each can be read, cited and compared for ever.`
-            : `This ${NOUN_WORDS[noun].one} was deleted: ${deleted}`
+            ? t(`standfirst.${nounKey(noun)}`)
+            : t.rich("wasDeleted", { noun: nounKey(noun), reason: deleted, own })
         }
-        meta={<span>{newest === 1 ? "1 revision" : `${newest} revisions`}</span>}
+        meta={<span>{t("count", { count: newest })}</span>}
       />
       <ol className="mt-8 border-rule border-b" reversed start={revisions[0]?.number}>
         {revisions.map((revision) => (
@@ -31,8 +35,8 @@ export function RevisionList({ view }: { view: RevisionListView }) {
         ))}
       </ol>
       <Pagination
-        label="Revisions"
-        summary={`${revisions.length} of ${newest}`}
+        label={t("label")}
+        summary={t("summary", { shown: revisions.length, total: newest })}
         previousHref={previous ? revisionsHref(noun, slug) : null}
         nextHref={next === null ? null : revisionsHref(noun, slug, next)}
       />
@@ -50,6 +54,7 @@ type RevisionEntryProps = {
 export function RevisionEntry({ revision, subject, children }: RevisionEntryProps) {
   const { number, changeSet, savedAt, author, reviewer, message, kind, deleted, changes } = revision;
   const { noun, slug, newest } = subject;
+  const t = words("history");
   return (
     <li className="grid gap-x-8 gap-y-1 border-rule border-t py-4 md:grid-cols-[9rem_minmax(0,1fr)_auto]">
       <p className="tabular-nums">
@@ -57,19 +62,21 @@ export function RevisionEntry({ revision, subject, children }: RevisionEntryProp
           href={revisionHref(noun, slug, number)}
           className="hit inline-flex items-center font-medium"
         >
-          Revision {number}
+          {t("revision", { number: String(number) })}
         </TextLink>
-        {number === newest && <span className="ml-2 text-accent text-sm">newest</span>}
+        {number === newest && <span className="ml-2 text-accent text-sm">{t("newest")}</span>}
       </p>
       <div className="min-w-0">
-        <p className="max-w-measure font-serif text-lg">{message}</p>
+        <p className="max-w-measure font-serif text-lg">
+          <Own>{message}</Own>
+        </p>
         <p>
           <SaveMeta savedAt={savedAt} author={author} reviewer={reviewer} />
         </p>
         {deleted === null ? (
           <ChangedWords changes={changes} />
         ) : (
-          <p className="mt-1 text-sm">Deleted: {deleted}</p>
+          <p className="mt-1 text-sm">{t.rich("deleted", { reason: deleted, own })}</p>
         )}
         {children}
       </div>
@@ -79,11 +86,11 @@ export function RevisionEntry({ revision, subject, children }: RevisionEntryProp
             href={compareRevisionsHref(noun, slug, [number - 1, number])}
             className="hit inline-flex items-center"
           >
-            What changed<span className="sr-only"> in revision {number}</span>
+            {t.rich("whatChanged", { number: String(number), hidden: unseen })}
           </TextLink>
         )}
         <TextLink href={changeSetHref(changeSet)} className="hit inline-flex items-center" look="name">
-          {SAVE_KINDS[kind]}, save {changeSet}
+          {t("savedBy", { kind: t(`saves.${kind}`), number: String(changeSet) })}
         </TextLink>
       </p>
     </li>

@@ -1,34 +1,40 @@
-import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { Own, own } from "@/components/ui/language/own";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { revisionHref } from "@/lib/url/history-href";
 import type { RevisionView } from "@/lib/views/history";
 import type { PinnedRecord as PinnedRecordView } from "@/lib/views/pinned-record";
 import { HistoryHeader } from "./history-header";
+import { nounKey } from "./history-words";
 import { KeptApart } from "./kept-apart";
 import { PinnedActions } from "./pinned-actions";
 import { PinnedRecord } from "./pinned-record";
 import { RevisionBar } from "./revision-bar";
-import { NOUN_WORDS } from "./save-words";
 
 /** One revision of a record as it was; deals have a page of their own for this. */
 export function RevisionRecord({ view }: { view: RevisionView }) {
   const { subject, revision, record } = view;
-  const { one } = NOUN_WORDS[subject.noun];
+  const t = words("history");
+  const key = nounKey(subject.noun);
   return (
     <>
       <HistoryHeader
         subject={subject}
-        kicker={`${kindOf(record) ?? capital(one)}, revision ${revision.number}`}
-        standfirst={record && standfirstOf(record)}
+        kicker={t("kickerOf", {
+          kind: kindOf(record) ?? t(`one.${key}`),
+          number: String(revision.number),
+        })}
+        standfirst={record && <Own>{standfirstOf(record)}</Own>}
         below
         actions={
           record !== null && <PinnedActions of={revisionHref(subject.noun, subject.slug, revision.number)} />
         }
       />
       <RevisionBar revision={revision} subject={subject} />
-      {record !== null && <PinnedRecord record={record} apart={apartOf(view)} />}
+      {record !== null && <PinnedRecord record={record} name={subject.title} apart={apartOf(view)} />}
       {revision.deleted !== null && (
         <p className="mt-8 max-w-measure font-serif text-xl">
-          With this revision the {one} was deleted: {revision.deleted}
+          {t.rich("withDeletion", { noun: key, reason: revision.deleted, own })}
         </p>
       )}
     </>
@@ -43,11 +49,7 @@ function apartOf({ subject, revision: { savedAt } }: RevisionView) {
 }
 
 function kindOf(record: PinnedRecordView | null): string | null {
-  return record?.noun === "organizations" ? ORGANIZATION_KINDS[record.kind] : null;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return record?.noun === "organizations" ? language().vocabulary.organizationKinds[record.kind] : null;
 }
 
 function standfirstOf(record: PinnedRecordView): string | null {

@@ -1,17 +1,9 @@
 /**
- * What saves are called, and when they were made, in words.
+ * What records are called, and when saves were made, in English: for the editor. Pages have theirs from history-words.ts.
  * Decides words only.
  */
 import { displayDate } from "@/lib/domain/dates/display-date";
-import type { HistoryNoun, SaveKind } from "@/lib/views/history";
-
-export const SAVE_KINDS: Readonly<Record<SaveKind, string>> = {
-  import: "Import",
-  edit: "Edit",
-  revert: "Return to an earlier state",
-  delete: "Deletion",
-  merge: "Merge",
-};
+import type { HistoryNoun } from "@/lib/views/history";
 
 /** One record of each kind, and its list; "all" is where its list stands, if it has one. */
 export const NOUN_WORDS: Readonly<Record<HistoryNoun, { one: string; many: string; href: string | null }>> = {
@@ -27,11 +19,3 @@ export const NOUN_WORDS: Readonly<Record<HistoryNoun, { one: string; many: strin
 export function instantWords(iso: string): string {
   return `${displayDate(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`;
 }
-
-/** Who saved it. What comes from the shell has no account. */
-export function authorWords(author: string | null): string {
-  return author ?? "the maintainers";
-}
-
-/** Why a pinned revision is read on the day it was saved. */
-export const SAVE_DAY_NOTE = ", the day of this revision, so that the page never changes.";

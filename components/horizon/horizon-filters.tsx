@@ -1,5 +1,5 @@
 import { chipsOf, FilterForm } from "@/components/table/filter-form";
-import { MILESTONE_KINDS } from "@/lib/domain/horizon/milestone";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { HORIZON, type HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import type { HorizonView } from "@/lib/views/horizon";
@@ -9,6 +9,7 @@ type HorizonFiltersProps = { search: HorizonSearch; organizations: HorizonView["
 /** Whose, which kind, between which days. */
 export function HorizonFilters({ search, organizations }: HorizonFiltersProps) {
   const t = words("horizon");
+  const { milestoneKinds } = language().vocabulary;
   const labels = { org: t("party"), kind: t("kind"), from: t("from"), to: t("to") };
   const names = Object.fromEntries(organizations.map(({ slug, name }) => [slug, name]));
   return (
@@ -18,14 +19,14 @@ export function HorizonFilters({ search, organizations }: HorizonFiltersProps) {
       search={search}
       fields={[
         { name: "org", label: labels.org, words: partyChoices(search, organizations), any: t("anyParty") },
-        { name: "kind", label: labels.kind, words: MILESTONE_KINDS, any: t("anyKind") },
+        { name: "kind", label: labels.kind, words: milestoneKinds, any: t("anyKind") },
         { name: "from", label: labels.from, placeholder: "2027" },
         { name: "to", label: labels.to, placeholder: "2028-06" },
       ]}
       kept={HORIZON.kept(search, ["org", "kind", "from", "to"])}
       chips={chipsOf(search, {
         labels,
-        words: { org: names, kind: MILESTONE_KINDS },
+        words: { org: names, kind: milestoneKinds },
         href: HORIZON.href,
       })}
     />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { keepText, readKept } from "@/components/ui/kept/kept-text";
 import { decodeCsv } from "@/lib/csv/decode";
 import type { Kind } from "@/lib/csv/match-columns";
 import { type CsvTable, readCsv } from "@/lib/csv/read-csv";
@@ -96,7 +97,7 @@ async function readTable(chosen: Chosen, kinds: readonly Kind[]): Promise<State>
   if (!text.ok) return broken(chosen, text.error);
   const table = readCsv(text.value);
   if (!table.ok) return { kind: "issues", issues: table.error };
-  const reading = readingFor(table.value.header, remembered(), kinds);
+  const reading = readingFor(table.value.header, readKept(COLUMNS_KEY), kinds);
   const issues = issuesOfSheet({ ...reading, table: table.value });
   return issues.length > 0
     ? { kind: "issues", issues }
@@ -104,21 +105,9 @@ async function readTable(chosen: Chosen, kinds: readonly Kind[]): Promise<State>
 }
 
 function broken({ name }: Chosen, message: string): State {
-  return { kind: "issues", issues: [{ path: name, message }] };
-}
-
-function remembered(): string {
-  try {
-    return localStorage.getItem(COLUMNS_KEY) ?? "";
-  } catch {
-    return ""; // storage may be barred
-  }
+  return { kind: "issues", issues: [{ path: [name], message }] };
 }
 
 function remember(header: readonly string[], reading: SheetReading): void {
-  try {
-    localStorage.setItem(COLUMNS_KEY, withReading(remembered(), header, reading));
-  } catch {
-    // storage may be barred or full; the columns are matched anew the next time
-  }
+  keepText(COLUMNS_KEY, withReading(readKept(COLUMNS_KEY), header, reading));
 }

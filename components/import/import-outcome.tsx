@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/controls/button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
-import type { Issue } from "@/lib/schema/explain";
+import { type Issue, joinPath } from "@/lib/schema/explain";
 import type { ImportEvent } from "@/lib/schema/import-run";
 import { changeSetHref } from "@/lib/url/history-href";
 
@@ -65,9 +65,9 @@ function Issues({ issues, total }: { issues: readonly Issue[]; total: number }) 
     >
       <p>Nothing was imported. Mend these in the file and choose it again.</p>
       <ul className="mt-2 grid gap-2">
-        {withKeys(issues, ({ path }) => path).map(({ key, entry: { path, message } }) => (
+        {withKeys(issues, ({ path }) => joinPath(path)).map(({ key, entry: { path, message } }) => (
           <li key={key}>
-            <span className="break-all font-mono text-sm">{path}</span>
+            <span className="break-all font-mono text-sm">{joinPath(path)}</span>
             <span className="block">{message}</span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
+import { joinPath } from "@/lib/schema/explain";
 import type { ImportPreview, PlannedSection } from "@/lib/schema/import-run";
 import { PlannedRecords } from "./planned-records";
 
@@ -40,8 +41,8 @@ export function ImportPlan({ preview, name, busy, onApply }: ImportPlanProps) {
         <Note tone="warning" title="Look at these first">
           <ul className="list-disc pl-5">
             {preview.warnings.map(({ path, message }) => (
-              <li key={path}>
-                <code>{path}</code>: {message}
+              <li key={joinPath(path)}>
+                <code>{joinPath(path)}</code>: {message}
               </li>
             ))}
           </ul>

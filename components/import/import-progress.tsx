@@ -1,6 +1,7 @@
 import type { ImportStep } from "@/lib/schema/import-run";
 
-export type Progress = { step: ImportStep; done: number; total: number };
+/** `pace`: how fast it goes and how long the rest takes, in words; null while that cannot be told. */
+export type Progress = { step: ImportStep; done: number; total: number; pace: string | null };
 
 const STEPS: Readonly<Record<ImportStep, string>> = {
   read: "Sending and reading the file",
@@ -22,6 +23,7 @@ export function ImportProgress({ progress }: { progress: Progress | null }) {
               <span className="text-ink-muted tabular-nums">
                 {" "}
                 {progress.done.toLocaleString("en")} of {progress.total.toLocaleString("en")}
+                {progress.pace !== null && `: ${progress.pace}`}
               </span>
             )}
           </p>

@@ -20,12 +20,15 @@ export type SourceWords = {
   /** What to do with a file that is too large. */
   tooLarge: string;
   submit: string;
+  /** Several files may be chosen at once. */
+  several?: boolean;
 };
 
 type SourceFormProps = {
   words: SourceWords;
   busy: boolean;
-  onChosen: (chosen: Chosen) => void;
+  /** `more`: the other files, where several may be chosen. */
+  onChosen: (chosen: Chosen, more: readonly Chosen[]) => void;
   onChanged: () => void;
 };
 
@@ -39,17 +42,25 @@ export function SourceForm({ words, busy, onChosen, onChanged }: SourceFormProps
     if (busy) return;
     const chosen = chosenIn(new FormData(event.currentTarget), words);
     setError(typeof chosen === "string" ? chosen : null);
-    if (typeof chosen !== "string") onChosen(chosen);
+    if (typeof chosen === "string") return;
+    const [first, ...more] = chosen;
+    if (first !== undefined) onChosen(first, more);
   }
 
   return (
     <form onSubmit={submit} onChange={onChanged} className="mt-8 grid max-w-measure gap-6">
-      <FieldShell id={file} label="File" hint={words.hint} error={error ?? undefined}>
+      <FieldShell
+        id={file}
+        label={words.several ? "Files" : "File"}
+        hint={words.hint}
+        error={error ?? undefined}
+      >
         <input
           id={file}
           name="file"
           type="file"
           accept={words.accept}
+          multiple={words.several}
           disabled={busy}
           aria-describedby={error ? `${file}-hint ${file}-error` : `${file}-hint`}
           aria-invalid={error ? true : undefined}
@@ -77,15 +88,15 @@ export function SourceForm({ words, busy, onChosen, onChanged }: SourceFormProps
 }
 
 /** What was chosen, or a sentence on why it cannot be taken. */
-function chosenIn(form: FormData, words: SourceWords): Chosen | string {
-  const file = form.get("file");
+function chosenIn(form: FormData, words: SourceWords): Chosen[] | string {
+  const files = form.getAll("file").filter((file) => file instanceof File && file.name !== "") as File[];
   const text = String(form.get("text") ?? "");
-  const isChosen = file instanceof File && file.name !== "";
-  if (!isChosen && text.trim() === "") return words.nothing;
-  const chosen = isChosen
-    ? { name: file.name, content: file }
-    : { name: "pasted text", content: new Blob([text]) };
-  const { size } = chosen.content;
-  if (size <= MOST_BYTES) return chosen;
-  return `${chosen.name} has ${Math.ceil(size / MEGABYTE)} MB; ${MOST_BYTES / MEGABYTE} MB is the most that is taken here. ${words.tooLarge}`;
+  if (files.length === 0 && text.trim() === "") return words.nothing;
+  const chosen =
+    files.length > 0
+      ? files.map((file) => ({ name: file.name, content: file }))
+      : [{ name: "pasted text", content: new Blob([text]) }];
+  const large = chosen.find(({ content }) => content.size > MOST_BYTES);
+  if (large === undefined) return chosen;
+  return `${large.name} has ${Math.ceil(large.content.size / MEGABYTE)} MB; ${MOST_BYTES / MEGABYTE} MB is the most that is taken here. ${words.tooLarge}`;
 }

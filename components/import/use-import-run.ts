@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useSignInAgain } from "@/components/session/sign-in-again-provider";
 import type { ImportEvent, ImportPreview } from "@/lib/schema/import-run";
+import { createPace } from "@/lib/schema/pace";
 import type { Progress } from "./import-progress";
 import { postImport } from "./read-events";
 
@@ -28,10 +29,11 @@ export function useImportRun(): ImportRun {
   const askToSignIn = useSignInAgain();
 
   async function run(step: string, upload: Upload, asked: Record<string, string>): Promise<ImportEvent> {
-    setProgress({ step: "read", done: 0, total: 0 });
+    const pace = createPace(() => performance.now());
+    setProgress({ step: "read", done: 0, total: 0, pace: null });
     const query = new URLSearchParams({ name: upload.name, ...upload.reading, ...asked });
     const outcome = await postImport(`/edit/import/${step}?${query}`, upload.content, (event) => {
-      if (event.kind === "progress") setProgress(event);
+      if (event.kind === "progress") setProgress({ ...event, pace: pace(event.step, event) });
     });
     if (outcome.kind === "refused" && outcome.reason === "signed_out" && (await askToSignIn()))
       return run(step, upload, asked);

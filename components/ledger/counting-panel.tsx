@@ -2,8 +2,9 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import type { ExchangeRate } from "@/lib/domain/obligations/obligation";
-import { LEDGER_RULES, type LedgerRule } from "@/lib/domain/obligations/rules";
+import type { LedgerRule } from "@/lib/domain/obligations/rules";
 import { dayWords } from "@/lib/language/day-words";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { methodologyHref, sourceHref } from "@/lib/url/href";
 import {
@@ -24,12 +25,11 @@ type CountingPanelProps = {
   hrefOf: (change: Partial<CountingQuery>) => string;
 };
 
-const RULES = Object.entries(LEDGER_RULES) as [LedgerRule, { title: string; words: string }][];
-
 /** The rules of the counting, each with a link that switches it off or on again, and the rates that may be chosen. Says when it is not the usual counting. */
 export function CountingPanel({ query, rates, whatIf, hrefOf }: CountingPanelProps) {
   const t = words("ledger");
   const off = rulesOff(query.rules);
+  const ledgerRules = Object.entries(language().rules.ledger) as [LedgerRule, { title: string }][];
   const isUsual = off.length === 0 && query.rate.length === 0;
   return (
     <div className="my-4">
@@ -52,7 +52,7 @@ export function CountingPanel({ query, rates, whatIf, hrefOf }: CountingPanelPro
       )}
       <Disclosure className="no-print" summary={isUsual ? t("counting.allHold") : t("counting.change")}>
         <ul aria-label={t("counting.rules")} className="grid gap-x-10 gap-y-1 text-sm md:grid-cols-2">
-          {RULES.map(([rule, { title }]) => {
+          {ledgerRules.map(([rule, { title }]) => {
             const isOff = off.includes(rule);
             return (
               <li
@@ -77,8 +77,9 @@ export function CountingPanel({ query, rates, whatIf, hrefOf }: CountingPanelPro
 }
 
 function unusualWords({ rate }: CountingQuery, off: readonly LedgerRule[]): string {
-  const rules = off.map((rule) => `“${LEDGER_RULES[rule].title}”`).join(", ");
   const t = words("ledger");
+  const titles = language().rules.ledger;
+  const rules = off.map((rule) => t("counting.quoted", { rule: titles[rule].title })).join(", ");
   return [
     ...(off.length > 0 ? [t("counting.withoutRules", { count: off.length, rules })] : []),
     ...(rate.length > 0 ? [t("counting.converted", { rates: rate.join(", ") })] : []),

@@ -1,5 +1,5 @@
 import { type Choices, chipsOf, FilterForm } from "@/components/table/filter-form";
-import { BINDINGS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { keptLedgerFields, type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
 import type { LedgerOptions } from "@/lib/views/ledger";
@@ -9,6 +9,10 @@ type LedgerFiltersProps = { search: LedgerSearch; options: LedgerOptions };
 /** Which obligations. */
 export function LedgerFilters({ search, options }: LedgerFiltersProps) {
   const t = words("ledger");
+  const { vocabulary } = language();
+  const kinds = Object.fromEntries(
+    Object.entries(options.kind).map(([slug, label]) => [slug, vocabulary.termKind(slug, label)]),
+  );
   const labels = {
     payer: t("filters.payer"),
     payee: t("filters.payee"),
@@ -23,9 +27,9 @@ export function LedgerFilters({ search, options }: LedgerFiltersProps) {
     { name: "measure", label: t("filters.what"), words: measures() },
     { name: "payer", label: labels.payer, words: options.payer, any: t("filters.anyone") },
     { name: "payee", label: labels.payee, words: options.payee, any: t("filters.anyone") },
-    { name: "kind", label: labels.kind, words: options.kind, any: t("filters.anyKind") },
-    { name: "binding", label: labels.binding, words: BINDINGS, any: t("filters.any") },
-    { name: "standing", label: labels.standing, words: STANDINGS, any: t("filters.any") },
+    { name: "kind", label: labels.kind, words: kinds, any: t("filters.anyKind") },
+    { name: "binding", label: labels.binding, words: vocabulary.bindings, any: t("filters.any") },
+    { name: "standing", label: labels.standing, words: vocabulary.standings, any: t("filters.any") },
     { name: "inForce", label: t("filters.inForce"), words: inForce() },
     { name: "group", label: t("filters.sumsBy"), words: groups(), any: t("filters.byBoth") },
     { name: "from", label: t("filters.endsFrom"), placeholder: "2027" },
@@ -43,7 +47,11 @@ export function LedgerFilters({ search, options }: LedgerFiltersProps) {
       )}
       chips={chipsOf(search, {
         labels,
-        words: { ...options, binding: BINDINGS, standing: STANDINGS },
+        words: {
+          ...options,
+          kind: kinds,
+          ...{ binding: vocabulary.bindings, standing: vocabulary.standings },
+        },
         href: ledgerHref,
       })}
     />

@@ -6,7 +6,13 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import { methodologyHref } from "@/lib/url/href";
-import { type LedgerSearch, ledgerHref } from "@/lib/url/ledger/ledger-search";
+import {
+  LEDGER_ROW_CHOICES,
+  type LedgerSearch,
+  ledgerHref,
+  limitOfRows,
+  rowsOnPage,
+} from "@/lib/url/ledger/ledger-search";
 import { whatIfHref } from "@/lib/url/ledger/what-if-search";
 import type { LedgerView } from "@/lib/views/ledger";
 import { CountingPanel } from "./counting-panel";
@@ -57,6 +63,12 @@ export function LedgerList({ search, view }: LedgerListProps) {
               summary={t("rows.summary", { shown: rows.length, total })}
               previousHref={search.cursor === null ? null : ledgerHref(search)}
               nextHref={next === null ? null : ledgerHref(search, "/ledger", next)}
+              rows={{
+                choices: LEDGER_ROW_CHOICES,
+                current: rowsOnPage(search),
+                total,
+                hrefOf: (count) => ledgerHref({ ...search, limit: limitOfRows(count) }),
+              }}
             />
           </Section>
         </>

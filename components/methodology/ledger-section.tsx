@@ -1,30 +1,33 @@
 import { TextLink } from "@/components/ui/text-link";
-import { LEDGER_RULES } from "@/lib/domain/obligations/rules";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { RuleFold } from "./rule-fold";
 import { RuleTable } from "./rule-table";
 
 /** The rules by which what is owed is counted once, printed from the table that the code reads. */
 export function LedgerSection() {
+  const t = words("methodology");
+  const rules = Object.entries(language().rules.ledger);
   return (
     <RuleFold
       id="ledger"
-      said={`${Object.keys(LEDGER_RULES).length} rules`}
-      lead={
-        <>
-          Every term of money, capacity or chips is one row of the <TextLink href="/ledger">ledger</TextLink>.
-          A sum has one payer, one payee, one kind, one currency. Ends are what sources state; the tolerance
-          of comparing is not in them. Each rule can be switched off in the address of the front page, its
-          figures, the ledger, its files and the API: <code>rules=-pass_through,-derived_end</code>.
-        </>
-      }
+      said={t("rules", { count: rules.length })}
+      lead={t.rich("ledger.lead", {
+        ledger: (label) => (
+          <TextLink key="ledger" href="/ledger">
+            {label}
+          </TextLink>
+        ),
+        code: (text) => <code key="code">{text}</code>,
+      })}
     >
       <RuleTable
-        caption="The rules of the ledger"
-        heads={["Rule", "In addresses", "What it does"]}
-        rows={Object.entries(LEDGER_RULES).map(([key, { title, words }]) => ({
+        caption={t("ledger.caption")}
+        heads={[t("ledger.rule"), t("ledger.address"), t("does")]}
+        rows={rules.map(([key, { title, words: meaning }]) => ({
           key,
           name: title,
-          cells: [key, words],
+          cells: [key, meaning],
         }))}
       />
     </RuleFold>

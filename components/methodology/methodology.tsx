@@ -4,7 +4,8 @@ import { Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { METHODOLOGY_VERSIONS } from "@/lib/domain/methodology/versions";
-import { GLOSSARY } from "@/lib/domain/say/en/glossary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { StandingExample } from "@/lib/views/methodology";
 import { LedgerSection } from "./ledger-section";
@@ -16,7 +17,7 @@ import {
   RulingsSection,
 } from "./record-sections";
 import { RuleFold } from "./rule-fold";
-import { METHODOLOGY_SECTIONS } from "./sections";
+import { METHODOLOGY_SECTIONS, titleOf } from "./sections";
 import { StandingsSection } from "./standings-section";
 import { CountingSection, TiersSection, TolerancesSection } from "./value-sections";
 import { VersionsSection } from "./versions-section";
@@ -26,19 +27,23 @@ type MethodologyProps = { examples: readonly StandingExample[]; clocks: ClockQue
 /** How the record decides, printed from the tables its code reads. */
 export function Methodology({ examples, clocks }: MethodologyProps) {
   const [newest] = METHODOLOGY_VERSIONS;
+  const t = words("methodology");
   return (
     <>
       <PageHeader
-        kicker={`Version ${newest.number}, since ${displayDate(newest.since)}`}
-        title="How standings are decided"
-        standfirst="Sources contradict each other. This page says, rule by rule, what the record makes of that. Its tables are the ones that the code reads."
+        kicker={t("kicker", {
+          number: String(newest.number),
+          day: displayDate(newest.since, language()),
+        })}
+        title={t("title")}
+        standfirst={t("standfirst")}
       />
       <div className="mt-10 grid gap-x-14 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <Contents />
         <div className="min-w-0 [&>section:first-child]:mt-8 lg:[&>section:first-child]:mt-0">
           <OpenTarget />
           <StandingsSection examples={examples} clocks={clocks} />
-          <Section id="rules" title="All the rules" aside={`${METHODOLOGY_SECTIONS.length - 1} parts`}>
+          <Section id="rules" title={t("all")} aside={t("parts", { count: METHODOLOGY_SECTIONS.length - 1 })}>
             <WordsSection />
             <CountingSection />
             <TolerancesSection />
@@ -60,14 +65,14 @@ export function Methodology({ examples, clocks }: MethodologyProps) {
 function Contents() {
   return (
     <nav
-      aria-label="On this page"
+      aria-label={words("shell")("record.onThisPage")}
       className="no-print lg:sticky lg:top-[calc(var(--header-height)+1.5rem)] lg:self-start"
     >
       <ul className="border-rule border-b">
-        {METHODOLOGY_SECTIONS.map(({ id, title }) => (
+        {METHODOLOGY_SECTIONS.map((id) => (
           <li key={id} className="border-rule border-t">
             <a href={`#${id}`} className="hit flex items-center py-1.5 hover:text-accent">
-              {title}
+              {titleOf(id)}
             </a>
           </li>
         ))}
@@ -77,14 +82,12 @@ function Contents() {
 }
 
 function WordsSection() {
+  const t = words("methodology");
+  const { glossary } = language().rules;
   return (
-    <RuleFold
-      id="words"
-      said={`${GLOSSARY.length} words`}
-      lead="One word for one thing, in addresses, tables and labels."
-    >
+    <RuleFold id="words" said={t("words.count", { count: glossary.length })} lead={t("words.lead")}>
       <Facts>
-        {GLOSSARY.map(({ word, meaning }) => (
+        {glossary.map(({ word, meaning }) => (
           <Fact key={word} name={<span className="font-medium text-ink">{word}</span>}>
             <p className="max-w-measure">{meaning}</p>
           </Fact>

@@ -4,16 +4,6 @@ import { RankMark } from "@/components/standing/rank-mark";
 import { StanceMark } from "@/components/standing/stance-mark";
 import { StateMark } from "@/components/standing/state-mark";
 import {
-  BINDING_RULES,
-  CLOCK_RULES,
-  IN_FORCE_RULES,
-  LIFECYCLE_RULES,
-  RANK_RULES,
-  STANCE_RULES,
-  STATE_RULES,
-} from "@/lib/domain/say/en/standing-rules";
-import type { InForce } from "@/lib/domain/terms/term";
-import {
   BINDINGS,
   LIFECYCLES,
   RANKS,
@@ -21,30 +11,34 @@ import {
   slugsOf,
   TERM_STATES,
 } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { RuleFold } from "./rule-fold";
 import { RuleTable } from "./rule-table";
 
 /** What a source does to a term, and what an editor does to a claim. */
 export function RulingsSection() {
+  const t = words("methodology");
+  const { rules } = language();
   const stances = slugsOf(STANCES).map((stance) => ({
     key: stance,
     name: <StanceMark stance={stance} />,
-    cells: [STANCE_RULES[stance]],
+    cells: [rules.stances[stance]],
   }));
   const ranks = slugsOf(RANKS).map((rank) => ({
     key: rank,
     name: <RankMark rank={rank} />,
-    cells: [RANK_RULES[rank]],
+    cells: [rules.ranks[rank]],
   }));
   return (
     <RuleFold
       id="rulings"
-      said={`${stances.length} stances, ${ranks.length} ranks`}
-      lead="A source asserts, denies or questions. An editor may rule on a claim, and must say why; no claim is ever removed for losing."
+      said={t("rulings.count", { stances: stances.length, ranks: ranks.length })}
+      lead={t("rulings.lead")}
     >
-      <RuleTable caption="Stances of a source" heads={["Stance", "What it means"]} rows={stances} />
+      <RuleTable caption={t("rulings.stances")} heads={[t("rulings.stance"), t("means")]} rows={stances} />
       <div className="mt-8">
-        <RuleTable caption="Ranks an editor gives" heads={["Rank", "What it means"]} rows={ranks} />
+        <RuleTable caption={t("rulings.ranks")} heads={[t("rulings.rank"), t("means")]} rows={ranks} />
       </div>
     </RuleFold>
   );
@@ -52,91 +46,83 @@ export function RulingsSection() {
 
 /** What the two dates of every page do. */
 export function ClocksSection() {
-  const rows = CLOCK_RULES.map(({ parameter, title, words }) => ({
+  const t = words("methodology");
+  const rows = language().rules.clocks.map(({ parameter, title, words: meaning }) => ({
     key: parameter,
     name: title,
-    cells: [<code key="p">{parameter}</code>, words],
+    cells: [<code key="p">{parameter}</code>, meaning],
   }));
   return (
-    <RuleFold
-      id="clocks"
-      said={`${rows.length} clocks`}
-      lead="Every page takes two dates, in its address and in the line under the header. Without them: today, and everything published. The page of a record takes a third."
-    >
-      <RuleTable caption="The clocks" heads={["Clock", "In the address", "What it does"]} rows={rows} />
+    <RuleFold id="clocks" said={t("clocks.count", { count: rows.length })} lead={t("clocks.lead")}>
+      <RuleTable
+        caption={t("clocks.caption")}
+        heads={[t("clocks.clock"), t("clocks.address"), t("does")]}
+        rows={rows}
+      />
     </RuleFold>
   );
 }
 
-const IN_FORCE_WORDS: Readonly<Record<InForce, string>> = {
-  yes: "In force",
-  possibly: "Possibly in force",
-  no: "Not in force",
-};
-
 /** When a term holds on a day. */
 export function InForceSection() {
+  const t = words("methodology");
+  const { rules, vocabulary } = language();
   const rows = (["yes", "possibly", "no"] as const).map((answer) => ({
     key: answer,
-    name: IN_FORCE_WORDS[answer],
-    cells: [IN_FORCE_RULES[answer]],
+    name: vocabulary.inForce[answer],
+    cells: [rules.inForce[answer]],
   }));
   return (
-    <RuleFold
-      id="in-force"
-      said={`${rows.length} answers`}
-      lead="Spans are half-open, and imprecise dates are taken as all the days they may mean. Totals count what is certain and name the rest."
-    >
-      <RuleTable caption="Whether a term is in force on a day" heads={["Answer", "When"]} rows={rows} />
+    <RuleFold id="in-force" said={t("inForce.count", { count: rows.length })} lead={t("inForce.lead")}>
+      <RuleTable
+        caption={t("inForce.caption")}
+        heads={[t("inForce.answer"), t("inForce.when")]}
+        rows={rows}
+      />
     </RuleFold>
   );
 }
 
 /** Six different things that other records write as an empty cell. */
 export function AbsencesSection() {
+  const t = words("methodology");
   const rows = slugsOf(TERM_STATES).map((state) => ({
     key: state,
     name: <StateMark state={state} />,
-    cells: [STATE_RULES[state]],
+    cells: [language().rules.states[state]],
   }));
   return (
-    <RuleFold
-      id="absences"
-      said={`${rows.length} states`}
-      lead="An empty cell can mean six things. Here each has its word."
-    >
-      <RuleTable caption="States of a term" heads={["State", "What it means"]} rows={rows} />
+    <RuleFold id="absences" said={t("absences.count", { count: rows.length })} lead={t("absences.lead")}>
+      <RuleTable caption={t("absences.caption")} heads={[t("absences.state"), t("means")]} rows={rows} />
     </RuleFold>
   );
 }
 
 /** Two axes, because a letter of intent counted as a contract is the classic error of every list of deals. */
 export function BindingSection() {
+  const t = words("methodology");
+  const { rules } = language();
   const bindings = slugsOf(BINDINGS).map((binding) => ({
     key: binding,
     name: <BindingMark binding={binding} />,
-    cells: [BINDING_RULES[binding]],
+    cells: [rules.bindings[binding]],
   }));
   const lifecycles = slugsOf(LIFECYCLES).map((lifecycle) => ({
     key: lifecycle,
     name: <LifecycleMark lifecycle={lifecycle} />,
-    cells: [LIFECYCLE_RULES[lifecycle]],
+    cells: [rules.lifecycles[lifecycle]],
   }));
   return (
     <RuleFold
       id="binding"
-      said={`${bindings.length} degrees, ${lifecycles.length} stages`}
-      lead="Two axes, because a letter of intent counted as a contract is the classic error of every list of deals. Both are recorded as of today."
+      said={t("binding.count", { degrees: bindings.length, stages: lifecycles.length })}
+      lead={t("binding.lead")}
     >
-      <RuleTable
-        caption="How firm a deal is, in rising order"
-        heads={["Binding", "What it means"]}
-        rows={bindings}
-      />
+      <RuleTable caption={t("binding.bindings")} heads={[t("binding.binding"), t("means")]} rows={bindings} />
       <div className="mt-8">
         <RuleTable
-          caption="Where a deal is in its life"
-          heads={["Lifecycle", "What it means"]}
+          caption={t("binding.lifecycles")}
+          heads={[t("binding.lifecycle"), t("means")]}
           rows={lifecycles}
         />
       </div>

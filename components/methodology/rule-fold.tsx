@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { Fold } from "@/components/ui/fold";
-import { type SectionId, titleOf } from "./sections";
+import type { RuleSectionKey } from "@/lib/domain/say/facts/rules";
+import { titleOf } from "./sections";
 
 type RuleFoldProps = {
-  id: SectionId;
+  id: RuleSectionKey;
   /** What is in it: "10 words". */
   said: string;
   lead: ReactNode;

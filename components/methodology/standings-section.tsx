@@ -1,8 +1,10 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { STANDING_RULES } from "@/lib/domain/say/en/standing-rules";
 import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, termHref, withQuery } from "@/lib/url/href";
 import type { StandingExample } from "@/lib/views/methodology";
@@ -13,11 +15,7 @@ type StandingsSectionProps = { examples: readonly StandingExample[]; clocks: Clo
 /** The standings: shape and word, the exact rule, what is shown, and a living example. */
 export function StandingsSection({ examples, clocks }: StandingsSectionProps) {
   return (
-    <Section
-      id="standings"
-      title={titleOf("standings")}
-      lead="What the claims on a term amount to. A standing is worked out from the claims each time it is shown; nobody types it in."
-    >
+    <Section id="standings" title={titleOf("standings")} lead={words("methodology")("standings.lead")}>
       <dl className="border-rule border-b">
         {slugsOf(STANDINGS).map((standing) => (
           <StandingRow
@@ -35,7 +33,9 @@ export function StandingsSection({ examples, clocks }: StandingsSectionProps) {
 type StandingRowProps = { standing: Standing; example: StandingExample | undefined; clocks: ClockQuery };
 
 function StandingRow({ standing, example, clocks }: StandingRowProps) {
-  const { when, shown } = STANDING_RULES[standing];
+  const { rules } = language();
+  const { when, shown } = rules.standings[standing];
+  const t = words("methodology");
   const all = withQuery(dealsHref(), { standing, on: clocks.on, known: clocks.known });
   return (
     <div
@@ -47,20 +47,31 @@ function StandingRow({ standing, example, clocks }: StandingRowProps) {
       </dt>
       <dd className="max-w-measure">
         <p>{when}</p>
-        <p className="text-ink-muted">Shown: {shown}</p>
+        <p className="text-ink-muted">{rules.shown(shown)}</p>
         {example ? (
           <p className="mt-2 border-rule-strong border-l pl-3 text-sm">
-            <TextLink href={termHref(example.deal.slug, example.key, clocks)}>{example.label}</TextLink>
-            <span className="text-ink-muted"> in {example.deal.title}: </span>
-            {example.display}.
+            {t.rich("standings.example", {
+              ...{ label: example.label, deal: example.deal.title, display: example.display },
+              term: (label) => (
+                <TextLink key="term" href={termHref(example.deal.slug, example.key, clocks)}>
+                  <Own>{label}</Own>
+                </TextLink>
+              ),
+              quiet: (text) => (
+                <span key="deal" className="text-ink-muted">
+                  {text}
+                </span>
+              ),
+              own: (text) => <Own key="own">{text}</Own>,
+            })}
           </p>
         ) : (
-          <p className="mt-2 text-ink-muted text-sm">No term in the record stands so at this date.</p>
+          <p className="mt-2 text-ink-muted text-sm">{t("standings.none")}</p>
         )}
         {example && (
           <p className="text-sm">
             <TextLink href={all} className="hit inline-flex items-center">
-              Deals with a term that stands so
+              {t("standings.deals")}
             </TextLink>
           </p>
         )}

@@ -1,27 +1,25 @@
 import { TierMark } from "@/components/standing/tier-mark";
 import { TextLink } from "@/components/ui/text-link";
-import { DATE_PAD, DATE_TOLERANCE } from "@/lib/domain/dates/date-tolerances";
-import { COUNTING_RULES } from "@/lib/domain/say/en/standing-rules";
-import { TIER_RULES } from "@/lib/domain/say/en/tier-rules";
-import { RATE_TOLERANCE, TOLERANCES } from "@/lib/domain/values/tolerances";
+import type { ToleranceKey } from "@/lib/domain/say/facts/rules";
 import { QUALIFIERS, slugsOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 import { RuleFold } from "./rule-fold";
 import { RuleTable } from "./rule-table";
+import { titleOf } from "./sections";
 
 /** What happens to claims before they are compared. */
 export function CountingSection() {
+  const t = words("methodology");
+  const { counting } = language().rules;
   return (
-    <RuleFold
-      id="counting"
-      said={`${COUNTING_RULES.length} rules`}
-      lead="In this order, before anything is compared."
-    >
+    <RuleFold id="counting" said={t("rules", { count: counting.length })} lead={t("counting.lead")}>
       <ol className="max-w-measure list-decimal space-y-3 pl-6 marker:text-ink-muted">
-        {COUNTING_RULES.map(({ title, words }) => (
+        {counting.map(({ title, words: meaning }) => (
           <li key={title}>
-            <span className="font-medium">{title}.</span> {words}
+            <span className="font-medium">{title}.</span> {meaning}
           </li>
         ))}
       </ol>
@@ -33,39 +31,32 @@ const Notation = ({ children }: { children: string }) => (
   <span className="whitespace-nowrap font-serif italic">{children}</span>
 );
 
-/** How wide a value is when it is compared: the very table that the arithmetic reads. */
+/** How wide a value is when it is compared: what the arithmetic reads, in words. */
 export function TolerancesSection() {
-  const amounts = slugsOf(QUALIFIERS).map((qualifier) => {
-    const { notation, words } = TOLERANCES[qualifier];
+  const t = words("methodology");
+  const { tolerances } = language().rules;
+  const rowOf = (key: ToleranceKey, isQuoted: boolean) => {
+    const { name, notation, words: meaning } = tolerances[key];
     return {
-      key: qualifier,
-      name: `“${QUALIFIERS[qualifier]}”`,
-      cells: [<Notation key="n">{notation}</Notation>, words],
+      key,
+      name: isQuoted ? t("tolerances.quoted", { word: name }) : name,
+      cells: [<Notation key="n">{notation}</Notation>, meaning],
     };
-  });
-  const rates = {
-    key: "rate",
-    name: "Money a month, a quarter or a year",
-    cells: [<Notation key="n">{RATE_TOLERANCE.notation}</Notation>, RATE_TOLERANCE.words],
   };
-  const dates = [
-    {
-      key: "date",
-      name: "A date",
-      cells: [<Notation key="n">{DATE_TOLERANCE.notation}</Notation>, DATE_TOLERANCE.words],
-    },
-    { key: "pad", name: "“About” a date", cells: [DATE_PAD.notation, DATE_PAD.words] },
+  const rows = [
+    ...slugsOf(QUALIFIERS).map((key) => rowOf(key, true)),
+    ...(["rate", "date", "pad"] as const).map((key) => rowOf(key, false)),
   ];
   return (
     <RuleFold
       id="tolerances"
-      said={`${amounts.length + 1 + dates.length} kinds of value`}
-      lead="Every stated value is an interval. Two values contradict each other when their intervals do not meet. x is the stated amount."
+      said={t("tolerances.count", { count: rows.length })}
+      lead={t("tolerances.lead")}
     >
       <RuleTable
-        caption="Tolerances"
-        heads={["Stated", "Taken as", "In words"]}
-        rows={[...amounts, rates, ...dates]}
+        caption={t("tolerances.caption")}
+        heads={[t("tolerances.stated"), t("tolerances.taken"), t("tolerances.words")]}
+        rows={rows}
       />
     </RuleFold>
   );
@@ -73,6 +64,8 @@ export function TolerancesSection() {
 
 /** How near a source stands to the facts. */
 export function TiersSection({ clocks }: { clocks: ClockQuery }) {
+  const t = words("methodology");
+  const { tiers } = language().rules;
   const rows = slugsOf(TIERS).map((tier) => ({
     key: tier,
     name: (
@@ -80,15 +73,15 @@ export function TiersSection({ clocks }: { clocks: ClockQuery }) {
         <TierMark tier={tier} />
       </TextLink>
     ),
-    cells: [TIER_RULES[tier].meaning, TIER_RULES[tier].weight],
+    cells: [tiers[tier].meaning, tiers[tier].weight],
   }));
   return (
-    <RuleFold
-      id="tiers"
-      said={`${rows.length} tiers`}
-      lead="How near a source stands to the facts, best first."
-    >
-      <RuleTable caption="Tiers of sources" heads={["Tier", "Who speaks", "What it weighs"]} rows={rows} />
+    <RuleFold id="tiers" said={t("tiers.count", { count: rows.length })} lead={t("tiers.lead")}>
+      <RuleTable
+        caption={titleOf("tiers")}
+        heads={[t("tiers.tier"), t("tiers.who"), t("tiers.weight")]}
+        rows={rows}
+      />
     </RuleFold>
   );
 }

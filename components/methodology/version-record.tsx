@@ -9,36 +9,54 @@ import {
   METHODOLOGY_VERSION,
   type MethodologyVersion,
   methodologyVersion,
+  textIn,
 } from "@/lib/domain/methodology/versions";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { methodologyHref, methodologyVersionHref } from "@/lib/url/href";
 import { ChangesOfVersion } from "./versions-section";
 
 /** One version of the rules as it was, the same for ever. */
 export function VersionRecord({ version }: { version: MethodologyVersion }) {
-  const { number, since, changes, text } = version;
+  const { number, since } = version;
+  const t = words("methodology");
+  const text = textIn(version, language());
+  const day = (date: string) => displayDate(date, language());
   const next = methodologyVersion(number + 1);
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: "Methodology", href: methodologyHref() }]} />
+      <Breadcrumbs crumbs={[{ label: t("name"), href: methodologyHref() }]} />
       <PageHeader
-        kicker={`Version ${number}`}
-        title="How standings are decided"
+        kicker={t("versions.version", { number: String(number) })}
+        title={t("title")}
         standfirst={
           next === null
-            ? `The rules since ${displayDate(since)}, the newest.`
-            : `The rules from ${displayDate(since)} until ${displayDate(next.since)}.`
+            ? t("versions.newestSince", { day: day(since) })
+            : t("versions.held", { from: day(since), until: day(next.since) })
         }
       />
       {next !== null && (
         <div className="mt-6">
-          <Note title="These rules were replaced">
-            <TextLink href={methodologyVersionHref(next.number)}>Version {next.number}</TextLink> took their
-            place; <TextLink href={methodologyHref()}>version {METHODOLOGY_VERSION}</TextLink> holds now.
+          <Note title={t("versions.replaced")}>
+            {t.rich("versions.replacedBy", {
+              next: String(next.number),
+              newest: String(METHODOLOGY_VERSION),
+              one: (label) => (
+                <TextLink key="next" href={methodologyVersionHref(next.number)}>
+                  {label}
+                </TextLink>
+              ),
+              now: (label) => (
+                <TextLink key="newest" href={methodologyHref()}>
+                  {label}
+                </TextLink>
+              ),
+            })}
           </Note>
         </div>
       )}
-      <Section id="changes" title="What it changed">
-        <ChangesOfVersion changes={changes} />
+      <Section id="changes" title={t("versions.changed")}>
+        <ChangesOfVersion number={number} />
       </Section>
       {text.sections.map(({ id, title, rules }) => (
         <Section key={id} id={id} title={title}>

@@ -1,3 +1,4 @@
+import { DealYears } from "@/components/deals/deal-years";
 import { type OutlinePart, RecordBody } from "@/components/shell/record-body";
 import { splitReported } from "@/components/terms/group-terms";
 import { TermList } from "@/components/terms/term-list";
@@ -8,7 +9,6 @@ import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 import type { Exchange, OrganizationView } from "@/lib/views/organization";
-import { DealYears } from "./deal-years";
 import { counterpartyAnchor, ExchangeSection } from "./exchange-section";
 import { OrganizationAside } from "./organization-aside";
 

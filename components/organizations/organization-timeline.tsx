@@ -4,6 +4,8 @@ import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { organizationHref, withQuery } from "@/lib/url/href";
 import type { WindowQuery } from "@/lib/url/timeline-search";
@@ -22,21 +24,25 @@ export function OrganizationTimeline({ organization, timeline, query, today }: O
   if (timeline.deals.length === 0) return null;
   const { slug, name, known } = organization;
   const clocks = { on: query.on, known: query.known };
+  const t = words("timeline");
+  const picture = byLanes(timeline, {
+    ...{ lanes: "partnership", shown: ["deals"], clocks, language: language() },
+  });
   const kept: [string, string][] = known === null ? [] : [["known", known]];
   return (
     <Section
       id="timeline"
-      title="Timeline"
+      title={t("title")}
       className="mt-8"
       aside={
         <TextLink href={withQuery("/timeline", { org: slug, show: ["deals", "events"], ...clocks })}>
-          With every event
+          {t("withEvents")}
         </TextLink>
       }
     >
       <TimelineFigure
-        subject={`Deals and partnerships of ${name}`}
-        picture={packPicture(byLanes(timeline, { lanes: "partnership", shown: ["deals"], clocks }))}
+        subject={t("ofOrganization", { name })}
+        picture={packPicture(picture, language().timeline)}
         today={today}
         query={query}
         address={{ path: organizationHref(slug), kept }}

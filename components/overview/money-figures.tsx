@@ -110,7 +110,7 @@ function Undetermined({ rows, hrefOf }: UndeterminedProps) {
             </TextLink>
             <span>
               {bandWords(row.band, row, language())}{" "}
-              <span className="text-ink-muted">{firmnessWords(row.binding)}</span>
+              <span className="text-ink-muted">{firmnessWords(row.binding, language())}</span>
             </span>
           </li>
         ))}

@@ -119,7 +119,7 @@ function AheadItem({ one, clocks }: { one: Ahead; clocks: ClockQuery }) {
           </Own>
         </TextLink>
         <span className="block text-ink-muted text-sm">
-          {t(`ahead.${what}`, { kind })}
+          {t(`ahead.${what}`, { kind: language().vocabulary.termKind(kind.slug, kind.label) })}
           {isDerived ? ` ${t("ahead.derived")}` : ""} · <Own>{deal.title}</Own>
         </span>
       </span>

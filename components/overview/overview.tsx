@@ -1,5 +1,6 @@
 import { CountingPanel } from "@/components/ledger/counting-panel";
 import { StandingLegend } from "@/components/standing/standing-legend";
+import { Still } from "@/components/still/still";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
@@ -42,11 +43,15 @@ export function Overview({ view, money, search, day }: OverviewProps) {
         whatIf={whatIfHref({ ...search, without: [] })}
         hrefOf={(change) => dashboardHref({ ...search, ...change })}
       />
-      <ThreeAnswers answers={money.answers} search={search} openDisputes={view.openDisputes} />
+      <Still id="answers">
+        <ThreeAnswers answers={money.answers} search={search} openDisputes={view.openDisputes} />
+      </Still>
       <MoneyFigures view={money} search={search} />
-      <NearThings disputes={money.disputes} ahead={money.ahead} org={search.org} clocks={clocks} />
-      <ThisMonth view={view} clocks={clocks} day={day} />
-      <Holdings view={view} clocks={clocks} />
+      <Still id="rest">
+        <NearThings disputes={money.disputes} ahead={money.ahead} org={search.org} clocks={clocks} />
+        <ThisMonth view={view} clocks={clocks} day={day} />
+        <Holdings view={view} clocks={clocks} />
+      </Still>
     </>
   );
 }

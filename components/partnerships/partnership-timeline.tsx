@@ -4,6 +4,8 @@ import { RedlineList } from "@/components/timeline/redline-list";
 import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { partnershipHref } from "@/lib/url/href";
 import type { WindowQuery } from "@/lib/url/timeline-search";
@@ -24,13 +26,14 @@ const FEW_TERMS = 12;
 export function PartnershipTimeline({ partnership, timeline, query, today }: PartnershipTimelineProps) {
   const { slug, name, known, redlines } = partnership;
   const clocks = { on: query.on, known: query.known };
+  const t = words("timeline");
   const kept: [string, string][] = known === null ? [] : [["known", known]];
   return (
     <>
-      <Section id="timeline" title="Timeline" className="mt-8">
+      <Section id="timeline" title={t("title")} className="mt-8">
         <TimelineFigure
           subject={name}
-          picture={packPicture(byGroup(timeline, clocks))}
+          picture={packPicture(byGroup(timeline, clocks, language()), language().timeline)}
           today={today}
           query={query}
           address={{ path: partnershipHref(slug), kept }}
@@ -39,11 +42,7 @@ export function PartnershipTimeline({ partnership, timeline, query, today }: Par
         />
       </Section>
       {redlines.length > 0 && (
-        <Section
-          id="changes"
-          title="How the obligations changed"
-          lead="Each obligation from its first form to its last, as the terms state it."
-        >
+        <Section id="changes" title={t("changes.title")} lead={t("changes.lead")}>
           <RedlineList redlines={redlines} clocks={clocks} today={today} />
         </Section>
       )}

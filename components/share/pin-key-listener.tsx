@@ -1,9 +1,6 @@
 "use client";
 
 import { useEffect } from "react";
-import { placedOf } from "@/lib/language/address";
-import { inThisLanguage } from "@/lib/language/current";
-import { shareHref } from "@/lib/url/share/share-href";
 import { isPinKeyOn } from "./pin-key";
 
 function isPlain({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
@@ -12,14 +9,28 @@ function isPlain({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): bool
   return key === "y" && !ctrlKey && !metaKey && !altKey && !typing;
 }
 
-/** The page's own share link follows what scripts have changed of the address since: a moment, a window, a fragment. */
-function onClick({ target }: MouseEvent): void {
+/** What brings a reader to a link before it is followed, and the following. */
+const NEARING = ["pointerover", "focusin", "click"] as const;
+
+/**
+ * The page's own share link follows what scripts have changed of the address since: a moment, a window, a fragment. What it
+ * takes is fetched when a pointer or the focus comes to it; until then the link of the server stands.
+ */
+function onNearing({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-pinned]") : null;
-  if (link)
-    link.href = inThisLanguage(
-      shareHref(`${placedOf(location.pathname).path}${location.search}${location.hash}`),
+  if (link === null) return;
+  if (shareHere) link.href = shareHere();
+  else
+    import("./share-here").then(
+      (loaded) => {
+        shareHere = loaded.shareHere;
+        link.href = shareHere();
+      },
+      () => {}, // the server's link shares the page as it came
     );
 }
+
+let shareHere: (() => string) | null = null;
 
 /** "y" leads to the pinned address of the page, with the fragment, as on GitHub. The page's own share link knows it. */
 export function PinKeyListener() {
@@ -30,10 +41,10 @@ export function PinKeyListener() {
       if (pinned) location.assign(`${pinned}${pinned.includes("#") ? "" : location.hash}`);
     }
     addEventListener("keydown", onKey);
-    addEventListener("click", onClick, { capture: true });
+    for (const name of NEARING) addEventListener(name, onNearing, { capture: true });
     return () => {
       removeEventListener("keydown", onKey);
-      removeEventListener("click", onClick, { capture: true });
+      for (const name of NEARING) removeEventListener(name, onNearing, { capture: true });
     };
   }, []);
   return null;

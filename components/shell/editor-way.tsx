@@ -22,23 +22,19 @@ export function EditorWay({ layout }: { layout: "row" | "column" }) {
   return (
     <div className={cx("editor-way", row ? "flex items-center gap-4" : "border-rule border-t")}>
       {edit && (
-        <Link href={edit} prefetch={false} className={cx("when-signed-in", link)}>
+        <Link href={edit} className={cx("when-signed-in", link)}>
           {words.edit}
         </Link>
       )}
       {duplicate && (
-        <Link
-          href={duplicate}
-          prefetch={false}
-          className={cx("when-signed-in", link, row && "hidden 2xl:flex")}
-        >
+        <Link href={duplicate} className={cx("when-signed-in", link, row && "hidden 2xl:flex")}>
           {words.duplicate}
         </Link>
       )}
-      <Link href="/edit" prefetch={false} className={cx("when-signed-in", link)}>
+      <Link href="/edit" className={cx("when-signed-in", link)}>
         {words.editor}
       </Link>
-      <Link href="/login" prefetch={false} className={cx("when-signed-out whitespace-nowrap", link)}>
+      <Link href="/login" className={cx("when-signed-out whitespace-nowrap", link)}>
         {words.signIn}
       </Link>
     </div>

@@ -27,7 +27,12 @@ export function PageHeader({ title, kicker, standfirst, meta, actions }: PageHea
           <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-ink-muted">{meta}</div>
         )}
       </div>
-      {actions && <div className="no-print flex shrink-0 flex-wrap items-start gap-2">{actions}</div>}
+      {/* Buttons with long names stand in several rows before they take the headline's place. */}
+      {actions && (
+        <div className="no-print flex shrink-0 flex-wrap items-start gap-2 lg:max-w-[26rem] lg:justify-end">
+          {actions}
+        </div>
+      )}
     </header>
   );
 }

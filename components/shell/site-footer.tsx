@@ -1,9 +1,16 @@
 import type { ReactNode } from "react";
 import { Anchor } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
+import { ABOUT, SERVED } from "@/lib/language/languages";
 import { clientWords, words } from "@/lib/language/words";
 import { NAVIGATION } from "./header/navigation";
-import { LanguageSwitch } from "./language-switch";
+import { LanguageSwitch } from "./language/language-switch";
+
+const LANGUAGES = SERVED.map((language) => ({
+  language,
+  name: ABOUT[language].name,
+  tag: ABOUT[language].tag,
+}));
 
 /** The foot of every page: what this is, how to cite it, where the machines go. */
 export function SiteFooter() {
@@ -17,7 +24,7 @@ export function SiteFooter() {
           <p className="mt-1">{t("footer.about")}</p>
           <p className="mt-3 text-ink-muted text-sm">{t("footer.terms")}</p>
           <div className="mt-3">
-            <LanguageSwitch label={t("footer.languages")} />
+            <LanguageSwitch label={t("footer.languages")} languages={LANGUAGES} />
           </div>
         </div>
         <FooterLinks label={t("footer.record")}>

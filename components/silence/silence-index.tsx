@@ -2,7 +2,8 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
-import { SILENCES, type Silence } from "@/lib/domain/silence/silence";
+import type { Silence } from "@/lib/domain/silence/silence";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { SILENCE, type SilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { SilenceView } from "@/lib/views/silence";
@@ -53,7 +54,7 @@ export function SilenceIndex({ view, search }: SilenceIndexProps) {
 function Legend() {
   return (
     <dl className="mb-5 grid gap-x-8 gap-y-1 text-sm sm:grid-cols-2">
-      {Object.entries(SILENCES).map(([word, { meaning }]) => (
+      {Object.entries(language().vocabulary.silences).map(([word, { meaning }]) => (
         <div key={word} className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-2">
           <dt>
             <SilenceMark silence={word as Silence} withWord />

@@ -3,7 +3,8 @@ import { Own } from "@/components/ui/language/own";
 import { Table } from "@/components/ui/table";
 import { RowHead } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
-import { countSilences, SILENCES, type Silence } from "@/lib/domain/silence/silence";
+import { countSilences } from "@/lib/domain/silence/silence";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref } from "@/lib/url/href";
@@ -38,16 +39,16 @@ export function SilenceMap({ partnerships, kinds, clocks, open }: SilenceMapProp
   );
 }
 
-const COUNTED: readonly Silence[] = ["disputed", "redacted", "undisclosed"];
+const COUNTED = ["disputed", "redacted", "undisclosed"] as const;
 
 /** "4 deals: 2 disputed, 1 undisclosed, 31 of 48 unknown" */
 function summaryOf({ deals, total }: SilencePartnership): string {
   const counts = countSilences(deals.map(({ cells }) => cells));
   const cells = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const named = COUNTED.filter((word) => counts[word] > 0).map(
-    (word) => `${counts[word]} ${SILENCES[word].label.toLowerCase()}`,
-  );
   const t = words("silence");
+  const named = COUNTED.filter((word) => counts[word] > 0).map((word) =>
+    t(`map.counts.${word}`, { count: counts[word] }),
+  );
   const said = [...named, t("map.unknown", { unknown: counts.unknown, cells })].join(", ");
   return deals.length < total
     ? t("map.newestDeals", { shown: deals.length, total, counts: said })
@@ -67,7 +68,7 @@ function DealsTable({ partnership, kinds, clocks }: DealsTableProps) {
           </th>
           {kinds.map(({ slug, label }) => (
             <th key={slug} scope="col" className="min-w-20 text-left font-medium text-ink-muted text-xs">
-              {label}
+              {language().vocabulary.termKind(slug, label)}
             </th>
           ))}
         </tr>

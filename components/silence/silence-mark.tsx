@@ -1,5 +1,6 @@
 import { cx } from "@/components/ui/cx";
-import { SILENCES, type Silence } from "@/lib/domain/silence/silence";
+import type { Silence } from "@/lib/domain/silence/silence";
+import { language } from "@/lib/language/language";
 
 /** Shape and word: a filled disc, a split one, a bar, a dotted ring, an empty dash. */
 const SHAPES: Readonly<Record<Silence, React.ReactNode>> = {
@@ -36,7 +37,9 @@ export function SilenceMark({ silence, withWord = false }: { silence: Silence; w
       >
         {SHAPES[silence]}
       </svg>
-      <span className={withWord ? undefined : "sr-only"}>{SILENCES[silence].label}</span>
+      <span className={withWord ? undefined : "sr-only"}>
+        {language().vocabulary.silences[silence].label}
+      </span>
     </span>
   );
 }

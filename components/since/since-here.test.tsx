@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { beforeEach, expect, test, vi } from "vitest";
+import { client } from "@/lib/language/en/client";
 import { type Seen, seenOf, withSeen } from "./seen";
 
 beforeEach(() => {
@@ -10,7 +11,12 @@ beforeEach(() => {
 async function visit(revision: number, today: string): Promise<string | null> {
   vi.resetModules();
   const { SinceHere } = await import("./since-here");
-  const { unmount } = render(<SinceHere noun="deals" slug="first" revision={revision} today={today} />);
+  const { ClientWordsProvider } = await import("@/components/ui/language/client-words");
+  const { unmount } = render(
+    <ClientWordsProvider words={client}>
+      <SinceHere noun="deals" slug="first" revision={revision} today={today} />
+    </ClientWordsProvider>,
+  );
   const link = screen.queryByRole("link");
   const words = link && `${link.parentElement?.textContent} ${link.getAttribute("href")}`;
   unmount();

@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
+import { useClientWords } from "@/components/ui/language/client-words";
 import { ListLink } from "@/components/ui/list-link";
-import { displayDay } from "@/lib/domain/dates/display-day";
+import { dayWords } from "@/lib/language/day-words";
 import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { type Seen, seenOf, withSeen } from "./seen";
 
@@ -21,6 +22,7 @@ type SinceHereProps = {
  * without scripts, on a first visit, and where storage is barred.
  */
 export function SinceHere({ noun, slug, revision, today }: SinceHereProps) {
+  const words = useClientWords();
   const key = `${noun}/${slug}`;
   const before = useSyncExternalStore(
     () => () => {},
@@ -32,9 +34,9 @@ export function SinceHere({ noun, slug, revision, today }: SinceHereProps) {
   const saves = revision - before.revision;
   return (
     <p className="no-print mt-4 max-w-measure border-accent border-l-2 pl-4">
-      Changed since you were here on {displayDay(before.on)}:{" "}
+      {words.since.replace("{day}", dayWords(before.on))}{" "}
       <ListLink href={compareRevisionsHref(noun, slug, [before.revision, revision])}>
-        {saves === 1 ? "what one save changed" : `what ${saves} saves changed`}
+        {saves === 1 ? words.sinceOne : words.sinceMany.replace("{n}", String(saves))}
       </ListLink>
     </p>
   );

@@ -1,10 +1,12 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { pageTexts } from "@/lib/url/page-texts";
 
 type StillBoxProps = {
   id: string;
+  /** As Still's. */
+  as?: "div" | "tbody" | undefined;
   /** Names its content: the same of the same. */
   of: string;
   /** The content; null where the document has it already. */
@@ -29,8 +31,8 @@ export function StillBox(props: StillBoxProps) {
   return <Box key={`${props.id} ${props.of}`} {...props} />;
 }
 
-function Box({ id, of, html }: StillBoxProps) {
-  const box = useRef<HTMLDivElement>(null);
+function Box({ id, as: Element = "div", of, html }: StillBoxProps) {
+  const box = useRef<HTMLElement>(null);
   const [content] = useState(() => html ?? pageTexts()?.get(of) ?? left.get(of) ?? "");
   useLayoutEffect(() => {
     const element = box.current;
@@ -42,8 +44,8 @@ function Box({ id, of, html }: StillBoxProps) {
     };
   }, [id, of, content]);
   return (
-    <div
-      ref={box}
+    <Element
+      ref={box as RefObject<(HTMLDivElement & HTMLTableSectionElement) | null>}
       id={id}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: written by the server from elements, every text in it escaped

@@ -6,6 +6,8 @@ import { toHtml } from "./to-html";
 type StillProps = {
   /** Its anchor's kin: one of its own on the page. */
   id: string;
+  /** The element that holds it; a table's rows stand in nothing else. */
+  as?: "div" | "tbody" | undefined;
   children: ReactNode;
 };
 
@@ -14,13 +16,13 @@ type StillProps = {
  * that React would take it over with: its data has a name, by which it is found where it becomes HTML. With anything in it that lives it
  * is drawn as always.
  */
-export function Still({ id, children }: StillProps) {
+export function Still({ id, as: Element = "div", children }: StillProps) {
   const html = toHtml(children);
-  if (html === null) return <div>{children}</div>;
+  if (html === null) return <Element>{children}</Element>;
   const of = nameOf(html);
   const texts = pageTexts();
   texts?.set(of, html);
-  return <StillBox id={`still--${id}`} of={of} html={texts ? null : html} />;
+  return <StillBox id={`still--${id}`} as={Element} of={of} html={texts ? null : html} />;
 }
 
 /** A short name of a text (FNV-1a, 32 bits, and how long it is): what two readings of a page have in common has one. */

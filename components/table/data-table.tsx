@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Still } from "@/components/still/still";
 import { Table, type TableDensity, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { type SortDirection, Th } from "@/components/ui/th";
@@ -9,12 +10,16 @@ export type DataColumn<T> = {
   header: string;
   cell: (row: T) => ReactNode;
   numeric?: boolean;
+  /** Its cells say what they are by themselves: a short row on a phone leaves the column's name out. */
+  plain?: boolean | undefined;
   sortHref?: string | undefined;
   /** The direction now in force, when the rows are ordered by it. */
   sorted?: SortDirection | undefined;
 };
 
 type DataTableProps<T> = {
+  /** One of its own on the page. */
+  id: string;
   caption: string;
   /** Those in view, in their order. */
   columns: readonly DataColumn<T>[];
@@ -29,9 +34,17 @@ type DataTableProps<T> = {
 const MOST_STICKY = 6;
 
 /** Rows that the server has filtered, ordered and cut into pages. All that changes them is links, so no script comes with it. */
-export function DataTable<T>({ caption, columns, rows, rowId, rowHead, density }: DataTableProps<T>) {
+export function DataTable<T>({
+  id: tableId,
+  caption,
+  columns,
+  rows,
+  rowId,
+  rowHead,
+  density,
+}: DataTableProps<T>) {
   return (
-    <Table caption={caption} density={density} stack stickyHead={columns.length <= MOST_STICKY}>
+    <Table caption={caption} density={density} stack="short" stickyHead={columns.length <= MOST_STICKY}>
       <THead>
         {columns.map(({ id, header, numeric, sortHref, sorted }) => (
           <Th key={id} sortHref={sortHref} sorted={sorted} numeric={numeric}>
@@ -39,21 +52,21 @@ export function DataTable<T>({ caption, columns, rows, rowId, rowHead, density }
           </Th>
         ))}
       </THead>
-      <tbody>
+      <Still id={tableId} as="tbody">
         {rows.map((row) => (
           <tr key={rowId(row)}>
-            {columns.map(({ id, header, cell, numeric }) =>
+            {columns.map(({ id, header, cell, numeric, plain }) =>
               id === rowHead ? (
                 <RowHead key={id}>{cell(row)}</RowHead>
               ) : (
-                <Td key={id} label={header} numeric={numeric}>
+                <Td key={id} label={header} numeric={numeric} plain={plain}>
                   {cell(row)}
                 </Td>
               ),
             )}
           </tr>
         ))}
-      </tbody>
+      </Still>
     </Table>
   );
 }

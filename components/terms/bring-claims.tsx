@@ -3,41 +3,6 @@
 import { useSearchParams } from "next/navigation";
 import { Suspense, useEffect } from "react";
 
-/** Pages of deals that were asked for, by address: several terms of one deal ask once. */
-const pages = new Map<string, Promise<Document>>();
-const MOST_PAGES = 20;
-
-function pageAt(address: string): Promise<Document> {
-  const kept = pages.get(address);
-  if (kept) return kept;
-  const page = fetch(address).then(async (answer) => {
-    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-    return new DOMParser().parseFromString(await answer.text(), "text/html");
-  });
-  page.catch(() => pages.delete(address)); // asked again next time
-  pages.set(address, page);
-  for (const oldest of pages.keys()) if (pages.size > MOST_PAGES) pages.delete(oldest);
-  return page;
-}
-
-/** Puts what the term's own page has under its line. Whatever fails, the link that stands there still leads to it. */
-async function bring(link: HTMLAnchorElement): Promise<void> {
-  const box = link.parentElement;
-  if (box === null || box.dataset.brought !== undefined) return;
-  box.dataset.brought = "";
-  box.ariaBusy = "true";
-  try {
-    const page = await pageAt(link.pathname + link.search);
-    const term = page.getElementById(decodeURIComponent(link.hash.slice(1)));
-    const body = term?.querySelector(":scope > details > div");
-    if (body) box.append(document.importNode(body, true));
-    else delete box.dataset.brought;
-  } catch {
-    delete box.dataset.brought;
-  }
-  box.ariaBusy = null;
-}
-
 function linkIn(details: EventTarget | null): HTMLAnchorElement | null {
   if (!(details instanceof HTMLDetailsElement) || !details.open) return null;
   return details.querySelector(":scope > div > a[data-term-of]");
@@ -52,7 +17,12 @@ function Listener() {
   useEffect(() => {
     const onToggle = ({ target }: Event) => {
       const link = linkIn(target);
-      if (link) void bring(link);
+      // Fetched for whoever unfolds; whatever fails, the link that stands there still leads to it.
+      if (link)
+        import("./bring").then(
+          ({ bring }) => bring(link),
+          () => {},
+        );
     };
     addEventListener("toggle", onToggle, { capture: true });
     for (const open of document.querySelectorAll(".term > details[open]"))

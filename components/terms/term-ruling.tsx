@@ -1,4 +1,6 @@
+import { Own } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
+import { words } from "@/lib/language/words";
 import { termReviewHref } from "@/lib/url/record-href";
 import type { ClaimView, SideView, TermView } from "@/lib/views/parts";
 import { joinWords, setAsideGroups, sideKey } from "./term-words";
@@ -13,7 +15,14 @@ export function LosingSides({ sides }: { sides: readonly SideView[] }) {
         <div key={sideKey(side)} className="col-span-full grid grid-cols-subgrid">
           <dt className="text-ink-muted">{losingWord(side)}</dt>
           <dd>
-            <span className="font-medium">{side.display}</span>, per {joinWords(side.publishers)}
+            {words("record").rich("per", {
+              value: () => (
+                <span key="value" className="font-medium">
+                  {side.display}
+                </span>
+              ),
+              publishers: joinWords(side.publishers),
+            })}
           </dd>
         </div>
       ))}
@@ -22,8 +31,9 @@ export function LosingSides({ sides }: { sides: readonly SideView[] }) {
 }
 
 function losingWord({ stance, contested }: SideView): string {
-  if (stance === "denies") return "Denied";
-  return contested ? "Against it" : "Also said";
+  const t = words("record");
+  if (stance === "denies") return t("denied");
+  return contested ? t("against") : t("said");
 }
 
 /** Claims that no machine can compare with the value shown: what they say, and where an editor rules on them. */
@@ -31,7 +41,7 @@ export function NotCompared({ term: { notCompared, deal, key } }: { term: TermVi
   if (notCompared.length === 0) return null;
   return (
     <p className="mt-2 max-w-measure text-sm">
-      <span className="font-medium">Not compared:</span>{" "}
+      <span className="font-medium">{words("record")("notCompared")}</span>{" "}
       {notCompared.map(({ display, publisher }, index) => (
         <span key={`${publisher} ${display}`}>
           {index > 0 && "; "}
@@ -40,7 +50,7 @@ export function NotCompared({ term: { notCompared, deal, key } }: { term: TermVi
       ))}
       {". "}
       <span className="no-print">
-        <ListLink href={termReviewHref(deal.slug, key)}>Rule on it</ListLink>
+        <ListLink href={termReviewHref(deal.slug, key)}>{words("record")("ruleOnIt")}</ListLink>
       </span>
     </p>
   );
@@ -52,11 +62,12 @@ export function SetAside({ claims }: { claims: readonly ClaimView[] }) {
   if (groups.length === 0) return null;
   return (
     <ul className="mt-2 max-w-measure text-sm">
-      {groups.map(({ words, publishers, reason }) => (
-        <li key={`${words} ${reason}`}>
-          <span className="font-medium">{words}</span>{" "}
+      {groups.map(({ words: said, publishers, reason }) => (
+        <li key={`${said} ${reason}`}>
+          <span className="font-medium">{said}</span>{" "}
           <span className="text-ink-muted">({joinWords(publishers)})</span>
-          {reason !== null && <>: {reason}</>}
+          {reason !== null &&
+            words("record").rich("setAsideWhy", { reason: () => <Own key="reason">{reason}</Own> })}
         </li>
       ))}
     </ul>

@@ -16,18 +16,15 @@ import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { type SortDirection, Th } from "@/components/ui/th";
-import { STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { isWordOf, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, termHref } from "@/lib/url/href";
+import { ROW_CHOICES } from "@/lib/url/paging";
 import { TERMS, type TermsSearch, termsHref } from "@/lib/url/terms-search";
 import type { NamedView } from "@/lib/url/views/named-view";
-import {
-  shownTermsColumns,
-  TERMS_COLUMNS,
-  TERMS_SORT_LABELS,
-  type TermsColumn,
-} from "@/lib/url/views/terms-view";
+import { shownTermsColumns, TERMS_COLUMNS, TERMS_ORDERS, type TermsColumn } from "@/lib/url/views/terms-view";
 import type { TermView } from "@/lib/views/parts";
 
 type TermsIndexProps = {
@@ -67,7 +64,7 @@ export function TermsIndex({ search, terms, total, next, shared }: TermsIndexPro
         <>
           <Table
             caption={t("title")}
-            stack
+            stack="short"
             stickyHead
             density={search.density === "compact" ? "compact" : "comfortable"}
           >
@@ -94,6 +91,12 @@ export function TermsIndex({ search, terms, total, next, shared }: TermsIndexPro
             summary={t("summary", { shown: terms.length, total })}
             previousHref={search.cursor === null ? null : termsHref(search)}
             nextHref={next === null ? null : termsHref(search, "/terms", next)}
+            rows={{
+              choices: ROW_CHOICES,
+              current: search.rows,
+              total,
+              hrefOf: (rows) => termsHref({ ...search, rows }),
+            }}
           />
         </>
       )}
@@ -111,6 +114,12 @@ function columnWords(column: TermsColumn): string {
     deal: "deal",
   } as const;
   return words("terms")(names[column]);
+}
+
+/** What an order is called. */
+function orderWords(sort: TermsSearch["sort"]): string {
+  const names = { deal: "byDeal", "-amount": "largestFirst", amount: "smallestFirst" } as const;
+  return words("terms")(names[sort]);
 }
 
 /** Where a press on a column's head leads, and the direction now in force. */
@@ -131,13 +140,16 @@ function TermsViews({ search, shared }: Pick<TermsIndexProps, "search" | "shared
   return (
     <div className="no-print mb-3 flex flex-wrap items-start gap-x-6 gap-y-2">
       <Disclosure
-        summary={`View: ${TERMS_SORT_LABELS[search.sort].toLowerCase()}, ${shown.length + 1} columns`}
+        summary={words("tables")("view", {
+          order: orderWords(search.sort).toLowerCase(),
+          columns: shown.length + 1,
+        })}
         className="open:w-full open:border-rule open:border-b open:pb-4"
       >
         <LayoutForm
           list="terms"
           kept={TERMS.kept(search, LAYOUT_PARAMS)}
-          orders={Object.entries(TERMS_SORT_LABELS).map(([value, label]) => ({ value, label }))}
+          orders={TERMS_ORDERS.map((value) => ({ value, label: orderWords(value) }))}
           sort={search.sort}
           columns={TERMS_COLUMNS.map((column) => ({
             value: column,
@@ -146,6 +158,7 @@ function TermsViews({ search, shared }: Pick<TermsIndexProps, "search" | "shared
           }))}
           fixed="term"
           density={search.density}
+          rows={search.rows}
         />
       </Disclosure>
       <ViewsMenu list="terms" href={TERMS.href(search)} shared={shared} />
@@ -171,7 +184,7 @@ function TermsFilter({ search }: { search: TermsSearch }) {
             name="standing"
             label={t("standing")}
             defaultValue={search.standing[0] ?? ""}
-            options={options(STANDINGS, t("anyStanding"))}
+            options={options(language().vocabulary.standings, t("anyStanding"))}
           />
           <Select
             id="terms-in-force"
@@ -189,7 +202,7 @@ function TermsFilter({ search }: { search: TermsSearch }) {
             <FilterChip
               key={`${name} ${slug}`}
               name={t(FILTER_NAMES[name])}
-              value={slug}
+              value={chipWord(name, slug)}
               removeHref={termsHref({
                 ...search,
                 [name]: search[name].filter((other: string) => other !== slug),
@@ -200,6 +213,13 @@ function TermsFilter({ search }: { search: TermsSearch }) {
       )}
     </div>
   );
+}
+
+/** What a filter's value is called; the table does not know the names of records, whose slugs stand as they are. */
+function chipWord(name: (typeof FILTERS)[number], slug: string): string {
+  const { standings, termKind } = language().vocabulary;
+  if (name === "standing") return isWordOf(STANDINGS, slug) ? standings[slug] : slug;
+  return name === "kind" ? termKind(slug, slug) : slug;
 }
 
 type RowProps = { term: TermView; clocks: ClockQuery; shown: readonly TermsColumn[] };
@@ -221,13 +241,21 @@ function Row({ term, clocks, shown }: RowProps) {
         </TextLink>
       </RowHead>
       {shown.map((column) => (
-        <Td key={column} label={columnWords(column)} className={CELL_CLASSES[column]}>
+        <Td
+          key={column}
+          label={columnWords(column)}
+          plain={PLAIN.has(column)}
+          className={CELL_CLASSES[column]}
+        >
           <Cell column={column} term={term} clocks={clocks} />
         </Td>
       ))}
     </tr>
   );
 }
+
+/** Their cells need no name beside them on a phone. */
+const PLAIN: ReadonlySet<TermsColumn> = new Set(["known", "parties", "standing", "deal"]);
 
 const CELL_CLASSES: Readonly<Record<TermsColumn, string | undefined>> = {
   known: "first-letter:uppercase",
@@ -268,7 +296,7 @@ function Cell({ column, term, clocks }: Omit<RowProps, "shown"> & { column: Term
 }
 
 function Side({ side, clocks }: { side: TermView["from"]; clocks: ClockQuery }) {
-  if (side === null) return <span className="text-ink-muted">nobody named</span>;
+  if (side === null) return <span className="text-ink-muted">{words("terms")("nobody")}</span>;
   return (
     <TextLink href={organizationHref(side.slug, clocks)} look="name">
       {side.name}

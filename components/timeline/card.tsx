@@ -1,7 +1,8 @@
-import { EnglishStandingBadge } from "@/components/standing/english-marks";
+import { StandingLook } from "@/components/standing/looks";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Layout } from "@/lib/timeline/types";
 import { AXIS_PX } from "./draw/frame";
+import { useTimelineWords } from "./words-context";
 
 const CARD_PX = 288;
 
@@ -15,6 +16,7 @@ type Told = {
 
 /** What an item says, under it while it is pointed at or in focus. For the eye: its link says the same to the ear. */
 export function Card({ layout, id }: { layout: Layout; id: string | null }) {
+  const { standings } = useTimelineWords();
   const told = id === null ? null : (toldItem(layout, id) ?? toldCluster(layout, id));
   if (!told) return null;
   return (
@@ -32,7 +34,7 @@ export function Card({ layout, id }: { layout: Layout; id: string | null }) {
       {told.value !== null && (
         <p className="mt-1 line-clamp-4 font-serif first-letter:uppercase">{told.value}</p>
       )}
-      {told.standing && <EnglishStandingBadge standing={told.standing} size="sm" />}
+      {told.standing && <StandingLook standing={told.standing} word={standings[told.standing]} size="sm" />}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Day } from "@/lib/domain/dates/day";
-import { toDayNumber, wordsOf } from "@/lib/timeline/day-number";
+import { daysOf, toDayNumber, wordsOf } from "@/lib/timeline/day-number";
 import { stopsOf } from "@/lib/timeline/keys";
 import { layoutTimeline } from "@/lib/timeline/layout";
 import { middleOf } from "@/lib/timeline/scale";
@@ -22,6 +22,7 @@ import { type Address, viewHref } from "./interaction/window";
 import { Overview } from "./overview";
 import { Stage } from "./stage";
 import { TABLE_ID } from "./table-twin";
+import { useTimelineWords } from "./words-context";
 
 export type ChartProps = {
   /** Says what the picture shows, for those who come to it by ear. */
@@ -40,8 +41,8 @@ export type ChartProps = {
   /** "small": buttons alone, no overview and no cursor to drag. */
   size: "full" | "small";
   opened: Opened;
-  /** How many terms are not drawn until all are asked for, and where that is without scripts. */
-  more: { left: number; href: string };
+  /** What is not drawn until all is asked for, and where that is without scripts; null: everything is. */
+  more: { words: string | null; href: string };
 };
 
 /** The picture of a timeline with all that moves it. Drawn by the server too, so it is there without scripts. */
@@ -52,18 +53,29 @@ export function TimelineChart(props: ChartProps) {
   const [pane, axis] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const widthPx = useWidth(frame, props.widthPx);
   const todayNumber = toDayNumber(today);
+  const said = useTimelineWords();
   const [marked, setMarked] = useState<string | null>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
   const { ids: open } = opened;
   const { window } = view;
   const shown = useMemo(() => {
-    const input = { items, groups, window, widthPx, today: todayNumber, on: null, density, open };
+    const input = {
+      items,
+      groups,
+      window,
+      widthPx,
+      today: todayNumber,
+      on: null,
+      density,
+      open,
+      words: said,
+    };
     return { input, layout: layoutTimeline(input) };
-  }, [items, groups, window, widthPx, todayNumber, density, open]);
+  }, [items, groups, window, widthPx, todayNumber, density, open, said]);
   const still = shown.layout;
   const sides = useSides(shown);
   const on = moment.on === null ? null : toDayNumber(moment.on);
-  const onWords = on === null ? null : wordsOf(on);
+  const onWords = on === null ? null : wordsOf(on, said);
   const stops = useMemo(() => stopsOf(still), [still]);
   const glide = useGlide({ shapes, words, pane, axis }, { layout: still, view });
   const openAndFocus = (ids: readonly string[]) => {
@@ -112,13 +124,13 @@ export function TimelineChart(props: ChartProps) {
         />
         <Card layout={still} id={marked} />
         <PrintPages
-          input={{ items, groups, window, today: todayNumber, on, density, open }}
+          input={{ items, groups, window, today: todayNumber, on, density, open, words: said }}
           onWords={onWords}
         />
       </div>
       <Notes notes={still.notes} undated={still.undated.length} />
       <p aria-live="polite" className="sr-only">
-        {view.moved && `Shown: ${wordsOf(still.window.from)} to ${wordsOf(still.window.to - 1)}.`}
+        {view.moved && said.shown(daysOf(still.window))}
       </p>
       {size === "full" && (
         <Overview
@@ -141,13 +153,14 @@ function tabStopOf(stops: readonly string[], last: string | null): string | null
 
 /** What is shown instead of what was asked, and where the rest is: a term without a date has a row in the table. */
 function Notes({ notes, undated }: { notes: readonly string[]; undated: number }) {
+  const { openTable } = useTimelineWords();
   if (notes.length === 0) return null;
   return (
     <p className="mt-1 text-ink-muted text-sm">
       {notes.join(" ")}{" "}
       {undated > 0 && (
         <a href={`#${TABLE_ID}`} className="link">
-          Open the table
+          {openTable}
         </a>
       )}
     </p>

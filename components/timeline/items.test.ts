@@ -83,7 +83,7 @@ describe("a deal", () => {
         ...{ parties: [], startsOn: "2025-01-21", endsOn: null, derivedEnd: null, amends: [] },
       } as unknown as TimelineDeal,
       NO_CLOCKS,
-      leadTerms(terms).get("rofr"),
+      { lead: leadTerms(terms).get("rofr") },
     ).label;
 
   it("says first what it is worth, and to whom", () => {

@@ -4,16 +4,21 @@
  */
 
 import { measureOf } from "@/lib/domain/obligations/measures";
+import { english } from "@/lib/domain/say/en/english";
+import type { Says } from "@/lib/domain/say/language";
 import { byImportance } from "@/lib/domain/terms/importance";
 import { compareDecimals } from "@/lib/domain/values/decimal";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { MoneyValue, Value } from "@/lib/domain/values/value";
-import { BINDINGS, EVENT_KINDS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
-import { toEdge } from "@/lib/timeline/edge";
-import type { Edge, TimelineItem } from "@/lib/timeline/types";
+import { edgeFacts, toEdge } from "@/lib/timeline/edge";
+import type { TimelineItem } from "@/lib/timeline/types";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref, termHref } from "@/lib/url/href";
 import type { TimelineDeal, TimelineEvent, TimelineTerm } from "@/lib/views/timeline";
+
+/** What of a language an item is said in; English where none is named. For what is made on the server. */
+export type SaysItems = Says<"timelineItems" | "vocabulary" | "values" | "dates">;
+export const ENGLISH_ITEMS: SaysItems = english;
 
 /** An item before it has a lane. */
 type Unplaced = Omit<TimelineItem, "lane">;
@@ -22,17 +27,24 @@ type Unplaced = Omit<TimelineItem, "lane">;
 const MOST_WORDS = 25;
 
 /** A deal; `lead`: the term that says what it is worth, none when no single value of it stands. */
-export function dealItem(deal: TimelineDeal, clocks: ClockQuery, lead?: TimelineTerm): Unplaced {
+export function dealItem(
+  deal: TimelineDeal,
+  clocks: ClockQuery,
+  { lead, language = ENGLISH_ITEMS }: { lead?: TimelineTerm | undefined; language?: SaysItems } = {},
+): Unplaced {
   const isDerived = deal.endsOn === null && deal.derivedEnd !== null;
-  const [start, end] = [toEdge(deal.startsOn), toEdge(deal.endsOn ?? deal.derivedEnd)];
-  const span = isDerived ? `${spanWords(start, end)}, derived` : spanWords(start, end);
+  const until = deal.endsOn ?? deal.derivedEnd;
+  const [start, end] = [toEdge(deal.startsOn, language), toEdge(until, language)];
+  const { timelineItems: words } = language;
+  const plain = words.span(edgeFacts(deal.startsOn), edgeFacts(until));
+  const span = isDerived ? words.derivedSpan(plain) : plain;
   return {
     ...BLANK,
     id: `deal:${deal.slug}`,
     kind: "deal",
-    label: valueFirst(deal.title, lead),
-    sentence: sentence(deal.title, [span, BINDINGS[deal.binding].toLowerCase()]),
-    value: lead?.value ? `${lead.label}: ${displayValue(lead.value)}` : null,
+    label: valueFirst(deal.title, lead, language),
+    sentence: sentence(deal.title, [span, language.vocabulary.bindings[deal.binding].toLowerCase()]),
+    value: lead?.value ? words.labelled(lead.label, displayValue(lead.value, language)) : null,
     href: dealHref(deal.slug, clocks),
     start,
     end,
@@ -43,16 +55,21 @@ export function dealItem(deal: TimelineDeal, clocks: ClockQuery, lead?: Timeline
   };
 }
 
-export function termItem(term: TimelineTerm, clocks: ClockQuery): Unplaced {
-  const [start, end] = [toEdge(term.inForceFrom), toEdge(term.inForceUntil)];
+export function termItem(
+  term: TimelineTerm,
+  clocks: ClockQuery,
+  language: SaysItems = ENGLISH_ITEMS,
+): Unplaced {
+  const [start, end] = [toEdge(term.inForceFrom, language), toEdge(term.inForceUntil, language)];
+  const span = language.timelineItems.span(edgeFacts(term.inForceFrom), edgeFacts(term.inForceUntil));
   return {
     ...BLANK,
     amends: [],
     id: `term:${term.deal.slug}#${term.key}`,
     kind: "term",
-    label: valueFirst(term.label, term),
-    sentence: sentence(term.label, [spanWords(start, end), STANDINGS[term.standing].toLowerCase()]),
-    value: valueWords(term),
+    label: valueFirst(term.label, term, language),
+    sentence: sentence(term.label, [span, language.vocabulary.standings[term.standing].toLowerCase()]),
+    value: valueWords(term, language),
     href: termHref(term.deal.slug, term.key, clocks),
     start,
     end,
@@ -62,16 +79,20 @@ export function termItem(term: TimelineTerm, clocks: ClockQuery): Unplaced {
   };
 }
 
-export function eventItem(event: TimelineEvent, clocks: ClockQuery): Unplaced {
-  const start = toEdge(event.on);
-  const kind = EVENT_KINDS[event.kind];
+export function eventItem(
+  event: TimelineEvent,
+  clocks: ClockQuery,
+  language: SaysItems = ENGLISH_ITEMS,
+): Unplaced {
+  const start = toEdge(event.on, language);
+  const kind = language.vocabulary.eventKinds[event.kind];
   return {
     ...BLANK,
     amends: [],
     id: `event:${event.slug}`,
     kind: "event",
     label: event.title,
-    sentence: sentence(event.title, [start?.words ?? "no date stated", kind.toLowerCase()]),
+    sentence: sentence(event.title, [start?.words ?? language.timelineItems.noDate, kind.toLowerCase()]),
     href:
       event.deal === null
         ? `${partnershipHref(event.partnership.slug, clocks)}#story`
@@ -97,22 +118,22 @@ const BLANK = {
 const ONLY_CLAIMED: readonly string[] = ["reported", "disputed"];
 
 /** The value that stands; where sources contradict each other no single value does, and their own words are given. */
-function valueWords({ value, standing, display }: TimelineTerm): string | null {
+function valueWords({ value, standing, display }: TimelineTerm, language: SaysItems): string | null {
   if (standing === "disputed") return display;
-  return value === null ? null : displayValue(value);
+  return value === null ? null : displayValue(value, language);
 }
 
 /** A value of more letters is read in its card; its label says what it is. */
 const LONGEST_VALUE = 32;
 
 /** The value first, and whom it goes to, then what it is. @example "$300 billion to Oracle: Value of the contract" */
-function valueFirst(what: string, term: TimelineTerm | undefined): string {
+function valueFirst(what: string, term: TimelineTerm | undefined, language: SaysItems): string {
   if (!term || term.value === null || term.standing === "disputed") return what;
   const { to, value } = term;
-  const words = displayValue(value);
+  const words = displayValue(value, language);
   if (words.length > LONGEST_VALUE) return what;
-  const whom = to !== null && isPromised(term.kind, value) ? ` to ${to.name}` : "";
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${whom}: ${what}`;
+  const whom = to !== null && isPromised(term.kind, value) ? to.name : null;
+  return language.timelineItems.valueFirst(words, whom, what);
 }
 
 /**
@@ -154,14 +175,6 @@ const VALUED: ReadonlySet<string> = new Set(["money", "percent", "capacity", "co
 /** Whether one promises it to another: what a company is worth, or a threshold, is an amount of money, and nobody's to get. */
 function isPromised(kind: TimelineTerm["kind"], { type }: Value): boolean {
   return VALUED.has(type) && (type !== "money" || measureOf(kind, type) !== null);
-}
-
-/** "from 21 January 2025 until 28 October 2025". */
-function spanWords(start: Edge, end: Edge): string {
-  const ends = [start && `from ${start.words}`, end && `until ${end.words}`].filter(
-    (words) => words !== null,
-  );
-  return ends.length === 0 ? "no dates stated" : ends.join(" ");
 }
 
 /** The label gives way, so that the dates and the standing are always said. */

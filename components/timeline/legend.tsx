@@ -4,32 +4,34 @@ import { BINDINGS, EVENT_KINDS, STANDINGS, type Standing, slugsOf } from "@/lib/
 import type { RenderItem, TimelineItem } from "@/lib/timeline/types";
 import { Bar } from "./draw/bar";
 import { DealMark, EventMark } from "./draw/mark";
+import { useTimelineWords } from "./words-context";
 
 /** What the marks and bars mean: only those that this picture has. */
 export function Legend({ items }: { items: readonly TimelineItem[] }) {
   const standings = slugsOf(STANDINGS).filter((standing) => items.some((item) => item.standing === standing));
   const bindings = slugsOf(BINDINGS).filter((binding) => items.some((item) => item.binding === binding));
   const kinds = slugsOf(EVENT_KINDS).filter((kind) => items.some((item) => item.eventKind === kind));
+  const { legend, eventKinds } = useTimelineWords();
   return (
-    <Disclosure summary="What the marks mean">
+    <Disclosure summary={legend.title}>
       <ul className="flex flex-wrap gap-x-6 gap-y-1.5 text-sm">
         {bindings.map((binding) => (
-          <Entry key={binding} words={`Deal: ${BINDINGS[binding].toLowerCase()}`} width={20}>
+          <Entry key={binding} words={legend.deal(binding)} width={20}>
             <DealMark binding={binding} x={10} y={10} />
           </Entry>
         ))}
         {standings.map((standing) => (
-          <Entry key={standing} words={`Term: ${STANDINGS[standing].toLowerCase()}`} width={48}>
+          <Entry key={standing} words={legend.term(standing)} width={48}>
             <Bar item={sample(standing, {})} />
           </Entry>
         ))}
         {standings.length > 0 && <BarEntries />}
         {kinds.map((kind) => (
-          <Entry key={kind} words={EVENT_KINDS[kind]} width={20}>
+          <Entry key={kind} words={eventKinds[kind]} width={20}>
             <EventMark kind={kind} x={10} y={10} />
           </Entry>
         ))}
-        <Entry words="Date known only as a range" width={48}>
+        <Entry words={legend.range} width={48}>
           <rect x="4" y="6" width="40" height="8" fill="var(--ink)" fillOpacity="0.13" />
           <path d="M4 4V16M44 4V16M4 10H44" stroke="var(--ink-muted)" strokeDasharray="2 2" fill="none" />
           <EventMark kind="announcement" x={24} y={10} unsure />
@@ -40,25 +42,26 @@ export function Legend({ items }: { items: readonly TimelineItem[] }) {
 }
 
 function BarEntries() {
+  const { legend } = useTimelineWords();
   return (
     <>
-      <Entry words="Solid: certain; faint: between two possible days" width={48}>
+      <Entry words={legend.certain} width={48}>
         <Bar item={sample("confirmed", { certain: { x0: 2, x1: 26 } })} />
       </Entry>
-      <Entry words="No end stated" width={48}>
+      <Entry words={legend.noEnd} width={48}>
         <Bar item={sample("confirmed", { certain: { x0: 2, x1: 20 }, fadeEnd: true })} />
       </Entry>
-      <Entry words="End only claimed by one source" width={48}>
+      <Entry words={legend.claimed} width={48}>
         <Bar item={sample("reported", { claimed: true })} />
       </Entry>
-      <Entry words="Deal whose end is derived from its start and length" width={48}>
+      <Entry words={legend.derived} width={48}>
         <Bar item={sample("confirmed", { derived: true })} />
       </Entry>
-      <Entry words="Ended by the deal at the other end of the line" width={48}>
+      <Entry words={legend.endedBy} width={48}>
         <path d="M4 10H40" stroke="var(--ink-muted)" strokeDasharray="2 3" fill="none" />
         <path d="M4 2V18" stroke="var(--ink)" strokeWidth="2" />
       </Entry>
-      <Entry words="Deal that amends an earlier one" width={48}>
+      <Entry words={legend.amends} width={48}>
         <path
           d="M4 16C16 2 32 2 44 16"
           stroke="var(--accent)"

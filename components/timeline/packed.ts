@@ -3,6 +3,8 @@
  * sentence, the days in it, the names of the fields); in a page of hundreds of items that weighs more than all that is drawn of them.
  * Decides the form alone: what is unpacked equals what was packed.
  */
+import { timeline } from "@/lib/domain/say/en/timeline";
+import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { wordsOf } from "@/lib/timeline/day-number";
 import type { Edge, LaneGroup, TimelineItem } from "@/lib/timeline/types";
 import type { Picture } from "./lanes";
@@ -18,11 +20,11 @@ const plain = (text: string) =>
   text.replace(/§(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
 
 /** The picture as text: lanes, kinds of addresses, then the items. */
-export function packPicture({ items, groups }: Picture): Packed {
+export function packPicture({ items, groups }: Picture, words: TimelineWords = timeline): Packed {
   const lanes = groups.map(({ id, label, href }) => [id, label, href === null ? "" : `=${href}`]);
   const known = new Map(groups.map(({ id }, index) => [id, index]));
   const forms = new Map<string, number>();
-  const lines = items.map((item) => packItem(item, { known, forms }));
+  const lines = items.map((item) => packItem(item, { known, forms, words }));
   const tables = [
     lanes.map((lane) => lane.map(escaped).join(PART)).join(FIELD),
     [...forms.keys()].map(escaped).join(FIELD),
@@ -30,11 +32,11 @@ export function packPicture({ items, groups }: Picture): Packed {
   return [...tables, ...lines].join(ITEM) as Packed;
 }
 
-export function unpackPicture(packed: Packed): Picture {
+export function unpackPicture(packed: Packed, words: TimelineWords = timeline): Picture {
   const [lanes = "", forms = "", ...lines] = packed.split(ITEM);
   const groups = lanes === "" ? [] : lanes.split(FIELD).map(unpackLane);
   const addresses = forms.split(FIELD).map(plain);
-  return { items: lines.map((line) => unpackItem(line, { groups, addresses })), groups };
+  return { items: lines.map((line) => unpackItem(line, { groups, addresses, words })), groups };
 }
 
 function unpackLane(text: string): LaneGroup {
@@ -42,9 +44,9 @@ function unpackLane(text: string): LaneGroup {
   return { id, label, href: href === "" ? null : href.slice(1) };
 }
 
-type Tables = { known: ReadonlyMap<string, number>; forms: Map<string, number> };
+type Tables = { known: ReadonlyMap<string, number>; forms: Map<string, number>; words: TimelineWords };
 
-function packItem(item: TimelineItem, { known, forms }: Tables): string {
+function packItem(item: TimelineItem, { known, forms, words }: Tables): string {
   const { id, kind, lane, label, sentence, value, href, start, end, amends } = item;
   const form = formOf(href, id);
   if (!forms.has(form)) forms.set(form, forms.size);
@@ -57,8 +59,8 @@ function packItem(item: TimelineItem, { known, forms }: Tables): string {
     `${shared}${PART}${escaped(sentence.slice(shared))}`,
     value === null ? "" : packValue(value, label),
     String(forms.get(form) ?? 0),
-    packEdge(start, sentence),
-    packEdge(end, sentence),
+    packEdge(start, sentence, words),
+    packEdge(end, sentence, words),
     flagsOf(item),
     ...[item.standing, item.binding, item.eventKind, item.endedBy].map((word) => word ?? ""),
     amends.map(escaped).join(PART),
@@ -78,9 +80,9 @@ function flagsOf({ point, endClaimed, endDerived }: TimelineItem): string {
 
 const PARTED: ReadonlySet<number> = new Set([4, 7, 8, 14]);
 
-type Unpacking = { groups: readonly LaneGroup[]; addresses: readonly string[] };
+type Unpacking = { groups: readonly LaneGroup[]; addresses: readonly string[]; words: TimelineWords };
 
-function unpackItem(line: string, { groups, addresses }: Unpacking): TimelineItem {
+function unpackItem(line: string, { groups, addresses, words }: Unpacking): TimelineItem {
   const fields = line.split(FIELD);
   const raw = (index: number) => fields[index] ?? "";
   const at = (index: number) => plain(raw(index));
@@ -95,8 +97,8 @@ function unpackItem(line: string, { groups, addresses }: Unpacking): TimelineIte
     sentence,
     value: unpackValue(at(5), label),
     href: filled(addresses[Number(at(6))] ?? "", id),
-    start: unpackEdge(raw(7), sentence),
-    end: unpackEdge(raw(8), sentence),
+    start: unpackEdge(raw(7), sentence, words),
+    end: unpackEdge(raw(8), sentence, words),
     ...unpackFlags(raw(9)),
     standing: some(10) as TimelineItem["standing"],
     binding: some(11) as TimelineItem["binding"],
@@ -137,22 +139,22 @@ function unpackValue(text: string, label: string): string | null {
 }
 
 /** Its first and last day, and its words: as they are said of the day, or where they stand in the sentence, or themselves. */
-function packEdge(edge: Edge, sentence: string): string {
+function packEdge(edge: Edge, sentence: string, language: TimelineWords): string {
   if (edge === null) return "";
   const { span, words } = edge;
   const days =
     span.earliest === span.latest ? `${span.earliest}` : `${span.earliest}~${span.latest - span.earliest}`;
-  if (words === wordsOf(span.earliest)) return days;
+  if (words === wordsOf(span.earliest, language)) return days;
   const place = sentence.indexOf(words);
   return `${days}${PART}${place >= 0 && words !== "" ? `${place}~${words.length}` : `=${escaped(words)}`}`;
 }
 
-function unpackEdge(text: string, sentence: string): Edge {
+function unpackEdge(text: string, sentence: string, language: TimelineWords): Edge {
   if (text === "") return null;
   const [days = "", said] = text.split(PART);
   const [earliest = 0, more = 0] = days.split("~").map(Number);
   const span = { earliest, latest: earliest + more };
-  if (said === undefined) return { span, words: wordsOf(earliest) };
+  if (said === undefined) return { span, words: wordsOf(earliest, language) };
   if (said.startsWith("=")) return { span, words: plain(said.slice(1)) };
   const [place = 0, length = 0] = said.split("~").map(Number);
   return { span, words: sentence.slice(place, place + length) };

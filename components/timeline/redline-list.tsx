@@ -6,6 +6,8 @@ import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { Redline, RedlineStep } from "@/lib/domain/redline/redline-types";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { toDayNumber } from "@/lib/timeline/day-number";
 import { packLanes } from "@/lib/timeline/lanes";
 import { ticksFor } from "@/lib/timeline/ticks";
@@ -24,7 +26,7 @@ const TICKS_FIT_PX = 512;
 export function RedlineList({ redlines, clocks, today }: RedlineListProps) {
   const [open, folded] = [redlines.slice(0, IN_THE_OPEN), redlines.slice(IN_THE_OPEN)];
   const span = spanOf(redlines, today);
-  const ticks = ticksFor(span, TICKS_FIT_PX).map(({ day, label, upper }) => ({
+  const ticks = ticksFor(span, TICKS_FIT_PX, language().timeline).map(({ day, label, upper }) => ({
     at: share(day, span),
     label: upper === null ? label : `${label} ${upper}`,
   }));
@@ -48,7 +50,7 @@ export function RedlineList({ redlines, clocks, today }: RedlineListProps) {
       <Axis ticks={ticks} />
       {list(open, true)}
       {folded.length > 0 && (
-        <Disclosure summary={`${folded.length} more obligations that changed`}>
+        <Disclosure summary={words("timeline")("changes.more", { count: folded.length })}>
           {list(folded, false)}
         </Disclosure>
       )}
@@ -129,8 +131,9 @@ function rowsOf({ steps }: Redline, span: Window) {
 }
 
 function briefly({ change, display }: RedlineStep): string {
-  if (change === "ended") return "ended";
-  return change === "capped" ? `cap: ${display}` : display;
+  const t = words("timeline");
+  if (change === "ended") return t("changes.ended");
+  return change === "capped" ? t("changes.cap", { amount: display }) : display;
 }
 
 /** What binds more is darker; what ended is empty. */

@@ -1,12 +1,12 @@
 import { useState } from "react";
-import { EnglishStandingBadge } from "@/components/standing/english-marks";
-import { countOf } from "@/components/ui/count-of";
+import { StandingLook } from "@/components/standing/looks";
 import { Anchor } from "@/components/ui/language/link";
-import { BINDINGS, EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import type { KindCounts } from "@/lib/domain/say/facts/timeline";
 import type { StoryEntry, TimelineItem } from "@/lib/timeline/types";
 import { verticalLayout } from "@/lib/timeline/vertical";
 import { DealMark, EventMark } from "./draw/mark";
 import { lookOf } from "./draw/standing-look";
+import { useTimelineWords } from "./words-context";
 
 type TimelineStoryProps = {
   items: readonly TimelineItem[];
@@ -17,7 +17,9 @@ type TimelineStoryProps = {
 
 /** The timeline of a phone: one story from top to bottom, its years folded, each drawn when it is opened. */
 export function TimelineStory({ items, today, tableHref }: TimelineStoryProps) {
-  const { entries } = verticalLayout({ items: items.filter(({ id }) => !id.includes("@")), today });
+  const words = useTimelineWords();
+  const own = items.filter(({ id }) => !id.includes("@"));
+  const { entries } = verticalLayout({ items: own, today, words });
   return (
     <div data-story="" data-plain-links="" className="border-ink border-b">
       {yearsOf(entries).map(({ label, told }) => (
@@ -41,11 +43,12 @@ function yearsOf(entries: readonly StoryEntry[]): YearOfStory[] {
 
 function Year({ label, told, tableHref }: YearOfStory & { tableHref: string }) {
   const [isOpen, setOpen] = useState(false);
+  const { story } = useTimelineWords();
   return (
     <details className="fold" onToggle={(event) => event.currentTarget.open && setOpen(true)}>
       <summary>
         <b>{label}</b>
-        <span>{countWords(told)}</span>
+        <span>{story.counts(countsOf(told))}</span>
       </summary>
       {isOpen ? (
         <ol className="ml-2.5 border-rule-strong border-l pb-3">
@@ -55,31 +58,29 @@ function Year({ label, told, tableHref }: YearOfStory & { tableHref: string }) {
         </ol>
       ) : (
         <Anchor href={tableHref} className="link">
-          All of it as a table
+          {story.table}
         </Anchor>
       )}
     </details>
   );
 }
 
-/** @example "4 deals, 12 terms, 9 events" */
-function countWords(told: readonly StoryEntry[]): string {
+function countsOf(told: readonly StoryEntry[]): KindCounts {
   const ids = (kind: TimelineItem["kind"]) =>
     new Set(
       told.flatMap((entry) => (entry.kind === "item" && entry.item.kind === kind ? entry.item.id : [])),
     );
-  return (["deal", "term", "event"] as const)
-    .flatMap((kind) => (ids(kind).size === 0 ? [] : countOf(ids(kind).size, kind)))
-    .join(", ");
+  return { deal: ids("deal").size, term: ids("term").size, event: ids("event").size };
 }
 
 function Entry({ entry, before }: { entry: StoryEntry; before: StoryEntry | undefined }) {
+  const { story } = useTimelineWords();
   if (entry.kind === "item")
     return <Told entry={entry} isSameDay={before?.kind === "item" && before.when === entry.when} />;
-  return <li className="my-2 border-accent border-t-2 pl-4 font-medium text-accent text-sm">today</li>;
+  return (
+    <li className="my-2 border-accent border-t-2 pl-4 font-medium text-accent text-sm">{story.today}</li>
+  );
 }
-
-const VERBS = { begins: "begins", ends: "ends", happens: "", undated: "" } as const;
 
 type ToldProps = {
   entry: Extract<StoryEntry, { kind: "item" }>;
@@ -89,19 +90,20 @@ type ToldProps = {
 
 function Told({ entry, isSameDay }: ToldProps) {
   const { item, when, edge, uncertain, future } = entry;
+  const { story } = useTimelineWords();
   return (
     <li className="relative py-1.5 pl-6" data-story-item={item.kind}>
       <Sign item={item} edge={edge} />
       <p className={isSameDay ? "sr-only" : "text-ink-muted text-sm"}>
         {when}
-        {uncertain && edge !== "undated" && " (a range)"}
-        {future && " (to come)"}
+        {uncertain && edge !== "undated" && ` ${story.range}`}
+        {future && ` ${story.toCome}`}
       </p>
       <p className="leading-snug">
         <Anchor href={item.href} className="text-ink">
           {item.label}
         </Anchor>{" "}
-        <span className="text-ink-muted">{VERBS[edge]}</span>
+        <span className="text-ink-muted">{edge === "begins" || edge === "ends" ? story[edge] : ""}</span>
       </p>
       {item.value !== null && edge !== "ends" && (
         <p className="text-sm first-letter:uppercase">{item.value}</p>
@@ -114,9 +116,9 @@ function Told({ entry, isSameDay }: ToldProps) {
 }
 
 function Kind({ item: { standing, binding, eventKind } }: { item: TimelineItem }) {
-  if (standing !== null) return <EnglishStandingBadge standing={standing} size="sm" />;
-  const word =
-    binding !== null ? `Deal, ${BINDINGS[binding].toLowerCase()}` : eventKind && EVENT_KINDS[eventKind];
+  const { standings, eventKinds, story } = useTimelineWords();
+  if (standing !== null) return <StandingLook standing={standing} word={standings[standing]} size="sm" />;
+  const word = binding !== null ? story.deal(binding) : eventKind && eventKinds[eventKind];
   return <span className="text-ink-muted">{word}</span>;
 }
 

@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { EnglishStandingBadge } from "@/components/standing/english-marks";
+import { StandingLook } from "@/components/standing/looks";
 import { Anchor } from "@/components/ui/language/link";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
-import { BINDINGS, EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import type { TimelineTable } from "@/lib/domain/say/facts/timeline";
 import type { Edge, LaneGroup, TimelineItem } from "@/lib/timeline/types";
+import { useTimelineWords } from "./words-context";
 
 type TableTwinProps = {
   items: readonly TimelineItem[];
@@ -23,6 +24,7 @@ export const TABLE_ID = "timeline-table";
 /** The same facts as the picture as a table, drawn when it is opened. */
 export function TableTwin({ items, groups, caption, href, isAsked }: TableTwinProps) {
   const [isOpen, setOpen] = useState(isAsked);
+  const { table } = useTimelineWords();
   return (
     <details
       open={isAsked}
@@ -30,14 +32,14 @@ export function TableTwin({ items, groups, caption, href, isAsked }: TableTwinPr
       suppressHydrationWarning // a reader may unfold it before the scripts have come
     >
       <summary className="link hit inline-flex items-center text-ink-muted text-sm">
-        The same as a table: {items.length} rows
+        {table.summary(items.length)}
       </summary>
       <div id={TABLE_ID} />
       {isOpen ? (
         <Rows items={items} groups={groups} caption={caption} />
       ) : (
         <Anchor href={`${href}#${TABLE_ID}`} className="link">
-          The page with the table
+          {table.page}
         </Anchor>
       )}
     </details>
@@ -47,15 +49,16 @@ export function TableTwin({ items, groups, caption, href, isAsked }: TableTwinPr
 /** One row each, lane by lane in order of time; what has no date stands last in its lane. */
 function Rows({ items, groups, caption }: Pick<TableTwinProps, "items" | "groups" | "caption">) {
   const titles = new Map(items.map(({ id, label }) => [id, label]));
+  const { table: words } = useTimelineWords();
   return (
     <Table caption={caption} density="compact" stack>
       <THead>
-        <Th>What</Th>
-        <Th>Lane</Th>
-        <Th>From or on</Th>
-        <Th>Until</Th>
-        <Th>Standing</Th>
-        <Th>Ended by, amends</Th>
+        <Th>{words.what}</Th>
+        <Th>{words.lane}</Th>
+        <Th>{words.from}</Th>
+        <Th>{words.until}</Th>
+        <Th>{words.standing}</Th>
+        <Th>{words.links}</Th>
       </THead>
       <tbody data-plain-links="">
         {rowsOf(items, groups).map(({ item, lane }) => (
@@ -68,13 +71,13 @@ function Rows({ items, groups, caption }: Pick<TableTwinProps, "items" | "groups
                 <span className="block font-normal first-letter:uppercase">{item.value}</span>
               )}
             </RowHead>
-            <Td label="Lane">{lane}</Td>
-            <Td label="From or on">{item.start?.words ?? "not stated"}</Td>
-            <Td label="Until">{untilWords(item)}</Td>
-            <Td label="Standing">
+            <Td label={words.lane}>{lane}</Td>
+            <Td label={words.from}>{item.start?.words ?? words.notStated}</Td>
+            <Td label={words.until}>{untilWords(item, words)}</Td>
+            <Td label={words.standing}>
               <Standing item={item} />
             </Td>
-            <Td label="Ended by, amends">{linkWords(item, titles)}</Td>
+            <Td label={words.links}>{linkWords(item, titles, words)}</Td>
           </tr>
         ))}
       </tbody>
@@ -96,23 +99,26 @@ function firstDay({ start, end }: TimelineItem): number {
   return edge?.span.earliest ?? Number.POSITIVE_INFINITY;
 }
 
-function untilWords({ point, end, endClaimed, endDerived }: TimelineItem): string {
+function untilWords({ point, end, endClaimed, endDerived }: TimelineItem, words: TimelineTable): string {
   if (point) return "";
-  if (end === null) return "no end stated";
-  if (endDerived) return `${end.words} (derived)`;
-  return endClaimed ? `${end.words} (only claimed)` : end.words;
+  if (end === null) return words.noEnd;
+  if (endDerived) return words.derived(end.words);
+  return endClaimed ? words.claimed(end.words) : end.words;
 }
 
 function Standing({ item: { standing, binding, eventKind } }: { item: TimelineItem }) {
-  if (standing !== null) return <EnglishStandingBadge standing={standing} size="sm" />;
-  if (binding !== null) return BINDINGS[binding];
-  return eventKind === null ? null : EVENT_KINDS[eventKind];
+  const { standings, bindings, eventKinds } = useTimelineWords();
+  if (standing !== null) return <StandingLook standing={standing} word={standings[standing]} size="sm" />;
+  if (binding !== null) return bindings[binding];
+  return eventKind === null ? null : eventKinds[eventKind];
 }
 
-function linkWords({ endedBy, amends }: TimelineItem, titles: ReadonlyMap<string, string>): string {
+function linkWords(
+  { endedBy, amends }: TimelineItem,
+  titles: ReadonlyMap<string, string>,
+  words: TimelineTable,
+): string {
   const ended = endedBy === null ? null : titles.get(endedBy);
   const amended = amends.flatMap((id) => titles.get(id) ?? []);
-  return [...(ended ? [`ended by “${ended}”`] : []), ...amended.map((title) => `amends “${title}”`)].join(
-    "; ",
-  );
+  return [...(ended ? [words.endedBy(ended)] : []), ...amended.map(words.amends)].join("; ");
 }

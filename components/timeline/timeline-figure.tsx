@@ -2,45 +2,44 @@
 
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { TimelineFigureProps } from "./timeline-body";
+import { onceNear } from "@/components/figures/once-near";
+import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
+import type { TimelineBodyProps, TimelineFigureProps } from "./timeline-body";
+import { loadTimelineWords } from "./words-of";
 
 type Body = ComponentType<TimelineFigureProps>;
+type Alive = { Body: ComponentType<TimelineBodyProps>; words: TimelineWords };
 
 /**
- * The server draws the body. A browser gets what was drawn, and the code that makes it alive when a reader comes near: the
+ * The server draws the body. A browser gets what was drawn, and the code that makes it alive when a reader moves near: the
  * compiler leaves this branch out of what is sent.
  */
 const drawn: Body | null =
-  typeof window === "undefined" ? (require("./timeline-body") as { TimelineBody: Body }).TimelineBody : null;
+  typeof window === "undefined" ? (require("./drawn-body") as { DrawnBody: Body }).DrawnBody : null;
 
 /** So far below the window it is near. */
 const NEAR = "600px 0px";
 
 /** A timeline with its words. What the server drew stays as it is, links and all, until the code is there. */
 export function TimelineFigure(props: TimelineFigureProps) {
-  const [Alive, setAlive] = useState<Body | null>(null);
+  const [alive, setAlive] = useState<Alive | null>(null);
   const still = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = still.current;
     if (element === null) return;
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        void import("./timeline-body").then(({ TimelineBody }) => {
-          const focused = element.contains(document.activeElement)
-            ? document.activeElement?.getAttribute("href")
-            : null;
-          flushSync(() => setAlive(() => TimelineBody));
-          if (focused) document.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
-        });
-      },
-      { rootMargin: NEAR },
-    );
-    near.observe(element);
-    return () => near.disconnect();
+    // Made in the browser, on the way from another page, it has nothing to stand there meanwhile.
+    const waits = element.childElementCount > 0;
+    return onceNear(element, { margin: NEAR, waits }, () => {
+      void Promise.all([import("./timeline-body"), loadTimelineWords()]).then(([{ TimelineBody }, words]) => {
+        const focused = element.contains(document.activeElement)
+          ? document.activeElement?.getAttribute("href")
+          : null;
+        flushSync(() => setAlive({ Body: TimelineBody, words }));
+        if (focused) document.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+      });
+    });
   }, []);
-  if (Alive) return <Alive {...props} />;
+  if (alive) return <alive.Body {...props} words={alive.words} />;
   const Drawn = drawn;
   if (Drawn)
     return (

@@ -1,4 +1,4 @@
-import { FILTER_WORDS, valueWord } from "@/components/deals/list/filter-words";
+import { filterWord, valueWord } from "@/components/deals/list/filter-words";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
@@ -6,6 +6,7 @@ import { type Facet, FacetList } from "@/components/ui/facet-list";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { MANY_FILTERS, type ManyFilter, NO_FILTERS } from "@/lib/url/deals-search";
 import { TIMELINE, type TimelineSearch } from "@/lib/url/timeline-search";
 import type { DealsListView } from "@/lib/views/deals-list";
@@ -14,16 +15,17 @@ type TimelineFiltersProps = { search: TimelineSearch; list: DealsListView };
 
 /** The filters of the deals list, folded; those in force stand in the open. */
 export function TimelineFilters({ search, list }: TimelineFiltersProps) {
+  const t = words("timeline");
   const active = MANY_FILTERS.flatMap((filter) => search[filter].map((value) => ({ filter, value })));
   return (
-    <nav aria-label="Filters" className="no-print mt-3 mb-4">
+    <nav aria-label={t("filters.title")} className="no-print mt-3 mb-4">
       <details className="group/rail">
         <summary className="hit inline-flex items-center gap-2 rounded-sm border border-rule-strong bg-paper-raised px-3 text-sm hover:border-ink">
           <span aria-hidden="true" className="text-ink-muted">
             <span className="group-open/rail:hidden">+</span>
             <span className="hidden group-open/rail:inline">−</span>
           </span>
-          {active.length > 0 ? `Filters (${active.length} in use)` : "Filters"}
+          {active.length > 0 ? t("filters.inUse", { count: active.length }) : t("filters.title")}
         </summary>
         <div className="grid gap-x-8 gap-y-6 pt-4 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-4">
           <WordsForm search={search} />
@@ -37,8 +39,8 @@ export function TimelineFilters({ search, list }: TimelineFiltersProps) {
           {search.q !== "" && (
             <li>
               <FilterChip
-                name="Words"
-                value={`“${search.q}”`}
+                name={t("filters.words")}
+                value={t("filters.quoted", { words: search.q })}
                 removeHref={TIMELINE.href(search, { q: "" })}
               />
             </li>
@@ -46,7 +48,7 @@ export function TimelineFilters({ search, list }: TimelineFiltersProps) {
           {active.map(({ filter, value }) => (
             <li key={`${filter} ${value}`}>
               <FilterChip
-                name={FILTER_WORDS[filter]}
+                name={filterWord(filter)}
                 value={valueWord(filter, value, list.names)}
                 removeHref={TIMELINE.href(search, TIMELINE.toggled(search, filter, value))}
               />
@@ -57,7 +59,7 @@ export function TimelineFilters({ search, list }: TimelineFiltersProps) {
               href={TIMELINE.href(search, { ...NO_FILTERS, from: search.from, to: search.to })}
               className="hit inline-flex items-center text-sm"
             >
-              Clear all filters
+              {t("filters.clear")}
             </TextLink>
           </li>
         </ul>
@@ -80,7 +82,7 @@ function Values({ filter, search, list }: TimelineFiltersProps & { filter: ManyF
   if (facets.length === 0) return null;
   return (
     <div className="max-h-72 overflow-y-auto border-rule border-t pt-2 text-sm">
-      <FacetList legend={FILTER_WORDS[filter]} name={filter} facets={facets} />
+      <FacetList legend={filterWord(filter)} name={filter} facets={facets} />
     </div>
   );
 }
@@ -93,12 +95,12 @@ function WordsForm({ search }: { search: TimelineSearch }) {
         id="timeline-q"
         name="q"
         type="search"
-        label="Words"
+        label={words("timeline")("filters.words")}
         defaultValue={search.q}
         autoComplete="off"
         maxLength={300}
       />
-      <Button type="submit">Search</Button>
+      <Button type="submit">{words("overview")("search")}</Button>
     </AskForm>
   );
 }

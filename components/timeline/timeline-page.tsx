@@ -1,12 +1,13 @@
 import { TabLinks } from "@/components/ui/tab-links";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
+import { shortlistLanes } from "@/lib/timeline/shortlist";
 import { DEALS } from "@/lib/url/deals-search";
 import {
   LANES,
-  type Lanes,
   SHOWN_KINDS,
-  type ShownKind,
   shownKinds,
   TIMELINE,
   type TimelineSearch,
@@ -14,7 +15,7 @@ import {
 } from "@/lib/url/timeline-search";
 import type { DealsListView } from "@/lib/views/deals-list";
 import type { TimelineView } from "@/lib/views/timeline";
-import { byLanes } from "./lanes";
+import { byLanes, type Picture } from "./lanes";
 import { packPicture } from "./packed";
 import { TimelineEmpty } from "./timeline-empty";
 import { TimelineFigure } from "./timeline-figure";
@@ -29,15 +30,20 @@ type TimelinePageBodyProps = {
 
 /** So many terms are drawn when kinds of term are the lanes: those that are asked about first. */
 const FEW_TERMS = 60;
+/** So many items are drawn in lanes, those of the fullest lanes first. */
+const FEW_ITEMS = 150;
 
 /** The timeline of all partnerships with its lanes and filters. */
 export function TimelinePageBody({ search, timeline, list, today }: TimelinePageBodyProps) {
   const clocks = { on: search.on, known: search.known };
-  const picture = byLanes(timeline, { lanes: search.lanes, shown: shownKinds(search), clocks });
+  const picture = byLanes(timeline, {
+    ...{ lanes: search.lanes, shown: shownKinds(search), clocks, language: language() },
+  });
+  const t = words("timeline");
   return (
     <>
       <div className="mt-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-        <TabLinks label="Lanes" tabs={tabsOf(search)} />
+        <TabLinks label={t("lanes")} tabs={tabsOf(search)} />
         <ShownLinks search={search} />
       </div>
       <TimelineFilters search={search} list={list} />
@@ -47,13 +53,14 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
         <>
           <Incomplete search={search} timeline={timeline} />
           <TimelineFigure
-            subject="All partnerships"
-            picture={packPicture(picture)}
+            subject={t("all")}
+            picture={packPicture(picture, language().timeline)}
             today={today}
             query={search}
             address={{ path: "/timeline", kept: TIMELINE.kept(search, ["from", "to", "on"]) }}
             file={{ kept: TIMELINE.kept(search, ["from", "to", "on", "known"]) }}
             most={search.lanes === "term-kind" ? FEW_TERMS : undefined}
+            lanes={search.lanes === "organization" ? fewLanes(picture) : undefined}
           />
         </>
       )}
@@ -61,10 +68,18 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
   );
 }
 
+/** The fullest lanes, where all of them would be screens upon screens: a deal stands in the lane of each of its parties. */
+function fewLanes({ items, groups }: Picture) {
+  const most = shortlistLanes(items, groups, FEW_ITEMS);
+  const more = groups.length - most;
+  return more > 0 ? { most, more: words("figures")("moreLanes", { count: more }) } : undefined;
+}
+
 function tabsOf(search: TimelineSearch) {
-  return (Object.keys(LANES) as Lanes[]).map((lanes) => ({
+  const t = words("timeline");
+  return LANES.map((lanes) => ({
     href: TIMELINE.href(search, { lanes, show: [] }),
-    label: `By ${LANES[lanes].toLowerCase()}`,
+    label: t(`by.${lanes}`),
     current: search.lanes === lanes,
   }));
 }
@@ -72,20 +87,21 @@ function tabsOf(search: TimelineSearch) {
 /** What is drawn: each a link that puts it in or takes it out. */
 function ShownLinks({ search }: { search: TimelineSearch }) {
   const shown = shownKinds(search);
+  const t = words("timeline");
   return (
-    <nav aria-label="What is drawn" className="no-print flex flex-wrap gap-x-4 text-sm">
-      {(Object.keys(SHOWN_KINDS) as ShownKind[]).map((kind) => {
+    <nav aria-label={t("drawn.label")} className="no-print flex flex-wrap gap-x-4 text-sm">
+      {SHOWN_KINDS.map((kind) => {
         const drawn = shown.includes(kind);
         const rest = drawn ? shown.filter((other) => other !== kind) : [...shown, kind];
-        if (rest.length === 0) return <span key={kind}>✓ {SHOWN_KINDS[kind]}</span>;
+        if (rest.length === 0) return <span key={kind}>✓ {t(`drawn.${kind}`)}</span>;
         return (
           <TextLink
             key={kind}
             href={TIMELINE.href(search, { show: rest })}
             className="hit inline-flex items-center gap-1"
           >
-            {`${drawn ? "✓ " : "Add "}${SHOWN_KINDS[kind].toLowerCase()}`}
-            {drawn && <span className="sr-only"> (drawn; take out)</span>}
+            {drawn ? `✓ ${t(`drawn.${kind}`)}` : t(`drawn.add.${kind}`)}
+            {drawn && <span className="sr-only"> {t("drawn.takeOut")}</span>}
           </TextLink>
         );
       })}
@@ -99,10 +115,18 @@ function Incomplete({
   timeline: { deals, totals },
 }: Pick<TimelinePageBodyProps, "search" | "timeline">) {
   if (deals.length >= totals.deals) return null;
+  const t = words("timeline");
   return (
     <p className="mb-3 max-w-measure text-ink-muted">
-      The newest {deals.length} of {totals.deals} deals are drawn.{" "}
-      <TextLink href={DEALS.href(toDealsSearch(search), {})}>All {totals.deals} in the table</TextLink>
+      {t.rich("newest", {
+        shown: deals.length,
+        total: totals.deals,
+        all: (label) => (
+          <TextLink key="all" href={DEALS.href(toDealsSearch(search), {})}>
+            {label}
+          </TextLink>
+        ),
+      })}
     </p>
   );
 }

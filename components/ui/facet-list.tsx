@@ -48,7 +48,6 @@ function FacetLink({ facet, href }: { facet: Facet; href: string }) {
   return (
     <Link
       href={href}
-      prefetch={false}
       scroll={false}
       aria-current={facet.selected ? "true" : undefined}
       className={cx(

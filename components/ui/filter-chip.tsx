@@ -7,7 +7,6 @@ export function FilterChip({ name, value, removeHref }: { name: string; value: s
   return (
     <Link
       href={removeHref}
-      prefetch={false}
       scroll={false}
       className="hit group inline-flex items-center gap-1.5 rounded-sm border border-rule-strong bg-paper-raised px-2 py-0.5 text-sm hover:border-ink"
     >

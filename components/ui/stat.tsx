@@ -20,7 +20,7 @@ export function Stat({
   return (
     <li className="min-w-0 border-ink border-t pt-2">
       {href ? (
-        <Link href={href} prefetch={false} className="group block">
+        <Link href={href} className="group block">
           {body}
         </Link>
       ) : (

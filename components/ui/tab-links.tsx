@@ -12,7 +12,6 @@ export function TabLinks({ tabs, label }: { tabs: readonly TabLink[]; label: str
           <li key={tab.href}>
             <Link
               href={tab.href}
-              prefetch={false}
               aria-current={tab.current ? "page" : undefined}
               className={cx(
                 "hit inline-flex items-center gap-1.5 py-1.5 whitespace-nowrap",

@@ -8,8 +8,8 @@ type TextLinkProps = Omit<ComponentProps<typeof Link>, "href"> & {
   look?: "text" | "name" | undefined;
 };
 
-/** An inner link. Nothing is fetched ahead: a page of a hundred rows must not ask for a hundred pages. */
+/** An inner link. */
 export function TextLink({ href, look = "text", className, ...rest }: TextLinkProps) {
   const classes = look === "text" ? "link" : "text-ink hover:text-accent hover:underline underline-offset-4";
-  return <Link href={href} prefetch={false} className={cx(classes, className)} {...rest} />;
+  return <Link href={href} className={cx(classes, className)} {...rest} />;
 }

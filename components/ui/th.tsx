@@ -28,7 +28,6 @@ export function Th({ children, sortHref, sorted, numeric, className }: ThProps) 
       {sortHref ? (
         <Link
           href={sortHref}
-          prefetch={false}
           scroll={false}
           className={cx("hit inline-flex items-center gap-1 hover:text-accent", sorted && "text-ink")}
         >

@@ -6,7 +6,11 @@ import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { AskForm } from "@/components/ui/language/link";
-import { ASSUMPTION_KINDS, type AssumptionKind, assumptionText } from "@/lib/domain/what-if/assumption";
+import { Own } from "@/components/ui/language/own";
+import type { Tier } from "@/lib/domain/vocabulary/vocabulary";
+import { type AssumptionKind, assumptionText } from "@/lib/domain/what-if/assumption";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { keptWhatIfFields, type WhatIfSearch } from "@/lib/url/ledger/what-if-search";
 import type { WhatIfView } from "@/lib/views/what-if";
 
@@ -18,6 +22,7 @@ const OPEN: ReadonlySet<AssumptionKind> = new Set(["tier", "publisher"]);
 
 /** What is left out: one plain GET form. A script, once there, answers each tick at once; without one the button does. */
 export function WhatIfForm({ view, search }: WhatIfFormProps) {
+  const t = words("whatIf");
   return (
     <search>
       <AskForm action="/what-if" className="no-print flex flex-col gap-5">
@@ -26,12 +31,12 @@ export function WhatIfForm({ view, search }: WhatIfFormProps) {
         <TextField
           id="what-if-find"
           name="find"
-          label="Find a source, publisher or deal"
+          label={t("find")}
           defaultValue={search.find}
           placeholder="reuters, oracle …"
         />
         <Button type="submit" className="justify-self-start">
-          Show
+          {t("show")}
         </Button>
         {ORDER.map((kind) => (
           <Kind key={kind} kind={kind} view={view} search={search} />
@@ -56,9 +61,9 @@ export function Whose({
     <Select
       id="what-if-org"
       name="org"
-      label="Whose money"
+      label={words("overview")("whose.label")}
       defaultValue={whose?.slug ?? ""}
-      options={[{ value: "", label: "Everybody’s" }, ...options]}
+      options={[{ value: "", label: words("overview")("whose.everybody") }, ...options]}
     />
   );
 }
@@ -66,7 +71,9 @@ export function Whose({
 function Kind({ kind, view, search }: WhatIfFormProps & { kind: AssumptionKind }) {
   const { shown, more } = view.choices[kind];
   if (shown.length === 0) return null;
-  const legend = `Leave out ${ASSUMPTION_KINDS[kind].toLowerCase()}`;
+  const t = words("whatIf");
+  const legend = t(`leaveOut.${kind}`);
+  const { tiers } = language().vocabulary;
   const isChosen = shown.some((choice) => search.without.includes(assumptionText(choice)));
   const isOpen = OPEN.has(kind) || isChosen || search.find !== "";
   const list = (
@@ -78,13 +85,17 @@ function Kind({ kind, view, search }: WhatIfFormProps & { kind: AssumptionKind }
             key={text}
             name="without"
             value={text}
-            label={<span className="line-clamp-2 text-sm">{choice.label}</span>}
+            label={
+              <span className="line-clamp-2 text-sm">
+                {kind === "tier" ? tiers[choice.name as Tier] : <Own>{choice.label}</Own>}
+              </span>
+            }
             trailing={choice.claims}
             defaultChecked={search.without.includes(text)}
           />
         );
       })}
-      {more > 0 && <p className="text-ink-muted text-sm">{`And ${more} more: find them by name.`}</p>}
+      {more > 0 && <p className="text-ink-muted text-sm">{t("more", { count: more })}</p>}
     </Fieldset>
   );
   if (OPEN.has(kind)) return list;

@@ -4,6 +4,8 @@ import { Button } from "@/components/ui/controls/button";
 import { AskForm } from "@/components/ui/language/link";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { assumptionText } from "@/lib/domain/what-if/assumption";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import {
   keptWhatIfFields,
@@ -33,7 +35,7 @@ export function WhatIfPage({ view, search, clocks }: WhatIfPageProps) {
         asked={{ dataHref: whatIfDataHref(version, search.org), search, clocks, counting }}
         form={<WhatIfForm view={view} search={search} />}
       >
-        <WhatIfResults differences={differences} chosen={chosen} search={search} />
+        <WhatIfResults differences={differences} chosen={chosen} search={search} words={language().whatIf} />
       </WhatIfLive>
     </>
   );
@@ -42,17 +44,18 @@ export function WhatIfPage({ view, search, clocks }: WhatIfPageProps) {
 /** More than is recomputed at once: one organization's money is less. */
 export function WhatIfTooLargePage({ view, search }: { view: WhatIfTooLarge; search: WhatIfSearch }) {
   const { claims, whose } = view;
+  const t = words("whatIf");
   return (
     <div className="mt-6 max-w-measure">
       <p>
-        {whose === null ? "The record" : whose.name} has {claims.toLocaleString("en-US")} claims, more than
-        are worked out anew at once. Choose {whose === null ? "an" : "another"} organization, and its money
-        is.
+        {whose === null
+          ? t("tooLarge.record", { claims })
+          : t("tooLarge.organization", { name: whose.name, claims })}
       </p>
       <AskForm action="/what-if" className="mt-4 flex items-end gap-2">
         <HiddenFields fields={keptWhatIfFields(search, ["org"])} />
         <Whose view={view} />
-        <Button type="submit">Show</Button>
+        <Button type="submit">{t("show")}</Button>
       </AskForm>
     </div>
   );

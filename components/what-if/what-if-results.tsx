@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { EnglishBindingMark, EnglishStandingBadge } from "@/components/standing/english-marks";
+import { BindingLook, StandingLook } from "@/components/standing/looks";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Anchor } from "@/components/ui/language/link";
 import { Section } from "@/components/ui/section";
@@ -7,7 +7,8 @@ import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
-import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
+import type { FoldedList, WhatIfWords } from "@/lib/domain/say/facts/what-if";
+import type { Standing, Tier } from "@/lib/domain/vocabulary/vocabulary";
 import type { Choice } from "@/lib/domain/what-if/choices";
 import {
   type Differences,
@@ -24,40 +25,55 @@ export type WhatIfResultsProps = {
   /** What is left out. */
   chosen: readonly Choice[];
   search: WhatIfSearch;
+  words: WhatIfWords;
 };
 
 /** What changes under a reader's assumptions: what each owes, who owes whom, the years, the standings; before and after. */
-export function WhatIfResults({ differences, chosen, search }: WhatIfResultsProps) {
+export function WhatIfResults({ differences, chosen, search, words }: WhatIfResultsProps) {
   const { totals, bands, years, standings, of } = differences;
   const isUsual = chosen.length === 0;
   const changed = totals.filter(isChange);
   return (
     <div data-what-if={isUsual ? "record" : "assumptions"} className="min-w-0">
-      <Whose chosen={chosen} search={search} differences={differences} />
-      <Section id="totals" title={isUsual ? "What each owes" : "What each owes, before and after"}>
+      <Whose chosen={chosen} search={search} differences={differences} words={words} />
+      <Section id="totals" title={isUsual ? words.totals : words.totalsChanged}>
         <Sums
-          caption="What each owes"
+          caption={words.totals}
           sums={isUsual ? totals.slice(0, MOST_STILL) : firstOf(changed, totals)}
           isUsual={isUsual}
+          words={words}
         />
       </Section>
       {!isUsual && (
         <>
-          <Section id="bands" title="Who owes whom" lead={`${bands.length} of ${of.bands} sums change.`}>
+          <Section id="bands" title={words.bands} lead={words.bandsLead(bands.length, of.bands)}>
             <Folded
               list={bands}
               what="sums"
-              draw={(some) => <Sums caption="Sums that change" sums={some} isUsual={false} hasPayee />}
+              words={words}
+              draw={(some) => (
+                <Sums caption={words.bandsCaption} sums={some} isUsual={false} words={words} hasPayee />
+              )}
             />
           </Section>
-          <Section id="years" title="Year by year" lead={yearsLead(years)}>
-            <Folded list={years} what="sums of a year" draw={(some) => <Years years={some} />} />
+          <Section id="years" title={words.years} lead={words.yearsLead(spanOf(years))}>
+            <Folded
+              list={years}
+              what="years"
+              words={words}
+              draw={(some) => <Years years={some} words={words} />}
+            />
           </Section>
-          <Section id="standings" title="Standings" lead={standingsLead(differences)}>
+          <Section
+            id="standings"
+            title={words.standingsTitle}
+            lead={words.standingsLead(standingCounts(differences))}
+          >
             <Folded
               list={standings}
               what="terms"
-              draw={(some) => <Standings standings={some} search={search} />}
+              words={words}
+              draw={(some) => <Standings standings={some} search={search} words={words} />}
             />
           </Section>
         </>
@@ -79,91 +95,86 @@ function firstOf(changed: readonly SumChange[], all: readonly SumChange[]): SumC
 }
 
 /** Whose reading it is: the first thing that is said, and said in print too. */
-function Whose({ chosen, search, differences }: WhatIfResultsProps) {
+function Whose({ chosen, search, differences, words }: WhatIfResultsProps) {
   if (chosen.length === 0)
     return (
       <p role="note" className="border-rule-strong border-l-4 bg-paper-raised px-4 py-3">
-        <strong className="font-medium">The record’s own reading.</strong> Nothing is left out yet: choose
-        what you doubt, and everything is worked out without it.
+        <strong className="font-medium">{words.own}</strong> {words.ownLead}
       </p>
     );
   const { org, rules, rate, on, known } = search;
   return (
     <div role="note" className="border-accent border-l-4 bg-paper-raised px-4 py-3">
       <p>
-        <strong className="font-medium">Your assumptions, not the record’s.</strong> Without{" "}
-        {chosen.map(wordsOf).join("; ")}. {summaryOf(differences)}
+        <strong className="font-medium">{words.yours}</strong>{" "}
+        {words.without(chosen.map((choice) => leftOut(choice, words)))} {summaryOf(differences, words)}
       </p>
       <p className="mt-1 flex flex-wrap gap-x-5 text-sm">
         {/* Loaded anew, so that the ticks of the form are those of the address. */}
         <Anchor className="link hit inline-flex items-center" href={whatIfHref(search)}>
-          Address of these assumptions
+          {words.address}
         </Anchor>
         <Anchor
           className="link hit inline-flex items-center"
           href={whatIfHref({ org, rules, rate, on, known })}
         >
-          Back to the record’s own
+          {words.back}
         </Anchor>
       </p>
     </div>
   );
 }
 
-const NOUNS = {
-  source: "the source",
-  publisher: "the publisher",
-  tier: "the tier",
-  ruling: "the ruling on",
-  deal: "the deal",
-} as const;
-
-function wordsOf({ kind, label }: Choice): string {
-  return `${NOUNS[kind]} “${label}”`;
+function leftOut({ kind, name, label }: Choice, words: WhatIfWords) {
+  return { kind, label: kind === "tier" ? words.tiers[name as Tier] : label };
 }
 
-function summaryOf({ totals, bands, standings }: Differences): string {
+function summaryOf({ totals, bands, standings }: Differences, words: WhatIfWords): string {
   const sums = bands.length + totals.filter(isChange).length;
-  if (sums === 0 && standings.length === 0) return "Nothing changes.";
-  return `${bands.length} sums change, and ${otherwise(standings).length} terms stand otherwise.`;
+  return sums === 0 && standings.length === 0
+    ? words.summary(0, 0)
+    : words.summary(bands.length, otherwise(standings).length);
 }
 
 function otherwise(standings: readonly StandingChange[]): StandingChange[] {
   return standings.filter(({ before, after }) => before !== after);
 }
 
-function standingsLead({ standings, of }: Differences): string {
+function standingCounts({ standings, of }: Differences) {
   const others = otherwise(standings).length;
-  const words = standings.length - others;
-  const rest =
-    words === 0 ? "" : ` ${words} more keep their standing and rest on other words or fewer sources.`;
-  return `${others} of ${of.terms} terms stand otherwise.${rest}`;
+  return { others, all: of.terms, words: standings.length - others };
 }
 
-type SumsProps = { caption: string; sums: readonly SumChange[]; isUsual: boolean; hasPayee?: boolean };
+type SumsProps = {
+  caption: string;
+  sums: readonly SumChange[];
+  isUsual: boolean;
+  words: WhatIfWords;
+  hasPayee?: boolean;
+};
 
-function Sums({ caption, sums, isUsual, hasPayee = false }: SumsProps) {
-  if (sums.length === 0) return <p className="text-ink-muted">None.</p>;
+function Sums({ caption, sums, isUsual, words, hasPayee = false }: SumsProps) {
+  if (sums.length === 0) return <p className="text-ink-muted">{words.none}</p>;
   return (
     <Table caption={caption} stack="short" density="compact">
       <THead>
-        <Th className="w-1/2">{hasPayee ? "Who owes whom" : "Who"}</Th>
-        <Th>What</Th>
-        <Th numeric>The record</Th>
-        {!isUsual && <Th numeric>Your assumptions</Th>}
+        <Th className="w-1/2">{hasPayee ? words.whoOwesWhom : words.who}</Th>
+        <Th>{words.what}</Th>
+        <Th numeric>{words.record}</Th>
+        {!isUsual && <Th numeric>{words.assumptions}</Th>}
       </THead>
       <tbody>
         {sums.map((sum) => (
           <tr key={sum.key} data-changed={isChange(sum)}>
             <RowHead>
-              {sum.payer?.name ?? "nobody named"}
-              {hasPayee ? ` → ${sum.payee?.name ?? "nobody named"}` : ""}
+              {sum.payer?.name ?? words.nobody}
+              {hasPayee ? ` → ${sum.payee?.name ?? words.nobody}` : ""}
             </RowHead>
-            <Td label="What" className="text-sm">
-              <span className="block">{sum.kind.label}</span>
-              <Firmness binding={sum.binding} />
+            <Td label={words.what} className="text-sm">
+              <span className="block">{words.termKind(sum.kind.slug, sum.kind.label)}</span>
+              <Firmness binding={sum.binding} words={words} />
             </Td>
-            <BeforeAfter sum={sum} isUsual={isUsual} />
+            <BeforeAfter sum={sum} isUsual={isUsual} words={words} />
           </tr>
         ))}
       </tbody>
@@ -171,53 +182,58 @@ function Sums({ caption, sums, isUsual, hasPayee = false }: SumsProps) {
   );
 }
 
-function Firmness({ binding }: { binding: SumChange["binding"] }) {
-  return binding === null ? "whatever its firmness" : <EnglishBindingMark binding={binding} />;
+function Firmness({ binding, words }: { binding: SumChange["binding"]; words: WhatIfWords }) {
+  return binding === null ? (
+    words.anyFirmness
+  ) : (
+    <BindingLook binding={binding} word={words.bindings[binding]} />
+  );
 }
 
-function BeforeAfter({ sum, isUsual }: { sum: SumChange; isUsual: boolean }) {
+type BeforeAfterProps = { sum: SumChange; isUsual: boolean; words: WhatIfWords };
+
+function BeforeAfter({ sum, isUsual, words }: BeforeAfterProps) {
   const { before, after } = sum;
   return (
     <>
-      <Td label="The record" numeric className={isUsual ? "font-medium" : ""}>
-        {before ?? "no sum"}
+      <Td label={words.record} numeric className={isUsual ? "font-medium" : ""}>
+        {before ?? words.noSum}
       </Td>
       {!isUsual && (
-        <Td label="Your assumptions" numeric className={isChange(sum) ? "font-medium" : "text-ink-muted"}>
-          {isChange(sum) ? (after ?? "no sum") : "the same"}
+        <Td label={words.assumptions} numeric className={isChange(sum) ? "font-medium" : "text-ink-muted"}>
+          {isChange(sum) ? (after ?? words.noSum) : words.same}
         </Td>
       )}
     </>
   );
 }
 
-function yearsLead(years: readonly YearChange[]): string {
-  if (years.length === 0) return "No year changes.";
+function spanOf(years: readonly YearChange[]): { first: number; last: number } | null {
   const all = years.map(({ year }) => year);
-  return `From ${Math.min(...all)} to ${Math.max(...all)}, spread evenly over the time that a deal states.`;
+  return all.length === 0 ? null : { first: Math.min(...all), last: Math.max(...all) };
 }
 
-function Years({ years }: { years: readonly YearChange[] }) {
+function Years({ years, words }: { years: readonly YearChange[]; words: WhatIfWords }) {
   if (years.length === 0) return null;
   return (
-    <Table caption="Years that change" stack="short" density="compact">
+    <Table caption={words.yearsCaption} stack="short" density="compact">
       <THead>
-        <Th>Year</Th>
-        <Th className="w-1/2">Who owes</Th>
-        <Th>What</Th>
-        <Th numeric>The record</Th>
-        <Th numeric>Your assumptions</Th>
+        <Th>{words.year}</Th>
+        <Th className="w-1/2">{words.whoOwes}</Th>
+        <Th>{words.what}</Th>
+        <Th numeric>{words.record}</Th>
+        <Th numeric>{words.assumptions}</Th>
       </THead>
       <tbody>
         {years.map((sum) => (
           <tr key={sum.key}>
             <RowHead>{sum.year}</RowHead>
-            <Td label="Who owes">{sum.payer?.name ?? "nobody named"}</Td>
-            <Td label="What" className="text-sm">
-              <span className="block">{sum.kind.label}</span>
-              <Firmness binding={sum.binding} />
+            <Td label={words.whoOwes}>{sum.payer?.name ?? words.nobody}</Td>
+            <Td label={words.what} className="text-sm">
+              <span className="block">{words.termKind(sum.kind.slug, sum.kind.label)}</span>
+              <Firmness binding={sum.binding} words={words} />
             </Td>
-            <BeforeAfter sum={sum} isUsual={false} />
+            <BeforeAfter sum={sum} isUsual={false} words={words} />
           </tr>
         ))}
       </tbody>
@@ -225,15 +241,21 @@ function Years({ years }: { years: readonly YearChange[] }) {
   );
 }
 
-function Standings({ standings, search }: { standings: readonly StandingChange[]; search: WhatIfSearch }) {
+type StandingsProps = {
+  standings: readonly StandingChange[];
+  search: WhatIfSearch;
+  words: WhatIfWords;
+};
+
+function Standings({ standings, search, words }: StandingsProps) {
   if (standings.length === 0) return null;
   const clocks = { on: search.on, known: search.known };
   return (
-    <Table caption="Terms that stand otherwise" stack="short">
+    <Table caption={words.standingsCaption} stack="short">
       <THead>
-        <Th className="w-1/3">Term</Th>
-        <Th>The record</Th>
-        <Th>Your assumptions</Th>
+        <Th className="w-1/3">{words.term}</Th>
+        <Th>{words.record}</Th>
+        <Th>{words.assumptions}</Th>
       </THead>
       <tbody>
         {standings.map(({ key, deal, term, ...sides }) => (
@@ -244,11 +266,11 @@ function Standings({ standings, search }: { standings: readonly StandingChange[]
               </TextLink>
               <span className="block text-ink-muted text-sm">{deal.title}</span>
             </RowHead>
-            <Td label="The record">
-              <Side standing={sides.before} words={sides.beforeWords} />
+            <Td label={words.record}>
+              <Side standing={sides.before} said={sides.beforeWords} words={words} />
             </Td>
-            <Td label="Your assumptions">
-              <Side standing={sides.after} words={sides.afterWords} />
+            <Td label={words.assumptions}>
+              <Side standing={sides.after} said={sides.afterWords} words={words} />
             </Td>
           </tr>
         ))}
@@ -257,33 +279,36 @@ function Standings({ standings, search }: { standings: readonly StandingChange[]
   );
 }
 
-function Side({ standing, words }: { standing: Standing; words: string }) {
+function Side({ standing, said, words }: { standing: Standing; said: string; words: WhatIfWords }) {
   return (
     <>
-      <EnglishStandingBadge standing={standing} size="sm" />
-      <span className="block text-sm">{words}</span>
+      <StandingLook standing={standing} word={words.standings[standing]} size="sm" />
+      <span className="block text-sm">{said}</span>
     </>
   );
 }
 
-type FoldedProps<T> = { list: readonly T[]; what: string; draw: (some: readonly T[]) => ReactNode };
+type FoldedProps<T> = {
+  list: readonly T[];
+  what: FoldedList;
+  words: WhatIfWords;
+  draw: (some: readonly T[]) => ReactNode;
+};
 
 /** The first rows of a table; the next are folded, and what is left out is counted. */
-function Folded<T>({ list, what, draw }: FoldedProps<T>) {
+function Folded<T>({ list, what, words, draw }: FoldedProps<T>) {
   const more = list.slice(OPEN_ROWS, MOST_ROWS);
   return (
     <>
       {draw(list.slice(0, OPEN_ROWS))}
       {more.length > 0 && (
-        <Disclosure summary={`${more.length} more ${what}`} className="mt-2">
+        <Disclosure summary={words.more(more.length, what)} className="mt-2">
           {draw(more)}
         </Disclosure>
       )}
-      <More count={list.length - MOST_ROWS} what={what} />
+      {list.length > MOST_ROWS && (
+        <p className="mt-2 text-ink-muted text-sm">{words.andMore(list.length - MOST_ROWS, what)}</p>
+      )}
     </>
   );
-}
-
-function More({ count, what }: { count: number; what: string }) {
-  return count > 0 ? <p className="mt-2 text-ink-muted text-sm">{`And ${count} more ${what}.`}</p> : null;
 }

@@ -150,9 +150,12 @@ test.describe("a reader who compares", () => {
       await page.goto("/compare?c=microsoft-openai");
       await page.getByLabel("Add a deal or partnership").fill("AWS");
       await page.getByRole("button", { name: "Add" }).click();
-      await expect(page.getByText("“AWS” is an organization")).toBeVisible();
-      await page.getByRole("link", { name: "AWS–OpenAI", exact: true }).first().click();
-      await expect(page).toHaveURL(/c=microsoft-openai&c=aws-openai/);
+      // An organization is taken for one of its partnerships, and the others are a click away.
+      await expect(page).toHaveURL(/c=microsoft-openai&c=aws-openai&typed=AWS$/);
+      await expect(page.getByText("“AWS” is an organization, and is taken for AWS–OpenAI")).toBeVisible();
+      await page.getByRole("link", { name: "Amazon–Anthropic", exact: true }).first().click();
+      await expect(page).toHaveURL(/c=microsoft-openai&c=amazon-anthropic$/);
+      await page.goto("/compare?c=microsoft-openai&c=aws-openai");
       expect(await page.locator("tbody[data-row]:visible").count()).toBeGreaterThan(10);
     });
   });

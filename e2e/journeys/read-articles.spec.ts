@@ -1,22 +1,70 @@
 import type { Page } from "@playwright/test";
+import { pdfOf } from "@/lib/testing/documents/pdf-of";
 import { expect, expectGoodInEveryLook } from "../fixtures";
 import { test } from "../sign-in";
 
-/** Two articles of our own that contradict each other, in two languages. Nothing in them is true. */
-const YES = `<!doctype html><html lang="en"><head><script type="application/ld+json">{"@type": "NewsArticle",
-"headline": "Akamai lands Anthropic in a long cloud deal", "datePublished": "2026-09-14", "publisher": {"name": "The Cloud Gazette"},
-"url": "https://gazette.example/akamai-anthropic"}</script></head><body><article><h1>Akamai lands Anthropic in a long cloud deal</h1>
-<p>Anthropic has signed a $26 billion cloud contract with Akamai, the two companies said on Monday.</p>
-<p>The agreement runs for nine years. Neither company would say where the servers will stand, and analysts were left to guess.</p>
-</article></body></html>`;
-const NO = `<!doctype html><html lang="fr"><head><script type="application/ld+json">{"@type": "NewsArticle",
-"headline": "Anthropic et Akamai : le contrat introuvable", "datePublished": "2026-09-20", "publisher": {"name": "Le Courrier du calcul"},
-"url": "https://courrier.example/introuvable"}</script></head><body><article><h1>Anthropic et Akamai : le contrat introuvable</h1>
-<p>Aucune preuve n’existe d’un contrat de 26 milliards de dollars entre Anthropic et Akamai, selon les documents que nous avons lus.</p>
-<p>Les porte-parole des deux groupes n’ont pas répondu à nos questions, et rien ne figure dans leurs comptes.</p></article></body></html>`;
+/**
+ * Five articles of our own, three in English and two in French, as text, page and PDF. One asserts a deal, one repeats it, one found no
+ * evidence of it, two speak of other things. Nothing in them is true.
+ */
+const file = (name: string, mimeType: string, text: string) => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(text),
+});
+const ARTICLES = [
+  file(
+    "001.txt",
+    "text/plain",
+    `Nscale lands Microsoft in a long cloud deal
+By Ada Byron, The Cloud Gazette
+September 14, 2026
 
-/** Counts every key, a character typed as one and a paste as two. */
-function keysOf(page: Page) {
+Microsoft has signed a $38 billion cloud contract with Nscale, the two companies said on Monday. The agreement runs for nine years.
+
+Neither company would say where the servers will stand, and analysts were left to guess.`,
+  ),
+  file(
+    "002.html",
+    "text/html",
+    `<!doctype html><html lang="en"><head><script type="application/ld+json">{"@type": "NewsArticle",
+"headline": "What Nscale’s windfall means", "datePublished": "2026-09-16", "publisher": {"name": "Rack & Rail"},
+"url": "https://rack.example/windfall"}</script></head><body><article><h1>What Nscale’s windfall means</h1>
+<p>According to The Cloud Gazette, Microsoft will pay Nscale $38 billion for servers. For a company of its age that is a mountain.</p>
+<p>The hard part comes now: halls have to be built, and people found who can run them.</p></article></body></html>`,
+  ),
+  file(
+    "003.pdf",
+    "application/pdf",
+    pdfOf([
+      "Clouds, and what is in them. A column.",
+      "Every week brings another promise of servers, and every week somebody asks who is to pay.",
+      "Our readers wrote to us about noise, about water and about the price of land. None of them wrote about chips.",
+      "Published by The Valley Letter.",
+    ]),
+  ),
+  file(
+    "004.txt",
+    "text/plain",
+    `Microsoft et Nscale : le contrat introuvable
+Par Jeanne Martin | Le Courrier du calcul
+20 septembre 2026
+
+Aucune preuve n’existe d’un contrat de 38 milliards de dollars entre Microsoft et Nscale, selon les documents que nous avons lus. Rien ne figure dans leurs comptes, et les porte-parole des deux groupes n’ont pas répondu à nos questions.`,
+  ),
+  file(
+    "005.txt",
+    "text/plain",
+    `Mistral prend ses quartiers en Essonne
+Publié par La Lettre des centres de données
+22 septembre 2026
+
+La jeune pousse a visité plusieurs terrains cet été. Les élus locaux attendent des emplois, les riverains redoutent le bruit, et personne ne parle encore d’argent.`,
+  ),
+];
+
+/** Counts every key and every click; choosing files is one. */
+function actionsOf(page: Page) {
   let count = 0;
   return {
     get count() {
@@ -28,84 +76,63 @@ function keysOf(page: Page) {
         await page.keyboard.press(key);
       }
     },
-    /** For a key that is pressed until the page hears it. */
-    heard() {
+    /** One that is done in another way. */
+    one() {
       count += 1;
-    },
-    async paste(text: string) {
-      count += 2;
-      await page.keyboard.insertText(text);
     },
   };
 }
-type Keys = ReturnType<typeof keysOf>;
 
-async function give(page: Page, keys: Keys, article: string): Promise<void> {
+test("from five articles to a published dispute over $38 billion, in under sixty keys and clicks", async ({
+  signInAs,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = await signInAs("editor");
+  const actions = actionsOf(page);
+
   await page.goto("/edit/intake");
-  await page.getByLabel("Or paste the text of an article").focus();
-  await keys.paste(article);
-  await keys.press("Tab", "Enter");
-  await page.waitForURL(/\/edit\/intake\/[0-9a-f-]{36}/);
-}
+  await page.getByLabel("Files").setInputFiles(ARTICLES);
+  actions.one();
+  await page.getByRole("button", { name: "Read it" }).click();
+  actions.one();
+  await page.waitForURL(/\/edit\/intake\/together\?document=/);
+  await expect(page.getByRole("heading", { name: "5 articles side by side" })).toBeVisible();
+  const publishers = page.getByLabel("Publisher", { exact: true });
+  for (const [at, name] of ["The Cloud Gazette", "Rack & Rail", "The Valley Letter"].entries())
+    await expect(publishers.nth(at)).toHaveValue(name);
+  await expect(publishers.nth(3)).toHaveValue("Le Courrier du calcul");
+  await expect(page.getByText("denies $38 billion")).toBeVisible();
 
-/** A new deal is the last place in the list. The page hears keys once it has come alive. */
-async function acceptAsNewDeal(page: Page, keys: Keys): Promise<void> {
-  const place = page.getByLabel("Belongs to");
+  // The page hears keys once it has come alive.
   await expect(async () => {
-    await page.keyboard.press("m");
-    await expect(place).toBeFocused({ timeout: 500 });
+    await page.keyboard.press("s");
+    await expect(page.getByText(/^[3-9] accepted$/)).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 30_000 });
-  await keys.press("m", "End", "Escape");
-  await expect(place).toHaveValue("/");
-  await keys.press("a");
-}
+  actions.one();
+  await expect(page.getByText("Opens a dispute.").first()).toBeVisible();
+  await actions.press("z");
+  await expect(page.getByText("0 accepted")).toBeVisible();
+  await actions.press("s");
+  await expect(page.getByRole("button", { name: /Make a draft: a new deal in .*Nscale/ })).toBeVisible();
+  await expectGoodInEveryLook(page);
 
-async function publish(page: Page, keys: Keys): Promise<void> {
-  await keys.press("d");
+  await actions.press("d");
   await page.waitForURL(/\/edit\/deals\//);
   await expect(page.getByRole("button", { name: "Publish" })).toBeVisible();
   await expect(async () => {
     await page.keyboard.press("Control+Enter");
     await expect(page.getByRole("dialog", { name: "Publish" })).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 30_000 });
-  keys.heard();
-  await keys.press("Tab", "Enter");
+  await actions.press("Tab", "Enter");
+  actions.one();
   await page.waitForURL(/\/deals\/[a-z0-9-]+$/);
-}
 
-test("from two articles that contradict each other to a published dispute, in under sixty keys", async ({
-  signInAs,
-}) => {
-  test.setTimeout(240_000);
-  const { page } = await signInAs("editor");
-  const keys = keysOf(page);
-
-  await give(page, keys, YES);
-  await expect(page.getByText("asserts $26 billion")).toBeVisible();
-  await acceptAsNewDeal(page, keys);
-  await acceptAsNewDeal(page, keys);
-  await expect(page.getByText("2 accepted")).toBeVisible();
-  await expect(page.getByText(/^All of it moves about \$26 billion/)).toBeVisible();
-  await expectGoodInEveryLook(page);
-  await publish(page, keys);
-  await expect(page.getByText("$26 billion").first()).toBeVisible();
-  const deal = new URL(page.url()).pathname;
-
-  await give(page, keys, NO);
-  await expect(page.getByText("denies $26 billion")).toBeVisible();
-  await expect(page.getByText("Opens a dispute.").first()).toBeVisible();
-  await expect(async () => {
-    await page.keyboard.press("a");
-    await expect(page.getByText("1 accepted")).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 30_000 });
-  await keys.press("a");
-  await publish(page, keys);
-  expect(new URL(page.url()).pathname).toBe(deal);
   await expect(page.getByText("Disputed").first()).toBeVisible();
+  await expect(page.getByText("$38 billion").first()).toBeVisible();
+  await expect(page.getByText("Microsoft has signed a $38 billion cloud contract").first()).toBeAttached();
   await expect(page.getByText("Aucune preuve n’existe").first()).toBeAttached();
-  await expect(page.getByText("Anthropic has signed a $26 billion cloud contract").first()).toBeAttached();
-  expect(keys.count).toBeLessThan(60);
-  test.info().annotations.push({ type: "keys", description: String(keys.count) });
+  expect(actions.count).toBeLessThan(60);
+  test.info().annotations.push({ type: "keys and clicks", description: String(actions.count) });
 });
 
 test("what cannot be read is answered with a sentence", async ({ signInAs }) => {
@@ -114,9 +141,13 @@ test("what cannot be read is answered with a sentence", async ({ signInAs }) => 
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByText("Choose a file, or paste a text.")).toBeVisible();
   await page
-    .getByLabel("File")
-    .setInputFiles({ name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 broken") });
+    .getByLabel("Files")
+    .setInputFiles([
+      file("scan.pdf", "application/pdf", "%PDF-1.7 broken"),
+      file("a.txt", "text/plain", "Words."),
+    ]);
   await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.getByText(/cannot be read as one|damaged/)).toBeVisible();
+  await expect(page.getByText(/^scan\.pdf: .*damaged/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open the one that was read" })).toBeVisible();
   await expectGoodInEveryLook(page);
 });

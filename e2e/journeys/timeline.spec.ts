@@ -8,12 +8,16 @@ const PAGE = "/partnerships/microsoft-openai";
 const WHOLE = `${PAGE}?draw=all`;
 const CHART = "figure.timeline";
 
-/** A timeline is drawn by the server; the code that makes it alive comes when a reader is near it. */
+/** A timeline is drawn by the server; the code that makes it alive comes when a reader moves near it. */
 async function openAlive(page: Page, address: string): Promise<void> {
   await page.goto(address);
   // Its elements are replaced when it comes alive: nothing is held on to before.
   await page.evaluate((chart) => document.querySelector(chart)?.scrollIntoView(), CHART);
-  await expect(page.locator(`${CHART}[data-alive]`)).toBeAttached();
+  await expect(async () => {
+    await page.mouse.move(40, 40);
+    await page.mouse.move(60, 60);
+    await expect(page.locator(`${CHART}[data-alive]`)).toBeAttached({ timeout: 1_000 });
+  }).toPass();
 }
 
 test("one tab stop; arrows walk, plus zooms, Enter opens", async ({ page }) => {

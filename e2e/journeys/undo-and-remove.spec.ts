@@ -57,6 +57,7 @@ test("an editor takes a source out, brings it back, reverts it and undoes a save
   await expect(withdrawn).toContainText("It was never printed.");
   await reader.goto(`/sources/${slug}`);
   await expect(reader.getByText("It was never printed.")).toBeVisible();
+  await expect(reader).toHaveTitle(`${title} (removed) · Entente`);
   await withdrawn.locator("summary").click();
   await expectGoodInEveryLook(page);
 

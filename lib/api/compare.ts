@@ -145,6 +145,13 @@ export const apiCompareSchema = z.object({
   problems: z
     .array(z.object({ asked: z.string(), message: z.string(), near: z.array(z.string()) }))
     .describe("Columns that were asked for and are not shown"),
+  taken: z
+    .array(
+      z.object({ asked: z.string(), column: z.string(), message: z.string(), near: z.array(z.string()) }),
+    )
+    .describe(
+      "Names of organizations that were taken for one of their partnerships, and what else each may mean",
+    ),
   changeSet: z
     .number()
     .int()

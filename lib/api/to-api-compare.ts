@@ -32,6 +32,7 @@ export function toApiCompare(view: CompareView, search: CompareSearch, origin: s
       message,
       near: near.map(({ slug }) => slug),
     })),
+    taken: view.taken.map(({ near, ...one }) => ({ ...one, near: near.map(({ slug }) => slug) })),
     changeSet: view.changeSet,
     permalink: `${origin}${compareHref(search, { c: view.c })}`,
   };

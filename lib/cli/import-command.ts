@@ -4,6 +4,7 @@ import { type ImportOutcome, importBundle } from "@/lib/db/import/import-bundle"
 import type { SectionPlan } from "@/lib/db/import/plan-import";
 import { readBundleFiles } from "@/lib/db/import/read-files";
 import { RECORD_WORDS, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { inWords, toPlace } from "@/lib/schema/explain";
 import { printIssues } from "./print-issues";
 import { createProgress } from "./progress";
 
@@ -36,7 +37,7 @@ export async function runImport({ files, dryRun, json, signal }: ImportCommand):
   if (json) console.log(JSON.stringify(toJson(outcome, dryRun), null, 1));
   if (outcome.ok) {
     if (!json) console.log(report(outcome, dryRun));
-    for (const { path, message } of outcome.warnings) console.error(`Warning: ${path}: ${message}`);
+    for (const warning of outcome.warnings) console.error(`Warning: ${inWords(warning)}`);
     return 0;
   }
   printIssues(outcome.issues, "nothing was changed");
@@ -89,7 +90,7 @@ function listed(lines: readonly string[]): string[] {
 
 /** For programs: {"ok": true, "dryRun": …, "changeSet": …, "sections": {…}} or {"ok": false, "errors": [{path, message}]}. */
 function toJson(outcome: ImportOutcome, dryRun: boolean): object {
-  if (!outcome.ok) return { ok: false, dryRun, errors: outcome.issues };
+  if (!outcome.ok) return { ok: false, dryRun, errors: outcome.issues.map(toPlace) };
   const { changeSet, sections, warnings } = outcome;
-  return { ok: true, dryRun, changeSet, sections, warnings };
+  return { ok: true, dryRun, changeSet, sections, warnings: warnings.map(toPlace) };
 }

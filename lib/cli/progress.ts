@@ -1,5 +1,6 @@
 import "server-only";
 import type { WriteStream } from "node:tty";
+import { createPace, type Pace } from "@/lib/schema/pace";
 
 /**
  * How far a long command is: a bar that redraws itself on a terminal, a line now and then elsewhere.
@@ -20,12 +21,14 @@ export type ProgressView = {
 };
 
 export function createProgress(out: WriteStream): ProgressView {
-  return out.isTTY ? barOn(out) : linesOn(out);
+  const pace = createPace(() => performance.now());
+  return out.isTTY ? barOn(out, pace) : linesOn(out, pace);
 }
 
-function barOn(out: WriteStream): ProgressView {
+function barOn(out: WriteStream, pace: Pace): ProgressView {
   return {
-    show: (step, amount) => out.write(`\r\x1b[K${bar(amount)}${step}${counted(amount)}`),
+    show: (step, amount) =>
+      out.write(`\r\x1b[K${bar(amount)}${step}${counted(amount)}${paced(pace(step, amount))}`),
     end: () => out.write("\r\x1b[K"),
   };
 }
@@ -36,17 +39,22 @@ function bar({ done, total }: Amount): string {
   return `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} `;
 }
 
-function linesOn(out: WriteStream): ProgressView {
+function linesOn(out: WriteStream, pace: Pace): ProgressView {
   let last = "";
   return {
     show: (step, amount) => {
       const { done, total } = amount;
+      const said = pace(step, amount);
       const stage = `${step} ${total > 0 ? Math.floor((done / total) * LINES_PER_STEP) : ""}`;
-      if (stage !== last) out.write(`${step}${counted(amount)}\n`);
+      if (stage !== last) out.write(`${step}${counted(amount)}${paced(said)}\n`);
       last = stage;
     },
     end: () => {},
   };
+}
+
+function paced(said: string | null): string {
+  return said === null ? "" : ` (${said})`;
 }
 
 function counted({ done, total, unit = "" }: Amount): string {

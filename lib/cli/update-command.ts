@@ -4,6 +4,7 @@ import { readBundleFiles } from "@/lib/db/import/read-files";
 import type { RecordName } from "@/lib/db/publish/edits";
 import { type UpdateOutcome, type UpdateReport, updateShipped } from "@/lib/db/update/update-shipped";
 import { RECORD_WORDS, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { toPlace } from "@/lib/schema/explain";
 import { printIssues } from "./print-issues";
 import { createProgress } from "./progress";
 
@@ -32,7 +33,7 @@ export async function runUpdate({ author, dryRun, json, signal }: UpdateCommand)
 
 /** For programs: {"ok": true, "dryRun": …, "changeSet": …, "sections": {…}, "conflicts": […], …} or {"ok": false, "errors": […]}. */
 function toJson(outcome: UpdateOutcome, dryRun: boolean): object {
-  return outcome.ok ? { ...outcome, dryRun } : { ok: false, dryRun, errors: outcome.issues };
+  return outcome.ok ? { ...outcome, dryRun } : { ok: false, dryRun, errors: outcome.issues.map(toPlace) };
 }
 
 function reportUpdate(report: UpdateReport, dryRun: boolean): string {

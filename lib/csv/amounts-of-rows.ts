@@ -9,12 +9,15 @@ import { type Issue, show } from "@/lib/schema/explain";
 import { claimsOfRows, type KnownDeals } from "./claims-of-rows";
 import { amountKindOf, labelOf } from "./fields";
 import type { Columns } from "./match-columns";
-import type { PartLines } from "./places";
-import { type NamedRow, rowPlace } from "./read-rows";
+import { PartLines } from "./places";
+import type { NamedRow } from "./read-rows";
 import { slugOfRow } from "./records-of-rows";
 
 /** Kinds of term on record, by slug. */
 type Known = Pick<KnownDeals, "background"> & { types: ValueTypes; labels: Readonly<Record<string, string>> };
+
+/** Fields of the term or its claim that a cell of an amount stands for. */
+const OF_THE_CELL: ReadonlySet<unknown> = new Set(["value", "kind", "label", "term", "deal"]);
 
 const COLUMNS = ["deal", "term", "kind", "label", "from", "to", "source", "value", "quote"];
 
@@ -24,7 +27,7 @@ export function layAmounts(
   rows: readonly NamedRow[],
   { columns, known }: { columns: Columns; known: Known },
 ): PartLines {
-  let parts: PartLines = new Map();
+  const parts = new PartLines();
   for (const key of columns) {
     const kind = amountKindOf(key);
     if (key === null || kind === null) continue;
@@ -36,7 +39,7 @@ export function layAmounts(
     const laid = new Map(read.collection.bundle.deals.map(({ record }) => [record.slug, record]));
     for (const located of collection.bundle.deals)
       located.record = laid.get(located.record.slug) ?? located.record;
-    parts = new Map([...parts, ...read.parts]);
+    parts.add(read.parts);
   }
   return parts;
 }
@@ -68,24 +71,25 @@ function issuesOf({ line, named }: NamedRow, key: string): Issue[] {
   return ["source", "quote"]
     .filter((needed) => named[needed] === undefined)
     .map((needed) => ({
-      path: `${rowPlace(line)}.${needed}`,
+      path: [{ line }, needed],
       message: `is empty; ${labelOf("deals", key)} needs its ${needed}: write it`,
     }));
 }
 
 function noKind({ line }: NamedRow, key: string, kind: string): Issue {
-  return { path: `${rowPlace(line)}.${key}`, message: `no kind of term ${show(kind)} is on record` };
+  return { path: [{ line }, key], message: `no kind of term ${show(kind)} is on record` };
 }
 
 function severalTerms({ line }: NamedRow, key: string, terms: BundleDeal["terms"]): Issue {
   const keys = terms.map((term) => term.key).join(", ");
   return {
-    path: `${rowPlace(line)}.${key}`,
+    path: [{ line }, key],
     message: `the deal has ${terms.length} terms of this kind (${keys}); bring the claim as a row of terms, which says which one`,
   };
 }
 
 /** What is wrong with the value, or with the term that it makes, is wrong with the column. */
-function atAmount({ path, message }: Issue, key: string): Issue {
-  return { path: path.replace(/^(line \d+)\.(?:value|kind|label|term|deal)\b/, `$1.${key}`), message };
+function atAmount({ path: [line, field, ...rest], message }: Issue, key: string): Issue {
+  const own = OF_THE_CELL.has(field) ? key : field;
+  return { path: [line, own, ...rest].filter((step) => step !== undefined), message };
 }

@@ -4,7 +4,7 @@
  */
 import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle";
 import { type Issue, show } from "@/lib/schema/explain";
-import { type NamedRow, rowPlace } from "./read-rows";
+import type { NamedRow } from "./read-rows";
 
 export type WithIssues = { ok: false; issues: Issue[] };
 
@@ -18,7 +18,7 @@ type Place = { term: BundleTerm; writtenBy: ReadonlyMap<BundleClaim, number> };
 
 /** One issue, at one column of the row. */
 export function withIssues({ line }: NamedRow, key: string, message: string): WithIssues {
-  return { ok: false, issues: [{ path: `${rowPlace(line)}.${key}`, message }] };
+  return { ok: false, issues: [{ path: [{ line }, key], message }] };
 }
 
 /** Whether a row quotes what the claim quotes. */

@@ -14,8 +14,8 @@ import { type Issue, parseWith, show } from "@/lib/schema/explain";
 import { declare } from "@/lib/schema/located";
 import { claimOfRow, isQuoteOf, type Named, type WithIssues, withIssues } from "./claim-of-row";
 import { FIELDS } from "./fields";
-import type { PartLines } from "./places";
-import { type NamedRow, rowPlace } from "./read-rows";
+import { PartLines } from "./places";
+import type { NamedRow } from "./read-rows";
 import type { SheetReading } from "./sheet";
 import { findTerm, noSuchTerm, termOfRow } from "./terms-of-rows";
 import { blankOf, clearedBy, issuesOfEmpty, LackingColumns, untold } from "./unnamed";
@@ -97,16 +97,16 @@ class ClaimsReader {
   end(issues: readonly Issue[]): ClaimsRead {
     const collection = emptyCollection();
     collection.issues.push(...issues, ...this.lacking.issues());
-    const parts = new Map<string, number>();
+    const parts = new PartLines();
     for (const [slug, { deal, lines, writtenBy, termLines }] of this.open) {
       if (lines.length === 0) continue;
-      const at = rowPlace(lines[0] ?? 0);
+      const at = [{ line: lines[0] ?? 0 }];
       declare(collection.declared.deals, slug, at);
       collection.bundle.deals.push({ at, record: deal });
-      for (const [t, line] of termLines) parts.set(`${at}.terms[${t}]`, line);
+      for (const [t, line] of termLines) parts.set([...at, "terms", t], line);
       for (const [t, term] of deal.terms.entries())
         for (const [c, claim] of term.claims.entries())
-          parts.set(`${at}.terms[${t}].claims[${c}]`, writtenBy.get(claim) ?? lines[0] ?? 0);
+          parts.set([...at, "terms", t, "claims", c], writtenBy.get(claim) ?? lines[0] ?? 0);
     }
     return { collection, parts, linesOf: new Map([...this.open].map(([slug, { lines }]) => [slug, lines])) };
   }
@@ -141,7 +141,7 @@ class ClaimsReader {
     issues.push(...asked.issues);
     const beneath = before ? { ...before, ...clearedBy(row, this.reading) } : blankOf("claims");
     const { readAs: _, ...fields } = { ...beneath, ...asked.fields } as Record<string, unknown>;
-    const parsed = parseWith(claimSchema, fields, rowPlace(row.line));
+    const parsed = parseWith(claimSchema, fields, [{ line: row.line }]);
     if (!parsed.ok) issues.push(...untold(parsed.issues, [...issues, ...unsaid]));
     return parsed.ok && issues.length === 0 ? { ok: true, claim: parsed.value } : { ok: false, issues };
   }
@@ -159,7 +159,7 @@ function namedFields(
   const readAs = fields.readAs ?? "";
   const read = valueOfDraft({ value, readAs, stored: before?.value ?? null }, usual, conventions);
   if (read.ok) return { fields: { ...asked, value: read.value }, issues: [] };
-  return { fields: asked, issues: [{ path: `${rowPlace(row.line)}.value`, message: read.error }] };
+  return { fields: asked, issues: [{ path: [{ line: row.line }, "value"], message: read.error }] };
 }
 
 /** The deals that rows speak of, with their claims, as if they had been read from a bundle. */
@@ -198,11 +198,11 @@ function termOfClaim(deal: BundleDeal, id: string): Found {
 function noDeal({ line }: NamedRow, typed: string, { near }: KnownDeals): Issue[] {
   const nearest = near.get(typed);
   const hint = nearest === undefined ? "" : ` (is ${show(nearest)} meant?)`;
-  return [{ path: `${rowPlace(line)}.deal`, message: `no deal ${show(typed)}${hint}` }];
+  return [{ path: [{ line }, "deal"], message: `no deal ${show(typed)}${hint}` }];
 }
 
 function missingDeal({ line }: NamedRow): Issue[] {
-  return [{ path: `${rowPlace(line)}.deal`, message: "is empty; a term needs its deal: write it" }];
+  return [{ path: [{ line }, "deal"], message: "is empty; a term needs its deal: write it" }];
 }
 
 const OF_CLAIM: ReadonlySet<string> = new Set(FIELDS.claims.map(({ key }) => key));

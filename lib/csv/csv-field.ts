@@ -2,12 +2,15 @@
  * One field that a column of a table can fill.
  * Decides the shape alone; which fields a row has is fields.ts.
  */
+import { fieldLabel, fieldName } from "@/lib/domain/vocabulary/field-names";
 import { type ReadCell, readText } from "./cells";
 
 export type CsvField = {
   /** As in the bundle. */
   key: string;
   label: string;
+  /** Within a sentence. */
+  name: string;
   /** Other names that columns have for it, in lower-case letters alone. */
   names: readonly string[];
   hint?: string;
@@ -19,9 +22,11 @@ export type CsvField = {
 };
 
 /** What must be said of a field beside its name, and what may be. */
-export type Wanted = Pick<CsvField, "none"> & Partial<Pick<CsvField, "names" | "hint" | "read">>;
+export type Wanted = Pick<CsvField, "none"> & Partial<Pick<CsvField, "label" | "names" | "hint" | "read">>;
 
-/** A field; its cells are text unless it says otherwise. */
-export function field(key: string, label: string, { none, ...rest }: Wanted): CsvField {
-  return { key, label, names: [], read: readText, none, ...rest };
+/** A field, called as everywhere unless it says otherwise; its cells are text unless it says otherwise. */
+export function field(key: string, { label, ...rest }: Wanted): CsvField {
+  const called = label ?? fieldLabel(key);
+  const name = label === undefined ? fieldName(key) : label.toLowerCase();
+  return { key, label: called, name, names: [], read: readText, ...rest };
 }

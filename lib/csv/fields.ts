@@ -36,18 +36,17 @@ const noEntries = { value: [] };
 
 const LIST_HINT = "several with ; between them";
 const DATE_HINT = "2025-11-03, October 2025, late 2026, 2030~";
-const PARTIES = field("parties", "Parties", {
+const PARTIES = field("parties", {
   none: noEntries,
   read: readParties,
   hint: "amazon: cloud provider; OpenAI: customer",
 });
-const date = (key: string, label: string, told: Wanted) =>
-  field(key, label, { ...told, read: readDate, hint: DATE_HINT });
-const word = (key: string, label: string, words: Readonly<Record<string, string>>) =>
-  field(key, label, { none: NEEDED, read: readWord(words) });
+const date = (key: string, told: Wanted) => field(key, { ...told, read: readDate, hint: DATE_HINT });
+const word = (key: string, words: Readonly<Record<string, string>>) =>
+  field(key, { none: NEEDED, read: readWord(words) });
 /** Names the record; where it is left out, it is made of the others as at the editor. */
 const slug = (noun: string) =>
-  field("slug", "Slug", {
+  field("slug", {
     none: noText,
     names: ["id", `${noun}slug`],
     hint: "names the record; made of its name or title where it is left out",
@@ -56,7 +55,8 @@ const slug = (noun: string) =>
 /** What a row says of one claim. */
 const CLAIM: readonly CsvField[] = [
   {
-    ...field("claim", "Claim", {
+    ...field("claim", {
+      label: "Claim",
       none: nothing,
       names: ["claimid", "claimaddress"],
       read: readClaimId,
@@ -64,56 +64,59 @@ const CLAIM: readonly CsvField[] = [
     }),
     aside: true,
   },
-  field("source", "Source", { none: NEEDED, names: ["sourceslug"], hint: "its slug" }),
-  field("stance", "Stance", {
+  field("source", { none: NEEDED, names: ["sourceslug"], hint: "its slug" }),
+  field("stance", {
     none: { value: "asserts" },
     read: readWord(STANCES),
     hint: "asserts where it is left out",
   }),
-  field("value", "Value", {
+  field("value", {
     none: NEEDED,
     names: ["amount"],
     hint: "$38bn, up to 20%, 7 years, 2030~, undisclosed",
   }),
-  field("readAs", "Read value as", {
+  field("readAs", {
+    label: "Read value as",
     none: noText,
     names: ["valuetype", "type"],
     read: readWord(VALUE_TYPES),
     hint: "the usual type of the term’s kind where it is left out",
   }),
-  field("quote", "Quote", {
+  field("quote", {
     none: NEEDED,
     hint: "the source’s own words; tells its claims on a term apart",
   }),
-  field("locator", "Locator", { none: nothing, names: ["page", "paragraph"] }),
-  field("rank", "Rank", { none: { value: "normal" }, read: readWord(RANKS) }),
-  field("reason", "Reason", { none: nothing, hint: "for a rank other than normal" }),
+  field("locator", { none: nothing, names: ["page", "paragraph"] }),
+  field("rank", { none: { value: "normal" }, read: readWord(RANKS) }),
+  field("reason", { none: nothing, hint: "for a rank other than normal" }),
 ];
 /** What a row of a deal says of the claims that its amounts make. */
 const BESIDE_AMOUNTS: readonly CsvField[] = [
-  field("source", "Source of the amounts", {
+  field("source", {
+    label: "Source of the amounts",
     none: nothing,
     names: ["source", "sourceslug"],
     hint: "its slug; needed where a column has amounts",
   }),
-  field("quote", "Quote of the amounts", {
+  field("quote", {
+    label: "Quote of the amounts",
     none: nothing,
     names: ["quote"],
     hint: "the source’s own words; needed where a column has amounts",
   }),
-  field("from", "Who gives", {
+  field("from", {
     none: nothing,
     names: ["from", "payer", "paidby", "giver"],
     hint: "an organization’s name or slug, for terms that are new",
   }),
-  field("to", "Who gets", {
+  field("to", {
     none: nothing,
     names: ["to", "payee", "paidto", "getter"],
     hint: "an organization’s name or slug, for terms that are new",
   }),
 ].map((beside): CsvField => ({ ...beside, aside: true }));
-const DEAL_OF = field("deal", "Deal", { none: NEEDED, names: ["dealslug"], hint: "its slug" });
-const PARTNERSHIP_OF = field("partnership", "Partnership", {
+const DEAL_OF = field("deal", { none: NEEDED, names: ["dealslug"], hint: "its slug" });
+const PARTNERSHIP_OF = field("partnership", {
   none: NEEDED,
   names: ["partnershipslug"],
   hint: "its name or slug",
@@ -122,16 +125,16 @@ const PARTNERSHIP_OF = field("partnership", "Partnership", {
 export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
   organizations: [
     slug("organization"),
-    field("name", "Name", { none: NEEDED, names: ["organization", "company"] }),
-    word("kind", "Kind", ORGANIZATION_KINDS),
-    field("aliases", "Aliases", {
+    field("name", { none: NEEDED, names: ["organization", "company"] }),
+    word("kind", ORGANIZATION_KINDS),
+    field("aliases", {
       none: noEntries,
       names: ["alias", "othernames"],
       read: readList,
       hint: LIST_HINT,
     }),
-    field("homepage", "Homepage", { none: nothing, names: ["website", "url"] }),
-    field("fiscalYearEnd", "Fiscal year ends in", {
+    field("homepage", { none: nothing, names: ["website", "url"] }),
+    field("fiscalYearEnd", {
       none: nothing,
       names: ["fiscalyear", "fiscalyearend"],
       read: readMonth,
@@ -140,18 +143,18 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
   ],
   sources: [
     slug("source"),
-    field("title", "Title", { none: NEEDED, names: ["headline"] }),
-    field("publisher", "Publisher", { none: NEEDED, hint: "who speaks" }),
-    field("url", "Address (URL)", { none: nothing, names: ["url", "address", "link"] }),
-    date("publishedOn", "Published on", { none: nothing, names: ["published", "date", "publicationdate"] }),
-    field("language", "Language", {
+    field("title", { none: NEEDED, names: ["headline"] }),
+    field("publisher", { none: NEEDED, hint: "who speaks" }),
+    field("url", { none: nothing, names: ["url", "address", "addressurl", "link"] }),
+    date("publishedOn", { none: nothing, names: ["published", "date", "publicationdate"] }),
+    field("language", {
       none: { value: "en" },
       names: ["lang"],
       hint: "en where it is left out",
     }),
-    word("tier", "Tier", TIERS),
-    field("via", "Read via", { none: nothing, names: ["via"] }),
-    field("cites", "Cites", {
+    word("tier", TIERS),
+    field("via", { none: nothing, names: ["via", "readvia"] }),
+    field("cites", {
       none: noEntries,
       read: readList,
       hint: `slugs of the sources it repeats, ${LIST_HINT}`,
@@ -159,23 +162,23 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
   ],
   partnerships: [
     slug("partnership"),
-    field("name", "Name", { none: NEEDED, names: ["partnership"] }),
-    field("summary", "Summary", { none: noText }),
+    field("name", { none: NEEDED, names: ["partnership"] }),
+    field("summary", { none: noText }),
     PARTIES,
   ],
   deals: [
     slug("deal"),
     PARTNERSHIP_OF,
-    field("title", "Title", { none: NEEDED, names: ["deal", "name"] }),
-    word("kind", "Kind", DEAL_KINDS),
-    word("binding", "Binding", BINDINGS),
-    word("lifecycle", "Lifecycle", LIFECYCLES),
-    date("announcedOn", "Announced on", { none: nothing, names: ["announced", "date"] }),
-    date("effectiveOn", "Effective on", { none: nothing, names: ["effective"] }),
-    date("endsOn", "Ends on", { none: nothing, names: ["ends"] }),
-    field("summary", "Summary", { none: noText }),
+    field("title", { none: NEEDED, names: ["deal", "name"] }),
+    word("kind", DEAL_KINDS),
+    word("binding", BINDINGS),
+    word("lifecycle", LIFECYCLES),
+    date("announcedOn", { none: nothing, names: ["announced", "date"] }),
+    date("effectiveOn", { none: nothing, names: ["effective"] }),
+    date("endsOn", { none: nothing, names: ["ends"] }),
+    field("summary", { none: noText }),
     PARTIES,
-    field("amends", "Amends", {
+    field("amends", {
       none: noEntries,
       read: readList,
       hint: `slugs of the deals it amends, ${LIST_HINT}`,
@@ -185,12 +188,12 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
   events: [
     slug("event"),
     PARTNERSHIP_OF,
-    field("deal", "Deal", { none: nothing, names: ["dealslug"], hint: "its slug" }),
-    date("on", "On", { none: NEEDED, names: ["date", "day"] }),
-    word("kind", "Kind", EVENT_KINDS),
-    field("title", "Title", { none: NEEDED, names: ["event", "name"] }),
-    field("detail", "Detail", { none: noText, names: ["details", "description"] }),
-    field("sources", "Sources", {
+    field("deal", { none: nothing, names: ["dealslug"], hint: "its slug" }),
+    date("on", { none: NEEDED, names: ["date", "day"] }),
+    word("kind", EVENT_KINDS),
+    field("title", { none: NEEDED, names: ["event", "name"] }),
+    field("detail", { none: noText, names: ["details", "description"] }),
+    field("sources", {
       none: noEntries,
       names: ["source"],
       read: readList,
@@ -199,34 +202,37 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
   ],
   terms: [
     DEAL_OF,
-    field("term", "Key", {
+    field("term", {
+      label: "Key",
       none: nothing,
       names: ["termkey"],
       hint: "made of the label where it is left out",
     }),
-    field("kind", "Kind of term", {
+    field("kind", {
+      label: "Kind of term",
       none: nothing,
       names: ["kind", "termkind"],
       hint: "its label or slug; needed for what is new",
     }),
-    field("label", "Label", { none: nothing, names: ["term", "name"], hint: "needed for what is new" }),
-    field("from", "From", {
+    field("label", { none: nothing, names: ["term", "name"], hint: "needed for what is new" }),
+    field("from", {
       none: nothing,
       names: ["payer", "paidby", "giver"],
       hint: "an organization’s name or slug",
     }),
-    field("to", "To", {
+    field("to", {
       none: nothing,
       names: ["payee", "paidto", "getter"],
       hint: "an organization’s name or slug",
     }),
-    date("inForceFrom", "In force from", { none: nothing, names: ["begins", "start"] }),
-    date("inForceUntil", "In force until", { none: nothing, names: ["ends", "end"] }),
+    date("inForceFrom", { none: nothing, names: ["begins", "start"] }),
+    date("inForceUntil", { none: nothing, names: ["ends", "end"] }),
     ...CLAIM,
   ],
   claims: [
     DEAL_OF,
-    field("term", "Term", {
+    field("term", {
+      label: "Term",
       none: NEEDED,
       names: ["termkey", "key"],
       hint: "its key, or its label where no other has it",
@@ -235,11 +241,11 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
   ],
   termKinds: [
     slug("kind"),
-    field("label", "Label", { none: NEEDED, names: ["name", "termkind", "kind"] }),
-    field("group", "Group", { none: NEEDED, hint: "terms of one group stand together" }),
-    field("valueType", "Type of value", {
+    field("label", { none: NEEDED, names: ["name", "termkind", "kind"] }),
+    field("group", { none: NEEDED, hint: "terms of one group stand together" }),
+    field("valueType", {
       none: NEEDED,
-      names: ["type", "value"],
+      names: ["type", "value", "typeofvalue"],
       read: readWord(VALUE_TYPES),
       hint: "the usual one, no fence",
     }),
@@ -269,7 +275,7 @@ export function fieldOf(rows: RowKind, key: string | null): CsvField | null {
   const kind = rows === "deals" ? amountKindOf(key) : null;
   if (kind === null) return null;
   const label = `${kind.charAt(0).toUpperCase()}${kind.slice(1).replaceAll("_", " ")}`;
-  return { ...field(amountKey(kind), label, { none: nothing }), aside: true };
+  return { ...field(amountKey(kind), { label, none: nothing }), aside: true };
 }
 
 /** What the field of that key is called. */

@@ -3,8 +3,9 @@
  * Decides which cells name which kind of record; who is meant is record-names'.
  */
 import type { Issue } from "@/lib/schema/explain";
+import type { Path } from "@/lib/schema/path";
 import type { RowKind } from "./fields";
-import { type NamedRow, rowPlace } from "./read-rows";
+import type { NamedRow } from "./read-rows";
 import type { Meant, NamedSection, RecordNames } from "./record-names";
 
 type Party = { organization: string; role: string };
@@ -29,7 +30,7 @@ class Naming {
     this.named = { ...row.named };
   }
 
-  take(meant: Meant, path: string, put: (slug: string) => void): void {
+  take(meant: Meant, path: Path, put: (slug: string) => void): void {
     if (meant === null) return;
     if ("ask" in meant) this.issues.push({ path, message: meant.ask });
     else put(meant.slug);
@@ -40,11 +41,10 @@ class Naming {
 export function nameRecords(rows: readonly NamedRow[], kind: RowKind, names: RecordNames): NamedRow[] {
   return rows.map((row) => {
     const naming = new Naming(row);
-    const at = rowPlace(row.line);
     for (const [key, section] of Object.entries(REFERENCES[kind] ?? {})) {
       const typed = row.named[key];
       if (typeof typed !== "string") continue;
-      naming.take(names.reference(section, typed), `${at}.${key}`, (slug) => {
+      naming.take(names.reference(section, typed), [{ line: row.line }, key], (slug) => {
         naming.named[key] = slug;
       });
     }
@@ -59,7 +59,7 @@ function nameParties(row: NamedRow, naming: Naming, names: RecordNames): void {
   if (parties === undefined) return;
   naming.named.parties = parties.map((party, index) => {
     let { organization } = party;
-    const path = `${rowPlace(row.line)}.parties[${index}].organization`;
+    const path = [{ line: row.line }, "parties", index, "organization"];
     naming.take(names.reference("organizations", organization), path, (slug) => {
       organization = slug;
     });
@@ -75,7 +75,7 @@ function nameSubject(
 ): void {
   const { slug, name } = row.named;
   if (section === undefined || slug !== undefined || typeof name !== "string") return;
-  naming.take(names.subject(section, name), `${rowPlace(row.line)}.name`, (found) => {
+  naming.take(names.subject(section, name), [{ line: row.line }, "name"], (found) => {
     naming.named.slug = found;
     delete naming.named.name;
   });

@@ -7,6 +7,7 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { type Issue, show } from "@/lib/schema/explain";
+import type { Path } from "@/lib/schema/path";
 import { separatorOf } from "./separator";
 
 /** A row, and the line of the file on which it begins. */
@@ -19,8 +20,9 @@ export const MOST_COLUMNS = 100;
 const LINE_END = /\r\n|\r|\n/;
 const LINE_ENDS = /\r\n|\r|\n/g;
 
-const place = (line: number, column?: number) =>
-  column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
+const place = (line: number, column?: number): Path => [
+  column === undefined ? { line } : `line ${line}, column ${column}`,
+];
 
 /** Reads a whole file. Rows without any text are passed over; every other must be as wide as the first. */
 export function readCsv(file: string): Result<CsvTable, Issue[]> {

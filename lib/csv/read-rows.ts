@@ -20,11 +20,6 @@ export type NamedRow = {
 
 type Column = { index: number; field: CsvField };
 
-/** A row as it begins the path of a issue; see places.ts for how it is shown. */
-export function rowPlace(line: number): string {
-  return `line ${line}`;
-}
-
 /** `conventionsOf`: by whose conventions a row is read, from its cells as they are written. */
 export function readRows(
   { table, rows, columns }: Sheet,
@@ -44,7 +39,7 @@ export function readRows(
       const value = cell === "" ? null : field.read(cell, conventions);
       if (value === null) empty.add(field.key);
       else if (value.ok) named[field.key] = value.value;
-      else issues.push({ path: `${rowPlace(line)}.${field.key}`, message: value.error });
+      else issues.push({ path: [{ line }, field.key], message: value.error });
     }
     return { line, named, empty, issues };
   });

@@ -9,7 +9,7 @@ import { type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
 import { declare, type Located } from "@/lib/schema/located";
 import { fieldOf } from "./fields";
-import { type NamedRow, rowPlace } from "./read-rows";
+import type { NamedRow } from "./read-rows";
 import type { SheetReading } from "./sheet";
 import { blankOf, clearedBy, issuesOfEmpty, LackingColumns, nounOfRow, untold } from "./unnamed";
 
@@ -39,7 +39,7 @@ export function slugOfRow(section: Section, { named }: Pick<NamedRow, "named">):
   }
 }
 
-/** What the rows say together with what is stored, as if it had been read from a bundle; paths begin with `line 7`. */
+/** What the rows say together with what is stored, as if it had been read from a bundle; paths begin with the line. */
 export function recordsOfRows(
   rows: readonly NamedRow[],
   stored: StoredRecords,
@@ -50,10 +50,10 @@ export function recordsOfRows(
   const located = collection.bundle[section] as Located[];
   const lacking = new LackingColumns(section, reading.columns);
   for (const row of rows) {
-    const at = rowPlace(row.line);
+    const at = [{ line: row.line }];
     const slug = slugOfRow(section, row);
     if (slug === "") {
-      collection.issues.push(...row.issues, { path: `${at}.slug`, message: nameless(section) });
+      collection.issues.push(...row.issues, { path: [...at, "slug"], message: nameless(section) });
       continue;
     }
     declare(collection.declared[section], slug, at);

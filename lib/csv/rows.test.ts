@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BundleDeal, bundleSchema, type Section } from "@/lib/schema/bundle";
+import { joinPath, toPlace } from "@/lib/schema/explain";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { readParties } from "./cells";
 import { claimsOfRows } from "./claims-of-rows";
@@ -66,7 +67,7 @@ describe("a row that names a stored record", () => {
       { ...dealOf("first"), announcedOn: null, summary: "" },
     ]);
     expect(records("deals", "slug,title\nfirst,\n", "clear").issues).toEqual([
-      { path: "line 2, column “title”", message: "is empty; a deal needs its title: write it" },
+      { path: ["line 2, column “title”"], message: "is empty; a deal needs its title: write it" },
     ]);
   });
 });
@@ -133,10 +134,10 @@ describe("a row of a new record", () => {
   it("that lacks a column says so once", () => {
     const text = "slug,title,kind\nnew-one,One,other\nnew-two,Two,\nfirst,A first deal,other\n";
     const { issues } = records("deals", text);
-    expect(issues.map(({ path }) => path)).toEqual([
+    expect(issues.map(({ path }) => joinPath(path))).toEqual([
       "line 2, Partnership (no column)",
-      "line 2, Binding (no column)",
-      "line 2, Lifecycle (no column)",
+      "line 2, How firm it is (no column)",
+      "line 2, Where it stands (no column)",
       "line 3, column “kind”",
     ]);
     expect(issues[0]?.message).toBe(
@@ -164,7 +165,7 @@ describe("what cannot be read", () => {
     ],
   ])("is told with line, column and value: %s %j", (rows, text, [path, message]) => {
     const { issues } = records(rows, text);
-    expect(issues).toEqual([{ path, message: expect.stringMatching(message) }]);
+    expect(issues.map(toPlace)).toEqual([{ path, message: expect.stringMatching(message) }]);
   });
 
   it("keeps parties as written in either way", () => {
@@ -226,7 +227,7 @@ describe("a row of a claim", () => {
     const { parts, linesOf } = claims(
       `${HEAD}\nfirst,spend,reuters-2025-11,,7 years,One\nfirst,spend,reuters-2025-11,,8 years,Two\n`,
     );
-    expect(parts.get("line 2.terms[0].claims[2]")).toBe(3);
+    expect(parts.place([{ line: 2 }, "terms", 0, "claims", 2, "quote"])).toEqual([{ line: 3 }, "quote"]);
     expect(linesOf.get("first")).toEqual([2, 3]);
   });
 
@@ -248,18 +249,18 @@ describe("a row of a claim", () => {
     ["first,spend,reuters-2025-11,asserts,-5 MW,x", "value", /not negative/],
   ])("that is wrong is told with its place: %s", (row, column, message) => {
     expect(claims(`${HEAD}\n${row}\n`).issues).toEqual([
-      { path: `line 2, column “${column}”`, message: expect.stringMatching(message) },
+      { path: [`line 2, column “${column}”`], message: expect.stringMatching(message) },
     ]);
   });
 
   it("is told when another row says the same, or when columns are missing", () => {
     const row = `first,spend,reuters-2025-11,asserts,$1,${QUOTE}\n`;
     expect(claims(`${HEAD}\n${row}${row}`).issues).toEqual([
-      { path: "line 3, column “source”", message: expect.stringMatching(/is what line 2 speaks of/) },
+      { path: ["line 3, column “source”"], message: expect.stringMatching(/is what line 2 speaks of/) },
     ]);
     expect(claims("deal,term,source,value\nfirst,spend,elsewhere,$1\n").issues).toEqual([
       {
-        path: "line 2, Quote (no column)",
+        path: ["line 2, Quote (no column)"],
         message: "the claim is new, and a new claim needs its quote: match a column with it, or add one",
       },
     ]);

@@ -41,7 +41,7 @@ export function queryOfReading({ rows, columns, empty }: SheetReading): Record<s
 export function readingOfQuery(
   query: Readonly<Record<string, string>>,
 ): { ok: true; value: SheetReading } | { ok: false; issues: Issue[] } {
-  const parsed = parseWith(readingSchema, query, "");
+  const parsed = parseWith(readingSchema, query);
   if (!parsed.ok) return parsed;
   const issues = issuesOfReading(parsed.value);
   return issues.length > 0 ? { ok: false, issues } : parsed;
@@ -57,7 +57,7 @@ export function issuesOfReading({ rows, columns }: SheetReading): Issue[] {
     ...unknown.map((key) => `${show(key)} is no field of ${ROW_KINDS[rows].toLowerCase()}; choose another`),
     ...twice.map((key) => `${labelOf(rows, key)} is matched with two columns; choose one of them`),
     ...missing,
-  ].map((message) => ({ path: "columns", message }));
+  ].map((message) => ({ path: ["columns"], message }));
 }
 
 function missingColumns(rows: RowKind, asked: readonly string[]): string[] {
@@ -93,17 +93,17 @@ export function issuesOfSheet({ table, columns }: Sheet): Issue[] {
   if (columns.length !== header.length)
     return [
       {
-        path: "columns",
+        path: ["columns"],
         message: `${columns.length} are matched, but the file has ${header.length}; choose the file again`,
       },
     ];
   if (rows.length === 0)
-    return [{ path: "line 2", message: "no row follows the names of the columns; add one" }];
+    return [{ path: [{ line: 2 }], message: "no row follows the names of the columns; add one" }];
   if (rows.length <= MOST_ROWS) return [];
   const seen = rows.length.toLocaleString("en");
   return [
     {
-      path: "the file",
+      path: ["the file"],
       message: `${seen} rows; ${MOST_ROWS.toLocaleString("en")} are the most that are taken at once: split it`,
     },
   ];

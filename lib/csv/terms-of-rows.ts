@@ -7,7 +7,8 @@ import { nearMatches } from "@/lib/domain/text/slug";
 import { termKey } from "@/lib/drafts/made-names";
 import { type BundleDeal, type BundleTerm, termSchema } from "@/lib/schema/bundle";
 import { type Issue, parseWith, show } from "@/lib/schema/explain";
-import { type NamedRow, rowPlace } from "./read-rows";
+import { isSamePath } from "@/lib/schema/path";
+import type { NamedRow } from "./read-rows";
 
 export type TermFound = { ok: true; deal: BundleDeal; index: number } | { ok: false; issues: Issue[] };
 
@@ -55,7 +56,7 @@ export function termOfRow(deal: BundleDeal, row: NamedRow): TermFound {
 function termAt(deal: BundleDeal, row: NamedRow, index: number): TermFound {
   const before = deal.terms[index] ?? null;
   const issues = before === null ? lacking(row) : [];
-  const parsed = parseWith(termSchema, candidateOf(row, before, deal), rowPlace(row.line));
+  const parsed = parseWith(termSchema, candidateOf(row, before, deal), [{ line: row.line }]);
   if (parsed.ok && issues.length === 0)
     return { ok: true, index, deal: { ...deal, terms: withTerm(deal.terms, index, parsed.value) } };
   const said = [...issues, ...row.issues];
@@ -77,22 +78,22 @@ function candidateOf(row: NamedRow, before: BundleTerm | null, deal: BundleDeal)
 
 function lacking(row: NamedRow): Issue[] {
   return NEEDED.filter(
-    (key) => row.named[key] === undefined && !row.issues.some(({ path }) => path.endsWith(`.${key}`)),
+    (key) => row.named[key] === undefined && !row.issues.some(({ path }) => path.at(-1) === key),
   ).map((key) => ({
-    path: `${rowPlace(row.line)}.${key}`,
+    path: [{ line: row.line }, key],
     message: `is empty; a new term needs its ${key === "kind" ? "kind of term" : "label"}: write it`,
   }));
 }
 
 /** The key of a term stands in the column of the term. */
 function atColumn({ path, message }: Issue): Issue {
-  return { path: path.replace(/\.key$/, ".term"), message };
+  return { path: path.at(-1) === "key" ? [...path.slice(0, -1), "term"] : path, message };
 }
 
 function isSaid({ path }: Issue, said: readonly Issue[]): boolean {
-  return said.some((issue) => issue.path === path);
+  return said.some((issue) => isSamePath(issue.path, path));
 }
 
 function withIssue({ line }: NamedRow, key: string, message: string): TermFound {
-  return { ok: false, issues: [{ path: `${rowPlace(line)}.${key}`, message }] };
+  return { ok: false, issues: [{ path: [{ line }, key], message }] };
 }

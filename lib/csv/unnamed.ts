@@ -4,8 +4,9 @@
  */
 import { RECORD_WORDS } from "@/lib/schema/bundle";
 import { type Issue, show } from "@/lib/schema/explain";
-import { FIELDS, labelOf, type RowKind } from "./fields";
-import { type NamedRow, rowPlace } from "./read-rows";
+import { isWithin } from "@/lib/schema/path";
+import { FIELDS, fieldOf, type RowKind } from "./fields";
+import type { NamedRow } from "./read-rows";
 import type { EmptyCells } from "./sheet";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,19 +41,15 @@ export function issuesOfEmpty(row: NamedRow, { rows, empty }: Leaving, isNew: bo
   if (!isNew && empty === "keep") return [];
   return FIELDS[rows]
     .filter(({ key, none }) => none === "needed" && row.empty.has(key))
-    .map(({ key, label }) => ({
-      path: `${rowPlace(row.line)}.${key}`,
-      message: `is empty; a ${isNew ? "new " : ""}${nounOfRow(rows)} needs its ${label.toLowerCase()}: write it`,
+    .map(({ key, name }) => ({
+      path: [{ line: row.line }, key],
+      message: `is empty; a ${isNew ? "new " : ""}${nounOfRow(rows)} needs its ${name}: write it`,
     }));
 }
 
 /** Issues at places of which nothing was said yet. */
 export function untold(issues: readonly Issue[], told: readonly Issue[]): Issue[] {
   return issues.filter(({ path }) => !told.some((known) => isWithin(path, known.path)));
-}
-
-function isWithin(path: string, place: string): boolean {
-  return path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);
 }
 
 /** Fields without a column that something new needs: said once for all of the rows, not once for each. */
@@ -76,7 +73,7 @@ export class LackingColumns {
       if (first) first.others += 1;
       else this.found.set(key, { line, name, others: 0 });
     }
-    return this.needed.map((key) => ({ path: `${rowPlace(line)}.${key}`, message: "" }));
+    return this.needed.map((key) => ({ path: [{ line }, key], message: "" }));
   }
 
   issues(): Issue[] {
@@ -86,8 +83,8 @@ export class LackingColumns {
       const who = name === "" ? `the ${noun}` : show(name);
       const mend = name === "" ? "" : "; if it is not new, mend its slug";
       return {
-        path: `${rowPlace(line)}.${key}`,
-        message: `${who} is new${like}, and a new ${noun} needs its ${labelOf(this.rows, key).toLowerCase()}: match a column with it, or add one${mend}`,
+        path: [{ line }, key],
+        message: `${who} is new${like}, and a new ${noun} needs its ${fieldOf(this.rows, key)?.name ?? key}: match a column with it, or add one${mend}`,
       };
     });
   }

@@ -1,6 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Pool, type PoolConfig } from "pg";
+import { type Client, Pool, type PoolConfig } from "pg";
 import { setGauge } from "@/lib/runtime/gauges";
 import { logger } from "@/lib/runtime/logger";
 import { readSource } from "@/lib/runtime/read-source";
@@ -67,6 +67,24 @@ function logSlow(sql: string, ms: number): void {
   logger.warn("slow query", { ms, sql: sql.replace(/\s+/g, " ").slice(0, LONGEST_LINE) });
 }
 
+/**
+ * The connection that a transaction runs on, for what Prisma does not speak; null where it cannot be told, as behind a pooler that
+ * answers with numbers of its own. Who sends anything over it waits for the answer before the transaction goes on.
+ */
+export async function connectionOf(tx: Transaction): Promise<Client | null> {
+  const [here] = await tx.$queryRaw<{ pid: number; xid: string }[]>`
+    SELECT pg_backend_pid() AS pid, pg_current_xact_id()::text AS xid`;
+  for (const client of openConnections()) {
+    if ((client as Client & { processID: number | null }).processID !== here?.pid) continue;
+    // Another server may have given the same number: only the transaction itself knows its own.
+    const { rows } = await client.query<{ xid: string | null }>(
+      "SELECT pg_current_xact_id_if_assigned()::text AS xid",
+    );
+    if (rows[0]?.xid === here.xid) return client;
+  }
+  return null;
+}
+
 const queryListeners = new Set<() => void>();
 
 /** Calls back at every statement that is sent to the database, until it is called off. For tests that count them. */
@@ -78,6 +96,8 @@ export function onQuery(hear: () => void): () => void {
 /** The pool, with its numbers where the server's metrics find them. */
 function openPool(config: PoolConfig, gauged: boolean): Pool {
   const pool = new Pool(config);
+  pool.on("connect", (client) => openConnections().add(client as Client));
+  pool.on("remove", (client) => openConnections().delete(client as Client));
   if (!gauged) return pool;
   setGauge("open", () => pool.totalCount);
   setGauge("idle", () => pool.idleCount);
@@ -116,6 +136,7 @@ const kept = globalThis as {
   ententePrisma?: PrismaClient;
   ententeWriters?: PrismaClient;
   ententeReplicas?: Map<string, PrismaClient>;
+  ententeConnections?: Set<Client>;
 };
 let isHurried = true;
 
@@ -144,6 +165,11 @@ export function writers(): PrismaClient {
   if (!isHurried) return db();
   kept.ententeWriters ??= connect(primaryUrl(), WRITERS, false);
   return kept.ententeWriters;
+}
+
+function openConnections(): Set<Client> {
+  kept.ententeConnections ??= new Set();
+  return kept.ententeConnections;
 }
 
 /** Closes the pools; the next use opens new ones. For command-line tools and tests. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pdfOf } from "@/lib/testing/documents/pdf-of";
 import { MOST_BYTES } from "./document";
 import { readDocument } from "./read-document";
 
@@ -36,6 +37,23 @@ describe("readDocument", () => {
     });
   });
 
+  it.each([
+    ["By Ada Byron, The Cloud Gazette\nOracle said so.", "The Cloud Gazette"],
+    ["Par Jeanne Martin | Le Courrier du calcul\nOracle l’a dit.", "Le Courrier du calcul"],
+    ["Un titre\nPARIS (AFP) – Oracle l’a dit.", "AFP"],
+    ["Oracle signs a very long lease in Texas | Rack & Rail\nOracle said so.", "Rack & Rail"],
+    ["Oracle said so.\n© 2026 Rack & Rail. All rights reserved.", "Rack & Rail"],
+    [
+      "Oracle l’a dit.\nCet article est paru dans La Lettre des centres de données.",
+      "La Lettre des centres de données",
+    ],
+    ["Published on Monday\nOracle said so to Reuters.", null],
+    ["By then Oracle, Microsoft and others had signed.", null],
+    ["According to Reuters, Oracle said so.", null],
+  ])("%j was published by %s, as it says itself", async (text, publisher) => {
+    expect(await readDocument(bytes(text), "a.txt")).toMatchObject({ value: { metadata: { publisher } } });
+  });
+
   it("reads an e-mail", async () => {
     const mail =
       "From: Reuters <news@reuters.example>\r\nSubject: =?utf-8?q?Accord_sign=C3=A9?=\r\nDate: Mon, 3 Nov 2025 09:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nOpenAI a signé.\r\n";
@@ -59,7 +77,9 @@ describe("readDocument", () => {
   it.each([
     ["", "a.txt", /empty/],
     ["%PDF-1.7 broken", "a.pdf", /damaged/],
+    [" \n\t ", "a.txt", /No text/],
     [pdfOf(""), "a.pdf", /scanned/],
+    [pdfOf("OpenAI signed.", { isLocked: true }), "a.pdf", /password/],
     ["PK\u0003\u0004 broken", "a.docx", /damaged/],
     ["PK\u0003\u0004 broken", "a.zip", /not read/],
     ["a\0b\0c", "a.txt", /not read/],
@@ -73,27 +93,14 @@ describe("readDocument", () => {
   });
 
   it("refuses what is too large before opening it", async () => {
-    expect(await readDocument(new Uint8Array(MOST_BYTES + 1), "a.pdf")).toMatchObject({ ok: false });
+    const refused = { ok: false, error: expect.stringContaining("larger than 5 MB") };
+    expect(await readDocument(new Uint8Array(MOST_BYTES + 1), "a.pdf")).toEqual(refused);
+  });
+
+  it("answers five megabytes of text with a sentence, in a moment", async () => {
+    const began = performance.now();
+    const read = await readDocument(bytes("OpenAI pays $1 billion. ".repeat(218_000)), "a.txt");
+    expect(read).toEqual({ ok: false, error: expect.stringContaining("more text than any article") });
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 });
-
-/** The smallest PDF with a line of text. */
-function pdfOf(line: string): string {
-  const stream = line === "" ? "" : `BT /F1 12 Tf 72 700 Td (${line}) Tj ET`;
-  const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-  ];
-  let text = "%PDF-1.4\n";
-  const offsets = objects.map((object, index) => {
-    const at = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const start = text.length;
-  const rows = offsets.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
-  return `${text}xref\n0 6\n0000000000 65535 f \n${rows}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
-}

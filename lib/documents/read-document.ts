@@ -8,6 +8,7 @@ import { datelineOf } from "./dateline";
 import { type DocumentResult, MOST_BYTES, type ReadDocument } from "./document";
 import { formatOf, parseAs } from "./formats";
 import { type ApartParser, createApartParser } from "./parse-apart";
+import { publisherIn } from "./publisher-line";
 
 const LONGEST_TEXT = 2_000_000;
 const NOT_READ =
@@ -34,9 +35,17 @@ function finished(read: DocumentResult): DocumentResult {
   if (read.value.text.trim() === "") return err("No text was found in it.");
   if (read.value.text.length > LONGEST_TEXT)
     return err("It holds more text than any article: paste the part that counts.");
-  return ok(withDateline(read.value));
+  return ok(withOwnWords(read.value));
 }
 
-function withDateline({ text, metadata }: ReadDocument): ReadDocument {
-  return { text, metadata: { ...metadata, publishedOn: metadata.publishedOn ?? datelineOf(text) } };
+/** What nothing but the text itself says of it. */
+function withOwnWords({ text, metadata }: ReadDocument): ReadDocument {
+  return {
+    text,
+    metadata: {
+      ...metadata,
+      publisher: metadata.publisher ?? publisherIn(text),
+      publishedOn: metadata.publishedOn ?? datelineOf(text),
+    },
+  };
 }

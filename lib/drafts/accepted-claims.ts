@@ -8,29 +8,40 @@ import type { Value } from "@/lib/domain/values/value";
 import type { Stance, ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import type { Proposal } from "@/lib/intake/shapes/proposal";
 import type { IntakeAnswer } from "@/lib/schema/intake";
-import type { ReadClaim } from "./with-claims";
+import type { ReadClaim, ReadSource } from "./with-claims";
 
 export type Answered = { proposal: Proposal; repeats: string; answer: IntakeAnswer };
 export type AcceptedContext = {
+  /** Id of the kept article. */
+  document: string;
+  source: ReadSource;
   text: string;
   language: string;
   kinds: ReadonlyMap<string, { label: string; valueType: ValueType }>;
 };
-/** `deal` empty: a new one. */
-export type Accepted = { deal: string; claim: ReadClaim };
+/** Where a claim was put: a deal, or a new one in a partnership. Both empty: a new one, in whichever. */
+export type DealPlace = { deal: string; partnership: string };
+export type Accepted = DealPlace & { claim: ReadClaim };
 export type AcceptedClaims = {
   accepted: readonly Accepted[];
-  issues: readonly { proposal: string; message: string }[];
+  issues: readonly { document: string; proposal: string; message: string }[];
 };
+
+/** The name of a proposal among those of several articles. */
+export const claimKey = (document: string, proposal: string): string => `${document} ${proposal}`;
+
+export const isSamePlace = (a: DealPlace, b: DealPlace): boolean =>
+  a.deal === b.deal && (a.deal !== "" || a.partnership === b.partnership);
 
 /** The claims of all proposals that were accepted, and what is wrong with the others. */
 export function acceptedClaims(answered: readonly Answered[], context: AcceptedContext): AcceptedClaims {
   const accepted: Accepted[] = [];
-  const issues: { proposal: string; message: string }[] = [];
+  const issues: AcceptedClaims["issues"][number][] = [];
   for (const each of answered) {
     if (each.answer.state !== "accepted") continue;
     const read = readAccepted(each, context);
-    if ("message" in read) issues.push({ proposal: each.proposal.id, message: read.message });
+    if ("message" in read)
+      issues.push({ document: context.document, proposal: each.proposal.id, message: read.message });
     else accepted.push(read);
   }
   return { accepted, issues };
@@ -48,10 +59,20 @@ function readAccepted(
   if (quote === "" || !context.text.includes(quote))
     return { message: "The quotation does not stand in the text as it was kept." };
   const claim: ReadClaim = {
-    ...{ id: proposal.id, kind, label: known.label, value: read.value, quote, from, to, stance },
+    ...{
+      id: claimKey(context.document, proposal.id),
+      source: context.source,
+      kind,
+      label: known.label,
+      value: read.value,
+      quote,
+      from,
+      to,
+      stance,
+    },
     ...{ repeats: answer.repeats ?? repeats, term: answer.term, until: proposal.until ?? "" },
   };
-  return { deal: answer.deal, claim };
+  return { deal: answer.deal, partnership: answer.deal === "" ? answer.partnership : "", claim };
 }
 
 /** What a proposal says, in the words of fields, as far as an answer has not changed it. */

@@ -4,42 +4,30 @@
  */
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { isSlug } from "@/lib/domain/text/slug";
-
-const ADVICE: Readonly<Record<string, string>> = {
-  title: "Write a title.",
-  name: "Write a name.",
-  label: "Write a label: what readers will call it.",
-  group: "Name the group it is shown in.",
-  publisher: "Write who speaks: the publisher.",
-  slug: "Write a slug, or a name from which it can be made.",
-  partnership: "Choose the partnership it belongs to.",
-  organization: "Choose an organization, or remove the line.",
-  role: "Choose what it is in this.",
-  kind: "Choose a kind.",
-  binding: "Choose how firm it is.",
-  lifecycle: "Choose where it stands.",
-  stance: "Choose whether the source asserts, denies or questions it.",
-  source: "Choose the source that says so.",
-  quote: "Quote the source’s own words.",
-  reason: "Give the reason; readers will see it.",
-  tier: "Choose how near the source stands to the facts.",
-  valueType: "Choose the usual type of value.",
-  on: "Write the date, at least the year.",
-};
+import { fieldAdvice } from "@/lib/domain/vocabulary/field-names";
+import type { Path } from "@/lib/schema/path";
 
 /** The advice for an empty field at a path; null when its place says nothing. */
-export function whatIsMissing(path: string): string | null {
-  const field = /([A-Za-z]+)(?:\[\d+\])?$/.exec(path)?.[1] ?? "";
-  return /\]$/.test(path) ? "Fill this in, or remove it." : (ADVICE[field] ?? null);
+export function whatIsMissing(path: Path): string | null {
+  const field = path.at(-1);
+  return typeof field === "number" ? "Fill this in, or remove it." : fieldAdvice(String(field));
 }
 
 /** Fields, and lists, that name another record. */
-const NAMES =
-  /(?:partnership|organization|from|to|source|deal|endedByDeal|amends\[\d+\]|cites\[\d+\]|sources\[\d+\])$/;
+const NAMING_FIELDS: ReadonlySet<unknown> = new Set([
+  ...["partnership", "organization", "from", "to"],
+  ...["source", "deal", "endedByDeal"],
+]);
+const NAMING_LISTS: ReadonlySet<unknown> = new Set(["amends", "cites", "sources"]);
+
+function isNaming(path: Path): boolean {
+  const [last, list] = [path.at(-1), path.at(-2)];
+  return typeof last === "number" ? NAMING_LISTS.has(list) : NAMING_FIELDS.has(last);
+}
 
 /** The advice for a text that names no record; null when the field names none, or the text may be a slug. */
-export function whatIsNotThere(path: string, typed: string): string | null {
-  if (!NAMES.test(path) || isSlug(typed)) return null;
+export function whatIsNotThere(path: Path, typed: string): string | null {
+  if (!isNaming(path) || isSlug(typed)) return null;
   return notThere(typed);
 }
 

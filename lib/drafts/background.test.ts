@@ -67,14 +67,16 @@ describe("a draft of a deal", () => {
   const [term] = draft.terms;
   const typed = { ...draft, terms: term ? [{ ...term, inForceUntil: "Q2 FY27" }] : [] };
   const read = (fiscalYears: FiscalYear[]) =>
-    recordOfDraft("deals", typed, { types, root: "record", background: { sources: {}, fiscalYears } });
+    recordOfDraft("deals", typed, { types, root: ["record"], background: { sources: {}, fiscalYears } });
 
   it("is read by the fiscal year of who gives, and asked where none is on record", () => {
     const years: FiscalYear[] = [{ slug: deal.terms[0]?.from ?? "", names: ["Giver"], ends: 1 }];
     expect(read(years)).toMatchObject({ ok: true, value: { terms: [{ inForceUntil: "2026-05/2026-07" }] } });
     expect(read([])).toMatchObject({
       ok: false,
-      error: [{ path: "record.terms[0].inForceUntil", message: expect.stringMatching(/fiscal year/) }],
+      error: [
+        { path: ["record", "terms", 0, "inForceUntil"], message: expect.stringMatching(/fiscal year/) },
+      ],
     });
   });
 });
@@ -82,7 +84,10 @@ describe("a draft of a deal", () => {
 describe("an organization", () => {
   const organization = { slug: "north", name: "North", kind: "other", aliases: [], homepage: null } as const;
   const through = (record: Parameters<typeof draftOfRecord<"organizations">>[1]) =>
-    recordOfDraft("organizations", draftOfRecord("organizations", record, {}), { types: {}, root: "record" });
+    recordOfDraft("organizations", draftOfRecord("organizations", record, {}), {
+      types: {},
+      root: ["record"],
+    });
 
   it("keeps the end of its fiscal year, or none", () => {
     const plain = { ...organization, aliases: [] };
@@ -93,7 +98,7 @@ describe("an organization", () => {
     });
     expect(through({ ...plain, fiscalYearEnd: 13 })).toMatchObject({
       ok: false,
-      error: [{ path: "record.fiscalYearEnd" }],
+      error: [{ path: ["record", "fiscalYearEnd"] }],
     });
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Bundle, bundleSchema, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { toPlace } from "@/lib/schema/explain";
 import { anyValue } from "@/lib/testing/arbitraries";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { draftDocumentSchema } from "./document";
@@ -20,7 +21,7 @@ function roundTrip<S extends Section>(section: S, record: Bundle[S][number], typ
   const draft = draftOfRecord(section, record as never, types);
   const document = { format: "entente-draft/1", section, record: draft };
   const stored = draftDocumentSchema.parse(JSON.parse(JSON.stringify(document)));
-  return recordOfDraft(section, stored.record as never, { types, root: "record" });
+  return recordOfDraft(section, stored.record as never, { types, root: ["record"] });
 }
 
 describe("a draft of a published record", () => {
@@ -49,7 +50,11 @@ describe("recordOfDraft", () => {
   if (!deal) throw new Error("the sample has a deal");
   const draft = draftOfRecord("deals", deal, typesOf(sample));
   const issuesOf = (changes: object) => {
-    const read = recordOfDraft("deals", { ...draft, ...changes }, { types: typesOf(sample), root: "record" });
+    const read = recordOfDraft(
+      "deals",
+      { ...draft, ...changes },
+      { types: typesOf(sample), root: ["record"] },
+    );
     return read.ok ? [] : read.error;
   };
   const [term] = draft.terms;
@@ -94,14 +99,14 @@ describe("recordOfDraft", () => {
     ],
     ["a slug with spaces", { slug: "a b" }, "record.slug", /lower-case/],
   ])("refuses %s and says how to mend it", (...[, changes, path, words]) => {
-    expect(issuesOf(changes)).toEqual([{ path, message: expect.stringMatching(words) }]);
+    expect(issuesOf(changes).map(toPlace)).toEqual([{ path, message: expect.stringMatching(words) }]);
   });
 
   it("makes slugs and keys that nobody typed", () => {
     const read = recordOfDraft(
       "deals",
       { ...draft, slug: "", terms: [{ ...draft.terms[0], key: "" } as (typeof draft.terms)[0]] },
-      { types: typesOf(sample), root: "record" },
+      { types: typesOf(sample), root: ["record"] },
     );
     expect(read.ok && [read.value.slug, read.value.terms[0]?.key]).toEqual(["a-first-deal", "spend"]);
   });
@@ -110,7 +115,7 @@ describe("recordOfDraft", () => {
     const read = recordOfDraft(
       "deals",
       { ...draft, announcedOn: "late 2026" },
-      { types: typesOf(sample), root: "record" },
+      { types: typesOf(sample), root: ["record"] },
     );
     expect(read.ok && read.value.announcedOn).toBe("2026-41");
   });

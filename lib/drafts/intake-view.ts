@@ -8,6 +8,7 @@ import type { Dropped } from "@/lib/intake/second/check-claims";
 import type { ReadBy } from "@/lib/intake/second/compare-readings";
 import type { Proposal } from "@/lib/intake/shapes/proposal";
 import type { IntakeAnswers, IntakeSource } from "@/lib/schema/intake";
+import type { AcceptedClaims } from "./accepted-claims";
 
 /** A term as readers see it; null: there is none, or nothing is claimed. */
 export type Seen = { standing: Standing; display: string } | null;
@@ -61,22 +62,26 @@ export type IntakeView = {
   answers: IntakeAnswers;
   second: SecondAsked | null;
   deals: readonly IntakeDeal[];
-  partnerships: readonly { slug: string; name: string }[];
+  /** Those that hold most organizations of the article first. */
+  partnerships: readonly { slug: string; name: string; parties: readonly string[] }[];
   organizations: readonly { slug: string; name: string }[];
   kinds: readonly { slug: string; label: string }[];
   /** The draft that was made last; null when none was. */
   draft: string | null;
 };
 
+/** Articles side by side, and how publishers are called in the record. */
+export type IntakeTable = { views: readonly IntakeView[]; publishers: readonly string[] };
+
 /** What everything accepted so far would change, deal by deal. */
 export type IntakeWeight = {
   changes: readonly TermChange[];
-  /** What each alone would change, by the id of its proposal. */
+  /** What each alone would change, by `claimKey`. */
   alone: Readonly<Record<string, TermChange>>;
   /** “moves about $38 billion; changes 3 terms”. */
   words: string;
   /** What stands in the way of a draft: an edited value that cannot be read, a quotation that is not in the text. */
-  issues: readonly { proposal: string; message: string }[];
+  issues: AcceptedClaims["issues"];
 };
 
 export type IntakeLine = {

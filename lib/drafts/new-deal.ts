@@ -1,5 +1,5 @@
 /**
- * A deal that an article reports and the record does not have → its draft, as far as the article says.
+ * A deal that articles report and the record does not have → its draft, as far as they say.
  * Decides the kind of deal and the roles by what is promised; how firm it is stays low until somebody says more.
  */
 import type { DealKind, PartyRole } from "@/lib/domain/vocabulary/vocabulary";
@@ -29,9 +29,9 @@ export function newDealOf(
   const blank = blankDocument("deals");
   if (blank.section !== "deals") throw new Error("a blank deal is a deal");
   const main = claims.find(({ kind }) => Object.hasOwn(SHAPES, kind)) ?? claims[0];
-  const { kind, ...roles } = SHAPES[main?.kind ?? ""] ?? OTHER;
+  const { kind } = shapeOf(main?.kind);
   const binding = claims.some(({ stance }) => stance === "asserts") ? "announced" : "rumored";
-  const parties = main === undefined ? [] : partiesOf(main, roles);
+  const parties = main === undefined ? [] : partiesOf([main, ...claims]);
   return {
     ...blank,
     record: {
@@ -47,10 +47,19 @@ export function newDealOf(
   };
 }
 
-function partiesOf({ from, to }: ReadClaim, { gives, gets }: Omit<Shape, "kind">): DraftParty[] {
-  const named = [
-    { organization: from, role: gives },
-    { organization: to, role: gets },
-  ].filter(({ organization }) => organization !== "");
-  return named.map((party) => ({ id: `${party.organization} ${party.role}`, ...party }));
+const shapeOf = (kind: string | undefined): Shape => SHAPES[kind ?? ""] ?? OTHER;
+
+/** Everybody whom the claims name, in the role of the first that does. */
+function partiesOf(claims: readonly ReadClaim[]): DraftParty[] {
+  const parties = new Map<string, DraftParty>();
+  for (const { kind, from, to } of claims) {
+    const { gives, gets } = shapeOf(kind);
+    for (const [organization, role] of [
+      [from, gives],
+      [to, gets],
+    ] as const)
+      if (organization !== "" && !parties.has(organization))
+        parties.set(organization, { id: `${organization} ${role}`, organization, role });
+  }
+  return [...parties.values()];
 }

@@ -82,7 +82,7 @@ function documentOf(record: BundleDeal): DraftOf<"deals"> {
 }
 
 function recordOf(document: DraftOf<"deals">): BundleDeal {
-  const read = recordOfDraft("deals", document.record, { types: TYPES, root: "record" });
+  const read = recordOfDraft("deals", document.record, { types: TYPES, root: ["record"] });
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bundleSchema } from "@/lib/schema/bundle";
+import { joinPath } from "@/lib/schema/explain";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { blankClaim, blankDocument, blankEvent, blankSource, blankTerm, duplicateOf } from "./blank";
 import type { DraftDocument, DraftOf } from "./document";
@@ -45,7 +46,7 @@ describe("editsOfDraft", () => {
     const edits = editsOfDraft({ ...draft(), events: [event] }, base);
     expect(edits.ok && edits.value.at(-1)).toMatchObject({
       section: "events",
-      place: "events[0]",
+      place: ["events", 0],
       record: { deal: "first", partnership: "aws-openai", slug: "aws-openai-2025-signed" },
     });
   });
@@ -54,7 +55,7 @@ describe("editsOfDraft", () => {
     const document = withNewSource();
     document.newSources[0] = { ...document.newSources[0], title: "" } as never;
     const edits = editsOfDraft(document, base);
-    expect(edits.ok ? [] : edits.error.map((issue) => issue.path)).toEqual(["newSources[0].title"]);
+    expect(edits.ok ? [] : edits.error.map((issue) => joinPath(issue.path))).toEqual(["newSources[0].title"]);
   });
 
   it("lists every issue with its place in the draft", () => {
@@ -62,7 +63,7 @@ describe("editsOfDraft", () => {
     const document: DraftDocument = { ...withNewSource(), events: [event] };
     document.newSources[0] = { ...document.newSources[0], publisher: "", url: "ftp://x" } as never;
     const edits = editsOfDraft(document, base);
-    expect(edits.ok ? [] : edits.error.map((issue) => issue.path)).toEqual([
+    expect(edits.ok ? [] : edits.error.map((issue) => joinPath(issue.path))).toEqual([
       "newSources[0].publisher",
       "newSources[0].url",
       "events[0].on",
@@ -75,7 +76,10 @@ describe("editsOfDraft", () => {
       const document = edited(draft(), { do: "set", at: ["record", "terms", 0, "kind"], value: kind });
       const edits = editsOfDraft(document, base);
       expect(edits.ok ? [] : edits.error).toEqual([
-        { path: "record.terms[0].kind", message: expect.stringContaining(`“${kind}” is not in the record`) },
+        {
+          path: ["record", "terms", 0, "kind"],
+          message: expect.stringContaining(`“${kind}” is not in the record`),
+        },
       ]);
     }
   });

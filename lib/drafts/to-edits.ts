@@ -6,6 +6,7 @@ import { err, ok, type Result } from "@/lib/domain/text/result";
 import { toSlug } from "@/lib/domain/text/slug";
 import type { BundleRecords, Section } from "@/lib/schema/bundle";
 import type { Issue } from "@/lib/schema/explain";
+import { isSamePath, type Path } from "@/lib/schema/path";
 import { type Background, NO_BACKGROUND } from "./background";
 import type { DraftDocument } from "./document";
 import type { ValueTypes } from "./from-record";
@@ -18,7 +19,7 @@ export type DraftEdit<S extends Section = Section> = {
   id: string | null;
   baseRevision: number;
   record: BundleRecords[S];
-  place: string;
+  place: Path;
 };
 
 /** What the draft was begun from. */
@@ -37,7 +38,7 @@ export function editsOfDraft(draft: DraftDocument, base: DraftBase): Result<Draf
   const { types } = base;
   const background = withNewSources(base.background ?? NO_BACKGROUND, document);
   const main = readEdit(document.section, document.record, {
-    place: "record",
+    place: ["record"],
     id: base.recordId,
     baseRevision: base.baseRevision,
     types,
@@ -55,7 +56,7 @@ export function editsOfDraft(draft: DraftDocument, base: DraftBase): Result<Draf
 }
 
 type Where = {
-  place: string;
+  place: Path;
   id: string | null;
   baseRevision: number;
 } & Known;
@@ -125,9 +126,9 @@ function newSources(document: DraftDocument, known: Known): Read[] {
   return document.newSources.flatMap((source, index) => {
     if (!cited.has(slugOf(source))) return [];
     const { id: _, ...fields } = source;
-    const place = `newSources[${index}]`;
+    const place = ["newSources", index];
     const read = readEdit("sources", fields, { place, id: null, baseRevision: 0, ...known });
-    return [read.ok || fields.title.trim() !== "" ? read : withoutIssue(read, `${place}.slug`)];
+    return [read.ok || fields.title.trim() !== "" ? read : withoutIssue(read, [...place, "slug"])];
   });
 }
 
@@ -141,7 +142,7 @@ function newOrganizations(document: DraftDocument, known: Known): Read[] {
   ]);
   return document.newOrganizations.flatMap((organization, index) => {
     if (!named.has(namedSlug(organization))) return [];
-    return toNew(organization, { place: `newOrganizations[${index}]`, section: "organizations", known });
+    return toNew(organization, { place: ["newOrganizations", index], section: "organizations", known });
   });
 }
 
@@ -153,21 +154,21 @@ function newPartnerships(document: DraftDocument, known: Known): Read[] {
     if (record.partnership.trim() !== namedSlug(partnership)) return [];
     const parties = partnership.parties.length > 0 ? partnership.parties : document.record.parties;
     const filled = { ...partnership, parties };
-    return toNew(filled, { place: `newPartnerships[${index}]`, section: "partnerships", known });
+    return toNew(filled, { place: ["newPartnerships", index], section: "partnerships", known });
   });
 }
 
-type Naming = { place: string; section: "organizations" | "partnerships"; known: Known };
+type Naming = { place: Path; section: "organizations" | "partnerships"; known: Known };
 
 function toNew(entry: { id: string; name: string }, { place, section, known }: Naming): Read[] {
   const { id: _, ...fields } = entry;
   const read = readEdit(section, fields, { place, id: null, baseRevision: 0, ...known });
-  return [read.ok || fields.name.trim() !== "" ? read : withoutIssue(read, `${place}.slug`)];
+  return [read.ok || fields.name.trim() !== "" ? read : withoutIssue(read, [...place, "slug"])];
 }
 
 /** A slug is made of the title: while that is missing it is the one thing to mend. */
-function withoutIssue(read: Read, path: string): Read {
-  return read.ok ? read : err(read.error.filter((issue) => issue.path !== path));
+function withoutIssue(read: Read, path: Path): Read {
+  return read.ok ? read : err(read.error.filter((issue) => !isSamePath(issue.path, path)));
 }
 
 /** What the draft cites: slugs, and references to its own new sources. */
@@ -186,7 +187,7 @@ export function citedSources(document: DraftDocument): ReadonlySet<string> {
 /** Events beside a deal belong to it and to its partnership. */
 function events(document: DraftDocument, main: Read, known: Known): Read[] {
   return document.events.map(({ id: _, recordId, baseRevision, ...event }, index) => {
-    const place = `events[${index}]`;
+    const place = ["events", index];
     const home = homeOf(document, main);
     return readEdit("events", { ...event, ...home }, { place, id: recordId, baseRevision, ...known });
   });

@@ -14,7 +14,8 @@ import { parseValue } from "@/lib/domain/values/parse-value";
 import type { Value } from "@/lib/domain/values/value";
 import { isWordOf, VALUE_TYPES, type ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
-import { type Issue, joinPath, parseWith } from "@/lib/schema/explain";
+import { type Issue, parseWith } from "@/lib/schema/explain";
+import { isWithin, type Path } from "@/lib/schema/path";
 import { notThere, toSentence, whatIsMissing, whatIsNotThere } from "./advice";
 import {
   type Background,
@@ -35,7 +36,7 @@ import { readUnitLine } from "./unit-lines";
 type Candidate = Readonly<Record<string, unknown>>;
 type TermCandidate = Candidate & { claims: readonly Candidate[] };
 /** Reads one record's text; notes issues that only its words can explain. */
-type Reader = { root: string; types: ValueTypes; background: Background; issues: Issue[] };
+type Reader = { root: Path; types: ValueTypes; background: Background; issues: Issue[] };
 
 const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: Reader) => Candidate } = {
   termKinds: ({ units, cues, ...kind }) => ({
@@ -79,17 +80,19 @@ const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: R
   }),
 };
 
-/** Reads a draft of one record strictly. `root` begins every path: "record" gives "record.terms[0].label". */
+/** Reads a draft of one record strictly. `root` begins every path: ["record"] gives "record.terms[0].label". */
 export function recordOfDraft<S extends Section>(
   section: S,
   draft: DraftRecords[S],
-  { types, root, background = NO_BACKGROUND }: { types: ValueTypes; root: string; background?: Background },
+  { types, root, background = NO_BACKGROUND }: { types: ValueTypes; root: Path; background?: Background },
 ): Result<BundleRecords[S], Issue[]> {
   const reader: Reader = { root, types, background, issues: [] };
   const candidate = candidates[section](draft, reader);
   const parsed = parseWith(SECTIONS[section], candidate, root);
-  const told = new Set(reader.issues.map((issue) => issue.path));
-  const rest = parsed.ok ? [] : parsed.issues.filter((issue) => !isWithin(issue.path, told));
+  // Where a more telling issue is known, at this place or around it, the schema's is left out.
+  const rest = parsed.ok
+    ? []
+    : parsed.issues.filter(({ path }) => !reader.issues.some((known) => isWithin(path, known.path)));
   const issues = [...reader.issues, ...rest.map((issue) => reworded(issue, draft, root))];
   if (issues.length > 0 || !parsed.ok) return err(issues);
   return ok(parsed.value as BundleRecords[S]);
@@ -181,7 +184,7 @@ function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): TermCand
 }
 
 type ClaimPlace = {
-  path: readonly PropertyKey[];
+  path: Path;
   usual: ValueType | undefined;
   term: Pick<DraftTerm, "from" | "to">;
   reader: Reader;
@@ -245,7 +248,7 @@ function parties(list: readonly { organization: string; role: string }[]): Candi
 
 type DateReader = Reader & { conventions?: Conventions };
 
-function date(typed: string, path: readonly PropertyKey[], reader: DateReader): string | null {
+function date(typed: string, path: Path, reader: DateReader): string | null {
   const text = typed.trim();
   if (text === "") return null;
   const read = parseDate(text, reader.conventions);
@@ -253,25 +256,20 @@ function date(typed: string, path: readonly PropertyKey[], reader: DateReader): 
   return read.ok ? read.value : null;
 }
 
-function note({ root, issues }: Reader, path: readonly PropertyKey[], message: string): void {
-  issues.push({ path: joinPath(root, path), message });
-}
-
-/** Whether a more telling issue is known at this place, or around it. */
-function isWithin(path: string, told: ReadonlySet<string>): boolean {
-  return [...told].some((place) => path === place || path.startsWith(`${place}.`));
+function note({ root, issues }: Reader, path: Path, message: string): void {
+  issues.push({ path: [...root, ...path], message });
 }
 
 /** The schema's words are for files; a form has an empty field. */
-function reworded({ path, message }: Issue, draft: unknown, root: string): Issue {
+function reworded({ path, message }: Issue, draft: unknown, root: Path): Issue {
   const typed = textAt(draft, path.slice(root.length));
   const advice = typed === "" ? whatIsMissing(path) : typed === null ? null : whatIsNotThere(path, typed);
   return { path, message: advice ?? toSentence(message) };
 }
 
-function textAt(draft: unknown, path: string): string | null {
+function textAt(draft: unknown, path: Path): string | null {
   let at: unknown = draft;
-  for (const step of path.match(/[^.[\]]+/g) ?? [])
-    at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined;
+  for (const step of path)
+    at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[String(step)] : undefined;
   return typeof at === "string" ? at.trim() : null;
 }

@@ -1,5 +1,5 @@
 /**
- * Claims that were read from one article → a deal's draft that has them.
+ * Claims that were read from articles → a deal’s draft that has them.
  * Decides which go into a term that stands and which make a new one; the same quotation of a source is never there twice.
  */
 import { compareValues } from "@/lib/domain/values/agreement";
@@ -11,8 +11,10 @@ import { typedValue, type ValueTypes } from "./from-record";
 import { newRef } from "./to-edits";
 
 export type ReadClaim = {
-  /** Unique among those of the article. */
+  /** Unique among those that are drafted together. */
   id: string;
+  /** The article that says so. */
+  source: ReadSource;
   kind: string;
   /** What a new term is called. */
   label: string;
@@ -35,27 +37,34 @@ export type ReadSource = { slug: string } | { made: DraftSource };
 /** The draft with the claims. */
 export function withClaims(
   draft: DraftOf<"deals">,
-  { source, claims, types }: { source: ReadSource; claims: readonly ReadClaim[]; types: ValueTypes },
+  { claims, types }: { claims: readonly ReadClaim[]; types: ValueTypes },
 ): DraftOf<"deals"> {
-  const ref = "slug" in source ? source.slug : newRef(source.made);
-  const made =
-    "made" in source && !draft.newSources.some(({ id }) => id === source.made.id) ? [source.made] : [];
   const begun: ReadClaim[] = [];
   let terms: readonly DraftTerm[] = draft.record.terms;
   for (const claim of claims) {
     const first = claim.term === "" ? begun.find((other) => isSameTerm(other, claim)) : undefined;
     if (claim.term === "" && first === undefined) begun.push(claim);
     const id = claim.term === "" ? newTermId(first ?? claim) : null;
-    terms = placed(terms, { claim, id, draft: claimOf(claim, ref, types) });
+    terms = placed(terms, { claim, id, draft: claimOf(claim, types) });
   }
   return {
     ...draft,
-    newSources: [...draft.newSources, ...made],
+    newSources: withSources(draft.newSources, claims),
     record: { ...draft.record, terms: [...terms] },
   };
 }
 
-function claimOf(claim: ReadClaim, ref: string, types: ValueTypes): DraftClaim {
+/** The sources that the draft brings along, each once. */
+function withSources(known: readonly DraftSource[], claims: readonly ReadClaim[]): DraftSource[] {
+  const all = [...known];
+  for (const { source } of claims)
+    if ("made" in source && !all.some(({ id }) => id === source.made.id)) all.push(source.made);
+  return all;
+}
+
+function claimOf(claim: ReadClaim, types: ValueTypes): DraftClaim {
+  const { source } = claim;
+  const ref = "slug" in source ? source.slug : newRef(source.made);
   return {
     ...blankClaim(claim.id, ref),
     ...typedValue(claim.value, types[claim.kind]),

@@ -15,7 +15,7 @@ export const MONTHS_AHEAD = 18;
 export type Ahead = {
   deal: DealRef;
   term: { key: string; label: string };
-  kind: string;
+  kind: { slug: string; label: string };
   /** EDTF. */
   date: string;
   what: "ends" | "due" | "begins";
@@ -42,7 +42,7 @@ export function endsOf(counted: readonly Counted[], on: Day): Ahead[] {
           {
             deal: row.deal,
             term: row.term,
-            kind: row.kind.label,
+            kind: row.kind,
             date: row.until,
             what: "ends",
             isDerived: row.untilIs === "derived",

@@ -4,18 +4,21 @@
  * power, its chips and the cloud that rents it are often the same gigawatts.
  */
 
-import { displayDate } from "../domain/dates/display-date";
+import { dateFacts } from "../domain/dates/date-facts";
 import { edtfDate } from "../domain/dates/edtf";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Counted } from "../domain/obligations/count";
 import { roleOf } from "../domain/obligations/label-roles";
+import type { Obligation } from "../domain/obligations/obligation";
+import type { ByFacts, CapacityFacts, NoteFacts } from "../domain/say/facts/drawn";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 import { sidesOf } from "./ahead";
-import { type Bar, FIGURES, type FigureRow, type ScaledFigure } from "./figure";
+import type { Bar, FigureRow, ScaledFigure } from "./figure";
+import { notesFrom, wordsOf } from "./largest-obligations";
 import { ENGLISH_BARS, type SaysBars } from "./says-bars";
 import { scaleOf } from "./scale";
-import { firmnessWords, shareOf, stackOf } from "./stack";
+import { shareOf, stackOf } from "./stack";
 
 /** A date by which something is to be done, as a deal states it; EDTF. `date` is null where sources contradict each other. */
 export type Deadline = {
@@ -31,13 +34,23 @@ const DELIVERED = /\b(?:delivered|energi[sz]ed|in operation|operational|in servi
 /** "by the end of 2026", "online in 2026", "by 2030", "target for 2027". */
 const LABEL_YEAR = /\b(?:by|in|for)(?: the end of)? (20\d\d)\b/i;
 
-type Dated = { one: Counted; by: string | null; how: string; isDelivered: boolean };
+/** What the figure needs of a counted row; many of them are kept. */
+export type Capacity = {
+  row: Pick<
+    Obligation,
+    "id" | "term" | "kind" | "from" | "payer" | "payee" | "partnership" | "binding" | "measure" | "unit"
+  > & { deal: Pick<Obligation["deal"], "slug"> };
+  counts: Counted["counts"];
+};
+
+/** `by`: EDTF. */
+type Dated = { one: Capacity; by: string | null; how: ByFacts; isDelivered: boolean };
 
 export const MOST_PROMISES = 12;
 
 /** The figure: promises with a date, the soonest first; those without are counted in a note. */
 export function capacityByDate(
-  counted: readonly Counted[],
+  counted: readonly Capacity[],
   { deadlines, whose }: { deadlines: readonly Deadline[]; whose: string | null },
   language: SaysBars = ENGLISH_BARS,
 ): ScaledFigure {
@@ -52,16 +65,32 @@ export function capacityByDate(
   const scale = scaleOf(shown.reduce((most, { one }) => larger(most, one.counts?.top ?? "0"), "0"));
   return {
     id: "capacity-by-date",
-    title: whose === null ? FIGURES["capacity-by-date"] : `${FIGURES["capacity-by-date"]} to or by ${whose}`,
-    sentence: sentenceOf({ dated, delivered, whose }),
+    title: language.drawn.title({ is: "capacity", whose }),
+    sentence: language.drawn.capacity({
+      whose,
+      deliveries: delivered.length,
+      dated: dated.length,
+      soonest: soonestOf(dated, language),
+    }),
     bars: shown.map((each) => barOf(each, scale.whole, language)),
     ticks: scale.steps.map((step) => ({ at: shareOf(step, scale.whole), words: exactly(step, language) })),
-    notes: notesOf({ dated, promised, delivered }),
+    notes: notesOf({ dated, promised, delivered }).map(language.drawn.note),
   };
 }
 
-/** What the figure is made of. */
-export function isCapacity({ row, counts }: Counted): boolean {
+/** Of counted rows what the figure is made of, without the rest of each row. */
+export function capacitiesOf(counted: readonly Counted[]): Capacity[] {
+  return counted.filter(isCapacity).map(({ row, counts }) => {
+    const { id, term, kind, from, payer, payee, partnership, binding, measure, unit, deal } = row;
+    const { slug } = deal;
+    return {
+      row: { id, term, kind, from, payer, payee, partnership, binding, measure, unit, deal: { slug } },
+      counts,
+    };
+  });
+}
+
+function isCapacity({ row, counts }: Capacity): boolean {
   return row.measure === "capacity" && counts !== null && row.unit === UNIT;
 }
 
@@ -72,21 +101,21 @@ const exactly = (amount: string, language: SaysBars) =>
     language,
   );
 
-function datedOf(one: Counted, deadlines: readonly Deadline[]): Dated {
+function datedOf(one: Capacity, deadlines: readonly Deadline[]): Dated {
   const { label } = one.row.term;
-  if (DELIVERED.test(label)) return { one, by: one.row.from, how: "claimed delivered", isDelivered: true };
+  if (DELIVERED.test(label)) return { one, by: one.row.from, how: { is: "delivered" }, isDelivered: true };
   // What the label says of this very capacity is nearer to it than a deadline of the deal.
   const year = LABEL_YEAR.exec(label)?.[1];
-  if (year !== undefined) return { one, by: year, how: `by ${year}, as its label says`, isDelivered: false };
+  if (year !== undefined) return { one, by: year, how: { is: "label", year }, isDelivered: false };
   const own = deadlines.filter((deadline) => belongs(deadline, one));
   const [only] = own;
-  if (own.length !== 1 || !only) return { one, by: null, how: "no date is stated", isDelivered: false };
-  const how = only.date === null ? "the date is disputed" : `by ${displayDate(only.date)}`;
+  if (own.length !== 1 || !only) return { one, by: null, how: { is: "not_stated" }, isDelivered: false };
+  const how: ByFacts = only.date === null ? { is: "disputed" } : { is: "stated", date: dateFacts(only.date) };
   return { one, by: only.date, how, isDelivered: false };
 }
 
 /** A deadline is that of a capacity of its deal between the same two, when both are of the whole or both of a part. */
-function belongs({ from, to, label }: Deadline, { row }: Counted): boolean {
+function belongs({ from, to, label }: Deadline, { row }: Capacity): boolean {
   const sides = (a: string | null | undefined, b: string | null | undefined) =>
     [a ?? "", b ?? ""].sort().join(" ");
   const isPart = (text: string, kind: string) => roleOf(text, kind) === "part";
@@ -113,57 +142,40 @@ function barOf({ one: { row, counts }, how }: Dated, whole: string, language: Sa
   const sides = sidesOf(row) || row.partnership.name;
   const line: FigureRow = {
     key: row.id,
-    what: `${sides}: ${row.term.label}`,
-    kind: row.kind.label,
+    what: language.drawn.named(sides, row.term.label),
+    kind: language.vocabulary.termKind(row.kind.slug, row.kind.label),
     binding: row.binding,
     band: counts ?? { low: "0", top: "0", open: null, about: false },
     measure: "capacity",
     unit: UNIT,
-    remark: how,
+    remark: language.drawn.by(how),
     pick: { deal: [row.deal.slug], measure: "capacity" },
   };
+  const note = `${row.term.label}, ${line.remark}`;
+  const words = wordsOf([line], language);
   return {
-    key: row.id,
-    title: sides,
-    note: `${row.term.label}, ${how}`,
-    words: `${firmnessWords(row.binding, language)} ${bandWords(line.band, line, language)}`,
+    ...{ key: row.id, title: sides, note, words },
+    says: language.drawn.named(`${sides}, ${note}`, words),
     stretches: stackOf([line], whole),
   };
 }
 
-type Said = { dated: readonly Dated[]; delivered: readonly Dated[]; whose: string | null };
-
-function sentenceOf({ dated, delivered, whose }: Said): string {
-  const of = whose === null ? "" : ` to or by ${whose}`;
-  const claims =
-    delivered.length === 0
-      ? "No source claims, as a term with an amount, that any of it is delivered."
-      : `${delivered.length} ${delivered.length === 1 ? "claim" : "claims"} of delivery, drawn first.`;
-  if (dated.length === 0) return `No capacity${of} is promised by a date that a source states. ${claims}`;
-  const count = `${dated.length} ${dated.length === 1 ? "promise" : "promises"} of capacity${of}`;
-  return `${count} ${dated.length === 1 ? "names" : "name"} a date; the soonest is ${soonestWords(dated)}. ${claims}`;
-}
-
-function soonestWords([first]: readonly Dated[]): string {
-  if (first?.one.counts == null) return "of no stated amount";
+/** null: it has no amount. */
+function soonestOf([first]: readonly Dated[], language: SaysBars): CapacityFacts["soonest"] {
+  if (first?.one.counts == null) return null;
   const { row, counts } = first.one;
-  return `${bandWords(counts, row)} ${first.how.replace(/, as its label says$/, "")} (${sidesOf(row)})`;
+  return { sides: sidesOf(row), words: bandWords(counts, row, language), by: first.how };
 }
 
 type Left = Record<"dated" | "promised" | "delivered", readonly Dated[]>;
 
-function notesOf({ dated, promised, delivered }: Left): string[] {
-  const more = dated.length - MOST_PROMISES;
-  const claims = delivered.length - MOST_PROMISES;
-  const disputed = promised.filter(({ how }) => how === "the date is disputed").length;
-  const undated = promised.length - dated.length - disputed;
-  return [
-    "Not added up: a site, its power, its chips and the cloud that rents it are often the same gigawatts.",
-    ...(claims > 0
-      ? [`${claims} later ${claims === 1 ? "claim" : "claims"} of delivery stand in the ledger.`]
-      : []),
-    ...(more > 0 ? [`${more} later ${more === 1 ? "promise stands" : "promises stand"} in the ledger.`] : []),
-    ...(undated > 0 ? [`${undated} ${undated === 1 ? "promise states" : "promises state"} no date.`] : []),
-    ...(disputed > 0 ? [`${disputed} ${disputed === 1 ? "has" : "have"} a date that sources dispute.`] : []),
-  ];
+function notesOf({ dated, promised, delivered }: Left): NoteFacts[] {
+  const disputed = promised.filter(({ how }) => how.is === "disputed").length;
+  const counts = {
+    later_deliveries: delivered.length - MOST_PROMISES,
+    later_promises: dated.length - MOST_PROMISES,
+    promises_undated: promised.length - dated.length - disputed,
+    promises_disputed: disputed,
+  };
+  return [{ is: "not_added" }, ...notesFrom(counts)];
 }

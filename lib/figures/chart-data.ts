@@ -35,7 +35,7 @@ export function yearsData({ columns }: YearFigure, hrefOf: (column: Column) => s
   return columns.map((column) => ({
     year: column.year,
     ...lineOf(column.stretches, {
-      says: `${column.year}: ${column.words}`,
+      says: column.says,
       href: column.stretches.length === 0 ? "" : hrefOf(column),
     }),
   }));
@@ -45,7 +45,7 @@ export function yearsData({ columns }: YearFigure, hrefOf: (column: Column) => s
 export function barsData({ bars }: BarFigure, hrefOf: (bar: Bar) => string): BarDatum[] {
   return bars.map((bar) => ({
     key: bar.key,
-    ...lineOf(bar.stretches, { says: `${bar.title}, ${bar.note}: ${bar.words}`, href: hrefOf(bar) }),
+    ...lineOf(bar.stretches, { says: bar.says, href: hrefOf(bar) }),
   }));
 }
 

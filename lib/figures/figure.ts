@@ -5,14 +5,15 @@
 
 import type { Band } from "../domain/obligations/band";
 import type { Measure } from "../domain/obligations/obligation";
+import type { TitleFacts } from "../domain/say/facts/drawn";
 import type { Binding } from "../domain/vocabulary/vocabulary";
 
-/** The figures of the front page, by the name that stands in their addresses. */
+/** The figures of the front page, by the name that stands in their addresses, with what they are called where nobody is asked about. */
 export const FIGURES = {
-  "largest-obligations": "The largest obligations",
-  "owed-per-year": "Owed in each year",
-  "capacity-by-date": "Capacity promised by date",
-} as const;
+  "largest-obligations": { is: "largest", whose: null },
+  "owed-per-year": { is: "years", payer: null, payee: null },
+  "capacity-by-date": { is: "capacity", whose: null },
+} as const satisfies Readonly<Record<string, TitleFacts>>;
 export type FigureId = keyof typeof FIGURES;
 
 /** Which rows of the ledger a line stands for. */
@@ -49,7 +50,15 @@ export type Stretch = { row: FigureRow; start: number; sure: number; end: number
 /** A place on an axis with its words. */
 export type Tick = { at: number; words: string };
 
-export type Bar = { key: string; title: string; note: string; words: string; stretches: readonly Stretch[] };
+/** `says`: the whole line in words. */
+export type Bar = {
+  key: string;
+  title: string;
+  note: string;
+  words: string;
+  says: string;
+  stretches: readonly Stretch[];
+};
 
 export type BarFigure = {
   id: FigureId;
@@ -63,7 +72,8 @@ export type BarFigure = {
 /** Bars with an axis beneath them. */
 export type ScaledFigure = BarFigure & { ticks: readonly Tick[] };
 
-export type Column = { year: number; words: string; stretches: readonly Stretch[] };
+/** `says`: the whole column in words. */
+export type Column = { year: number; words: string; says: string; stretches: readonly Stretch[] };
 
 export type YearFigure = {
   id: FigureId;

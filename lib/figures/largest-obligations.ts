@@ -5,15 +5,15 @@
 
 import { bandWords } from "../domain/obligations/band-words";
 import type { LedgerSum } from "../domain/obligations/sums";
+import type { FirmAmount, LargestFacts, NoteFacts, RemarkFacts } from "../domain/say/facts/drawn";
 import type { OrganizationRef } from "../domain/terms/term";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 import { sidesOf } from "./ahead";
 import type { Bar, BarFigure, FigureRow } from "./figure";
-import { FIGURES } from "./figure";
 import { ENGLISH_BARS, type SaysBars } from "./says-bars";
 import { scaleOf } from "./scale";
-import { byFirmness, firmnessWords, stackOf, topOf } from "./stack";
+import { byFirmness, stackOf, topOf } from "./stack";
 
 export const MOST_BARS = 10;
 
@@ -43,26 +43,20 @@ export function largestObligations(
   const currency = mainCurrency(sums);
   const money = sums.filter(({ measure }) => measure === "money");
   const debts = money.filter((sum) => isDebt(sum) && sum.unit === currency && sum.band.top !== "0");
-  const lines = linesOf(debts);
-  const shown = lines.slice(0, MOST_BARS).map((line) => withRemarks(line, passedOn));
+  const lines = linesOf(debts, language);
+  const shown = lines.slice(0, MOST_BARS).map((line) => withRemarks(line, { passedOn, language }));
   const scale = scaleOf(shown[0] ? topOf(shown[0].rows) : "0");
   return {
     id: "largest-obligations",
-    title:
-      whose === null
-        ? FIGURES["largest-obligations"]
-        : `${FIGURES["largest-obligations"]} of and to ${whose}`,
-    sentence: sentenceOf(lines, whose),
-    bars: shown.map(
-      (line): Bar => ({
-        key: line.key,
-        title: line.title,
-        note: language.vocabulary.termKind(line.kindSlug, line.kind),
-        words: wordsOf(line.rows, language),
-        stretches: stackOf(line.rows, scale.whole),
-      }),
-    ),
-    notes: notesOf({ money, lines, currency }),
+    title: language.drawn.title({ is: "largest", whose }),
+    sentence: language.drawn.largest({ whose, ...largestOf(lines, language) }),
+    bars: shown.map((line): Bar => {
+      const { key, title, kind: note } = line;
+      const words = wordsOf(line.rows, language);
+      const says = language.drawn.named(`${title}, ${note}`, words);
+      return { key, title, note, words, says, stretches: stackOf(line.rows, scale.whole) };
+    }),
+    notes: notesOf({ money, lines, currency }).map(language.drawn.note),
   };
 }
 
@@ -70,29 +64,16 @@ function isDebt({ payer, payee, kind }: LedgerSum): boolean {
   return payer !== null && payee !== null && kind.slug !== PROGRAM;
 }
 
-type Line = {
-  key: string;
-  title: string;
-  kind: string;
-  kindSlug: string;
-  rows: FigureRow[];
-  sums: LedgerSum[];
-};
+type Line = { key: string; title: string; kind: string; rows: FigureRow[]; sums: LedgerSum[] };
 
-function linesOf(debts: readonly LedgerSum[]): Line[] {
+function linesOf(debts: readonly LedgerSum[], language: SaysBars): Line[] {
   const lines = new Map<string, Line>();
   for (const sum of debts) {
     const key = [sum.payer?.slug, sum.payee?.slug, sum.kind.slug].join("/");
     const title = `${sum.payer?.name} → ${sum.payee?.name}`;
-    const line = lines.get(key) ?? {
-      key,
-      title,
-      kind: sum.kind.label,
-      kindSlug: sum.kind.slug,
-      rows: [],
-      sums: [],
-    };
-    line.rows.push({ ...rowOf(sum, title, `${key}/${sum.binding}`), remark: "" });
+    const kind = language.vocabulary.termKind(sum.kind.slug, sum.kind.label);
+    const line = lines.get(key) ?? { key, title, kind, rows: [], sums: [] };
+    line.rows.push({ ...rowOf(sum, { key: `${key}/${sum.binding}`, what: title, kind }), remark: "" });
     line.sums.push(sum);
     lines.set(key, line);
   }
@@ -102,30 +83,28 @@ function linesOf(debts: readonly LedgerSum[]): Line[] {
 }
 
 /** Only what is drawn is asked whose money it passes on: that looks at every payment. */
-function withRemarks(line: Line, passedOn: PassedOnBy): Line {
+function withRemarks(line: Line, { passedOn, language }: { passedOn: PassedOnBy; language: SaysBars }): Line {
   const rows = line.rows.flatMap((row, at): FigureRow[] => {
     const sum = line.sums[at];
-    return sum ? [{ ...row, remark: remarkOf(sum, passedOn) }] : [];
+    return sum ? [{ ...row, remark: language.drawn.remarks(remarksOf(sum, passedOn)) }] : [];
   });
   return { ...line, rows: byFirmness(rows) };
 }
 
 /** What makes a sum uncertain, and whose money it passes on. */
-function remarkOf(sum: LedgerSum, passedOn: PassedOnBy): string {
-  const chains = passedOn(sum).map(
-    (payment) => `passes on what ${sidesOf(payment)} is paid under the same deals`,
-  );
+function remarksOf(sum: LedgerSum, passedOn: PassedOnBy): RemarkFacts[] {
+  const chains = new Set(passedOn(sum).map(sidesOf));
   return [
-    ...(sum.partial ? ["an amount is not known"] : []),
-    ...(sum.mayOverlap ? ["amounts may overlap"] : []),
-    ...new Set(chains),
-  ].join("; ");
+    ...(sum.partial ? [{ is: "amount_unknown" } as const] : []),
+    ...(sum.mayOverlap ? [{ is: "may_overlap" } as const] : []),
+    ...[...chains].map((sides) => ({ is: "passes_on", sides }) as const),
+  ];
 }
 
-function rowOf(sum: LedgerSum, what: string, key: string): Omit<FigureRow, "remark"> {
+function rowOf(sum: LedgerSum, said: Pick<FigureRow, "key" | "what" | "kind">): Omit<FigureRow, "remark"> {
   const { payer, payee, kind, binding, band, measure, unit } = sum;
   return {
-    ...{ key, what, kind: kind.label, binding, band, measure, unit },
+    ...{ ...said, binding, band, measure, unit },
     pick: {
       payer: payer ? [payer.slug] : [],
       payee: payee ? [payee.slug] : [],
@@ -137,39 +116,50 @@ function rowOf(sum: LedgerSum, what: string, key: string): Omit<FigureRow, "rema
 
 /** "signed $310 billion; letter of intent $0 to $100 billion" */
 export function wordsOf(rows: readonly FigureRow[], language: SaysBars = ENGLISH_BARS): string {
-  return rows
-    .map((row) => `${firmnessWords(row.binding, language)} ${bandWords(row.band, row, language)}`)
-    .join("; ");
+  return language.drawn.amounts(amountsOf(rows, language));
 }
 
-function sentenceOf(lines: readonly Line[], whose: string | null): string {
-  const of = whose === null ? "" : ` of or to ${whose}`;
+/** Amounts with how firm each is. */
+export function amountsOf(rows: readonly FigureRow[], language: SaysBars): FirmAmount[] {
+  return rows.map((row) => ({ binding: row.binding, words: bandWords(row.band, row, language) }));
+}
+
+type Said<Facts> = Facts extends unknown ? Omit<Facts, "whose"> : never;
+
+function largestOf(lines: readonly Line[], language: SaysBars): Said<LargestFacts> {
   const signed = lines
     .flatMap((line) => line.rows.filter(({ binding }) => binding === "signed" || binding === null))
     .sort((a, b) => compareDecimals(b.band.low, a.band.low) || compareDecimals(b.band.top, a.band.top));
   const [first, second] = signed;
-  if (lines.length === 0) return `No sum of money${of} is on record that day.`;
-  if (!first)
-    return `Nothing${of} is signed; the largest is ${lines[0]?.title}, ${wordsOf(lines[0]?.rows ?? [])}.`;
-  const next = second ? `, then ${second.what} (${bandWords(second.band, second)})` : "";
-  return `The largest ${first.binding === null ? "" : "signed "}obligation${of} is ${first.what}, ${bandWords(first.band, first)}${next}.`;
+  const [line] = lines;
+  if (!line) return { is: "none" };
+  if (!first) return { is: "nothing_signed", sides: line.title, amounts: amountsOf(line.rows, language) };
+  const said = (row: FigureRow) => ({ sides: row.what, words: bandWords(row.band, row, language) });
+  return {
+    is: "largest",
+    isSigned: first.binding !== null,
+    first: said(first),
+    next: second ? said(second) : null,
+  };
 }
 
 type Left = { money: readonly LedgerSum[]; lines: readonly Line[]; currency: string };
 
-function notesOf({ money, lines, currency }: Left): string[] {
-  const notes: string[] = [];
-  const more = lines.length - MOST_BARS;
-  if (more > 0) notes.push(`${more} smaller ${more === 1 ? "sum stands" : "sums stand"} in the ledger.`);
-  const programs = money.filter(({ kind }) => kind.slug === PROGRAM).length;
-  if (programs > 0)
-    notes.push(
-      `${programs} ${programs === 1 ? "total of a programme is" : "totals of programmes are"} left out: many pay them, and their parts are drawn.`,
-    );
-  const unnamed = money.filter(({ payer, payee, kind }) => kind.slug !== PROGRAM && !(payer && payee)).length;
-  if (unnamed > 0)
-    notes.push(`${unnamed} ${unnamed === 1 ? "sum names" : "sums name"} no payer or no payee.`);
-  const apart = money.filter((sum) => isDebt(sum) && sum.unit !== currency && sum.unit !== "").length;
-  if (apart > 0) notes.push(`${apart} in other currencies, which are not added.`);
-  return notes;
+function notesOf({ money, lines, currency }: Left): NoteFacts[] {
+  const isProgram = ({ kind }: LedgerSum) => kind.slug === PROGRAM;
+  const counts = {
+    smaller_sums: lines.length - MOST_BARS,
+    programs: money.filter(isProgram).length,
+    unnamed: money.filter((sum) => !isProgram(sum) && !(sum.payer && sum.payee)).length,
+    other_currencies: money.filter((sum) => isDebt(sum) && sum.unit !== currency && sum.unit !== "").length,
+  };
+  return notesFrom(counts);
 }
+
+/** What there is any of, in order. */
+export function notesFrom(counts: Readonly<Partial<Record<CountedNote, number>>>): NoteFacts[] {
+  return Object.entries(counts).flatMap(([is, count]) =>
+    count > 0 ? [{ is: is as CountedNote, count }] : [],
+  );
+}
+type CountedNote = Extract<NoteFacts, { count: number }>["is"];

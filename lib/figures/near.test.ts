@@ -41,7 +41,7 @@ describe("what ends or falls due", () => {
   const dated = (date: string, what: Ahead["what"] = "due"): Ahead => ({
     deal: { slug: "d", shortId: "d", title: "D" },
     term: { key: `by-${date}`, label: "Deadline" },
-    kind: "Deployment deadline",
+    kind: { slug: "deployment_deadline", label: "Deployment deadline" },
     date,
     what,
     isDerived: false,

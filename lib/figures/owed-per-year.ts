@@ -9,14 +9,16 @@ import type { Lump } from "../domain/obligations/lumps/lump";
 import { largestFirst, type UndatedRow } from "../domain/obligations/lumps/lump-years";
 import { ALL_RULES, type RuleSet } from "../domain/obligations/rules";
 import { FIRST_YEAR, LAST_YEAR } from "../domain/obligations/years";
+import type { FirmAmount, NoteFacts, YearsFacts } from "../domain/say/facts/drawn";
 import type { OrganizationRef } from "../domain/terms/term";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 import type { Binding } from "../domain/vocabulary/vocabulary";
-import { type Column, FIGURES, type FigureRow, type YearFigure } from "./figure";
-import { wordsOf } from "./largest-obligations";
+import type { Column, FigureRow, YearFigure } from "./figure";
+import { amountsOf, notesFrom, wordsOf } from "./largest-obligations";
+import { ENGLISH_BARS, type SaysBars } from "./says-bars";
 import { scaleOf } from "./scale";
-import { byFirmness, FIRMEST_FIRST, firmnessWords, shareOf, stackOf, topOf } from "./stack";
+import { byFirmness, FIRMEST_FIRST, shareOf, stackOf, topOf } from "./stack";
 
 /** Purchases run over years; investments are paid at once, and what a programme comes to holds others' payments. */
 const KIND = { slug: "spend_commitment", label: "Spend commitment" };
@@ -75,7 +77,11 @@ function sumsBy(rows: readonly Lump[], of: (one: Lump) => OrganizationRef | null
 const FIRM: ReadonlySet<Binding> = new Set(["signed", "announced"]);
 
 /** The figure; without a payer it says what would fill it. */
-export function owedPerYear(lumps: readonly Lump[], ask: YearAsk): YearFigure {
+export function owedPerYear(
+  lumps: readonly Lump[],
+  ask: YearAsk,
+  language: SaysBars = ENGLISH_BARS,
+): YearFigure {
   const who = payerOf(lumps, ask);
   const own = lumps.filter(
     (one) =>
@@ -85,45 +91,51 @@ export function owedPerYear(lumps: readonly Lump[], ask: YearAsk): YearFigure {
       (who.payee === null || one.row.payee?.slug === who.payee.slug),
   );
   const { unsigned_apart: isApart } = ask.rules ?? ALL_RULES;
-  const frame = { who, currency: ask.currency, degrees: isApart ? FIRMEST_FIRST : [null] };
+  const frame = { who, currency: ask.currency, degrees: isApart ? FIRMEST_FIRST : [null], language };
   const years = rowsByYear(own, frame);
   const scale = scaleOf(years.reduce((most, rows) => maxOf(most, topOf(rows)), "0"));
-  const columns = years.map(
-    (rows, index): Column => ({
-      year: FIRST_YEAR + index,
-      words: rows.length === 0 ? "nothing" : wordsOf(rows),
-      stretches: stackOf(rows, scale.whole),
-    }),
-  );
+  const columns = years.map((rows, index): Column => {
+    const year = FIRST_YEAR + index;
+    const words = rows.length === 0 ? language.drawn.nothing : wordsOf(rows, language);
+    const says = language.drawn.named(String(year), words);
+    return { year, words, says, stretches: stackOf(rows, scale.whole) };
+  });
   const undetermined = undeterminedOf(own, frame);
   return {
     id: "owed-per-year",
-    title: titleOf(who),
-    sentence: sentenceOf(columns, { who, undetermined: undatedWords(own, frame) }),
+    title: language.drawn.title({
+      is: "years",
+      payer: who?.payer.name ?? null,
+      payee: who?.payee?.name ?? null,
+    }),
+    sentence: language.drawn.years(yearsFacts(columns, { own, frame })),
     columns,
     ticks: scale.steps.map((step) => ({
       at: shareOf(step, scale.whole),
-      words: exactly(step, ask.currency),
+      words: exactly(step, frame),
     })),
     undetermined,
-    notes: [...outsideOf(own, ask.currency), ...unshownOf(own, undetermined)],
+    notes: [...outsideOf(own, frame), ...unshownOf(own, undetermined)].map(language.drawn.note),
   };
 }
 
-const exactly = (amount: string, unit: string) =>
-  bandWords({ low: amount, top: amount, open: null, about: false }, { measure: "money", unit });
+const moneyWords = (band: Band, { currency, language }: Frame) =>
+  bandWords(band, { measure: "money", unit: currency }, language);
+
+const exactly = (amount: string, frame: Frame) =>
+  moneyWords({ low: amount, top: amount, open: null, about: false }, frame);
 
 function maxOf(a: string, b: string): string {
   return compareDecimals(a, b) >= 0 ? a : b;
 }
 
-function titleOf(who: Payer | null): string {
-  if (who === null) return FIGURES["owed-per-year"];
-  return `What ${who.payer.name} owes${who.payee === null ? "" : ` ${who.payee.name}`} in each year`;
-}
-
 /** `degrees`: what is stacked; null alone: all degrees together. */
-type Frame = { who: Payer | null; currency: string; degrees: readonly (Binding | null)[] };
+type Frame = {
+  who: Payer | null;
+  currency: string;
+  degrees: readonly (Binding | null)[];
+  language: SaysBars;
+};
 
 function rowsByYear(own: readonly Lump[], frame: Frame): FigureRow[][] {
   const length = LAST_YEAR - FIRST_YEAR + 1;
@@ -144,11 +156,11 @@ function rowsByYear(own: readonly Lump[], frame: Frame): FigureRow[][] {
 
 function rowFrom(
   part: Pick<FigureRow, "key" | "what" | "binding" | "band">,
-  { who, currency }: Frame,
+  { who, currency, language }: Frame,
 ): FigureRow {
   return {
     ...part,
-    kind: KIND.label,
+    kind: language.vocabulary.termKind(KIND.slug, KIND.label),
     measure: "money",
     unit: currency,
     remark: "",
@@ -178,57 +190,55 @@ function undatedRow(
   { id, deal, payee, label, until, band }: UndatedRow,
   { binding, frame }: { binding: Binding; frame: Frame },
 ): FigureRow {
+  const { drawn } = frame.language;
   return {
-    ...rowFrom({ key: id, what: `To ${payee?.name ?? "nobody named"}: ${label}`, binding, band }, frame),
-    remark: until === null ? "no end is stated, so no year can be given" : "its parts state no years",
+    ...rowFrom({ key: id, what: drawn.toPayee(payee?.name ?? null, label), binding, band }, frame),
+    remark: drawn.remarks([{ is: until === null ? "no_end" : "no_years" }]),
     pick: { deal: [deal.slug], kind: [KIND.slug] },
   };
 }
 
-function unshownOf(own: readonly Lump[], shown: readonly FigureRow[]): string[] {
+function unshownOf(own: readonly Lump[], shown: readonly FigureRow[]): NoteFacts[] {
   const more = own.reduce((sum, { years }) => sum + years.undatedCount, 0) - shown.length;
-  return more > 0
-    ? [
-        `${more} smaller ${more === 1 ? "amount" : "amounts"} of no known year ${more === 1 ? "stands" : "stand"} in the ledger.`,
-      ]
-    : [];
+  return notesFrom({ smaller_undated: more });
 }
 
 /** What falls before the first year or after the last. */
-function outsideOf(own: readonly Lump[], currency: string): string[] {
+function outsideOf(own: readonly Lump[], frame: Frame): NoteFacts[] {
   const outside = (test: (year: number) => boolean) =>
     sumBands(
       own.flatMap(({ years }) => [...years.shares].flatMap(([year, band]) => (test(year) ? [band] : []))),
     );
   const before = outside((year) => year < FIRST_YEAR);
   const after = outside((year) => year > LAST_YEAR);
-  const words = (band: Band) => bandWords(band, { measure: "money", unit: currency });
-  return [
-    ...(before.top === "0" ? [] : [`Before ${FIRST_YEAR}: ${words(before)}.`]),
-    ...(after.top === "0" ? [] : [`After ${LAST_YEAR}: ${words(after)}.`]),
-  ];
+  const noted = (is: "before" | "after", year: number, band: Band): NoteFacts[] =>
+    band.top === "0" ? [] : [{ is, year, words: moneyWords(band, frame) }];
+  return [...noted("before", FIRST_YEAR, before), ...noted("after", LAST_YEAR, after)];
 }
 
-/** `undetermined`: what no year is known of, in words; "" when nothing. */
-type Said = { who: Payer | null; undetermined: string };
+type Told = { own: readonly Lump[]; frame: Frame };
 
-function sentenceOf(columns: readonly Column[], { who, undetermined }: Said): string {
-  if (who === null) return "No commitment to spend is on record that day, so there are no years to draw.";
-  const beside = undetermined === "" ? "" : ` Beside the years: ${undetermined}, of which no year is known.`;
+function yearsFacts(columns: readonly Column[], { own, frame }: Told): YearsFacts {
+  if (frame.who === null) return { is: "nobody" };
   const most = columns.reduce<Column | null>(
     (best, column) => (endOf(column) > (best ? endOf(best) : 0) + SAME ? column : best),
     null,
   );
-  if (most === null) return `Nothing that ${who.payer.name} owes can be given to a year.${beside}`;
-  return `${who.payer.name} owes the most in ${most.year}: ${most.words}. Amounts are spread evenly over the time that a deal states.${beside}`;
+  const rows = most?.stretches.map(({ row }) => row) ?? [];
+  return {
+    is: "payer",
+    payer: frame.who.payer.name,
+    most: most && { year: most.year, amounts: amountsOf(rows, frame.language) },
+    beside: undatedAmounts(own, frame),
+  };
 }
 
-function undatedWords(own: readonly Lump[], { currency }: Frame): string {
+/** What no year is known of, the firmest first. */
+function undatedAmounts(own: readonly Lump[], frame: Frame): FirmAmount[] {
   return FIRMEST_FIRST.flatMap((binding) => {
     const sums = own.flatMap(({ row, years }) => (row.binding === binding ? (years.undatedSum ?? []) : []));
-    if (sums.length === 0) return [];
-    return [`${bandWords(sumBands(sums), { measure: "money", unit: currency })} ${firmnessWords(binding)}`];
-  }).join(", ");
+    return sums.length === 0 ? [] : [{ binding, words: moneyWords(sumBands(sums), frame) }];
+  });
 }
 
 /** Shares of years are cut to the cent; years that differ by less are as high as each other. */

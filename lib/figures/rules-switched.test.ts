@@ -7,7 +7,6 @@ import type { LedgerDeal } from "@/lib/domain/obligations/obligation";
 import { obligationsOf } from "@/lib/domain/obligations/obligations-of";
 import { LEDGER_RULES, type LedgerRule, rulesWithout } from "@/lib/domain/obligations/rules";
 import { sumsOf } from "@/lib/domain/obligations/sums";
-import { yearStacksOf } from "@/lib/domain/obligations/year-stack";
 import { makeMoney, says } from "@/lib/testing/factories";
 import { fieldLedger, readFieldBundle } from "@/lib/testing/field-ledger";
 import { billions, LEDGER_CLOCKS, ledgerDeal, NO_THREADS } from "@/lib/testing/ledger";
@@ -28,9 +27,6 @@ function said(deals: readonly LedgerDeal[], threads: typeof NO_THREADS, counting
   return [
     ...sums.map((sum) =>
       [sum.payer?.slug, sum.payee?.slug, sum.kind.slug, sum.binding, bandWords(sum.band, sum)].join(" "),
-    ),
-    ...yearStacksOf(counted, { threads, rules }).flatMap(({ cells }) =>
-      cells.map((cell) => JSON.stringify(cell)),
     ),
     ...owedPerYear(lumps, { currency: "USD", org: null, rules }).columns.map(
       ({ year, words }) => `${year} ${words}`,

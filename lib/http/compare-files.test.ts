@@ -83,6 +83,7 @@ const view: CompareView = {
     { totals: [], terms: [] },
   ],
   thenAndNow: [],
+  taken: [],
   problems: [],
   changeSet: 1,
   c: ["a", "b"],

@@ -8,7 +8,7 @@ import { sourceLines } from "./compare-table";
 import { escapeMarkdown } from "./markdown-text";
 
 export function compareMarkdown(view: CompareView, permalink: string): string {
-  const { columns, rows, thenAndNow, problems } = view;
+  const { columns, rows, thenAndNow, problems, taken } = view;
   const names = columns.map(({ subject, on, known }) => {
     const asKnown = known === null ? "" : `, as known on ${displayDate(known)}`;
     return `${subject.name}, ${displayDate(on)}${asKnown}`;
@@ -21,6 +21,7 @@ export function compareMarkdown(view: CompareView, permalink: string): string {
   const terms = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.terms));
   return [
     `# ${escapeMarkdown(names.join(" · "))}`,
+    ...taken.map(({ message }) => `> ${escapeMarkdown(message)}`),
     ...problems.map(
       ({ asked, message }) => `> ${escapeMarkdown(asked === "" ? message : `${asked}: ${message}`)}`,
     ),

@@ -13,12 +13,7 @@ const FORMULA = /^'*[=+\-@\t\r]/;
 /** By it a spreadsheet knows that a file is in UTF-8. */
 export const BYTE_ORDER_MARK = "\uFEFF";
 
-/** One cell: a formula is disarmed by an apostrophe, and what would break the row is quoted. */
-export function csvCell(text: string): string {
-  return csvRow([text]).slice(0, -2);
-}
-
-/** One row with its line end. */
+/** One row with its line end: a formula is disarmed by an apostrophe, and what would break the row is quoted. */
 export function csvRow(cells: readonly string[]): string {
   return csvRows([cells]);
 }

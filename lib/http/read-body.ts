@@ -3,13 +3,15 @@
  * Decides what to answer for a body that cannot be taken; what it means is for the caller.
  */
 import type { z } from "zod";
-import { type Issue, inWords, joinPath, parseWith } from "@/lib/schema/explain";
+import { type Issue, inWords, parseWith, toPlace } from "@/lib/schema/explain";
+import type { Path } from "@/lib/schema/path";
+import type { ProblemPlace } from "./respond";
 
 const MOST_BYTES = 2 * 1024 * 1024;
 /** Deeper than any record. */
 const MAX_DEPTH = 32;
 
-type Problem = { status: number; title: string; detail: string; errors?: readonly Issue[] };
+type Problem = { status: number; title: string; detail: string; errors?: readonly ProblemPlace[] };
 
 /** Carries the problem to answer with. */
 export class BadBody extends Error {
@@ -26,23 +28,24 @@ export async function readJsonBody<S extends z.ZodType>(request: Request, schema
   const body = parseJson(await readBodyText(request));
   const dropped = listDropped(body);
   if (dropped.length > 0) throw unreadable(dropped);
-  const parsed = parseWith(schema, body, "");
+  const parsed = parseWith(schema, body);
   if (parsed.ok) return parsed.value;
   throw unreadable(parsed.issues);
 }
 
 /** The one key that the parser leaves out of what it copies without a word: it is refused as any unknown key is. */
-function listDropped(value: unknown, keys: readonly PropertyKey[] = []): Issue[] {
+function listDropped(value: unknown, keys: Path = []): Issue[] {
   if (typeof value !== "object" || value === null || keys.length > MAX_DEPTH) return [];
   const own = Object.hasOwn(value, "__proto__")
-    ? [{ path: joinPath("", keys), message: 'unknown key "__proto__"; remove it' }]
+    ? [{ path: keys, message: 'unknown key "__proto__"; remove it' }]
     : [];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return [...own, ...entries.flatMap(([key, inner]) => listDropped(inner, [...keys, key]))];
 }
 
-function unreadable(errors: readonly Issue[]): BadBody {
-  const detail = errors.map(inWords).join("; ");
+function unreadable(issues: readonly Issue[]): BadBody {
+  const detail = issues.map(inWords).join("; ");
+  const errors = issues.map(toPlace);
   return new BadBody({ status: 400, title: "The body cannot be read", detail, errors });
 }
 

@@ -2,7 +2,8 @@
  * What a write comes to, as an answer: saved, or why not.
  * Decides statuses and paths; the outcome itself is the save's.
  */
-import { type Issue, inWords } from "@/lib/schema/explain";
+import { type Issue, inWords, toPlace } from "@/lib/schema/explain";
+import type { Path } from "@/lib/schema/path";
 import { reviewHref } from "@/lib/url/record-href";
 import { OPEN_HEADERS, respondProblem } from "./respond";
 import { respondStale } from "./respond-precondition";
@@ -65,11 +66,9 @@ export function respondRefused(outcome: Refused): Response {
         outcome.conflicts.map(({ words }) => words),
       );
     case "invalid": {
-      const errors = outcome.issues.map(({ path, message }) => ({
-        path: path.replace(/^edits\[0\]/, "record"),
-        message,
-      }));
-      const detail = errors.map(inWords).join("; ");
+      const issues = outcome.issues.map(({ path, message }) => ({ path: inBody(path), message }));
+      const detail = issues.map(inWords).join("; ");
+      const errors = issues.map(toPlace);
       return respondProblem({ status: 422, title: "The record is not right yet", detail, errors });
     }
     case "four_eyes":
@@ -88,4 +87,10 @@ export function respondRefused(outcome: Refused): Response {
       });
     }
   }
+}
+
+/** The body has one record where a save has edits. */
+function inBody(path: Path): Path {
+  const [list, edit, ...rest] = path;
+  return list === "edits" && edit === 0 ? ["record", ...rest] : path;
 }

@@ -130,7 +130,7 @@ export function tellComparison(compare: ApiCompare): Told {
       permalink,
     };
   });
-  const problems = compare.problems.map(
+  const problems = [...compare.taken, ...compare.problems].map(
     ({ asked, message }): Cited => ({ label: asked, sentence: message, permalink }),
   );
   const title = compare.columns.map(({ name, on }) => `${name} on ${on}`).join(" beside ");

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { BROKEN_BUNDLES } from "@/lib/testing/broken-bundles";
 import { collectionOf, sampleBundle } from "@/lib/testing/bundles";
 import { checkBundle, type StoredSlugs } from "./check-bundle";
+import { inWords } from "./explain";
 import { perSection } from "./located";
 
 /** Every way in which a bundle can be wrong, with the place and the words of the answer. */
@@ -21,7 +22,7 @@ const NOTHING_STORED: StoredSlugs = {
 function issuesOf(bundle: Record<string, unknown>, stored: Partial<StoredSlugs> = {}): string[] {
   const collection = collectionOf(bundle);
   const crossed = checkBundle({ ...collection, stored: { ...NOTHING_STORED, ...stored } });
-  return [...collection.issues, ...crossed].map(({ path, message }) => `${path}: ${message}`);
+  return [...collection.issues, ...crossed].map(inWords);
 }
 
 describe("a bundle", () => {

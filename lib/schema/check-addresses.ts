@@ -6,6 +6,7 @@ import { normalizeUrl } from "@/lib/domain/text/normalize-url";
 import type { BundleSource } from "./bundle";
 import { type Issue, show } from "./explain";
 import type { Located } from "./located";
+import type { Path } from "./path";
 
 /** For each address in its one spelling: the sources stored under it. */
 export type StoredAddresses = ReadonlyMap<string, readonly Pick<BundleSource, "slug" | "title">[]>;
@@ -17,7 +18,7 @@ export type RepeatedAddresses = {
   within: Issue[];
 };
 
-type Addressed = { at: string; record: BundleSource; key: string };
+type Addressed = { at: Path; record: BundleSource; key: string };
 
 /** Every source of a bundle whose address is another source's already. Of two in the bundle the second is named. */
 export function repeatedAddresses(
@@ -52,7 +53,7 @@ function keyOf({ url }: BundleSource): string | null {
 
 function issueOf({ at }: Addressed, { slug, title }: Pick<BundleSource, "slug" | "title">): Issue {
   return {
-    path: `${at}.url`,
+    path: [...at, "url"],
     message: `this address is already the source ${show(title)} (${slug}); cite that one, or mend the address`,
   };
 }

@@ -8,6 +8,7 @@ import { repeatedAddresses, type StoredAddresses } from "./check-addresses";
 import { type Edges, findCycles } from "./cycles";
 import { type Issue, joinPath, show } from "./explain";
 import type { Declared, LocatedBundle } from "./located";
+import type { Path } from "./path";
 import { type Reference, referencesOf } from "./references";
 
 /** What the database holds of the slugs that a bundle names. */
@@ -57,10 +58,10 @@ export function checkTwins({ bundle, stored }: Pick<Question, "bundle" | "stored
 
 function repeatedSlugs(declared: Declared): Issue[] {
   return SECTION_NAMES.flatMap((section) =>
-    [...declared[section]].flatMap(([slug, [first, ...others]]) =>
+    [...declared[section]].flatMap(([slug, [first = [], ...others]]) =>
       others.map((at) => ({
-        path: `${at}.slug`,
-        message: `${show(slug)} is also the slug of ${first}; give one of them another`,
+        path: [...at, "slug"],
+        message: `${show(slug)} is also the slug of ${joinPath(first)}; give one of them another`,
       })),
     ),
   );
@@ -68,11 +69,11 @@ function repeatedSlugs(declared: Declared): Issue[] {
 
 function retiredSlugs({ declared, stored }: Question): Issue[] {
   return SECTION_NAMES.flatMap((section) =>
-    [...declared[section]].flatMap(([slug, [at]]) => {
+    [...declared[section]].flatMap(([slug, [at = []]]) => {
       const fate = stored.slugs[section].has(slug) ? undefined : stored.retired[section].get(slug);
       return fate === undefined
         ? []
-        : [{ path: `${at}.slug`, message: `${show(slug)} ${fate}; choose another slug` }];
+        : [{ path: [...at, "slug"], message: `${show(slug)} ${fate}; choose another slug` }];
     }),
   );
 }
@@ -87,7 +88,7 @@ function unknownSlugs({ bundle, declared, stored }: Question): Issue[] {
   );
   const hints = hinter({ declared, stored });
   return unknown.map(({ at, reference }) => ({
-    path: joinPath(at, reference.path),
+    path: [...at, ...reference.path],
     message: `no ${RECORD_WORDS[reference.section]} ${show(reference.slug)}${hints(reference)}`,
   }));
 }
@@ -111,7 +112,7 @@ function hinter({ declared, stored }: Omit<Question, "bundle">): (reference: Ref
 
 function circles({ bundle, stored }: Question): Issue[] {
   const edges = new Map(stored.amends);
-  const places = new Map<string, string>();
+  const places = new Map<string, Path>();
   for (const { at, record } of bundle.deals) {
     edges.set(
       record.slug,
@@ -122,7 +123,7 @@ function circles({ bundle, stored }: Question): Issue[] {
   return findCycles(edges).map((circle) => {
     const at = circle.map((slug) => places.get(slug)).find((place) => place !== undefined);
     return {
-      path: `${at ?? "deals"}.amends`,
+      path: [...(at ?? ["deals"]), "amends"],
       message: `runs in a circle: ${circle.map(show).join(" amends ")}; remove one of these`,
     };
   });
@@ -135,7 +136,7 @@ function strayEvents({ bundle, stored }: Question): Issue[] {
     const home = record.deal === null ? undefined : partnershipOf.get(record.deal);
     if (home === undefined || home === record.partnership) return [];
     const message = `deal ${show(record.deal)} belongs to ${show(home)}, the event to ${show(record.partnership)}; mend one of them`;
-    return [{ path: `${at}.deal`, message }];
+    return [{ path: [...at, "deal"], message }];
   });
 }
 
@@ -145,7 +146,7 @@ function strandedEvents({ bundle, declared, stored }: Question): Issue[] {
     (stored.eventsOf.get(record.slug) ?? [])
       .filter((event) => event.partnership !== record.partnership && !declared.events.has(event.slug))
       .map((event) => ({
-        path: `${at}.partnership`,
+        path: [...at, "partnership"],
         message: `${show(record.partnership)}, but its event ${show(event.slug)} stays in ${show(event.partnership)}; move the event in the same bundle`,
       })),
   );
@@ -161,14 +162,17 @@ function wrongShortIds({ bundle, stored }: Question): Issue[] {
     if (own !== undefined && own !== record.shortId) {
       return [
         {
-          path: `${at}.shortId`,
+          path: [...at, "shortId"],
           message: `${show(record.shortId)} differs from ${show(own)}, which the deal keeps for ever; leave it out`,
         },
       ];
     }
     if (owner === undefined || owner === record.slug) return [];
     return [
-      { path: `${at}.shortId`, message: `${show(record.shortId)} belongs to ${show(owner)}; leave it out` },
+      {
+        path: [...at, "shortId"],
+        message: `${show(record.shortId)} belongs to ${show(owner)}; leave it out`,
+      },
     ];
   });
 }

@@ -62,7 +62,7 @@ export class BundleCollector {
   }
 
   private takeRecord<S extends Section>(section: S, entry: unknown): void {
-    const at = `${this.prefix}${section}[${this.counts[section]++}]`;
+    const at = [`${this.prefix}${section}`, this.counts[section]++];
     const slug = slugOf(entry);
     if (slug !== null) declare(this.into.declared[section], slug, at);
     const parsed = parseWith(SECTIONS[section], entry, at);
@@ -71,7 +71,7 @@ export class BundleCollector {
   }
 
   private object(key: string, message: string): void {
-    this.into.issues.push({ path: `${this.prefix}${cutText(toStorable(key), 60)}`, message });
+    this.into.issues.push({ path: [`${this.prefix}${cutText(toStorable(key), 60)}`], message });
   }
 }
 

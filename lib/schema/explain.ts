@@ -5,13 +5,19 @@
 
 import type { z } from "zod";
 import { cutText } from "@/lib/domain/text/plain-text";
+import type { Path, PathStep } from "./path";
 
-/** One thing wrong, and where: `deals[3].terms[0].claims[2].source`. */
-export type Issue = { path: string; message: string };
+/** One thing wrong, and where. */
+export type Issue = { path: Path; message: string };
 
-/** A issue in one sentence; what concerns the whole has no place before it. */
+/** An issue in one sentence; what concerns the whole has no place before it. */
 export function inWords({ path, message }: Issue): string {
-  return path === "" ? message : `${path}: ${message}`;
+  return path.length === 0 ? message : `${joinPath(path)}: ${message}`;
+}
+
+/** An issue as programs are told of it. */
+export function toPlace({ path, message }: Issue): { path: string; message: string } {
+  return { path: joinPath(path), message };
 }
 
 const SHOWN_CHARACTERS = 60;
@@ -30,16 +36,16 @@ function showText(text: string): string {
   return `${JSON.stringify(cutText(text, SHOWN_CHARACTERS))}… (${text.length.toLocaleString("en")} characters)`;
 }
 
-/** A path in the notation people type: `deals[3].parties[0].role`. */
-export function joinPath(root: string, keys: readonly PropertyKey[]): string {
-  return keys.reduce<string>((path, key) => path + step(key, path === ""), root);
+/** A path in the notation people type. @example joinPath(["deals", 3, "parties", 0, "role"]) // "deals[3].parties[0].role" */
+export function joinPath(path: Path): string {
+  return path.map(stepText).join("");
 }
 
-function step(key: PropertyKey, isFirst: boolean): string {
-  if (typeof key === "number") return `[${key}]`;
-  const name = String(key);
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `[${showText(name)}]`;
-  return isFirst ? name : `.${name}`;
+function stepText(step: PathStep, index: number): string {
+  if (typeof step === "number") return `[${step}]`;
+  if (typeof step === "object") return `line ${step.line}`;
+  if (index === 0) return step;
+  return /^[A-Za-z_$][\w$]*$/.test(step) ? `.${step}` : `[${showText(step)}]`;
 }
 
 type Found = z.core.$ZodRawIssue;
@@ -108,14 +114,14 @@ function listOf(words: unknown): string {
 export function parseWith<S extends z.ZodType>(
   schema: S,
   input: unknown,
-  root: string,
+  root: Path = [],
 ): { ok: true; value: z.output<S> } | { ok: false; issues: Issue[] } {
   const parsed = schema.safeParse(input, { error: explainIssue });
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,
     issues: parsed.error.issues.map((issue) => ({
-      path: joinPath(root, issue.path),
+      path: [...root, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))],
       message: issue.message,
     })),
   };

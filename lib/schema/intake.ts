@@ -22,10 +22,17 @@ export const intakeSourceSchema = z.object({
 });
 export type IntakeSource = z.output<typeof intakeSourceSchema>;
 
-/** What an editor says of one proposal. `deal` empty: a new one; `term` empty: a new one. What is not given stays as it was read. */
+/** So many articles are read side by side. */
+export const MOST_TOGETHER = 12;
+
+/**
+ * What an editor says of one proposal. `deal` empty: a new one, in the partnership where it is known; `term` empty: a new one. What is not
+ * given stays as it was read.
+ */
 export const intakeAnswerSchema = z.object({
   state: z.enum(["accepted", "rejected"]),
   deal: slug.default(""),
+  partnership: slug.default(""),
   term: slug.default(""),
   kind: slug.optional(),
   from: slug.optional(),
@@ -47,8 +54,22 @@ export const intakeSaveSchema = z.object({
 });
 export type IntakeSave = z.output<typeof intakeSaveSchema>;
 
-/** `deal` empty: a new one in the partnership. */
-export const intakeDraftSchema = intakeSaveSchema.extend({ deal: slug, partnership: slug.default("") });
+/** One article, or several that are read side by side: each once. */
+export const intakeSavesSchema = z.object({
+  documents: z
+    .array(intakeSaveSchema)
+    .min(1)
+    .max(MOST_TOGETHER)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, "An article is given twice."),
+});
+export type IntakeSaves = z.output<typeof intakeSavesSchema>;
+
+/** `deal`, `partnership`: where what is to be drafted was put; `into`: the partnership that a new deal is made in. */
+export const intakeDraftSchema = intakeSavesSchema.extend({
+  deal: slug,
+  partnership: slug.default(""),
+  into: slug.default(""),
+});
 export type IntakeDraft = z.output<typeof intakeDraftSchema>;
 
 export const intakeStatusSchema = z.object({ id: z.uuid(), status: z.enum(["waiting", "dismissed"]) });

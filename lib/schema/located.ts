@@ -4,15 +4,16 @@
  */
 import { isStorable } from "@/lib/domain/text/plain-text";
 import { type BundleRecords, SECTION_NAMES, type Section } from "./bundle";
+import type { Path } from "./path";
 
 /** A record and its place: `deals[3]`, or `spring.json: deals[3]` when several files are read. */
-export type Located<S extends Section = Section> = { at: string; record: BundleRecords[S] };
+export type Located<S extends Section = Section> = { at: Path; record: BundleRecords[S] };
 
 /** Per section, the records that are whole. */
 export type LocatedBundle = { [S in Section]: Located<S>[] };
 
 /** Per section, where each slug is claimed, by broken records too: those are not unknown, only broken. */
-export type Declared = Record<Section, Map<string, string[]>>;
+export type Declared = Record<Section, Map<string, Path[]>>;
 
 /** Something for every section. */
 export function perSection<T>(make: (section: Section) => T): Record<Section, T> {
@@ -25,7 +26,7 @@ export function emptyBundle(): LocatedBundle {
 }
 
 /** Notes that the record at `at` claims a slug; one that cannot be stored is told as a issue of the record itself. */
-export function declare(declared: Map<string, string[]>, slug: string, at: string): void {
+export function declare(declared: Map<string, Path[]>, slug: string, at: Path): void {
   if (!isStorable(slug)) return;
   const places = declared.get(slug);
   if (places) places.push(at);

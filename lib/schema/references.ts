@@ -11,8 +11,9 @@ import type {
   BundleTerm,
   Section,
 } from "./bundle";
+import type { Path } from "./path";
 
-export type Reference = { section: Section; slug: string; path: readonly PropertyKey[] };
+export type Reference = { section: Section; slug: string; path: Path };
 
 const toReferences: { readonly [S in Section]: (record: BundleRecords[S]) => Reference[] } = {
   termKinds: () => [],
@@ -32,7 +33,7 @@ function list(section: Section, slugs: readonly string[], key: string): Referenc
   return slugs.map((slug, index) => ({ section, slug, path: [key, index] }));
 }
 
-function one(section: Section, slug: string | null, path: readonly PropertyKey[]): Reference[] {
+function one(section: Section, slug: string | null, path: Path): Reference[] {
   return slug === null ? [] : [{ section, slug, path }];
 }
 
@@ -61,7 +62,7 @@ function ofDeal(deal: BundleDeal): Reference[] {
   ];
 }
 
-function ofTerm(term: BundleTerm, path: readonly PropertyKey[]): Reference[] {
+function ofTerm(term: BundleTerm, path: Path): Reference[] {
   return [
     ...one("termKinds", term.kind, [...path, "kind"]),
     ...one("organizations", term.from, [...path, "from"]),

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { withTestDatabase } from "./database";
+import { loadShippedDataset } from "./dataset";
+import { shippedRecords } from "./shipped";
 
 /** Runs SQL as it stands: what is tested here must hold for a writer who goes round lib/db, too. */
 const run = (sql: string) => db().$executeRawUnsafe(sql);
@@ -35,6 +37,30 @@ describe("a test's database", () => {
     });
     expect(process.env.DATABASE_URL).toBe(own);
     expect(await db().source.count({ where: { slug: "only-here" } })).toBe(1);
+  });
+});
+
+describe("the shipped dataset", () => {
+  it("is a copy at the same address, to be written into, made of one import", async () => {
+    await withTestDatabase(async (url) => {
+      await loadShippedDataset();
+      expect(process.env.DATABASE_URL).toBe(url);
+      expect(await db().deal.count()).toBe(shippedRecords("deals").length);
+      expect(await db().changeSet.count()).toBe(1);
+      await insertSource("only-in-this-copy", null);
+    });
+    await withTestDatabase(async () => {
+      await loadShippedDataset();
+      expect(await db().source.count({ where: { slug: "only-in-this-copy" } })).toBe(0);
+    });
+  });
+
+  it("is imported beside what stands there already", async () => {
+    await withTestDatabase(async () => {
+      await insertSource("was-there", null);
+      await loadShippedDataset();
+      expect(await db().source.count()).toBe(shippedRecords("sources").length + 1);
+    });
   });
 });
 

@@ -18,6 +18,7 @@ type TestDatabases = {
   create: () => Promise<string>;
   drop: (url: string) => Promise<void>;
   setOpen: (url: string, isOpen: boolean) => Promise<void>;
+  replaceByShipped: (own: string, fill: (url: string) => Promise<void>) => Promise<void>;
 };
 
 /** Put there by scripts/testing/own-database.mjs, which runs before each file. */
@@ -43,6 +44,24 @@ export async function withTestDatabase<Result>(work: (url: string) => Promise<Re
   } finally {
     await pointAt(own);
     await databases().drop(other);
+  }
+}
+
+/**
+ * Puts a copy of a database that `fill` has filled in the place of the file's own, which must be empty: its rows, of
+ * whatever kind, would be gone. Filled once per run, whoever wants it first.
+ */
+export async function takeShippedDatabase(fill: () => Promise<void>): Promise<void> {
+  const own = process.env.DATABASE_URL ?? "";
+  await disconnect();
+  try {
+    await databases().replaceByShipped(own, async (url) => {
+      await pointAt(url);
+      await fill();
+      await disconnect();
+    });
+  } finally {
+    await pointAt(own);
   }
 }
 

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { onQuery } from "@/lib/db/client";
+import { db, onQuery } from "@/lib/db/client";
 import { importBundle } from "@/lib/db/import/import-bundle";
 import { BUNDLE_FORMAT } from "@/lib/schema/bundle";
 import { BundleCollector, emptyCollection } from "@/lib/schema/collect-bundle";
+import { inWords } from "@/lib/schema/explain";
+import { takeShippedDatabase } from "./database";
 
 /**
  * Data for tests on a real database: the shipped dataset, or any bundle made up for one test. Both go in by the importer, so that
@@ -14,8 +16,22 @@ const SHIPPED = new URL("../../prisma/seed/field.json", import.meta.url);
 /** Sections of a bundle, each a list of records as the format has them. */
 export type BundleSections = Readonly<Record<string, readonly unknown[]>>;
 
-/** Fills the database with the dataset that ships with the app. */
+/** Fills the database with the dataset that ships with the app: an empty one with a copy of what is imported once per run. */
 export async function loadShippedDataset(): Promise<void> {
+  if (await isEmpty()) await takeShippedDatabase(importShipped);
+  else await importShipped();
+}
+
+async function isEmpty(): Promise<boolean> {
+  const [records, changeSets, users] = await Promise.all([
+    db().record.count(),
+    db().changeSet.count(),
+    db().user.count(),
+  ]);
+  return records + changeSets + users === 0;
+}
+
+async function importShipped(): Promise<void> {
   const { format: _format, ...sections } = JSON.parse(await readFile(SHIPPED, "utf8"));
   await loadBundle(sections);
 }
@@ -36,8 +52,7 @@ export async function loadBundle(sections: BundleSections): Promise<void> {
     onProgress: () => {},
     signal,
   });
-  if (!outcome.ok)
-    throw new Error(outcome.issues.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+  if (!outcome.ok) throw new Error(outcome.issues.map(inWords).join("\n"));
 }
 
 /** How many statements `work` sends to the database. Prisma's own client counts, so nothing is mocked. */

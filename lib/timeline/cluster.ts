@@ -2,6 +2,8 @@
  * Marks too near each other to tell apart, as one.
  * Decides which marks go together and what their cluster says; knows nothing of rows and drawing.
  */
+import { timeline } from "@/lib/domain/say/en/timeline";
+import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import type { ItemKind } from "./types";
 
 export type Mark = { id: string; group: string; x: number };
@@ -30,18 +32,16 @@ export function clusterMarks<M extends Mark>(marks: readonly M[], rule: ClusterR
 type Counted = { kind: ItemKind; disputed: boolean };
 
 /** What a cluster says. @example "7 events, 2 disputed" */
-export function clusterLabel(members: readonly Counted[]): string {
+export function clusterLabel(members: readonly Counted[], words: TimelineWords = timeline): string {
   const disputed = members.filter((member) => member.disputed).length;
-  const kinds = (["deal", "term", "event"] as const).flatMap((kind) => {
-    const count = members.filter((member) => member.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${kind}${count === 1 ? "" : "s"}`];
-  });
-  return `${joined(kinds)}${disputed === 0 ? "" : `, ${disputed} disputed`}`;
+  return words.cluster(countKinds(members), disputed);
 }
 
-function joined(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+/** How many there are of each kind. */
+export function countKinds(members: readonly { kind: ItemKind }[]): Record<ItemKind, number> {
+  const counts = { deal: 0, term: 0, event: 0 };
+  for (const { kind } of members) counts[kind] += 1;
+  return counts;
 }
 
 function binsOf<M extends Mark>(marks: readonly M[], withinPx: number): M[][] {

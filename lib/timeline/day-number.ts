@@ -3,11 +3,10 @@
  * Decides the bridge between calendar and number line; the calendar itself is lib/domain/day's.
  */
 import { addDays, type Day, dayOf, daysBetween, daysInMonth } from "@/lib/domain/dates/day";
-import { MONTHS } from "@/lib/domain/say/en/months";
+import { timeline } from "@/lib/domain/say/en/timeline";
+import type { CalendarDay, Days, TimelineWords } from "@/lib/domain/say/facts/timeline";
 
 const EPOCH: Day = "1970-01-01";
-
-export type CalendarDay = { year: number; month: number; day: number };
 
 /** @example toDayNumber("1970-01-02") // 1 */
 export function toDayNumber(day: Day): number {
@@ -30,9 +29,13 @@ export function calendarOf(dayNumber: number): CalendarDay {
 }
 
 /** A day number in words. @example wordsOf(0) // "1 January 1970" */
-export function wordsOf(dayNumber: number): string {
-  const { year, month, day } = calendarOf(dayNumber);
-  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
+export function wordsOf(dayNumber: number, words: TimelineWords = timeline): string {
+  return words.day(calendarOf(dayNumber));
+}
+
+/** The first and the last day of what is shown, which is half-open. */
+export function daysOf({ from, to }: { from: number; to: number }): Days {
+  return { from: calendarOf(from), to: calendarOf(to - 1) };
 }
 
 export function isMonthStart(dayNumber: number): boolean {

@@ -3,6 +3,8 @@
  * Decides by calling the pure steps in order: make sane, prepare, pack, render, link, note. The order of items never matters, and
  * no input stops it: what cannot be drawn is said in `notes`.
  */
+import { timeline } from "@/lib/domain/say/en/timeline";
+import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { bandsOf } from "./links/bands";
 import { linkBoxes } from "./links/links";
 import { DEFAULT_WIDTH_PX, MAX_WIDTH_PX, MEASURES, type Measures } from "./measures";
@@ -16,24 +18,29 @@ import type { Layout, RenderGroup, Scale, TimelineInput, Window } from "./types"
 import { clampWindow, fitWindow } from "./zoom";
 
 export function layoutTimeline(input: TimelineInput): Layout {
+  const { words = timeline } = input;
   const window = shownWindow(input);
   const width = shownWidth(input.widthPx);
   const scale = toScale(window, width.px);
   const measures = MEASURES[input.density];
   const { groups, undated, reversed } = prepareItems(input.items, input.groups);
-  const stack = stackGroups(groups, { scale, measures, open: input.open });
-  const { items, clusters, unseen } = renderBoxes(stack.placed, { scale, today: input.today, measures });
+  const stack = stackGroups(groups, { scale, measures, open: input.open, words });
+  const { items, clusters, unseen } = renderBoxes(stack.placed, {
+    ...{ scale, today: input.today, measures, words },
+  });
   const bands = bandsOf({ groups: stack.groups, items, clusters, measures });
   const outside = countOutside(unseen, window);
   const dated = stack.placed.reduce((sum, { box }) => sum + box.members.length, 0);
   const shown = { ...outside, dated, total: dated + undated.length, reversed };
   const visible = dated - outside.before - outside.after;
+  const asked = windowNote(input.window, window);
   return {
+    words,
     widthPx: width.px,
     heightPx: stack.heightPx,
     window,
     scale,
-    ticks: ticksFor(window, width.px),
+    ticks: ticksFor(window, width.px, words),
     groups: stack.groups,
     items,
     clusters,
@@ -43,9 +50,11 @@ export function layoutTimeline(input: TimelineInput): Layout {
     futureX: partOf(scale, { from: input.today + 1, to: window.to }),
     undated,
     outside,
-    notes: [windowNote(input.window, window), width.note, ...itemNotes({ ...shown, visible })].filter(
-      (note) => note !== null,
-    ),
+    notes: [
+      ...(asked === null ? [] : [words.window(asked)]),
+      ...(width.isAsked ? [] : [words.width(width.px)]),
+      ...itemNotes({ ...shown, visible }).map(words.note),
+    ],
   };
 }
 
@@ -55,21 +64,25 @@ function shownWindow({ window, items, today }: TimelineInput): Window {
   return given ? clampWindow(window) : fitWindow(items, today);
 }
 
-function shownWidth(widthPx: number): { px: number; note: string | null } {
-  if (widthPx > 0 && widthPx <= MAX_WIDTH_PX) return { px: widthPx, note: null };
-  const px = widthPx > MAX_WIDTH_PX ? MAX_WIDTH_PX : DEFAULT_WIDTH_PX;
-  return { px, note: `The width asked for cannot be drawn; shown is ${px} pixels.` };
+function shownWidth(widthPx: number): { px: number; isAsked: boolean } {
+  if (widthPx > 0 && widthPx <= MAX_WIDTH_PX) return { px: widthPx, isAsked: true };
+  return { px: widthPx > MAX_WIDTH_PX ? MAX_WIDTH_PX : DEFAULT_WIDTH_PX, isAsked: false };
 }
 
 type Stack = { groups: RenderGroup[]; placed: PlacedBox[]; heightPx: number };
 
-type Packing = { scale: Scale; measures: Measures; open: TimelineInput["open"] };
+type Packing = {
+  scale: Scale;
+  measures: Measures;
+  open: TimelineInput["open"];
+  words: TimelineWords;
+};
 
 /** Groups one under the other, each with its heading and rows; boxes by group, row, then time. */
-function stackGroups(groups: readonly PreparedGroup[], { scale, measures, open }: Packing): Stack {
+function stackGroups(groups: readonly PreparedGroup[], { scale, measures, open, words }: Packing): Stack {
   const stack: Stack = { groups: [], placed: [], heightPx: 0 };
   for (const prepared of groups) {
-    const rows = packGroup(prepared, { pxPerDay: scale.pxPerDay, measures, open });
+    const rows = packGroup(prepared, { pxPerDay: scale.pxPerDay, measures, open, words });
     const { id, label, href } = prepared.group;
     const yPx = stack.heightPx;
     const heightPx = measures.headingPx + Math.max(1, rows.length) * measures.rowPx + measures.groupGapPx;

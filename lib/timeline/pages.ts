@@ -14,7 +14,7 @@ type Sheet = { density: RowDensity; mostPx: number };
 export function pagesOf(layout: Layout, sheet: Sheet): Layout[] {
   const { mostPx } = sheet;
   const cuts: Cut[] = [];
-  for (const piece of layout.groups.flatMap((group) => piecesOf(group, sheet))) {
+  for (const piece of layout.groups.flatMap((group) => piecesOf(group, { ...sheet, words: layout.words }))) {
     const open = cuts.at(-1);
     if (open && heightOf(open) + piece.to - piece.from <= mostPx) {
       open.groups.push(...piece.groups);
@@ -29,7 +29,7 @@ function heightOf({ from, to }: Cut): number {
 }
 
 /** A lane that fits on a sheet is one piece; a higher one is cut between its rows. */
-function piecesOf(group: RenderGroup, { density, mostPx }: Sheet): Cut[] {
+function piecesOf(group: RenderGroup, { density, mostPx, words }: Sheet & Pick<Layout, "words">): Cut[] {
   const { yPx, heightPx, headingPx, rows } = group;
   if (heightPx <= mostPx) return [{ from: yPx, to: yPx + heightPx, groups: [group] }];
   const { rowPx } = MEASURES[density];
@@ -38,7 +38,7 @@ function piecesOf(group: RenderGroup, { density, mostPx }: Sheet): Cut[] {
     const first = index * rowsEach;
     const from = index === 0 ? yPx : yPx + headingPx + first * rowPx;
     const to = yPx + headingPx + Math.min(rows, first + rowsEach) * rowPx;
-    const label = index === 0 ? group.label : `${group.label} (continued)`;
+    const label = index === 0 ? group.label : words.continued(group.label);
     // Its heading stands where rows of the sheet before would be, so the rows move down by it.
     const top = index === 0 ? from : from - headingPx;
     return { from: top, to, groups: [{ ...group, label, yPx: top, heightPx: to - top }] };

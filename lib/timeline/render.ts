@@ -2,7 +2,8 @@
  * Boxes in rows → what is drawn in the window.
  * Decides pixels: parts, marks, clusters and their labels; what lies outside is only counted.
  */
-import { wordsOf } from "./day-number";
+import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
+import { daysOf } from "./day-number";
 import { isDisputed } from "./disputed";
 import { drawnDays, type FadeFrame } from "./drawn-days";
 import { type LabelRequest, placeLabels } from "./labels";
@@ -14,7 +15,7 @@ import { partOf, roundPx, xOf } from "./scale";
 import type { Cluster, LabelPlacement, Part, RenderItem, Scale, Window } from "./types";
 import { clampWindow } from "./zoom";
 
-export type Frame = { scale: Scale; today: number; measures: Measures };
+export type Frame = { scale: Scale; today: number; measures: Measures; words: TimelineWords };
 
 /** With what is the same for all items of a picture. */
 type ItemFrame = Frame & { whole: Part; fade: FadeFrame };
@@ -106,10 +107,10 @@ function widened(part: Part, frame: Part): Part {
   return { x0: Math.max(frame.x0, Math.min(x0, roundPx(right - MIN_BAR_PX))), x1: right };
 }
 
-function toCluster({ box, row }: PlacedBox, { scale, measures }: Frame): Cluster | null {
+function toCluster({ box, row }: PlacedBox, { scale, measures, words }: Frame): Cluster | null {
   const xPx = roundPx(xOf(scale, centreOf(box)));
   if (xPx < 0 || xPx > scale.widthPx) return null;
-  const days = daysOf(box.members);
+  const days = windowOf(box.members);
   return {
     id: box.id,
     groupId: row.groupId,
@@ -122,21 +123,16 @@ function toCluster({ box, row }: PlacedBox, { scale, measures }: Frame): Cluster
     disputed: box.members.filter(({ item }) => isDisputed(item)).length,
     label: box.text,
     placement: UNPLACED,
-    sentence: `${box.text}, ${between(days)}: open to see each.`,
+    sentence: words.clusterSentence(box.text, daysOf(days)),
     itemIds: box.members.map(({ item }) => item.id),
     zoomTo: zoomTo(days),
   };
 }
 
-function daysOf(members: readonly Prepared[]): Window {
+function windowOf(members: readonly Prepared[]): Window {
   const from = members.reduce((least, { spans }) => Math.min(least, spans.possible.from), Infinity);
   const to = members.reduce((most, { spans }) => Math.max(most, spans.possible.to), -Infinity);
   return { from, to };
-}
-
-function between({ from, to }: Window): string {
-  const [first, last] = [wordsOf(from), wordsOf(to - 1)];
-  return first === last ? `on ${first}` : `between ${first} and ${last}`;
 }
 
 /** With a third of its length on either side, so that no mark lies at the frame. */

@@ -3,6 +3,7 @@
  * Decides what is clustered and which row each thing takes. Works on pixels counted from 1970 and not from the window, so that rows
  * stay as they are while the window moves.
  */
+import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { clusterLabel, clusterMarks } from "./cluster";
 import { isDisputed } from "./disputed";
 import { cutLabel, LABEL_GAP_PX, LABEL_PAD_PX, textWidthPx } from "./labels";
@@ -25,10 +26,16 @@ export type Box = {
   textPx: number;
 };
 
-type Sizes = { pxPerDay: number; measures: Measures; open?: ReadonlySet<string> | undefined };
+type Sizes = {
+  pxPerDay: number;
+  measures: Measures;
+  open?: ReadonlySet<string> | undefined;
+  words: TimelineWords;
+};
 
 /** Packs a group into as few rows as its deepest overlap asks for. Boxes of a row come from left to right. */
-export function packGroup({ dated }: PreparedGroup, { pxPerDay, measures, open }: Sizes): Box[][] {
+export function packGroup({ dated }: PreparedGroup, sizes: Sizes): Box[][] {
+  const { pxPerDay, measures, open } = sizes;
   const marks: PlacedMark[] = [];
   const boxes: Box[] = [];
   for (const prepared of dated)
@@ -36,7 +43,7 @@ export function packGroup({ dated }: PreparedGroup, { pxPerDay, measures, open }
     else if (standsAlone(prepared, open)) boxes.push(markBox(markOf(prepared, pxPerDay), pxPerDay, measures));
     else marks.push(markOf(prepared, pxPerDay));
   const { clusters, singles } = clusterMarks(marks, ruleAt(pxPerDay, measures));
-  for (const cluster of clusters) boxes.push(clusterBox(cluster, measures));
+  for (const cluster of clusters) boxes.push(clusterBox(cluster, sizes));
   for (const mark of singles) boxes.push(markBox(mark, pxPerDay, measures));
   return packLanes(boxes);
 }
@@ -73,11 +80,14 @@ function ruleAt(pxPerDay: number, { cluster }: Measures): Measures["cluster"] {
   return pxPerDay >= cluster.withinPx ? { ...cluster, atLeast: Number.POSITIVE_INFINITY } : cluster;
 }
 
-function clusterBox(marks: readonly PlacedMark[], measures: Measures): Box {
+function clusterBox(marks: readonly PlacedMark[], { measures, words }: Sizes): Box {
   const [first, ...rest] = marks.map(({ prepared }) => prepared);
   if (!first) throw new RangeError("A cluster has at least two marks.");
   const members: Box["members"] = [first, ...rest];
-  const label = clusterLabel(members.map(({ item }) => ({ kind: item.kind, disputed: isDisputed(item) })));
+  const label = clusterLabel(
+    members.map(({ item }) => ({ kind: item.kind, disputed: isDisputed(item) })),
+    words,
+  );
   const { text, textPx } = labelled({ label, kind: "event" }, measures);
   const [left, right] = [marks[0]?.x ?? 0, marks.at(-1)?.x ?? 0];
   const centre = (left + right) / 2;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { makeItem, makePoint } from "@/lib/testing/timeline-items";
-import { shortlistTerms } from "./shortlist";
+import { shortlistLanes, shortlistTerms } from "./shortlist";
 
 const terms = Array.from({ length: 9 }, (_, index) => makeItem({ id: `term:${index}` }));
 const deal = makePoint("deal:one", 20_000, { kind: "deal" });
@@ -18,4 +18,13 @@ it("passes over terms that cannot be drawn", () => {
 
 it("leaves out no one or two", () => {
   expect(shortlistTerms([...terms, deal], 7)).toEqual({ items: [...terms, deal], left: 0 });
+});
+
+it("keeps the first lanes that have room together, one whatever it holds, and leaves out no one or two", () => {
+  const groups = ["a", "b", "c", "d", "e"].map((id) => ({ id }));
+  const items = ["a", "a", "a", "b", "b", "c", "d", "e"].map((lane) => ({ lane }));
+  expect(shortlistLanes(items, groups, 5)).toBe(2);
+  expect(shortlistLanes(items, groups, 4)).toBe(1);
+  expect(shortlistLanes(items, groups, 2)).toBe(1);
+  expect(shortlistLanes(items, groups, 6)).toBe(5);
 });

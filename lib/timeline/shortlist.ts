@@ -1,8 +1,8 @@
 /**
- * The few terms that a timeline shows beside its deals until a reader asks for all.
+ * The few terms that a timeline shows beside its deals, and the few lanes of a picture of many, until a reader asks for all.
  * Decides by the order handed in, what is asked about first first; draws nothing.
  */
-import type { TimelineItem } from "./types";
+import type { LaneGroup, TimelineItem } from "./types";
 
 export type Shortlist = {
   items: readonly TimelineItem[];
@@ -19,4 +19,19 @@ export function shortlistTerms(items: readonly TimelineItem[], most: number): Sh
     items: items.filter((item) => item.kind !== "term" || shown.has(item)),
     left: terms.length - shown.size,
   };
+}
+
+/** How many lanes from the first on hold no more than `most` items together: one at least, and one or two more than that are not worth a press. */
+export function shortlistLanes(
+  items: readonly Pick<TimelineItem, "lane">[],
+  groups: readonly Pick<LaneGroup, "id">[],
+  most: number,
+): number {
+  let [room, shown] = [most, 0];
+  for (const { id } of groups) {
+    room -= items.filter(({ lane }) => lane === id).length;
+    if (room < 0 && shown > 0) break;
+    shown += 1;
+  }
+  return groups.length - shown <= 2 ? groups.length : shown;
 }

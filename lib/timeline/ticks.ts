@@ -2,7 +2,8 @@
  * Calendar-nice ticks, from centuries to days.
  * Decides where ticks lie and what they say on two levels ("2025" over "Jul"); draws nothing.
  */
-import { MONTHS } from "@/lib/domain/say/en/months";
+import { timeline } from "@/lib/domain/say/en/timeline";
+import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { calendarOf, dayNumberOf } from "./day-number";
 import { roundPx, toScale, xOf } from "./scale";
 import type { Scale, Tick, TickUnit, Window } from "./types";
@@ -39,13 +40,14 @@ export function tickTarget(widthPx: number): number {
 }
 
 /** The ticks of a window: the finest calendar step that has room. Inside the window, rising. */
-export function ticksFor(window: Window, widthPx: number): Tick[] {
+export function ticksFor(window: Window, widthPx: number, words: TimelineWords = timeline): Tick[] {
   const sane = clampWindow(window);
   const target = tickTarget(widthPx);
   for (const step of STEPS) {
     if ((sane.to - sane.from) / step.days > target * 2) continue; // Too many by far: not worth listing.
     const days = daysOf(step, sane);
-    if (days.length <= target) return labelled(days, step.unit, toScale(sane, Math.max(0, widthPx) || 0));
+    const scale = toScale(sane, Math.max(0, widthPx) || 0);
+    if (days.length <= target) return labelled(days, { unit: step.unit, scale, words });
   }
   return [];
 }
@@ -78,10 +80,12 @@ function everyFewMonths(every: number, { from, to }: Window): number[] {
   }
 }
 
-function labelled(days: readonly number[], unit: TickUnit, scale: Scale): Tick[] {
+type Labelling = { unit: TickUnit; scale: Scale; words: TimelineWords };
+
+function labelled(days: readonly number[], { unit, scale, words }: Labelling): Tick[] {
   let last: string | null = null;
   return days.map((day) => {
-    const [label, over] = labelsOf(day, unit);
+    const [label, over] = labelsOf(day, unit, words);
     const upper = over === last ? null : over;
     last = over;
     return { day, xPx: roundPx(xOf(scale, day)), unit, label, upper };
@@ -89,17 +93,16 @@ function labelled(days: readonly number[], unit: TickUnit, scale: Scale): Tick[]
 }
 
 /** The lower label and the one over it. */
-function labelsOf(dayNumber: number, unit: TickUnit): [string, string | null] {
+function labelsOf(dayNumber: number, unit: TickUnit, words: TimelineWords): [string, string | null] {
   const { year, month, day } = calendarOf(dayNumber);
-  const name = MONTHS[month - 1] ?? "";
   switch (unit) {
     case "day":
     case "week":
-      return [String(day), `${name} ${year}`];
+      return [String(day), words.monthOfYear(month, year)];
     case "month":
-      return [name.slice(0, 3), String(year)];
+      return [words.month(month), String(year)];
     case "quarter":
-      return [`Q${Math.ceil(month / 3)}`, String(year)];
+      return [words.quarter(Math.ceil(month / 3)), String(year)];
     default:
       return [String(year), null];
   }

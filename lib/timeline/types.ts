@@ -3,6 +3,7 @@
  * Decides shapes alone; knows nothing of drawing, databases or the day it is.
  * Days are whole numbers counted from 1970-01-01 (see day-number.ts); the middle of a day is its number and a half.
  */
+import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import type { Binding, EventKind, Standing } from "@/lib/domain/vocabulary/vocabulary";
 
 /** The days on which an edge may lie, both included. Equal: the day is certain. */
@@ -63,6 +64,8 @@ export type TimelineInput = {
   density: RowDensity;
   /** Ids of items that stand alone though they lie near others: those of clusters that were opened. */
   open?: ReadonlySet<string> | undefined;
+  /** What it is said in; English where none is named. */
+  words?: TimelineWords | undefined;
 };
 
 /** A stretch of the picture from left to right, in pixels. */
@@ -173,6 +176,8 @@ export type RenderGroup = {
 };
 
 export type Layout = {
+  /** What it is said in. */
+  words: TimelineWords;
   widthPx: number;
   heightPx: number;
   /** The window that is shown: the one asked for, made sane. */

@@ -3,6 +3,8 @@
  * Decides order and headings. A thing with a beginning and an end is told twice, a point or what lasts a day once, a thing
  * without any date last.
  */
+import { timeline } from "@/lib/domain/say/en/timeline";
+import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { calendarOf } from "./day-number";
 import { soundSpan } from "./spans";
 import type { Edge, StoryEntry, TimelineItem, VerticalLayout } from "./types";
@@ -11,16 +13,20 @@ type Told = Extract<StoryEntry, { kind: "item" }>;
 /** An entry with the days its edge may mean; null for the undated. */
 type Dated = { entry: Told; earliest: number; latest: number };
 
-export type StoryInput = { items: readonly TimelineItem[]; today: number };
+export type StoryInput = {
+  items: readonly TimelineItem[];
+  today: number;
+  words?: TimelineWords | undefined;
+};
 
 /** The order of items handed in never matters. A wide date comes before the days inside it. */
-export function verticalLayout({ items, today }: StoryInput): VerticalLayout {
+export function verticalLayout({ items, today, words = timeline }: StoryInput): VerticalLayout {
   const byId = [...new Map(items.map((item) => [item.id, item])).values()];
   const dated = byId.flatMap((item) => edgesOf(item, today)).sort(compareDated);
   const undated = byId.filter((item) => edgesOf(item, today).length === 0).sort(compareIds);
   return {
-    entries: [...withHeadings(dated, today), ...undatedEntries(undated)],
-    notes: byId.length === 0 ? ["Nothing is selected: there is no deal, term or event to show."] : [],
+    entries: [...withHeadings(dated, today), ...undatedEntries(undated, words)],
+    notes: byId.length === 0 ? [words.note({ is: "nothing" })] : [],
   };
 }
 
@@ -83,7 +89,7 @@ function headingOf(year: number, today: number): StoryEntry {
   return { kind: "heading", id: `year:${year}`, label: String(year), future: year > calendarOf(today).year };
 }
 
-function undatedEntries(items: readonly TimelineItem[]): StoryEntry[] {
+function undatedEntries(items: readonly TimelineItem[], { story }: TimelineWords): StoryEntry[] {
   if (items.length === 0) return [];
   const entries = items.map((item): StoryEntry => {
     const id = `${item.id} undated`;
@@ -91,13 +97,13 @@ function undatedEntries(items: readonly TimelineItem[]): StoryEntry[] {
       kind: "item",
       id,
       item,
-      when: "no date stated",
+      when: story.noDate,
       edge: "undated",
       future: false,
       uncertain: true,
     };
   });
-  return [{ kind: "heading", id: "year:none", label: "No date stated", future: false }, ...entries];
+  return [{ kind: "heading", id: "year:none", label: story.noDateTitle, future: false }, ...entries];
 }
 
 function compareIds(a: TimelineItem, b: TimelineItem): number {

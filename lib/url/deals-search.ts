@@ -12,7 +12,7 @@ import {
 } from "@/lib/domain/vocabulary/vocabulary";
 import { amountPart, dayPart, intPart, type KeyPart, textPart } from "./cursor";
 import { defineList, misplaced } from "./list";
-import { CURSOR_PARAM } from "./paging";
+import { CURSOR_PARAM, FEWEST_ROWS, ROWS_PARAM } from "./paging";
 import { CLOCK_PARAMS, freeText, many, one, type ParamsOf, slugText, wordIn } from "./params";
 import { firstDayOf, lastDayOf, partialDay } from "./partial-day";
 import { columnsParam } from "./views/columns-param";
@@ -75,9 +75,10 @@ export const DEALS = defineList({
     /** Columns asked for; empty for the usual ones. */
     cols: columnsParam(COLUMN_CHOICES, (cols) => colsFor(shownColumns({ cols }))),
     density: one<Density>("comfortable", wordIn(DENSITIES)),
+    rows: ROWS_PARAM,
     ...CLOCK_PARAMS,
   },
-  pageOnly: ["cols", "density"],
+  pageOnly: ["cols", "density", "rows"],
   amend: ({ from, to, sort, cursor }) => [
     ...(from !== null && to !== null && firstDayOf(from) > lastDayOf(to) ? [backwards(from, to)] : []),
     ...misplaced(cursor, {
@@ -119,12 +120,15 @@ export const NO_FILTERS: DealsFilters = {
 
 function backwards(from: string, to: string) {
   const message = `${from} is after ${to}; both dates were left out.`;
-  return { instead: { from: null, to: null }, note: { parameter: "from", message } };
+  return {
+    instead: { from: null, to: null },
+    note: { parameter: "from", message, facts: { is: "backwards" as const, from, to } },
+  };
 }
 
 /** The same rows as a file: the whole filtered set with the columns in view. */
 export function dealsCsvHref(search: DealsSearch): string {
-  return DEALS.href(search, { density: "comfortable" }, "/deals.csv");
+  return DEALS.href(search, { density: "comfortable", rows: FEWEST_ROWS }, "/deals.csv");
 }
 
 /** The column by which the list is ordered now, if it has one. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { encodeCursor, intPart, textPart } from "./cursor";
-import { LIMIT_PARAM, placeParam, ROWS_PER_PAGE } from "./paging";
+import { FEWEST_ROWS, LIMIT_PARAM, placeParam, ROWS_PARAM, ROWS_PER_PAGE } from "./paging";
 import { readParams } from "./params";
 
 const spec = { cursor: placeParam("position", [intPart, textPart]) };
@@ -30,6 +30,16 @@ test("any text at all is read without throwing", () => {
       expect(() => readParams(spec, { cursor })).not.toThrow();
     }),
   );
+});
+
+test.each([
+  ["50", 50],
+  ["200", 200],
+  ["20", FEWEST_ROWS],
+  ["30", FEWEST_ROWS],
+  ["1000", FEWEST_ROWS],
+])("rows=%s shows %d of a table", (rows, shown) => {
+  expect(readParams({ rows: ROWS_PARAM }, { rows }).search.rows).toBe(shown);
 });
 
 test.each([

@@ -89,5 +89,8 @@ export const termReviewHref = (deal: string, key: string) => `/edit/terms/${deal
 
 /** Where articles are read; one of them by its id. */
 export const intakeHref = (id?: string) => (id ? `/edit/intake/${id}` : "/edit/intake");
+/** Several articles side by side. Without ids, where a form of them leads. */
+export const intakeTogetherHref = (ids: readonly string[] = []) =>
+  withQuery("/edit/intake/together", { document: ids });
 /** Where a file is sent to be read. */
 export const intakeReadHref = (name: string) => withQuery("/edit/intake/read", { name });

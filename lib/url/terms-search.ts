@@ -5,7 +5,7 @@
 import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { amountPart, intPart, type KeyPart, textPart } from "./cursor";
 import { defineList, misplaced } from "./list";
-import { CURSOR_PARAM } from "./paging";
+import { CURSOR_PARAM, ROWS_PARAM } from "./paging";
 import { CLOCK_PARAMS, many, one, type ParamsOf, slugText, wordIn } from "./params";
 import { columnsParam } from "./views/columns-param";
 import { DENSITIES, type Density } from "./views/deals-view";
@@ -42,9 +42,10 @@ export const TERMS = defineList({
     /** Columns asked for; empty for all of them. */
     cols: columnsParam(TERMS_COLUMN_CHOICES, termsColsFor),
     density: one<Density>("comfortable", wordIn(DENSITIES)),
+    rows: ROWS_PARAM,
     ...CLOCK_PARAMS,
   },
-  pageOnly: ["cols", "density"],
+  pageOnly: ["cols", "density", "rows"],
   amend: ({ cursor, sort }) =>
     misplaced(cursor, { order: sort, parts: PLACES[sort], message: "It belongs to another order or list." }),
 });

@@ -6,6 +6,7 @@ import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok } from "@/lib/domain/text/result";
 import { DEALS_FILTERS, type DealsSearch, WINDOW_PARAMS } from "./deals-search";
 import { defineList } from "./list";
+import { FEWEST_ROWS } from "./paging";
 import { CLOCK_PARAMS, many, one, type ParamsOf, SAID_PARAM, slugText, wordIn } from "./params";
 import { DEFAULT_DEALS_SORT } from "./views/deals-view";
 
@@ -21,15 +22,11 @@ export const RECORD_PAGE_PARAMS = { ...RECORD_TIMELINE_PARAMS, ...SAID_PARAM } a
 
 export type WindowQuery = ParamsOf<typeof WINDOW_PARAMS & typeof DRAW_PARAM>;
 
-export const LANES = {
-  partnership: "Partnership",
-  organization: "Organization",
-  "term-kind": "Term kind",
-} as const;
-export type Lanes = keyof typeof LANES;
+export const LANES = ["partnership", "organization", "term-kind"] as const;
+export type Lanes = (typeof LANES)[number];
 
-export const SHOWN_KINDS = { deals: "Deals", terms: "Terms", events: "Events" } as const;
-export type ShownKind = keyof typeof SHOWN_KINDS;
+export const SHOWN_KINDS = ["deals", "terms", "events"] as const;
+export type ShownKind = (typeof SHOWN_KINDS)[number];
 
 /** What is drawn when the address is silent: as much as each kind of lane can show without crowding. */
 export const USUALLY_SHOWN: Readonly<Record<Lanes, readonly ShownKind[]>> = {
@@ -41,8 +38,8 @@ export const USUALLY_SHOWN: Readonly<Record<Lanes, readonly ShownKind[]>> = {
 export const TIMELINE = defineList({
   path: "/timeline",
   params: {
-    lanes: one<Lanes>("partnership", wordIn(Object.keys(LANES) as Lanes[])),
-    show: many(wordIn(Object.keys(SHOWN_KINDS) as ShownKind[])),
+    lanes: one<Lanes>("partnership", wordIn(LANES)),
+    show: many(wordIn(SHOWN_KINDS)),
     ...DEALS_FILTERS,
     ...RECORD_TIMELINE_PARAMS,
   },
@@ -59,7 +56,7 @@ export function shownKinds({ lanes, show }: Pick<TimelineSearch, "lanes" | "show
 export function toDealsSearch(search: TimelineSearch): DealsSearch {
   const { lanes: _lanes, show: _show, draw: _draw, ...filters } = search;
   const usual = { sort: DEFAULT_DEALS_SORT, cursor: null, cols: [], density: "comfortable" } as const;
-  return { ...filters, from: null, to: null, ...usual };
+  return { ...filters, from: null, to: null, ...usual, rows: FEWEST_ROWS };
 }
 
 const LEAST_WIDTH_PX = 600;

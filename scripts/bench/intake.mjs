@@ -17,7 +17,7 @@ export async function measureIntake() {
   const { reader, types } = await (await load("reader")).shippedReader();
   const { readArticle } = await tsImport("../../lib/intake/article/read-article.ts", import.meta.url);
   const { PASSAGES_BY_LANGUAGE: languages } = await load("all");
-  const fresh = await load("fresh");
+  const held = await load("held-back");
   const scored = languages.map(([language, passages]) => {
     const { byValue, byAll, invented, misquoted } = scorePassages(passages, reader, types);
     return [
@@ -27,8 +27,8 @@ export async function measureIntake() {
     ];
   });
   const untouched = [
-    ["English", fresh.FRESH_ENGLISH],
-    ["French", fresh.FRESH_FRENCH],
+    ["English", held.HELD_BACK_ENGLISH],
+    ["French", held.HELD_BACK_FRENCH],
   ].map(([language, passages]) => {
     const { byValue, byAll } = scorePassages(passages, reader, types);
     return `${language}, the ${passages.length} passages that no rule was mended on: ${figures(byValue)}; ${figures(byAll)}`;

@@ -1,5 +1,7 @@
 /** Measures two running servers against each other: the same requests, turn and turn about, so that noise meets both alike. */
 
+import { percentile } from "../stress/tally.mjs";
+
 /** The middle of the sorted times: one slow answer does not move it. */
 export function median(times) {
   const sorted = times.toSorted((a, b) => a - b);
@@ -23,7 +25,7 @@ function onAnotherDay(path, index) {
 }
 
 /**
- * Median milliseconds of a path on each server.
+ * Milliseconds of a path on each server: the median, and what 95 of 100 do not exceed.
  * @param {string} path
  * @param {readonly string[]} origins
  * @param {{rounds: number, warmUp: number}} plan
@@ -37,19 +39,25 @@ export async function compare(path, origins, { rounds, warmUp }) {
       if (round >= warmUp) times[server].push(ms);
     }
   }
-  return times.map(median);
+  return { medians: times.map(median), p95s: times.map((all) => percentile(all, 95)) };
 }
 
-/** Lines of a table: the path, the milliseconds of each server, and how many times as long the last takes as the first. */
+/**
+ * Lines of a table: the path, the median milliseconds of each server, and how many times as long the last takes as the first; then the
+ * same of p95.
+ */
 export function tableOf(names, rows) {
-  const head = ["".padEnd(44), ...names.map((name) => name.padStart(14)), "ratio".padStart(8)].join("");
-  const lines = rows.map(({ path, medians }) => {
-    const ratio = medians.at(-1) / medians[0];
-    return [
-      path.padEnd(44),
-      ...medians.map((ms) => `${ms.toFixed(1)} ms`.padStart(14)),
-      ratio.toFixed(2).padStart(8),
-    ].join("");
-  });
+  const head = [
+    "".padEnd(46),
+    ...names.map((name) => name.padStart(14)),
+    "ratio".padStart(8),
+    ...names.map(() => "p95".padStart(12)),
+    "ratio".padStart(8),
+  ].join("");
+  const ratioOf = (times) => (times.at(-1) / times[0]).toFixed(2).padStart(8);
+  const cells = (times, width) => times.map((ms) => `${ms.toFixed(1)} ms`.padStart(width));
+  const lines = rows.map(({ path, medians, p95s }) =>
+    [path.padEnd(46), ...cells(medians, 14), ratioOf(medians), ...cells(p95s, 12), ratioOf(p95s)].join(""),
+  );
   return [head, ...lines];
 }

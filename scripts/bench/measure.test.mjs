@@ -22,8 +22,9 @@ test("the median is the middle, or between the two middles", () => {
 });
 
 test("both servers are asked turn about, each time for another day", async () => {
-  const medians = await compare("/deals?sort=title", [origin, origin], { rounds: 2, warmUp: 1 });
-  expect(medians).toHaveLength(2);
+  const { medians, p95s } = await compare("/deals?sort=title", [origin, origin], { rounds: 2, warmUp: 1 });
+  expect([medians.length, p95s.length]).toEqual([2, 2]);
+  for (const at of [0, 1]) expect(p95s[at]).toBeGreaterThanOrEqual(medians[at]);
   expect(asked).toEqual([1, 1, 2, 2, 3, 3].map((day) => `/deals?sort=title&on=2024-01-0${day}`));
 });
 
@@ -32,7 +33,15 @@ test("an answer that is not 200 ends it", async () => {
 });
 
 test("the table says how many times as long the many take", () => {
-  const [head, line] = tableOf(["few", "many"], [{ path: "/deals", medians: [20, 50] }]);
-  expect(head.trim().split(/\s{2,}/)).toEqual(["few", "many", "ratio"]);
-  expect(line.trim().split(/\s{2,}/)).toEqual(["/deals", "20.0 ms", "50.0 ms", "2.50"]);
+  const [head, line] = tableOf(["few", "many"], [{ path: "/deals", medians: [20, 50], p95s: [40, 60] }]);
+  expect(head.trim().split(/\s{2,}/)).toEqual(["few", "many", "ratio", "p95", "p95", "ratio"]);
+  expect(line.trim().split(/\s{2,}/)).toEqual([
+    "/deals",
+    "20.0 ms",
+    "50.0 ms",
+    "2.50",
+    "40.0 ms",
+    "60.0 ms",
+    "1.50",
+  ]);
 });

@@ -68,6 +68,14 @@ async function layoutTimes() {
   });
 }
 
+/** A timeline's own code comes when a reader moves near it. */
+async function comeNear(page) {
+  await page.mouse.move(600, 440);
+  await page.mouse.move(600, 450);
+  if ((await page.locator("figure.timeline").count()) > 0)
+    await page.locator("figure.timeline[data-alive]").first().waitFor();
+}
+
 /** Scripts that a page loads, as they come over the wire, by address. */
 async function scriptsOf(page, url) {
   const sizes = new Map();
@@ -79,6 +87,7 @@ async function scriptsOf(page, url) {
   };
   page.on("response", listen);
   await page.goto(url, { waitUntil: "networkidle" });
+  await comeNear(page);
   await Promise.all(reading);
   page.off("response", listen);
   return sizes;
@@ -166,6 +175,7 @@ async function gestureLines(page, url, gestures) {
   const lines = [];
   for (const gesture of gestures) {
     await page.goto(url, { waitUntil: "networkidle" });
+    await comeNear(page);
     const picture = page.locator("figure.timeline svg");
     const counts = [
       await picture.locator("[data-item]").count(),

@@ -11,7 +11,7 @@ export function withDatabase(url, database) {
   return other.href;
 }
 
-const databaseName = (url) => decodeURIComponent(new URL(url).pathname.slice(1));
+export const databaseName = (url) => decodeURIComponent(new URL(url).pathname.slice(1));
 
 /** Connects, hands the client over, and always lets go of it. `pg` is loaded late: it may not be installed yet. */
 export async function withClient(url, use) {
@@ -32,6 +32,13 @@ export async function createDatabase(url, template = "") {
   const from = template ? ` TEMPLATE ${quoted(template)}` : "";
   await withClient(withDatabase(url, "postgres"), (client) =>
     client.query(`CREATE DATABASE ${quoted(databaseName(url))}${from}`),
+  );
+}
+
+/** Nobody may be connected to it. */
+export async function renameDatabase(url, name) {
+  await withClient(withDatabase(url, "postgres"), (client) =>
+    client.query(`ALTER DATABASE ${quoted(databaseName(url))} RENAME TO ${quoted(name)}`),
   );
 }
 

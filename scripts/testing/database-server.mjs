@@ -3,7 +3,7 @@
  * already and names the template in ENTENTE_TEST_TEMPLATE; alone (`npx vitest --project db`) they are made here.
  */
 import { generate } from "../steps/generate.mjs";
-import { createMigrated, dropDatabase, openScratchServer } from "./scratch.mjs";
+import { createMigrated, dropTemplate, openScratchServer } from "./scratch.mjs";
 
 export async function setup() {
   if (process.env.ENTENTE_TEST_TEMPLATE) return undefined;
@@ -12,7 +12,7 @@ export async function setup() {
   const template = await createMigrated(server.url, "template");
   process.env.ENTENTE_TEST_TEMPLATE = template; // the workers inherit it
   return async () => {
-    await dropDatabase(template);
+    await dropTemplate(template);
     await server.stop();
   };
 }

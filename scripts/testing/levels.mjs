@@ -25,13 +25,13 @@ async function check({ step }, { coverage = false } = {}) {
     (async () => {
       await step("types", () => runCheck("tsc", ["--noEmit"]));
       await step("types of scripts", () => runCheck("tsc", ["--noEmit", "-p", "scripts"]));
-      // Lint takes one core, and longer than types: what else takes one goes beside it.
-      await step("dead code", () => runCheck("knip", []));
-      await step("component tests", () => runVitest("component"));
     })(),
     (async () => {
+      // Types take one core, and longer than anything else here: what takes one goes beside them.
       await step("format and lint", () => runCheck("biome", ["check", "--max-diagnostics=40"]));
+      await step("dead code", () => runCheck("knip", []));
       await step("rooms", () => runCheck("eslint", ["."]));
+      await step("component tests", () => runVitest("component"));
     })(),
   ]);
   await step("plain words", async () => checkWords());

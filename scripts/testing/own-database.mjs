@@ -3,15 +3,23 @@
  * takes it away afterwards. lib/testing/database.ts is the door to it for tests.
  */
 import { afterAll } from "vitest";
-import { cloneDatabase, dropDatabase, setOpen } from "./scratch.mjs";
+import {
+  cloneDatabase,
+  dropDatabase,
+  filledTemplate,
+  replaceDatabase,
+  SHIPPED,
+  setOpen,
+} from "./scratch.mjs";
 
-const template = process.env.ENTENTE_TEST_TEMPLATE;
+const template = process.env.ENTENTE_TEST_TEMPLATE ?? "";
 const url = await cloneDatabase(template, "test");
 process.env.DATABASE_URL = url;
 
 globalThis.ententeTestDatabases = {
   create: () => cloneDatabase(template, "extra"),
   drop: dropDatabase,
+  replaceByShipped: async (own, fill) => replaceDatabase(own, await filledTemplate(template, SHIPPED, fill)),
   setOpen,
 };
 

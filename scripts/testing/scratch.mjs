@@ -3,7 +3,15 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createDatabase, dropDatabase, setOpen, withDatabase } from "../postgres/database.mjs";
+import {
+  createDatabase,
+  databaseName,
+  dropDatabase,
+  renameDatabase,
+  setOpen,
+  withClient,
+  withDatabase,
+} from "../postgres/database.mjs";
 import { openDatabase } from "../steps/database.mjs";
 import { migrate } from "../steps/migrate.mjs";
 
@@ -36,8 +44,45 @@ export async function createMigrated(serverUrl, what) {
 /** A copy of a template nobody is connected to; takes some 50 ms. @returns {Promise<string>} its address */
 export async function cloneDatabase(templateUrl, what) {
   const url = withDatabase(templateUrl, unique(what));
-  await createDatabase(url, decodeURIComponent(new URL(templateUrl).pathname.slice(1)));
+  await createDatabase(url, databaseName(templateUrl));
   return url;
+}
+
+const filledUrl = (templateUrl, what) => withDatabase(templateUrl, `${databaseName(templateUrl)}_${what}`);
+
+/**
+ * A template beside the migrated one, filled when it is first wanted: by whoever wants it first, while the others wait.
+ * @param {string} templateUrl @param {string} what @param {(url: string) => Promise<void>} fill
+ * @returns {Promise<string>} its address
+ */
+export async function filledTemplate(templateUrl, what, fill) {
+  const url = filledUrl(templateUrl, what);
+  const name = databaseName(url);
+  await withClient(withDatabase(url, "postgres"), async (client) => {
+    await client.query("SELECT pg_advisory_lock(hashtext($1))", [name]); // let go of with the connection
+    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
+    if (rowCount) return;
+    const unfinished = await cloneDatabase(templateUrl, what);
+    await fill(unfinished);
+    await withClient(unfinished, (filling) => filling.query("VACUUM ANALYZE"));
+    await renameDatabase(unfinished, name);
+  });
+  return url;
+}
+
+/** What `filledTemplate` may have made of it goes with it. */
+export async function dropTemplate(templateUrl) {
+  await dropDatabase(filledUrl(templateUrl, SHIPPED));
+  await dropDatabase(templateUrl);
+}
+
+/** The template with the dataset that ships with the app. */
+export const SHIPPED = "shipped";
+
+/** Puts a copy of a template in the place of a database: the same address, everything else anew. */
+export async function replaceDatabase(url, templateUrl) {
+  await dropDatabase(url);
+  await createDatabase(url, databaseName(templateUrl));
 }
 
 export { dropDatabase, setOpen };

@@ -8,7 +8,7 @@ const keyOf = (url: string, rsc: string | null = null) => JSON.stringify([url, r
 
 function open() {
   const made: string[] = [];
-  const ahead = new MakeAhead(({ url }) => void made.push(url));
+  const ahead = new MakeAhead(async ({ url }) => void made.push(url));
   return { ahead, made };
 }
 

@@ -24,14 +24,14 @@ const APART_MS = 5_000;
 
 /** Gathers what was dropped and renews the most read of it. */
 export class MakeAhead {
-  readonly #renew: (asked: Public) => void;
+  readonly #renew: (asked: Public) => Promise<void>;
   readonly #nowMs: () => number;
   readonly #wanted = new Map<string, Public>();
   /** When a page was last made ahead. */
   readonly #lastMs = new Map<string, number>();
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(renew: (asked: Public) => void, nowMs = () => performance.now()) {
+  constructor(renew: (asked: Public) => Promise<void>, nowMs = () => performance.now()) {
     this.#renew = renew;
     this.#nowMs = nowMs;
   }
@@ -54,16 +54,19 @@ export class MakeAhead {
     for (const [key, asked] of this.#wanted) {
       if (this.#lastMs.has(key)) continue;
       this.#lastMs.set(key, nowMs);
-      this.#renew(asked);
+      void this.#renew(asked);
     }
     this.#wanted.clear();
   }
 
-  atStart(): void {
-    for (const url of FIRST_PAGES) {
-      const asked = readPublic({ method: "GET", url, headers: {} });
-      if (asked) this.#renew(asked);
-    }
+  /** Resolves when all of them are made, or could not be. */
+  async atStart(): Promise<void> {
+    await Promise.all(
+      FIRST_PAGES.map((url) => {
+        const asked = readPublic({ method: "GET", url, headers: {} });
+        return asked ? this.#renew(asked) : undefined;
+      }),
+    );
   }
 }
 

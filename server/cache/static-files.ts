@@ -2,7 +2,7 @@
  * The build's own files, sent from memory: read when they are first asked for, compressed as well as can be when there is
  * time. Their names change with their content, so they are kept for ever by whoever has them.
  */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { UTMOST } from "./encodings";
@@ -36,6 +36,12 @@ export class StaticFiles {
     this.#known = new Set(list(folder).map((name) => `${PREFIX}${name}`));
   }
 
+  /** Reads and compresses what every page asks for, so that the first readers get it as small as the later ones. */
+  atStart(): void {
+    const styles = [...this.#known].filter((path) => path.endsWith(".css"));
+    for (const path of [...styles, ...frameworkOf(this.#folder)]) this.get(path)?.catch(() => {}); // whoever asks for it hears why
+  }
+
   /** Whether this address is one of the build's files, there or not. */
   isOne(path: string): boolean {
     return path.startsWith(PREFIX);
@@ -59,6 +65,17 @@ export class StaticFiles {
     const page = new KeptPage({ status: 200, headers, body }, path, this.#fixed);
     this.#settling = this.#settling.then(() => page.settle(UTMOST)).catch(() => {}); // what was compressed quickly stays
     return page;
+  }
+}
+
+/** The scripts that each page begins with, as the build says; none when it says nothing. */
+function frameworkOf(folder: string): string[] {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, "..", "build-manifest.json"), "utf8"));
+    const { rootMainFiles } = manifest as { rootMainFiles: string[] };
+    return rootMainFiles.map((name) => `/_next/${name}`);
+  } catch {
+    return [];
   }
 }
 

@@ -4,15 +4,15 @@ import { answerIntake, draftIntake, setIntakeStatus } from "@/lib/db/intake/answ
 import { keepSecondReading, textForSecond } from "@/lib/db/intake/second-reading";
 import { AppError } from "@/lib/runtime/app-error";
 import { now, today } from "@/lib/runtime/clock";
-import { intakeDraftSchema, intakeSaveSchema, intakeStatusSchema } from "@/lib/schema/intake";
+import { intakeDraftSchema, intakeSavesSchema, intakeStatusSchema } from "@/lib/schema/intake";
 import { askSecondSchema } from "@/lib/schema/second-reading";
 import { askSecondReader } from "@/lib/second-reader/ask";
 import { hostOf, secondReader } from "@/lib/second-reader/configured";
 import { acting } from "./answer";
 
-export const answerIntakeAction = acting("review", intakeSaveSchema, async (actor, save) => ({
+export const answerIntakeAction = acting("review", intakeSavesSchema, async (actor, saves) => ({
   ok: true as const,
-  weight: await answerIntake(actor, save, today()),
+  weight: await answerIntake(actor, saves, today()),
 }));
 
 export const draftIntakeAction = acting("review", intakeDraftSchema, (actor, request) =>

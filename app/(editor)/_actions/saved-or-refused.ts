@@ -1,7 +1,7 @@
 import "server-only";
 import type { PublishOutcome, RecordName } from "@/lib/db/publish/edits";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
-import type { Issue } from "@/lib/schema/explain";
+import { type Issue, inWords, joinPath } from "@/lib/schema/explain";
 import { editHref, editorHistoryHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/editor/form-state";
 
@@ -72,11 +72,13 @@ function linksTo(
 }
 
 function withIssues(issues: readonly Issue[], fields: readonly string[]): FormState {
-  const beside = issues.filter(({ path }) => fields.includes(path));
-  const rest = issues.filter(({ path }) => !fields.includes(path)).slice(0, MOST_ISSUES);
+  const isBeside = ({ path }: Issue) => fields.includes(joinPath(path));
+  const rest = issues.filter((issue) => !isBeside(issue)).slice(0, MOST_ISSUES);
   return {
     ok: false,
-    message: ["Nothing was changed.", ...rest.map(({ path, message }) => `${path}: ${message}.`)].join(" "),
-    fields: Object.fromEntries(beside.map(({ path, message }) => [path, `This ${message}.`])),
+    message: ["Nothing was changed.", ...rest.map((issue) => `${inWords(issue)}.`)].join(" "),
+    fields: Object.fromEntries(
+      issues.filter(isBeside).map(({ path, message }) => [joinPath(path), `This ${message}.`]),
+    ),
   };
 }

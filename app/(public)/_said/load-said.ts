@@ -5,6 +5,7 @@ import { getRevision } from "@/lib/db/history/revisions";
 import { findSaid } from "@/lib/db/history/said";
 import type { Day } from "@/lib/domain/dates/day";
 import { toSlug } from "@/lib/domain/text/slug";
+import { sayingLang } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { recordHref } from "@/lib/url/history-href";
@@ -21,10 +22,10 @@ const findOnce = cache((noun: PageNoun, slug: string, day: Day) =>
   findSaid({ section: noun, slug: toSlug(slug) }, day),
 );
 const pinnedOnce = cache((slug: string, number: number, clocks: string) =>
-  getPinnedDeal(slug, number, JSON.parse(clocks)),
+  getPinnedDeal(slug, number, { ...JSON.parse(clocks), lang: sayingLang() }),
 );
 const revisionOnce = cache((noun: PageNoun, slug: string, number: number) =>
-  getRevision({ section: noun, slug }, number),
+  getRevision({ section: noun, slug, lang: sayingLang() }, number),
 );
 
 /**

@@ -1,16 +1,13 @@
 import type { Metadata } from "next";
 import { NeverSaved } from "@/components/history/never-saved";
+import { words } from "@/lib/language/words";
 
 export function generateMetadata(): Metadata {
-  return { title: "Change not found" };
+  return { title: words("history")("absent.changePage") };
 }
 
 /** No save of that number. */
 export default function ChangeNotFound() {
-  return (
-    <NeverSaved
-      title="There is no such change"
-      why="Nothing was saved under this number. Saves are never taken away."
-    />
-  );
+  const t = words("history");
+  return <NeverSaved title={t("absent.changeTitle")} lead={t("absent.changeLead")} />;
 }

@@ -8,6 +8,7 @@ import { ReadingPage } from "@/components/shell/reading-page";
 import { getComparison } from "@/lib/db/read/compare/compare";
 import { listSuggestions } from "@/lib/db/read/compare/suggestions";
 import { sayingLang } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { applyColumnEdit } from "@/lib/url/compare/compare-edit";
@@ -25,19 +26,19 @@ async function load({ searchParams }: Props) {
   const { raw, isEdit } = applyColumnEdit(await searchParams);
   const { search: typed, notes } = COMPARE.read(raw);
   const view = await readOnce(JSON.stringify({ ...typed, lang: sayingLang() }));
-  const search = { ...typed, c: view.c };
+  const search = { ...typed, c: view.c, typed: view.taken.map(({ asked }) => asked) };
   return { search, notes, view, isTyped: isEdit || compareHref(typed) !== compareHref(search) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { search, view } = await load(props);
+  const t = words("compare");
   return {
-    title: view.columns.length > 0 ? `Compare: ${compareTitle(view)}` : "Compare terms",
-    description:
-      "Deals and partnerships of the cloud–AI industry side by side, at any dates: what differs, what is disputed, what nobody disclosed.",
+    title: view.columns.length > 0 ? t("pageTitle", { names: compareTitle(view) }) : t("title"),
+    description: t("description"),
     ...previewOf({
       record: { kind: "comparison", view },
-      page: compareHref(search),
+      page: compareHref(search, { typed: [] }),
       canonical: compareHref({ ...EMPTY_COMPARISON, c: search.c, changeSet: search.changeSet }),
     }),
     // Comparisons are for people; search engines would walk them without end.
@@ -47,7 +48,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Any deals and partnerships, each at a date, side by side. */
 export default async function Page(props: Props) {
-  const [{ search, notes, view, isTyped }, suggested] = await Promise.all([load(props), listSuggestions()]);
+  const [{ search, notes, view, isTyped }, suggested] = await Promise.all([
+    load(props),
+    listSuggestions(sayingLang()),
+  ]);
   // What was typed is understood by now: the address that one copies holds names of records and days.
   if (isTyped) redirect(compareHref(search));
   return (

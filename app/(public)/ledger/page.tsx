@@ -19,6 +19,7 @@ import {
   type LedgerSearch,
   ledgerHref,
   readLedgerSearch,
+  rowsOnPage,
 } from "@/lib/url/ledger/ledger-search";
 import type { ParamNote, RawParams } from "@/lib/url/params";
 import type { LedgerOptions } from "@/lib/views/ledger";
@@ -40,7 +41,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function LedgerPage({ searchParams }: Props) {
   const { search, notes } = readLedgerSearch(await searchParams);
   const day = today();
-  const view = await getLedger(search, day);
+  const view = await getLedger({ ...search, limit: rowsOnPage(search) }, day);
   return (
     <>
       <ClockControl

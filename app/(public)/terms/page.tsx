@@ -29,7 +29,8 @@ export function generateMetadata(): Metadata {
 
 /** All terms as a table, by deal. */
 export default async function TermsPage({ searchParams }: Props) {
-  const { search, notes } = TERMS.readApi(await searchParams);
+  const asked = TERMS.read(await searchParams);
+  const search = { ...asked.search, limit: asked.search.rows };
   const day = today();
   const [{ terms, next, total }, shared] = await Promise.all([
     listTerms(search, day),
@@ -63,7 +64,7 @@ export default async function TermsPage({ searchParams }: Props) {
             </>
           }
         />
-        <ParameterNotes notes={notes} />
+        <ParameterNotes notes={asked.notes} />
         <TermsIndex search={search} terms={terms} total={total} next={cursor} shared={shared} />
         <FilesLine groups={[tableGroup(TERMS.href(search))]} />
       </PageBody>

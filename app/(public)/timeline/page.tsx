@@ -6,6 +6,7 @@ import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { isFiltered } from "@/lib/url/deals-search";
@@ -17,9 +18,8 @@ type Props = { searchParams: Promise<RawParams> };
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { search } = TIMELINE.read(await searchParams);
   return {
-    title: "Timeline",
-    description:
-      "Every deal between cloud providers, AI labs and chip makers on one line of time: what was promised, until when, and how sure that is.",
+    title: words("timeline")("title"),
+    description: words("timeline")("description"),
     alternates: alternatesOf("/timeline"),
     // Filtered views are for people; search engines would walk them without end.
     robots: isFiltered(search) ? { index: false, follow: true } : null,
@@ -42,12 +42,7 @@ export default async function TimelinePage({ searchParams }: Props) {
       today={day}
       keep={TIMELINE.kept(search, ["on", "known"])}
       notes={[...asked.notes, ...notes]}
-      header={
-        <PageHeader
-          title="Timeline"
-          standfirst="What was promised, until when, and how sure that is: every deal on one line of time."
-        />
-      }
+      header={<PageHeader title={words("timeline")("title")} standfirst={words("timeline")("standfirst")} />}
     >
       <TimelinePageBody search={search} timeline={timeline} list={list} today={day} />
     </ReadingPage>

@@ -4,6 +4,7 @@ import { ReadingPage } from "@/components/shell/reading-page";
 import { WhatIfPage, WhatIfTooLargePage } from "@/components/what-if/what-if-page";
 import { getWhatIfView, presentWhatIf } from "@/lib/db/read/what-if/what-if";
 import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { toClocks } from "@/lib/url/clocks";
 import { keptWhatIfFields, readWhatIfSearch } from "@/lib/url/ledger/what-if-search";
@@ -13,9 +14,8 @@ type Props = { searchParams: Promise<RawParams> };
 
 export function generateMetadata(): Metadata {
   return {
-    title: "What if",
-    description:
-      "Leave out a source, a publisher, a tier, a ruling or a deal, and see which sums and standings of the record change.",
+    title: words("whatIf")("title"),
+    description: words("whatIf")("description"),
     alternates: alternatesOf("/what-if"),
   };
 }
@@ -33,12 +33,7 @@ export default async function WhatIf({ searchParams }: Props) {
       today={day}
       keep={keptWhatIfFields(search, ["on", "known"])}
       notes={[...notes, ...moved, ...(found.kind === "view" ? found.notes : [])]}
-      header={
-        <PageHeader
-          title="What if"
-          standfirst="Leave out what you doubt: every sum and every standing is worked out anew, by the same rules. What only repeats a source that is left out goes with it."
-        />
-      }
+      header={<PageHeader title={words("whatIf")("title")} standfirst={words("whatIf")("standfirst")} />}
     >
       {found.kind === "view" ? (
         <WhatIfPage view={found.view} search={search} clocks={toClocks(search, day)} />

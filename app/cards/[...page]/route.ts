@@ -1,8 +1,6 @@
 import { cardSvg } from "@/components/cards/card-svg";
 import { absentWords } from "@/components/share/absent-words";
-import { respondProblem } from "@/lib/http/respond";
-import { toPng } from "@/lib/http/to-png";
-import { AppError } from "@/lib/runtime/app-error";
+import { respondPicture } from "@/lib/http/respond-picture";
 import { today } from "@/lib/runtime/clock";
 import { cardHref, FRONT } from "@/lib/url/share/share-href";
 import { cardVersion } from "../../_share/card-version";
@@ -24,13 +22,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const { status, title, reason, links } = absentWords(read.absent);
     // A picture has no links: it names what they lead to.
     const sentence = [reason, ...links.map(({ label }) => label)].join(" ");
-    return respondPng(request, {
-      status,
-      svg: cardSvg({ ...NOTHING, title, sentence, on: today() }),
-    });
+    const svg = cardSvg({ ...NOTHING, title, sentence, on: today() });
+    return respondPicture(request, { status, svg, format: "png" });
   }
   const isNamed = searchParams.get("v") === cardVersion(read.exhibit);
-  return respondPng(request, { status: 200, svg: cardSvg(read.exhibit), isNamed });
+  const picture = { svg: cardSvg(read.exhibit), format: "png" } as const;
+  return respondPicture(request, { ...picture, ...(isNamed && { headers: FOR_EVER }) });
 }
 
 function pageOf(path: string): string {
@@ -42,23 +39,4 @@ const NOTHING = {
   ...{ kicker: "Entente", within: null, standing: null, sides: [], sources: 0, known: null, withdrawn: null },
 } as const;
 
-type Drawn = { status: number; svg: string; isNamed?: boolean };
-
-async function respondPng(request: Request, { status, svg, isNamed = false }: Drawn): Promise<Response> {
-  const png = await toPng(svg, request.signal).catch(refusalOf);
-  if (png instanceof Response) return png;
-  const headers = {
-    "content-type": "image/png",
-    "access-control-allow-origin": "*",
-    ...(isNamed ? { "cache-control": "public, max-age=31536000, immutable" } : {}),
-  };
-  return new Response(png, { status, headers });
-}
-
-/** Too many pictures at once is no failure of ours. */
-function refusalOf(error: unknown): Response {
-  if (!(error instanceof AppError)) throw error;
-  const response = respondProblem({ status: error.status, title: "Busy", detail: error.message });
-  response.headers.set("Retry-After", "10");
-  return response;
-}
+const FOR_EVER = { "cache-control": "public, max-age=31536000, immutable" };

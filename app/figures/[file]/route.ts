@@ -2,13 +2,16 @@ import { figureSvg } from "@/components/figures/figure-file";
 import { pickHref } from "@/components/figures/pick-href";
 import { getDashboard } from "@/lib/db/read/overview/dashboard";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
+import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { FIGURES, type Figure, rowsOf } from "@/lib/figures/figure";
 import { FIGURE_TABLE_HEADER, figureCells } from "@/lib/http/figure-table";
 import { respondBadParameters, respondProblem } from "@/lib/http/respond";
+import { type PictureFormat, respondPicture } from "@/lib/http/respond-picture";
 import { respondTable } from "@/lib/http/tables/respond-table";
-import { toPng } from "@/lib/http/to-png";
-import { AppError } from "@/lib/runtime/app-error";
+import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
@@ -35,7 +38,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (bad) return bad;
   const figure = figureOf(await getDashboard(present.search, today()));
   if (isTableFormat(format)) return respondRows(figure, { asked: present.search, format });
-  return respondPicture(figure, { asked: present.search, format, signal: request.signal });
+  return respondDrawn(request, figure, { asked: present.search, format: format === "svg" ? "svg" : "png" });
 }
 
 const OF_VIEW: Readonly<Record<keyof typeof FIGURES, (view: DashboardView) => Figure>> = {
@@ -74,30 +77,23 @@ async function* once<Item>(item: Item): AsyncGenerator<Item> {
   yield item;
 }
 
-type Picture = { asked: Asked; format: string; signal: AbortSignal };
+type Picture = { asked: Asked; format: PictureFormat };
 
-async function respondPicture(figure: Figure, { asked, format, signal }: Picture): Promise<Response> {
+function respondDrawn(request: Request, figure: Figure, { asked, format }: Picture): Promise<Response> {
   const { on, known } = toClocks(asked, today());
   const svg = figureSvg({
     figure,
     theme: asked.theme,
-    pageUrl: `${publicOrigin(env())}${dashboardHref(asked, figure.id)}`,
-    asOf: `As of ${displayDate(on)}.${known === null ? "" : ` Only what had been published by ${displayDate(known)}.`}`,
+    pageUrl: `${publicOrigin(env())}${inThisLanguage(dashboardHref(asked, figure.id))}`,
+    asOf: momentWords(on, known),
   });
-  const headers = (type: string) => ({
-    "content-type": type,
-    "content-disposition": `inline; filename="entente-${figure.id}-${on}.${format}"`,
-    "access-control-allow-origin": "*",
-  });
-  if (format === "svg") return new Response(svg, { headers: headers("image/svg+xml; charset=utf-8") });
-  const png = await toPng(svg, signal).catch(refusalOf);
-  return png instanceof Response ? png : new Response(png, { headers: headers("image/png") });
+  return respondPicture(request, { svg, format, filename: `entente-${figure.id}-${on}` });
 }
 
-/** Too many pictures at once is no failure of ours. */
-function refusalOf(error: unknown): Response {
-  if (!(error instanceof AppError)) throw error;
-  const response = respondProblem({ status: error.status, title: "Busy", detail: error.message });
-  response.headers.set("Retry-After", "10");
-  return response;
+function momentWords(on: Day, known: Day | null): string {
+  const t = words("figures");
+  const day = displayDate(on, language());
+  return known === null
+    ? t("file.on", { day })
+    : t("file.onKnown", { day, known: displayDate(known, language()) });
 }

@@ -25,7 +25,7 @@ const FACETS: DealsFacets = {
 /** The list as it is when its address asks for nothing. */
 const SEARCH: DealsSearch = {
   ...{ q: "", org: [], partnership: [], kind: [], binding: [], lifecycle: [], term: [], standing: [] },
-  ...{ from: null, to: null, sort: "-announced", cursor: null, cols: [], density: "comfortable" },
+  ...{ from: null, to: null, sort: "-announced", cursor: null, cols: [], density: "comfortable", rows: 20 },
   ...{ on: null, known: null },
 };
 

@@ -3,8 +3,9 @@ import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { type DataColumn, DataTable } from "@/components/table/data-table";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { DEALS_COLUMN_LABELS, type DealsColumn, type Density } from "@/lib/url/views/deals-view";
+import type { DealsColumn, Density } from "@/lib/url/views/deals-view";
 import type { DealsRow } from "@/lib/views/deals-list";
 import {
   AnnouncedCell,
@@ -29,6 +30,16 @@ const CELLS: Readonly<Record<DealsColumn | "deal", (cell: CellProps) => ReactNod
   sources: ({ row }) => row.sources,
 };
 
+/** Their cells need no name beside them. */
+const PLAIN: ReadonlySet<DealsColumn | "deal"> = new Set([
+  "announced",
+  "kind",
+  "binding",
+  "lifecycle",
+  "terms",
+  "standings",
+]);
+
 type DealsTableProps = {
   rows: readonly DealsRow[];
   clocks: ClockQuery;
@@ -45,18 +56,20 @@ export function DealsTable({ rows, clocks, columns, density, sorted, sortHrefs, 
   const shown = (["deal", ...columns] as const).map(
     (id): DataColumn<DealsRow> => ({
       id,
-      header: DEALS_COLUMN_LABELS[id],
+      header: words("deals")(`column.${id}`),
       cell: (row) => {
         const Cell = CELLS[id];
         return <Cell row={row} clocks={clocks} compact={compact} />;
       },
       numeric: id === "sources",
+      plain: PLAIN.has(id),
       sortHref: sortHrefs[id],
       sorted: sorted?.id === id ? (sorted.desc ? "desc" : "asc") : undefined,
     }),
   );
   return (
     <DataTable
+      id="deals"
       caption={caption}
       columns={shown}
       rows={rows}

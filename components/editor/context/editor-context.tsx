@@ -4,12 +4,14 @@ import { createContext, useContext } from "react";
 import type { FiscalYear } from "@/lib/domain/dates/fiscal-years";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { TermKind } from "@/lib/domain/terms/term";
+import { fieldLabel } from "@/lib/domain/vocabulary/field-names";
 import type { DraftDocument } from "@/lib/drafts/document";
 import type { RecordChoice } from "@/lib/drafts/editor";
 import type { EditingAction } from "@/lib/drafts/history";
 import type { Place } from "@/lib/drafts/places";
 import type { Section } from "@/lib/schema/bundle";
-import { joinPath } from "@/lib/schema/explain";
+import type { Issue } from "@/lib/schema/explain";
+import { isSamePath, isWithin } from "@/lib/schema/path";
 import type { EditorActions } from "./editor-actions";
 
 /** What every field of the editor can reach: the way to change the draft, what is wrong, and what things are called. */
@@ -17,8 +19,8 @@ export type Editor = {
   change: (action: EditingAction) => void;
   /** The draft as it is at the moment of asking; fields are handed what they show. */
   current: () => DraftDocument;
-  /** What is wrong, by path: "record.terms[0].label". Empty until someone tries to publish. */
-  issues: ReadonlyMap<string, string>;
+  /** What is wrong, once at each place. Empty until someone tries to publish. */
+  issues: readonly Issue[];
   kinds: ReadonlyMap<string, TermKind>;
   sources: ReadonlyMap<string, ClaimSource>;
   fiscalYears: readonly FiscalYear[];
@@ -44,9 +46,9 @@ export function useEditor(): Editor {
   return editor;
 }
 
-/** The path of a place, as issues name it. */
-export function pathOf(place: Place): string {
-  return joinPath("", place);
+/** What the field at a place is called. */
+export function labelAt(place: Place): string {
+  return fieldLabel(String(place.at(-1)));
 }
 
 /** The id of the control at a place. */
@@ -55,13 +57,11 @@ export function idOf(place: Place): string {
 }
 
 /** What is wrong at a place, or inside a value that stands there. */
-export function issueAt(issues: ReadonlyMap<string, string>, place: Place): string | undefined {
-  if (issues.size === 0) return undefined;
-  const path = pathOf(place);
-  const exact = issues.get(path);
-  if (exact !== undefined) return exact;
-  for (const [at, message] of issues) if (at.startsWith(`${path}.`)) return message;
-  return undefined;
+export function issueAt(issues: readonly Issue[], place: Place): string | undefined {
+  const exact = issues.find(({ path }) => isSamePath(path, place));
+  // An entry of a list has a field of its own.
+  const inside = ({ path }: Issue) => typeof path[place.length] === "string" && isWithin(path, place);
+  return (exact ?? issues.find(inside))?.message;
 }
 
 /** Moves the focus once what was just made is there: React may draw it some frames later. */

@@ -1,18 +1,20 @@
 "use client";
 
 import { Note } from "@/components/ui/note";
+import { type Issue, joinPath } from "@/lib/schema/explain";
+import type { Path } from "@/lib/schema/path";
 import { placeWords } from "./path-words";
 
 /** All that stands between the draft and its publication, each with a way to its field. */
-export function IssuesSummary({ issues }: { issues: ReadonlyMap<string, string> }) {
-  if (issues.size === 0) return null;
-  const title = issues.size === 1 ? "One thing to mend" : `${issues.size} things to mend`;
+export function IssuesSummary({ issues }: { issues: readonly Issue[] }) {
+  if (issues.length === 0) return null;
+  const title = issues.length === 1 ? "One thing to mend" : `${issues.length} things to mend`;
   return (
     <div id="issues" tabIndex={-1} className="mt-4">
       <Note tone="error" title={title} role="alert">
         <ul className="mt-1 flex flex-col gap-1">
-          {[...issues].map(([path, message]) => (
-            <li key={path}>
+          {issues.map(({ path, message }) => (
+            <li key={joinPath(path)}>
               <button type="button" className="link hit text-left" onClick={() => focusPath(path)}>
                 {placeWords(path)}: {message}
               </button>
@@ -25,8 +27,8 @@ export function IssuesSummary({ issues }: { issues: ReadonlyMap<string, string> 
 }
 
 /** Goes to the field of a path, or to the nearest one around it. */
-export function focusPath(path: string): void {
-  for (let steps: string[] = path.match(/[^.[\]]+/g) ?? []; steps.length > 0; steps = steps.slice(0, -1)) {
+function focusPath(path: Path): void {
+  for (let steps = path; steps.length > 0; steps = steps.slice(0, -1)) {
     const control = document.getElementById(steps.join("-"));
     if (!control) continue;
     control.closest("details")?.setAttribute("open", "");

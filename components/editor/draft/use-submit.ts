@@ -7,6 +7,7 @@ import type { EditorStart } from "@/lib/drafts/editor";
 import type { ValueTypes } from "@/lib/drafts/from-record";
 import type { SubmitOutcome, TakenIn } from "@/lib/drafts/outcomes";
 import { editsOfDraft } from "@/lib/drafts/to-edits";
+import { type Issue, joinPath } from "@/lib/schema/explain";
 import type { EditorActions } from "../context/editor-actions";
 import type { DraftAutosave } from "./autosave";
 import type { SubmitKind } from "./submit-dialog";
@@ -22,7 +23,7 @@ type SubmitParts = {
   onBehind: (sent: DraftDocument, taken: TakenIn) => void;
 };
 
-const NO_ISSUES: ReadonlyMap<string, string> = new Map();
+const NO_ISSUES: readonly Issue[] = [];
 
 /** Publishing or submitting: checked here first, saved, then sent; every answer is shown. */
 export function useSubmit(parts: SubmitParts) {
@@ -30,8 +31,8 @@ export function useSubmit(parts: SubmitParts) {
   const [issues, setIssues] = useState(NO_ISSUES);
   const [open, setOpen] = useState<SubmitKind | null>(null);
 
-  const show = useCallback((list: readonly { path: string; message: string }[]) => {
-    setIssues(new Map(list.map(({ path, message }) => [path, message])));
+  const show = useCallback((list: readonly Issue[]) => {
+    setIssues([...new Map(list.map((issue) => [joinPath(issue.path), issue])).values()]);
     setOpen(null);
     requestAnimationFrame(() => window.document.getElementById("issues")?.focus());
   }, []);

@@ -69,13 +69,8 @@ export const ClaimEditor = memo(function ClaimEditor(props: ClaimEditorProps) {
       </div>
       <SaidAlready claim={claim} value={read.ok ? read.value : null} />
       <div className="mt-2 grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_9.5rem]">
-        <RawField
-          at={[...at, "locator"]}
-          value={claim.locator}
-          label="Where in the source"
-          placeholder="page 3, second paragraph"
-        />
-        <WordField at={[...at, "rank"]} value={claim.rank} label="Rank" words={RANKS} />
+        <RawField at={[...at, "locator"]} value={claim.locator} placeholder="page 3, second paragraph" />
+        <WordField at={[...at, "rank"]} value={claim.rank} words={RANKS} />
       </div>
       <div className="mt-2">
         <SourcePicker

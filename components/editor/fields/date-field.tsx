@@ -11,7 +11,6 @@ import { Understood } from "./understood";
 type DateFieldProps = {
   at: Place;
   value: string;
-  label: string;
   placeholder?: string | undefined;
   /** By whose conventions it is read, where that is known. */
   conventions?: Conventions;
@@ -21,7 +20,6 @@ type DateFieldProps = {
 export function DateField({
   at,
   value,
-  label,
   conventions,
   placeholder = "3 Nov 2025, late 2026, 2030~",
 }: DateFieldProps) {
@@ -30,7 +28,7 @@ export function DateField({
   const words = read === null ? "" : read.ok ? `Understood as ${displayDate(read.value)}` : read.error;
   return (
     <div>
-      <RawField at={at} value={value} label={label} placeholder={placeholder} />
+      <RawField at={at} value={value} placeholder={placeholder} />
       <Understood id={`${idOf(at)}-understood`} words={words} isDoubt={read !== null && !read.ok} />
     </div>
   );

@@ -37,12 +37,12 @@ export function DealFacts({ deal }: { deal: DraftDeal }) {
       .map(([organization, role]) => ({ id: newId(), organization, role }));
     change({ do: "set", at: ["record", "parties"], value: entries });
   }
-  const dated = (field: "announcedOn" | "effectiveOn" | "endsOn", label: string) => (
-    <DateField at={at(field)} value={deal[field]} label={label} conventions={conventions} />
+  const dated = (field: "announcedOn" | "effectiveOn" | "endsOn") => (
+    <DateField at={at(field)} value={deal[field]} conventions={conventions} />
   );
   return (
     <div className="flex flex-col gap-3">
-      <RawField at={at("title")} value={deal.title} label="Title" />
+      <RawField at={at("title")} value={deal.title} />
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
         <RecordPicker
           at={at("partnership")}
@@ -55,22 +55,20 @@ export function DealFacts({ deal }: { deal: DraftDeal }) {
         <RawField
           at={at("slug")}
           value={deal.slug}
-          label="Slug"
           placeholder={slug || "made from the title"}
           hint="Its name in addresses. A change leaves a redirect."
         />
-        <WordField at={at("kind")} value={deal.kind} label="Kind" words={DEAL_KINDS} />
-        <WordField at={at("binding")} value={deal.binding} label="How firm it is" words={BINDINGS} />
-        <WordField at={at("lifecycle")} value={deal.lifecycle} label="Where it stands" words={LIFECYCLES} />
-        {dated("announcedOn", "Announced on")}
-        {dated("effectiveOn", "Effective on")}
-        {dated("endsOn", "Ends on")}
+        <WordField at={at("kind")} value={deal.kind} words={DEAL_KINDS} />
+        <WordField at={at("binding")} value={deal.binding} words={BINDINGS} />
+        <WordField at={at("lifecycle")} value={deal.lifecycle} words={LIFECYCLES} />
+        {dated("announcedOn")}
+        {dated("effectiveOn")}
+        {dated("endsOn")}
       </div>
-      <RawField at={at("summary")} value={deal.summary} label="Summary" rows={3} />
+      <RawField at={at("summary")} value={deal.summary} rows={3} />
       <ItemsEditor
         at={at("amends")}
         items={deal.amends}
-        legend="Deals it amends"
         add="Add a deal it amends"
         field={(place, item) => (
           <RecordPicker at={place} value={item.text} label="Deal amended" hideLabel section="deals" />

@@ -71,15 +71,14 @@ export function EventFields({ at, event, newSources }: EventFieldsProps) {
     <>
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_11rem]">
         <RawField at={[...at, "title"]} value={event.title} label="What happened" />
-        <WordField at={[...at, "kind"]} value={event.kind} label="Kind" words={EVENT_KINDS} />
-        <RawField at={[...at, "detail"]} value={event.detail} label="Detail" rows={2} />
-        <DateField at={[...at, "on"]} value={event.on} label="On" placeholder="3 Nov 2025" />
+        <WordField at={[...at, "kind"]} value={event.kind} words={EVENT_KINDS} />
+        <RawField at={[...at, "detail"]} value={event.detail} rows={2} />
+        <DateField at={[...at, "on"]} value={event.on} placeholder="3 Nov 2025" />
       </div>
       <div className="mt-2">
         <ItemsEditor
           at={[...at, "sources"]}
           items={event.sources}
-          legend="Sources"
           add="Add a source"
           field={(place, item) => (
             <SourcePicker

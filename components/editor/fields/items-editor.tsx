@@ -6,13 +6,14 @@ import { Fieldset } from "@/components/ui/controls/fieldset";
 import { IconButton } from "@/components/ui/controls/icon-button";
 import type { DraftItem } from "@/lib/drafts/document";
 import type { Place } from "@/lib/drafts/places";
-import { focusSoon, idOf, useEditor } from "../context/editor-context";
+import { focusSoon, idOf, labelAt, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 
 type ItemsEditorProps = {
   at: Place;
   items: readonly DraftItem[];
-  legend: string;
+  /** The field's own name where nothing else is said. */
+  legend?: string;
   /** "Add an alias" */
   add: string;
   /** Draws the field of one entry, whose text stands at the place. */
@@ -20,7 +21,7 @@ type ItemsEditorProps = {
 };
 
 /** A list of short texts or of records: aliases, deals amended, sources. */
-export function ItemsEditor({ at, items, legend, add, field }: ItemsEditorProps) {
+export function ItemsEditor({ at, items, legend = labelAt(at), add, field }: ItemsEditorProps) {
   const { change, readOnly } = useEditor();
   function append() {
     change({ do: "insert", at, index: items.length, entry: { id: newId(), text: "" } });

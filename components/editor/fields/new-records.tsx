@@ -47,7 +47,6 @@ export const NewRecords = memo(function NewRecords({ organizations, partnerships
             <RawField
               at={["newOrganizations", index, "homepage"]}
               value={homepage}
-              label="Homepage"
               inputMode="url"
               placeholder="https://"
             />

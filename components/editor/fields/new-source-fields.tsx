@@ -50,30 +50,22 @@ export function SourceFields({ at, source }: SourceFieldsProps) {
   const { fiscalYears } = useEditor();
   return (
     <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
-      <RawField at={[...at, "title"]} value={source.title} label="Title" />
+      <RawField at={[...at, "title"]} value={source.title} />
       <RawField
         at={[...at, "publisher"]}
         value={source.publisher}
-        label="Publisher"
         hint="Who speaks: Reuters, Amazon, the SEC"
       />
-      <RawField
-        at={[...at, "url"]}
-        value={source.url}
-        label="Address"
-        inputMode="url"
-        placeholder="https://"
-      />
+      <RawField at={[...at, "url"]} value={source.url} inputMode="url" placeholder="https://" />
       <DateField
         at={[...at, "publishedOn"]}
         value={source.publishedOn}
-        label="Published on"
         conventions={conventionsOfSource(fiscalYears, source)}
       />
-      <WordField at={[...at, "tier"]} value={source.tier} label="How near to the facts" words={TIERS} />
+      <WordField at={[...at, "tier"]} value={source.tier} words={TIERS} />
       <div className="grid grid-cols-2 gap-x-4">
-        <RawField at={[...at, "language"]} value={source.language} label="Language" placeholder="en" />
-        <RawField at={[...at, "via"]} value={source.via} label="Read at" placeholder="if elsewhere" />
+        <RawField at={[...at, "language"]} value={source.language} placeholder="en" />
+        <RawField at={[...at, "via"]} value={source.via} placeholder="if elsewhere" />
       </div>
     </div>
   );

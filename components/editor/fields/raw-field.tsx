@@ -5,12 +5,13 @@ import { CONTROL_CLASSES, describedBy, FieldShell } from "@/components/ui/contro
 import { TextField } from "@/components/ui/controls/text-field";
 import { cx } from "@/components/ui/cx";
 import type { Place } from "@/lib/drafts/places";
-import { idOf, issueAt, useEditor } from "../context/editor-context";
+import { idOf, issueAt, labelAt, useEditor } from "../context/editor-context";
 
 type RawFieldProps = {
   at: Place;
   value: string;
-  label: string;
+  /** The field's own name where nothing else is said. */
+  label?: string | undefined;
   hint?: ReactNode;
   placeholder?: string | undefined;
   hideLabel?: boolean | undefined;
@@ -21,12 +22,13 @@ type RawFieldProps = {
 };
 
 /** Plain text at a place in the draft. */
-export function RawField({ at, value, rows = 1, ...rest }: RawFieldProps) {
+export function RawField({ at, value, label = labelAt(at), rows = 1, ...rest }: RawFieldProps) {
   const { change, issues, readOnly } = useEditor();
   const id = idOf(at);
   const shared = {
     ...rest,
     id,
+    label,
     value,
     readOnly,
     error: issueAt(issues, at),

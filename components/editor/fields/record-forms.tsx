@@ -47,28 +47,20 @@ const at = (field: string) => ["record", field];
 function OrganizationFields({ record }: { record: DraftOf<"organizations">["record"] }) {
   return (
     <>
-      <RawField at={at("name")} value={record.name} label="Name" />
-      <WordField at={at("kind")} value={record.kind} label="Kind" words={ORGANIZATION_KINDS} />
-      <RawField
-        at={at("homepage")}
-        value={record.homepage}
-        label="Homepage"
-        placeholder="https://"
-        inputMode="url"
-      />
+      <RawField at={at("name")} value={record.name} />
+      <WordField at={at("kind")} value={record.kind} words={ORGANIZATION_KINDS} />
+      <RawField at={at("homepage")} value={record.homepage} placeholder="https://" inputMode="url" />
       <WordField
         at={at("fiscalYearEnd")}
         value={record.fiscalYearEnd}
-        label="Fiscal year ends in"
         words={FISCAL_MONTHS}
         empty="Not on record"
         hint="“FY2026” and “Q2 FY27” are read by it."
       />
-      <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
+      <RawField at={at("slug")} value={record.slug} hint={SLUG_HINT} />
       <ItemsEditor
         at={at("aliases")}
         items={record.aliases}
-        legend="Also called"
         add="Add a name"
         field={(place, item) => <RawField at={place} value={item.text} label="Also called" hideLabel />}
       />
@@ -80,9 +72,9 @@ function PartnershipFields({ document }: { document: DraftOf<"partnerships"> }) 
   const { record, newOrganizations } = document;
   return (
     <>
-      <RawField at={at("name")} value={record.name} label="Name" placeholder="Microsoft–OpenAI" />
-      <RawField at={at("summary")} value={record.summary} label="Summary" rows={3} />
-      <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
+      <RawField at={at("name")} value={record.name} placeholder="Microsoft–OpenAI" />
+      <RawField at={at("summary")} value={record.summary} rows={3} />
+      <RawField at={at("slug")} value={record.slug} hint={SLUG_HINT} />
       <h3 className="mt-3 font-medium">Parties</h3>
       <PartiesEditor parties={record.parties} />
       <NewRecords organizations={newOrganizations} partnerships={[]} />
@@ -94,11 +86,10 @@ function SourceRecordFields({ record }: { record: DraftOf<"sources">["record"] }
   return (
     <>
       <SourceFields at={["record"]} source={record} />
-      <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
+      <RawField at={at("slug")} value={record.slug} hint={SLUG_HINT} />
       <ItemsEditor
         at={at("cites")}
         items={record.cites}
-        legend="Sources it merely repeats"
         add="Add a source it repeats"
         field={(place, item) => (
           <RecordPicker at={place} value={item.text} label="Source it repeats" hideLabel section="sources" />
@@ -107,7 +98,6 @@ function SourceRecordFields({ record }: { record: DraftOf<"sources">["record"] }
       <ItemsEditor
         at={at("exchangeRates")}
         items={record.exchangeRates}
-        legend="Exchange rates it states"
         add="Add a rate"
         field={(place, item) => (
           <RawField
@@ -128,12 +118,7 @@ function EventRecordFields({ document }: { document: DraftOf<"events"> }) {
   return (
     <>
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
-        <RecordPicker
-          at={at("partnership")}
-          value={record.partnership}
-          label="Partnership"
-          section="partnerships"
-        />
+        <RecordPicker at={at("partnership")} value={record.partnership} section="partnerships" />
         <RecordPicker
           at={at("deal")}
           value={record.deal}
@@ -142,7 +127,7 @@ function EventRecordFields({ document }: { document: DraftOf<"events"> }) {
         />
       </div>
       <EventFields at={["record"]} event={record} newSources={newSources} />
-      <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
+      <RawField at={at("slug")} value={record.slug} hint={SLUG_HINT} />
       <NewSources sources={newSources} />
     </>
   );
@@ -151,23 +136,12 @@ function EventRecordFields({ document }: { document: DraftOf<"events"> }) {
 function TermKindFields({ record }: { record: DraftOf<"termKinds">["record"] }) {
   return (
     <>
-      <RawField at={at("label")} value={record.label} label="Label" placeholder="Right of first refusal" />
-      <RawField
-        at={at("group")}
-        value={record.group}
-        label="Group"
-        hint="Terms of one group stand together."
-      />
-      <WordField
-        at={at("valueType")}
-        value={record.valueType}
-        label="Usual type of value"
-        words={VALUE_TYPES}
-      />
+      <RawField at={at("label")} value={record.label} placeholder="Right of first refusal" />
+      <RawField at={at("group")} value={record.group} hint="Terms of one group stand together." />
+      <WordField at={at("valueType")} value={record.valueType} words={VALUE_TYPES} />
       <ItemsEditor
         at={at("units")}
         items={record.units}
-        legend="Units of counts"
         add="Add a unit with its spellings"
         field={(place, item) => (
           <RawField
@@ -188,7 +162,7 @@ function TermKindFields({ record }: { record: DraftOf<"termKinds">["record"] }) 
           <RawField at={place} value={item.text} label="Cue" hideLabel placeholder="commit* to spend" />
         )}
       />
-      <RawField at={at("slug")} value={record.slug} label="Slug" hint={SLUG_HINT} />
+      <RawField at={at("slug")} value={record.slug} hint={SLUG_HINT} />
     </>
   );
 }

@@ -7,14 +7,15 @@ import type { RecordChoice } from "@/lib/drafts/editor";
 import type { Place } from "@/lib/drafts/places";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
 import type { ChoosableSection } from "../context/editor-actions";
-import { focusSoon, idOf, issueAt, useEditor } from "../context/editor-context";
+import { focusSoon, idOf, issueAt, labelAt, useEditor } from "../context/editor-context";
 import { useSearch } from "../context/use-search";
 import { madeOf, statusOf, toOptions } from "./record-options";
 
 type RecordPickerProps = {
   at: Place;
   value: string;
-  label: string;
+  /** The field's own name where nothing else is said. */
+  label?: string | undefined;
   section: ChoosableSection;
   /** Offered before anything is typed: the deal's parties. */
   near?: readonly string[] | undefined;
@@ -27,7 +28,8 @@ type RecordPickerProps = {
 const NEW = "+new";
 
 /** Names a record: found by typing, kept as its slug, shown by its name; one that is missing can be made in the draft. */
-export function RecordPicker({ at, value, section, near = [], onChosen, ...rest }: RecordPickerProps) {
+export function RecordPicker(props: RecordPickerProps) {
+  const { at, value, label = labelAt(at), section, near = [], onChosen, ...rest } = props;
   const { change, current, issues, nameOf, learn, actions, readOnly, makes } = useEditor();
   const [typed, setTyped] = useState<string | null>(null);
   const search = useSearch((q) => actions.findRecords({ section, q }));
@@ -79,6 +81,7 @@ export function RecordPicker({ at, value, section, near = [], onChosen, ...rest 
     <Combobox
       {...rest}
       id={idOf(at)}
+      label={label}
       text={text}
       readOnly={readOnly}
       placeholder="Type to find"

@@ -157,51 +157,18 @@ function TermFields({ at, term, parties }: TermFieldsProps) {
     <>
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
         <KindField at={[...at, "kind"]} value={term.kind} />
-        <RawField
-          at={[...at, "label"]}
-          value={term.label}
-          label="Label"
-          placeholder="what readers will call it"
-        />
-        <RecordPicker
-          at={[...at, "from"]}
-          value={term.from}
-          label="Who gives"
-          section="organizations"
-          near={parties}
-        />
-        <RecordPicker
-          at={[...at, "to"]}
-          value={term.to}
-          label="Who gets"
-          section="organizations"
-          near={parties}
-        />
-        <DateField
-          at={[...at, "inForceFrom"]}
-          value={term.inForceFrom}
-          label="In force from"
-          conventions={conventions}
-        />
-        <DateField
-          at={[...at, "inForceUntil"]}
-          value={term.inForceUntil}
-          label="In force until"
-          conventions={conventions}
-        />
+        <RawField at={[...at, "label"]} value={term.label} placeholder="what readers will call it" />
+        <RecordPicker at={[...at, "from"]} value={term.from} section="organizations" near={parties} />
+        <RecordPicker at={[...at, "to"]} value={term.to} section="organizations" near={parties} />
+        <DateField at={[...at, "inForceFrom"]} value={term.inForceFrom} conventions={conventions} />
+        <DateField at={[...at, "inForceUntil"]} value={term.inForceUntil} conventions={conventions} />
       </div>
       <Disclosure summary="Ended by another deal, key">
         <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
-          <RecordPicker
-            at={[...at, "endedByDeal"]}
-            value={term.endedByDeal}
-            label="Ended by deal"
-            section="deals"
-          />
+          <RecordPicker at={[...at, "endedByDeal"]} value={term.endedByDeal} section="deals" />
           <RawField
             at={[...at, "key"]}
             value={term.key}
-            label="Key"
             hint="Its name in addresses; made from the label when empty."
           />
         </div>

@@ -3,12 +3,13 @@
 import type { ReactNode } from "react";
 import { Select, type SelectOption } from "@/components/ui/controls/select";
 import type { Place } from "@/lib/drafts/places";
-import { idOf, issueAt, useEditor } from "../context/editor-context";
+import { idOf, issueAt, labelAt, useEditor } from "../context/editor-context";
 
 type WordFieldProps = {
   at: Place;
   value: string;
-  label: string;
+  /** The field's own name where nothing else is said. */
+  label?: string | undefined;
   /** A closed list of words, or options with headings. */
   words: Readonly<Record<string, string>>;
   hint?: ReactNode;
@@ -18,7 +19,7 @@ type WordFieldProps = {
 };
 
 /** One word of a closed list. A word that is in the draft but not in the list is shown, not lost. */
-export function WordField({ at, value, words, empty, ...rest }: WordFieldProps) {
+export function WordField({ at, value, label = labelAt(at), words, empty, ...rest }: WordFieldProps) {
   const { change, issues, readOnly } = useEditor();
   const known = Object.entries(words).map(([slug, label]): SelectOption => ({ value: slug, label }));
   const options = [
@@ -30,6 +31,7 @@ export function WordField({ at, value, words, empty, ...rest }: WordFieldProps) 
     <Select
       {...rest}
       id={idOf(at)}
+      label={label}
       value={value}
       options={options}
       disabled={readOnly}

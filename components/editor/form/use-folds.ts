@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { DraftTerm } from "@/lib/drafts/document";
 import type { FoundParts } from "@/lib/drafts/in-place/find-parts";
+import { isWithin } from "@/lib/schema/path";
 import { useEditor } from "../context/editor-context";
 import { termAnchor } from "../fields/term-editor";
 
@@ -35,8 +36,7 @@ export function useFolds(terms: readonly DraftTerm[], found: FoundParts | null):
   }, [terms, toggle]);
 
   const isLong = slug !== null && terms.filter(isPublished).length > FEW;
-  const isBroken = (index: number) =>
-    [...issues.keys()].some((path) => path.startsWith(`record.terms[${index}]`));
+  const isBroken = (index: number) => issues.some(({ path }) => isWithin(path, ["record", "terms", index]));
   return {
     toggle,
     isOpen(term, index) {

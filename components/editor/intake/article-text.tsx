@@ -2,22 +2,25 @@
 
 import { Fragment, type ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
-import type { IntakeProposal } from "@/lib/drafts/intake-view";
+import { claimKey } from "@/lib/drafts/accepted-claims";
+import type { IntakeView } from "@/lib/drafts/intake-view";
 
 type Marked = { start: number; end: number; id: string };
 
 type ArticleTextProps = {
-  text: string;
+  view: IntakeView;
   language: string;
-  proposals: readonly IntakeProposal[];
+  /** `claimKey` of the proposal that is looked at. */
   active: string | null;
-  onChoose: (id: string) => void;
+  onChoose: (key: string) => void;
 };
 
 /** The kept text with what was read from it marked; the sentence of the proposal that is looked at stands out. */
-export function ArticleText({ text, language, proposals, active, onChoose }: ArticleTextProps) {
-  const current = proposals.find(({ proposal }) => proposal.id === active)?.proposal ?? null;
-  const marks = spansOf(proposals);
+export function ArticleText({ view, language, active, onChoose }: ArticleTextProps) {
+  const { text, proposals } = view;
+  const current =
+    proposals.find(({ proposal }) => claimKey(view.id, proposal.id) === active)?.proposal ?? null;
+  const marks = spansOf(view);
   let behind = 0;
   const parts: ReactNode[] = [];
   for (const mark of marks) {
@@ -49,10 +52,10 @@ export function ArticleText({ text, language, proposals, active, onChoose }: Art
 }
 
 /** The values, none over another. */
-function spansOf(proposals: readonly IntakeProposal[]): Marked[] {
+function spansOf({ id, proposals }: IntakeView): Marked[] {
   const marks: Marked[] = [];
   const sorted = proposals
-    .map(({ proposal }) => ({ ...proposal.valueAt, id: proposal.id }))
+    .map(({ proposal }) => ({ ...proposal.valueAt, id: claimKey(id, proposal.id) }))
     .sort((a, b) => a.start - b.start);
   for (const mark of sorted) if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
   return marks;

@@ -1,9 +1,10 @@
+import { Button } from "@/components/ui/controls/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { IntakeLine } from "@/lib/drafts/intake-view";
 import { dealHref } from "@/lib/url/href";
-import { intakeHref } from "@/lib/url/record-href";
+import { intakeHref, intakeTogetherHref } from "@/lib/url/record-href";
 
 type InboxTerm = { deal: string; title: string; key: string; label: string; display: string; day: string };
 type Inbox = { documents: readonly IntakeLine[]; stale: readonly InboxTerm[]; passed: readonly InboxTerm[] };
@@ -18,7 +19,16 @@ export function IntakeInbox({ inbox, staleMonths }: { inbox: Inbox; staleMonths:
         {waiting.length === 0 ? (
           <p className="text-ink-muted">No article waits.</p>
         ) : (
-          <Documents documents={waiting} />
+          <form action={intakeTogetherHref()} className="flex flex-col gap-3">
+            <Documents documents={waiting} canChoose={waiting.length > 1} />
+            {waiting.length > 1 && (
+              <p>
+                <Button type="submit" size="sm">
+                  Read the chosen ones side by side
+                </Button>
+              </p>
+            )}
+          </form>
         )}
       </Section>
       <Section
@@ -48,12 +58,23 @@ export function IntakeInbox({ inbox, staleMonths }: { inbox: Inbox; staleMonths:
   );
 }
 
-function Documents({ documents }: { documents: readonly IntakeLine[] }) {
+type DocumentsProps = { documents: readonly IntakeLine[]; canChoose?: boolean };
+
+function Documents({ documents, canChoose = false }: DocumentsProps) {
   return (
     <ul className="border-rule border-b">
       {documents.map((line) => (
         <li key={line.id} className="border-rule border-t py-3">
           <p className="break-words font-serif text-lg">
+            {canChoose && (
+              <input
+                type="checkbox"
+                name="document"
+                value={line.id}
+                aria-label={`Choose ${line.title}`}
+                className="hit mr-3 size-4 align-middle accent-accent"
+              />
+            )}
             <TextLink href={intakeHref(line.id)}>{line.title}</TextLink>
           </p>
           <p className="flex flex-wrap gap-x-4 text-ink-muted text-sm">

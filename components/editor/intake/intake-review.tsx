@@ -1,54 +1,62 @@
 "use client";
 
 import { useState } from "react";
+import { Button } from "@/components/ui/controls/button";
 import { Note } from "@/components/ui/note";
-import type { IntakeProposal, IntakeView } from "@/lib/drafts/intake-view";
+import type { IntakeTable, IntakeView } from "@/lib/drafts/intake-view";
 import type { IntakeAnswer } from "@/lib/schema/intake";
 import { ArticleText } from "./article-text";
-import { IntakeSourcePart } from "./intake-source";
+import { IntakeSourcePart, PublisherNames, unnamedPublisher } from "./intake-source";
 import { IntakeSummary } from "./intake-summary";
 import { ProposalCard } from "./proposal-card";
 import { type SecondOffered, SecondReaderPart } from "./second-reader-part";
-import { type IntakeActions, useIntake } from "./use-intake";
+import { type AllAnswers, answerTo, placeOf, type Side, sureOnes } from "./sides";
+import { type Intake, type IntakeActions, useIntake } from "./use-intake";
 import { type IntakeKey, useKeys } from "./use-keys";
 
-type ReviewProps = { view: IntakeView; actions: IntakeActions; offered: SecondOffered | null };
+type ReviewProps = { table: IntakeTable; actions: IntakeActions; offered: SecondOffered | null };
 
-/** An article on the left, what it claims on the right; one key for each thing to do. */
-export function IntakeReview({ view, actions, offered }: ReviewProps) {
-  const intake = useIntake(view, actions);
-  const first = firstOpen(view.proposals, intake.answers) ?? view.proposals[0];
-  const [active, setActive] = useState<string | null>(first?.proposal.id ?? null);
+/** Articles on the left, what they claim on the right; one key for each thing to do. */
+export function IntakeReview({ table, actions, offered }: ReviewProps) {
+  const { views } = table;
+  const intake = useIntake(views, actions);
+  const { sides, answers } = intake;
+  const first = firstOpen(sides, answers) ?? sides[0];
+  const [active, setActive] = useState<string | null>(first?.key ?? null);
   const [editing, setEditing] = useState(false);
-  const index = view.proposals.findIndex(({ proposal }) => proposal.id === active);
+  const index = sides.findIndex(({ key }) => key === active);
+  const looked = sides[index]?.view ?? views[0];
 
-  function choose(id: string | null) {
+  function choose(key: string | null) {
     setEditing(false);
-    setActive(id);
-    if (id === null) return;
+    setActive(key);
+    if (key === null) return;
     for (const part of ["proposal", "mark"])
-      document.getElementById(`${part}-${id}`)?.scrollIntoView({ block: "nearest" });
+      document.getElementById(`${part}-${key}`)?.scrollIntoView({ block: "nearest" });
   }
 
   function step(by: number) {
-    choose(view.proposals[Math.min(view.proposals.length - 1, Math.max(0, index + by))]?.proposal.id ?? null);
+    choose(sides[Math.min(sides.length - 1, Math.max(0, index + by))]?.key ?? null);
   }
 
-  function answer(id: string, change: Partial<IntakeAnswer>) {
-    intake.answer(id, change);
-    const isAnswer = change.state !== undefined;
-    const later = [...view.proposals.slice(index + 1), ...view.proposals.slice(0, Math.max(0, index))];
-    const next = firstOpen(later, intake.answers);
-    if (isAnswer && id === active && next) choose(next.proposal.id);
+  function answer(side: Side | undefined, change: Partial<IntakeAnswer>) {
+    if (side === undefined) return;
+    intake.answer(side, change);
+    const later = [...sides.slice(index + 1), ...sides.slice(0, Math.max(0, index))];
+    const next = firstOpen(later, answers);
+    if (change.state !== undefined && side.key === active && next) choose(next.key);
   }
 
   const RUNS: Record<IntakeKey, () => void> = {
     next: () => step(1),
     previous: () => step(-1),
-    accept: () => active && answer(active, { state: "accepted" }),
-    reject: () => active && answer(active, { state: "rejected" }),
+    accept: () => answer(sides[index], { state: "accepted" }),
+    acceptSure: intake.acceptSure,
+    undo: intake.undo,
+    reject: () => answer(sides[index], { state: "rejected" }),
     edit: () => setEditing(true),
     move: () => document.getElementById("intake-place")?.focus(),
+    source: () => unnamedPublisher(null)?.focus(),
     draft: () => document.querySelector<HTMLButtonElement>("[data-make-draft]")?.click(),
   };
   useKeys((key) => RUNS[key]());
@@ -59,74 +67,149 @@ export function IntakeReview({ view, actions, offered }: ReviewProps) {
         aria-label="The article"
         className="min-w-0 lg:sticky lg:top-24 lg:max-h-[80vh] lg:overflow-y-auto lg:pr-4"
       >
-        <ArticleText
-          text={view.text}
-          language={intake.source.language}
-          proposals={view.proposals}
-          active={active}
-          onChoose={choose}
-        />
+        {looked && (
+          <>
+            {views.length > 1 && <p className="mb-3 text-ink-muted text-sm">{placeIn(views, looked)}</p>}
+            <ArticleText
+              view={looked}
+              language={intake.sources[looked.id]?.language ?? "en"}
+              active={active}
+              onChoose={choose}
+            />
+          </>
+        )}
       </section>
       <section aria-label="Proposals" className="flex min-w-0 flex-col gap-4">
-        <IntakeSourcePart source={intake.source} onChange={intake.describe} onLeave={intake.keepSource} />
-        <SecondReaderPart offered={offered} asked={view.second} busy={intake.busy} onAsk={intake.askSecond} />
-        <Remarks view={view} trouble={intake.trouble} />
-        <p className="no-print hidden text-ink-muted text-sm sm:block">
-          <kbd>J</kbd> <kbd>K</kbd> walk, <kbd>A</kbd> accept, <kbd>E</kbd> edit, <kbd>X</kbd> reject,{" "}
-          <kbd>M</kbd> move, <kbd>D</kbd> make the draft
-        </p>
-        <ol className="flex flex-col gap-1">
-          {view.proposals.map((each) => {
-            const { id } = each.proposal;
-            const given = intake.answers[id];
-            return (
-              <ProposalCard
-                key={id}
-                each={each}
-                view={view}
-                answer={given}
-                change={intake.weight?.alone[id] ?? each.change}
-                issue={intake.weight?.issues.find((issue) => issue.proposal === id)?.message ?? null}
-                isActive={id === active}
-                isEditing={editing && id === active}
-                onChoose={() => choose(id)}
-                onAnswer={(change) => answer(id, change)}
-                onEdit={setEditing}
-              />
-            );
-          })}
-        </ol>
-        <IntakeSummary view={view} intake={intake} />
+        <PublisherNames names={table.publishers} />
+        <KeyWords />
+        <AtOnce intake={intake} />
+        <div aria-live="polite" className="empty:hidden">
+          {intake.trouble && (
+            <Note tone="error" title="Not done">
+              {intake.trouble}
+            </Note>
+          )}
+        </div>
+        {views.map((view) => (
+          <OneArticle key={view.id} view={view} table={table} intake={intake} offered={offered}>
+            {sides
+              .filter((side) => side.view === view)
+              .map((side) => (
+                <ProposalCard
+                  key={side.key}
+                  side={side}
+                  answer={answerTo(side, answers)}
+                  where={placeOf(side, sides, answers)}
+                  change={intake.weight?.alone[side.key] ?? side.each.change}
+                  issue={issueOf(side, intake)}
+                  isActive={side.key === active}
+                  isEditing={editing && side.key === active}
+                  onChoose={() => choose(side.key)}
+                  onAnswer={(change) => answer(side, change)}
+                  onEdit={setEditing}
+                />
+              ))}
+          </OneArticle>
+        ))}
+        <IntakeSummary views={views} intake={intake} />
       </section>
     </div>
+  );
+}
+
+type OneArticleProps = {
+  view: IntakeView;
+  table: IntakeTable;
+  intake: Intake;
+  offered: SecondOffered | null;
+  children: React.ReactNode;
+};
+
+/** One of the articles: what it is, and its proposals. Among several each has its title. */
+function OneArticle({ view, table, intake, offered, children }: OneArticleProps) {
+  const source = intake.sources[view.id] ?? view.source;
+  return (
+    <section aria-label={source.title || view.name} className="flex flex-col gap-4">
+      {table.views.length > 1 && (
+        <h2 className="mt-4 break-words border-rule border-t pt-4 font-serif text-xl">
+          {source.title || view.name}
+        </h2>
+      )}
+      <IntakeSourcePart
+        id={view.id}
+        source={source}
+        isNeeded={Object.values(intake.answers[view.id] ?? {}).some(({ state }) => state === "accepted")}
+        onChange={(change) => intake.describe(view.id, change)}
+        onLeave={intake.keepSources}
+      />
+      <SecondReaderPart
+        offered={offered}
+        asked={view.second}
+        busy={intake.busy}
+        onAsk={() => intake.askSecond(view.id)}
+      />
+      {view.notes.map((note) => (
+        <Note key={note}>{note}</Note>
+      ))}
+      {view.proposals.length === 0 ? (
+        <Note title="Nothing to propose">
+          No amount, date or right between organizations of the record was found in it.
+        </Note>
+      ) : (
+        <ol className="flex flex-col gap-1">{children}</ol>
+      )}
+    </section>
+  );
+}
+
+function KeyWords() {
+  return (
+    <p className="no-print hidden text-ink-muted text-sm sm:block">
+      <kbd>J</kbd> <kbd>K</kbd> walk, <kbd>A</kbd> accept, <kbd>S</kbd> accept all sure ones, <kbd>Z</kbd>{" "}
+      undo, <kbd>E</kbd> edit, <kbd>X</kbd> reject, <kbd>M</kbd> move, <kbd>P</kbd> name the publisher,{" "}
+      <kbd>D</kbd> make the draft
+    </p>
+  );
+}
+
+function AtOnce({ intake }: { intake: Intake }) {
+  const sure = sureOnes(intake.sides, intake.answers).length;
+  return (
+    <p className="no-print flex flex-wrap gap-2">
+      <Button
+        size="sm"
+        aria-keyshortcuts="s"
+        aria-disabled={sure === 0}
+        onClick={() => sure > 0 && intake.acceptSure()}
+      >
+        {sure === 0 ? "No sure ones are left" : `Accept all sure ones (${sure})`}
+      </Button>
+      <Button
+        size="sm"
+        variant="plain"
+        aria-keyshortcuts="z"
+        aria-disabled={!intake.canUndo}
+        onClick={intake.undo}
+      >
+        Undo
+      </Button>
+    </p>
   );
 }
 
 /** The first that nobody answered, of those that the record does not know. */
-function firstOpen(
-  proposals: readonly IntakeProposal[],
-  answers: IntakeView["answers"],
-): IntakeProposal | undefined {
-  const open = proposals.filter(({ proposal }) => answers[proposal.id] === undefined);
-  return open.find(({ known }) => known === null) ?? open[0];
+function firstOpen(sides: readonly Side[], answers: AllAnswers): Side | undefined {
+  const open = sides.filter((side) => answerTo(side, answers) === undefined);
+  return open.find(({ each }) => each.known === null) ?? open[0];
 }
 
-function Remarks({ view, trouble }: { view: IntakeView; trouble: string | null }) {
-  return (
-    <div aria-live="polite" className="flex flex-col gap-3 empty:hidden">
-      {trouble && (
-        <Note tone="error" title="Not done">
-          {trouble}
-        </Note>
-      )}
-      {view.notes.map((note) => (
-        <Note key={note}>{note}</Note>
-      ))}
-      {view.proposals.length === 0 && (
-        <Note title="Nothing to propose">
-          No amount, date or right between organizations of the record was found in it.
-        </Note>
-      )}
-    </div>
+function issueOf({ view, each }: Side, { weight }: Intake): string | null {
+  const issue = weight?.issues.find(
+    ({ document, proposal }) => document === view.id && proposal === each.proposal.id,
   );
+  return issue?.message ?? null;
+}
+
+function placeIn(views: readonly IntakeView[], view: IntakeView): string {
+  return `Article ${views.indexOf(view) + 1} of ${views.length}: ${view.source.title || view.name}`;
 }

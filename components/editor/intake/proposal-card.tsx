@@ -5,17 +5,19 @@ import { Select } from "@/components/ui/controls/select";
 import { cx } from "@/components/ui/cx";
 import { STANCES } from "@/lib/domain/vocabulary/vocabulary";
 import { statedBy } from "@/lib/drafts/accepted-claims";
-import type { IntakeProposal, IntakeView, TermChange } from "@/lib/drafts/intake-view";
+import type { IntakeView, TermChange } from "@/lib/drafts/intake-view";
 import type { IntakeAnswer } from "@/lib/schema/intake";
 import { ChangeWords } from "./change-words";
-import { bestPlace, placeOptions, placeValue, whereOf } from "./places";
+import { placeOptions, placeValue, type Where, whereOf } from "./places";
 import { ProposalEdit } from "./proposal-edit";
 import { readersWord } from "./second-reader-part";
+import type { Side } from "./sides";
 
 export type CardProps = {
-  each: IntakeProposal;
-  view: IntakeView;
+  side: Side;
   answer: IntakeAnswer | undefined;
+  /** Where it was put, or would be. */
+  where: Where;
   change: TermChange | null;
   issue: string | null;
   isActive: boolean;
@@ -29,13 +31,13 @@ const STATES = { accepted: "Accepted", rejected: "Rejected", known: "Known alrea
 
 /** One proposal: what it says, where it belongs, what accepting it would change. The one that is looked at shows it all. */
 export function ProposalCard(props: CardProps) {
-  const { each, view, answer, isActive, onChoose } = props;
-  const { id } = each.proposal;
+  const { side, answer, isActive, onChoose } = props;
+  const { key, each, view } = side;
   const state = answer?.state ?? (each.known ? "known" : null);
   const said = statedBy(each.proposal, answer);
   return (
     <li
-      id={`proposal-${id}`}
+      id={`proposal-${key}`}
       aria-current={isActive ? "true" : undefined}
       className={cx(
         "scroll-mt-24 border-l-4 px-4 py-3",
@@ -67,14 +69,14 @@ function StateWord({ state, score }: { state: keyof typeof STATES | null; score:
   );
 }
 
-function Opened({ each, view, answer, change, issue, isEditing, onAnswer, onEdit }: CardProps) {
+function Opened({ side, answer, where, change, issue, isEditing, onAnswer, onEdit }: CardProps) {
+  const { each, view } = side;
   const { proposal, candidates } = each;
-  const where = answer ? { deal: answer.deal, term: answer.term } : bestPlace(each);
   const reasons =
     candidates.find(({ deal, term }) => deal === where.deal && (term ?? "") === where.term)?.reasons ?? [];
   return (
     <div className="mt-3 flex flex-col gap-3">
-      <Notes each={each} view={view} />
+      <Notes side={side} />
       <Select
         id="intake-place"
         label="Belongs to"
@@ -121,7 +123,8 @@ function Opened({ each, view, answer, change, issue, isEditing, onAnswer, onEdit
   );
 }
 
-function Notes({ each: { proposal, known, repeats, readBy }, view }: Pick<CardProps, "each" | "view">) {
+function Notes({ side: { each, view } }: Pick<CardProps, "side">) {
+  const { proposal, known, repeats, readBy } = each;
   const other = readBy?.readers === "both" ? readBy.other : null;
   const notes = [
     other &&

@@ -4,12 +4,13 @@ import { useRef, useState } from "react";
 import { useSignInAgain } from "@/components/session/sign-in-again-provider";
 import type { IntakeView, IntakeWeight } from "@/lib/drafts/intake-view";
 import type { Refusal } from "@/lib/drafts/outcomes";
-import type { IntakeAnswer, IntakeAnswers, IntakeDraft, IntakeSave, IntakeSource } from "@/lib/schema/intake";
-import { bestPlace } from "./places";
+import type { IntakeAnswer, IntakeDraft, IntakeSaves, IntakeSource } from "@/lib/schema/intake";
+import type { Where } from "./places";
+import { type AllAnswers, type Side, sidesOf, withAnswer, withSure } from "./sides";
 
 /** What the server does for the page; handed in, since components never reach for the server themselves. */
 export type IntakeActions = {
-  answer: (save: IntakeSave) => Promise<{ ok: true; weight: IntakeWeight } | Refusal>;
+  answer: (saves: IntakeSaves) => Promise<{ ok: true; weight: IntakeWeight } | Refusal>;
   draft: (
     request: IntakeDraft,
   ) => Promise<
@@ -20,57 +21,62 @@ export type IntakeActions = {
 };
 
 const UNREACHED = "The server was not reached; what you answered is still here. Try again.";
+/** So many answers can be taken back. */
+const MOST_STEPS = 100;
+
+type Sources = Readonly<Record<string, IntakeSource>>;
+type Held = { answers: AllAnswers; sources: Sources };
 
 /** Answers as they are given: each is kept at once, and what all of them would change comes back. */
-export function useIntake(view: IntakeView, actions: IntakeActions) {
-  const [answers, setAnswers] = useState<IntakeAnswers>(view.answers);
-  const [source, setSource] = useState<IntakeSource>(view.source);
+export function useIntake(views: readonly IntakeView[], actions: IntakeActions) {
+  const sides = sidesOf(views);
+  const [answers, setAnswers] = useState<AllAnswers>(byView(views, (view) => view.answers));
+  const [sources, setSources] = useState<Sources>(byView(views, (view) => view.source));
+  const [steps, setSteps] = useState<readonly AllAnswers[]>([]);
   const [weight, setWeight] = useState<IntakeWeight | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const asked = useRef(0);
   const askToSignIn = useSignInAgain();
 
-  async function save(next: { answers?: IntakeAnswers; source?: IntakeSource }): Promise<void> {
-    const sent = { id: view.id, answers: next.answers ?? answers, source: next.source ?? source };
+  async function save(held: Held): Promise<void> {
     const mine = ++asked.current;
-    const outcome = await actions.answer(sent).catch(() => null);
+    const outcome = await actions.answer(savesOf(views, held)).catch(() => null);
     if (mine !== asked.current) return; // a later answer is on its way
     if (outcome === null) return setTrouble(UNREACHED);
     if (!outcome.ok) {
-      if (outcome.reason === "signed_out" && (await askToSignIn())) return save(next);
+      if (outcome.reason === "signed_out" && (await askToSignIn())) return save(held);
       return setTrouble(outcome.message);
     }
     setTrouble(null);
     setWeight(outcome.weight);
   }
 
-  /** Gives an answer, or changes the one that was given. */
-  function answer(id: string, change: Partial<IntakeAnswer>): void {
-    const proposal = view.proposals.find((each) => each.proposal.id === id);
-    const before = answers[id] ?? {
-      state: "accepted" as const,
-      ...(proposal ? bestPlace(proposal) : { deal: "", term: "" }),
-    };
-    const next = { ...answers, [id]: { ...before, ...change } };
+  function keep(next: AllAnswers): void {
+    setSteps([...steps, answers].slice(-MOST_STEPS));
     setAnswers(next);
-    void save({ answers: next });
+    void save({ answers: next, sources });
   }
 
-  function describe(change: Partial<IntakeSource>): void {
-    setSource({ ...source, ...change });
+  /** Takes the last answer back, or all that were given at one key. */
+  function undo(): void {
+    const before = steps.at(-1);
+    if (before === undefined) return;
+    setSteps(steps.slice(0, -1));
+    setAnswers(before);
+    void save({ answers: before, sources });
   }
 
-  async function draft(deal: string, partnership: string): Promise<void> {
+  async function draft({ deal, partnership }: Where, into: string): Promise<void> {
     if (busy) return;
     setBusy(true);
-    const outcome = await actions
-      .draft({ id: view.id, answers, source, deal, partnership })
-      .catch(() => null);
+    const wanted = { ...savesOf(views, { answers, sources }), deal, partnership, into };
+    const outcome = await actions.draft(wanted).catch(() => null);
     if (outcome?.ok) return window.location.assign(outcome.href);
     setBusy(false);
     if (outcome === null) return setTrouble(UNREACHED);
-    if (outcome.reason === "signed_out" && (await askToSignIn())) return draft(deal, partnership);
+    if (outcome.reason === "signed_out" && (await askToSignIn()))
+      return draft({ deal, partnership, term: "" }, into);
     setTrouble(
       outcome.reason === "invalid"
         ? (outcome.issues[0]?.message ?? "Something cannot be read.")
@@ -78,38 +84,51 @@ export function useIntake(view: IntakeView, actions: IntakeActions) {
     );
   }
 
-  async function putAside(): Promise<void> {
-    const status = view.status === "dismissed" ? "waiting" : "dismissed";
-    const outcome = await actions.setStatus({ id: view.id, status }).catch(() => null);
+  async function putAside({ id, status: now }: IntakeView): Promise<void> {
+    const status = now === "dismissed" ? "waiting" : "dismissed";
+    const outcome = await actions.setStatus({ id, status }).catch(() => null);
     if (outcome?.ok) return window.location.assign("/edit/intake");
     setTrouble(outcome?.message ?? UNREACHED);
   }
 
-  /** Sends the text away: only a press on the button that says so calls it. */
-  async function askSecond(): Promise<void> {
+  /** Sends a text away: only a press on the button that says so calls it. */
+  async function askSecond(id: string): Promise<void> {
     if (busy) return;
     setBusy(true);
     setTrouble(null);
-    const outcome = await actions.askSecond({ id: view.id, sendText: true }).catch(() => null);
+    const outcome = await actions.askSecond({ id, sendText: true }).catch(() => null);
     if (outcome?.ok) return window.location.reload();
     setBusy(false);
-    if (outcome?.reason === "signed_out" && (await askToSignIn())) return askSecond();
+    if (outcome?.reason === "signed_out" && (await askToSignIn())) return askSecond(id);
     setTrouble(outcome?.message ?? UNREACHED);
   }
 
   return {
-    askSecond,
-    answers,
-    source,
-    weight,
-    trouble,
-    busy,
-    answer,
-    describe,
-    keepSource: () => void save({}),
-    draft,
-    putAside,
+    ...{ sides, answers, sources, weight, trouble, busy, undo, draft, putAside, askSecond },
+    canUndo: steps.length > 0,
+    answer: (side: Side, change: Partial<IntakeAnswer>): void =>
+      keep(withAnswer(answers, sides, { side, change })),
+    acceptSure: (): void => keep(withSure(answers, sides)),
+    describe: (id: string, change: Partial<IntakeSource>): void => {
+      const own = sources[id];
+      if (own !== undefined) setSources({ ...sources, [id]: { ...own, ...change } });
+    },
+    keepSources: (): void => void save({ answers, sources }),
   };
 }
 
 export type Intake = ReturnType<typeof useIntake>;
+
+function byView<T>(views: readonly IntakeView[], read: (view: IntakeView) => T): Record<string, T> {
+  return Object.fromEntries(views.map((view) => [view.id, read(view)]));
+}
+
+function savesOf(views: readonly IntakeView[], { answers, sources }: Held): IntakeSaves {
+  return {
+    documents: views.map((view) => ({
+      id: view.id,
+      source: sources[view.id] ?? view.source,
+      answers: answers[view.id] ?? {},
+    })),
+  };
+}

@@ -2,15 +2,28 @@
 
 import { useEffect, useRef } from "react";
 
-export type IntakeKey = "next" | "previous" | "accept" | "edit" | "reject" | "move" | "draft";
+export type IntakeKey =
+  | "next"
+  | "previous"
+  | "accept"
+  | "acceptSure"
+  | "undo"
+  | "edit"
+  | "reject"
+  | "move"
+  | "source"
+  | "draft";
 
 const KEYS: Readonly<Record<string, IntakeKey>> = {
   j: "next",
   k: "previous",
   a: "accept",
+  s: "acceptSure",
+  z: "undo",
   e: "edit",
   x: "reject",
   m: "move",
+  p: "source",
   d: "draft",
 };
 

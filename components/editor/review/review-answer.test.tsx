@@ -97,7 +97,7 @@ describe("a reviewer's answer", () => {
     ],
     [
       "is not valid any more",
-      { ok: false, reason: "invalid", issues: [{ path: "record.slug", message: "The slug is taken." }] },
+      { ok: false, reason: "invalid", issues: [{ path: ["record", "slug"], message: "The slug is taken." }] },
       "The slug is taken.",
     ],
     ["does not arrive", new Error("offline"), "The server was not reached; try again."],

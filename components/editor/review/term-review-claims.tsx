@@ -6,7 +6,7 @@ import { displayDate } from "@/lib/domain/dates/display-date";
 import { sourceHref } from "@/lib/url/href";
 import type { TermReviewClaim } from "@/lib/views/editor/term-review";
 
-/** Every claim on a term in the editors' order, echoes and claims set aside among them. */
+/** Every claim on a term in the editors' order, syndicated claims and claims set aside among them. */
 export function TermReviewClaims({ claims }: { claims: readonly TermReviewClaim[] }) {
   if (claims.length === 0) return <p className="text-ink-muted">No source says anything of it yet.</p>;
   return (
@@ -16,7 +16,7 @@ export function TermReviewClaims({ claims }: { claims: readonly TermReviewClaim[
           <p className="flex flex-wrap items-baseline gap-x-3 text-sm">
             <StanceMark stance={claim.stance} />
             <RankMark rank={claim.rank} />
-            {claim.echoOf && <span className="text-ink-muted">repeats {claim.echoOf}</span>}
+            {claim.repeatOf && <span className="text-ink-muted">repeats {claim.repeatOf}</span>}
           </p>
           <p className="font-serif text-xl">{claim.value}</p>
           <Quote>{claim.quote}</Quote>

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui/language/link";
 import { may, type Role } from "@/lib/domain/access/actor";
 import { EDITOR_NAVIGATION } from "./editor-navigation";
 
@@ -16,7 +16,6 @@ export function EditorLinks({ role }: { role: Role }) {
           <li key={href} className="flex">
             <Link
               href={href}
-              prefetch={false}
               aria-current={path === href ? "page" : within ? "true" : undefined}
               className="flex min-h-10 items-center text-ink-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--accent)] forced-colors:aria-[current]:underline"
             >

@@ -2,6 +2,7 @@ import { BindingMark } from "@/components/standing/binding-mark";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import type { WordedEdge, WordedLoop } from "@/lib/figures/network/loop-words";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { sourceHref, termHref } from "@/lib/url/href";
 import type { NetworkView } from "@/lib/views/network";
@@ -22,10 +23,7 @@ export function LoopList({ loops, sources, clocks }: LoopListProps) {
         ))}
       </ol>
       {rest.length > 0 && (
-        <Disclosure
-          summary={rest.length === 1 ? "1 smaller loop" : `${rest.length} smaller loops`}
-          className="mt-6"
-        >
+        <Disclosure summary={words("network")("loops.smaller", { count: rest.length })} className="mt-6">
           <ol className="grid gap-x-10 gap-y-8 md:grid-cols-2" start={OPEN + 1}>
             {rest.map((loop) => (
               <LoopEntry key={loop.id} loop={loop} sources={sources} clocks={clocks} />
@@ -43,7 +41,15 @@ function LoopEntry({ loop, sources, clocks }: LoopEntryProps) {
   return (
     <li id={loopAnchor(loop)} data-loop={loop.id}>
       <h3 className="font-medium text-lg">
-        {loop.ring}: <span className="font-normal">{loop.money}, because</span>
+        {words("network").rich("loops.head", {
+          ring: loop.ring,
+          money: loop.money,
+          light: (text) => (
+            <span key="money" className="font-normal">
+              {text}
+            </span>
+          ),
+        })}
       </h3>
       <ul className="mt-2 flex flex-col gap-2">
         {loop.edges.map((edge) => (
@@ -74,18 +80,25 @@ function Edge({ edge, sources, clocks }: EdgeProps) {
       <span className="mt-1.5 flex flex-wrap items-center gap-x-4 text-sm">
         <BindingMark binding={edge.binding} />
         <span className="text-ink-muted">
-          per{" "}
-          {own.slice(0, NAMED_SOURCES).map((source, i) => (
-            <span key={source.slug}>
-              {i > 0 && ", "}
-              <TextLink href={sourceHref(source.slug, clocks)} title={source.title}>
-                {source.publisher}
-              </TextLink>
-            </span>
-          ))}
-          {more > 0 && ` and ${more} more`}
+          {words("network").rich("loops.per", {
+            more: Math.max(0, more),
+            sources: () => <Publishers key="sources" sources={own.slice(0, NAMED_SOURCES)} clocks={clocks} />,
+          })}
         </span>
       </span>
     </li>
   );
+}
+
+type PublishersProps = { sources: NetworkView["sources"][string]; clocks: ClockQuery };
+
+function Publishers({ sources, clocks }: PublishersProps) {
+  return sources.map((source, i) => (
+    <span key={source.slug}>
+      {i > 0 && ", "}
+      <TextLink href={sourceHref(source.slug, clocks)} title={source.title}>
+        {source.publisher}
+      </TextLink>
+    </span>
+  ));
 }

@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/language/link";
-import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
 import type { NetworkLayout, PlacedMember, PlacedStrand, PlacedText } from "@/lib/figures/network/types";
+import { language } from "@/lib/language/language";
 
 export type PictureLinks = {
   strandHref: (placed: PlacedStrand["strand"]) => string;
@@ -81,7 +81,7 @@ function Member({ placed, href }: { placed: PlacedMember; href: string }) {
   return (
     <Anchor
       href={href}
-      aria-label={`${member.name}, ${ORGANIZATION_KINDS[member.kind].toLowerCase()}`}
+      aria-label={`${member.name}, ${language().vocabulary.organizationKinds[member.kind].toLowerCase()}`}
       data-stop={member.slug}
       data-member={member.slug}
     >

@@ -2,6 +2,8 @@ import { Anchor } from "@/components/ui/language/link";
 import { layoutFlow } from "@/lib/figures/network/layout-flow";
 import { layoutNetwork } from "@/lib/figures/network/layout-network";
 import type { DrawnNetwork, NetworkLayout } from "@/lib/figures/network/types";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { organizationHref } from "@/lib/url/href";
 import type { NetworkPicture, NetworkSearch } from "@/lib/url/ledger/network-search";
 import { networkFileHref } from "@/lib/url/ledger/network-search";
@@ -20,7 +22,7 @@ type FigureProps = { model: NetworkModel; search: NetworkSearch };
 /** Organizations and what they promise each other. */
 export function NetworkFigure({ model, search }: FigureProps) {
   const links = linksOf(search);
-  const label = labelOf("Network", model.network);
+  const label = labelOf("network", model.network);
   return (
     <figure data-figure="network">
       <PictureKeys>
@@ -45,15 +47,15 @@ export function FlowFigure({ model, search }: FigureProps) {
         {/* biome-ignore lint/a11y/useSemanticElements: a named group, so that the sideways scroll can be reached by keyboard */}
         <div
           role="group"
-          aria-label="Flow of money"
+          aria-label={words("network")("flow")}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must take focus (WCAG 2.1.1)
           tabIndex={0}
           className="overflow-x-auto print:overflow-visible"
         >
           <div className="min-w-[56rem] print:min-w-0">
             <Sheet
-              layout={layoutFlow(model.flow, FLOW_PX)}
-              label={labelOf("Flow", model.flow)}
+              layout={layoutFlow(model.flow, FLOW_PX, language().network.columns)}
+              label={labelOf("flow", model.flow)}
               links={linksOf(search)}
             />
           </div>
@@ -66,8 +68,9 @@ export function FlowFigure({ model, search }: FigureProps) {
 }
 
 /** In short; the section says the rest in sentences. */
-function labelOf(name: string, { members, strands }: DrawnNetwork): string {
-  return `${name}: ${members.length} members, ${strands.length} promises. Arrow keys follow the money.`;
+function labelOf(picture: NetworkPicture, { members, strands }: DrawnNetwork): string {
+  const counts = { members: members.length, promises: strands.length };
+  return words("network")(`label.${picture}`, counts);
 }
 
 function linksOf(search: NetworkSearch): PictureLinks {
@@ -98,7 +101,7 @@ function Sheet({ layout, label, links }: SheetProps) {
 function Files({ search, picture }: { search: NetworkSearch; picture: NetworkPicture }) {
   return (
     <p className="no-print mt-3 flex items-center gap-x-3 text-ink-muted text-sm">
-      Picture for a slide:
+      {words("network")("slide")}
       {(["svg", "png"] as const).map((format) => (
         <Anchor
           key={format}

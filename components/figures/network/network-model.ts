@@ -2,7 +2,13 @@
  * What the network's page and files draw, from what was read.
  * Decides which layouts are made of it; every place is decided in lib/figures.
  */
-import { drawNetwork, NETWORK_LIMITS, strandsOf, tintsOf } from "@/lib/figures/network/draw-network";
+import {
+  drawNetwork,
+  NETWORK_LIMITS,
+  type SaysStrands,
+  strandsOf,
+  tintsOf,
+} from "@/lib/figures/network/draw-network";
 import { FLOW_LIMITS } from "@/lib/figures/network/layout-flow";
 import { type WordedLoop, wordLoop } from "@/lib/figures/network/loop-words";
 import type { DrawnNetwork, Strand, Tint } from "@/lib/figures/network/types";
@@ -19,21 +25,24 @@ export type NetworkModel = {
   kinds: readonly { label: string; tint: Tint }[];
 };
 
-/** The model of one view. */
-export function toNetworkModel(view: NetworkView): NetworkModel {
+/** The model of one view, its sentences in a language. */
+export function toNetworkModel(view: NetworkView, language: SaysStrands): NetworkModel {
   const slugs = Object.keys(view.kinds);
-  const strands = strandsOf({ sums: view.sums, members: view.members, kinds: slugs });
+  const strands = strandsOf({ sums: view.sums, members: view.members, kinds: slugs }, language);
   const tints = tintsOf(slugs);
   const drawn = new Set(strands.map(({ kind }) => kind.slug));
   return {
     strands,
     network: drawNetwork(strands, NETWORK_LIMITS),
     flow: drawNetwork(strands, FLOW_LIMITS),
-    loops: view.loops.map(wordLoop),
+    loops: view.loops.map((loop) => wordLoop(loop, language)),
     kinds: slugs
       .filter((slug) => drawn.has(slug))
       .sort()
-      .map((slug) => ({ label: view.kinds[slug] ?? slug, tint: tints.get(slug) ?? "d" })),
+      .map((slug) => ({
+        label: language.vocabulary.termKind(slug, view.kinds[slug] ?? slug),
+        tint: tints.get(slug) ?? "d",
+      })),
   };
 }
 

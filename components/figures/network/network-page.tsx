@@ -2,10 +2,12 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { columnsOf, FLOW_RULE, isReturning } from "@/lib/figures/network/flow-columns";
+import { columnsOf, isReturning } from "@/lib/figures/network/flow-columns";
 import type { WordedLoop } from "@/lib/figures/network/loop-words";
 import { leftOutWords, networkCaption } from "@/lib/figures/network/network-words";
 import { networkRows } from "@/lib/figures/network/table";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { methodologyHref } from "@/lib/url/href";
 import { NETWORK, type NetworkSearch } from "@/lib/url/ledger/network-search";
 import type { NetworkView } from "@/lib/views/network";
@@ -19,7 +21,7 @@ type NetworkPageProps = { search: NetworkSearch; view: NetworkView };
 
 /** The body of the network's page: filters, the network, its loops in words, the flow. */
 export function NetworkPageBody({ search, view }: NetworkPageProps) {
-  const model = toNetworkModel(view);
+  const model = toNetworkModel(view, language());
   if (model.strands.length === 0)
     return (
       <>
@@ -40,15 +42,16 @@ export function NetworkPageBody({ search, view }: NetworkPageProps) {
 type PartProps = NetworkPageProps & { model: NetworkModel };
 
 function Network({ search, view, model }: PartProps) {
-  const caption = networkCaption(model.network, model.loops);
+  const t = words("network");
+  const caption = networkCaption(model.network, model.loops, language());
   const rows = networkRows(view.sums, { strands: model.strands, drawn: model.network.strands });
   return (
     <Section
       id="promises"
-      title="Who owes whom"
+      title={t("promises")}
       lead={
         <>
-          {caption} <TextLink href={methodologyHref("ledger")}>How sums are made</TextLink>
+          {caption} <TextLink href={methodologyHref("ledger")}>{t("how")}</TextLink>
         </>
       }
     >
@@ -68,7 +71,7 @@ function Rings({ loops }: { loops: readonly WordedLoop[] }) {
   if (loops.length === 0) return null;
   return (
     <div className="max-xl:mt-6">
-      <h3 className="font-medium">Money that goes round</h3>
+      <h3 className="font-medium">{words("network")("rings")}</h3>
       <ol className="mt-2 flex flex-col gap-2.5 text-sm">
         {loops.slice(0, NAMED_RINGS).map((loop) => (
           <li key={loop.id}>
@@ -84,23 +87,20 @@ function Rings({ loops }: { loops: readonly WordedLoop[] }) {
 }
 
 function Loops({ search, view, model: { loops } }: PartProps) {
+  const t = words("network");
   return (
     <Section
       id="loops"
-      title="Loops"
-      aside={loops.length === 1 ? "1 in this view" : `${loops.length} in this view`}
-      lead="A invests in B, B buys from C, C buys from A. Rings of two to five organizations in one currency, in which somebody invests and somebody buys; no more can go round than the smallest promise. Computed anew from the record at every save."
+      title={t("loops.title")}
+      aside={words("ledger")("rows.inView", { count: loops.length })}
+      lead={t("loops.lead")}
     >
       {loops.length === 0 ? (
-        <p>No money goes round among these promises.</p>
+        <p>{t("loops.none")}</p>
       ) : (
         <LoopList loops={loops} sources={view.sources} clocks={{ on: search.on, known: search.known }} />
       )}
-      {view.loopsCut && (
-        <p className="mt-3 text-ink-muted text-sm">
-          The record has more loops than are looked for; these are some of them.
-        </p>
-      )}
+      {view.loopsCut && <p className="mt-3 text-ink-muted text-sm">{t("loops.cut")}</p>}
     </Section>
   );
 }
@@ -108,19 +108,20 @@ function Loops({ search, view, model: { loops } }: PartProps) {
 function Flow({ search, model }: Omit<PartProps, "view">) {
   const columns = columnsOf(model.flow.strands);
   const returning = model.flow.strands.filter((strand) => isReturning(strand, columns)).length;
+  const t = words("network");
   const caption = [
-    `${model.flow.strands.length} promises, ${returning} of which return.`,
-    leftOutWords(model.flow),
-    FLOW_RULE,
+    t("flowLead", { promises: model.flow.strands.length, returning }),
+    leftOutWords(model.flow, language()),
+    language().network.flowRule,
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
   return (
-    <Section id="flow" title="Flow of money" lead={caption}>
+    <Section id="flow" title={t("flow")} lead={caption}>
       <FlowFigure model={model} search={search} />
       <p className="mt-3 text-sm">
         <a href="#network-table" className="link">
-          Every promise as a table
+          {t("everyPromise")}
         </a>
       </p>
     </Section>
@@ -129,13 +130,13 @@ function Flow({ search, model }: Omit<PartProps, "view">) {
 
 function Empty({ search }: { search: NetworkSearch }) {
   const { on, known } = search;
+  const t = words("network");
   return (
     <EmptyState
-      title="No promise fits."
-      actions={<ButtonLink href={NETWORK.href({ on, known })}>All promises of that day</ButtonLink>}
+      title={t("empty.title")}
+      actions={<ButtonLink href={NETWORK.href({ on, known })}>{t("empty.all")}</ButtonLink>}
     >
-      Terms of money with a named payer and a named payee fill this picture: take a filter away, or choose
-      another day.
+      {t("empty.lead")}
     </EmptyState>
   );
 }

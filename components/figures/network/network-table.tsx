@@ -5,7 +5,10 @@ import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
+import { bandWords } from "@/lib/domain/obligations/band-words";
 import { MOST_ROWS, type NetworkRow, strandIdOf } from "@/lib/figures/network/table";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { ledgerHref } from "@/lib/url/ledger/ledger-search";
 import type { NetworkSearch } from "@/lib/url/ledger/network-search";
@@ -16,16 +19,17 @@ type NetworkTableProps = { rows: readonly NetworkRow[]; search: NetworkSearch };
 export function NetworkTable({ rows, search }: NetworkTableProps) {
   const shown = rows.slice(0, MOST_ROWS);
   const more = rows.length - shown.length;
+  const t = words("ledger");
   return (
-    <Disclosure summary={`The same as a table: ${shown.length} rows`} className="mt-3">
+    <Disclosure summary={words("figures")("twin", { count: shown.length })} className="mt-3">
       <div id="network-table" />
-      <Table caption="Promises of money between organizations" density="compact" stack>
+      <Table caption={words("network")("table.caption")} density="compact" stack>
         <THead>
-          <Th className="w-full">Who owes whom</Th>
-          <Th>Kind</Th>
-          <Th>Firmness</Th>
-          <Th numeric>Sum</Th>
-          <Th>In the picture</Th>
+          <Th className="w-full">{t("sums.who")}</Th>
+          <Th>{t("sums.kind")}</Th>
+          <Th>{t("sums.firmness")}</Th>
+          <Th numeric>{t("sums.sum")}</Th>
+          <Th>{words("network")("table.drawn")}</Th>
         </THead>
         <tbody>
           {shown.map((row) => (
@@ -34,22 +38,16 @@ export function NetworkTable({ rows, search }: NetworkTableProps) {
         </tbody>
       </Table>
       {more > 0 && (
-        <p className="mt-2 text-ink-muted text-sm">
-          {more.toLocaleString("en")} smaller sums are in the CSV and in the ledger.
-        </p>
+        <p className="mt-2 text-ink-muted text-sm">{words("network")("table.more", { count: more })}</p>
       )}
     </Disclosure>
   );
 }
 
-function Row({
-  row: { sum, amount, notDrawn },
-  search: { on, known },
-}: {
-  row: NetworkRow;
-  search: NetworkSearch;
-}) {
+function Row({ row: { sum, notDrawn }, search: { on, known } }: { row: NetworkRow; search: NetworkSearch }) {
   const { kind, binding } = sum;
+  const t = words("ledger");
+  const { network, vocabulary } = language();
   return (
     <tr data-row={notDrawn === null ? "drawn" : "not drawn"}>
       <RowHead>
@@ -57,13 +55,17 @@ function Row({
           {nameOf(sum.payer)} → {nameOf(sum.payee)}
         </TextLink>
       </RowHead>
-      <Td label="Kind">{kind.label}</Td>
-      <Td label="Firmness">{binding === null ? "all" : <BindingMark binding={binding} />}</Td>
-      <Td label="Sum" numeric className="font-medium">
-        {amount}
+      <Td label={t("sums.kind")}>{vocabulary.termKind(kind.slug, kind.label)}</Td>
+      <Td label={t("sums.firmness")}>
+        {binding === null ? t("sums.all") : <BindingMark binding={binding} />}
       </Td>
-      <Td label="In the picture" className="text-sm">
-        {notDrawn === null ? "yes" : `no: ${notDrawn}`}
+      <Td label={t("sums.sum")} numeric className="font-medium">
+        {bandWords(sum.band, sum, language())}
+      </Td>
+      <Td label={words("network")("table.drawn")} className="text-sm">
+        {notDrawn === null
+          ? words("network")("table.yes")
+          : words("network")("table.no", { why: network.notDrawn[notDrawn] })}
       </Td>
     </tr>
   );

@@ -3,17 +3,14 @@ import { toMarkup } from "@/components/timeline/file/to-markup";
 import { inTheme, type Theme } from "@/components/timeline/palette";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { FLOW_RULE } from "@/lib/figures/network/flow-columns";
 import { layoutFlow } from "@/lib/figures/network/layout-flow";
 import { layoutNetwork } from "@/lib/figures/network/layout-network";
 import { leftOutWords, networkCaption } from "@/lib/figures/network/network-words";
+import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { organizationHref } from "@/lib/url/href";
-import {
-  NETWORK,
-  NETWORK_PICTURES,
-  type NetworkPicture,
-  type NetworkSearch,
-} from "@/lib/url/ledger/network-search";
+import { NETWORK, type NetworkPicture, type NetworkSearch } from "@/lib/url/ledger/network-search";
 import { MoneyPicture } from "./money-picture";
 import { type NetworkModel, strandLedgerHref } from "./network-model";
 
@@ -39,19 +36,19 @@ const RATIO = 16 / 9;
 /** A picture of money as a file of its own, in the shape of a slide: title, words, key, colours and source inside it. */
 export function standaloneNetwork(input: StandaloneNetwork): string {
   const { picture, model, search, widthPx, theme, origin } = input;
-  const words = wordsOf(input);
-  const inner = innerWidth(input, words);
+  const said = wordsOf(input);
+  const inner = innerWidth(input, said);
   const wrap = (text: string) => linesOf(text, inner, WORDS_PX.fontPx);
   const layout = layoutOf(picture, model, inner);
-  const head = wrap(words.caption);
-  const foot = [...wrap(words.key), ...wrap(words.source)];
+  const head = wrap(said.caption);
+  const foot = [...wrap(said.key), ...wrap(said.source)];
   const pictureY = WORDS_PX.top + linesHeight(head, WORDS_PX.fontPx);
   const sheetWidth = inner + 2 * EDGE_PX;
   const least = pictureY + layout.heightPx + GAP_PX + linesHeight(foot, WORDS_PX.fontPx) + WORDS_PX.fontPx;
   const sheetHeight = Math.max(least, sheetWidth / RATIO);
   const footY = sheetHeight - linesHeight(foot, WORDS_PX.fontPx);
   const middleY = pictureY + Math.max(0, (sheetHeight - least) / 2);
-  const title = NETWORK_PICTURES[picture];
+  const t = words("network");
   const markup = toMarkup(
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -61,18 +58,18 @@ export function standaloneNetwork(input: StandaloneNetwork): string {
       role="img"
       fontFamily="Geist, Inter, Helvetica, Arial, sans-serif"
     >
-      <title>{`${title}: who owes whom in the cloud–AI industry`}</title>
-      <desc>{words.caption}</desc>
+      <title>{t(`file.whole.${picture}`)}</title>
+      <desc>{said.caption}</desc>
       <rect width={Math.round(sheetWidth)} height={Math.round(sheetHeight)} fill="var(--paper)" />
       <text x={EDGE_PX} y={TITLE_PX.y} fontSize={TITLE_PX.fontPx} fontWeight="600" fill="var(--ink)">
-        {`${title}: who owes whom`}
+        {t(`file.title.${picture}`)}
       </text>
       <Lines lines={head} x={EDGE_PX} y={WORDS_PX.top} fontPx={WORDS_PX.fontPx} />
       <g transform={`translate(${EDGE_PX} ${Math.round(middleY)})`}>
         <MoneyPicture
           layout={layout}
-          strandHref={(strand) => `${origin}${strandLedgerHref(strand, search)}`}
-          memberHref={(slug) => `${origin}${organizationHref(slug, search)}`}
+          strandHref={(strand) => `${origin}${inThisLanguage(strandLedgerHref(strand, search))}`}
+          memberHref={(slug) => `${origin}${inThisLanguage(organizationHref(slug, search))}`}
         />
       </g>
       <Lines lines={foot} x={EDGE_PX} y={Math.round(footY)} fontPx={WORDS_PX.fontPx} />
@@ -82,34 +79,42 @@ export function standaloneNetwork(input: StandaloneNetwork): string {
 }
 
 function layoutOf(picture: NetworkPicture, { network, flow }: NetworkModel, widthPx: number) {
-  return picture === "network" ? layoutNetwork(network, widthPx) : layoutFlow(flow, widthPx);
+  return picture === "network"
+    ? layoutNetwork(network, widthPx)
+    : layoutFlow(flow, widthPx, language().network.columns);
 }
 
 type FileWords = { caption: string; key: string; source: string };
 
 /** Heights do not depend on the width, so the sheet is made as wide as its height asks for. */
-function innerWidth({ picture, model }: StandaloneNetwork, words: FileWords): number {
+function innerWidth({ picture, model }: StandaloneNetwork, said: FileWords): number {
   const { heightPx } = layoutOf(picture, model, LEAST_INNER_PX);
-  const lines = [words.caption, words.key, words.source].flatMap((text) =>
+  const lines = [said.caption, said.key, said.source].flatMap((text) =>
     linesOf(text, LEAST_INNER_PX, WORDS_PX.fontPx),
   );
   const sheet = WORDS_PX.top + heightPx + GAP_PX + linesHeight(lines, WORDS_PX.fontPx) + WORDS_PX.fontPx;
   return Math.max(LEAST_INNER_PX, Math.ceil(sheet * RATIO) - 2 * EDGE_PX);
 }
 
-const KINDS_IN_WORDS = { a: "red", b: "blue", c: "ochre", d: "grey" } as const;
-
 function wordsOf({ picture, model, search, today, origin }: StandaloneNetwork): FileWords {
-  const known = search.known === null ? "" : ` Only what had been published by ${displayDate(search.known)}.`;
-  const kinds = model.kinds
-    .map(({ label, tint }) => `${KINDS_IN_WORDS[tint]}: ${label.toLowerCase()}`)
-    .join("; ");
+  const t = words("network");
+  const day = (date: Day) => displayDate(date, language());
+  const on = day(search.on ?? today);
+  const kinds = model.kinds.map(({ label, tint }) =>
+    t("file.kind", { color: t(`file.colors.${tint}`), kind: label.toLowerCase() }),
+  );
+  const address = `${origin}${inThisLanguage(NETWORK.href(search))}`;
   return {
     caption:
       picture === "network"
-        ? networkCaption(model.network, model.loops)
-        : [FLOW_RULE, leftOutWords(model.flow)].filter((text) => text !== "").join(" "),
-    key: `As wide as the largest figure stated; solid: owed for certain; faint: possibly; dashed: not signed. ${kinds}.`,
-    source: `Every promise, claim and source: ${origin}${NETWORK.href(search)}. As of ${displayDate(search.on ?? today)}.${known}`,
+        ? networkCaption(model.network, model.loops, language())
+        : [language().network.flowRule, leftOutWords(model.flow, language())]
+            .filter((text) => text !== "")
+            .join(" "),
+    key: t("file.key", { kinds: kinds.join(t("file.and")) }),
+    source:
+      search.known === null
+        ? t("file.source", { address, on })
+        : t("file.sourceKnown", { address, on, known: day(search.known) }),
   };
 }

@@ -8,7 +8,6 @@ export function HomeLink() {
   return (
     <Link
       href={withClocks("/", useKeptClocks())}
-      prefetch={false}
       className="font-semibold font-serif text-2xl tracking-tight hover:text-accent"
     >
       Entente

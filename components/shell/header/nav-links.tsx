@@ -36,7 +36,6 @@ export function NavLinks({ layout }: { layout: "row" | "column" }) {
           >
             <Link
               href={withClocks(href, clocks)}
-              prefetch={false}
               aria-current={path === href ? "page" : within ? "true" : undefined}
               className={
                 row

@@ -3,56 +3,38 @@
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { Suspense, useEffect, useState } from "react";
 import { useClientWords } from "@/components/ui/language/client-words";
-import { placedOf } from "@/lib/language/address";
+import { leavesPage, wayOf } from "./follow-links";
 
 /** Shown only when the next page takes longer than a blink. */
 const PATIENCE_MS = 150;
 /** A navigation that never ends (a download, a dropped line) must not leave the bar behind. */
 const GIVE_UP_MS = 15_000;
 
-function isPlainClick(event: MouseEvent): boolean {
-  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  return event.button === 0 && !modified && !event.defaultPrevented;
-}
-
-/** The link that a click will follow to another page in place of this one. */
-function linkAway(event: MouseEvent): HTMLAnchorElement | null {
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!(link instanceof HTMLAnchorElement) || link.href === "" || !isPlainClick(event)) return null;
-  const elsewhere = link.target !== "" || link.hasAttribute("download") || link.origin !== location.origin;
-  const isHere = link.pathname === location.pathname && link.search === location.search;
-  return elsewhere || isHere ? null : link;
-}
-
-/** Lists of hundreds of links hold plain ones; this one listener follows those that lead to a page of ours without loading anew. */
-function usePlainLinks(): void {
+/** Follows the links of all pages without loading anew. Those who listen before, and say that a click is theirs, keep it. */
+function useLinks(): void {
   const router = useRouter();
   useEffect(() => {
     function follow(event: MouseEvent) {
-      const link = linkAway(event);
-      if (!link?.closest("[data-plain-links]") || !PAGES.test(placedOf(link.pathname).path)) return;
+      const way = wayOf(event);
+      if (way === null) return;
       event.preventDefault();
-      router.push(link.pathname + link.search + link.hash);
+      router.push(way.href, { scroll: way.scroll });
     }
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);
   }, [router]);
 }
 
-/** What Next draws in place; files, data and short addresses are loaded. */
-const PAGES =
-  /^\/(deals|partnerships|organizations|sources|timeline|ledger|terms|disputes|methodology)(\/[^.]*)?$/;
-
 function Bar() {
   const address = `${usePathname()}?${useSearchParams()}`;
   const words = useClientWords();
-  usePlainLinks();
+  useLinks();
   const [leavingFrom, setLeavingFrom] = useState<string | null>(null);
 
   useEffect(() => {
     let timers: ReturnType<typeof setTimeout>[] = [];
     function onClick(event: MouseEvent) {
-      if (linkAway(event) === null) return;
+      if (!leavesPage(event)) return;
       timers.forEach(clearTimeout);
       timers = [
         setTimeout(() => setLeavingFrom(address), PATIENCE_MS),

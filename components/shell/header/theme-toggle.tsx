@@ -1,30 +1,12 @@
-"use client";
+import { clientWords } from "@/lib/language/words";
 
-import { useClientWords } from "@/components/ui/language/client-words";
-
-const SYSTEM_DARK = "(prefers-color-scheme: dark)";
-
-function switchTheme() {
-  const root = document.documentElement;
-  const systemTheme = matchMedia(SYSTEM_DARK).matches ? "dark" : "light";
-  const next = (root.dataset.theme ?? systemTheme) === "dark" ? "light" : "dark";
-  root.dataset.theme = next;
-  try {
-    // Choosing what the system says anyway means following the system again.
-    if (next === systemTheme) localStorage.removeItem("theme");
-    else localStorage.setItem("theme", next);
-  } catch {
-    // Storage may be barred; the choice then lasts for this page.
-  }
-}
-
-/** Switches between the paper and the night edition; the choice stays in this browser. */
+/** Switches between the paper and the night edition (theme-listener.tsx); the choice stays in this browser. */
 export function ThemeToggle() {
-  const words = useClientWords();
+  const words = clientWords();
   return (
     <button
       type="button"
-      onClick={switchTheme}
+      data-theme-toggle=""
       className="needs-script hit inline-grid w-8 place-items-center rounded-sm text-ink-muted hover:text-accent"
     >
       <span className="sr-only dark:hidden">{words.dark}</span>

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
+import { placedOf } from "@/lib/language/address";
 import { recordOfPath } from "../edit-href";
 import { HINT_COOKIE } from "../header/signed-in";
 import "./pencils.css";
@@ -12,7 +13,7 @@ import "./pencils.css";
  * server says so too.
  */
 export function EditorPencils() {
-  const path = usePathname();
+  const { path } = placedOf(usePathname());
   useEffect(() => {
     const record = recordOfPath(path);
     if (record === null || !document.cookie.includes(`${HINT_COOKIE}=1`)) return;

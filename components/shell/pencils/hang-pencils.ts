@@ -2,6 +2,7 @@
  * Pencils and gavels on a reader's page, for those who are signed in: hung on what the page has anyway, its anchors and a few
  * marks. Decides where each leads. Without an answer from the server nothing is shown; the "Edit" above leads there all the same.
  */
+import { placedOf } from "@/lib/language/address";
 import { editHref, editPartHref, type RecordPath, ruleHref } from "../edit-href";
 import { type Beside, gavel, notesLine, pencil } from "./marks";
 
@@ -82,8 +83,8 @@ type Term = { deal: string; key: string };
 function termOf(article: Element | null, { section, slug }: RecordPath): Term | null {
   if (article === null) return null;
   if (section === "deals") return { deal: slug, key: article.id };
-  const link = article.querySelector<HTMLAnchorElement>('a[href^="/deals/"][href*="#"]');
-  const [, deal] = /^\/deals\/([a-z0-9-]+)$/.exec(link?.pathname ?? "") ?? [];
+  const link = article.querySelector<HTMLAnchorElement>('a[href*="/deals/"][href*="#"]');
+  const [, deal] = /^\/deals\/([a-z0-9-]+)$/.exec(placedOf(link?.pathname ?? "").path) ?? [];
   return deal === undefined || !link ? null : { deal, key: decodeURIComponent(link.hash.slice(1)) };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isLayoutAsked, layoutOf, withLayout } from "./layout";
 import { MOST_OWN_VIEWS, parseOwnViews, withOwnView, withoutOwnView } from "./own-views";
 
-const NAMES = ["sort", "cols", "density"];
+const NAMES = ["sort", "cols", "density", "rows"];
 
 describe("views that a browser keeps", () => {
   it("are added, replaced by name, and taken out", () => {

@@ -1,10 +1,11 @@
 import { useMemo, useState } from "react";
-import { EnglishStandingBadge } from "@/components/standing/english-marks";
+import { StandingLook } from "@/components/standing/looks";
 import { Anchor } from "@/components/ui/language/link";
 import type { Day } from "@/lib/domain/dates/day";
 import { toDayNumber, wordsOf } from "@/lib/timeline/day-number";
 import type { LaneGroup, TimelineItem } from "@/lib/timeline/types";
 import type { View } from "../interaction/use-window";
+import { useTimelineWords } from "../words-context";
 import { dealDays, type Held, type Holding, holdingOn } from "./moment";
 import { MomentPlay } from "./moment-play";
 import { MomentSteps } from "./moment-steps";
@@ -27,25 +28,25 @@ export function MomentPanel({ items, groups, moment, view, today, hrefOf, isAske
   const day = moment.on ?? today;
   const holding = useMemo(() => holdingOn(items, toDayNumber(day)), [items, day]);
   const days = useMemo(() => dealDays(items), [items]);
-  const words = wordsOf(toDayNumber(day));
+  const said = useTimelineWords();
+  const { moment: told } = said;
+  const words = wordsOf(toDayNumber(day), said);
   const [asked, setAsked] = useState(isAsked);
   // Another day than today was asked about, or is being played to: what holds on it is what one wants to see.
   const isOpen = asked || moment.on !== null;
   return (
     <section
-      aria-label="In force at one moment"
+      aria-label={told.label}
       className="flex flex-col border-rule-strong border-t pt-3 max-xl:mt-5 max-sm:mb-6 xl:sticky xl:top-[calc(var(--sticky-top)+1rem)] xl:max-h-[calc(100vh-var(--sticky-top)-2rem)]"
     >
-      <h3 className="mb-2 font-semibold font-serif text-xl">
-        {`In force on ${words}${day === today ? " (today)" : ""}`}
-      </h3>
+      <h3 className="mb-2 font-semibold font-serif text-xl">{told.title(words, day === today)}</h3>
       <div className="grid gap-1.5 sm:max-xl:flex sm:max-xl:flex-wrap sm:max-xl:items-end sm:max-xl:gap-x-6">
         <MomentSteps items={items} day={day} today={today} hrefOf={hrefOf} />
         <MomentPlay days={days} day={day} moment={moment} view={view} />
       </div>
       <p aria-live="polite" className="mt-2 text-ink-muted text-sm">
         <span className="sr-only">{words}: </span>
-        {countWords(holding)}
+        {told.counts(countsOf(holding))}
       </p>
       {isOpen ? (
         // biome-ignore lint/a11y/useSemanticElements: a named group, so that what scrolls can take focus (WCAG 2.1.1)
@@ -53,7 +54,7 @@ export function MomentPanel({ items, groups, moment, view, today, hrefOf, isAske
           role="group"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus (WCAG 2.1.1)
           tabIndex={0}
-          aria-label={`Terms in force on ${words}`}
+          aria-label={told.terms(words)}
           className="relative mt-2 max-h-96 min-h-24 gap-x-10 overflow-y-auto sm:max-xl:columns-2 xl:max-h-none print:columns-2 print:max-h-none print:overflow-visible"
           data-holding=""
           data-plain-links=""
@@ -81,7 +82,7 @@ export function MomentPanel({ items, groups, moment, view, today, hrefOf, isAske
               setAsked(true);
             }}
           >
-            Each of them
+            {told.each}
           </Anchor>
         </p>
       )}
@@ -89,19 +90,10 @@ export function MomentPanel({ items, groups, moment, view, today, hrefOf, isAske
   );
 }
 
-function countWords({ held, ended, undated }: Holding): string {
-  const [possibly, began] = [
-    held.filter((term) => term.possibly).length,
-    held.filter((term) => term.began).length,
-  ];
-  const parts = [
-    `${held.length - possibly} for certain`,
-    possibly > 0 && `${possibly} possibly`,
-    began > 0 && `${began} began that day`,
-    ended.length > 0 && `${ended.length} ended that day`,
-    undated > 0 && `${undated} more state no dates`,
-  ];
-  return `${parts.filter((part) => part !== false).join(", ")}.`;
+function countsOf({ held, ended, undated }: Holding) {
+  const possibly = held.filter((term) => term.possibly).length;
+  const began = held.filter((term) => term.began).length;
+  return { certain: held.length - possibly, possibly, began, ended: ended.length, undated };
 }
 
 /** The lanes of the picture that have a term in force, in their order. */
@@ -112,19 +104,19 @@ function lanesOf(held: readonly Held[], groups: readonly LaneGroup[]) {
 }
 
 function HeldTerm({ item, possibly, began }: Held) {
-  const until = item.end === null ? "no end stated" : `until ${item.end.words}`;
+  const { moment, standings } = useTimelineWords();
   return (
     <li className="break-inside-avoid border-rule border-t py-1.5 text-sm">
       <Anchor href={item.href} className="link">
         {item.label}
       </Anchor>
-      {began && <strong className="whitespace-nowrap font-semibold text-accent"> began that day</strong>}
+      {began && <strong className="whitespace-nowrap font-semibold text-accent"> {moment.began}</strong>}
       {item.value !== null && <span className="block first-letter:uppercase">{item.value}</span>}
       <span className="block text-ink-muted">
-        {item.start === null ? "no start stated" : `from ${item.start.words}`}, {until}
-        {possibly && "; possibly in force"}
+        {moment.span(item.start?.words ?? null, item.end?.words ?? null)}
+        {possibly && moment.possibly}
       </span>
-      {item.standing && <EnglishStandingBadge standing={item.standing} size="sm" />}
+      {item.standing && <StandingLook standing={item.standing} word={standings[item.standing]} size="sm" />}
     </li>
   );
 }
@@ -133,7 +125,7 @@ function HeldTerm({ item, possibly, began }: Held) {
 function Ended({ items }: { items: readonly TimelineItem[] }) {
   return (
     <div className="mb-3 border-accent border-l-2 pl-3">
-      <h4 className="break-after-avoid font-semibold text-sm">Ended that day</h4>
+      <h4 className="break-after-avoid font-semibold text-sm">{useTimelineWords().moment.endedTitle}</h4>
       <ul>
         {items.map((item) => (
           <li key={item.id} className="break-inside-avoid py-0.5 text-sm">

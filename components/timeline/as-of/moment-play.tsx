@@ -4,6 +4,7 @@ import type { Day } from "@/lib/domain/dates/day";
 import { toDay, toDayNumber } from "@/lib/timeline/day-number";
 import { panBy } from "@/lib/timeline/zoom";
 import type { View } from "../interaction/use-window";
+import { useTimelineWords } from "../words-context";
 import type { Moment } from "./use-moment";
 
 /** Long enough to read what changed. */
@@ -14,6 +15,7 @@ type MomentPlayProps = { days: readonly number[]; day: Day; moment: Moment; view
 /** Walks the cursor through the deals in order. Offered only where movement is welcome: the steps do the same by hand. */
 export function MomentPlay({ days, day, moment, view }: MomentPlayProps) {
   const [playing, setPlaying] = useState(false);
+  const { moment: told } = useTimelineWords();
   const stop = () => {
     setPlaying(false);
     moment.settle(day, view.asked);
@@ -42,7 +44,7 @@ export function MomentPlay({ days, day, moment, view }: MomentPlayProps) {
   return (
     <span className="needs-script no-print motion-reduce:hidden">
       <Button type="button" size="sm" onClick={playing ? stop : start}>
-        {playing ? "Stop (Esc)" : "Play through the deals"}
+        {playing ? told.stop : told.play}
       </Button>
     </span>
   );

@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/language/link";
 import type { Day } from "@/lib/domain/dates/day";
 import { toDay, toDayNumber, wordsOf } from "@/lib/timeline/day-number";
 import type { TimelineItem } from "@/lib/timeline/types";
+import { useTimelineWords } from "../words-context";
 import { changeDays, dealDays, stepDay } from "./moment";
 
 type MomentStepsProps = {
@@ -17,41 +18,42 @@ type Way = { words: string; to: Day | null };
 
 /** To the change, the deal, the month or the day before or after; links, so that each moment has its address. */
 export function MomentSteps({ items, day, today, hrefOf }: MomentStepsProps) {
+  const words = useTimelineWords();
+  const { moment: told } = words;
   const around = (days: readonly number[]) => neighboursOf(days, toDayNumber(day));
   const [changes, deals] = [around(changeDays(items)), around(dealDays(items))];
   const rows: Way[][] = [
     [
-      { words: "← Change before", to: changes.before },
-      { words: "Change after →", to: changes.after },
+      { words: told.changeBefore, to: changes.before },
+      { words: told.changeAfter, to: changes.after },
     ],
     [
-      { words: "− month", to: stepDay(day, "month", -1) },
-      { words: "− day", to: stepDay(day, "day", -1) },
-      { words: "+ day", to: stepDay(day, "day", 1) },
-      { words: "+ month", to: stepDay(day, "month", 1) },
+      { words: told.monthBack, to: stepDay(day, "month", -1) },
+      { words: told.dayBack, to: stepDay(day, "day", -1) },
+      { words: told.dayOn, to: stepDay(day, "day", 1) },
+      { words: told.monthOn, to: stepDay(day, "month", 1) },
     ],
     [
-      { words: "Deal before", to: deals.before },
-      { words: "Deal after", to: deals.after },
-      ...(day === today ? [] : [{ words: "Today", to: today }]),
+      { words: told.dealBefore, to: deals.before },
+      { words: told.dealAfter, to: deals.after },
+      ...(day === today ? [] : [{ words: told.today, to: today }]),
     ],
   ];
   return (
-    <nav aria-label="Step the moment" className="no-print grid gap-1.5">
+    <nav aria-label={told.steps} className="no-print grid gap-1.5">
       {rows.map((ways) => (
         <div key={ways[0]?.words} className="flex flex-wrap gap-1.5">
           {ways.map(
-            ({ words, to }) =>
+            ({ words: way, to }) =>
               to !== null && (
                 <Link
-                  key={words}
+                  key={way}
                   href={hrefOf(to === today ? null : to)}
-                  prefetch={false}
                   scroll={false}
-                  title={wordsOf(toDayNumber(to))}
+                  title={wordsOf(toDayNumber(to), words)}
                   className={buttonClasses("quiet", "sm")}
                 >
-                  {words}
+                  {way}
                 </Link>
               ),
           )}

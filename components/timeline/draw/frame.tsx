@@ -124,7 +124,7 @@ export function TodayLine({ layout: { todayX, heightPx } }: { layout: Layout }) 
 }
 
 export function TodayWords({ layout }: { layout: Layout }) {
-  return <LineWords x={layout.todayX} words="today" color="var(--ink)" layout={layout} />;
+  return <LineWords x={layout.todayX} words={layout.words.today} color="var(--ink)" layout={layout} />;
 }
 
 /** The line of the moment asked about, to be held where its words stand; nothing when it lies outside the window. */

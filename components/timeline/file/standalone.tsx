@@ -1,5 +1,7 @@
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { toDayNumber } from "@/lib/timeline/day-number";
 import { layoutTimeline } from "@/lib/timeline/layout";
 import { fitWindow } from "@/lib/timeline/zoom";
@@ -35,6 +37,8 @@ const GAP_PX = 14;
 /** The picture of a timeline as a file of its own: title, words, colours and source inside it. */
 export function standaloneSvg(input: StandaloneInput): string {
   const { subject, picture, query, today, widthPx, theme, pageUrl, publishers } = input;
+  const said = language();
+  const t = words("timeline");
   const now = toDayNumber(today);
   const innerPx = widthPx - 2 * EDGE_PX;
   const asked = windowOf(query, picture.items, now);
@@ -47,11 +51,14 @@ export function standaloneSvg(input: StandaloneInput): string {
     today: now,
     on: on === null ? null : toDayNumber(on),
     density: "comfortable",
+    words: said.timeline,
   });
-  const caption = captionOf({ subject, items: picture.items, today, window: asked });
-  const onWords = on === null ? null : displayDate(on);
-  const known = query.known === null ? "" : ` Only what had been published by ${displayDate(query.known)}.`;
-  const source = `Every date, claim and source: ${pageUrl}. As of ${displayDate(today)}.${known}`;
+  const caption = captionOf({
+    ...{ subject, items: picture.items, today, window: asked, words: said.timeline },
+  });
+  const onWords = on === null ? null : displayDate(on, said);
+  const known = query.known === null ? "" : ` ${t("file.known", { known: displayDate(query.known, said) })}`;
+  const source = `${t("file.source", { address: pageUrl, on: displayDate(today, said) })}${known}`;
   const wrap = (text: string) => linesOf(text, innerPx, WORDS_PX.fontPx);
   const head = wrap(caption);
   const foot = [...wrap(publisherWords(publishers)), ...wrap(source)];
@@ -67,7 +74,7 @@ export function standaloneSvg(input: StandaloneInput): string {
       role="img"
       fontFamily="Geist, Inter, Helvetica, Arial, sans-serif"
     >
-      <title>{`${subject}: timeline`}</title>
+      <title>{t("file.title", { subject })}</title>
       <desc>{`${caption}${known}`}</desc>
       <rect width={widthPx} height={heightPx} fill="var(--paper)" />
       <text
@@ -98,8 +105,10 @@ export function standaloneSvg(input: StandaloneInput): string {
 
 /** @example "Sources: OpenAI, Microsoft, Reuters, The Information and 31 more publishers." */
 function publisherWords({ named, more }: StandaloneInput["publishers"]): string {
-  if (named.length === 0) return "Sources: none is recorded for what is drawn.";
-  if (more > 0) return `Sources: ${named.join(", ")} and ${more} more publisher${more === 1 ? "" : "s"}.`;
+  const t = words("timeline");
+  if (named.length === 0) return t("file.noSources");
+  if (more > 0) return t("file.more", { names: named.join(", "), count: more });
   const last = named.at(-1) ?? "";
-  return `Sources: ${named.length === 1 ? last : `${named.slice(0, -1).join(", ")} and ${last}`}.`;
+  if (named.length === 1) return t("file.one", { name: last });
+  return t("file.named", { names: named.slice(0, -1).join(", "), last });
 }

@@ -22,5 +22,5 @@ export function ButtonLink(props: ButtonLinkProps) {
         {rest.children}
       </Anchor>
     );
-  return <Link href={href} prefetch={false} className={classes} {...rest} />;
+  return <Link href={href} className={classes} {...rest} />;
 }

@@ -17,6 +17,7 @@ import {
 } from "@/lib/domain/vocabulary/vocabulary";
 import { DEALS_SORTS } from "@/lib/url/deals-search";
 import { LEDGER_GROUPS, LEDGER_MEASURES, LEDGER_SORTS } from "@/lib/url/ledger/ledger-search";
+import { FEWEST_ROWS, ROW_CHOICES } from "@/lib/url/paging";
 import { SOURCE_SORTS } from "@/lib/url/sources-search";
 import { IN_FORCE_FILTERS, TERMS_SORTS } from "@/lib/url/terms-search";
 import { COLUMN_CHOICES, DENSITIES } from "@/lib/url/views/deals-view";
@@ -98,6 +99,10 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
     description: "Density of the page's table; changes nothing here.",
     schema: word(DENSITIES),
   },
+  "deals.rows": {
+    description: "Rows on a page of the table; changes nothing here, where `limit` counts.",
+    schema: z.literal(ROW_CHOICES).default(FEWEST_ROWS),
+  },
   "terms.kind": { description: "Slug of a kind of term.", schema: slug, example: "revenue_share" },
   "terms.standing": { description: "What the term amounts to.", schema: word(slugsOf(STANDINGS)) },
   "terms.sort": {
@@ -112,6 +117,10 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   "terms.density": {
     description: "Density of the page's table; changes nothing here.",
     schema: word(DENSITIES),
+  },
+  "terms.rows": {
+    description: "Rows on a page of the table; changes nothing here, where `limit` counts.",
+    schema: z.literal(ROW_CHOICES).default(FEWEST_ROWS),
   },
   "terms.inForce": {
     description: "In force on `on`: for certain, only possibly, or either.",
@@ -188,9 +197,13 @@ const OF_PATH: Readonly<Record<string, Parameter>> = {
   },
   "compare.c": {
     description:
-      "A column: the slug of a deal or partnership, or a name as one would say it, with @DATE for another day and @DATE@DATE for what was known by then; an imprecise date is its last day. Two to eight. What several records are called is among `problems`.",
+      "A column: the slug of a deal or partnership, or a name as one would say it, with @DATE for another day and @DATE@DATE for what was known by then; an imprecise date is its last day. Two to eight. What several records are called is among `problems`; an organization’s name alone is `taken` for the partnership of its largest sum.",
     schema: z.string(),
     example: "microsoft-openai@2024-06-01",
+  },
+  "compare.typed": {
+    description: "What the page was asked for in words: adds to `taken`.",
+    schema: z.string(),
   },
   "compare.differences": {
     description: "1: only rows that differ.",

@@ -1,5 +1,6 @@
 import "server-only";
-import { type Given, keepFor } from "@/lib/db/intake/keep-document";
+import type { Given } from "@/lib/db/intake/describe-source";
+import { keepFor } from "@/lib/db/intake/keep-document";
 import { type CommandReader, type CommandReading, readKept, readUnkept } from "@/lib/db/intake/read-unkept";
 import { fileTaken, hashOf, noteFile } from "@/lib/db/intake/taken-before";
 import { readDocument } from "@/lib/documents/read-document";

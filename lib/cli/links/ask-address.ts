@@ -98,3 +98,17 @@ function checkedLookup(
     return how.all ? done(null, addresses) : done(null, first.address, first.family);
   });
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOTFOUND: "there is no such host",
+  ECONNREFUSED: "the host takes no connection",
+  ECONNRESET: "the connection was cut",
+  CERT_HAS_EXPIRED: "its certificate has expired",
+  ABORT_ERR: "no answer in time",
+};
+
+/** Why an address gave no answer, in words. */
+export function unansweredBecause(error: unknown): string {
+  const { code = "", name = "", message = "" } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? (name === "TimeoutError" || name === "AbortError" ? "no answer in time" : message);
+}

@@ -1,7 +1,7 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type LinkOutcome, outcomeOf } from "@/lib/domain/records/link-outcome";
-import { type Asked, type AskOptions, askAddress, PrivateAddress } from "./ask-address";
+import { type Asked, type AskOptions, askAddress, PrivateAddress, unansweredBecause } from "./ask-address";
 
 /** Whether a document is still at its address, by as little asking as that takes: HEAD, and GET only where HEAD is not answered. */
 
@@ -25,7 +25,7 @@ export async function checkLink(
     return said((await follow(address, "GET", limits)).status);
   } catch (error) {
     if (error instanceof PrivateAddress) return { outcome: "skipped", status: null, reason: error.message };
-    return { outcome: "unreachable", status: null, reason: reasonOf(error) };
+    return { outcome: "unreachable", status: null, reason: unansweredBecause(error) };
   }
 }
 
@@ -40,19 +40,6 @@ async function follow(address: string, method: "HEAD" | "GET", limits: Limits): 
     url = new URL(asked.location, url);
   }
   throw new Error(`more than ${MOST_REDIRECTS} redirects`);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: "there is no such host",
-  ECONNREFUSED: "the host takes no connection",
-  ECONNRESET: "the connection was cut",
-  CERT_HAS_EXPIRED: "its certificate has expired",
-  ABORT_ERR: "no answer in time",
-};
-
-function reasonOf(error: unknown): string {
-  const { code = "", name = "", message = "" } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? (name === "TimeoutError" || name === "AbortError" ? "no answer in time" : message);
 }
 
 const ARCHIVE = "https://archive.org/wayback/available?url=";

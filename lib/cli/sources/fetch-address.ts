@@ -1,12 +1,21 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MOST_BYTES } from "@/lib/documents/document";
-import { type Asked, type AskOptions, askAddress, PrivateAddress } from "../links/ask-address";
+import { err, ok, type Result } from "@/lib/domain/text/result";
+import {
+  type Asked,
+  type AskOptions,
+  askAddress,
+  PrivateAddress,
+  unansweredBecause,
+} from "../links/ask-address";
 import { issueOf } from "./read-sources";
+import { mayFetch } from "./robots";
 
 /**
- * Fetches what an operator listed, politely: one request at a time, a pause between two to the same host, no more than a file of
- * 5 MB, five redirects and half a minute; never from a private network, wherever a name or a redirect leads.
+ * Fetches what an operator listed, politely: only what the host’s robots.txt lets it, one request at a time, a pause between two to the
+ * same host, no more than a file of 5 MB, five redirects and half a minute; never from a private network, wherever a name or a redirect
+ * leads.
  * Decides what is final (nothing there, too large, private) and what is asked again another day.
  */
 
@@ -36,6 +45,8 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
   const { pauseMs = PAUSE_MS, timeoutMs = TIMEOUT_MS, ...rest } = options;
   const lately = new Map<string, number>();
   const busy = new Set<string>();
+  /** By scheme, host and port: what robots.txt says, or why nothing may be fetched for now. Asked once in a run. */
+  const robots = new Map<string, Result<string>>();
 
   async function ask(url: URL, mark: Mark | null): Promise<Asked> {
     const waited = performance.now() - (lately.get(url.host) ?? Number.NEGATIVE_INFINITY);
@@ -48,15 +59,38 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
     }
   }
 
+  async function robotsOf({ origin }: URL): Promise<Result<string>> {
+    const known = robots.get(origin);
+    if (known !== undefined) return known;
+    let url = new URL("/robots.txt", origin);
+    let asked = await ask(url, null);
+    for (let turn = 0; turn < MOST_REDIRECTS && isMoved(asked); turn++) {
+      url = new URL(asked.location ?? "", url);
+      if (issueOf(url.href) !== null) break;
+      asked = await ask(url, null);
+    }
+    const said = robotsIn(asked);
+    robots.set(origin, said);
+    return said;
+  }
+
+  /** Why an address may not be fetched; null: it may. */
+  async function barred(url: URL): Promise<Fetched | null> {
+    if (busy.has(url.host)) return failed("its host asked to be left alone for now", false);
+    const said = await robotsOf(url);
+    if (!said.ok) return failed(said.error, false);
+    return mayFetch(said.value, url) ? null : failed("the robots.txt of its host asks not to", true);
+  }
+
   async function follow(address: string, mark: Mark | null): Promise<Fetched> {
     let url = new URL(address);
     for (let turn = 0; turn <= MOST_REDIRECTS; turn++) {
-      if (busy.has(url.host)) return failed("its host asked to be left alone for now", false);
+      const bar = await barred(url);
+      if (bar !== null) return bar;
       const asked = await ask(url, turn === 0 ? mark : null);
       if (asked.status === 429 || asked.status === 503) busy.add(url.host);
-      if (asked.location === null || asked.status < 301 || asked.status > 308)
-        return answered(url.href, asked);
-      url = new URL(asked.location, url);
+      if (!isMoved(asked)) return answered(url.href, asked);
+      url = new URL(asked.location ?? "", url);
       const issue = issueOf(url.href);
       if (issue !== null) return failed(`it leads elsewhere: ${issue}`, true);
     }
@@ -66,8 +100,18 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
   return (address, mark = null) =>
     follow(address, mark).catch((error: unknown) => {
       if (error instanceof PrivateAddress) return failed(error.message, true);
-      return failed(reasonOf(error), false);
+      return failed(unansweredBecause(error), false);
     });
+}
+
+const isMoved = ({ status, location }: Asked): boolean => location !== null && status >= 301 && status <= 308;
+
+/** No such file, no rules; a server that cannot say is taken to mind, as the standard has it. */
+function robotsIn({ status, text }: Asked): Result<string> {
+  if (status >= 200 && status < 300) return ok(text);
+  return status >= 300 && status < 500 && status !== 429
+    ? ok("")
+    : err(`the robots.txt of its host is not to be had now (${status})`);
 }
 
 function sinceOf(mark: Mark | null): Record<string, string> {
@@ -94,17 +138,4 @@ function refusedFor({ status, headers, isCut }: Asked): Fetched | null {
   if (isCut) return failed("it is larger than 5 MB", true);
   const packed = headers["content-encoding"] ?? "identity";
   return packed === "identity" ? null : failed("it was sent packed, which was not asked for", true);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: "there is no such host",
-  ECONNREFUSED: "the host takes no connection",
-  ECONNRESET: "the connection was cut",
-  CERT_HAS_EXPIRED: "its certificate has expired",
-  ABORT_ERR: "no answer in time",
-};
-
-function reasonOf(error: unknown): string {
-  const { code = "", name = "", message = "" } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? (name === "TimeoutError" || name === "AbortError" ? "no answer in time" : message);
 }

@@ -44,7 +44,13 @@ const ANSWERS: Record<string, Answer> = {
   "/silent": () => {},
   "/busy": (_, response) => void response.writeHead(503).end(),
 };
+let robots: { status: number; text: string } = { status: 404, text: "" };
+let robotsAsked = 0;
 const server = createServer((request, response) => {
+  if (request.url === "/robots.txt") {
+    robotsAsked++;
+    return void response.writeHead(robots.status, { "content-type": "text/plain" }).end(robots.text);
+  }
   asked.push(request.url ?? "");
   const answer = ANSWERS[request.url ?? ""];
   if (answer) answer(request, response);
@@ -153,6 +159,23 @@ describe("what an operator lists", () => {
     expect(asked).toEqual([]);
   });
 
+  it("is left where robots.txt asks for it, told plainly, and robots.txt is asked for once in a run", async () => {
+    ANSWERS["/closed/a"] = ANSWERS["/open/a"] = html(page("$46 billion"));
+    ANSWERS["/to-closed"] = (_, response) => void response.writeHead(302, { location: "/closed/a" }).end();
+    robots = { status: 200, text: "User-agent: *\nDisallow: /\n\nUser-agent: entente\nDisallow: /closed/" };
+    robotsAsked = 0;
+    const refused = { error: "It was not fetched: the robots.txt of its host asks not to." };
+    expect(await take("/closed/a", "/to-closed", "/open/a")).toMatchObject([
+      refused,
+      refused,
+      { kept: "new" },
+    ]);
+    expect([asked, robotsAsked]).toEqual([["/to-closed", "/open/a"], 1]);
+    robots = { status: 503, text: "" };
+    expect(await take("/closed/b")).toMatchObject([{ error: expect.stringContaining("(503)") }]);
+    robots = { status: 404, text: "" };
+  });
+
   it("is a list of addresses, or each line that is none is named", () => {
     expect(readSources("# news\nhttps://a.example/feed # daily\n\nhttps://a.example/feed\n")).toEqual({
       ok: true,
@@ -199,9 +222,12 @@ describe("a file that is kept", () => {
       kept: "before",
       proposals: [{ kind: "spend_commitment" }],
     });
+    const [documents, sources] = [await db().intakeDocument.count(), await db().source.count()];
     const broken = new TextEncoder().encode("a table");
     expect(await takeArticle(broken, { ...about, name: "b.xls" }, options)).toHaveProperty("error");
     expect(await takeArticle(broken, { ...about, name: "b.txt" }, options)).toHaveProperty("error");
+    // Nothing half is left of it.
+    expect([await db().intakeDocument.count(), await db().source.count()]).toEqual([documents, sources]);
     expect(await takeArticle(broken, { ...about, name: "b.txt" }, { ...options, again: true })).toMatchObject(
       {
         kept: "new",

@@ -1,16 +1,15 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
-import type { LedgerDeal, Obligation } from "@/lib/domain/obligations/obligation";
-import { obligationsOf } from "@/lib/domain/obligations/obligations-of";
+import type { Obligation } from "@/lib/domain/obligations/obligation";
+import type { Claim } from "@/lib/domain/standing/claim";
 import { knownDays } from "@/lib/domain/standing/known";
-import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { type Context, named } from "../store/context";
 import { obligationId, termId } from "../store/ids/identity";
 import type { ObligationRow } from "../store/tables";
 import type { KeptDeal } from "./deal-rows";
-import type { Reader } from "./derive-standings";
 import { knownSpans } from "./known-spans";
+import type { LedgerDay } from "./ledger-days";
 
 /**
  * The obligations of a deal now, and over every span of the reader's clock.
@@ -19,14 +18,20 @@ import { knownSpans } from "./known-spans";
 
 type Row = Omit<ObligationRow, "id" | "isCurrent" | "knownFrom" | "knownUntil">;
 
-/** Every row of one deal; `readers` are its terms, in the order of the record. */
+/** Every row of one deal; `claims` are all of its terms'. */
 export function obligationRows(
   kept: KeptDeal,
-  readers: readonly Reader[],
+  { claims, on }: { claims: readonly Claim[]; on: (known: Day | null) => LedgerDay },
   context: Context,
 ): ObligationRow[] {
-  const rowsOn = (known: Day | null) => rowsAt(kept, known, { readers, context });
-  const days = knownDays(readers.flatMap((reader) => reader.term.claims));
+  const rowsBy = new Map<readonly Obligation[], Map<string, Row>>();
+  const rowsOn = (known: Day | null) => {
+    const { owed } = on(known);
+    const rows = rowsBy.get(owed) ?? rowsOf(owed, kept, context);
+    rowsBy.set(owed, rows);
+    return rows;
+  };
+  const days = knownDays(claims);
   const current = [...rowsOn(null).values()].map((row) => stored(row, null, null));
   const byDay = days.map(rowsOn);
   return [...current, ...knownSpans(days, byDay).map(({ row, from, until }) => stored(row, from, until))];
@@ -43,35 +48,13 @@ function stored(row: Row, from: Day | null, until: Day | null): ObligationRow {
   };
 }
 
-type Frame = { readers: readonly Reader[]; context: Context };
-
-function rowsAt(kept: KeptDeal, known: Day | null, { readers, context }: Frame): Map<string, Row> {
-  const assessed = readers.map((reader): AssessedTerm => ({ ...reader.on(known), ...UNTIMED }));
-  const rows = obligationsOf([toLedgerDeal(kept, assessed, context)]);
+function rowsOf(owed: readonly Obligation[], kept: KeptDeal, context: Context): Map<string, Row> {
   return new Map(
-    rows.map((row) => {
+    owed.map((row) => {
       const term = termId(kept.id, row.term.key);
       return [term, toRow(row, { kept, term, context })];
     }),
   );
-}
-
-/** What depends on the day asked about is not stored. */
-export const UNTIMED = { inForce: "yes", phase: "in_force", display: "", span: "" } as const;
-
-/** The deal as the domain's ledger reads it. */
-export function toLedgerDeal(
-  { shortId, record }: KeptDeal,
-  terms: AssessedTerm[],
-  context: Context,
-): LedgerDeal {
-  const { slug, title, binding, lifecycle, announcedOn, effectiveOn, endsOn } = record;
-  const { name } = named(context.partnerships, record.partnership);
-  return {
-    deal: { slug, shortId, title },
-    partnership: { slug: record.partnership, name },
-    ...{ binding, lifecycle, announcedOn, effectiveOn, endsOn, terms },
-  };
 }
 
 function toRow(

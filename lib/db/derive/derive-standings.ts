@@ -10,7 +10,7 @@ import { assessClaims } from "@/lib/domain/standing/standing";
 import { overOf, type ReadTerm } from "@/lib/domain/terms/contract-length";
 import type { Term } from "@/lib/domain/terms/term";
 import { OTHER_LANGS } from "@/lib/domain/text/language";
-import { canonicalJson } from "../store/canonical";
+import { canonicalJson, isSameContent } from "../store/canonical";
 import { standingId } from "../store/ids/identity";
 import type { StandingRow } from "../store/tables";
 
@@ -76,7 +76,7 @@ export function readerOf(term: Term): Reader {
     outcome: (read, deal) => {
       const over = overOf(read, deal);
       const byLength = kept(outcomes, read, () => new Map<string, Outcome>());
-      return kept(byLength, canonicalJson(over), () =>
+      return kept(byLength, over === null ? "" : canonicalJson(over), () =>
         toOutcome(read.reading, {
           display: displayAssessment(read.reading, { over }),
           displays: inOtherLanguages((language) => displayAssessment(read.reading, { over, language })),
@@ -117,7 +117,7 @@ function toOutcome(reading: Assessment, said: Pick<Outcome, "display" | "display
 function merged(days: readonly { knownFrom: Day; outcome: Outcome }[]): Span[] {
   const starts = days.filter(({ outcome }, index) => {
     const before = days[index - 1]?.outcome;
-    return before === undefined || (before !== outcome && canonicalJson(before) !== canonicalJson(outcome));
+    return before === undefined || !isSameContent(before, outcome);
   });
   let since: Day | null = null;
   return starts.map((span, index) => {

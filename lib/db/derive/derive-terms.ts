@@ -14,6 +14,7 @@ import type { DealRows, KeptDeal } from "./deal-rows";
 import { milestoneRows } from "./derive-milestones";
 import { obligationRows } from "./derive-obligations";
 import { type Reader, readerOf, standingsOf } from "./derive-standings";
+import { ledgerDays } from "./ledger-days";
 
 /**
  * The terms of a deal → rows of terms, claims and standings.
@@ -31,6 +32,7 @@ export function termsRows(
   const readers = terms.map(readerOf);
   const ids = record.terms.map((term) => termId(id, term.key));
   const idAt = (position: number) => ids[position] ?? "";
+  const ledger = { claims: terms.flatMap((term) => term.claims), on: ledgerDays(kept, readers, context) };
   return {
     terms: record.terms.map((term, position) => {
       const names = { id: idAt(position), dealId: id, position };
@@ -45,8 +47,8 @@ export function termsRows(
       const withWords = term && wordsOf(term, record.title);
       return withWords ? rows.map((row) => withWords({ ...row(idAt(position)), dealId: id })) : [];
     }),
-    obligations: obligationRows(kept, readers, context),
-    milestones: milestoneRows(kept, readers, context),
+    obligations: obligationRows(kept, ledger, context),
+    milestones: milestoneRows(kept, ledger),
   };
 }
 
@@ -55,9 +57,13 @@ function wordsOf({ label: own, kind, from, to }: Term, dealTitle: string) {
   const kinds = LANG_CODES.map((lang) => say(lang).vocabulary.termKind(kind.slug, kind.label));
   const label = storedWords(own, ...new Set([kind.label, ...kinds]));
   const around = storedWords(from?.name ?? null, to?.name ?? null, dealTitle);
+  // Most spans of a term are told by a sentence that another has too.
+  const cut = new Map<string, string>();
   return (row: Omit<StandingRow, "ownWords" | "searchText">): StandingRow => {
-    const sentence = `${label} ${storedWords(String(row.display))}`.trim();
-    const ownWords = withWordsOf(sentence, Object.values(row.displays as Record<string, string>));
+    const [display, others] = [String(row.display), Object.values(row.displays as Record<string, string>)];
+    const told = [display, ...others].join("\n");
+    const ownWords = cut.get(told) ?? withWordsOf(`${label} ${storedWords(display)}`.trim(), others);
+    cut.set(told, ownWords);
     return { ...row, ownWords, searchText: `${ownWords} ${around}`.trim() };
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import { canonicalJson } from "../store/canonical";
+import { isSameContent } from "../store/canonical";
 
 /**
  * What is derived for each day of the reader's clock → spans of that clock.
@@ -17,13 +17,9 @@ export function knownSpans<Row>(
   const keys = [...new Set(byDay.flatMap((rows) => [...rows.keys()]))];
   return keys.flatMap((key) => {
     const at = days.map((day, i) => ({ day, row: byDay[i]?.get(key) ?? null }));
-    const starts = at.filter(({ row }, i) => i === 0 || !isSame(row, at[i - 1]?.row ?? null));
+    const starts = at.filter(({ row }, i) => i === 0 || !isSameContent(row, at[i - 1]?.row ?? null));
     return starts.flatMap(({ day, row }, i) =>
       row === null ? [] : [{ key, row, from: day, until: starts[i + 1]?.day ?? null }],
     );
   });
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return canonicalJson(a) === canonicalJson(b);
 }

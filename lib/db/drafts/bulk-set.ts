@@ -1,8 +1,9 @@
 import "server-only";
 import { type Actor, mayDo } from "@/lib/domain/access/actor";
 import type { Binding, DealKind, Lifecycle } from "@/lib/domain/vocabulary/vocabulary";
+import { joinPath } from "@/lib/schema/explain";
 import { db } from "../client";
-import type { PublishOutcome, RecordEdit } from "../publish/edits";
+import { type PublishOutcome, type RecordEdit, withinEdit } from "../publish/edits";
 import { publish } from "../publish/publish";
 import { requirePermission } from "../store/require-permission";
 import { readStored } from "../store/stored";
@@ -123,8 +124,8 @@ function reasonsIn(outcome: Exclude<PublishOutcome, { ok: true }>): { edit: numb
   switch (outcome.reason) {
     case "invalid":
       return outcome.issues.map(({ path, message }) => {
-        const [, index = "-1", rest = ""] = /^edits\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
-        return { edit: Number(index), why: `${rest || path} ${message}`.trim() };
+        const { edit, rest } = withinEdit(path) ?? { edit: -1, rest: path };
+        return { edit, why: `${joinPath(rest.length > 0 ? rest : path)} ${message}`.trim() };
       });
     case "stale":
       return outcome.present.map(({ edit }) => ({ edit, why: "somebody saved it at the same moment" }));

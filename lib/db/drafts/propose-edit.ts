@@ -5,6 +5,7 @@ import { blankDocument } from "@/lib/drafts/blank";
 import type { DraftDocument } from "@/lib/drafts/document";
 import { draftOfRecord } from "@/lib/drafts/from-record";
 import { SECTION_NAMES, SECTIONS } from "@/lib/schema/bundle";
+import type { Path } from "@/lib/schema/path";
 import type { Transaction } from "../client";
 import type { PublishOutcome, RecordEdit, Save } from "../publish/edits";
 import { checkEdits } from "../publish/publish";
@@ -85,7 +86,12 @@ async function submitEdit(
   if (outcome.ok) return { ok: true, draft: id };
   const issues =
     outcome.reason === "invalid"
-      ? outcome.issues.map(({ path, message }) => ({ path: path.replace(/^record/, "edits[0]"), message }))
-      : [{ path: "message", message: "could not be submitted; try again" }];
+      ? outcome.issues.map(({ path, message }) => ({ path: inFirstEdit(path), message }))
+      : [{ path: ["message"], message: "could not be submitted; try again" }];
   return { ok: false, reason: "invalid", issues };
+}
+
+/** A save of one record has that record for its first edit. */
+function inFirstEdit([first, ...rest]: Path): Path {
+  return first === "record" ? ["edits", 0, ...rest] : first === undefined ? [] : [first, ...rest];
 }

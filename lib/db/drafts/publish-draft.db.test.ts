@@ -150,8 +150,11 @@ describe("publishDraft", () => {
       ok: false,
       reason: "invalid",
       issues: [
-        { path: "record.announcedOn", message: expect.stringContaining("29 February 2027 does not exist") },
-        { path: "record.endsOn", message: expect.stringContaining("31 April does not exist") },
+        {
+          path: ["record", "announcedOn"],
+          message: expect.stringContaining("29 February 2027 does not exist"),
+        },
+        { path: ["record", "endsOn"], message: expect.stringContaining("31 April does not exist") },
       ],
     });
   });
@@ -194,8 +197,8 @@ describe("publishDraft", () => {
     });
     const outcome = await publishDraft(actors().editor, { ...draft, message });
     expect(outcome.ok || outcome.reason !== "invalid" ? [] : outcome.issues).toEqual([
-      { path: "record.parties[2].organization", message: 'No organization "nobody-known".' },
-      { path: "events[2].sources[0]", message: 'No source "no-such".' },
+      { path: ["record", "parties", 2, "organization"], message: 'No organization "nobody-known".' },
+      { path: ["events", 2, "sources", 0], message: 'No source "no-such".' },
     ]);
   });
 
@@ -236,7 +239,7 @@ describe("review", () => {
     const draft = await drafted(actors().contributor, retitle(" "));
     expect(await submitDraft(actors().contributor, { ...draft, message })).toMatchObject({
       reason: "invalid",
-      issues: [{ path: "record.title", message: "Write a title." }],
+      issues: [{ path: ["record", "title"], message: "Write a title." }],
     });
   });
 

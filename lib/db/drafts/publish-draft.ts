@@ -8,7 +8,7 @@ import type { DraftEdit } from "@/lib/drafts/to-edits";
 import type { Issue } from "@/lib/schema/explain";
 import { recordHref } from "@/lib/url/record-href";
 import type { Transaction } from "../client";
-import type { PublishOutcome, RecordEdit } from "../publish/edits";
+import { type PublishOutcome, type RecordEdit, withinEdit } from "../publish/edits";
 import { publishWithin } from "../publish/publish";
 import { hasFourEyes } from "../store/four-eyes";
 import { loadValueTypes, presentState } from "../store/present-state";
@@ -119,19 +119,19 @@ async function takeInStale(
 
 /** New sources are never behind. */
 function placeOf(edit: DraftEdit | undefined): BehindRecord["place"] {
-  const [, index] = /^events\[(\d+)\]$/.exec(edit?.place ?? "") ?? [];
-  return index === undefined ? { at: "record" } : { at: "event", index: Number(index) };
+  const [list, index] = edit?.place ?? [];
+  return list === "events" && typeof index === "number" ? { at: "event", index } : { at: "record" };
 }
 
 /** A issue of the save at its place in the draft. */
 function placed({ path, message }: Issue, edits: readonly DraftEdit[]): Issue {
-  const match = /^edits\[(\d+)\](.*)$/s.exec(path);
-  const edit = edits[Number(match?.[1])];
-  return { path: edit ? `${edit.place}${match?.[2] ?? ""}` : path, message: toSentence(message) };
+  const within = withinEdit(path);
+  const edit = within && edits[within.edit];
+  return { path: edit ? [...edit.place, ...within.rest] : path, message: toSentence(message) };
 }
 
 function slugOfMain(outcome: Extract<PublishOutcome, { ok: true }>, edits: readonly DraftEdit[]): string {
-  const at = edits.findIndex((edit) => edit.place === "record");
+  const at = edits.findIndex((edit) => edit.place[0] === "record");
   return outcome.revisions[at]?.slug ?? edits[at]?.record.slug ?? "";
 }
 

@@ -118,7 +118,7 @@ async function describeEdits(
     const after = record as unknown as JsonRecord;
     const changes = describeChanges(before ?? {}, after);
     const fate = before === undefined ? "new" : "changed";
-    const isMain = place === "record";
+    const isMain = place[0] === "record";
     const marked = markRecord(before ?? null, isMain ? withDraftIds(after, document) : after);
     return changes.length > 0 ? [{ section, slug: record.slug, fate, changes, marked, isMain }] : [];
   });
@@ -132,7 +132,7 @@ async function changedSince(
   { seen, document, now, ground }: Since,
 ): Promise<string[] | null> {
   const then = await editsOf(tx, seen, ground);
-  const mainOf = (edits: readonly DraftEdit[]) => edits.find(({ place }) => place === "record")?.record;
+  const mainOf = (edits: readonly DraftEdit[]) => edits.find(({ place }) => place[0] === "record")?.record;
   const [before, after] = [then.ok ? mainOf(then.value) : undefined, mainOf(now)];
   if (!before || !after) return null;
   const sides = [withDraftIds(before as unknown as JsonRecord, seen), withDraftIds(after as never, document)];

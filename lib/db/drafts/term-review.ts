@@ -30,7 +30,7 @@ export async function getTermReview(
   const [read] = readTerms([term], { clocks: { on: today, known: null }, dealStart: null });
   if (!read) return null;
   const { reading, display } = read;
-  const echoes = new Map(reading.echoes.map(({ claim, of }) => [claim, of.source.publisher]));
+  const syndicated = new Map(reading.syndicated.map(({ claim, of }) => [claim, of.source.publisher]));
   return {
     deal: { slug: row.deal.slug, title: row.deal.title },
     term: { key, label: term.label, kind: term.kind.label },
@@ -40,7 +40,7 @@ export async function getTermReview(
       ...{ publisher: claim.source.publisher, title: claim.source.title, sourceSlug: claim.source.slug },
       ...{ publishedOn: claim.source.publishedOn, stance: claim.stance, value: displayValue(claim.value) },
       ...{ quote: claim.quote, rank: claim.rank, reason: claim.reason },
-      echoOf: echoes.get(claim) ?? null,
+      repeatOf: syndicated.get(claim) ?? null,
     })),
     rulings: rulingsFor(term.claims),
   };

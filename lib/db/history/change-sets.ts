@@ -1,4 +1,5 @@
 import "server-only";
+import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { nounOf } from "@/lib/url/history-href";
 import type { ChangeSetListView, ChangeSetRow, ChangeSetView, TouchedRecord } from "@/lib/views/history";
@@ -41,7 +42,7 @@ export async function listChangeSets(before: number | null): Promise<ChangeSetLi
     return {
       changeSets: shown.map((row) => ({
         ...toRow(row),
-        touched: touched.filter(({ changeSetId }) => changeSetId === row.id).map(toTouched),
+        touched: touched.filter(({ changeSetId }) => changeSetId === row.id).map((one) => toTouched(one)),
       })),
       next: rows.length > PER_PAGE ? (shown.at(-1)?.number ?? null) : null,
       previous: before !== null,
@@ -49,8 +50,12 @@ export async function listChangeSets(before: number | null): Promise<ChangeSetLi
   });
 }
 
-/** One save with the records it touched, page by page; null when there is none of that number. */
-export async function getChangeSet(number: number, after: number | null): Promise<ChangeSetView | null> {
+/** One save with the records it touched, page by page; null when there is none of that number. `lang`: the language that changes are told in. */
+export async function getChangeSet(
+  number: number,
+  after: number | null,
+  lang: Lang = DEFAULT_LANG,
+): Promise<ChangeSetView | null> {
   return withSnapshot(async (tx) => {
     const row = await tx.changeSet.findUnique({ where: { number }, select });
     if (!row) return null;
@@ -61,7 +66,7 @@ export async function getChangeSet(number: number, after: number | null): Promis
     );
     const shown = touched.slice(0, TOUCHED_PER_PAGE);
     const next = touched.length > TOUCHED_PER_PAGE ? (shown.at(-1)?.position ?? null) : null;
-    return { ...toRow(row), hash: row.hash, touched: shown.map(toTouched), next };
+    return { ...toRow(row), hash: row.hash, touched: shown.map((one) => toTouched(one, lang)), next };
   });
 }
 
@@ -99,7 +104,7 @@ function listTouched(tx: Transaction, where: Prisma.Sql): Promise<TouchedRow[]> 
     WHERE ${where} ORDER BY v.change_set_id, v.position LIMIT ${TOUCHED_SHOWN * PER_PAGE}`;
 }
 
-function toTouched({ kind, number, state, before }: TouchedRow): TouchedRecord {
+function toTouched({ kind, number, state, before }: TouchedRow, lang: Lang = DEFAULT_LANG): TouchedRecord {
   const section: Section = SECTION_NAMES.find((name) => RECORD_KINDS[name] === kind) ?? "deals";
   const deletion = isDeletion(state) ? state : null;
   return {
@@ -109,6 +114,6 @@ function toTouched({ kind, number, state, before }: TouchedRow): TouchedRecord {
     revision: number,
     created: deletion === null && (before === null || isDeletion(before)),
     deleted: deletion?.reason ?? null,
-    changes: changesBetween(before, state),
+    changes: changesBetween(before, state, lang),
   };
 }

@@ -1,6 +1,9 @@
 import "server-only";
 import { describeChanges } from "@/lib/domain/records/change-words";
+import type { Says } from "@/lib/domain/say/language";
+import { say } from "@/lib/domain/say/say";
 import type { JsonRecord } from "@/lib/domain/text/json";
+import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import type { Section } from "@/lib/schema/bundle";
 import type { RevisionDifference, TermChange } from "@/lib/views/history";
 import type { TermView } from "@/lib/views/parts";
@@ -16,10 +19,16 @@ import { findSubject } from "./subject";
 
 /** The difference of two revisions of one record: every field in words, and of deals the sentences of their terms. */
 
-type Asked = { section: Section; slug: string; range: readonly [number, number] };
+/** `lang`: the language that it is told in; absent: English. */
+type Asked = { section: Section; slug: string; range: readonly [number, number]; lang?: Lang | undefined };
 
 /** null when there is no such record, or it has not both revisions. A deleted state holds nothing. */
-export async function compareRevisions({ section, slug, range }: Asked): Promise<RevisionDifference | null> {
+export async function compareRevisions({
+  section,
+  slug,
+  range,
+  lang = DEFAULT_LANG,
+}: Asked): Promise<RevisionDifference | null> {
   return withSnapshot(async (tx) => {
     const found = await findSubject(tx, section, slug);
     if (!found) return null;
@@ -29,12 +38,12 @@ export async function compareRevisions({ section, slug, range }: Asked): Promise
     const facts = { from: revisionFacts(from), to: revisionFacts(to) };
     const on = facts.to.savedAt.slice(0, 10);
     const terms = async ({ changeSet }: { changeSet: number }) =>
-      section === "deals" ? termsAt(tx, found.id, { changeSet, on }) : [];
+      section === "deals" ? termsAt(tx, found.id, { changeSet, on, lang }) : [];
     return {
       subject: found.subject,
       ...facts,
-      changes: describeChanges(stateOf(from.state), stateOf(to.state)),
-      terms: changedTerms(await terms(facts.from), await terms(facts.to)),
+      changes: describeChanges(stateOf(from.state), stateOf(to.state), say(lang)),
+      terms: changedTerms(await terms(facts.from), await terms(facts.to), say(lang)),
     };
   });
 }
@@ -46,24 +55,35 @@ function stateOf(state: unknown): JsonRecord {
 async function termsAt(
   tx: Transaction,
   id: string,
-  { changeSet, on }: { changeSet: number; on: string },
+  { changeSet, on, lang }: { changeSet: number; on: string; lang: Lang },
 ): Promise<TermView[]> {
   const moment = { tx, changeSet };
   const [row] = await dealsAt(moment, await statesOf(moment, "deals", [id]));
-  return row ? toTermViews(row, { on, known: null }) : [];
+  return row ? toTermViews(row, { on, known: null, lang }) : [];
 }
 
 /** Terms whose sentence or standing is another one, in the order of the newer state; then those that are gone. */
-function changedTerms(before: readonly TermView[], after: readonly TermView[]): TermChange[] {
+function changedTerms(
+  before: readonly TermView[],
+  after: readonly TermView[],
+  language: Says<"vocabulary">,
+): TermChange[] {
   const old = new Map(before.map((term) => [term.key, term]));
   const now = new Set(after.map((term) => term.key));
-  const changed = after.map((term) => toTermChange(old.get(term.key), term));
-  const gone = before.filter((term) => !now.has(term.key)).map((term) => toTermChange(term, undefined));
+  const changed = after.map((term) => toTermChange(old.get(term.key), term, language));
+  const gone = before
+    .filter((term) => !now.has(term.key))
+    .map((term) => toTermChange(term, undefined, language));
   return [...changed, ...gone].filter((change) => change.before !== change.after);
 }
 
-function toTermChange(before: TermView | undefined, after: TermView | undefined): TermChange {
+function toTermChange(
+  before: TermView | undefined,
+  after: TermView | undefined,
+  { vocabulary }: Says<"vocabulary">,
+): TermChange {
   const { key = "", label = "" } = after ?? before ?? {};
-  const words = (term: TermView | undefined) => (term ? `${term.display} (${term.standing})` : null);
+  const words = (term: TermView | undefined) =>
+    term ? `${term.display} (${vocabulary.standings[term.standing].toLowerCase()})` : null;
   return { key, label, before: words(before), after: words(after) };
 }

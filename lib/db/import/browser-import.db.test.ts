@@ -136,7 +136,7 @@ describe("an import at the editor", { timeout: PATIENCE_MS }, () => {
     const editor = await storedActor();
     const broken = sampleBundle({ "deals[0].terms[0].claims[0].source": "nowhere" });
     const issues = [
-      { path: "deals[0].terms[0].claims[0].source", message: expect.stringContaining("nowhere") },
+      { path: ["deals", 0, "terms", 0, "claims", 0, "source"], message: expect.stringContaining("nowhere") },
     ];
     expect(await previewImport(editor, request(broken))).toMatchObject({
       ok: false,

@@ -71,7 +71,7 @@ async function planMatter(
   const { collection, place, linesOf } = isBundle
     ? { collection: matter.collection, place: (issues: Issue[]) => issues, linesOf: () => null }
     : await collectSheet(tx, matter.sheet);
-  const planned = await planWithin(tx, { ...watched, collection });
+  const planned = await planWithin(tx, { ...watched, collection, isSpent: true });
   if (!planned.ok) return { ok: false, reason: "withIssues", issues: place(planned.issues) };
   const { plan, warnings } = planned;
   // A table is typed by hand; only a bundle may have been exported with them.

@@ -92,7 +92,7 @@ describe("a table of deals with amounts", { timeout: PATIENCE_MS }, () => {
     [`first,zeitung,x,some money`, "line 2, column “Spend commitment”", /some money/],
   ])("tells what is wrong by line and column: %s", async (row, path, message) => {
     expect(await issuesOf("deals", `slug,source,quote,Spend commitment\r\n${row}\r\n`)).toEqual([
-      { path, message: expect.stringMatching(message) },
+      { path: [path], message: expect.stringMatching(message) },
     ]);
   });
 
@@ -100,7 +100,12 @@ describe("a table of deals with amounts", { timeout: PATIENCE_MS }, () => {
     const head = "deal,kind of term,label,source,value,quote\r\n";
     await brought("terms", `${head}first,Spend commitment,Another,zeitung,$1bn,eins\r\n`, "first");
     expect(await issuesOf("deals", "slug,source,quote,Spend commitment\r\nfirst,zeitung,x,$1bn\r\n")).toEqual(
-      [{ path: "line 2, column “Spend commitment”", message: expect.stringMatching(/2 terms of this kind/) }],
+      [
+        {
+          path: ["line 2, column “Spend commitment”"],
+          message: expect.stringMatching(/2 terms of this kind/),
+        },
+      ],
     );
   });
 
@@ -120,12 +125,12 @@ describe("rows of other kinds", { timeout: PATIENCE_MS }, () => {
     ]);
     expect(await issuesOf("claims", "deal,claim,value\r\nfirst,zzzzzzz,$1\r\n")).toEqual([
       {
-        path: "line 2, column “claim”",
+        path: ["line 2, column “claim”"],
         message: expect.stringMatching(/no claim "zzzzzzz" in deal "first"/),
       },
     ]);
     expect(await issuesOf("claims", "deal,claim,value\r\nfirst,the first,$1\r\n")).toMatchObject([
-      { path: "line 2, column “claim”", message: expect.stringMatching(/neither the id nor the address/) },
+      { path: ["line 2, column “claim”"], message: expect.stringMatching(/neither the id nor the address/) },
     ]);
   });
 
@@ -144,7 +149,7 @@ describe("rows of other kinds", { timeout: PATIENCE_MS }, () => {
       claims: [{ value: { type: "date", date: "2026-36", qualifier: "until" } }],
     });
     expect(await issuesOf("terms", `${head}${row.replace("AWS", "OpenAI")}\r\n`)).toMatchObject([
-      { path: "line 2, column “in force until”", message: expect.stringMatching(/none is on record here/) },
+      { path: ["line 2, column “in force until”"], message: expect.stringMatching(/none is on record here/) },
     ]);
   });
 });

@@ -162,7 +162,7 @@ describe("a CSV file at the editor", { timeout: PATIENCE_MS }, () => {
     expect(await outcomeOf(await storedActor(), rows, text)).toEqual({
       ok: false,
       reason: "withIssues",
-      issues: wrong.map(([path, message]) => ({ path, message: expect.stringMatching(message) })),
+      issues: wrong.map(([path, message]) => ({ path: [path], message: expect.stringMatching(message) })),
     });
   });
 
@@ -200,7 +200,7 @@ describe("a CSV file at the editor", { timeout: PATIENCE_MS }, () => {
       ok: false,
       issues: [
         {
-          path: "line 2, column “name”",
+          path: ["line 2, column “name”"],
           message: expect.stringMatching(/"OpenIA" resembles "openai" on record/),
         },
       ],
@@ -233,7 +233,7 @@ describe("a CSV file at the editor", { timeout: PATIENCE_MS }, () => {
     ).toMatchObject({
       issues: [
         {
-          path: "line 2, column “kind of term”",
+          path: ["line 2, column “kind of term”"],
           message: expect.stringMatching(/a new term needs its kind of term/),
         },
       ],
@@ -242,7 +242,7 @@ describe("a CSV file at the editor", { timeout: PATIENCE_MS }, () => {
       await outcomeOf(editor, "terms", `${head}first,Durration,Other,,,reuters-2025-11,7 years,x\r\n`),
     ).toMatchObject({
       issues: [
-        { path: "line 2, column “kind of term”", message: expect.stringMatching(/is "duration" meant/) },
+        { path: ["line 2, column “kind of term”"], message: expect.stringMatching(/is "duration" meant/) },
       ],
     });
   });
@@ -264,10 +264,10 @@ describe("a CSV file at the editor", { timeout: PATIENCE_MS }, () => {
     const reading = { rows: "deals", columns: ["slug"], empty: "keep" } as const;
     const refused = async (...pieces: (string | Uint8Array)[]) => upload(pieces, reading);
     expect(await refused(Buffer.alloc(MOST_BYTES, "x"), "x")).toMatchObject({
-      issues: [{ path: "deals.csv", message: expect.stringMatching(/^more than 20 MB/) }],
+      issues: [{ path: ["deals.csv"], message: expect.stringMatching(/^more than 20 MB/) }],
     });
     expect(await refused(Buffer.from([0xc3, 0x28]))).toMatchObject({
-      issues: [{ path: "deals.csv", message: expect.stringMatching(/UTF-8/) }],
+      issues: [{ path: ["deals.csv"], message: expect.stringMatching(/UTF-8/) }],
     });
     expect(await refused("slug,title\r\nfirst,A\r\n")).toMatchObject({
       issues: [{ message: expect.stringMatching(/1 are matched, but the file has 2/) }],

@@ -6,7 +6,7 @@ import type { Transaction } from "../client";
 import { saveRecords } from "../publish/save-records";
 import { inWriting, lockWriting } from "../store/lock";
 import { loadStoredSlugs } from "../store/stored-slugs";
-import { type ImportPlan, planImport } from "./plan-import";
+import { type ImportPlan, type PlanOptions, planImport } from "./plan-import";
 
 /**
  * Import: a collected bundle is checked whole, compared with what is stored, and saved in one transaction or not at all.
@@ -17,6 +17,7 @@ import { type ImportPlan, planImport } from "./plan-import";
 export type Progress = (step: "check" | "compare" | "save" | "commit", done: number, total: number) => void;
 
 export type ImportRequest = {
+  /** Is emptied on the way. */
   collection: Collection;
   message: string;
   dryRun: boolean;
@@ -49,7 +50,7 @@ export function writeImport<T>(work: (tx: Transaction) => Promise<T>): Promise<T
 
 async function importWithin(tx: Transaction, request: ImportRequest): Promise<ImportOutcome> {
   if (!request.dryRun) await lockWriting(tx);
-  const planned = await planWithin(tx, request);
+  const planned = await planWithin(tx, { ...request, isSpent: true });
   if (!planned.ok) return planned;
   const { warnings } = planned;
   const { sections } = planned.plan;
@@ -61,10 +62,10 @@ async function importWithin(tx: Transaction, request: ImportRequest): Promise<Im
 export type Watched = Pick<ImportRequest, "onProgress" | "signal">;
 type Planned = { ok: false; issues: Issue[] } | { ok: true; plan: ImportPlan; warnings: Issue[] };
 
-/** Everything that is wrong with the collection, or what saving it would do. Reads only. */
+/** Everything that is wrong with the collection, or what saving it would do. Reads only. `isSpent`: as in PlanOptions. */
 export async function planWithin(
   tx: Transaction,
-  request: Watched & Pick<ImportRequest, "collection">,
+  request: Watched & Pick<ImportRequest, "collection"> & Pick<PlanOptions, "isSpent">,
 ): Promise<Planned> {
   const report = reporter(request);
   report("check", 0, 0);
@@ -72,8 +73,10 @@ export async function planWithin(
   const stored = await loadStoredSlugs(tx, bundle, declared);
   const issues = [...found, ...checkBundle({ bundle, declared, stored })];
   if (issues.length > 0) return { ok: false, issues };
-  const plan = await planImport(tx, bundle, (done, total) => report("compare", done, total));
-  return { ok: true, plan, warnings: checkTwins({ bundle, stored }) };
+  const warnings = checkTwins({ bundle, stored });
+  const onProgress = (done: number, total: number) => report("compare", done, total);
+  const plan = await planImport(tx, bundle, { onProgress, isSpent: request.isSpent === true });
+  return { ok: true, plan, warnings };
 }
 
 type Signed = Watched & { message: string; authorId: string | null };

@@ -18,7 +18,7 @@ export type JsonListener = {
 export class JsonError extends Error {}
 
 /** Deeper than any record; keeps a file of nothing but brackets from growing a stack. */
-const MAX_DEPTH = 32;
+export const MAX_DEPTH = 32;
 
 type Token = { token: TokenType; value: unknown; offset: number };
 

@@ -25,10 +25,13 @@ export type ImportPlan = { changes: Changes; sections: Record<Section, SectionPl
 
 const CHUNK = 500;
 
+/** `isSpent`: the bundle is emptied as it is planned, so that a large one is not held twice. */
+export type PlanOptions = { onProgress?: (done: number, total: number) => void; isSpent?: boolean };
+
 export async function planImport(
   tx: Transaction,
   bundle: LocatedBundle,
-  onProgress: (done: number, total: number) => void = () => {},
+  { onProgress = () => {}, isSpent = false }: PlanOptions = {},
 ): Promise<ImportPlan> {
   const total = SECTION_NAMES.reduce((sum, section) => sum + bundle[section].length, 0);
   let done = 0;
@@ -36,7 +39,7 @@ export async function planImport(
   const usedShortIds = new Set(bundle.deals.flatMap(({ record }) => record.shortId ?? []));
   const planSection = async <S extends Section>(section: S) => {
     const place = await nextPlaces(tx, section);
-    for (const chunk of chunksOf<Located<S>>(bundle[section], CHUNK)) {
+    for (const chunk of isSpent ? takenFrom(bundle[section]) : chunksOf<Located<S>>(bundle[section], CHUNK)) {
       const changes = await planChunk(tx, {
         section,
         chunk,
@@ -51,6 +54,11 @@ export async function planImport(
   };
   for (const section of SECTION_NAMES) await planSection(section);
   return plan;
+}
+
+/** The list in chunks, each of which it no longer has. */
+function* takenFrom<T>(list: T[]): Generator<T[]> {
+  while (list.length > 0) yield list.splice(0, CHUNK);
 }
 
 function emptySection(): SectionPlan {

@@ -1,7 +1,8 @@
 import "server-only";
 import { createReadStream, statSync } from "node:fs";
 import { BundleCollector, type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
-import { JsonError, readJsonStream } from "./json-stream";
+import { readJsonEntries } from "./json-entries";
+import { JsonError } from "./json-stream";
 
 /**
  * Reads bundle files into one collection, record by record.
@@ -28,11 +29,11 @@ export async function readBundleFiles(paths: readonly string[], options: ReadOpt
   for (const path of paths) {
     const collector = new BundleCollector(collection, paths.length > 1 ? `${path}: ` : "");
     const complaint = await complaintOf(() =>
-      readJsonStream(bytesOf(path, options.signal, count), collector),
+      readJsonEntries(() => bytesOf(path, options.signal, count), collector),
     );
     options.signal.throwIfAborted();
     if (complaint === null) collector.end();
-    else collection.issues.push({ path, message: complaint });
+    else collection.issues.push({ path: [path], message: complaint });
   }
   return collection;
 }

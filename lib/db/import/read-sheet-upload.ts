@@ -14,7 +14,7 @@ export async function readSheetUpload(
   reading: SheetReading,
   { name, onProgress }: UploadOptions,
 ): Promise<{ ok: true; sheet: Sheet } | { ok: false; issues: Issue[] }> {
-  const withIssues = (message: string) => ({ ok: false as const, issues: [{ path: name, message }] });
+  const withIssues = (message: string) => ({ ok: false as const, issues: [{ path: [name], message }] });
   try {
     const text = decodeCsv(await buffer(limitUpload(bytes, onProgress)));
     if (!text.ok) return withIssues(text.error);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { toPlace } from "@/lib/schema/explain";
 import { MOST_BYTES } from "@/lib/schema/import-run";
 import { readUpload } from "./read-upload";
 
@@ -26,7 +27,9 @@ describe("what somebody sends to be imported", () => {
     ["a table", "deal,term\n", /not JSON: line 1/],
     ["half a file", '{"format": "entente/1", "deals": [', /may be cut off/],
   ])("is refused with a sentence when it is %s", async (_, text, sentence) => {
-    expect(await issuesOf(text)).toEqual([{ path: "deals.json", message: expect.stringMatching(sentence) }]);
+    expect(await issuesOf(text)).toEqual([
+      { path: ["deals.json"], message: expect.stringMatching(sentence) },
+    ]);
   });
 
   it.each([
@@ -39,13 +42,16 @@ describe("what somebody sends to be imported", () => {
   ])(
     "is refused with the place of a key that means something else to programs: %s",
     async (text, path, message) => {
-      expect(await issuesOf(text)).toContainEqual({ path, message: expect.stringMatching(message) });
+      expect((await issuesOf(text)).map(toPlace)).toContainEqual({
+        path,
+        message: expect.stringMatching(message),
+      });
     },
   );
 
   it("is refused when it is too large, without being read to its end", async () => {
     const blanks = Buffer.alloc(MOST_BYTES, " ");
     const [issue] = await issuesOf("{", blanks, "}");
-    expect(issue).toEqual({ path: "deals.json", message: expect.stringMatching(/^more than 20 MB/) });
+    expect(issue).toEqual({ path: ["deals.json"], message: expect.stringMatching(/^more than 20 MB/) });
   });
 });

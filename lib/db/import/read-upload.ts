@@ -18,7 +18,7 @@ export async function readUpload(
     collector.end();
   } catch (error) {
     if (!(error instanceof JsonError || error instanceof UploadTooLarge)) throw error;
-    collection.issues.push({ path: name, message: error.message });
+    collection.issues.push({ path: [name], message: error.message });
   }
   return collection;
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
 import { STANCES, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import type { IntakeAnswers } from "@/lib/schema/intake";
+import type { IntakeView } from "@/lib/drafts/intake-view";
+import type { IntakeAnswers, IntakeSaves } from "@/lib/schema/intake";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
@@ -17,8 +18,23 @@ import { keepSecondReading, textForSecond } from "./second-reading";
 const TODAY = "2026-11-24";
 let editor: Actor;
 
+/** A source of which the record quotes two sentences. */
+const GAZETTE = {
+  ...{ slug: "gazette-2026", title: "A title that is long enough to open a text", publisher: "The Gazette" },
+  ...{ url: null, publishedOn: "2026", language: "en", tier: "press", via: null, cites: [] },
+};
+const QUOTES = ["the first of two sentences of that document", "the second sentence of it, about as long"];
+const quoted = QUOTES.map((quote, at) => ({
+  ...{ source: GAZETTE.slug, stance: "asserts", quote, rank: "normal", reason: null, locator: null },
+  value: { type: "duration", months: 12 * (at + 1), qualifier: "exact" },
+}));
+const TERM = {
+  ...{ key: "length", kind: "duration", label: "Length", from: "openai", to: "amazon", claims: quoted },
+  ...{ inForceFrom: null, inForceUntil: null, endedByDeal: null },
+};
+
 beforeAll(async () => {
-  await importOf(sampleBundle());
+  await importOf(sampleBundle({ "sources[1]": GAZETTE, "deals[1].terms[0]": TERM }));
   editor = await storedActor("editor", "Ada");
 });
 
@@ -37,6 +53,11 @@ const given = async (text: string, title?: string) => {
   if (view === null) throw new Error("just kept");
   return view;
 };
+
+/** What the page sends of articles with their answers. */
+const together = (...all: [view: IntakeView, answers: IntakeAnswers][]): IntakeSaves => ({
+  documents: all.map(([{ id, source }, answers]) => ({ id, source, answers })),
+});
 
 const sampleSentence = (amount: string): string =>
   `OpenAI will pay Amazon ${amount} for cloud capacity, the companies said.`;
@@ -60,11 +81,10 @@ describe("the intake", () => {
     const [each] = view.proposals;
     const id = each?.proposal.id ?? "";
     const answers = (change: object): IntakeAnswers => ({
-      [id]: { state: "accepted", deal: "first", term: "", ...change },
+      [id]: { state: "accepted", deal: "first", term: "", partnership: "", ...change },
     });
     const weighed = async (change: object) =>
-      (await answerIntake(editor, { id: view.id, source: view.source, answers: answers(change) }, TODAY))
-        .issues;
+      (await answerIntake(editor, together([view, answers(change)]), TODAY)).issues;
     expect(await weighed({})).toEqual([]);
     expect(await weighed({ quote: "never written" })).toMatchObject([
       { message: expect.stringContaining("does not stand in the text") },
@@ -111,6 +131,21 @@ describe("the intake", () => {
     await expect(textForSecond(contributor, id)).rejects.toThrow(/does not allow/);
   });
 
+  it("recognises a document of the record by its title at the head, or by what the record quotes from it", async () => {
+    const sourceOf = async (text: string, publisher: string | null = null) => {
+      const none = { title: null, publisher, address: null, publishedOn: null, language: null };
+      const { id } = await keepDocument(editor, { text, name: "000.txt", metadata: none });
+      return (await getIntake(editor, id, TODAY))?.source;
+    };
+    const known = { slug: GAZETTE.slug, publisher: GAZETTE.publisher };
+    const head = `${GAZETTE.title.toUpperCase()}. And then it goes on.`;
+    expect(await sourceOf(head)).toMatchObject(known);
+    expect(await sourceOf(`${head} Elsewhere.`, "Somebody else")).toMatchObject({ slug: "", title: "000" });
+    expect(await sourceOf(`Once more ${QUOTES.join(", and ")}.`)).toMatchObject(known);
+    expect(await sourceOf(`Once more ${QUOTES[0]}.`)).toMatchObject({ slug: "" });
+    expect(await sourceOf("Words of no record.", "GAZETTE")).toMatchObject({ publisher: GAZETTE.publisher });
+  });
+
   /** What readers see of the terms of the deal. */
   const shown = async () => {
     const rows = await db().termStanding.findMany({
@@ -136,20 +171,27 @@ describe("the intake", () => {
     });
     let changed = 0;
     for (const [round, { amounts, years, gigawatts, stances, isNew }] of fc.sample(anyClaims, 5).entries()) {
-      const text = `${amounts.map(sampleSentence).join(" ")} The deal runs for ${years} years. Amazon will deliver ${gigawatts} GW to OpenAI.`;
-      const view = await given(text, `Source ${round}`);
-      const answers: IntakeAnswers = Object.fromEntries(
-        view.proposals.map(({ proposal, candidates }, index) => {
-          const own = candidates.find(({ deal }) => deal === "first")?.term ?? "";
-          const term = isNew[index % 6] ? "" : own;
-          return [proposal.id, { state: "accepted", deal: "first", term, stance: stances[index % 6] }];
-        }),
-      );
-      const request = { id: view.id, source: view.source, answers };
+      const sums = `${amounts.map(sampleSentence).join(" ")} The deal runs for ${years} years.`;
+      const power = `${sampleSentence(amounts[0] ?? "")} Amazon will deliver ${gigawatts} GW to OpenAI.`;
+      const views = [await given(sums, `Source ${round}`), await given(power, `Other source ${round}`)];
+      const answersTo = (view: IntakeView): IntakeAnswers =>
+        Object.fromEntries(
+          view.proposals.map(({ proposal, candidates }, index) => {
+            const own = candidates.find(({ deal }) => deal === "first")?.term ?? "";
+            const term = isNew[index % 6] ? "" : own;
+            const place = { deal: "first", term, partnership: "" };
+            return [proposal.id, { ...place, state: "accepted", stance: stances[index % 6] }];
+          }),
+        );
+      const request = together(...views.map((view): [IntakeView, IntakeAnswers] => [view, answersTo(view)]));
       const weight = await answerIntake(editor, request, TODAY);
       expect(weight.issues).toEqual([]);
       const before = await shown();
-      const drafted = await draftIntake(editor, { ...request, deal: "first", partnership: "" }, TODAY);
+      const drafted = await draftIntake(
+        editor,
+        { ...request, deal: "first", partnership: "", into: "" },
+        TODAY,
+      );
       if (!drafted.ok) throw new Error(JSON.stringify(drafted));
       const draft = new URL(drafted.href, "http://x").searchParams.get("draft") ?? "";
       const published = await publishDraft(editor, { id: draft, version: 1, message: "From an article" });
@@ -165,5 +207,41 @@ describe("the intake", () => {
       changed += happened.length;
     }
     expect(changed).toBeGreaterThan(3);
+  });
+
+  it("makes one new deal of what several articles say of it, with both sides of a dispute in one term", async () => {
+    const yes = await given("OpenAI will pay Amazon $91 billion for cloud capacity.", "They sign");
+    const no = await given("There is no $91 billion contract between OpenAI and Amazon.", "They do not");
+    const [partnership] = yes.partnerships;
+    const place = { deal: "", term: "", partnership: partnership?.slug ?? "" };
+    const accepted = (view: IntakeView): [IntakeView, IntakeAnswers] => [
+      view,
+      Object.fromEntries(
+        view.proposals.map(({ proposal }) => [proposal.id, { ...place, state: "accepted" }]),
+      ),
+    ];
+    const saves = together(accepted(yes), accepted(no));
+    expect((await answerIntake(editor, saves, TODAY)).changes).toMatchObject([
+      { before: null, after: { standing: "disputed" }, dispute: "opens" },
+    ]);
+    const drafted = await draftIntake(editor, { ...saves, ...place, into: "" }, TODAY);
+    if (!drafted.ok) throw new Error(JSON.stringify(drafted));
+    const draft = new URL(drafted.href, "http://x").searchParams.get("draft") ?? "";
+    expect(await publishDraft(editor, { id: draft, version: 1, message: "m" })).toMatchObject({ ok: true });
+    const claims = await db().claim.findMany({
+      where: { quote: { contains: "$91 billion" } },
+      select: { stance: true, termId: true, source: { select: { title: true } } },
+      orderBy: { stance: "asc" },
+    });
+    expect(claims.map(({ stance, source }) => [stance, source.title])).toEqual([
+      ["asserts", "They sign"],
+      ["denies", "They do not"],
+    ]);
+    expect(new Set(claims.map(({ termId }) => termId)).size).toBe(1);
+    // Opened again, the article is the source that was published with it, and says nothing new.
+    expect(await getIntake(editor, yes.id, TODAY)).toMatchObject({
+      source: { slug: expect.stringContaining("they-sign") },
+      proposals: [{ known: { deal: expect.any(String) } }],
+    });
   });
 });

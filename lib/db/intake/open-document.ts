@@ -1,6 +1,8 @@
 import "server-only";
 import { publisherKey } from "@/lib/domain/text/publisher-key";
 import type { AcceptedContext, Answered } from "@/lib/drafts/accepted-claims";
+import { blankSource } from "@/lib/drafts/blank";
+import type { ReadSource } from "@/lib/drafts/with-claims";
 import { makeReader, type Reader, readArticle } from "@/lib/intake/article/read-article";
 import { type MatchDeal, type Matched, matchProposals } from "@/lib/intake/match/match-proposals";
 import { type CheckedClaims, checkClaims } from "@/lib/intake/second/check-claims";
@@ -14,6 +16,7 @@ import {
 } from "@/lib/schema/intake";
 import { type StoredSecondReading, secondReadingSchema } from "@/lib/schema/second-reading";
 import type { Transaction } from "../client";
+import { recognised } from "./describe-source";
 import { loadLexicon } from "./lexicon";
 import { loadMatchDeals } from "./load-deals";
 
@@ -52,7 +55,7 @@ export async function openDocument(
 ): Promise<Opened | null> {
   const row = await tx.intakeDocument.findUnique({ where: { id } });
   if (row === null) return null;
-  const source = given ?? intakeSourceSchema.parse(row.source);
+  const source = await sourceNow(tx, given ?? intakeSourceSchema.parse(row.source));
   const lexicon = await loadLexicon(tx);
   const reader = makeReader(lexicon);
   const reading = readArticle(row.text, reader, source.language);
@@ -65,6 +68,13 @@ export async function openDocument(
     matched: matchProposals(proposals, { deals, source: source.slug || null, publishedOn }),
     repeats: await repeatedSources(tx, proposals),
   };
+}
+
+/** One that was new when the article was given may have been published since: with another draft of the same article. */
+async function sourceNow(tx: Transaction, source: IntakeSource): Promise<IntakeSource> {
+  const { slug, url, title, publisher } = source;
+  if (slug !== "" || publisher === "") return source;
+  return (await recognised(tx, { address: url || null, title, publisher })) ?? source;
 }
 
 type With = { lexicon: Lexicon; reader: Reader; source: IntakeSource };
@@ -122,8 +132,15 @@ export function repeatsOf({ repeats, source }: Opened, { attributedTo }: Proposa
 
 export function contextOf({ row, source, lexicon }: Opened): AcceptedContext {
   return {
+    document: row.id,
+    source: sourceOf(row.id, source),
     text: row.text,
     language: source.language,
     kinds: new Map(lexicon.kinds.map((kind) => [kind.slug, kind])),
   };
+}
+
+/** A published source by its slug, else one that the draft brings along. */
+function sourceOf(document: string, { slug, ...made }: IntakeSource): ReadSource {
+  return slug === "" ? { made: { ...blankSource(document), ...made } } : { slug };
 }

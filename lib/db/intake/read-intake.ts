@@ -1,20 +1,37 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Day } from "@/lib/domain/dates/day";
-import type { IntakeProposal, IntakeView } from "@/lib/drafts/intake-view";
+import { claimKey } from "@/lib/drafts/accepted-claims";
+import type { IntakeProposal, IntakeTable, IntakeView } from "@/lib/drafts/intake-view";
 import type { IntakeAnswers } from "@/lib/schema/intake";
 import { db, type Transaction } from "../client";
 import { requirePermission } from "../store/require-permission";
 import { type Opened, openDocument, repeatsOf } from "./open-document";
+import { listPublishers } from "./publishers";
 import { weighAnswers } from "./weigh";
 
-/** One article for the intake page; null when there is none of that id. */
-export async function getIntake(actor: Actor, id: string, today: Day): Promise<IntakeView | null> {
+/** Articles side by side for the intake page, in the order asked for; those that are gone are left out. */
+export async function getIntakes(actor: Actor, ids: readonly string[], today: Day): Promise<IntakeTable> {
   requirePermission(actor, "review");
   const tx = db();
+  const views: IntakeView[] = [];
+  for (const id of new Set(ids)) {
+    const view = await viewOf(tx, id, today);
+    if (view !== null) views.push(view);
+  }
+  return { views, publishers: await listPublishers(tx) };
+}
+
+/** One article; null when there is none of that id. */
+export async function getIntake(actor: Actor, id: string, today: Day): Promise<IntakeView | null> {
+  requirePermission(actor, "review");
+  return viewOf(db(), id, today);
+}
+
+async function viewOf(tx: Transaction, id: string, today: Day): Promise<IntakeView | null> {
   const opened = await openDocument(tx, id);
   if (opened === null) return null;
-  const weight = await weighAnswers(tx, opened, { answers: placedAll(opened), today });
+  const weight = await weighAnswers(tx, [{ opened, answers: placedAll(opened) }], today);
   const { row, source, answers, lexicon, notes } = opened;
   return {
     ...{ id: row.id, name: row.name, text: row.text, status: row.status, draft: row.draftId },
@@ -25,7 +42,7 @@ export async function getIntake(actor: Actor, id: string, today: Day): Promise<I
         candidates: opened.matched.get(proposal.id)?.candidates ?? [],
         known: opened.matched.get(proposal.id)?.known ?? null,
         repeats: repeatsOf(opened, proposal),
-        change: weight.alone[proposal.id] ?? null,
+        change: weight.alone[claimKey(row.id, proposal.id)] ?? null,
         readBy: opened.second?.readBy.get(proposal.id) ?? null,
       }),
     ),
@@ -51,7 +68,9 @@ function placedAll({ proposals, matched, answers }: Opened): IntakeAnswers {
   return Object.fromEntries(
     proposals.map((proposal) => {
       const [best] = matched.get(proposal.id)?.candidates ?? [];
-      const answer = answers[proposal.id] ?? { deal: best?.deal ?? "", term: best?.term ?? "" };
+      const answer = answers[proposal.id] ?? {
+        ...{ deal: best?.deal ?? "", term: best?.term ?? "", partnership: "" },
+      };
       return [proposal.id, { ...answer, state: "accepted" as const }];
     }),
   );
@@ -67,5 +86,10 @@ async function partnershipsOf(tx: Transaction, { proposals }: Opened): Promise<I
   });
   const held = (row: (typeof rows)[number]): number =>
     new Set(row.parties.map(({ organization }) => organization.slug).filter((slug) => slugs.has(slug))).size;
-  return rows.sort((a, b) => held(b) - held(a)).map(({ slug, name }) => ({ slug, name }));
+  return rows
+    .sort((a, b) => held(b) - held(a))
+    .map(({ slug, name, parties }) => ({
+      ...{ slug, name },
+      parties: [...new Set(parties.map(({ organization }) => organization.slug))],
+    }));
 }

@@ -9,7 +9,7 @@ import { keptText } from "@/lib/intake/text/fold-aligned";
 import { type IntakeSource, intakeSourceSchema } from "@/lib/schema/intake";
 import { type StoredSecondReading, secondReadingSchema } from "@/lib/schema/second-reading";
 import { db } from "../client";
-import { describeSource, type Given } from "./keep-document";
+import { describeSource, type Given } from "./describe-source";
 import { loadLexicon } from "./lexicon";
 import { loadMatchDeals } from "./load-deals";
 
@@ -96,7 +96,7 @@ async function readText(by: CommandReader, { text, source, second }: ToRead): Pr
       const readers = readBy.get(id);
       return {
         ...{ kind, from, to, value, stance, quote, start, end, score },
-        ...{ deal: best?.deal ?? null, term: best?.term ?? null },
+        ...{ deal: best?.deal || null, term: best?.term ?? null },
         ...(readers === undefined ? {} : { readBy: readers }),
       };
     }),

@@ -2,8 +2,7 @@ import "server-only";
 import type { Day } from "@/lib/domain/dates/day";
 import { effectOf } from "@/lib/domain/terms/effect";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
-import { acceptedClaims } from "@/lib/drafts/accepted-claims";
-import { blankSource } from "@/lib/drafts/blank";
+import { type Accepted, acceptedClaims, type DealPlace, isSamePlace } from "@/lib/drafts/accepted-claims";
 import type { DraftOf } from "@/lib/drafts/document";
 import type { EditorLookups } from "@/lib/drafts/editor";
 import type { IntakeWeight, Seen, TermChange } from "@/lib/drafts/intake-view";
@@ -11,9 +10,8 @@ import { sourceSlug } from "@/lib/drafts/made-names";
 import { newDealOf } from "@/lib/drafts/new-deal";
 import { allSources } from "@/lib/drafts/preview";
 import { newRef } from "@/lib/drafts/to-edits";
-
-import { type ReadClaim, type ReadSource, withClaims } from "@/lib/drafts/with-claims";
-import type { IntakeAnswers, IntakeSource } from "@/lib/schema/intake";
+import { type ReadClaim, withClaims } from "@/lib/drafts/with-claims";
+import type { IntakeAnswers } from "@/lib/schema/intake";
 import type { Transaction } from "../client";
 import { loadLookups } from "../drafts/lookups";
 import { readingsOf } from "../drafts/weigh-draft";
@@ -35,21 +33,22 @@ export type DealWeight = {
   alone: ReadonlyMap<string, TermChange>;
 };
 
-/** A deal with claims of the article. `slug` empty: a new one, in the partnership. */
+/** Articles with what was answered to each. */
+export type Reviewed = readonly { opened: Opened; answers: IntakeAnswers }[];
+
+/** `deal` empty: a new one, in the partnership. */
+type Wanted = DealPlace & { claims: readonly ReadClaim[]; today: Day };
+
+/** A deal with claims of articles; null where there is none of that slug. */
 export async function weighDeal(
   tx: Transaction,
-  opened: Pick<Opened, "row" | "source">,
-  {
-    slug,
-    partnership = "",
-    claims,
-    today,
-  }: { slug: string; partnership?: string; claims: readonly ReadClaim[]; today: Day },
+  reviewed: Reviewed,
+  { deal: slug, partnership, claims, today }: Wanted,
 ): Promise<DealWeight | null> {
-  const base = await dealOf(tx, opened, { slug, partnership, claims });
+  const base = await dealOf(tx, reviewed, { deal: slug, partnership, claims });
   if (base === null) return null;
-  const about = { source: sourceOf(opened), types: await loadValueTypes(tx) };
-  const document = withClaims(base.document, { ...about, claims });
+  const types = await loadValueTypes(tx);
+  const document = withClaims(base.document, { types, claims });
   const lookups = await loadLookups(tx, [base.document, document]);
   const read = (deal: DraftOf<"deals">) => {
     const named = asPublished(deal, lookups);
@@ -60,7 +59,7 @@ export async function weighDeal(
     (claim) =>
       [
         claim.id,
-        changesBetween(before, read(withClaims(base.document, { ...about, claims: [claim] })))[0],
+        changesBetween(before, read(withClaims(base.document, { types, claims: [claim] })))[0],
       ] as const,
   );
   return {
@@ -94,16 +93,16 @@ function asPublished(deal: DraftOf<"deals">, lookups: EditorLookups) {
 }
 
 type Base = { document: DraftOf<"deals">; recordId: string | null; revision: number };
-type Which = { slug: string; partnership: string; claims: readonly ReadClaim[] };
 
 /** The deal as it stands, or a new one as the claims describe it; null when there is none of that slug. */
 async function dealOf(
   tx: Transaction,
-  { source }: Pick<Opened, "source">,
-  { slug, partnership, claims }: Which,
+  reviewed: Reviewed,
+  { deal: slug, partnership, claims }: Omit<Wanted, "today">,
 ): Promise<Base | null> {
   if (slug === "") {
-    const about = { partnership, title: source.title.slice(0, 200), announcedOn: source.publishedOn };
+    const { title, publishedOn } = reporting(reviewed, claims);
+    const about = { partnership, title: title.slice(0, 200), announcedOn: publishedOn };
     return { document: newDealOf(claims, about), recordId: null, revision: 0 };
   }
   const present = await presentState(tx, { section: "deals", slug });
@@ -111,13 +110,17 @@ async function dealOf(
   return { document: present.document, recordId: present.recordId, revision: present.revision };
 }
 
-/** A published source by its slug, else one that the draft brings along. */
-export function sourceOf({ row, source }: Pick<Opened, "row" | "source">): ReadSource {
-  return source.slug === "" ? { made: { ...blankSource(row.id), ...madeOf(source) } } : { slug: source.slug };
-}
-
-function madeOf({ slug: _, ...source }: IntakeSource) {
-  return source;
+/** The article that a new deal is named after and dated by: the first that asserts something of it. */
+function reporting(reviewed: Reviewed, claims: readonly ReadClaim[]): { title: string; publishedOn: string } {
+  const asserting = claims.filter(({ stance }) => stance === "asserts");
+  const own = reviewed.filter(({ opened }) =>
+    (asserting.length > 0 ? asserting : claims).some(({ id }) => id.startsWith(opened.row.id)),
+  );
+  const sources = own.map(({ opened }) => opened.source);
+  return {
+    title: sources[0]?.title ?? "",
+    publishedOn: sources.find(({ publishedOn }) => publishedOn !== "")?.publishedOn ?? "",
+  };
 }
 
 /** Terms whose standing or sentence readers would see change. */
@@ -145,30 +148,46 @@ function disputeOf(before: Seen, after: Seen): TermChange["dispute"] {
   return is ? "opens" : "settles";
 }
 
+/** What was accepted of all articles, and what is wrong with the rest. */
+export function acceptedOf(reviewed: Reviewed) {
+  const read = reviewed.map(({ opened, answers }) =>
+    acceptedClaims(answeredOf(opened, answers), contextOf(opened)),
+  );
+  return {
+    accepted: read.flatMap(({ accepted }) => accepted),
+    issues: read.flatMap(({ issues }) => issues),
+  };
+}
+
 /** What everything that was accepted would change, over all deals that it touches. */
-export async function weighAnswers(
-  tx: Transaction,
-  opened: Opened,
-  { answers, today }: { answers: IntakeAnswers; today: Day },
-): Promise<IntakeWeight> {
-  const { accepted, issues } = acceptedClaims(answeredOf(opened, answers), contextOf(opened));
+export async function weighAnswers(tx: Transaction, reviewed: Reviewed, today: Day): Promise<IntakeWeight> {
+  const { accepted, issues } = acceptedOf(reviewed);
   const before: AssessedTerm[] = [];
   const after: AssessedTerm[] = [];
   const changes: TermChange[] = [];
   const alone = new Map<string, TermChange>();
-  for (const slug of new Set(accepted.map(({ deal }) => deal))) {
-    const claims = accepted.filter(({ deal }) => deal === slug).map(({ claim }) => claim);
-    const weight = await weighDeal(tx, opened, { slug, claims, today });
+  for (const place of placesOf(accepted)) {
+    const claims = accepted.filter((each) => isSamePlace(each, place)).map(({ claim }) => claim);
+    const weight = await weighDeal(tx, reviewed, { ...place, claims, today });
     if (weight === null) continue;
     changes.push(...changesBetween(weight.before, weight.after));
     for (const [id, change] of weight.alone) alone.set(id, change);
-    before.push(...inDeal(weight.before, slug));
-    after.push(...inDeal(weight.after, slug));
+    before.push(...inDeal(weight.before, place));
+    after.push(...inDeal(weight.after, place));
   }
   return { changes, words: effectOf(before, after).words, issues, alone: Object.fromEntries(alone) };
 }
 
+function placesOf(accepted: readonly Accepted[]): DealPlace[] {
+  return accepted
+    .filter((each, at) => accepted.findIndex((other) => isSamePlace(other, each)) === at)
+    .map(({ deal, partnership }) => ({ deal, partnership }));
+}
+
 /** Keys are unique in their deal alone. */
-function inDeal(terms: readonly AssessedTerm[], slug: string): AssessedTerm[] {
-  return terms.map((each) => ({ ...each, term: { ...each.term, key: `${slug} ${each.term.key}` } }));
+function inDeal(terms: readonly AssessedTerm[], { deal, partnership }: DealPlace): AssessedTerm[] {
+  return terms.map((each) => ({
+    ...each,
+    term: { ...each.term, key: `${deal || `new in ${partnership}`} ${each.term.key}` },
+  }));
 }

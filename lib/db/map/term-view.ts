@@ -119,7 +119,7 @@ function toClaimViews(claims: readonly Claim[], reading: Assessment, language: L
   return claims.flatMap((claim) => {
     const bearing = bearings.get(claim);
     if (!bearing) return [];
-    const echo = reading.echoes.find((candidate) => candidate.claim === claim);
+    const repeated = reading.syndicated.find((candidate) => candidate.claim === claim);
     return [
       {
         id: claim.id ?? "",
@@ -132,7 +132,7 @@ function toClaimViews(claims: readonly Claim[], reading: Assessment, language: L
         rank: claim.rank,
         reason: claim.reason,
         bearing,
-        repeats: echo ? echo.of.source.publisher : null,
+        repeats: repeated ? repeated.of.source.publisher : null,
         repeatsSource: claim.repeats ?? null,
       },
     ];
@@ -149,7 +149,7 @@ function bearingsOf(reading: Assessment): Map<Claim, ClaimBearing> {
     for (const claim of side.claims) bearings.set(claim, against ? "contradicts" : "supports");
   });
   for (const claim of reading.questioning) bearings.set(claim, "questions");
-  for (const echo of reading.echoes) bearings.set(echo.claim, "repeats");
+  for (const one of reading.syndicated) bearings.set(one.claim, "repeats");
   for (const claim of reading.setAside) bearings.set(claim, "set_aside");
   return bearings;
 }

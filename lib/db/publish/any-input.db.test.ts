@@ -7,7 +7,7 @@ import { draftDocumentSchema } from "@/lib/drafts/document";
 import { draftOfRecord } from "@/lib/drafts/from-record";
 import { submitRequestSchema } from "@/lib/drafts/outcomes";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
-import { parseWith } from "@/lib/schema/explain";
+import { type Issue, joinPath, parseWith } from "@/lib/schema/explain";
 import { storedActor } from "@/lib/testing/actors";
 import { type Spoiling, sampleBundle } from "@/lib/testing/bundles";
 import { anyHostileText, anyHostileValue } from "@/lib/testing/hostile";
@@ -76,11 +76,11 @@ function draftSpoilt({ section, path }: Place, { text, types }: { text: string; 
 }
 
 /** Issues that a person can use: each has a place or a sentence, and they can be stored and sent as they are. */
-function expectClear(issues: readonly { path: string; message: string }[]): void {
+function expectClear(issues: readonly Issue[]): void {
   expect(issues.length).toBeGreaterThan(0);
   for (const { path, message } of issues) {
     expect(message.trim()).not.toBe("");
-    expect(path + message).not.toMatch(/\0|\p{Cs}|prisma|undefined|\[object/iu);
+    expect(joinPath(path) + message).not.toMatch(/\0|\p{Cs}|prisma|undefined|\[object/iu);
   }
 }
 
@@ -119,7 +119,7 @@ describe("whatever is written in a field", { timeout: 120_000 }, () => {
     await fc.assert(
       fc.asyncProperty(anyPlace, anyHostileText(), async ({ section, path }, text) => {
         const record = draftSpoilt({ section, path }, { text, types });
-        const read = parseWith(draftDocumentSchema, { ...blankDocument(section), record }, "");
+        const read = parseWith(draftDocumentSchema, { ...blankDocument(section), record });
         if (!read.ok) return expectClear(read.issues);
         const document = read.value;
         const id = newId();

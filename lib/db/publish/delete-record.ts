@@ -45,14 +45,14 @@ export async function planDeletion(tx: Transaction, deleting: Deleting): Promise
 }
 
 function deletingIssue(stored: Stored | undefined, { reason }: Deleting): Issue | null {
-  if (!stored) return { path: "id", message: "there is no such record any more" };
-  if (reason.trim() === "") return { path: "reason", message: "is missing; say why it is taken out" };
-  const read = parseWith(proseSchema, reason, "reason");
+  if (!stored) return { path: ["id"], message: "there is no such record any more" };
+  if (reason.trim() === "") return { path: ["reason"], message: "is missing; say why it is taken out" };
+  const read = parseWith(proseSchema, reason, ["reason"]);
   return read.ok ? null : (read.issues[0] ?? null);
 }
 
-function invalid(path: string, message: string): PlannedSave {
-  return { ok: false, reason: "invalid", issues: [{ path, message }] };
+function invalid(field: string, message: string): PlannedSave {
+  return { ok: false, reason: "invalid", issues: [{ path: [field], message }] };
 }
 
 /** Someone saved it meanwhile: nothing to merge, but the editor should look again. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { Conflict } from "@/lib/domain/records/merge-records";
 import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
+import type { Path } from "@/lib/schema/path";
 import { proseSchema } from "@/lib/schema/text";
 import type { Stored } from "../store/stored";
 
@@ -56,7 +57,7 @@ export type PublishOutcome =
       merged: boolean;
     }
   | { ok: false; reason: "stale"; conflicts: EditConflict[]; present: Present[] }
-  /** Paths begin with `edits[0]`, `edits[1]` …, or are `message`. */
+  /** Paths begin with `edits`, 0 or 1 …, or are `message`. */
   | { ok: false; reason: "invalid"; issues: Issue[] }
   /** What was to be taken out is still named by these. */
   | { ok: false; reason: "referenced"; by: RecordName[] }
@@ -70,7 +71,7 @@ export type RecordName = { section: Section; slug: string };
 /** An edit whose record is stored, or is to be. */
 export type Planned = {
   /** Where it stands, for issues. */
-  at: string;
+  at: Path;
   section: Section;
   /** null for a new record. */
   before: Stored | null;
@@ -88,13 +89,18 @@ export type Tombstone = {
   position: number | null;
 };
 
+/** Which edit of a save a path leads into, and where in it; null: it is about the save. */
+export function withinEdit([list, edit, ...rest]: Path): { edit: number; rest: Path } | null {
+  return list === "edits" && typeof edit === "number" ? { edit, rest } : null;
+}
+
 /** Every record parsed again, whatever the types say: what arrives from a browser may be anything. */
 export function parseSave(save: Save): { ok: true; save: Save } | { ok: false; issues: Issue[] } {
   const issues: Issue[] = [];
-  const message = parseWith(proseSchema, save.message, "message");
+  const message = parseWith(proseSchema, save.message, ["message"]);
   if (!message.ok) issues.push(...message.issues);
   const edits = save.edits.flatMap((edit, index): RecordEdit[] => {
-    const parsed = parseWith(SECTIONS[edit.section], edit.record, `edits[${index}]`);
+    const parsed = parseWith(SECTIONS[edit.section], edit.record, ["edits", index]);
     if (parsed.ok) return [{ ...edit, record: parsed.value } as RecordEdit];
     issues.push(...parsed.issues);
     return [];
@@ -111,6 +117,6 @@ function repeatedIds(edits: readonly RecordEdit[]): Issue[] {
       if (id !== null) seen.add(id);
       return [];
     }
-    return [{ path: `edits[${index}].id`, message: "is edited twice in one save; join the two edits" }];
+    return [{ path: ["edits", index, "id"], message: "is edited twice in one save; join the two edits" }];
   });
 }

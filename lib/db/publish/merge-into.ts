@@ -52,7 +52,7 @@ export async function planMerging(tx: Transaction, merging: Merging): Promise<Pl
 
 function unmergeable(): PlannedSave {
   const message = "name two different published records of this kind";
-  return { ok: false, reason: "invalid", issues: [{ path: "from", message }] };
+  return { ok: false, reason: "invalid", issues: [{ path: ["from"], message }] };
 }
 
 async function readPair(tx: Transaction, { section, from, into }: Merging): Promise<[Stored, Stored] | null> {

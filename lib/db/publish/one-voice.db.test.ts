@@ -98,7 +98,7 @@ describe("one document", { timeout: PATIENCE_MS }, () => {
     expect(await saveWith(source({ url }))).toMatchObject({
       ok: false,
       reason: "invalid",
-      issues: [{ path: "edits[0].url", message: expect.stringMatching(ALREADY) }],
+      issues: [{ path: ["edits", 0, "url"], message: expect.stringMatching(ALREADY) }],
     });
     expect(await standing()).toBe("reported");
   });
@@ -106,7 +106,7 @@ describe("one document", { timeout: PATIENCE_MS }, () => {
   it.each(ADDRESSES)("is refused a second time by a bundle: %s", async (url) => {
     expect(await importOf(bundleWith(source({ url })))).toMatchObject({
       ok: false,
-      issues: [{ path: "sources[1].url", message: expect.stringMatching(ALREADY) }],
+      issues: [{ path: ["sources", 1, "url"], message: expect.stringMatching(ALREADY) }],
     });
     expect(await standing()).toBe("reported");
   });
@@ -137,7 +137,7 @@ describe("one document", { timeout: PATIENCE_MS }, () => {
     const twins = bundleWith(source({ url: ADDRESSES[0] ?? null }));
     expect(await importOf(twins)).toMatchObject({
       ok: true,
-      warnings: [{ path: "sources[1].url", message: expect.stringMatching(ALREADY) }],
+      warnings: [{ path: ["sources", 1, "url"], message: expect.stringMatching(ALREADY) }],
     });
     expect(await standing()).toBe("reported");
     const text = await exportedText();

@@ -5,6 +5,7 @@ import { type BundleDeal, type BundleRecords, SECTION_NAMES, type Section } from
 import { checkBundle, checkTwins, type StoredSlugs } from "@/lib/schema/check-bundle";
 import type { Issue } from "@/lib/schema/explain";
 import { declare, emptyBundle, type Located, perSection } from "@/lib/schema/located";
+import type { Path } from "@/lib/schema/path";
 import type { Transaction } from "../client";
 import { canonicalJson } from "../store/canonical";
 import { type Change, type Changes, RECORD_KINDS, type Removal } from "../store/changes";
@@ -58,7 +59,7 @@ async function claimSlugs(
     else if (before === null && saysTheSame(holder, record)) planned.push({ ...edit, before: holder });
     else
       issues.push({
-        path: `${edit.at}.slug`,
+        path: [...edit.at, "slug"],
         message: `"${record.slug}" is the slug of another record; choose another slug`,
       });
   }
@@ -92,7 +93,7 @@ async function followRenames(tx: Transaction, planned: readonly Planned[]): Prom
   for (const section of SECTION_NAMES) {
     const ids = others[section].filter((id) => !known.has(id));
     for (const before of await readStored(tx, section, { id: { in: ids } }))
-      followers.push({ at: `${section}/${before.record.slug}`, section, before, record: before.record });
+      followers.push({ at: [`${section}/${before.record.slug}`], section, before, record: before.record });
   }
   return [...planned, ...followers].map((edit) => ({
     ...edit,
@@ -111,7 +112,7 @@ async function checkPlanned(
   { removals, twins }: Beside,
 ): Promise<Issue[]> {
   const bundle = emptyBundle();
-  const declared = perSection(() => new Map<string, string[]>());
+  const declared = perSection(() => new Map<string, Path[]>());
   for (const { at, section, before, revived, record } of planned) {
     const bare = before === null && revived === undefined ? record : withoutShortId(record);
     (bundle[section] as Located[]).push({ at, record: bare });

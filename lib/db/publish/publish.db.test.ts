@@ -90,10 +90,10 @@ describe("publishing", () => {
       ok: false,
       reason: "invalid",
       issues: [
-        { path: "message" },
-        { path: "edits[0].title" },
-        { path: "edits[1].title" },
-        { path: "edits[1].id" },
+        { path: ["message"] },
+        { path: ["edits", 0, "title"] },
+        { path: ["edits", 1, "title"] },
+        { path: ["edits", 1, "id"] },
       ],
     });
     expect(
@@ -101,7 +101,7 @@ describe("publishing", () => {
     ).toMatchObject({
       ok: false,
       reason: "invalid",
-      issues: [{ path: "edits[0].partnership", message: 'no partnership "nowhere"' }],
+      issues: [{ path: ["edits", 0, "partnership"], message: 'no partnership "nowhere"' }],
     });
   });
 });
@@ -192,11 +192,13 @@ describe("renaming", () => {
     expect(
       await publish(actor, save(await dealEdit("second", { slug: "renamed", amends: [] }))),
     ).toMatchObject({
-      issues: [{ path: "edits[0].slug" }],
+      issues: [{ path: ["edits", 0, "slug"] }],
     });
     expect(await publish(actor, save(await dealEdit("second", { slug: "first", amends: [] })))).toMatchObject(
       {
-        issues: [{ path: "edits[0].slug", message: '"first" was renamed to "renamed"; choose another slug' }],
+        issues: [
+          { path: ["edits", 0, "slug"], message: '"first" was renamed to "renamed"; choose another slug' },
+        ],
       },
     );
     expect(await publish(actor, save(await dealEdit("renamed", { slug: "first" })))).toMatchObject({

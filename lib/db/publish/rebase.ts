@@ -32,11 +32,11 @@ export async function rebaseEdits(
   const rebased: Rebased = { planned: [], issues: [], conflicts: [], present: [], merged: false };
   const heads = await loadHeads(tx, edits);
   for (const [index, edit] of edits.entries()) {
-    const at = `edits[${index}]`;
+    const at = ["edits", index];
     const { section, id, baseRevision } = edit;
     const before = id === null ? null : heads.get(id);
     const issue = baseIssue(before, baseRevision);
-    if (issue !== null) rebased.issues.push({ path: `${at}.${issue.path}`, message: issue.message });
+    if (issue !== null) rebased.issues.push({ path: [...at, ...issue.path], message: issue.message });
     else if (!before) {
       const record = matchClaimIds(await followed(tx, edit), null);
       rebased.planned.push({ at, section, before: null, record });
@@ -48,12 +48,12 @@ export async function rebaseEdits(
 /** What is wrong with the ground an edit stands on. */
 function baseIssue(before: Stored | null | undefined, baseRevision: number): Issue | null {
   if (before === undefined)
-    return { path: "id", message: "there is no such record any more; it may have been deleted or merged" };
+    return { path: ["id"], message: "there is no such record any more; it may have been deleted or merged" };
   const newest = before?.headRevision ?? 0;
   if (Number.isInteger(baseRevision) && baseRevision >= Math.min(1, newest) && baseRevision <= newest)
     return null;
   return {
-    path: "baseRevision",
+    path: ["baseRevision"],
     message: `${baseRevision} is not a revision of it; the newest is ${newest}`,
   };
 }
@@ -83,7 +83,7 @@ type Standing = { edit: RecordEdit; index: number; before: Stored; strict: boole
 async function rebaseEdit(tx: Transaction, standing: Standing, into: Rebased): Promise<void> {
   const { edit, index, before, strict } = standing;
   const { section, baseRevision } = edit;
-  const at = `edits[${index}]`;
+  const at = ["edits", index];
   const wanted = withShortId(await followed(tx, edit), before.shortId);
   if (baseRevision === before.headRevision) {
     into.planned.push({ at, section, before, record: matchClaimIds(wanted, before.record) });
@@ -122,7 +122,7 @@ async function baseState(
     where: { recordId_number: { recordId: id, number } },
     select: { state: true },
   });
-  const parsed = parseWith(SECTIONS[section], revision?.state, "");
+  const parsed = parseWith(SECTIONS[section], revision?.state);
   return parsed.ok ? withClaimIds(parsed.value) : null;
 }
 

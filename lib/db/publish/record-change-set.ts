@@ -25,8 +25,14 @@ import * as table from "../store/tables";
 
 const CHUNK = 500;
 
-/** The record's state in bundle form, or that it was deleted. */
-type Entry = { id: string; kind: RecordKind; headRevision: number; state: object; contentHash: string };
+/** `state`: the record in bundle form, or that it was deleted; made when it is written, since a save may hold many thousand. */
+type Entry = {
+  id: string;
+  kind: RecordKind;
+  headRevision: number;
+  state: () => object;
+  contentHash: string;
+};
 
 /** The change set's id and number. */
 export async function recordChangeSet(
@@ -73,13 +79,22 @@ async function headOf(tx: Transaction): Promise<{ previousHash: string | null; n
 
 function toEntries(section: Section, changes: Changes): Entry[] {
   const kind = RECORD_KINDS[section];
-  return changes[section].map((change: Change) => ({ ...change, kind, state: toState(change.record) }));
+  return changes[section].map((change: Change) => {
+    const { id, headRevision, contentHash, record } = change;
+    return { id, kind, headRevision, state: () => toState(record), contentHash };
+  });
 }
 
 /** What a revision says of a record that was deleted: part of the history and of its hash like any other state. */
 function toRemovalEntry({ id, section, headRevision, slug, reason, successor }: Removal): Entry {
   const state: Deletion = { deleted: true, slug, reason, successor: successor?.slug ?? null };
-  return { id, kind: RECORD_KINDS[section], headRevision, state, contentHash: contentHashOf(state) };
+  return {
+    id,
+    kind: RECORD_KINDS[section],
+    headRevision,
+    state: () => state,
+    contentHash: contentHashOf(state),
+  };
 }
 
 function toRevision(entry: Entry, changeSetId: string, position: number): table.RevisionRow {
@@ -89,7 +104,7 @@ function toRevision(entry: Entry, changeSetId: string, position: number): table.
     number: entry.headRevision + 1,
     changeSetId,
     position,
-    state: entry.state,
+    state: entry.state(),
     contentHash: entry.contentHash,
   };
 }

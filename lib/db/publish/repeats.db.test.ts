@@ -76,12 +76,15 @@ describe("a claim that passes on another source's word", () => {
   test("names a source that is there, and not its own", async () => {
     expect(await importOf(passingOn("paper"))).toMatchObject({
       ok: false,
-      issues: [{ path: "deals[0].terms[0].claims[1].repeats" }],
+      issues: [{ path: ["deals", 0, "terms", 0, "claims", 1, "repeats"] }],
     });
     expect(await importOf(passingOn("reuters"))).toMatchObject({
       ok: false,
       issues: [
-        { path: "deals[0].terms[0].claims[1].repeats", message: expect.stringContaining("no source") },
+        {
+          path: ["deals", 0, "terms", 0, "claims", 1, "repeats"],
+          message: expect.stringContaining("no source"),
+        },
       ],
     });
   });

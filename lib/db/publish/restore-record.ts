@@ -31,7 +31,7 @@ export async function planRestoring(tx: Transaction, { id, message }: Restoring)
     return {
       ok: false,
       reason: "invalid",
-      issues: [{ path: "id", message: "there is no such deleted record" }],
+      issues: [{ path: ["id"], message: "there is no such deleted record" }],
     };
   return { ok: true, kind: "revert", save: { edits: [], message, revived: [revived] } };
 }
@@ -55,7 +55,7 @@ export async function liftTombstone(tx: Transaction, id: string, before?: number
   if (record === null) return null;
   await tx.tombstone.delete({ where: { recordId: id } });
   return {
-    at: `${section}/${record.slug}`,
+    at: [`${section}/${record.slug}`],
     section,
     before: null,
     revived: { id, headRevision, shortId: tombstone.shortId ?? "", position },
@@ -76,6 +76,6 @@ async function lastState(
     take: 5,
   });
   const state = revisions.map((revision) => revision.state).find((candidate) => !isDeletion(candidate));
-  const parsed = parseWith(SECTIONS[section], state, "");
+  const parsed = parseWith(SECTIONS[section], state);
   return parsed.ok ? withClaimIds(parsed.value) : null;
 }

@@ -44,12 +44,12 @@ export async function stateOf(tx: Transaction, { section, id, to }: Reverting) {
     select: { state: true },
   });
   if (!revision || isDeletion(revision.state)) return null;
-  const parsed = parseWith(SECTIONS[section], revision.state, "");
+  const parsed = parseWith(SECTIONS[section], revision.state);
   return parsed.ok ? parsed.value : null;
 }
 
 /** The refusal of a revision that cannot be taken up again. */
 export function noState(to: number): Extract<PublishOutcome, { reason: "invalid" }> {
   const message = `there is no revision ${to} of this record that could be taken up again`;
-  return { ok: false, reason: "invalid", issues: [{ path: "to", message }] };
+  return { ok: false, reason: "invalid", issues: [{ path: ["to"], message }] };
 }

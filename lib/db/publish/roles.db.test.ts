@@ -35,7 +35,7 @@ import { applyImport, previewImport } from "../import/browser-import";
 import { answerIntake, draftIntake, setIntakeStatus } from "../intake/answer-intake";
 import { getInbox } from "../intake/inbox";
 import { keepDocument } from "../intake/keep-document";
-import { getIntake } from "../intake/read-intake";
+import { getIntake, getIntakes } from "../intake/read-intake";
 import { keepSecondReading, textForSecond } from "../intake/second-reading";
 import { listDeadLinks } from "../maintenance/link-checks";
 import { getStatus } from "../maintenance/status";
@@ -93,7 +93,9 @@ const importing = () => ({
 });
 const deleting = () => ({ section: "deals", id: target.id, baseRevision: 1, successor: null }) as const;
 const reverting = () => ({ section: "deals", id: target.id, to: 1, baseRevision: 1, message: "m" }) as const;
-const answering = () => ({ id: target.id, source: intakeSourceSchema.parse({}), answers: {} });
+const answering = () => ({
+  documents: [{ id: target.id, source: intakeSourceSchema.parse({}), answers: {} }],
+});
 const article = () => ({
   name: "article.txt",
   text: "An article.",
@@ -146,6 +148,7 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   ["listDeadLinks", "review", listDeadLinks],
   ["getInbox", "review", (actor) => getInbox(actor, TODAY)],
   ["getIntake", "review", (actor) => getIntake(actor, target.id, TODAY)],
+  ["getIntakes", "review", (actor) => getIntakes(actor, [target.id], TODAY)],
   ["keepDocument", "review", (actor) => keepDocument(actor, article())],
   ["textForSecond", "review", (actor) => textForSecond(actor, target.id)],
   ["keepSecondReading", "review", (actor) => keepSecondReading(actor, target.id, SECOND)],
@@ -153,7 +156,7 @@ const GUARDED: readonly [name: string, permission: Permission, doing: Doing][] =
   [
     "draftIntake",
     "review",
-    (actor) => draftIntake(actor, { ...answering(), deal: "", partnership: "" }, TODAY),
+    (actor) => draftIntake(actor, { ...answering(), deal: "", partnership: "", into: "" }, TODAY),
   ],
   ["setIntakeStatus", "review", (actor) => setIntakeStatus(actor, { id: target.id, status: "dismissed" })],
   ["getStatus", "manage_accounts", (actor) => getStatus(actor, ".")],

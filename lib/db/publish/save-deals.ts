@@ -1,13 +1,15 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
+import type { BundleDeal } from "@/lib/schema/bundle";
 import { referencesOf } from "@/lib/schema/references";
 import type { Transaction } from "../client";
 import type { DealRows, KeptDeal } from "../derive/deal-rows";
 import { bareDealRow, dealRows } from "../derive/derive-deal";
-import { becoming, insertRows, replaceDiffering } from "../store/bulk";
+import { type Becoming, becoming, insertRows, replaceDiffering, upsertRows } from "../store/bulk";
 import { type Change, chunksOf, storedIds } from "../store/changes";
 import { type Context, loadContext } from "../store/context";
 import * as derived from "../store/derived-tables";
+import type { DealRow } from "../store/tables";
 import * as table from "../store/tables";
 
 /**
@@ -18,12 +20,11 @@ import * as table from "../store/tables";
 /** Keeps a chunk's context (its sources, mostly) to a few thousand rows. */
 export const DEALS_PER_CHUNK = 250;
 
-/** Makes new deals exist, so that others can point at them; everything else of them follows in `saveDeals`. */
+/** Makes those of the new deals exist that others point at; everything else of them follows in `saveDeals`, as do the others. */
 export async function createDeals(tx: Transaction, changes: readonly Change<"deals">[]): Promise<void> {
-  for (const chunk of chunksOf(
-    changes.filter((change) => change.isNew),
-    DEALS_PER_CHUNK,
-  )) {
+  const pointedAt = new Set(changes.flatMap(({ record }) => dealsNamedBy(record)));
+  const created = changes.filter(({ isNew, record }) => isNew && pointedAt.has(record.slug));
+  for (const chunk of chunksOf(created, DEALS_PER_CHUNK)) {
     const references = chunk.map(({ record }) => ({
       section: "partnerships" as const,
       slug: record.partnership,
@@ -38,8 +39,12 @@ export async function createDeals(tx: Transaction, changes: readonly Change<"dea
   }
 }
 
+function dealsNamedBy({ amends, terms }: BundleDeal): string[] {
+  return [...amends, ...terms.flatMap(({ endedByDeal }) => endedByDeal ?? [])];
+}
+
 /**
- * Writes every row of existing deals; parties, amendments, terms, claims and standings become exactly those.
+ * Writes every row of deals; parties, amendments, terms, claims and standings become exactly those.
  * While the database writes one chunk the next is derived, which nearly halves the time of a large import.
  */
 export async function saveDeals(
@@ -74,24 +79,60 @@ async function derive(deals: readonly KeptDeal[], context: Context): Promise<Dea
   return rows;
 }
 
+/** Nothing of a new deal is stored, so its rows are only added; of the others only what differs is written. */
 async function writeDeals(tx: Transaction, { deals, rows }: Derived): Promise<void> {
-  const ofDeals = { parent: "dealId", ids: storedIds(deals) } as const;
-  const stored = new Set(ofDeals.ids);
-  const terms = rows.flatMap((row) => row.terms);
-  const termIds = terms.flatMap(({ id, dealId }) => (stored.has(String(dealId)) ? [String(id)] : []));
+  const stored = new Set(storedIds(deals));
+  const isStored = (row: DealRows) => stored.has(String(row.deal.id));
+  await addDeals(
+    tx,
+    rows.filter((row) => !isStored(row)),
+  );
+  await replaceDeals(tx, rows.filter(isStored), [...stored]);
+}
+
+async function addDeals(tx: Transaction, rows: readonly DealRows[]): Promise<void> {
+  if (rows.length === 0) return;
+  const own = rows.map((row) => row.deal);
+  const known = await tx.deal.findMany({
+    where: { id: { in: own.map(({ id }) => String(id)) } },
+    select: { id: true },
+  });
+  const made = new Set(known.map(({ id }) => id));
+  const isMade = ({ id }: DealRow) => made.has(String(id));
+  await upsertRows(tx, table.deals, own.filter(isMade));
+  await insertRows(
+    tx,
+    table.deals,
+    own.filter((row) => !isMade(row)),
+  );
+  for (const { table: into, below } of hangingOn(rows, { ids: [], termIds: [] }))
+    await insertRows(tx, into, below.rows);
+}
+
+async function replaceDeals(
+  tx: Transaction,
+  rows: readonly DealRows[],
+  ids: readonly string[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const termIds = rows.flatMap((row) => row.terms.map(({ id }) => String(id)));
+  const own = becoming(table.deals, { parent: "id", ids, rows: rows.map((row) => row.deal) });
+  await replaceDiffering(tx, [own, ...hangingOn(rows, { ids, termIds })]);
+}
+
+type Parents = Readonly<Record<"ids" | "termIds", readonly string[]>>;
+
+/** What hangs on deals, in an order in which nothing names what comes later. */
+function hangingOn(rows: readonly DealRows[], { ids, termIds }: Parents): Becoming[] {
+  const ofDeals = { parent: "dealId", ids } as const;
   const ofTerms = { parent: "termId", ids: termIds } as const;
-  await replaceDiffering(tx, [
-    becoming(table.deals, {
-      parent: "id",
-      ids: rows.map((row) => String(row.deal.id)),
-      rows: rows.map((row) => row.deal),
-    }),
+  return [
     becoming(table.dealParties, { ...ofDeals, rows: rows.flatMap((row) => row.parties) }),
     becoming(table.amendments, { ...ofDeals, rows: rows.flatMap((row) => row.amendments) }),
-    becoming(table.terms, { ...ofDeals, rows: terms }),
+    becoming(table.terms, { ...ofDeals, rows: rows.flatMap((row) => row.terms) }),
     becoming(table.claims, { ...ofTerms, rows: rows.flatMap((row) => row.claims) }),
     becoming(table.standings, { ...ofTerms, rows: rows.flatMap((row) => row.standings) }),
     becoming(derived.obligations, { ...ofTerms, rows: rows.flatMap((row) => row.obligations) }),
     becoming(derived.milestones, { ...ofDeals, rows: rows.flatMap((row) => row.milestones) }),
-  ]);
+  ];
 }

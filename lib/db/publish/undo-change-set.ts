@@ -46,7 +46,7 @@ export async function touchedBy(
 
 /** The refusal of a save that is not there. */
 export function noChangeSet(number: number): Refused {
-  const issues = [{ path: "changeSet", message: `there is no change set ${number}` }];
+  const issues = [{ path: ["changeSet"], message: `there is no change set ${number}` }];
   return { ok: false, reason: "invalid", issues };
 }
 

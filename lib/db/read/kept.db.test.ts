@@ -15,7 +15,7 @@ import { readStored } from "../store/stored";
 import { countFacets, countFacetsBySql } from "./deals/facets";
 import { matchText } from "./deals/resembling";
 import { countedNow, forgetCounted } from "./obligations/counted-now";
-import { groupLedger, listObligations, sumLedger } from "./obligations/ledger";
+import { groupLedger, listObligations, sumLedger, summedLedger } from "./obligations/ledger";
 
 /** What is kept in memory of the record is what the database would say, whatever was saved since. */
 
@@ -102,8 +102,13 @@ async function told(): Promise<unknown[]> {
   const all: unknown[] = [];
   for (const view of VIEWS) {
     const search = { ...ALL_OF_LEDGER, ...view, limit: 200 };
-    all.push(await sumLedger(search, TODAY));
-    for (const by of LEDGER_GROUPS) all.push(await groupLedger(search, by, TODAY));
+    const sums = await sumLedger(search, TODAY);
+    all.push(sums);
+    for (const by of LEDGER_GROUPS) {
+      const groups = await groupLedger(search, by, TODAY);
+      all.push(groups);
+      expect(await summedLedger({ ...search, group: by }, TODAY)).toEqual({ sums, groups });
+    }
     all.push((await listObligations(search, TODAY)).total);
   }
   return all;

@@ -5,6 +5,7 @@ import { multiplyDeals } from "@/lib/testing/multiply-deals";
 import { DEALS } from "@/lib/url/deals-search";
 import { DISPUTES } from "@/lib/url/disputes-search";
 import { EVENTS } from "@/lib/url/events-search";
+import { DASHBOARD } from "@/lib/url/ledger/dashboard-search";
 import { HORIZON } from "@/lib/url/ledger/horizon-search";
 import { readLedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { SILENCE } from "@/lib/url/ledger/silence-search";
@@ -18,9 +19,14 @@ import { listEvents } from "./events/events";
 import { getHorizon } from "./horizon/horizon";
 import { getLedger, getOwed } from "./obligations/ledger";
 import { getOrganization } from "./organizations/organization";
+import { getDashboard } from "./overview/dashboard";
+import { getOverview } from "./overview/overview";
+import { getPartnership } from "./partnerships/partnership";
 import { searchAll } from "./search/search-all";
+import { suggest } from "./search/suggest";
 import { getSilence } from "./silence/silence";
 import { listTerms } from "./terms/terms-list";
+import { getTimeline } from "./timeline/timeline";
 
 /**
  * Every statement of a reading page over thousands of deals finds its rows by an index: none reads most of a large table, by whatever
@@ -29,7 +35,9 @@ import { listTerms } from "./terms/terms-list";
 
 const TODAY = "2026-11-28";
 const CLOCKS = { on: TODAY, known: null };
-const COPIES = 45;
+/** `npm run bench -- plans` asks for so many that the planner may choose for itself. */
+const { ENTENTE_PLANS_COPIES: atFullSize = "" } = process.env;
+const COPIES = Number(atFullSize) || 45;
 const LARGE = [
   "deals",
   "deal_parties",
@@ -64,6 +72,10 @@ const READS: Readonly<Record<string, () => Promise<unknown>>> = {
   "/disputes": () => listDisputes({ search: DISPUTES.read({}).search, clocks: CLOCKS }),
   "/api/v1/terms": () => terms("limit=50"),
   "/api/v1/events": () => listEvents(EVENTS.readApi({}).search),
+  "/": () => Promise.all([getOverview(CLOCKS), getDashboard(DASHBOARD.read({}).search, TODAY)]),
+  "a partnership": () => getPartnership("amd-anthropic", CLOCKS),
+  "a deal's timeline": () => getTimeline({ by: "deal", slug: "aws-openai-2025-compute" }, CLOCKS),
+  "what a field suggests": () => suggest("stargate", null),
   "/search": () => searchAll({ query: "stargate", known: null }),
 };
 
@@ -111,12 +123,12 @@ beforeAll(async () => {
   client.on("error", () => {}); // it is closed with its database
   await client.connect();
   // A few thousand deals are small enough to be read whole; many more are meant.
-  await client.query("SET enable_seqscan = off");
+  if (atFullSize === "") await client.query("SET enable_seqscan = off");
   for (const table of LARGE) {
     const { rows } = await client.query(`SELECT count(*)::int AS count FROM ${table}`);
     sizes.set(table, rows[0].count);
   }
-}, 120_000);
+}, 600_000);
 
 async function readsWhole({ text, values }: Asked): Promise<string[]> {
   const { rows } = await client.query(`EXPLAIN (FORMAT JSON) ${text}`, values);

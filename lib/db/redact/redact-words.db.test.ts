@@ -98,7 +98,7 @@ describe("words removed by order", () => {
     await redact();
     expect(await redact("They said")).toMatchObject({ ok: true });
     expect(await verifyRecords()).toEqual([]);
-    expect(await redact("words of nobody")).toMatchObject({ ok: false, issues: [{ path: "words" }] });
+    expect(await redact("words of nobody")).toMatchObject({ ok: false, issues: [{ path: ["words"] }] });
   });
 
   test("are the only change of history that the database lets pass, and a forged one is found", async () => {
@@ -118,7 +118,7 @@ describe("words removed by order", () => {
       db().$executeRaw`ALTER TABLE redactions ENABLE TRIGGER USER`,
     ]);
     expect(await verifyRecords()).toEqual([
-      { path: "change-sets/3", message: "its redaction is not the one it vouches for" },
+      { path: ["change-sets/3"], message: "its redaction is not the one it vouches for" },
     ]);
   });
 

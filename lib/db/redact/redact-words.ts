@@ -80,7 +80,7 @@ async function redactWithin(tx: Transaction, request: RedactRequest): Promise<Re
   const revisions = await revisionsWith(tx, request);
   const edits = await editsWithout(tx, request);
   if (revisions.length === 0 && edits.length === 0)
-    return { ok: false, issues: [{ path: "words", message: NOT_STORED }] };
+    return { ok: false, issues: [{ path: ["words"], message: NOT_STORED }] };
   const removedHash = sha256(words);
   const proof = proofOf({ reason, removedHash, revisions });
   const message = `Words removed by order: ${reason}. Redaction ${proof}`;
@@ -169,7 +169,7 @@ async function saveWithout(
 
 function issuesOf(outcome: { reason: string; issues?: Issue[] }): Issue[] {
   return (
-    outcome.issues ?? [{ path: "record", message: `cannot be saved without the words: ${outcome.reason}` }]
+    outcome.issues ?? [{ path: ["record"], message: `cannot be saved without the words: ${outcome.reason}` }]
   );
 }
 

@@ -1,5 +1,7 @@
 import "server-only";
 import type { Transaction } from "../client";
+import { columnOf } from "./columns";
+import { copyRows } from "./copy-rows";
 import type { Cell, Table } from "./tables";
 
 /**
@@ -9,8 +11,6 @@ import type { Cell, Table } from "./tables";
 
 /** Keeps one statement's parameter to a few megabytes. */
 const ROWS_PER_STATEMENT = 2_000;
-
-const columnOf = (field: string) => `"${field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)}"`;
 
 const fieldsOf = (table: Table) => Object.keys(table.columns);
 
@@ -47,12 +47,16 @@ async function inChunks<Row>(
   }
 }
 
+/** Fewer rows than these are in sooner by one statement than COPY is begun and ended. */
+const WORTH_COPYING = 200;
+
 /** Adds rows that are not there yet. */
 export async function insertRows<Row extends object>(
   tx: Transaction,
   table: Table<Row>,
   rows: readonly Row[],
 ) {
+  if (rows.length >= WORTH_COPYING && (await copyRows(tx, table, rows))) return;
   const sql = insertSql(table);
   await inChunks(rows, (parameter) => tx.$executeRawUnsafe(sql, parameter));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalJson } from "./canonical";
+import { canonicalJson, isSameContent } from "./canonical";
 
 /** The text that the chain was made of before RFC 8785 had a library here: what was hashed then must verify for ever. */
 function chained(value: unknown): string {
@@ -47,5 +47,26 @@ test("the text is that of RFC 8785", () => {
   };
   expect(canonicalJson(value)).toBe(
     '{"literals":[null,true],"numbers":[333333333.3333333,1e+30,4.5,0.002],"string":"€$\\u000f\\nA\'B\\"\\\\/"}',
+  );
+});
+
+test("two values are the same content when they have one text", () => {
+  const value = fc.jsonValue({ maxDepth: 2, noUnicodeString: false });
+  const twice = value.map((one) => [one, JSON.parse(canonicalJson(one))] as const);
+  const alike = fc.dictionary(
+    fc.constantFrom("a", "b", "toString"),
+    fc.constantFrom(0, -0, null, undefined, "0", [], {}),
+  );
+  const pairs = fc.oneof(
+    twice,
+    fc.tuple(value, value),
+    fc.tuple(alike, alike),
+    fc.tuple(fc.array(alike), fc.array(alike)),
+  );
+  fc.assert(
+    fc.property(pairs, ([a, b]) => {
+      expect(isSameContent(a, b)).toBe(canonicalJson(a) === canonicalJson(b));
+    }),
+    { numRuns: 1000 },
   );
 });

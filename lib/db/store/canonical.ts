@@ -16,6 +16,36 @@ export function canonicalJson(value: unknown): string {
   return canonicalize(value) ?? "null";
 }
 
+/** Whether two values have one canonical text: found without making it, which takes most of the time of comparing. */
+export function isSameContent(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (isRecord(a) && isRecord(b)) return areSameRecords(a, b);
+  if (!Array.isArray(a) || !Array.isArray(b)) return canonicalJson(a) === canonicalJson(b);
+  return a.length === b.length && a.every((item, at) => isSameContent(item, b[at]));
+}
+
+function areSameRecords(a: Fields, b: Fields): boolean {
+  const fields = fieldsOf(a);
+  return (
+    fields.length === fieldsOf(b).length &&
+    fields.every(
+      (field) => Object.hasOwn(b, field) && b[field] !== undefined && isSameContent(a[field], b[field]),
+    )
+  );
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** An object that is written by its own fields. */
+function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !("toJSON" in value);
+}
+
+/** What is undefined is not written. */
+function fieldsOf(record: Fields): string[] {
+  return Object.keys(record).filter((field) => record[field] !== undefined);
+}
+
 /** SHA-256 as 64 hexadecimal digits. */
 export function sha256(text: string): string {
   return hash("sha256", text);

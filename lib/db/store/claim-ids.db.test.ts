@@ -150,7 +150,10 @@ test("states kept before there were ids are those of claims that nobody edited: 
   expect(issues).toMatchObject({
     ok: false,
     issues: [
-      { path: `deals[0].terms[0].claims[1].id`, message: expect.stringContaining("terms[0].claims[0]") },
+      {
+        path: ["deals", 0, "terms", 0, "claims", 1, "id"],
+        message: expect.stringContaining("terms[0].claims[0]"),
+      },
     ],
   });
 });

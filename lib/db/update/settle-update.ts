@@ -1,7 +1,7 @@
 import "server-only";
-import type { Issue } from "@/lib/schema/explain";
+import { type Issue, inWords } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
-import type { RecordEdit, RecordName, Save } from "../publish/edits";
+import { type RecordEdit, type RecordName, type Save, withinEdit } from "../publish/edits";
 import { checkEdits } from "../publish/publish";
 import type { Proposal, Step, UpdatePlan } from "./plan-update";
 
@@ -58,7 +58,7 @@ function proposedEdit({ edit, proposal }: Step): RecordEdit | null {
 async function check(tx: Transaction, asked: readonly Asked[], save: Saving): Promise<Refused | null> {
   const checked = await checkEdits(tx, { ...save, edits: asked.map(({ edit }) => edit) });
   if (checked.ok) return null;
-  const moved = { path: "", message: "the record moved while it was being read; try again" };
+  const moved = { path: [], message: "the record moved while it was being read; try again" };
   const issues = checked.reason === "invalid" ? checked.issues : [moved];
   return { issues, blamed: blame(asked, issues) };
 }
@@ -67,10 +67,10 @@ async function check(tx: Transaction, asked: readonly Asked[], save: Saving): Pr
 function blame(asked: readonly Asked[], issues: readonly Issue[]): Map<Step, string[]> {
   const blamed = new Map<Step, string[]>();
   for (const { path, message } of issues) {
-    const [, index, place] = /^edits\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
-    const step = index === undefined ? undefined : asked[Number(index)]?.step;
-    if (step === undefined) continue;
-    blamed.set(step, [...(blamed.get(step) ?? []), place ? `${place}: ${message}` : message]);
+    const within = withinEdit(path);
+    const step = within === null ? undefined : asked[within.edit]?.step;
+    if (within === null || step === undefined) continue;
+    blamed.set(step, [...(blamed.get(step) ?? []), inWords({ path: within.rest, message })]);
   }
   return blamed;
 }

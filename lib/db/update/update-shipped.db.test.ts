@@ -190,7 +190,7 @@ describe("an update with the shipped record", { timeout: 240_000 }, () => {
     const shipped = sampleSections();
     Object.assign(shipped.deals?.[0] ?? {}, { title: "Theirs", summary: "Newly shipped." });
     const refused = await updateShipped(requestOf(shipped, { author: "nobody@example.org" }));
-    expect(refused).toMatchObject({ ok: false, issues: [{ path: "author" }] });
+    expect(refused).toMatchObject({ ok: false, issues: [{ path: ["author"] }] });
     expect(await take(shipped, true)).toMatchObject({ conflicts: [{ slug: "first", draft: null }] });
 
     const report = await take(shipped);

@@ -96,7 +96,7 @@ function noAuthor(email: string | null): Issue {
     email === null
       ? "some records were changed here and in the shipped record, and the drafts to review want an account: npm run user -- add EMAIL --role admin"
       : `there is no account ${email} that can sign in; name another`;
-  return { path: "author", message };
+  return { path: ["author"], message };
 }
 
 type Saved =

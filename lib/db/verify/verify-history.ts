@@ -78,7 +78,12 @@ async function verifyRedactions(tx: Transaction): Promise<Issue[]> {
     const isProven = proofOf({ reason, removedHash, revisions: lines }) === proof;
     return isProven && changeSet.message.endsWith(proof)
       ? []
-      : [{ path: `change-sets/${changeSet.number}`, message: "its redaction is not the one it vouches for" }];
+      : [
+          {
+            path: [`change-sets/${changeSet.number}`],
+            message: "its redaction is not the one it vouches for",
+          },
+        ];
   });
 }
 
@@ -89,13 +94,13 @@ async function verifyChangeSet(tx: Transaction, changeSet: ChangeSetRow, chain: 
   for await (const { state, ...revision } of revisionsOf(tx, changeSet.id)) {
     revisions.push(revision);
     if (contentHashOf(state) === (revision.redactedHash ?? revision.contentHash)) continue;
-    const path = `${place}/${revision.position}`;
+    const path = [`${place}/${revision.position}`];
     issues.push({ path, message: `${nameOf(revision, state)}: its state does not match its hash` });
   }
   if (changeSet.previousHash !== chain.previousHash)
-    issues.push({ path: place, message: "does not follow the change set before it" });
+    issues.push({ path: [place], message: "does not follow the change set before it" });
   if (isSealed(changeSet, revisions, chain)) return issues;
-  return [...issues, { path: place, message: "its hash does not match what it says and its revisions" }];
+  return [...issues, { path: [place], message: "its hash does not match what it says and its revisions" }];
 }
 
 /** What a person looks for. The slug stands in the state, which is in doubt; kind and number do not. */
@@ -152,7 +157,7 @@ async function verifyNumbers(tx: Transaction): Promise<Issue[]> {
     FROM records r LEFT JOIN revisions v ON v.record_id = r.id
     GROUP BY r.id HAVING r.head_revision <> coalesce(max(v.number), 0) OR count(v.number) <> coalesce(max(v.number), 0)`;
   return rows.map(({ id, head, newest, count }) => ({
-    path: `records/${id}`,
+    path: [`records/${id}`],
     message: `points at revision ${head}; it has ${count}, the newest numbered ${newest}`,
   }));
 }
@@ -166,7 +171,7 @@ export async function verifyOrphans(tx: Transaction): Promise<Issue[]> {
       AND NOT EXISTS (SELECT FROM deals WHERE id = r.id) AND NOT EXISTS (SELECT FROM events WHERE id = r.id)
       AND NOT EXISTS (SELECT FROM tombstones WHERE record_id = r.id)`;
   return rows.map(({ id, kind }) => ({
-    path: `records/${id}`,
+    path: [`records/${id}`],
     message: `is a ${kind} that is neither published nor tombstoned`,
   }));
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { SECTIONS, type Section } from "@/lib/schema/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
+import type { Path } from "@/lib/schema/path";
 import type { Transaction } from "../client";
 import { contentHashOf, toState } from "../store/canonical";
 import type { Stored } from "../store/stored";
@@ -23,8 +24,8 @@ export function verifySchema<S extends Section>(
 }
 
 /** How a stored record is called in a report: `deals/aws-openai-2025-compute`. */
-export function placeOf(section: Section, slug: string): string {
-  return `${section}/${slug}`;
+export function placeOf(section: Section, slug: string): Path {
+  return [`${section}/${slug}`];
 }
 
 type Head = { recordId: string; number: number; contentHash: string };

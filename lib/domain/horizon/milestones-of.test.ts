@@ -70,7 +70,7 @@ describe("milestonesOf", () => {
 
   it("names each milestone of the shipped record once in its deal, with its span the right way round", () => {
     const { deals } = fieldLedger(readFieldBundle(), LEDGER_CLOCKS);
-    const all = deals.map(milestonesOf);
+    const all = deals.map((deal) => milestonesOf(deal));
     expect(new Set(all.flat().map((one) => one.kind)).size).toBe(4);
     for (const milestones of all) {
       expect(new Set(milestones.map(({ key }) => key)).size).toBe(milestones.length);

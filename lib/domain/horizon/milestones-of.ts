@@ -4,7 +4,7 @@
  * when it is read.
  */
 
-import type { LedgerDeal } from "../obligations/obligation";
+import type { LedgerDeal, Obligation } from "../obligations/obligation";
 import { obligationsOf } from "../obligations/obligations-of";
 import type { AssessedTerm } from "../terms/term";
 import type { DateValue } from "../values/value";
@@ -25,10 +25,16 @@ const QUALIFIED: Readonly<Partial<Record<DateValue["qualifier"], MilestoneKind>>
   by: "deadline",
 };
 
-/** Each once, in the order of the record: the deal's own end, then its terms, then the end that is only derived. */
-export function milestonesOf(deal: LedgerDeal): Milestone[] {
+/**
+ * Each once, in the order of the record: the deal's own end, then its terms, then the end that is only derived.
+ * `owed`: the deal's obligations, for who has them already.
+ */
+export function milestonesOf(
+  deal: LedgerDeal,
+  owed: readonly Obligation[] = obligationsOf([deal]),
+): Milestone[] {
   const own = deal.terms.flatMap(ofTerm);
-  return [...ofDeal(deal, own), ...own, ...derivedOf(deal, own)];
+  return [...ofDeal(deal, own), ...own, ...derivedOf(deal, own, owed)];
 }
 
 /** A term that ends on the same date says it with its sources. */
@@ -84,9 +90,9 @@ function datesOf({ standing, value, sides }: AssessedTerm["reading"]): DateValue
 }
 
 /** Ends that nobody states: start and length put together, each day once, and none that a term states itself. */
-function derivedOf(deal: LedgerDeal, own: readonly Milestone[]): Milestone[] {
+function derivedOf(deal: LedgerDeal, own: readonly Milestone[], owed: readonly Obligation[]): Milestone[] {
   const seen = new Set([...own.flatMap(({ dates }) => dates), deal.endsOn]);
-  return obligationsOf([deal]).flatMap((row): Milestone[] => {
+  return owed.flatMap((row): Milestone[] => {
     if (row.untilIs !== "derived" || row.until === null || seen.has(row.until)) return [];
     seen.add(row.until);
     return [

@@ -1,22 +1,11 @@
 /**
- * The rules of the record as plain text, section by section, gathered from the tables that the code reads.
- * Decides which tables are part of the methodology; a version of it is this text as it was on its day.
+ * The rules of the record as plain text, section by section, gathered from the tables that describe the code.
+ * Decides which tables are part of the methodology; a version of it is this text as it was on its day, in English.
  */
-import { DATE_PAD, DATE_TOLERANCE } from "../dates/date-tolerances";
-import { LEDGER_RULES } from "../obligations/rules";
-import {
-  BINDING_RULES,
-  CLOCK_RULES,
-  COUNTING_RULES,
-  IN_FORCE_RULES,
-  LIFECYCLE_RULES,
-  RANK_RULES,
-  STANCE_RULES,
-  STANDING_RULES,
-  STATE_RULES,
-} from "../say/en/standing-rules";
-import { TIER_RULES } from "../say/en/tier-rules";
-import { RATE_TOLERANCE, TOLERANCES } from "../values/tolerances";
+import { rules as englishRules } from "../say/en/rules";
+import { vocabulary as englishVocabulary } from "../say/en/vocabulary";
+import type { RuleSectionKey, TitledRule } from "../say/facts/rules";
+import type { Says } from "../say/language";
 import {
   BINDINGS,
   LIFECYCLES,
@@ -24,6 +13,7 @@ import {
   RANKS,
   STANCES,
   STANDINGS,
+  slugsOf,
   TERM_STATES,
   TIERS,
 } from "../vocabulary/vocabulary";
@@ -35,76 +25,69 @@ type SectionText = { id: string; title: string; rules: readonly RuleText[] };
 /** One version of the methodology, whole. */
 export type MethodologyText = { sections: readonly SectionText[] };
 
+export type SaysRules = Says<"rules" | "vocabulary">;
+export const ENGLISH_RULES: SaysRules = { rules: englishRules, vocabulary: englishVocabulary };
+
 /** The rules as the code has them now. */
-export function presentText(): MethodologyText {
+export function presentText({ rules, vocabulary }: SaysRules = ENGLISH_RULES): MethodologyText {
+  const section = (id: RuleSectionKey, own: readonly RuleText[]): SectionText => ({
+    ...{ id, title: rules.sections[id], rules: own },
+  });
+  const titled = ({ title, words }: TitledRule): RuleText => ({ name: title, words: [words] });
   return {
     sections: [
-      section("standings", "Standings", named(STANDINGS, STANDING_RULES, standingWords)),
       section(
-        "counting",
-        "Which claims count",
-        COUNTING_RULES.map(({ title, words }) => ({ name: title, words: [words] })),
+        "standings",
+        named(slugsOf(STANDINGS), vocabulary.standings, (key) => {
+          const { when, shown } = rules.standings[key];
+          return [when, rules.shown(shown)];
+        }),
       ),
-      section("tolerances", "Tolerances", tolerances()),
+      section("counting", rules.counting.map(titled)),
+      section(
+        "tolerances",
+        [...slugsOf(QUALIFIERS), "rate" as const, "date" as const, "pad" as const].map((key) => {
+          const { name, notation, words } = rules.tolerances[key];
+          return { name, words: [notation, words] };
+        }),
+      ),
       section(
         "tiers",
-        "Tiers of sources",
-        named(TIERS, TIER_RULES, ({ meaning, weight }) => [meaning, weight]),
+        named(slugsOf(TIERS), vocabulary.tiers, (key) => [rules.tiers[key].meaning, rules.tiers[key].weight]),
       ),
-      section("rulings", "Stances and rulings", [
-        ...named(STANCES, STANCE_RULES, alone),
-        ...named(RANKS, RANK_RULES, alone),
+      section("rulings", [
+        ...named(slugsOf(STANCES), vocabulary.stances, (key) => [rules.stances[key]]),
+        ...named(slugsOf(RANKS), vocabulary.ranks, (key) => [rules.ranks[key]]),
       ]),
       section(
         "clocks",
-        "Clocks",
-        CLOCK_RULES.map(({ parameter, title, words }) => ({
+        rules.clocks.map(({ parameter, title, words }) => ({
           name: `${title} (${parameter})`,
           words: [words],
         })),
       ),
-      section("in-force", "In force", named(IN_FORCE_NAMES, IN_FORCE_RULES, alone)),
-      section("absences", "What is not known", named(TERM_STATES, STATE_RULES, alone)),
-      section("binding", "How firm, and where in its life", [
-        ...named(BINDINGS, BINDING_RULES, alone),
-        ...named(LIFECYCLES, LIFECYCLE_RULES, alone),
-      ]),
       section(
-        "ledger",
-        "Who owes whom: how sums are made",
-        Object.values(LEDGER_RULES).map(({ title, words }) => ({ name: title, words: [words] })),
+        "in-force",
+        named(["yes", "possibly", "no"] as const, vocabulary.inForce, (key) => [rules.inForce[key]]),
       ),
+      section(
+        "absences",
+        named(slugsOf(TERM_STATES), vocabulary.termStates, (key) => [rules.states[key]]),
+      ),
+      section("binding", [
+        ...named(slugsOf(BINDINGS), vocabulary.bindings, (key) => [rules.bindings[key]]),
+        ...named(slugsOf(LIFECYCLES), vocabulary.lifecycles, (key) => [rules.lifecycles[key]]),
+      ]),
+      section("ledger", Object.values(rules.ledger).map(titled)),
     ],
   };
 }
 
-const IN_FORCE_NAMES = { yes: "In force", possibly: "Possibly in force", no: "Not in force" } as const;
-
-function section(id: string, title: string, rules: readonly RuleText[]): SectionText {
-  return { id, title, rules };
-}
-
 /** The rules of a closed list of words, in its order. */
-function named<K extends string, R>(
-  names: Readonly<Record<K, string>>,
-  rules: Readonly<Record<K, R>>,
-  wordsOf: (rule: R) => readonly string[],
+function named<Key extends string>(
+  keys: readonly Key[],
+  names: Readonly<Record<Key, string>>,
+  wordsOf: (key: Key) => readonly string[],
 ): RuleText[] {
-  return (Object.keys(names) as K[]).map((key) => ({ name: names[key], words: wordsOf(rules[key]) }));
-}
-
-const alone = (words: string) => [words];
-
-function standingWords({ when, shown }: { when: string; shown: string }): readonly string[] {
-  return [when, `Shown: ${shown}`];
-}
-
-function tolerances(): RuleText[] {
-  const notated = ({ notation, words }: { notation: string; words: string }) => [notation, words];
-  return [
-    ...named(QUALIFIERS, TOLERANCES, notated),
-    { name: "Money a month, a quarter or a year", words: notated(RATE_TOLERANCE) },
-    { name: "A date", words: notated(DATE_TOLERANCE) },
-    { name: "“About” a date", words: notated(DATE_PAD) },
-  ];
+  return keys.map((key) => ({ name: names[key], words: wordsOf(key) }));
 }

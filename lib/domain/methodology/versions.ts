@@ -3,7 +3,8 @@
  * Decides which one held on a day. A version is never rewritten: whoever changes a rule adds one.
  */
 import type { Day } from "../dates/day";
-import type { MethodologyText } from "./text";
+import { VERSION_CHANGES } from "../say/en/rule-sections";
+import { ENGLISH_RULES, type MethodologyText, presentText, type SaysRules } from "./text";
 import first from "./versions/1.json";
 import second from "./versions/2.json";
 
@@ -13,6 +14,7 @@ export type MethodologyVersion = {
   since: Day;
   /** What it changed of the one before it; a sentence each. */
   changes: readonly string[];
+  /** In English, as it was. */
   text: MethodologyText;
 };
 
@@ -20,21 +22,13 @@ export const METHODOLOGY_VERSIONS: readonly [MethodologyVersion, ...MethodologyV
   {
     number: 2,
     since: "2026-11-28",
-    changes: [
-      "“Confirmed” needs a primary source. Two publishers that agree were enough before; newsrooms that agree now corroborate, and aggregators and secondary sources alone only report, however many they are.",
-      "“Corroborated” is a standing of its own.",
-      "Two sources with one address are one voice, and so are two spellings of one publisher.",
-      "Currencies that differ, and units that no table makes one unit, are never compared by machine. A claim that cannot be compared no longer takes the place of the value shown.",
-      "Money may be stated by the month, quarter or year, and such rates are compared by what they come to in a year.",
-      "What is owed is counted by the rules of the ledger.",
-      "A third clock reads what Entente itself said on a day.",
-    ],
+    changes: VERSION_CHANGES[2] ?? [],
     text: second,
   },
   {
     number: 1,
     since: "2026-11-24",
-    changes: ["The first rules of the record."],
+    changes: VERSION_CHANGES[1] ?? [],
     text: first,
   },
 ];
@@ -50,4 +44,37 @@ export function methodologyVersion(number: number): MethodologyVersion | null {
 /** The number of the version that held on a day; of a day before all of them the first. */
 export function methodologyOn(day: Day): number {
   return METHODOLOGY_VERSIONS.find(({ since }) => since <= day)?.number ?? 1;
+}
+
+/**
+ * The text of a version in a language: sentence by sentence what the rules of now, or those of former versions, are in it. A translation
+ * and no version of its own; a sentence that nobody translated stays in English.
+ */
+export function textIn({ text }: MethodologyVersion, language: SaysRules = ENGLISH_RULES): MethodologyText {
+  const known = sentencesIn(language);
+  const { former } = language.rules;
+  return {
+    sections: text.sections.map(({ id, title, rules }) => {
+      const said = (sentence: string) => known.get(`${id} ${sentence}`) ?? former[sentence] ?? sentence;
+      return {
+        id,
+        title: said(title),
+        rules: rules.map(({ name, words }) => ({ name: said(name), words: words.map(said) })),
+      };
+    }),
+  };
+}
+
+/** Every English sentence of the rules, behind its section, with the one that says it in a language: one word may be two in it. */
+function sentencesIn(language: SaysRules): ReadonlyMap<string, string> {
+  const [english, others] = [sentencesOf(presentText()), sentencesOf(presentText(language))];
+  return new Map(
+    english.map(({ id, sentence }, at) => [`${id} ${sentence}`, others[at]?.sentence ?? sentence]),
+  );
+}
+
+function sentencesOf({ sections }: MethodologyText): { id: string; sentence: string }[] {
+  return sections.flatMap(({ id, title, rules }) =>
+    [title, ...rules.flatMap(({ name, words }) => [name, ...words])].map((sentence) => ({ id, sentence })),
+  );
 }

@@ -3,7 +3,13 @@
  * Decides their arithmetic. An end is only what somebody stated: the tolerance of comparing is no knowledge, and is not in here.
  */
 
-import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
+import {
+  addDecimals,
+  compareDecimals,
+  DecimalSum,
+  divideDecimals,
+  multiplyDecimals,
+} from "../values/decimal";
 import type { DecimalText } from "../values/value";
 
 export type Band = {
@@ -32,9 +38,30 @@ export function addBands(a: Band, b: Band): Band {
   };
 }
 
+/** A running sum of many; order never matters. */
+export class BandSum {
+  readonly #low = new DecimalSum();
+  readonly #top = new DecimalSum();
+  #open: Band["open"] = null;
+  #about = false;
+
+  add({ low, top, open, about }: Band): void {
+    this.#low.add(low);
+    this.#top.add(top);
+    this.#open = looser(this.#open, open);
+    this.#about ||= about;
+  }
+
+  band(): Band {
+    return { low: this.#low.text(), top: this.#top.text(), open: this.#open, about: this.#about };
+  }
+}
+
 /** The sum of many. */
 export function sumBands(bands: readonly Band[]): Band {
-  return bands.reduce(addBands, NOTHING);
+  const sum = new BandSum();
+  for (const band of bands) sum.add(band);
+  return sum.band();
 }
 
 /** Times a number that is not negative, divided by another, to the cent. */

@@ -7,7 +7,6 @@ import { compareText } from "../text/compare-text";
 import type { Counted } from "./count";
 import type { DealThreads } from "./deal-threads";
 import type { Measure } from "./obligation";
-import type { RuleSet } from "./rules";
 
 /** A payment and the one that passes it on. */
 export type PassedOn = { paid: Counted; on: Counted };
@@ -43,16 +42,6 @@ export function passedOnOf(counted: readonly Counted[], threads: DealThreads): P
       )
       .map((one) => ({ paid: one, on }));
   });
-}
-
-/** What may be added over several payers: all that is counted but for what only passes money on. */
-export function withoutPassedOn(
-  counted: readonly Counted[],
-  { threads, rules }: { threads: DealThreads; rules: RuleSet },
-): Counted[] {
-  if (!rules.pass_through) return [...counted];
-  const on = new Set(passedOnOf(counted, threads).map((pair) => pair.on.row.id));
-  return counted.filter(({ row }) => !on.has(row.id));
 }
 
 function chainKey(organization: string | undefined, root: string): string {

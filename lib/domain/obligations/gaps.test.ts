@@ -3,17 +3,17 @@ import { describe, expect, it } from "vitest";
 import { makeMoney, says } from "@/lib/testing/factories";
 import { anyLedger, billions, ledgerDeal, NO_THREADS } from "@/lib/testing/ledger";
 import { countObligations } from "./count";
-import { gapsOf } from "./gaps";
+import { gapFactsOf, gapsAmong } from "./gaps";
 import type { LedgerDeal } from "./obligation";
 import { obligationsOf } from "./obligations-of";
 
 const gaps = (deals: readonly LedgerDeal[], most = 5) =>
-  gapsOf(countObligations(obligationsOf(deals), { threads: NO_THREADS }), most);
+  gapsAmong([gapFactsOf(countObligations(obligationsOf(deals), { threads: NO_THREADS }), most)], most);
 const stated = (...amounts: ReturnType<typeof makeMoney>[]) => ({
   claims: amounts.map((value, i) => says(`P${i}`, value)),
 });
 
-describe("gapsOf", () => {
+describe("the widest gaps", () => {
   it("puts the widest first and says what is wanted", () => {
     const { currency, gaps: found } = gaps([
       ledgerDeal("firm", { terms: [billions(300)] }),

@@ -30,11 +30,6 @@ export type GapFacts = {
   unbounded: number;
 };
 
-/** The widest gaps of what is counted as money; the order of rows never matters. */
-export function gapsOf(counted: readonly Counted[], most: number): Gaps {
-  return gapsAmong([gapFactsOf(counted, most)], most);
-}
-
 /** What must be known of a part of the record to tell the widest gaps of all. */
 export function gapFactsOf(counted: readonly Counted[], most: number): GapFacts {
   const money = counted.filter(({ row }) => row.measure === "money");

@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { applyChanges, invertChanges } from "@/lib/testing/apply-changes";
 import type { Json, JsonRecord } from "../text/json";
-import { applyChanges, diffRecords, invertChanges, type ListKeys } from "./diff";
+import { diffRecords, type ListKeys } from "./diff";
 
 const KEYS: ListKeys = { terms: ["key"], "terms.claims": ["source", "quote"] };
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { applyChanges } from "@/lib/testing/apply-changes";
 import type { JsonRecord } from "../text/json";
-import { applyChanges, diffRecords } from "./diff";
+import { diffRecords } from "./diff";
 import { mergeRecords } from "./merge-records";
 import { RECORD_LISTS } from "./record-lists";
 

@@ -17,11 +17,6 @@ export function redactionMark(reason: string): string {
   return `[removed by order: ${reason}]`;
 }
 
-/** Whether the words stand in a text of it. */
-export function holdsWords(value: Json, words: string): boolean {
-  return replaced(value, { words, mark: "" }, false).count > 0;
-}
-
 /** The state with `mark` for the words wherever people write, and how often that was. */
 export function redactState<R extends object>(
   state: R,

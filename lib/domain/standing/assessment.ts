@@ -23,7 +23,7 @@ export type Position = {
 
 export type SyndicatedClaim = { claim: Claim; of: Claim };
 
-/** What the claims on a term amount to. Every claim is in exactly one of: sides' claims, questioning, echoes, setAside, notYetKnown. */
+/** What the claims on a term amount to. Every claim is in exactly one of: sides' claims, questioning, syndicated, setAside, notYetKnown. */
 export type Assessment = {
   standing: Standing;
   state: TermState;
@@ -36,7 +36,7 @@ export type Assessment = {
   /** Claims of `sides` that no machine can compare with what is shown, and on which no editor has ruled. */
   notCompared: readonly Claim[];
   questioning: readonly Claim[];
-  echoes: readonly SyndicatedClaim[];
+  syndicated: readonly SyndicatedClaim[];
   /** Deprecated claims: shown with their reason, never counted. */
   setAside: readonly Claim[];
   /** Claims whose source was not certainly published by the day asked about. */

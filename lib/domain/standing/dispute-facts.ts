@@ -61,7 +61,18 @@ export function states(claim: Claim, value: Value): boolean {
   return statement(claim.value) === statement(value);
 }
 
+/** Values never change, and each is compared with many. */
+const statements = new WeakMap<Value, string>();
+
 function statement(value: Value): string {
+  const known = statements.get(value);
+  if (known !== undefined) return known;
+  const made = statementOf(value);
+  statements.set(value, made);
+  return made;
+}
+
+function statementOf(value: Value): string {
   if (!("qualifier" in value) || value.type === "date")
     return displayValue(value).trim().replace(/\s+/g, " ").toLowerCase();
   return displayValue(value.qualifier === "about" ? { ...value, qualifier: "exact" } : value);

@@ -58,13 +58,13 @@ export function ruledBy(claims: readonly Claim[], ranks: readonly Rank[], reason
 
 type Party = { claims: readonly Claim[]; words: string };
 
-/** Claims that say the same stand together, echoes with what they repeat. */
+/** Claims that say the same stand together, syndicated ones with what they repeat. */
 function positionsOf(open: readonly Claim[]): Party[] {
   const reading = assessClaims(open, null);
   return reading.sides.map(({ stance, best, claims, value, publishers }) => {
-    const echoes = reading.echoes.filter(({ of }) => claims.includes(of)).map(({ claim }) => claim);
+    const syndicated = reading.syndicated.filter(({ of }) => claims.includes(of)).map(({ claim }) => claim);
     const words = `${stance === "denies" ? "the denial of " : ""}${displayValue(value)}, per ${publishers.join(", ")}`;
-    return { claims: [best, ...claims.filter((claim) => claim !== best), ...echoes], words };
+    return { claims: [best, ...claims.filter((claim) => claim !== best), ...syndicated], words };
   });
 }
 

@@ -9,6 +9,6 @@ import { assessClaims } from "./standing";
 /** The claims on one term that would remain without a source, in their order. */
 export function withoutSource(claims: readonly Claim[], sourceSlug: string, known: Day | null): Claim[] {
   const fallen = new Set(claims.filter((claim) => claim.source.slug === sourceSlug));
-  for (const echo of assessClaims(claims, known).echoes) if (fallen.has(echo.of)) fallen.add(echo.claim);
+  for (const one of assessClaims(claims, known).syndicated) if (fallen.has(one.of)) fallen.add(one.claim);
   return claims.filter((claim) => !fallen.has(claim));
 }

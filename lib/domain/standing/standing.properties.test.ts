@@ -18,7 +18,7 @@ function bucketed(reading: Assessment): Claim[] {
   return [
     ...reading.sides.flatMap((side) => side.claims),
     ...reading.questioning,
-    ...reading.echoes.map((echo) => echo.claim),
+    ...reading.syndicated.map((one) => one.claim),
     ...reading.setAside,
     ...reading.notYetKnown,
   ];
@@ -79,7 +79,7 @@ describe("assessClaims, whatever the claims", () => {
     );
   });
 
-  it("changes nothing for an echo", () => {
+  it("changes nothing for a claim that repeats another", () => {
     const withSyndicated = fc.tuple(
       anyClaims(),
       fc.nat(),
@@ -92,14 +92,14 @@ describe("assessClaims, whatever the claims", () => {
         const speaking = [...before.sides.flatMap((side) => side.claims), ...before.questioning];
         const origin = speaking[pick % Math.max(1, speaking.length)];
         if (!origin) return;
-        const echo = echoOf(
+        const repeat = repeatOf(
           origin,
           compareValues(value, origin.value) === "conflict" ? origin.value : value,
           publishedOn,
         );
-        const after = assessClaims([...claims, echo], null);
-        expect(after.echoes).toHaveLength(before.echoes.length + 1);
-        expect({ ...after, echoes: before.echoes }).toEqual(before);
+        const after = assessClaims([...claims, repeat], null);
+        expect(after.syndicated).toHaveLength(before.syndicated.length + 1);
+        expect({ ...after, syndicated: before.syndicated }).toEqual(before);
       }),
       { numRuns: 200 },
     );
@@ -225,7 +225,7 @@ describe("sides, whatever the claims", () => {
 });
 
 /** A claim by a new source that repeats another's, with an agreeing or incomparable value. */
-function echoOf(origin: Claim, value: Claim["value"], publishedOn: string): Claim {
+function repeatOf(origin: Claim, value: Claim["value"], publishedOn: string): Claim {
   const { source } = origin;
   return {
     ...origin,
@@ -234,7 +234,7 @@ function echoOf(origin: Claim, value: Claim["value"], publishedOn: string): Clai
     reason: null,
     source: {
       ...source,
-      slug: "the-echo",
+      slug: "the-repeat",
       publisher: "The SyndicatedClaim",
       publishedOn,
       tier: "primary",

@@ -22,7 +22,7 @@ import { foldSyndicated } from "./syndication";
 type Verdict = Pick<Assessment, "standing" | "state" | "value" | "best">;
 
 /** Claims by the part they play, before sides are formed. */
-type Parts = Pick<Assessment, "questioning" | "echoes" | "setAside" | "notYetKnown"> & {
+type Parts = Pick<Assessment, "questioning" | "syndicated" | "setAside" | "notYetKnown"> & {
   speaking: readonly Claim[];
 };
 
@@ -48,11 +48,11 @@ function holderFirst(sides: readonly Position[], best: Claim | null): readonly P
 function partsOf(claims: readonly Claim[], known: Day | null): Parts {
   const sorted = [...claims].sort(compareClaims);
   const published = sorted.filter((claim) => isKnownBy(claim.source, known));
-  const { kept, echoes } = foldSyndicated(published.filter((claim) => claim.rank !== "deprecated"));
+  const { kept, syndicated } = foldSyndicated(published.filter((claim) => claim.rank !== "deprecated"));
   return {
     speaking: kept.filter((claim) => claim.stance !== "questions").sort(compareClaims),
     questioning: kept.filter((claim) => claim.stance === "questions").sort(compareClaims),
-    echoes: echoes.sort((a, b) => compareClaims(a.claim, b.claim)),
+    syndicated: syndicated.sort((a, b) => compareClaims(a.claim, b.claim)),
     setAside: published.filter((claim) => claim.rank === "deprecated"),
     notYetKnown: sorted.filter((claim) => !isKnownBy(claim.source, known)),
   };

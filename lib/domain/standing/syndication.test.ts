@@ -19,7 +19,7 @@ describe("foldSyndicated", () => {
     const copy = says("CNN", B38, repeating("cnn", "reuters"));
     const second = says("Blog", makeMoney("38", "about", "EUR"), repeating("blog", "cnn", "reuters"));
     expect(
-      foldSyndicated([second, copy, original]).echoes.map(({ claim, of }) => [
+      foldSyndicated([second, copy, original]).syndicated.map(({ claim, of }) => [
         claim.source.slug,
         of.source.slug,
       ]),
@@ -35,7 +35,7 @@ describe("foldSyndicated", () => {
     const second = { ...says("Blog", B38, { slug: "blog" }), repeats: "cnn" };
     expect(foldSyndicated([second, passing, original])).toEqual({
       kept: [original],
-      echoes: [
+      syndicated: [
         { claim: passing, of: original },
         { claim: second, of: original },
       ],
@@ -69,10 +69,10 @@ describe("foldSyndicated", () => {
       "2025-12-01",
     );
     expect(reading.sides[0]?.claims).toEqual([copy]);
-    expect(reading.echoes).toEqual([]);
+    expect(reading.syndicated).toEqual([]);
     expect(assessClaims([ranked(original, "deprecated"), copy], null)).toMatchObject({
       standing: "reported",
-      echoes: [],
+      syndicated: [],
     });
   });
 

@@ -10,27 +10,27 @@ import type { SyndicatedClaim } from "./assessment";
 import type { Claim } from "./claim";
 import { claimKey, publishedDay } from "./support";
 
-/** Splits claims that count into those that speak and those that echo one of them. */
-export function foldSyndicated(claims: readonly Claim[]): { kept: Claim[]; echoes: SyndicatedClaim[] } {
-  if (claims.every((claim) => repeatedBy(claim).length === 0)) return { kept: [...claims], echoes: [] };
+/** Splits claims that count into those that speak and those that repeat one of them. */
+export function foldSyndicated(claims: readonly Claim[]): { kept: Claim[]; syndicated: SyndicatedClaim[] } {
+  if (claims.every((claim) => repeatedBy(claim).length === 0)) return { kept: [...claims], syndicated: [] };
   const kept: Claim[] = [];
-  const echoes: SyndicatedClaim[] = [];
+  const syndicated: SyndicatedClaim[] = [];
   for (const claim of originsFirst(claims)) {
-    const of = originOf(claim, kept, echoes);
-    if (of) echoes.push({ claim, of });
+    const of = originOf(claim, kept, syndicated);
+    if (of) syndicated.push({ claim, of });
     else kept.push(claim);
   }
-  return { kept, echoes };
+  return { kept, syndicated };
 }
 
-/** The claim it repeats; where that one is itself an echo, the claim that one repeats. */
+/** The claim it repeats; where that one repeats another in turn, the claim that it repeats. */
 function originOf(
   claim: Claim,
   kept: readonly Claim[],
-  echoes: readonly SyndicatedClaim[],
+  syndicated: readonly SyndicatedClaim[],
 ): Claim | undefined {
   const origin = kept.find((other) => repeatsClaim(claim, other));
-  return origin ?? echoes.find((echo) => repeatsClaim(claim, echo.claim) && sameWord(claim, echo.of))?.of;
+  return origin ?? syndicated.find((one) => repeatsClaim(claim, one.claim) && sameWord(claim, one.of))?.of;
 }
 
 /** The sources whose word a claim passes on. */

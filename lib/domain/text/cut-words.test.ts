@@ -52,6 +52,19 @@ describe("a text is cut", () => {
     );
   });
 
+  it("the same whether all of it is ASCII, which is cut by a shorter rule, or not", () => {
+    const plain = fc.array(fc.constantFrom(..."aZ9.,-%' \t$/s", "bn", "per cent", "seven"), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(plain, (pieces) => {
+        const text = pieces.join("");
+        expect(cutWords(text)).toEqual(cutWords(`${text} 資`).slice(0, -1));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("so that any words of it find it", () => {
     const letters = fc.constantFrom(..."aAé-/.,%$'’ 0123456789bnMWß投資がसौदाعقد\u00a0".split(""));
     fc.assert(

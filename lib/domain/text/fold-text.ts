@@ -11,6 +11,7 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
 
 /** Lower case, no accents, one width. @example foldText("Élysée") // "elysee" */
 export function foldText(text: string): string {
+  if (isPlainAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .toLowerCase()
@@ -18,6 +19,13 @@ export function foldText(text: string): string {
     .replace(FOLDED, "")
     .replace(OTHER_DIGITS, (digit) => String((digit.charCodeAt(0) - zeroOf(digit.charCodeAt(0))) % 10))
     .normalize("NFC");
+}
+
+const NOT_PLAIN = /[^\t\n\r -~]/;
+
+/** Whether a text has printable characters of ASCII only, in which there is nothing to fold but case. */
+export function isPlainAscii(text: string): boolean {
+  return !NOT_PLAIN.test(text);
 }
 
 function zeroOf(code: number): number {

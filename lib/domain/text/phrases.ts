@@ -14,13 +14,15 @@ const PHRASES: readonly (readonly [string, string])[] = [
 ];
 
 const SPLIT = PHRASES.map(([phrase, words]) => ({ phrase: phrase.split(" "), words: words.split(" ") }));
+const BEGINNINGS: ReadonlySet<string | undefined> = new Set(SPLIT.map(({ phrase }) => phrase[0]));
 
 /** A phrase among words: where it begins, how long it is, and what the record says for it. */
 export type FoundPhrase = { at: number; length: number; words: readonly string[] };
 
 /** Every phrase among folded words. @example findPhrases(["l", "informatique", "en", "nuage"])[0].words // ["cloud"] */
 export function findPhrases(words: readonly string[]): FoundPhrase[] {
-  return words.flatMap((_, at) => {
+  return words.flatMap((first, at) => {
+    if (!BEGINNINGS.has(first)) return [];
     const found = SPLIT.find(({ phrase }) => phrase.every((word, i) => words[at + i] === word));
     return found === undefined ? [] : [{ at, length: found.phrase.length, words: found.words }];
   });

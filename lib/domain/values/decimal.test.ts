@@ -4,6 +4,7 @@ import { anyDecimal } from "@/lib/testing/arbitraries";
 import {
   addDecimals,
   compareDecimals,
+  DecimalSum,
   divideDecimals,
   isDecimalText,
   multiplyDecimals,
@@ -40,6 +41,17 @@ describe("decimals", () => {
     ]).toEqual(["0.67", "-0.13", "0.13", "3"]);
     expect(() => divideDecimals("1", "0.00", 2)).toThrow(RangeError);
     expect(() => addDecimals("NaN", "1")).toThrow(RangeError);
+  });
+
+  it("adds many as it adds two, the largest whole numbers among them", () => {
+    const near = fc.constantFrom("999999999999999", "999999999999998.5", "0", "9007199254740993");
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyDecimal(), near), { maxLength: 40 }), (all) => {
+        const sum = new DecimalSum();
+        for (const one of all) sum.add(one);
+        expect(sum.text()).toBe(all.reduce(addDecimals, "0"));
+      }),
+    );
   });
 
   it("adds and multiplies in any order and grouping", () => {

@@ -36,6 +36,31 @@ export function addDecimals(a: DecimalText, b: DecimalText): DecimalText {
   return toText({ digits: x + y, places });
 }
 
+/** A running exact sum, which is written only when it is asked for: adding up thousands takes no text of each step. */
+export class DecimalSum {
+  #small = 0;
+  #large: Scaled = { digits: 0n, places: 0 };
+
+  add(text: DecimalText): void {
+    if (!isSmall(text)) this.#raise(toScaled(text));
+    else if (this.#small <= MOST_EXACT) this.#small += Number(text);
+    else {
+      this.#raise({ digits: BigInt(this.#small), places: 0 });
+      this.#small = Number(text);
+    }
+  }
+
+  text(): DecimalText {
+    const { digits, places } = this.#large;
+    return toText({ digits: digits + raise({ digits: BigInt(this.#small), places: 0 }, places), places });
+  }
+
+  #raise(more: Scaled): void {
+    const places = Math.max(this.#large.places, more.places);
+    this.#large = { digits: raise(this.#large, places) + raise(more, places), places };
+  }
+}
+
 /** The exact product. @example multiplyDecimals("38", "1.025") // "38.95" */
 export function multiplyDecimals(a: DecimalText, b: DecimalText): DecimalText {
   const [x, y] = [toScaled(a), toScaled(b)];
@@ -54,6 +79,9 @@ export function divideDecimals(a: DecimalText, b: DecimalText, places: number): 
 
 /** Whole numbers that a double holds exactly, with room for a sum: nearly all amounts, and many times faster than by bigint. */
 const SMALL = /^(?:0|[1-9]\d{0,14})$/;
+
+/** One more of these, and a double holds it exactly still. */
+const MOST_EXACT = Number.MAX_SAFE_INTEGER - 999_999_999_999_999;
 
 function isSmall(text: DecimalText): boolean {
   return SMALL.test(text);

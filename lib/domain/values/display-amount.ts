@@ -28,11 +28,6 @@ export function scaleOf(amount: DecimalText, scales: readonly number[]): Scaled 
   return { negative, digits, power: 0 };
 }
 
-/** A number with thousands separated. @example groupDigits("100000.5") // "100,000.5" */
-export function groupDigits(amount: DecimalText, language: Says<"values"> = { values }): string {
-  return language.values.number(normalizeDecimal(amount));
-}
-
 function signed(amount: DecimalText): { negative: boolean; digits: DecimalText } {
   const text = normalizeDecimal(amount);
   return text.startsWith("-") ? { negative: true, digits: text.slice(1) } : { negative: false, digits: text };

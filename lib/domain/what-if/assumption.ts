@@ -76,12 +76,12 @@ export function leftOutOf(assumptions: readonly Assumption[]): LeftOut {
 export function claimsLeft(
   claims: readonly Claim[],
   term: string,
-  { leftOut, read }: { leftOut: LeftOut; read: (claims: readonly Claim[]) => Pick<Assessment, "echoes"> },
+  { leftOut, read }: { leftOut: LeftOut; read: (claims: readonly Claim[]) => Pick<Assessment, "syndicated"> },
 ): readonly Claim[] {
   const open = leftOut.ruling.has(term) ? claims.map(unruled) : claims;
   const fallen = new Set(open.filter(({ source }) => isLeftOut(source, leftOut)));
   if (fallen.size === 0) return open;
-  for (const echo of read(open).echoes) if (fallen.has(echo.of)) fallen.add(echo.claim);
+  for (const one of read(open).syndicated) if (fallen.has(one.of)) fallen.add(one.claim);
   return open.filter((claim) => !fallen.has(claim));
 }
 

@@ -3,6 +3,7 @@
  * Decides what a long form shows while somebody looks for something in it.
  */
 import { foldText } from "@/lib/domain/text/fold-text";
+import { fieldWords } from "@/lib/domain/vocabulary/field-names";
 import type { DraftClaim, DraftOf, DraftTerm } from "../document";
 
 /** Ids of the terms, and of the claims in them, in which all words stand; and which other sections have them. */
@@ -19,11 +20,19 @@ export type FoundParts = {
 /** What a slug, or a source, is called. */
 export type Naming = (slug: string) => string;
 
-const FACT_WORDS =
-  "facts title partnership slug kind how firm it is binding where it stands lifecycle announced effective ends on summary amends";
-const PARTY_WORDS = "parties organization role";
-const TERM_WORDS = "kind label who gives gets in force from until ended by key";
-const CLAIM_WORDS = "claim source stance value quote own words locator where rank reason repeats";
+const FACT_WORDS = `facts ${fieldWords([
+  ...["title", "partnership", "slug", "kind", "binding", "lifecycle"],
+  ...["announcedOn", "effectiveOn", "endsOn", "summary", "amends"],
+])}`;
+const PARTY_WORDS = fieldWords(["parties", "organization", "role"]);
+const TERM_WORDS = fieldWords([
+  ...["kind", "label", "from", "to"],
+  ...["inForceFrom", "inForceUntil", "endedByDeal", "key"],
+]);
+const CLAIM_WORDS = `claim own words ${fieldWords([
+  ...["source", "stance", "value", "quote"],
+  ...["locator", "rank", "reason", "repeats"],
+])} locator`;
 
 /** Null when nothing is looked for: then all is shown. */
 export function findParts(document: DraftOf<"deals">, typed: string, nameOf: Naming): FoundParts | null {

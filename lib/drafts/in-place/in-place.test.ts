@@ -125,7 +125,7 @@ describe("what is made in place", () => {
     document.newOrganizations[0] = { ...document.newOrganizations[0], kind: "" } as never;
     const edits = editsOfDraft(document, base);
     expect(edits.ok ? [] : edits.error).toEqual([
-      { path: "newOrganizations[0].kind", message: "Choose a kind." },
+      { path: ["newOrganizations", 0, "kind"], message: "Choose a kind." },
     ]);
   });
 

@@ -5,9 +5,12 @@
 
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
+import { network } from "@/lib/domain/say/en/network";
+import { values } from "@/lib/domain/say/en/values";
+import { vocabulary } from "@/lib/domain/say/en/vocabulary";
+import type { Says } from "@/lib/domain/say/language";
 import { compareText } from "@/lib/domain/text/compare-text";
 import { compareDecimals } from "@/lib/domain/values/decimal";
-import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { strandIdOf } from "./table";
 import { type DrawnNetwork, type Member, type Strand, TINTS, type Tint } from "./types";
 
@@ -15,6 +18,9 @@ export type NetworkLimits = { organizations: number; strands: number };
 
 /** As many as have room for their names on one sheet. */
 export const NETWORK_LIMITS: NetworkLimits = { organizations: 44, strands: 160 };
+
+export type SaysStrands = Says<"network" | "values" | "vocabulary">;
+const ENGLISH: SaysStrands = { network, values, vocabulary };
 
 export type NetworkInput = {
   sums: readonly LedgerSum[];
@@ -24,7 +30,7 @@ export type NetworkInput = {
 };
 
 /** Every sum of money in which both sides are named, the largest first. Whoever pays itself is no edge. */
-export function strandsOf({ sums, members, kinds }: NetworkInput): Strand[] {
+export function strandsOf({ sums, members, kinds }: NetworkInput, language: SaysStrands = ENGLISH): Strand[] {
   const bySlug = new Map(members.map((member) => [member.slug, member]));
   const tints = tintsOf(kinds);
   return sums
@@ -32,7 +38,8 @@ export function strandsOf({ sums, members, kinds }: NetworkInput): Strand[] {
       const payer = bySlug.get(sum.payer?.slug ?? "");
       const payee = bySlug.get(sum.payee?.slug ?? "");
       if (!payer || !payee || payer === payee || sum.measure !== "money") return [];
-      return [toStrand(sum, { payer, payee, tint: tints.get(sum.kind.slug) ?? lastTint() })];
+      const tint = tints.get(sum.kind.slug) ?? lastTint();
+      return [toStrand(sum, { payer, payee, tint }, language)];
     })
     .sort(largestFirst);
 }
@@ -48,10 +55,9 @@ function lastTint(): Tint {
 
 type Sides = Pick<Strand, "payer" | "payee" | "tint">;
 
-function toStrand(sum: LedgerSum, sides: Sides): Strand {
+function toStrand(sum: LedgerSum, sides: Sides, language: SaysStrands): Strand {
   const { kind, binding, unit, band, measure } = sum;
   const { payer, payee } = sides;
-  const firmness = binding === null ? "" : `, ${BINDINGS[binding].toLowerCase()}`;
   return {
     ...sides,
     id: strandIdOf(sum),
@@ -60,7 +66,13 @@ function toStrand(sum: LedgerSum, sides: Sides): Strand {
     unit,
     band,
     isSigned: binding === "signed",
-    sentence: `${payer.name} → ${payee.name}: ${bandWords(band, { measure, unit })}, ${kind.label.toLowerCase()}${firmness}`,
+    sentence: language.network.strand({
+      payer: payer.name,
+      payee: payee.name,
+      amount: bandWords(band, { measure, unit }, language),
+      kind: language.vocabulary.termKind(kind.slug, kind.label),
+      binding,
+    }),
   };
 }
 

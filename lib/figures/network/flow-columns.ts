@@ -4,13 +4,10 @@
  * is cut out of the flow and drawn as a band that returns; so what is left holds no loop.
  */
 
+import type { FlowColumnKey } from "@/lib/domain/say/facts/network";
 import type { Member, Strand } from "./types";
 
-export const FLOW_COLUMNS = ["Investors", "Labs", "Clouds and data centers", "Chip makers"] as const;
-
-/** Said wherever the picture is. */
-export const FLOW_RULE =
-  "Money runs from left to right, by the kind of organization: investors, labs, clouds, chip makers. A promise that does not run to a column further right would close a loop or run back; it is cut there and drawn as a band that returns below. Other organizations stand with the clouds when they are paid, else with the investors.";
+export const FLOW_COLUMNS = ["investors", "labs", "clouds", "chips"] as const satisfies FlowColumnKey[];
 
 /** The column of everyone in these strands. */
 export function columnsOf(strands: readonly Strand[]): Map<string, number> {

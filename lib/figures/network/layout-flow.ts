@@ -3,6 +3,8 @@
  * Decides places by kind and money alone. Names stand above their bars; bands arrive on the left and leave on the right.
  */
 
+import { network } from "@/lib/domain/say/en/network";
+import type { NetworkWords } from "@/lib/domain/say/facts/network";
 import { moneyOf, type NetworkLimits } from "./draw-network";
 import { columnsOf, FLOW_COLUMNS, isReturning } from "./flow-columns";
 import {
@@ -40,7 +42,11 @@ type Flow = {
 };
 
 /** Places everything in a picture of this width. */
-export function layoutFlow(drawn: DrawnNetwork, widthPx: number): NetworkLayout {
+export function layoutFlow(
+  drawn: DrawnNetwork,
+  widthPx: number,
+  headings: NetworkWords["columns"] = network.columns,
+): NetworkLayout {
   const columns = columnsOf(drawn.strands);
   const stackMoney = Math.max(0, ...FLOW_COLUMNS.map((_, column) => columnMoney({ drawn, columns }, column)));
   const flow: Flow = { drawn, columns, scale: scaleOf(drawn, { ...MOST, stackMoney }) };
@@ -49,8 +55,8 @@ export function layoutFlow(drawn: DrawnNetwork, widthPx: number): NetworkLayout 
   return {
     widthPx,
     heightPx: Math.ceil(strands.heightPx),
-    headings: FLOW_COLUMNS.map((text, column) => ({
-      text,
+    headings: FLOW_COLUMNS.map((key, column) => ({
+      text: headings[key],
       x: lefts[column] ?? 0,
       y: 14,
       anchor: "start" as const,

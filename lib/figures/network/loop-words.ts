@@ -6,8 +6,15 @@
 import { type Band, highOf } from "@/lib/domain/obligations/band";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { Loop, LoopEdge } from "@/lib/domain/obligations/loops";
+import { network } from "@/lib/domain/say/en/network";
+import { values } from "@/lib/domain/say/en/values";
+import type { LoopBecause, LoopMoney } from "@/lib/domain/say/facts/network";
+import type { Says } from "@/lib/domain/say/language";
 import { compareDecimals } from "@/lib/domain/values/decimal";
 import { BINDINGS, type Binding, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
+
+export type SaysLoops = Says<"network" | "values">;
+const ENGLISH: SaysLoops = { network, values };
 
 export type WordedEdge = {
   edge: LoopEdge;
@@ -21,6 +28,7 @@ export type WordedLoop = {
   id: string;
   /** "NVIDIA → OpenAI → Oracle → NVIDIA". */
   ring: string;
+  goesRound: LoopMoney;
   /** "up to $40 billion goes round". */
   money: string;
   edges: readonly WordedEdge[];
@@ -29,34 +37,42 @@ export type WordedLoop = {
 };
 
 /** A loop as sentences. */
-export function wordLoop({ edges, currency, low, high }: Loop): WordedLoop {
-  const worded = edges.map(wordEdge);
+export function wordLoop({ edges, currency, low, high }: Loop, language: SaysLoops = ENGLISH): WordedLoop {
   const names = edges.map(({ from }) => from.name);
+  const goesRound = moneyOf({ low, high }, { currency, language });
   return {
     id: edges.map(({ from }) => from.slug).join("-"),
     ring: [...names, names[0] ?? ""].join(" → "),
-    money: moneyWords({ low, high }, currency),
-    edges: worded,
-    because: [smallestWords(edges), unsignedWords(worded)].filter((text) => text !== "").join(" "),
+    goesRound,
+    money: language.network.loopMoney(goesRound),
+    edges: edges.map((edge) => wordEdge(edge, language)),
+    because: language.network.loopBecause({ smallest: smallestOf(edges), unsigned: unsignedOf(edges) }),
   };
 }
 
 /** "at least $13 billion goes round", "at most $40 billion goes round", "an amount that nothing bounds may go round". */
-function moneyWords({ low, high }: Pick<Loop, "low" | "high">, unit: string): string {
-  const money = (amount: string) =>
-    bandWords({ low: amount, top: amount, open: null, about: false }, { measure: "money", unit });
-  const isCertain = compareDecimals(low, "0") > 0;
-  if (isCertain) return `at least ${money(low)} goes round`;
-  return high === null ? "an amount that nothing bounds may go round" : `at most ${money(high)} may go round`;
+function moneyOf(
+  { low, high }: Pick<Loop, "low" | "high">,
+  { currency, language }: { currency: string; language: SaysLoops },
+): LoopMoney {
+  const sum = (amount: string) =>
+    bandWords(
+      { low: amount, top: amount, open: null, about: false },
+      { measure: "money", unit: currency },
+      language,
+    );
+  if (compareDecimals(low, "0") > 0) return { is: "certain", sum: sum(low) };
+  return high === null ? { is: "unbounded" } : { is: "at_most", sum: sum(high) };
 }
 
-function wordEdge(edge: LoopEdge): WordedEdge {
+function wordEdge(edge: LoopEdge, language: SaysLoops): WordedEdge {
   const { from, to, counted } = edge;
-  const amount = bandWords(bandOf(edge), counted.row);
-  const words =
-    counted.row.sumKind.slug === "investment"
-      ? `${from.name} invests ${amount} in ${to.name}`
-      : `${from.name} is to pay ${to.name} ${amount}`;
+  const words = language.network.loopEdge({
+    is: counted.row.sumKind.slug === "investment" ? "invests" : "pays",
+    from: from.name,
+    to: to.name,
+    amount: bandWords(bandOf(edge), counted.row, language),
+  });
   return { edge, words, binding: counted.row.binding };
 }
 
@@ -66,26 +82,20 @@ function bandOf({ counted }: LoopEdge): Band {
 }
 
 /** The promise that limits it: no more can go round than its smallest amount. */
-function smallestWords(edges: readonly LoopEdge[]): string {
+function smallestOf(edges: readonly LoopEdge[]): LoopBecause["smallest"] {
   const bounded = edges.flatMap((edge) => {
     const high = highOf(bandOf(edge));
     return high === null ? [] : [{ edge, high }];
   });
   const [least] = bounded.toSorted((a, b) => compareDecimals(a.high, b.high));
-  if (!least) return "No promise in it has an upper end.";
-  const { from, to } = least.edge;
-  return `The promise of ${from.name} to ${to.name} is the smallest, and no more than it can go round.`;
+  return least ? { from: least.edge.from.name, to: least.edge.to.name } : null;
 }
 
 const FIRMNESS = slugsOf(BINDINGS);
 
-function unsignedWords(edges: readonly WordedEdge[]): string {
-  const unsigned = edges
+function unsignedOf(edges: readonly LoopEdge[]): LoopBecause["unsigned"] {
+  return edges
+    .map(({ from, to, counted }) => ({ from: from.name, to: to.name, binding: counted.row.binding }))
     .filter(({ binding }) => binding !== "signed")
     .toSorted((a, b) => FIRMNESS.indexOf(a.binding) - FIRMNESS.indexOf(b.binding));
-  if (unsigned.length === 0) return "Every promise in it is signed.";
-  const list = unsigned.map(
-    ({ edge, binding }) => `${edge.from.name} to ${edge.to.name} (${BINDINGS[binding].toLowerCase()})`,
-  );
-  return `Not signed: ${list.join(", ")}.`;
 }

@@ -1,55 +1,48 @@
 /**
- * What a picture of the network shows, in words: its caption, its description, what it leaves out.
- * Decides sentences only; sums of several payers are never added.
+ * What there is to say of a picture of the network: its caption, what it leaves out.
+ * Decides the facts only; sums of several payers are never added.
  */
 
+import { network } from "@/lib/domain/say/en/network";
+import type { CaptionFacts, LeftOutFacts } from "@/lib/domain/say/facts/network";
+import type { Says } from "@/lib/domain/say/language";
 import type { WordedLoop } from "./loop-words";
 import type { DrawnNetwork } from "./types";
 
-/** @example "31 organizations and 47 promises. The largest: OpenAI → Oracle: $310 billion, spend commitment, signed. 21 of the promises are signed and drawn solid; …" */
-export function networkCaption(drawn: DrawnNetwork, loops: readonly WordedLoop[]): string {
-  const { members, strands } = drawn;
-  const [largest] = strands;
-  const signed = strands.filter(({ isSigned }) => isSigned).length;
-  return [
-    `${countWords(members.length, "organization")} and ${countWords(strands.length, "promise")} of money.`,
-    largest ? `The largest: ${largest.sentence}.` : "",
-    strands.length > 0
-      ? `${signed} signed, drawn with a whole line; ${strands.length - signed} not signed, dashed.`
-      : "",
-    loopsWords(loops),
-    leftOutWords(drawn),
-    otherCurrencyWords(drawn),
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
-}
+type SaysNetwork = Says<"network">;
+const ENGLISH: SaysNetwork = { network };
 
-function loopsWords(loops: readonly WordedLoop[]): string {
+/** @example "31 organizations and 47 promises. The largest: OpenAI → Oracle: $310 billion, spend commitment, signed. 21 of the promises are signed and drawn solid; …" */
+export function networkCaption(
+  drawn: DrawnNetwork,
+  loops: readonly WordedLoop[],
+  language: SaysNetwork = ENGLISH,
+): string {
+  const { members, strands } = drawn;
   const [first] = loops;
-  if (!first) return "";
-  return `Money goes round in ${countWords(loops.length, "loop")}, first ${first.ring}: ${first.money}.`;
+  return language.network.caption({
+    members: members.length,
+    strands: strands.length,
+    signed: strands.filter(({ isSigned }) => isSigned).length,
+    largest: strands[0]?.sentence ?? null,
+    loops: first ? { count: loops.length, ring: first.ring, money: first.goesRound } : null,
+    leftOut: leftOutFacts(drawn),
+    others: othersOf(drawn),
+  });
 }
 
 /** "" when all is drawn. */
-export function leftOutWords({ leftOut, members }: DrawnNetwork): string {
-  const { organizations, strands } = leftOut;
-  if (organizations === 0 && strands === 0) return "";
-  const parts = [
-    ...(organizations > 0 ? [countWords(organizations, "smaller organization")] : []),
-    ...(strands > 0 ? [countWords(strands, "smaller promise")] : []),
-  ];
-  return `The largest ${members.length} by money are drawn; ${parts.join(" and ")} ${organizations + strands === 1 ? "is" : "are"} left out of the picture.`;
+export function leftOutWords(drawn: DrawnNetwork, language: SaysNetwork = ENGLISH): string {
+  return language.network.leftOut(leftOutFacts(drawn));
+}
+
+function leftOutFacts({ leftOut, members }: DrawnNetwork): LeftOutFacts {
+  return { members: members.length, ...leftOut };
 }
 
 /** Widths of different currencies cannot be compared. */
-function otherCurrencyWords({ strands, currency }: DrawnNetwork): string {
+function othersOf({ strands, currency }: DrawnNetwork): CaptionFacts["others"] {
   const others = strands.filter(({ unit }) => unit !== currency);
-  if (others.length === 0) return "";
   const units = [...new Set(others.map(({ unit }) => unit))].sort();
-  return `${countWords(others.length, "promise")} in ${units.join(", ")} ${others.length === 1 ? "has" : "have"} the thinnest line, since nothing converts ${others.length === 1 ? "it" : "them"} to ${currency}.`;
-}
-
-function countWords(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  return others.length === 0 ? null : { count: others.length, units, currency };
 }

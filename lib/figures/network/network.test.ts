@@ -104,7 +104,7 @@ describe("the network of the shipped record", () => {
   });
 
   it("says how many are drawn, and the loop that carries most", () => {
-    const worded = loops.map(wordLoop);
+    const worded = loops.map((loop) => wordLoop(loop));
     expect(networkCaption(drawn, worded)).toContain(`${drawn.members.length} organizations`);
     expect(networkCaption(drawn, worded)).toContain(
       "Amazon → OpenAI → Amazon: at least $50 billion goes round.",
@@ -113,7 +113,7 @@ describe("the network of the shipped record", () => {
 });
 
 describe("loops in words", () => {
-  const worded = loops.map(wordLoop);
+  const worded = loops.map((loop) => wordLoop(loop));
 
   it("say what goes round, why not more, and what is not signed", () => {
     const ring = worded.find((one) => one.ring === "NVIDIA → OpenAI → Oracle → NVIDIA");

@@ -3,15 +3,14 @@
  * Decides which rows there are and in which order; every line of the picture has exactly one.
  */
 
-import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
+import type { NotDrawnKey } from "@/lib/domain/say/facts/network";
 import type { Strand } from "./types";
 
 export type NetworkRow = {
   sum: LedgerSum;
-  amount: string;
   /** null: it is a line of the picture. */
-  notDrawn: string | null;
+  notDrawn: NotDrawnKey | null;
 };
 
 /** More rows than these are in the ledger and the CSV alone. */
@@ -27,15 +26,15 @@ export function networkRows(
     .filter(({ measure }) => measure === "money")
     .map((sum): NetworkRow => {
       const id = strandIdOf(sum);
-      const notDrawn = shown.has(id) ? null : possible.has(id) ? "left out of the picture" : notPossible(sum);
-      return { sum, amount: bandWords(sum.band, sum), notDrawn };
+      const notDrawn = shown.has(id) ? null : possible.has(id) ? "left_out" : notPossible(sum);
+      return { sum, notDrawn };
     });
   return [...rows.filter((row) => row.notDrawn === null), ...rows.filter((row) => row.notDrawn !== null)];
 }
 
-function notPossible({ payer, payee }: LedgerSum): string {
-  if (payer === null || payee === null) return "nobody is named on one side";
-  return payer.slug === payee.slug ? "paid to itself" : "an organization is not on record";
+function notPossible({ payer, payee }: LedgerSum): NotDrawnKey {
+  if (payer === null || payee === null) return "nobody";
+  return payer.slug === payee.slug ? "itself" : "not_on_record";
 }
 
 /** The id of the strand that a sum would be. */

@@ -18,6 +18,7 @@ export function kindsOf(read: Read, found: readonly FoundValue[]): Told[] {
     value,
     kind: shareOf(read, value) ?? kindOfValue(read.sentence, read.kindCues, value),
   }));
+  for (const each of first) each.kind = asPaidForShares(each.kind, { read, first, each });
   const isAbout = first.some(({ kind }) => kind !== null && kind !== NO_TERM && LEADING.has(kind.kind));
   const told: Told[] = [];
   for (const { value, kind } of first) {
@@ -32,6 +33,23 @@ export function kindsOf(read: Read, found: readonly FoundValue[]): Told[] {
 }
 
 const GOODS: ReadonlySet<string> = new Set(["capacity", "chips"]);
+
+type First = { value: FoundValue; kind: KindFound | typeof NO_TERM | null };
+const PAYS = /^(?:pay|paid|paie|debours|vers|regl|put|met|mis|inject)/;
+
+/** “Paid €1.3 billion for 11%”: money for shares, where nothing else is bought, is an investment. */
+function asPaidForShares(
+  kind: First["kind"],
+  { read, first, each }: { read: Read; first: readonly First[]; each: First },
+): First["kind"] {
+  if (kind === null || kind === NO_TERM || kind.kind !== "spend_commitment") return kind;
+  const kinds = first.map((other) => (other.kind !== null && other.kind !== NO_TERM ? other.kind.kind : ""));
+  const isForShares = kinds.includes("equity_stake") && !kinds.some((other) => GOODS.has(other));
+  const paid = read.sentence.folded.slice(kind.cue.start, kind.cue.end);
+  return isForShares && each.value.value.type === "money" && PAYS.test(paid)
+    ? { ...kind, kind: "investment" }
+    : kind;
+}
 
 /**
  * Power between named organizations is a capacity, a length beside their money is its duration, and a day by which there is to be power
@@ -65,6 +83,8 @@ function shareOf({ sentence, named }: Read, found: FoundValue): KindFound | null
 
 /** What leads from one sum to another of the same thing. */
 const ONWARD = /[,;:] | and | et | then | puis | plus /;
+/** A name that stands right before a sum in a list has a sum of its own. */
+const LISTED = 3;
 const GOES_ON = new Set(["spend_commitment", "investment"]);
 
 /** “$12 billion in March, and a further $4 billion in May”: the same again, where nobody else comes in between. */
@@ -74,8 +94,14 @@ function onward({ sentence, named }: Read, value: FoundValue, told: readonly Tol
   if (last?.kind == null || !GOES_ON.has(last.kind.kind)) return null;
   const between = { start: last.value.end, end: value.start };
   const before = new Set(named.filter((name) => name.end <= value.start).map(({ slug }) => slug));
-  const isSame = before.size <= 2 && ONWARD.test(sentence.folded.slice(between.start, between.end));
+  const isListed = named.some((name) => name.start > last.value.end && value.start - name.end < LISTED);
+  const isSame =
+    before.size <= (isListed ? 3 : 2) && ONWARD.test(sentence.folded.slice(between.start, between.end));
   return isSame
-    ? { value, kind: { ...last.kind, score: Math.min(last.kind.score, 0.5) }, like: last.like ?? last.value }
+    ? {
+        value,
+        kind: { ...last.kind, score: Math.min(last.kind.score, 0.5) },
+        like: isListed ? null : (last.like ?? last.value),
+      }
     : null;
 }

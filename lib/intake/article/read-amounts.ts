@@ -47,7 +47,7 @@ type Stated = { value: FoundValue; kind: KindFound; parties: Parties; found: rea
 
 function partsOf(read: Read, { value, kind, parties, found }: Stated): Parts {
   return {
-    kind: asInvested(read, kind.kind, parties),
+    kind: asInvested(read, kind, parties),
     ...{ value: value.value, at: value, kindCue: kind.cue, parties },
     plainness: Math.min(1, kind.score) * (value.isCompleted ? 0.7 : 1),
     until: value.value.type === "date" ? null : untilOf(found, value),
@@ -88,10 +88,15 @@ function leadOf(told: readonly Told[]): Told | undefined {
 }
 
 /** What an investor promises is an investment, whatever the word. */
-function asInvested({ kindOf }: Read, kind: string, { from, to }: Parties): string {
-  const isInvestor = from !== null && kindOf(from) === "investor" && to !== null;
-  return kind === "spend_commitment" && isInvestor ? "investment" : kind;
+function asInvested({ kindOf, sentence }: Read, { kind, cue }: KindFound, { from, to }: Parties): string {
+  if (kind !== "spend_commitment" || from === null || to === null) return kind;
+  const isGift = PLEDGED.test(sentence.folded.slice(cue.start, cue.end)) && SELLERS.has(kindOf(from));
+  return kindOf(from) === "investor" || (isGift && kindOf(to) === "ai_lab") ? "investment" : kind;
 }
+
+/** Words for money that need buy nothing; from those who sell to labs it is an investment in one. */
+const PLEDGED = /^(?:pledg|promis|commit|put|hand|mis|met|sunk|sink|s engage)/;
+const SELLERS: ReadonlySet<string> = new Set(["cloud_provider", "chip_maker", "data_center_operator"]);
 
 /** “Its spending reached $70 billion” names one party, and promises nothing; “raised $1 billion” is plain enough. */
 function isLonely({ kind, value }: { kind: KindFound; value: Span }, { from, to }: Parties): boolean {

@@ -133,10 +133,29 @@ describe("readArticle", () => {
     ["Mistral loue auprès de Nebius des serveurs pour 2 milliards de dollars.", "mistral > nebius"],
     ["Dell a reçu une commande de 3 milliards de dollars auprès de xAI.", "xai > dell"],
     ["Bpifrance entre au capital de Mistral pour 2 milliards d’euros.", "bpifrance > mistral"],
+    ["A $9 billion contract was awarded to Nebius by Meta.", "meta > nebius"],
+    ["Un contrat de 9 milliards de dollars a été attribué à Nebius par Meta.", "meta > nebius"],
+    ["Anthropic, whose backers include Nvidia, will pay Google $9 billion.", "anthropic > google"],
+    ["Amazon’s stake in Anthropic is 14%.", "anthropic > amazon"],
+    ["Nvidia unveiled an order for 2 GW of systems from Meta.", "nvidia > meta"],
+    ["Lambda will deploy 4,000 chips for Microsoft.", "lambda > microsoft"],
+    ["Microsoft says its contract with Nebius, worth $9 billion, stands.", "microsoft > nebius"],
+    ["Having sunk $9 billion into Mistral, Nvidia rests.", "nvidia > mistral"],
+    ["Mistral met ASML. The Dutch toolmaker paid €1 billion for 9% of the French startup.", "asml > mistral"],
   ])("%s: %s", (text, pair) => {
     expect(
       readArticle(`AMD, Oracle. ${text}`, reader).proposals.map(({ from, to }) => `${from} > ${to}`),
     ).toContain(pair);
+  });
+
+  it.each([
+    ["There is no $9 billion contract between Meta and Nebius.", ["denies"]],
+    ["Will Meta ever pay Nebius $9 billion?", ["questions"]],
+    ["Meta committed to pay Nebius $9 billion and could take more.", ["asserts"]],
+    ["Meta will pay Nebius $9 billion for servers, which could be late.", ["asserts"]],
+    ["Reports that Meta pays Nebius $9 billion are baseless.", ["denies"]],
+  ])("%s is said so: %j", (text, stances) => {
+    expect(readArticle(text, reader).proposals.map(({ stance }) => stance)).toEqual(stances);
   });
 
   it("takes a denial in the sentence beside for one of the same two, and of nobody else", () => {
@@ -146,6 +165,17 @@ describe("readArticle", () => {
       );
     expect(stances("There is no such deal, AMD said.")).toEqual(["denies"]);
     expect(stances("There is no agreement between Oracle and Nebius.")).toEqual(["asserts"]);
+  });
+
+  it("reads a text in two languages, each sentence in its own, and says so", () => {
+    const english = "OpenAI will pay Oracle $1,500 million for the servers, the companies said on Monday.";
+    const french =
+      "OpenAI versera 1,500 milliard de dollars à Oracle pour ces serveurs, selon les deux entreprises.";
+    const { notes, proposals } = readArticle(`${english}\n${french}`, reader);
+    expect(notes).toEqual([expect.stringContaining("partly in French")]);
+    const sum = { kind: "spend_commitment", value: { amount: "1500000000" }, from: "openai", to: "oracle" };
+    expect(proposals).toMatchObject([sum, sum]);
+    expect(readArticle(english, reader).notes).toEqual([]);
   });
 
   it("says what it does not read", () => {

@@ -13,7 +13,7 @@ import type { ArticleReading, Lexicon, Proposal } from "../shapes/proposal";
 import { findAttribution } from "../stance/attribution";
 import { type Told, withDenials } from "../stance/denied-beside";
 import { findManners } from "../stance/stance-cues";
-import { guessLanguage } from "../text/guess-language";
+import { guessLanguage, isMixed } from "../text/guess-language";
 import { type Sentence, sentencesOf } from "../text/sentences";
 import { currencyOf } from "../values/find-values";
 import type { Read } from "./read";
@@ -48,7 +48,8 @@ export function readArticle(text: string, reader: Reader, language: string | nul
   const own = guessLanguage(text, language);
   const sentences = sentencesOf(text);
   const conventions = { language: own ?? language };
-  const values = { ...conventions, currency: currencyOf(sentences, conventions) };
+  const whole = { ...conventions, currency: currencyOf(sentences, conventions) };
+  const mixed = isMixed(text);
   const told: Told[] = [];
   let memory: Memory = {
     before: leadOf(sentences, reader),
@@ -58,12 +59,13 @@ export function readArticle(text: string, reader: Reader, language: string | nul
   };
   for (const sentence of sentences) {
     const named = namesOf(sentence, reader, memory);
+    const values = mixed ? { ...whole, language: guessLanguage(sentence.text) ?? whole.language } : whole;
     const one = readOne(sentence, { reader, named, memory, values });
     told.push(one);
     memory = remember(memory, { sentence, named, read: one.proposals, reader });
   }
   const proposals = distinct(withDenials(told));
-  return { language: own ?? language, proposals, notes: notesOn(text, own) };
+  return { language: own ?? language, proposals, notes: notesOn(text, own, mixed) };
 }
 
 /** What earlier sentences spoke of. */
@@ -143,8 +145,10 @@ function distinct(proposals: readonly Proposal[]): Proposal[] {
   return [...byId.values()].sort((a, b) => a.valueAt.start - b.valueAt.start || (a.id < b.id ? -1 : 1));
 }
 
-function notesOn(text: string, language: string | null): string[] {
+function notesOn(text: string, language: string | null, mixed: boolean): string[] {
   if (text.trim() === "") return ["The text is empty."];
+  if (mixed)
+    return ["It is partly in English and partly in French: each sentence is read in its own language."];
   if (language !== null) return [];
   return [
     "It is in neither English nor French: only numbers and names were read, and what surrounds them may be missed.",

@@ -15,18 +15,18 @@ const KINDS: Readonly<Record<string, string>> = {
   spend_commitment:
     "commit* to spend*, commit* to buy*, commit* to purchas*, commit* to pay*, spend commitment, spending commitment, commitment*, committed, commits, " +
     "contract* to purchas*, contracted for, agree* to pay, agree* to buy, agree* to purchas*, agree* to spend, agree* to rent, will pay, will spend, to spend, spend*?, " +
-    "pay*?, purchas*, buy*, bought, rent*, leas*, order*, cloud deal, computing deal, compute deal, cloud contract, compute contract, computing contract, supply contract, " +
+    "pay*?, paid?, hand it, hands it, to hand?, purchas*, buy*, bought, rent*, leas*, order*, cloud deal, computing deal, compute deal, cloud contract, compute contract, computing contract, supply contract, " +
     `cloud services, computing power, cloud capacity, worth of, ${eachOf("contract deal agreement order lease pact transaction commitment partnership purchase", "worth, valued at, estimated at")}, ` +
-    "compute agreement, hosting agreement, contract*, deal*?, agreement*?, partnership*?, pact?, transaction*?, rental*, lease payment*, prepay*, bill?, tab?, promised, earmark*, acquire … services, acquire … capacity, value … contract, " +
-    "s engag* a depens*, s engag* a achet*, s engag* a verser, s engag* a payer, engagement*, depens*, achet*, achat*, lou* … serveur*, location*, command*, contrat*, accord*?, partenariat*?, " +
+    "compute agreement, hosting agreement, billion contract, billion deal, billion agreement, billion partnership, billion pact, million contract, million deal, fees of, aggregate fees, total consideration, arrangement?, contract*, deal*?, agreement*?, partnership*?, pact?, transaction*?, rental*, lease payment*, prepay*, bill?, tab?, promised, earmark*, acquire … services, acquire … capacity, value … contract, " +
+    "contrat de … milliards, accord de … milliards, partenariat de … milliards, s engag* a depens*, s engag* a achet*, s engag* a verser, s engag* a payer, engagement*, depens*, achet*, achat*, lou* … serveur*, location*, command*, contrat*, accord*?, partenariat*?, " +
     "pay* … pour, paie*, paye*, reglera*, services cloud, puissance de calcul, capacite* de calcul, " +
     `${eachOf("contrat accord partenariat commande bail engagement", "valeur, evalu*, estim*, montant, chiffr*")}, ` +
-    "mega accord, mega contrat, verse*, debourse*, reverse*?, signe pour, s offr*?, loyer*, facture*, promi*, montant … contrat, contre?",
+    "mega accord, mega contrat, verse*, debourse*, reverse*?, signe pour, s offr*?, loyer*, redevance*, honoraires, facture*, promi*, montant … contrat, contre?",
   investment:
-    "invest*, put* … into, pour* … into, back, backs, backed, backing, funding round, funding, raise, raised, raises, raising, equity investment, capital increase, capital injection, inject*, convertible notes, financing, cash injection, pledge*?, funding … of, " +
-    "investi*, lev* de fonds, tour de table, lever, leve, levent, injecter, injecte*, injectera, apport* en capital, apport* … capital, augmentation de capital, mis* de fonds, apport*, rallonge, mis?, mettra?, y a mis, ont mis?, mettre … dans, met … dans, entre* au capital, entrent au capital",
+    "invest*, put* … into, equity into, take* … stake, took … stake, buy* … stake, bought … stake, paid … stake, pay* … stake, of shares in, of stock in, worth of shares, worth of stock, acquir* … stake, of capital into, cash into, sunk … into, sink* … into, plough* … into, plow* … into, pump* … into, funnel* … into, for a third of, for a quarter of, for half of, a third of … shares, pour* … into, back, backs, backed, backing, funding round, funding, raise, raised, raises, raising, equity investment, capital increase, capital injection, inject*, convertible notes, financing, cash injection, pledge*?, funding … of, " +
+    "investi*, d actions de, d actions nouvelles, prend* … participation, prise de participation, mise* … sur, mise … sur, misant … sur, pour le tiers de, pour un tiers de, pour un quart de, pour la moitie de, pris … participation, lev* de fonds, tour de table, lever, leve, levent, injecter, injecte*, injectera, apport* en capital, apport* … capital, augmentation de capital, mis* de fonds, apport*, rallonge, mis?, mettra?, y a mis, ont mis?, mettre … dans, met … dans, entre* au capital, entrent au capital",
   valuation:
-    "valu* at, value … at, values … at, valued … at, valuing … at, valuation*, valuation of, valuing, values, valued, worth?, valoris*, valorisation*, valorisation de, valorise … a, valorisent … a, valorisant … a, valorisee … a, valorisee?, valorise?, valorisant?, evalue* a?, valant",
+    "valu* at, value … at, values … at, valued … at, valuing … at, valuation*, valuation of, valuing, values, valued, worth?, valoris*, valorisation*, valorisation de, valorise … a, valorisent … a, valorisant … a, valorisee … a, valorisee?, valorise?, valorisant?, valeur de l entreprise, valeur de la societe, valeur de la start up, porte … valeur, portant … valeur, evalue* a?, valant",
   total_program:
     "program*, project*, build out, buildout, infrastructure plan, joint venture, campus, initiative, venture, plan to build, programme*, projet*, coentreprise*, plan d investissement, chantier*",
   revenue_share:
@@ -43,10 +43,10 @@ const KINDS: Readonly<Record<string, string>> = {
     "chip*, gpu*, processor*, accelerator*, tpu*, cpu*, puce*, processeur*, accelerateur*, deploy*, install*",
   jobs: "job*, position*, emploi*, poste*, embauch*, hir*",
   duration:
-    "deal*, agreement*, contract*, partnership*, commitment*, lease*, term of, commit*?, spend*?, rent*, order*, exclusiv*?, invest*?, suppl*?, provid*?, fourni*?, s engag*?, for a period, lasting, last, lasts, run*, remain* in effect, remain* in force, expir*, over … years, extend* … until, " +
+    "deal*, agreement*, arrangement*, covers, contract*, partnership*, commitment*, lease*, term of, commit*?, spend*?, rent*, order*, exclusiv*?, invest*?, suppl*?, provid*?, fourni*?, s engag*?, for a period, lasting, last, lasts, run*, remain* in effect, remain* in force, expir*, over … years, extend* … until, " +
     "accord*, contrat*, partenariat*, engagement*, bail, lou*, commande*, duree*, porte sur, s etal*, pendant, s etend*, court jusqu, courir*, expir*, prolong*, en vigueur jusqu",
   deployment_deadline:
-    "deploy*, come* online, came online, go* live, operational, deliver*, ready, in service, fully available, complet*, built, full capacity, energiz*, opens, opened, capacity?, supply?, capacite*?, fourni*?, deploie*, mis* en service, livr*, operationnel*, en service, entre* en service, entrera en service, ouvrira, ouvriront, s achev*, termin*, are due, is due, due by, due to open, finished, completion, " +
+    "deploy*, arrive, arrives, arrived, ship, ships, shipped, come* online, came online, go* live, operational, deliver*, ready, in service, arrivent, arriveront, arrivera, fully available, complet*, built, full capacity, energiz*, opens, opened, capacity?, supply?, capacite*?, fourni*?, deploie*, mis* en service, livr*, operationnel*, en service, entre* en service, entrera en service, ouvrira, ouvriront, s achev*, termin*, are due, is due, due by, due to open, finished, completion, " +
     "achev*, en ligne, pleine capacite, pret*, raccord*",
   effective_date:
     "take* effect, took effect, effective, begin*, began, start*, enter* into force, comes into force, signed on, sign* in, starting, entr* en vigueur, prend* effet, prendra effet, demarr*, commenc*, debut*, sign* le, sign* en",
@@ -58,7 +58,7 @@ const NOT_A_TERM =
   "year over year, year earlier, annual revenue, annualized, bonds … raising, raising … bonds, sold … bonds, peak demand, power demand, electricity demand, power consumption, electricity, " +
   "cut … jobs, cuts … jobs, cutting … jobs, cut … positions, eliminat* … jobs, eliminat* … positions, lay off, lays off, laid off, layoff*, job cut*, lose*, cash, spent … quarter, expens*, " +
   "supprim* … postes, supprim* … emplois, suppression* … postes, suppression* … emplois, licenci*, fortune, consommation, electricite, eolien*, " +
-  "annual spending, run rate, users, customers, salary, budget*, debt, bond*, population, inflation, gdp, cash pile, capital expenditure*, capex, " +
+  "annual spending, run rate, users, customers, salary, budget*, debt, bond, bonds, bondholders, population, inflation, gdp, cash pile, capital expenditure*, capex, " +
   "chiffre d affaires, resultat net, benefice*, perte*, capitalisation, part de marche, parts de marche, croissance, marge*, amende*, hausse de, baisse de, dette*, obligation*, utilisateurs, clients, " +
   "revenus annuels, tresorerie, ventes, depenses d investissement, sur un an, taux";
 

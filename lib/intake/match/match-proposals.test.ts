@@ -21,9 +21,9 @@ const DEAL: MatchDeal = {
 };
 const OTHER: MatchDeal = { ...DEAL, slug: "older", announcedOn: "2019-07", terms: [] };
 const read = (text: string) => readArticle(text, reader).proposals;
-const match = (text: string, source: string | null = null) => {
+const match = (text: string, source: string | null = null, publishedOn: string | null = "2025-12-01") => {
   const proposals = read(text);
-  const matched = matchProposals(proposals, { deals: [OTHER, DEAL], source, publishedOn: "2025-12-01" });
+  const matched = matchProposals(proposals, { deals: [OTHER, DEAL], source, publishedOn });
   return proposals.map(({ id }) => matched.get(id));
 };
 
@@ -44,6 +44,17 @@ describe("matchProposals", () => {
     );
     expect(denied?.known).toBeNull();
     expect(denied?.candidates[0]).toMatchObject({ term: "commitment" });
+  });
+
+  it("proposes a new deal for a promise of another time that no claim agrees with, and for what comes with it", () => {
+    const text = "OpenAI signed a $91 billion cloud contract with Amazon. The agreement runs for nine years.";
+    const bests = (publishedOn: string | null) =>
+      match(text, null, publishedOn).map((each) => each?.candidates[0]?.deal);
+    expect(bests("2026-09-14")).toEqual(["", ""]);
+    expect(bests("2025-12-01")).toEqual(["compute", "compute"]);
+    expect(bests(null)).toEqual(["compute", "compute"]);
+    const known = "OpenAI signed a $38 billion cloud contract with Amazon.";
+    expect(match(known, null, "2026-09-14")[0]?.candidates[0]).toMatchObject({ deal: "compute" });
   });
 
   it("proposes a new term where the deal has none of the kind, and nothing for other parties", () => {

@@ -1,6 +1,7 @@
 /**
  * Where in the record a proposal belongs.
- * Decides which deals and terms may be meant, each with its reasons, and what the record knows already. The record is handed in: only
+ * Decides which deals and terms may be meant, each with its reasons, that a promise no deal of the time speaks of is a new deal, and what
+ * the record knows already. The record is handed in: only
  * the deals between the organizations that the article names.
  */
 import { sameJson } from "@/lib/domain/text/json";
@@ -26,7 +27,7 @@ export type MatchDeal = {
   terms: readonly MatchTerm[];
 };
 
-/** A place for a proposal; `term` null: a new term of the deal. */
+/** A place for a proposal; `deal` empty: a new deal; `term` null: a new term of the deal. */
 export type Candidate = { deal: string; term: string | null; score: number; reasons: readonly string[] };
 export type Matched = {
   candidates: readonly Candidate[];
@@ -50,15 +51,61 @@ export function matchProposals(
   context: MatchContext,
 ): ReadonlyMap<string, Matched> {
   const main = mainDeal(proposals, context);
-  return new Map(proposals.map((proposal) => [proposal.id, matchOne(proposal, context, main)]));
+  const fresh = new Set(proposals.filter((each) => isNewDeal(each, context)).map(pairOf));
+  return new Map(proposals.map((each) => [each.id, matchOne(each, { context, main, fresh })]));
 }
 
-function matchOne(proposal: Proposal, context: MatchContext, main: string | null): Matched {
+function matchOne(proposal: Proposal, around: Around & { fresh: ReadonlySet<string | null> }): Matched {
+  const { context, fresh } = around;
+  const isNew = fresh.has(pairOf(proposal)) && !isSaid(proposal, context);
   const candidates = context.deals
-    .flatMap((deal) => candidatesIn(deal, proposal, { context, main }))
+    .flatMap((deal) => candidatesIn(deal, proposal, around))
+    .concat(isNew ? [NEW_DEAL] : [])
     .sort((a, b) => b.score - a.score || (a.deal + a.term < b.deal + b.term ? -1 : 1))
     .slice(0, MOST);
   return { candidates, known: knownAs(proposal, context) };
+}
+
+const NEW_DEAL: Candidate = {
+  ...{ deal: "", term: null, score: 7 },
+  reasons: ["no deal of theirs was announced about then, and no term says this"],
+};
+/** What deals are made for. */
+const MAIN_KINDS = new Set(["spend_commitment", "investment", "total_program", "capacity", "chips"]);
+
+/** A promise between two who announced nothing about when it was published, and of whom the record says nothing like it. */
+function isNewDeal(proposal: Proposal, context: MatchContext): boolean {
+  if (!MAIN_KINDS.has(proposal.kind) || pairOf(proposal) === null || monthOf(context.publishedOn) === null)
+    return false;
+  const theirs = dealsOf(proposal, context);
+  return (
+    theirs.length > 0 &&
+    !isSaid(proposal, context) &&
+    !theirs.some(({ announcedOn }) => isNear(announcedOn, context.publishedOn) || isVague(announcedOn))
+  );
+}
+
+/** A day without its month may be any. */
+const isVague = (date: string | null): boolean => monthOf(date) === null;
+
+/** The two, whoever of them gives; null where the proposal names fewer. */
+function pairOf({ from, to }: Proposal): string | null {
+  return from === null || to === null ? null : [from, to].sort().join(" ");
+}
+
+function dealsOf({ from, to }: Proposal, { deals }: MatchContext): MatchDeal[] {
+  return deals.filter(({ parties }) => [from, to].every((slug) => slug === null || parties.includes(slug)));
+}
+
+/** A claim of the record agrees with it. */
+function isSaid(proposal: Proposal, context: MatchContext): boolean {
+  return dealsOf(proposal, context).some(({ terms }) =>
+    terms.some(
+      ({ kind, claims }) =>
+        kind === proposal.kind &&
+        claims.some(({ value }) => compareValues(value, proposal.value) === "agree"),
+    ),
+  );
 }
 
 /** The deal that most of an article speaks of. */

@@ -6,7 +6,7 @@
 import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import type { Sentence } from "../text/sentences";
 import type { Named } from "./find-names";
-import { LABS, PEOPLE, PRODUCTS, SORTS, type Sort } from "./known-by";
+import { FROM, LABS, PEOPLE, PRODUCTS, SORTS, type Sort } from "./known-by";
 
 /** What earlier sentences spoke of. */
 export type SpokenOf = {
@@ -29,8 +29,9 @@ const BY_PERSON = new RegExp(
   "gu",
 );
 const PRONOUN =
-  /(?<![\p{L}\p{N}])(?<!(?:^| )(?:in|into|to|with|from|pay|for|of|on|by|behind|about) )(?:it|elle|il)(?![\p{L}\p{N}])/gu;
-const OBJECT_PRONOUN = /(?<=(?:^| )(?:in|into|to|with|from|pay) )it(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?<!(?:^| )(?:in|into|to|with|from|pay|pays|paid|hand|hands|handed|give|gives|gave|owe|owes|lend|lends|lent|sell|sells|sold|promise|promised|supply|send|for|of|on|by|behind|about) )(?:it|elle|il)(?![\p{L}\p{N}])/gu;
+const OBJECT_PRONOUN =
+  /(?<=(?:^| )(?:in|into|to|with|from|pay|pays|paid|hand|hands|handed|give|gives|gave|owe|owes|lend|lends|lent|sell|sells|sold|promise|promised|supply|send) )it(?![\p{L}\p{N}])/gu;
 /** “Il s’agit”, “it is clear that” speak of nobody. */
 const NOBODY =
   /^(?:ils? (?:s'agit|y a|n'y a|est|faut|semble|serait)|it (?:is|was) (?:clear|crucial|important|unclear|not clear|also|possible))/;
@@ -110,6 +111,8 @@ function meant(sentence: Sentence, match: RegExpMatchArray, around: Around): str
   if (/^(?:maker|owner|createur|proprietaire)$/.test(noun)) return null;
   const sort = sortOf(own, noun);
   const start = match.index ?? 0;
+  const origin = FROM.get(own.trim().split(/[ '-]/)[0] ?? "") ?? FROM.get(of);
+  if (origin !== undefined) return fromThere(origin, start, around);
   const isObject = GOVERNS.test(sentence.folded.slice(Math.max(0, start - 24), start));
   return sort.length > 0 ? latestOf(sort, start, around) : unsorted(start, isObject, around);
 }
@@ -118,6 +121,12 @@ function sortOf(own: string, noun: string): Sort {
   const both = `${own}${noun}`;
   const found = SORTS.find(({ nouns }) => new RegExp(`(?:^| )(?:${nouns})$`, "u").test(both));
   return found?.sort[0] === "ai_lab" ? LABS : (found?.sort ?? []);
+}
+
+/** Of the companies from there, the one spoken of last. */
+function fromThere(origin: readonly string[], start: number, { named, before }: Around): string | null {
+  const here = named.filter((name) => name.end <= start).map(({ slug }) => slug);
+  return [...here.reverse(), ...before].find((slug) => origin.includes(slug)) ?? null;
 }
 
 /** The nearest before it in its sentence, else the latest of those before; a lab first among labs and others. */

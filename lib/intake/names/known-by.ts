@@ -26,10 +26,41 @@ export const SORTS: readonly { nouns: string; sort: Sort }[] = [
   },
   { nouns: "fund|investor|investment firm|conglomerate|fonds|investisseur|conglomerat", sort: ["investor"] },
   {
-    nouns: "company|firm|group|giant|corporation|business|societe|firme|groupe|geant|entreprise|editeur",
+    nouns:
+      "company|firm|group|giant|corporation|business|toolmaker|equipment maker|software maker|retailer|bank|partner|customer|societe|firme|groupe|geant|entreprise|editeur|banque publique|banque|equipementier|partenaire|client|maison mere",
     sort: [],
   },
 ];
+/** Where companies are from, as pages on business say it: “the Dutch toolmaker”, “le groupe japonais”. Folded; one word each. */
+export const FROM: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    dutch: ["asml", "nebius"],
+    neerlandais: ["asml", "nebius"],
+    neerlandaise: ["asml", "nebius"],
+    french: ["mistral", "bpifrance"],
+    francais: ["mistral", "bpifrance"],
+    francaise: ["mistral", "bpifrance"],
+    parisian: ["mistral"],
+    parisienne: ["mistral"],
+    japanese: ["softbank"],
+    japonais: ["softbank"],
+    japonaise: ["softbank"],
+    british: ["nscale", "arm", "fluidstack"],
+    britannique: ["nscale", "arm", "fluidstack"],
+    saudi: ["humain"],
+    saoudien: ["humain"],
+    saoudienne: ["humain"],
+    emirati: ["mgx", "g42", "khazna"],
+    emirien: ["mgx", "g42", "khazna"],
+    emirienne: ["mgx", "g42", "khazna"],
+    australian: ["iren"],
+    australien: ["iren"],
+    seattle: ["amazon"],
+    californian: ["openai", "anthropic", "nvidia", "amd", "google", "meta", "oracle"],
+    californien: ["openai", "anthropic", "nvidia", "amd", "google", "meta", "oracle"],
+    californienne: ["openai", "anthropic", "nvidia", "amd", "google", "meta", "oracle"],
+  }),
+);
 /** A lab may also be of no kind that the record has. */
 export const LABS: Sort = ["ai_lab", "other"];
 

@@ -23,16 +23,19 @@ export function relationBy(at: At): Relation | null {
 export function byVerb(at: At, acts: ReadonlySet<Act> = ALL): Parties | null {
   const { sentence, names, kind, value } = at;
   const flow = flowOf(kind);
-  const verbs = findCues(sentence.words, VERB_INDEX)
+  const all = findCues(sentence.words, VERB_INDEX);
+  const verbs = all
     .flatMap((verb) => turned(sentence, verb, names) ?? [])
     .filter(({ says }) => isGiver(says, flow, kind) !== null && acts.has(says))
     .sort((a, b) => away(a, value) - away(b, value));
   for (const verb of verbs) {
-    const subject = subjectOf(verb, names);
-    if (subject === null) continue;
+    const subject =
+      relativeOf(sentence, verb, names) ?? subjectOf(verb, names) ?? openerOf(sentence, verb, names);
     const passive = agentOf(sentence, verb, names);
     const actor = passive ?? subject;
-    const object = passive === null ? objectOf(verb, names, actor) : subject;
+    if (actor === null) continue;
+    const object =
+      passive === null || subject === null ? objectOf(within(at, verb, all), verb, actor) : subject;
     const other = object?.slug === actor.slug ? null : object;
     return (
       byThing(at, { act: verb.says, actor, object: other, verb }) ??
@@ -44,12 +47,15 @@ export function byVerb(at: At, acts: ReadonlySet<Act> = ALL): Parties | null {
 
 const AS_CUSTOMER =
   /^.{0,40}? (?:as|comme) (?:an? |un |une |son |sa |its |the |le |la )?(?:[a-z]+ )?(?:customer|client|tenant|locataire)/;
+/** Whoever gets an order is to deliver. */
+const AN_ORDER = /^[^,;:.]{0,40}?(?:order|contract|commande|contrat)s?(?![a-z])/;
 const BOTH_WAYS = /^(?:leas|rent|lou|licen)/;
 
 /** The verb with what it says once the words behind it are heard; null: it could say either. */
 function turned({ folded }: Sentence, verb: Found<Act>, names: readonly Placed[]): Found<Act> | null {
   const supplies: Found<Act> = { ...verb, says: "supplies" };
   if (verb.says === "uses" && AS_CUSTOMER.test(folded.slice(verb.end))) return supplies;
+  if (verb.says === "receives" && AN_ORDER.test(folded.slice(verb.end))) return supplies;
   if (!BOTH_WAYS.test(folded.slice(verb.start, verb.end))) return verb;
   const object = names.find((name) => name.start >= verb.end);
   if (object?.preposition === "a") return null;
@@ -74,13 +80,41 @@ const SUBJECT_REACH = 140;
 const BE = /(?:^| )(?:be|been|being|is|are|was|were|etre|ete|est|sont|sera|seront) (?:[a-z]+ )?$/;
 const BY = new Set(["by", "par"]);
 
-/** “Is paid by X”: X pays. */
+/** “Is paid by X”, “awarded to Y by X”: X does. */
 function agentOf({ folded }: Sentence, verb: Span, names: readonly Placed[]): Placed | null {
   if (!BE.test(folded.slice(Math.max(0, verb.start - 24), verb.start))) return null;
   return names.find((name) => name.start >= verb.end && BY.has(name.preposition)) ?? null;
 }
 
-function objectOf(verb: Span, names: readonly Placed[], subject: Placed): Placed | null {
+/** “…, which leases it”: whoever stands right before the comma does, and nobody in between speaks. */
+function relativeOf({ folded }: Sentence, verb: Span, names: readonly Placed[]): Placed | null {
+  const last = names.findLast((name) => name.end <= verb.start);
+  return last !== undefined && /^,? (?:which|who|qui) /.test(folded.slice(last.end, verb.start))
+    ? last
+    : null;
+}
+
+const OPENER = /^(?:already )?(?:having|after|by|apres|en) /;
+
+/** “Having put $8 billion into X, Y …”: Y did. */
+function openerOf({ folded }: Sentence, verb: Span, names: readonly Placed[]): Placed | null {
+  if (!OPENER.test(folded)) return null;
+  const comma = folded.indexOf(", ", verb.end);
+  const behind = names.filter(({ start, preposition }) => comma >= 0 && start > comma && preposition === "");
+  return behind[0] ?? null;
+}
+
+const JOINS = /(?:^| )(?:and|et) (?:[a-z]+ )?$/;
+
+/** The names up to the next verb that another “and” brings. */
+function within({ sentence, names }: At, verb: Span, all: readonly Span[]): readonly Placed[] {
+  const next = all.find(
+    ({ start }) => start > verb.end && JOINS.test(sentence.folded.slice(verb.end, start)),
+  );
+  return next === undefined ? names : names.filter(({ start }) => start < next.start);
+}
+
+function objectOf(names: readonly Placed[], verb: Span, subject: Placed): Placed | null {
   const behind = names.filter((name) => name.start >= verb.end && name.slug !== subject.slug);
   return behind.find((name) => !BY.has(name.preposition) && name.preposition !== GOODS_OF) ?? null;
 }
@@ -101,10 +135,23 @@ function byThing({ kind, context }: At, { act, actor, object, verb }: Directed):
 
 type Directed = { act: Act; actor: Placed; object: Placed | null; verb: Found<Act> };
 
-function directed({ kind, context, names }: At, { act, actor, object, verb }: Directed): Parties {
+/** Of two who do it together the words do not say who does how much of it. */
+const JOINT = 0.4;
+
+function isJoined({ folded }: Sentence, actor: Placed, names: readonly Placed[]): boolean {
+  const before = names.findLast((name) => name.end <= actor.start && name.slug !== actor.slug);
+  return (
+    before !== undefined &&
+    before.preposition === "" &&
+    !before.isOwner &&
+    /^,? (?:and|et|&) (?:the |la |le |l')?$/.test(folded.slice(before.end, actor.start))
+  );
+}
+
+function directed({ sentence, kind, context, names }: At, { act, actor, object, verb }: Directed): Parties {
   const gives = isGiver(act, flowOf(kind), kind) === true;
   const other = object?.slug ?? otherOf(actor.slug, names, context);
-  const certainty = object === null ? 0.75 : 1;
+  const certainty = isJoined(sentence, actor, names) ? JOINT : object === null ? 0.75 : 1;
   const cue = { start: verb.start, end: verb.end };
   return gives
     ? { from: actor.slug, to: other, certainty, cue }

@@ -7,13 +7,16 @@ import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import { findCues } from "../cues/cue-index";
 import type { Named } from "../names/find-names";
 import type { Span } from "../shapes/proposal";
+import { asidesOf, isInside } from "../text/asides";
 import type { Sentence } from "../text/sentences";
+import { byGrant, byHolding, byList } from "./by-shares";
 import { byVerb, otherOf, relationBy, subjectOf } from "./by-verb";
 import { byKinds, fromBefore, ordered } from "./from-before";
 import {
   type At,
   gap,
   nearest,
+  OF,
   type Parties,
   type PartyContext,
   type Placed,
@@ -22,7 +25,6 @@ import {
 } from "./placed";
 import { flowOf, VERB_INDEX } from "./verbs";
 
-const OF = new Set(["of", "in", "into", "de", "d", "dans", "chez"]);
 /** What a provider gets and never gives. */
 const EXCLUSIVE = /exclusiv|first_refusal/;
 const PROVIDERS: ReadonlySet<OrganizationKind> = new Set([
@@ -37,19 +39,40 @@ export function findParties(
   named: readonly Named[],
   about: { kind: string; value: Span; context: PartyContext },
 ): Parties {
-  const outside = named.filter((name) => name.end <= about.value.start || name.start >= about.value.end);
+  const outside = withoutAsides(sentence, named, about.value).filter(
+    (name) => name.end <= about.value.start || name.start >= about.value.end,
+  );
   const at: At = { sentence, names: placedAll(sentence, outside), ...about };
   const slugs = new Set(outside.map((name) => name.slug));
   if (flowOf(about.kind) === "self") return alone(at);
   if (slugs.size === 0) return fromBefore(at);
   const ways = EXCLUSIVE.test(about.kind)
     ? [byRoles, byOwner, byVerb]
-    : [between, byOwner, byInvestee, byOrder, byCounterparty, byPossessive, byVerb];
+    : [
+        between,
+        byList,
+        byGrant,
+        byHolding,
+        byOwner,
+        byInvestee,
+        byOrder,
+        byBeneficiary,
+        byCounterparty,
+        byPossessive,
+        byVerb,
+      ];
   for (const way of ways) {
     const parties = way(at);
     if (parties !== null) return parties;
   }
   return byKinds(at);
+}
+
+/** Whoever is named in a remark between commas has no part in what stands outside of it. */
+function withoutAsides({ folded }: Sentence, named: readonly Named[], value: Span): readonly Named[] {
+  const asides = asidesOf(folded).filter((aside) => !isInside(aside, value.start));
+  const left = named.filter(({ start }) => !asides.some((aside) => isInside(aside, start)));
+  return left.length > 0 ? left : named;
 }
 
 /** Who supplies whom, as a sentence says that holds no value; null where it does not. */
@@ -64,18 +87,28 @@ export function findRelation(
 }
 
 /** Terms of one organization: a valuation, a share price, an inquiry. */
-function alone({ names, kind, value, context }: At): Parties {
+function alone(at: At): Parties {
+  const { names, kind, value, context } = at;
   const usable = names.filter(
     (name) => kind !== "regulatory_review" || context.kindOf(name.slug) === "government",
   );
-  const near = nearest(usable, value, (name) =>
-    kind === "valuation" && (OF.has(name.preposition) || name.isOwner) ? -12 : 0,
-  );
+  const near = nearest(usable, value, (name) => closeness(at, name));
   const slug = near?.slug ?? (kind === "regulatory_review" ? null : (context.before[0] ?? null));
   const certainty = near ? 0.9 : 0.6;
   return kind === "valuation"
     ? { from: null, to: slug, certainty, cue: near }
     : { from: slug, to: null, certainty, cue: near };
+}
+
+const VALUED = /(?:^| )(?:is|was|been|being|est|etait|a ete|now|company|lab)? ?(?:valu|valoris)/;
+
+/** “X was valued at …” speaks of X, whoever stands behind; and what stands behind a colon is another matter. */
+function closeness({ sentence: { folded }, kind, value }: At, name: Placed): number {
+  const [from, to] = name.end <= value.start ? [name.end, value.start] : [value.end, name.start];
+  const between = folded.slice(from, to);
+  if (kind !== "valuation") return /[:;]/.test(between) ? 60 : 0;
+  if (name.end <= value.start && VALUED.test(between)) return -40;
+  return OF.has(name.preposition) || name.isOwner ? -12 : 0;
 }
 
 /** “27% of OpenAI”, “OpenAI’s exclusive cloud provider”: whose it is gives it, and the other has it. */
@@ -129,7 +162,7 @@ function between(at: At): Parties | null {
 }
 
 const ORDERED =
-  /(?:orders?|contracts?|commitments?|purchases?|funding|backing|investments?|commandes?|contrats?|engagements?)(?: (?:worth|of|valued at|d'une valeur de|de) .{1,30})? $/;
+  /(?:orders?|contracts?|commitments?|purchases?|funding|backing|investments?|commandes?|contrats?|engagements?)(?: (?:worth|of|for|valued at|d'une valeur de|de|pour|portant sur) .{1,50})? $/;
 
 const INVESTED =
   /(?:capital|shares?|stakes?|equity|notes?|round|funding|financing|tour de table|levee de fonds) (?:in|of|by|for|de|d'|chez) ?(?:the |la |le |l')?$/;
@@ -164,20 +197,40 @@ const OWED =
 /** “A $10 billion order from X”: X pays; “its commitment to X”: X gets. */
 function byOrder(at: At): Parties | null {
   const { sentence, names, kind, context } = at;
-  if (flowOf(kind) !== "money" && kind !== "duration") return null;
+  const flow = flowOf(kind);
+  if (flow !== "money" && flow !== "goods" && kind !== "duration") return null;
   const payee = names.find((name) =>
     OWED.test(sentence.folded.slice(Math.max(0, name.start - 40), name.start)),
   );
-  if (payee !== undefined)
+  if (payee !== undefined && flow !== "goods")
     return { from: otherOf(payee.slug, names, context), to: payee.slug, certainty: 0.9, cue: payee };
   const payer = names.find(
     (name) =>
       (name.preposition === "from" || name.preposition === "aupres") && ORDERED.test(headOf(sentence, name)),
   );
-  return payer === undefined
-    ? null
-    : { from: payer.slug, to: otherOf(payer.slug, names, context), certainty: 0.9, cue: payer };
+  if (payer === undefined) return null;
+  const other = otherOf(payer.slug, names, context);
+  const way = flow === "goods" ? { from: other, to: payer.slug } : { from: payer.slug, to: other };
+  return { ...way, certainty: 0.9, cue: payer };
 }
+
+/** “45,000 chips for X”: X gets them, and whoever the sentence is about delivers. */
+function byBeneficiary({ names, kind, value }: At): Parties | null {
+  if (flowOf(kind) !== "goods") return null;
+  const taker = names.find(
+    ({ start, preposition }) =>
+      start >= value.end &&
+      start - value.end < FOR_REACH &&
+      (preposition === "for" || preposition === "pour"),
+  );
+  if (taker === undefined) return null;
+  const free = names.find(
+    ({ slug, end, preposition }) => slug !== taker.slug && end <= value.start && preposition === "",
+  );
+  return free === undefined ? null : { from: free.slug, to: taker.slug, certainty: 0.95, cue: taker };
+}
+
+const FOR_REACH = 24;
 
 /** What stands before the preposition of a name. */
 function headOf({ folded }: Sentence, name: Placed): string {

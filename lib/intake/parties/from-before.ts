@@ -26,9 +26,19 @@ export function byKinds(at: At): Parties {
       return { ...last, certainty: 0.7, cue: null };
   }
   if (second === undefined) return { ...NOBODY, ...oneSided(kind, first, context) };
-  const order = ordered(kind, [first, second], context);
-  return { ...order, certainty: slugs.length > 1 ? 0.8 : 0.6, cue: null };
+  const pair: [string, string] = slugs.length > 1 ? freeFirst(at, [first, second]) : [first, second];
+  return { ...ordered(kind, pair, context), certainty: slugs.length > 1 ? 0.8 : 0.6, cue: null };
 }
+
+/** Whom a sentence is about comes before whom something is done with: “X says its contract with Y, worth …”. */
+function freeFirst({ names }: At, [a, b]: [string, string]): [string, string] {
+  const isWith = (slug: string): boolean =>
+    names.some((name) => name.slug === slug && WITH.has(name.preposition)) &&
+    !names.some((name) => name.slug === slug && name.preposition === "");
+  return isWith(a) && !isWith(b) ? [b, a] : [a, b];
+}
+
+const WITH = new Set(["with", "avec"]);
 
 /** No name at all: those of the last thing of its kind, else the two that were spoken of before. */
 export function fromBefore({ kind, context }: At): Parties {

@@ -43,6 +43,8 @@ const PREPOSITIONS = new Set(
     " ",
   ),
 );
+/** Before the name of what something is a part of, or goes into. */
+export const OF: ReadonlySet<string> = new Set(["of", "in", "into", "de", "d", "dans", "chez"]);
 /** What may stand between a preposition and its name. */
 const SKIPPED = new Set(
   "the la le l both its partner rival her their son sa group groupe societe company startup start up geant fabricant".split(
@@ -57,6 +59,10 @@ const GOODS_BEHIND = new RegExp(
   "u",
 );
 const GOODS_BEFORE = new RegExp(`(?:^| )${GOODS} (?:[a-z]+ )?(?:de |d')?$`, "u");
+
+/** “X’s rival Y” speaks of Y. */
+const RIVAL_OF =
+  /^'s? (?:[a-z]+ )?(?:rival|competitor|peer|counterpart|backer|customer|supplier|landlord)s?(?![\p{L}])/u;
 
 export const GOODS_OF = "goods of";
 
@@ -79,7 +85,7 @@ export function placedAll(sentence: Sentence, named: readonly Named[]): Placed[]
 function placed(sentence: Sentence, name: Named): Placed {
   const { folded } = sentence;
   const { own, preposition } = prepositionOf(sentence, name);
-  if (!name.isPronoun && isGoodsOf(folded, name, own))
+  if (!name.isPronoun && (isGoodsOf(folded, name, own) || RIVAL_OF.test(folded.slice(name.end))))
     return { ...name, preposition: GOODS_OF, isOwner: false };
   return { ...name, preposition, isOwner: /^'s?(?![a-z])/.test(folded.slice(name.end, name.end + 3)) };
 }
@@ -111,7 +117,8 @@ const GOODS_REACH = 48;
 export function subjectIn(sentence: Sentence, named: readonly Named[]): string | null {
   const names = placedAll(sentence, named);
   const free = names.find(({ preposition, isOwner }) => preposition === "" && !isOwner);
-  return (free ?? names[0])?.slug ?? null;
+  const agent = names.find(({ preposition }) => preposition === "by" || preposition === "par");
+  return (free ?? agent ?? names[0])?.slug ?? null;
 }
 
 /** Characters between a name and a value. */

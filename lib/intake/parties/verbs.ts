@@ -9,11 +9,11 @@ export type Act = "pays" | "uses" | "supplies" | "receives" | "holds" | "grants"
 
 const VERBS: Readonly<Record<Act, string>> = {
   pays:
-    "invest, invests, invested, investing, commit*, spend*, spent, pay, pays, paid, paying, purchas*, buy*, bought, contracted, order, orders, ordered, inject*, lend*, pours, poured, put, puts, pledg*, signed for, remit*, route, share, shares, shared, " +
+    "invest, invests, invested, investing, commit*, spend*, spent, pay, pays, paid, paying, purchas*, buy*, bought, contracted, order, orders, ordered, inject*, lend*, pours, poured, sunk, sank, sink*, pump*, plough*, put, puts, pledg*, signed for, remit*, route, share, shares, shared, " +
     "lease, leases, leased, leasing, rent, rents, rented, renting, earmark*, prepay*, promised, promises, owe, owes, owed, wired, wiring, " +
-    "promi*, mis, met, mettra, signe pour, s offre, loue, louent, louer, louera, loueront, regl*, consacr*, " +
-    "investi*, investir, s engag*, engage, depens*, pay*, verse*, achet*, acquier*, command*, injecter, injecte*, debours*, reverse*, cede*, partage*, reserv*",
-  uses: "use, uses, using, relies, rely, chose, chosen, picked, selected, moves to, utilis*, recour*, choisi*, s appui*, adopt*",
+    "promi*, mise, misent, misant, misera, mis, met, mettra, signe pour, s offre, loue, louent, louer, louera, loueront, regl*, consacr*, " +
+    "investi*, investir, s engag*, engage, depens*, pay*, verse*, achet*, acquier*, command*, passe commande, passent commande, passera commande, injecter, injecte*, debours*, reverse*, cede*, partage*, reserv*",
+  uses: "use, uses, using, wanted, sought, relies, rely, chose, chosen, picked, selected, moves to, utilis*, recour*, choisi*, s appui*, adopt*",
   supplies:
     "provid*, supply, supplies, supplied, supplying, deliver*, install*, equips, equipped, sell*, sold, host*, build*, offer*, fournit, fournir, fournira, fourniront, fournissent, livr*, vend*, vendu, heberg*, met … disposition, mettre … disposition, mettra … disposition, mettent … disposition, hand over, hands over, handed over, propos*, constru*, bati*, installe*, equiper*",
   receives:

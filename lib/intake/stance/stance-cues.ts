@@ -4,6 +4,7 @@
  */
 import type { Stance } from "@/lib/domain/vocabulary/vocabulary";
 import { type CueIndex, type Found, findCues, indexCues } from "../cues/cue-index";
+import { asidesOf, isInside } from "../text/asides";
 import type { Sentence } from "../text/sentences";
 
 export type Manner = "denies" | "questions" | "ends";
@@ -12,12 +13,13 @@ const WORDS: Readonly<Record<Manner, string>> = {
   denies:
     "no truth, not true that, did not, didn t, has not, have not, hasn t, haven t, no evidence, no proof, no trace, no record, no sign of, found no, denied, denies, denying, refut*, untrue, not true, is false, are false, was false, false report*, no such, does not exist, do not exist, " +
     "dismiss* … report*, dismiss* … claim*, fabricat*, fiction, invention, debunk*,  never signed, never agreed, never invested, never committed, did not sign, didn t sign, has not signed, have not signed, hasn t signed, did not invest, did not commit, " +
-    "did not agree, has not agreed, has not committed, has not invested, will not invest, won t invest, will not buy, no plan* to, no agreement, no deal, no signed, no formal, no binding, no contract, ruled out, never promised, have never, has never, had never, is wrong, are wrong, was wrong, incorrect,  rejected … report*, is not, are not, was not, " +
+    "did not agree, has not agreed, has not committed, has not invested, will not invest, won t invest, will not buy, no plan* to, no agreement, no deal, no signed, no formal, no binding, no contract, ruled out, never promised, have never, has never, had never, wide of the mark, far from reality, far from the truth, far from accurate, grossly exaggerated, baseless, unfounded, groundless, without foundation, nonsense, made up, fantasy, hoax, is wrong, are wrong, was wrong, incorrect,  rejected … report*, is not, are not, was not, " +
+    "there is no … contract, there is no … deal, there is no … agreement, there is no … order, there is no … investment, there is no … commitment, there was no … contract, there was no … deal, there was no … agreement, no such contract, loin de la realite, loin du compte, loin de la verite, largement exagere*, sans fondement, fantais*, mensong*, n existe aucun, n existe pas de, il n y a ni, ne nous lie, ne lie, " +
     "n a pas, n ont pas, aucune preuve, aucune trace, aucun accord, aucune documentation, aucun contrat, aucun engagement, aucun investissement, dement*, refut*, est faux, est fausse, sont fausses, inexact*, infond*, imaginaire*, inventé, inventee*, n existe pas, n a pas signe, n ont pas signe, " +
     "n a jamais, n ont jamais, n avons jamais, n avons pas, n y a pas, n y a aucun, ni signe ni, demonte … affirmations, ne prevoit pas, n investira pas, n a pas investi, n ont pas investi, n a pas conclu, n ont pas conclu, exclut d investir, exclu d investir, ne s est pas engag*, n est pas, ne detient pas, ne detient aucun*",
   questions:
     "could, may, might, in talks, in discussions, in negotiations, negotiating, discussing, considering, weighing, exploring, not ruling out, not ruled out, not rule out, rumor*, rumour*, alleged*, supposed*, purported*, unclear, questionable, doubt*, " +
-    "uncertain, whether, potential, potentially, would be worth, yet to be, not yet signed, has not yet, not firm, skeptic*, sceptic*, unconfirmed, not confirmed, would not confirm, did not confirm, has not confirmed, nothing has been signed, nothing is signed, premature, no assurance, no guarantee, not guaranteed, not a firm commitment, not binding, non binding, may also, would increase, would rise, mulling, seeking to, plans talks, " +
+    "uncertain, whether, potential, potentially, would be worth, yet to be, not yet signed, has not yet, not firm, skeptic*, sceptic*, unconfirmed, not confirmed, would not confirm, did not confirm, has not confirmed, nothing has been signed, nothing is signed, premature, no assurance, no guarantee, not guaranteed, not a firm commitment, not be obliged, not be required, no obligation, not obliged to, ne sera pas tenu*, ne seront pas tenu*, sans obligation, aucune obligation, not binding, non binding, may also, is possible, are possible, est possible, sont possibles, would increase, would rise, mulling, seeking to, plans talks, " +
     "pourrait, pourraient, envisage*, envisagerait, en discussion*, en pourparlers, en negociation*, negocie, negocieraient, n exclut pas, n excluent pas, n est pas exclu, rumeur*, pretendu*, suppose*, hypothetique, incertain*, doute*, " +
     "etudie la possibilite, etudierait, reflech*, eventuel*, reste a confirmer, pas encore signe, non confirme*, pas confirme*, ne confirme pas, ne confirment pas, rien n est signe, rien n a ete signe, rien ne garantit, ne garantit, aucune garantie, pas … engagement ferme, pas … contraignant, serait, seraient, aurait, auraient, s eleverait, s eleveraient, atteindrait, representerait, investirait, verserait, paierait, acheterait, debourserait, vaudrait, negocie, negocient, prematur*,  interrog*",
   ends:
@@ -40,9 +42,13 @@ const INDEX: CueIndex<Manner | "none"> = indexCues(
 const TURNS =
   /; | but | mais | while | whereas | although | though | alors que | tandis que | bien que | cependant | pourtant | despite | malgre /gu;
 
-/** A remark between commas: “…, whose shares rose 9%, …” has its own say. */
-const ASIDE = /, (?:dont|qui|which|whose|who) [^,;]*,/gu;
-const isIn = (span: { start: number; end: number }, at: number): boolean => span.start < at && at < span.end;
+/** “…, that could amount to 10%” is no doubt about what stands before the comma. */
+const ONLY_BEHIND = /, (?:[^,]* )?(?:that|which|who|qui) (?:[a-z]+ ){0,2}$/;
+/** “… and could take more” neither. */
+const NEXT_VERB = /(?:^| )(?:and|et|or|ou) (?:it |they |elle |il )?$/;
+
+/** Whoever asks does not say. */
+const ASKED = /\?[ )"]*$/;
 
 export type Said = { manner: Manner; start: number; end: number };
 
@@ -50,11 +56,13 @@ export type Said = { manner: Manner; start: number; end: number };
 export function findManners(sentence: Sentence): Said[] {
   const found = findCues(sentence.words, INDEX);
   const none = found.filter(({ says }) => says === "none");
-  return found.flatMap((cue) =>
+  const said = found.flatMap((cue) =>
     cue.says === "none" || isMonth(sentence, cue) || none.some((other) => covers(other, cue))
       ? []
       : [{ manner: cue.says, start: cue.start, end: cue.end }],
   );
+  const asked = ASKED.exec(sentence.folded);
+  return asked === null ? said : [...said, { manner: "questions", start: asked.index, end: asked.index + 1 }];
 }
 
 /** “May 2026”, “in May”. */
@@ -73,16 +81,21 @@ export function mannersAt(
   at: { start: number; end: number },
 ): Said[] {
   if (said.length === 0) return [];
-  const asides = [...sentence.folded.matchAll(ASIDE)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  const asides = asidesOf(sentence.folded);
   const turns = [...sentence.folded.matchAll(TURNS)].map(({ index }) => index);
   return said.filter(
-    ({ start }) =>
+    ({ start, manner }) =>
       !turns.some((turn) => (start < turn && turn < at.start) || (at.end <= turn && turn < start)) &&
-      asides.every((aside) => isIn(aside, start) === isIn(aside, at.start)),
+      asides.every((aside) => isInside(aside, start) === isInside(aside, at.start)) &&
+      (manner !== "questions" || !isOfAnother(sentence.folded, start, at)),
   );
+}
+
+/** A doubt of what comes behind it, and not of what stood before. */
+function isOfAnother(folded: string, start: number, at: { end: number }): boolean {
+  if (start <= at.end) return false;
+  const between = folded.slice(at.end, start);
+  return ONLY_BEHIND.test(between) || NEXT_VERB.test(between);
 }
 
 /** Denial before doubt. */

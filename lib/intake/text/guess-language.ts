@@ -39,6 +39,19 @@ export function guessLanguage(text: string, hint: string | null = null): ReadLan
 
 const SHORT = 12;
 
+/** A second language has at least this share of the words of a text. */
+const MIXED_SHARE = 0.2;
+
+/** Whether a text is partly in English and partly in French, line by line. */
+export function isMixed(text: string): boolean {
+  const words: Record<ReadLanguage, number> = { en: 0, fr: 0 };
+  for (const line of text.split("\n")) {
+    const language = line.length < SHORT * 4 ? null : guessLanguage(line);
+    if (language !== null) words[language] += line.length;
+  }
+  return Math.min(words.en, words.fr) > (words.en + words.fr) * MIXED_SHARE;
+}
+
 function saidLanguage(hint: string | null): ReadLanguage | null {
   const said = hint?.slice(0, 2).toLowerCase();
   return said === "en" || said === "fr" ? said : null;

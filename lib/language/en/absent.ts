@@ -21,6 +21,7 @@ export const absent = {
   readNow: "Read it as it is now",
   near: "Did you mean",
   readToday: "Read it with what is known today",
+  goneTitle: "{title} (removed)",
   removedOn: "Removed on {day}",
   stoodAt: "Removed on {day}. It stood at {slug}.",
   replacement: "What took its place",

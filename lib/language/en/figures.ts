@@ -1,5 +1,6 @@
 /** What stands around a figure, and the table of all terms. */
 export const figures = {
+  moreLanes: "{count, plural, one {# more organization} other {# more organizations}}",
   csv: "CSV<hidden> of {title}</hidden>",
   png: "Slide (PNG)<hidden> of {title}</hidden>",
   svg: "SVG<hidden> of {title}</hidden>",
@@ -15,6 +16,12 @@ export const figures = {
   key: "Key",
   allDegrees: "All degrees together",
   pale: "pale: possible, not certain; a tick beyond the end: or more",
+  file: {
+    key: "Pale: possible, not certain. A tick beyond the end: or more.",
+    source: "Every claim and source: {address}",
+    on: "As of {day}.",
+    onKnown: "As of {day}. Only what had been published by {known}.",
+  },
 } as const;
 
 export const terms = {
@@ -41,6 +48,10 @@ export const terms = {
   inForceAll: "All, whatever the day",
   show: "Show",
   possibly: "possibly",
+  nobody: "nobody named",
+  byDeal: "By deal",
+  largestFirst: "Largest sum first",
+  smallestFirst: "Smallest sum first",
   filterKind: "kind",
   filterOrg: "org",
   filterPartnership: "partnership",

@@ -5,7 +5,6 @@ export const horizon = {
     "What lies ahead in cloud–AI deals: expiries, deadlines, options and conditions, by date, with what is doubtful about each date.",
   standfirst: "What lies ahead: what ends, what falls due, what may be chosen, on what it depends.",
   calendar: "Calendar (iCalendar)",
-  calendarTitle: "Expiries and deadlines (iCalendar)",
   party: "Party",
   anyParty: "Any party",
   kind: "Kind",
@@ -76,6 +75,11 @@ export const silence = {
     deal: "Deal",
     deals: "{count, plural, one {# deal} other {# deals}}: {counts}",
     newestDeals: "the newest {shown, number} of {total, number} deals: {counts}",
+    counts: {
+      disputed: "{count, plural, one {# disputed} other {# disputed}}",
+      redacted: "{count, plural, one {# redacted} other {# redacted}}",
+      undisclosed: "{count, plural, one {# undisclosed} other {# undisclosed}}",
+    },
     unknown: "{unknown, number} of {cells, number} unknown",
   },
 } as const;

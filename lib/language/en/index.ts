@@ -1,28 +1,62 @@
 import { absent } from "./absent";
+import { check } from "./check";
 import { client } from "./client";
+import { compare } from "./compare";
+import { data, guide, report, security } from "./data";
+import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
+import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
+import { heads } from "./heads";
+import { history } from "./history";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
 import { lists } from "./lists";
+import { matrix } from "./matrix";
+import { methodology } from "./methodology";
+import { network } from "./network";
 import { overview } from "./overview";
 import { record } from "./record";
+import { search } from "./search";
+import { share } from "./share";
 import { shell } from "./shell";
+import { sources } from "./sources";
+import { timeline } from "./timeline";
+import { whatIf } from "./what-if";
 
 /** The English catalogue, room by room: what every other language has to say too. */
 export const en = {
   absent,
+  check,
   client,
+  compare,
+  data,
+  deals,
   disputes,
   failures,
+  feeds,
   figures,
+  history,
+  guide,
+  heads,
   horizon,
   ledger,
   lists,
+  matrix,
+  methodology,
+  network,
   overview,
   record,
+  report,
+  search,
+  security,
+  share,
   shell,
   silence,
+  sources,
+  tables,
   terms,
+  timeline,
+  whatIf,
 } as const;

@@ -84,6 +84,7 @@ export const ledger = {
   counting: {
     own: "Your counting, not the record’s:",
     withoutRules: "without {count, plural, one {the rule} other {the rules}} {rules}.",
+    quoted: "“{rule}”",
     converted: "converted at {rates}.",
     usual: "Count as usual",
     doubt: "Do you doubt a source? <link>What if it is left out</link>",
@@ -101,6 +102,8 @@ export const ledger = {
     convert: "Convert<hidden> {currency} at this rate</hidden>",
   },
   owed: {
+    owes: "What {name} owes",
+    isOwed: "What {name} is owed",
     inLedger: "In the ledger",
     allInLedger: "All {count, number} in the ledger, with sums and files",
     whatIf: "What if",

@@ -4,6 +4,7 @@ export const lists = {
   contains: "Contains",
   shown: "{shown, number} of {total, number}",
   json: "JSON",
+  onPage: "On a page",
   undated: "undated",
   organizations: {
     title: "Organizations",

@@ -23,6 +23,7 @@ export const absent = {
   readNow: "Lire ce qu'il en dit aujourd'hui",
   near: "Vouliez-vous dire",
   readToday: "Lire avec ce que l'on sait aujourd'hui",
+  goneTitle: "{title} (retiré du registre)",
   removedOn: "Retiré le {day}",
   stoodAt: "Retiré le {day}. Ancienne adresse : {slug}.",
   replacement: "Ce qui l'a remplacé",

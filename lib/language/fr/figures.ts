@@ -2,6 +2,7 @@ import type { Twin } from "../catalogue";
 import type { figures as englishFigures, terms as englishTerms } from "../en/figures";
 
 export const figures = {
+  moreLanes: "{count, plural, one {# autre organisation} other {# autres organisations}}",
   csv: "CSV<hidden> : {title}</hidden>",
   png: "Diapositive (PNG)<hidden> : {title}</hidden>",
   svg: "SVG<hidden> : {title}</hidden>",
@@ -17,6 +18,12 @@ export const figures = {
   key: "Légende",
   allDegrees: "Tous les degrés ensemble",
   pale: "pâle : possible, non certain ; un trait au-delà du bout : ou davantage",
+  file: {
+    key: "Pâle : possible, non certain. Un trait au-delà du bout : ou davantage.",
+    source: "Toutes les affirmations et sources : {address}",
+    on: "Au {day}.",
+    onKnown: "Au {day}. D'après les seules publications parues jusqu'au {known}.",
+  },
 } satisfies Twin<typeof englishFigures>;
 
 export const terms = {
@@ -44,6 +51,10 @@ export const terms = {
   inForceAll: "Tout, quelle que soit la date",
   show: "Afficher",
   possibly: "peut-être",
+  nobody: "personne de nommé",
+  byDeal: "Par accord",
+  largestFirst: "Les plus gros montants d'abord",
+  smallestFirst: "Les plus petits montants d'abord",
   filterKind: "nature",
   filterOrg: "partie",
   filterPartnership: "partenariat",

@@ -8,7 +8,6 @@ export const horizon = {
   standfirst:
     "Ce qui vient : ce qui expire, ce qui arrive à échéance, ce qui reste en option, et de quoi cela dépend.",
   calendar: "Calendrier (iCalendar)",
-  calendarTitle: "Expirations et échéances (iCalendar)",
   party: "Partie",
   anyParty: "Toutes",
   kind: "Nature",
@@ -79,6 +78,11 @@ export const silence = {
     deal: "Accord",
     deals: "{count, plural, one {# accord} other {# accords}} : {counts}",
     newestDeals: "les {shown, number} plus récents de {total, number} accords : {counts}",
+    counts: {
+      disputed: "{count, plural, one {# contesté} other {# contestés}}",
+      redacted: "{count, plural, one {# caviardé} other {# caviardés}}",
+      undisclosed: "{count, plural, one {# non communiqué} other {# non communiqués}}",
+    },
     unknown: "{unknown, number} inconnus sur {cells, number}",
   },
 } satisfies Twin<typeof englishSilence>;

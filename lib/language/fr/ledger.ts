@@ -86,6 +86,7 @@ export const ledger = {
   counting: {
     own: "Votre calcul, non celui du registre :",
     withoutRules: "sans {count, plural, one {la règle} other {les règles}} {rules}.",
+    quoted: "« {rule} »",
     converted: "converti à {rates}.",
     usual: "Calculer comme d'habitude",
     doubt: "Une source vous paraît douteuse ? <link>Et si on l'écartait</link>",
@@ -103,6 +104,8 @@ export const ledger = {
     convert: "Convertir<hidden> : {currency} à ce taux</hidden>",
   },
   owed: {
+    owes: "Ce que doit {name}",
+    isOwed: "Ce qui est dû à {name}",
     inLedger: "Dans le grand livre",
     allInLedger: "Les {count, number} lignes dans le grand livre, avec sommes et fichiers",
     whatIf: "Et si…",

@@ -6,6 +6,7 @@ export const lists = {
   contains: "Contient",
   shown: "{shown, number} sur {total, number}",
   json: "JSON",
+  onPage: "Par page",
   undated: "sans date",
   organizations: {
     title: "Organisations",

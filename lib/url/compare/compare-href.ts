@@ -14,6 +14,7 @@ export const EMPTY_COMPARISON: CompareSearch = {
   changeSet: null,
   on: null,
   known: null,
+  typed: [],
 };
 
 /** The files a comparison can be taken away as. */
@@ -70,7 +71,7 @@ export function frozenSearch(
     ]),
   );
   const c = search.c.map((text) => dated.get(text) ?? text);
-  return { ...search, c, on: null, changeSet: view.changeSet };
+  return { ...search, c, on: null, changeSet: view.changeSet, typed: [] };
 }
 
 function readable(href: string): string {

@@ -5,7 +5,7 @@
 import { BINDINGS, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { dayPart, type KeyPart, textPart } from "../cursor";
 import { defineList } from "../list";
-import { FIRST_PAGE, LIMIT_PARAM, placeParam } from "../paging";
+import { FIRST_PAGE, LIMIT_PARAM, placeParam, ROWS_PER_PAGE } from "../paging";
 import { CLOCK_PARAMS, many, one, type ParamsOf, slugText, wordIn } from "../params";
 import { partialDay } from "../partial-day";
 import { IN_FORCE_FILTERS, type InForceFilter } from "../terms-search";
@@ -91,6 +91,19 @@ export function ledgerHref(
 
 /** The hidden fields of a GET form: all of the view but the fields of its own, and never the place. */
 export const keptLedgerFields = LEDGER.kept;
+
+/** The page has no more rows than fit on a phone, unless others are asked for. */
+export const LEDGER_ROW_CHOICES = [40, 100, 200] as const;
+
+/** How many rows the page shows; files and the API have `limit` as it is. */
+export function rowsOnPage({ limit }: Pick<LedgerSearch, "limit">): number {
+  return limit === ROWS_PER_PAGE ? LEDGER_ROW_CHOICES[0] : limit;
+}
+
+/** The `limit` by which the page shows so many rows. */
+export function limitOfRows(rows: number): number {
+  return rows === LEDGER_ROW_CHOICES[0] ? ROWS_PER_PAGE : rows;
+}
 
 /** Whether anything narrows the ledger. */
 export function isNarrowed(search: LedgerSearch): boolean {

@@ -9,11 +9,11 @@ import { withQuery } from "../href";
 import { defineList } from "../list";
 import { CLOCK_PARAMS, many, one, type ParamsOf, queryOf, slugText, wordIn } from "../params";
 
-export const NETWORK_PICTURES = { network: "Network", flow: "Flow of money" } as const;
-export type NetworkPicture = keyof typeof NETWORK_PICTURES;
+export const NETWORK_PICTURES = ["network", "flow"] as const;
+export type NetworkPicture = (typeof NETWORK_PICTURES)[number];
 
-export const NETWORK_SHOWS = { all: "All promises", loops: "Only loops" } as const;
-export type NetworkShow = keyof typeof NETWORK_SHOWS;
+export const NETWORK_SHOWS = ["all", "loops"] as const;
+export type NetworkShow = (typeof NETWORK_SHOWS)[number];
 
 export const NETWORK = defineList({
   path: "/network",
@@ -23,7 +23,7 @@ export const NETWORK = defineList({
     /** Kinds of term. */
     kind: many(slugText),
     binding: many(wordIn(slugsOf(BINDINGS))),
-    show: one<NetworkShow>("all", wordIn(Object.keys(NETWORK_SHOWS) as NetworkShow[])),
+    show: one<NetworkShow>("all", wordIn(NETWORK_SHOWS)),
     ...CLOCK_PARAMS,
   },
 });
@@ -36,7 +36,7 @@ const MOST_WIDTH_PX = 4000;
 /** The picture as a file. */
 export const NETWORK_FILE_PARAMS = {
   ...NETWORK.params,
-  picture: one<NetworkPicture>("network", wordIn(Object.keys(NETWORK_PICTURES) as NetworkPicture[])),
+  picture: one<NetworkPicture>("network", wordIn(NETWORK_PICTURES)),
   theme: one<"light" | "dark">("light", wordIn(["light", "dark"])),
   width: one<number>(1280, (text) => {
     const width = /^\d{1,4}$/.test(text) ? Number(text) : 0;

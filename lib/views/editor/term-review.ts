@@ -13,7 +13,7 @@ export type TermReviewClaim = {
   rank: Rank;
   reason: string | null;
   /** Publisher of the source that this one merely repeats. */
-  echoOf: string | null;
+  repeatOf: string | null;
 };
 
 export type TermReviewView = {

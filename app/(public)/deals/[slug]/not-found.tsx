@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { DEAL_NOUN } from "@/components/deals/deal-noun";
 import { GoneRecord, MissingRecord, UnreportedRecord, UnsaidRecord } from "@/components/shell/absent-record";
-import { type Absent, getAbsent } from "@/lib/db/read/absent";
+import type { Absent } from "@/lib/db/read/absent";
 import { getDealFirstKnownOn } from "@/lib/db/read/deals/deal";
-import { words } from "@/lib/language/words";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { dealHref, partnershipHref } from "@/lib/url/href";
+import { absentMetadata, absentOnce } from "../../_said/absent-metadata";
 import { findUnsaid } from "../../_said/find-unsaid";
 
-export function generateMetadata(): Metadata {
-  return { title: words("absent")("deal.pageTitle") };
+export function generateMetadata(): Promise<Metadata> {
+  return absentMetadata("deal");
 }
 
 /** Why there is nothing to show: not known yet, removed, or never there. Next hands a not-found page no parameters. */
@@ -25,7 +25,7 @@ export default async function DealNotFound() {
     return (
       <UnreportedRecord noun={DEAL_NOUN} slug={slug} known={known} firstKnownOn={published.firstKnownOn} />
     );
-  const absent = await getAbsent("deal", slug);
+  const absent = await absentOnce("deal", slug);
   if (absent.kind === "gone")
     return <GoneRecord noun={DEAL_NOUN} slug={slug} gone={absent} successorHref={successorHref(absent)} />;
   return <MissingRecord noun={DEAL_NOUN} near={absent.kind === "missing" ? absent.near : []} />;

@@ -14,6 +14,7 @@ import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { pinnedHref } from "@/lib/url/history-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
@@ -29,7 +30,7 @@ export async function generateMetadata(props: DealPageProps): Promise<Metadata> 
   const said = await saidMetadata("deals", props);
   if (said !== null) return said;
   const { answer, query } = await loadDeal(props);
-  if (answer.kind !== "found") return { title: "Deal not found" };
+  if (answer.kind !== "found") return { title: words("absent")("deal.pageTitle") };
   const { deal } = answer;
   const { title, partnership, slug } = deal;
   return {
@@ -54,7 +55,7 @@ export default async function DealPage(props: DealPageProps) {
   if (answer.kind !== "found") notFound();
   const { deal } = answer;
   const origin = publicOrigin(env());
-  const permalink = `${origin}${permalinkHref(deal.shortId, query)}`;
+  const permalink = `${origin}${inThisLanguage(permalinkHref(deal.shortId, query))}`;
   const { on, known } = deal.clocks;
   const pinned = withQuery(pinnedHref(deal.shortId, deal.revision), { on, known });
   return (
@@ -66,7 +67,7 @@ export default async function DealPage(props: DealPageProps) {
       said={null}
       notes={notes}
       pinned={pinned}
-      header={<DealHeader deal={deal} clocks={query} pinned={`${origin}${pinned}`} />}
+      header={<DealHeader deal={deal} clocks={query} pinned={`${origin}${inThisLanguage(pinned)}`} />}
     >
       <JsonLd data={dealJsonLd(deal, describeDeal(deal), origin)} />
       <SinceHere noun="deals" slug={deal.slug} revision={deal.revision} today={now} />
@@ -75,7 +76,7 @@ export default async function DealPage(props: DealPageProps) {
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
       <FilesLine groups={[followGroup("deals", deal.slug), tableGroup(dealHref(deal.slug, query))]} />
-      <DealBriefEnd deal={deal} pinned={`${origin}${pinned}`} />
+      <DealBriefEnd deal={deal} pinned={`${origin}${inThisLanguage(pinned)}`} />
     </ReadingPage>
   );
 }

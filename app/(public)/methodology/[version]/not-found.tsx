@@ -3,20 +3,24 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { METHODOLOGY_VERSION } from "@/lib/domain/methodology/versions";
+import { words } from "@/lib/language/words";
 import { methodologyHref } from "@/lib/url/href";
 
-export const metadata: Metadata = { title: "Version of the methodology not found" };
+export function generateMetadata(): Metadata {
+  return { title: words("methodology")("notFound.page") };
+}
 
 export default function MethodologyVersionNotFound() {
+  const t = words("methodology");
   return (
     <PageBody>
       <PageHeader
         kicker="404"
-        title="There is no such version of the methodology"
-        standfirst={`Versions are numbered from 1 to ${METHODOLOGY_VERSION}, and none is ever taken away.`}
+        title={t("notFound.title")}
+        standfirst={t("notFound.lead", { newest: String(METHODOLOGY_VERSION) })}
       />
       <div className="mt-8">
-        <ButtonLink href={`${methodologyHref()}#versions`}>All versions</ButtonLink>
+        <ButtonLink href={`${methodologyHref()}#versions`}>{t("notFound.all")}</ButtonLink>
       </div>
     </PageBody>
   );

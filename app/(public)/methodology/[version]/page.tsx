@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { VersionRecord } from "@/components/methodology/version-record";
 import { PageBody } from "@/components/shell/page-body";
 import { methodologyVersion } from "@/lib/domain/methodology/versions";
+import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { parseNumber } from "@/lib/url/history-href";
 import { methodologyVersionHref } from "@/lib/url/href";
 
@@ -15,10 +17,10 @@ async function versionOf({ params }: VersionPageProps) {
 
 export async function generateMetadata(props: VersionPageProps): Promise<Metadata> {
   const version = await versionOf(props);
-  if (version === null) return { title: "Version of the methodology not found" };
+  if (version === null) return { title: words("methodology")("notFound.page") };
   return {
-    title: `Methodology, version ${version.number}`,
-    alternates: { canonical: methodologyVersionHref(version.number) },
+    title: words("methodology")("pageTitle", { number: String(version.number) }),
+    alternates: alternatesOf(methodologyVersionHref(version.number)),
   };
 }
 

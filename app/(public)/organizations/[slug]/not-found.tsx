@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { GoneRecord, MissingRecord, type RecordNoun, UnsaidRecord } from "@/components/shell/absent-record";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
-import { words } from "@/lib/language/words";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { organizationHref, organizationsHref } from "@/lib/url/href";
+import { absentMetadata } from "../../_said/absent-metadata";
 import { findUnsaid } from "../../_said/find-unsaid";
 
-export function generateMetadata(): Metadata {
-  return { title: words("absent")("organization.pageTitle") };
+export function generateMetadata(): Promise<Metadata> {
+  return absentMetadata("organization");
 }
 
 const NOUN: RecordNoun = {

@@ -16,6 +16,7 @@ import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref, withQuery } from "@/lib/url/href";
@@ -31,7 +32,7 @@ export async function generateMetadata(props: OrganizationPageProps): Promise<Me
   const said = await saidMetadata("organizations", props);
   if (said !== null) return said;
   const { organization, query } = await loadOrganization(props);
-  if (!organization) return { title: "Organization not found" };
+  if (!organization) return { title: words("absent")("organization.pageTitle") };
   return {
     title: organization.name,
     description: describeOrganization(organization),
@@ -73,14 +74,14 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       <DisputedLine terms={organization.disputed} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owes"
-        title={`What ${organization.name} owes`}
+        title={words("ledger")("owed.owes", { name: organization.name })}
         owed={owes}
         names="payee"
         search={{ ...clocksOf(query), payer: [organization.slug] }}
       />
       <OwedSection
         id="owed"
-        title={`What ${organization.name} is owed`}
+        title={words("ledger")("owed.isOwed", { name: organization.name })}
         owed={owed}
         names="payer"
         search={{ ...clocksOf(query), payee: [organization.slug] }}

@@ -7,16 +7,15 @@ import {
   UnreportedRecord,
   UnsaidRecord,
 } from "@/components/shell/absent-record";
-import { getAbsent } from "@/lib/db/read/absent";
 import { getPartnership } from "@/lib/db/read/partnerships/partnership";
-import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { partnershipHref, partnershipsHref } from "@/lib/url/href";
+import { absentMetadata, absentOnce } from "../../_said/absent-metadata";
 import { findUnsaid } from "../../_said/find-unsaid";
 
-export function generateMetadata(): Metadata {
-  return { title: words("absent")("partnership.pageTitle") };
+export function generateMetadata(): Promise<Metadata> {
+  return absentMetadata("partnership");
 }
 
 const NOUN: RecordNoun = {
@@ -37,7 +36,7 @@ export default async function PartnershipNotFound() {
   if (answer.kind === "not_yet" && known !== null) {
     return <UnreportedRecord noun={NOUN} slug={slug} known={known} firstKnownOn={answer.firstKnownOn} />;
   }
-  const absent = await getAbsent("partnership", slug);
+  const absent = await absentOnce("partnership", slug);
   if (absent.kind === "gone") {
     const { successor } = absent;
     const successorHref = successor?.kind === "partnership" ? partnershipHref(successor.slug) : null;

@@ -17,6 +17,7 @@ import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { partnershipHref, withQuery } from "@/lib/url/href";
@@ -32,7 +33,7 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   const said = await saidMetadata("partnerships", props);
   if (said !== null) return said;
   const { answer, query } = await loadPartnership(props);
-  if (answer.kind !== "found") return { title: "Partnership not found" };
+  if (answer.kind !== "found") return { title: words("absent")("partnership.pageTitle") };
   const { partnership } = answer;
   const { name, slug } = partnership;
   return {
@@ -77,7 +78,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       <DisputedLine terms={partnership.terms} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owed"
-        title="Who owes whom"
+        title={words("network")("promises")}
         owed={owed}
         names="both"
         search={{ ...clocksOf(query), partnership: [partnership.slug] }}

@@ -3,15 +3,14 @@ import { headers } from "next/headers";
 import { GoneRecord, MissingRecord, UnsaidRecord } from "@/components/shell/absent-record";
 import { UnpublishedSource } from "@/components/sources/absent-source";
 import { SOURCE_NOUN } from "@/components/sources/source-noun";
-import { getAbsent } from "@/lib/db/read/absent";
 import { getSourceDate } from "@/lib/db/read/sources/source";
-import { words } from "@/lib/language/words";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { sourceHref } from "@/lib/url/href";
+import { absentMetadata, absentOnce } from "../../_said/absent-metadata";
 import { findUnsaid } from "../../_said/find-unsaid";
 
-export function generateMetadata(): Metadata {
-  return { title: words("absent")("source.pageTitle") };
+export function generateMetadata(): Promise<Metadata> {
+  return absentMetadata("source");
 }
 
 /** Why there is nothing to show: not published yet, removed, or never there. Next hands a not-found page no parameters. */
@@ -25,7 +24,7 @@ export default async function SourceNotFound() {
   if (source !== null && known !== null) {
     return <UnpublishedSource slug={slug} known={known} publishedOn={source.publishedOn} />;
   }
-  const absent = await getAbsent("source", slug);
+  const absent = await absentOnce("source", slug);
   if (absent.kind === "gone") {
     const next = absent.successor?.kind === "source" ? sourceHref(absent.successor.slug) : null;
     return <GoneRecord noun={SOURCE_NOUN} slug={slug} gone={absent} successorHref={next} />;

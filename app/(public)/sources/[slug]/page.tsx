@@ -10,6 +10,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
@@ -22,7 +23,7 @@ export async function generateMetadata(props: SourcePageProps): Promise<Metadata
   const said = await saidMetadata("sources", props);
   if (said !== null) return said;
   const { found, query } = await loadSource(props);
-  if (found?.kind !== "found") return { title: "Source not found" };
+  if (found?.kind !== "found") return { title: words("absent")("source.pageTitle") };
   const { source, record } = found.view;
   const date = source.publishedOn ? `, ${source.publishedOn.words}` : "";
   return {

@@ -1,5 +1,5 @@
 import { toApiLedgerGroup, toApiLedgerSum, toApiObligation } from "@/lib/api/to-api-obligation";
-import { groupLedger, listObligations, sumLedger } from "@/lib/db/read/obligations/ledger";
+import { listObligations, summedLedger } from "@/lib/db/read/obligations/ledger";
 import { say } from "@/lib/domain/say/say";
 import { nextLink, respondJson } from "@/lib/http/respond";
 import { today } from "@/lib/runtime/clock";
@@ -9,17 +9,16 @@ import { serve } from "../routes";
 export const { GET } = serve("obligations", {
   GET: async (search, { request }) => {
     const [day, language] = [today(), say(search.lang)];
-    const [{ rows, next, total }, totals, groups] = await Promise.all([
+    const [{ rows, next, total }, { sums, groups }] = await Promise.all([
       listObligations(search, day),
-      sumLedger(search, day),
-      search.group === null ? [] : groupLedger(search, search.group, day),
+      summedLedger(search, day),
     ]);
     return nextLink(
       request,
       respondJson(request, {
         data: rows.map((row) => toApiObligation(row, language)),
-        totals: totals.map((sum) => toApiLedgerSum(sum, language)),
-        groups: groups.map((sum) => toApiLedgerGroup(sum, language)),
+        totals: sums.map((sum) => toApiLedgerSum(sum, language)),
+        groups: (groups ?? []).map((sum) => toApiLedgerGroup(sum, language)),
         page: { next, total },
       }),
       next,

@@ -26,7 +26,7 @@ export function pendingChangeIssues(outcome: Exclude<PublishOutcome, { ok: true 
 }
 
 function said(message: string): Issue[] {
-  return [{ path: "action", message }];
+  return [{ path: ["action"], message }];
 }
 
 function names(by: readonly RecordName[]): string {

@@ -48,7 +48,7 @@ function nothingToDo(): Extract<PublishOutcome, { reason: "invalid" }> {
   return {
     ok: false,
     reason: "invalid",
-    issues: [{ path: "action", message: "there is nothing to be done" }],
+    issues: [{ path: ["action"], message: "there is nothing to be done" }],
   };
 }
 

@@ -82,22 +82,41 @@ describe("names that one would say", () => {
   });
 
   it.each([
-    ["Oracle", ["oracle-openai", "meta-oracle", "stargate"]],
-    ["AWS", ["aws-openai", "amazon-anthropic"]],
-  ])("%s is an organization: its partnerships and deals are offered, none is taken", async (text, slugs) => {
-    const view = await compare([text, "stargate", "amd-openai"]);
+    ["Oracle", "stargate", ["oracle-openai", "meta-oracle"]],
+    ["AWS", "aws-openai", ["amazon-anthropic"]],
+    ["Oracle 2025", "stargate@2025-12-31", ["oracle-openai"]],
+  ])(
+    "%s is an organization: the partnership of its largest sum is taken, the others are offered",
+    async (text, column, others) => {
+      const view = await compare([text, "amd-openai", "mistral-asml"]);
+      expect(view.c[0]).toBe(column);
+      expect(view.columns).toHaveLength(3);
+      expect(view.problems).toEqual([]);
+      const [taken] = view.taken;
+      expect(taken).toMatchObject({
+        asked: text,
+        column,
+        message: expect.stringMatching(/is an organization, and is taken for/),
+      });
+      expect(taken?.near.map(({ slug }) => slug)).toEqual(expect.arrayContaining(others));
+      expect(taken?.near.map(({ slug }) => slug)).not.toContain(column);
+      // The address has the record's name by then, and what was typed beside it.
+      expect((await compare(view.c, { typed: text })).taken).toEqual(view.taken);
+      expect((await compare(view.c)).taken).toEqual([]);
+    },
+  );
+
+  it("an organization is not taken for what stands beside it already", async () => {
+    const view = await compare(["Oracle", "stargate"]);
     expect(view.columns).toHaveLength(2);
-    expect(view.c[0]).toBe(text);
-    const [problem] = view.problems;
-    expect(problem).toMatchObject({ asked: text, message: expect.stringMatching(/Choose which is meant/) });
-    expect(problem?.near.map(({ slug }) => slug)).toEqual(expect.arrayContaining(slugs));
+    expect(view.c[0]).toMatch(/oracle/);
   });
 
   it("a date goes with each choice, and deals of that year are meant as they are", async () => {
-    const [problem] = (await compare(["Oracle 2025", "stargate", "amd-openai"])).problems;
-    const ofYear = problem?.near.filter(({ kind, on }) => kind === "deal" && on === null) ?? [];
+    const [taken] = (await compare(["Oracle 2025", "amd-openai"])).taken;
+    const ofYear = taken?.near.filter(({ kind, on }) => kind === "deal" && on === null) ?? [];
     expect(ofYear.length).toBeGreaterThan(0);
-    expect(problem?.near.find(({ kind }) => kind === "partnership")?.on ?? "2025-12-31").toBe("2025-12-31");
+    expect(taken?.near.find(({ kind }) => kind === "partnership")?.on ?? "2025-12-31").toBe("2025-12-31");
   });
 
   it("a pinned comparison knows slugs alone", async () => {

@@ -16,12 +16,12 @@ import {
   placeColumns,
   readColumns,
 } from "@/lib/url/compare/compare-search";
-import type { CompareColumnView, CompareProblem, CompareView } from "@/lib/views/compare";
+import type { CompareColumnView, CompareProblem, CompareTaken, CompareView } from "@/lib/views/compare";
 import { getNewestChangeSet } from "../../as-of/record-at";
 import { toColumnFiguresView, toCompareRowView, toThenAndNowView } from "../../map/compare";
 import { languageOf, toDealTerms } from "../../map/term-view";
 import type { ComparedDeal, FoundSubject } from "./compare-subjects";
-import { findColumns, toAsked } from "./find-columns";
+import { findColumns, takenOf, toAsked } from "./find-columns";
 import { type OrganizationKinds, organizationKinds } from "./organization-kinds";
 
 /** What is compared, and the language that it is told in. */
@@ -36,6 +36,7 @@ export async function getComparison(search: Compared, today: Day): Promise<Compa
   const pinned = search.changeSet !== null && search.changeSet <= newest ? search.changeSet : null;
   const read = readColumns(search.c, today);
   const { found, resolved, missed } = await findColumns(read.columns, { pinned, today });
+  const taken = await takenOf(search, { texts: read.columns, resolved, today });
   const named = read.columns.flatMap((column) => toAsked(column, { found, resolved }) ?? []);
   const { columns: asked, faults } = placeColumns(named);
   const placed = asked.map((column) =>
@@ -43,7 +44,11 @@ export async function getComparison(search: Compared, today: Day): Promise<Compa
   );
   const columns = placed.flatMap(({ shown }) => (shown ? [shown] : []));
   const problems: CompareProblem[] = [
-    ...[...read.faults, ...faults].map((fault) => ({ ...fault, near: [] })),
+    ...[...read.faults, ...faults].map(({ is, ...fault }) => ({
+      ...fault,
+      ...(is && { facts: { is } }),
+      near: [],
+    })),
     ...placed.flatMap(({ problem }) => (problem ? [problem] : [])),
     ...read.columns.flatMap(({ asked: text }) => {
       const problem = missed.get(text);
@@ -54,7 +59,7 @@ export async function getComparison(search: Compared, today: Day): Promise<Compa
   ];
   const c = search.c.map((text) => resolvedText(text, named));
   const classes = await organizationKinds(columns.flatMap(({ column }) => column.terms));
-  return toView({ search, columns, problems, changeSet: pinned ?? newest, c, classes });
+  return toView({ search, columns, problems, taken, changeSet: pinned ?? newest, c, classes });
 }
 
 /** The column as addresses write it, where it was typed otherwise and is understood. */
@@ -99,13 +104,15 @@ function notYetKnown(
   return {
     asked,
     message: `Nobody had reported “${subject.name}” by ${displayDate(known)}. ${since}`,
+    facts: { is: "not_yet", name: subject.name, known, first: firstKnownOn },
     near: [],
   };
 }
 
 function noSuchChangeSet({ changeSet }: CompareSearch, newest: number): CompareProblem {
   const message = `There is no change set ${changeSet} yet; the newest is ${newest}. The record as it stands now is shown.`;
-  return { asked: `changeSet=${changeSet}`, message, near: [] };
+  const facts = { is: "no_change_set", asked: changeSet ?? 0, newest } as const;
+  return { asked: `changeSet=${changeSet}`, message, facts, near: [] };
 }
 
 function tooFew(count: number, { c }: CompareSearch): CompareProblem[] {
@@ -118,6 +125,7 @@ function tooFew(count: number, { c }: CompareSearch): CompareProblem[] {
             count === 0
               ? "None of the columns can be shown. Add two or more deals or partnerships."
               : "One column is nothing to compare with. Add another deal or partnership, or the same at another date.",
+          facts: { is: count === 0 ? "none_shown" : "one_column" },
           near: [],
         },
       ];
@@ -127,12 +135,13 @@ type Parts = {
   search: Compared;
   columns: readonly Placed[];
   problems: readonly CompareProblem[];
+  taken: readonly CompareTaken[];
   changeSet: number;
   c: readonly string[];
   classes: OrganizationKinds;
 };
 
-function toView({ search, columns: placed, problems, changeSet, c, classes }: Parts): CompareView {
+function toView({ search, columns: placed, problems, taken, changeSet, c, classes }: Parts): CompareView {
   const columns = placed.map(({ column }) => column);
   const telling = { known: search.known, lang: search.lang };
   const language = languageOf(telling);
@@ -153,6 +162,7 @@ function toView({ search, columns: placed, problems, changeSet, c, classes }: Pa
     figures: columns.map(({ terms }) => toColumnFiguresView(terms, telling)),
     thenAndNow: thenAndNowOf(columns, language).map((one) => toThenAndNowView(one, telling)),
     problems,
+    taken: taken.filter(({ column }) => c.includes(column)),
     changeSet,
     c,
   };

@@ -1,9 +1,16 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import { quoteText } from "@/lib/domain/text/plain-text";
+import { cutText, quoteText } from "@/lib/domain/text/plain-text";
 import { isSlug, nearMatches, toSlug } from "@/lib/domain/text/slug";
-import type { AskedColumn, TypedText } from "@/lib/url/compare/compare-search";
-import type { CompareProblem } from "@/lib/views/compare";
+import {
+  type AskedColumn,
+  type CompareSearch,
+  columnText,
+  MOST_COLUMNS,
+  readColumns,
+  type TypedText,
+} from "@/lib/url/compare/compare-search";
+import type { CompareProblem, CompareTaken } from "@/lib/views/compare";
 import { findSubjectsAt } from "./compare-at";
 import {
   type FoundSubject,
@@ -49,8 +56,9 @@ export async function findColumns(
   const names = [...new Set(missing.map(({ name }) => name))];
   const withdrawn = await withdrawnSubjects(names.filter(isSlug));
   const looked = names.filter((name) => !withdrawn.has(name));
+  const beside = new Set(found.keys());
   const resolutions = await Promise.all(
-    looked.map(async (name) => [name, await resolveName(name, today)] as const),
+    looked.map(async (name) => [name, await resolveName(name, { today, beside })] as const),
   );
   const resolved = new Map(
     resolutions.flatMap(([name, answer]): [string, Resolved][] =>
@@ -89,6 +97,34 @@ export function toAsked(
   return one ? { asked, slug: one.slug, on: on ?? one.on, known } : null;
 }
 
+/** The columns that were taken for one of several records: those of this address, and those that its page was asked for in words. */
+export async function takenOf(
+  { typed, changeSet }: Pick<CompareSearch, "typed" | "changeSet">,
+  {
+    texts,
+    resolved,
+    today,
+  }: { texts: readonly TypedText[] } & Pick<FoundColumns, "resolved"> & Pick<At, "today">,
+): Promise<CompareTaken[]> {
+  // A pinned comparison knows slugs alone, and offers nothing of today.
+  const before = changeSet === null ? readColumns(typed.slice(0, MOST_COLUMNS), today).columns : [];
+  const answers = await Promise.all(
+    before.map(async ({ name }) => [name, await resolveName(name, { today })] as const),
+  );
+  const earlier = new Map(
+    answers.flatMap(([name, answer]): [string, Resolved][] =>
+      answer !== null && "one" in answer ? [[name, answer.one]] : [],
+    ),
+  );
+  const taken = [...texts, ...before].flatMap(({ asked, name, on, known }): CompareTaken[] => {
+    const one = resolved.get(name) ?? earlier.get(name);
+    if (one?.taken === undefined) return [];
+    const column = columnText({ slug: one.slug, on: on ?? one.on, known });
+    return [{ asked, column, ...one.taken }];
+  });
+  return taken.filter(({ column }, place) => taken.findIndex((one) => one.column === column) === place);
+}
+
 /** Records that names came to and that were not read yet. */
 async function findMore(resolved: ReadonlyMap<string, Resolved>, found: ReadonlyMap<string, FoundSubject>) {
   const slugs = [...new Set([...resolved.values()].map(({ slug }) => slug))].filter(
@@ -109,7 +145,11 @@ function neverThere(name: string, candidates: readonly NearMatch[]): Missed {
     near.length > 0
       ? "Perhaps one of these is meant."
       : "Look for it in the list of deals or of partnerships.";
-  return { message: `No deal or partnership is called ${quoteText(name, 60)}. ${advice}`, near };
+  return {
+    message: `No deal or partnership is called ${quoteText(name, 60)}. ${advice}`,
+    facts: { is: "never", name: cutText(name, 60), hasNear: near.length > 0 },
+    near,
+  };
 }
 
 /** A pinned comparison must not change with what is published later: it names nothing of today. */

@@ -47,3 +47,13 @@ export async function candidatesFor(text: string): Promise<NameCandidate[]> {
   ]);
   return [...partnerships, ...deals];
 }
+
+/** The largest sum of money that each partnership has promised to an organization or by it, by slug; those without are left out. */
+export async function largestSums(organization: string): Promise<Map<string, number>> {
+  const rows = await db().$queryRaw<{ slug: string; sum: number }[]>`
+    SELECT p.slug, max(o.top)::float8 AS sum FROM obligations o
+    JOIN deals d ON d.id = o.deal_id JOIN partnerships p ON p.id = d.partnership_id
+    JOIN organizations x ON x.slug = ${organization} AND x.id IN (o.payer_id, o.payee_id)
+    WHERE o.is_current AND o.measure = 'money' AND o.top > 0 GROUP BY p.slug`;
+  return new Map(rows.map(({ slug, sum }) => [slug, sum]));
+}

@@ -17,6 +17,7 @@ import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import type { LedgerView, OwedView } from "@/lib/views/ledger";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { KeptByVersion } from "../sql/record-version";
 import { countedSides, everything, isUsual, type LedgerAsk, lumpsIn } from "./counted-ledger";
 import { countingOf, listRates } from "./counting-of";
 import { filterSql, LEDGER_FROM, namedIds, orderSql, pageSql } from "./ledger-sql";
@@ -153,16 +154,39 @@ export async function listLoops(clocks: Pick<LedgerAsk, "on" | "known">, today: 
 /** The ledger as its page shows it. */
 export async function getLedger(search: LedgerSearch, today: string): Promise<LedgerView> {
   noteUnknownRead(); // answered from memory, so any save may change it
+  const [page, summed, options, rates] = await Promise.all([
+    listObligations(search, today),
+    summedLedger(search, today),
+    keptOptions(search, today),
+    listRates(search.known),
+  ]);
+  return { ...page, ...summed, options, rates };
+}
+
+export type SummedLedger = { sums: LedgerSum[]; groups: LedgerGroupSum[] | null };
+
+/** What many ask for. */
+const MOST_SUMMED = 60;
+const summed = new KeptByVersion<SummedLedger>(MOST_SUMMED);
+const options = new KeptByVersion<LedgerView["options"]>(MOST_SUMMED);
+
+/** What a view comes to, and by the group that it asks for: kept until the next save, whichever page of it is asked. */
+export function summedLedger(search: LedgerSearch, today: string): Promise<SummedLedger> {
+  const { cursor: _place, limit: _many, sort: _order, ...asked } = search;
+  return summed.get(keyOf(asked, today), async () => ({
+    sums: await sumLedger(search, today),
+    groups: search.group === null ? null : await groupLedger(search, search.group, today),
+  }));
+}
+
+function keptOptions(search: LedgerSearch, today: string): Promise<LedgerView["options"]> {
   const { measure, rules, rate, on, known } = search;
   const whole = { ...ALL_OF_LEDGER, measure, rules, rate, on, known };
-  const [page, sums, groups, all, rates] = await Promise.all([
-    listObligations(search, today),
-    sumLedger(search, today),
-    search.group === null ? null : groupLedger(search, search.group, today),
-    sumLedger(whole, today),
-    listRates(known),
-  ]);
-  return { ...page, sums, groups, options: optionsOf(all), rates };
+  return options.get(keyOf(whole, today), async () => optionsOf(await sumLedger(whole, today)));
+}
+
+function keyOf(asked: Partial<LedgerSearch>, today: string): string {
+  return JSON.stringify([asked, toClocks({ on: asked.on ?? null, known: asked.known ?? null }, today)]);
 }
 
 /** Who and what can be chosen: everything that has a sum, by name. */

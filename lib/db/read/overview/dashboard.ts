@@ -90,7 +90,7 @@ async function readView(search: DashboardSearch, { clocks, today }: When): Promi
       passedOn: ruleSet.pass_through ? passedOnBy(lumpsIn(money)) : undefined,
       language,
     }),
-    years: owedPerYear(lumps, { currency, org, rules: ruleSet }),
+    years: owedPerYear(lumps, { currency, org, rules: ruleSet }, language),
     capacity: capacityByDate(
       ownCapacity.flatMap(({ facts }) => facts.capacities),
       { deadlines, whose: name },

@@ -20,7 +20,7 @@ type Row = {
   deal: { slug: string; shortId: string; title: string };
   key: string;
   label: string;
-  kind: string;
+  kind: { slug: string; label: string };
   isDeadline: boolean;
   from: Side | null;
   to: Side | null;
@@ -84,7 +84,7 @@ async function readTerms(
   const own = org === null ? Prisma.sql`TRUE` : Prisma.sql`(a.slug = ${org} OR b.slug = ${org})`;
   return db().$queryRaw<Row[]>(Prisma.sql`
     SELECT json_build_object('slug', d.slug, 'shortId', d.short_id, 'title', d.title) AS deal,
-      t.key, t.label, k.label AS kind, k.value_type = 'date' AS "isDeadline",
+      t.key, t.label, jsonb_build_object('slug', k.slug, 'label', k.label) AS kind, k.value_type = 'date' AS "isDeadline",
       ${side("a")} AS "from", ${side("b")} AS "to", s.standing::text AS standing, s.value,
       CASE WHEN ${endKnownBy(known)} THEN t.in_force_until_edtf END AS until
     FROM terms t JOIN term_kinds k ON k.id = t.kind_id JOIN deals d ON d.id = t.deal_id

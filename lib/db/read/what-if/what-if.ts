@@ -8,6 +8,7 @@ import { assumptionsOf, type WhatIfSearch } from "@/lib/url/ledger/what-if-searc
 import type { ParamNote } from "@/lib/url/params";
 import type { WhatIfTooLarge, WhatIfView } from "@/lib/views/what-if";
 import { db } from "../../client";
+import { languageOf } from "../../map/term-view";
 import { presentSlugs } from "../../store/redirects";
 import { countingOf, listRates, rateNotes } from "../obligations/counting-of";
 import { FILTERS_OF, presentFilters } from "../present-filters";
@@ -59,10 +60,13 @@ export async function getWhatIfView(search: WhatIfSearch, today: string): Promis
     { clocks, counting },
     { rules: counting.rules, org },
   ];
-  const differences = differencesOf({
-    before: summaryOf(whatIf.recompute({ ...asked, without: [] }), narrowed),
-    after: summaryOf(whatIf.recompute({ ...asked, without }), narrowed),
-  });
+  const differences = differencesOf(
+    {
+      before: summaryOf(whatIf.recompute({ ...asked, without: [] }), narrowed),
+      after: summaryOf(whatIf.recompute({ ...asked, without }), narrowed),
+    },
+    languageOf(clocks),
+  );
   const choices = choicesOf(whatIf.deals, { org, find: search.find, chosen: new Set(search.without) });
   const frame = { whose, organizations, choices, differences, rates };
   return {

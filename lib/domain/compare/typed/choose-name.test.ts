@@ -8,6 +8,7 @@ import {
   type NameCandidate,
   type NamedOrganization,
   namesBegunBy,
+  takenFor,
 } from "./choose-name";
 
 type Field = {
@@ -81,6 +82,21 @@ describe("a name that one would say", () => {
     expect(choice.near.map(({ slug }) => slug)).toEqual(expect.arrayContaining(slugs));
     expect(choice.organization).not.toBeNull();
     expect(choice.near[0]?.kind).toBe("partnership");
+  });
+
+  it("an organization alone is taken for the partnership of its largest sum, or the nearest; nothing else is", () => {
+    const sums = new Map([
+      ["meta-oracle", 20e9],
+      ["stargate", 300e9],
+      ["microsoft-openai", 500e9],
+    ]);
+    expect(takenFor(choose("Oracle"), sums)?.slug).toBe("stargate");
+    expect(takenFor(choose("Oracle"), new Map([["meta-oracle", 20e9]]))?.slug).toBe("meta-oracle");
+    const oracle = choose("Oracle");
+    expect(takenFor(oracle, new Map())).toBe(oracle.found === "several" ? oracle.near[0] : null);
+    expect(takenFor(choose("OpenAI compute"), sums)).toBeNull();
+    expect(takenFor(choose("Microsoft OpenAI"), sums)).toBeNull();
+    expect(takenFor({ found: "none" }, sums)).toBeNull();
   });
 
   it("puts deals of the year that was named first", () => {

@@ -1,7 +1,7 @@
 /**
  * Words that a person typed → the one record they name, or those among which to choose.
  * Decides by names and parties, in any order of the words, an organization under any of its names. Never picks one of
- * several: what is not the only one is a choice.
+ * several, but for an organization's name alone: that is taken for the partnership of its largest sum, and the others are offered.
  */
 import { bareName, type CutWord, cutWords, storedWords } from "../../text/cut-words";
 import { isLegalForm } from "../../text/word-forms";
@@ -190,4 +190,20 @@ function organizationNamed(
   const [only, ...others] = typed;
   if (only === undefined || others.length > 0 || !("slug" in only)) return null;
   return organizations.find(({ slug }) => slug === only.slug) ?? null;
+}
+
+/**
+ * The partnership that an organization's name alone is taken for: the one with the largest sum that is promised to it or by it, or
+ * where no sum is on record the nearest. null: the words are no such name, or it stands in deals alone.
+ * @param sums by slug of partnership
+ */
+export function takenFor(choice: Choice, sums: ReadonlyMap<string, number>): NameCandidate | null {
+  if (choice.found !== "several" || choice.organization === null) return null;
+  const partnerships = choice.near.filter(({ kind }) => kind === "partnership");
+  const [nearest] = partnerships;
+  if (nearest === undefined) return null;
+  return partnerships.reduce(
+    (best, one) => ((sums.get(one.slug) ?? 0) > (sums.get(best.slug) ?? 0) ? one : best),
+    nearest,
+  );
 }

@@ -4,10 +4,10 @@
  */
 
 import { compareText } from "../../text/compare-text";
-import { addBands } from "../band";
+import { type Band, BandSum } from "../band";
 import { type GroupBy, inGroup, type LedgerGroupSum, largestOfYearsFirst, named } from "../groups";
 import type { RuleSet } from "../rules";
-import type { Lump } from "./lump";
+import type { Lump, LumpRow } from "./lump";
 import { payerSumsOfLumps, sumsOfLumps } from "./lump-sums";
 
 /** The sums of every group, as `groupSumsOf` makes them of rows. */
@@ -39,18 +39,27 @@ function partnershipSums(lumps: readonly Lump[], rules: RuleSet): LedgerGroupSum
 }
 
 function yearSums(lumps: readonly Lump[]): LedgerGroupSum[] {
-  const sums = new Map<string, LedgerGroupSum>();
+  const owed = new Map<string, { row: LumpRow; years: Map<number, BandSum> }>();
   for (const { row, years } of lumps) {
-    const { payer, sumKind, measure, unit, binding } = row;
+    const key = [row.payer?.slug ?? "", row.sumKind.slug, row.unit, row.binding].join("\n");
+    const own = owed.get(key) ?? { row, years: new Map<number, BandSum>() };
+    owed.set(key, own);
     for (const [year, band] of years.shares) {
-      const key = [year, payer?.slug ?? "", sumKind.slug, unit, binding].join("\n");
-      const known = sums.get(key);
-      sums.set(key, {
-        ...{ payer, payee: null, kind: sumKind, measure, unit, binding, year },
-        band: known ? addBands(known.band, band) : band,
-        group: { key: String(year), label: String(year) },
-      });
+      const sum = own.years.get(year) ?? new BandSum();
+      own.years.set(year, sum);
+      sum.add(band);
     }
   }
-  return [...sums.values()].sort(largestOfYearsFirst);
+  return [...owed.values()]
+    .flatMap(({ row, years }) => [...years].map(([year, sum]) => yearSum(row, year, sum.band())))
+    .sort(largestOfYearsFirst);
+}
+
+function yearSum(
+  { payer, sumKind, measure, unit, binding }: LumpRow,
+  year: number,
+  band: Band,
+): LedgerGroupSum {
+  const group = { key: String(year), label: String(year) };
+  return { payer, payee: null, kind: sumKind, measure, unit, binding, year, band, group };
 }

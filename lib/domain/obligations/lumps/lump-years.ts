@@ -6,7 +6,7 @@
 import type { DealRef, OrganizationRef } from "../../terms/term";
 import { compareText } from "../../text/compare-text";
 import { compareDecimals } from "../../values/decimal";
-import { addBands, type Band } from "../band";
+import { type Band, BandSum } from "../band";
 import type { SpreadRow } from "../years";
 
 /** A row that no year can be given to. */
@@ -33,26 +33,27 @@ export const MOST_UNDATED = 40;
 
 /** The years of a lump while rows are added to it. */
 export class YearsMaking {
-  readonly #shares = new Map<number, Band>();
+  readonly #shares = new Map<number, BandSum>();
   readonly #undated: UndatedRow[] = [];
-  #undatedSum: Band | null = null;
+  readonly #undatedSum = new BandSum();
 
   add({ counted: { row }, shares, undetermined }: SpreadRow): void {
     for (const { year, band } of shares) {
-      const known = this.#shares.get(year);
-      this.#shares.set(year, known === undefined ? band : addBands(known, band));
+      const sum = this.#shares.get(year) ?? new BandSum();
+      this.#shares.set(year, sum);
+      sum.add(band);
     }
     if (undetermined === null || undetermined.top === "0") return;
     const { id, deal, payee, until, term } = row;
     this.#undated.push({ id, deal, payee, until, label: term.label, band: undetermined });
-    this.#undatedSum = this.#undatedSum === null ? undetermined : addBands(this.#undatedSum, undetermined);
+    this.#undatedSum.add(undetermined);
   }
 
   made(): YearSums {
     return {
-      shares: this.#shares,
+      shares: new Map([...this.#shares].map(([year, sum]) => [year, sum.band()])),
       undated: this.#undated.sort(largestFirst).slice(0, MOST_UNDATED),
-      undatedSum: this.#undatedSum,
+      undatedSum: this.#undated.length === 0 ? null : this.#undatedSum.band(),
       undatedCount: this.#undated.length,
     };
   }

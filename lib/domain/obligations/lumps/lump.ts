@@ -6,7 +6,7 @@
 import { compareText } from "../../text/compare-text";
 import { compareDecimals } from "../../values/decimal";
 import type { DecimalText } from "../../values/value";
-import { addBands, type Band } from "../band";
+import { type Band, BandSum } from "../band";
 import { isPayment } from "../chains";
 import type { Counted } from "../count";
 import type { DealThreads } from "../deal-threads";
@@ -101,7 +101,7 @@ class Making {
   #size = 0;
   #least: string;
   #first: string | null = null;
-  #counts: Band | null = null;
+  #counts: BandSum | null = null;
   #missing = false;
   readonly #named: NamedRow[] = [];
   readonly #chains = new Set<string>();
@@ -134,7 +134,10 @@ class Making {
     this.#first = smaller(this.#first, row.id);
     this.#missing ||= missing;
     this.#named.push({ id: row.id, top: counts?.top ?? "0" });
-    if (counts !== null) this.#counts = this.#counts === null ? counts : addBands(this.#counts, counts);
+    if (counts !== null) {
+      this.#counts ??= new BandSum();
+      this.#counts.add(counts);
+    }
     if (isPayment(one)) this.#chains.add(threads.rootOf(row.deal.slug));
   }
 
@@ -142,7 +145,7 @@ class Making {
     return {
       ...{ key: this.key, row: this.#row, size: this.#size, least: this.#least, first: this.#first },
       ...{
-        counts: this.#counts,
+        counts: this.#counts?.band() ?? null,
         missing: this.#missing,
         years: this.years.made(),
         chains: this.#chains,

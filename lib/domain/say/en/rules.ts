@@ -4,6 +4,7 @@
 import type { Rules } from "../facts/rules";
 import { GLOSSARY } from "./glossary";
 import { LEDGER_RULES } from "./ledger-rules";
+import { RULE_SECTIONS, VERSION_CHANGES } from "./rule-sections";
 import {
   BINDING_RULES,
   CLOCK_RULES,
@@ -16,8 +17,14 @@ import {
   STATE_RULES,
 } from "./standing-rules";
 import { TIER_RULES } from "./tier-rules";
+import { TOLERANCE_RULES } from "./tolerance-rules";
 
 export const rules: Rules = {
+  sections: RULE_SECTIONS,
+  tolerances: TOLERANCE_RULES,
+  shown: (words) => `Shown: ${words}`,
+  changes: VERSION_CHANGES,
+  former: {},
   standings: STANDING_RULES,
   stances: STANCE_RULES,
   ranks: RANK_RULES,

@@ -5,6 +5,7 @@
 import type {
   Binding,
   Lifecycle,
+  Qualifier,
   Rank,
   Stance,
   Standing,
@@ -33,7 +34,35 @@ export type LedgerRuleKey =
   | "derived_end"
   | "unsigned_apart";
 
+/** A qualifier of an amount, or what else is compared by a rule of its own. */
+export type ToleranceKey = Qualifier | "rate" | "date" | "pad";
+/** `notation`: the interval in mathematicians' notation, for an amount x. */
+export type ToleranceRule = { name: string; notation: string; words: string };
+
+/** The parts of the methodology, by their anchors. */
+export type RuleSectionKey =
+  | "standings"
+  | "words"
+  | "counting"
+  | "tolerances"
+  | "tiers"
+  | "rulings"
+  | "clocks"
+  | "in-force"
+  | "absences"
+  | "binding"
+  | "ledger"
+  | "versions";
+
 export type Rules = {
+  sections: Readonly<Record<RuleSectionKey, string>>;
+  tolerances: Readonly<Record<ToleranceKey, ToleranceRule>>;
+  /** What is shown as the value, told in a sentence of its own. */
+  shown(words: string): string;
+  /** What each version changed of the one before it, by its number. */
+  changes: Readonly<Record<number, readonly string[]>>;
+  /** Sentences of former versions that no rule says any more, by the English one. */
+  former: Readonly<Record<string, string>>;
   standings: Readonly<Record<Standing, StandingRule>>;
   stances: WordsOf<Stance>;
   ranks: WordsOf<Rank>;

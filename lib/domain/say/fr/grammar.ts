@@ -42,6 +42,11 @@ export function a(words: string): string {
   return `à ${words}`;
 }
 
+/** Behind “que”, elided before a vowel. @example que("OpenAI") // "qu’OpenAI" */
+export function que(words: string): string {
+  return elides(words) ? `qu’${words}` : `que ${words}`;
+}
+
 /** With its definite article, elided before a vowel. @example le("accord", "le") // "l’accord" @example le("clause", "la") // "la clause" */
 export function le(noun: string, article: "le" | "la"): string {
   return elides(noun) ? `l’${noun}` : `${article} ${noun}`;

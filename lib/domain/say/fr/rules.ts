@@ -3,9 +3,17 @@
  */
 import type { Rules } from "../facts/rules";
 import { glossary } from "./glossary";
+import { COLON } from "./grammar";
 import { ledgerRules } from "./ledger-rules";
+import { FORMER_RULES, RULE_SECTIONS, VERSION_CHANGES } from "./rule-sections";
+import { TOLERANCE_RULES } from "./tolerance-rules";
 
 export const rules: Rules = {
+  sections: RULE_SECTIONS,
+  tolerances: TOLERANCE_RULES,
+  shown: (words) => `Ce qui est montré${COLON}${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+  changes: VERSION_CHANGES,
+  former: FORMER_RULES,
   standings: {
     confirmed: {
       when: "Une source primaire l’affirme\u00a0: le texte d’une partie, un dépôt réglementaire, un contrat ou une autorité publique. Rien de ce qui compte ne la contredit. Cela dit qu’une partie l’affirme, non que quoi que ce soit est signé\u00a0: c’est la marque propre de l’accord.",

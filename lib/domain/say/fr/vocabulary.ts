@@ -3,6 +3,7 @@
  * affirmation”, a term “une clause”.
  */
 import type { Vocabulary } from "../facts/vocabulary";
+import { bindings, eventKinds, standings, tiers } from "./marks";
 import { termGroup, termKind } from "./term-kinds";
 import { unitName } from "./units";
 
@@ -39,12 +40,7 @@ export const vocabulary: Vocabulary = {
     amendment: "Avenant",
     other: "Autre",
   },
-  bindings: {
-    rumored: "Rumeur",
-    letter_of_intent: "Lettre d’intention",
-    announced: "Annoncé",
-    signed: "Signé",
-  },
+  bindings,
   lifecycles: {
     pending: "En attente",
     in_force: "En vigueur",
@@ -53,24 +49,10 @@ export const vocabulary: Vocabulary = {
     terminated: "Résilié",
     cancelled: "Annulé",
   },
-  tiers: {
-    primary: "Primaire",
-    press: "Presse",
-    secondary: "Secondaire",
-    aggregator: "Agrégateur",
-  },
+  tiers,
   stances: { asserts: "Affirme", denies: "Dément", questions: "Interroge" },
   ranks: { preferred: "Préférée", normal: "Normale", deprecated: "Écartée" },
-  standings: {
-    confirmed: "Confirmé",
-    corroborated: "Corroboré",
-    reported: "Rapporté",
-    disputed: "Contesté",
-    ruled: "Arbitré",
-    denied: "Démenti",
-    undisclosed: "Non communiqué",
-    unknown: "Inconnu",
-  },
+  standings,
   termStates: {
     known: "Connu",
     undisclosed: "Non communiqué",
@@ -79,17 +61,7 @@ export const vocabulary: Vocabulary = {
     not_applicable: "Sans objet",
     unknown: "Inconnu",
   },
-  eventKinds: {
-    announcement: "Annonce",
-    signing: "Signature",
-    amendment: "Avenant",
-    launch: "Lancement",
-    milestone: "Étape",
-    financial: "Finances",
-    report: "Révélation",
-    dispute: "Différend",
-    regulatory: "Réglementation",
-  },
+  eventKinds,
   exclusivityLevels: {
     exclusive: "exclusif",
     right_of_first_refusal: "droit de premier refus",

@@ -10,7 +10,7 @@ const NOT_ALONE =
 export async function POST(request: Request): Promise<Response> {
   const asked = Object.fromEntries(new URL(request.url).searchParams);
   return answerImport(request, async ({ actor, ...work }) => {
-    const parsed = parseWith(applyImportSchema, asked, "");
+    const parsed = parseWith(applyImportSchema, asked);
     if (!parsed.ok) return withIssues(parsed.issues);
     const outcome = await applyImport(actor, { ...work, ...parsed.value });
     if (outcome.ok) return { kind: "saved", changeSet: outcome.changeSet };

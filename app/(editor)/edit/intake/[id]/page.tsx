@@ -6,7 +6,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
-import { getIntake } from "@/lib/db/intake/read-intake";
+import { getIntakes } from "@/lib/db/intake/read-intake";
 import { today } from "@/lib/runtime/clock";
 import { hostOf, secondReader } from "@/lib/second-reader/configured";
 import { intakeHref } from "@/lib/url/record-href";
@@ -30,8 +30,9 @@ const ACTIONS = {
 export default async function IntakeArticlePage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor("review");
   const id = z.uuid().safeParse((await params).id);
-  const view = id.success ? await getIntake(actor, id.data, today()) : null;
-  if (view === null) notFound();
+  const table = await getIntakes(actor, id.success ? [id.data] : [], today());
+  const [view] = table.views;
+  if (view === undefined) notFound();
   const second = secondReader();
   return (
     <PageBody>
@@ -40,7 +41,7 @@ export default async function IntakeArticlePage({ params }: { params: Promise<{ 
         title={view.source.title || view.name}
       />
       <IntakeReview
-        view={view}
+        table={table}
         actions={ACTIONS}
         offered={second && { host: hostOf(second), model: second.model }}
       />

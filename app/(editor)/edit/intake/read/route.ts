@@ -7,7 +7,7 @@ import { AppError } from "@/lib/runtime/app-error";
 import { logger } from "@/lib/runtime/logger";
 import { intakeHref } from "@/lib/url/record-href";
 
-/** Reads a file or a pasted text and keeps it: the address of its page, or a sentence why not. */
+/** Reads a file or a pasted text and keeps it: its id and the address of its page, or a sentence why not. */
 export async function POST(request: Request): Promise<Response> {
   if (isForeign(request.headers)) return new Response(null, { status: 403 });
   try {
@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
     const read = await readDocument(await bytesOf(request), name);
     if (!read.ok) return answer(422, { message: read.error });
     const { id } = await keepDocument(actor, { ...read.value, name });
-    return answer(200, { href: intakeHref(id) });
+    return answer(200, { id, href: intakeHref(id) });
   } catch (error) {
     if (error instanceof AppError) return answer(error.status, { message: error.message });
     logger.error("An article could not be kept", { error });

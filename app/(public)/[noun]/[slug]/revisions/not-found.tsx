@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { words } from "@/lib/language/words";
 import { RevisionNotFound } from "../../../../_share/revision-not-found";
 
 export function generateMetadata(): Metadata {
-  return { title: "Revision not found" };
+  return { title: words("history")("absent.page") };
 }
 
 export default RevisionNotFound;

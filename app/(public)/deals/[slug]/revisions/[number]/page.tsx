@@ -8,7 +8,8 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getPinnedDeal } from "@/lib/db/history/pinned-deal";
 import { getRevision } from "@/lib/db/history/revisions";
 import { getAbsent } from "@/lib/db/read/absent";
-import { inThisLanguage } from "@/lib/language/current";
+import { inThisLanguage, sayingLang } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { parseNumber, pinnedHref, revisionHref } from "@/lib/url/history-href";
 import { withQuery } from "@/lib/url/href";
@@ -26,7 +27,7 @@ type PinnedPageProps = {
 
 /** The title and the page of one request want the same revision: it is read once. */
 const readOnce = cache((slug: string, number: number, clocks: string) =>
-  getPinnedDeal(slug, number, JSON.parse(clocks)),
+  getPinnedDeal(slug, number, { ...JSON.parse(clocks), lang: sayingLang() }),
 );
 
 export async function generateMetadata({ params, searchParams }: PinnedPageProps): Promise<Metadata> {
@@ -34,12 +35,17 @@ export async function generateMetadata({ params, searchParams }: PinnedPageProps
   const { search: query } = readParams(CLOCK_PARAMS, raw);
   const number = parseNumber(text);
   const answer = number === null ? null : await readOnce(slug, number, JSON.stringify(query));
-  if (answer?.kind !== "found") return { title: `Revision ${text}`, robots: { index: false } };
+  if (answer?.kind !== "found")
+    return { title: words("history")("revision", { number: text }), robots: { index: false } };
   const { deal } = answer;
   const page = withQuery(pinnedHref(deal.shortId, answer.revision.number), query);
   const canonical = revisionHref("deals", answer.presentSlug ?? slug, answer.revision.number);
   const preview = previewOf({ record: { kind: "deal", deal }, page, canonical });
-  return { title: `${deal.title}, revision ${text}`, robots: { index: false }, ...preview };
+  return {
+    title: words("history")("titleOf", { title: deal.title, number: text }),
+    robots: { index: false },
+    ...preview,
+  };
 }
 
 /** One revision of a deal, the same for ever: made from what was stored then, whatever was saved since. */
@@ -76,7 +82,7 @@ async function subjectOf(slug: string, { deal, revision, presentSlug }: Found): 
 }
 
 async function DeletedRevision({ slug, number }: { slug: string; number: number }) {
-  const view = await getRevision({ section: "deals", slug }, number);
+  const view = await getRevision({ section: "deals", slug, lang: sayingLang() }, number);
   if (view === null) notFound();
   return (
     <PageBody>

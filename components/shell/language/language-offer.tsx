@@ -1,5 +1,3 @@
-"use client";
-
 import { useSyncExternalStore } from "react";
 import { currentLanguage } from "@/lib/language/current";
 import { ABOUT, type Language, languageOf } from "@/lib/language/languages";
@@ -20,15 +18,12 @@ function suggested(suggestions: readonly Suggestion[]): Suggestion | null {
   return null;
 }
 
-/** The server knows nobody's browser. */
-const nothing = () => null;
-
 /**
  * Asks quietly whether the page is wanted in the language of the browser. Pages are kept and the same for everyone, so the
  * browser asks and not the server; nobody is led away.
  */
-export function LanguageHint({ suggestions }: { suggestions: readonly Suggestion[] }) {
-  const wanted = useSyncExternalStore(onChoice, () => suggested(suggestions)?.language ?? null, nothing);
+export function LanguageOffer({ suggestions }: { suggestions: readonly Suggestion[] }) {
+  const wanted = useSyncExternalStore(onChoice, () => suggested(suggestions)?.language ?? null);
   const viewIn = useThisViewIn();
   const suggestion = suggestions.find(({ language }) => language === wanted);
   if (suggestion === undefined) return null;

@@ -1,0 +1,50 @@
+import { Note } from "@/components/ui/note";
+import { TextLink } from "@/components/ui/text-link";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
+import { compareHref } from "@/lib/url/compare/compare-href";
+import { type CompareSearch, columnText } from "@/lib/url/compare/compare-search";
+import type { Near, CompareTaken as Taken } from "@/lib/views/compare";
+
+type CompareTakenProps = { taken: readonly Taken[]; search: CompareSearch };
+
+/** Names that were taken for one of several records: for which, and each of the others a click away. */
+export function CompareTaken({ taken, search }: CompareTakenProps) {
+  const t = words("matrix");
+  return taken.map((one) => {
+    const typed = search.typed.filter((text) => text !== one.asked);
+    const replaced = (near: Near) =>
+      search.c.map((text) => (text === one.column ? columnOf(one, near) : text));
+    return (
+      <div key={one.column} className="no-print mt-3 max-w-measure">
+        <Note role="status" title={one.message}>
+          <span className="flex flex-wrap gap-x-4">
+            {t("meantInstead")}
+            {one.near.map((near) => (
+              <TextLink
+                key={near.slug}
+                href={compareHref(search, { c: replaced(near), typed })}
+                className="hit inline-flex items-center"
+              >
+                {near.label}
+                {near.on && `, ${displayDate(near.on, language())}`}
+              </TextLink>
+            ))}
+          </span>
+        </Note>
+      </div>
+    );
+  });
+}
+
+/** Another record in the place of a column, at the day that was typed; a deal of the year that was named is meant as it is. */
+function columnOf({ asked, column }: Taken, { slug, on = null }: Near): string {
+  const [, day = "", known = ""] = column.split("@");
+  const isBehind = asked.includes("@");
+  return columnText({
+    slug,
+    on: isBehind ? day || null : on,
+    known: known || null,
+  });
+}
