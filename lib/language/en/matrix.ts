@@ -24,6 +24,9 @@ export const matrix = {
   by: "By",
   andMore: "{names} and {count, number} more",
   only: "Only {column}: {count, plural, one {# term} other {# terms}}: {names}",
+  alone:
+    "Only {column} has {count, plural, one {# kind of term} other {# kinds of term}} of its own: {kinds}",
+  same: "No difference in {count, plural, one {# kind of term} other {# kinds of term}}: {kinds}",
   others: "Other comparisons",
   meantInstead: "Meant instead:",
 } as const;

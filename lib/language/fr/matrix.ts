@@ -27,6 +27,9 @@ export const matrix = {
   by: "Par",
   andMore: "{names} et {count, plural, one {# autre} other {# autres}}",
   only: "{column} seulement : {count, plural, one {# clause} other {# clauses}} : {names}",
+  alone:
+    "{column} seulement : {count, plural, one {# nature de clause} other {# natures de clause}} ({kinds})",
+  same: "Aucune différence sur {count, plural, one {# nature de clause} other {# natures de clause}} : {kinds}",
   others: "Autres comparaisons",
   meantInstead: "Plutôt :",
 } satisfies Twin<typeof english>;
