@@ -17,7 +17,6 @@ export const matrix = {
   unchanged: "Nothing that is on record changed between these two days.",
   paragraph: "As a paragraph",
   copyParagraph: "Copy the paragraph",
-  what: "What became of it",
   term: "Term",
   atThen: "Then",
   atNow: "Now",

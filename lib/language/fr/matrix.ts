@@ -20,7 +20,6 @@ export const matrix = {
   unchanged: "Rien de ce qui est au registre n'a changé entre ces deux jours.",
   paragraph: "En un paragraphe",
   copyParagraph: "Copier le paragraphe",
-  what: "Devenir",
   term: "Clause",
   atThen: "Avant",
   atNow: "Après",
