@@ -2,6 +2,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Anchor } from "@/components/ui/language/link";
 import { Own } from "@/components/ui/language/own";
+import { currentLanguage } from "@/lib/language/current";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import type { OperationGuide, ParameterGuide } from "@/lib/views/share/api-guide";
 import { CodeBlock } from "./code-block";
@@ -38,7 +40,15 @@ export function OperationItem({ operation }: { operation: OperationGuide }) {
             <Anchor href={example} className="link inline-flex min-h-7 items-center text-sm">
               {t("open")}
             </Anchor>
-            <TryIt address={example} label={t("askNowOf", { summary })} words={tryWords()} />
+            <TryIt
+              address={example}
+              label={
+                currentLanguage() === DEFAULT_LANGUAGE
+                  ? t("askNowOf", { summary })
+                  : t("askNowOf", { summary: path })
+              }
+              words={tryWords()}
+            />
           </>
         )}
       </div>
@@ -111,7 +121,9 @@ function ParameterWords({
       </Own>
       {notes !== "" && <span className="text-ink-muted text-sm">{` (${notes})`}</span>}
       {choices.length > 0 && (
-        <span className="mt-0.5 block text-ink-muted text-sm wrap-anywhere">{choices.join(" · ")}</span>
+        <span className="mt-0.5 block text-ink-muted text-sm wrap-anywhere">
+          <code className="font-sans">{choices.join(" · ")}</code>
+        </span>
       )}
     </>
   );

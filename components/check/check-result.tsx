@@ -58,8 +58,13 @@ function Finding({ finding, labels }: { finding: ToldFinding; labels: Labels }) 
         <span className="block font-normal text-ink-muted text-sm">{line}</span>
       </p>
       <div className="min-w-0 max-w-measure">
-        <p className="font-medium">{cited}</p>
-        <blockquote className="line-clamp-3 break-words border-rule-strong border-l-2 pl-3 text-ink-muted">
+        <p className="font-medium" lang="">
+          {cited}
+        </p>
+        <blockquote
+          lang=""
+          className="line-clamp-3 break-words border-rule-strong border-l-2 pl-3 text-ink-muted"
+        >
           {text}
         </blockquote>
         <p className="mt-1.5">

@@ -59,11 +59,13 @@ function Meaning({ column: { about, values, references } }: { column: BulkColumn
       <Own>{about}</Own>
       {values && (
         <span className="block text-ink-muted text-sm">
-          {words("data")("oneOf", { values: values.join(", ") })}
+          {words("data").rich("oneOf", { values: () => <code key="values">{values.join(", ")}</code> })}
         </span>
       )}
       {references && (
-        <span className="block text-ink-muted text-sm">{words("data")("key", { references })}</span>
+        <span className="block text-ink-muted text-sm">
+          {words("data").rich("key", { references: () => <code key="references">{references}</code> })}
+        </span>
       )}
     </>
   );

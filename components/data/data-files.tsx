@@ -13,7 +13,7 @@ import type { BulkFileRow } from "@/lib/views/share/bulk";
 export function FileLink({ name, folder = "" }: { name: string; folder?: string }) {
   return (
     <Anchor className="link hit inline-flex items-center" href={`/data/${folder}${name}`}>
-      {name}
+      <span translate="no">{name}</span>
     </Anchor>
   );
 }
@@ -36,7 +36,9 @@ export function DataFiles({ files }: { files: readonly BulkFileRow[] }) {
           {BULK_TABLE_NAMES.map((table) => (
             <tr key={table}>
               <RowHead>
-                <span className="font-medium">{table}</span>
+                <span translate="no" className="font-medium">
+                  {table}
+                </span>
               </RowHead>
               <Td label={t("holds")}>
                 <Own>{BULK_TABLES[table].about}</Own>

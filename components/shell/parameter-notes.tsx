@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Own } from "@/components/ui/language/own";
 import { Note } from "@/components/ui/note";
 import { cutText } from "@/lib/domain/text/plain-text";
@@ -45,7 +46,7 @@ function NoteWords({ note }: { note: ParamNote }) {
 /** So many of the words that a parameter takes are named. */
 const MOST_WORDS = 12;
 
-function factWords(facts: NoteFacts): string {
+function factWords(facts: NoteFacts): ReactNode {
   const t = words("shell");
   switch (facts.is) {
     case "unknown":
@@ -67,11 +68,15 @@ function factWords(facts: NoteFacts): string {
       return near === null ? t("notes.nobodys", { asked }) : t("notes.nobodysNear", { asked, near });
     }
     case "unread":
-      return `${expectedWords(facts)} ${facts.rest ? t("notes.restShown") : t("notes.leftOut")}`;
+      return (
+        <>
+          {expectedWords(facts)} {facts.rest ? t("notes.restShown") : t("notes.leftOut")}
+        </>
+      );
   }
 }
 
-function expectedWords({ asked: text, expects }: Extract<NoteFacts, { is: "unread" }>): string {
+function expectedWords({ asked: text, expects }: Extract<NoteFacts, { is: "unread" }>): ReactNode {
   const t = words("shell");
   const asked = cutText(text, 60);
   switch (expects.is) {
@@ -80,7 +85,15 @@ function expectedWords({ asked: text, expects }: Extract<NoteFacts, { is: "unrea
     case "word": {
       const { words: all } = expects;
       const shown = all.slice(0, MOST_WORDS).join(", ");
-      return t("notes.word", { asked, words: all.length > MOST_WORDS ? `${shown}, …` : shown });
+      const named = all.length > MOST_WORDS ? `${shown}, …` : shown;
+      return t.rich("notes.word", {
+        asked,
+        words: () => (
+          <code key="words" className="font-sans">
+            {named}
+          </code>
+        ),
+      });
     }
     case "number":
       return t("notes.number", { asked, from: expects.from, to: expects.to });

@@ -16,6 +16,7 @@ import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { type SortDirection, Th } from "@/components/ui/th";
+import { isWordOf, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -201,7 +202,7 @@ function TermsFilter({ search }: { search: TermsSearch }) {
             <FilterChip
               key={`${name} ${slug}`}
               name={t(FILTER_NAMES[name])}
-              value={slug}
+              value={chipWord(name, slug)}
               removeHref={termsHref({
                 ...search,
                 [name]: search[name].filter((other: string) => other !== slug),
@@ -212,6 +213,13 @@ function TermsFilter({ search }: { search: TermsSearch }) {
       )}
     </div>
   );
+}
+
+/** What a filter's value is called; the table does not know the names of records, whose slugs stand as they are. */
+function chipWord(name: (typeof FILTERS)[number], slug: string): string {
+  const { standings, termKind } = language().vocabulary;
+  if (name === "standing") return isWordOf(STANDINGS, slug) ? standings[slug] : slug;
+  return name === "kind" ? termKind(slug, slug) : slug;
 }
 
 type RowProps = { term: TermView; clocks: ClockQuery; shown: readonly TermsColumn[] };

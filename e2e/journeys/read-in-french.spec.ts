@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { flatMessages } from "@/lib/language/catalogue";
 import { en } from "@/lib/language/en";
 import { fr } from "@/lib/language/fr";
+import { englishIn, knownOf } from "../english-words";
 import { expect, expectGoodInEveryLook, expectNoSidewaysScroll, test } from "../fixtures";
 
 /** Pages that speak French; the others have their frame in it, and their own words still in English. */
@@ -56,6 +57,26 @@ const ENGLISH_SENTENCES = flatMessages(en)
   .filter(([key, text]) => FRENCH.get(key) !== text && !/[{<]/.test(text) && text.split(" ").length >= 3)
   .map(([, text]) => text);
 
+const DEAL = "/deals/aws-openai-2025-compute";
+
+/** Pages, empty and wrong ones, frames and files: in none is a word of English left but names and what says that it is English. */
+const FRENCH_THROUGHOUT = [
+  ...["/", "/disputes", "/horizon", "/silence", "/ledger"],
+  ...["/deals", "/deals?q=zzzz", "/deals?q=microsft", "/deals?known=2010-01-01"],
+  "/deals?org=openai&kind=nope&foo=1&on=2025-13-01&cursor=x&from=2026&to=2025",
+  "/deals?density=compact&cols=parties&cols=kind&cols=money&cols=sources&sort=-money&known=2026-01-01",
+  "/deals?from=2025&kind=chip_supply&binding=rumored&lifecycle=expired",
+  ...["/terms", "/terms?standing=disputed&kind=exclusivity", "/terms?kind=no_such_kind"],
+  ...["/partnerships", "/partnerships?q=zzzz", "/organizations", "/organizations?q=zzzz"],
+  ...["/sources", "/sources?q=zzzz&tier=nope&year=2025"],
+  ...["/search", "/search?q=aws", "/search?q=antropic&known=2026-01-01", "/search?q=zzzqqxx"],
+  ...[`/share?of=${DEAL}`, "/share?of=/deals", "/share?of=/nowhere", "/share?of=/deals/no-such-deal"],
+  ...["/report", `/report?about=${DEAL.slice(1)}`, "/check", "/check?text=AWS+and+OpenAI%3A+%2438+billion"],
+  ...["/data", "/api", "/security-policy", "/no-such-page", "/deals/no-such-deal", "/d/zzzzzzz"],
+  ...["/sources/no-such-source", "/organizations/no-such", "/partnerships/no-such"],
+  ...[`/embed${DEAL}`, "/embed/organizations/openai", "/embed/nowhere", "/embed/figures/owed-per-year"],
+];
+
 test.describe("a reader of French", () => {
   test("stays in French from page to page, back and forth, and changes the language where they are", async ({
     page,
@@ -101,6 +122,24 @@ test.describe("a reader of French", () => {
         )
         .toEqual([]);
     }
+  });
+
+  test("reads no word of English that is no name, on pages, empty and wrong ones, and in frames", async ({
+    page,
+    request,
+  }) => {
+    const known = await knownOf(request);
+    const documents = await Promise.all(
+      FRENCH_THROUGHOUT.map(async (path) => {
+        const answer = await request.get(`/fr${path === "/" ? "" : path}`, {
+          headers: { accept: "text/html" },
+        });
+        expect.soft(answer.status(), path).toBeLessThan(500);
+        return answer.text();
+      }),
+    );
+    const found = await englishIn(page, documents, known);
+    for (const [place, path] of FRENCH_THROUGHOUT.entries()) expect.soft(found[place], path).toEqual([]);
   });
 
   test("is told which languages there are, and machines where each is", async ({ page, request }) => {

@@ -5,7 +5,9 @@ import { cx } from "@/components/ui/cx";
 import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { isDay } from "@/lib/domain/dates/day";
+import { currentLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, partnershipHref, termHref } from "@/lib/url/href";
@@ -81,7 +83,7 @@ export function MoneyCell({ row: { slug, money }, clocks, compact }: CellProps) 
         <TextLink
           href={termHref(slug, key, clocks)}
           look="name"
-          title={label}
+          title={currentLanguage() === DEFAULT_LANGUAGE ? label : undefined}
           className={cx("first-letter:uppercase", compact ? "line-clamp-1" : "line-clamp-2")}
         >
           {display}

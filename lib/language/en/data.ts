@@ -47,8 +47,8 @@ export const data = {
   type: "Type",
   meaning: "Meaning",
   mayBeEmpty: "{type}, may be empty",
-  oneOf: "One of {values}.",
-  key: "Key: {references}.",
+  oneOf: "One of <values></values>.",
+  key: "Key: <references></references>.",
 } as const;
 
 export const guide = {

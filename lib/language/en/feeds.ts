@@ -36,6 +36,13 @@ export const feeds = {
     denies: "{publisher} denies {value}",
     questions: "{publisher} questions {value}",
   },
+  alternate: {
+    record: "Changes of this record ({form})",
+    deals: "Changes of these deals ({form})",
+    changes: "Every change of the record ({form})",
+    rulings: "Rulings alone ({form})",
+    calendar: "Expiries and deadlines ({form})",
+  },
   calendar: {
     title: "Expiries and deadlines · Entente",
     summary: "{kind}: {what}",

@@ -76,7 +76,7 @@ export const shell = {
     place: "It is not a place in this list.",
     leftOut: "It was left out.",
     restShown: "The others are shown.",
-    word: "“{asked}” is not one of {words}.",
+    word: "“{asked}” is not one of <words></words>.",
     number: "“{asked}” is not a whole number from {from, number} to {to, number}.",
     refused: "It was not understood as it stands. In English:",
   },

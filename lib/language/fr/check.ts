@@ -9,7 +9,7 @@ export const check = {
     "Quelles valeurs citées ont changé depuis, quand et pourquoi, et la phrase à mettre désormais à leur place.",
   short: "Une phrase ou une adresse",
   check: "Vérifier",
-  long: "Un article, des adresses de ce registre, ou un tableau avec les colonnes deal ou link, term et value",
+  long: "Un article, des adresses de ce registre, ou un tableau avec les colonnes « deal » ou « link », « term » et « value »",
   longHint: "Il est lu, il y est répondu, et rien n'en est conservé.",
   checking: "Vérification…",
   checkIt: "Vérifier le texte",

@@ -49,13 +49,13 @@ export const data = {
     "Tiré des schémas qui servent à produire les fichiers. Pour les programmes : dictionary.json ; pour les lecteurs, hors ligne : dictionary.md. Ses descriptions sont en anglais.",
   rowNamed: "Une ligne est désignée par <key></key>.",
   and: "et",
-  columnsOf: "Colonnes de {name}",
+  columnsOf: "Colonnes de « {name} »",
   column: "Colonne",
   type: "Type",
   meaning: "Signification",
   mayBeEmpty: "{type}, peut être vide",
-  oneOf: "Une valeur parmi : {values}.",
-  key: "Clé : {references}.",
+  oneOf: "Une valeur parmi : <values></values>.",
+  key: "Clé : <references></references>.",
 } satisfies Twin<typeof englishData>;
 
 export const guide = {

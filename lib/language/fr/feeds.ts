@@ -39,6 +39,13 @@ export const feeds = {
     denies: "{publisher} dément {value}",
     questions: "{publisher} met en doute {value}",
   },
+  alternate: {
+    record: "Modifications de cette fiche ({form})",
+    deals: "Modifications de ces accords ({form})",
+    changes: "Toutes les modifications du registre ({form})",
+    rulings: "Les seules décisions ({form})",
+    calendar: "Échéances et dates limites ({form})",
+  },
   calendar: {
     title: "Échéances et dates limites · Entente",
     summary: "{kind} : {what}",

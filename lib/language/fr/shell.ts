@@ -80,7 +80,7 @@ export const shell = {
     place: "Ce n'est pas un endroit de cette liste.",
     leftOut: "Cette valeur a été ignorée.",
     restShown: "Les autres sont affichées.",
-    word: "« {asked} » n'est pas une valeur possible : {words}.",
+    word: "« {asked} » n'est pas une valeur possible : <words></words>.",
     number: "« {asked} » n'est pas un nombre entier de {from, number} à {to, number}.",
     refused: "Cette valeur n'a pas été comprise telle quelle. En anglais :",
   },
