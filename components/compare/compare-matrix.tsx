@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { Still } from "@/components/still/still";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
 import { language } from "@/lib/language/language";
@@ -41,30 +42,32 @@ export function CompareMatrix({ view: { columns }, rows, figures }: CompareMatri
         className="compare-frame"
         data-columns={columns.length}
       >
-        <table>
-          <caption className="sr-only">
-            {t("names.columns", { columns: columns.map(columnWords).join(" · "), count: rows.length })}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className="compare-corner">
-                <span className="sr-only">{t("matrix.kind")}</span>
-              </th>
-              {columns.map((column) => (
-                <ColumnHead key={column.asked} column={column} />
-              ))}
-            </tr>
-          </thead>
-          {rows.map((row, index) => (
-            <MatrixRow
-              key={row.kind}
-              row={row}
-              columns={columns}
-              newGroup={row.group !== rows[index - 1]?.group}
-            />
-          ))}
-          <FigureRows rows={figures} columns={columns} />
-        </table>
+        <Still id="matrix">
+          <table>
+            <caption className="sr-only">
+              {t("names.columns", { columns: columns.map(columnWords).join(" · "), count: rows.length })}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col" className="compare-corner">
+                  <span className="sr-only">{t("matrix.kind")}</span>
+                </th>
+                {columns.map((column) => (
+                  <ColumnHead key={column.asked} column={column} />
+                ))}
+              </tr>
+            </thead>
+            {rows.map((row, index) => (
+              <MatrixRow
+                key={row.kind}
+                row={row}
+                columns={columns}
+                newGroup={row.group !== rows[index - 1]?.group}
+              />
+            ))}
+            <FigureRows rows={figures} columns={columns} />
+          </table>
+        </Still>
       </div>
     </div>
   );

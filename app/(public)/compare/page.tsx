@@ -48,7 +48,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Any deals and partnerships, each at a date, side by side. */
 export default async function Page(props: Props) {
-  const [{ search, notes, view, isTyped }, suggested] = await Promise.all([load(props), listSuggestions()]);
+  const [{ search, notes, view, isTyped }, suggested] = await Promise.all([
+    load(props),
+    listSuggestions(sayingLang()),
+  ]);
   // What was typed is understood by now: the address that one copies holds names of records and days.
   if (isTyped) redirect(compareHref(search));
   return (

@@ -6,7 +6,7 @@ import { Note } from "@/components/ui/note";
 import type { IntakeTable, IntakeView } from "@/lib/drafts/intake-view";
 import type { IntakeAnswer } from "@/lib/schema/intake";
 import { ArticleText } from "./article-text";
-import { IntakeSourcePart, PublisherNames } from "./intake-source";
+import { IntakeSourcePart, PublisherNames, unnamedPublisher } from "./intake-source";
 import { IntakeSummary } from "./intake-summary";
 import { ProposalCard } from "./proposal-card";
 import { type SecondOffered, SecondReaderPart } from "./second-reader-part";
@@ -56,7 +56,7 @@ export function IntakeReview({ table, actions, offered }: ReviewProps) {
     reject: () => answer(sides[index], { state: "rejected" }),
     edit: () => setEditing(true),
     move: () => document.getElementById("intake-place")?.focus(),
-    source: () => firstUnsaid()?.focus(),
+    source: () => unnamedPublisher(null)?.focus(),
     draft: () => document.querySelector<HTMLButtonElement>("[data-make-draft]")?.click(),
   };
   useKeys((key) => RUNS[key]());
@@ -138,6 +138,7 @@ function OneArticle({ view, table, intake, offered, children }: OneArticleProps)
       <IntakeSourcePart
         id={view.id}
         source={source}
+        isNeeded={Object.values(intake.answers[view.id] ?? {}).some(({ state }) => state === "accepted")}
         onChange={(change) => intake.describe(view.id, change)}
         onLeave={intake.keepSources}
       />
@@ -194,12 +195,6 @@ function AtOnce({ intake }: { intake: Intake }) {
       </Button>
     </p>
   );
-}
-
-/** The first publisher of a new source that nobody has named. */
-function firstUnsaid(): HTMLInputElement | undefined {
-  const fields = [...document.querySelectorAll<HTMLInputElement>("input[data-publisher]")];
-  return fields.find(({ value }) => value === "") ?? fields[0];
 }
 
 /** The first that nobody answered, of those that the record does not know. */

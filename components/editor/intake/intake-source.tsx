@@ -13,6 +13,8 @@ type SourcePartProps = {
   /** Of the article, so that the fields of several have names of their own. */
   id: string;
   source: IntakeSource;
+  /** Something of it is accepted, and so somebody has to say whose it is. */
+  isNeeded: boolean;
   onChange: (change: Partial<IntakeSource>) => void;
   onLeave: () => void;
 };
@@ -38,7 +40,7 @@ export function PublisherNames({ names }: { names: readonly string[] }) {
 }
 
 /** The document as a source: recognised in the record, or what it says of itself, to be put right. */
-export function IntakeSourcePart({ id, source, onChange, onLeave }: SourcePartProps) {
+export function IntakeSourcePart({ id, source, isNeeded, onChange, onLeave }: SourcePartProps) {
   if (source.slug !== "")
     return (
       <p className="text-sm">
@@ -58,7 +60,10 @@ export function IntakeSourcePart({ id, source, onChange, onLeave }: SourcePartPr
       <TextField
         id={field("publisher")}
         label="Publisher"
-        data-publisher
+        data-publisher={isNeeded ? "needed" : "spare"}
+        hint={
+          isNeeded && source.publisher === "" ? "Name it, so that the claims can be published." : undefined
+        }
         list={PUBLISHERS}
         value={source.publisher}
         autoComplete="off"
@@ -90,12 +95,21 @@ export function IntakeSourcePart({ id, source, onChange, onLeave }: SourcePartPr
   );
 }
 
-/** Enter goes on to the next publisher that nobody has named; behind the last the keys of the page work again. */
+/** The publisher to be named next: of the articles of which something is accepted, the first behind this field that nobody has named. */
+export function unnamedPublisher(behind: HTMLInputElement | null): HTMLInputElement | undefined {
+  const fields = [...document.querySelectorAll<HTMLInputElement>("input[data-publisher]")];
+  const from = behind === null ? 0 : fields.indexOf(behind) + 1;
+  const order = [...fields.slice(from), ...fields.slice(0, from)].filter((field) => field !== behind);
+  const unnamed = order.filter(({ value }) => value === "");
+  return (
+    unnamed.find((field) => field.dataset["publisher"] === "needed") ?? (behind ? undefined : unnamed[0])
+  );
+}
+
+/** Enter goes on to the next publisher to be named; behind the last the keys of the page work again. */
 function leaveFor(event: KeyboardEvent<HTMLInputElement>): void {
   event.preventDefault();
-  const own = event.currentTarget;
-  const fields = [...document.querySelectorAll<HTMLInputElement>("input[data-publisher]")];
-  const next = fields.find((field) => field !== own && field.value === "");
+  const next = unnamedPublisher(event.currentTarget);
   if (next) next.focus();
-  else own.blur();
+  else event.currentTarget.blur();
 }

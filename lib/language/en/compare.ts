@@ -143,11 +143,31 @@ export const compare = {
     hint: "As one would say it: Microsoft OpenAI, Oracle, Stargate 2025. A date after the name shows it on the last day of that year, month or quarter.",
     add: "Add",
     suggested: "Suggested comparisons",
+    largest: "The partnerships with most deals, side by side.",
     recent: "Recently compared",
   },
   problems: {
     title: "Not everything that was asked for is shown",
     all: "All {count, number} partnerships",
+    several: "Several records are called “{name}”. Choose which is meant.",
+    organization:
+      "“{name}” is an organization that stands in several partnerships and deals. Choose which is meant.",
+    more: "Type a word more to see the others ({count, number}).",
+    moreOpen: "Type a word more to see the others ({count, number} or more).",
+    never: "No deal or partnership is called “{name}”. Look for it in the list of deals or of partnerships.",
+    neverNear: "No deal or partnership is called “{name}”. Perhaps one of these is meant.",
+    notYet:
+      "Nobody had reported “{name}” by {known}. The first report we hold is of {first}; set “known” to {typed} or later to see it.",
+    notYetUndated:
+      "Nobody had reported “{name}” by {known}. The record holds no dated report of it; leave “known” out to see it.",
+    noChangeSet:
+      "There is no change set {asked} yet; the newest is {newest}. The record as it stands now is shown.",
+    twice: "It stands twice; it is shown once. To compare it with itself, give one of the two another date.",
+    tooMany:
+      "At most {count, number} columns fit side by side; this one was left out. Remove another to make room for it.",
+    none_shown: "None of the columns can be shown. Add two or more deals or partnerships.",
+    one_column:
+      "One column is nothing to compare with. Add another deal or partnership, or the same at another date.",
     takeOut: "Take it out<hidden> ({asked})</hidden>",
   },
 } as const;

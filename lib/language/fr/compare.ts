@@ -147,11 +147,33 @@ export const compare = {
     hint: "Comme on le dirait : Microsoft OpenAI, Oracle, Stargate 2025. Une date après le nom le montre au dernier jour de cette année, de ce mois ou de ce trimestre.",
     add: "Ajouter",
     suggested: "Comparaisons proposées",
+    largest: "Les partenariats qui comptent le plus d'accords, côte à côte.",
     recent: "Comparaisons récentes",
   },
   problems: {
     title: "Tout ce qui était demandé n'est pas affiché",
     all: "Les {count, number} partenariats",
+    several: "Plusieurs fiches portent le nom « {name} ». Choisissez laquelle.",
+    organization:
+      "« {name} » est une organisation présente dans plusieurs partenariats et accords. Choisissez lequel.",
+    more: "Ajoutez un mot pour voir les autres ({count, number}).",
+    moreOpen: "Ajoutez un mot pour voir les autres ({count, number} ou davantage).",
+    never:
+      "Aucun accord ni partenariat ne s'appelle « {name} ». Cherchez-le dans la liste des accords ou des partenariats.",
+    neverNear: "Aucun accord ni partenariat ne s'appelle « {name} ». L'un de ceux-ci est peut-être voulu.",
+    notYet:
+      "Personne n'avait rapporté « {name} » au {known}. La première publication enregistrée est du {first} ; pour le voir, donnez à « known » la valeur {typed} ou plus tard.",
+    notYetUndated:
+      "Personne n'avait rapporté « {name} » au {known}. Le registre n'en contient aucune publication datée ; retirez « known » pour le voir.",
+    noChangeSet:
+      "Il n'y a pas encore d'enregistrement {asked} ; le plus récent est {newest}. Le registre est montré tel qu'il est aujourd'hui.",
+    twice:
+      "Cette colonne figure deux fois ; elle est montrée une fois. Pour la comparer à elle-même, donnez une autre date à l'une des deux.",
+    tooMany:
+      "Pas plus de {count, number} colonnes côte à côte ; celle-ci a été laissée de côté. Retirez-en une autre pour lui faire place.",
+    none_shown: "Aucune des colonnes ne peut être montrée. Ajoutez au moins deux accords ou partenariats.",
+    one_column:
+      "Une seule colonne n'a rien à quoi être comparée. Ajoutez un autre accord ou partenariat, ou le même à une autre date.",
     takeOut: "Retirer<hidden> ({asked})</hidden>",
   },
 } satisfies Twin<typeof english>;

@@ -1,8 +1,9 @@
 /**
- * Passages that were labelled before they were read, and no rule was mended on them. Before the other rounds were mended, kind and value
- * were found with a precision and recall of 0.86 and 0.75 in English, 0.80 and 0.86 in French, with parties and stance 0.71 and 0.63, 0.80
- * and 0.86; the bench prints what holds now. They are few: take it as a hint. Once a rule is mended on one, write others. Words of our own,
- * figures invented.
+ * Passages that were labelled before they were read, and no rule was mended on them: 18 in English, 16 in French. The first ten of each were
+ * written with the other rounds and before their rules were mended: kind and value were found then with a precision and recall of 0.86 and
+ * 0.75 in English, 0.80 and 0.86 in French, with parties and stance 0.71 and 0.63, 0.80 and 0.86. The others were written and read after. The
+ * bench prints what holds now. They are few: take it as a hint. Once a rule is mended on one, write others. Words of our own, figures
+ * invented.
  */
 import type { Passage } from "./english";
 
@@ -67,6 +68,48 @@ export const HELD_BACK_ENGLISH: readonly Passage[] = [
     text: "Hiring at the four largest cloud companies fell 6% in the third quarter. Spending on equipment went the other way, up by almost a half to $112 billion.",
     holds: [],
   },
+  {
+    text: "Dell Technologies has been tapped by xAI to supply AI servers worth more than $5 billion, Bloomberg News reported, citing people familiar with the matter.",
+    holds: ["spend_commitment | xai > dell | more than $5 billion | asserts"],
+  },
+  {
+    text: "Nebius stock jumped 49% in extended trading. Its customer, Microsoft, had just put its name to a $17.4 billion order.",
+    holds: [
+      "market_reaction | nebius > null | 49% | asserts",
+      "spend_commitment | microsoft > nebius | $17.4 billion | asserts",
+    ],
+  },
+  {
+    text: "The $13 billion that Microsoft has poured into OpenAI since 2019 bought it a stake of roughly 27%.",
+    holds: [
+      "investment | microsoft > openai | $13 billion | asserts",
+      "equity_stake | openai > microsoft | about 27% | asserts",
+    ],
+  },
+  {
+    text: "Vantage, which runs the Frontier campus in Texas, will lease its full 1.4 GW to Oracle; the first building opens in the second half of 2026.",
+    holds: ["capacity | vantage > oracle | 1.4 GW | asserts"],
+  },
+  {
+    text: "Oracle has told suppliers to prepare 400,000 GB200 chips, all of them for OpenAI’s use. Oracle will own the chips and rent out their power.",
+    holds: ["chips | oracle > openai | 400,000 GB200 chips | asserts"],
+  },
+  {
+    text: "Broadcom’s chief executive said that the mystery customer behind a $10 billion order was Anthropic, not OpenAI.",
+    holds: ["spend_commitment | anthropic > broadcom | $10 billion | asserts"],
+  },
+  {
+    text: "“We have made no commitment of $1.4 trillion to anyone,” OpenAI’s finance chief told investors on Tuesday.",
+    holds: [],
+  },
+  {
+    text: "Humain will get up to 600,000 Nvidia chips over three years. For its part xAI is to take 500 megawatts from the Saudi company.",
+    holds: [
+      "chips | nvidia > humain | up to 600,000 Nvidia chips | asserts",
+      "duration | humain > nvidia | three years | asserts",
+      "capacity | humain > xai | 500 MW | asserts",
+    ],
+  },
 ];
 
 export const HELD_BACK_FRENCH: readonly Passage[] = [
@@ -125,5 +168,39 @@ export const HELD_BACK_FRENCH: readonly Passage[] = [
   {
     text: "Les embauches dans le cloud ont reculé de 6 % au troisième trimestre, calcule un cabinet. Les achats d’équipements, eux, ont grimpé de moitié, à 112 milliards de dollars.",
     holds: [],
+  },
+  {
+    text: "Dell a été retenu par xAI pour livrer plus de 5 milliards de dollars de serveurs, rapporte Bloomberg.",
+    holds: ["spend_commitment | xai > dell | plus de 5 milliards de dollars | asserts"],
+  },
+  {
+    text: "L’action Nebius a flambé de 49 % après la clôture : son client Microsoft venait de signer une commande de 17,4 milliards de dollars.",
+    holds: [
+      "market_reaction | nebius > null | 49 % | asserts",
+      "spend_commitment | microsoft > nebius | 17,4 milliards de dollars | asserts",
+    ],
+  },
+  {
+    text: "Les 13 milliards de dollars que Microsoft a mis dans OpenAI depuis 2019 lui ont valu une participation d’environ 27 %.",
+    holds: [
+      "investment | microsoft > openai | 13 milliards de dollars | asserts",
+      "equity_stake | openai > microsoft | environ 27 % | asserts",
+    ],
+  },
+  {
+    text: "Vantage, qui exploite le campus Frontier au Texas, en louera la totalité, soit 1,4 GW, à Oracle.",
+    holds: ["capacity | vantage > oracle | 1,4 GW | asserts"],
+  },
+  {
+    text: "Le client mystère de Broadcom, auteur d’une commande de 10 milliards de dollars, n’est autre qu’Anthropic.",
+    holds: ["spend_commitment | anthropic > broadcom | 10 milliards de dollars | asserts"],
+  },
+  {
+    text: "Humain recevra jusqu’à 600 000 puces Nvidia en trois ans. De son côté, xAI prendra 500 mégawatts au groupe saoudien.",
+    holds: [
+      "chips | nvidia > humain | up to 600,000 chips | asserts",
+      "duration | humain > nvidia | trois ans | asserts",
+      "capacity | humain > xai | 500 MW | asserts",
+    ],
   },
 ];

@@ -74,14 +74,14 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       <DisputedLine terms={organization.disputed} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owes"
-        title={`What ${organization.name} owes`}
+        title={words("ledger")("owed.owes", { name: organization.name })}
         owed={owes}
         names="payee"
         search={{ ...clocksOf(query), payer: [organization.slug] }}
       />
       <OwedSection
         id="owed"
-        title={`What ${organization.name} is owed`}
+        title={words("ledger")("owed.isOwed", { name: organization.name })}
         owed={owed}
         names="payer"
         search={{ ...clocksOf(query), payee: [organization.slug] }}

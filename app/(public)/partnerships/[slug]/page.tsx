@@ -78,7 +78,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       <DisputedLine terms={partnership.terms} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owed"
-        title="Who owes whom"
+        title={words("network")("promises")}
         owed={owed}
         names="both"
         search={{ ...clocksOf(query), partnership: [partnership.slug] }}
