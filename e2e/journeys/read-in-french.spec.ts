@@ -17,18 +17,19 @@ const SPEAKING = [
   "/partnerships",
   "/changes",
   "/terms",
+  "/network",
+  "/timeline",
+  "/compare?c=microsoft-openai@2024-06-01&c=microsoft-openai@2026-06-01",
+  "/what-if?without=tier:press&org=openai",
+  "/methodology",
+  "/methodology/1",
+  "/deals/aws-openai-2025-compute/revisions/1",
+  "/changes/1",
   "/no-such-page",
   "/deals/no-such-deal",
 ];
 /** Pages of which at least every link is French. */
-const LINKED = [
-  ...SPEAKING,
-  "/deals",
-  "/network",
-  "/methodology",
-  "/search?q=aws",
-  "/partnerships/microsoft-openai",
-];
+const LINKED = [...SPEAKING, "/deals", "/search?q=aws", "/partnerships/microsoft-openai"];
 
 /** The same for every language: programs' addresses, and the editor. */
 const ONE_ADDRESS = /^\/(api\/v1|api\/mcp|edit|login)(\/|$|\?)/;
@@ -192,6 +193,7 @@ async function figuresOf(page: Page, selector: string): Promise<string[]> {
 const FIGURED = [
   ["/", "[aria-labelledby=signed] a, [aria-labelledby=owes] a, [aria-labelledby=disputed] a"],
   ["/ledger?limit=20", "main tbody td"],
+  ["/network", "#promises tbody td, #loops li"],
   ["/deals/aws-openai-2025-compute", "article.term > details > summary, [data-fact]"],
 ] as const;
 
