@@ -11,7 +11,7 @@ import type {
   TotalView,
 } from "@/lib/views/compare";
 
-export type FoldedRows = {
+type FoldedRows = {
   rows: readonly CompareRowView[];
   same: readonly CompareRowView[];
   /** By the place of the column that has them: kinds of which no other column was ever said to have anything. */
