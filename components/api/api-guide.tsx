@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/shell/page-header";
+import { OpenTarget } from "@/components/terms/open-target";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Anchor } from "@/components/ui/language/link";
 import { Own } from "@/components/ui/language/own";
@@ -17,6 +18,7 @@ export function ApiGuide({ guide }: { guide: ApiGuideView }) {
   const t = words("guide");
   return (
     <>
+      <OpenTarget />
       <PageHeader title={t("title")} standfirst={t("standfirst")} />
       <div className="mt-10 grid gap-x-14 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <Contents

@@ -1,5 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Fact, Facts } from "@/components/ui/facts";
+import { Fold } from "@/components/ui/fold";
 import { Anchor } from "@/components/ui/language/link";
 import { Own } from "@/components/ui/language/own";
 import { currentLanguage } from "@/lib/language/current";
@@ -9,22 +10,27 @@ import type { OperationGuide, ParameterGuide } from "@/lib/views/share/api-guide
 import { CodeBlock } from "./code-block";
 import { TryIt, type TryWords } from "./try-it";
 
-/** One operation: what it answers, an example that is alive, and everything it takes. */
+/** One operation in a line, what it answers and where; it unfolds to an example that is alive and everything it takes. */
 export function OperationItem({ operation }: { operation: OperationGuide }) {
   const { id, method, path, summary, parameters, answers, alsoAs, needs, example, curl } = operation;
   const t = words("guide");
   return (
-    <article
-      id={id}
-      aria-labelledby={`${id}--name`}
-      className="border-rule border-t py-5 target:bg-paper-sunken"
-    >
-      <h3 id={`${id}--name`} className="font-medium">
-        <Own>{summary}</Own>
-      </h3>
-      <p className="mt-0.5 font-mono text-[0.8125rem] text-ink-muted wrap-anywhere">
-        <span className="font-semibold text-ink">{method}</span> {path}
-      </p>
+    <article aria-labelledby={`${id}--name`}>
+      <Fold
+        id={id}
+        className="target:bg-paper-sunken"
+        title={
+          <span id={`${id}--name`}>
+            <Own>{summary}</Own>
+          </span>
+        }
+        said={
+          <code className="font-mono text-[0.8125rem] wrap-anywhere">
+            <span className="font-semibold text-ink">{method}</span> {path}
+          </code>
+        }
+      >
+        <div className="pb-5 pl-[1.125rem]">
       {needs !== null && (
         <p className="mt-1 text-ink-muted text-sm">{NEEDS[needs] === undefined ? needs : t(NEEDS[needs])}</p>
       )}
@@ -72,6 +78,8 @@ export function OperationItem({ operation }: { operation: OperationGuide }) {
           ))}
         </Facts>
       </Disclosure>
+        </div>
+      </Fold>
     </article>
   );
 }

@@ -14,9 +14,9 @@ import type {
 import { ColumnHead } from "./column-head";
 import { CellBody, CompareCell } from "./compare-cell";
 import { FigureRows } from "./compare-figures";
-import { columnWords, verdictWords } from "./compare-words";
+import { columnName, columnWords, verdictWords } from "./compare-words";
 import { MATRIX_ID } from "./matrix-id";
-import type { FigureRow } from "./matrix-rows";
+import { type FigureRow, onlyPlaceOf } from "./matrix-rows";
 import { Verdict } from "./verdict";
 
 type CompareMatrixProps = {
@@ -169,18 +169,9 @@ function ofColumn({ on, known, subject }: CompareColumnView) {
 
 /** The one column that has anything, where no other was ever said to: there is nothing to set beside it. */
 function onlyOneOf(cells: readonly CompareCellView[], columns: readonly CompareColumnView[]) {
-  if (columns.length < 2) return null;
-  const [one, ...more] = cells.flatMap((cell, index) => {
-    const column = columns[index];
-    return column && (cell.state !== "unknown" || cell.others.length > 0) ? [{ cell, column }] : [];
-  });
-  return one !== undefined && more.length === 0 && one.cell.terms.length > 0 ? one : null;
-}
-
-/** The date is said where two columns have one name. */
-function columnName(column: CompareColumnView, columns: readonly CompareColumnView[]): string {
-  const isAlone = columns.filter(({ subject }) => subject.name === column.subject.name).length === 1;
-  return isAlone ? column.subject.name : columnWords(column);
+  const place = onlyPlaceOf(cells);
+  const [cell, column] = place === null ? [] : [cells[place], columns[place]];
+  return cell && column ? { cell, column } : null;
 }
 
 const MOST_NAMED = 3;

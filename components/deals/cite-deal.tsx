@@ -46,7 +46,8 @@ export function CiteDeal({ deal, permalink, today }: CiteDealProps) {
 /** The permalink with its revision and both days: what is cited moves with nothing. */
 function pinnedOf(permalink: string, { shortId, revision, clocks }: DealPageView): string {
   const { origin } = new URL(permalink);
-  return `${origin}${inThisLanguage(withQuery(pinnedHref(shortId, revision), clocks))}`;
+  const { on, known } = clocks;
+  return `${origin}${inThisLanguage(withQuery(pinnedHref(shortId, revision), { on, known }))}`;
 }
 
 /** One line with all that is needed to find the same reading again. */

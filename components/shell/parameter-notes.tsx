@@ -63,6 +63,8 @@ function factWords(facts: NoteFacts): ReactNode {
       return t("notes.backwards", { from: facts.from, to: facts.to });
     case "renamed":
       return t("notes.now", { asked: facts.asked, now: facts.now });
+    case "everybodys":
+      return t("notes.everybodys", { asked: facts.asked });
     case "nobodys": {
       const { asked, near } = facts;
       return near === null ? t("notes.nobodys", { asked }) : t("notes.nobodysNear", { asked, near });

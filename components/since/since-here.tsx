@@ -1,11 +1,9 @@
 "use client";
 
-import { useEffect, useSyncExternalStore } from "react";
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from "react";
 import { useClientWords } from "@/components/ui/language/client-words";
-import { ListLink } from "@/components/ui/list-link";
-import { dayWords } from "@/lib/language/day-words";
-import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
 import { type Seen, seenOf, withSeen } from "./seen";
+import type { SinceNoteProps } from "./since-note";
 
 const STORE = "entente.seen";
 
@@ -19,7 +17,7 @@ type SinceHereProps = {
 
 /**
  * "Changed since you were here", for whoever was: what this browser showed last is kept in it and told to nobody. Says nothing
- * without scripts, on a first visit, and where storage is barred.
+ * without scripts, on a first visit, and where storage is barred. The words for it are fetched when there is something to say.
  */
 export function SinceHere({ noun, slug, revision, today }: SinceHereProps) {
   const words = useClientWords();
@@ -30,16 +28,17 @@ export function SinceHere({ noun, slug, revision, today }: SinceHereProps) {
     () => null,
   );
   useEffect(() => store((text) => withSeen(text, key, { revision, on: today })), [key, revision, today]);
-  if (before === null || before.revision >= revision) return null;
-  const saves = revision - before.revision;
-  return (
-    <p className="no-print mt-4 max-w-measure border-accent border-l-2 pl-4">
-      {words.since.replace("{day}", dayWords(before.on))}{" "}
-      <ListLink href={compareRevisionsHref(noun, slug, [before.revision, revision])}>
-        {saves === 1 ? words.sinceOne : words.sinceMany.replace("{n}", String(saves))}
-      </ListLink>
-    </p>
-  );
+  const changed = before !== null && before.revision < revision ? before : null;
+  const [Note, setNote] = useState<ComponentType<SinceNoteProps> | null>(null);
+  useEffect(() => {
+    if (changed === null) return;
+    import("./since-note").then(
+      ({ SinceNote }) => setNote(() => SinceNote),
+      () => {}, // the page is whole without it
+    );
+  }, [changed]);
+  if (Note === null || changed === null) return null;
+  return <Note words={words} noun={noun} slug={slug} before={changed} revision={revision} />;
 }
 
 /** As it was when this page was loaded, however often it is looked at meanwhile. */

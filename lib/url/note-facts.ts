@@ -20,7 +20,9 @@ export type NoteFacts =
   | { is: "backwards"; from: string; to: string }
   | { is: "misplaced" }
   | { is: "renamed"; asked: string; now: string }
-  | { is: "nobodys"; asked: string; near: string | null };
+  | { is: "nobodys"; asked: string; near: string | null }
+  /** Nothing of that name to narrow by: everything is shown. */
+  | { is: "everybodys"; asked: string };
 
 /** A reader of a parameter that says what it takes. */
 export function expecting<T extends (text: string) => unknown>(expects: Expects, parse: T): T {

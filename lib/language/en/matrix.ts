@@ -18,13 +18,15 @@ export const matrix = {
   unchanged: "Nothing that is on record changed between these two days.",
   paragraph: "As a paragraph",
   copyParagraph: "Copy the paragraph",
-  what: "What became of it",
   term: "Term",
   atThen: "Then",
   atNow: "Now",
   by: "By",
   andMore: "{names} and {count, number} more",
   only: "Only {column}: {count, plural, one {# term} other {# terms}}: {names}",
+  alone:
+    "Only {column} has {count, plural, one {# kind of term} other {# kinds of term}} of its own: {kinds}",
+  same: "No difference in {count, plural, one {# kind of term} other {# kinds of term}}: {kinds}",
   others: "Other comparisons",
   meantInstead: "Meant instead:",
 } as const;

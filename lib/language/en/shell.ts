@@ -69,6 +69,7 @@ export const shell = {
     backwards: "{from} is after {to}; both dates were left out.",
     now: "“{asked}” is called “{now}” now, which is shown.",
     nobodys: "The record has nothing called “{asked}”, so nothing can match it.",
+    everybodys: "The record has nothing called “{asked}”, so everybody’s money is shown.",
     nobodysNear: "The record has nothing called “{asked}”, so nothing can match it. Is “{near}” meant?",
     day: "“{asked}” is not a day. Write it as YYYY-MM-DD, for example 2025-02-01.",
     partialDay: "“{asked}” is not a date. Write a year, a month or a day: 2025, 2025-06 or 2025-06-15.",

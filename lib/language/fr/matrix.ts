@@ -21,13 +21,15 @@ export const matrix = {
   unchanged: "Rien de ce qui est au registre n'a changé entre ces deux jours.",
   paragraph: "En un paragraphe",
   copyParagraph: "Copier le paragraphe",
-  what: "Devenir",
   term: "Clause",
   atThen: "Avant",
   atNow: "Après",
   by: "Par",
   andMore: "{names} et {count, plural, one {# autre} other {# autres}}",
   only: "{column} seulement : {count, plural, one {# clause} other {# clauses}} : {names}",
+  alone:
+    "{column} seulement : {count, plural, one {# nature de clause} other {# natures de clause}} ({kinds})",
+  same: "Aucune différence sur {count, plural, one {# nature de clause} other {# natures de clause}} : {kinds}",
   others: "Autres comparaisons",
   meantInstead: "Plutôt :",
 } satisfies Twin<typeof english>;

@@ -70,6 +70,7 @@ export const shell = {
     backwards: "{from} vient après {to} ; les deux dates ont été ignorées.",
     now: "« {asked} » s'appelle désormais « {now} », qui est affiché.",
     nobodys: "Rien dans le registre ne s'appelle « {asked} » : rien ne peut y correspondre.",
+    everybodys: "Rien dans le registre ne s'appelle « {asked} » : l'argent de tous est affiché.",
     nobodysNear:
       "Rien dans le registre ne s'appelle « {asked} » : rien ne peut y correspondre. Vouliez-vous dire « {near} » ?",
     day: "« {asked} » n'est pas un jour. Écrivez-le AAAA-MM-JJ, par exemple 2025-02-01.",

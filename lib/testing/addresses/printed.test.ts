@@ -11,7 +11,7 @@ const found = (type: string, text: string) =>
 describe("the addresses that are printed", () => {
   test("in a page: links, pictures, previews, data for machines, and what is only shown", () => {
     const html = `<link rel="canonical" href="${ORIGIN}/deals/x"><meta property="og:image" content="/cards/d/a.png?v=1&amp;on=2">
-      <meta name="description" content="A word"><script type="application/ld+json">{"url":"${ORIGIN}/deals/x#value"}</script>
+      <meta name="theme-color" content="#fbf9f4"><script type="application/ld+json">{"url":"${ORIGIN}/deals/x#value"}</script>
       <script>const path = "/not/printed";</script><a href="#value">Value</a><a href="https://elsewhere.example/deals">x</a>
       <form method="post" action="/report"></form><form action="/search"></form>
       <code>&lt;iframe src=&quot;${ORIGIN}/embed/d/a@1&quot;&gt;</code><p>See ${ORIGIN}/d/a#c-7h2m4qz.</p>`;
