@@ -29,7 +29,7 @@ export function DisputedLine({ terms, anchorOf }: DisputedLineProps) {
           <a href={`#${anchorOf(term)}`} className="link">
             <Own>{term.label}</Own>
           </a>
-          {words("record")("ruling.colon")} {valueWords(term)}
+          {words("record")("colon")} {valueWords(term)}
         </span>
       ))}
       {more > 0 && words("record")("andMore", { n: String(more) })}.
