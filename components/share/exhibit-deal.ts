@@ -75,7 +75,7 @@ function standingOf({ standing, sides }: TermView): Pick<Exhibit, "standing" | "
 }
 
 /** A term's sentence behind its name; the record names it in English, so another language names its kind. */
-export function labelled({ label, kind, display }: Pick<TermView, "label" | "kind" | "display">): string {
+function labelled({ label, kind, display }: Pick<TermView, "label" | "kind" | "display">): string {
   const name = currentLanguage() === DEFAULT_LANGUAGE ? label : kind.label;
   return words("share")("exhibit.labelled", { label: name, display });
 }

@@ -13,7 +13,7 @@ import type { Catalogue } from "@/lib/language/words-in";
 import type { Exhibit } from "@/lib/views/share/exhibit";
 import { PinKeySwitch } from "./pin-key-switch";
 
-export type TakeawayName = keyof Catalogue["share"]["label"];
+type TakeawayName = keyof Catalogue["share"]["label"];
 
 /** Something to take away: a text that can be copied, or selected where nothing can be copied for you. */
 export type Takeaway = {

@@ -1,14 +1,9 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { HiddenFields } from "@/components/table/hidden-fields";
 import { LAYOUT_PARAMS, LayoutForm } from "@/components/table/views/layout-form";
 import { ViewsMenu } from "@/components/table/views/views-menu";
-import { Button } from "@/components/ui/controls/button";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { Select } from "@/components/ui/controls/select";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChip } from "@/components/ui/filter-chip";
-import { AskForm } from "@/components/ui/language/link";
 import { Own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
@@ -16,8 +11,6 @@ import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { type SortDirection, Th } from "@/components/ui/th";
-import { isWordOf, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
-import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, termHref } from "@/lib/url/href";
@@ -26,6 +19,7 @@ import { TERMS, type TermsSearch, termsHref } from "@/lib/url/terms-search";
 import type { NamedView } from "@/lib/url/views/named-view";
 import { shownTermsColumns, TERMS_COLUMNS, TERMS_ORDERS, type TermsColumn } from "@/lib/url/views/terms-view";
 import type { TermView } from "@/lib/views/parts";
+import { TermsFilter } from "./terms-filter";
 
 type TermsIndexProps = {
   search: TermsSearch;
@@ -35,15 +29,6 @@ type TermsIndexProps = {
   /** Views that editors share. */
   shared: readonly NamedView[];
 };
-
-const FILTERS = ["kind", "org", "partnership", "deal", "standing"] as const;
-const FILTER_NAMES = {
-  kind: "filterKind",
-  org: "filterOrg",
-  partnership: "filterPartnership",
-  deal: "filterDeal",
-  standing: "filterStanding",
-} as const;
 
 /** The first press gives the largest sums of money, the second turns them round. */
 const NEXT_SORT = { deal: "-amount", "-amount": "amount", amount: "-amount" } as const;
@@ -164,62 +149,6 @@ function TermsViews({ search, shared }: Pick<TermsIndexProps, "search" | "shared
       <ViewsMenu list="terms" href={TERMS.href(search)} shared={shared} />
     </div>
   );
-}
-
-function TermsFilter({ search }: { search: TermsSearch }) {
-  const t = words("terms");
-  const inForce = { any: t("inForceAny"), yes: t("inForceYes"), possibly: t("inForcePossibly") };
-  const options = (choices: Readonly<Record<string, string>>, any: string) => [
-    { value: "", label: any },
-    ...Object.entries(choices).map(([value, label]) => ({ value, label })),
-  ];
-  const chips = FILTERS.flatMap((name) => search[name].map((slug: string) => ({ name, slug })));
-  return (
-    <div className="no-print my-6 flex flex-col gap-3">
-      <search>
-        <AskForm action="/terms" className="flex flex-wrap items-end gap-x-4 gap-y-3">
-          <HiddenFields fields={TERMS.kept(search, ["standing", "inForce"])} />
-          <Select
-            id="terms-standing"
-            name="standing"
-            label={t("standing")}
-            defaultValue={search.standing[0] ?? ""}
-            options={options(language().vocabulary.standings, t("anyStanding"))}
-          />
-          <Select
-            id="terms-in-force"
-            name="inForce"
-            label={t("inForce")}
-            defaultValue={search.inForce ?? ""}
-            options={options(inForce, t("inForceAll"))}
-          />
-          <Button type="submit">{t("show")}</Button>
-        </AskForm>
-      </search>
-      {chips.length > 0 && (
-        <p className="flex flex-wrap gap-2">
-          {chips.map(({ name, slug }) => (
-            <FilterChip
-              key={`${name} ${slug}`}
-              name={t(FILTER_NAMES[name])}
-              value={chipWord(name, slug)}
-              removeHref={termsHref({
-                ...search,
-                [name]: search[name].filter((other: string) => other !== slug),
-              })}
-            />
-          ))}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** What a filter's value is called; the table does not know the names of records, whose slugs stand as they are. */
-function chipWord(name: (typeof FILTERS)[number], slug: string): string {
-  const { standings, termKind } = language().vocabulary;
-  if (name === "standing") return isWordOf(STANDINGS, slug) ? standings[slug] : slug;
-  return name === "kind" ? termKind(slug, slug) : slug;
 }
 
 type RowProps = { term: TermView; clocks: ClockQuery; shown: readonly TermsColumn[] };

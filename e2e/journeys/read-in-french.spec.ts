@@ -59,22 +59,12 @@ const ENGLISH_SENTENCES = flatMessages(en)
 
 const DEAL = "/deals/aws-openai-2025-compute";
 
-/** Pages, empty and wrong ones, frames and files: in none is a word of English left but names and what says that it is English. */
+/** Pages, empty and wrong ones, and frames: in none is a word of English left but names and what says that it is English. */
 const FRENCH_THROUGHOUT = [
-  ...["/", "/disputes", "/horizon", "/silence", "/ledger"],
-  ...["/deals", "/deals?q=zzzz", "/deals?q=microsft", "/deals?known=2010-01-01"],
-  "/deals?org=openai&kind=nope&foo=1&on=2025-13-01&cursor=x&from=2026&to=2025",
-  "/deals?density=compact&cols=parties&cols=kind&cols=money&cols=sources&sort=-money&known=2026-01-01",
-  "/deals?from=2025&kind=chip_supply&binding=rumored&lifecycle=expired",
-  ...["/terms", "/terms?standing=disputed&kind=exclusivity", "/terms?kind=no_such_kind"],
-  ...["/partnerships", "/partnerships?q=zzzz", "/organizations", "/organizations?q=zzzz"],
-  ...["/sources", "/sources?q=zzzz&tier=nope&year=2025"],
-  ...["/search", "/search?q=aws", "/search?q=antropic&known=2026-01-01", "/search?q=zzzqqxx"],
-  ...[`/share?of=${DEAL}`, "/share?of=/deals", "/share?of=/nowhere", "/share?of=/deals/no-such-deal"],
-  ...["/report", `/report?about=${DEAL.slice(1)}`, "/check", "/check?text=AWS+and+OpenAI%3A+%2438+billion"],
-  ...["/data", "/api", "/security-policy", "/no-such-page", "/deals/no-such-deal", "/d/zzzzzzz"],
-  ...["/sources/no-such-source", "/organizations/no-such", "/partnerships/no-such"],
-  ...[`/embed${DEAL}`, "/embed/organizations/openai", "/embed/nowhere", "/embed/figures/owed-per-year"],
+  ...["/partnerships", "/partnerships?q=zzzz", "/organizations", "/organizations?q=zzzz", "/sources?q=zzzz"],
+  ...["/search", "/search?q=zzzqqxx", "/share?of=/nowhere", "/share?of=/deals/no-such-deal"],
+  ...["/report", "/security-policy", "/embed/nowhere"],
+  ...["/no-such-page", "/deals/no-such-deal", "/d/zzzzzzz", `${DEAL}?known=2020-01-01`],
 ];
 
 test.describe("a reader of French", () => {

@@ -158,3 +158,60 @@ export const report = {
   tooLong: "It has {count, number} characters, and {most, number} fit. Shorten it; it is still below.",
   wait: "That is more than editors can read at once. Wait {seconds, number} seconds, then send it again: it is still below.",
 } as const;
+
+/** The citation check-up: what became of what a text cites. */
+export const check = {
+  title: "Citation check-up",
+  description:
+    "Paste an article, links or a table: which cited values have changed since, and what to put there now.",
+  standfirst:
+    "Which values that you cite have changed since, when and why, and the sentence to put there now.",
+  short: "One sentence or one address",
+  check: "Check",
+  long: "An article, addresses of this record, or a table with the columns deal or link, term and value",
+  longHint: "It is read and answered, and kept nowhere.",
+  checking: "Checking …",
+  checkIt: "Check it",
+  nothing: "Nothing was checked",
+  empty: "Paste a text first: an article, addresses, or a table.",
+  result: "Result",
+  none: "Nothing in this text cites the record: no address of it, and no value with a deal beside it.",
+  sums: "{changed, plural, one {# citation has} other {# citations have}} changed, {stands, plural, one {# stands} other {# stand}}.",
+  sumsLost:
+    "{changed, plural, one {# citation has} other {# citations have}} changed, {stands, plural, one {# stands} other {# stand}}, {lost, plural, one {# leads} other {# lead}} to what is withdrawn or was never there.",
+  isCut: "The text is longer than is read at once; its end was left out.",
+  rest: "Not matched, or at another address",
+  standing: "What stands ({count, number})",
+  line: "Line {line, number}",
+  readIt: "Read it",
+  saved: "Saved on {day}: “{message}”",
+  save: "save {number}",
+  instead: "Put instead:",
+  copy: "Copy the sentence",
+  pinned: "Pinned link",
+  outcome: {
+    changed: "Changed",
+    stands: "Stands",
+    withdrawn: "Withdrawn",
+    moved: "Other address",
+    unmatched: "Not matched",
+    missing: "Not there",
+  },
+  shown: "{label}: {display} ({standing})",
+  why: {
+    address: "The address leads where it did.",
+    live: "The address leads where it did; it shows the record as it stands.",
+    all: "All that it showed stands as it did.",
+    moved: "The record has another address now; this one leads there.",
+    missing: "Nothing has this address, and nothing ever had.",
+    noDeal: "There is no such deal.",
+    unnamed: "The sentence names no deal of this record: no address, no title, no two of its parties.",
+    noneOf:
+      "None of the {deals, number} deals that this sentence may be about shows such a value, or ever did in this record.",
+    never: "“{title}” shows no such value, and never did in this record.",
+    changed: "It was “{was}”. It is “{now}”.",
+    changedOn: "It was “{was}”. It is “{now}” since {day}.",
+    ended: "It was “{was}”. The term is no longer in the record.",
+    endedOn: "It was “{was}”. The term is no longer in the record since {day}.",
+  },
+} as const;

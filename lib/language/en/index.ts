@@ -1,8 +1,7 @@
 import { absent } from "./absent";
-import { check } from "./check";
 import { client } from "./client";
 import { compare } from "./compare";
-import { data, guide, report, security } from "./data";
+import { check, data, guide, report, security } from "./data";
 import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
@@ -17,11 +16,10 @@ import { matrix } from "./matrix";
 import { methodology } from "./methodology";
 import { network } from "./network";
 import { overview } from "./overview";
-import { record } from "./record";
+import { record, sources } from "./record";
 import { search } from "./search";
 import { share } from "./share";
 import { shell } from "./shell";
-import { sources } from "./sources";
 import { timeline } from "./timeline";
 import { whatIf } from "./what-if";
 

@@ -1,10 +1,9 @@
 import type { Twin } from "../catalogue";
 import type { en } from "../en";
 import { absent } from "./absent";
-import { check } from "./check";
 import { client } from "./client";
 import { compare } from "./compare";
-import { data, guide, report, security } from "./data";
+import { check, data, guide, report, security } from "./data";
 import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
@@ -19,11 +18,10 @@ import { matrix } from "./matrix";
 import { methodology } from "./methodology";
 import { network } from "./network";
 import { overview } from "./overview";
-import { record } from "./record";
+import { record, sources } from "./record";
 import { search } from "./search";
 import { share } from "./share";
 import { shell } from "./shell";
-import { sources } from "./sources";
 import { timeline } from "./timeline";
 import { whatIf } from "./what-if";
 

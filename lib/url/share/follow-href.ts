@@ -66,7 +66,7 @@ export function isCalendarNoun(text: string): text is CalendarNoun {
 }
 
 /** What a file that follows a page holds; its title in the head of the page is the language's. */
-export type Followed = "record" | "deals" | "changes" | "rulings" | "calendar";
+type Followed = "record" | "deals" | "changes" | "rulings" | "calendar";
 export type Alternates = Record<string, { url: string; of: Followed; form: string }[]>;
 
 /** The feeds and the calendar of a record, for the page's head. */
