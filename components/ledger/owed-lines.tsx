@@ -30,7 +30,7 @@ export function OwedLines({ label, rows, clocks, summed, names }: OwedLinesProps
           <span className="what">
             <Anchor href={termHref(row.deal.slug, row.term.key, clocks)} className="hover:text-accent">
               <span className="font-medium">{WHOM[names](row)}</span>
-              {words("record")("ruling.colon")} <Own>{row.term.label}</Own>
+              {words("record")("colon")} <Own>{row.term.label}</Own>
             </Anchor>
             <Doubt row={row} isSummed={summed.has(row.id)} />
           </span>

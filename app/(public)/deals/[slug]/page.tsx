@@ -14,7 +14,6 @@ import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
 import { inThisLanguage } from "@/lib/language/current";
-import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { pinnedHref } from "@/lib/url/history-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
@@ -22,6 +21,7 @@ import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { absentMetadata } from "../../_said/absent-metadata";
 import { loadSaid } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { type DealPageProps, loadDeal, loadTimeline } from "./load";
@@ -30,7 +30,7 @@ export async function generateMetadata(props: DealPageProps): Promise<Metadata> 
   const said = await saidMetadata("deals", props);
   if (said !== null) return said;
   const { answer, query } = await loadDeal(props);
-  if (answer.kind !== "found") return { title: words("absent")("deal.pageTitle") };
+  if (answer.kind !== "found") return absentMetadata("deal");
   const { deal } = answer;
   const { title, partnership, slug } = deal;
   return {

@@ -24,6 +24,7 @@ import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { absentMetadata } from "../../_said/absent-metadata";
 import { loadSaid } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { loadOrganization, type OrganizationPageProps } from "./load";
@@ -32,7 +33,7 @@ export async function generateMetadata(props: OrganizationPageProps): Promise<Me
   const said = await saidMetadata("organizations", props);
   if (said !== null) return said;
   const { organization, query } = await loadOrganization(props);
-  if (!organization) return { title: words("absent")("organization.pageTitle") };
+  if (!organization) return absentMetadata("organization");
   return {
     title: organization.name,
     description: describeOrganization(organization),

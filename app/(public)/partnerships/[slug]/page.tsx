@@ -25,6 +25,7 @@ import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { absentMetadata } from "../../_said/absent-metadata";
 import { loadSaid } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { loadPartnership, type PartnershipPageProps } from "./load";
@@ -33,7 +34,7 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   const said = await saidMetadata("partnerships", props);
   if (said !== null) return said;
   const { answer, query } = await loadPartnership(props);
-  if (answer.kind !== "found") return { title: words("absent")("partnership.pageTitle") };
+  if (answer.kind !== "found") return absentMetadata("partnership");
   const { partnership } = answer;
   const { name, slug } = partnership;
   return {

@@ -10,11 +10,11 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
 import { inThisLanguage } from "@/lib/language/current";
-import { words } from "@/lib/language/words";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { absentMetadata } from "../../_said/absent-metadata";
 import { loadSaid } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { loadSource, type SourcePageProps } from "./load";
@@ -23,7 +23,7 @@ export async function generateMetadata(props: SourcePageProps): Promise<Metadata
   const said = await saidMetadata("sources", props);
   if (said !== null) return said;
   const { found, query } = await loadSource(props);
-  if (found?.kind !== "found") return { title: words("absent")("source.pageTitle") };
+  if (found?.kind !== "found") return absentMetadata("source");
   const { source, record } = found.view;
   const date = source.publishedOn ? `, ${source.publishedOn.words}` : "";
   return {
