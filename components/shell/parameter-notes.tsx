@@ -46,49 +46,47 @@ function NoteWords({ note }: { note: ParamNote }) {
 /** So many of the words that a parameter takes are named. */
 const MOST_WORDS = 12;
 
+type Fact<Is extends NoteFacts["is"]> = Extract<NoteFacts, { is: Is }>;
+
+const t = () => words("shell");
+
+/** What each kind of fact says. */
+const SAYINGS: { [Is in NoteFacts["is"]]: (facts: Fact<Is>) => ReactNode } = {
+  unknown: () => t()("notes.unknown"),
+  repeated: () => t()("notes.repeated"),
+  unstorable: () => t()("notes.unstorable"),
+  misplaced: () => t()("notes.misplaced"),
+  unknownMore: ({ count }) => t()("notes.unknownMore", { count }),
+  tooOften: ({ most }) => t()("notes.tooOften", { most }),
+  tooLong: ({ most }) => t()("notes.tooLong", { most }),
+  backwards: ({ from, to }) => t()("notes.backwards", { from, to }),
+  renamed: ({ asked, now }) => t()("notes.now", { asked, now }),
+  everybodys: ({ asked }) => t()("notes.everybodys", { asked }),
+  nobodys: ({ asked, near }) =>
+    near === null ? t()("notes.nobodys", { asked }) : t()("notes.nobodysNear", { asked, near }),
+  unread: (facts) => (
+    <>
+      {expectedWords(facts)} {facts.rest ? t()("notes.restShown") : t()("notes.leftOut")}
+    </>
+  ),
+};
+
 function factWords(facts: NoteFacts): ReactNode {
-  const t = words("shell");
-  switch (facts.is) {
-    case "unknown":
-    case "repeated":
-    case "unstorable":
-    case "misplaced":
-      return t(`notes.${facts.is}`);
-    case "unknownMore":
-      return t("notes.unknownMore", { count: facts.count });
-    case "tooOften":
-    case "tooLong":
-      return t(`notes.${facts.is}`, { most: facts.most });
-    case "backwards":
-      return t("notes.backwards", { from: facts.from, to: facts.to });
-    case "renamed":
-      return t("notes.now", { asked: facts.asked, now: facts.now });
-    case "everybodys":
-      return t("notes.everybodys", { asked: facts.asked });
-    case "nobodys": {
-      const { asked, near } = facts;
-      return near === null ? t("notes.nobodys", { asked }) : t("notes.nobodysNear", { asked, near });
-    }
-    case "unread":
-      return (
-        <>
-          {expectedWords(facts)} {facts.rest ? t("notes.restShown") : t("notes.leftOut")}
-        </>
-      );
-  }
+  const saying = SAYINGS[facts.is] as (facts: NoteFacts) => ReactNode;
+  return saying(facts);
 }
 
 function expectedWords({ asked: text, expects }: Extract<NoteFacts, { is: "unread" }>): ReactNode {
-  const t = words("shell");
+  const say = words("shell");
   const asked = cutText(text, 60);
   switch (expects.is) {
     case "place":
-      return t("notes.place");
+      return say("notes.place");
     case "word": {
       const { words: all } = expects;
       const shown = all.slice(0, MOST_WORDS).join(", ");
       const named = all.length > MOST_WORDS ? `${shown}, …` : shown;
-      return t.rich("notes.word", {
+      return say.rich("notes.word", {
         asked,
         words: () => (
           <code key="words" className="font-sans">
@@ -98,8 +96,8 @@ function expectedWords({ asked: text, expects }: Extract<NoteFacts, { is: "unrea
       });
     }
     case "number":
-      return t("notes.number", { asked, from: expects.from, to: expects.to });
+      return say("notes.number", { asked, from: expects.from, to: expects.to });
     default:
-      return t(`notes.${expects.is}`, { asked });
+      return say(`notes.${expects.is}`, { asked });
   }
 }
