@@ -81,6 +81,9 @@ class Entries {
   #isInText = false;
   #isEscaped = false;
   #isOpen = false;
+  /** What of the chunk is outline, and from where on it was not looked at. */
+  #outline: Uint8Array[] = [];
+  #from = 0;
 
   /** The entry that stood where this text stands; anything else stands for itself. */
   entryFor(value: unknown): unknown {
@@ -98,35 +101,56 @@ class Entries {
   }
 
   #take(chunk: Buffer): Uint8Array {
-    const outline: Uint8Array[] = [];
-    let from = 0;
+    this.#outline = [];
+    this.#from = 0;
     let at = 0;
     while (at < chunk.length) {
-      if (this.#isInText) {
-        at = this.#endOfText(chunk, at);
-        continue;
-      }
-      const sign = chunk[at++];
-      if (sign === QUOTE) this.#isInText = true;
-      else if (sign === COLON) this.#members += 1;
-      else if (sign === OPEN_BRACE || sign === OPEN_BRACKET) {
-        if (sign === OPEN_BRACE && this.#depth === ENTRY_DEPTH) {
-          outline.push(chunk.subarray(from, at - 1));
-          [from, this.#isOpen, this.#members] = [at - 1, true, 0];
-        }
-        this.#depth += 1;
-        if (this.#depth > MAX_DEPTH) throw new OddEntry();
-      } else if (sign === CLOSE_BRACE || sign === CLOSE_BRACKET) {
-        this.#depth -= 1;
-        if (this.#isOpen && this.#depth === ENTRY_DEPTH) {
-          outline.push(Buffer.from(`"${this.#close(chunk.subarray(from, at))}"`));
-          from = at;
-        }
-      }
+      if (this.#isInText) at = this.#endOfText(chunk, at);
+      else this.#meet(chunk, at++);
     }
-    if (this.#isOpen) this.#pieces.push(Buffer.from(chunk.subarray(from)));
-    else outline.push(chunk.subarray(from));
-    return Buffer.concat(outline);
+    if (this.#isOpen) this.#pieces.push(Buffer.from(chunk.subarray(this.#from)));
+    else this.#outline.push(chunk.subarray(this.#from));
+    return Buffer.concat(this.#outline);
+  }
+
+  /** A sign outside of texts. */
+  #meet(chunk: Buffer, at: number): void {
+    switch (chunk[at]) {
+      case QUOTE:
+        this.#isInText = true;
+        break;
+      case COLON:
+        this.#members += 1;
+        break;
+      case OPEN_BRACE:
+        if (this.#depth === ENTRY_DEPTH) this.#begin(chunk, at);
+        this.#deepen();
+        break;
+      case OPEN_BRACKET:
+        this.#deepen();
+        break;
+      case CLOSE_BRACE:
+      case CLOSE_BRACKET:
+        this.#depth -= 1;
+        if (this.#isOpen && this.#depth === ENTRY_DEPTH) this.#end(chunk, at + 1);
+    }
+  }
+
+  #begin(chunk: Buffer, at: number): void {
+    this.#outline.push(chunk.subarray(this.#from, at));
+    this.#from = at;
+    this.#isOpen = true;
+    this.#members = 0;
+  }
+
+  #deepen(): void {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) throw new OddEntry();
+  }
+
+  #end(chunk: Buffer, at: number): void {
+    this.#outline.push(Buffer.from(`"${this.#close(chunk.subarray(this.#from, at))}"`));
+    this.#from = at;
   }
 
   /** The place after the text that is open, or the end of the chunk where it goes on. */
