@@ -1,25 +1,44 @@
 "use client";
 
+import { sayingLang } from "@/lib/language/current";
 import "./globals.css";
 
 type GlobalErrorProps = { error: Error & { digest?: string }; reset: () => void };
 
+/** No layout hands it its words, and a catalogue would be in every page: here they stand, as short as they can be. */
+const WORDS = {
+  en: {
+    title: "This page could not be made",
+    lead: "The record itself is unharmed. Please try again in a moment.",
+    reference: "Reference:",
+    again: "Try again",
+  },
+  fr: {
+    title: "Cette page n’a pas pu être préparée",
+    lead: "Les données sont intactes. Réessayez dans un instant.",
+    reference: "Référence\u00a0:",
+    again: "Réessayer",
+  },
+} as const;
+
 /** The last resort, when even the layout failed: it stands alone and uses system fonts. */
 export default function GlobalError({ error, reset }: GlobalErrorProps) {
+  const lang = sayingLang();
+  const words = WORDS[lang];
   return (
-    <html lang="en">
+    <html lang={lang}>
       <body>
-        <title>Something went wrong · Entente</title>
+        <title>{`${words.title} · Entente`}</title>
         <main className="page-frame py-16">
           <p className="font-semibold font-serif text-2xl">Entente</p>
-          <h1 className="mt-8 font-semibold font-serif text-3xl">This page could not be made</h1>
+          <h1 className="mt-8 font-semibold font-serif text-3xl">{words.title}</h1>
           <p className="mt-3 max-w-measure text-ink-muted">
-            The record itself is unharmed. Please try again in a moment.
-            {error.digest && ` Reference: ${error.digest}`}
+            {words.lead}
+            {error.digest && ` ${words.reference} ${error.digest}`}
           </p>
           <div className="mt-6">
             <button type="button" onClick={reset} className="hit rounded-sm border border-ink px-4 py-1.5">
-              Try again
+              {words.again}
             </button>
           </div>
         </main>

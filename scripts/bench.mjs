@@ -62,7 +62,19 @@ const MANY_IMPORTED = 10_000;
 /** How long the server of the largest record is read from before its memory is looked at. */
 const MEMORY_MINUTES = 10;
 
-const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor | memory | plans] [--large] [--markdown FILE]
+/** Pages that are read in another language: the ratio says what it costs. */
+const TOLD_PATHS = [
+  "/deals",
+  "/deals?org=openai&standing=disputed",
+  "/deals/aws-openai-2025-compute",
+  "/partnerships/microsoft-openai",
+  "/organizations/openai",
+  "/ledger",
+  "/disputes",
+];
+const LANGUAGES_PLAN = { rounds: 40, warmUp: 10 };
+
+const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor | languages | memory | plans] [--large] [--markdown FILE]
 
   builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
   their ratio, then answers against a hand-written floor, saves, the speed of imports, of the timelines, the memory of long
@@ -74,6 +86,7 @@ const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor
   import     an import of 2,000 deals alone, or of 10,000
   files      what long files cost in memory over some 100,000 deals; takes some minutes and 6 GB of disk
   floor      answers against the floor, and saves, alone
+  languages  pages in French beside English
   memory     what a server holds after ten minutes of reading, over 10,000 deals
   plans      whether any statement of a page reads a large table from end to end, over 20,000 deals
   --large    the ledger and the memory over some 100,000 deals too, and an import of 10,000
@@ -82,7 +95,7 @@ const OPTIONS = /** @type {const} */ ({
   large: { type: "boolean", default: false },
   markdown: { type: "string", default: "" },
 });
-const PARTS = ["", "intake", "ledger", "import", "files", "floor", "memory", "plans"];
+const PARTS = ["", "intake", "ledger", "import", "files", "floor", "languages", "memory", "plans"];
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -187,6 +200,7 @@ async function measureAll(part, isLarge) {
     const deals = isLarge ? MANY_IMPORTED : IMPORTED;
     printSection("Import", await measureImport(await cloneDatabase(template, "bench"), deals));
   }
+  if (isAsked("languages")) printSection("Languages", await measureLanguages(template));
   if (isAsked("floor")) await measureCosts(template);
   if (part !== "") return;
   await measurePages(template);
@@ -207,6 +221,15 @@ async function measureLongFiles(template) {
   const url = await cloneDatabase(template, "bench");
   await step("a large record", () => multiply(url, LARGE_COPIES, { searchable: false }));
   return measureFiles(await serve(url), url);
+}
+
+/** Pages of one server in English and in French, turn about. */
+async function measureLanguages(template) {
+  const origin = await serve(await cloneDatabase(template, "bench"));
+  const rows = [];
+  for (const path of TOLD_PATHS)
+    rows.push({ path, medians: await compare(path, [origin, `${origin}/fr`], LANGUAGES_PLAN) });
+  return tableOf(["English", "French"], rows);
 }
 
 async function measurePages(template) {

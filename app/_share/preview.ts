@@ -53,7 +53,7 @@ export function previewOf({ record, page, canonical, feeds }: Page): Preview {
     twitter: { card: "summary_large_image", title: whole, description: sentence },
     alternates: alternatesOf(canonical, {
       ...feeds,
-      "application/json+oembed": oembedHref(`${publicOrigin(env())}${page}`),
+      "application/json+oembed": oembedHref(`${publicOrigin(env())}${inThisLanguage(page)}`),
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Reference } from "@/lib/domain/citation/reference";
+import { inThisLanguage } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import type { Exhibit } from "@/lib/views/share/exhibit";
@@ -11,6 +12,6 @@ export function referenceOf(exhibit: Exhibit, frozenHref: string): Reference {
     revision: revision?.number ?? null,
     issuedOn: revision?.savedAt.slice(0, 10) ?? on,
     accessedOn: today(),
-    url: `${publicOrigin(env())}${pinned ?? frozenHref}`,
+    url: `${publicOrigin(env())}${inThisLanguage(pinned ?? frozenHref)}`,
   };
 }

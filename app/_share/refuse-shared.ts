@@ -1,5 +1,6 @@
 import { absentWords } from "@/components/share/absent-words";
 import { respondProblem } from "@/lib/http/respond";
+import { inThisLanguage } from "@/lib/language/current";
 import { withQuery } from "@/lib/url/href";
 import { listed } from "@/lib/url/share/share-href";
 import type { SharedAbsent } from "@/lib/views/share/shared";
@@ -9,7 +10,10 @@ export function respondMovedTo(request: Request, path: string): Response {
   const { search } = new URL(request.url);
   return new Response(null, {
     status: 308,
-    headers: { Location: withQuery(path, listed(search)), "Access-Control-Allow-Origin": "*" },
+    headers: {
+      Location: inThisLanguage(withQuery(path, listed(search))),
+      "Access-Control-Allow-Origin": "*",
+    },
   });
 }
 

@@ -3,7 +3,10 @@ import { frozenHref } from "@/components/share/frozen-href";
 import type { SharePageProps, Takeaway } from "@/components/share/share-page";
 import { toBibtex, toCsl, toRis } from "@/lib/domain/citation/formats";
 import { toApa, toChicago } from "@/lib/domain/citation/styles";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { inThisLanguage } from "@/lib/language/current";
+import { dayWords } from "@/lib/language/day-words";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { apiHref, withQuery } from "@/lib/url/href";
@@ -29,32 +32,29 @@ export function shareProps(exhibit: Exhibit, address: SharedAddress): SharePageP
   };
 }
 
-const whole = (path: string): string => `${publicOrigin(env())}${path}`;
+const whole = (path: string): string => `${publicOrigin(env())}${inThisLanguage(path)}`;
 
 function linksOf(exhibit: Exhibit): Takeaway[] {
   const { live, pinned, revision, on, known } = exhibit;
   const moment = frozenHref(exhibit);
-  const day = displayDate(on);
+  const t = words("share");
   const pin: Takeaway[] =
     pinned === null
       ? []
       : [
           {
-            label: "Pinned link",
+            name: "pinnedLink",
             text: whole(pinned),
-            why:
-              revision === null
-                ? "The record as it stands now, for ever."
-                : `Revision ${revision.number}, the same for ever.`,
+            why: revision === null ? t("whyPinned") : t("whyRevision", { number: revision.number }),
           },
         ];
   return [
-    { label: "Live link", text: whole(live), why: "Follows every rename and every edit." },
+    { name: "liveLink", text: whole(live), why: t("whyLive") },
     ...pin,
     {
-      label: "Link to this moment",
+      name: "momentLink",
       text: whole(moment),
-      why: `What was in force on ${day}, from what had been published by ${displayDate(known ?? on)}. Corrections to the record show in it.`,
+      why: t("whyMoment", { day: dayWords(on), known: dayWords(known ?? on) }),
     },
   ];
 }
@@ -63,17 +63,17 @@ function citationsOf(exhibit: Exhibit, page: string): Pick<SharePageProps, "cita
   const reference = referenceOf(exhibit, page);
   const file = (format: "bib" | "ris" | "json") => ({
     href: citeHref(page, format),
-    label: `.${format} file`,
+    label: words("share")("citeFile", { format }),
   });
   return {
     citations: [
-      { label: "APA", text: toApa(reference) },
-      { label: "Chicago", text: toChicago(reference) },
+      { name: "apa", text: toApa(reference, language()) },
+      { name: "chicago", text: toChicago(reference, language()) },
     ],
     formats: [
-      { label: "BibTeX", text: toBibtex(reference), file: file("bib") },
-      { label: "RIS", text: toRis(reference), file: file("ris") },
-      { label: "CSL-JSON", text: JSON.stringify(toCsl(reference), null, 2), file: file("json") },
+      { name: "bibtex", text: toBibtex(reference, language()), file: file("bib") },
+      { name: "ris", text: toRis(reference, language()), file: file("ris") },
+      { name: "csl", text: JSON.stringify(toCsl(reference, language()), null, 2), file: file("json") },
     ],
   };
 }
@@ -85,10 +85,10 @@ function embedsOf(exhibit: Exhibit, address: SharedAddress): Takeaway[] {
     const code = embedCode({ src: whole(src), title: exhibit.title, heightPx: embedHeightPx(exhibit) });
     return [
       {
-        label: pinned ? "Pinned embed" : "Live embed",
+        name: pinned ? "pinnedEmbed" : "liveEmbed",
         text: code,
-        why: pinned ? "Shows the same for ever." : "Moves with the record.",
-        file: { href: src, label: "See it" },
+        why: words("share")(pinned ? "whyPinnedEmbed" : "whyLiveEmbed"),
+        file: { href: src, label: words("share")("seeIt") },
       },
     ];
   });
@@ -103,10 +103,14 @@ function proofOf({ revision, pinned, on, known }: Exhibit, { subject }: SharedAd
   return proofOfHref(subject.kind === "record" ? withQuery(path, { on, known }) : path);
 }
 
-function machinesOf(exhibit: Exhibit, { subject, path, clocks }: SharedAddress) {
+function machinesOf(exhibit: Exhibit, address: SharedAddress) {
+  const { subject, path, clocks } = address;
   const json =
     subject.kind === "record" && subject.number === null
       ? [{ href: apiHref(path.slice(1), clocks), label: "JSON" }]
       : [];
-  return [...json, { href: oembedHref(whole(exhibit.live)), label: "oEmbed" }];
+  // What has no frame cannot be described as one.
+  const oembed =
+    embedOf(exhibit, address) === null ? [] : [{ href: oembedHref(whole(exhibit.live)), label: "oEmbed" }];
+  return [...json, ...oembed];
 }

@@ -1,6 +1,7 @@
 import { getCalendar } from "@/lib/db/follow/calendar";
 import { respondCalendar } from "@/lib/http/follow/respond-follow";
 import { respondBadParameters } from "@/lib/http/respond";
+import { sayingLang } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
@@ -14,5 +15,5 @@ export async function GET(request: Request): Promise<Response> {
   const bad = respondBadParameters(notes);
   if (bad) return bad;
   const place = { origin: publicOrigin(env()), self: calendarHref(search) };
-  return respondCalendar(request, await getCalendar(search, today()), place);
+  return respondCalendar(request, await getCalendar(search, { today: today(), lang: sayingLang() }), place);
 }

@@ -1,5 +1,8 @@
 import { embedCode, embedHeightPx } from "@/components/embed/embed-page";
 import { respondBadParameters, respondJson, respondProblem } from "@/lib/http/respond";
+import { placedOf } from "@/lib/language/address";
+import { inThisLanguage, speaking } from "@/lib/language/current";
+import type { Language } from "@/lib/language/languages";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { rawFrom, readParams } from "@/lib/url/params";
 import { cardHref } from "@/lib/url/share/share-href";
@@ -23,12 +26,23 @@ export async function GET(request: Request): Promise<Response> {
   if (asked.format !== "json")
     return respondProblem({ status: 501, title: "Only JSON", detail: "This endpoint answers format=json." });
   if (asked.url === null) return respondUnreadable("Which page? Ask with url=ADDRESS.");
-  const read = await readShared(asked.url);
+  return speaking(languageOfPage(asked.url), () => respondAbout(request, asked.url ?? "", asked));
+}
+
+/** A page of any language is embedded in its own. */
+function languageOfPage(url: string): Language {
+  return placedOf(URL.parse(url.trim(), publicOrigin(env()))?.pathname ?? "/", { pseudo: false }).language;
+}
+
+async function respondAbout(request: Request, url: string, asked: Sizes): Promise<Response> {
+  const read = await readShared(url);
   if (read.kind === "unreadable")
     return respondProblem({ status: 404, title: "No page of this record", detail: read.message });
   if (read.kind === "absent") {
     const { absent } = read;
-    return absent.kind === "moved" ? moved(`${origin}${absent.path}`) : respondAbsentShared(absent);
+    return absent.kind === "moved"
+      ? moved(`${publicOrigin(env())}${inThisLanguage(absent.path)}`)
+      : respondAbsentShared(absent);
   }
   return respondEmbed(request, read, asked);
 }
@@ -51,8 +65,8 @@ function respondEmbed(
     ...{ version: "1.0", type: "rich", title: exhibit.title, width, height },
     ...{ provider_name: "Entente", provider_url: origin },
     cache_age: exhibit.isPinned ? YEAR_SECONDS : HOUR_SECONDS,
-    html: embedCode({ src: `${origin}${src}`, title: exhibit.title, heightPx: height }),
-    thumbnail_url: `${origin}${cardHref(page.split("#", 1)[0] ?? page, cardVersion(exhibit))}`,
+    html: embedCode({ src: `${origin}${inThisLanguage(src)}`, title: exhibit.title, heightPx: height }),
+    thumbnail_url: `${origin}${inThisLanguage(cardHref(page.split("#", 1)[0] ?? page, cardVersion(exhibit)))}`,
     ...{ thumbnail_width: CARD_PX.width, thumbnail_height: CARD_PX.height },
   });
 }

@@ -1,7 +1,11 @@
+import type { ReactNode } from "react";
 import { PageHeader } from "@/components/shell/page-header";
+import { OpenTarget } from "@/components/terms/open-target";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Anchor } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
+import { words } from "@/lib/language/words";
 import type { ApiGuideView } from "@/lib/views/share/api-guide";
 import { CodeBlock } from "./code-block";
 import { OperationItem } from "./operation-item";
@@ -11,19 +15,25 @@ const anchorOf = (name: string) => name.toLowerCase().replaceAll(" ", "-");
 /** The API for people: how to begin, how answers behave, and each operation with an example that is alive. */
 export function ApiGuide({ guide }: { guide: ApiGuideView }) {
   const { groups, tools, origin } = guide;
+  const t = words("guide");
   return (
     <>
-      <PageHeader
-        title="The API"
-        standfirst="Everything that stands on these pages, as data: open to read from anywhere, with its claims, its doubts and a permalink for each."
-      />
+      <OpenTarget />
+      <PageHeader title={t("title")} standfirst={t("standfirst")} />
       <div className="mt-10 grid gap-x-14 lg:grid-cols-[13rem_minmax(0,1fr)]">
-        <Contents names={["Begin", "How it answers", ...groups.map(({ name }) => name), "For assistants"]} />
+        <Contents
+          parts={[
+            { id: "begin", name: t("begin") },
+            { id: "how-it-answers", name: t("answers") },
+            ...groups.map(({ name }) => ({ id: anchorOf(name), name: <Own>{name}</Own> })),
+            { id: "for-assistants", name: t("assistants") },
+          ]}
+        />
         <div className="min-w-0 [&>section:first-child]:mt-8 lg:[&>section:first-child]:mt-0">
           <Begin guide={guide} />
           <HowItAnswers limits={guide.limits} />
           {groups.map(({ name, operations }) => (
-            <Section key={name} id={anchorOf(name)} title={name}>
+            <Section key={name} id={anchorOf(name)} title={<Own>{name}</Own>}>
               <div className="border-rule border-b">
                 {operations.map((operation) => (
                   <OperationItem key={operation.id} operation={operation} />
@@ -31,16 +41,12 @@ export function ApiGuide({ guide }: { guide: ApiGuideView }) {
               </div>
             </Section>
           ))}
-          <Section
-            id="for-assistants"
-            title="For assistants"
-            lead="The Model Context Protocol over HTTP, without an account. It only reads; every sentence comes with the permalink to cite."
-          >
-            <CodeBlock code={`${origin}/api/mcp`} copy="Copy the address" />
+          <Section id="for-assistants" title={t("assistants")} lead={t("assistantsLead")}>
+            <CodeBlock code={`${origin}/api/mcp`} copy={t("copyAddress")} />
             <Facts className="mt-4">
               {tools.map(({ name, description }) => (
                 <Fact key={name} name={<code className="font-mono text-ink">{name}</code>}>
-                  {description}
+                  <Own>{description}</Own>
                 </Fact>
               ))}
             </Facts>
@@ -51,16 +57,16 @@ export function ApiGuide({ guide }: { guide: ApiGuideView }) {
   );
 }
 
-function Contents({ names }: { names: readonly string[] }) {
+function Contents({ parts }: { parts: readonly { id: string; name: ReactNode }[] }) {
   return (
     <nav
-      aria-label="On this page"
+      aria-label={words("guide")("contents")}
       className="no-print lg:sticky lg:top-[calc(var(--header-height)+1.5rem)] lg:self-start"
     >
       <ul className="border-rule border-b">
-        {names.map((name) => (
-          <li key={name} className="border-rule border-t">
-            <a href={`#${anchorOf(name)}`} className="hit flex items-center py-1.5 hover:text-accent">
+        {parts.map(({ id, name }) => (
+          <li key={id} className="border-rule border-t">
+            <a href={`#${id}`} className="hit flex items-center py-1.5 hover:text-accent">
               {name}
             </a>
           </li>
@@ -72,33 +78,33 @@ function Contents({ names }: { names: readonly string[] }) {
 
 /** JSON answers are not pages: plain links, no client navigation. */
 const FILES = [
-  { href: "/api/v1/openapi.json", label: "openapi.json", words: "all of this for machines, in OpenAPI 3.1" },
-  {
-    href: "/api/v1/client.ts",
-    label: "client.ts",
-    words: "a typed client in one file of TypeScript, to copy",
-  },
-  { href: "/api/v1/bundle", label: "bundle", words: "the whole record in one file" },
-  { href: "/api/v1", label: "/api/v1", words: "every address" },
-];
+  { href: "/api/v1/openapi.json", label: "openapi.json", words: "openapi" },
+  { href: "/api/v1/client.ts", label: "client.ts", words: "client" },
+  { href: "/api/v1/bundle", label: "bundle", words: "bundle" },
+  { href: "/api/v1", label: "/api/v1", words: "index" },
+] as const;
 
 function Begin({ guide: { answer } }: { guide: ApiGuideView }) {
+  const t = words("guide");
   return (
-    <Section id="begin" title="Begin" lead="No key, no sign-up. Ask, and cite the permalink of what you use.">
+    <Section id="begin" title={t("begin")} lead={t("beginLead")}>
       {answer && (
         <>
-          <CodeBlock code={`curl --compressed '${answer.address}'`} copy="Copy" />
-          <p className="mt-4 mb-1 text-ink-muted text-sm">Part of what it answers now:</p>
+          <CodeBlock code={`curl --compressed '${answer.address}'`} copy={t("copy")} />
+          <p className="mt-4 mb-1 text-ink-muted text-sm">{t("part")}</p>
           <CodeBlock code={answer.json} />
         </>
       )}
       <ul className="mt-5 space-y-1.5">
-        {FILES.map(({ href, label, words }) => (
+        {FILES.map(({ href, label, words: key }) => (
           <li key={href}>
-            <Anchor href={href} className="link">
-              {label}
-            </Anchor>
-            : {words}
+            {t.rich(key, {
+              file: () => (
+                <Anchor key="file" href={href} className="link">
+                  {label}
+                </Anchor>
+              ),
+            })}
           </li>
         ))}
       </ul>
@@ -106,45 +112,33 @@ function Begin({ guide: { answer } }: { guide: ApiGuideView }) {
   );
 }
 
+const HOW = [
+  "clocks",
+  "lists",
+  "sentences",
+  "languages",
+  "again",
+  "names",
+  "refusals",
+  "limits",
+  "writing",
+] as const;
+
 function HowItAnswers({ limits }: Pick<ApiGuideView, "limits">) {
-  const n = (count: number) => count.toLocaleString("en");
+  const t = words("guide");
+  const code = (name: ReactNode) => (
+    <code key={String(name)} className="font-mono">
+      {name}
+    </code>
+  );
   return (
-    <Section id="how-it-answers" title="How it answers">
+    <Section id="how-it-answers" title={t("answers")}>
       <Facts>
-        <Fact name="Two clocks">
-          <code className="font-mono">on</code> asks what was in force on a day,{" "}
-          <code className="font-mono">known</code> what anyone could have read by a day.
-        </Fact>
-        <Fact name="Lists">
-          <code className="font-mono">data</code> and <code className="font-mono">page</code>: how many there
-          are, and the <code className="font-mono">cursor</code> of the next page, also as a Link header. A
-          filter that is repeated takes any of its values; all filters must hold.
-        </Fact>
-        <Fact name="Sentences">
-          <code className="font-mono">display</code> is the value with its hedges, as on the pages: quote it
-          whole. <code className="font-mono">standing</code> says what the claims amount to.
-        </Fact>
-        <Fact name="Asking again">
-          Every answer has an ETag. Send it in If-None-Match, and hear 304 while nothing has changed. br and
-          gzip.
-        </Fact>
-        <Fact name="Names that change">
-          308 leads to a record’s present name; 410 says why it was withdrawn; 404 names what may have been
-          meant.
-        </Fact>
-        <Fact name="Refusals">
-          Problem details (RFC 9457): a title, a sentence, and in <code className="font-mono">errors</code>{" "}
-          each place that is wrong. Parameters that do not exist are let pass.
-        </Fact>
-        <Fact name="Limits">
-          {n(limits.reading)} units a minute and address: what lies ready costs nothing, what has to be made
-          one for each 5 ms. {n(limits.writing)} writes a minute and token. RateLimit says what is left; over
-          it comes 429 with Retry-After.
-        </Fact>
-        <Fact name="Writing">
-          With a token made at your account. A change names the revision that you saw in If-Match; a new
-          record may be sent twice under one Idempotency-Key and is made once.
-        </Fact>
+        {HOW.map((name) => (
+          <Fact key={name} name={t(name)}>
+            {t.rich(`${name}How`, { code, ...limits })}
+          </Fact>
+        ))}
       </Facts>
     </Section>
   );

@@ -1,41 +1,60 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Fact, Facts } from "@/components/ui/facts";
+import { Fold } from "@/components/ui/fold";
 import { Anchor } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
+import { currentLanguage } from "@/lib/language/current";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
+import { words } from "@/lib/language/words";
 import type { OperationGuide, ParameterGuide } from "@/lib/views/share/api-guide";
 import { CodeBlock } from "./code-block";
-import { TryIt } from "./try-it";
+import { TryIt, type TryWords } from "./try-it";
 
-/** One operation: what it answers, an example that is alive, and everything it takes. */
+/** One operation in a line, what it answers and where; it unfolds to an example that is alive and everything it takes. */
 export function OperationItem({ operation }: { operation: OperationGuide }) {
   const { id, method, path, summary, parameters, answers, alsoAs, needs, example, curl } = operation;
+  const t = words("guide");
   return (
-    <article
-      id={id}
-      aria-labelledby={`${id}--name`}
-      className="border-rule border-t py-5 target:bg-paper-sunken"
-    >
-      <h3 id={`${id}--name`} className="font-medium">
-        {summary}
-      </h3>
-      <p className="mt-0.5 font-mono text-[0.8125rem] text-ink-muted wrap-anywhere">
-        <span className="font-semibold text-ink">{method}</span> {path}
-      </p>
+    <article aria-labelledby={`${id}--name`}>
+      <Fold
+        id={id}
+        className="target:bg-paper-sunken"
+        title={
+          <span id={`${id}--name`}>
+            <Own>{summary}</Own>
+          </span>
+        }
+        said={
+          <code className="font-mono text-[0.8125rem] wrap-anywhere">
+            <span className="font-semibold text-ink">{method}</span> {path}
+          </code>
+        }
+      >
+        <div className="pb-5 pl-[1.125rem]">
       {needs !== null && (
-        <p className="mt-1 text-ink-muted text-sm">{`With a token made to ${NEEDS[needs]}.`}</p>
+        <p className="mt-1 text-ink-muted text-sm">{NEEDS[needs] === undefined ? needs : t(NEEDS[needs])}</p>
       )}
       {alsoAs.length > 0 && (
-        <p className="mt-1 text-ink-muted text-sm">{`Also as ${alsoAs.join(", ")}, by Accept: the whole of the view.`}</p>
+        <p className="mt-1 text-ink-muted text-sm">{t("alsoAs", { formats: alsoAs.join(", ") })}</p>
       )}
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-3">
         <div className="w-full">
-          <CodeBlock code={curl} copy="Copy" />
+          <CodeBlock code={curl} copy={t("copy")} />
         </div>
         {example !== null && (
           <>
             <Anchor href={example} className="link inline-flex min-h-7 items-center text-sm">
-              Open the answer
+              {t("open")}
             </Anchor>
-            <TryIt address={example} label={`Ask now: ${summary}`} />
+            <TryIt
+              address={example}
+              label={
+                currentLanguage() === DEFAULT_LANGUAGE
+                  ? t("askNowOf", { summary })
+                  : t("askNowOf", { summary: path })
+              }
+              words={tryWords()}
+            />
           </>
         )}
       </div>
@@ -52,26 +71,35 @@ export function OperationItem({ operation }: { operation: OperationGuide }) {
         <Facts>
           {answers.map(({ status, description }) => (
             <Fact key={status} name={<span className="text-ink tabular-nums">{status}</span>}>
-              <Words text={description} />
+              <Own>
+                <Words text={description} />
+              </Own>
             </Fact>
           ))}
         </Facts>
       </Disclosure>
+        </div>
+      </Fold>
     </article>
   );
 }
 
-const NEEDS: Readonly<Record<string, string>> = {
-  propose: "propose or to publish",
-  remove: "delete records",
+const NEEDS: Readonly<Record<string, "needsPropose" | "needsRemove">> = {
+  propose: "needsPropose",
+  remove: "needsRemove",
 };
+
+/** What the part that runs in the browser says. */
+function tryWords(): TryWords {
+  const t = words("guide");
+  return { askNow: t("askNow"), moment: t("moment"), failed: t("failed"), begins: t("begins") };
+}
 
 function summaryOf(parameters: readonly ParameterGuide[]): string {
   const [one, ...more] = parameters;
-  if (!one) return "What it answers";
-  return more.length === 0
-    ? "Its parameter, and what it answers"
-    : `Its ${parameters.length} parameters, and what it answers`;
+  const t = words("guide");
+  if (!one) return t("onlyAnswers");
+  return more.length === 0 ? t("oneParameter") : t("parameters", { count: parameters.length });
 }
 
 /** Names stand between backticks, as in the document for machines. */
@@ -88,19 +116,22 @@ function Words({ text }: { text: string }) {
 }
 
 function ParameterWords({
-  parameter: { description, words, isRequired, isMany },
+  parameter: { description, words: choices, isRequired, isMany },
 }: {
   parameter: ParameterGuide;
 }) {
-  const notes = [isRequired && "required", isMany && "may be repeated: any will do"]
-    .filter(Boolean)
-    .join("; ");
+  const t = words("guide");
+  const notes = [isRequired && t("required"), isMany && t("repeated")].filter(Boolean).join("; ");
   return (
     <>
-      <Words text={description} />
+      <Own>
+        <Words text={description} />
+      </Own>
       {notes !== "" && <span className="text-ink-muted text-sm">{` (${notes})`}</span>}
-      {words.length > 0 && (
-        <span className="mt-0.5 block text-ink-muted text-sm wrap-anywhere">{words.join(" · ")}</span>
+      {choices.length > 0 && (
+        <span className="mt-0.5 block text-ink-muted text-sm wrap-anywhere">
+          <code className="font-sans">{choices.join(" · ")}</code>
+        </span>
       )}
     </>
   );

@@ -9,8 +9,12 @@ const MOST_LINES = 40;
 
 type Shown = { kind: "waiting" } | { kind: "answer"; status: number; text: string } | { kind: "failed" };
 
+export type TryWords = Readonly<Record<"askNow" | "moment" | "failed" | "begins", string>>;
+
+type TryItProps = { address: string; label: string; words: TryWords };
+
 /** Asks now, and shows the beginning of what is answered. Without JavaScript the link beside it does. */
-export function TryIt({ address, label }: { address: string; label: string }) {
+export function TryIt({ address, label, words }: TryItProps) {
   const [shown, setShown] = useState<Shown | null>(null);
 
   async function ask() {
@@ -33,16 +37,14 @@ export function TryIt({ address, label }: { address: string; label: string }) {
           aria-label={label}
           disabled={shown?.kind === "waiting"}
         >
-          {shown?.kind === "waiting" ? "One moment …" : "Ask now"}
+          {shown?.kind === "waiting" ? words.moment : words.askNow}
         </Button>
       </span>
       <div aria-live="polite" className="basis-full empty:hidden">
-        {shown?.kind === "failed" && (
-          <p className="text-sm">The answer did not come. Ask again, or open the link.</p>
-        )}
+        {shown?.kind === "failed" && <p className="text-sm">{words.failed}</p>}
         {shown?.kind === "answer" && (
           <>
-            <p className="mb-1 text-ink-muted text-sm">{`${shown.status}, begins:`}</p>
+            <p className="mb-1 text-ink-muted text-sm">{`${shown.status}, ${words.begins}`}</p>
             <CodeBlock code={shown.text} />
           </>
         )}

@@ -1,9 +1,11 @@
 import { standingShape } from "@/components/standing/standing-glyph";
 import { toMarkup } from "@/components/timeline/file/to-markup";
 import { inTheme } from "@/components/timeline/palette";
-import { countOf } from "@/components/ui/count-of";
-import { displayDate } from "@/lib/domain/dates/display-date";
-import { STANDINGS, type Standing } from "@/lib/domain/vocabulary/vocabulary";
+import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
+import { counted } from "@/lib/language/counted";
+import { dayWords } from "@/lib/language/day-words";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { Exhibit } from "@/lib/views/share/exhibit";
 import { type Fitted, fitLines, LEADING } from "./card-lines";
 
@@ -53,7 +55,11 @@ export function cardSvg(card: Card): string {
         <Said card={card} top={saidTop} />
       ) : (
         <Words
-          fitted={fitLines(`Withdrawn: ${card.withdrawn}`, { widthPx: INNER_PX, most: 3, sizesPx: [18, 15] })}
+          fitted={fitLines(words("share")("card.withdrawn", { reason: card.withdrawn }), {
+            widthPx: INNER_PX,
+            most: 3,
+            sizesPx: [18, 15],
+          })}
           x={edgePx}
           y={saidTop + 18}
           fill="var(--ink-muted)"
@@ -144,16 +150,15 @@ function Side({ side: { display, publishers }, x, top, room }: SideProps) {
 
 function Foot({ card: { standing, sources, on, known } }: { card: Card }) {
   const { edgePx, widthPx } = CARD;
-  const then = known === null ? "" : `, as known on ${displayDate(known)}`;
-  const words = [...(sources === 0 ? [] : [countOf(sources, "source")]), `${displayDate(on)}${then}`].join(
-    " · ",
-  );
+  const day = dayWords(on);
+  const read = known === null ? day : words("share")("card.known", { day, known: dayWords(known) });
+  const said = [...(sources === 0 ? [] : [counted(sources, "source")]), read].join(" · ");
   return (
     <>
       <rect x={edgePx} y={FOOT_TOP_PX} width={INNER_PX} height={1} fill="var(--rule-strong)" />
       {standing !== null && <Mark standing={standing} />}
       <text x={widthPx - edgePx} y={FOOT_TOP_PX + 28} fontSize={14} textAnchor="end" fill="var(--ink-muted)">
-        {words}
+        {said}
       </text>
     </>
   );
@@ -165,7 +170,7 @@ function Mark({ standing }: { standing: Standing }) {
     <g transform={`translate(${CARD.edgePx} ${FOOT_TOP_PX + 15})`} color={fill}>
       {standingShape(standing)}
       <text x={24} y={13} fontSize={15} fontWeight="500" fill={fill}>
-        {STANDINGS[standing]}
+        {language().vocabulary.standings[standing]}
       </text>
     </g>
   );

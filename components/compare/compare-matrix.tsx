@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { Still } from "@/components/still/still";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
 import { language } from "@/lib/language/language";
@@ -13,9 +14,9 @@ import type {
 import { ColumnHead } from "./column-head";
 import { CellBody, CompareCell } from "./compare-cell";
 import { FigureRows } from "./compare-figures";
-import { columnWords, verdictWords } from "./compare-words";
+import { columnName, columnWords, verdictWords } from "./compare-words";
 import { MATRIX_ID } from "./matrix-id";
-import type { FigureRow } from "./matrix-rows";
+import { type FigureRow, onlyPlaceOf } from "./matrix-rows";
 import { Verdict } from "./verdict";
 
 type CompareMatrixProps = {
@@ -41,30 +42,32 @@ export function CompareMatrix({ view: { columns }, rows, figures }: CompareMatri
         className="compare-frame"
         data-columns={columns.length}
       >
-        <table>
-          <caption className="sr-only">
-            {t("names.columns", { columns: columns.map(columnWords).join(" · "), count: rows.length })}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className="compare-corner">
-                <span className="sr-only">{t("matrix.kind")}</span>
-              </th>
-              {columns.map((column) => (
-                <ColumnHead key={column.asked} column={column} />
-              ))}
-            </tr>
-          </thead>
-          {rows.map((row, index) => (
-            <MatrixRow
-              key={row.kind}
-              row={row}
-              columns={columns}
-              newGroup={row.group !== rows[index - 1]?.group}
-            />
-          ))}
-          <FigureRows rows={figures} columns={columns} />
-        </table>
+        <Still id="matrix">
+          <table>
+            <caption className="sr-only">
+              {t("names.columns", { columns: columns.map(columnWords).join(" · "), count: rows.length })}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col" className="compare-corner">
+                  <span className="sr-only">{t("matrix.kind")}</span>
+                </th>
+                {columns.map((column) => (
+                  <ColumnHead key={column.asked} column={column} />
+                ))}
+              </tr>
+            </thead>
+            {rows.map((row, index) => (
+              <MatrixRow
+                key={row.kind}
+                row={row}
+                columns={columns}
+                newGroup={row.group !== rows[index - 1]?.group}
+              />
+            ))}
+            <FigureRows rows={figures} columns={columns} />
+          </table>
+        </Still>
       </div>
     </div>
   );
@@ -166,18 +169,9 @@ function ofColumn({ on, known, subject }: CompareColumnView) {
 
 /** The one column that has anything, where no other was ever said to: there is nothing to set beside it. */
 function onlyOneOf(cells: readonly CompareCellView[], columns: readonly CompareColumnView[]) {
-  if (columns.length < 2) return null;
-  const [one, ...more] = cells.flatMap((cell, index) => {
-    const column = columns[index];
-    return column && (cell.state !== "unknown" || cell.others.length > 0) ? [{ cell, column }] : [];
-  });
-  return one !== undefined && more.length === 0 && one.cell.terms.length > 0 ? one : null;
-}
-
-/** The date is said where two columns have one name. */
-function columnName(column: CompareColumnView, columns: readonly CompareColumnView[]): string {
-  const isAlone = columns.filter(({ subject }) => subject.name === column.subject.name).length === 1;
-  return isAlone ? column.subject.name : columnWords(column);
+  const place = onlyPlaceOf(cells);
+  const [cell, column] = place === null ? [] : [cells[place], columns[place]];
+  return cell && column ? { cell, column } : null;
 }
 
 const MOST_NAMED = 3;

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
-import { slugsOf, TERM_STATES, type TermState } from "@/lib/domain/vocabulary/vocabulary";
+import { slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import { words } from "@/lib/language/words";
 import { compareApiHref, compareFileHref, compareHref, frozenSearch } from "@/lib/url/compare/compare-href";
 import type { CompareSearch } from "@/lib/url/compare/compare-search";
@@ -17,10 +17,10 @@ import { CompareProblems } from "./compare-problems";
 import { CompareTaken } from "./compare-taken";
 import { compareTitle } from "./compare-words";
 import { HeadsInView } from "./heads-in-view";
-import { figureRows, foldSame } from "./matrix-rows";
+import { figureRows, foldRows } from "./matrix-rows";
 import { RememberComparison } from "./recent-comparisons";
 import { RowStepper } from "./row-stepper";
-import { SameRows } from "./same-rows";
+import { LoneRows, SameRows } from "./same-rows";
 import { ThenAndNow } from "./then-and-now";
 
 type ComparePageProps = {
@@ -100,7 +100,7 @@ function Comparison({ view, search, suggested, origin }: ComparePageProps) {
 }
 
 function Matrix({ view }: Pick<ComparePageProps, "view">) {
-  const { rows, same } = foldSame(view);
+  const { rows, same, alone } = foldRows(view);
   const t = words("compare");
   const figures = figureRows(view, {
     together: (kind) => t("figures.together", { kind }),
@@ -117,12 +117,17 @@ function Matrix({ view }: Pick<ComparePageProps, "view">) {
           {t(view.counts.rows === 0 ? "noneInForce" : "noRow")}
         </p>
       )}
-      {rows.length === 0 && same.length > 0 && (
+      {rows.length === 0 && alone.size === 0 && same.length > 0 && (
         <p className="border-rule border-y py-6 font-serif text-xl">{t("nothingDiffers")}</p>
       )}
       <CompareMatrix view={view} rows={rows} figures={figures} />
       <HeadsInView />
-      <SameRows rows={same} columns={view.columns} />
+      <div className="my-3 flex flex-col items-start gap-1">
+        {[...alone].map(([place, own]) => (
+          <LoneRows key={place} rows={own} place={place} columns={view.columns} />
+        ))}
+        <SameRows rows={same} columns={view.columns} />
+      </div>
       <Disclosure summary={t("marks")}>
         <dl className="grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[10rem_minmax(0,1fr)]">
           {slugsOf(TERM_STATES).map((state) => (

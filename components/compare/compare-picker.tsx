@@ -3,7 +3,6 @@ import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { AskForm } from "@/components/ui/language/link";
-import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
 import { words } from "@/lib/language/words";
@@ -69,11 +68,9 @@ export function SuggestedSets({ search, suggested }: SuggestedSetsProps) {
                 look="name"
                 className="font-serif text-xl"
               >
-                <Own>{title}</Own>
+                {title}
               </TextLink>
-              <p className="text-ink-muted">
-                <Own>{why}</Own>
-              </p>
+              <p className="text-ink-muted">{why ?? words("compare")("picker.largest")}</p>
             </li>
           ))}
         </ul>

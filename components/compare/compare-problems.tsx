@@ -1,3 +1,4 @@
+import { Own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
@@ -7,7 +8,7 @@ import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { compareHref } from "@/lib/url/compare/compare-href";
 import { type CompareSearch, columnText, MOST_COLUMNS } from "@/lib/url/compare/compare-search";
-import type { CompareProblem, Near } from "@/lib/views/compare";
+import type { CompareProblem, Near, ProblemFacts } from "@/lib/views/compare";
 
 type CompareProblemsProps = { problems: readonly CompareProblem[]; search: CompareSearch };
 
@@ -30,7 +31,7 @@ export function CompareProblems({ problems, search }: CompareProblemsProps) {
 }
 
 function Problem({
-  problem: { asked, message, near },
+  problem: { asked, message, facts, near },
   search,
 }: {
   problem: CompareProblem;
@@ -53,7 +54,7 @@ function Problem({
           :{" "}
         </>
       )}
-      {message}
+      {facts === undefined ? <Own>{message}</Own> : problemWords(facts)}
       {near.length > 0 && (
         <span className="flex flex-wrap gap-x-4">
           {near.map((one) => (
@@ -86,6 +87,35 @@ function Problem({
       )}
     </>
   );
+}
+
+/** What is wrong with a column, in the language of the page. */
+function problemWords(facts: ProblemFacts): string {
+  const t = words("compare");
+  const day = (date: string) => displayDate(date, language());
+  switch (facts.is) {
+    case "several": {
+      const { name, more, isOpen } = facts;
+      const what = t(facts.isOrganization ? "problems.organization" : "problems.several", { name });
+      return more === 0
+        ? what
+        : `${what} ${t(isOpen ? "problems.moreOpen" : "problems.more", { count: more })}`;
+    }
+    case "never":
+      return t(facts.hasNear ? "problems.neverNear" : "problems.never", { name: facts.name });
+    case "not_yet": {
+      const said = { name: facts.name, known: day(facts.known) };
+      return facts.first === null
+        ? t("problems.notYetUndated", said)
+        : t("problems.notYet", { ...said, first: day(facts.first), typed: facts.first });
+    }
+    case "no_change_set":
+      return t("problems.noChangeSet", { asked: String(facts.asked), newest: String(facts.newest) });
+    case "too_many":
+      return t("problems.tooMany", { count: MOST_COLUMNS });
+    default:
+      return t(`problems.${facts.is}`);
+  }
 }
 
 /** Of a column that stands twice the second goes. */

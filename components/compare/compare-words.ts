@@ -29,6 +29,12 @@ export function clockWords({ on, known }: Pick<CompareColumnView, "on" | "known"
     : words("compare")("columns.known", { day, known: displayDate(known, language()) });
 }
 
+/** A column by its name; the date is said where two columns have one name. */
+export function columnName(column: CompareColumnView, columns: readonly CompareColumnView[]): string {
+  const isAlone = columns.filter(({ subject }) => subject.name === column.subject.name).length === 1;
+  return isAlone ? column.subject.name : columnWords(column);
+}
+
 /** The comparison's name: "Microsoft–OpenAI, then and now", "Microsoft–OpenAI and AWS–OpenAI". */
 export function compareTitle({ columns }: Pick<CompareView, "columns">): string {
   const t = words("compare");

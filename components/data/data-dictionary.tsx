@@ -1,19 +1,17 @@
 import { Disclosure } from "@/components/ui/disclosure";
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
+import { words } from "@/lib/language/words";
 import type { BulkColumn } from "@/lib/schema/bulk/columns";
 import { BULK_TABLE_NAMES, BULK_TABLES, type BulkTableName, columnsOf } from "@/lib/schema/bulk/tables";
 
 /** What every column of every table means, printed from the schemas that the files are made by. */
 export function DataDictionary() {
   return (
-    <Section
-      id="dictionary"
-      title="Data dictionary"
-      lead="Made from the schemas that the files are made by. For programs: dictionary.json; for people, offline: dictionary.md."
-    >
+    <Section id="dictionary" title={words("data")("dictionary")} lead={words("data")("dictionaryLead")}>
       {BULK_TABLE_NAMES.map((name) => (
         <TableColumns key={name} name={name} />
       ))}
@@ -23,15 +21,18 @@ export function DataDictionary() {
 
 function TableColumns({ name }: { name: BulkTableName }) {
   const { about, key } = BULK_TABLES[name];
+  const t = words("data");
   return (
-    <Disclosure id={`table-${name}`} summary={about} className="border-rule border-b py-2">
-      <p className="mt-2 text-ink-muted text-sm">A row is named by {key.join(" and ")}.</p>
+    <Disclosure id={`table-${name}`} summary={<Own>{about}</Own>} className="border-rule border-b py-2">
+      <p className="mt-2 text-ink-muted text-sm">
+        {t.rich("rowNamed", { key: () => <code key="key">{key.join(` ${t("and")} `)}</code> })}
+      </p>
       <div className="mt-2">
-        <Table caption={`Columns of ${name}`} density="compact" stack>
+        <Table caption={t("columnsOf", { name })} density="compact" stack>
           <THead>
-            <Th>Column</Th>
-            <Th>Type</Th>
-            <Th>Meaning</Th>
+            <Th>{t("column")}</Th>
+            <Th>{t("type")}</Th>
+            <Th>{t("meaning")}</Th>
           </THead>
           <tbody>
             {columnsOf(name).map(([column, rest]) => (
@@ -39,11 +40,8 @@ function TableColumns({ name }: { name: BulkTableName }) {
                 <RowHead>
                   <code>{column}</code>
                 </RowHead>
-                <Td label="Type">
-                  {rest.type}
-                  {rest.required ? "" : ", may be empty"}
-                </Td>
-                <Td label="Meaning">
+                <Td label={t("type")}>{rest.required ? rest.type : t("mayBeEmpty", { type: rest.type })}</Td>
+                <Td label={t("meaning")}>
                   <Meaning column={rest} />
                 </Td>
               </tr>
@@ -58,9 +56,17 @@ function TableColumns({ name }: { name: BulkTableName }) {
 function Meaning({ column: { about, values, references } }: { column: BulkColumn }) {
   return (
     <>
-      {about}
-      {values && <span className="block text-ink-muted text-sm">One of {values.join(", ")}.</span>}
-      {references && <span className="block text-ink-muted text-sm">Key: {references}.</span>}
+      <Own>{about}</Own>
+      {values && (
+        <span className="block text-ink-muted text-sm">
+          {words("data").rich("oneOf", { values: () => <code key="values">{values.join(", ")}</code> })}
+        </span>
+      )}
+      {references && (
+        <span className="block text-ink-muted text-sm">
+          {words("data").rich("key", { references: () => <code key="references">{references}</code> })}
+        </span>
+      )}
     </>
   );
 }

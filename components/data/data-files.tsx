@@ -1,8 +1,11 @@
 import { Anchor } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
+import { currentLocale } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { BULK_TABLE_NAMES, BULK_TABLES } from "@/lib/schema/bulk/tables";
 import type { BulkFileRow } from "@/lib/views/share/bulk";
 
@@ -10,25 +13,22 @@ import type { BulkFileRow } from "@/lib/views/share/bulk";
 export function FileLink({ name, folder = "" }: { name: string; folder?: string }) {
   return (
     <Anchor className="link hit inline-flex items-center" href={`/data/${folder}${name}`}>
-      {name}
+      <span translate="no">{name}</span>
     </Anchor>
   );
 }
 
 /** The files: each table in its two forms, then what holds or describes them all. */
 export function DataFiles({ files }: { files: readonly BulkFileRow[] }) {
+  const t = words("data");
   const sizeOf = (name: string) => files.find((file) => file.name === name)?.bytes ?? null;
   const others = files.filter(({ name }) => !/\.(csv|parquet)$/.test(name));
   return (
-    <Section
-      id="files"
-      title="Files"
-      lead="These addresses always lead to the newest state. To come back to the very same bytes, use a version below."
-    >
-      <Table caption="Tables" stack>
+    <Section id="files" title={t("files")} lead={t("filesLead")}>
+      <Table caption={t("tables")} stack>
         <THead>
-          <Th>Table</Th>
-          <Th>What it holds</Th>
+          <Th>{t("table")}</Th>
+          <Th>{t("holds")}</Th>
           <Th>CSV</Th>
           <Th>Parquet</Th>
         </THead>
@@ -36,9 +36,13 @@ export function DataFiles({ files }: { files: readonly BulkFileRow[] }) {
           {BULK_TABLE_NAMES.map((table) => (
             <tr key={table}>
               <RowHead>
-                <span className="font-medium">{table}</span>
+                <span translate="no" className="font-medium">
+                  {table}
+                </span>
               </RowHead>
-              <Td label="What it holds">{BULK_TABLES[table].about}</Td>
+              <Td label={t("holds")}>
+                <Own>{BULK_TABLES[table].about}</Own>
+              </Td>
               {["csv", "parquet"].map((form) => (
                 <Td key={form} label={form === "csv" ? "CSV" : "Parquet"}>
                   <SizedLink name={`${table}.${form}`} bytes={sizeOf(`${table}.${form}`)} />
@@ -49,10 +53,10 @@ export function DataFiles({ files }: { files: readonly BulkFileRow[] }) {
         </tbody>
       </Table>
       <div className="mt-8">
-        <Table caption="All of it, and what describes it" stack>
+        <Table caption={t("whole")} stack>
           <THead>
-            <Th>File</Th>
-            <Th>What it is</Th>
+            <Th>{t("file")}</Th>
+            <Th>{t("whatItIs")}</Th>
           </THead>
           <tbody>
             {others.map(({ name, about, bytes }) => (
@@ -60,7 +64,9 @@ export function DataFiles({ files }: { files: readonly BulkFileRow[] }) {
                 <RowHead>
                   <SizedLink name={name} bytes={bytes} />
                 </RowHead>
-                <Td label="What it is">{about}</Td>
+                <Td label={t("whatItIs")}>
+                  <Own>{about}</Own>
+                </Td>
               </tr>
             ))}
           </tbody>
@@ -85,7 +91,10 @@ const KILO = 1_000;
 
 /** "1.4 MB" */
 function sizeWords(bytes: number): string {
-  if (bytes < KILO) return `${bytes} bytes`;
-  const [size, unit] = bytes < KILO * KILO ? [bytes / KILO, "kB"] : [bytes / KILO / KILO, "MB"];
-  return `${size.toLocaleString("en", { maximumFractionDigits: 1 })} ${unit}`;
+  const t = words("data");
+  if (bytes < KILO) return t("bytes", { count: bytes });
+  const rounded = (size: number) => size.toLocaleString(currentLocale(), { maximumFractionDigits: 1 });
+  return bytes < KILO * KILO
+    ? t("kilobytes", { count: rounded(bytes / KILO) })
+    : t("megabytes", { count: rounded(bytes / KILO / KILO) });
 }

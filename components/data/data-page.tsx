@@ -6,7 +6,8 @@ import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import { changeSetHref } from "@/lib/url/history-href";
 import type { BulkPageView } from "@/lib/views/share/bulk";
 import { DataDictionary } from "./data-dictionary";
@@ -14,12 +15,13 @@ import { DataFiles, FileLink } from "./data-files";
 
 /** Everything that the record holds, to be taken whole: files, versions, what changed between them, and what every column means. */
 export function DataPage({ view, origin }: { view: BulkPageView; origin: string }) {
+  const t = words("data");
   return (
     <>
       <PageHeader
-        title="The data"
-        standfirst="The whole record, to be taken, joined, checked and cited. Every file is of one state of the record, and says which."
-        meta={view.version !== null && <span>Version {view.version}</span>}
+        title={t("title")}
+        standfirst={t("standfirst")}
+        meta={view.version !== null && <span>{t("version", { version: view.version })}</span>}
         actions={
           <ButtonLink href="/data/record.sqlite" download size="sm">
             SQLite
@@ -27,44 +29,40 @@ export function DataPage({ view, origin }: { view: BulkPageView; origin: string 
         }
       />
       {view.version === null && (
-        <p className="mt-6 max-w-measure border-rule border-l-2 pl-4">
-          The files of this state of the record are being made. They can be asked for already; the first who
-          does waits a moment. Their sizes stand here then.
-        </p>
+        <p className="mt-6 max-w-measure border-rule border-l-2 pl-4">{t("making")}</p>
       )}
       <DataFiles files={view.files} />
-      <Section
-        id="use"
-        title="Use it"
-        lead="Amounts are decimals and dates are dates. A date that sources give loosely stands three times: as it is stated, and the first and last day that it may mean."
-      >
+      <Section id="use" title={t("use")} lead={t("useLead")}>
         <pre className="whitespace-pre-wrap break-words border border-rule bg-paper-sunken p-4 text-sm">
           <code>{exampleOf(origin)}</code>
         </pre>
         <p className="mt-3 max-w-measure">
-          A claim is cited as{" "}
-          <code>
-            /d/{"{short_id}"}#c-{"{claim}"}
-          </code>
-          , a deal as it was as{" "}
-          <code>
-            /d/{"{short_id}"}@{"{revision}"}
-          </code>
-          . <FileLink name="datapackage.json" /> describes the CSV files for programs,{" "}
-          <FileLink name="CITATION.cff" /> says how to cite this version, and <code>sha256sum -c</code> reads{" "}
-          <FileLink name="SHA256SUMS" />.
+          {t.rich("cited", {
+            claim: () => <code key="claim">{"/d/{short_id}#c-{claim}"}</code>,
+            deal: () => <code key="deal">{"/d/{short_id}@{revision}"}</code>,
+            package: () => <FileLink key="package" name="datapackage.json" />,
+            citation: () => <FileLink key="citation" name="CITATION.cff" />,
+            check: () => <code key="check">sha256sum -c</code>,
+            sums: () => <FileLink key="sums" name="SHA256SUMS" />,
+          })}
         </p>
       </Section>
       <Versions view={view} />
       <DataDictionary />
-      <Section id="licence" title="Licence">
+      <Section id="licence" title={t("licence")}>
         <p className="max-w-measure">
-          Selection, titles, summaries, readings and rulings are under{" "}
-          <a className="link" href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-            CC BY 4.0
-          </a>
-          : use them for anything, and name Entente with the address or the version. Quotations stay their
-          publishers’.
+          {t.rich("licenceLead", {
+            licence: (name) => (
+              <a
+                key="licence"
+                className="link"
+                href="https://creativecommons.org/licenses/by/4.0/"
+                rel="license"
+              >
+                {name}
+              </a>
+            ),
+          })}
         </p>
       </Section>
     </>
@@ -73,7 +71,7 @@ export function DataPage({ view, origin }: { view: BulkPageView; origin: string 
 
 function exampleOf(origin: string): string {
   return [
-    "-- DuckDB: what OpenAI has promised, in dollars, and how well it is known",
+    words("data")("example"),
     "SELECT term, label, amount, standing, display",
     `FROM '${origin}/data/terms.parquet'`,
     "WHERE \"from\" = 'openai' AND unit = 'USD' ORDER BY amount DESC;",
@@ -81,19 +79,16 @@ function exampleOf(origin: string): string {
 }
 
 function Versions({ view: { versions, newest } }: { view: BulkPageView }) {
+  const t = words("data");
   const [first] = versions.slice(1);
   return (
-    <Section
-      id="versions"
-      title="Versions"
-      lead="A version is the day of a save and its number. The last ten that were asked for lie here unchanged; what changed between any two saves can be had for ever."
-    >
+    <Section id="versions" title={t("versions")} lead={t("versionsLead")}>
       {versions.length > 0 && (
-        <Table caption="Versions that lie here" stack>
+        <Table caption={t("versionsHere")} stack>
           <THead>
-            <Th>Version</Th>
-            <Th>Saved on</Th>
-            <Th>Files</Th>
+            <Th>{t("versionName")}</Th>
+            <Th>{t("savedOn")}</Th>
+            <Th>{t("files")}</Th>
           </THead>
           <tbody>
             {versions.map(({ version, changeSet, savedAt }) => (
@@ -101,8 +96,8 @@ function Versions({ view: { versions, newest } }: { view: BulkPageView }) {
                 <RowHead>
                   <TextLink href={changeSetHref(changeSet)}>{version}</TextLink>
                 </RowHead>
-                <Td label="Saved on">{displayDate(savedAt.slice(0, 10))}</Td>
-                <Td label="Files">
+                <Td label={t("savedOn")}>{dayWords(savedAt.slice(0, 10))}</Td>
+                <Td label={t("files")}>
                   <span className="flex flex-wrap gap-x-4">
                     {["record.sqlite", "claims.parquet", "SHA256SUMS"].map((name) => (
                       <FileLink key={name} name={name} folder={`${version}/`} />
@@ -115,14 +110,22 @@ function Versions({ view: { versions, newest } }: { view: BulkPageView }) {
         </Table>
       )}
       <p className="mt-4 max-w-measure">
-        <Anchor className="link" href="/data/versions.json">
-          versions.json
-        </Anchor>{" "}
-        lists them with all their sums.{" "}
-        <Anchor className="link" href={`/data/deltas/${first?.changeSet ?? 0}...${newest}.json`}>
-          deltas/{first?.changeSet ?? 0}...{newest}.json
-        </Anchor>{" "}
-        has every record that is another one between two saves, as it is at the end; 0 is before the first.
+        {t.rich("versionsAll", {
+          versions: () => (
+            <Anchor key="versions" className="link" href="/data/versions.json">
+              versions.json
+            </Anchor>
+          ),
+          deltas: () => (
+            <Anchor
+              key="deltas"
+              className="link"
+              href={`/data/deltas/${first?.changeSet ?? 0}...${newest}.json`}
+            >
+              deltas/{first?.changeSet ?? 0}...{newest}.json
+            </Anchor>
+          ),
+        })}
       </p>
     </Section>
   );

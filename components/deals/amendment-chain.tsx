@@ -2,6 +2,7 @@ import { EventItem, EventList } from "@/components/ui/event-list";
 import { Own } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
+import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -50,7 +51,18 @@ function ChainEntry({ entry, clocks }: { entry: ThreadEntry; clocks: ClockQuery 
 /** What an entry is to the page's deal. @example "Amended by this deal; this deal ended 3 terms of it" */
 function relationWords({ place, direct, endedTerms }: ThreadEntry): string {
   const t = words("record");
-  const side = place === "earlier" ? "earlier" : "later";
-  const relation = t(`chainOf.${side}.${direct ? "direct" : "far"}`);
-  return endedTerms === 0 ? relation : t(`chainOf.${side}.ended`, { relation, count: endedTerms });
+  const [plain, withEnd] = RELATIONS[place === "earlier" ? "earlier" : "later"][direct ? 0 : 1];
+  return endedTerms > 0 ? t(withEnd, { terms: counted(endedTerms, "term") }) : t(plain);
 }
+
+/** Beside this deal or further away; and where terms were ended. */
+const RELATIONS = {
+  earlier: [
+    ["amendedByThis", "amendedByThisEnded"],
+    ["earlier", "earlierEnded"],
+  ],
+  later: [
+    ["amendsThis", "amendsThisEnded"],
+    ["later", "laterEnded"],
+  ],
+} as const;

@@ -2,8 +2,8 @@ import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
-import { displayDate } from "@/lib/domain/dates/display-date";
-import { language } from "@/lib/language/language";
+import { inThisLanguage } from "@/lib/language/current";
+import { dayWords } from "@/lib/language/day-words";
 import { words } from "@/lib/language/words";
 import { pinnedHref } from "@/lib/url/history-href";
 import { permalinkHref, withQuery } from "@/lib/url/href";
@@ -46,19 +46,19 @@ export function CiteDeal({ deal, permalink, today }: CiteDealProps) {
 /** The permalink with its revision and both days: what is cited moves with nothing. */
 function pinnedOf(permalink: string, { shortId, revision, clocks }: DealPageView): string {
   const { origin } = new URL(permalink);
-  return `${origin}${withQuery(pinnedHref(shortId, revision), clocks)}`;
+  const { on, known } = clocks;
+  return `${origin}${inThisLanguage(withQuery(pinnedHref(shortId, revision), { on, known }))}`;
 }
 
 /** One line with all that is needed to find the same reading again. */
 function citation({ deal, permalink, today }: CiteDealProps): string {
   const { title, partnership, revision, clocks } = deal;
   const t = words("record");
-  const day = (date: Day) => displayDate(date, language());
-  const said = {
+  const cited = {
     ...{ title, partnership: partnership.name, revision: String(revision), address: permalink },
-    ...{ on: day(clocks.on), read: day(today) },
+    ...{ on: dayWords(clocks.on), today: dayWords(today) },
   };
   return clocks.known === null
-    ? t("citation", said)
-    : t("citationKnown", { ...said, known: day(clocks.known) });
+    ? t("citation", cited)
+    : t("citationKnown", { ...cited, known: dayWords(clocks.known) });
 }

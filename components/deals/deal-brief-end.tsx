@@ -1,4 +1,6 @@
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { Own } from "@/components/ui/language/own";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { SourceBrief } from "@/lib/views/parts";
 
@@ -14,21 +16,25 @@ const MOST = 40;
 /** What a brief ends with, on paper alone: the sources of the terms, and at the foot of each sheet the address that never changes. */
 export function DealBriefEnd({ deal, pinned }: DealBriefEndProps) {
   const { title, revision, clocks } = deal;
+  const t = words("record");
   const sources = sourcesOf(deal);
   const more = sources.length - MOST;
   return (
     <div className="brief-end">
-      <h2>Sources</h2>
+      <h2>{t("sourcesList")}</h2>
       <ol>
         {sources.slice(0, MOST).map(({ slug, publisher, publishedOn }) => (
           <li key={slug}>
-            {publisher}, {publishedOn?.words ?? "undated"}
+            {publisher}, {publishedOn?.words ?? t("undated")}
           </li>
         ))}
       </ol>
-      {more > 0 && <p>and {more} more, at the address below</p>}
+      {more > 0 && <p>{t("briefMore", { count: more })}</p>}
       <p className="brief-foot">
-        {title} · revision {revision}, terms on {displayDate(clocks.on)} · {pinned}
+        {t.rich("briefFoot", {
+          title: () => <Own key="title">{title}</Own>,
+          ...{ revision: String(revision), on: dayWords(clocks.on), address: pinned },
+        })}
       </p>
     </div>
   );

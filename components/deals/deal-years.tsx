@@ -1,6 +1,6 @@
-import { countOf } from "@/components/ui/count-of";
 import { Fold } from "@/components/ui/fold";
-import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { counted } from "@/lib/language/counted";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { DealBrief } from "@/lib/views/parts";
 import { DealBriefList } from "./deal-brief-list";
@@ -13,12 +13,21 @@ const MOST_OPEN = 8;
 /** The deals of an organization by the year of their announcement; a year says how many of them are signed. */
 export function DealYears({ deals, clocks, name }: DealYearsProps) {
   if (deals.length <= MOST_OPEN)
-    return <DealBriefList deals={deals} clocks={clocks} label={`Deals of ${name}`} />;
+    return <DealBriefList deals={deals} clocks={clocks} label={words("record")("dealsOf", { name })} />;
   return (
     <div>
       {yearsOf(deals).map(([year, members]) => (
-        <Fold key={year} id={`deals--${year}`} title={year} said={yearWords(members)}>
-          <DealBriefList deals={members} clocks={clocks} label={`Deals of ${name}, ${year}`} />
+        <Fold
+          key={year}
+          id={`deals--${year}`}
+          title={year === UNDATED ? words("record")("undated") : year}
+          said={yearWords(members)}
+        >
+          <DealBriefList
+            deals={members}
+            clocks={clocks}
+            label={words("record")("dealsOfYear", { name, year })}
+          />
         </Fold>
       ))}
     </div>
@@ -28,14 +37,16 @@ export function DealYears({ deals, clocks, name }: DealYearsProps) {
 /** @example "12 deals, 7 signed" */
 function yearWords(deals: readonly DealBrief[]): string {
   const signed = deals.filter(({ binding }) => binding === "signed").length;
-  return `${countOf(deals.length, "deal")}, ${signed} ${BINDINGS.signed.toLowerCase()}`;
+  return words("record")("signedOf", { deals: counted(deals.length, "deal"), signed });
 }
+
+const UNDATED = "undated";
 
 /** Years in the order of the deals handed in. */
 function yearsOf(deals: readonly DealBrief[]): [string, DealBrief[]][] {
   const years = new Map<string, DealBrief[]>();
   for (const deal of deals) {
-    const year = deal.announcedOn?.edtf.slice(0, 4) ?? "undated";
+    const year = deal.announcedOn?.edtf.slice(0, 4) ?? UNDATED;
     years.set(year, [...(years.get(year) ?? []), deal]);
   }
   return [...years];

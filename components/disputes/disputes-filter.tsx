@@ -1,4 +1,5 @@
 import { chipsOf, FilterForm } from "@/components/table/filter-form";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { DISPUTES, type DisputesSearch } from "@/lib/url/disputes-search";
 import type { DisputeOption, DisputesPageView } from "@/lib/views/disputes";
@@ -16,8 +17,10 @@ export function DisputesFilter({ search, options }: DisputesFilterProps) {
     kind: t("filters.kind"),
     org: t("filters.org"),
   };
+  const worded = (name: (typeof NAMES)[number]) =>
+    name === "kind" ? options.kind.map(inWords) : options[name];
   const named = (name: (typeof NAMES)[number]) =>
-    Object.fromEntries(options[name].map(({ slug, label }) => [slug, label]));
+    Object.fromEntries(worded(name).map(({ slug, label }) => [slug, label]));
   return (
     <FilterForm
       list="disputes"
@@ -25,7 +28,7 @@ export function DisputesFilter({ search, options }: DisputesFilterProps) {
       search={search}
       fields={NAMES.map((name) => ({
         ...{ name, label: labels[name], any: t(`filters.${ALL[name]}`) },
-        words: choices(options[name], search[name]),
+        words: choices(worded(name), search[name]),
       }))}
       kept={DISPUTES.kept(search, NAMES)}
       chips={chipsOf(search, {
@@ -35,6 +38,11 @@ export function DisputesFilter({ search, options }: DisputesFilterProps) {
       })}
     />
   );
+}
+
+/** A kind of term by its name in the language of the page. */
+function inWords({ slug, label, ...rest }: DisputeOption): DisputeOption {
+  return { ...rest, slug, label: language().vocabulary.termKind(slug, label) };
 }
 
 /** What is chosen stays choosable, also when nothing of it is contested. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cardSvg } from "@/components/cards/card-svg";
 import { anyHostileText } from "@/lib/testing/hostile";
+import { inLanguage } from "@/lib/testing/in-language";
 import type { Exhibit } from "@/lib/views/share/exhibit";
 import { embedCode, embedPage } from "./embed-page";
 
@@ -13,6 +14,7 @@ const exhibit = (text: string): Exhibit => ({
   ],
   ...{ on: "2026-11-28", known: null, terms: [], events: [], claim: null, isPinned: false },
   table: { head: ["", text], rows: [[text, text]] },
+  ...{ own: { title: true, sentence: false }, isPage: false },
   ...{ revision: null, contentHash: null, withdrawn: text, live: "/d/x", pinned: null },
 });
 
@@ -37,4 +39,22 @@ test("both sides of a dispute stand in a frame, and no one number alone", () => 
   const page = embedPage({ exhibit: exhibit("25%"), origin: "https://entente.example", picture: null });
   expect(page).toContain("25% ");
   expect(page).toContain("20% ");
+});
+
+test("a frame and a card speak the language of their address, and say which words are English", () => {
+  const shown = { ...exhibit("Azure first"), standing: "disputed" as const, known: "2026-01-01" };
+  const [page, card] = inLanguage("fr", () => [
+    embedPage({ exhibit: shown, origin: "https://entente.example", picture: null }),
+    cardSvg({ ...shown, withdrawn: null }),
+  ]);
+  expect(page).toContain('<html lang="fr">');
+  expect(page).toContain('<span lang="en">Azure first</span>');
+  expect(page).toContain('href="https://entente.example/fr/d/x"');
+  expect(page).toMatch(
+    /Contesté.*2 sources, au 28 novembre 2026, d’après ce qu’on savait le 1er janvier 2026/s,
+  );
+  expect(page).toMatch(/ce cadre change avec le registre/);
+  expect(page).not.toMatch(/\b(as known|Withdrawn|moves with)\b/);
+  expect(card).toContain("Contesté");
+  expect(card).toContain("28 novembre 2026, d’après ce qu’on savait le 1er janvier 2026");
 });

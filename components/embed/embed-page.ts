@@ -5,10 +5,14 @@
 
 import { standingShape } from "@/components/standing/standing-glyph";
 import { toMarkup } from "@/components/timeline/file/to-markup";
-import { countOf } from "@/components/ui/count-of";
-import { escapeHtml, type Html, html, ownMarkup } from "@/components/ui/html";
-import { displayDate } from "@/lib/domain/dates/display-date";
-import { STANDINGS, type Standing } from "@/lib/domain/vocabulary/vocabulary";
+import { escapeHtml, type Html, html, htmlIn, ownMarkup, ownWords } from "@/components/ui/html";
+import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
+import { counted } from "@/lib/language/counted";
+import { currentLanguage, inThisLanguage } from "@/lib/language/current";
+import { dayWords } from "@/lib/language/day-words";
+import { language } from "@/lib/language/language";
+import { ABOUT } from "@/lib/language/languages";
+import { words } from "@/lib/language/words";
 import { claimAnchor } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
 import type { Exhibit } from "@/lib/views/share/exhibit";
@@ -20,38 +24,45 @@ export type EmbedPicture = { light: string; dark: string; alt: string };
 
 /** The whole document. */
 export function embedPage({ exhibit, origin, picture }: EmbedInput): string {
-  const { kicker, title, within, sentence, standing, sides, terms, table, claim } = exhibit;
+  const { kicker, title, within, sentence, standing, sides, terms, table, claim, own, withdrawn } = exhibit;
+  const t = words("share");
   const isOne = terms.length === 1 && within !== null;
-  const body = html`<p class="kicker">${kicker}${within && html` · ${within}`}</p>
-<h1><a href="${origin}${addressOf(exhibit)}" target="_blank" rel="noopener">${title}</a></h1>
-${sides.length > 0 ? sidesList(sides) : html`<p class="said">${sentence}</p>`}
+  const body = html`<p class="kicker">${kicker}${within && html` · ${ownWords(within)}`}</p>
+<h1><a href="${origin}${addressOf(exhibit)}" target="_blank" rel="noopener">${own.title ? ownWords(title) : title}</a></h1>
+${sides.length > 0 ? sidesList(sides) : html`<p class="said">${own.sentence ? ownWords(sentence) : sentence}</p>`}
 ${standing && html`<p>${standingMark(standing)} <span class="quiet">${sourceWords(exhibit)}</span></p>`}
 ${picture && pictureOf(picture)}
-${exhibit.withdrawn !== null && html`<p class="note">Withdrawn from the record since: ${exhibit.withdrawn}</p>`}
+${
+  withdrawn !== null &&
+  html`<p class="note">${htmlIn((at) => t.markup("frame.withdrawn", { reason: () => at("reason") }), { reason: ownWords(withdrawn) })}</p>`
+}
 ${isOne ? singleTerm(terms, claim) : termList(terms)}
 ${table && tableOf(table)}
 ${footOf(exhibit, origin)}`;
-  return embedDocument({ title, body, canonical: `${origin}${addressOf(exhibit)}` });
+  return embedDocument({ title, body, canonical: `${origin}${canonicalOf(exhibit)}` });
 }
 
 /** A frame for a page that is not there: what became of it, as its own page would say. */
 export function embedAbsence(absence: {
   title: string;
   reason: string;
+  /** Whether the reason is an editor's, in English. */
+  isOwn: boolean;
   links: readonly { href: string; label: string }[];
 }): string {
-  const { title, reason, links } = absence;
+  const { title, reason, isOwn, links } = absence;
   const items = links.map(
     ({ href, label }) => html`<li><a href="${href}" target="_blank" rel="noopener">${label}</a></li>`,
   );
-  const body = html`<p class="kicker">Entente</p><h1>${title}</h1><p class="said">${reason}</p><ul>${items}</ul>`;
+  const body = html`<p class="kicker">Entente</p><h1>${title}</h1><p class="said">${isOwn ? ownWords(reason) : reason}</p><ul>${items}</ul>`;
   return embedDocument({ title, body, canonical: null });
 }
 
 export function embedDocument(parts: { title: string; body: Html; canonical: string | null }): string {
   const { title, body, canonical } = parts;
+  const { tag, direction } = ABOUT[currentLanguage()];
   return html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title} · Entente</title>${canonical && html`<link rel="canonical" href="${canonical}">`}
+<html lang="${tag}"${direction === "rtl" && ownMarkup(' dir="rtl"')}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title} · Entente</title>${canonical && html`<link rel="canonical" href="${canonical}">`}
 <style>${ownMarkup(EMBED_STYLE)}</style></head>
 <body><main>
 ${body}
@@ -60,18 +71,28 @@ ${body}
 }
 
 function addressOf({ isPinned, pinned, live }: Exhibit): string {
-  return isPinned && pinned !== null ? pinned : live;
+  return inThisLanguage(isPinned && pinned !== null ? pinned : live);
+}
+
+/** The page by which it wants to be known: a revision or a comparison as it is, everything else at whatever day. */
+function canonicalOf(exhibit: Exhibit): string {
+  const address = addressOf(exhibit);
+  const [page = ""] = address.split(/[?#]/, 1);
+  return exhibit.isPinned || page.endsWith("/compare") ? address : page;
 }
 
 /** The shape and the word of a standing. */
 export function standingMark(standing: Standing): Html {
   const shape = ownMarkup(toMarkup(standingShape(standing)));
-  return html`<span class="mark ${standing}"><svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg><span class="word">${STANDINGS[standing]}</span></span>`;
+  return html`<span class="mark ${standing}"><svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg><span class="word">${language().vocabulary.standings[standing]}</span></span>`;
 }
 
 export function sourceWords({ sources, on, known }: Exhibit): string {
-  const then = known === null ? "" : `, as known on ${displayDate(known)}`;
-  return `${countOf(sources, "source")}, on ${displayDate(on)}${then}`;
+  const t = words("share");
+  const said = { sources: counted(sources, "source"), day: dayWords(on) };
+  return known === null
+    ? t("frame.sources", said)
+    : t("frame.sourcesKnown", { ...said, known: dayWords(known) });
 }
 
 function sidesList(sides: Exhibit["sides"]): Html {
@@ -88,8 +109,8 @@ const MOST = 12;
 function termList(terms: readonly TermView[]): Html | null {
   if (terms.length === 0) return null;
   const rest = terms.length - MOST;
-  return html`<h2>${countOf(terms.length, "term")}</h2><ul>${terms.slice(0, MOST).map(termItem)}</ul>${
-    rest > 0 && html`<p class="quiet">and ${rest} more on the page itself</p>`
+  return html`<h2>${counted(terms.length, "term")}</h2><ul>${terms.slice(0, MOST).map(termItem)}</ul>${
+    rest > 0 && html`<p class="quiet">${words("share")("frame.more", { count: rest })}</p>`
   }`;
 }
 
@@ -99,7 +120,7 @@ function termItem(term: TermView): Html {
     standing === "disputed"
       ? sidesList(sides.filter(({ contested }) => contested))
       : html`<p class="value">${display}</p>`;
-  return html`<li class="term${inForce === "no" && " past"}" id="${key}"><p><b>${label}</b></p>${said}<p>${standingMark(standing)} <span class="quiet">${span}</span></p></li>`;
+  return html`<li class="term${inForce === "no" && " past"}" id="${key}"><p><b>${ownWords(label)}</b></p>${said}<p>${standingMark(standing)} <span class="quiet">${span}</span></p></li>`;
 }
 
 /** One term with the words of its sources; of a claim, that one alone. */
@@ -108,14 +129,14 @@ function singleTerm([term]: readonly TermView[], claim: string | null): Html | n
   const shown = claim === null ? term.claims.slice(0, MOST) : term.claims.filter(({ id }) => id === claim);
   return html`<p class="quiet">${term.because}</p><p class="quiet">${term.span}</p><ul>${shown.map(
     ({ id, display, source, quote }) =>
-      html`<li class="term" id="${claimAnchor(id)}"><p><b>${display}</b> <span class="quiet">${source.publisher}, ${source.publishedOn?.words ?? "undated"}</span></p><blockquote lang="${source.language}">${quote}</blockquote></li>`,
+      html`<li class="term" id="${claimAnchor(id)}"><p><b>${display}</b> <span class="quiet">${source.publisher}, ${source.publishedOn?.words ?? words("share")("frame.undated")}</span></p><blockquote lang="${source.language}">${quote}</blockquote></li>`,
   )}</ul>`;
 }
 
 function tableOf({ head, rows }: NonNullable<Exhibit["table"]>): Html {
   const cells = (row: readonly string[]) =>
     row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Terms side by side"><table><thead><tr>${head.map(
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words("share")("frame.sideBySide")}"><table><thead><tr>${head.map(
     (cell) => html`<th scope="col">${cell}</th>`,
   )}</tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>`)}</tbody></table></div>`;
 }
@@ -127,14 +148,20 @@ function pictureOf({ light, dark, alt }: EmbedPicture): Html {
 /** What the frame shows, where it is from, and quietly that there is a newer state. */
 function footOf(exhibit: Exhibit, origin: string): Html {
   const { isPinned, revision, contentHash, live, on } = exhibit;
+  const t = words("share");
   const newer = isPinned && revision !== null && revision.number < revision.newest;
   const state =
-    revision === null ? "" : `Revision ${revision.number} of ${displayDate(revision.savedAt.slice(0, 10))}. `;
-  return html`<footer class="foot"><p><a href="${origin}${addressOf(exhibit)}" target="_blank" rel="noopener">Entente</a>: ${
-    isPinned
-      ? "pinned; this shows the same for ever."
-      : `as it stands on ${displayDate(on)}; this moves with the record.`
-  } ${state}${newer && html`<a href="${origin}${live}" target="_blank" rel="noopener">A newer revision exists.</a>`}</p>${
+    revision !== null &&
+    t("frame.revision", { number: revision.number, day: dayWords(revision.savedAt.slice(0, 10)) });
+  const entente = html`<a href="${origin}${addressOf(exhibit)}" target="_blank" rel="noopener">Entente</a>`;
+  const what = htmlIn(
+    (at) =>
+      isPinned
+        ? t.markup("frame.pinned", { entente: () => at("entente") })
+        : t.markup("frame.live", { entente: () => at("entente"), day: dayWords(on) }),
+    { entente },
+  );
+  return html`<footer class="foot"><p>${what} ${state} ${newer && html`<a href="${origin}${inThisLanguage(live)}" target="_blank" rel="noopener">${t("frame.newer")}</a>`}</p>${
     contentHash !== null && html`<p class="hash">sha256 ${contentHash}</p>`
   }</footer>`;
 }
@@ -155,8 +182,8 @@ export function embedCode({
 const HEIGHTS_PX = { least: 220, term: 110, most: 640, chart: 560 } as const;
 
 /** A height in which most of it is seen at 640 pixels' width; what is more scrolls. */
-export function embedHeightPx({ terms, table, kicker, claim }: Exhibit): number {
-  if (kicker === "Chart" || kicker === "Entente") return HEIGHTS_PX.chart;
+export function embedHeightPx({ terms, table, isPage, claim }: Exhibit): number {
+  if (isPage) return HEIGHTS_PX.chart;
   const rows = claim !== null ? 1 : terms.length === 1 ? (terms[0]?.claims.length ?? 1) : terms.length;
   const shown = Math.min(MOST, table === null ? rows : table.rows.length);
   return Math.min(HEIGHTS_PX.most, HEIGHTS_PX.least + shown * HEIGHTS_PX.term);

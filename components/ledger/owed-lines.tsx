@@ -29,7 +29,8 @@ export function OwedLines({ label, rows, clocks, summed, names }: OwedLinesProps
           <b>{amountCell(row)}</b>
           <span className="what">
             <Anchor href={termHref(row.deal.slug, row.term.key, clocks)} className="hover:text-accent">
-              <span className="font-medium">{WHOM[names](row)}</span>: <Own>{row.term.label}</Own>
+              <span className="font-medium">{WHOM[names](row)}</span>
+              {words("record")("colon")} <Own>{row.term.label}</Own>
             </Anchor>
             <Doubt row={row} isSummed={summed.has(row.id)} />
           </span>

@@ -2,8 +2,8 @@
  * One organization in a sentence, for search engines and link previews.
  * Decides what is counted.
  */
-import { displayDate } from "@/lib/domain/dates/display-date";
-import { language } from "@/lib/language/language";
+import { counted } from "@/lib/language/counted";
+import { dayWords } from "@/lib/language/day-words";
 import { words } from "@/lib/language/words";
 import type { OrganizationView } from "@/lib/views/organization";
 
@@ -11,8 +11,12 @@ type Described = Pick<OrganizationView, "name" | "totals" | "gives" | "gets" | "
 
 /** @example "What OpenAI gives and gets in 36 deals and 12 partnerships: 80 terms given and 95 received in force on …" */
 export function describeOrganization({ name, totals, gives, gets, on }: Described): string {
-  return words("record")("describe.organization", {
-    ...{ name, deals: totals.deals, partnerships: totals.partnerships },
-    ...{ given: gives.terms.length, received: gets.terms.length, on: displayDate(on, language()) },
+  return words("share")("exhibit.organization", {
+    name,
+    deals: counted(totals.deals, "deal"),
+    partnerships: counted(totals.partnerships, "partnership"),
+    given: gives.terms.length,
+    received: gets.terms.length,
+    day: dayWords(on),
   });
 }

@@ -76,7 +76,7 @@ export function ThisMonth({ view: { deals, events, counts }, clocks, day }: This
 }
 
 /** So many stand open; the rest unfold. */
-const OPEN = { deals: 3, events: 2 } as const;
+const OPEN = { deals: 2, events: 1 } as const;
 
 type FirstOfProps<T> = {
   list: readonly T[];

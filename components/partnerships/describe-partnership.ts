@@ -1,9 +1,12 @@
 /**
  * One partnership in a sentence or two, for search engines and link previews.
- * Decides which words stand for it: the editors' summary, and in a reading of the past what there was to count.
+ * Decides which words stand for it: the editors' summary where it is in the language of the page, else, and in a reading of the
+ * past, what there was to count.
  */
-import { displayDate } from "@/lib/domain/dates/display-date";
-import { language } from "@/lib/language/language";
+import { counted } from "@/lib/language/counted";
+import { currentLanguage } from "@/lib/language/current";
+import { dayWords } from "@/lib/language/day-words";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import type { PartnershipView } from "@/lib/views/partnership";
 
@@ -11,13 +14,15 @@ type Described = Pick<PartnershipView, "summary" | "name" | "totals" | "terms" |
 
 /** @example "Microsoft–OpenAI as known on 1 February 2025: 6 deals, 12 events, 30 terms in force on 1 February 2025." */
 export function describePartnership({ summary, name, totals, terms, on, known }: Described): string {
-  if (summary !== null && summary !== "") return summary;
-  const t = words("record");
-  const said = {
-    ...{ name, deals: totals.deals, events: totals.events, terms: terms.length },
-    on: displayDate(on, language()),
+  if (currentLanguage() === DEFAULT_LANGUAGE && summary !== null && summary !== "") return summary;
+  const counts = {
+    name,
+    deals: counted(totals.deals, "deal"),
+    events: counted(totals.events, "event"),
+    terms: counted(terms.length, "term"),
+    day: dayWords(on),
   };
   return known === null
-    ? t("describe.partnership", said)
-    : t("describe.partnershipKnown", { ...said, known: displayDate(known, language()) });
+    ? words("share")("exhibit.partnershipCounts", counts)
+    : words("share")("exhibit.partnershipCountsKnown", { ...counts, known: dayWords(known) });
 }

@@ -4,6 +4,14 @@
  */
 import { SEAL_NAME } from "./seal";
 
+/** What it says of the page, its data and a chosen file. */
+export type Verdicts = Readonly<
+  Record<"pageGood" | "pageBad" | "dataGood" | "dataBad" | "fileGood" | "fileBad", string>
+>;
+
+/** A text inside the script; none of ours ends it. */
+const text = (words: string) => JSON.stringify(words).replaceAll("<", "\\u003c");
+
 const SHA256 = `function sha256(text){
 var b=new TextEncoder().encode(text),n=b.length,w=new Uint8Array(((n+8>>6)+1)*64);w.set(b);w[n]=128;
 var v=new DataView(w.buffer);v.setUint32(w.length-8,Math.floor(n/536870912));v.setUint32(w.length-4,n*8>>>0);
@@ -20,14 +28,16 @@ function check(t){var at='name="${SEAL_NAME}" content="',i=t.indexOf(at)+at.leng
 return i<at.length?"":sha256(plain(t.slice(0,i)+"0".repeat(64)+t.slice(i+64)))===seal?seal:""}
 function say(id,ok,words){var e=document.getElementById(id);e.textContent=words;e.className=ok?"good":"bad"}`;
 
-const RUN = `var whole="<!doctype html>"+document.documentElement.outerHTML,seal=check(whole),data=document.getElementById("data").textContent,hash=document.getElementById("hash").textContent;
+const run = (
+  said: Verdicts,
+) => `var whole="<!doctype html>"+document.documentElement.outerHTML,seal=check(whole),data=document.getElementById("data").textContent,hash=document.getElementById("hash").textContent;
 var dataOk=sha256(data)===hash;
-say("page-check",seal,seal?"The page is as it was sealed.":"The page is NOT as it was sealed: something in this file was changed, or an extension of the browser changes it. Check the file itself below.");
-say("data-check",dataOk,dataOk?"The data is what the hash of the record vouches for.":"The data is NOT what the hash of the record vouches for: it was changed.");
-document.getElementById("file").onchange=function(){var f=this.files[0];f&&f.text().then(function(t){var ok=check(t);say("file-check",ok,ok?"Every byte of the chosen file is as it was sealed.":"The chosen file is NOT as it was sealed.")})};`;
+say("page-check",seal,seal?${text(said.pageGood)}:${text(said.pageBad)});
+say("data-check",dataOk,dataOk?${text(said.dataGood)}:${text(said.dataBad)});
+document.getElementById("file").onchange=function(){var f=this.files[0];f&&f.text().then(function(t){var ok=check(t);say("file-check",ok,ok?${text(said.fileGood)}:${text(said.fileBad)})})};`;
 
 /** Defines what it needs and runs at once; the element that holds it is the last of the file. */
-export const CHECK_SCRIPT = `(function(){${SHA256}\n${CHECK}\n${RUN}})();`;
+export const checkScript = (said: Verdicts) => `(function(){${SHA256}\n${CHECK}\n${run(said)}})();`;
 
 /** For tests: the two functions alone. */
 export const CHECK_FUNCTIONS = `${SHA256}\n${CHECK}\nreturn{sha256:sha256,check:check};`;

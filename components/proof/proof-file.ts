@@ -4,11 +4,14 @@
  */
 import { sourceWords, standingMark } from "@/components/embed/embed-page";
 import { EMBED_STYLE } from "@/components/embed/embed-style";
-import { type Html, html, ownMarkup } from "@/components/ui/html";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { type Html, html, htmlIn, ownMarkup, ownWords } from "@/components/ui/html";
+import { currentLanguage, quoteMarks } from "@/lib/language/current";
+import { dayWords } from "@/lib/language/day-words";
+import { ABOUT } from "@/lib/language/languages";
+import { words } from "@/lib/language/words";
 import type { TermView } from "@/lib/views/parts";
 import type { Exhibit } from "@/lib/views/share/exhibit";
-import { CHECK_SCRIPT } from "./check-script";
+import { checkScript, type Verdicts } from "./check-script";
 import { BLANK_SEAL, SEAL_NAME, sealed } from "./seal";
 
 export type ProofInput = {
@@ -28,13 +31,23 @@ section{margin-top:20px}`;
 
 /** The whole file, sealed. Equal input gives equal bytes. */
 export function proofFile({ exhibit, address, data }: ProofInput): string {
-  const { kicker, title, within, sentence, standing, terms, events, table } = exhibit;
-  const body = html`<p class="kicker">${kicker}${within && html` · ${within}`}</p><h1>${title}</h1><p class="said">${sentence}</p>${
+  const { kicker, title, within, sentence, standing, terms, events, table, own } = exhibit;
+  const t = words("share");
+  const hash = html`<span class="hash" id="hash">${data.hash}</span>`;
+  const body = html`<p class="kicker">${kicker}${within && html` · ${ownWords(within)}`}</p><h1>${own.title ? ownWords(title) : title}</h1><p class="said">${own.sentence ? ownWords(sentence) : sentence}</p>${
     standing && html`<p>${standingMark(standing)} <span class="quiet">${sourceWords(exhibit)}</span></p>`
-  }${checks(exhibit, address)}${terms.map(termSection)}${table && tableSection(table)}${events.length > 0 && eventsSection(events)}<section><h2>The data, as the record hashes it</h2><p class="quiet">JSON in the form of RFC 8785. Its SHA-256: <span class="hash" id="hash">${data.hash}</span></p><details><summary>Show</summary><pre id="data">${data.json}</pre></details></section>`;
-  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="${SEAL_NAME}" content="${BLANK_SEAL}"><title>${title} · Entente, pinned</title><link rel="canonical" href="${address}"><style>${ownMarkup(STYLE)}</style>`;
-  const whole = html`<!doctype html><html lang="en"><head>${head}</head><body><main>${body}</main><script>${ownMarkup(CHECK_SCRIPT)}</script></body></html>`;
+  }${checks(exhibit, address)}${terms.map(termSection)}${table && tableSection(table)}${events.length > 0 && eventsSection(events)}<section><h2>${t("file.data")}</h2><p class="quiet">${htmlIn((at) => t.markup("file.json", { hash: () => at("hash") }), { hash })}</p><details><summary>${t("file.show")}</summary><pre id="data">${data.json}</pre></details></section>`;
+  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="${SEAL_NAME}" content="${BLANK_SEAL}"><title>${t("file.title", { title })}</title><link rel="canonical" href="${address}"><style>${ownMarkup(STYLE)}</style>`;
+  const script = ownMarkup(checkScript(verdicts()));
+  const { tag } = ABOUT[currentLanguage()];
+  const whole = html`<!doctype html><html lang="${tag}"><head>${head}</head><body><main>${body}</main><script>${script}</script></body></html>`;
   return sealed(asSerialized(whole.text));
+}
+
+function verdicts(): Verdicts {
+  const t = words("share");
+  const names = ["pageGood", "pageBad", "dataGood", "dataBad", "fileGood", "fileBad"] as const;
+  return Object.fromEntries(names.map((name) => [name, t(`file.${name}`)])) as Verdicts;
 }
 
 /**
@@ -49,20 +62,47 @@ function asSerialized(markup: string): string {
 }
 
 function checks(exhibit: Exhibit, address: string): Html {
-  return html`<div id="checks"><p>This file is a copy of one page of Entente, the public record of who promised what to whom in the cloud–AI industry: ${stateOf(exhibit)}. It needs no network. Online it stands at <a href="${address}">${address}</a>, and it can be fetched there again and compared.</p><p id="page-check" role="status">Without scripts nothing is checked; the data below can be hashed by other means.</p><p id="data-check" role="status"></p><p><label>To check a copy byte by byte, choose the file: <input id="file" type="file" accept=".html,text/html"></label></p><p id="file-check" role="status"></p><p class="quiet">A seal says that nothing was changed since, not who made the file: whoever changes it can seal it anew. That the record itself held this is said by the hash of the data, which stands in its public history.</p></div>`;
+  const t = words("share");
+  const what = htmlIn(
+    (at) => t.markup("file.what", { state: () => at("state"), address: () => at("address") }),
+    {
+      state: stateOf(exhibit),
+      address: html`<a href="${address}">${address}</a>`,
+    },
+  );
+  return html`<div id="checks"><p>${what}</p><p id="page-check" role="status">${t("file.noScript")}</p><p id="data-check" role="status"></p><p><label>${t("file.choose")} <input id="file" type="file" accept=".html,text/html"></label></p><p id="file-check" role="status"></p><p class="quiet">${t("file.seal")}</p></div>`;
 }
 
-function stateOf({ revision, on, known }: Exhibit): string {
-  const then = `terms on ${displayDate(on)}${known === null ? "" : `, as known on ${displayDate(known)}`}`;
-  if (revision === null) return `a comparison, pinned, ${then}`;
+function stateOf({ revision, on, known }: Exhibit): Html {
+  const t = words("share");
+  const moment =
+    known === null
+      ? t("file.moment", { day: dayWords(on) })
+      : t("file.momentKnown", { day: dayWords(on), known: dayWords(known) });
+  if (revision === null) return html`${t("file.comparison", { moment })}`;
   const { number, savedAt, changeSet, message } = revision;
-  return `revision ${number}, saved on ${displayDate(savedAt.slice(0, 10))} as change set ${changeSet} (“${message}”), ${then}`;
+  return htmlIn(
+    (at) =>
+      t.markup("file.revision", {
+        ...{ number, moment, changeSet: String(changeSet), day: dayWords(savedAt.slice(0, 10)) },
+        message: () => at("message"),
+      }),
+    { message: ownWords(message) },
+  );
 }
 
 function termSection({ key, label, display, standing, because, span, from, to, claims }: TermView): Html {
-  const parties = [from?.name, to?.name].filter((name) => name !== undefined).join(" to ");
-  return html`<section id="${key}"><h2>${label}</h2><p class="said">${display}</p><p>${standingMark(standing)} <span class="quiet">${because}</span></p><p class="quiet">${[parties, span].filter((text) => text !== "").join("; ")}</p><ul>${claims.map(claimItem)}</ul></section>`;
+  const t = words("share");
+  const names = [from?.name, to?.name].filter((name) => name !== undefined);
+  const [giver, receiver] = names;
+  const parties =
+    giver !== undefined && receiver !== undefined
+      ? t("file.fromTo", { from: giver, to: receiver })
+      : (giver ?? "");
+  return html`<section id="${key}"><h2>${ownWords(label)}</h2><p class="said">${display}</p><p>${standingMark(standing)} <span class="quiet">${because}</span></p><p class="quiet">${[parties, span].filter((text) => text !== "").join("; ")}</p><ul>${claims.map(claimItem)}</ul></section>`;
 }
+
+const STANCES = { asserts: "says", denies: "denies", questions: "questions" } as const;
 
 function claimItem({
   id,
@@ -74,19 +114,22 @@ function claimItem({
   reason,
   locator,
 }: TermView["claims"][number]): Html {
-  const said = `${source.publisher}, “${source.title}”, ${source.publishedOn?.words ?? "undated"}${locator === null ? "" : `, at ${locator}`}`;
-  return html`<li class="term" id="c-${id}"><p>${stance === "asserts" ? "Says" : stance === "denies" ? "Denies" : "Questions"}: <b>${display}</b>${rank !== "normal" && html` <span class="quiet">(${rank === "preferred" ? "ruled for" : "set aside"})</span>`}</p><blockquote lang="${source.language}">${quote}</blockquote><p class="quiet">${said}${source.url && html` <a href="${source.url}" rel="noopener">${source.url}</a>`}</p>${reason && html`<p class="quiet">Editors: ${reason}</p>`}</li>`;
+  const t = words("share");
+  const [open, close] = quoteMarks();
+  const said = html`${source.publisher}, ${open}<span lang="${source.language}">${source.title}</span>${close}, ${source.publishedOn?.words ?? t("frame.undated")}${locator !== null && html`, ${t("file.at", { place: locator })}`}`;
+  const ruled = rank === "normal" ? null : t(rank === "preferred" ? "file.preferred" : "file.setAside");
+  return html`<li class="term" id="c-${id}"><p>${t(`file.${STANCES[stance]}`)} <b>${display}</b>${ruled !== null && html` <span class="quiet">${ruled}</span>`}</p><blockquote lang="${source.language}">${quote}</blockquote><p class="quiet">${said}${source.url && html` <a href="${source.url}" rel="noopener">${source.url}</a>`}</p>${reason && html`<p class="quiet">${htmlIn((at) => t.markup("file.editors", { reason: () => at("reason") }), { reason: ownWords(reason) })}</p>`}</li>`;
 }
 
 function tableSection({ head, rows }: NonNullable<Exhibit["table"]>): Html {
-  return html`<section><h2>Side by side</h2><table><thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(
+  return html`<section><h2>${words("share")("file.sideBySide")}</h2><table><thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(
     (row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`,
   )}</tbody></table></section>`;
 }
 
 function eventsSection(events: Exhibit["events"]): Html {
-  return html`<section><h2>Events</h2><ul>${events.map(
+  return html`<section><h2>${words("share")("file.events")}</h2><ul>${events.map(
     ({ on, title, detail }) =>
-      html`<li class="term"><p><b>${title}</b> <span class="quiet">${on.words}</span></p><p>${detail}</p></li>`,
+      html`<li class="term"><p><b>${ownWords(title)}</b> <span class="quiet">${on.words}</span></p><p>${ownWords(detail)}</p></li>`,
   )}</ul></section>`;
 }

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { inLanguage } from "@/lib/testing/in-language";
 import { CHECK_FUNCTIONS } from "./check-script";
-import { proofFile } from "./proof-file";
+import { type ProofInput, proofFile } from "./proof-file";
 
 type Functions = { sha256: (text: string) => string; check: (file: string) => string };
 const { sha256, check } = new Function(CHECK_FUNCTIONS)() as Functions;
 
-const FILE = proofFile({
+const INPUT: ProofInput = {
   exhibit: {
     ...{
       kicker: "Compute agreement",
@@ -25,14 +26,16 @@ const FILE = proofFile({
       live: "/d/x",
       pinned: "/d/x@1",
     },
-    revision: null,
+    ...{ revision: null, own: { title: true, sentence: false }, isPage: false },
   },
   address: "https://entente.example/d/x@1",
   data: {
     json: '{"title":"<b>\\"R&D\\""}',
     hash: createHash("sha256").update('{"title":"<b>\\"R&D\\""}').digest("hex"),
   },
-});
+};
+
+const FILE = proofFile(INPUT);
 
 test("the script's own SHA-256 is the standard's", () => {
   fc.assert(
@@ -44,6 +47,15 @@ test("the script's own SHA-256 is the standard's", () => {
 
 test("a file as it was sealed passes", () => {
   expect(check(FILE)).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test("so does one in French, whose marks and spaces a browser writes otherwise", () => {
+  const french = inLanguage("fr", () => proofFile(INPUT));
+  expect(french).toContain('<html lang="fr">');
+  expect(french).toContain("La page est telle qu’elle a été scellée.");
+  expect(french).not.toMatch(/\b(This file|The data|Show)\b/);
+  expect(check(french)).toMatch(/^[0-9a-f]{64}$/);
+  expect(check(french.replaceAll("\u00a0", "&nbsp;"))).toMatch(/^[0-9a-f]{64}$/);
 });
 
 test("one changed byte anywhere is noticed", () => {

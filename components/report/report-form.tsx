@@ -8,29 +8,33 @@ import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import type { ReportState } from "@/lib/views/editor/reader-notes";
 
+export type ReportWords = Readonly<
+  Record<
+    "notSent" | "what" | "whatHint" | "contact" | "contactHint" | "sending" | "send" | "sent" | "back",
+    string
+  >
+>;
+
 type ReportFormProps = {
+  words: ReportWords;
   about: { text: string; title: string; href: string | null };
   action: (state: ReportState, form: FormData) => Promise<ReportState>;
 };
 
 /** A plain form that is posted: it works without scripts, and what is refused stays typed. */
-export function ReportForm({ about, action }: ReportFormProps) {
+export function ReportForm({ about, action, words }: ReportFormProps) {
   const [state, submit, pending] = useActionState(action, null);
   const { text, contact } = state?.typed ?? NOTHING;
-  if (state?.ok) return <Sent about={about} message={state.message} />;
+  if (state?.ok) return <Sent about={about} message={state.message} words={words} />;
   return (
     <form action={submit} className="mt-8 flex max-w-3xl flex-col gap-4">
       {state && (
-        <Note tone="error" title="Not sent" role="alert">
+        <Note tone="error" title={words.notSent} role="alert">
           {state.message}
         </Note>
       )}
       <input type="hidden" name="about" value={about.text} />
-      <FieldShell
-        id="report-text"
-        label={`What is wrong in “${about.title}”, and how do you know?`}
-        hint="Name the term or the source, and a document that says otherwise. At most 5,000 characters, as plain text."
-      >
+      <FieldShell id="report-text" label={words.what} hint={words.whatHint}>
         <textarea
           id="report-text"
           name="text"
@@ -48,13 +52,13 @@ export function ReportForm({ about, action }: ReportFormProps) {
         name="contact"
         key={`contact ${contact}`}
         defaultValue={contact}
-        label="Where may we ask you? (not needed)"
-        hint="Forgotten as soon as the note is answered. Nothing else is kept of you."
+        label={words.contact}
+        hint={words.contactHint}
         autoComplete="email"
       />
       <div>
         <Button type="submit" variant="primary" disabled={pending}>
-          {pending ? "Sending …" : "Send to the editors"}
+          {pending ? words.sending : words.send}
         </Button>
       </div>
     </form>
@@ -63,13 +67,12 @@ export function ReportForm({ about, action }: ReportFormProps) {
 
 const NOTHING = { text: "", contact: "" };
 
-function Sent({ about, message }: Pick<ReportFormProps, "about"> & { message: string }) {
+function Sent({ about, message, words }: Omit<ReportFormProps, "action"> & { message: string }) {
   return (
     <div className="mt-8 max-w-3xl">
       <Note title={message} role="status">
         <p>
-          Your note about “{about.title}” is with them.{" "}
-          {about.href && <TextLink href={about.href}>Back to the page</TextLink>}
+          {words.sent} {about.href && <TextLink href={about.href}>{words.back}</TextLink>}
         </p>
       </Note>
     </div>

@@ -1,10 +1,13 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { StanceMark } from "@/components/standing/stance-mark";
 import { TermMarks } from "@/components/standing/term-marks";
-import { countOf } from "@/components/ui/count-of";
+import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { languageName } from "@/lib/domain/text/language";
+import { counted } from "@/lib/language/counted";
+import { quoteMarks, sayingLang } from "@/lib/language/current";
 import { language as inLanguage } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, partnershipHref, sourceHref, termHref } from "@/lib/url/href";
 import type { SearchHit as Hit } from "@/lib/views/search";
@@ -13,9 +16,9 @@ import { Marked } from "./marked";
 type Part<K extends Hit["kind"]> = {
   hit: Extract<Hit, { kind: K }>;
   clocks: ClockQuery;
-  words: readonly string[];
+  marked: readonly string[];
 };
-type SearchHitProps = { hit: Hit; clocks: ClockQuery; words: readonly string[] };
+type SearchHitProps = { hit: Hit; clocks: ClockQuery; marked: readonly string[] };
 
 /** One thing found, as its kind is shown. */
 export function SearchHit({ hit, ...rest }: SearchHitProps) {
@@ -33,6 +36,15 @@ export function SearchHit({ hit, ...rest }: SearchHitProps) {
     case "quote":
       return <QuoteHit hit={hit} {...rest} />;
   }
+}
+
+/** Words of the record's own, with those that were searched for marked. */
+function OwnMarked(props: ComponentProps<typeof Marked>) {
+  return (
+    <Own>
+      <Marked {...props} />
+    </Own>
+  );
 }
 
 type FrameProps = {
@@ -60,18 +72,20 @@ function Frame({ href, title, meta, lang, children }: FrameProps) {
 function OrganizationHit({
   hit: { organization, organizationKind, aliases },
   clocks,
-  words,
+  marked,
 }: Part<"organization">) {
   return (
     <Frame
       href={organizationHref(organization.slug, clocks)}
-      title={<Marked text={organization.name} words={words} />}
+      title={<Marked text={organization.name} words={marked} />}
       meta={
         <>
           <span>{inLanguage().vocabulary.organizationKinds[organizationKind]}</span>
           {aliases.length > 0 && (
             <span>
-              also <Marked text={aliases.join(", ")} words={words} />
+              {words("search").rich("also", {
+                names: () => <Marked key="names" text={aliases.join(", ")} words={marked} />,
+              })}
             </span>
           )}
         </>
@@ -80,27 +94,27 @@ function OrganizationHit({
   );
 }
 
-function PartnershipHit({ hit: { partnership, deals }, clocks, words }: Part<"partnership">) {
+function PartnershipHit({ hit: { partnership, deals }, clocks, marked }: Part<"partnership">) {
   return (
     <Frame
       href={partnershipHref(partnership.slug, clocks)}
-      title={<Marked text={partnership.name} words={words} />}
-      meta={countOf(deals, "deal")}
+      title={<OwnMarked text={partnership.name} words={marked} />}
+      meta={counted(deals, "deal")}
     />
   );
 }
 
-function DealHit({ hit: { deal, partnership }, clocks, words }: Part<"deal">) {
+function DealHit({ hit: { deal, partnership }, clocks, marked }: Part<"deal">) {
   return (
     <Frame
       href={dealHref(deal.slug, clocks)}
-      title={<Marked text={deal.title} words={words} />}
+      title={<OwnMarked text={deal.title} words={marked} />}
       meta={
         <>
-          <span>{deal.announcedOn?.words ?? "undated"}</span>
+          <span>{deal.announcedOn?.words ?? words("search")("undated")}</span>
           <span>{inLanguage().vocabulary.dealKinds[deal.kind]}</span>
           <span>
-            <Marked text={partnership.name} words={words} />
+            <OwnMarked text={partnership.name} words={marked} />
           </span>
         </>
       }
@@ -111,62 +125,75 @@ function DealHit({ hit: { deal, partnership }, clocks, words }: Part<"deal">) {
 function TermHit({
   hit: { deal, key, label, kindLabel, standing, binding, display },
   clocks,
-  words,
+  marked,
 }: Part<"term">) {
   return (
     <Frame
       href={termHref(deal.slug, key, clocks)}
-      title={<Marked text={label} words={words} />}
+      title={<OwnMarked text={label} words={marked} />}
       meta={
         <>
           <TermMarks standing={standing} binding={binding} />
           <span>
-            <Marked text={kindLabel} words={words} /> in <Marked text={deal.title} words={words} />
+            {words("search").rich("kindIn", {
+              kind: () => <Marked key="kind" text={kindLabel} words={marked} />,
+              deal: () => <OwnMarked key="deal" text={deal.title} words={marked} />,
+            })}
           </span>
         </>
       }
     >
       <p className="max-w-measure">
-        <Marked text={display} words={words} />
+        <Marked text={display} words={marked} />
       </p>
     </Frame>
   );
 }
 
-function SourceHit({ hit: { source, claims }, clocks, words }: Part<"source">) {
+function SourceHit({ hit: { source, claims }, clocks, marked }: Part<"source">) {
   const { slug, title, publisher, publishedOn, tier, language } = source;
   return (
     <Frame
       href={sourceHref(slug, clocks)}
       lang={language}
-      title={<Marked text={title} words={words} />}
+      title={<Marked text={title} words={marked} />}
       meta={
         <>
           <span>
-            <Marked text={publisher} words={words} />
+            <Marked text={publisher} words={marked} />
           </span>
-          <span>{publishedOn?.words ?? "undated"}</span>
+          <span>{publishedOn?.words ?? words("search")("undated")}</span>
           <span>{inLanguage().vocabulary.tiers[tier]}</span>
-          {language !== "en" && <span>{languageName(language)}</span>}
-          <span>{countOf(claims, "claim")}</span>
+          {language !== "en" && <span>{languageName(language, sayingLang())}</span>}
+          <span>{counted(claims, "claim")}</span>
         </>
       }
     />
   );
 }
 
-function QuoteHit({ hit: { deal, key, label, source, stance, quote }, clocks, words }: Part<"quote">) {
+function QuoteHit({ hit: { deal, key, label, source, stance, quote }, clocks, marked }: Part<"quote">) {
+  const [open, close] = quoteMarks();
   return (
     <div className="min-w-0">
       <blockquote lang={source.language} className="max-w-measure font-serif text-lg">
-        “<Marked text={quote} words={words} />”
+        {open}
+        <Marked text={quote} words={marked} />
+        {close}
       </blockquote>
       <p className="mt-0.5 flex max-w-measure flex-wrap items-baseline gap-x-4 text-ink-muted text-sm leading-6">
         <TextLink href={sourceHref(source.slug, clocks)}>{source.publisher}</TextLink>
-        <span>{source.publishedOn?.words ?? "undated"}</span>
+        <span>{source.publishedOn?.words ?? words("search")("undated")}</span>
         <StanceMark stance={stance} />
         <span>
-          on <TextLink href={termHref(deal.slug, key, clocks)}>{label}</TextLink> in {deal.title}
+          {words("search").rich("quoteOn", {
+            term: () => (
+              <TextLink key="term" href={termHref(deal.slug, key, clocks)}>
+                <Own>{label}</Own>
+              </TextLink>
+            ),
+            deal: () => <Own key="deal">{deal.title}</Own>,
+          })}
         </span>
       </p>
     </div>

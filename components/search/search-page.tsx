@@ -5,7 +5,8 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { EmptyState } from "@/components/ui/empty-state";
 import { AskForm } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealsHref, organizationsHref, partnershipsHref, searchHref } from "@/lib/url/href";
 import { countedWords } from "@/lib/url/search-search";
@@ -17,20 +18,15 @@ type SearchPageProps = { view: SearchView; clocks: ClockQuery };
 
 /** The search: its field, what was found, and what to do when nothing was. */
 export function SearchPage({ view, clocks }: SearchPageProps) {
-  const { query, total, corrected } = view;
+  const { query, total } = view;
   return (
     <>
       <header className="pt-2">
-        <h1 className="font-semibold font-serif text-3xl">Search</h1>
+        <h1 className="font-semibold font-serif text-3xl">{words("search")("title")}</h1>
         <SearchForm query={query} clocks={clocks} />
         {query !== "" && total > 0 && (
           <p role="status" className="mt-3 text-ink-muted">
-            {corrected === null ? (
-              `${total === 1 ? "1 match" : `${countedWords(total)} matches`} for “${query}”`
-            ) : (
-              <Corrected query={query} corrected={corrected} total={total} />
-            )}
-            {clocks.known !== null && `, among what had been published by ${displayDate(clocks.known)}`}.
+            <Found view={view} clocks={clocks} />
           </p>
         )}
       </header>
@@ -45,16 +41,25 @@ export function SearchPage({ view, clocks }: SearchPageProps) {
   );
 }
 
-function Corrected({ query, corrected, total }: { query: string; corrected: string; total: number }) {
-  return (
-    <>
-      Nothing has “{query}”. {countedWords(total)} found for <strong className="text-ink">{corrected}</strong>{" "}
-      instead
-    </>
+function Found({ view: { query: q, corrected, total }, clocks: { known } }: SearchPageProps) {
+  const t = words("search");
+  const n = countedWords(total);
+  if (corrected === null) {
+    const found = { matches: total, n, q };
+    return known === null ? t("found", found) : t("foundKnown", { ...found, day: dayWords(known) });
+  }
+  const strong = () => (
+    <strong key="corrected" className="text-ink">
+      {corrected}
+    </strong>
   );
+  return known === null
+    ? t.rich("corrected", { q, n, strong })
+    : t.rich("correctedKnown", { q, n, strong, day: dayWords(known) });
 }
 
 function SearchForm({ query, clocks }: { query: string; clocks: ClockQuery }) {
+  const t = words("search");
   const kept = [["on", clocks.on] as const, ["known", clocks.known] as const].flatMap(([name, value]) =>
     value === null ? [] : [[name, value] as const],
   );
@@ -67,7 +72,7 @@ function SearchForm({ query, clocks }: { query: string; clocks: ClockQuery }) {
             id="search-q"
             name="q"
             type="search"
-            label="Deals, partnerships, organizations, terms, sources, quotes"
+            label={t("label")}
             defaultValue={query}
             autoComplete="off"
             className="py-2.5 text-lg"
@@ -75,7 +80,7 @@ function SearchForm({ query, clocks }: { query: string; clocks: ClockQuery }) {
           <Suggests field="search-q" />
         </div>
         <Button type="submit" variant="primary" className="py-2.5 text-lg">
-          Search
+          {t("find")}
         </Button>
       </AskForm>
     </search>
@@ -83,18 +88,16 @@ function SearchForm({ query, clocks }: { query: string; clocks: ClockQuery }) {
 }
 
 /** Searches that show what the field understands: a name, an alias, a kind of term, an amount, words of a quote. */
-const EXAMPLES = ["AWS", "right of first refusal", "$38 billion", "exclusive", "revenue share", "Stargate"];
+const EXAMPLES = ["name", "kind", "amount", "word", "term", "project"] as const;
 
 function NothingTyped({ clocks }: { clocks: ClockQuery }) {
+  const t = words("search");
   return (
     <div className="mt-8 max-w-measure">
-      <p>
-        Type a name, an alias, a kind of term, an amount, or words that a source used. Case and accents do not
-        matter, and the beginning of a word is enough.
-      </p>
+      <p>{t("how")}</p>
       <p className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <span className="text-ink-muted">For example</span>
-        {EXAMPLES.map((example) => (
+        <span className="text-ink-muted">{t("forExample")}</span>
+        {EXAMPLES.map((name) => t(`example.${name}`)).map((example) => (
           <TextLink key={example} href={searchHref(example, clocks)} className="hit inline-flex items-center">
             {example}
           </TextLink>
@@ -105,28 +108,24 @@ function NothingTyped({ clocks }: { clocks: ClockQuery }) {
 }
 
 function NothingFound({ query, clocks }: { query: string; clocks: ClockQuery }) {
+  const t = words("search");
+  const { known } = clocks;
   return (
     <div className="mt-8" role="status">
       <EmptyState
-        title={`Nothing found for “${query.length > 80 ? `${query.slice(0, 80)}…` : query}”`}
+        title={t("nothing", { q: query.length > 80 ? `${query.slice(0, 80)}…` : query })}
         actions={
           <>
-            <ButtonLink href={partnershipsHref(clocks)}>Partnerships</ButtonLink>
-            <ButtonLink href={dealsHref(clocks)}>Deals</ButtonLink>
-            <ButtonLink href={organizationsHref(clocks)}>Organizations</ButtonLink>
+            <ButtonLink href={partnershipsHref(clocks)}>{t("group.partnership")}</ButtonLink>
+            <ButtonLink href={dealsHref(clocks)}>{t("group.deal")}</ButtonLink>
+            <ButtonLink href={organizationsHref(clocks)}>{t("group.organization")}</ButtonLink>
           </>
         }
       >
-        <p>
-          No deal, partnership, organization, term, source or quote has these words
-          {clocks.known === null ? "." : `, among what had been published by ${displayDate(clocks.known)}.`}{" "}
-          Fewer or shorter words may find more.
-        </p>
-        {clocks.known !== null && (
+        <p>{known === null ? t("nothingLead") : t("nothingKnown", { day: dayWords(known) })}</p>
+        {known !== null && (
           <p>
-            <TextLink href={searchHref(query, { ...clocks, known: null })}>
-              Search in everything known today
-            </TextLink>
+            <TextLink href={searchHref(query, { ...clocks, known: null })}>{t("knowAll")}</TextLink>
           </p>
         )}
       </EmptyState>

@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { withQuery } from "@/lib/url/href";
 import { countedWords } from "@/lib/url/search-search";
@@ -8,29 +9,22 @@ import { SearchHit } from "./search-hit";
 
 type SearchResultsProps = { view: SearchView; clocks: ClockQuery };
 
-const GROUPS: Readonly<Record<SearchKind, { title: string; noun: string }>> = {
-  organization: { title: "Organizations", noun: "organization" },
-  partnership: { title: "Partnerships", noun: "partnership" },
-  deal: { title: "Deals", noun: "deal" },
-  term: { title: "Terms", noun: "term" },
-  source: { title: "Sources", noun: "source" },
-  quote: { title: "Quotes", noun: "quote" },
-};
-
 /** Lists that take the same words and show everything. */
-const LISTS: Readonly<Partial<Record<SearchKind, string>>> = {
+const LISTS = {
   organization: "/organizations",
   partnership: "/partnerships",
   deal: "/deals",
   source: "/sources",
-};
+} as const;
+
+const hasList = (kind: SearchKind): kind is keyof typeof LISTS => Object.hasOwn(LISTS, kind);
 
 /** Names stand in one column, what is said inside deals in the other. */
 const STATEMENTS: readonly SearchKind[] = ["term", "quote"];
 
 /** What was found, by kind: the record that was named first, then groups with their counts. */
 export function SearchResults({ view, clocks }: SearchResultsProps) {
-  const { top, words } = view;
+  const { top, words: marked } = view;
   const groups = view.groups.map((group) => withoutTop(group, view)).filter((group) => group.hits.length > 0);
   const columns = [
     groups.filter(({ kind }) => !STATEMENTS.includes(kind)),
@@ -40,8 +34,8 @@ export function SearchResults({ view, clocks }: SearchResultsProps) {
     <>
       {top && (
         <div className="mt-8 border-accent border-l-2 bg-paper-raised px-5 py-4">
-          <p className="text-accent text-sm">{GROUPS[top.kind].title.replace(/s$/, "")} of that name</p>
-          <SearchHit hit={top} clocks={clocks} words={words} />
+          <p className="text-accent text-sm">{words("search")(`top.${top.kind}`)}</p>
+          <SearchHit hit={top} clocks={clocks} marked={marked} />
         </div>
       )}
       <div className="grid gap-x-14 xl:grid-cols-2">
@@ -64,23 +58,22 @@ function withoutTop(group: SearchGroup, { top }: SearchView): SearchGroup {
 }
 
 function ResultGroup({ group, view, clocks }: SearchResultsProps & { group: SearchGroup }) {
+  const t = words("search");
   const { kind, hits, total } = group;
-  const { title, noun } = GROUPS[kind];
-  const list = LISTS[kind];
+  const title = t(`group.${kind}`);
+  const all = t(`count.${kind}`, { count: total, n: countedWords(total) });
   const more = hits.length < total;
-  const all =
-    list && withQuery(list, { q: view.corrected ?? view.query, on: clocks.on, known: clocks.known });
+  const asked = { q: view.corrected ?? view.query, on: clocks.on, known: clocks.known };
   return (
     <Section
       id={kind}
       title={title}
       aside={
         <>
-          {more && `${hits.length} of `}
-          {countedWords(total)} {total === 1 ? noun : `${noun}s`}
-          {all && more && (
-            <TextLink href={all} className="ml-3">
-              All {title.toLowerCase()}
+          {more ? t("shownOf", { shown: hits.length, all }) : all}
+          {more && hasList(kind) && (
+            <TextLink href={withQuery(LISTS[kind], asked)} className="ml-3">
+              {t(`all.${kind}`)}
             </TextLink>
           )}
         </>
@@ -89,7 +82,7 @@ function ResultGroup({ group, view, clocks }: SearchResultsProps & { group: Sear
       <ol aria-label={title} className="border-rule border-b">
         {hits.map((hit) => (
           <li key={hitKey(hit)} className="border-rule border-t py-3">
-            <SearchHit hit={hit} clocks={clocks} words={view.words} />
+            <SearchHit hit={hit} clocks={clocks} marked={view.words} />
           </li>
         ))}
       </ol>

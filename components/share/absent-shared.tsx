@@ -1,19 +1,22 @@
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
+import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 
 type AbsentSharedProps = {
   title: string;
   reason: string;
+  /** Whether the reason is an editor's, in English. */
+  isOwn?: boolean;
   status?: 404 | 410;
   links?: readonly { path: string; label: string }[];
 };
 
 /** What cannot be shared, why, and what may have been meant. */
-export function AbsentShared({ title, reason, status = 404, links = [] }: AbsentSharedProps) {
+export function AbsentShared({ title, reason, isOwn = false, status = 404, links = [] }: AbsentSharedProps) {
   return (
     <PageBody>
-      <PageHeader kicker={`${status}`} title={title} standfirst={reason} />
+      <PageHeader kicker={`${status}`} title={title} standfirst={isOwn ? <Own>{reason}</Own> : reason} />
       <ul className="mt-6 max-w-measure">
         {links.map(({ path, label }) => (
           <li key={path} className="border-rule border-t py-2">

@@ -3,7 +3,10 @@
  * Decides which term's sentence stands for a deal: the first of its headlines.
  */
 import { headlineTerms } from "@/components/deals/headline-terms";
-import { DEAL_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { currentLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
+import { words } from "@/lib/language/words";
 import { pinnedHref } from "@/lib/url/history-href";
 import { permalinkHref, withQuery } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";
@@ -36,21 +39,32 @@ function singledOut(terms: readonly TermView[], anchor: string): Singled | null 
   return null;
 }
 
-type Part = Pick<Exhibit, "kicker" | "title" | "within" | "sentence" | "sides" | "terms" | "events"> &
+type Part = Pick<Exhibit, "own" | "kicker" | "title" | "within" | "sentence" | "sides" | "terms" | "events"> &
   Pick<Exhibit, "standing" | "sources" | "claim">;
 
 function wholeOf({ kind, title, partnership, terms, events, summary }: DealPageView): Part {
   const main = headlineTerms(terms)[0]?.term ?? terms[0];
-  const shared = { kicker: DEAL_KINDS[kind], title, within: partnership.name, terms, events, claim: null };
+  const shared = {
+    kicker: language().vocabulary.dealKinds[kind],
+    title,
+    within: partnership.name,
+    terms,
+    events,
+    claim: null,
+  };
   const sources = countSources(terms);
-  if (main === undefined)
-    return { ...shared, sources, sentence: summary ?? "No term is on record.", standing: null, sides: [] };
-  return { ...shared, sources, sentence: ended(`${main.label}: ${main.display}`), ...standingOf(main) };
+  const own = { title: true, sentence: main === undefined && summary !== null };
+  if (main === undefined) {
+    const sentence = summary ?? words("share")("exhibit.noTerm");
+    return { ...shared, own, sources, sentence, standing: null, sides: [] };
+  }
+  return { ...shared, own, sources, sentence: ended(labelled(main)), ...standingOf(main) };
 }
 
 function termOf({ term, claim }: Singled, deal: DealPageView): Part {
   return {
     ...{ kicker: term.kind.label, title: term.label, within: deal.title, terms: [term], events: [], claim },
+    own: { title: true, sentence: false },
     ...{ sentence: ended(term.display), sources: countSources([term]) },
     ...standingOf(term),
   };
@@ -58,6 +72,12 @@ function termOf({ term, claim }: Singled, deal: DealPageView): Part {
 
 function standingOf({ standing, sides }: TermView): Pick<Exhibit, "standing" | "sides"> {
   return { standing, sides: standing === "disputed" ? sides.filter(({ contested }) => contested) : [] };
+}
+
+/** A term's sentence behind its name; the record names it in English, so another language names its kind. */
+function labelled({ label, kind, display }: Pick<TermView, "label" | "kind" | "display">): string {
+  const name = currentLanguage() === DEFAULT_LANGUAGE ? label : kind.label;
+  return words("share")("exhibit.labelled", { label: name, display });
 }
 
 function ended(sentence: string): string {

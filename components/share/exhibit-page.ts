@@ -1,53 +1,58 @@
 /** A list or a chart → what is shown of it elsewhere. All that it is stands in its address. */
 import { NAVIGATION } from "@/components/shell/header/navigation";
-import { displayDate } from "@/lib/domain/dates/display-date";
 import { FIGURES, type FigureId } from "@/lib/figures/figure";
-import { client } from "@/lib/language/en/client";
-import { language } from "@/lib/language/language";
+import { dayWords } from "@/lib/language/day-words";
+import { clientWords, words } from "@/lib/language/words";
 import { withQuery } from "@/lib/url/href";
 import type { Exhibit } from "@/lib/views/share/exhibit";
-import type { Asked } from "./asked";
+import { type Asked, EMPTY } from "./asked";
 
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ["/", "Who promised what to whom in cloud and AI"],
-  ["/silence", "What nobody says"],
-  ["/terms", "Terms"],
-  ["/changes", "Changes to the record"],
-  ["/search", "Search"],
-  ["/check", "Citation check-up"],
-  ["/data", "The data"],
-  ...NAVIGATION.map(({ href, word }) => [href, client[word]] as const),
-]);
+/** The pages that the header does not lead to. */
+const NAMES: Readonly<Record<string, () => string>> = {
+  "/": () => words("share")("exhibit.front"),
+  "/silence": () => words("silence")("title"),
+  "/terms": () => words("terms")("title"),
+  "/changes": () => words("lists")("changes.title"),
+  "/search": () => words("search")("title"),
+  "/check": () => words("share")("exhibit.check"),
+  "/data": () => words("share")("exhibit.data"),
+};
+
+const FIGURE_NAMES = {
+  "largest-obligations": "largest",
+  "owed-per-year": "owed",
+  "capacity-by-date": "capacity",
+} as const satisfies Record<FigureId, string>;
+
+function nameOf(path: string): string {
+  const named = NAVIGATION.find(({ href }) => href === path);
+  return named === undefined ? (NAMES[path]?.() ?? "Entente") : clientWords()[named.word];
+}
 
 export function exhibitOfPage({ address, rest, today }: Asked): Exhibit {
   const { path, raw, clocks, anchor } = address;
+  const t = words("share");
   const figure = figureOf(path, anchor);
   const live = figure === null ? withQuery(path, raw) : `${withQuery("/", raw)}#${figure}`;
   const on = clocks.on ?? today;
   return {
-    ...{
-      within: null,
-      standing: null,
-      sides: [],
-      sources: 0,
-      terms: [],
-      events: [],
-      claim: null,
-      table: null,
-    },
-    ...{ ...rest, on, known: clocks.known },
-    kicker: figure === null ? "Entente" : "Chart",
-    title: figure === null ? (NAMES.get(path) ?? "Entente") : language().drawn.title(FIGURES[figure]),
+    ...{ ...EMPTY, ...rest, on, known: clocks.known },
+    ...{ isPage: true, own: { title: false, sentence: false } },
+    kicker: figure === null ? "Entente" : t("exhibit.chart"),
+    title: figure === null ? nameOf(path) : t(`exhibit.figure.${FIGURE_NAMES[figure]}`),
     sentence:
-      clocks.on === null && clocks.known === null ? "As the record stands." : momentOf(on, clocks.known),
+      clocks.on === null && clocks.known === null ? t("exhibit.asItStands") : momentOf(on, clocks.known),
     live,
     pinned: null,
   };
 }
 
 function momentOf(on: string, known: string | null): string {
-  const then = known === null ? "" : `, from what had been published by ${displayDate(known)}`;
-  return `As of ${displayDate(on)}${then}.`;
+  const t = words("share");
+  const day = dayWords(on);
+  return known === null
+    ? t("exhibit.asOf", { day })
+    : t("exhibit.asOfKnown", { day, known: dayWords(known) });
 }
 
 /** A chart of the front page, by its fragment or by the address of its picture. */

@@ -1,20 +1,21 @@
 /** One revision of a record that is no deal → what is shown of it elsewhere. Its address moves with nothing. */
-import { NOUN_WORDS } from "@/components/history/save-words";
-import { ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { recordHref, revisionHref } from "@/lib/url/history-href";
 import type { RevisionView } from "@/lib/views/history";
 import type { PinnedRecord } from "@/lib/views/pinned-record";
 import type { Exhibit } from "@/lib/views/share/exhibit";
-import type { Asked } from "./asked";
+import { type Asked, EMPTY } from "./asked";
 
 export function exhibitOfState({ subject, revision, record }: RevisionView, { rest }: Asked): Exhibit {
   const { noun, slug, title } = subject;
-  const { one } = NOUN_WORDS[noun];
   const pinned = revisionHref(noun, slug, revision.number);
   return {
-    ...{ within: null, standing: null, sides: [], sources: 0, terms: [], claim: null, table: null },
-    ...{ ...rest, known: null, title, pinned },
-    kicker: `${one.charAt(0).toUpperCase()}${one.slice(1)}, revision ${revision.number}`,
+    ...{ ...EMPTY, ...rest, title, pinned },
+    own: { title: true, sentence: record !== null && OWN.includes(record.noun) },
+    kicker: words("share")(`exhibit.revision.${noun === "term-kinds" ? "termKinds" : noun}`, {
+      number: String(revision.number),
+    }),
     sentence: record === null ? "" : saidBy(record),
     on: revision.savedAt.slice(0, 10),
     events: record?.noun === "partnerships" ? record.events : [],
@@ -22,16 +23,22 @@ export function exhibitOfState({ subject, revision, record }: RevisionView, { re
   };
 }
 
+/** Those of which the sentence is the record's own. */
+const OWN: readonly PinnedRecord["noun"][] = ["partnerships", "events", "term-kinds"];
+
 function saidBy(record: PinnedRecord): string {
   switch (record.noun) {
     case "partnerships":
       return record.summary;
     case "organizations":
-      return [ORGANIZATION_KINDS[record.kind], ...record.aliases].join("; ");
+      return [language().vocabulary.organizationKinds[record.kind], ...record.aliases].join("; ");
     case "sources":
-      return `${record.source.publisher}, ${record.source.publishedOn?.words ?? "undated"}.`;
+      return words("share")("exhibit.dated", {
+        publisher: record.source.publisher,
+        day: record.source.publishedOn?.words ?? words("share")("exhibit.undated"),
+      });
     case "events":
-      return `${record.on.words}: ${record.detail}`;
+      return words("share")("exhibit.labelled", { label: record.on.words, display: record.detail });
     case "term-kinds":
       return `${record.group}.`;
   }

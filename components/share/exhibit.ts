@@ -6,7 +6,10 @@ import { columnWords, compareTitle } from "@/components/compare/compare-words";
 import { describeOrganization } from "@/components/organizations/describe-organization";
 import { describePartnership } from "@/components/partnerships/describe-partnership";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
-import { EVENT_KINDS, ORGANIZATION_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { currentLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
+import { words } from "@/lib/language/words";
 import { compareHref, frozenSearch } from "@/lib/url/compare/compare-href";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import { revisionHref } from "@/lib/url/history-href";
@@ -36,10 +39,10 @@ export function toExhibit(found: SharedFound, address: SharedAddress, today: str
     case "source": {
       const { source, record: track, deals } = record.source;
       const terms = deals.flatMap((deal) => deal.terms.map(({ term }) => term));
-      const kicker = `Source, ${source.publisher}`;
+      const kicker = words("share")("exhibit.sourceOf", { publisher: source.publisher });
       return {
         ...{ ...EMPTY, ...asked.rest, ...atClocks(asked), kicker, title: source.title, terms, sources: 1 },
-        sentence: `${trackRecordSentence(track)}.`,
+        sentence: words("share")("exhibit.trackRecord", { words: trackRecordSentence(track, language()) }),
         ...addresses(asked, sourceHref(source.slug, address.clocks), "sources", source.slug),
       };
     }
@@ -69,16 +72,26 @@ function exhibitOfPartnership(partnership: PartnershipView, asked: Asked): Exhib
   const { slug, name, terms, on, known, events } = partnership;
   const { anchor, clocks } = asked.address;
   const event = events.find((one) => eventAnchor(one.slug) === anchor);
+  const isEnglish = currentLanguage() === DEFAULT_LANGUAGE;
   const whole = {
-    ...{ ...EMPTY, ...asked.rest, on, known, events, terms, kicker: "Partnership", title: name },
+    ...{ ...EMPTY, ...asked.rest, on, known, events, terms, title: name },
+    kicker: words("share")("exhibit.partnership"),
     ...{ sentence: describePartnership(partnership), sources: countSources(terms) },
+    own: { title: true, sentence: isEnglish && partnership.summary !== null },
     ...addresses(asked, partnershipHref(slug, clocks), "partnerships", slug),
   };
   if (event === undefined) return whole;
   return {
     ...{ ...whole, terms: [], events: [event], within: name, title: event.title },
-    ...{ kicker: `${EVENT_KINDS[event.kind]}, ${event.on.words}`, sources: event.sources.length },
+    ...{
+      kicker: words("share")("exhibit.eventOn", {
+        kind: language().vocabulary.eventKinds[event.kind],
+        day: event.on.words,
+      }),
+      sources: event.sources.length,
+    },
     sentence: event.detail || `${event.on.words}.`,
+    own: { title: true, sentence: event.detail !== "" },
     live: eventHref(slug, event.slug, clocks),
   };
 }
@@ -88,7 +101,7 @@ function exhibitOfOrganization(organization: OrganizationView, asked: Asked): Ex
   const terms = [...gives.terms, ...gets.terms.filter(({ from }) => from?.slug !== slug)];
   return {
     ...{ ...EMPTY, ...asked.rest, on, known, terms, title: name },
-    kicker: ORGANIZATION_KINDS[kind],
+    kicker: language().vocabulary.organizationKinds[kind],
     sentence: describeOrganization(organization),
     sources: countSources(terms),
     ...addresses(asked, organizationHref(slug, asked.address.clocks), "organizations", slug),
@@ -101,12 +114,17 @@ function exhibitOfComparison(view: CompareView, asked: Asked): Exhibit {
   const terms = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.terms));
   return {
     ...{ ...EMPTY, ...asked.rest, ...atClocks(asked) },
-    kicker: "Comparison",
-    title: columns.length > 0 ? compareTitle(view) : "Compare terms",
+    kicker: words("share")("exhibit.comparison"),
+    own: { title: false, sentence: false },
+    title: columns.length > 0 ? compareTitle(view) : words("share")("exhibit.compare"),
     sentence:
       columns.length > 0
-        ? `${counts.differing} of ${counts.rows} kinds of term differ: ${columns.map(columnWords).join("; ")}.`
-        : "Deals and partnerships side by side, at any dates.",
+        ? words("share")("exhibit.differing", {
+            differing: counts.differing,
+            rows: counts.rows,
+            columns: columns.map(columnWords).join("; "),
+          })
+        : words("share")("exhibit.compareLead"),
     sources: countSources(terms),
     table: {
       head: ["", ...columns.map(columnWords)],
@@ -118,7 +136,8 @@ function exhibitOfComparison(view: CompareView, asked: Asked): Exhibit {
 }
 
 function cellWords({ state, terms }: CompareView["rows"][number]["cells"][number]): string {
+  const { termStates, standings } = language().vocabulary;
   return terms.length === 0
-    ? state.replaceAll("_", " ")
-    : terms.map(({ display, standing }) => `${display} (${standing})`).join("; ");
+    ? termStates[state].toLowerCase()
+    : terms.map(({ display, standing }) => `${display} (${standings[standing].toLowerCase()})`).join("; ");
 }

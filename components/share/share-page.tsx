@@ -3,14 +3,25 @@ import { PageHeader } from "@/components/shell/page-header";
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Anchor } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { inThisLanguage } from "@/lib/language/current";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
+import type { Catalogue } from "@/lib/language/words-in";
 import type { Exhibit } from "@/lib/views/share/exhibit";
 import { PinKeySwitch } from "./pin-key-switch";
 
+type TakeawayName = keyof Catalogue["share"]["label"];
+
 /** Something to take away: a text that can be copied, or selected where nothing can be copied for you. */
-export type Takeaway = { label: string; text: string; why?: string; file?: { href: string; label: string } };
+export type Takeaway = {
+  name: TakeawayName;
+  text: string;
+  why?: string;
+  file?: { href: string; label: string };
+};
 
 export type SharePageProps = {
   exhibit: Exhibit;
@@ -28,75 +39,83 @@ export type SharePageProps = {
 /** All ways to take a page along: links, citations, frames, its picture, and what machines read. */
 export function SharePage(props: SharePageProps) {
   const { exhibit, links, citations, formats, embeds, card, proof, machines } = props;
-  const { title, within, sentence, live, revision, contentHash } = exhibit;
+  const { title, within, sentence, live, revision, contentHash, own } = exhibit;
+  const t = words("share");
   return (
     <PageBody>
       <PageHeader
-        kicker="Share"
-        title={title}
-        standfirst={sentence}
+        kicker={t("title")}
+        title={own.title ? <Own>{title}</Own> : title}
+        standfirst={own.sentence ? <Own>{sentence}</Own> : sentence}
         meta={
           <>
-            {within !== null && <span>{within}</span>}
+            {within !== null && (
+              <span>
+                <Own>{within}</Own>
+              </span>
+            )}
             {revision !== null && (
               <span>
-                Revision {revision.number} of {revision.newest}, {displayDate(revision.savedAt.slice(0, 10))}
+                {t("revisionOf", {
+                  number: revision.number,
+                  newest: revision.newest,
+                  day: dayWords(revision.savedAt.slice(0, 10)),
+                })}
               </span>
             )}
             <TextLink href={live} className="hit inline-flex items-center">
-              Back to the page
+              {t("back")}
             </TextLink>
           </>
         }
       />
       <Section
         id="links"
-        title="Links"
-        lead={
-          <>
-            A live link shows the record as it stands when it is opened; a pinned one shows the same words for
-            ever. On any page the key <kbd className="font-sans font-semibold">y</kbd> leads to its pinned
-            link.
-          </>
-        }
+        title={t("links")}
+        lead={t.rich("linksLead", {
+          key: (name) => (
+            <kbd key="key" className="font-sans font-semibold">
+              {name}
+            </kbd>
+          ),
+        })}
       >
         <Takeaways of={links} />
-        <PinKeySwitch />
+        <PinKeySwitch label={t("pinKey")} />
       </Section>
-      <Section id="cite" title="Cite" lead={citeLead(exhibit)}>
+      <Section id="cite" title={t("cite")} lead={citeLead(exhibit)}>
         <Takeaways of={citations} />
         <div className="mt-4 flex flex-col gap-3">
           {formats.map((format) => (
-            <Disclosure key={format.label} summary={format.label}>
+            <Disclosure key={format.name} summary={t(`label.${format.name}`)}>
               <Takeaways of={[format]} code />
             </Disclosure>
           ))}
         </div>
         {contentHash !== null && (
           <p className="mt-4 break-all text-ink-muted text-sm">
-            Content hash (SHA-256) <span className="font-mono">{contentHash}</span>
+            {t.rich("hash", {
+              hash: () => (
+                <span key="hash" className="font-mono">
+                  {contentHash}
+                </span>
+              ),
+            })}
           </p>
         )}
       </Section>
-      <Section id="embed" title="Embed">
+      <Section id="embed" title={t("embed")}>
         {embeds.length > 0 ? (
           <Takeaways of={embeds} code />
         ) : (
-          <p className="max-w-measure text-ink-muted">
-            Lists have no frame of their own. Deals, their terms and claims, partnerships, organizations,
-            comparisons, charts and the timeline do.
-          </p>
+          <p className="max-w-measure text-ink-muted">{t("noEmbed")}</p>
         )}
       </Section>
-      <Section
-        id="card"
-        title="Picture of the link"
-        lead="What chats and networks show beside a link to this page."
-      >
+      <Section id="card" title={t("picture")} lead={t("pictureLead")}>
         <picture>
           <img
-            src={card}
-            alt={`${title}: ${sentence}`}
+            src={inThisLanguage(card)}
+            alt={t("pictureAlt", { title, sentence })}
             width={600}
             height={315}
             loading="lazy"
@@ -104,12 +123,12 @@ export function SharePage(props: SharePageProps) {
           />
         </picture>
       </Section>
-      <Section id="machines" title="For machines">
+      <Section id="machines" title={t("machines")}>
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
           {proof !== null && (
             <li>
               <Anchor href={proof} className="link hit inline-flex items-center" download>
-                One file that checks itself (HTML)
+                {t("proof")}
               </Anchor>
             </li>
           )}
@@ -127,17 +146,16 @@ export function SharePage(props: SharePageProps) {
 }
 
 function citeLead({ pinned }: Exhibit): string {
-  return pinned === null
-    ? "This page has no revision of its own; the address below holds both its days, and what had been published by then."
-    : "The address is the pinned one: it leads to these words, whatever is saved later.";
+  return pinned === null ? words("share")("citeUnpinned") : words("share")("citePinned");
 }
 
 function Takeaways({ of, code = false }: { of: readonly Takeaway[]; code?: boolean }) {
+  const t = words("share");
   return (
     <div className="flex flex-col gap-5">
-      {of.map(({ label, text, why, file }) => (
-        <div key={label} className="max-w-3xl">
-          <p className="font-medium">{label}</p>
+      {of.map(({ name, text, why, file }) => (
+        <div key={name} className="max-w-3xl">
+          <p className="font-medium">{t(`label.${name}`)}</p>
           {why !== undefined && <p className="text-ink-muted text-sm">{why}</p>}
           {code ? (
             <pre className="mt-1.5 select-all overflow-x-auto whitespace-pre-wrap break-all border border-rule bg-paper-sunken px-3 py-2 text-sm">
@@ -149,10 +167,7 @@ function Takeaways({ of, code = false }: { of: readonly Takeaway[]; code?: boole
             </p>
           )}
           <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-            <CopyButton
-              text={text}
-              label={`Copy ${label.includes(" ") ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label}`}
-            />
+            <CopyButton text={text} label={t(`copy.${name}`)} />
             {file && (
               <Anchor href={file.href} className="link hit inline-flex items-center text-sm">
                 {file.label}

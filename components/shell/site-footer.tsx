@@ -49,7 +49,7 @@ function FooterLinks({ label, children }: { label: string; children: ReactNode }
   return (
     <nav aria-label={label}>
       <p className="font-medium text-sm">{label}</p>
-      <ul className="mt-1">{children}</ul>
+      <ul className="mt-1 gap-x-6 max-md:columns-2 [&>li]:break-inside-avoid">{children}</ul>
     </nav>
   );
 }

@@ -1,20 +1,24 @@
 import { render, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { beforeEach, expect, test, vi } from "vitest";
+import { client } from "@/lib/language/en/client";
 import { type Seen, seenOf, withSeen } from "./seen";
-import { sinceWords } from "./since-words";
 
 beforeEach(() => {
   vi.resetModules(); // as when a page is loaded anew
 });
 
-async function visit(revision: number, today: string): Promise<string | null> {
+async function visit(revision: number, today: string, says = false): Promise<string | null> {
   vi.resetModules();
   const { SinceHere } = await import("./since-here");
+  const { ClientWordsProvider } = await import("@/components/ui/language/client-words");
   const { unmount } = render(
-    <SinceHere noun="deals" slug="first" revision={revision} today={today} words={sinceWords()} />,
+    <ClientWordsProvider words={client}>
+      <SinceHere noun="deals" slug="first" revision={revision} today={today} />
+    </ClientWordsProvider>,
   );
-  const link = screen.queryByRole("link");
+  // The words come when there is something to say.
+  const link = await screen.findByRole("link", {}, { timeout: says ? 5_000 : 200 }).catch(() => null);
   const words = link && `${link.parentElement?.textContent} ${link.getAttribute("href")}`;
   unmount();
   return words;
@@ -24,7 +28,7 @@ test("says what changed since the last visit, once, and nothing on the first", a
   localStorage.clear();
   expect(await visit(2, "2026-11-01")).toBeNull();
   expect(await visit(2, "2026-11-02")).toBeNull();
-  expect(await visit(5, "2026-11-24")).toBe(
+  expect(await visit(5, "2026-11-24", true)).toBe(
     "Changed since you were here on 2 November 2026: what 3 saves changed /deals/first/revisions/compare/2...5",
   );
   expect(await visit(5, "2026-11-24")).toBeNull();

@@ -1,15 +1,11 @@
 "use client";
 
-import { useEffect, useSyncExternalStore } from "react";
-import { ListLink } from "@/components/ui/list-link";
-import { dayWords } from "@/lib/language/day-words";
-import { compareRevisionsHref } from "@/lib/url/compare/compare-revisions-href";
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from "react";
+import { useClientWords } from "@/components/ui/language/client-words";
 import { type Seen, seenOf, withSeen } from "./seen";
+import type { SinceNoteProps } from "./since-note";
 
 const STORE = "entente.seen";
-
-/** What it says: plain texts, since no page carries a parser; "{day}" and "{count}" stand where those go. */
-export type SinceWords = Readonly<Record<"lead" | "one" | "many", string>>;
 
 type SinceHereProps = {
   noun: "deals" | "partnerships" | "organizations" | "sources";
@@ -17,14 +13,14 @@ type SinceHereProps = {
   /** Number of the newest revision. */
   revision: number;
   today: string;
-  words: SinceWords;
 };
 
 /**
  * "Changed since you were here", for whoever was: what this browser showed last is kept in it and told to nobody. Says nothing
- * without scripts, on a first visit, and where storage is barred.
+ * without scripts, on a first visit, and where storage is barred. The words for it are fetched when there is something to say.
  */
-export function SinceHere({ noun, slug, revision, today, words }: SinceHereProps) {
+export function SinceHere({ noun, slug, revision, today }: SinceHereProps) {
+  const words = useClientWords();
   const key = `${noun}/${slug}`;
   const before = useSyncExternalStore(
     () => () => {},
@@ -32,16 +28,17 @@ export function SinceHere({ noun, slug, revision, today, words }: SinceHereProps
     () => null,
   );
   useEffect(() => store((text) => withSeen(text, key, { revision, on: today })), [key, revision, today]);
-  if (before === null || before.revision >= revision) return null;
-  const saves = revision - before.revision;
-  return (
-    <p className="no-print mt-4 max-w-measure border-accent border-l-2 pl-4">
-      {words.lead.replace("{day}", dayWords(before.on))}{" "}
-      <ListLink href={compareRevisionsHref(noun, slug, [before.revision, revision])}>
-        {saves === 1 ? words.one : words.many.replace("{count}", String(saves))}
-      </ListLink>
-    </p>
-  );
+  const changed = before !== null && before.revision < revision ? before : null;
+  const [Note, setNote] = useState<ComponentType<SinceNoteProps> | null>(null);
+  useEffect(() => {
+    if (changed === null) return;
+    import("./since-note").then(
+      ({ SinceNote }) => setNote(() => SinceNote),
+      () => {}, // the page is whole without it
+    );
+  }, [changed]);
+  if (Note === null || changed === null) return null;
+  return <Note words={words} noun={noun} slug={slug} before={changed} revision={revision} />;
 }
 
 /** As it was when this page was loaded, however often it is looked at meanwhile. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { WordMark } from "@/components/standing/word-mark";
-import { OUTCOMES, type Outcome } from "@/lib/domain/standing/claim-outcome";
+import type { Outcome } from "@/lib/domain/standing/claim-outcome";
+import { language } from "@/lib/language/language";
 
 const LOOKS: Readonly<Record<Outcome, { glyph: ReactNode; className: string }>> = {
   stands: {
@@ -30,5 +31,7 @@ const LOOKS: Readonly<Record<Outcome, { glyph: ReactNode; className: string }>> 
 /** What became of a claim: a shape, a word and a colour. */
 export function OutcomeMark({ outcome }: { outcome: Outcome }) {
   const { glyph, className } = LOOKS[outcome];
-  return <WordMark glyph={glyph} word={OUTCOMES[outcome].label} className={className} />;
+  return (
+    <WordMark glyph={glyph} word={language().vocabulary.outcomes[outcome].label} className={className} />
+  );
 }

@@ -1,8 +1,11 @@
 import { ClaimItem } from "@/components/claims/claim-item";
 import { TermRow } from "@/components/terms/term-row";
-import { countOf } from "@/components/ui/count-of";
 import { Fold } from "@/components/ui/fold";
 import { Anchor } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
+import { unseen } from "@/components/ui/language/unseen";
+import { counted } from "@/lib/language/counted";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, partnershipHref, termHref } from "@/lib/url/href";
 import type { ClaimView } from "@/lib/views/parts";
@@ -20,16 +23,16 @@ export function SourceDeals({ deals, clocks }: SourceDealsProps) {
         <Fold
           key={deal.slug}
           id={`deal--${deal.slug}`}
-          title={deal.title}
-          said={`${partnership.name}, ${countOf(terms.length, "term")}`}
+          title={<Own>{deal.title}</Own>}
+          said={`${partnership.name}, ${counted(terms.length, "term")}`}
           open={index === 0 || total <= MOST_OPEN}
         >
           <p className="pb-2 pl-[1.125rem] text-ink-muted text-sm">
             <Anchor href={dealHref(deal.slug, clocks)} className="link">
-              The deal
+              {words("sources")("theDeal")}
             </Anchor>
             , <Anchor href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</Anchor>
-            {deal.announcedOn && <>, announced {deal.announcedOn.words}</>}
+            {deal.announcedOn && <>, {words("sources")("announced", { day: deal.announcedOn.words })}</>}
           </p>
           {terms.map((term) => (
             <SourceTermRow key={term.term.key} claimed={term} clocks={clocks} />
@@ -50,7 +53,7 @@ function SourceTermRow({ claimed: { term, claims }, clocks }: { claimed: SourceT
       <p className="pb-2 text-ink-muted text-sm">
         {term.display}.{" "}
         <Anchor href={termHref(term.deal.slug, term.key, clocks)} className="link">
-          Every claim on it<span className="sr-only">: {term.label}</span>
+          {words("sources").rich("everyClaim", { label: term.label, hidden: unseen })}
         </Anchor>
       </p>
       <ol className="flex min-w-0 flex-col gap-5">

@@ -41,8 +41,8 @@ export function SourceFacts({ view, clocks }: SourceFactsProps) {
 function Undated() {
   return (
     <>
-      undated
-      <span className="block text-ink-muted text-sm">It counts today, and at no past “as known on”.</span>
+      {words("record")("undated")}
+      <span className="block text-ink-muted text-sm">{words("sources")("counts")}</span>
     </>
   );
 }
@@ -55,7 +55,7 @@ function SourceNames({ sources, clocks, none }: SourceNamesProps) {
     <ul>
       {sources.map(({ slug, publisher, title, language }) => (
         <li key={slug}>
-          {publisher}:{" "}
+          {words("shell")("list.filterName", { name: publisher })}{" "}
           <TextLink href={sourceHref(slug, clocks)} lang={language}>
             {title}
           </TextLink>

@@ -1,7 +1,6 @@
 import { EventYears } from "@/components/events/event-years";
 import { type OutlinePart, RecordBody } from "@/components/shell/record-body";
 import { OpenTarget } from "@/components/terms/open-target";
-import { countOf } from "@/components/ui/count-of";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { counted } from "@/lib/language/counted";
@@ -40,8 +39,11 @@ export function SourceRecord({ view, clocks }: SourceRecordProps) {
             <SourceDeals deals={deals} clocks={clocks} />
             {(previous !== null || next !== null) && (
               <Pagination
-                label="Deals that rest on this source"
-                summary={`${deals.length} of ${countOf(totalDeals, "deal")}`}
+                label={words("sources")("dealsLabel")}
+                summary={words("sources")("dealsShown", {
+                  shown: deals.length,
+                  deals: counted(totalDeals, "deal"),
+                })}
                 previousHref={at(previous)}
                 nextHref={at(next)}
               />
@@ -57,7 +59,12 @@ export function SourceRecord({ view, clocks }: SourceRecordProps) {
       </Section>
       {events.length > 0 && (
         <Section id="events" title={t("citingEvents")} aside={counted(events.length, "event")}>
-          <EventYears events={events} clocks={clocks} showPartnership label="Events that cite this source" />
+          <EventYears
+            events={events}
+            clocks={clocks}
+            showPartnership
+            label={words("sources")("eventsLabel")}
+          />
         </Section>
       )}
     </RecordBody>

@@ -1,25 +1,25 @@
-import { countOf } from "@/components/ui/count-of";
 import { InlineBar } from "@/components/ui/inline-bar";
-import {
-  OUTCOMES,
-  smallNumberWarning,
-  type TrackRecord,
-  trackRecordSentence,
-} from "@/lib/domain/standing/claim-outcome";
+import { isFew, type TrackRecord, trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
+import { counted } from "@/lib/language/counted";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { SourcePageView } from "@/lib/views/source";
 import { OutcomeMark } from "./outcome-mark";
 
 /** What became of the source's claims, counted; a source that says little proves little, and the page says so. */
 export function SourceTrackRecord({ view: { record, deals, totalDeals } }: { view: SourcePageView }) {
-  if (record.total === 0)
-    return <p className="max-w-measure">It makes no claim on any term; events may still cite it.</p>;
-  const shown =
-    deals.length < totalDeals ? ` on the ${countOf(deals.length, "deal")} shown here, of ${totalDeals}` : "";
+  if (record.total === 0) return <p className="max-w-measure">{words("sources")("noClaims")}</p>;
+  const said = trackRecordSentence(record, language());
   return (
     <>
       <p className="max-w-measure font-serif text-xl">
-        {trackRecordSentence(record)}
-        {shown}.
+        {deals.length < totalDeals
+          ? words("sources")("sumsShown", {
+              words: said,
+              deals: counted(deals.length, "deal"),
+              total: totalDeals,
+            })
+          : words("sources")("sums", { words: said })}
       </p>
       <Outcomes record={record} />
       <Few record={record} of="source" />
@@ -30,16 +30,15 @@ export function SourceTrackRecord({ view: { record, deals, totalDeals } }: { vie
 /** The same over all sources of its publisher, which says more than one source can. */
 export function PublisherTrackRecord({ view: { publisherRecord } }: { view: SourcePageView }) {
   if (publisherRecord === null)
-    return (
-      <p className="max-w-measure text-ink-muted">
-        A publisher’s record is counted with everything published to this day; return to today to see it.
-      </p>
-    );
+    return <p className="max-w-measure text-ink-muted">{words("sources")("onlyToday")}</p>;
   const { sources, record } = publisherRecord;
   return (
     <>
       <p className="max-w-measure font-serif text-xl">
-        {trackRecordSentence(record)}, in {countOf(sources, "source")}.
+        {words("sources")("sumsOf", {
+          words: trackRecordSentence(record, language()),
+          sources: counted(sources, "source"),
+        })}
       </p>
       <Outcomes record={record} />
       <Few record={record} of="publisher" />
@@ -63,7 +62,7 @@ function Outcomes({ record }: { record: TrackRecord }) {
           <dd aria-hidden="true" className="hidden sm:block">
             <InlineBar value={count} max={record.total} />
           </dd>
-          <dd className="text-ink-muted text-sm">{OUTCOMES[outcome].meaning}</dd>
+          <dd className="text-ink-muted text-sm">{language().vocabulary.outcomes[outcome].meaning}</dd>
         </div>
       ))}
     </dl>
@@ -71,6 +70,10 @@ function Outcomes({ record }: { record: TrackRecord }) {
 }
 
 function Few({ record, of }: { record: TrackRecord; of: "source" | "publisher" }) {
-  const warning = smallNumberWarning(record, of);
-  return warning === null ? null : <p className="mt-2 max-w-measure text-ink-muted text-sm">{warning}</p>;
+  if (!isFew(record)) return null;
+  return (
+    <p className="mt-2 max-w-measure text-ink-muted text-sm">
+      {words("sources")(of === "source" ? "fewSource" : "fewPublisher")}
+    </p>
+  );
 }

@@ -9,7 +9,13 @@ import { languageName } from "@/lib/domain/text/language";
 import { isWordOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
-import { SOURCE_FILTERS, SOURCES, type SourceFilter, type SourcesSearch } from "@/lib/url/sources-search";
+import {
+  SOURCE_FILTERS,
+  SOURCES,
+  type SourceFilter,
+  type SourcesSearch,
+  UNDATED,
+} from "@/lib/url/sources-search";
 import type { SourceFacet, SourcesPageView } from "@/lib/views/sources";
 
 type SourcesFilterProps = { search: SourcesSearch; facets: SourcesPageView["facets"] };
@@ -91,5 +97,6 @@ function ActiveFilters({ search }: { search: SourcesSearch }) {
 
 function labelOf(name: SourceFilter, value: string): string {
   if (name === "tier") return isWordOf(TIERS, value) ? language().vocabulary.tiers[value] : value;
-  return name === "language" ? languageName(value) : value;
+  if (name === "year" && value === UNDATED) return words("lists")("undated");
+  return name === "language" ? languageName(value, language().lang) : value;
 }

@@ -4,6 +4,7 @@ import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { type SortDirection, Th } from "@/components/ui/th";
 import { languageName } from "@/lib/domain/text/language";
+import { sayingLang } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { sourceHref } from "@/lib/url/href";
 import { SOURCES, type SourceSort, type SourcesSearch } from "@/lib/url/sources-search";
@@ -86,7 +87,7 @@ function Row({ row, search }: { row: SourceRow; search: SourcesSearch }) {
         <TierMark tier={tier} />
       </Td>
       <Td label={t("sources.language")} plain>
-        {languageName(language)}
+        {languageName(language, sayingLang())}
       </Td>
       <Td label={t("sources.claims")} numeric>
         {claims}

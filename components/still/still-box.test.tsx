@@ -33,6 +33,18 @@ describe("a still part in the browser", () => {
     expect(html).toBe(`<div id="still--terms">${LINES}</div>`);
   });
 
+  it("is the body of a table where rows stand in it", () => {
+    const rows = "<tr><td>AWS</td></tr><tr><td>Oracle</td></tr>";
+    const { container } = render(
+      <table>
+        <StillBox id="still--rows" as="tbody" of="r1" html={rows} />
+      </table>,
+    );
+    expect(
+      [...container.querySelectorAll("table > tbody > tr > td")].map(({ textContent }) => textContent),
+    ).toEqual(["AWS", "Oracle"]);
+  });
+
   it("is asked for again where it was neither sent nor left", async () => {
     const page = `<div id="still--terms">${LINES}</div>`;
     vi.stubGlobal("fetch", async () => new Response(page));

@@ -15,14 +15,13 @@ export function LosingSides({ sides }: { sides: readonly SideView[] }) {
         <div key={sideKey(side)} className="col-span-full grid grid-cols-subgrid">
           <dt className="text-ink-muted">{losingWord(side)}</dt>
           <dd>
-            {words("record").rich("ruling.side", {
-              value: side.display,
-              publishers: joinWords(side.publishers),
-              strong: (text) => (
+            {words("record").rich("per", {
+              value: () => (
                 <span key="value" className="font-medium">
-                  {text}
+                  {side.display}
                 </span>
               ),
+              publishers: joinWords(side.publishers),
             })}
           </dd>
         </div>
@@ -34,7 +33,7 @@ export function LosingSides({ sides }: { sides: readonly SideView[] }) {
 function losingWord({ stance, contested }: SideView): string {
   const t = words("record");
   if (stance === "denies") return t("denied");
-  return t(contested ? "ruling.against" : "ruling.also");
+  return contested ? t("against") : t("said");
 }
 
 /** Claims that no machine can compare with the value shown: what they say, and where an editor rules on them. */
@@ -42,16 +41,16 @@ export function NotCompared({ term: { notCompared, deal, key } }: { term: TermVi
   if (notCompared.length === 0) return null;
   return (
     <p className="mt-2 max-w-measure text-sm">
-      <span className="font-medium">{words("record")("ruling.notCompared")}</span>{" "}
+      <span className="font-medium">{words("record")("notCompared")}</span>{" "}
       {notCompared.map(({ display, publisher }, index) => (
         <span key={`${publisher} ${display}`}>
-          {index > 0 && "; "}
+          {index > 0 && words("shell")("between")}
           {display} <span className="text-ink-muted">({publisher})</span>
         </span>
       ))}
       {". "}
       <span className="no-print">
-        <ListLink href={termReviewHref(deal.slug, key)}>{words("record")("ruling.rule")}</ListLink>
+        <ListLink href={termReviewHref(deal.slug, key)}>{words("record")("ruleOnIt")}</ListLink>
       </span>
     </p>
   );
@@ -67,11 +66,8 @@ export function SetAside({ claims }: { claims: readonly ClaimView[] }) {
         <li key={`${said} ${reason}`}>
           <span className="font-medium">{said}</span>{" "}
           <span className="text-ink-muted">({joinWords(publishers)})</span>
-          {reason !== null && (
-            <>
-              {words("record")("ruling.colon")} <Own>{reason}</Own>
-            </>
-          )}
+          {reason !== null &&
+            words("record").rich("setAsideWhy", { reason: () => <Own key="reason">{reason}</Own> })}
         </li>
       ))}
     </ul>

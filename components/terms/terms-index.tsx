@@ -1,14 +1,9 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { HiddenFields } from "@/components/table/hidden-fields";
 import { LAYOUT_PARAMS, LayoutForm } from "@/components/table/views/layout-form";
 import { ViewsMenu } from "@/components/table/views/views-menu";
-import { Button } from "@/components/ui/controls/button";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { Select } from "@/components/ui/controls/select";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChip } from "@/components/ui/filter-chip";
-import { AskForm } from "@/components/ui/language/link";
 import { Own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
@@ -16,20 +11,15 @@ import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { type SortDirection, Th } from "@/components/ui/th";
-import { STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, termHref } from "@/lib/url/href";
 import { ROW_CHOICES } from "@/lib/url/paging";
 import { TERMS, type TermsSearch, termsHref } from "@/lib/url/terms-search";
 import type { NamedView } from "@/lib/url/views/named-view";
-import {
-  shownTermsColumns,
-  TERMS_COLUMNS,
-  TERMS_SORT_LABELS,
-  type TermsColumn,
-} from "@/lib/url/views/terms-view";
+import { shownTermsColumns, TERMS_COLUMNS, TERMS_ORDERS, type TermsColumn } from "@/lib/url/views/terms-view";
 import type { TermView } from "@/lib/views/parts";
+import { TermsFilter } from "./terms-filter";
 
 type TermsIndexProps = {
   search: TermsSearch;
@@ -39,15 +29,6 @@ type TermsIndexProps = {
   /** Views that editors share. */
   shared: readonly NamedView[];
 };
-
-const FILTERS = ["kind", "org", "partnership", "deal", "standing"] as const;
-const FILTER_NAMES = {
-  kind: "filterKind",
-  org: "filterOrg",
-  partnership: "filterPartnership",
-  deal: "filterDeal",
-  standing: "filterStanding",
-} as const;
 
 /** The first press gives the largest sums of money, the second turns them round. */
 const NEXT_SORT = { deal: "-amount", "-amount": "amount", amount: "-amount" } as const;
@@ -120,6 +101,12 @@ function columnWords(column: TermsColumn): string {
   return words("terms")(names[column]);
 }
 
+/** What an order is called. */
+function orderWords(sort: TermsSearch["sort"]): string {
+  const names = { deal: "byDeal", "-amount": "largestFirst", amount: "smallestFirst" } as const;
+  return words("terms")(names[sort]);
+}
+
 /** Where a press on a column's head leads, and the direction now in force. */
 function sortOf(column: TermsColumn, search: TermsSearch): { sortHref?: string; sorted?: SortDirection } {
   const { sort } = search;
@@ -138,13 +125,16 @@ function TermsViews({ search, shared }: Pick<TermsIndexProps, "search" | "shared
   return (
     <div className="no-print mb-3 flex flex-wrap items-start gap-x-6 gap-y-2">
       <Disclosure
-        summary={`View: ${TERMS_SORT_LABELS[search.sort].toLowerCase()}, ${shown.length + 1} columns`}
+        summary={words("tables")("view", {
+          order: orderWords(search.sort).toLowerCase(),
+          columns: shown.length + 1,
+        })}
         className="open:w-full open:border-rule open:border-b open:pb-4"
       >
         <LayoutForm
           list="terms"
           kept={TERMS.kept(search, LAYOUT_PARAMS)}
-          orders={Object.entries(TERMS_SORT_LABELS).map(([value, label]) => ({ value, label }))}
+          orders={TERMS_ORDERS.map((value) => ({ value, label: orderWords(value) }))}
           sort={search.sort}
           columns={TERMS_COLUMNS.map((column) => ({
             value: column,
@@ -157,55 +147,6 @@ function TermsViews({ search, shared }: Pick<TermsIndexProps, "search" | "shared
         />
       </Disclosure>
       <ViewsMenu list="terms" href={TERMS.href(search)} shared={shared} />
-    </div>
-  );
-}
-
-function TermsFilter({ search }: { search: TermsSearch }) {
-  const t = words("terms");
-  const inForce = { any: t("inForceAny"), yes: t("inForceYes"), possibly: t("inForcePossibly") };
-  const options = (choices: Readonly<Record<string, string>>, any: string) => [
-    { value: "", label: any },
-    ...Object.entries(choices).map(([value, label]) => ({ value, label })),
-  ];
-  const chips = FILTERS.flatMap((name) => search[name].map((slug: string) => ({ name, slug })));
-  return (
-    <div className="no-print my-6 flex flex-col gap-3">
-      <search>
-        <AskForm action="/terms" className="flex flex-wrap items-end gap-x-4 gap-y-3">
-          <HiddenFields fields={TERMS.kept(search, ["standing", "inForce"])} />
-          <Select
-            id="terms-standing"
-            name="standing"
-            label={t("standing")}
-            defaultValue={search.standing[0] ?? ""}
-            options={options(STANDINGS, t("anyStanding"))}
-          />
-          <Select
-            id="terms-in-force"
-            name="inForce"
-            label={t("inForce")}
-            defaultValue={search.inForce ?? ""}
-            options={options(inForce, t("inForceAll"))}
-          />
-          <Button type="submit">{t("show")}</Button>
-        </AskForm>
-      </search>
-      {chips.length > 0 && (
-        <p className="flex flex-wrap gap-2">
-          {chips.map(({ name, slug }) => (
-            <FilterChip
-              key={`${name} ${slug}`}
-              name={t(FILTER_NAMES[name])}
-              value={slug}
-              removeHref={termsHref({
-                ...search,
-                [name]: search[name].filter((other: string) => other !== slug),
-              })}
-            />
-          ))}
-        </p>
-      )}
     </div>
   );
 }
@@ -284,7 +225,7 @@ function Cell({ column, term, clocks }: Omit<RowProps, "shown"> & { column: Term
 }
 
 function Side({ side, clocks }: { side: TermView["from"]; clocks: ClockQuery }) {
-  if (side === null) return <span className="text-ink-muted">nobody named</span>;
+  if (side === null) return <span className="text-ink-muted">{words("terms")("nobody")}</span>;
   return (
     <TextLink href={organizationHref(side.slug, clocks)} look="name">
       {side.name}

@@ -59,22 +59,15 @@ export function TimelineBody(props: TimelineBodyProps) {
 
 function Body(props: TimelineBodyProps) {
   const { words } = props;
-  const { subject, today, query, address, file, size = "full", most = null, lanes = null } = props;
+  const { subject, today, query, address, file, size = "full" } = props;
   const picture = useMemo(() => unpackPicture(props.picture, words), [props.picture, words]);
   const { items } = picture;
   const now = toDayNumber(today);
   const opened = useOpened(query.draw === "all");
   const { isAll } = opened;
-  const mostLanes = lanes?.most ?? null;
-  const shown = useMemo(
-    () => (isAll ? { ...picture, left: 0 } : shownOf(lanesOf(picture, mostLanes), most)),
-    [picture, isAll, most, mostLanes],
-  );
+  const shown = useShown(picture, { isAll, most: props.most, lanes: props.lanes });
   const asked = windowOf(query, shown.items, now);
-  const kept = useMemo(
-    () => (isAll ? { ...address, kept: [...address.kept, ["draw", "all"] as const] } : address),
-    [address, isAll],
-  );
+  const kept = useAddress(address, isAll);
   const moment = useMoment(query.on === today ? null : query.on, { today, address: kept });
   const fit = useMemo(() => fitWindow(shown.items, now), [shown, now]);
   const view = useWindow(asked, { fit, address: kept, on: moment.on });
@@ -100,7 +93,7 @@ function Body(props: TimelineBodyProps) {
             address={kept}
             size={size}
             opened={opened}
-            more={{ words: moreWords(shown.left, isAll ? null : lanes, words), href: drawnAs("all") }}
+            more={{ words: isAll ? null : moreWords(shown.left, props.lanes, words), href: drawnAs("all") }}
           />
         </div>
         {beside && (
@@ -138,6 +131,24 @@ function ChartWithRoom(props: ChartProps) {
   return useHasRoom() ? <TimelineChart {...props} /> : null;
 }
 
+type Most = { isAll: boolean; most: number | null | undefined; lanes: TimelineFigureProps["lanes"] };
+
+function useShown(picture: Picture, { isAll, most, lanes }: Most) {
+  const mostLanes = lanes?.most ?? null;
+  return useMemo(
+    () => (isAll ? { ...picture, left: 0 } : shownOf(lanesOf(picture, mostLanes), most ?? null)),
+    [picture, isAll, most, mostLanes],
+  );
+}
+
+/** Where links lead: what was unfolded stays so. */
+function useAddress(address: TimelineFigureProps["address"], isAll: boolean) {
+  return useMemo(
+    () => (isAll ? { ...address, kept: [...address.kept, ["draw", "all"] as const] } : address),
+    [address, isAll],
+  );
+}
+
 /** What is drawn of a picture: all, or with so many of its terms, and the lanes that then have anything in them. */
 function shownOf({ items, groups }: Picture, most: number | null) {
   if (most === null) return { items, groups, left: 0 };
@@ -155,11 +166,7 @@ function lanesOf(picture: Picture, most: number | null): Picture {
 }
 
 /** What is not drawn yet; null: nothing. */
-function moreWords(
-  left: number,
-  lanes: TimelineFigureProps["lanes"] | null,
-  words: TimelineWords,
-): string | null {
+function moreWords(left: number, lanes: TimelineFigureProps["lanes"], words: TimelineWords): string | null {
   if (lanes) return lanes.more;
   return left > 0 ? words.buttons.moreTerms(left) : null;
 }

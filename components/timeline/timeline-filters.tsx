@@ -1,4 +1,4 @@
-import { FILTER_WORDS, valueWord } from "@/components/deals/list/filter-words";
+import { facetWord, filterWord, valueWord } from "@/components/deals/list/filter-words";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
@@ -48,7 +48,7 @@ export function TimelineFilters({ search, list }: TimelineFiltersProps) {
           {active.map(({ filter, value }) => (
             <li key={`${filter} ${value}`}>
               <FilterChip
-                name={FILTER_WORDS[filter]}
+                name={filterWord(filter)}
                 value={valueWord(filter, value, list.names)}
                 removeHref={TIMELINE.href(search, TIMELINE.toggled(search, filter, value))}
               />
@@ -75,6 +75,7 @@ function Values({ filter, search, list }: TimelineFiltersProps & { filter: ManyF
     .map(
       (value): Facet => ({
         ...value,
+        label: facetWord(filter, value),
         selected: chosen.includes(value.value),
         href: TIMELINE.href(search, TIMELINE.toggled(search, filter, value.value)),
       }),
@@ -82,7 +83,7 @@ function Values({ filter, search, list }: TimelineFiltersProps & { filter: ManyF
   if (facets.length === 0) return null;
   return (
     <div className="max-h-72 overflow-y-auto border-rule border-t pt-2 text-sm">
-      <FacetList legend={FILTER_WORDS[filter]} name={filter} facets={facets} />
+      <FacetList legend={filterWord(filter)} name={filter} facets={facets} />
     </div>
   );
 }

@@ -2,6 +2,9 @@
  * HTML as text, where a whole small document is written and no page of Next: what is put in is text, unless it was written
  * by the same means. Decides how text is escaped; knows no document.
  */
+import { currentLanguage } from "@/lib/language/current";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
+
 class Html {
   readonly text: string;
   constructor(text: string) {
@@ -31,6 +34,24 @@ export function escapeHtml(text: string): string {
 /** @example html`<p>${"<script>"}</p>`.text // "<p>&lt;script&gt;</p>" */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.reduce((whole, text, at) => `${whole}${toText(parts[at - 1])}${text}`));
+}
+
+/** The record's own words, which are English: in a document of another language they say so. @example ownWords("Azure first").text // "Azure first" */
+export function ownWords(text: string): Html {
+  return currentLanguage() === DEFAULT_LANGUAGE ? html`${text}` : html`<span lang="en">${text}</span>`;
+}
+
+/**
+ * A sentence of a catalogue in which markup stands: where its empty tags are ("at <place></place>") it has the part of that name.
+ * @example htmlIn((at) => t.markup("at", { place: () => at("place") }), { place: html`<b>p. 3</b>` })
+ */
+export function htmlIn(
+  sentence: (at: (name: string) => string) => string,
+  parts: Readonly<Record<string, Part>>,
+): Html {
+  const marked = sentence((name) => `\0${name}\0`);
+  const pieces = marked.split("\0");
+  return html`${pieces.map((piece, at) => (at % 2 === 1 ? (parts[piece] ?? "") : piece))}`;
 }
 
 /** Markup that was written elsewhere and is known to be ours: a drawing, a style sheet. */

@@ -13,7 +13,7 @@ type PaginationProps = {
   rows?: RowChoice | undefined;
 };
 
-export type RowChoice = {
+type RowChoice = {
   choices: readonly number[];
   current: number;
   total: number;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { quoteMarks } from "@/lib/language/current";
 
 type QuoteProps = {
   children: ReactNode;
@@ -12,12 +13,13 @@ type QuoteProps = {
 
 /** A verbatim quotation in its own language. The marks are typed by the page, the words are never touched. */
 export function Quote({ children, lang, citeUrl, attribution }: QuoteProps) {
+  const [open, close] = quoteMarks();
   return (
     <figure className="max-w-measure border-rule-strong border-l pl-4">
       <blockquote cite={citeUrl} lang={lang} className="font-serif text-lg hyphens-auto">
-        <span aria-hidden="true">“</span>
+        <span aria-hidden="true">{open}</span>
         {children}
-        <span aria-hidden="true">”</span>
+        <span aria-hidden="true">{close}</span>
       </blockquote>
       {attribution && <figcaption className="mt-1 text-ink-muted text-sm">{attribution}</figcaption>}
     </figure>

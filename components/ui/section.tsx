@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { cx } from "./cx";
 
 type SectionProps = {
-  title: string;
+  title: ReactNode;
   /** Also the anchor: /deals/x#terms */
   id: string;
   /** One or two muted sentences under the heading. */

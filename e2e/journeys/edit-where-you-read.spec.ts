@@ -79,7 +79,11 @@ test("mends a word of a quotation from the page that shows it, in six actions", 
   expect(acting.count).toBeLessThanOrEqual(6);
   // In another language, and on the page of a source, whose claims are of many deals, the way is the same.
   await page.goto("/fr/sources/seed-datascientest");
-  await expect(pencils(page).and(page.getByTitle(/^Edit this claim/)).first()).toBeAttached();
+  await expect(
+    pencils(page)
+      .and(page.getByTitle(/^Edit this claim/))
+      .first(),
+  ).toBeAttached();
 });
 
 test("rules on a dispute from the page of its deal, in five actions", async ({ signInAs }) => {

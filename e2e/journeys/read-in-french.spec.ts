@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { flatMessages } from "@/lib/language/catalogue";
 import { en } from "@/lib/language/en";
 import { fr } from "@/lib/language/fr";
+import { englishIn, knownOf } from "../english-words";
 import { expect, expectGoodInEveryLook, expectNoSidewaysScroll, test } from "../fixtures";
 
 /** Pages that speak French; the others have their frame in it, and their own words still in English. */
@@ -16,18 +17,19 @@ const SPEAKING = [
   "/partnerships",
   "/changes",
   "/terms",
+  "/network",
+  "/timeline",
+  "/compare?c=microsoft-openai@2024-06-01&c=microsoft-openai@2026-06-01",
+  "/what-if?without=tier:press&org=openai",
+  "/methodology",
+  "/methodology/1",
+  "/deals/aws-openai-2025-compute/revisions/1",
+  "/changes/1",
   "/no-such-page",
   "/deals/no-such-deal",
 ];
 /** Pages of which at least every link is French. */
-const LINKED = [
-  ...SPEAKING,
-  "/deals",
-  "/network",
-  "/methodology",
-  "/search?q=aws",
-  "/partnerships/microsoft-openai",
-];
+const LINKED = [...SPEAKING, "/deals", "/search?q=aws", "/partnerships/microsoft-openai"];
 
 /** The same for every language: programs' addresses, and the editor. */
 const ONE_ADDRESS = /^\/(api\/v1|api\/mcp|edit|login)(\/|$|\?)/;
@@ -54,6 +56,16 @@ const FRENCH = new Map(flatMessages(fr));
 const ENGLISH_SENTENCES = flatMessages(en)
   .filter(([key, text]) => FRENCH.get(key) !== text && !/[{<]/.test(text) && text.split(" ").length >= 3)
   .map(([, text]) => text);
+
+const DEAL = "/deals/aws-openai-2025-compute";
+
+/** Pages, empty and wrong ones, and frames: in none is a word of English left but names and what says that it is English. */
+const FRENCH_THROUGHOUT = [
+  ...["/partnerships", "/partnerships?q=zzzz", "/organizations", "/organizations?q=zzzz", "/sources?q=zzzz"],
+  ...["/search", "/search?q=zzzqqxx", "/share?of=/nowhere", "/share?of=/deals/no-such-deal"],
+  ...["/report", "/security-policy", "/embed/nowhere"],
+  ...["/no-such-page", "/deals/no-such-deal", "/d/zzzzzzz", `${DEAL}?known=2020-01-01`],
+];
 
 test.describe("a reader of French", () => {
   test("stays in French from page to page, back and forth, and changes the language where they are", async ({
@@ -100,6 +112,24 @@ test.describe("a reader of French", () => {
         )
         .toEqual([]);
     }
+  });
+
+  test("reads no word of English that is no name, on pages, empty and wrong ones, and in frames", async ({
+    page,
+    request,
+  }) => {
+    const known = await knownOf(request);
+    const documents = await Promise.all(
+      FRENCH_THROUGHOUT.map(async (path) => {
+        const answer = await request.get(`/fr${path === "/" ? "" : path}`, {
+          headers: { accept: "text/html" },
+        });
+        expect.soft(answer.status(), path).toBeLessThan(500);
+        return answer.text();
+      }),
+    );
+    const found = await englishIn(page, documents, known);
+    for (const [place, path] of FRENCH_THROUGHOUT.entries()) expect.soft(found[place], path).toEqual([]);
   });
 
   test("is told which languages there are, and machines where each is", async ({ page, request }) => {
@@ -153,6 +183,7 @@ async function figuresOf(page: Page, selector: string): Promise<string[]> {
 const FIGURED = [
   ["/", "[aria-labelledby=signed] a, [aria-labelledby=owes] a, [aria-labelledby=disputed] a"],
   ["/ledger?limit=20", "main tbody td"],
+  ["/network", "#promises tbody td, #loops li"],
   ["/deals/aws-openai-2025-compute", "article.term > details > summary, [data-fact]"],
 ] as const;
 

@@ -34,13 +34,12 @@ export async function limitQuestions(): Promise<string | null> {
   return letIn.ok ? null : tooMany(letIn.waitMs);
 }
 
-/** Counts one report of an error by where it comes from. @returns what to say when it is one too many; else null */
-export async function refuseReport(): Promise<string | null> {
+/** Counts one report of an error by where it comes from. @returns how many seconds to wait when it is one too many, in tens; else null */
+export async function waitForReport(): Promise<number | null> {
   const address = `report:${await network()}`;
   const letIn = await countTry([address], now(), REPORT_LIMIT);
   if (letIn.ok) return null;
-  const seconds = Math.ceil(letIn.waitMs / 10_000) * 10;
-  return `That is more than editors can read at once. Wait ${seconds} seconds, then send it again: it is still below.`;
+  return Math.ceil(letIn.waitMs / 10_000) * 10;
 }
 
 /** Said in tens of seconds: the exact moment would tell when others tried. */

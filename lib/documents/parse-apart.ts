@@ -3,7 +3,7 @@
  * that is busy listens to no clock, and what it breaks must not be the server.
  * Decides the limits, and what is said when one is reached. One file at a time; a process is kept for the next file, for a while.
  */
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { err } from "@/lib/domain/text/result";
 import type { DocumentResult } from "./document";
@@ -63,6 +63,9 @@ function root(): string {
   const { TSX_TSCONFIG_PATH: config } = process.env;
   return config ? dirname(config) : process.cwd();
 }
+
+/** Taken at run time: the bundler would look for a file whose name it cannot know, and fail. */
+const { fork } = process.getBuiltinModule("node:child_process");
 
 /** An error that comes after the end of a job is nobody’s, and must not end the program. */
 function start({ entry, heapMb = HEAP_MB, allMb = ALL_MB }: ApartOptions): ChildProcess {

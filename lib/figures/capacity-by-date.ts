@@ -9,6 +9,7 @@ import { edtfDate } from "../domain/dates/edtf";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Counted } from "../domain/obligations/count";
 import { roleOf } from "../domain/obligations/label-roles";
+import type { Obligation } from "../domain/obligations/obligation";
 import type { ByFacts, CapacityFacts, NoteFacts } from "../domain/say/facts/drawn";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
@@ -33,14 +34,23 @@ const DELIVERED = /\b(?:delivered|energi[sz]ed|in operation|operational|in servi
 /** "by the end of 2026", "online in 2026", "by 2030", "target for 2027". */
 const LABEL_YEAR = /\b(?:by|in|for)(?: the end of)? (20\d\d)\b/i;
 
+/** What the figure needs of a counted row; many of them are kept. */
+export type Capacity = {
+  row: Pick<
+    Obligation,
+    "id" | "term" | "kind" | "from" | "payer" | "payee" | "partnership" | "binding" | "measure" | "unit"
+  > & { deal: Pick<Obligation["deal"], "slug"> };
+  counts: Counted["counts"];
+};
+
 /** `by`: EDTF. */
-type Dated = { one: Counted; by: string | null; how: ByFacts; isDelivered: boolean };
+type Dated = { one: Capacity; by: string | null; how: ByFacts; isDelivered: boolean };
 
 export const MOST_PROMISES = 12;
 
 /** The figure: promises with a date, the soonest first; those without are counted in a note. */
 export function capacityByDate(
-  counted: readonly Counted[],
+  counted: readonly Capacity[],
   { deadlines, whose }: { deadlines: readonly Deadline[]; whose: string | null },
   language: SaysBars = ENGLISH_BARS,
 ): ScaledFigure {
@@ -68,8 +78,19 @@ export function capacityByDate(
   };
 }
 
-/** What the figure is made of. */
-export function isCapacity({ row, counts }: Counted): boolean {
+/** Of counted rows what the figure is made of, without the rest of each row. */
+export function capacitiesOf(counted: readonly Counted[]): Capacity[] {
+  return counted.filter(isCapacity).map(({ row, counts }) => {
+    const { id, term, kind, from, payer, payee, partnership, binding, measure, unit, deal } = row;
+    const { slug } = deal;
+    return {
+      row: { id, term, kind, from, payer, payee, partnership, binding, measure, unit, deal: { slug } },
+      counts,
+    };
+  });
+}
+
+function isCapacity({ row, counts }: Capacity): boolean {
   return row.measure === "capacity" && counts !== null && row.unit === UNIT;
 }
 
@@ -80,7 +101,7 @@ const exactly = (amount: string, language: SaysBars) =>
     language,
   );
 
-function datedOf(one: Counted, deadlines: readonly Deadline[]): Dated {
+function datedOf(one: Capacity, deadlines: readonly Deadline[]): Dated {
   const { label } = one.row.term;
   if (DELIVERED.test(label)) return { one, by: one.row.from, how: { is: "delivered" }, isDelivered: true };
   // What the label says of this very capacity is nearer to it than a deadline of the deal.
@@ -94,7 +115,7 @@ function datedOf(one: Counted, deadlines: readonly Deadline[]): Dated {
 }
 
 /** A deadline is that of a capacity of its deal between the same two, when both are of the whole or both of a part. */
-function belongs({ from, to, label }: Deadline, { row }: Counted): boolean {
+function belongs({ from, to, label }: Deadline, { row }: Capacity): boolean {
   const sides = (a: string | null | undefined, b: string | null | undefined) =>
     [a ?? "", b ?? ""].sort().join(" ");
   const isPart = (text: string, kind: string) => roleOf(text, kind) === "part";

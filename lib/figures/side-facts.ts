@@ -10,12 +10,12 @@ import { type GapFacts, gapFactsOf } from "../domain/obligations/gaps";
 import { largestEdges } from "../domain/obligations/loops";
 import { type Ahead, endsOf } from "./ahead";
 import { type AtStake, stakesOf } from "./at-stake";
-import { isCapacity } from "./capacity-by-date";
+import { type Capacity, capacitiesOf } from "./capacity-by-date";
 
 export type SideFacts = {
   ends: readonly Ahead[];
   stakes: readonly AtStake[];
-  capacities: readonly Counted[];
+  capacities: readonly Capacity[];
   edges: readonly Counted[];
   gaps: GapFacts;
 };
@@ -28,7 +28,7 @@ export function factsOf(counted: readonly Counted[], on: Day): SideFacts {
   return {
     ends: endsOf(counted, on),
     stakes: stakesOf(counted),
-    capacities: counted.filter(isCapacity),
+    capacities: capacitiesOf(counted),
     edges: largestEdges(counted),
     gaps: gapFactsOf(counted, MOST_GAPS),
   };

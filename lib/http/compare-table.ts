@@ -5,6 +5,7 @@
 import { isDay } from "@/lib/domain/dates/day";
 import type { Value } from "@/lib/domain/values/value";
 import { BINDINGS, MONEY_PERIODS, STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { words } from "@/lib/language/words";
 import { termHref } from "@/lib/url/href";
 import type { CompareCellView, CompareColumnView, CompareRowView, CompareView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
@@ -54,7 +55,11 @@ export function sourceLines(terms: readonly TermView[]): string[] {
   const sources = terms.flatMap(({ claims }) => claims.map(({ source }) => source));
   const bySlug = new Map(sources.map((source) => [source.slug, source]));
   return [...bySlug.values()].map(({ publisher, title, publishedOn, url }) =>
-    [`${publisher}: ${title}`, publishedOn?.words ?? "undated", ...(url === null ? [] : [url])].join(", "),
+    [
+      `${publisher}: ${title}`,
+      publishedOn?.words ?? words("record")("undated"),
+      ...(url === null ? [] : [url]),
+    ].join(", "),
   );
 }
 

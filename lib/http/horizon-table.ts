@@ -5,6 +5,9 @@
 
 import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizon/milestone";
 import { BINDINGS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { shortHref } from "@/lib/url/href";
 import type { HorizonRow } from "@/lib/views/horizon";
 import type { FileCell } from "./compare-table";
@@ -13,13 +16,13 @@ type Frame = { origin: string; on: string };
 type Column = { head: string; isDay?: true; cell: (row: HorizonRow, frame: Frame) => string };
 
 const COLUMNS: readonly Column[] = [
-  { head: "When", cell: (row) => milestoneWords(row) },
-  { head: "Doubt", cell: (row, { on }) => doubtWords({ ...row, key: "" }, on) },
+  { head: "When", cell: (row) => milestoneWords(row, language()) },
+  { head: "Doubt", cell: (row, { on }) => doubtWords({ ...row, key: "" }, on, language()) },
   { head: "First day", isDay: true, cell: ({ dates, earliest }) => (dates.length > 0 ? earliest : "") },
   { head: "Last day", isDay: true, cell: ({ dates, latest }) => (dates.length > 0 ? latest : "") },
   { head: "Date as stated", cell: ({ dates }) => dates.join(" ") },
   { head: "Kind", cell: ({ kind }) => MILESTONE_KINDS[kind] },
-  { head: "What", cell: ({ term }) => term?.label ?? "The deal ends" },
+  { head: "What", cell: ({ term }) => term?.label ?? words("share")("table.dealEnds") },
   { head: "In a sentence", cell: ({ term }) => term?.display ?? "" },
   { head: "Kind of term", cell: ({ term }) => term?.kind ?? "" },
   { head: "Firmness", cell: ({ binding }) => BINDINGS[binding] },
@@ -33,7 +36,7 @@ const COLUMNS: readonly Column[] = [
   {
     head: "Permalink",
     cell: ({ deal, term }, { origin }) =>
-      `${origin}${shortHref(deal.shortId)}${term === null ? "" : `#${term.key}`}`,
+      `${origin}${inThisLanguage(shortHref(deal.shortId))}${term === null ? "" : `#${term.key}`}`,
   },
 ];
 

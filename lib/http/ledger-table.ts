@@ -8,8 +8,9 @@ import { highOf } from "@/lib/domain/obligations/band";
 import { amountWordsOf, bandWords } from "@/lib/domain/obligations/band-words";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
-import { ledger } from "@/lib/domain/say/en/ledger";
 import { BINDINGS, LIFECYCLES, MONEY_PERIODS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
 import { shortHref } from "@/lib/url/href";
 import type { FileCell } from "./compare-table";
 
@@ -28,7 +29,7 @@ const COLUMNS: readonly Column[] = [
   { head: "Kind", cell: ({ kind }) => text(kind.label) },
   {
     head: "Amount in words",
-    cell: (row) => text(amountWordsOf(row) ?? (row.why && ledger.counting(row.why))),
+    cell: (row) => text(amountWordsOf(row, language()) ?? (row.why && language().ledger.counting(row.why))),
   },
   { head: "Low", cell: ({ amount }) => number(amount?.low) },
   { head: "High", cell: ({ amount }) => number(amount && highOf(amount)) },
@@ -58,7 +59,7 @@ const COLUMNS: readonly Column[] = [
   { head: "Sources", cell: ({ sources }) => text(sources.join(" ")) },
   {
     head: "Permalink",
-    cell: ({ deal, term }, origin) => text(`${origin}${shortHref(deal.shortId)}#${term.key}`),
+    cell: ({ deal, term }, origin) => text(`${origin}${inThisLanguage(shortHref(deal.shortId))}#${term.key}`),
   },
 ];
 
@@ -86,7 +87,7 @@ export function sumCells(sum: LedgerSum): FileCell[] {
     text(sum.payee?.name),
     text(sum.kind.label),
     text(sum.binding === null ? "all" : BINDINGS[sum.binding]),
-    text(bandWords(sum.band, sum)),
+    text(bandWords(sum.band, sum, language())),
     number(sum.band.low),
     number(highOf(sum.band)),
     number(sum.band.top),

@@ -2,8 +2,11 @@
 import { addressIn } from "./address";
 import { currentLanguage, inThisLanguage } from "./current";
 import { ABOUT, DEFAULT_LANGUAGE, SERVED } from "./languages";
+import { words } from "./words";
+import type { Catalogue } from "./words-in";
 
-type Types = Readonly<Record<string, string | readonly { url: string; title: string }[]>>;
+type Titled = { url: string; of: keyof Catalogue["feeds"]["alternate"]; form: string };
+type Types = Readonly<Record<string, string | readonly Titled[]>>;
 
 /** The page in every language; `x-default` for readers of none of them. */
 export function languagesOf(path: string): Record<string, string> {
@@ -13,7 +16,7 @@ export function languagesOf(path: string): Record<string, string> {
 
 /**
  * The lasting address of a page, in the language that it is in, beside those in the others.
- * @param types other forms of the page, by media type: addresses without a language
+ * @param types other forms of the page, by media type: addresses without a language, and what a feed is of
  */
 export function alternatesOf(path: string, types?: Types) {
   return {
@@ -28,7 +31,10 @@ function typesInLanguage(types: Types): Record<string, string | { url: string; t
     type,
     typeof href === "string"
       ? inThisLanguage(href)
-      : href.map(({ url, title }) => ({ url: inThisLanguage(url), title })),
+      : href.map(({ url, of, form }) => ({
+          url: inThisLanguage(url),
+          title: words("feeds")(`alternate.${of}`, { form }),
+        })),
   ]);
   return Object.fromEntries(entries);
 }

@@ -10,14 +10,37 @@ import { ABOUT, DEFAULT_LANGUAGE, type Language, languageOf } from "./languages"
 /** Server and pages are one process but several bundles: what they share hangs on a symbol. */
 export const LANGUAGE_STORAGE: unique symbol = Symbol.for("entente.language");
 
-type Stored = { getStore: () => Language | undefined };
+type Stored = {
+  getStore: () => Language | undefined;
+  run: <T>(language: Language, work: () => T) => T;
+};
+type Shared = { [LANGUAGE_STORAGE]?: Stored };
 
 export function currentLanguage(): Language {
-  const stored = (globalThis as { [LANGUAGE_STORAGE]?: Stored })[LANGUAGE_STORAGE]?.getStore();
+  const stored = (globalThis as Shared)[LANGUAGE_STORAGE]?.getStore();
   if (stored !== undefined) return stored;
   if (typeof document === "undefined") return DEFAULT_LANGUAGE;
   // A page for what is not there comes empty, and the browser draws it all: then its address says it.
   return languageOf(document.documentElement.lang) ?? placedOf(location.pathname).language;
+}
+
+/** Does `work`, and whatever it awaits, in the language that an address asks for which has none itself: oEmbed is asked about pages of every language. */
+export function speaking<T>(language: Language, work: () => T): T {
+  const stored = (globalThis as Shared)[LANGUAGE_STORAGE];
+  return stored === undefined ? work() : stored.run(language, work);
+}
+
+/** The same for what is made piece by piece, while it is sent: then the request that asked for it may be over. */
+export async function* speakingAll<T>(language: Language, pieces: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    for (;;) {
+      const next = await speaking(language, () => pieces.next());
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    await pieces.return(undefined);
+  }
 }
 
 const isLang = (name: string): name is Lang => Object.hasOwn(LANGS, name);
@@ -31,6 +54,11 @@ export function sayingLang(): Lang {
 /** An inner address in the language of this page. */
 export function inThisLanguage(href: string): string {
   return addressIn(currentLanguage(), href);
+}
+
+/** What stands around a quotation on this page. @example quoteMarks() // ["“", "”"] */
+export function quoteMarks(): readonly [string, string] {
+  return ABOUT[currentLanguage()].quotes;
 }
 
 /** For Intl and for sorting by name. */

@@ -26,13 +26,36 @@ type About = {
   /** As the Open Graph protocol writes it. */
   openGraph: string;
   direction: "ltr" | "rtl";
+  /** What stands around a quotation, whatever language it is in. */
+  quotes: readonly [string, string];
 };
 
 export const ABOUT: Readonly<Record<Language, About>> = {
-  en: { name: "English", tag: "en", locale: "en", openGraph: "en_US", direction: "ltr" },
-  fr: { name: "Français", tag: "fr", locale: "fr-FR", openGraph: "fr_FR", direction: "ltr" },
-  "en-xa": { name: "[Éñgļîšĥ]", tag: "en-XA", locale: "en", openGraph: "en_US", direction: "ltr" },
-  "ar-xb": { name: "[English ←]", tag: "ar-XB", locale: "en", openGraph: "en_US", direction: "rtl" },
+  en: { name: "English", tag: "en", locale: "en", openGraph: "en_US", direction: "ltr", quotes: ["“", "”"] },
+  fr: {
+    name: "Français",
+    tag: "fr",
+    locale: "fr-FR",
+    openGraph: "fr_FR",
+    direction: "ltr",
+    quotes: ["«\u00a0", "\u00a0»"],
+  },
+  "en-xa": {
+    name: "[Éñgļîšĥ]",
+    tag: "en-XA",
+    locale: "en",
+    openGraph: "en_US",
+    direction: "ltr",
+    quotes: ["“", "”"],
+  },
+  "ar-xb": {
+    name: "[English ←]",
+    tag: "ar-XB",
+    locale: "en",
+    openGraph: "en_US",
+    direction: "rtl",
+    quotes: ["“", "”"],
+  },
 };
 
 const ALL: readonly Language[] = [...SERVED, ...PSEUDO];

@@ -9,6 +9,7 @@ import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { sayingLang } from "@/lib/language/current";
+import { expecting } from "./note-facts";
 
 /** The clocks as a URL states them: null where it is silent. `lang`: the language that the address asks for. */
 export type ClockQuery = { on: Day | null; known: Day | null; lang?: Lang | undefined };
@@ -25,6 +26,8 @@ export function parseDay(text: string): Result<Day> {
     ? ok(text)
     : err(`${quoteText(text)} is not a day. Write it as YYYY-MM-DD, for example 2025-02-01.`);
 }
+
+expecting({ is: "day" }, parseDay);
 
 /**
  * What a view runs on: `on` defaults to today, `known` to no limit. The language goes along: the one that the address asks

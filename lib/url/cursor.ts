@@ -6,6 +6,7 @@
 import { isDay } from "@/lib/domain/dates/day";
 import { isStorable } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
+import { expecting } from "./note-facts";
 
 export type Cursor = {
   /** The order the key belongs to; in another order the place has no meaning. */
@@ -44,6 +45,8 @@ export function decodeCursor(text: string): Result<Cursor> {
   if (sort === undefined || (side !== "after" && side !== "before")) return err(REFUSED);
   return ok({ sort, side, key });
 }
+
+expecting({ is: "place" }, decodeCursor);
 
 /** Whether a cursor belongs to an order and its key has that order's shape. */
 export function fitsOrder(cursor: Cursor, sort: string, parts: readonly KeyPart[]): boolean {

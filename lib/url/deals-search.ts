@@ -120,7 +120,10 @@ export const NO_FILTERS: DealsFilters = {
 
 function backwards(from: string, to: string) {
   const message = `${from} is after ${to}; both dates were left out.`;
-  return { instead: { from: null, to: null }, note: { parameter: "from", message } };
+  return {
+    instead: { from: null, to: null },
+    note: { parameter: "from", message, facts: { is: "backwards" as const, from, to } },
+  };
 }
 
 /** The same rows as a file: the whole filtered set with the columns in view. */

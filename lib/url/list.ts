@@ -94,5 +94,10 @@ export function misplaced(
   { order, parts, message }: { order: string | null; parts: readonly KeyPart[]; message: string },
 ): readonly Amendment<{ cursor: Cursor | null }>[] {
   if (cursor === null || (order !== null && fitsOrder(cursor, order, parts))) return [];
-  return [{ instead: { cursor: null }, note: { parameter: "cursor", message, fallback: FIRST_PAGE } }];
+  return [
+    {
+      instead: { cursor: null },
+      note: { parameter: "cursor", message, fallback: FIRST_PAGE, facts: { is: "misplaced" } },
+    },
+  ];
 }

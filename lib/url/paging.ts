@@ -5,18 +5,22 @@
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok } from "@/lib/domain/text/result";
 import { type Cursor, decodeCursor, encodeCursor, fitsOrder, type KeyPart } from "./cursor";
+import { expecting } from "./note-facts";
 import { one } from "./params";
 
 export const ROWS_PER_PAGE = 50;
 const MOST_ROWS = 200;
 
 /** How many rows a page has: 1 to 200. */
-export const LIMIT_PARAM = one<number>(ROWS_PER_PAGE, (text) => {
-  const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  return limit >= 1 && limit <= MOST_ROWS
-    ? ok(limit)
-    : err(`${quoteText(text)} is not a whole number from 1 to ${MOST_ROWS}.`);
-});
+export const LIMIT_PARAM = one<number>(
+  ROWS_PER_PAGE,
+  expecting({ is: "number", from: 1, to: MOST_ROWS }, (text: string) => {
+    const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    return limit >= 1 && limit <= MOST_ROWS
+      ? ok(limit)
+      : err(`${quoteText(text)} is not a whole number from 1 to ${MOST_ROWS}.`);
+  }),
+);
 
 /** How many rows a page of a table may show; the first where nothing is asked, so that no page is endless. */
 export const ROW_CHOICES = [20, 50, 100, 200] as const;
@@ -42,12 +46,12 @@ export const CURSOR_PARAM = one<Cursor | null>(null, decodeCursor, PLACE);
 export function placeParam(order: string, parts: readonly KeyPart[]) {
   return one<Cursor | null>(
     null,
-    (text) => {
+    expecting({ is: "place" }, (text: string) => {
       const cursor = decodeCursor(text);
       return !cursor.ok || fitsOrder(cursor.value, order, parts)
         ? cursor
         : err("It belongs to another list.");
-    },
+    }),
     PLACE,
   );
 }

@@ -6,6 +6,7 @@ import { DEFAULT_LANG, LANG_CODES, type Lang } from "@/lib/domain/text/language"
 import { cutText, isStorable, quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { parseDay } from "./clocks";
+import { type Expects, expecting, expectsOf, type NoteFacts } from "./note-facts";
 
 /** What Next hands a page, and what a URL holds: a parameter may stand once, often, or not at all. */
 export type RawParams = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -20,6 +21,10 @@ export type ParamNote = {
   fallback?: string;
   /** Nothing here is called so. */
   unknown?: true;
+  /** The same as facts, for pages in other languages. */
+  facts?: NoteFacts;
+  /** It is in the language of the page already. */
+  isWorded?: true;
 };
 
 /** How one parameter is read: `parse` for one text, `initial` when the URL is silent or wrong. */
@@ -29,6 +34,7 @@ export type Param<T> = {
   parse: (texts: readonly string[]) => Result<T>;
   /** What a page does instead of what it cannot parse. */
   fallback?: string;
+  expects?: Expects | undefined;
   /** What is left of several texts of which some cannot be read; null when nothing is. Without it the default holds. */
   rest?(texts: readonly string[]): T | null;
   /** A value as it stands in a URL, where that is not its own text. */
@@ -51,7 +57,13 @@ export function one<T>(
   parse: (text: string) => Result<T>,
   more: Pick<Param<T>, "fallback" | "print"> = {},
 ): Param<T> {
-  return { many: false, initial, parse: (texts) => parse(texts[0] ?? ""), ...more };
+  return {
+    many: false,
+    initial,
+    parse: (texts) => parse(texts[0] ?? ""),
+    expects: expectsOf(parse),
+    ...more,
+  };
 }
 
 /** A parameter that may be repeated; repeated values count once. */
@@ -59,6 +71,7 @@ export function many<T extends string>(parse: (text: string) => Result<T>): Para
   return {
     many: true,
     initial: [],
+    expects: expectsOf(parse),
     parse: (texts) => {
       const values: T[] = [];
       for (const text of texts) {
@@ -73,12 +86,13 @@ export function many<T extends string>(parse: (text: string) => Result<T>): Para
 
 /** One of a fixed list of words. */
 export function wordIn<T extends string>(words: readonly T[]): (text: string) => Result<T> {
-  return (text) =>
+  return expecting({ is: "word", words }, (text: string) =>
     (words as readonly string[]).includes(text)
       ? ok(text as T)
       : err(
           `${quoteText(text)} is not one of ${words.slice(0, 12).join(", ")}${words.length > 12 ? ", …" : ""}.`,
-        );
+        ),
+  );
 }
 
 /** A slug as records have it. */
@@ -87,6 +101,8 @@ export function slugText(text: string): Result<string> {
     ? ok(text)
     : err(`${quoteText(text)} is not a slug. Slugs are lower-case words joined by hyphens.`);
 }
+
+expecting({ is: "slug" }, slugText);
 
 /** Free text, trimmed. */
 export function freeText(text: string): Result<string> {
@@ -137,8 +153,14 @@ function readOne(
   if (result.ok) return { value: result.value };
   const rest = param.rest?.(texts) ?? null;
   return rest === null
-    ? { value: param.initial, note: { message: result.error, ...fallbackOf(param) } }
-    : { value: rest, note: { message: result.error, fallback: "the others are shown" } };
+    ? {
+        value: param.initial,
+        note: { message: result.error, ...fallbackOf(param), ...factsOf(param, texts, false) },
+      }
+    : {
+        value: rest,
+        note: { message: result.error, fallback: "the others are shown", ...factsOf(param, texts, true) },
+      };
 }
 
 function unknownNotes(specification: Specification, raw: RawParams): ParamNote[] {
@@ -148,7 +170,7 @@ function unknownNotes(specification: Specification, raw: RawParams): ParamNote[]
   const notes = names.slice(0, MOST_NAMED).map(
     (name): ParamNote => ({
       parameter: cutText(name, 40),
-      ...leftOut("There is no such parameter here."),
+      ...leftOut("There is no such parameter here.", { is: "unknown" }),
       unknown: true,
     }),
   );
@@ -157,6 +179,7 @@ function unknownNotes(specification: Specification, raw: RawParams): ParamNote[]
     notes.push({
       parameter: "…",
       message: `${more} more that do not exist here were left out.`,
+      facts: { is: "unknownMore", count: more },
       unknown: true,
     });
   return notes;
@@ -170,17 +193,30 @@ function textsOf(value: string | readonly string[] | undefined): readonly string
 
 /** What is wrong with the texts themselves, whatever they mean. */
 function misuseOf(param: Param<unknown>, texts: readonly string[]): Omit<ParamNote, "parameter"> | null {
-  if (!param.many && texts.length > 1) return leftOut("It stands more than once.");
-  if (texts.length > MOST) return leftOut(`It stands more than ${MOST} times.`);
-  if (texts.some((text) => text.length > LONGEST)) return leftOut(`It is longer than ${LONGEST} characters.`);
+  if (!param.many && texts.length > 1) return leftOut("It stands more than once.", { is: "repeated" });
+  if (texts.length > MOST)
+    return leftOut(`It stands more than ${MOST} times.`, { is: "tooOften", most: MOST });
+  if (texts.some((text) => text.length > LONGEST))
+    return leftOut(`It is longer than ${LONGEST} characters.`, { is: "tooLong", most: LONGEST });
   // NUL cannot be stored by Postgres, and no honest link has it.
   if (texts.some((text) => !isStorable(text)))
-    return { message: "It holds a character that no text here can have." };
+    return { message: "It holds a character that no text here can have.", facts: { is: "unstorable" } };
   return null;
 }
 
-function leftOut(message: string) {
-  return { message, fallback: "it was left out" };
+function leftOut(message: string, facts: NoteFacts) {
+  return { message, facts, fallback: "it was left out" };
+}
+
+/** What was asked, and what is taken there; nothing where the parameter does not say. */
+function factsOf(
+  { parse, expects }: Param<unknown>,
+  texts: readonly string[],
+  rest: boolean,
+): { facts?: NoteFacts } {
+  if (expects === undefined) return {};
+  const asked = texts.find((text) => !parse([text]).ok) ?? texts[0] ?? "";
+  return { facts: { is: "unread", asked, expects, rest } };
 }
 
 function fallbackOf({ fallback }: Param<unknown>): { fallback?: string } {

@@ -6,6 +6,7 @@
 import { type Day, daysInMonth, isDay } from "@/lib/domain/dates/day";
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
+import { expecting } from "./note-facts";
 
 /** Accepts 2025, 2025-06 and 2025-06-15. */
 export function partialDay(text: string): Result<string> {
@@ -13,6 +14,8 @@ export function partialDay(text: string): Result<string> {
     ? ok(text)
     : err(`${quoteText(text)} is not a date. Write a year, a month or a day: 2025, 2025-06 or 2025-06-15.`);
 }
+
+expecting({ is: "partialDay" }, partialDay);
 
 /** The first day of a year, month or day. @example firstDayOf("2025-06") // "2025-06-01" */
 export function firstDayOf(text: string): Day {

@@ -1,4 +1,5 @@
 /** The search in a URL: what was typed, and the clocks. */
+import { currentLocale } from "@/lib/language/current";
 import { LIMIT_PARAM } from "./paging";
 import { CLOCK_PARAMS, freeText, one, wordIn } from "./params";
 
@@ -8,9 +9,10 @@ export const HITS_PER_GROUP = 6;
 /** Matches of one kind are counted so far and no further: nobody reads more, and counting them all would take the time. */
 export const MOST_COUNTED = 1_000;
 
-/** A count of matches as it is said. @example countedWords(1_001) // "1,000+" */
-export function countedWords(total: number): string {
-  return total > MOST_COUNTED ? `${MOST_COUNTED.toLocaleString("en")}+` : total.toLocaleString("en");
+/** A count of matches as it is said, by default on this page. @example countedWords(1_001, "en") // "1,000+" */
+export function countedWords(total: number, locale: string = currentLocale()): string {
+  const shown = Math.min(total, MOST_COUNTED).toLocaleString(locale);
+  return total > MOST_COUNTED ? `${shown}+` : shown;
 }
 
 export const SEARCH_PARAMS = { q: one("", freeText), ...CLOCK_PARAMS } as const;

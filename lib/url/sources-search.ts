@@ -4,6 +4,7 @@ import { err, ok, type Result } from "@/lib/domain/text/result";
 import { slugsOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import { dayPart, intPart, type KeyPart, textPart } from "./cursor";
 import { defineList, misplaced } from "./list";
+import { expecting } from "./note-facts";
 import { CURSOR_PARAM } from "./paging";
 import { CLOCK_PARAMS, freeText, many, one, type ParamsOf, wordIn } from "./params";
 
@@ -13,14 +14,20 @@ export type SourceSort = (typeof SOURCE_SORTS)[number];
 /** The year of sources without a date. */
 export const UNDATED = "undated";
 
-const language = (tag: string): Result<string> =>
-  /^[A-Za-z0-9-]{2,20}$/.test(tag)
-    ? ok(tag)
-    : err(`${quoteText(tag)} is not a language tag. Write it as en, fr or pt-BR.`);
-const year = (digits: string): Result<string> =>
-  /^\d{4}$/.test(digits) || digits === UNDATED
-    ? ok(digits)
-    : err(`${quoteText(digits)} is not a year. Write it as 2025, or “${UNDATED}”.`);
+const language = expecting(
+  { is: "language" },
+  (tag: string): Result<string> =>
+    /^[A-Za-z0-9-]{2,20}$/.test(tag)
+      ? ok(tag)
+      : err(`${quoteText(tag)} is not a language tag. Write it as en, fr or pt-BR.`),
+);
+const year = expecting(
+  { is: "year" },
+  (digits: string): Result<string> =>
+    /^\d{4}$/.test(digits) || digits === UNDATED
+      ? ok(digits)
+      : err(`${quoteText(digits)} is not a year. Write it as 2025, or “${UNDATED}”.`),
+);
 
 /** What the key of each order begins with; the slug follows, which makes every key unique. */
 const KEYS: Readonly<Record<SourceSort, KeyPart>> = {

@@ -103,9 +103,19 @@ export type ThenAndNowView = {
 };
 
 /** A column that was asked for and is not shown: what is wrong, and what to write instead. */
+/** What is wrong, for pages in another language; what has none is told in English alone. */
+export type ProblemFacts =
+  | { is: "twice" | "too_many" | "none_shown" | "one_column" }
+  | { is: "several"; name: string; isOrganization: boolean; more: number; isOpen: boolean }
+  | { is: "never"; name: string; hasNear: boolean }
+  | { is: "not_yet"; name: string; known: Day; first: Day | null }
+  | { is: "no_change_set"; asked: number; newest: number };
+
 export type CompareProblem = {
   asked: string;
+  /** In English. */
   message: string;
+  facts?: ProblemFacts;
   /** It was published once, and taken out. */
   withdrawn?: true;
   near: readonly Near[];
@@ -144,4 +154,10 @@ export type CompareView = {
 };
 
 /** A comparison to begin with. */
-export type SuggestedSet = { title: string; why: string; c: readonly string[]; kind?: readonly string[] };
+/** `why` null: they are the partnerships with most deals. */
+export type SuggestedSet = {
+  title: string;
+  why: string | null;
+  c: readonly string[];
+  kind?: readonly string[];
+};

@@ -17,4 +17,6 @@ export type Suggestions = {
   items: readonly Suggestion[];
   /** The nearest words of the record, where nothing has those that were typed. */
   instead: string | null;
+  /** How many there are, for those who do not see the list; "" for none. */
+  status: string;
 };

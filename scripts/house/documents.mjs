@@ -21,8 +21,7 @@ function codeOf(text) {
 
 const hasWord = (source, word) => new RegExp(`(?<![A-Za-z0-9_])${word}(?![A-Za-z0-9_])`).test(source);
 
-const VARIABLE =
-  /\b(?:ENTENTE_[A-Z0-9_]+|DATABASE_(?:REPLICA_)?URLS?|LOG_LEVEL|CHROME_PATH|POSTGRES_PASSWORD)\b/g;
+const VARIABLE = /\b(?:ENTENTE_[A-Z0-9_]+|DATABASE_(?:REPLICA_)?URLS?|CHROME_PATH|POSTGRES_PASSWORD)\b/g;
 
 function variables(code, { source }) {
   return [...code.matchAll(VARIABLE)].flatMap(([name]) =>

@@ -22,7 +22,7 @@ const findOnce = cache((noun: PageNoun, slug: string, day: Day) =>
   findSaid({ section: noun, slug: toSlug(slug) }, day),
 );
 const pinnedOnce = cache((slug: string, number: number, clocks: string) =>
-  getPinnedDeal(slug, number, JSON.parse(clocks)),
+  getPinnedDeal(slug, number, { ...JSON.parse(clocks), lang: sayingLang() }),
 );
 const revisionOnce = cache((noun: PageNoun, slug: string, number: number) =>
   getRevision({ section: noun, slug, lang: sayingLang() }, number),

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { PinnedDealRecord } from "@/components/deals/pinned-deal-record";
 import { RevisionRecord } from "@/components/history/revision-record";
 import { ReadingPage } from "@/components/shell/reading-page";
-import { displayDate } from "@/lib/domain/dates/display-date";
-import { language } from "@/lib/language/language";
+import { alternatesOf } from "@/lib/language/alternates";
+import { inThisLanguage } from "@/lib/language/current";
+import { dayWords } from "@/lib/language/day-words";
 import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { pinnedHref, recordHref, revisionHref } from "@/lib/url/history-href";
@@ -17,9 +18,9 @@ export async function saidMetadata(noun: Said["noun"], props: RecordPageProps): 
   const { subject, day, number, view } = said;
   const title = view.kind === "deal" ? view.pinned.deal.title : view.revision.subject.title;
   return {
-    title: words("history")("deal.said", { title, day: displayDate(day, language()) }),
+    title: words("record")("saidTitle", { title, day: dayWords(day) }),
     robots: { index: false },
-    alternates: { canonical: revisionHref(noun, subject.slug, number) },
+    alternates: alternatesOf(revisionHref(noun, subject.slug, number)),
   };
 }
 
@@ -43,7 +44,7 @@ export function SaidPage({ said }: { said: Said }) {
 function Body({ said }: { said: Said }) {
   const { view, subject, query } = said;
   if (view.kind === "record") return <RevisionRecord view={view.revision} />;
-  const permalink = `${publicOrigin(env())}${pinnedOf(said)}`;
+  const permalink = `${publicOrigin(env())}${inThisLanguage(pinnedOf(said))}`;
   return <PinnedDealRecord pinned={view.pinned} subject={subject} query={query} permalink={permalink} />;
 }
 

@@ -5,6 +5,7 @@ import { apiGuide } from "@/lib/api/definition/guide";
 import { toApiTerm } from "@/lib/api/to-api";
 import { listTerms } from "@/lib/db/read/terms/terms-list";
 import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { TOOLS } from "@/lib/mcp/tools";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
@@ -13,9 +14,8 @@ import { TERMS } from "@/lib/url/terms-search";
 
 export function generateMetadata(): Metadata {
   return {
-    title: "The API",
-    description:
-      "Deals, terms, claims and sources of the cloud–AI industry as JSON: each operation with a live example, limits, a typed client and an address for assistants.",
+    title: words("guide")("title"),
+    description: words("guide")("description"),
     alternates: alternatesOf(apiGuideHref()),
   };
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { CheckPage } from "@/components/check/check-page";
 import { checkText } from "@/lib/db/share/checkup";
+import { sayingLang } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { type RawParams, readParams } from "@/lib/url/params";
@@ -10,9 +12,8 @@ import { checkAction } from "../_actions/check";
 
 export function generateMetadata(): Metadata {
   return {
-    title: "Citation check-up",
-    description:
-      "Paste an article, links or a table: which cited values have changed since, and what to put there now.",
+    title: words("check")("title"),
+    description: words("check")("description"),
     ...listPreview("/check"),
   };
 }
@@ -23,7 +24,7 @@ type Props = { searchParams: Promise<RawParams> };
 export default async function Page({ searchParams }: Props) {
   const { search, notes } = readParams(CHECK_PARAMS, await searchParams);
   const { text } = search;
-  const asked = { text, origin: publicOrigin(env()), today: today() };
+  const asked = { text, origin: publicOrigin(env()), today: today(), lang: sayingLang() };
   const view = text === "" ? null : await checkText(asked);
   return <CheckPage text={text} view={view} notes={notes} action={checkAction} />;
 }

@@ -4,6 +4,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getDataPage } from "@/lib/bulk/data-page";
 import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { dataHref } from "@/lib/url/href";
@@ -11,9 +12,8 @@ import { type RawParams, readParams } from "@/lib/url/params";
 
 export function generateMetadata(): Metadata {
   return {
-    title: "The data",
-    description:
-      "The whole record of cloud–AI deals as CSV, Parquet and SQLite: claims, terms, deals, sources and rulings, with versions, sums and a data dictionary.",
+    title: words("data")("title"),
+    description: words("data")("description"),
     alternates: alternatesOf(dataHref()),
   };
 }

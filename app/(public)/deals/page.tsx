@@ -10,6 +10,7 @@ import { listDeals } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { listSharedViews } from "@/lib/db/shared-views/list-views";
 import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { DEALS, type DealsSearch, dealsCsvHref, isFiltered } from "@/lib/url/deals-search";
 import type { ParamNote, RawParams } from "@/lib/url/params";
@@ -21,9 +22,8 @@ type Props = { searchParams: Promise<RawParams> };
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { search } = DEALS.read(await searchParams);
   return {
-    title: "Deals",
-    description:
-      "Every deal on record between cloud providers, AI labs and chip makers: what was promised, how firm it is, and whether sources agree.",
+    title: words("deals")("title"),
+    description: words("deals")("description"),
     alternates: alternatesOf("/deals", dealsAlternates(search)),
     // Filtered views are for people; search engines would walk them without end.
     robots: isFiltered(search) || search.cursor !== null ? { index: false, follow: true } : null,
@@ -48,8 +48,8 @@ export default async function DealsPage({ searchParams }: Props) {
       notes={[...asked.notes, ...notes, ...notesOf(view)]}
       header={
         <PageHeader
-          title="Deals"
-          standfirst="Who promised what to whom, how firm it is, and whether the sources agree."
+          title={words("deals")("title")}
+          standfirst={words("deals")("standfirst")}
           actions={<Downloads search={search} />}
         />
       }
@@ -69,7 +69,7 @@ function Downloads({ search }: { search: DealsSearch }) {
   return (
     <>
       <ButtonLink href={dealsCsvHref(search)} download size="sm">
-        CSV of this view
+        {words("deals")("csv")}
       </ButtonLink>
       <Anchor href={DEALS.apiHref(search)} className={buttonClasses("quiet", "sm")}>
         JSON
@@ -80,7 +80,5 @@ function Downloads({ search }: { search: DealsSearch }) {
 
 /** What only the list could tell about the address. */
 function notesOf({ strayed }: DealsListView): ParamNote[] {
-  return strayed
-    ? [{ parameter: "cursor", message: "No deal is left at that place; the first page is shown." }]
-    : [];
+  return strayed ? [{ parameter: "cursor", message: words("deals")("strayed"), isWorded: true }] : [];
 }

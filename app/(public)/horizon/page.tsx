@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: t("title"),
     description: t("description"),
     alternates: alternatesOf("/horizon", {
-      [CALENDAR_TYPE]: [{ url: calendarHref(search), title: t("calendarTitle") }],
+      [CALENDAR_TYPE]: [{ url: calendarHref(search), of: "calendar", form: "iCalendar" }],
     }),
     robots:
       HORIZON.isNarrowed(search, ["on", "known"]) || search.cursor !== null

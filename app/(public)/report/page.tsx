@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { ReportPage } from "@/components/report/report-page";
 import { findReported } from "@/lib/db/notes/reader-notes";
+import { words } from "@/lib/language/words";
 import { nounOf, recordHref } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { REPORT_PARAMS, readReported } from "@/lib/url/share/report-search";
 import { reportAction } from "../_actions/report";
 
-export const metadata: Metadata = { title: "Report an error", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  return { title: words("report")("title"), robots: { index: false } };
+}
 
 type Props = { searchParams: Promise<RawParams> };
 

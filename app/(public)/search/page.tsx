@@ -4,6 +4,7 @@ import { ReadingPage } from "@/components/shell/reading-page";
 import { searchAll } from "@/lib/db/read/search/search-all";
 import { alternatesOf } from "@/lib/language/alternates";
 import { sayingLang } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { SEARCH_PARAMS } from "@/lib/url/search-search";
@@ -14,7 +15,7 @@ type SearchRouteProps = { searchParams: Promise<RawParams> };
 export async function generateMetadata({ searchParams }: SearchRouteProps): Promise<Metadata> {
   const { q } = readParams(SEARCH_PARAMS, await searchParams).search;
   return {
-    title: q === "" ? "Search" : `“${q.slice(0, 60)}” · Search`,
+    title: q === "" ? words("search")("title") : words("search")("titleOf", { q: q.slice(0, 60) }),
     alternates: alternatesOf("/search"),
     robots: { index: false, follow: true },
   };

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { SecurityPolicy } from "@/components/shell/security-policy";
 import { alternatesOf } from "@/lib/language/alternates";
+import { words } from "@/lib/language/words";
 
 export function generateMetadata(): Metadata {
   return {
-    title: "Reporting a weakness",
-    description: "How to report a weakness in Entente, and what would matter most.",
+    title: words("security")("title"),
+    description: words("security")("description"),
     alternates: alternatesOf("/security-policy"),
   };
 }

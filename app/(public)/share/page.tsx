@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { AbsentShared } from "@/components/share/absent-shared";
 import { SharePage } from "@/components/share/share-page";
-import { inThisLanguage } from "@/lib/language/current";
+import { currentLanguage, inThisLanguage } from "@/lib/language/current";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
+import { words } from "@/lib/language/words";
 import { overviewHref } from "@/lib/url/href";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { shareHref } from "@/lib/url/share/share-href";
@@ -14,8 +16,8 @@ type Props = { searchParams: Promise<RawParams> };
 
 export function generateMetadata(): Metadata {
   return {
-    title: "Share",
-    description: "Links, citations, embeds and files of one page of the record.",
+    title: words("share")("title"),
+    description: words("share")("description"),
     robots: { index: false },
   };
 }
@@ -24,10 +26,16 @@ export function generateMetadata(): Metadata {
 export default async function Page({ searchParams }: Props) {
   const { search } = readParams(OF_PARAM, await searchParams);
   const read = await readShared(search.of ?? overviewHref());
-  if (read.kind === "unreadable") return <AbsentShared title="Nothing to share" reason={read.message} />;
+  if (read.kind === "unreadable") return <Unreadable message={read.message} />;
   if (read.kind === "absent") {
     if (read.absent.kind === "moved") permanentRedirect(inThisLanguage(shareHref(read.absent.path)));
     notFound();
   }
   return <SharePage {...shareProps(read.exhibit, read.address)} />;
+}
+
+/** In another language than English it says what kind of mistake it is: the sentence about the address is made for programs. */
+function Unreadable({ message }: { message: string }) {
+  const reason = currentLanguage() === DEFAULT_LANGUAGE ? message : words("share")("misreadLead");
+  return <AbsentShared title={words("share")("nothing")} reason={reason} />;
 }

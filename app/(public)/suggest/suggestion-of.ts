@@ -1,8 +1,11 @@
 /** What was found while a reader types → what the list below the field shows: its kind in a word, and where it leads. */
 import type { SuggestedColumn } from "@/lib/db/read/compare/suggest-columns";
-import { displayDate } from "@/lib/domain/dates/display-date";
 import { cutText } from "@/lib/domain/text/plain-text";
-import { ORGANIZATION_KINDS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { counted } from "@/lib/language/counted";
+import { inThisLanguage } from "@/lib/language/current";
+import { dayWords } from "@/lib/language/day-words";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { columnText } from "@/lib/url/compare/compare-search";
 import {
@@ -14,10 +17,12 @@ import {
   termHref,
 } from "@/lib/url/href";
 import type { SearchHit } from "@/lib/views/search";
-import type { Suggestion } from "@/lib/views/suggestions";
+import type { Suggestion, Suggestions } from "@/lib/views/suggestions";
 
 /** A quote or a title is shown so far. */
 const LONGEST = 140;
+
+const t = () => words("search");
 
 type Of<K extends SearchHit["kind"]> = (
   hit: Extract<SearchHit, { kind: K }>,
@@ -26,40 +31,40 @@ type Of<K extends SearchHit["kind"]> = (
 
 const SUGGESTIONS: { [K in SearchHit["kind"]]: Of<K> } = {
   organization: ({ organization, organizationKind, aliases }, clocks) => ({
-    kind: ORGANIZATION_KINDS[organizationKind],
+    kind: language().vocabulary.organizationKinds[organizationKind],
     label: organization.name,
-    detail: aliases.length > 0 ? `also ${aliases.slice(0, 4).join(", ")}` : null,
+    detail: aliases.length > 0 ? t()("alsoPlain", { names: aliases.slice(0, 4).join(", ") }) : null,
     href: organizationHref(organization.slug, clocks),
   }),
   partnership: ({ partnership, deals }, clocks) => ({
-    kind: "Partnership",
+    kind: t()("suggest.partnership"),
     label: partnership.name,
-    detail: deals === 1 ? "1 deal" : `${deals} deals`,
+    detail: counted(deals, "deal"),
     href: partnershipHref(partnership.slug, clocks),
   }),
   deal: ({ deal, partnership }, clocks) => ({
-    kind: "Deal",
+    kind: t()("suggest.deal"),
     label: cutText(deal.title, LONGEST),
-    detail: [partnership.name, deal.announcedOn?.words ?? "undated"].join(" · "),
+    detail: [partnership.name, deal.announcedOn?.words ?? t()("undated")].join(" · "),
     href: dealHref(deal.slug, clocks),
   }),
   term: ({ standing, label, display, deal, key }, clocks) => ({
-    kind: STANDINGS[standing],
-    label: `${label}: ${cutText(display, LONGEST)}`,
+    kind: language().vocabulary.standings[standing],
+    label: t()("suggest.termLabel", { label, display: cutText(display, LONGEST) }),
     detail: cutText(deal.title, LONGEST),
     href: termHref(deal.slug, key, clocks),
   }),
   source: ({ source: { slug, title, publisher, publishedOn, language } }, clocks) => ({
-    kind: "Source",
+    kind: t()("suggest.source"),
     label: cutText(title, LONGEST),
-    detail: [publisher, publishedOn?.words ?? "undated"].join(" · "),
+    detail: [publisher, publishedOn?.words ?? t()("undated")].join(" · "),
     href: sourceHref(slug, clocks),
     language,
   }),
   quote: ({ quote, source, label, deal, key }, clocks) => ({
-    kind: "Quote",
-    label: `“${cutText(quote, LONGEST)}”`,
-    detail: `${source.publisher}, on ${label}`,
+    kind: t()("suggest.quote"),
+    label: t()("suggest.quoted", { text: cutText(quote, LONGEST) }),
+    detail: t()("suggest.quoteDetail", { publisher: source.publisher, label }),
     href: termHref(deal.slug, key, clocks),
     language: source.language,
   }),
@@ -68,37 +73,54 @@ const SUGGESTIONS: { [K in SearchHit["kind"]]: Of<K> } = {
 /** What was found, as the list shows it. */
 export function suggestionOf(hit: SearchHit, clocks: ClockQuery): Suggestion {
   const of = SUGGESTIONS[hit.kind] as Of<SearchHit["kind"]>;
-  return of(hit, clocks);
+  return placed(of(hit, clocks));
 }
 
 /** The whole search, after the records it begins with. */
 export function allOf(query: string, instead: string | null, clocks: ClockQuery): Suggestion {
-  return instead === null
-    ? {
-        kind: "Search",
-        label: `All that has “${cutText(query, 60)}”`,
-        detail: null,
-        href: searchHref(query, clocks),
-      }
-    : {
-        kind: "Did you mean",
-        label: cutText(instead, 60),
-        detail: `Nothing has “${cutText(query, 60)}”.`,
-        href: searchHref(instead, clocks),
-      };
+  return placed(
+    instead === null
+      ? {
+          kind: t()("suggest.search"),
+          label: t()("suggest.all", { q: cutText(query, 60) }),
+          detail: null,
+          href: searchHref(query, clocks),
+        }
+      : {
+          kind: t()("suggest.instead"),
+          label: cutText(instead, 60),
+          detail: t()("suggest.nothing", { q: cutText(query, 60) }),
+          href: searchHref(instead, clocks),
+        },
+  );
 }
 
 export function columnSuggestionOf({ record, on, known }: SuggestedColumn): Suggestion {
   const { kind, slug, name, partnership, announcedOn } = record;
   const days = [
-    ...(on === null ? [] : [`on ${displayDate(on)}`]),
-    ...(known === null ? [] : [`as known on ${displayDate(known)}`]),
+    ...(on === null ? [] : [t()("suggest.onDay", { day: dayWords(on) })]),
+    ...(known === null ? [] : [t()("suggest.knownDay", { day: dayWords(known) })]),
   ];
-  return {
-    kind: kind === "deal" ? "Deal" : "Partnership",
+  return placed({
+    kind: t()(kind === "deal" ? "suggest.deal" : "suggest.partnership"),
     label: [cutText(name, LONGEST), ...days].join(", "),
     detail: kind === "deal" ? [partnership, announcedOn?.slice(0, 4)].filter(Boolean).join(" · ") : null,
     href: (kind === "deal" ? dealHref : partnershipHref)(slug, { on, known }),
     value: columnText({ slug, on, known }),
-  };
+  });
+}
+
+/** It leads to a page of the language in which it is told. */
+function placed(suggestion: Suggestion): Suggestion {
+  return { ...suggestion, href: inThisLanguage(suggestion.href) };
+}
+
+/** All that is suggested, with what is said of it to those who do not see the list. */
+export function suggestionsOf(items: readonly Suggestion[], instead: string | null): Suggestions {
+  const count = items.length;
+  const status =
+    instead === null || count === 0
+      ? t()("suggest.count", { count })
+      : t()("suggest.insteadCount", { count, instead });
+  return { items, instead, status };
 }

@@ -2,6 +2,8 @@ import { frozenHref } from "@/components/share/frozen-href";
 import { toBibtex, toCsl, toRis } from "@/lib/domain/citation/formats";
 import { keyOf, type Reference } from "@/lib/domain/citation/reference";
 import { respondProblem, respondText } from "@/lib/http/respond";
+import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
 import { rawFrom, readParams } from "@/lib/url/params";
 import { CITATION_FORMATS, type CitationFormat } from "@/lib/url/share/share-href";
 import { OF_PARAM } from "@/lib/url/share/shared-address";
@@ -28,7 +30,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (read.kind === "absent") {
     const { absent } = read;
     if (absent.kind !== "moved") return respondAbsentShared(absent);
-    const location = `/cite/${file}?${new URLSearchParams({ of: absent.path })}`;
+    const location = inThisLanguage(`/cite/${file}?${new URLSearchParams({ of: absent.path })}`);
     return new Response(null, { status: 308, headers: { Location: location } });
   }
   const reference = referenceOf(read.exhibit, frozenHref(read.exhibit));
@@ -39,10 +41,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 const WRITERS: Readonly<Record<CitationFormat, (reference: Reference) => { text: string; type: string }>> = {
-  bib: (reference) => ({ text: toBibtex(reference), type: "application/x-bibtex" }),
-  ris: (reference) => ({ text: toRis(reference), type: "application/x-research-info-systems" }),
+  bib: (reference) => ({ text: toBibtex(reference, language()), type: "application/x-bibtex" }),
+  ris: (reference) => ({ text: toRis(reference, language()), type: "application/x-research-info-systems" }),
   json: (reference) => ({
-    text: `${JSON.stringify(toCsl(reference), null, 2)}\n`,
+    text: `${JSON.stringify(toCsl(reference, language()), null, 2)}\n`,
     type: "application/vnd.citationstyles.csl+json",
   }),
 };

@@ -5,6 +5,7 @@ import { hashedData, type ProofData, revisionData } from "@/lib/db/share/proof-d
 import { getShared } from "@/lib/db/share/shared";
 import { keyOf } from "@/lib/domain/citation/reference";
 import { respondProblem } from "@/lib/http/respond";
+import { inThisLanguage } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { HISTORY_NOUNS } from "@/lib/url/history-href";
@@ -29,7 +30,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const data = shared.isPinned ? await dataOf(shared, address.subject) : null;
   if (data === null) return respondNotPinned();
   const exhibit = { ...toExhibit(shared, { ...address, anchor: "" }, today()), withdrawn: null };
-  const url = `${origin}${exhibit.pinned ?? exhibit.live}`;
+  const url = `${origin}${inThisLanguage(exhibit.pinned ?? exhibit.live)}`;
   return new Response(proofFile({ exhibit, address: url, data }), {
     headers: {
       "content-type": "text/html; charset=utf-8",

@@ -2,9 +2,13 @@ import { StandingBadge } from "@/components/standing/standing-badge";
 import { STANDING_COLORS } from "@/components/standing/standing-colors";
 import { StandingGlyph } from "@/components/standing/standing-glyph";
 import { cx } from "@/components/ui/cx";
+import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { isDay } from "@/lib/domain/dates/day";
+import { currentLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, organizationHref, partnershipHref, termHref } from "@/lib/url/href";
 import type { DealsRow, HeadlineTerm, StandingCount } from "@/lib/views/deals-list";
@@ -21,7 +25,7 @@ export function DealCell({ row, clocks, compact }: CellProps) {
         look="name"
         className={cx("block text-balance font-serif leading-6", compact ? "text-base" : "text-lg")}
       >
-        {row.title}
+        <Own>{row.title}</Own>
       </TextLink>
       <p className="text-ink-muted text-sm">
         <TextLink
@@ -29,11 +33,11 @@ export function DealCell({ row, clocks, compact }: CellProps) {
           look="name"
           className="inline-block text-ink-muted leading-6"
         >
-          {row.partnership.name}
+          <Own>{row.partnership.name}</Own>
         </TextLink>
       </p>
       {row.notYetOn !== null && (
-        <p className="text-ink-muted text-sm italic">not yet announced on {row.notYetOn}</p>
+        <p className="text-ink-muted text-sm italic">{words("deals")("notYet", { day: row.notYetOn })}</p>
       )}
     </div>
   );
@@ -59,7 +63,7 @@ export function PartiesCell({ row, clocks }: CellProps) {
 
 /** When it was announced, in words. */
 export function AnnouncedCell({ row: { announcedOn } }: { row: DealsRow }) {
-  if (announcedOn === null) return <span className="text-ink-muted">undated</span>;
+  if (announcedOn === null) return <span className="text-ink-muted">{words("deals")("undated")}</span>;
   return (
     <time dateTime={isDay(announcedOn.edtf) ? announcedOn.edtf : undefined} className="sm:block sm:min-w-24">
       {announcedOn.words}
@@ -69,7 +73,8 @@ export function AnnouncedCell({ row: { announcedOn } }: { row: DealsRow }) {
 
 /** The largest sum that the deal states, with its standing, and who pays whom. */
 export function MoneyCell({ row: { slug, money }, clocks, compact }: CellProps) {
-  if (money === null) return <span className="text-ink-muted">no sum stated</span>;
+  const t = words("deals");
+  if (money === null) return <span className="text-ink-muted">{t("noSum")}</span>;
   const { key, label, display, standing, from, to } = money;
   return (
     <div className="sm:min-w-44">
@@ -78,7 +83,7 @@ export function MoneyCell({ row: { slug, money }, clocks, compact }: CellProps) 
         <TextLink
           href={termHref(slug, key, clocks)}
           look="name"
-          title={label}
+          title={currentLanguage() === DEFAULT_LANGUAGE ? label : undefined}
           className={cx("first-letter:uppercase", compact ? "line-clamp-1" : "line-clamp-2")}
         >
           {display}
@@ -86,7 +91,7 @@ export function MoneyCell({ row: { slug, money }, clocks, compact }: CellProps) 
       </span>
       {!compact && (
         <span className="block text-ink-muted text-sm">
-          {from ?? "nobody named"} → {to ?? "nobody named"}
+          {from ?? t("nobody")} → {to ?? t("nobody")}
         </span>
       )}
     </div>
@@ -95,7 +100,7 @@ export function MoneyCell({ row: { slug, money }, clocks, compact }: CellProps) 
 
 /** The terms that stand for the deal: each sentence leads to its term, with its standing. */
 export function TermsCell({ row, clocks, compact }: CellProps) {
-  if (row.headlines.length === 0) return <span className="text-ink-muted">nothing reported yet</span>;
+  if (row.headlines.length === 0) return <span className="text-ink-muted">{words("deals")("nothing")}</span>;
   const Line = compact ? LowHeadline : Headline;
   return (
     <ul className={cx("flex flex-col text-sm sm:min-w-56", compact ? "leading-6" : "gap-1.5")}>
@@ -114,8 +119,8 @@ function Headline({ term, href }: HeadlineProps) {
   return (
     <>
       <span className="flex flex-wrap items-center gap-x-2 text-ink-muted">
-        {term.label}
-        {term.phase === "ended" && <em>ended</em>}
+        <Own>{term.label}</Own>
+        {term.phase === "ended" && <em>{words("deals")("ended")}</em>}
         <StandingBadge standing={term.standing} size="sm" />
       </span>
       <TextLink
@@ -139,9 +144,11 @@ function LowHeadline({ term, href }: HeadlineProps) {
         look="name"
         className={cx("line-clamp-1", term.phase === "ended" && "text-ink-muted")}
       >
-        <span className="text-ink-muted">{term.label}: </span>
+        <span className="text-ink-muted">
+          {words("shell").rich("list.ownName", { name: () => <Own key="name">{term.label}</Own> })}{" "}
+        </span>
         {term.display}
-        {term.phase === "ended" && <em> (ended)</em>}
+        {term.phase === "ended" && <em> {words("deals")("endedMark")}</em>}
       </TextLink>
     </span>
   );
@@ -165,7 +172,7 @@ type StandingLineProps = StandingCount & { past: boolean; compact: boolean };
 function StandingLine({ standing, count, past, compact }: StandingLineProps) {
   const word =
     past && standing === "unknown"
-      ? "not yet reported"
+      ? words("deals")("notReported")
       : language().vocabulary.standings[standing].toLowerCase();
   return (
     <span

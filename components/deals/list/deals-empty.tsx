@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import { dayWords } from "@/lib/language/day-words";
+import { words } from "@/lib/language/words";
 import {
   DEALS,
   type DealsSearch,
@@ -11,7 +12,7 @@ import {
   withoutFilter,
 } from "@/lib/url/deals-search";
 import type { DealsListView, FilterNames, Relaxation } from "@/lib/views/deals-list";
-import { FILTER_WORDS, filterPhrase } from "./filter-words";
+import { filterPhrase, filterWord } from "./filter-words";
 
 type DealsEmptyProps = { search: DealsSearch; view: Pick<DealsListView, "relaxations" | "names"> };
 
@@ -19,9 +20,10 @@ type DealsEmptyProps = { search: DealsSearch; view: Pick<DealsListView, "relaxat
 export function DealsEmpty({ search, view: { relaxations, names } }: DealsEmptyProps) {
   if (!isFiltered(search)) return <NothingKnown search={search} />;
   const ways = waysOut(search, relaxations, names);
+  const t = words("deals");
   return (
     <EmptyState
-      title="No deal passes all of these filters"
+      title={t("empty.filtered")}
       actions={
         <>
           {ways.links.map(({ href, label }) => (
@@ -29,15 +31,13 @@ export function DealsEmpty({ search, view: { relaxations, names } }: DealsEmptyP
               {label}
             </ButtonLink>
           ))}
-          <ButtonLink href={DEALS.href(search, NO_FILTERS)}>Clear all filters</ButtonLink>
+          <ButtonLink href={DEALS.href(search, NO_FILTERS)}>{t("clearFilters")}</ButtonLink>
           {search.known !== null && <KnowAllLink search={search} />}
         </>
       }
     >
       <p>{ways.words}</p>
-      {search.known !== null && (
-        <p>Only what had been reported by {displayDate(search.known)} is searched.</p>
-      )}
+      {search.known !== null && <p>{t("empty.searched", { day: dayWords(search.known) })}</p>}
     </EmptyState>
   );
 }
@@ -46,51 +46,44 @@ type WaysOut = { words: string; links: { href: string; label: string }[] };
 
 /** Taking away one filter, if that helps; else keeping one alone. */
 function waysOut(search: DealsSearch, relaxations: readonly Relaxation[], names: FilterNames): WaysOut {
-  const phrase = (filter: FilterName) =>
-    `${FILTER_WORDS[filter].toLowerCase()} ${filterPhrase(search, filter, names)}`;
+  const t = words("deals");
+  const phrase = (filter: FilterName) => ({
+    filter: filterWord(filter).toLowerCase(),
+    values: filterPhrase(search, filter, names),
+  });
   const helpful = relaxations.filter(({ without }) => without > 0).toSorted((a, b) => b.without - a.without);
   if (helpful.length > 0) {
     const links = helpful.map(({ filter, without }) => ({
       href: DEALS.href(search, withoutFilter(filter as FilterName)),
-      label: `Without ${phrase(filter as FilterName)}: ${dealCount(without)}`,
+      label: t("empty.without", { ...phrase(filter as FilterName), count: without }),
     }));
-    return {
-      words:
-        helpful.length === 1
-          ? "One filter shuts them all out."
-          : "Taking away one of these brings some back.",
-      links,
-    };
+    return { words: helpful.length === 1 ? t("empty.oneShuts") : t("empty.someShut"), links };
   }
   const links = relaxations
     .filter(({ alone }) => alone > 0)
     .map(({ filter, alone }) => ({
       href: DEALS.href(search, onlyFilter(search, filter as FilterName)),
-      label: `Only ${phrase(filter as FilterName)}: ${dealCount(alone)}`,
+      label: t("empty.only", { ...phrase(filter as FilterName), count: alone }),
     }));
-  if (links.length === 0) return { words: "Nothing on record passes any of them.", links };
-  return { words: "Taking away any one of them would still leave none. Each alone leaves some:", links };
+  if (links.length === 0) return { words: t("empty.nothing"), links };
+  return { words: t("empty.aloneLeaves"), links };
 }
 
 function KnowAllLink({ search }: { search: DealsSearch }) {
-  return <ButtonLink href={DEALS.href(search, { known: null })}>Use all that is known today</ButtonLink>;
-}
-
-function NothingKnown({ search }: { search: DealsSearch }) {
-  if (search.known === null) return <EmptyState title="The record holds no deals yet" />;
   return (
-    <EmptyState
-      title={`Nobody had reported any deal by ${displayDate(search.known)}`}
-      actions={
-        <ButtonLink href={DEALS.href(search, { known: null })}>Use all that is known today</ButtonLink>
-      }
-    >
-      The list shows only deals that a dated source had reported by the day asked about.
-    </EmptyState>
+    <ButtonLink href={DEALS.href(search, { known: null })}>{words("deals")("empty.knowAll")}</ButtonLink>
   );
 }
 
-/** "1 deal", "75 deals" */
-export function dealCount(count: number): string {
-  return count === 1 ? "1 deal" : `${count.toLocaleString("en-US")} deals`;
+function NothingKnown({ search }: { search: DealsSearch }) {
+  const t = words("deals");
+  if (search.known === null) return <EmptyState title={t("empty.record")} />;
+  return (
+    <EmptyState
+      title={t("empty.unreported", { day: dayWords(search.known) })}
+      actions={<KnowAllLink search={search} />}
+    >
+      {t("empty.unreportedLead")}
+    </EmptyState>
+  );
 }

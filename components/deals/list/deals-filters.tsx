@@ -4,6 +4,7 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type Facet, FacetList } from "@/components/ui/facet-list";
 import { AskForm } from "@/components/ui/language/link";
+import { words } from "@/lib/language/words";
 import {
   activeFilters,
   DEALS,
@@ -13,22 +14,23 @@ import {
 } from "@/lib/url/deals-search";
 import type { DealsFacets, FacetValue } from "@/lib/views/deals-list";
 import { DealsYears } from "./deals-years";
-import { FILTER_WORDS } from "./filter-words";
+import { facetWord, filterWord } from "./filter-words";
 
 type DealsFiltersProps = { search: DealsSearch; facets: DealsFacets };
 
 /** Everything one can filter by, with what each choice would leave. A rail on wide screens, folded on phones. */
 export function DealsFilters({ search, facets }: DealsFiltersProps) {
+  const t = words("deals");
   const active = activeFilters(search).length;
   return (
-    <nav aria-label="Filters" className="no-print">
+    <nav aria-label={t("filters")} className="no-print">
       <details className="rail group/rail">
         <summary className="rail-summary hit inline-flex items-center gap-2 rounded-sm border border-rule-strong bg-paper-raised px-3 text-sm hover:border-ink">
           <span aria-hidden="true" className="text-ink-muted">
             <span className="group-open/rail:hidden">+</span>
             <span className="hidden group-open/rail:inline">−</span>
           </span>
-          <span>{active > 0 ? `Filters (${active} in use)` : "Filters"}</span>
+          <span>{active > 0 ? t("filtersInUse", { count: active }) : t("filters")}</span>
         </summary>
         <div className="grid gap-x-8 gap-y-6 pt-4 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-1 xl:pt-0">
           <DealsYears search={search} years={facets.years} undated={facets.undated} />
@@ -60,19 +62,21 @@ function FilterValues({
     .map(
       (value): Facet => ({
         ...value,
+        label: facetWord(filter, value),
         selected: chosen.includes(value.value),
         href: DEALS.href(search, DEALS.toggled(search, filter, value.value)),
       }),
     );
   if (all.length === 0) return null;
+  const legend = filterWord(filter);
   const open = all.filter(({ selected }, index) => selected || index < IN_THE_OPEN);
   const folded = all.filter((facet) => !open.includes(facet));
   return (
     <div className="border-rule border-t pt-2 text-sm">
-      <FacetList legend={FILTER_WORDS[filter]} name={filter} facets={open} />
+      <FacetList legend={legend} name={filter} facets={open} />
       {folded.length > 0 && (
-        <Disclosure summary={`${folded.length} more`}>
-          <FacetList legend={`${FILTER_WORDS[filter]}: more`} hideLegend name={filter} facets={folded} />
+        <Disclosure summary={words("shell")("list.more", { count: folded.length })}>
+          <FacetList legend={words("deals")("more", { legend })} hideLegend name={filter} facets={folded} />
         </Disclosure>
       )}
     </div>
@@ -81,13 +85,14 @@ function FilterValues({
 
 /** A window of announcement dates, as wide or narrow as one likes. */
 function WindowForm({ search }: { search: DealsSearch }) {
+  const t = words("deals");
   return (
     <AskForm action="/deals" className="grid grid-cols-2 items-end gap-2 text-sm">
       <HiddenFields fields={DEALS.kept(search, ["from", "to"])} />
       <TextField
         id="deals-from"
         name="from"
-        label="From"
+        label={t("fromField")}
         placeholder="2025"
         defaultValue={search.from ?? ""}
         {...DATE_FIELD}
@@ -95,15 +100,15 @@ function WindowForm({ search }: { search: DealsSearch }) {
       <TextField
         id="deals-to"
         name="to"
-        label="To"
+        label={t("toField")}
         placeholder="2025-06"
         defaultValue={search.to ?? ""}
         {...DATE_FIELD}
       />
       <p className="col-span-2 flex items-center justify-between gap-2 text-ink-muted">
-        A year, a month or a day
+        {t("dateHint")}
         <Button type="submit" size="sm">
-          Apply
+          {t("apply")}
         </Button>
       </p>
     </AskForm>

@@ -1,12 +1,13 @@
 import { Note } from "@/components/ui/note";
 import { Pagination } from "@/components/ui/pagination";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { DEALS, type DealsSearch, sortedColumn, sortHrefs } from "@/lib/url/deals-search";
 import { ROW_CHOICES } from "@/lib/url/paging";
 import { shownColumns } from "@/lib/url/views/deals-view";
 import type { NamedView } from "@/lib/url/views/named-view";
 import type { DealsListView } from "@/lib/views/deals-list";
-import { DealsEmpty, dealCount } from "./deals-empty";
+import { DealsEmpty } from "./deals-empty";
 import { DealsFilters } from "./deals-filters";
 import { DealsSearchForm } from "./deals-search-form";
 import { DealsTable } from "./deals-table";
@@ -40,13 +41,13 @@ export function DealsList({ search, view, shared }: DealsListProps) {
               density={search.density}
               sorted={sortedColumn(search.sort)}
               sortHrefs={sortHrefs(search)}
-              caption="Deals"
+              caption={words("deals")("title")}
             />
             {search.known !== null && (
-              <p className="pt-2 text-ink-muted text-sm">Binding and lifecycle are as recorded today.</p>
+              <p className="pt-2 text-ink-muted text-sm">{words("deals")("asToday")}</p>
             )}
             <Pagination
-              label="Deals"
+              label={words("deals")("title")}
               summary={summary}
               {...pageHrefs(search, view)}
               rows={{
@@ -77,18 +78,19 @@ function pageHrefs(search: DealsSearch, { rows, before, total, firstKey, lastKey
 }
 
 function summaryOf({ rows, before, total }: DealsListView): string {
-  if (rows.length === 0) return "No deals";
-  if (rows.length === total) return total === 1 ? "1 deal" : `All ${dealCount(total)}`;
-  const format = (n: number) => n.toLocaleString("en-US");
-  return `Showing ${format(before + 1)}–${format(before + rows.length)} of ${dealCount(total)}`;
+  const t = words("deals");
+  if (rows.length === 0) return t("none");
+  if (rows.length === total) return t("allOf", { count: total });
+  return t("showing", { from: before + 1, to: before + rows.length, total });
 }
 
 /** Nothing has the words typed: says so before anything else is shown. */
 function Resembling({ q, found }: { q: string; found: boolean }) {
+  const t = words("deals");
   return (
     <div className="mt-3">
-      <Note role="status" title={`Nothing matches “${q}”`}>
-        {found ? "Showing what resembles it." : "Nothing resembles it either."}
+      <Note role="status" title={t("unmatched", { q })}>
+        {found ? t("resembling") : t("notResembling")}
       </Note>
     </div>
   );

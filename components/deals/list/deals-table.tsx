@@ -3,8 +3,9 @@ import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { type DataColumn, DataTable } from "@/components/table/data-table";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { DEALS_COLUMN_LABELS, type DealsColumn, type Density } from "@/lib/url/views/deals-view";
+import type { DealsColumn, Density } from "@/lib/url/views/deals-view";
 import type { DealsRow } from "@/lib/views/deals-list";
 import {
   AnnouncedCell,
@@ -55,7 +56,7 @@ export function DealsTable({ rows, clocks, columns, density, sorted, sortHrefs, 
   const shown = (["deal", ...columns] as const).map(
     (id): DataColumn<DealsRow> => ({
       id,
-      header: DEALS_COLUMN_LABELS[id],
+      header: words("deals")(`column.${id}`),
       cell: (row) => {
         const Cell = CELLS[id];
         return <Cell row={row} clocks={clocks} compact={compact} />;

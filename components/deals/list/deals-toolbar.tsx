@@ -3,17 +3,12 @@ import { ViewsMenu } from "@/components/table/views/views-menu";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TextLink } from "@/components/ui/text-link";
+import { words } from "@/lib/language/words";
 import { DEALS, type DealsSearch, NO_FILTERS } from "@/lib/url/deals-search";
 import { bulkHref } from "@/lib/url/record-href";
-import {
-  DEALS_COLUMN_LABELS,
-  DEALS_COLUMNS,
-  DEALS_SORT_LABELS,
-  type DealsSort,
-  shownColumns,
-} from "@/lib/url/views/deals-view";
+import { DEALS_COLUMNS, DEALS_ORDERS, shownColumns } from "@/lib/url/views/deals-view";
 import type { NamedView } from "@/lib/url/views/named-view";
-import type { Chip } from "./filter-words";
+import { type Chip, orderWords } from "./filter-words";
 
 type DealsToolbarProps = {
   search: DealsSearch;
@@ -27,6 +22,7 @@ type DealsToolbarProps = {
 /** What is shown and in which way: the count, the filters in force, and how the table is laid out. */
 export function DealsToolbar({ search, chips, summary, shared }: DealsToolbarProps) {
   const shown = shownColumns(search);
+  const t = words("deals");
   return (
     <div className="flex flex-col gap-3 border-ink border-t-2 pt-3 pb-2">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
@@ -38,11 +34,11 @@ export function DealsToolbar({ search, chips, summary, shared }: DealsToolbarPro
           <LayoutForm
             list="deals"
             kept={DEALS.kept(search, LAYOUT_PARAMS)}
-            orders={ORDERS}
+            orders={DEALS_ORDERS.map((sort) => ({ value: sort, label: orderWords(sort) }))}
             sort={search.sort}
             columns={DEALS_COLUMNS.map((column) => ({
               value: column,
-              label: DEALS_COLUMN_LABELS[column],
+              label: t(`column.${column}`),
               shown: shown.includes(column),
             }))}
             fixed="deal"
@@ -55,11 +51,11 @@ export function DealsToolbar({ search, chips, summary, shared }: DealsToolbarPro
           href={bulkHref(DEALS.href(search))}
           className="when-signed-in hit inline-flex items-center text-sm"
         >
-          Set many at once
+          {t("bulk")}
         </TextLink>
       </div>
       {chips.length > 0 && (
-        <ul aria-label="Filters in force" className="flex flex-wrap items-center gap-2">
+        <ul aria-label={t("inForce")} className="flex flex-wrap items-center gap-2">
           {chips.map(({ key, ...chip }) => (
             <li key={key}>
               <FilterChip {...chip} />
@@ -71,7 +67,7 @@ export function DealsToolbar({ search, chips, summary, shared }: DealsToolbarPro
               scroll={false}
               className="hit inline-flex items-center text-sm"
             >
-              Clear all
+              {t("clear")}
             </TextLink>
           </li>
         </ul>
@@ -81,11 +77,8 @@ export function DealsToolbar({ search, chips, summary, shared }: DealsToolbarPro
 }
 
 function viewWords(search: DealsSearch): string {
-  const columns = shownColumns(search).length + 1;
-  return `View: ${DEALS_SORT_LABELS[search.sort].toLowerCase()}, ${columns === 1 ? "1 column" : `${columns} columns`}`;
+  return words("tables")("view", {
+    order: orderWords(search.sort).toLowerCase(),
+    columns: shownColumns(search).length + 1,
+  });
 }
-
-const ORDERS = (Object.keys(DEALS_SORT_LABELS) as DealsSort[]).map((sort) => ({
-  value: sort,
-  label: DEALS_SORT_LABELS[sort],
-}));

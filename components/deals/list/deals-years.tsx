@@ -1,6 +1,8 @@
 import { cx } from "@/components/ui/cx";
 import { InlineBar } from "@/components/ui/inline-bar";
 import { Link } from "@/components/ui/language/link";
+import { unseen } from "@/components/ui/language/unseen";
+import { words } from "@/lib/language/words";
 import { DEALS, type DealsSearch } from "@/lib/url/deals-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 
@@ -12,11 +14,12 @@ type DealsYearsProps = {
 
 /** Deals by year of announcement: a bar, a number and a link each. A second press on the year in force lifts it. */
 export function DealsYears({ search, years, undated }: DealsYearsProps) {
+  const t = words("deals");
   const most = Math.max(1, ...years.map(({ count }) => count));
   return (
     <fieldset className="min-w-0 text-sm">
-      <legend className="mb-1 font-medium">Announced</legend>
-      {years.length === 0 && <p className="text-ink-muted">No dated deal is left.</p>}
+      <legend className="mb-1 font-medium">{t("announced")}</legend>
+      {years.length === 0 && <p className="text-ink-muted">{t("noneDated")}</p>}
       <ul>
         {filled(years).map(({ year, count }) => (
           <li key={year}>
@@ -24,7 +27,7 @@ export function DealsYears({ search, years, undated }: DealsYearsProps) {
           </li>
         ))}
       </ul>
-      {undated > 0 && <p className="text-ink-muted">{undated} without a date</p>}
+      {undated > 0 && <p className="text-ink-muted">{t("withoutDate", { count: undated })}</p>}
     </fieldset>
   );
 }
@@ -49,8 +52,7 @@ function YearLink({ year, count, most, search }: YearLinkProps) {
       <span>{year}</span>
       <InlineBar value={count} max={most} tone={within ? "accent" : "ink"} className="w-full" />
       <span className="text-right font-normal text-ink-muted">
-        {count}
-        <span className="sr-only"> deals</span>
+        {words("deals").rich("yearCount", { count, hidden: unseen })}
       </span>
     </Link>
   );

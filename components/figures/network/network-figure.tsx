@@ -23,14 +23,15 @@ type FigureProps = { model: NetworkModel; search: NetworkSearch };
 export function NetworkFigure({ model, search }: FigureProps) {
   const links = linksOf(search);
   const label = labelOf("network", model.network);
+  const names = language().vocabulary.organizationKinds;
   return (
     <figure data-figure="network">
       <PictureKeys>
         <div data-look="wide" className="max-sm:hidden">
-          <Sheet layout={layoutNetwork(model.network, WIDE_PX)} label={label} links={links} />
+          <Sheet layout={layoutNetwork(model.network, WIDE_PX, names)} label={label} links={links} />
         </div>
         <div data-look="narrow" className="sm:hidden">
-          <Sheet layout={layoutNetwork(model.network, NARROW_PX)} label={label} links={links} />
+          <Sheet layout={layoutNetwork(model.network, NARROW_PX, names)} label={label} links={links} />
         </div>
       </PictureKeys>
       <NetworkLegend kinds={model.kinds} />

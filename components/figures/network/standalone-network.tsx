@@ -80,7 +80,7 @@ export function standaloneNetwork(input: StandaloneNetwork): string {
 
 function layoutOf(picture: NetworkPicture, { network, flow }: NetworkModel, widthPx: number) {
   return picture === "network"
-    ? layoutNetwork(network, widthPx)
+    ? layoutNetwork(network, widthPx, language().vocabulary.organizationKinds)
     : layoutFlow(flow, widthPx, language().network.columns);
 }
 

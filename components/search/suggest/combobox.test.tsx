@@ -40,7 +40,11 @@ afterEach(() => {
 
 describe("a field that suggests", () => {
   it("asks once typing rests, says how many there are, and is a combobox", async () => {
-    const ask = vi.fn(async (_text: string) => ({ items: [item("a"), item("b")], instead: null }));
+    const ask = vi.fn(async (_text: string) => ({
+      items: [item("a"), item("b")],
+      instead: null,
+      status: "2 suggestions.",
+    }));
     attach(ask);
     await type("aw", 20);
     await type("aws");
@@ -52,7 +56,7 @@ describe("a field that suggests", () => {
   });
 
   it("asks nothing for one letter, nor twice for the same", async () => {
-    const ask = vi.fn(async () => ({ items: [item("a")], instead: null }));
+    const ask = vi.fn(async () => ({ items: [item("a")], instead: null, status: "" }));
     attach(ask);
     await type("a");
     expect(ask).not.toHaveBeenCalled();
@@ -61,7 +65,7 @@ describe("a field that suggests", () => {
   });
 
   it("is walked by arrows, picked from by Enter, and closed by Escape", async () => {
-    attach(async () => ({ items: [item("a"), item("b")], instead: null }));
+    attach(async () => ({ items: [item("a"), item("b")], instead: null, status: "2 suggestions." }));
     await type("aws");
     fireEvent.keyDown(input(), { key: "ArrowDown" });
     fireEvent.keyDown(input(), { key: "ArrowDown" });
@@ -79,7 +83,7 @@ describe("a field that suggests", () => {
   });
 
   it("leaves Enter to the form where nothing is chosen", async () => {
-    attach(async () => ({ items: [item("a")], instead: null }));
+    attach(async () => ({ items: [item("a")], instead: null, status: "" }));
     await type("aws");
     expect(fireEvent.keyDown(input(), { key: "Enter" })).toBe(true);
     expect(picked).not.toHaveBeenCalled();
@@ -91,7 +95,7 @@ describe("a field that suggests", () => {
       await new Promise((done) => setTimeout(done, text === "slow" ? 1_000 : 10));
       if (fail) throw new Error("no network");
       if (signal.aborted) throw new DOMException("", "AbortError");
-      return { items: [item(text)], instead: null };
+      return { items: [item(text)], instead: null, status: "" };
     });
     await type("slow", 200);
     await type("fast", 2_000);
@@ -102,7 +106,7 @@ describe("a field that suggests", () => {
   });
 
   it("puts in text, never markup", async () => {
-    attach(async () => ({ items: [item("<img src=x onerror=alert(1)>")], instead: null }));
+    attach(async () => ({ items: [item("<img src=x onerror=alert(1)>")], instead: null, status: "" }));
     await type("img");
     expect(document.querySelector("img")).toBeNull();
     expect(options()[0]?.textContent).toContain("<img");
@@ -126,14 +130,17 @@ it("a form is sent with the record that was picked, under the name of the field"
     asked.push(address);
     return Response.json({
       items: [{ ...item("AWS–OpenAI"), value: "aws-openai@2025-12-31" }],
-      instead: null,
+      ...{ instead: null, status: "1 suggestion." },
     });
   });
   document.body.innerHTML = `<form><input type="hidden" name="known" value="2026-01-01"><input id="field" name="c"><div id="frame"></div></form>`;
   const sent: string[][] = [];
   const form = document.forms[0] as HTMLFormElement;
   form.requestSubmit = () => void sent.push([...new FormData(form).getAll("c")].map(String));
-  stop = startSuggesting(input(), document.getElementById("frame") as HTMLElement, "compare");
+  stop = startSuggesting(input(), document.getElementById("frame") as HTMLElement, {
+    asker: "compare",
+    label: "Deals and partnerships",
+  });
   input().focus();
   await type("aws 2025");
   expect(asked).toEqual(["/suggest?q=aws+2025&of=compare&known=2026-01-01"]);

@@ -68,13 +68,13 @@ export function attachCombobox(options: ComboboxOptions): () => void {
     input.removeAttribute("aria-activedescendant");
     list.hidden = shown.length === 0;
     input.setAttribute("aria-expanded", String(!list.hidden));
-    status.textContent = statusOf(found);
+    status.textContent = found.status;
   }
 
   async function look() {
     const text = input.value.trim();
     asking.abort();
-    if (text.length < FEWEST_LETTERS) return show({ items: [], instead: null });
+    if (text.length < FEWEST_LETTERS) return show({ items: [], instead: null, status: "" });
     asking = new AbortController();
     const { signal } = asking;
     try {
@@ -164,12 +164,6 @@ export function attachCombobox(options: ComboboxOptions): () => void {
 export function nextOf(at: number, count: number, by: 1 | -1): number {
   const places = count + 1;
   return ((at + 1 + by + places) % places) - 1;
-}
-
-function statusOf({ items, instead }: Suggestions): string {
-  if (items.length === 0) return "";
-  const count = items.length === 1 ? "1 suggestion" : `${items.length} suggestions`;
-  return instead === null ? `${count}.` : `Nothing has these words; did you mean ${instead}? ${count}.`;
 }
 
 function optionOf({ kind, label, detail, language }: Suggestion, id: string): HTMLElement {

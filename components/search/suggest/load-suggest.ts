@@ -2,17 +2,22 @@
  * What a field that suggests asks, and what it does with the answer: only this is known to the page, the list itself comes
  * with it once the field has focus.
  */
+import { inThisLanguage } from "@/lib/language/current";
 import type { Suggestion, Suggestions } from "@/lib/views/suggestions";
 import { attachCombobox } from "./combobox";
 
 export type SuggestFor = "search" | "compare";
 
-/** Makes the field of a form suggest records, figures and quotes, or what can be compared. */
-export function startSuggesting(input: HTMLInputElement, frame: HTMLElement, asker: SuggestFor): () => void {
+/** Makes the field of a form suggest records, figures and quotes, or what can be compared. `label`: what the list is called. */
+export function startSuggesting(
+  input: HTMLInputElement,
+  frame: HTMLElement,
+  { asker, label }: { asker: SuggestFor; label: string },
+): () => void {
   return attachCombobox({
     input,
     frame,
-    label: asker === "compare" ? "Deals and partnerships" : "Suggestions",
+    label,
     ask: (text, signal) => askRecord(input, { text, signal, asker }),
     pick: (suggestion) => pickFor(input, suggestion),
   });
@@ -27,7 +32,10 @@ async function askRecord(input: HTMLInputElement, { text, signal, asker }: Quest
     const value = input.form?.elements.namedItem(name);
     if (value instanceof HTMLInputElement && value.value !== "") query.set(name, value.value);
   }
-  const response = await fetch(`/suggest?${query}`, { signal, headers: { Accept: "application/json" } });
+  const response = await fetch(inThisLanguage(`/suggest?${query}`), {
+    signal,
+    headers: { Accept: "application/json" },
+  });
   if (!response.ok) throw new Error(`No suggestions: ${response.status}`);
   return response.json();
 }

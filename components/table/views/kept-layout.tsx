@@ -12,6 +12,7 @@ type KeptLayoutProps = {
   names: readonly string[];
   /** Id of the form that sets them. */
   form: string;
+  words: Readonly<Record<"laidOut" | "usual", string>>;
 };
 
 const keyOf = (list: ViewList) => `entente.layout.${list}`;
@@ -20,7 +21,7 @@ const keyOf = (list: ViewList) => `entente.layout.${list}`;
  * Remembers the order, columns and rows that were applied last, in this browser alone, and lays the table out so whenever its
  * address asks for nothing else. Says when it did, and takes it back.
  */
-export function KeptLayout({ list, names, form: formId }: KeptLayoutProps) {
+export function KeptLayout({ list, names, form: formId, words }: KeptLayoutProps) {
   const router = useRouter();
   const stored = useKept(keyOf(list));
 
@@ -41,7 +42,7 @@ export function KeptLayout({ list, names, form: formId }: KeptLayoutProps) {
   if (stored === "") return null;
   return (
     <p className="text-ink-muted text-sm">
-      Laid out as you last applied it.{" "}
+      {words.laidOut}{" "}
       <button
         type="button"
         className="link hit"
@@ -50,7 +51,7 @@ export function KeptLayout({ list, names, form: formId }: KeptLayoutProps) {
           router.replace(withLayout(location.href, "", names), { scroll: false });
         }}
       >
-        Back to the usual layout
+        {words.usual}
       </button>
     </p>
   );

@@ -29,15 +29,15 @@ export const LAYOUT_PARAMS = ["sort", "cols", "density", "rows"] as const;
 
 /** Order, columns and rows of a table, applied together: one form, one button, one page. */
 export function LayoutForm({ list, kept, orders, sort, columns, fixed, density, rows }: LayoutFormProps) {
+  const t = words("tables");
   const id = `${list}-layout`;
-  const t = words("lists");
   return (
     <AskForm id={id} action={`/${list}`} className="flex flex-col gap-4">
       <HiddenFields fields={kept} />
       <input type="hidden" name="cols" value={fixed} />
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_minmax(0,10rem)_minmax(0,8rem)]">
-        <Select id={`${id}-sort`} name="sort" label="Order" defaultValue={sort} options={orders} />
-        <Fieldset legend="Columns">
+        <Select id={`${id}-sort`} name="sort" label={t("order")} defaultValue={sort} options={orders} />
+        <Fieldset legend={t("columns")}>
           <div className="grid gap-x-6 sm:grid-cols-2">
             {columns.map(({ value, label, shown }) => (
               <Checkbox key={value} name="cols" value={value} defaultChecked={shown} label={label} />
@@ -47,17 +47,17 @@ export function LayoutForm({ list, kept, orders, sort, columns, fixed, density, 
         <Select
           id={`${id}-rows`}
           name="density"
-          label="Rows"
+          label={t("rows")}
           defaultValue={density}
           options={[
-            { value: "comfortable", label: "Comfortable" },
-            { value: "compact", label: "Compact" },
+            { value: "comfortable", label: t("comfortable") },
+            { value: "compact", label: t("compact") },
           ]}
         />
         <Select
           id={`${id}-page`}
           name="rows"
-          label={t("onPage")}
+          label={words("lists")("onPage")}
           defaultValue={String(rows)}
           options={ROW_CHOICES.map((count) => ({
             value: String(count),
@@ -66,8 +66,13 @@ export function LayoutForm({ list, kept, orders, sort, columns, fixed, density, 
         />
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Button type="submit">Apply</Button>
-        <KeptLayout list={list} names={LAYOUT_PARAMS} form={id} />
+        <Button type="submit">{t("apply")}</Button>
+        <KeptLayout
+          list={list}
+          names={LAYOUT_PARAMS}
+          form={id}
+          words={{ laidOut: t("laidOut"), usual: t("usual") }}
+        />
       </div>
     </AskForm>
   );

@@ -6,36 +6,46 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { keepText, useKept } from "@/components/ui/kept/kept-text";
 import { TextLink } from "@/components/ui/text-link";
 import type { ViewList } from "@/lib/url/views/view-name";
-import { type OwnView, ownViewsKey, parseOwnViews, withOwnView, withoutOwnView } from "./own-views";
+import {
+  type OwnView,
+  ownViewsKey,
+  parseOwnViews,
+  type ViewsProblem,
+  withOwnView,
+  withoutOwnView,
+} from "./own-views";
+
+export type OwnViewsWords = Readonly<
+  Record<"own" | "name" | "save" | "remove" | "removeView" | "notKept" | ViewsProblem, string>
+>;
 
 type OwnViewsProps = {
   list: ViewList;
   /** The view in sight. */
   href: string;
+  words: OwnViewsWords;
 };
 
 /** The reader's own views: kept in this browser, and gone nowhere else. */
-export function OwnViews({ list, href }: OwnViewsProps) {
+export function OwnViews({ list, href, words }: OwnViewsProps) {
   const views = parseOwnViews(useKept(ownViewsKey(list)), list);
   const [error, setError] = useState<string | undefined>();
 
   function store(next: readonly OwnView[]) {
     const isKept = keepText(ownViewsKey(list), JSON.stringify(next));
-    setError(
-      isKept ? undefined : "This browser keeps nothing for this site, so the view could not be saved.",
-    );
+    setError(isKept ? undefined : words.notKept);
   }
 
   function save(form: FormData, done: () => void) {
     const next = withOwnView(views, { name: String(form.get("name") ?? ""), href });
-    if ("error" in next) return setError(next.error);
+    if ("error" in next) return setError(words[next.error]);
     store(next.views);
     done();
   }
 
   return (
     <div className="needs-script flex flex-col gap-2">
-      <h3 className="font-medium text-sm">Yours, in this browser</h3>
+      <h3 className="font-medium text-sm">{words.own}</h3>
       {views.length > 0 && (
         <ul className="text-sm">
           {views.map((view) => (
@@ -48,7 +58,11 @@ export function OwnViews({ list, href }: OwnViewsProps) {
                 className="hit text-ink-muted hover:text-accent"
                 onClick={() => store(withoutOwnView(views, view.name))}
               >
-                Remove<span className="sr-only"> the view {view.name}</span>
+                {words.remove}
+                <span className="sr-only">
+                  {" "}
+                  {words.removeView} {view.name}
+                </span>
               </button>
             </li>
           ))}
@@ -66,13 +80,13 @@ export function OwnViews({ list, href }: OwnViewsProps) {
           <TextField
             id={`${list}-view-name`}
             name="name"
-            label="Name of this view"
+            label={words.name}
             error={error}
             autoComplete="off"
           />
         </div>
         <Button type="submit" size="sm">
-          Save view
+          {words.save}
         </Button>
       </form>
     </div>

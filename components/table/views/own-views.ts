@@ -33,16 +33,18 @@ function toOwnView(one: unknown, list: ViewList): OwnView | null {
   return named.ok && isOfList ? { name: named.value, href } : null;
 }
 
-/** The views with one more; one of the same name is replaced. The error says what is wrong. */
+/** Why a view is not kept: its name is none, or there are too many. */
+export type ViewsProblem = "unnamed" | "tooMany";
+
+/** The views with one more; one of the same name is replaced. */
 export function withOwnView(
   views: readonly OwnView[],
   { name, href }: OwnView,
-): { views: OwnView[] } | { error: string } {
+): { views: OwnView[] } | { error: ViewsProblem } {
   const named = readViewName(name);
-  if (!named.ok) return { error: named.error };
+  if (!named.ok) return { error: "unnamed" };
   const others = views.filter((view) => view.name !== named.value);
-  if (others.length >= MOST_OWN_VIEWS)
-    return { error: `This browser keeps ${MOST_OWN_VIEWS} views of a table; remove one first.` };
+  if (others.length >= MOST_OWN_VIEWS) return { error: "tooMany" };
   return { views: [...others, { name: named.value, href }] };
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
+import type { Lang } from "@/lib/domain/text/language";
 import type { Binding, Lifecycle, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { milestoneFactsSchema } from "@/lib/schema/milestone";
 import { HISTORY_NOUNS, recordHref } from "@/lib/url/history-href";
@@ -10,6 +11,7 @@ import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { findRecord } from "../history/find-record";
 import { type Absent, getAbsent } from "../read/absent";
+import { displayIn } from "../read/sql/clock-sql";
 import { RECORD_KINDS } from "../store/changes";
 import { listRuledOut } from "./ruled-out";
 
@@ -26,19 +28,26 @@ const PAST = Prisma.sql`interval '1 year'`;
 export type RecordCalendar = { kind: "found"; calendar: CalendarView } | Absent;
 
 /** The calendar of one record; for a slug that names no published one, what became of it. */
-export async function getRecordCalendar(noun: CalendarNoun, slug: string): Promise<RecordCalendar> {
+export async function getRecordCalendar(
+  noun: CalendarNoun,
+  slug: string,
+  lang: Lang,
+): Promise<RecordCalendar> {
   const found = await findRecord(HISTORY_NOUNS[noun], slug);
   if (found === null || found.subject.deleted !== null || found.subject.slug !== slug)
     return getAbsent(RECORD_KINDS[HISTORY_NOUNS[noun]], slug);
-  const rows = await listRows(DEALS_OF[noun](found.id));
+  const rows = await listRows(lang, DEALS_OF[noun](found.id));
   return {
     kind: "found",
-    calendar: { title: `${found.subject.title} · Entente`, page: recordHref(noun, slug) ?? "/", rows },
+    calendar: { title: found.subject.title, page: recordHref(noun, slug) ?? "/", rows },
   };
 }
 
 /** The calendar of the whole record, or of a part of it. */
-export async function getCalendar(search: CalendarSearch, today: string): Promise<CalendarView> {
+export async function getCalendar(
+  search: CalendarSearch,
+  { today, lang }: { today: string; lang: Lang },
+): Promise<CalendarView> {
   const { org, kind, from, to } = search;
   const parts = [
     from === null
@@ -51,9 +60,9 @@ export async function getCalendar(search: CalendarSearch, today: string): Promis
     org.length === 0
       ? null
       : partyDeals(Prisma.sql`SELECT id FROM organizations WHERE slug = ANY(${[...org]}::text[])`);
-  const rows = await listRows(deals, Prisma.join(parts, " AND "));
+  const rows = await listRows(lang, deals, Prisma.join(parts, " AND "));
   return {
-    title: "Expiries and deadlines · Entente",
+    title: null,
     page: calendarHref(search, "/horizon"),
     rows: kind.length === 0 ? rows : rows.filter((row) => kind.includes(row.kind)),
   };
@@ -85,7 +94,11 @@ type Row = {
   savedAt: Date;
 };
 
-async function listRows(deals: Prisma.Sql | null, and = Prisma.sql`TRUE`): Promise<CalendarRow[]> {
+async function listRows(
+  lang: Lang,
+  deals: Prisma.Sql | null,
+  and = Prisma.sql`TRUE`,
+): Promise<CalendarRow[]> {
   const within = deals === null ? Prisma.sql`TRUE` : Prisma.sql`d.id IN (${deals})`;
   const [rows, ruledOut] = await Promise.all([
     db().$queryRaw<Row[]>`
@@ -94,13 +107,13 @@ async function listRows(deals: Prisma.Sql | null, and = Prisma.sql`TRUE`): Promi
         'endsLatest', d.ends_on_latest) AS deal,
       p.name AS partnership, r.head_revision AS revision, r.changed_at AS "savedAt",
       CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('key', t.key, 'label', t.label) END AS term,
-      s.standing, s.display
+      s.standing, ${displayIn(lang)} AS display
     FROM milestones m JOIN deals d ON d.id = m.deal_id JOIN records r ON r.id = d.id
       JOIN partnerships p ON p.id = d.partnership_id LEFT JOIN terms t ON t.id = m.term_id
       LEFT JOIN term_standings s ON s.term_id = t.id AND s.is_current
     WHERE m.is_current AND m.is_dated AND ${within} AND ${and}
     ORDER BY m.latest, m.id LIMIT ${MOST_EVENTS}`,
-    listRuledOut(within, MOST_EVENTS),
+    listRuledOut(within, { limit: MOST_EVENTS, lang }),
   ]);
   return [...rows.map(toRow), ...ruledOut];
 }
@@ -120,8 +133,8 @@ function toRow({ facts, deal, term, standing, display, ...row }: Row): CalendarR
 function cancelledBy(
   lifecycle: Lifecycle,
   { endsLatest, earliest }: { endsLatest: string | null; earliest: string },
-): string | null {
-  if (lifecycle === "cancelled") return "The deal was cancelled.";
+): CalendarRow["cancelled"] {
+  if (lifecycle === "cancelled") return { is: "deal_cancelled" };
   const isBehind = endsLatest === null || earliest > endsLatest;
-  return lifecycle === "terminated" && isBehind ? "The deal was terminated." : null;
+  return lifecycle === "terminated" && isBehind ? { is: "deal_terminated" } : null;
 }

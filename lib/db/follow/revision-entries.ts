@@ -1,4 +1,5 @@
 import "server-only";
+import type { Lang } from "@/lib/domain/text/language";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
 import { nounOf, revisionHref } from "@/lib/url/history-href";
 import type { FeedEntry } from "@/lib/views/share/feed";
@@ -11,7 +12,7 @@ import { titleOf } from "../history/subject";
 import { RECORD_KINDS } from "../store/changes";
 import { isDeletion } from "../store/deletion";
 
-/** Revisions of records as entries of a feed: what each save changed, in words. */
+/** Revisions of records as entries of a feed: what each save changed, in the words of a language. */
 
 /** So many of the newest stand in a feed. */
 export const ENTRIES = 50;
@@ -26,7 +27,11 @@ type RevisionRow = Prisma.RevisionGetPayload<{ select: typeof select }>;
 export type Compared = { row: RevisionRow; before: unknown };
 
 /** The newest revisions of the records that a query names, each as an entry. */
-export async function listRevisionEntries(tx: Transaction, followed: Prisma.Sql): Promise<FeedEntry[]> {
+export async function listRevisionEntries(
+  tx: Transaction,
+  followed: Prisma.Sql,
+  lang: Lang,
+): Promise<FeedEntry[]> {
   const keys = await tx.$queryRaw<{ id: string }[]>`
     SELECT v.id FROM revisions v JOIN change_sets c ON c.id = v.change_set_id
     WHERE v.record_id IN (${followed}) ORDER BY c.number DESC, v.position LIMIT ${ENTRIES}`;
@@ -34,7 +39,7 @@ export async function listRevisionEntries(tx: Transaction, followed: Prisma.Sql)
     tx,
     keys.map(({ id }) => id),
   );
-  return compared.map(toEntry);
+  return compared.map((one) => toEntry(one, lang));
 }
 
 /** Revisions with the states before them, in the order of the saves, the newest first. */
@@ -62,17 +67,17 @@ export function savedBy({ changeSet }: RevisionRow): Pick<FeedEntry, "savedAt" |
   };
 }
 
-function toEntry({ row, before }: Compared): FeedEntry {
+function toEntry({ row, before }: Compared, lang: Lang): FeedEntry {
   const section = sectionOf(row.record.kind);
   const deletion = isDeletion(row.state) ? row.state : null;
   const isNew = deletion === null && (before === undefined || isDeletion(before));
   const state = deletion ? before : row.state;
   const title = titleOf(section, state);
-  const lines = deletion ? [deletion.reason] : changesBetween(before, row.state);
+  const lines = deletion ? [deletion.reason] : changesBetween(before, row.state, lang);
   return {
     id: `urn:uuid:${row.id}`,
     href: revisionHref(nounOf(section), slugOf(row.state), row.number),
-    title: `${deletion ? "Withdrawn: " : isNew ? "New: " : ""}${title}`,
+    subject: { is: "record", became: deletion ? "withdrawn" : isNew ? "new" : "changed", title },
     ...savedBy(row),
     lines: lines.filter((line) => line !== row.changeSet.message),
   };

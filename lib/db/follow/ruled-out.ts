@@ -1,12 +1,14 @@
 import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { milestoneKindOf } from "@/lib/domain/horizon/milestones-of";
+import type { Lang } from "@/lib/domain/text/language";
 import type { DateValue } from "@/lib/domain/values/value";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { valueSchema } from "@/lib/schema/value";
 import type { CalendarRow } from "@/lib/views/share/calendar";
 import { db } from "../client";
 import type { Prisma } from "../generated/client";
+import { displayIn } from "../read/sql/clock-sql";
 
 /**
  * Dates that an editor set aside and that nothing took the place of: their events stay in calendars, as cancelled, under the
@@ -29,10 +31,13 @@ type Row = {
 };
 
 /** @param within a condition on deals, as `d` */
-export async function listRuledOut(within: Prisma.Sql, limit: number): Promise<CalendarRow[]> {
+export async function listRuledOut(
+  within: Prisma.Sql,
+  { limit, lang }: { limit: number; lang: Lang },
+): Promise<CalendarRow[]> {
   const rows = await db().$queryRaw<Row[]>`
     SELECT json_build_object('shortId', d.short_id, 'title', d.title) AS deal, p.name AS partnership, d.binding,
-      t.key, t.label, k.slug AS kind, t.in_force_until_edtf AS until, s.standing, s.display,
+      t.key, t.label, k.slug AS kind, t.in_force_until_edtf AS until, s.standing, ${displayIn(lang)} AS display,
       json_agg(json_build_object('value', c.value, 'reason', c.reason) ORDER BY c.position) AS values,
       r.head_revision AS revision, r.changed_at AS "savedAt"
     FROM claims c JOIN terms t ON t.id = c.term_id JOIN deals d ON d.id = t.deal_id JOIN records r ON r.id = d.id
@@ -56,7 +61,7 @@ function toRow({ key, label, standing, display, values, until, kind: termKind, .
       ...row,
       ...{ kind, earliest, latest, isDisputed: false, dates, dateIs },
       term: { key, label, standing, display },
-      cancelled: setAsideWords(values[0]?.reason ?? null),
+      cancelled: { is: "set_aside", reason: values[0]?.reason ?? null },
     },
   ];
 }
@@ -69,9 +74,6 @@ function asideDate(values: Row["values"], until: string | null): Aside | null {
   if (date !== undefined) return { dates: [date.date], dateIs: "claimed", qualifier: date.qualifier };
   return until === null ? null : { dates: [until], dateIs: "span", qualifier: undefined };
 }
-
-const setAsideWords = (reason: string | null) =>
-  `An editor set the date aside${reason === null ? "." : `: ${reason}`}`;
 
 function dateOf(stored: unknown): DateValue[] {
   const value = valueSchema.safeParse(stored);

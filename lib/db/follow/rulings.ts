@@ -1,9 +1,8 @@
 import "server-only";
-import { displayValue } from "@/lib/domain/values/display-value";
 import type { Rank } from "@/lib/domain/vocabulary/vocabulary";
 import type { BundleClaim, BundleDeal, BundleTerm } from "@/lib/schema/bundle";
 import { pinnedHref } from "@/lib/url/history-href";
-import type { FeedEntry } from "@/lib/views/share/feed";
+import type { FeedEntry, FeedLine } from "@/lib/views/share/feed";
 import type { Transaction } from "../client";
 import { isDeletion } from "../store/deletion";
 import { parseState } from "../store/past-states";
@@ -12,12 +11,6 @@ import { type Compared, ENTRIES, readCompared, savedBy } from "./revision-entrie
 /**
  * Rulings as entries of a feed: a term whose claims got another rank by a save. Decides that taking a ruling back is one too.
  */
-
-const RANK_WORDS: Readonly<Record<Rank, string>> = {
-  preferred: "preferred",
-  deprecated: "set aside",
-  normal: "counted again as the others",
-};
 
 type Ruled = { claim: BundleClaim; was: Rank };
 
@@ -80,7 +73,12 @@ function entriesOf({ row, before }: Compared, { shortIds, publishers }: Names): 
     return [
       {
         ...{ id: place, href: place },
-        title: `${deal.title}: ${term.label}, ${[...new Set(ruled.map(({ claim }) => RANK_WORDS[claim.rank]))].join("; ")}`,
+        subject: {
+          is: "ruling",
+          deal: deal.title,
+          term: term.label,
+          ranks: [...new Set(ruled.map(({ claim }) => claim.rank))],
+        },
         ...savedBy(row),
         lines: ruled.map(({ claim }) => lineOf(claim, publishers)),
       },
@@ -102,9 +100,6 @@ function ruledIn({ claims }: BundleTerm, ranks: ReadonlyMap<string, Rank>): Rule
 function lineOf(
   { source, stance, value, rank, reason }: BundleClaim,
   publishers: Names["publishers"],
-): string {
-  const said = `${publishers.get(source) ?? source} ${STANCE_WORDS[stance]} ${displayValue(value)}`;
-  return `${RANK_WORDS[rank][0]?.toUpperCase()}${RANK_WORDS[rank].slice(1)}: ${said}${reason === null ? "." : `. Reason: ${reason}`}`;
+): FeedLine {
+  return { is: "ranked", publisher: publishers.get(source) ?? source, stance, value, rank, reason };
 }
-
-const STANCE_WORDS = { asserts: "asserts", denies: "denies", questions: "questions" } as const;

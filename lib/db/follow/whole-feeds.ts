@@ -12,8 +12,7 @@ import { listRulings } from "./rulings";
 export async function getChangesFeed(): Promise<FeedView> {
   const { changeSets } = await listChangeSets(null);
   return {
-    title: "Changes · Entente",
-    subtitle: "Every save of the record of who promised what to whom in the cloud–AI industry.",
+    of: { is: "changes" },
     page: changesHref(),
     entries: changeSets.map(toEntry),
   };
@@ -22,8 +21,7 @@ export async function getChangesFeed(): Promise<FeedView> {
 /** What editors decided where sources contradict each other, and why. */
 export async function getRulingsFeed(): Promise<FeedView> {
   return {
-    title: "Rulings · Entente",
-    subtitle: "Which claims editors preferred, set aside or took up again, and why.",
+    of: { is: "rulings" },
     page: "/disputes",
     entries: await withSnapshot(listRulings),
   };
@@ -35,8 +33,8 @@ function toEntry({ number, message, savedAt, author, touched, records, id }: Cha
   return {
     id: `urn:uuid:${id}`,
     href: changeSetHref(number),
-    title: `Change ${number}: ${message}`,
+    subject: { is: "save", number, message },
     ...{ savedAt, author, message },
-    lines: [...names, ...(more > 0 ? [`and ${more} more`] : [])],
+    lines: [...names, ...(more > 0 ? [{ is: "more" as const, count: more }] : [])],
   };
 }

@@ -46,7 +46,7 @@ export function toDisputes(row: DealRow, spans: SpansByKey, clocks: Clocks): Dis
         announcedOn: toDateView(row.announcedOnEdtf, clocks.lang),
         ...ageOf(read.reading, own, clocks),
         stake: stakeWords(stakeOf(read.reading), language),
-        settlement: settlementOf(read.reading, read.term),
+        settlement: settlementOf(read.reading, read.term, language),
         sides: sidesOf(read.reading, views, language),
         ruling:
           read.reading.standing === "ruled" && read.reading.best

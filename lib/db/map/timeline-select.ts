@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/domain/dates/day";
+import type { Clocks } from "@/lib/domain/dates/clocks";
 import { columns } from "../rows/columns";
 import "server-only";
 import type { Prisma } from "../generated/client";
@@ -16,8 +16,11 @@ const parties = {
   select: { organization: { select: organizationRef } },
 } as const;
 
+/** `lang`: the language that sentences are told in; absent: English. */
+export type Reading = Pick<Clocks, "known" | "lang">;
+
 /** The derived standing that counts for a reader of that day. */
-function standingOf(known: Day | null) {
+function standingOf({ known, lang }: Reading) {
   const where: Prisma.TermStandingWhereInput =
     known === null
       ? { isCurrent: true }
@@ -26,10 +29,15 @@ function standingOf(known: Day | null) {
           knownFrom: { lte: fromDay(known) },
           OR: [{ knownUntil: null }, { knownUntil: { gt: fromDay(known) } }],
         };
-  return { where, take: 1, select: { standing: true, value: true, display: true } } as const;
+  return {
+    where,
+    take: 1,
+    select: { standing: true, value: true, display: true, displays: lang !== undefined },
+  } as const;
 }
 
-export function timelineDeal(known: Day | null) {
+export function timelineDeal(reading: Reading) {
+  const { known } = reading;
   return {
     ...dealBrief,
     effectiveOnEdtf: true,
@@ -49,7 +57,7 @@ export function timelineDeal(known: Day | null) {
         from: { select: organizationRef },
         to: { select: organizationRef },
         endedByDeal: { select: { ...dealRef, firstKnownOn: true } },
-        standings: standingOf(known),
+        standings: standingOf(reading),
       },
     },
   } satisfies Prisma.DealSelect;

@@ -2,17 +2,19 @@ import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import { endByLength, LENGTH_KIND } from "@/lib/domain/obligations/span";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
+import { fieldOf, isJsonRecord, type Json } from "@/lib/domain/text/json";
+import type { Lang } from "@/lib/domain/text/language";
 import { valueSchema } from "@/lib/schema/value";
 import type { TimelineDeal, TimelineEvent, TimelineTerm } from "@/lib/views/timeline";
 import { knownDeal, knownEnd } from "../rows/known-end";
 import { toDealBrief } from "./record";
-import type { TimelineDealRow, TimelineEventRow } from "./timeline-select";
+import type { Reading, TimelineDealRow, TimelineEventRow } from "./timeline-select";
 
 /** Rows → what a timeline receives. */
 
-export function toTimelineDeal(row: TimelineDealRow, known: Day | null): TimelineDeal {
+export function toTimelineDeal(row: TimelineDealRow, { known, lang }: Reading): TimelineDeal {
   return {
-    ...toDealBrief(row),
+    ...toDealBrief(row, lang),
     partnership: row.partnership,
     parties: organizationsOf(row.parties),
     startsOn: row.announcedOnEdtf ?? row.effectiveOnEdtf,
@@ -35,7 +37,7 @@ function derivedEndOf(row: TimelineDealRow, known: Day | null): string | null {
 }
 
 /** The terms of a deal. One without a row of its standing had not been reported by then. */
-export function toTimelineTerms(row: TimelineDealRow, known: Day | null): TimelineTerm[] {
+export function toTimelineTerms(row: TimelineDealRow, { known, lang }: Reading): TimelineTerm[] {
   const deal = { slug: row.slug, shortId: row.shortId, title: row.title };
   return row.terms.map((term) => {
     const [standing] = term.standings;
@@ -54,9 +56,19 @@ export function toTimelineTerms(row: TimelineDealRow, known: Day | null): Timeli
       endedBy: end.by,
       standing: standing?.standing ?? "unknown",
       value: value.success ? value.data : null,
-      display: standing?.display ?? "",
+      display: displayOf(standing, lang),
     };
   });
+}
+
+/** The stored sentence in a language; English where it was not said in another. */
+function displayOf(
+  standing: TimelineDealRow["terms"][number]["standings"][number] | undefined,
+  lang?: Lang,
+): string {
+  const displays = (standing?.displays ?? null) as Json;
+  const said = lang !== undefined && isJsonRecord(displays) ? fieldOf(displays, lang) : null;
+  return typeof said === "string" ? said : (standing?.display ?? "");
 }
 
 export function toTimelineEvent(row: TimelineEventRow, known: Day | null): TimelineEvent {

@@ -50,6 +50,7 @@ export async function saveRecords(
   await lockWriting(tx);
   const sourceIds = await withHeirs(tx, storedIds(changes.sources));
   const dependents = await listDependents(tx, changes, sourceIds);
+  options.onProgress?.(0, changes.deals.length + dependents.deals.length);
   const saved = {
     deals: [...idsOf(changes.deals), ...removedFrom("deals", removals)],
     events: [...idsOf(changes.events), ...removedFrom("events", removals)],

@@ -90,10 +90,19 @@ function noteOf(parameter: string, section: Section, [asked, found]: [string, Fo
   const noun = RECORD_WORDS[section];
   if (found.slug !== null)
     return [
-      { parameter, message: `The ${noun} “${asked}” is now “${found.slug}”, which is shown.`, isMoved: true },
+      {
+        parameter,
+        message: `The ${noun} “${asked}” is now “${found.slug}”, which is shown.`,
+        isMoved: true,
+        facts: { is: "renamed", asked, now: found.slug },
+      },
     ];
   const meant = found.near === undefined ? "" : ` Is “${found.near}” meant?`;
   return [
-    { parameter, message: `The record has no ${noun} called “${asked}”, so nothing can match it.${meant}` },
+    {
+      parameter,
+      message: `The record has no ${noun} called “${asked}”, so nothing can match it.${meant}`,
+      facts: { is: "nobodys", asked, near: found.near ?? null },
+    },
   ];
 }

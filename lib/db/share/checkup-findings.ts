@@ -2,13 +2,13 @@ import "server-only";
 import type { CitedValue } from "@/lib/domain/checkup/cited";
 import { changedSince, type ShownRevision, weighValue } from "@/lib/domain/checkup/weigh";
 import type { Day } from "@/lib/domain/dates/day";
-import { displayDate } from "@/lib/domain/dates/display-date";
+import type { Lang } from "@/lib/domain/text/language";
 import { changeSetHref, pinnedHref } from "@/lib/url/history-href";
 import { permalinkHref, withQuery } from "@/lib/url/href";
 import type { SharedAddress } from "@/lib/url/share/shared-address";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";
-import type { CheckupFinding } from "@/lib/views/share/checkup";
+import type { CheckupFinding, ShownWords } from "@/lib/views/share/checkup";
 import type { SharedAbsent, SharedFound } from "@/lib/views/share/shared";
 import { getAbsent } from "../read/absent";
 import { getDeal } from "../read/deals/deal";
@@ -19,7 +19,8 @@ import { getShared } from "./shared";
 /** The findings about one sentence: by its addresses, or by the deals that its names lead to. */
 
 type Read = { deal: DealPageView; history: DealHistory };
-export type Context = { today: Day; histories: Map<string, Promise<Read | null>> };
+/** `lang`: in which the terms are told. */
+export type Context = { today: Day; lang: Lang; histories: Map<string, Promise<Read | null>> };
 
 /** What a cited address shows now, and the values beside it. */
 export async function checkAddress(
@@ -31,9 +32,11 @@ export async function checkAddress(
   const shared = await getShared(address, context.today);
   if (shared.kind !== "found") return [{ ...base, ...lost(shared) }];
   if (shared.withdrawn !== null)
-    return [{ ...base, outcome: "withdrawn", why: shared.withdrawn, href: address.path }];
+    return [
+      { ...base, outcome: "withdrawn", why: { is: "reason", reason: shared.withdrawn }, href: address.path },
+    ];
   if (shared.record.kind !== "deal")
-    return [{ ...base, outcome: "stands", why: "The address leads where it did.", href: address.path }];
+    return [{ ...base, outcome: "stands", why: { is: "address" }, href: address.path }];
   return checkDealAddress(place, { deal: shared.record.deal, shared, address }, context);
 }
 
@@ -56,13 +59,11 @@ type Lost = Pick<CheckupFinding, "outcome" | "why" | "href">;
 function lost(absent: SharedAbsent): Lost {
   switch (absent.kind) {
     case "gone":
-      return { outcome: "withdrawn", why: absent.reason, href: absent.successor };
-    case "moved": {
-      const why = "The record has another address now; this one leads there.";
-      return { outcome: "moved", why, href: absent.path };
-    }
+      return { outcome: "withdrawn", why: { is: "reason", reason: absent.reason }, href: absent.successor };
+    case "moved":
+      return { outcome: "moved", why: { is: "moved" }, href: absent.path };
     default:
-      return { outcome: "missing", why: "Nothing has this address, and nothing ever had.", href: null };
+      return { outcome: "missing", why: { is: "missing" }, href: null };
   }
 }
 
@@ -87,8 +88,7 @@ export async function checkDeals(
 /** Where a sentence may be about several deals and none shows the value, no one of them is named for it. */
 function amongMany(finding: CheckupFinding, deals: number): CheckupFinding {
   if (finding.outcome !== "unmatched" || deals === 1) return finding;
-  const why = `None of the ${deals} deals that this sentence may be about shows such a value, or ever did in this record.`;
-  return { ...finding, why, href: null };
+  return { ...finding, why: { is: "noneOf", deals }, href: null };
 }
 
 /** What stands somewhere needs no correction, whatever else resembles it. */
@@ -101,13 +101,13 @@ const WEIGHT: Readonly<Record<CheckupFinding["outcome"], number>> = {
   missing: 0,
 };
 
-function readDeal(slug: string, { today, histories }: Context): Promise<Read | null> {
+function readDeal(slug: string, { today, lang, histories }: Context): Promise<Read | null> {
   const kept = histories.get(slug);
   if (kept) return kept;
   const read = (async () => {
-    const answer = await getDeal(slug, { on: today, known: null });
+    const answer = await getDeal(slug, { on: today, known: null, lang });
     return answer.kind === "found"
-      ? { deal: answer.deal, history: await readDealHistory(slug, answer.deal, today) }
+      ? { deal: answer.deal, history: await readDealHistory(slug, answer.deal, { today, lang }) }
       : null;
   })();
   histories.set(slug, read);
@@ -141,7 +141,7 @@ async function checkValues(
     return place.values.map(({ words }) => ({
       ...{ ...base, cited: words, href: null },
       outcome: gone ? "withdrawn" : "missing",
-      why: gone?.reason ?? "There is no such deal.",
+      why: gone === null ? { is: "noDeal" } : { is: "reason", reason: gone.reason },
     }));
   }
   const named = key === null ? null : (keyOf(read.deal, key) ?? key);
@@ -161,25 +161,25 @@ function findingOf(
     return {
       ...base,
       outcome: "unmatched",
-      why: `“${deal.title}” shows no such value, and never did in this record.`,
+      why: { is: "never", title: deal.title },
       href,
     };
   const at = `${href}#${weighed.key}`;
   if (weighed.kind === "stands")
-    return { ...base, outcome: "stands", why: sentenceNow(deal, weighed.key), href: at };
+    return { ...base, outcome: "stands", why: { is: "shown", term: shownNow(deal, weighed.key) }, href: at };
   const { was, now, since } = weighed;
   return changedFinding(base, {
     deal,
-    was: was.sentence,
-    now: now?.sentence ?? null,
+    was: was.shown,
+    now: now?.shown ?? null,
     key: was.key,
     facts: factsOf(history, since),
   });
 }
 
-function sentenceNow(deal: DealPageView, key: string): string {
+function shownNow(deal: DealPageView, key: string): ShownWords | null {
   const term = deal.terms.find((one) => one.key === key);
-  return term ? toShown(term).sentence : "";
+  return term ? toShown(term).shown : null;
 }
 
 function factsOf({ revisions }: DealHistory, number: number): RevisionFacts | null {
@@ -189,25 +189,23 @@ function factsOf({ revisions }: DealHistory, number: number): RevisionFacts | nu
 type Base = Pick<CheckupFinding, "line" | "text" | "cited">;
 type Change = {
   deal: DealPageView;
-  was: string;
-  now: string | null;
+  was: ShownWords;
+  now: ShownWords | null;
   key: string;
   facts: RevisionFacts | null;
 };
 
 function changedFinding(base: Base, { deal, was, now, key, facts }: Change): CheckupFinding {
-  const day = facts && displayDate(facts.savedAt.slice(0, 10));
   const pinned = `${withQuery(pinnedHref(deal.shortId, deal.revision), { on: deal.clocks.on })}#${key}`;
   return {
     ...base,
     outcome: "changed",
-    why: `It was “${was}”. ${now === null ? "The term is no longer in the record" : `It is “${now}”`}${day ? ` since ${day}` : ""}.`,
+    why: { is: "changed", was, now, on: facts?.savedAt.slice(0, 10) ?? null },
     since: facts && {
       ...{ savedAt: facts.savedAt, message: facts.message, changeSet: facts.changeSet },
       href: changeSetHref(facts.changeSet),
     },
-    instead:
-      now === null ? null : { sentence: `${now.charAt(0).toUpperCase()}${now.slice(1)}.`, href: pinned },
+    instead: now === null ? null : { shown: now, href: pinned },
     href: now === null ? permalinkHref(deal.shortId) : `${permalinkHref(deal.shortId)}#${key}`,
   };
 }
@@ -223,23 +221,20 @@ async function checkTerms(
   const base = { line: place.line, text: place.text, since: null, instead: null };
   const read = await readDeal(deal.slug, context);
   if (read === null)
-    return [{ ...base, cited: deal.title, outcome: "missing", why: "There is no such deal.", href: null }];
+    return [{ ...base, cited: deal.title, outcome: "missing", why: { is: "noDeal" }, href: null }];
   const changed = termsChanged({ read, number, then }).filter(({ was }) => key === null || was.key === key);
   const href = permalinkHref(read.deal.shortId);
   if (changed.length === 0) {
-    const why =
-      number === null && then === null
-        ? "The address leads where it did; it shows the record as it stands."
-        : "All that it showed stands as it did.";
+    const why = { is: number === null && then === null ? ("live" as const) : ("all" as const) };
     return [{ ...base, cited: deal.title, outcome: "stands", why, href }];
   }
   return changed.map(({ was, now, since }) =>
     changedFinding(
-      { line: place.line, text: place.text, cited: was.label },
+      { line: place.line, text: place.text, cited: was.shown.label },
       {
         deal: read.deal,
-        was: was.sentence,
-        now: now?.sentence ?? null,
+        was: was.shown,
+        now: now?.shown ?? null,
         key: was.key,
         facts: factsOf(read.history, since),
       },

@@ -99,7 +99,7 @@ test.each(TEXTS)(
     const [finding] = view.findings.filter(({ outcome }) => outcome === "changed");
     expect(finding?.since?.message).toBe("The filing was corrected");
     expect(finding?.instead?.href).toMatch(/^\/d\/[0-9a-z]{7}@2\?on=/);
-    expect(finding?.instead?.sentence).not.toContain(changed()[0]?.words);
+    expect(finding?.instead?.shown.display).not.toContain(changed()[0]?.words);
   },
   PATIENCE_MS,
 );

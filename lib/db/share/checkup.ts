@@ -1,6 +1,7 @@
 import "server-only";
 import { LONGEST_TEXT } from "@/lib/domain/checkup/cited";
 import type { Day } from "@/lib/domain/dates/day";
+import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { readSharedAddress } from "@/lib/url/share/shared-address";
 import type { CheckupFinding, CheckupView } from "@/lib/views/share/checkup";
 import { type Context, checkAddress, checkDeals } from "./checkup-findings";
@@ -12,11 +13,11 @@ import { type CitedPlace, readText } from "./read-text";
 /** Longer texts are read as far as this. */
 const MOST_PLACES = 300;
 
-type Asked = { text: string; origin: string; today: Day };
+type Asked = { text: string; origin: string; today: Day; lang?: Lang };
 
-export async function checkText({ text, origin, today }: Asked): Promise<CheckupView> {
+export async function checkText({ text, origin, today, lang = DEFAULT_LANG }: Asked): Promise<CheckupView> {
   const places = readText(text);
-  const checker = { origin, context: { today, histories: new Map() }, index: null };
+  const checker = { origin, context: { today, lang, histories: new Map() }, index: null };
   const findings: CheckupFinding[] = [];
   for (const place of places.slice(0, MOST_PLACES)) findings.push(...(await checkPlace(place, checker)));
   const isCut = text.length > LONGEST_TEXT || places.length > MOST_PLACES;
@@ -45,7 +46,7 @@ async function checkPlace(place: CitedPlace, checker: Checker): Promise<CheckupF
 function unmatched(place: CitedPlace): CheckupFinding[] {
   return place.values.map(({ words }) => ({
     ...{ line: place.line, text: place.text, cited: words, outcome: "unmatched", since: null },
-    why: "The sentence names no deal of this record: no address, no title, no two of its parties.",
+    why: { is: "unnamed" },
     ...{ instead: null, href: null },
   }));
 }

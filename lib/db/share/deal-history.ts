@@ -1,8 +1,9 @@
 import "server-only";
 import type { ShownRevision, ShownTerm } from "@/lib/domain/checkup/weigh";
+import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
+import type { Lang } from "@/lib/domain/text/language";
 import type { Value } from "@/lib/domain/values/value";
-import { STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { TermView } from "@/lib/views/parts";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";
@@ -26,7 +27,7 @@ export type DealHistory = {
 export function readDealHistory(
   slug: string,
   present: DealPageView | null,
-  today: Day,
+  { today, lang }: { today: Day; lang: Lang },
 ): Promise<DealHistory> {
   return withSnapshot(async (tx) => {
     const id = (await ownersOf(tx, "deals", [slug])).get(slug);
@@ -45,25 +46,29 @@ export function readDealHistory(
       const terms =
         present !== null && facts.number === facts.newest
           ? present.terms
-          : await termsAt({ tx, changeSet: facts.changeSet }, id, today);
+          : await termsAt({ tx, changeSet: facts.changeSet }, id, { on: today, known: null, lang });
       revisions.push({ number: facts.number, facts, terms: terms.map(toShown) });
     }
     return { revisions };
   });
 }
 
-async function termsAt(moment: Parameters<typeof statesOf>[0], id: string, on: Day): Promise<TermView[]> {
+async function termsAt(
+  moment: Parameters<typeof statesOf>[0],
+  id: string,
+  clocks: Clocks,
+): Promise<TermView[]> {
   const [row] = await dealsAt(moment, await statesOf(moment, "deals", [id]));
-  return row ? toTermViews(row, { on, known: null }) : [];
+  return row ? toTermViews(row, clocks) : [];
 }
 
 export function toShown(term: TermView): ShownTerm {
-  const { key, label, display, standing } = term;
+  const { key, label, kind, display, standing } = term;
   return {
     key,
-    label,
     values: valuesOf(term),
-    sentence: `${label}: ${display} (${STANDINGS[standing].toLowerCase()})`,
+    sentence: `${label}: ${display} (${standing})`,
+    shown: { label, kind: kind.label, display, standing },
   };
 }
 

@@ -44,7 +44,12 @@ describe("sameness", () => {
 
 const revision = (number: number, words: string): ShownRevision => ({
   number,
-  terms: [{ key: "value", label: "Value", values: [value(words)], sentence: words }],
+  terms: [
+    {
+      ...{ key: "value", values: [value(words)], sentence: words },
+      shown: { label: "Value", kind: "Value", display: words, standing: "reported" },
+    },
+  ],
 });
 
 describe("what became of a value", () => {

@@ -3,10 +3,17 @@
  * Decides whether it still stands, and if not which save it fell with; knows no database and no page.
  */
 import type { Value } from "../values/value";
+import type { Standing } from "../vocabulary/vocabulary";
 import { SAMENESS, samenessOf } from "./same-value";
 
 /** One term as a revision showed it. */
-export type ShownTerm = { key: string; label: string; values: readonly Value[]; sentence: string };
+export type ShownTerm = {
+  key: string;
+  values: readonly Value[];
+  /** What tells it from another wording of it. */
+  sentence: string;
+  shown: { label: string; kind: string; display: string; standing: Standing };
+};
 export type ShownRevision = { number: number; terms: readonly ShownTerm[] };
 
 export type Weighed =

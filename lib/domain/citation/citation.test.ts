@@ -4,6 +4,7 @@ import "@citation-js/plugin-ris";
 import "@citation-js/plugin-csl";
 import { Cite } from "@citation-js/core";
 import fc from "fast-check";
+import { french } from "../say/fr/french";
 import { toBibtex, toCsl, toRis } from "./formats";
 import { keyOf, type Reference } from "./reference";
 import { toApa, toChicago } from "./styles";
@@ -33,6 +34,18 @@ describe("footnotes", () => {
   test("of a page that moves say when it was read", () => {
     expect(toApa(MOVING)).toContain("Retrieved November 28, 2026, from https://entente.example/d/k3v9m2q@3");
   });
+
+  test("are French for readers of French", () => {
+    expect(toApa(REFERENCE, french)).toBe(
+      "Entente. (2026, 24 novembre). AWS & OpenAI: $38 billion_compute #1 {50%} (Révision 3\u202f; clauses au 28 novembre 2026\u202f; sha256 0a1b2c3d4e5f6071) [Jeu de données]. Dans Amazon–OpenAI. https://entente.example/d/k3v9m2q@3?on=2026-11-28",
+    );
+    expect(toApa({ ...MOVING, accessedOn: "2026-12-01" }, french)).toContain(
+      "Consulté le 1er décembre 2026, à l’adresse https://entente.example/d/k3v9m2q@3",
+    );
+    expect(toChicago(MOVING, french)).toBe(
+      "Entente. «\u00a0AWS & OpenAI: $38 billion_compute #1 {50%}\u00a0». Dernière modification le 24 novembre 2026. Consulté le 28 novembre 2026. https://entente.example/d/k3v9m2q@3?on=2026-11-28.",
+    );
+  });
 });
 
 /** What another project's readers make of our files. */
@@ -59,6 +72,7 @@ describe("files for reference managers", () => {
 
   test("two pages have two keys", () => {
     expect(keyOf({ url: "https://x.example/d/k3v9m2q@3" })).toBe("entente-k3v9m2q-3");
+    expect(keyOf({ url: "https://x.example/fr/d/k3v9m2q@3" })).toBe("entente-k3v9m2q-3");
     expect(keyOf({ url: "https://x.example/" })).toBe("entente");
   });
 

@@ -2,7 +2,8 @@
  * A reference as programs that manage references read it: BibTeX, RIS, CSL-JSON.
  * Decides fields and escapes of each format.
  */
-import { editionWords, keyOf, momentWords, PUBLISHER, type Reference } from "./reference";
+import type { Says } from "../say/language";
+import { ENGLISH, editionWords, keyOf, momentWords, PUBLISHER, type Reference } from "./reference";
 import { partsOf } from "./styles";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -23,7 +24,7 @@ function oneLine(text: string): string {
 }
 
 /** One entry of type `misc`, which every style knows. The title keeps its capitals. */
-export function toBibtex(reference: Reference): string {
+export function toBibtex(reference: Reference, language: Says<"citation"> = ENGLISH): string {
   const { title, within, issuedOn, accessedOn, url } = reference;
   const [year, month] = partsOf(issuedOn);
   const fields: readonly [string, string][] = [
@@ -32,8 +33,10 @@ export function toBibtex(reference: Reference): string {
     ...(within === null ? [] : [["howpublished", `{${tex(within)}}`] as [string, string]]),
     ["year", `{${year}}`],
     ["month", MONTHS[month - 1] ?? "jan"],
-    ...(reference.revision === null ? [] : [["version", `{${editionWords(reference)}}`] as [string, string]]),
-    ["note", `{${tex(momentWords(reference))}}`],
+    ...(reference.revision === null
+      ? []
+      : [["version", `{${editionWords(reference, language)}}`] as [string, string]]),
+    ["note", `{${tex(momentWords(reference, language))}}`],
     ["url", `{${url.replace(/[{}\\]/g, encodeURIComponent)}}`],
     ["urldate", `{${accessedOn}}`],
   ];
@@ -42,7 +45,7 @@ export function toBibtex(reference: Reference): string {
 }
 
 /** A data set; each field on a line of its own, ended as the format has it. */
-export function toRis(reference: Reference): string {
+export function toRis(reference: Reference, language: Says<"citation"> = ENGLISH): string {
   const { title, within, issuedOn, accessedOn, url } = reference;
   const fields: readonly (readonly [string, string | null])[] = [
     ["TY", "DATA"],
@@ -53,9 +56,9 @@ export function toRis(reference: Reference): string {
     ["PY", issuedOn.slice(0, 4)],
     ["DA", issuedOn.replaceAll("-", "/")],
     ["Y2", accessedOn.replaceAll("-", "/")],
-    ["ET", editionWords(reference)],
+    ["ET", editionWords(reference, language)],
     ["PB", PUBLISHER],
-    ["N1", momentWords(reference)],
+    ["N1", momentWords(reference, language)],
     ["UR", url],
   ];
   const lines = fields.flatMap(([tag, text]) =>
@@ -65,10 +68,10 @@ export function toRis(reference: Reference): string {
 }
 
 /** CSL-JSON, as citeproc takes it: dates in parts. */
-export function toCsl(reference: Reference): object[] {
+export function toCsl(reference: Reference, language: Says<"citation"> = ENGLISH): object[] {
   const { title, within, issuedOn, accessedOn, url } = reference;
-  const edition = editionWords(reference);
-  const moment = momentWords(reference);
+  const edition = editionWords(reference, language);
+  const moment = momentWords(reference, language);
   return [
     {
       id: keyOf(reference),

@@ -3,7 +3,11 @@
  * Decides which facts are cited and in which words; the styles are beside it. Knows no record.
  */
 import type { Day } from "../dates/day";
-import { displayDate } from "../dates/display-date";
+import { citation } from "../say/en/citation";
+import type { Says } from "../say/language";
+
+/** Where no language is named. */
+export const ENGLISH: Says<"citation"> = { citation };
 
 export type Reference = {
   title: string;
@@ -28,24 +32,22 @@ export const PUBLISHER = "Entente";
 const HASH_SHOWN = 16;
 
 /** The moment and the proof in words. @example "terms on 1 February 2025; sha256 0a1b2c3d4e5f6071" */
-export function momentWords({ on, known, contentHash }: Reference): string {
-  return [
-    on && `terms on ${displayDate(on)}`,
-    known && `as known on ${displayDate(known)}`,
-    contentHash && `sha256 ${contentHash.slice(0, HASH_SHOWN)}`,
-  ]
-    .filter(Boolean)
-    .join("; ");
+export function momentWords(
+  { on, known, contentHash }: Reference,
+  { citation }: Says<"citation"> = ENGLISH,
+): string {
+  return citation.moment(on, known, contentHash === null ? null : contentHash.slice(0, HASH_SHOWN));
 }
 
-export function editionWords({ revision }: Reference): string {
-  return revision === null ? "" : `revision ${revision}`;
+export function editionWords({ revision }: Reference, { citation }: Says<"citation"> = ENGLISH): string {
+  return revision === null ? "" : citation.edition(revision);
 }
 
-/** A name for files and keys: the last part of the address. @example keyOf({ url: "https://x/d/k3v9m2q@3" }) // "entente-k3v9m2q-3" */
+/** A name for files and keys: the last part of the address, the same in every language. @example keyOf({ url: "https://x/d/k3v9m2q@3" }) // "entente-k3v9m2q-3" */
 export function keyOf({ url }: Pick<Reference, "url">): string {
   const { pathname } = new URL(url);
   const words = pathname
+    .replace(/^\/[a-z]{2}(?=\/)/, "")
     .replace(/^\/(d|deals|partnerships|organizations|sources)\//, "")
     .replace(/[^a-z0-9]+/gi, "-")
     .replace(/^-+|-+$/g, "");

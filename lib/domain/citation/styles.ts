@@ -1,26 +1,10 @@
 /**
  * A reference as a line for a footnote or a list of works: APA and Chicago.
- * Decides order and marks of the two styles for a record without personal authors.
+ * Decides the order of the two styles for a record without personal authors; a language says the parts.
  */
 import type { Day } from "../dates/day";
-import { editionWords, momentWords, PUBLISHER, type Reference } from "./reference";
-
-const MONTHS = [
-  ...["January", "February", "March", "April", "May", "June", "July"],
-  ...["August", "September", "October", "November", "December"],
-];
-
-/** @example "2026, November 24" */
-function yearFirst(day: Day): string {
-  const [year, month, date] = partsOf(day);
-  return `${year}, ${MONTHS[month - 1]} ${date}`;
-}
-
-/** @example "November 24, 2026" */
-function yearLast(day: Day): string {
-  const [year, month, date] = partsOf(day);
-  return `${MONTHS[month - 1]} ${date}, ${year}`;
-}
+import type { Says } from "../say/language";
+import { ENGLISH, editionWords, momentWords, PUBLISHER, type Reference } from "./reference";
 
 export function partsOf(day: Day): readonly [number, number, number] {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
@@ -28,26 +12,32 @@ export function partsOf(day: Day): readonly [number, number, number] {
 }
 
 /** APA, 7th edition. A page that moves carries the day it was read; one that is pinned does not need it. */
-export function toApa(reference: Reference): string {
+export function toApa(reference: Reference, language: Says<"citation"> = ENGLISH): string {
   const { title, within, issuedOn, accessedOn, revision, url } = reference;
-  const details = [editionWords(reference), momentWords(reference)].filter(Boolean).join("; ");
+  const { citation } = language;
+  const details = [editionWords(reference, language), momentWords(reference, language)]
+    .filter(Boolean)
+    .join(citation.joiner);
   const bracket = details === "" ? "" : ` (${capital(details)})`;
-  const part = within === null ? "" : ` In ${within}.`;
-  const from = revision === null ? `Retrieved ${yearLast(accessedOn)}, from ${url}` : url;
-  return `${PUBLISHER}. (${yearFirst(issuedOn)}). ${title}${bracket} [Data set].${part} ${from}`;
+  const part = within === null ? "" : ` ${citation.within(within)}`;
+  const from = revision === null ? citation.retrieved(accessedOn, url) : url;
+  return `${PUBLISHER}. (${citation.yearFirst(issuedOn)}). ${title}${bracket} ${citation.dataSet}.${part} ${from}`;
 }
 
 /** Chicago, notes and bibliography, 17th edition. */
-export function toChicago(reference: Reference): string {
+export function toChicago(reference: Reference, language: Says<"citation"> = ENGLISH): string {
   const { title, within, issuedOn, accessedOn, url } = reference;
-  const details = [editionWords(reference), momentWords(reference)].filter(Boolean).join("; ");
+  const { citation } = language;
+  const details = [editionWords(reference, language), momentWords(reference, language)]
+    .filter(Boolean)
+    .join(citation.joiner);
   const sentences = [
     `${PUBLISHER}.`,
-    `“${title.replace(/[.]$/, "")}.”`,
-    within === null ? "" : `In ${within}.`,
+    citation.quoted(title.replace(/[.]$/, "")),
+    within === null ? "" : citation.within(within),
     details === "" ? "" : `${capital(details)}.`,
-    `Last modified ${yearLast(issuedOn)}.`,
-    `Accessed ${yearLast(accessedOn)}.`,
+    citation.modified(issuedOn),
+    citation.accessed(accessedOn),
     `${url}.`,
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");

@@ -3,6 +3,7 @@
  * Types only. The domain decides what is told (facts/), a folder for each language words it, and nothing else knows a word of either.
  */
 import type { Lang } from "../text/language";
+import type { CitationWords } from "./facts/citation";
 import type { CompareWords } from "./facts/compare";
 import type { DateWords } from "./facts/dates";
 import type { DrawnWords } from "./facts/drawn";
@@ -36,6 +37,7 @@ export type Language = {
   records: RecordWords;
   timeline: TimelineWords;
   timelineItems: TimelineItemWords;
+  citation: CitationWords;
   vocabulary: Vocabulary;
   rules: Rules;
   whatIf: WhatIfWords;

@@ -4,10 +4,10 @@ import type { Value } from "../values/value";
 import type { Stance } from "../vocabulary/vocabulary";
 import type { Claim } from "./claim";
 import {
+  isFew,
   OUTCOMES,
   type Outcome,
   outcomesOf,
-  smallNumberWarning,
   trackRecord,
   trackRecordOf,
   trackRecordSentence,
@@ -134,10 +134,8 @@ describe("the record of a publisher", () => {
     expect(trackRecordOf([{ outcome: "no such", count: 3 }])).toEqual({ total: 0, counts: [] });
   });
 
-  it("warns below ten claims, and says nothing of none", () => {
-    const of = (count: number) =>
-      smallNumberWarning(trackRecordOf([{ outcome: "stands", count }]), "publisher");
-    expect(of(9)).toBe("So few claims say little about the publisher as a whole.");
-    expect([of(10), of(0)]).toEqual([null, null]);
+  it("are few below ten, and none are not few", () => {
+    const few = (count: number) => isFew(trackRecordOf([{ outcome: "stands", count }]));
+    expect([few(9), few(10), few(0)]).toEqual([true, false, false]);
   });
 });

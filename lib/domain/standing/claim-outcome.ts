@@ -63,9 +63,9 @@ export function trackRecordOf(counts: readonly { outcome: string; count: number 
 /** Below this a share is an accident. */
 const FEW = 10;
 
-/** What so few claims say of whoever made them; null: they are not few, or there are none. */
-export function smallNumberWarning({ total }: TrackRecord, of: "source" | "publisher"): string | null {
-  return total === 0 || total >= FEW ? null : `So few claims say little about the ${of} as a whole.`;
+/** Whether there are so few claims that they say little of whoever made them. */
+export function isFew({ total }: TrackRecord): boolean {
+  return total > 0 && total < FEW;
 }
 
 /** A track record in one line. @example "14 claims: 11 stand, 2 contested, 1 set aside" */

@@ -3,6 +3,9 @@
  * Decides from who speaks on either side and how near they stand to the facts; a machine names the kind of proof and never the winner.
  */
 
+import { standingWords } from "../say/en/standing";
+import type { SettlementFacts } from "../say/facts/standing";
+import type { Says } from "../say/language";
 import { isAbsence } from "../values/agreement";
 import type { Assessment, Position } from "./assessment";
 import { shareVoice } from "./voices";
@@ -11,32 +14,25 @@ import { shareVoice } from "./voices";
 export type Between = { from: { name: string } | null; to: { name: string } | null };
 
 /** One sentence; null: nothing is open. */
-export function settlementOf(reading: Assessment, between: Between): string | null {
-  if (reading.standing === "denied") return `A source that says it is so: ${proofBy(between)}.`;
+export function settlementOf(
+  reading: Assessment,
+  between: Between,
+  language: Says<"standing"> = { standing: standingWords },
+): string | null {
+  const facts = settlementFacts(reading, between);
+  return facts && language.standing.settlement(facts);
+}
+
+function settlementFacts(reading: Assessment, { from, to }: Between): SettlementFacts | null {
+  const names = [...new Set([from, to].flatMap((side) => (side ? [side.name] : [])))];
+  if (reading.standing === "denied") return { is: "assertion", names };
   if (reading.standing !== "disputed") return null;
   const sides = reading.sides.filter((side) => side.contested);
-  if (isOneVoice(sides))
-    return "An editor’s ruling, or two terms: one publisher says both, perhaps of different times or things.";
+  if (isOneVoice(sides)) return { is: "one_voice" };
   const firsthand = sides.filter(speaksFirsthand);
-  if (firsthand.length > 1)
-    return "The text of the agreement, or an editor’s ruling: a party or a filing stands on either side.";
-  if (sides.some(({ value }) => value.type === "text" || isAbsence(value)))
-    return "An editor’s ruling: these words cannot be compared by machine.";
-  if (firsthand.length === 1)
-    return "An editor’s ruling, or a correction by the others: a party or a filing stands on one side.";
-  return `${capital(proofBy(between))}; until then an editor’s ruling.`;
-}
-
-/** "a filing or a statement by OpenAI or Amazon" */
-function proofBy({ from, to }: Between): string {
-  const names = [...new Set([from, to].flatMap((side) => (side ? [side.name] : [])))];
-  return names.length === 0
-    ? "a filing, or a statement by a party"
-    : `a filing or a statement by ${names.join(" or ")}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  if (firsthand.length > 1) return { is: "both_firsthand" };
+  if (sides.some(({ value }) => value.type === "text" || isAbsence(value))) return { is: "not_compared" };
+  return firsthand.length === 1 ? { is: "one_firsthand" } : { is: "proof", names };
 }
 
 function speaksFirsthand({ claims }: Position): boolean {

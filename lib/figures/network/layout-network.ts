@@ -52,12 +52,19 @@ type Slot = { member: Member; barPx: number; y: number };
 type Column = {
   side: Side;
   slots: readonly Slot[];
-  headings: readonly { text: string; y: number }[];
+  headings: readonly { kind: OrganizationKind; y: number }[];
   heightPx: number;
 };
 
+/** What each kind is called over its organizations. */
+type KindNames = Readonly<Record<OrganizationKind, string>>;
+
 /** Places everything in a picture of this width. */
-export function layoutNetwork(drawn: DrawnNetwork, widthPx: number): NetworkLayout {
+export function layoutNetwork(
+  drawn: DrawnNetwork,
+  widthPx: number,
+  names: KindNames = ORGANIZATION_KINDS,
+): NetworkLayout {
   const ends = endsOf(drawn.strands);
   const stackMoney = Math.max(...(["left", "right"] as const).map((side) => sideMoney(drawn, side)));
   const scale = scaleOf(drawn, { ...MOST, stackMoney });
@@ -69,7 +76,9 @@ export function layoutNetwork(drawn: DrawnNetwork, widthPx: number): NetworkLayo
   return {
     widthPx,
     heightPx: Math.ceil(heightPx),
-    headings: columns.flatMap((column) => placeHeadings(column, { widthPx, heightPx, all: drawn.members })),
+    headings: columns.flatMap((column) =>
+      placeHeadings(column, { widthPx, heightPx, all: drawn.members, names }),
+    ),
     members,
     strands: placeStrands(drawn.strands, { members, scale, ends, widthPx }),
   };
@@ -102,12 +111,12 @@ function barOf(strands: readonly Strand[], scale: Scale): number {
 /** One side from top to bottom: kind by kind, in each the one with most money first. */
 function stackColumn({ members }: DrawnNetwork, side: Side, barPxOf: (slug: string) => number): Column {
   const slots: Slot[] = [];
-  const headings: { text: string; y: number }[] = [];
+  const headings: { kind: OrganizationKind; y: number }[] = [];
   let y = 0;
   for (const kind of SIDES[side]) {
     const own = members.filter((member) => member.kind === kind);
     if (own.length === 0) continue;
-    headings.push({ text: ORGANIZATION_KINDS[kind], y: y + HEADING_ROOM_PX - 12 });
+    headings.push({ kind, y: y + HEADING_ROOM_PX - 12 });
     y += HEADING_ROOM_PX;
     for (const member of own) {
       const barPx = barPxOf(member.slug);
@@ -155,11 +164,15 @@ function placeColumn(column: Column, frame: Frame & { all: readonly Member[] }):
 }
 
 /** Over the names where there is room, else from the edge of the sheet. */
-function placeHeadings(column: Column, frame: Frame & { all: readonly Member[] }): PlacedText[] {
+function placeHeadings(
+  column: Column,
+  frame: Frame & { all: readonly Member[]; names: KindNames },
+): PlacedText[] {
   const shift = shiftOf(column, frame);
   const isLeft = column.side === "left";
   const room = nameRoom(frame.all, column.side, frame.widthPx) - LABEL_GAP_PX;
-  return column.headings.map(({ text, y }) => {
+  return column.headings.map(({ kind, y }) => {
+    const text = frame.names[kind];
     const isNarrow = wordsWidth(text, HEADING_PX) > room;
     const x = isNarrow ? 0 : isLeft ? room : frame.widthPx - room;
     return {

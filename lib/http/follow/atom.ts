@@ -1,8 +1,11 @@
 /**
  * A feed → Atom (RFC 4287). Decides form only; words of the record are text wherever they stand.
  */
-import { inThisLanguage } from "@/lib/language/current";
+import { currentLanguage, inThisLanguage } from "@/lib/language/current";
+import { ABOUT } from "@/lib/language/languages";
+import { words } from "@/lib/language/words";
 import type { FeedEntry, FeedView } from "@/lib/views/share/feed";
+import { entryTitle, feedWords, lineWords } from "./feed-words";
 
 export type FeedPlace = {
   /** The public origin, without a slash at its end. */
@@ -15,37 +18,43 @@ export type FeedPlace = {
 const NEVER = "1970-01-01T00:00:00.000Z";
 
 export function atomFeed(view: FeedView, { origin, self }: FeedPlace): string {
+  const { title, subtitle } = feedWords(view);
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${ABOUT[currentLanguage()].tag}">`,
     element("id", `${origin}${inThisLanguage(self)}`),
-    element("title", view.title),
-    element("subtitle", view.subtitle),
+    element("title", title),
+    element("subtitle", subtitle),
     element("updated", view.entries[0]?.savedAt ?? NEVER),
     "<author><name>Entente</name></author>",
     `<link rel="self" type="application/atom+xml" href="${escapeXml(`${origin}${inThisLanguage(self)}`)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(`${origin}${inThisLanguage(view.page)}`)}"/>`,
-    element("rights", "CC BY 4.0; quotations stay their publishers’."),
+    element("rights", words("feeds")("rights")),
     ...view.entries.map((entry) => atomEntry(entry, origin)),
     "</feed>",
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function atomEntry({ id, href, title, savedAt, author, message, lines }: FeedEntry, origin: string): string {
+function atomEntry(
+  { id, href, subject, savedAt, author, message, lines }: FeedEntry,
+  origin: string,
+): string {
   const content =
-    lines.length === 0 ? "" : `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join("")}</ul>`;
+    lines.length === 0
+      ? ""
+      : `<ul>${lines.map((line) => `<li>${escapeXml(lineWords(line))}</li>`).join("")}</ul>`;
   return [
     "<entry>",
     element("id", absolute(id, origin)),
-    element("title", title),
+    element("title", entryTitle(subject)),
     element("published", savedAt),
     element("updated", savedAt),
     ...(author === null ? [] : [`<author>${element("name", author)}</author>`]),
     `<link rel="alternate" type="text/html" href="${escapeXml(`${origin}${inThisLanguage(href)}`)}"/>`,
-    element("summary", message),
+    `<summary xml:lang="en">${escapeXml(message)}</summary>`,
     // HTML inside XML: escaped once as a word in HTML, and once more as text in XML.
-    `<content type="html">${escapeXml(`<p>${escapeXml(message)}</p>${content}`)}</content>`,
+    `<content type="html">${escapeXml(`<p lang="en">${escapeXml(message)}</p>${content}`)}</content>`,
     "</entry>",
   ].join("\n");
 }

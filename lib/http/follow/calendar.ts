@@ -5,9 +5,10 @@
 
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { addDays } from "@/lib/domain/dates/day";
-import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizon/milestone";
-import { BINDINGS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
-import { inThisLanguage } from "@/lib/language/current";
+import { doubtWords, milestoneWords } from "@/lib/domain/horizon/milestone";
+import { inThisLanguage, sayingLang } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { shortHref } from "@/lib/url/href";
 import type { CalendarRow, CalendarView } from "@/lib/views/share/calendar";
 
@@ -25,8 +26,8 @@ export type CalendarPlace = {
 
 export function icalendar({ title, rows }: CalendarView, { origin, self }: CalendarPlace): string {
   const calendar = ical({
-    name: title,
-    prodId: { company: "Entente", product: "Entente", language: "EN" },
+    name: title === null ? words("feeds")("calendar.title") : words("feeds")("titleOf", { title }),
+    prodId: { company: "Entente", product: "Entente", language: sayingLang().toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH_SECONDS,
     source: safeUrl(`${origin}${inThisLanguage(self)}`),
@@ -50,7 +51,7 @@ function addEvent(calendar: Calendar, row: CalendarRow, origin: string): void {
     summary: summaryOf(row),
     description: descriptionOf(row, origin),
     url: safeUrl(permalinkOf(row, origin)),
-    categories: [{ name: MILESTONE_KINDS[kind] }],
+    categories: [{ name: language().vocabulary.milestoneKinds[kind] }],
     sequence: revision,
     stamp: savedAt,
     lastModified: savedAt,
@@ -70,24 +71,48 @@ function permalinkOf({ deal, term }: CalendarRow, origin: string): string {
 }
 
 function summaryOf({ kind, term, deal, cancelled, earliest, latest }: CalendarRow): string {
-  const doubt = earliest === latest ? "" : ", day not certain";
-  const what = term === null ? deal.title : `${term.label} (${deal.title})`;
-  return plain(`${cancelled === null ? "" : "Cancelled: "}${MILESTONE_KINDS[kind]}${doubt}: ${what}`);
+  const t = words("feeds");
+  const said = {
+    kind: language().vocabulary.milestoneKinds[kind],
+    what: term === null ? deal.title : t("calendar.termOf", { label: term.label, deal: deal.title }),
+  };
+  if (earliest === latest)
+    return plain(cancelled === null ? t("calendar.summary", said) : t("calendar.cancelled", said));
+  return plain(cancelled === null ? t("calendar.notCertain", said) : t("calendar.cancelledNotCertain", said));
 }
 
 function descriptionOf(row: CalendarRow, origin: string): string {
-  const { term, partnership, binding, cancelled, earliest } = row;
+  const { term, partnership, cancelled, earliest } = row;
+  const t = words("feeds");
   // Asked as on its first day: whether that has passed is for the calendar's reader to see.
-  const doubt = doubtWords({ ...row, key: "" }, earliest);
+  const doubt = doubtWords({ ...row, key: "" }, earliest, language());
+  const date = milestoneWords(row, language());
   const lines = [
-    ...(cancelled === null ? [] : [cancelled]),
-    `When: ${milestoneWords(row)}${doubt === "" ? "" : ` (${doubt})`}`,
+    ...(cancelled === null ? [] : [whyCancelled(cancelled)]),
+    doubt === "" ? t("calendar.when", { date }) : t("calendar.whenDoubt", { date, doubt }),
     ...(term === null ? [] : [term.display]),
-    `Firmness: ${BINDINGS[binding]}${term?.standing ? `; standing: ${STANDINGS[term.standing]}` : ""}`,
-    `Partnership: ${partnership}`,
+    firmnessOf(row),
+    t("calendar.partnership", { name: partnership }),
     permalinkOf(row, origin),
   ];
   return lines.map(plain).join("\n");
+}
+
+function whyCancelled(cancelled: NonNullable<CalendarRow["cancelled"]>): string {
+  const t = words("feeds");
+  if (cancelled.is !== "set_aside")
+    return t(cancelled.is === "deal_cancelled" ? "calendar.dealCancelled" : "calendar.dealTerminated");
+  const { reason } = cancelled;
+  return reason === null ? t("calendar.setAside") : t("calendar.setAsideWhy", { reason });
+}
+
+function firmnessOf({ binding, term }: CalendarRow): string {
+  const t = words("feeds");
+  const { bindings, standings } = language().vocabulary;
+  const said = { binding: bindings[binding] };
+  return term?.standing
+    ? t("calendar.firmnessStanding", { ...said, standing: standings[term.standing] })
+    : t("calendar.firmness", said);
 }
 
 const instant = (day: string) => new Date(`${day}T00:00:00Z`);

@@ -1,23 +1,26 @@
 /** A feed → JSON Feed 1.1. Decides form only; all content is plain text. */
-import { inThisLanguage } from "@/lib/language/current";
+import { currentLanguage, inThisLanguage } from "@/lib/language/current";
+import { ABOUT } from "@/lib/language/languages";
 import type { FeedView } from "@/lib/views/share/feed";
 import { absolute, type FeedPlace } from "./atom";
+import { entryTitle, feedWords, lineWords } from "./feed-words";
 
 export function jsonFeed(view: FeedView, { origin, self }: FeedPlace): string {
+  const { title, subtitle } = feedWords(view);
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
-    title: view.title,
-    description: view.subtitle,
-    language: "en",
+    title,
+    description: subtitle,
+    language: ABOUT[currentLanguage()].tag,
     home_page_url: `${origin}${inThisLanguage(view.page)}`,
     feed_url: `${origin}${inThisLanguage(self)}`,
     authors: [{ name: "Entente", url: `${origin}${inThisLanguage("/")}` }],
-    items: view.entries.map(({ id, href, title, savedAt, author, message, lines }) => ({
+    items: view.entries.map(({ id, href, subject, savedAt, author, message, lines }) => ({
       id: absolute(id, origin),
       url: `${origin}${inThisLanguage(href)}`,
-      title,
+      title: entryTitle(subject),
       summary: message,
-      content_text: [message, ...lines.map((line) => `• ${line}`)].join("\n"),
+      content_text: [message, ...lines.map((line) => `• ${lineWords(line)}`)].join("\n"),
       date_published: savedAt,
       ...(author === null ? {} : { authors: [{ name: author }] }),
     })),

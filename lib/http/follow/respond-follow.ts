@@ -1,5 +1,6 @@
 /** How feeds and calendars leave, and what is answered where there is none. Decides form only. */
 import { quoteText } from "@/lib/domain/text/plain-text";
+import { inThisLanguage } from "@/lib/language/current";
 import { CALENDAR_TYPE, FEED_TYPES, type FeedFormat } from "@/lib/url/share/follow-href";
 import type { CalendarView } from "@/lib/views/share/calendar";
 import type { FeedView } from "@/lib/views/share/feed";
@@ -41,7 +42,7 @@ export function respondAbsentFile(absence: Absence, { word, slug, hrefOf }: Aske
   if (absence.kind === "moved")
     return new Response(null, {
       status: 308,
-      headers: { Location: hrefOf(absence.slug), "Access-Control-Allow-Origin": "*" },
+      headers: { Location: inThisLanguage(hrefOf(absence.slug)), "Access-Control-Allow-Origin": "*" },
     });
   if (absence.kind === "gone")
     return respondProblem({ status: 410, title: `This ${word} was withdrawn`, detail: absence.reason });

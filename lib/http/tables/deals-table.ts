@@ -3,6 +3,7 @@
  */
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES, QUALIFIERS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { inThisLanguage } from "@/lib/language/current";
 import { shortHref } from "@/lib/url/href";
 import { DEALS_COLUMN_LABELS, type DealsColumn } from "@/lib/url/views/deals-view";
 import type { DealFacts, DealsRow, HeadlineTerm } from "@/lib/views/deals-list";
@@ -66,7 +67,7 @@ export function csvCells(row: DealsRow, facts: DealFacts, view: CsvView): FileCe
     textCell(row.title),
     textCell(row.partnership.name),
     ...columns.map(inView),
-    textCell(`${origin}${shortHref(row.shortId)}`),
+    textCell(`${origin}${inThisLanguage(shortHref(row.shortId))}`),
     dateCell(clocks.on),
     dateCell(clocks.known),
     ...factsBeside(columns).map(inView),

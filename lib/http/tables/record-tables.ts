@@ -1,5 +1,6 @@
 /** Rows of the lists of organizations, partnerships, sources and saves as cells. Decides columns. */
 import { ORGANIZATION_KINDS, PARTY_ROLES, TIERS } from "@/lib/domain/vocabulary/vocabulary";
+import { inThisLanguage } from "@/lib/language/current";
 import { changeSetHref } from "@/lib/url/history-href";
 import { organizationHref, partnershipHref, sourceHref } from "@/lib/url/href";
 import type { ChangeSetRow } from "@/lib/views/history";
@@ -18,7 +19,10 @@ export const ORGANIZATIONS_TABLE = defineTable<OrganizationRow>([
   { head: "Deals", cell: ({ deals }) => numberCell(deals) },
   { head: "Partnerships", cell: ({ partnerships }) => numberCell(partnerships) },
   { head: "Slug", cell: ({ slug }) => textCell(slug) },
-  { head: "Permalink", cell: ({ slug }, origin) => textCell(`${origin}${organizationHref(slug)}`) },
+  {
+    head: "Permalink",
+    cell: ({ slug }, origin) => textCell(`${origin}${inThisLanguage(organizationHref(slug))}`),
+  },
 ]);
 
 export const PARTNERSHIPS_TABLE = defineTable<PartnershipRow>([
@@ -33,7 +37,10 @@ export const PARTNERSHIPS_TABLE = defineTable<PartnershipRow>([
   { head: "First year", cell: ({ years }) => textCell(years?.first) },
   { head: "Last year", cell: ({ years }) => textCell(years?.last) },
   { head: "Slug", cell: ({ slug }) => textCell(slug) },
-  { head: "Permalink", cell: ({ slug }, origin) => textCell(`${origin}${partnershipHref(slug)}`) },
+  {
+    head: "Permalink",
+    cell: ({ slug }, origin) => textCell(`${origin}${inThisLanguage(partnershipHref(slug))}`),
+  },
 ]);
 
 /** "OpenAI (customer); Amazon (cloud provider)" */
@@ -58,7 +65,7 @@ export const SOURCES_TABLE = defineTable<SourceRow>([
   { head: "Events", cell: ({ events }) => numberCell(events) },
   { head: "Address", cell: ({ url }) => textCell(url) },
   { head: "Slug", cell: ({ slug }) => textCell(slug) },
-  { head: "Permalink", cell: ({ slug }, origin) => textCell(`${origin}${sourceHref(slug)}`) },
+  { head: "Permalink", cell: ({ slug }, origin) => textCell(`${origin}${inThisLanguage(sourceHref(slug))}`) },
 ]);
 
 export const CHANGES_TABLE = defineTable<ChangeSetRow>([
@@ -70,5 +77,8 @@ export const CHANGES_TABLE = defineTable<ChangeSetRow>([
   { head: "Message", cell: ({ message }) => textCell(message) },
   { head: "Records", cell: ({ records }) => numberCell(records) },
   { head: "First of them", cell: ({ touched }) => textCell(touched.map(({ title }) => title).join("; ")) },
-  { head: "Permalink", cell: ({ number }, origin) => textCell(`${origin}${changeSetHref(number)}`) },
+  {
+    head: "Permalink",
+    cell: ({ number }, origin) => textCell(`${origin}${inThisLanguage(changeSetHref(number))}`),
+  },
 ]);

@@ -1,4 +1,5 @@
 /** A table in the form that was asked for. Texts are sent while they are made. */
+import { currentLanguage, speakingAll } from "@/lib/language/current";
 import type { TableFormat } from "@/lib/url/share/table-href";
 import { OPEN_HEADERS } from "../respond";
 import { streamText } from "../stream-text";
@@ -30,7 +31,7 @@ export async function respondTable(format: TableFormat, file: TableFile): Promis
   };
   if (format === "xlsx") return new Response(new Uint8Array(await tableXlsx(file)), { headers });
   return new Response(
-    streamText(PIECES[format](file), () => {}),
+    streamText(speakingAll(currentLanguage(), PIECES[format](file)), () => {}),
     { headers },
   );
 }

@@ -3,9 +3,11 @@
  * Decides what every file says beside its rows: the moment, the licence, and where the view stands.
  */
 import type { Day } from "@/lib/domain/dates/day";
+import { words } from "@/lib/language/words";
 import type { FileCell } from "../compare-table";
 
-export const LICENCE = "CC BY 4.0; quotations stay their publishers’";
+/** Under what a file may be used, in a line. */
+export const licence = (): string => words("share")("table.licence");
 export const LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/";
 
 export type TableFile = {
@@ -27,7 +29,7 @@ export type TableFile = {
 const BEHIND: readonly { head: string; cell: (file: TableFile) => FileCell }[] = [
   { head: "In force on", cell: ({ on }) => dayOrNothing(on) },
   { head: "Known by", cell: ({ known }) => dayOrNothing(known) },
-  { head: "Licence", cell: () => ({ kind: "text", text: LICENCE }) },
+  { head: "Licence", cell: () => ({ kind: "text", text: licence() }) },
 ];
 
 /** The same file with those columns. */

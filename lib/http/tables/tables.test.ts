@@ -1,11 +1,20 @@
 import { parse } from "csv-parse/sync";
 import readExcelFile from "read-excel-file/node";
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { heads } from "@/lib/language/en/heads";
+import { inLanguage } from "@/lib/testing/in-language";
 import { unzipped } from "@/lib/testing/unzipped";
+import { DEALS_COLUMNS } from "@/lib/url/views/deals-view";
 import type { FileCell } from "../compare-table";
+import { HORIZON_TABLE_HEADER } from "../horizon-table";
+import { LEDGER_TABLE_HEADER } from "../ledger-table";
+import { NETWORK_TABLE_HEADER } from "../network-table";
+import { csvHeader } from "./deals-table";
+import { fieldName, headWords } from "./head-words";
+import { CHANGES_TABLE, ORGANIZATIONS_TABLE, PARTNERSHIPS_TABLE, SOURCES_TABLE } from "./record-tables";
 import { respondTable } from "./respond-table";
 import { numberCell, type TableFile, textCell } from "./table-file";
-import { fieldName } from "./write-text";
+import { DEAL_TABLE, DISPUTES_TABLE, TERMS_TABLE } from "./term-tables";
 
 const HOSTILE = '=HYPERLINK("https://evil.test") | <b>\n`x` “end”';
 const LONG = "38000000000.000001";
@@ -80,6 +89,44 @@ test("another project's reader finds the same numbers, days and words in a workb
   expect(head?.slice(0, 3)).toEqual(["In words", "Amount", "Ends"]);
   expect(first?.slice(0, 3)).toEqual([HOSTILE, Number(LONG), new Date("2025-11-03T00:00:00Z")]);
   expect(second?.slice(0, 3)).toEqual([null, null, "2030~"]);
+});
+
+describe("in French", () => {
+  const french = async (format: "csv" | "json" | "md" | "xlsx", file = tableOf()) => {
+    const response = await inLanguage("fr", () => respondTable(format, file));
+    return Buffer.from(await response.arrayBuffer());
+  };
+
+  it("people read French heads, and programs find the columns by the names that they have", async () => {
+    const text = String(await french("md"));
+    expect(text).toContain("| En toutes lettres | Montant | Fin |");
+    expect(text).toMatch(/En vigueur le 2026-11-24\. Vue\u00a0: </);
+    const json = JSON.parse(String(await french("json")));
+    expect(json.columns[0]).toEqual({ name: "inWords", title: "En toutes lettres" });
+    expect(json.rows[0].inWords).toBe(HOSTILE);
+    const [head] = parse(String(await french("csv")), { bom: true }) as string[][];
+    expect(head?.slice(0, 3)).toEqual(["In words", "Amount", "Ends"]);
+    const all = [...unzipped(await french("xlsx")).values()].join("\n");
+    expect(all).toContain("Adresse de la vue");
+    expect(all).toContain("En toutes lettres");
+  });
+
+  it.each([
+    ["deals", csvHeader({ columns: DEALS_COLUMNS })],
+    ["terms", TERMS_TABLE.header],
+    ["a deal", DEAL_TABLE.header],
+    ["disputes", DISPUTES_TABLE.header],
+    ["organizations", ORGANIZATIONS_TABLE.header],
+    ["partnerships", PARTNERSHIPS_TABLE.header],
+    ["sources", SOURCES_TABLE.header],
+    ["changes", CHANGES_TABLE.header],
+    ["horizon", HORIZON_TABLE_HEADER],
+    ["ledger", LEDGER_TABLE_HEADER],
+    ["network", NETWORK_TABLE_HEADER],
+  ])("every column of %s has a name", (_name, header) => {
+    expect(header.filter((head) => headWords(head) !== head)).toEqual([]);
+    expect(header.filter((head) => !Object.hasOwn(heads, fieldName(head)))).toEqual([]);
+  });
 });
 
 test("rows are read as fast as they are taken, and no faster", async () => {

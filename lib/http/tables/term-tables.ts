@@ -8,6 +8,8 @@ import {
   TERM_STATES,
   TIERS,
 } from "@/lib/domain/vocabulary/vocabulary";
+import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { claimHref, shortHref } from "@/lib/url/href";
 import type { DisputeSide, DisputeView } from "@/lib/views/disputes";
 import type { ClaimView, TermView } from "@/lib/views/parts";
@@ -73,7 +75,9 @@ export const DEAL_TABLE = defineTable<TermClaim>([
   {
     head: "Permalink",
     cell: ({ term, claim }, origin) =>
-      textCell(claim ? `${origin}${claimHref(term.deal.shortId, claim.id)}` : termLink(term, origin)),
+      textCell(
+        claim ? `${origin}${inThisLanguage(claimHref(term.deal.shortId, claim.id))}` : termLink(term, origin),
+      ),
   },
 ]);
 
@@ -102,11 +106,12 @@ export const DISPUTES_TABLE = defineTable<DisputeView>([
 
 function positionText({ stance, display, claims }: DisputeSide): string {
   const publishers = [...new Set(claims.map(({ source }) => source.publisher))].join(", ");
-  return `${stance === "denies" ? "denied: " : ""}${display} (${publishers})`;
+  const said = stance === "denies" ? words("share")("table.denied", { value: display }) : display;
+  return `${said} (${publishers})`;
 }
 
 function termLink({ deal, key }: TermView, origin: string): string {
-  return `${origin}${shortHref(deal.shortId)}#${key}`;
+  return `${origin}${inThisLanguage(shortHref(deal.shortId))}#${key}`;
 }
 
 function amountCell(measured: { amount: string } | null) {

@@ -1,9 +1,11 @@
 /** A table in the forms that are text, piece by piece. Decides form only. */
+import { words } from "@/lib/language/words";
 import { cellText } from "../compare-csv";
 import type { FileCell } from "../compare-table";
 import { BYTE_ORDER_MARK, csvRow, csvRows } from "../csv";
 import { escapeMarkdown } from "../markdown-text";
-import { LICENCE, LICENCE_URL, type TableFile, withOrigin } from "./table-file";
+import { fieldName, headWords } from "./head-words";
+import { LICENCE_URL, licence, type TableFile, withOrigin } from "./table-file";
 
 export async function* csvPieces(file: TableFile): AsyncGenerator<string> {
   const { header, chunks } = withOrigin(file);
@@ -15,13 +17,13 @@ export async function* csvPieces(file: TableFile): AsyncGenerator<string> {
 export async function* jsonPieces({ header, chunks, ...about }: TableFile): AsyncGenerator<string> {
   const names = header.map(fieldName);
   const { title, page, on, known } = about;
-  const columns = header.map((head, i) => ({ name: names[i], title: head }));
+  const columns = header.map((head, i) => ({ name: names[i], title: headWords(head) }));
   const head = {
     title,
     page,
     inForceOn: on,
     knownBy: known,
-    licence: LICENCE,
+    licence: licence(),
     licenceUrl: LICENCE_URL,
     columns,
   };
@@ -32,12 +34,6 @@ export async function* jsonPieces({ header, chunks, ...about }: TableFile): Asyn
     if (rows.length > 0) isFirst = false;
   }
   yield isFirst ? "]\n}\n" : "\n ]\n}\n";
-}
-
-/** "Amount in words" → "amountInWords" */
-export function fieldName(head: string): string {
-  const [first = "", ...rest] = head.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-  return first.toLowerCase() + rest.map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`).join("");
 }
 
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
@@ -55,14 +51,19 @@ function jsonRow(names: readonly string[], row: readonly FileCell[]): string {
 
 export async function* markdownPieces(file: TableFile): AsyncGenerator<string> {
   const { title, page, on, known, header, chunks } = file;
-  const moment = [on === null ? "" : `In force on ${on}.`, known === null ? "" : `Known by ${known}.`];
-  yield `# ${escapeMarkdown(title)}\n\n${[...moment, `View: <${page}>`].filter((part) => part !== "").join(" ")}\n\n`;
-  yield `${markdownRow(header)}${markdownRow(
+  const t = words("share");
+  const about = [
+    ...(on === null ? [] : [t("table.onDay", { day: on })]),
+    ...(known === null ? [] : [t("table.known", { day: known })]),
+    t.markup("table.view", { address: () => `<${page}>` }),
+  ];
+  yield `# ${escapeMarkdown(title)}\n\n${about.join(" ")}\n\n`;
+  yield `${markdownRow(header.map(headWords))}${markdownRow(
     header.map(() => "---"),
     false,
   )}`;
   for await (const rows of chunks) yield rows.map((row) => markdownRow(row.map(cellText))).join("");
-  yield `\nEntente, [${LICENCE}](${LICENCE_URL}).\n`;
+  yield `\nEntente, [${licence()}](${LICENCE_URL}).\n`;
 }
 
 function markdownRow(cells: readonly string[], isText = true): string {

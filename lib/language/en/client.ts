@@ -23,9 +23,15 @@ export const client = {
   // The search of the header.
   searchLabel: "Search deals, organizations, sources",
   search: "Search",
+  suggestions: "Suggestions",
+  comparable: "Deals and partnerships",
   dark: "Switch to dark theme",
   light: "Switch to light theme",
   loading: "Loading",
+  // What changed since the last visit; what stands in braces is put in there.
+  since: "Changed since you were here on {day}:",
+  sinceOne: "what one save changed",
+  sinceMany: "what {n} saves changed",
   // What can be done with a page.
   copied: "Copied",
   notCopied: "Not copied: select the text instead",

@@ -5,7 +5,6 @@ export const horizon = {
     "What lies ahead in cloud–AI deals: expiries, deadlines, options and conditions, by date, with what is doubtful about each date.",
   standfirst: "What lies ahead: what ends, what falls due, what may be chosen, on what it depends.",
   calendar: "Calendar (iCalendar)",
-  calendarTitle: "Expiries and deadlines (iCalendar)",
   party: "Party",
   anyParty: "Any party",
   kind: "Kind",

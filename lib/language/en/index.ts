@@ -1,9 +1,13 @@
 import { absent } from "./absent";
 import { client } from "./client";
 import { compare } from "./compare";
+import { check, data, guide, report, security } from "./data";
+import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
+import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
+import { heads } from "./heads";
 import { history } from "./history";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
@@ -12,7 +16,9 @@ import { matrix } from "./matrix";
 import { methodology } from "./methodology";
 import { network } from "./network";
 import { overview } from "./overview";
-import { record } from "./record";
+import { record, sources } from "./record";
+import { search } from "./search";
+import { share } from "./share";
 import { shell } from "./shell";
 import { timeline } from "./timeline";
 import { whatIf } from "./what-if";
@@ -20,12 +26,18 @@ import { whatIf } from "./what-if";
 /** The English catalogue, room by room: what every other language has to say too. */
 export const en = {
   absent,
+  check,
   client,
   compare,
+  data,
+  deals,
   disputes,
   failures,
+  feeds,
   figures,
   history,
+  guide,
+  heads,
   horizon,
   ledger,
   lists,
@@ -34,8 +46,14 @@ export const en = {
   network,
   overview,
   record,
+  report,
+  search,
+  security,
+  share,
   shell,
   silence,
+  sources,
+  tables,
   terms,
   timeline,
   whatIf,

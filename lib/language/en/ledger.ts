@@ -102,6 +102,8 @@ export const ledger = {
     convert: "Convert<hidden> {currency} at this rate</hidden>",
   },
   owed: {
+    owes: "What {name} owes",
+    isOwed: "What {name} is owed",
     inLedger: "In the ledger",
     allInLedger: "All {count, number} in the ledger, with sums and files",
     whatIf: "What if",

@@ -21,7 +21,6 @@ export const compare = {
   freeze: "Figer",
   unfreeze: "Libérer",
   swap: "Intervertir",
-  other: "Autres comparaisons",
   sideBySide: "Les clauses côte à côte",
   noneInForce: "Aucun n'a de clause en vigueur à sa date.",
   noRow: "Aucune ligne ne répond à ces filtres.",
@@ -67,9 +66,6 @@ export const compare = {
   matrix: {
     label: "Comparaison",
     kind: "Nature de clause",
-    only: "Seulement {name} : {terms}",
-    terms: "{count, plural, one {# clause} other {# clauses}} : {labels}",
-    termsMore: "{count, plural, one {# clause} other {# clauses}} : {labels}, {more, number} de plus",
   },
   verdicts: { same: "Aucune différence", compatible: "Tout peut être vrai", differs: "Diffère" },
   directed: "{verdict} : {direction}",
@@ -84,18 +80,6 @@ export const compare = {
     ended: "fin",
     raised: "hausse",
     lowered: "baisse",
-  },
-  cell: {
-    more: "{count, plural, one {# autre clause} other {# autres clauses}}",
-    nothingHolds: "Rien de ce que contient le registre ne vaut ce jour-là.",
-    noClaim: "Aucune affirmation enregistrée.",
-    possibly: "peut-être en vigueur, ",
-    sides: "Positions sur « {label} »",
-    ended: "{count, plural, one {# a pris fin} other {# ont pris fin}}",
-    coming: "{count, plural, one {# reste à venir} other {# restent à venir}}",
-    other: "<term>{label}</term> : {display}, {span}",
-    endedBy: " ; fin par « {title} »",
-    ranOut: " ; expiration : {day}",
   },
   figures: {
     title: "Chiffres rendus comparables",
@@ -120,26 +104,7 @@ export const compare = {
   fates: {
     title: "Hier et aujourd'hui",
     lead: "Ce qui a été gardé, ce qui a changé, ce qui a pris fin et par quel accord, et ce qui est nouveau.",
-    kept: "Gardé",
-    changed: "Changé",
-    ended: "Fini",
-    new: "Nouveau",
-    passed: "Apparu puis disparu",
-    counts:
-      "Changements : {changed, number} ; fins : {ended, number} ; nouveautés : {fresh, number} ; sans changement : {kept, number}",
-    passedCount: " ; apparitions passagères : {count, number}",
-    nothing: "Rien de ce que contient le registre n'a changé entre ces deux jours.",
-    caption: "{name} : {days}",
-    keptCount: "Sans changement : {count, number}",
-    paragraph: "En un paragraphe",
-    copy: "Copier le paragraphe",
-    became: "Ce qu'il en est advenu",
-    term: "Clause",
-    was: "Avant",
-    now: "Après",
-    by: "Par",
   },
-  same: "Aucune différence pour {count, plural, one {# nature de clause} other {# natures de clause}} : {labels}",
   stepper: { previous: "Ligne précédente", next: "Ligne suivante", row: "Ligne" },
   picker: {
     full: "Pas plus de {count, number} colonnes. Retirez-en une pour en ajouter une autre.",
@@ -147,11 +112,33 @@ export const compare = {
     hint: "Comme on le dirait : Microsoft OpenAI, Oracle, Stargate 2025. Une date après le nom le montre au dernier jour de cette année, de ce mois ou de ce trimestre.",
     add: "Ajouter",
     suggested: "Comparaisons proposées",
+    largest: "Les partenariats qui comptent le plus d'accords, côte à côte.",
     recent: "Comparaisons récentes",
   },
   problems: {
     title: "Tout ce qui était demandé n'est pas affiché",
     all: "Les {count, number} partenariats",
+    several: "Plusieurs fiches portent le nom « {name} ». Choisissez laquelle.",
+    organization:
+      "« {name} » est une organisation présente dans plusieurs partenariats et accords. Choisissez lequel.",
+    more: "Ajoutez un mot pour voir les autres ({count, number}).",
+    moreOpen: "Ajoutez un mot pour voir les autres ({count, number} ou davantage).",
+    never:
+      "Aucun accord ni partenariat ne s'appelle « {name} ». Cherchez-le dans la liste des accords ou des partenariats.",
+    neverNear: "Aucun accord ni partenariat ne s'appelle « {name} ». L'un de ceux-ci est peut-être voulu.",
+    notYet:
+      "Personne n'avait rapporté « {name} » au {known}. La première publication enregistrée est du {first} ; pour le voir, donnez à « known » la valeur {typed} ou plus tard.",
+    notYetUndated:
+      "Personne n'avait rapporté « {name} » au {known}. Le registre n'en contient aucune publication datée ; retirez « known » pour le voir.",
+    noChangeSet:
+      "Il n'y a pas encore d'enregistrement {asked} ; le plus récent est {newest}. Le registre est montré tel qu'il est aujourd'hui.",
+    twice:
+      "Cette colonne figure deux fois ; elle est montrée une fois. Pour la comparer à elle-même, donnez une autre date à l'une des deux.",
+    tooMany:
+      "Pas plus de {count, number} colonnes côte à côte ; celle-ci a été laissée de côté. Retirez-en une autre pour lui faire place.",
+    none_shown: "Aucune des colonnes ne peut être montrée. Ajoutez au moins deux accords ou partenariats.",
+    one_column:
+      "Une seule colonne n'a rien à quoi être comparée. Ajoutez un autre accord ou partenariat, ou le même à une autre date.",
     takeOut: "Retirer<hidden> ({asked})</hidden>",
   },
 } satisfies Twin<typeof english>;

@@ -8,7 +8,6 @@ export const horizon = {
   standfirst:
     "Ce qui vient : ce qui expire, ce qui arrive à échéance, ce qui reste en option, et de quoi cela dépend.",
   calendar: "Calendrier (iCalendar)",
-  calendarTitle: "Expirations et échéances (iCalendar)",
   party: "Partie",
   anyParty: "Toutes",
   kind: "Nature",

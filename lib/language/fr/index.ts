@@ -3,9 +3,13 @@ import type { en } from "../en";
 import { absent } from "./absent";
 import { client } from "./client";
 import { compare } from "./compare";
+import { check, data, guide, report, security } from "./data";
+import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
 import { failures } from "./failures";
+import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
+import { heads } from "./heads";
 import { history } from "./history";
 import { horizon, silence } from "./horizon";
 import { ledger } from "./ledger";
@@ -14,19 +18,27 @@ import { matrix } from "./matrix";
 import { methodology } from "./methodology";
 import { network } from "./network";
 import { overview } from "./overview";
-import { record } from "./record";
+import { record, sources } from "./record";
+import { search } from "./search";
+import { share } from "./share";
 import { shell } from "./shell";
 import { timeline } from "./timeline";
 import { whatIf } from "./what-if";
 
 export const fr = {
   absent,
+  check,
   client,
   compare,
+  data,
+  deals,
   disputes,
   failures,
+  feeds,
   figures,
   history,
+  guide,
+  heads,
   horizon,
   ledger,
   lists,
@@ -35,8 +47,14 @@ export const fr = {
   network,
   overview,
   record,
+  report,
+  search,
+  security,
+  share,
   shell,
   silence,
+  sources,
+  tables,
   terms,
   timeline,
   whatIf,

@@ -104,6 +104,8 @@ export const ledger = {
     convert: "Convertir<hidden> : {currency} à ce taux</hidden>",
   },
   owed: {
+    owes: "Ce que doit {name}",
+    isOwed: "Ce qui est dû à {name}",
     inLedger: "Dans le grand livre",
     allInLedger: "Les {count, number} lignes dans le grand livre, avec sommes et fichiers",
     whatIf: "Et si…",

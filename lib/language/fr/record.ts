@@ -1,5 +1,5 @@
 import type { Twin } from "../catalogue";
-import type { record as english } from "../en/record";
+import type { record as english, sources as englishSources } from "../en/record";
 
 export const record = {
   count: {
@@ -55,33 +55,32 @@ export const record = {
   events: "Événements",
   eventsOfDeal: "Événements de cet accord",
   chain: "Chaîne des avenants",
-  chainOf: {
-    earlier: {
-      direct: "Modifié par cet accord",
-      far: "Plus tôt dans la chaîne",
-      ended:
-        "{relation} ; cet accord a mis fin à {count, plural, one {# de ses clauses} other {# de ses clauses}}",
-    },
-    later: {
-      direct: "Modifie cet accord",
-      far: "Plus tard dans la chaîne",
-      ended: "{relation} ; il a mis fin à {count, plural, one {# clause} other {# clauses}} de cet accord",
-    },
-  },
   chainLead: "Tous les accords que celui-ci modifie ou qui le modifient, de près ou de loin.",
   cite: "Citer cet accord",
   citeLead:
-    "La ligne ci-dessous, en anglais, mène pour toujours à ce texte. La page vivante montre l'accord tel qu'il est quand on l'ouvre.",
-  copyCitation: "Copier la citation",
+    "La ligne ci-dessous mène pour toujours à ce texte. La page vivante montre l'accord tel qu'il est quand on l'ouvre.",
   citation:
-    "« {title} » ({partnership}), Entente, révision {revision}, clauses au {on}, consulté le {read}, {address}",
+    "« {title} » ({partnership}), Entente, révision {revision}, clauses au {on}, consulté le {today}, {address}",
   citationKnown:
-    "« {title} » ({partnership}), Entente, révision {revision}, clauses au {on} d'après ce qu'on savait le {known}, consulté le {read}, {address}",
+    "« {title} » ({partnership}), Entente, révision {revision}, clauses au {on}, d'après ce qu'on savait le {known}, consulté le {today}, {address}",
+  briefFoot: "<title></title> · révision {revision}, clauses au {on} · {address}",
+  briefMore: "et {count, number} de plus, à l'adresse ci-dessous",
+  copyCitation: "Copier la citation",
   copyLiving: "Copier le lien de la page vivante",
   citeForms: "APA, BibTeX, intégration…",
   living: "La page vivante :",
   thisDeal: "Cet accord",
+  amendedByThis: "Modifié par cet accord",
+  amendedByThisEnded: "Modifié par cet accord, qui en a mis fin à {terms}",
+  earlier: "Plus tôt dans la chaîne",
+  earlierEnded: "Plus tôt dans la chaîne ; cet accord en a mis fin à {terms}",
+  amendsThis: "Modifie cet accord",
+  amendsThisEnded: "Modifie cet accord, dont il a mis fin à {terms}",
+  later: "Plus tard dans la chaîne",
+  laterEnded: "Plus tard dans la chaîne ; il a mis fin à {terms} de cet accord",
   dealsOf: "Accords de {name}",
+  dealsOfYear: "Accords de {name}, {year}",
+  signedOf: "{deals}, {signed, plural, one {dont # signé} other {dont # signés}}",
   before: "← Avant",
   after: "Après →",
   part: "Fait partie de",
@@ -122,14 +121,6 @@ export const record = {
   ofMoney: "{count, plural, one {dont {n} financière} other {dont {n} financières}}",
   disputedMark: "(contesté)",
   andMore: " ; et {n} de plus",
-  ruling: {
-    side: "<strong>{value}</strong>, selon {publishers}",
-    against: "Contre",
-    also: "Également affirmé",
-    notCompared: "Non comparées :",
-    rule: "Arbitrer",
-    colon: " :",
-  },
   setAside: "{claims} ({value}), écartés par la rédaction",
   claimsFrom: "{claims}, {sources}",
   notReported: "{terms} que personne n'avait encore rapportées au {day}",
@@ -139,6 +130,13 @@ export const record = {
   repeating: "Reprises d'autres sources",
   setAsidePart: "Écartées par la rédaction",
   alsoSaid: "Dit aussi : {value}",
+  against: "À l'encontre",
+  said: "Dit aussi",
+  per: "<value></value>, selon {publishers}",
+  notCompared: "Non comparé :",
+  colon: " :",
+  ruleOnIt: "Trancher",
+  setAsideWhy: " : <reason></reason>",
   sides: "Positions en présence",
   link: "Lien<hidden> vers cette clause : {label}</hidden>",
   claimLink: "Lien<hidden> vers cette affirmation de {publisher}</hidden>",
@@ -172,11 +170,6 @@ export const record = {
   getsNobody: "De personne de nommé",
   nobody: "Personne de nommé",
   nothingInForce: "Rien de ce que contient le registre n'était en vigueur le {day}.",
-  since: {
-    lead: "Changements depuis votre passage du {day} :",
-    one: "ce qu'un enregistrement a changé",
-    many: "ce que {count} enregistrements ont changé",
-  },
   allOf: "Tout sur {name}",
   disputed: "Contesté",
   disputedLead: "Des affirmations qui comptent se contredisent, et personne n'a tranché.",
@@ -193,14 +186,6 @@ export const record = {
   repeatedBy: "Reprise par",
   noOther: "aucune autre source du registre",
   readIt: "La lire",
-  describe: {
-    partnership:
-      "{name} : {deals, plural, one {# accord} other {# accords}}, {events, plural, one {# événement} other {# événements}}, {terms, plural, one {# clause} other {# clauses}} en vigueur le {on}.",
-    partnershipKnown:
-      "{name}, d'après ce qu'on savait le {known} : {deals, plural, one {# accord} other {# accords}}, {events, plural, one {# événement} other {# événements}}, {terms, plural, one {# clause} other {# clauses}} en vigueur le {on}.",
-    organization:
-      "{name}, ce qui est donné et reçu dans {deals, plural, one {# accord} other {# accords}} et {partnerships, plural, one {# partenariat} other {# partenariats}} : {given, plural, one {# clause donnée} other {# clauses données}} et {received, number} reçues, en vigueur le {on}.",
-  },
   trackRecord: "Fiabilité passée",
   trackRecordOf: "Fiabilité passée de {name}",
   says: "Ce qu'elle dit",
@@ -210,5 +195,40 @@ export const record = {
   ifFellLead:
     "Ce que deviendraient les clauses dont elle parle sans elle ni celles qui ne font que la reprendre.",
   itsPublisher: "Son éditeur",
+  saidTitle: "{title}, selon Entente au {day}",
+  permalinkNotFound: "Lien permanent introuvable",
   citingEvents: "Événements qui la citent",
 } satisfies Twin<typeof english>;
+
+export const sources = {
+  noClaims: "Elle n'affirme rien d'aucune clause ; des événements peuvent néanmoins la citer.",
+  sums: "{words}.",
+  sumsShown: "{words} sur les {deals} affichés ici, parmi {total, number}.",
+  sumsOf: "{words}, dans {sources}.",
+  onlyToday:
+    "La fiabilité d'un éditeur se mesure à tout ce qui est publié à ce jour ; revenez à aujourd'hui pour la voir.",
+  fewSource: "Si peu d'affirmations disent peu de la source dans son ensemble.",
+  fewPublisher: "Si peu d'affirmations disent peu de l'éditeur dans son ensemble.",
+  nothingRests: "Aucun statut ne changerait : aucune clause ne repose sur elle.",
+  othersToo: "Aucun statut ne changerait : chaque clause dont elle parle repose aussi sur d'autres sources.",
+  wouldChange:
+    "{count, plural, one {{count, number} clause} other {{count, number} clauses}} sur {total, number} {count, plural, one {changerait} other {changeraient}} de statut.",
+  without: "Sans elle : {display}",
+  become: "deviendrait",
+  theDeal: "L'accord",
+  announced: "annonce : {day}",
+  everyClaim: "Toutes les affirmations à son sujet<hidden> : {label}</hidden>",
+  counts: "Elle compte aujourd'hui, et à aucune date passée de « connu le ».",
+  dealsLabel: "Accords qui reposent sur cette source",
+  dealsShown: "{shown, number} sur {deals}",
+  eventsLabel: "Événements qui citent cette source",
+  unpublished: {
+    kicker: "Pas encore publié",
+    title: "Cette source n'était pas encore publiée",
+    dated: "Il n'est pas sûr qu'elle ait été publiée au {known} : elle date de {day}.",
+    undated:
+      "Il n'est pas sûr qu'elle ait été publiée au {known} : elle n'est pas datée, et ne compte donc à aucune date passée.",
+    today: "La lire avec ce que l'on sait aujourd'hui",
+    all: "Toutes les sources",
+  },
+} satisfies Twin<typeof englishSources>;

@@ -50,7 +50,9 @@ function writtenIn({ origin, type, text }: Answer): string[] {
   return inText(unescaped(text), origin);
 }
 
-const LINKS = /\s(?:href|src|action|content|formaction|data-[a-z-]+)="([^"]*)"/g;
+const LINKS = /\s(?:href|src|action|formaction)="([^"]*)"/g;
+/** These hold other things, too: colours, names. */
+const PERHAPS = /\s(?:content|data-[a-z-]+)="([^"]*)"/g;
 
 /** Links, pictures, forms, previews, data for machines, and addresses that are only shown. */
 function inHtml(html: string, origin: string): string[] {
@@ -61,13 +63,14 @@ function inHtml(html: string, origin: string): string[] {
     .replace(/<(script|style)\b.*?<\/\1>/gs, (script) => /^<script[^>]*>/.exec(script)?.[0] ?? "")
     // What is posted is no address that one could keep.
     .replace(/<form\b[^>]*>/g, (form) => (/method="post"/i.test(form) ? "<form>" : form));
-  const linked = [...page.matchAll(LINKS)].map(([, value = ""]) => unescaped(value));
+  const valuesOf = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, value = ""]) => unescaped(value));
   const shown = inText(unescaped(page.replace(/<[^>]*>/g, " ")), origin);
-  return [...machines, ...linked.filter((value) => isAddress(value, origin)), ...shown];
+  const linked = valuesOf(LINKS).filter((value) => /^[/?#]/.test(value) || isWhole(value, origin));
+  const named = valuesOf(PERHAPS).filter((value) => value.startsWith("/") || isWhole(value, origin));
+  return [...machines, ...linked, ...named, ...shown];
 }
 
-/** A path, a query, a fragment, or an address of this site; not a word. */
-const isAddress = (text: string, origin: string) => /^[/?#]/.test(text) || text.startsWith(`${origin}/`);
+const isWhole = (text: string, origin: string) => text.startsWith(`${origin}/`);
 
 function inJson(value: unknown, origin: string): string[] {
   if (typeof value === "string")

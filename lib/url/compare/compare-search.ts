@@ -47,7 +47,7 @@ export const COMPARE = defineList({
 export type CompareSearch = ParamsOf<typeof COMPARE.params>;
 
 /** A column that cannot be read, or has no place: what is wrong, and how to mend it. */
-export type ColumnFault = { asked: string; message: string };
+export type ColumnFault = { asked: string; message: string; is?: "twice" | "too_many" };
 
 export type AskedColumns = { columns: readonly AskedColumn[]; faults: readonly ColumnFault[] };
 
@@ -71,9 +71,9 @@ export function placeColumns(columns: readonly AskedColumn[]): AskedColumns {
   const placed: AskedColumn[] = [];
   const faults: ColumnFault[] = [];
   for (const column of columns) {
-    const message = placeFault(column, placed);
-    if (message === null) placed.push(column);
-    else faults.push({ asked: column.asked, message });
+    const fault = placeFault(column, placed);
+    if (fault === null) placed.push(column);
+    else faults.push({ asked: column.asked, ...fault });
   }
   return { columns: placed, faults };
 }
@@ -84,11 +84,18 @@ export function columnText({ slug, on, known }: Omit<AskedColumn, "asked">): str
   return on === null ? slug : `${slug}@${on}`;
 }
 
-function placeFault(column: AskedColumn, before: readonly AskedColumn[]): string | null {
+function placeFault(column: AskedColumn, before: readonly AskedColumn[]): Omit<ColumnFault, "asked"> | null {
   if (before.some((other) => columnText(other) === columnText(column)))
-    return "It stands twice; it is shown once. To compare it with itself, give one of the two another date.";
+    return {
+      is: "twice",
+      message:
+        "It stands twice; it is shown once. To compare it with itself, give one of the two another date.",
+    };
   if (before.length >= MOST_COLUMNS)
-    return `At most ${MOST_COLUMNS} columns fit side by side; this one was left out. Remove another to make room for it.`;
+    return {
+      is: "too_many",
+      message: `At most ${MOST_COLUMNS} columns fit side by side; this one was left out. Remove another to make room for it.`,
+    };
   return null;
 }
 

@@ -93,7 +93,7 @@ export function ledgerHref(
 export const keptLedgerFields = LEDGER.kept;
 
 /** The page has no more rows than fit on a phone, unless others are asked for. */
-export const LEDGER_ROW_CHOICES = [40, 100, 200] as const;
+export const LEDGER_ROW_CHOICES = [30, 100, 200] as const;
 
 /** How many rows the page shows; files and the API have `limit` as it is. */
 export function rowsOnPage({ limit }: Pick<LedgerSearch, "limit">): number {

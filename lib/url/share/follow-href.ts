@@ -65,34 +65,33 @@ export function isCalendarNoun(text: string): text is CalendarNoun {
   return (CALENDAR_NOUNS as readonly string[]).includes(text);
 }
 
-export type Alternates = Record<string, { url: string; title: string }[]>;
+/** What a file that follows a page holds; its title in the head of the page is the language's. */
+type Followed = "record" | "deals" | "changes" | "rulings" | "calendar";
+export type Alternates = Record<string, { url: string; of: Followed; form: string }[]>;
 
-/** The feeds and the calendar of a record, as Next's `alternates.types` names them in the page's head. */
+/** The feeds and the calendar of a record, for the page's head. */
 export function recordAlternates(noun: RecordNoun, slug: string): Alternates {
   return {
-    [FEED_TYPES.atom]: [{ url: recordFeedHref(noun, slug, "atom"), title: "Changes of this record (Atom)" }],
-    [FEED_TYPES.json]: [
-      { url: recordFeedHref(noun, slug, "json"), title: "Changes of this record (JSON Feed)" },
-    ],
+    ...feedAlternates("record", (format) => recordFeedHref(noun, slug, format)),
     ...(isCalendarNoun(noun) && {
-      [CALENDAR_TYPE]: [{ url: recordCalendarHref(noun, slug), title: "Expiries and deadlines (iCalendar)" }],
+      [CALENDAR_TYPE]: [{ url: recordCalendarHref(noun, slug), of: "calendar", form: "iCalendar" }],
     }),
   };
 }
 
 /** The feeds of the whole record. */
 export function wholeAlternates(feed: WholeFeed = "changes"): Alternates {
-  const title = feed === "changes" ? "Every change of the record" : "Rulings alone";
-  return {
-    [FEED_TYPES.atom]: [{ url: wholeFeedHref(feed, "atom"), title: `${title} (Atom)` }],
-    [FEED_TYPES.json]: [{ url: wholeFeedHref(feed, "json"), title: `${title} (JSON Feed)` }],
-  };
+  return feedAlternates(feed, (format) => wholeFeedHref(feed, format));
 }
 
 /** The feeds of a view of the deals. */
 export function dealsAlternates(search: DealsSearch): Alternates {
+  return feedAlternates("deals", (format) => dealsFeedHref(search, format));
+}
+
+function feedAlternates(of: Followed, hrefOf: (format: FeedFormat) => string): Alternates {
   return {
-    [FEED_TYPES.atom]: [{ url: dealsFeedHref(search, "atom"), title: "Changes of these deals (Atom)" }],
-    [FEED_TYPES.json]: [{ url: dealsFeedHref(search, "json"), title: "Changes of these deals (JSON Feed)" }],
+    [FEED_TYPES.atom]: [{ url: hrefOf("atom"), of, form: "Atom" }],
+    [FEED_TYPES.json]: [{ url: hrefOf("json"), of, form: "JSON Feed" }],
   };
 }

@@ -5,6 +5,7 @@
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { isSlug } from "@/lib/domain/text/slug";
+import { placedOf } from "@/lib/language/address";
 import type { ClockQuery } from "../clocks";
 import { type HISTORY_NOUNS, isHistoryNoun, parseNumber, parsePermalink } from "../history-href";
 import { CLOCK_PARAMS, one, type RawParams, rawFrom, readParams } from "../params";
@@ -66,14 +67,14 @@ const PAGES = new Set(
 );
 
 /**
- * Reads an address: a path that begins with "/", or a whole one of this origin. Pictures and embeds of a page count as it.
+ * Reads an address: a path that begins with "/", or a whole one of this origin. Pictures and embeds of a page count as it, and so does a page in any language.
  * @example readSharedAddress("/d/k3v9m2q@3#total-value", "https://entente.example")
  */
 export function readSharedAddress(text: string, origin: string): Result<SharedAddress> {
   const url = toUrl(text.trim(), origin);
   if (url === null) return err(`${quoteText(text, 80)} is not an address of this record.`);
-  const path = decodedPath(url.pathname)
-    .replace(/^\/embed(?=\/)/, "")
+  const path = placedOf(decodedPath(url.pathname))
+    .path.replace(/^\/embed(?=\/)/, "")
     .replace(/(?<=.)\/+$/, "");
   const subject = subjectOf(path);
   if (subject === null) return err(`${quoteText(path, 80)} is no page that can be shared.`);
@@ -116,7 +117,10 @@ function subjectOf(path: string): SharedSubject | null {
   if (rest.length > 0) return null;
   if (third === undefined && first === "d") return permalinkOf(second);
   if (third === undefined && first === "figures") return { kind: "page" };
-  return isHistoryNoun(first) && isSlug(second) ? recordOf(first, second, [third, fourth]) : null;
+  // Kinds of term are written with low lines.
+  return isHistoryNoun(first) && isSlug(second.replaceAll("_", "-"))
+    ? recordOf(first, second, [third, fourth])
+    : null;
 }
 
 function pageOf(name: string): SharedSubject | null {

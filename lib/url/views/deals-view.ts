@@ -1,5 +1,5 @@
 /**
- * How the deals list is shown: its columns, orders and densities, and what they are called.
+ * How the deals list is shown: its columns, orders and densities.
  * Words and defaults only, light enough for the browser.
  */
 
@@ -31,7 +31,7 @@ export type DealsOrder = "announced" | "title" | "partnership" | "binding" | "di
 export type DealsSort = DealsOrder | `-${DealsOrder}`;
 export const DEFAULT_DEALS_SORT: DealsSort = "-announced";
 
-/** What the columns are called, on the page and in files. */
+/** What the columns are called in files, whose heads are the same in every language. */
 export const DEALS_COLUMN_LABELS: Readonly<Record<DealsColumn | "deal", string>> = {
   deal: "Deal",
   parties: "Parties",
@@ -68,21 +68,21 @@ export function orderOf(sort: DealsSort): DealsOrder {
   return sort.replace(/^-/, "") as DealsOrder;
 }
 
-/** The orders in words, in the order they are offered. */
-export const DEALS_SORT_LABELS: Readonly<Record<DealsSort, string>> = {
-  "-announced": "Newest first",
-  announced: "Oldest first",
-  title: "Title, A to Z",
-  "-title": "Title, Z to A",
-  partnership: "Partnership, A to Z",
-  "-partnership": "Partnership, Z to A",
-  "-binding": "Firmest first",
-  binding: "Least firm first",
-  "-disputed": "Most disputed first",
-  disputed: "Least disputed first",
-  "-money": "Largest sum first",
-  money: "Smallest sum first",
-};
+/** The orders as they are offered; what each is called says the page. */
+export const DEALS_ORDERS: readonly DealsSort[] = [
+  "-announced",
+  "announced",
+  "title",
+  "-title",
+  "partnership",
+  "-partnership",
+  "-binding",
+  "binding",
+  "-disputed",
+  "disputed",
+  "-money",
+  "money",
+];
 
 /** The order that a press on a column's head asks for; a second press turns it round. */
 export const COLUMN_SORTS: Readonly<Partial<Record<DealsColumn | "deal", DealsSort>>> = {

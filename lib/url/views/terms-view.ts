@@ -1,4 +1,4 @@
-/** How the table of terms is shown: its columns and orders, and what the orders are called. Light enough for the browser. */
+/** How the table of terms is shown: its columns and orders. Light enough for the browser. */
 
 /** The columns beside the term itself, in the order of the table. */
 export const TERMS_COLUMNS = ["known", "parties", "span", "standing", "deal"] as const;
@@ -20,8 +20,5 @@ export function termsColsFor(cols: readonly TermsColumnChoice[]): readonly Terms
   return shown.length === TERMS_COLUMNS.length ? [] : shown;
 }
 
-export const TERMS_SORT_LABELS = {
-  deal: "By deal",
-  "-amount": "Largest sum first",
-  amount: "Smallest sum first",
-} as const;
+/** The orders as they are offered; what each is called says the page. */
+export const TERMS_ORDERS = ["deal", "-amount", "amount"] as const;

@@ -10,10 +10,11 @@ export type CalendarRow = Omit<Milestone, "key" | "term"> & {
   earliest: string;
   latest: string;
   /** Why it does not come any more; null: it stands. */
-  cancelled: string | null;
+  cancelled: { is: "deal_cancelled" | "deal_terminated" } | { is: "set_aside"; reason: string | null } | null;
   /** The deal's revision, and the instant of its save. */
   revision: number;
   savedAt: Date;
 };
 
-export type CalendarView = { title: string; page: string; rows: readonly CalendarRow[] };
+/** `title`: of the record that it is of; null for the whole record. */
+export type CalendarView = { title: string | null; page: string; rows: readonly CalendarRow[] };

@@ -11,6 +11,10 @@ export type Exhibit = {
   /** "Compute agreement", "Term", "Partnership". */
   kicker: string;
   title: string;
+  /** Which of these texts are the record's own, in English; the others are in the language of the reading. */
+  own: { title: boolean; sentence: boolean };
+  /** A list or a chart, and no record. */
+  isPage: boolean;
   /** What it belongs to: the partnership of a deal, the deal of a term. */
   within: string | null;
   /** The calibrated sentence. */

@@ -4,11 +4,12 @@ import { DEAL_NOUN } from "@/components/deals/deal-noun";
 import { GoneRecord, MissingRecord } from "@/components/shell/absent-record";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getDealByShortId, getNearPermalinks } from "@/lib/db/read/deals/deal-permalink";
+import { words } from "@/lib/language/words";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
 import { parsePermalink } from "@/lib/url/history-href";
 
 export function generateMetadata(): Metadata {
-  return { title: "Permalink not found" };
+  return { title: words("record")("permalinkNotFound") };
 }
 
 /** A permalink that leads nowhere: its deal was removed, or there never was one; then those of deals that it resembles. */

@@ -12,7 +12,6 @@ import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
-import { sinceWords } from "@/components/since/since-words";
 import { getAbsent } from "@/lib/db/read/absent";
 import { inThisLanguage } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
@@ -22,6 +21,7 @@ import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { absentMetadata } from "../../_said/absent-metadata";
 import { loadSaid } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { type DealPageProps, loadDeal, loadTimeline } from "./load";
@@ -30,7 +30,7 @@ export async function generateMetadata(props: DealPageProps): Promise<Metadata> 
   const said = await saidMetadata("deals", props);
   if (said !== null) return said;
   const { answer, query } = await loadDeal(props);
-  if (answer.kind !== "found") return { title: "Deal not found" };
+  if (answer.kind !== "found") return absentMetadata("deal");
   const { deal } = answer;
   const { title, partnership, slug } = deal;
   return {
@@ -55,7 +55,7 @@ export default async function DealPage(props: DealPageProps) {
   if (answer.kind !== "found") notFound();
   const { deal } = answer;
   const origin = publicOrigin(env());
-  const permalink = `${origin}${permalinkHref(deal.shortId, query)}`;
+  const permalink = `${origin}${inThisLanguage(permalinkHref(deal.shortId, query))}`;
   const { on, known } = deal.clocks;
   const pinned = withQuery(pinnedHref(deal.shortId, deal.revision), { on, known });
   return (
@@ -67,16 +67,16 @@ export default async function DealPage(props: DealPageProps) {
       said={null}
       notes={notes}
       pinned={pinned}
-      header={<DealHeader deal={deal} clocks={query} pinned={`${origin}${pinned}`} />}
+      header={<DealHeader deal={deal} clocks={query} pinned={`${origin}${inThisLanguage(pinned)}`} />}
     >
       <JsonLd data={dealJsonLd(deal, describeDeal(deal), origin)} />
-      <SinceHere noun="deals" slug={deal.slug} revision={deal.revision} today={now} words={sinceWords()} />
+      <SinceHere noun="deals" slug={deal.slug} revision={deal.revision} today={now} />
       <LostPart noun="deals" slug={deal.slug} />
       <DealAnswer deal={deal} clocks={query} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
       <FilesLine groups={[followGroup("deals", deal.slug), tableGroup(dealHref(deal.slug, query))]} />
-      <DealBriefEnd deal={deal} pinned={`${origin}${pinned}`} />
+      <DealBriefEnd deal={deal} pinned={`${origin}${inThisLanguage(pinned)}`} />
     </ReadingPage>
   );
 }

@@ -11,12 +11,12 @@ import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
-import { sinceWords } from "@/components/since/since-words";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref, withQuery } from "@/lib/url/href";
@@ -24,6 +24,7 @@ import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { absentMetadata } from "../../_said/absent-metadata";
 import { loadSaid } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { loadOrganization, type OrganizationPageProps } from "./load";
@@ -32,7 +33,7 @@ export async function generateMetadata(props: OrganizationPageProps): Promise<Me
   const said = await saidMetadata("organizations", props);
   if (said !== null) return said;
   const { organization, query } = await loadOrganization(props);
-  if (!organization) return { title: "Organization not found" };
+  if (!organization) return absentMetadata("organization");
   return {
     title: organization.name,
     description: describeOrganization(organization),
@@ -69,25 +70,19 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
     >
       <JsonLd data={organizationJsonLd(organization, publicOrigin(env()))} />
       <OrganizationHeader organization={organization} clocks={query} />
-      <SinceHere
-        noun="organizations"
-        slug={organization.slug}
-        revision={organization.revision}
-        today={now}
-        words={sinceWords()}
-      />
+      <SinceHere noun="organizations" slug={organization.slug} revision={organization.revision} today={now} />
       <LostPart noun="organizations" slug={organization.slug} />
       <DisputedLine terms={organization.disputed} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owes"
-        title={`What ${organization.name} owes`}
+        title={words("ledger")("owed.owes", { name: organization.name })}
         owed={owes}
         names="payee"
         search={{ ...clocksOf(query), payer: [organization.slug] }}
       />
       <OwedSection
         id="owed"
-        title={`What ${organization.name} is owed`}
+        title={words("ledger")("owed.isOwed", { name: organization.name })}
         owed={owed}
         names="payer"
         search={{ ...clocksOf(query), payee: [organization.slug] }}

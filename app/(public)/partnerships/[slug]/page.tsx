@@ -11,13 +11,13 @@ import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
-import { sinceWords } from "@/components/since/since-words";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { partnershipHref, withQuery } from "@/lib/url/href";
@@ -25,6 +25,7 @@ import type { RawParams } from "@/lib/url/params";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { absentMetadata } from "../../_said/absent-metadata";
 import { loadSaid } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { loadPartnership, type PartnershipPageProps } from "./load";
@@ -33,7 +34,7 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   const said = await saidMetadata("partnerships", props);
   if (said !== null) return said;
   const { answer, query } = await loadPartnership(props);
-  if (answer.kind !== "found") return { title: "Partnership not found" };
+  if (answer.kind !== "found") return absentMetadata("partnership");
   const { partnership } = answer;
   const { name, slug } = partnership;
   return {
@@ -73,18 +74,12 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
     >
       <JsonLd data={partnershipJsonLd(partnership, describePartnership(partnership), publicOrigin(env()))} />
       <PartnershipHeader partnership={partnership} clocks={query} />
-      <SinceHere
-        noun="partnerships"
-        slug={partnership.slug}
-        revision={partnership.revision}
-        today={now}
-        words={sinceWords()}
-      />
+      <SinceHere noun="partnerships" slug={partnership.slug} revision={partnership.revision} today={now} />
       <LostPart noun="partnerships" slug={partnership.slug} />
       <DisputedLine terms={partnership.terms} anchorOf={({ deal, key }) => `${deal.slug}--${key}`} />
       <OwedSection
         id="owed"
-        title="Who owes whom"
+        title={words("network")("promises")}
         owed={owed}
         names="both"
         search={{ ...clocksOf(query), partnership: [partnership.slug] }}

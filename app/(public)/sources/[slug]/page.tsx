@@ -4,7 +4,6 @@ import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
-import { sinceWords } from "@/components/since/since-words";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
@@ -15,6 +14,7 @@ import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { previewOf } from "../../../_share/preview";
+import { absentMetadata } from "../../_said/absent-metadata";
 import { loadSaid } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 import { loadSource, type SourcePageProps } from "./load";
@@ -23,7 +23,7 @@ export async function generateMetadata(props: SourcePageProps): Promise<Metadata
   const said = await saidMetadata("sources", props);
   if (said !== null) return said;
   const { found, query } = await loadSource(props);
-  if (found?.kind !== "found") return { title: "Source not found" };
+  if (found?.kind !== "found") return absentMetadata("source");
   const { source, record } = found.view;
   const date = source.publishedOn ? `, ${source.publishedOn.words}` : "";
   return {
@@ -58,13 +58,7 @@ export default async function SourcePage(props: SourcePageProps) {
       pinned={revisionHref("sources", found.view.source.slug, found.view.revision)}
       header={<SourceHeader source={found.view.source} clocks={query} />}
     >
-      <SinceHere
-        noun="sources"
-        slug={found.view.source.slug}
-        revision={found.view.revision}
-        today={now}
-        words={sinceWords()}
-      />
+      <SinceHere noun="sources" slug={found.view.source.slug} revision={found.view.revision} today={now} />
       <LostPart noun="sources" slug={found.view.source.slug} />
       <SourceRecord view={found.view} clocks={query} />
       <FilesLine groups={[followGroup("sources", found.view.source.slug)]} />

@@ -2,6 +2,7 @@ import { getDealsFeed } from "@/lib/db/follow/record-feed";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { respondFeed, respondNoFormat } from "@/lib/http/follow/respond-follow";
 import { respondBadParameters } from "@/lib/http/respond";
+import { sayingLang } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { DEALS } from "@/lib/url/deals-search";
@@ -24,5 +25,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (bad) return bad;
   const { search } = await presentFilters(asked.search, FILTERS_OF.deals);
   const place = { origin: publicOrigin(env()), self: dealsFeedHref(search, format), format };
-  return respondFeed(request, await getDealsFeed(search), place);
+  return respondFeed(request, await getDealsFeed(search, sayingLang()), place);
 }

@@ -2,6 +2,7 @@ import { listDealFacts } from "@/lib/db/read/deals/deal-facts";
 import { walkDealRows } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { csvCells, csvHeader } from "@/lib/http/tables/deals-table";
+import { words } from "@/lib/language/words";
 import { DEALS } from "@/lib/url/deals-search";
 import { shownColumns } from "@/lib/url/views/deals-view";
 import type { DealFacts, DealsRow } from "@/lib/views/deals-list";
@@ -12,7 +13,7 @@ const NO_FACTS: DealFacts = { effectiveOn: null, endsOn: null, money: null };
 
 /** The filtered list of deals: every page of it, the columns in view. */
 export const DEALS_FILE = defineListFile({
-  title: "Deals",
+  title: () => words("deals")("title"),
   name: "deals",
   read: DEALS.read,
   present: (search) => presentFilters(search, FILTERS_OF.deals),

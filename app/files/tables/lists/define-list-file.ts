@@ -2,6 +2,7 @@ import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { FileCell } from "@/lib/http/compare-table";
 import { respondBadParameters } from "@/lib/http/respond";
 import { mapChunks, type TableFile } from "@/lib/http/tables/table-file";
+import { inThisLanguage } from "@/lib/language/current";
 import { type ClockQuery, toClocks } from "@/lib/url/clocks";
 import { type Cursor, decodeCursor } from "@/lib/url/cursor";
 import type { RawParams, Read } from "@/lib/url/params";
@@ -11,7 +12,8 @@ import type { RawParams, Read } from "@/lib/url/params";
 type Frame = { clocks: Clocks; today: string; origin: string };
 
 type Definition<Search, Row> = {
-  title: string;
+  /** In the language of the address. */
+  title: () => string;
   /** "deals": what its files are called. */
   name: string;
   read: (raw: RawParams) => Read<Search>;
@@ -43,9 +45,9 @@ export function defineListFile<Search, Row>(definition: Definition<Search, Row>)
     const clocks = toClocks(query ?? { on: null, known: null }, today);
     const frame = { clocks, today, origin };
     return {
-      title,
+      title: title(),
       filename: `entente-${name}-${clocks.on}`,
-      page: `${origin}${href(search)}`,
+      page: `${origin}${inThisLanguage(href(search))}`,
       on: query === null ? null : clocks.on,
       known: clocks.known,
       header: header(search),

@@ -11,6 +11,7 @@ import {
   PARTNERSHIPS_TABLE,
   SOURCES_TABLE,
 } from "@/lib/http/tables/record-tables";
+import { words } from "@/lib/language/words";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { BEFORE_PARAM, changesHref } from "@/lib/url/history-href";
 import { NETWORK } from "@/lib/url/ledger/network-search";
@@ -23,7 +24,7 @@ import { defineListFile, walkPages } from "./define-list-file";
 const ROWS_PER_PAGE = 500;
 
 export const ORGANIZATIONS_FILE = defineListFile({
-  title: "Organizations",
+  title: () => words("lists")("organizations.title"),
   name: "organizations",
   read: ORGANIZATIONS.read,
   href: (search) => ORGANIZATIONS.href(search),
@@ -35,7 +36,7 @@ export const ORGANIZATIONS_FILE = defineListFile({
 });
 
 export const PARTNERSHIPS_FILE = defineListFile({
-  title: "Partnerships",
+  title: () => words("lists")("partnerships.title"),
   name: "partnerships",
   read: PARTNERSHIPS.read,
   present: (search) => presentFilters(search, FILTERS_OF.partnerships),
@@ -48,7 +49,7 @@ export const PARTNERSHIPS_FILE = defineListFile({
 });
 
 export const SOURCES_FILE = defineListFile({
-  title: "Sources",
+  title: () => words("lists")("sources.title"),
   name: "sources",
   read: SOURCES.read,
   href: (search) => SOURCES.href(search),
@@ -60,7 +61,7 @@ export const SOURCES_FILE = defineListFile({
 
 /** Every save, the newest first. */
 export const CHANGES_FILE = defineListFile({
-  title: "Changes",
+  title: () => words("lists")("changes.pageTitle"),
   name: "changes",
   read: (raw) => readParams(BEFORE_PARAM, raw),
   href: ({ before }) => changesHref(before),
@@ -80,7 +81,7 @@ export const CHANGES_FILE = defineListFile({
 
 /** Every promise of the view, also those that no picture can show. */
 export const NETWORK_FILE = defineListFile({
-  title: "Network",
+  title: () => words("lists")("network.title"),
   name: "network",
   read: NETWORK.read,
   present: (search) => presentFilters(search, FILTERS_OF.network),

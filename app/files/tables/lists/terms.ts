@@ -6,6 +6,7 @@ import { listTerms } from "@/lib/db/read/terms/terms-list";
 import { HORIZON_TABLE_HEADER, horizonCells } from "@/lib/http/horizon-table";
 import { LEDGER_TABLE_HEADER, ledgerCells } from "@/lib/http/ledger-table";
 import { DISPUTES_TABLE, TERMS_TABLE } from "@/lib/http/tables/term-tables";
+import { words } from "@/lib/language/words";
 import { encodeCursor } from "@/lib/url/cursor";
 import { CONTESTED, DISPUTES } from "@/lib/url/disputes-search";
 import { HORIZON } from "@/lib/url/ledger/horizon-search";
@@ -16,7 +17,7 @@ import { defineListFile, walkPages } from "./define-list-file";
 const TERMS_PER_PAGE = 150;
 
 export const TERMS_FILE = defineListFile({
-  title: "Terms",
+  title: () => words("terms")("title"),
   name: "terms",
   read: TERMS.read,
   present: (search) => presentFilters(search, FILTERS_OF.terms),
@@ -32,7 +33,7 @@ export const TERMS_FILE = defineListFile({
 });
 
 export const LEDGER_FILE = defineListFile({
-  title: "Ledger",
+  title: () => words("ledger")("title"),
   name: "ledger",
   read: readLedgerSearch,
   href: (search) => ledgerHref(search),
@@ -43,7 +44,7 @@ export const LEDGER_FILE = defineListFile({
 });
 
 export const HORIZON_FILE = defineListFile({
-  title: "Horizon",
+  title: () => words("horizon")("title"),
   name: "horizon",
   read: HORIZON.read,
   href: (search) => HORIZON.href(search),
@@ -55,7 +56,7 @@ export const HORIZON_FILE = defineListFile({
 
 /** One list after the other: what is open, what was ruled on, what is denied; or the one that is asked for. */
 export const DISPUTES_FILE = defineListFile({
-  title: "Disputes",
+  title: () => words("disputes")("title"),
   name: "disputes",
   read: DISPUTES.read,
   present: (search) => presentFilters(search, FILTERS_OF.disputes),

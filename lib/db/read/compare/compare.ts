@@ -44,7 +44,11 @@ export async function getComparison(search: Compared, today: Day): Promise<Compa
   );
   const columns = placed.flatMap(({ shown }) => (shown ? [shown] : []));
   const problems: CompareProblem[] = [
-    ...[...read.faults, ...faults].map((fault) => ({ ...fault, near: [] })),
+    ...[...read.faults, ...faults].map(({ is, ...fault }) => ({
+      ...fault,
+      ...(is && { facts: { is } }),
+      near: [],
+    })),
     ...placed.flatMap(({ problem }) => (problem ? [problem] : [])),
     ...read.columns.flatMap(({ asked: text }) => {
       const problem = missed.get(text);
@@ -100,13 +104,15 @@ function notYetKnown(
   return {
     asked,
     message: `Nobody had reported “${subject.name}” by ${displayDate(known)}. ${since}`,
+    facts: { is: "not_yet", name: subject.name, known, first: firstKnownOn },
     near: [],
   };
 }
 
 function noSuchChangeSet({ changeSet }: CompareSearch, newest: number): CompareProblem {
   const message = `There is no change set ${changeSet} yet; the newest is ${newest}. The record as it stands now is shown.`;
-  return { asked: `changeSet=${changeSet}`, message, near: [] };
+  const facts = { is: "no_change_set", asked: changeSet ?? 0, newest } as const;
+  return { asked: `changeSet=${changeSet}`, message, facts, near: [] };
 }
 
 function tooFew(count: number, { c }: CompareSearch): CompareProblem[] {
@@ -119,6 +125,7 @@ function tooFew(count: number, { c }: CompareSearch): CompareProblem[] {
             count === 0
               ? "None of the columns can be shown. Add two or more deals or partnerships."
               : "One column is nothing to compare with. Add another deal or partnership, or the same at another date.",
+          facts: { is: count === 0 ? "none_shown" : "one_column" },
           near: [],
         },
       ];

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
-import { quoteText } from "@/lib/domain/text/plain-text";
+import { cutText, quoteText } from "@/lib/domain/text/plain-text";
 import { isSlug, nearMatches, toSlug } from "@/lib/domain/text/slug";
 import {
   type AskedColumn,
@@ -145,7 +145,11 @@ function neverThere(name: string, candidates: readonly NearMatch[]): Missed {
     near.length > 0
       ? "Perhaps one of these is meant."
       : "Look for it in the list of deals or of partnerships.";
-  return { message: `No deal or partnership is called ${quoteText(name, 60)}. ${advice}`, near };
+  return {
+    message: `No deal or partnership is called ${quoteText(name, 60)}. ${advice}`,
+    facts: { is: "never", name: cutText(name, 60), hasNear: near.length > 0 },
+    near,
+  };
 }
 
 /** A pinned comparison must not change with what is published later: it names nothing of today. */

@@ -88,7 +88,14 @@ function choicesOf(
       : `${quoteText(name, 60)} is an organization that stands in several partnerships and deals.`;
   const rest =
     more > 0 ? ` Type a word more to see the others (${more}${near.length >= 60 ? " or more" : ""}).` : "";
-  return { message: `${what} Choose which is meant.${rest}`, near: shown.map((one) => choiceOf(one, on)) };
+  return {
+    message: `${what} Choose which is meant.${rest}`,
+    facts: {
+      ...{ is: "several", name: cutText(name, 60), isOrganization: organization !== null },
+      ...{ more: Math.max(0, more), isOpen: near.length >= 60 },
+    },
+    near: shown.map((one) => choiceOf(one, on)),
+  };
 }
 
 /** A date in the words is carried to what lasts; a deal of that year is meant as it is. */

@@ -1,12 +1,20 @@
 import "server-only";
+import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import type { SuggestedSet } from "@/lib/views/compare";
 import { db } from "../../client";
 import SETS from "./suggested-sets.json";
 
 /** Comparisons worth a press: those that editors of the shipped record chose, as far as this record holds their subjects. */
 
+/** In a language other than English a set has its words in it, by the name of the language. */
+type Worded = (typeof SETS)[number];
+const inLanguage = ({ fr, ...set }: Worded, lang: Lang): SuggestedSet => ({
+  ...set,
+  ...(lang === "fr" && fr),
+});
+
 /** The chosen sets of which every subject is there; without any, the partnerships that have most deals. */
-export async function listSuggestions(): Promise<SuggestedSet[]> {
+export async function listSuggestions(lang: Lang = DEFAULT_LANG): Promise<SuggestedSet[]> {
   const slugs = SETS.flatMap(({ c }) => c.map(slugOf));
   const where = { slug: { in: slugs } };
   const select = { slug: true } as const;
@@ -16,7 +24,7 @@ export async function listSuggestions(): Promise<SuggestedSet[]> {
   ]);
   const present = new Set(found.flat().map(({ slug }) => slug));
   const whole = SETS.filter(({ c }) => c.every((column) => present.has(slugOf(column))));
-  return whole.length > 0 ? whole : largest();
+  return whole.length > 0 ? whole.map((set) => inLanguage(set, lang)) : largest();
 }
 
 function slugOf(column: string): string {
@@ -31,5 +39,5 @@ async function largest(): Promise<SuggestedSet[]> {
   });
   if (rows.length < 2) return [];
   const title = rows.map(({ name }) => name).join(", ");
-  return [{ title, why: "The partnerships with most deals, side by side.", c: rows.map(({ slug }) => slug) }];
+  return [{ title, why: null, c: rows.map(({ slug }) => slug) }];
 }

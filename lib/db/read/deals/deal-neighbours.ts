@@ -1,3 +1,4 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import type { DealBrief } from "@/lib/views/parts";
@@ -16,11 +17,17 @@ export type DealNeighbours = { previous: DealBrief | null; next: DealBrief | nul
 type NeighbourRow = Parameters<typeof toDealBrief>[0] & { side: "previous" | "next" };
 
 /** Reads both neighbours in one query; a deal that nobody had reported by `known` is passed over. */
-export async function getDealNeighbours(place: Place, known: Day | null): Promise<DealNeighbours> {
+export async function getDealNeighbours(
+  place: Place,
+  { known, lang }: Pick<Clocks, "known" | "lang">,
+): Promise<DealNeighbours> {
   const rows = await db().$queryRaw<NeighbourRow[]>(neighbourQuery(place, known));
   const previous = rows.find((row) => row.side === "previous");
   const next = rows.find((row) => row.side === "next");
-  return { previous: previous ? toDealBrief(previous) : null, next: next ? toDealBrief(next) : null };
+  return {
+    previous: previous ? toDealBrief(previous, lang) : null,
+    next: next ? toDealBrief(next, lang) : null,
+  };
 }
 
 function neighbourQuery({ slug, partnershipId, announcedOnSort }: Place, known: Day | null): Prisma.Sql {

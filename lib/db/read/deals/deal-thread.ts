@@ -1,3 +1,4 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
 import type { ThreadEntry, ThreadPlace } from "@/lib/views/deal-page";
@@ -23,12 +24,15 @@ export type DealThread = {
 };
 
 /** Reads the chain, oldest first, in one query. A deal that nobody had reported by `known` is not walked through. */
-export async function getDealThread(dealId: string, known: Day | null): Promise<DealThread> {
+export async function getDealThread(
+  dealId: string,
+  { known, lang }: Pick<Clocks, "known" | "lang">,
+): Promise<DealThread> {
   const rows = await db().$queryRaw<ThreadRow[]>(threadQuery(dealId, known));
   const direct = rows.filter((row) => row.direct);
   return {
     entries: rows.map((row) => ({
-      deal: toDealBrief(row),
+      deal: toDealBrief(row, lang),
       place: row.place,
       direct: row.direct,
       endedTerms: row.endedTerms,

@@ -22,8 +22,8 @@ export async function getDeal(slug: string, clocks: Clocks): Promise<DealAnswer>
   const firstKnownOn = toDay(row.firstKnownOn);
   if (!wasReportedBy(firstKnownOn, clocks.known)) return { kind: "not_yet", slug, firstKnownOn };
   const [thread, neighbours] = await Promise.all([
-    getDealThread(row.id, clocks.known),
-    getDealNeighbours(row, clocks.known),
+    getDealThread(row.id, clocks),
+    getDealNeighbours(row, clocks),
   ]);
   return { kind: "found", deal: toDealPageView({ row, thread, neighbours, clocks }) };
 }

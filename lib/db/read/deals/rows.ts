@@ -53,7 +53,7 @@ export async function listRows(ids: readonly string[], clocks: Clocks): Promise<
   const [deals, terms, sums, sources] = await Promise.all([
     findRows(db(), "deal", { where: { id: { in: [...ids] } }, select: listedDeal }),
     listTerms(ids, clocks),
-    listLargestSums(ids, clocks.known),
+    listLargestSums(ids, clocks),
     countSources(ids, clocks.known),
   ]);
   const dealById = new Map(deals.map((deal) => [deal.id, deal]));
@@ -141,10 +141,10 @@ function listTerms(ids: readonly string[], { known, lang }: Clocks): Promise<Ter
 /** Of each deal the sum by which it is ordered, the editors' first where several are as large. */
 function listLargestSums(
   ids: readonly string[],
-  known: string | null,
+  { known, lang }: Clocks,
 ): Promise<({ dealId: string } & NonNullable<DealsRow["money"]>)[]> {
   return db().$queryRaw(Prisma.sql`
-    SELECT DISTINCT ON (o.deal_id) o.deal_id AS "dealId", t.key, t.label, s.display, s.standing::text AS standing,
+    SELECT DISTINCT ON (o.deal_id) o.deal_id AS "dealId", t.key, t.label, ${displayIn(lang)} AS display, s.standing::text AS standing,
       payer.name AS "from", payee.name AS "to"
     FROM obligations o JOIN terms t ON t.id = o.term_id JOIN term_standings s ON ${standingAt(known)}
     LEFT JOIN organizations payer ON payer.id = o.payer_id LEFT JOIN organizations payee ON payee.id = o.payee_id

@@ -41,8 +41,13 @@ export async function presentDashboard<Search extends DashboardSearch>(
     note.message.replace("so nothing can match it.", "so everybody’s money is shown.");
   return {
     search: { ...present.search, org: null },
-    notes: present.notes.map((note) => ({ ...note, message: message(note) })),
+    notes: present.notes.map((note) => ({ ...note, message: message(note), ...everybodysFacts(note) })),
   };
+}
+
+/** The same as facts: nothing of that name, so nobody is left out. */
+function everybodysFacts({ facts }: ParamNote): Pick<ParamNote, "facts"> {
+  return facts?.is === "nobodys" ? { facts: { is: "everybodys", asked: facts.asked } } : {};
 }
 
 /** The money at the reader's clocks, of everybody or of one organization. */

@@ -77,7 +77,7 @@ type DealRow = Parameters<typeof toDealBrief>[0] & { partnershipSlug: string; pa
 
 /** Deals by title, parties, partnership and labels of terms, by slug and by short id. */
 export async function findDeals(looked: Looked): Promise<FoundGroup> {
-  const { query, known, limit } = looked;
+  const { query, known, limit, lang } = looked;
   const isNamed = Prisma.sql`(d.slug = ${searchPhrase(query)} OR d.short_id = ${query.trim()})`;
   const found = Prisma.sql`FROM deals d JOIN partnerships p ON p.id = d.partnership_id
     WHERE (${weighed(looked, ["deals", "d"], matchesText(Prisma.sql`d.search_text`, query))} OR ${isNamed}) AND ${knownBy("d", known)}
@@ -89,7 +89,7 @@ export async function findDeals(looked: Looked): Promise<FoundGroup> {
     ${found} ORDER BY rank, d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${limit}`;
   return toGroup("deal", rows, ({ partnershipSlug, partnershipName, ...deal }) => ({
     kind: "deal",
-    deal: toDealBrief(deal),
+    deal: toDealBrief(deal, lang),
     partnership: { slug: partnershipSlug, name: partnershipName },
   }));
 }

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
+import type { Lang } from "@/lib/domain/text/language";
 import "server-only";
 import type { SearchHit } from "@/lib/views/search";
 import { correctWords } from "./correct-words";
@@ -21,19 +22,19 @@ export type Suggested = {
 const EACH = { organization: 3, partnership: 3, deal: 4, term: 3, source: 2, quote: 2 } as const;
 
 /** Suggestions for what was typed so far, best first. */
-export async function suggest(query: string, known: Day | null): Promise<Suggested> {
+export async function suggest(query: string, known: Day | null, lang?: Lang): Promise<Suggested> {
   if (query.trim() === "") return { hits: [], instead: null };
-  const hits = await findSome(query, known);
+  const hits = await findSome({ query, known, lang });
   if (hits.length > 0) return { hits, instead: null };
   const corrected = await correctWords(query);
   if (corrected === null) return { hits, instead: null };
-  const found = await findSome(corrected, known);
+  const found = await findSome({ query: corrected, known, lang });
   // At a past clock the right word may name what nobody knew yet: then it is not suggested either.
   return { hits: found, instead: found.length > 0 ? corrected : null };
 }
 
-async function findSome(query: string, known: Day | null): Promise<SearchHit[]> {
-  const looked = (limit: number): Looked => ({ query, known, limit, isTyping: true });
+async function findSome(asked: Pick<Looked, "query" | "known" | "lang">): Promise<SearchHit[]> {
+  const looked = (limit: number): Looked => ({ ...asked, limit, isTyping: true });
   const groups = await Promise.all([
     findOrganizations(looked(EACH.organization)),
     findPartnerships(looked(EACH.partnership)),

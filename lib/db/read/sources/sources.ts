@@ -1,6 +1,8 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
+import type { Lang } from "@/lib/domain/text/language";
 import type { Tier } from "@/lib/domain/vocabulary/vocabulary";
+import type { InLang } from "@/lib/url/clocks";
 import {
   SOURCE_FILTERS,
   type SourceFilter,
@@ -41,7 +43,9 @@ type Row = {
 };
 
 /** One page of sources. */
-export async function listSources(search: SourcesSearch & { limit?: number }): Promise<SourcesPageView> {
+export async function listSources(
+  search: InLang<SourcesSearch> & { limit?: number },
+): Promise<SourcesPageView> {
   const limit = search.limit ?? ROWS_PER_PAGE;
   const [found, totals, facets] = await Promise.all([
     readRows(search, limit + 1),
@@ -57,7 +61,7 @@ export async function listSources(search: SourcesSearch & { limit?: number }): P
   });
   return {
     ...places,
-    rows: rows.map(toRow),
+    rows: rows.map((row) => toRow(row, search.lang)),
     total: totals[0]?.total ?? 0,
     facets: {
       tier: facets.filter(({ name }) => name === "tier"),
@@ -68,8 +72,8 @@ export async function listSources(search: SourcesSearch & { limit?: number }): P
   };
 }
 
-function toRow({ claims, setAside, events, key: _, ...source }: Row): SourceRow {
-  return { ...toSourceBriefRow(source), claims, setAside, events };
+function toRow({ claims, setAside, events, key: _, ...source }: Row, lang: Lang | undefined): SourceRow {
+  return { ...toSourceBriefRow(source, lang), claims, setAside, events };
 }
 
 const CLAIM_COUNT = Prisma.sql`(SELECT count(*)::int FROM claims c WHERE c.source_id = s.id)`;

@@ -33,7 +33,7 @@ export async function getTimeline(selection: TimelineSelection, clocks: Clocks):
     findRows(db(), "deal", {
       where: { id: { in: ids } },
       orderBy: [{ announcedOnSort: { sort: "asc", nulls: "last" } }, { slug: "asc" }],
-      select: timelineDeal(clocks.known),
+      select: timelineDeal(clocks),
     }),
     findRows(db(), "event", {
       where: {
@@ -47,8 +47,8 @@ export async function getTimeline(selection: TimelineSelection, clocks: Clocks):
   ]);
   return {
     ...clocks,
-    deals: deals.map((deal) => toTimelineDeal(deal, clocks.known)),
-    terms: deals.flatMap((deal) => toTimelineTerms(deal, clocks.known)),
+    deals: deals.map((deal) => toTimelineDeal(deal, clocks)),
+    terms: deals.flatMap((deal) => toTimelineTerms(deal, clocks)),
     events: events.map((event) => toTimelineEvent(event, clocks.known)),
     totals: { deals: picked[0]?.total ?? 0 },
   };

@@ -79,7 +79,10 @@ describe("findRows", () => {
 
   it("answers what Prisma does for what a timeline draws, at every clock", async () => {
     for (const known of [null, "2025-09-30"]) {
-      const args = { select: timelineDeal(known), orderBy: BY_SLUG };
+      const args = {
+        select: timelineDeal({ known, ...(known !== null && { lang: "fr" as const }) }),
+        orderBy: BY_SLUG,
+      };
       expect(await findRows(db(), "deal", args)).toEqual(await db().deal.findMany(args));
     }
   });

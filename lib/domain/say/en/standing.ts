@@ -1,6 +1,7 @@
 /**
  * What is said of a term, in English.
  */
+
 import { displayNames, displayNumber } from "../../text/names";
 import type { Tier } from "../../vocabulary/vocabulary";
 import type {
@@ -15,6 +16,7 @@ import type {
   WhyFacts,
 } from "../facts/standing";
 import { dates } from "./dates";
+import { settlement } from "./settlement";
 
 function side(facts: SideFacts): string {
   if (facts.is === "more") return `${facts.count} other account${facts.count === 1 ? "" : "s"}`;
@@ -182,6 +184,7 @@ const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 export const standingWords: StandingWords = {
+  settlement,
   assessment: (facts) => `${standing(facts)}${notCompared(facts.notCompared)}`,
   because,
   denial: (isOfDeal) => (isOfDeal ? "no such deal" : "nothing of the kind"),

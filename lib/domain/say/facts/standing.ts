@@ -84,7 +84,13 @@ export type WhyFacts = {
 /** A track record: how often each outcome occurred. */
 export type OutcomeCount = { outcome: string; count: number };
 
+/** What would settle a contested term; `names`: of its own two parties, as far as the source names them. */
+export type SettlementFacts =
+  | { is: "assertion" | "proof"; names: readonly string[] }
+  | { is: "one_voice" | "both_firsthand" | "not_compared" | "one_firsthand" };
+
 export type StandingWords = {
+  settlement(facts: SettlementFacts): string;
   assessment(facts: AssessmentFacts): string;
   because(facts: WhyFacts): string;
   /** What a denial leaves in the place of a value: of the deal itself, or of one thing in it. */

@@ -2,6 +2,7 @@
  * French, whole.
  */
 import type { Language } from "../language";
+import { citation } from "./citation";
 import { compare } from "./compare";
 import { dates } from "./dates";
 import { drawn } from "./drawn";
@@ -36,6 +37,7 @@ export const french: Language = {
   records,
   timeline,
   timelineItems,
+  citation,
   vocabulary,
   rules,
   whatIf,

@@ -1,6 +1,7 @@
 /**
  * What is said of a term, in French. Participles are masculine: they speak of what is stated, whatever it is.
  */
+
 import type { Tier } from "../../vocabulary/vocabulary";
 import type {
   AssessmentFacts,
@@ -15,6 +16,7 @@ import type {
 } from "../facts/standing";
 import { dates } from "./dates";
 import { COLON, capitalized, counted, de, named, numberWord, quoted, SEMICOLON } from "./grammar";
+import { settlement } from "./settlement";
 
 function side(facts: SideFacts): string {
   if (facts.is === "more") return counted(facts.count, "autre version", "autres versions");
@@ -196,6 +198,7 @@ const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 export const standingWords: StandingWords = {
+  settlement,
   assessment: (facts) => `${standing(facts)}${notCompared(facts.notCompared)}`,
   because,
   denial: (isOfDeal) => (isOfDeal ? "aucun accord de ce genre" : "rien de tel"),

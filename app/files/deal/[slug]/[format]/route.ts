@@ -6,6 +6,7 @@ import { respondBadParameters } from "@/lib/http/respond";
 import { respondNotYetKnown } from "@/lib/http/respond-absent";
 import { respondTable } from "@/lib/http/tables/respond-table";
 import { DEAL_TABLE, termClaims } from "@/lib/http/tables/term-tables";
+import { inThisLanguage } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
@@ -41,7 +42,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return respondTable(format, {
     title: answer.deal.title,
     filename: `entente-${answer.deal.slug}-${clocks.on}`,
-    page: `${origin}${dealHref(answer.deal.slug, search)}`,
+    page: `${origin}${inThisLanguage(dealHref(answer.deal.slug, search))}`,
     ...clocks,
     header: DEAL_TABLE.header,
     chunks: linesOf(answer.deal, origin),

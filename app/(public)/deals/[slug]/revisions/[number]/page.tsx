@@ -8,7 +8,7 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getPinnedDeal } from "@/lib/db/history/pinned-deal";
 import { getRevision } from "@/lib/db/history/revisions";
 import { getAbsent } from "@/lib/db/read/absent";
-import { inThisLanguage } from "@/lib/language/current";
+import { inThisLanguage, sayingLang } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { parseNumber, pinnedHref, revisionHref } from "@/lib/url/history-href";
@@ -27,7 +27,7 @@ type PinnedPageProps = {
 
 /** The title and the page of one request want the same revision: it is read once. */
 const readOnce = cache((slug: string, number: number, clocks: string) =>
-  getPinnedDeal(slug, number, JSON.parse(clocks)),
+  getPinnedDeal(slug, number, { ...JSON.parse(clocks), lang: sayingLang() }),
 );
 
 export async function generateMetadata({ params, searchParams }: PinnedPageProps): Promise<Metadata> {
@@ -82,7 +82,7 @@ async function subjectOf(slug: string, { deal, revision, presentSlug }: Found): 
 }
 
 async function DeletedRevision({ slug, number }: { slug: string; number: number }) {
-  const view = await getRevision({ section: "deals", slug }, number);
+  const view = await getRevision({ section: "deals", slug, lang: sayingLang() }, number);
   if (view === null) notFound();
   return (
     <PageBody>

@@ -1,5 +1,6 @@
 import { getRecordCalendar } from "@/lib/db/follow/calendar";
 import { respondAbsentFile, respondCalendar, respondNoFormat } from "@/lib/http/follow/respond-follow";
+import { sayingLang } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
@@ -17,7 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       CALENDAR_NOUNS.map((each) => recordCalendarHref(each, "…")),
     );
   if (format !== "ics") return respondNoFormat(`calendar.${format}`, [recordCalendarHref(noun, slug)]);
-  const answer = await getRecordCalendar(noun, slug);
+  const answer = await getRecordCalendar(noun, slug, sayingLang());
   if (answer.kind !== "found")
     return respondAbsentFile(answer, {
       word: RECORD_WORDS[noun],

@@ -1,5 +1,6 @@
 import { getRecordFeed } from "@/lib/db/follow/record-feed";
 import { respondAbsentFile, respondFeed, respondNoFormat } from "@/lib/http/follow/respond-follow";
+import { sayingLang } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { RECORD_WORDS } from "@/lib/schema/bundle";
@@ -23,7 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       `feed.${format}`,
       FEED_FORMATS.map((form) => recordFeedHref(noun, slug, form)),
     );
-  const answer = await getRecordFeed(noun, slug);
+  const answer = await getRecordFeed(noun, slug, sayingLang());
   if (answer.kind !== "found")
     return respondAbsentFile(answer, {
       word: RECORD_WORDS[noun],
