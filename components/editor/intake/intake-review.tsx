@@ -21,8 +21,7 @@ export function IntakeReview({ table, actions, offered }: ReviewProps) {
   const { views } = table;
   const intake = useIntake(views, actions);
   const { sides, answers } = intake;
-  const first = firstOpen(sides, answers) ?? sides[0];
-  const [active, setActive] = useState<string | null>(first?.key ?? null);
+  const [active, setActive] = useState<string | null>(() => beginningOf(sides, answers));
   const [editing, setEditing] = useState(false);
   const index = sides.findIndex(({ key }) => key === active);
   const looked = sides[index]?.view ?? views[0];
@@ -195,6 +194,11 @@ function AtOnce({ intake }: { intake: Intake }) {
       </Button>
     </p>
   );
+}
+
+/** Where the review begins; null where nothing is proposed. */
+function beginningOf(sides: readonly Side[], answers: AllAnswers): string | null {
+  return (firstOpen(sides, answers) ?? sides[0])?.key ?? null;
 }
 
 /** The first that nobody answered, of those that the record does not know. */

@@ -62,14 +62,7 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
   async function robotsOf({ origin }: URL): Promise<Result<string>> {
     const known = robots.get(origin);
     if (known !== undefined) return known;
-    let url = new URL("/robots.txt", origin);
-    let asked = await ask(url, null);
-    for (let turn = 0; turn < MOST_REDIRECTS && isMoved(asked); turn++) {
-      url = new URL(asked.location ?? "", url);
-      if (issueOf(url.href) !== null) break;
-      asked = await ask(url, null);
-    }
-    const said = robotsIn(asked);
+    const said = robotsIn(await askRobots(origin, (url) => ask(url, null)));
     robots.set(origin, said);
     return said;
   }
@@ -105,6 +98,17 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
 }
 
 const isMoved = ({ status, location }: Asked): boolean => location !== null && status >= 301 && status <= 308;
+
+async function askRobots(origin: string, ask: (url: URL) => Promise<Asked>): Promise<Asked> {
+  let url = new URL("/robots.txt", origin);
+  let asked = await ask(url);
+  for (let turn = 0; turn < MOST_REDIRECTS && isMoved(asked); turn++) {
+    url = new URL(asked.location ?? "", url);
+    if (issueOf(url.href) !== null) break;
+    asked = await ask(url);
+  }
+  return asked;
+}
 
 /** No such file, no rules; a server that cannot say is taken to mind, as the standard has it. */
 function robotsIn({ status, text }: Asked): Result<string> {

@@ -17,13 +17,10 @@ type Group = { agents: string[]; rules: Rule[]; isClosed: boolean };
 export function mayFetch(robots: string, { pathname, search }: URL): boolean {
   const path = pathname + search;
   if (path === "/robots.txt") return true;
-  let best: Rule | null = null;
-  for (const rule of rulesFor(groupsOf(robots.slice(0, MOST)))) {
-    if (!fits(rule.path, path)) continue;
-    const isLonger = best === null || rule.path.length > best.path.length;
-    if (isLonger || (rule.path.length === best?.path.length && rule.allows)) best = rule;
-  }
-  return best?.allows ?? true;
+  const fitting = rulesFor(groupsOf(robots.slice(0, MOST))).filter((rule) => fits(rule.path, path));
+  const longest = Math.max(0, ...fitting.map((rule) => rule.path.length));
+  const best = fitting.filter((rule) => rule.path.length === longest);
+  return best.length === 0 || best.some(({ allows }) => allows);
 }
 
 function groupsOf(robots: string): Group[] {
@@ -31,18 +28,25 @@ function groupsOf(robots: string): Group[] {
   for (const line of robots.replace(/^\ufeff/, "").split(/\r\n?|\n/)) {
     const [, field = "", value = ""] = /^\s*([A-Za-z-]+)\s*:\s*([^#]*)/.exec(line) ?? [];
     const name = field.toLowerCase();
-    const last = groups.at(-1);
-    if (name === "user-agent") {
-      const agent = value.trim().toLowerCase();
-      if (last === undefined || last.isClosed) groups.push({ agents: [agent], rules: [], isClosed: false });
-      else last.agents.push(agent);
-    } else if ((name === "allow" || name === "disallow") && last !== undefined) {
-      last.isClosed = true;
-      // An empty rule says nothing.
-      if (value.trim() !== "") last.rules.push({ allows: name === "allow", path: value.trim() });
-    }
+    if (name === "user-agent") addAgent(groups, value.trim().toLowerCase());
+    else if (name === "allow" || name === "disallow")
+      addRule(groups.at(-1), { allows: name === "allow", path: value.trim() });
   }
   return groups;
+}
+
+/** Agents that stand one below the other share the rules behind them. */
+function addAgent(groups: Group[], agent: string): void {
+  const last = groups.at(-1);
+  if (last === undefined || last.isClosed) groups.push({ agents: [agent], rules: [], isClosed: false });
+  else last.agents.push(agent);
+}
+
+/** An empty rule says nothing. */
+function addRule(group: Group | undefined, rule: Rule): void {
+  if (group === undefined) return;
+  group.isClosed = true;
+  if (rule.path !== "") group.rules.push(rule);
 }
 
 /** Of all groups that name this program; of those for everybody where none does. */

@@ -105,22 +105,31 @@ function asNamed(sentence: Sentence, { start, end }: { start: number; end: numbe
 type Around = SpokenOf & { named: readonly Named[]; owning: ReadonlySet<Named> };
 
 function meant(sentence: Sentence, match: RegExpMatchArray, around: Around): string | null {
-  const { own = "", noun = "", of = "" } = match.groups ?? {};
+  const { own, noun, of } = partsOf(match);
   const product = [...own.trim().split(/[ '-]/), of].map((word) => PRODUCTS.get(word)).find(Boolean);
   if (product !== undefined && around.isKnown(product)) return product;
   if (/^(?:maker|owner|createur|proprietaire)$/.test(noun)) return null;
   const sort = sortOf(own, noun);
   const start = match.index ?? 0;
-  const origin = FROM.get(own.trim().split(/[ '-]/)[0] ?? "") ?? FROM.get(of);
+  const origin = originOf(own, of);
   if (origin !== undefined) return fromThere(origin, start, around);
   const isObject = GOVERNS.test(sentence.folded.slice(Math.max(0, start - 24), start));
   return sort.length > 0 ? latestOf(sort, start, around) : unsorted(start, isObject, around);
+}
+
+function partsOf({ groups = {} }: RegExpMatchArray): { own: string; noun: string; of: string } {
+  const { own = "", noun = "", of = "" } = groups;
+  return { own, noun, of };
 }
 
 function sortOf(own: string, noun: string): Sort {
   const both = `${own}${noun}`;
   const found = SORTS.find(({ nouns }) => new RegExp(`(?:^| )(?:${nouns})$`, "u").test(both));
   return found?.sort[0] === "ai_lab" ? LABS : (found?.sort ?? []);
+}
+
+function originOf(own: string, of: string): readonly string[] | undefined {
+  return FROM.get(own.trim().split(/[ '-]/)[0] ?? "") ?? FROM.get(of);
 }
 
 /** Of the companies from there, the one spoken of last. */

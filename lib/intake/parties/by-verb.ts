@@ -29,20 +29,25 @@ export function byVerb(at: At, acts: ReadonlySet<Act> = ALL): Parties | null {
     .filter(({ says }) => isGiver(says, flow, kind) !== null && acts.has(says))
     .sort((a, b) => away(a, value) - away(b, value));
   for (const verb of verbs) {
-    const subject =
-      relativeOf(sentence, verb, names) ?? subjectOf(verb, names) ?? openerOf(sentence, verb, names);
-    const passive = agentOf(sentence, verb, names);
-    const actor = passive ?? subject;
-    if (actor === null) continue;
-    const object =
-      passive === null || subject === null ? objectOf(within(at, verb, all), verb, actor) : subject;
-    const other = object?.slug === actor.slug ? null : object;
-    return (
-      byThing(at, { act: verb.says, actor, object: other, verb }) ??
-      directed(at, { act: verb.says, actor, object: other, verb })
-    );
+    const roles = rolesOf(at, verb, all);
+    if (roles === null) continue;
+    const act = { act: verb.says, ...roles, verb };
+    return byThing(at, act) ?? directed(at, act);
   }
   return null;
+}
+
+/** Who does it, and to whom; null where nobody does. */
+function rolesOf(at: At, verb: Found<Act>, all: readonly Span[]): Pick<Directed, "actor" | "object"> | null {
+  const { sentence, names } = at;
+  const subject =
+    relativeOf(sentence, verb, names) ?? subjectOf(verb, names) ?? openerOf(sentence, verb, names);
+  const passive = agentOf(sentence, verb, names);
+  const actor = passive ?? subject;
+  if (actor === null) return null;
+  const object =
+    passive === null || subject === null ? objectOf(within(at, verb, all), verb, actor) : subject;
+  return { actor, object: object?.slug === actor.slug ? null : object };
 }
 
 const AS_CUSTOMER =
