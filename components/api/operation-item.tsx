@@ -31,53 +31,58 @@ export function OperationItem({ operation }: { operation: OperationGuide }) {
         }
       >
         <div className="pb-5 pl-[1.125rem]">
-      {needs !== null && (
-        <p className="mt-1 text-ink-muted text-sm">{NEEDS[needs] === undefined ? needs : t(NEEDS[needs])}</p>
-      )}
-      {alsoAs.length > 0 && (
-        <p className="mt-1 text-ink-muted text-sm">{t("alsoAs", { formats: alsoAs.join(", ") })}</p>
-      )}
-      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-3">
-        <div className="w-full">
-          <CodeBlock code={curl} copy={t("copy")} />
-        </div>
-        {example !== null && (
-          <>
-            <Anchor href={example} className="link inline-flex min-h-7 items-center text-sm">
-              {t("open")}
-            </Anchor>
-            <TryIt
-              address={example}
-              label={
-                currentLanguage() === DEFAULT_LANGUAGE
-                  ? t("askNowOf", { summary })
-                  : t("askNowOf", { summary: path })
-              }
-              words={tryWords()}
-            />
-          </>
-        )}
-      </div>
-      <Disclosure className="mt-3" summary={summaryOf(parameters)}>
-        {parameters.length > 0 && (
-          <Facts className="mb-4">
-            {parameters.map((parameter) => (
-              <Fact key={parameter.name} name={<code className="font-mono text-ink">{parameter.name}</code>}>
-                <ParameterWords parameter={parameter} />
-              </Fact>
-            ))}
-          </Facts>
-        )}
-        <Facts>
-          {answers.map(({ status, description }) => (
-            <Fact key={status} name={<span className="text-ink tabular-nums">{status}</span>}>
-              <Own>
-                <Words text={description} />
-              </Own>
-            </Fact>
-          ))}
-        </Facts>
-      </Disclosure>
+          {needs !== null && (
+            <p className="mt-1 text-ink-muted text-sm">
+              {NEEDS[needs] === undefined ? needs : t(NEEDS[needs])}
+            </p>
+          )}
+          {alsoAs.length > 0 && (
+            <p className="mt-1 text-ink-muted text-sm">{t("alsoAs", { formats: alsoAs.join(", ") })}</p>
+          )}
+          <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-3">
+            <div className="w-full">
+              <CodeBlock code={curl} copy={t("copy")} />
+            </div>
+            {example !== null && (
+              <>
+                <Anchor href={example} className="link inline-flex min-h-7 items-center text-sm">
+                  {t("open")}
+                </Anchor>
+                <TryIt
+                  address={example}
+                  label={
+                    currentLanguage() === DEFAULT_LANGUAGE
+                      ? t("askNowOf", { summary })
+                      : t("askNowOf", { summary: path })
+                  }
+                  words={tryWords()}
+                />
+              </>
+            )}
+          </div>
+          <Disclosure className="mt-3" summary={summaryOf(parameters)}>
+            {parameters.length > 0 && (
+              <Facts className="mb-4">
+                {parameters.map((parameter) => (
+                  <Fact
+                    key={parameter.name}
+                    name={<code className="font-mono text-ink">{parameter.name}</code>}
+                  >
+                    <ParameterWords parameter={parameter} />
+                  </Fact>
+                ))}
+              </Facts>
+            )}
+            <Facts>
+              {answers.map(({ status, description }) => (
+                <Fact key={status} name={<span className="text-ink tabular-nums">{status}</span>}>
+                  <Own>
+                    <Words text={description} />
+                  </Own>
+                </Fact>
+              ))}
+            </Facts>
+          </Disclosure>
         </div>
       </Fold>
     </article>

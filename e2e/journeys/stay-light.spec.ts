@@ -136,3 +136,23 @@ test.describe("without scripts, which these heights do not need", () => {
 test("neither is a comparison, which shows phones a row at a time", async ({ page }) => {
   await expectShort(page, "/compare?c=microsoft-openai@2024-06-01&c=microsoft-openai@2026-06-01");
 });
+
+/** kB of all scripts that the page has loaded so far. */
+async function loadedKb(page: Page): Promise<number> {
+  const loaded = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .filter((name) => new URL(name).pathname.endsWith(".js")),
+  );
+  return sum([...new Set(loaded)].map((address) => scriptKb(page, new URL(address).pathname)));
+}
+
+test("a timeline is read without its code, which comes with the first move", async ({ page }) => {
+  await page.goto("/timeline", { waitUntil: "networkidle" });
+  expect(await loadedKb(page)).toBeLessThanOrEqual(SCRIPTS.scriptsKb);
+  await page.mouse.move(300, 400);
+  await page.mouse.move(320, 420);
+  await expect(page.locator("figure.timeline[data-alive]")).toBeAttached();
+  expect(await loadedKb(page)).toBeLessThanOrEqual(MOVED_KB);
+});

@@ -101,9 +101,7 @@ export function unnamedPublisher(behind: HTMLInputElement | null): HTMLInputElem
   const from = behind === null ? 0 : fields.indexOf(behind) + 1;
   const order = [...fields.slice(from), ...fields.slice(0, from)].filter((field) => field !== behind);
   const unnamed = order.filter(({ value }) => value === "");
-  return (
-    unnamed.find((field) => field.dataset["publisher"] === "needed") ?? (behind ? undefined : unnamed[0])
-  );
+  return unnamed.find((field) => field.dataset.publisher === "needed") ?? (behind ? undefined : unnamed[0]);
 }
 
 /** Enter goes on to the next publisher to be named; behind the last the keys of the page work again. */

@@ -129,7 +129,7 @@ function looksBack(folded: string, start: number, end: number): boolean {
 /** “1 million de puces Nvidia” as the form has it: number, then what is counted. */
 function counted({ text }: Sentence, match: RegExpMatchArray, start: number): string {
   const at = match.index ?? 0;
-  const number = match.groups?.["n"] ?? "";
+  const number = match.groups?.n ?? "";
   const unit = text
     .slice(at + number.length, at + match[0].length)
     .replace(/^\s+(?:of\s+(?:its|their|the)\s+|de\s+(?:ses|leurs|ces)\s+|de\s+|d['’])?/iu, "");
