@@ -178,13 +178,8 @@ async function measureSums(template, part, isLarge) {
     printSection("Memory", await measureMemory(largest.origin, largest.name, MEMORY_MINUTES));
 }
 
-/** Part of the figures alone, or all of them. */
-async function measureAll(part, isLarge) {
-  await install();
-  if (part === "intake") return printSection("Reading articles", await measureIntake());
-  await generate();
-  if (part === "plans") return printSection("Plans", await measurePlans());
-  if (part !== "import") await step("build", build);
+/** The shipped record, to be copied. */
+async function makeTemplate() {
   let template = "";
   await step("template", async () => {
     const server = await lifecycle.started(openScratchServer({ command: "npm run bench" }));
@@ -193,18 +188,30 @@ async function measureAll(part, isLarge) {
     const { rows } = await withClient(template, (client) => client.query("SHOW server_version"));
     postgres = rows[0].server_version;
   });
+  return template;
+}
+
+/** Part of the figures alone, or all of them. */
+async function measureAll(part, isLarge) {
+  await install();
+  if (part === "intake") return printSection("Reading articles", await measureIntake());
+  await generate();
+  if (part === "plans") return printSection("Plans", await measurePlans());
+  if (part !== "import") await step("build", build);
+  const template = await makeTemplate();
   if (part === "files") return printSection("Long files", await measureLongFiles(template));
   const isAsked = (...parts) => part === "" || parts.includes(part);
   if (isAsked("ledger", "memory")) await measureSums(template, part, isLarge);
-  if (isAsked("import")) {
-    const deals = isLarge ? MANY_IMPORTED : IMPORTED;
-    printSection("Import", await measureImport(await cloneDatabase(template, "bench"), deals));
-  }
+  if (isAsked("import")) await measureImports(template, isLarge ? MANY_IMPORTED : IMPORTED);
   if (isAsked("languages")) printSection("Languages", await measureLanguages(template));
   if (isAsked("floor")) await measureCosts(template);
   if (part !== "") return;
   await measurePages(template);
   printSection("Plans", await measurePlans());
+}
+
+async function measureImports(template, deals) {
+  printSection("Import", await measureImport(await cloneDatabase(template, "bench"), deals));
 }
 
 /** What an answer and a save cost over the shipped record. */

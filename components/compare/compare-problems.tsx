@@ -37,13 +37,6 @@ function Problem({
   problem: CompareProblem;
   search: CompareSearch;
 }) {
-  const [, date = "", known = ""] = asked.split("@");
-  // A date typed behind the name, or among its words, goes with whichever record is meant.
-  const textOf = ({ slug, on = null }: Near) =>
-    columnText({ slug, on: date || on, known: known === "" ? null : known });
-  const replaced = (...texts: string[]) => search.c.flatMap((text) => (text === asked ? texts : [text]));
-  const all = near.filter(({ kind }) => kind === "partnership");
-  const fits = all.length > 1 && search.c.length - 1 + all.length <= MOST_COLUMNS;
   return (
     <>
       {asked !== "" && (
@@ -55,28 +48,7 @@ function Problem({
         </>
       )}
       {facts === undefined ? <Own>{message}</Own> : problemWords(facts)}
-      {near.length > 0 && (
-        <span className="flex flex-wrap gap-x-4">
-          {near.map((one) => (
-            <TextLink
-              key={one.slug}
-              href={compareHref(search, { c: replaced(textOf(one)) })}
-              className="hit inline-flex items-center"
-            >
-              {one.label}
-              {one.on && `, ${displayDate(one.on, language())}`}
-            </TextLink>
-          ))}
-          {fits && (
-            <TextLink
-              href={compareHref(search, { c: replaced(...all.map(textOf)) })}
-              className="hit inline-flex items-center"
-            >
-              {words("compare")("problems.all", { count: all.length })}
-            </TextLink>
-          )}
-        </span>
-      )}
+      {near.length > 0 && <NearNames near={near} asked={asked} search={search} />}
       {asked !== "" && search.c.includes(asked) && (
         <TextLink
           href={compareHref(search, { c: withoutLast(search.c, asked) })}
@@ -89,18 +61,48 @@ function Problem({
   );
 }
 
+type NearNamesProps = { near: readonly Near[]; asked: string; search: CompareSearch };
+
+/** What may have been meant, each as a link that puts it in, and all of them at once where they fit. */
+function NearNames({ near, asked, search }: NearNamesProps) {
+  const [, date = "", known = ""] = asked.split("@");
+  // A date typed behind the name, or among its words, goes with whichever record is meant.
+  const textOf = ({ slug, on = null }: Near) =>
+    columnText({ slug, on: date || on, known: known === "" ? null : known });
+  const replaced = (...texts: string[]) => search.c.flatMap((text) => (text === asked ? texts : [text]));
+  const all = near.filter(({ kind }) => kind === "partnership");
+  const fits = all.length > 1 && search.c.length - 1 + all.length <= MOST_COLUMNS;
+  return (
+    <span className="flex flex-wrap gap-x-4">
+      {near.map((one) => (
+        <TextLink
+          key={one.slug}
+          href={compareHref(search, { c: replaced(textOf(one)) })}
+          className="hit inline-flex items-center"
+        >
+          {one.label}
+          {one.on && `, ${displayDate(one.on, language())}`}
+        </TextLink>
+      ))}
+      {fits && (
+        <TextLink
+          href={compareHref(search, { c: replaced(...all.map(textOf)) })}
+          className="hit inline-flex items-center"
+        >
+          {words("compare")("problems.all", { count: all.length })}
+        </TextLink>
+      )}
+    </span>
+  );
+}
+
 /** What is wrong with a column, in the language of the page. */
 function problemWords(facts: ProblemFacts): string {
   const t = words("compare");
   const day = (date: string) => displayDate(date, language());
   switch (facts.is) {
-    case "several": {
-      const { name, more, isOpen } = facts;
-      const what = t(facts.isOrganization ? "problems.organization" : "problems.several", { name });
-      return more === 0
-        ? what
-        : `${what} ${t(isOpen ? "problems.moreOpen" : "problems.more", { count: more })}`;
-    }
+    case "several":
+      return severalWords(facts);
     case "never":
       return t(facts.hasNear ? "problems.neverNear" : "problems.never", { name: facts.name });
     case "not_yet": {
@@ -116,6 +118,12 @@ function problemWords(facts: ProblemFacts): string {
     default:
       return t(`problems.${facts.is}`);
   }
+}
+
+function severalWords({ name, more, isOpen, isOrganization }: Extract<ProblemFacts, { is: "several" }>) {
+  const t = words("compare");
+  const what = t(isOrganization ? "problems.organization" : "problems.several", { name });
+  return more === 0 ? what : `${what} ${t(isOpen ? "problems.moreOpen" : "problems.more", { count: more })}`;
 }
 
 /** Of a column that stands twice the second goes. */

@@ -25,21 +25,22 @@ export type EmbedPicture = { light: string; dark: string; alt: string };
 /** The whole document. */
 export function embedPage({ exhibit, origin, picture }: EmbedInput): string {
   const { kicker, title, within, sentence, standing, sides, terms, table, claim, own, withdrawn } = exhibit;
-  const t = words("share");
   const isOne = terms.length === 1 && within !== null;
   const body = html`<p class="kicker">${kicker}${within && html` · ${ownWords(within)}`}</p>
 <h1><a href="${origin}${addressOf(exhibit)}" target="_blank" rel="noopener">${own.title ? ownWords(title) : title}</a></h1>
 ${sides.length > 0 ? sidesList(sides) : html`<p class="said">${own.sentence ? ownWords(sentence) : sentence}</p>`}
 ${standing && html`<p>${standingMark(standing)} <span class="quiet">${sourceWords(exhibit)}</span></p>`}
 ${picture && pictureOf(picture)}
-${
-  withdrawn !== null &&
-  html`<p class="note">${htmlIn((at) => t.markup("frame.withdrawn", { reason: () => at("reason") }), { reason: ownWords(withdrawn) })}</p>`
-}
+${withdrawn !== null && withdrawnNote(withdrawn)}
 ${isOne ? singleTerm(terms, claim) : termList(terms)}
 ${table && tableOf(table)}
 ${footOf(exhibit, origin)}`;
   return embedDocument({ title, body, canonical: `${origin}${canonicalOf(exhibit)}` });
+}
+
+function withdrawnNote(reason: string): Html {
+  const t = words("share");
+  return html`<p class="note">${htmlIn((at) => t.markup("frame.withdrawn", { reason: () => at("reason") }), { reason: ownWords(reason) })}</p>`;
 }
 
 /** A frame for a page that is not there: what became of it, as its own page would say. */

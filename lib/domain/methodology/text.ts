@@ -36,13 +36,7 @@ export function presentText({ rules, vocabulary }: SaysRules = ENGLISH_RULES): M
   const titled = ({ title, words }: TitledRule): RuleText => ({ name: title, words: [words] });
   return {
     sections: [
-      section(
-        "standings",
-        named(slugsOf(STANDINGS), vocabulary.standings, (key) => {
-          const { when, shown } = rules.standings[key];
-          return [when, rules.shown(shown)];
-        }),
-      ),
+      section("standings", standingRules({ rules, vocabulary })),
       section("counting", rules.counting.map(titled)),
       section(
         "tolerances",
@@ -81,6 +75,13 @@ export function presentText({ rules, vocabulary }: SaysRules = ENGLISH_RULES): M
       section("ledger", Object.values(rules.ledger).map(titled)),
     ],
   };
+}
+
+function standingRules({ rules, vocabulary }: SaysRules): RuleText[] {
+  return named(slugsOf(STANDINGS), vocabulary.standings, (key) => {
+    const { when, shown } = rules.standings[key];
+    return [when, rules.shown(shown)];
+  });
 }
 
 /** The rules of a closed list of words, in its order. */

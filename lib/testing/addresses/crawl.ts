@@ -147,12 +147,15 @@ class Walk {
         subjects.map((subject) => `${facet} of ${subject}`),
       );
       const most = about.length === 0 ? perKind : 1;
-      const isNew = facets.some((facet) => (this.#counts.get(facet) ?? 0) < most);
-      if (!isNew && !isWanted(address)) continue;
+      if (!this.#isNew(facets, most) && !isWanted(address)) continue;
       for (const facet of facets) this.#counts.set(facet, (this.#counts.get(facet) ?? 0) + 1);
       taken.push(address);
     }
     return taken;
+  }
+
+  #isNew(facets: readonly string[], most: number): boolean {
+    return facets.some((facet) => (this.#counts.get(facet) ?? 0) < most);
   }
 
   #anchorFacets(address: string): string[] {

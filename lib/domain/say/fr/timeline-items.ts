@@ -33,16 +33,16 @@ function edge(facts: EdgeFacts): string {
 
 const isPlain = (facts: EdgeFacts | null) => facts === null || facts.says === "date";
 
+const endWords = (which: string, facts: EdgeFacts | null): string[] =>
+  facts === null ? [] : [`${which}${COLON}${edge(facts)}`];
+
 export const timelineItems: TimelineItemWords = {
   edge,
   /** What is plain is one span; where a date lies somewhere, each end is said by itself. */
   span(from, until) {
     if (from === null && until === null) return "aucune date énoncée";
     if (isPlain(from) && isPlain(until)) return dates.span(from?.date ?? null, until?.date ?? null);
-    const ends = [from && `début${COLON}${edge(from)}`, until && `fin${COLON}${edge(until)}`].filter(
-      (words) => words !== null,
-    );
-    return ends.join(SEMICOLON);
+    return [...endWords("début", from), ...endWords("fin", until)].join(SEMICOLON);
   },
   derivedSpan: (span) => `${span}, fin calculée`,
   noDate: "aucune date énoncée",
