@@ -199,15 +199,19 @@ async function measureAll(part, isLarge) {
   if (part === "plans") return printSection("Plans", await measurePlans());
   if (part !== "import") await step("build", build);
   const template = await makeTemplate();
-  if (part === "files") return printSection("Long files", await measureLongFiles(template));
+  if (part === "files") await measureManyFiles(template);
+  await measureAsked(template, part, isLarge);
+  if (part !== "") return;
+  await measurePages(template);
+  printSection("Plans", await measurePlans());
+}
+
+async function measureAsked(template, part, isLarge) {
   const isAsked = (...parts) => part === "" || parts.includes(part);
   if (isAsked("ledger", "memory")) await measureSums(template, part, isLarge);
   if (isAsked("import")) await measureImports(template, isLarge ? MANY_IMPORTED : IMPORTED);
   if (isAsked("languages")) printSection("Languages", await measureLanguages(template));
   if (isAsked("floor")) await measureCosts(template);
-  if (part !== "") return;
-  await measurePages(template);
-  printSection("Plans", await measurePlans());
 }
 
 async function measureImports(template, deals) {
@@ -222,6 +226,10 @@ async function measureCosts(template) {
     await measureFloor(origin, url, name),
   );
   printSection("Saves", await measureSaves(origin, url, name));
+}
+
+async function measureManyFiles(template) {
+  printSection("Long files", await measureLongFiles(template));
 }
 
 async function measureLongFiles(template) {

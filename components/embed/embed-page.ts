@@ -27,8 +27,8 @@ export function embedPage({ exhibit, origin, picture }: EmbedInput): string {
   const { kicker, title, within, sentence, standing, sides, terms, table, claim, own, withdrawn } = exhibit;
   const isOne = terms.length === 1 && within !== null;
   const body = html`<p class="kicker">${kicker}${within && html` · ${ownWords(within)}`}</p>
-<h1><a href="${origin}${addressOf(exhibit)}" target="_blank" rel="noopener">${own.title ? ownWords(title) : title}</a></h1>
-${sides.length > 0 ? sidesList(sides) : html`<p class="said">${own.sentence ? ownWords(sentence) : sentence}</p>`}
+<h1><a href="${origin}${addressOf(exhibit)}" target="_blank" rel="noopener">${inOwn(title, own.title)}</a></h1>
+${sides.length > 0 ? sidesList(sides) : html`<p class="said">${inOwn(sentence, own.sentence)}</p>`}
 ${standing && html`<p>${standingMark(standing)} <span class="quiet">${sourceWords(exhibit)}</span></p>`}
 ${picture && pictureOf(picture)}
 ${withdrawn !== null && withdrawnNote(withdrawn)}
@@ -37,6 +37,9 @@ ${table && tableOf(table)}
 ${footOf(exhibit, origin)}`;
   return embedDocument({ title, body, canonical: `${origin}${canonicalOf(exhibit)}` });
 }
+
+/** Words of the record itself are marked as such. */
+const inOwn = (text: string, isOwn: boolean) => (isOwn ? ownWords(text) : text);
 
 function withdrawnNote(reason: string): Html {
   const t = words("share");
@@ -55,7 +58,7 @@ export function embedAbsence(absence: {
   const items = links.map(
     ({ href, label }) => html`<li><a href="${href}" target="_blank" rel="noopener">${label}</a></li>`,
   );
-  const body = html`<p class="kicker">Entente</p><h1>${title}</h1><p class="said">${isOwn ? ownWords(reason) : reason}</p><ul>${items}</ul>`;
+  const body = html`<p class="kicker">Entente</p><h1>${title}</h1><p class="said">${inOwn(reason, isOwn)}</p><ul>${items}</ul>`;
   return embedDocument({ title, body, canonical: null });
 }
 

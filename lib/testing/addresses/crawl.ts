@@ -137,21 +137,29 @@ class Walk {
 
   /** Those that are asked next. What is left over may be a page on which a kind of anchor is looked for later. */
   take(): string[] {
-    const { perKind, watched = [], isWanted = () => false, seed = 1 } = this.#how;
+    const { perKind, isWanted = () => false, seed = 1 } = this.#how;
     const taken: string[] = [];
     for (const address of shuffled(this.#waiting, seed)) {
       this.#waiting.delete(address);
-      const about = watched.filter((part) => address.includes(part));
-      const subjects = about.length === 0 ? [""] : about;
-      const facets = [...facetsOf(address), ...this.#anchorFacets(address)].flatMap((facet) =>
-        subjects.map((subject) => `${facet} of ${subject}`),
-      );
+      const about = this.#watchedIn(address);
+      const facets = this.#facetsOf(address, about.length === 0 ? [""] : about);
       const most = about.length === 0 ? perKind : 1;
       if (!this.#isNew(facets, most) && !isWanted(address)) continue;
       for (const facet of facets) this.#counts.set(facet, (this.#counts.get(facet) ?? 0) + 1);
       taken.push(address);
     }
     return taken;
+  }
+
+  #watchedIn(address: string): string[] {
+    const { watched = [] } = this.#how;
+    return watched.filter((part) => address.includes(part));
+  }
+
+  #facetsOf(address: string, subjects: readonly string[]): string[] {
+    return [...facetsOf(address), ...this.#anchorFacets(address)].flatMap((facet) =>
+      subjects.map((subject) => `${facet} of ${subject}`),
+    );
   }
 
   #isNew(facets: readonly string[], most: number): boolean {
