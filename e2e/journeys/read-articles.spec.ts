@@ -39,7 +39,9 @@ Neither company would say where the servers will stand, and analysts were left t
     pdfOf([
       "Clouds, and what is in them. A column.",
       "Every week brings another promise of servers, and every week somebody asks who is to pay.",
-      "Our readers wrote to us about noise, about water and about the price of land. None of them wrote about chips.",
+      // No longer than a sheet is wide.
+      "Our readers wrote to us about noise, about water and about the price of land.",
+      "None of them wrote about chips.",
       "Published by The Valley Letter.",
     ]),
   ),

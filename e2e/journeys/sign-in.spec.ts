@@ -88,7 +88,8 @@ test.describe("a role", () => {
     await theirs.context().close();
 
     await page.getByRole("navigation", { name: "Editor" }).getByRole("link", { name: "Webhooks" }).click();
-    await page.getByLabel("Address").fill("https://169.254.169.254/latest");
+    await expect(page.getByRole("heading", { level: 1, name: "Webhooks" })).toBeVisible();
+    await page.getByLabel("Address", { exact: true }).fill("https://169.254.169.254/latest");
     await page.getByRole("button", { name: "Add webhook" }).click();
     await expect(page.getByText("It is an address of this machine or of a private network.")).toBeVisible();
     await expect(page.getByText("Nobody is told of saves.")).toBeVisible();
