@@ -14,7 +14,7 @@ import type { ClockQuery } from "@/lib/url/clocks";
 import { disputesHref, horizonHref, termHref } from "@/lib/url/href";
 import { ledgerHref } from "@/lib/url/ledger/ledger-search";
 
-const OPEN = 3;
+const OPEN = 2;
 
 type NearThingsProps = {
   disputes: readonly AtStake[];
