@@ -103,10 +103,14 @@ function proofOf({ revision, pinned, on, known }: Exhibit, { subject }: SharedAd
   return proofOfHref(subject.kind === "record" ? withQuery(path, { on, known }) : path);
 }
 
-function machinesOf(exhibit: Exhibit, { subject, path, clocks }: SharedAddress) {
+function machinesOf(exhibit: Exhibit, address: SharedAddress) {
+  const { subject, path, clocks } = address;
   const json =
     subject.kind === "record" && subject.number === null
       ? [{ href: apiHref(path.slice(1), clocks), label: "JSON" }]
       : [];
-  return [...json, { href: oembedHref(whole(exhibit.live)), label: "oEmbed" }];
+  // What has no frame cannot be described as one.
+  const oembed =
+    embedOf(exhibit, address) === null ? [] : [{ href: oembedHref(whole(exhibit.live)), label: "oEmbed" }];
+  return [...json, ...oembed];
 }

@@ -154,10 +154,15 @@ function Others({ others, clocks }: { others: readonly TermView[]; clocks: Clock
     <ul className="no-print flex flex-col gap-2 text-ink-muted text-sm">
       {others.map((term) => (
         <li key={keyOf(term)}>
-          <TextLink href={termHref(term.deal.slug, term.key, clocks)}>
-            <Own>{term.label}</Own>
-          </TextLink>
-          {[`: ${term.display}, ${term.span}`, ...endOf(term)].join("; ")}
+          {words("matrix").rich("other", {
+            label: term.label,
+            said: [`${term.display}, ${term.span}`, ...endOf(term)].join(words("shell")("between")),
+            term: (label) => (
+              <TextLink key="term" href={termHref(term.deal.slug, term.key, clocks)}>
+                <Own>{label}</Own>
+              </TextLink>
+            ),
+          })}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { Fold } from "@/components/ui/fold";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { DISPUTES, DISPUTES_SORTS, type DisputesSearch, type DisputesSort } from "@/lib/url/disputes-search";
 import { silenceHref, withQuery } from "@/lib/url/href";
@@ -87,7 +88,11 @@ function foldedWords(items: DisputeSection["items"]): string {
   const counts = new Map<string, number>();
   for (const { term } of items) counts.set(term.kind.group, (counts.get(term.kind.group) ?? 0) + 1);
   const t = words("disputes");
-  return [...counts].map(([group, count]) => t("ofGroup", { count, group: group.toLowerCase() })).join(", ");
+  return [...counts]
+    .map(([group, count]) =>
+      t("ofGroup", { count, group: language().vocabulary.termGroup(group).toLowerCase() }),
+    )
+    .join(", ");
 }
 
 function Items({ items, search }: { items: DisputeSection["items"]; search: DisputesSearch }) {

@@ -39,7 +39,7 @@ ${
 ${isOne ? singleTerm(terms, claim) : termList(terms)}
 ${table && tableOf(table)}
 ${footOf(exhibit, origin)}`;
-  return embedDocument({ title, body, canonical: `${origin}${addressOf(exhibit)}` });
+  return embedDocument({ title, body, canonical: `${origin}${canonicalOf(exhibit)}` });
 }
 
 /** A frame for a page that is not there: what became of it, as its own page would say. */
@@ -72,6 +72,13 @@ ${body}
 
 function addressOf({ isPinned, pinned, live }: Exhibit): string {
   return inThisLanguage(isPinned && pinned !== null ? pinned : live);
+}
+
+/** The page by which it wants to be known: a revision or a comparison as it is, everything else at whatever day. */
+function canonicalOf(exhibit: Exhibit): string {
+  const address = addressOf(exhibit);
+  const [page = ""] = address.split(/[?#]/, 1);
+  return exhibit.isPinned || page.endsWith("/compare") ? address : page;
 }
 
 /** The shape and the word of a standing. */

@@ -12,7 +12,7 @@ export function EventSources({ sources, clocks }: { sources: readonly SourceBrie
       {words("record")(sources.length === 1 ? "source" : "sources")}
       {sources.map((source, index) => (
         <span key={source.slug}>
-          {index > 0 && "; "}
+          {index > 0 && words("shell")("between")}
           <ListLink href={sourceHref(source.slug, clocks)}>{source.publisher}</ListLink>
           {source.publishedOn && <>, {source.publishedOn.words}</>}
         </span>

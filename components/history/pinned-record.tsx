@@ -110,7 +110,11 @@ function Organization({
     <Said apart={apart}>
       <Fact name={t("state.kind")}>{vocabulary.organizationKinds[kind]}</Fact>
       <Fact name={t("state.also")}>
-        {aliases.length > 0 ? aliases.join("; ") : <Nothing>{t("state.noOther")}</Nothing>}
+        {aliases.length > 0 ? (
+          aliases.join(words("shell")("between"))
+        ) : (
+          <Nothing>{t("state.noOther")}</Nothing>
+        )}
       </Fact>
       <Fact name={t("state.homepage")}>
         {homepage === null ? <Nothing>{t("state.none")}</Nothing> : <ExternalLink href={homepage} />}

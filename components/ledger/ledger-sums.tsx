@@ -82,7 +82,11 @@ function Doubts({ sum }: { sum: LedgerSum | LedgerGroupSum }) {
     ...(sum.mayOverlap ? [t("sums.overlap")] : []),
   ];
   if (doubts.length === 0) return null;
-  return <span className="remark font-normal text-ink-muted text-sm sm:block">{doubts.join("; ")}</span>;
+  return (
+    <span className="remark font-normal text-ink-muted text-sm sm:block">
+      {doubts.join(words("shell")("between"))}
+    </span>
+  );
 }
 
 function keyOf(sum: LedgerSum | LedgerGroupSum): string {

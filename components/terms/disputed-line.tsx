@@ -25,11 +25,11 @@ export function DisputedLine({ terms, anchorOf }: DisputedLineProps) {
       <StandingBadge standing="disputed" size="sm" />{" "}
       {disputed.slice(0, NAMED).map((term, index) => (
         <span key={anchorOf(term)}>
-          {index > 0 && "; "}
+          {index > 0 && words("shell")("between")}
           <a href={`#${anchorOf(term)}`} className="link">
             <Own>{term.label}</Own>
           </a>
-          : {valueWords(term)}
+          {words("record")("colon")} {valueWords(term)}
         </span>
       ))}
       {more > 0 && words("record")("andMore", { n: String(more) })}.

@@ -44,7 +44,7 @@ export function NotCompared({ term: { notCompared, deal, key } }: { term: TermVi
       <span className="font-medium">{words("record")("notCompared")}</span>{" "}
       {notCompared.map(({ display, publisher }, index) => (
         <span key={`${publisher} ${display}`}>
-          {index > 0 && "; "}
+          {index > 0 && words("shell")("between")}
           {display} <span className="text-ink-muted">({publisher})</span>
         </span>
       ))}

@@ -120,5 +120,5 @@ function linkWords(
 ): string {
   const ended = endedBy === null ? null : titles.get(endedBy);
   const amended = amends.flatMap((id) => titles.get(id) ?? []);
-  return [...(ended ? [words.endedBy(ended)] : []), ...amended.map(words.amends)].join("; ");
+  return [...(ended ? [words.endedBy(ended)] : []), ...amended.map(words.amends)].join(words.between);
 }

@@ -1,4 +1,4 @@
-import { filterWord, valueWord } from "@/components/deals/list/filter-words";
+import { facetWord, filterWord, valueWord } from "@/components/deals/list/filter-words";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
@@ -75,6 +75,7 @@ function Values({ filter, search, list }: TimelineFiltersProps & { filter: ManyF
     .map(
       (value): Facet => ({
         ...value,
+        label: facetWord(filter, value),
         selected: chosen.includes(value.value),
         href: TIMELINE.href(search, TIMELINE.toggled(search, filter, value.value)),
       }),

@@ -64,7 +64,6 @@ export async function filledTemplate(templateUrl, what, fill) {
     if (rowCount) return;
     const unfinished = await cloneDatabase(templateUrl, what);
     await fill(unfinished);
-    await withClient(unfinished, (filling) => filling.query("VACUUM ANALYZE"));
     await renameDatabase(unfinished, name);
   });
   return url;
@@ -79,10 +78,14 @@ export async function dropTemplate(templateUrl) {
 /** The template with the dataset that ships with the app. */
 export const SHIPPED = "shipped";
 
-/** Puts a copy of a template in the place of a database: the same address, everything else anew. */
+/**
+ * Puts a copy of a template in the place of a database: the same address, everything else anew. It is another record than every
+ * other copy: files share a process, and what that has kept of one copy must not be taken for this one.
+ */
 export async function replaceDatabase(url, templateUrl) {
   await dropDatabase(url);
   await createDatabase(url, databaseName(templateUrl));
+  await withClient(url, (client) => client.query("UPDATE derivations SET version = version"));
 }
 
 export { dropDatabase, setOpen };

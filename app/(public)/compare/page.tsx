@@ -7,7 +7,7 @@ import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { getComparison } from "@/lib/db/read/compare/compare";
 import { listSuggestions } from "@/lib/db/read/compare/suggestions";
-import { sayingLang } from "@/lib/language/current";
+import { inThisLanguage, sayingLang } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
@@ -53,7 +53,7 @@ export default async function Page(props: Props) {
     listSuggestions(sayingLang()),
   ]);
   // What was typed is understood by now: the address that one copies holds names of records and days.
-  if (isTyped) redirect(compareHref(search));
+  if (isTyped) redirect(inThisLanguage(compareHref(search)));
   return (
     <ReadingPage
       action="/compare"

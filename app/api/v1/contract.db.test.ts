@@ -213,8 +213,10 @@ describe("the document", () => {
 it("the index lists every address", async () => {
   const { data } = await (await index(new Request("http://entente.test/api/v1"))).json();
   expect(data.resources.map(({ url }: { url: string }) => url.split("/api/v1/")[1])).toEqual(
-    READINGS.map(({ path }) => path),
+    READINGS.map(({ path }) => (path === "compare" ? "compare{?c*}" : path)),
   );
+  const examples = data.resources.map(({ example }: { example: string }) => example.split("/api/v1/")[1]);
+  expect(examples).toEqual(READINGS.map(exampleOf));
   expect(READINGS.every((entry) => !exampleOf(entry).includes("{"))).toBe(true);
 });
 

@@ -31,6 +31,8 @@ export type Operation<T = unknown> = {
   query: Query<T>;
   /** Values that answer on the shipped record: of the path, and a query worth looking at. */
   example?: { path?: Readonly<Record<string, string>>; query?: string };
+  /** The parameter without which there is nothing to answer. */
+  requires?: string;
   body?: Shape;
   answers: Readonly<Record<number, Answer>>;
   /** What it is answered in, where that is not JSON. */

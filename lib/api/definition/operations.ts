@@ -193,6 +193,7 @@ export const RESOURCES = {
         answer: shape("CompareAnswer", apiCompareSchema),
       },
       example: { query: "c=microsoft-openai@2024-06-01&c=microsoft-openai" },
+      requires: "c",
       answers: NOTHING_TO_COMPARE,
     }),
   },

@@ -37,7 +37,7 @@ function inPath({ path, operation: { example } }: Located): JsonObject[] {
 }
 
 /** What may be repeated is an array, in the one way that addresses have: `kind=a&kind=b`. */
-function inQuery({ path, operation: { query } }: Located): JsonObject[] {
+function inQuery({ path, operation: { query, requires } }: Located): JsonObject[] {
   return Object.entries(query.params).map(([name, { many }]) => {
     const { description, schema, example }: Parameter = parameterOf(path, name);
     const one = jsonSchema(schema);
@@ -45,7 +45,7 @@ function inQuery({ path, operation: { query } }: Located): JsonObject[] {
       ? { style: "form", explode: true, schema: { type: "array", items: one } }
       : { schema: one };
     const shown = example === undefined ? {} : { example: many ? [example] : example };
-    return { name, in: "query", required: false, description, ...shown, ...taken };
+    return { name, in: "query", required: name === requires, description, ...shown, ...taken };
   });
 }
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import type { Section } from "@/lib/schema/bundle";
 import { storedActor } from "@/lib/testing/actors";
-import { loadShippedDataset } from "@/lib/testing/dataset";
+import { importShippedDataset } from "@/lib/testing/dataset";
 import { type DealsFilters, NO_FILTERS } from "@/lib/url/deals-search";
 import { ALL_OF_LEDGER, LEDGER_GROUPS, type LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { db } from "../client";
@@ -24,7 +24,7 @@ const TODAY = "2026-11-28";
 /** A deal of one promise that nothing refers to. */
 const DEAL = "meta-nebius-2025";
 
-beforeAll(loadShippedDataset, 120_000);
+beforeAll(importShippedDataset, 120_000);
 
 async function stored(section: Section, slug: string) {
   const [found] = await readStored(db(), section, { slug: { in: [slug] } });

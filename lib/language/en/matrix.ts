@@ -7,6 +7,7 @@ export const matrix = {
   toCome: "{count, number} yet to begin",
   possibly: "possibly in force, ",
   sidesOn: "Sides on {label}",
+  other: "<term>{label}</term>: {said}",
   endedBy: "ended by {deal}",
   ranOut: "ran out {day}",
   fromTo: "{payer} → {payee}",

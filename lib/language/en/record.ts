@@ -131,6 +131,7 @@ export const record = {
   said: "Also said",
   per: "<value></value>, per {publishers}",
   notCompared: "Not compared:",
+  colon: ":",
   ruleOnIt: "Rule on it",
   setAsideWhy: ": <reason></reason>",
   sides: "Sides of the dispute",

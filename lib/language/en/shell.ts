@@ -50,6 +50,8 @@ export const shell = {
     knownThen: "only with what was known then",
     knownToday: "with all that is known by today",
   },
+  /** Between things that are told one after the other. */
+  between: "; ",
   share: "Share",
   sharePage: "this page",
   notes: {

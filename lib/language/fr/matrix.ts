@@ -9,6 +9,7 @@ export const matrix = {
   toCome: "{count, number} à venir",
   possibly: "peut-être en vigueur, ",
   sidesOn: "Positions sur {label}",
+  other: "<term>{label}</term> : {said}",
   endedBy: "mettant fin : {deal}",
   ranOut: "arrivée à échéance le {day}",
   fromTo: "{payer} → {payee}",

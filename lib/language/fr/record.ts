@@ -134,6 +134,7 @@ export const record = {
   said: "Dit aussi",
   per: "<value></value>, selon {publishers}",
   notCompared: "Non comparé :",
+  colon: " :",
   ruleOnIt: "Trancher",
   setAsideWhy: " : <reason></reason>",
   sides: "Positions en présence",

@@ -52,6 +52,7 @@ export const shell = {
     knownThen: "seulement avec ce qu'on savait alors",
     knownToday: "avec tout ce qu'on sait aujourd'hui",
   },
+  between: " ; ",
   share: "Partager",
   sharePage: "cette page",
   notes: {

@@ -8,9 +8,16 @@ const NAMED = /^(deals|partnerships|organizations|sources|events|term-kinds)$/;
 /** Words that stand where a name could. */
 const FIXED = /^(feed|revisions|compare|openapi\.json|deltas|versions)(\.|$)/;
 
-/** @example pathKind("/fr/deals/aws/revisions/3") // "/fr/deals/:slug/revisions/:n" */
+/** The same page in another language is of the same kind. */
+const LANGUAGE = /^\/(fr)(?=\/|$)/;
+/** Where two names stand in a row. */
+const EDITED_TERM = /^\/edit\/terms\/.*/;
+/** Forms in which one view is written: each of them once, and each of its parameters in any of them. */
+const FORM = /\.(csv|json|xlsx|md|svg|png|atom|bib|ris)$/;
+
+/** @example pathKind("/fr/deals/aws/revisions/3") // "/deals/:slug/revisions/:n" */
 export function pathKind(path: string): string {
-  const parts = decoded(path).split("/");
+  const parts = decoded(path).replace(LANGUAGE, "").replace(EDITED_TERM, "/edit/terms/:term").split("/");
   return parts
     .map((part, at) => {
       const before = parts[at - 1] ?? "";
@@ -22,7 +29,8 @@ export function pathKind(path: string): string {
         .replace(/^\d+(?=\.|$)/, ":n")
         .replace(/(?<=\.\.\.)\d+/, ":n");
     })
-    .join("/");
+    .join("/")
+    .replace(/^$/, "/");
 }
 
 function decoded(path: string): string {
@@ -37,19 +45,20 @@ function decoded(path: string): string {
 const OF_PAGES = ["of", "url", "about"];
 
 /**
- * What an address shows that others may not: its path's kind alone, with each of its parameters, and with the page that one of them
- * names. Pairs and not whole queries: the filters of a list can be put together in thousands of ways.
- * @example facetsOf("/deals?org=openai&sort=title") // ["/deals ?org", "/deals ?sort"]
+ * What an address shows that others may not: its path's kind alone, with each of its parameters in some form, and with the page that
+ * one of them names. Pairs and not whole queries: the filters of a list can be put together in thousands of ways.
+ * @example facetsOf("/deals?org=openai&sort=title") // ["/deals", "/deals ?org", "/deals ?sort"]
  */
 export function facetsOf(address: string): string[] {
   const [path = "", query = ""] = address.split("?", 2);
   const kind = pathKind(path);
   const facets = [...new URLSearchParams(query)].map(([name, value]) => {
-    if (!OF_PAGES.includes(name)) return `${kind} ?${name}`;
+    const view = kind.replace(FORM, ".form");
+    if (!OF_PAGES.includes(name)) return `${view} ?${name}`;
     const [page = ""] = value.replace(/^https?:\/\/[^/]+/, "").split(/[?#]/, 1);
-    return `${kind} ?${name}=${pathKind(page)}`;
+    return `${view} ?${name}=${pathKind(page)}`;
   });
-  return facets.length === 0 ? [kind] : [...new Set(facets)];
+  return [...new Set([kind, ...facets])];
 }
 
 /** @example anchorKind("c-7h2m4qz") // "c-" */

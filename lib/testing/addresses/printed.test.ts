@@ -18,9 +18,9 @@ describe("the addresses that are printed", () => {
     expect(found("text/html", html)).toEqual([
       "/deals/x#value",
       "/deals/x",
-      "/cards/d/a.png?v=1&on=2",
       "/deals/x?on=2026-01-01#value",
       "/search",
+      "/cards/d/a.png?v=1&on=2",
       "/embed/d/a@1",
       "/d/a#c-7h2m4qz",
     ]);
@@ -52,7 +52,9 @@ describe("the addresses that are printed", () => {
 });
 
 test.each([
-  ["/fr/deals/aws-openai/revisions/3", "/fr/deals/:slug/revisions/:n"],
+  ["/fr/deals/aws-openai/revisions/3", "/deals/:slug/revisions/:n"],
+  ["/fr", "/"],
+  ["/edit/terms/aws-openai/value", "/edit/terms/:term"],
   ["/deals/aws/revisions/compare/1...2", "/deals/:slug/revisions/compare/:n...:n"],
   ["/deals/feed.atom", "/deals/feed.atom"],
   ["/deals/aws.csv", "/deals/:slug.csv"],
@@ -64,8 +66,9 @@ test.each([
 });
 
 test("an address stands for its path with each parameter, and for the page that one of them names", () => {
-  expect(facetsOf("/deals?org=a&sort=title&org=b")).toEqual(["/deals ?org", "/deals ?sort"]);
-  expect(facetsOf("/share?of=%2Fd%2Fk3v9m2q%23value")).toEqual(["/share ?of=/d/:id"]);
+  expect(facetsOf("/deals?org=a&sort=title&org=b")).toEqual(["/deals", "/deals ?org", "/deals ?sort"]);
+  expect(facetsOf("/share?of=%2Fd%2Fk3v9m2q%23value")).toEqual(["/share", "/share ?of=/d/:id"]);
+  expect(facetsOf("/fr/deals.csv?org=a")).toEqual(["/deals.csv", "/deals.form ?org"]);
   expect(anchorKind("c-7h2m4qz")).toBe("c-");
 });
 

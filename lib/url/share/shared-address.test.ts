@@ -13,6 +13,10 @@ describe("an address of the record", () => {
     ["https://entente.example/d/k3v9m2q@3", { kind: "permalink", shortId: "k3v9m2q", number: 3 }],
     ["http://www.entente.example/d/k3v9m2q%403", { kind: "permalink", shortId: "k3v9m2q", number: 3 }],
     ["/deals/x/revisions/2", { kind: "record", noun: "deals", slug: "x", number: 2 }],
+    [
+      "/term-kinds/revenue_share/revisions/1",
+      { kind: "record", noun: "term-kinds", slug: "revenue_share", number: 1 },
+    ],
     ["/embed/partnerships/a-b", { kind: "record", noun: "partnerships", slug: "a-b", number: null }],
     ["/compare?c=a&c=b", { kind: "compare" }],
     ["/", { kind: "page" }],

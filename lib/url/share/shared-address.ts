@@ -117,7 +117,10 @@ function subjectOf(path: string): SharedSubject | null {
   if (rest.length > 0) return null;
   if (third === undefined && first === "d") return permalinkOf(second);
   if (third === undefined && first === "figures") return { kind: "page" };
-  return isHistoryNoun(first) && isSlug(second) ? recordOf(first, second, [third, fourth]) : null;
+  // Kinds of term are written with low lines.
+  return isHistoryNoun(first) && isSlug(second.replaceAll("_", "-"))
+    ? recordOf(first, second, [third, fourth])
+    : null;
 }
 
 function pageOf(name: string): SharedSubject | null {

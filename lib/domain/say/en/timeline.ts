@@ -181,6 +181,7 @@ export const timeline: TimelineWords = {
     claimed: (end) => `${end} (only claimed)`,
     endedBy: (title) => `ended by “${title}”`,
     amends: (title) => `amends “${title}”`,
+    between: "; ",
   },
   story: {
     table: "All of it as a table",

@@ -96,6 +96,8 @@ export type TimelineTable = {
   claimed(end: string): string;
   endedBy(title: string): string;
   amends(title: string): string;
+  /** Between things that are told one after the other. */
+  between: string;
 };
 
 export type StoryWords = {

@@ -173,6 +173,7 @@ export const timeline: TimelineWords = {
     claimed: (end) => `${end} (seulement affirmée)`,
     endedBy: (title) => `fin par ${quoted(title)}`,
     amends: (title) => `modifie ${quoted(title)}`,
+    between: SEMICOLON,
   },
   story: {
     table: "Le tout en tableau",
