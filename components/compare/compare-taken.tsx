@@ -1,6 +1,8 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { compareHref } from "@/lib/url/compare/compare-href";
@@ -14,24 +16,32 @@ export function CompareTaken({ taken, search }: CompareTakenProps) {
   const t = words("matrix");
   return taken.map((one) => {
     const typed = search.typed.filter((text) => text !== one.asked);
-    const replaced = (near: Near) =>
-      search.c.map((text) => (text === one.column ? columnOf(one, near) : text));
+    const linkTo = (near: Near) => (
+      <TextLink
+        key={near.slug}
+        href={compareHref(search, {
+          c: search.c.map((text) => (text === one.column ? columnOf(one, near) : text)),
+          typed,
+        })}
+        className="hit inline-flex items-center"
+      >
+        {near.label}
+        {near.on && `, ${displayDate(near.on, language())}`}
+      </TextLink>
+    );
+    const deals = one.near.filter(({ kind }) => kind === "deal");
     return (
       <div key={one.column} className="no-print mt-3 max-w-measure">
         <Note role="status" title={one.message}>
-          <span className="flex flex-wrap gap-x-4">
+          <p className="flex flex-wrap items-center gap-x-4">
             {t("meantInstead")}
-            {one.near.map((near) => (
-              <TextLink
-                key={near.slug}
-                href={compareHref(search, { c: replaced(near), typed })}
-                className="hit inline-flex items-center"
-              >
-                {near.label}
-                {near.on && `, ${displayDate(near.on, language())}`}
-              </TextLink>
-            ))}
-          </span>
+            {one.near.filter(({ kind }) => kind !== "deal").map(linkTo)}
+          </p>
+          {deals.length > 0 && (
+            <Disclosure summary={counted(deals.length, "deal")}>
+              <p className="flex flex-wrap gap-x-4">{deals.map(linkTo)}</p>
+            </Disclosure>
+          )}
         </Note>
       </div>
     );
