@@ -2,8 +2,8 @@ import { Button } from "@/components/ui/controls/button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
+import type { ImportEvent } from "@/lib/schema/bundle/import-run";
 import { type Issue, joinPath } from "@/lib/schema/explain";
-import type { ImportEvent } from "@/lib/schema/import-run";
 import { changeSetHref } from "@/lib/url/history-href";
 
 type ImportOutcomeProps = { outcome: ImportEvent; onAgain: () => void };

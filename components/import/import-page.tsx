@@ -1,6 +1,6 @@
 "use client";
 
-import { MOST_BYTES } from "@/lib/schema/import-run";
+import { MOST_BYTES } from "@/lib/schema/bundle/import-run";
 import { ImportResult } from "./import-result";
 import { SourceForm, type SourceWords } from "./source-form";
 import { useImportRun } from "./use-import-run";

@@ -6,8 +6,8 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
+import type { ImportPreview, PlannedSection } from "@/lib/schema/bundle/import-run";
 import { joinPath } from "@/lib/schema/explain";
-import type { ImportPreview, PlannedSection } from "@/lib/schema/import-run";
 import { PlannedRecords } from "./planned-records";
 
 type ImportPlanProps = {

@@ -1,4 +1,4 @@
-import type { ImportStep } from "@/lib/schema/import-run";
+import type { ImportStep } from "@/lib/schema/bundle/import-run";
 
 /** `pace`: how fast it goes and how long the rest takes, in words; null while that cannot be told. */
 export type Progress = { step: ImportStep; done: number; total: number; pace: string | null };

@@ -2,7 +2,7 @@ import { ChangeList } from "@/components/history/change-list";
 import { NOUN_WORDS } from "@/components/history/save-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { withKeys } from "@/components/ui/with-keys";
-import type { PlannedRecord, PlannedSection } from "@/lib/schema/import-run";
+import type { PlannedRecord, PlannedSection } from "@/lib/schema/bundle/import-run";
 import { nounOf } from "@/lib/url/history-href";
 
 /** So many changes can be read one below the other; of more, each is unfolded when it is wanted. */

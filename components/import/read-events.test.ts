@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ImportEvent } from "@/lib/schema/import-run";
+import type { ImportEvent } from "@/lib/schema/bundle/import-run";
 import { lastEvent } from "./read-events";
 
 const PROGRESS: ImportEvent = { kind: "progress", step: "check", done: 0, total: 0 };

@@ -1,4 +1,4 @@
-import type { ImportEvent } from "@/lib/schema/import-run";
+import type { ImportEvent } from "@/lib/schema/bundle/import-run";
 
 /** Reads an answer line by line as it comes; the last event is the outcome. Decides what to say when the line is cut. */
 

@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { CONTROL_CLASSES, FieldShell } from "@/components/ui/controls/field-shell";
-import { MOST_BYTES } from "@/lib/schema/import-run";
+import { MOST_BYTES } from "@/lib/schema/bundle/import-run";
 
 const MEGABYTE = 1024 * 1024;
 

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useSignInAgain } from "@/components/session/sign-in-again-provider";
-import type { ImportEvent, ImportPreview } from "@/lib/schema/import-run";
+import type { ImportEvent, ImportPreview } from "@/lib/schema/bundle/import-run";
 import { createPace } from "@/lib/schema/pace";
 import type { Progress } from "./import-progress";
 import { postImport } from "./read-events";

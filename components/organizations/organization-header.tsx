@@ -3,7 +3,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { ExternalLink } from "@/components/ui/external-link";
-import { MONTHS } from "@/lib/domain/say/en/months";
+import { MONTHS } from "@/lib/domain/say/en/words/months";
 import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";

@@ -3,7 +3,7 @@
  * Decides what is counted and which end is the last; the language words it.
  */
 import type { Day } from "@/lib/domain/dates/day";
-import { timeline } from "@/lib/domain/say/en/timeline";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import type { TimelineCaption, TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { countKinds } from "@/lib/timeline/cluster";
 import { calendarOf, toDayNumber } from "@/lib/timeline/day-number";

@@ -3,7 +3,7 @@
  * sentence, the days in it, the names of the fields); in a page of hundreds of items that weighs more than all that is drawn of them.
  * Decides the form alone: what is unpacked equals what was packed.
  */
-import { timeline } from "@/lib/domain/say/en/timeline";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { wordsOf } from "@/lib/timeline/day-number";
 import type { Edge, LaneGroup, TimelineItem } from "@/lib/timeline/types";

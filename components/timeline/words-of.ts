@@ -4,8 +4,8 @@ import type { Lang } from "@/lib/domain/text/language";
 import { sayingLang } from "@/lib/language/current";
 
 const LOAD: Readonly<Record<Lang, () => Promise<TimelineWords>>> = {
-  en: () => import("@/lib/domain/say/en/timeline").then(({ timeline }) => timeline),
-  fr: () => import("@/lib/domain/say/fr/timeline").then(({ timeline }) => timeline),
+  en: () => import("@/lib/domain/say/en/figures/timeline").then(({ timeline }) => timeline),
+  fr: () => import("@/lib/domain/say/fr/figures/timeline").then(({ timeline }) => timeline),
 };
 
 export function loadTimelineWords(): Promise<TimelineWords> {

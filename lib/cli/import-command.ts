@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { type ImportOutcome, importBundle } from "@/lib/db/import/import-bundle";
 import type { SectionPlan } from "@/lib/db/import/plan-import";
 import { readBundleFiles } from "@/lib/db/import/read-files";
-import { RECORD_WORDS, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { RECORD_WORDS, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { inWords, toPlace } from "@/lib/schema/explain";
 import { printIssues } from "./print-issues";
 import { createProgress } from "./progress";

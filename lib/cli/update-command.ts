@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readBundleFiles } from "@/lib/db/import/read-files";
 import type { RecordName } from "@/lib/db/publish/edits";
 import { type UpdateOutcome, type UpdateReport, updateShipped } from "@/lib/db/update/update-shipped";
-import { RECORD_WORDS, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { RECORD_WORDS, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { toPlace } from "@/lib/schema/explain";
 import { printIssues } from "./print-issues";
 import { createProgress } from "./progress";

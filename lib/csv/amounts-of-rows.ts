@@ -3,8 +3,8 @@
  * Decides which term is meant; where the deal has none of that kind it is made, where it has several it is asked.
  */
 import type { ValueTypes } from "@/lib/drafts/from-record";
-import type { BundleDeal } from "@/lib/schema/bundle";
-import type { Collection } from "@/lib/schema/collect-bundle";
+import type { BundleDeal } from "@/lib/schema/bundle/bundle";
+import type { Collection } from "@/lib/schema/bundle/collect-bundle";
 import { type Issue, show } from "@/lib/schema/explain";
 import { claimsOfRows, type KnownDeals } from "./claims-of-rows";
 import { amountKindOf, labelOf } from "./fields";

@@ -2,7 +2,7 @@
  * Which stored claim a row speaks of: the one whose id it gives; else the one of its source with its quote; where it quotes nothing,
  * the only one of its source. Where several are meant it is asked.
  */
-import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle";
+import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { type Issue, show } from "@/lib/schema/explain";
 import type { NamedRow } from "./read-rows";
 

@@ -7,7 +7,7 @@ import { bareName } from "@/lib/domain/text/cut-words";
 import { foldText } from "@/lib/domain/text/fold-text";
 import { nearWords } from "@/lib/domain/text/near-words";
 import { isSlug } from "@/lib/domain/text/slug";
-import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
+import { RECORD_WORDS, type Section } from "@/lib/schema/bundle/bundle";
 import { show } from "@/lib/schema/explain";
 
 /** Its own name first, then its aliases. */

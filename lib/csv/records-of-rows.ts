@@ -4,10 +4,10 @@
  */
 import { toSlug } from "@/lib/domain/text/slug";
 import { eventSlug, sourceSlug } from "@/lib/drafts/made-names";
-import { SECTIONS, type Section } from "@/lib/schema/bundle";
-import { type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
+import { SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
+import { type Collection, emptyCollection } from "@/lib/schema/bundle/collect-bundle";
+import { declare, type Located } from "@/lib/schema/bundle/located";
 import { type Issue, parseWith } from "@/lib/schema/explain";
-import { declare, type Located } from "@/lib/schema/located";
 import { fieldOf } from "./fields";
 import type { NamedRow } from "./read-rows";
 import type { SheetReading } from "./sheet";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BundleDeal, bundleSchema, type Section } from "@/lib/schema/bundle";
+import { type BundleDeal, bundleSchema, type Section } from "@/lib/schema/bundle/bundle";
 import { joinPath, toPlace } from "@/lib/schema/explain";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { readParties } from "./cells";

@@ -5,7 +5,7 @@
 import { storedWords } from "@/lib/domain/text/cut-words";
 import { nearMatches } from "@/lib/domain/text/slug";
 import { termKey } from "@/lib/drafts/made-names";
-import { type BundleDeal, type BundleTerm, termSchema } from "@/lib/schema/bundle";
+import { type BundleDeal, type BundleTerm, termSchema } from "@/lib/schema/bundle/bundle";
 import { type Issue, parseWith, show } from "@/lib/schema/explain";
 import { isSamePath } from "@/lib/schema/path";
 import type { NamedRow } from "./read-rows";

@@ -2,7 +2,7 @@
  * What a row leaves out: fields without a column, and cells with nothing in them.
  * Decides what stands there instead, and when that is wrong.
  */
-import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
 import { type Issue, show } from "@/lib/schema/explain";
 import { isWithin } from "@/lib/schema/path";
 import { FIELDS, fieldOf, type RowKind } from "./fields";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FiscalYear } from "@/lib/domain/dates/fiscal-years";
 import { parseDate } from "@/lib/domain/dates/parse-date";
 import type { Conventions } from "@/lib/domain/text/conventions";
-import { type BundleDeal, bundleSchema } from "@/lib/schema/bundle";
+import { type BundleDeal, bundleSchema } from "@/lib/schema/bundle/bundle";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { conventionsOfClaim, conventionsOfDeal, conventionsOfSource, conventionsOfTerm } from "./background";
 import { draftOfRecord } from "./from-record";

@@ -3,7 +3,7 @@
  * Decides the few fields that are filled in beforehand: what almost always holds and is seen at once when it does not.
  */
 import { BINDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import {
   DRAFT_FORMAT,
   type DraftClaim,

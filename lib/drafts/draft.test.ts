@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Bundle, bundleSchema, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { type Bundle, bundleSchema, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { toPlace } from "@/lib/schema/explain";
 import { anyValue } from "@/lib/testing/arbitraries";
 import { sampleBundle } from "@/lib/testing/bundles";

@@ -7,7 +7,7 @@ import type { FiscalYear } from "@/lib/domain/dates/fiscal-years";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { Effect } from "@/lib/domain/terms/effect";
 import type { TermKind } from "@/lib/domain/terms/term";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { DraftDocument } from "./document";
 import type { DraftStatus, Present } from "./outcomes";
 

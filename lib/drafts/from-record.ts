@@ -19,7 +19,7 @@ import type {
   BundleTerm,
   BundleTermKind,
   Section,
-} from "@/lib/schema/bundle";
+} from "@/lib/schema/bundle/bundle";
 import type { DraftClaim, DraftEvent, DraftItem, DraftParty, DraftRecords, DraftTerm } from "./document";
 import { oldNames } from "./old-claim-ids";
 import { rateLine } from "./rate-lines";

@@ -4,7 +4,7 @@
  */
 import { isJsonList, isJsonRecord, type Json, type JsonRecord } from "@/lib/domain/text/json";
 import { isShortId } from "@/lib/domain/text/short-id";
-import type { BundleClaim } from "@/lib/schema/bundle";
+import type { BundleClaim } from "@/lib/schema/bundle/bundle";
 
 /** Names claims of a term in their order. */
 export function oldNames(): (claim: Pick<BundleClaim, "source" | "stance">) => string {

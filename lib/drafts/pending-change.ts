@@ -3,7 +3,7 @@
  * Decides the shapes as they are stored; why it is to be done is the draft's message.
  */
 import { z } from "zod";
-import { SECTION_NAMES } from "@/lib/schema/bundle";
+import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 
 const section = z.enum(SECTION_NAMES);
 const id = z.uuid();

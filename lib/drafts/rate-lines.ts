@@ -2,7 +2,7 @@
  * An exchange rate as one line of text: "1 EUR = 1.0853 USD on 2026-06-30".
  * Decides how the line is written and read; what a rate may be is the bundle's business.
  */
-import type { BundleSource } from "@/lib/schema/bundle";
+import type { BundleSource } from "@/lib/schema/bundle/bundle";
 
 type Rate = NonNullable<BundleSource["exchangeRates"]>[number];
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { matchClaimIds, withClaimIds } from "@/lib/domain/records/claim-ids";
 import { mergeRecords } from "@/lib/domain/records/merge-records";
 import type { JsonRecord } from "@/lib/domain/text/json";
-import { type BundleDeal, bundleSchema, dealSchema } from "@/lib/schema/bundle";
+import { type BundleDeal, bundleSchema, dealSchema } from "@/lib/schema/bundle/bundle";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { settled, sideWords } from "./conflicts";
 import { type DraftOf, draftDocumentSchema } from "./document";

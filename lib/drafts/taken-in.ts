@@ -6,7 +6,7 @@
 import type { Step } from "@/lib/domain/records/diff";
 import type { Conflict } from "@/lib/domain/records/merge-records";
 import { isJsonList, isJsonRecord, type Json, type JsonRecord } from "@/lib/domain/text/json";
-import type { BundleRecords, Section } from "@/lib/schema/bundle";
+import type { BundleRecords, Section } from "@/lib/schema/bundle/bundle";
 import { isOrder, valueIn } from "./conflicts";
 import type { DraftDocument } from "./document";
 import { draftOfRecord, type ValueTypes } from "./from-record";

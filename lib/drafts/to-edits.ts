@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { toSlug } from "@/lib/domain/text/slug";
-import type { BundleRecords, Section } from "@/lib/schema/bundle";
+import type { BundleRecords, Section } from "@/lib/schema/bundle/bundle";
 import type { Issue } from "@/lib/schema/explain";
 import { isSamePath, type Path } from "@/lib/schema/path";
 import { type Background, NO_BACKGROUND } from "./background";

@@ -13,7 +13,7 @@ import { displayValue } from "@/lib/domain/values/display-value";
 import { parseValue } from "@/lib/domain/values/parse-value";
 import type { Value } from "@/lib/domain/values/value";
 import { isWordOf, VALUE_TYPES, type ValueType } from "@/lib/domain/vocabulary/vocabulary";
-import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
+import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
 import { isWithin, type Path } from "@/lib/schema/path";
 import { notThere, toSentence, whatIsMissing, whatIsNotThere } from "./advice";

@@ -3,11 +3,11 @@
  * Decides how much a dispute moves: from the lowest position to the highest; what is over by then moves nothing.
  */
 
+import { values } from "@/lib/domain/say/en/words/values";
 import { type Band, highOf, minus } from "../domain/obligations/band";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Counted } from "../domain/obligations/count";
 import type { Obligation } from "../domain/obligations/obligation";
-import { values } from "../domain/say/en/values";
 import type { Says } from "../domain/say/language";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";

@@ -8,7 +8,7 @@ import { pipeline } from "node:stream/promises";
 import { disconnect, takeTime } from "@/lib/db/client";
 import { importBundle, type Progress } from "@/lib/db/import/import-bundle";
 import { readBundleFiles } from "@/lib/db/import/read-files";
-import type { BundleDeal } from "@/lib/schema/bundle";
+import type { BundleDeal } from "@/lib/schema/bundle/bundle";
 
 /**
  * For `npm run bench`: how long an import of many deals takes, from the file to the saved record. The deals are those of the shipped

@@ -1,4 +1,4 @@
-import { BundleCollector, type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
+import { BundleCollector, type Collection, emptyCollection } from "@/lib/schema/bundle/collect-bundle";
 
 /**
  * A small bundle that is right in every way, and the means to spoil it in one.

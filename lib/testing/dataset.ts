@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { db, onQuery } from "@/lib/db/client";
 import { importBundle } from "@/lib/db/import/import-bundle";
-import { BUNDLE_FORMAT } from "@/lib/schema/bundle";
-import { BundleCollector, emptyCollection } from "@/lib/schema/collect-bundle";
+import { BUNDLE_FORMAT } from "@/lib/schema/bundle/bundle";
+import { BundleCollector, emptyCollection } from "@/lib/schema/bundle/collect-bundle";
 import { inWords } from "@/lib/schema/explain";
 import { takeShippedDatabase } from "./database";
 

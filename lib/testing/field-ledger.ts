@@ -10,7 +10,7 @@ import type { LedgerDeal } from "@/lib/domain/obligations/obligation";
 import { lineageOf } from "@/lib/domain/standing/citations";
 import { readTerms } from "@/lib/domain/terms/read-terms";
 import type { DealRef, Term } from "@/lib/domain/terms/term";
-import type { Bundle, BundleDeal, BundleTerm } from "@/lib/schema/bundle";
+import type { Bundle, BundleDeal, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { makeSource } from "./factories";
 
 const SHIPPED = "prisma/seed/field.json";

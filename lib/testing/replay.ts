@@ -12,8 +12,8 @@ import { isDeletion } from "@/lib/db/store/deletion";
 import { nextPlaces } from "@/lib/db/store/ids/next-places";
 import { parseState } from "@/lib/db/store/past-states";
 import { shortIdOf } from "@/lib/domain/text/short-id";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
-import { perSection } from "@/lib/schema/located";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
+import { perSection } from "@/lib/schema/bundle/located";
 
 /**
  * The whole history, and the same saves made again in an empty database: what comes of it must be the same record.

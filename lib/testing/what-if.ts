@@ -5,7 +5,7 @@
 
 import { firstKnownOn } from "@/lib/domain/standing/known";
 import { packRecord, type WhatIfRecord } from "@/lib/domain/what-if/record";
-import type { Bundle } from "@/lib/schema/bundle";
+import type { Bundle } from "@/lib/schema/bundle/bundle";
 import { fieldLedger } from "./field-ledger";
 import { LEDGER_CLOCKS } from "./ledger";
 

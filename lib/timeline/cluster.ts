@@ -2,7 +2,7 @@
  * Marks too near each other to tell apart, as one.
  * Decides which marks go together and what their cluster says; knows nothing of rows and drawing.
  */
-import { timeline } from "@/lib/domain/say/en/timeline";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import type { ItemKind } from "./types";
 

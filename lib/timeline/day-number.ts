@@ -3,7 +3,7 @@
  * Decides the bridge between calendar and number line; the calendar itself is lib/domain/day's.
  */
 import { addDays, type Day, dayOf, daysBetween, daysInMonth } from "@/lib/domain/dates/day";
-import { timeline } from "@/lib/domain/say/en/timeline";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import type { CalendarDay, Days, TimelineWords } from "@/lib/domain/say/facts/timeline";
 
 const EPOCH: Day = "1970-01-01";

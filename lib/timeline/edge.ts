@@ -5,7 +5,7 @@
  */
 import { dateFacts } from "@/lib/domain/dates/date-facts";
 import { type EdtfDate, parseEdtf } from "@/lib/domain/dates/edtf";
-import { timelineItems } from "@/lib/domain/say/en/timeline-items";
+import { timelineItems } from "@/lib/domain/say/en/figures/timeline-items";
 import type { BetweenFacts, EdgeFacts } from "@/lib/domain/say/facts/timeline";
 import type { Says } from "@/lib/domain/say/language";
 import { calendarOf, isMonthEnd, isMonthStart, toDayNumber } from "./day-number";

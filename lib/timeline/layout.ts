@@ -3,7 +3,7 @@
  * Decides by calling the pure steps in order: make sane, prepare, pack, render, link, note. The order of items never matters, and
  * no input stops it: what cannot be drawn is said in `notes`.
  */
-import { timeline } from "@/lib/domain/say/en/timeline";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { bandsOf } from "./links/bands";
 import { linkBoxes } from "./links/links";

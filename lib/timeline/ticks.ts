@@ -2,7 +2,7 @@
  * Calendar-nice ticks, from centuries to days.
  * Decides where ticks lie and what they say on two levels ("2025" over "Jul"); draws nothing.
  */
-import { timeline } from "@/lib/domain/say/en/timeline";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { calendarOf, dayNumberOf } from "./day-number";
 import { roundPx, toScale, xOf } from "./scale";

@@ -3,7 +3,7 @@
  * Decides order and headings. A thing with a beginning and an end is told twice, a point or what lasts a day once, a thing
  * without any date last.
  */
-import { timeline } from "@/lib/domain/say/en/timeline";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { calendarOf } from "./day-number";
 import { soundSpan } from "./spans";

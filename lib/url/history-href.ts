@@ -4,7 +4,7 @@
  */
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { withQuery } from "./href";
 import { FIRST_PAGE } from "./paging";
 import { one } from "./params";

@@ -2,7 +2,7 @@
  * Where a record of any section is read, and where it is edited.
  * Decides the addresses only; whether there is such a record is for the pages to say.
  */
-import type { Section } from "../schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { dealHref, organizationHref, partnershipHref, sourceHref, withQuery } from "./href";
 
 /** The word for a section in the addresses of the editor. */

@@ -9,15 +9,15 @@ import type { PublishOutcome } from "@/lib/db/publish/edits";
 import type { Actor, Permission } from "@/lib/domain/access/actor";
 import type { PendingChange } from "@/lib/drafts/pending-change";
 import { AppError } from "@/lib/runtime/app-error";
-import type { Section } from "@/lib/schema/bundle";
-import { fieldsOf, readForm } from "@/lib/schema/form";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import {
   deleteFormSchema,
   mergeFormSchema,
   restoreFormSchema,
   revertFormSchema,
   undoFormSchema,
-} from "@/lib/schema/history-forms";
+} from "@/lib/schema/bundle/history-forms";
+import { fieldsOf, readForm } from "@/lib/schema/form";
 import { editorChangeHref, editorHistoryHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/editor/form-state";
 import { toRefused } from "@/lib/views/editor/form-state";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { PublishOutcome, RecordName } from "@/lib/db/publish/edits";
-import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
 import { type Issue, inWords, joinPath } from "@/lib/schema/explain";
 import { editHref, editorHistoryHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/editor/form-state";

@@ -16,7 +16,7 @@ import { makeApiToken } from "@/lib/db/accounts/api-tokens";
 import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
 import { SCOPES } from "@/lib/domain/access/actor";
-import type { ImportEvent } from "@/lib/schema/import-run";
+import type { ImportEvent } from "@/lib/schema/bundle/import-run";
 import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";

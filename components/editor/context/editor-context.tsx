@@ -9,7 +9,7 @@ import type { DraftDocument } from "@/lib/drafts/document";
 import type { RecordChoice } from "@/lib/drafts/editor";
 import type { EditingAction } from "@/lib/drafts/history";
 import type { Place } from "@/lib/drafts/places";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { Issue } from "@/lib/schema/explain";
 import { isSamePath, isWithin } from "@/lib/schema/path";
 import type { EditorActions } from "./editor-actions";

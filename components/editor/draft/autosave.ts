@@ -3,7 +3,7 @@ import { sameJson } from "@/lib/domain/text/json";
 import type { DraftDocument } from "@/lib/drafts/document";
 import { mergeDrafts } from "@/lib/drafts/merge";
 import type { SaveOutcome, SaveRequest } from "@/lib/drafts/outcomes";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { LocalCopies } from "./local-copies";
 
 /**

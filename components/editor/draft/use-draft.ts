@@ -9,7 +9,7 @@ import { beginEditing, type EditingAction, editing } from "@/lib/drafts/history"
 import { mergeDrafts } from "@/lib/drafts/merge";
 import type { Present, TakenIn } from "@/lib/drafts/outcomes";
 import { newRef } from "@/lib/drafts/to-edits";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { EditorActions } from "../context/editor-actions";
 import type { Editor } from "../context/editor-context";
 import { type AutosaveParts, DraftAutosave } from "./autosave";

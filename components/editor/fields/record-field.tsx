@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { Combobox } from "@/components/ui/controls/combobox";
-import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
 import type { ChoosableSection, FindRecords } from "../context/editor-actions";
 import { useSearch } from "../context/use-search";
 import { statusOf, toOptions } from "./record-options";

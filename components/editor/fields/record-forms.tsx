@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
-import { MONTHS } from "@/lib/domain/say/en/months";
+import { MONTHS } from "@/lib/domain/say/en/words/months";
 import { ORGANIZATION_KINDS, VALUE_TYPES } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
 import { EventFields } from "./events-editor";

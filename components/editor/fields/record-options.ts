@@ -4,7 +4,7 @@ import type { DraftDocument } from "@/lib/drafts/document";
 import type { RecordChoice } from "@/lib/drafts/editor";
 import type { Edit } from "@/lib/drafts/places";
 import { newRef } from "@/lib/drafts/to-edits";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { idOf } from "../context/editor-context";
 import { newId } from "../context/new-id";
 

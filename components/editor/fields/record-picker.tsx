@@ -5,7 +5,7 @@ import type { ComboOption } from "@/components/ui/controls/combo-list";
 import { Combobox } from "@/components/ui/controls/combobox";
 import type { RecordChoice } from "@/lib/drafts/editor";
 import type { Place } from "@/lib/drafts/places";
-import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
 import type { ChoosableSection } from "../context/editor-actions";
 import { focusSoon, idOf, issueAt, labelAt, useEditor } from "../context/editor-context";
 import { useSearch } from "../context/use-search";

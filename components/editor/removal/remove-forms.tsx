@@ -1,6 +1,6 @@
 import { ActionForm, type Field } from "@/components/editor/fields/action-form";
 import { Section } from "@/components/ui/section";
-import { RECORD_WORDS, type Section as SectionName } from "@/lib/schema/bundle";
+import { RECORD_WORDS, type Section as SectionName } from "@/lib/schema/bundle/bundle";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
 import type { FindRecords } from "../context/editor-actions";

@@ -1,7 +1,7 @@
 import { TextLink } from "@/components/ui/text-link";
 import type { DraftLine } from "@/lib/drafts/editor";
 import { DRAFT_STATUSES } from "@/lib/drafts/outcomes";
-import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
 import { SavedAt } from "../context/saved-at";
 
 /** One's own drafts, each with where it is and the way back to it. */

@@ -1,4 +1,4 @@
-import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
+import { RECORD_WORDS, type Section } from "@/lib/schema/bundle/bundle";
 
 /** The title of an editing page, for tabs and bookmarks. */
 export function editTitle(section: Section, slug: string | null): string {

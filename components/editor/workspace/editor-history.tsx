@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { revisionsHref } from "@/lib/url/history-href";
 import { editHref, editorHistoryHref, withdrawnHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/editor/form-state";

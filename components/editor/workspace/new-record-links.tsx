@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
-import { RECORD_WORDS, SECTION_NAMES } from "@/lib/schema/bundle";
+import { RECORD_WORDS, SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import { importHref, newHref } from "@/lib/url/record-href";
 
 /** What can be begun at the editor. A deal is what one mostly comes for. */

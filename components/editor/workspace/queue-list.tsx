@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
 import type { QueueLine } from "@/lib/drafts/editor";
-import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
 import { reviewHref } from "@/lib/url/record-href";
 import { SavedAt } from "../context/saved-at";
 

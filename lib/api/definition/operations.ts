@@ -3,7 +3,7 @@
  * The routes are typed by it; the methods, the OpenAPI document, the index, the page at /api and the client are made from it.
  */
 import { z } from "zod";
-import { bundleSchema } from "@/lib/schema/bundle";
+import { bundleSchema } from "@/lib/schema/bundle/bundle";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import { DEALS } from "@/lib/url/deals-search";
 import { EVENTS } from "@/lib/url/events-search";

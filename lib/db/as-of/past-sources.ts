@@ -1,7 +1,7 @@
 import "server-only";
 import { lineageOf } from "@/lib/domain/standing/citations";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
-import type { BundleSource } from "@/lib/schema/bundle";
+import type { BundleSource } from "@/lib/schema/bundle/bundle";
 import { type Moment, statesNamed } from "../store/past-states";
 
 /** Sources as they were, with everything they repeated then. */

@@ -1,5 +1,4 @@
 import "server-only";
-import type { BundleDeal } from "@/lib/schema/bundle";
 import type {
   AmendmentRow,
   ClaimRow,
@@ -9,7 +8,8 @@ import type {
   ObligationRow,
   StandingRow,
   TermRow,
-} from "../store/tables";
+} from "@/lib/db/store/tables/tables";
+import type { BundleDeal } from "@/lib/schema/bundle/bundle";
 
 /** The shapes between a deal in bundle form and the rows stored for it. */
 

@@ -1,11 +1,11 @@
 import "server-only";
+import type { DealRow } from "@/lib/db/store/tables/tables";
 import { firstKnownOn } from "@/lib/domain/standing/known";
 import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
-import type { BundleDeal, BundleTerm } from "@/lib/schema/bundle";
+import type { BundleDeal, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { toDomainTerm } from "../store/bundle-term";
 import { type Context, named } from "../store/context";
-import type { DealRow } from "../store/tables";
 import type { DealRows, KeptDeal } from "./deal-rows";
 import { datesOf } from "./derive-dates";
 import { termsRows } from "./derive-terms";

@@ -1,11 +1,11 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
+import type { MilestoneRow } from "@/lib/db/store/tables/tables";
 import { spanOfMilestone } from "@/lib/domain/horizon/milestone";
 import { milestonesOf } from "@/lib/domain/horizon/milestones-of";
 import type { Claim } from "@/lib/domain/standing/claim";
 import { firstKnownOn, knownDays } from "@/lib/domain/standing/known";
 import { milestoneId, termId } from "../store/ids/identity";
-import type { MilestoneRow } from "../store/tables";
 import type { KeptDeal } from "./deal-rows";
 import { knownSpans } from "./known-spans";
 import type { LedgerDay } from "./ledger-days";

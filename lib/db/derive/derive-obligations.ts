@@ -1,12 +1,12 @@
 import type { Day } from "@/lib/domain/dates/day";
 import "server-only";
+import type { ObligationRow } from "@/lib/db/store/tables/tables";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { Claim } from "@/lib/domain/standing/claim";
 import { knownDays } from "@/lib/domain/standing/known";
 import { type Context, named } from "../store/context";
 import { obligationId, termId } from "../store/ids/identity";
-import type { ObligationRow } from "../store/tables";
 import type { KeptDeal } from "./deal-rows";
 import { knownSpans } from "./known-spans";
 import type { LedgerDay } from "./ledger-days";

@@ -1,14 +1,4 @@
 import "server-only";
-import { bareName, storedWords } from "@/lib/domain/text/cut-words";
-import { normalizeUrl } from "@/lib/domain/text/normalize-url";
-import type {
-  BundleEvent,
-  BundleOrganization,
-  BundlePartnership,
-  BundleSource,
-  BundleTermKind,
-} from "@/lib/schema/bundle";
-import { type Context, named } from "../store/context";
 import type {
   CitationRow,
   EventRow,
@@ -18,7 +8,17 @@ import type {
   PartnershipRow,
   SourceRow,
   TermKindRow,
-} from "../store/tables";
+} from "@/lib/db/store/tables/tables";
+import { bareName, storedWords } from "@/lib/domain/text/cut-words";
+import { normalizeUrl } from "@/lib/domain/text/normalize-url";
+import type {
+  BundleEvent,
+  BundleOrganization,
+  BundlePartnership,
+  BundleSource,
+  BundleTermKind,
+} from "@/lib/schema/bundle/bundle";
+import { type Context, named } from "../store/context";
 import { datesOf, firstPublishedOn } from "./derive-dates";
 import { partyNames } from "./derive-deal";
 

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/dates/day";
 import type { Assessment } from "@/lib/domain/standing/assessment";
 import "server-only";
+import type { StandingRow } from "@/lib/db/store/tables/tables";
 import { stakeKey, stakeOf } from "@/lib/domain/obligations/stake";
 import type { Language } from "@/lib/domain/say/language";
 import { say } from "@/lib/domain/say/say";
@@ -12,7 +13,6 @@ import type { Term } from "@/lib/domain/terms/term";
 import { OTHER_LANGS } from "@/lib/domain/text/language";
 import { canonicalJson, isSameContent } from "../store/canonical";
 import { standingId } from "../store/ids/identity";
-import type { StandingRow } from "../store/tables";
 
 /**
  * What the claims on each term of a deal amount to now, and over every span of the reader's clock: what readTerms

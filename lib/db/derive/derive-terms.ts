@@ -1,4 +1,5 @@
 import "server-only";
+import type { ClaimRow, StandingRow, TermRow } from "@/lib/db/store/tables/tables";
 import { say } from "@/lib/domain/say/say";
 import { type Outcome, outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { forceBounds } from "@/lib/domain/terms/in-force";
@@ -6,10 +7,9 @@ import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
 import { LANG_CODES } from "@/lib/domain/text/language";
 import { amountBounds } from "@/lib/domain/values/interval";
-import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle";
+import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { type Context, named } from "../store/context";
 import { claimId, termId } from "../store/ids/identity";
-import type { ClaimRow, StandingRow, TermRow } from "../store/tables";
 import type { DealRows, KeptDeal } from "./deal-rows";
 import { milestoneRows } from "./derive-milestones";
 import { obligationRows } from "./derive-obligations";

@@ -4,7 +4,7 @@ import type { MarkedRecord } from "@/lib/domain/records/marked-record";
 import type { Effect } from "@/lib/domain/terms/effect";
 import type { ReviewNoteLine, ReviewRoundLine } from "@/lib/drafts/in-place/review";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { Issue } from "@/lib/schema/explain";
 
 /** What a reviewer gets to see of a draft: the shapes. */

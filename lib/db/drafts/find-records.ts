@@ -4,7 +4,7 @@ import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { normalizeUrl, urlStem } from "@/lib/domain/text/normalize-url";
 import type { Tier } from "@/lib/domain/vocabulary/vocabulary";
 import type { RecordChoice } from "@/lib/drafts/editor";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { escapeLike, matchesText, nameRank } from "../read/sql/search-sql";

@@ -4,7 +4,7 @@ import { type Actor, may } from "@/lib/domain/access/actor";
 import { draftDocumentSchema } from "@/lib/drafts/document";
 import type { DraftLine, QueueLine } from "@/lib/drafts/editor";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { editHref, newHref, reviewHref } from "@/lib/url/record-href";
 import { db } from "../client";
 import type { DraftAction } from "../generated/enums";

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { blankDocument } from "@/lib/drafts/blank";
 import type { DraftDocument } from "@/lib/drafts/document";
 import { draftOfRecord } from "@/lib/drafts/from-record";
-import { SECTION_NAMES, SECTIONS } from "@/lib/schema/bundle";
+import { SECTION_NAMES, SECTIONS } from "@/lib/schema/bundle/bundle";
 import type { Path } from "@/lib/schema/path";
 import type { Transaction } from "../client";
 import type { PublishOutcome, RecordEdit, Save } from "../publish/edits";

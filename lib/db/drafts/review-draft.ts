@@ -8,7 +8,7 @@ import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import type { EditorLookups } from "@/lib/drafts/editor";
 import { isOldName } from "@/lib/drafts/old-claim-ids";
 import { citedSources, type DraftEdit, editsOfDraft } from "@/lib/drafts/to-edits";
-import { SECTION_NAMES } from "@/lib/schema/bundle";
+import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import { db, type Transaction } from "../client";
 import { loadBackground, loadValueTypes, presentState } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";

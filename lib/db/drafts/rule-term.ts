@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { RuleOutcome, RuleRequest } from "@/lib/drafts/outcomes";
-import type { BundleClaim, BundleDeal } from "@/lib/schema/bundle";
+import type { BundleClaim, BundleDeal } from "@/lib/schema/bundle/bundle";
 import { db } from "../client";
 import { requirePermission } from "../store/require-permission";
 import { readStored } from "../store/stored";

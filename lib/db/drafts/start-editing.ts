@@ -7,7 +7,7 @@ import { blankDocument, duplicateOf } from "@/lib/drafts/blank";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import type { EditorStart, StoredDraft } from "@/lib/drafts/editor";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { db, type Transaction } from "../client";
 import { RECORD_KINDS } from "../store/changes";
 import { type PublishedDraft, presentState, stateAt } from "../store/present-state";

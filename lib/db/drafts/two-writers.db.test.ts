@@ -5,7 +5,7 @@ import { type Choice, mergeRecords, type ThreeSides } from "@/lib/domain/records
 import { blankClaim } from "@/lib/drafts/blank";
 import { settled } from "@/lib/drafts/conflicts";
 import type { DraftClaim, DraftOf } from "@/lib/drafts/document";
-import type { BundleDeal } from "@/lib/schema/bundle";
+import type { BundleDeal } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";

@@ -1,5 +1,5 @@
 import "server-only";
-import { BUNDLE_FORMAT, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { BUNDLE_FORMAT, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import { toState } from "../store/canonical";
 import { streamSnapshot } from "../store/snapshot";

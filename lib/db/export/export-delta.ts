@@ -1,5 +1,5 @@
 import "server-only";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import { toState } from "../store/canonical";
 import { RECORD_KINDS } from "../store/changes";

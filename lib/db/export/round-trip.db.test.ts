@@ -11,7 +11,7 @@ import {
   slugsOf,
   TIERS,
 } from "@/lib/domain/vocabulary/vocabulary";
-import { bundleSchema } from "@/lib/schema/bundle";
+import { bundleSchema } from "@/lib/schema/bundle/bundle";
 import { valueSchema } from "@/lib/schema/value";
 import { anyEdtf, anyValue } from "@/lib/testing/arbitraries";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Lang } from "@/lib/domain/text/language";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { nounOf, revisionHref } from "@/lib/url/history-href";
 import type { FeedEntry } from "@/lib/views/share/feed";
 import type { Transaction } from "../client";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Rank } from "@/lib/domain/vocabulary/vocabulary";
-import type { BundleClaim, BundleDeal, BundleTerm } from "@/lib/schema/bundle";
+import type { BundleClaim, BundleDeal, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { pinnedHref } from "@/lib/url/history-href";
 import type { FeedEntry, FeedLine } from "@/lib/views/share/feed";
 import type { Transaction } from "../client";

@@ -1,6 +1,6 @@
 import "server-only";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";
 import type { ChangeSetListView, ChangeSetRow, ChangeSetView, TouchedRecord } from "@/lib/views/history";
 import type { Transaction } from "../client";

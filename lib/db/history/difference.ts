@@ -4,7 +4,7 @@ import type { Says } from "@/lib/domain/say/language";
 import { say } from "@/lib/domain/say/say";
 import type { JsonRecord } from "@/lib/domain/text/json";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { RevisionDifference, TermChange } from "@/lib/views/history";
 import type { TermView } from "@/lib/views/parts";
 import { dealsAt } from "../as-of/past-deals";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { withSnapshot } from "../store/snapshot";
 import { type Found, findSubject } from "./subject";
 

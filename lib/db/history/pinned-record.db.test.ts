@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { METHODOLOGY_VERSION } from "@/lib/domain/methodology/versions";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";

@@ -3,7 +3,7 @@ import { describeChanges, summarizeChanges } from "@/lib/domain/records/change-w
 import { say } from "@/lib/domain/say/say";
 import type { JsonRecord } from "@/lib/domain/text/json";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { RevisionListView, RevisionRow, RevisionView } from "@/lib/views/history";
 import { recordViewAt } from "../as-of/past-records";
 import type { Transaction } from "../client";

@@ -1,6 +1,6 @@
 import "server-only";
 import { addDays, type Day } from "@/lib/domain/dates/day";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { SaidAnswer } from "@/lib/views/history";
 import { withSnapshot } from "../store/snapshot";
 import { findSubject } from "./subject";

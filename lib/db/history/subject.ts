@@ -1,5 +1,5 @@
 import "server-only";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";
 import type { HistorySubject } from "@/lib/views/history";
 import type { Transaction } from "../client";

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Sheet } from "@/lib/csv/sheet";
 import type { Actor } from "@/lib/domain/access/actor";
-import type { Collection } from "@/lib/schema/collect-bundle";
+import type { Collection } from "@/lib/schema/bundle/collect-bundle";
+import type { ImportPreview } from "@/lib/schema/bundle/import-run";
 import type { Issue } from "@/lib/schema/explain";
-import type { ImportPreview } from "@/lib/schema/import-run";
 import type { Transaction } from "../client";
 import { hasFourEyes } from "../store/four-eyes";
 import { lockWriting } from "../store/lock";

@@ -3,7 +3,7 @@ import { matchColumns } from "@/lib/csv/match-columns";
 import { readCsv } from "@/lib/csv/read-csv";
 import type { Sheet, SheetReading } from "@/lib/csv/sheet";
 import type { Actor } from "@/lib/domain/access/actor";
-import { MOST_BYTES } from "@/lib/schema/import-run";
+import { MOST_BYTES } from "@/lib/schema/bundle/import-run";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";

@@ -1,5 +1,5 @@
 import "server-only";
-import { SECTION_NAMES } from "@/lib/schema/bundle";
+import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import { canonicalJson, sha256 } from "../store/canonical";
 import type { Change, Changes } from "../store/changes";
 

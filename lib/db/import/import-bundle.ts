@@ -1,6 +1,6 @@
 import "server-only";
-import { checkBundle, checkTwins } from "@/lib/schema/check-bundle";
-import type { Collection } from "@/lib/schema/collect-bundle";
+import { checkBundle, checkTwins } from "@/lib/schema/bundle/check-bundle";
+import type { Collection } from "@/lib/schema/bundle/collect-bundle";
 import type { Issue } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { saveRecords } from "../publish/save-records";

@@ -1,7 +1,7 @@
 import "server-only";
 import { matchClaimIds } from "@/lib/domain/records/claim-ids";
-import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
-import { type Located, type LocatedBundle, perSection } from "@/lib/schema/located";
+import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
+import { type Located, type LocatedBundle, perSection } from "@/lib/schema/bundle/located";
 import type { Transaction } from "../client";
 import { type Change, type Changes, chunksOf } from "../store/changes";
 import { nextPlaces } from "../store/ids/next-places";

@@ -1,6 +1,6 @@
 import "server-only";
 import { createReadStream, statSync } from "node:fs";
-import { BundleCollector, type Collection, emptyCollection } from "@/lib/schema/collect-bundle";
+import { BundleCollector, type Collection, emptyCollection } from "@/lib/schema/bundle/collect-bundle";
 import { readJsonEntries } from "./json-entries";
 import { JsonError } from "./json-stream";
 

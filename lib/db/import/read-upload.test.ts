@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { MOST_BYTES } from "@/lib/schema/bundle/import-run";
 import { toPlace } from "@/lib/schema/explain";
-import { MOST_BYTES } from "@/lib/schema/import-run";
 import { readUpload } from "./read-upload";
 
 async function* sent(...pieces: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { toStorable } from "@/lib/domain/text/plain-text";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";
 import type { ReaderNoteAnswer, ReaderNoteView } from "@/lib/views/editor/reader-notes";
 import { db } from "../client";

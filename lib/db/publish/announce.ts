@@ -1,6 +1,6 @@
 import "server-only";
 import { PUBLISHED_CHANNEL } from "@/lib/runtime/published-channel";
-import { SECTION_NAMES } from "@/lib/schema/bundle";
+import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import type { Changes, Removal } from "../store/changes";
 import { listTouched } from "./touched";

@@ -6,7 +6,7 @@ import { blankDocument } from "@/lib/drafts/blank";
 import { draftDocumentSchema } from "@/lib/drafts/document";
 import { draftOfRecord } from "@/lib/drafts/from-record";
 import { submitRequestSchema } from "@/lib/drafts/outcomes";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { type Issue, joinPath, parseWith } from "@/lib/schema/explain";
 import { storedActor } from "@/lib/testing/actors";
 import { type Spoiling, sampleBundle } from "@/lib/testing/bundles";

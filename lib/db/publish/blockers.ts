@@ -1,6 +1,6 @@
 import "server-only";
-import { SECTION_NAMES } from "@/lib/schema/bundle";
-import { referencesOf } from "@/lib/schema/references";
+import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
+import { referencesOf } from "@/lib/schema/bundle/references";
 import type { Transaction } from "../client";
 import type { Removal } from "../store/changes";
 import { listReferencers } from "../store/referencers";

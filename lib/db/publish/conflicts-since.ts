@@ -1,5 +1,5 @@
 import "server-only";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { db } from "../client";
 import { parseState } from "../store/past-states";
 import type { RecordEdit } from "./edits";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
 import { proseSchema } from "@/lib/schema/text";
 import type { Transaction } from "../client";

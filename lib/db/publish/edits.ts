@@ -1,6 +1,6 @@
 import "server-only";
 import type { Conflict } from "@/lib/domain/records/merge-records";
-import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
+import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
 import type { Path } from "@/lib/schema/path";
 import { proseSchema } from "@/lib/schema/text";

@@ -5,8 +5,8 @@ import {
   type BundleRecords,
   SECTION_NAMES,
   type Section,
-} from "@/lib/schema/bundle";
-import { perSection } from "@/lib/schema/located";
+} from "@/lib/schema/bundle/bundle";
+import { perSection } from "@/lib/schema/bundle/located";
 import type { Transaction } from "../client";
 import { followRenaming, listReferencers, type Renaming } from "../store/referencers";
 import { requirePermission } from "../store/require-permission";

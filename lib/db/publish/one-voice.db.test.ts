@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { matchColumns } from "@/lib/csv/match-columns";
 import { readCsv } from "@/lib/csv/read-csv";
-import type { BundleClaim, BundleDeal, BundleSource } from "@/lib/schema/bundle";
+import type { BundleClaim, BundleDeal, BundleSource } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";

@@ -1,10 +1,10 @@
 import { nextPlaces } from "../store/ids/next-places";
 import { withShortId } from "../store/ids/short-ids";
 import "server-only";
-import { type BundleDeal, type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
-import { checkBundle, checkTwins, type StoredSlugs } from "@/lib/schema/check-bundle";
+import { type BundleDeal, type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
+import { checkBundle, checkTwins, type StoredSlugs } from "@/lib/schema/bundle/check-bundle";
+import { declare, emptyBundle, type Located, perSection } from "@/lib/schema/bundle/located";
 import type { Issue } from "@/lib/schema/explain";
-import { declare, emptyBundle, type Located, perSection } from "@/lib/schema/located";
 import type { Path } from "@/lib/schema/path";
 import type { Transaction } from "../client";
 import { canonicalJson } from "../store/canonical";

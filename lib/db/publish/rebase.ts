@@ -3,7 +3,7 @@ import "server-only";
 import { matchClaimIds, withClaimIds } from "@/lib/domain/records/claim-ids";
 import { mergeRecords } from "@/lib/domain/records/merge-records";
 import type { JsonRecord } from "@/lib/domain/text/json";
-import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle";
+import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { loadRedirects } from "../store/redirects";

@@ -1,9 +1,10 @@
 import "server-only";
+import { insertRows } from "@/lib/db/store/bulk/bulk";
+import * as table from "@/lib/db/store/tables/tables";
 import { METHODOLOGY_VERSION } from "@/lib/domain/methodology/versions";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import type { RecordKind } from "../generated/enums";
-import { insertRows } from "../store/bulk";
 import { changeSetHash, contentHashOf, toState } from "../store/canonical";
 import {
   type Change,
@@ -16,7 +17,6 @@ import {
 } from "../store/changes";
 import type { Deletion } from "../store/deletion";
 import { newId } from "../store/ids/identity";
-import * as table from "../store/tables";
 
 /**
  * Appends one change set with a revision for every saved record, and points each record at its newest revision.

@@ -1,14 +1,14 @@
 import "server-only";
+import { upsertRows } from "@/lib/db/store/bulk/bulk";
+import * as table from "@/lib/db/store/tables/tables";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { db, type Transaction } from "../client";
 import derivation from "../derive/derivation.json";
 import { organizationRow, termKindRow } from "../derive/derive-rows";
-import { upsertRows } from "../store/bulk";
 import { idsOf } from "../store/changes";
 import { lockWriting } from "../store/lock";
 import { pagesOf, type Stored } from "../store/stored";
-import * as table from "../store/tables";
 import { announceAll } from "./announce";
 import { DEALS_PER_CHUNK, saveDeals } from "./save-deals";
 import { saveEvents } from "./save-events";

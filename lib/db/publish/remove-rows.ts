@@ -1,8 +1,8 @@
 import "server-only";
-import type { Section } from "@/lib/schema/bundle";
+import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import { RECORD_KINDS, type Removal } from "../store/changes";
-import { RECORD_TABLES } from "../store/record-tables";
 
 /**
  * Takes published rows out, and leaves a tombstone where they were. The identity and its revisions stay.

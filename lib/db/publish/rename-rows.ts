@@ -1,8 +1,8 @@
 import "server-only";
-import { SECTION_NAMES } from "@/lib/schema/bundle";
+import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
+import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import { type Changes, RECORD_KINDS } from "../store/changes";
-import { RECORD_TABLES } from "../store/record-tables";
 
 /**
  * Renames published rows before anything is saved that calls them by their new slugs, and keeps the old slugs as

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { withTestDatabase } from "@/lib/testing/database";

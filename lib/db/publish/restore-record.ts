@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { withClaimIds } from "@/lib/domain/records/claim-ids";
-import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle";
+import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { parseWith } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { RECORD_KINDS } from "../store/changes";

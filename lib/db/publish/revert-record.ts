@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
-import { SECTIONS, type Section } from "@/lib/schema/bundle";
+import { SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { parseWith } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { isDeletion } from "../store/deletion";

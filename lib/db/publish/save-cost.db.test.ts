@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { BundleClaim, BundleDeal } from "@/lib/schema/bundle";
+import type { BundleClaim, BundleDeal } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { countQueries, loadShippedDataset } from "@/lib/testing/dataset";
 import { db } from "../client";

@@ -1,16 +1,16 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
-import type { BundleDeal } from "@/lib/schema/bundle";
-import { referencesOf } from "@/lib/schema/references";
+import { type Becoming, becoming, insertRows, replaceDiffering, upsertRows } from "@/lib/db/store/bulk/bulk";
+import * as derived from "@/lib/db/store/tables/derived-tables";
+import type { DealRow } from "@/lib/db/store/tables/tables";
+import * as table from "@/lib/db/store/tables/tables";
+import type { BundleDeal } from "@/lib/schema/bundle/bundle";
+import { referencesOf } from "@/lib/schema/bundle/references";
 import type { Transaction } from "../client";
 import type { DealRows, KeptDeal } from "../derive/deal-rows";
 import { bareDealRow, dealRows } from "../derive/derive-deal";
-import { type Becoming, becoming, insertRows, replaceDiffering, upsertRows } from "../store/bulk";
 import { type Change, chunksOf, storedIds } from "../store/changes";
 import { type Context, loadContext } from "../store/context";
-import * as derived from "../store/derived-tables";
-import type { DealRow } from "../store/tables";
-import * as table from "../store/tables";
 
 /**
  * Saves deals with all that hangs on them.

@@ -1,12 +1,12 @@
 import "server-only";
-import type { BundlePartnership } from "@/lib/schema/bundle";
-import { referencesOf } from "@/lib/schema/references";
+import { replaceRows, upsertRows } from "@/lib/db/store/bulk/bulk";
+import * as table from "@/lib/db/store/tables/tables";
+import type { BundlePartnership } from "@/lib/schema/bundle/bundle";
+import { referencesOf } from "@/lib/schema/bundle/references";
 import type { Transaction } from "../client";
 import { type Kept, partnershipRows } from "../derive/derive-rows";
-import { replaceRows, upsertRows } from "../store/bulk";
 import { chunksOf, storedIds } from "../store/changes";
 import { loadContext } from "../store/context";
-import * as table from "../store/tables";
 
 /**
  * Saves partnerships with their parties; and, once their deals and events stand, the day each was first known.

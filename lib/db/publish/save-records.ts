@@ -1,9 +1,10 @@
 import "server-only";
-import { SECTION_NAMES } from "@/lib/schema/bundle";
+import { insertRows, upsertRows } from "@/lib/db/store/bulk/bulk";
+import * as table from "@/lib/db/store/tables/tables";
+import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import type { KeptDeal } from "../derive/deal-rows";
 import { organizationRow, termKindRow } from "../derive/derive-rows";
-import { insertRows, upsertRows } from "../store/bulk";
 import {
   type ChangeNote,
   type Changes,
@@ -15,7 +16,6 @@ import {
 } from "../store/changes";
 import { lockWriting } from "../store/lock";
 import { readStored } from "../store/stored";
-import * as table from "../store/tables";
 import { announce } from "./announce";
 import { type Dependents, listDependents, withHeirs } from "./dependents";
 import { recordChangeSet } from "./record-change-set";

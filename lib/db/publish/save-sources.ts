@@ -1,11 +1,11 @@
 import "server-only";
-import { referencesOf } from "@/lib/schema/references";
+import { replaceRows, upsertRows } from "@/lib/db/store/bulk/bulk";
+import * as table from "@/lib/db/store/tables/tables";
+import { referencesOf } from "@/lib/schema/bundle/references";
 import type { Transaction } from "../client";
 import { citationRows, sourceRow } from "../derive/derive-rows";
-import { replaceRows, upsertRows } from "../store/bulk";
 import { type Change, chunksOf, storedIds } from "../store/changes";
 import { loadContext } from "../store/context";
-import * as table from "../store/tables";
 
 /**
  * Saves sources, then what they repeat: a citation may point at a source saved after it.

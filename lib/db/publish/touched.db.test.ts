@@ -3,7 +3,7 @@ import { Client } from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
 import { PUBLISHED_CHANNEL } from "@/lib/runtime/published-channel";
 import { collectReads } from "@/lib/runtime/record-reads";
-import type { BundleDeal } from "@/lib/schema/bundle";
+import type { BundleDeal } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, importOf } from "@/lib/testing/importing";

@@ -1,5 +1,5 @@
 import "server-only";
-import { SECTION_NAMES } from "@/lib/schema/bundle";
+import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import type { Changes, Removal } from "../store/changes";
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { BundleDeal, BundleOrganization, Section } from "@/lib/schema/bundle";
+import type { BundleDeal, BundleOrganization, Section } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, exportedText, importOf } from "@/lib/testing/importing";

@@ -3,7 +3,7 @@ import { Client } from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { PUBLISHED_CHANNEL } from "@/lib/runtime/published-channel";
 import { type CollectedReads, collectReads } from "@/lib/runtime/record-reads";
-import type { BundleDeal } from "@/lib/schema/bundle";
+import type { BundleDeal } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { loadBundle, loadShippedDataset } from "@/lib/testing/dataset";
 import { db } from "../client";

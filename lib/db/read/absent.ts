@@ -2,7 +2,7 @@ import "server-only";
 import { cutText, toStorable } from "@/lib/domain/text/plain-text";
 import { nearMatches } from "@/lib/domain/text/slug";
 import { noteGone } from "@/lib/runtime/record-reads";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { db } from "../client";
 import type { RecordKind } from "../generated/enums";
 import { RECORD_KINDS } from "../store/changes";

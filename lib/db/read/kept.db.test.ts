@@ -2,7 +2,7 @@ import fc from "fast-check";
 import pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { importShippedDataset } from "@/lib/testing/dataset";
 import { type DealsFilters, NO_FILTERS } from "@/lib/url/deals-search";

@@ -1,9 +1,9 @@
 import "server-only";
-import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
+import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
+import { RECORD_WORDS, type Section } from "@/lib/schema/bundle/bundle";
 import type { ParamNote } from "@/lib/url/params";
 import { db } from "../client";
 import { nearStored } from "../store/near-slugs";
-import { RECORD_TABLES } from "../store/record-tables";
 import { presentSlugs } from "../store/redirects";
 
 /**

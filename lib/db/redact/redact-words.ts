@@ -1,6 +1,6 @@
 import "server-only";
 import { redactionMark, redactState } from "@/lib/domain/records/redaction";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import type { Issue } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { announceAll } from "../publish/announce";

@@ -9,7 +9,7 @@ import type {
   BundlePartnership,
   BundleSource,
   BundleTerm,
-} from "@/lib/schema/bundle";
+} from "@/lib/schema/bundle/bundle";
 import { ratesSchema } from "@/lib/schema/rates";
 import { unitsSchema } from "@/lib/schema/units";
 import { valueSchema } from "@/lib/schema/value";

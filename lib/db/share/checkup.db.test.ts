@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { displayValue } from "@/lib/domain/values/display-value";
-import type { BundleDeal } from "@/lib/schema/bundle";
+import type { BundleDeal } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import type { DealPageView } from "@/lib/views/deal-page";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";
 import { revisionFacts, revisionSelect } from "../history/revision-facts";
 import { ownersOf } from "../store/past-states";

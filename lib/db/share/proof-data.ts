@@ -1,5 +1,5 @@
 import "server-only";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { canonicalJson, sha256 } from "../store/canonical";
 import { ownersOf } from "../store/past-states";
 import { withSnapshot } from "../store/snapshot";

@@ -2,7 +2,7 @@ import "server-only";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { OrganizationRef, Term, TermKind } from "@/lib/domain/terms/term";
 import { inNamedUnits } from "@/lib/domain/values/units";
-import type { BundleTerm } from "@/lib/schema/bundle";
+import type { BundleTerm } from "@/lib/schema/bundle/bundle";
 
 /** A term in bundle form → the domain's. What it names is looked up by whoever asks. */
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { BundleRecords, Section } from "@/lib/schema/bundle";
+import type { BundleRecords, Section } from "@/lib/schema/bundle/bundle";
 import type { ChangeSetKind, RecordKind } from "../generated/enums";
 
 /**

@@ -1,8 +1,8 @@
 import "server-only";
+import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
 import { nearMatches } from "@/lib/domain/text/slug";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
-import { RECORD_TABLES } from "./record-tables";
 
 /** Which stored record a slug that names none was probably meant to name. */
 

@@ -1,12 +1,12 @@
 import "server-only";
+import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
 import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { isStorable } from "@/lib/domain/text/plain-text";
-import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle";
+import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
 import { RECORD_KINDS } from "./changes";
 import { isDeletion } from "./deletion";
-import { RECORD_TABLES } from "./record-tables";
 
 /**
  * The record as it was after a change set, read from the states that revisions keep.

@@ -6,7 +6,7 @@ import type { ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import type { Background } from "@/lib/drafts/background";
 import { DRAFT_FORMAT, type DraftDocument, type DraftEvent } from "@/lib/drafts/document";
 import { draftOfEvent, draftOfRecord, type ValueTypes } from "@/lib/drafts/from-record";
-import { SECTIONS, type Section } from "@/lib/schema/bundle";
+import { SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import { readStored } from "./stored";
 

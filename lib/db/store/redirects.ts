@@ -1,11 +1,11 @@
 import "server-only";
-import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
-import { perSection } from "@/lib/schema/located";
-import { referencesOf } from "@/lib/schema/references";
+import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
+import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
+import { perSection } from "@/lib/schema/bundle/located";
+import { referencesOf } from "@/lib/schema/bundle/references";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
 import { RECORD_KINDS } from "./changes";
-import { RECORD_TABLES } from "./record-tables";
 import type { Renaming } from "./referencers";
 
 /**

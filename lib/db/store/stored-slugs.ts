@@ -1,14 +1,14 @@
 import "server-only";
+import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
 import { normalizeUrl } from "@/lib/domain/text/normalize-url";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
-import type { StoredSlugs } from "@/lib/schema/check-bundle";
-import { type Declared, type LocatedBundle, perSection } from "@/lib/schema/located";
-import { type Reference, referencesOf } from "@/lib/schema/references";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
+import type { StoredSlugs } from "@/lib/schema/bundle/check-bundle";
+import { type Declared, type LocatedBundle, perSection } from "@/lib/schema/bundle/located";
+import { type Reference, referencesOf } from "@/lib/schema/bundle/references";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
 import { RECORD_KINDS } from "./changes";
 import { nearStored } from "./near-slugs";
-import { RECORD_TABLES } from "./record-tables";
 
 /**
  * What the database holds of the slugs that a bundle names: for the check across records.

@@ -1,6 +1,6 @@
 import "server-only";
 import { isStorable } from "@/lib/domain/text/plain-text";
-import type { BundleRecords, Section } from "@/lib/schema/bundle";
+import type { BundleRecords, Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
 import { findRows } from "../rows/one-statement/find-rows";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { BundleRecords, Section } from "@/lib/schema/bundle";
+import type { BundleRecords, Section } from "@/lib/schema/bundle/bundle";
 import { canonicalJson, contentHashOf, toState } from "./canonical";
 import type { Change } from "./changes";
 import { newId } from "./ids/identity";

@@ -3,9 +3,9 @@ import { type ChangeWords, describeChanges } from "@/lib/domain/records/change-w
 import { matchClaimIds, withClaimIds } from "@/lib/domain/records/claim-ids";
 import { mergeShipped } from "@/lib/domain/records/merge-shipped";
 import type { JsonRecord } from "@/lib/domain/text/json";
-import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle";
-import { type LocatedBundle, perSection } from "@/lib/schema/located";
-import { referencesOf } from "@/lib/schema/references";
+import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
+import { type LocatedBundle, perSection } from "@/lib/schema/bundle/located";
+import { referencesOf } from "@/lib/schema/bundle/references";
 import type { Transaction } from "../client";
 import type { RecordEdit, RecordName } from "../publish/edits";
 import { canonicalJson } from "../store/canonical";

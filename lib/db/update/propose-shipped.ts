@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { blankDocument } from "@/lib/drafts/blank";
 import { draftOfRecord, type ValueTypes } from "@/lib/drafts/from-record";
-import type { BundleRecords, Section } from "@/lib/schema/bundle";
+import type { BundleRecords, Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import { RECORD_KINDS } from "../store/changes";
 import { loadValueTypes, type PublishedDraft } from "../store/present-state";

@@ -1,6 +1,6 @@
 import "server-only";
-import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle";
-import { type LocatedBundle, perSection } from "@/lib/schema/located";
+import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
+import { type LocatedBundle, perSection } from "@/lib/schema/bundle/located";
 import type { Transaction } from "../client";
 import { toState } from "../store/canonical";
 import { chunksOf, RECORD_KINDS } from "../store/changes";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { BundleRecords, Section } from "@/lib/schema/bundle";
+import type { BundleRecords, Section } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { collectionOf, sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, exportedText } from "@/lib/testing/importing";

@@ -1,9 +1,9 @@
 import "server-only";
 import type { ChangeWords } from "@/lib/domain/records/change-words";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle";
-import type { Collection } from "@/lib/schema/collect-bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
+import type { Collection } from "@/lib/schema/bundle/collect-bundle";
+import { type LocatedBundle, perSection } from "@/lib/schema/bundle/located";
 import type { Issue } from "@/lib/schema/explain";
-import { type LocatedBundle, perSection } from "@/lib/schema/located";
 import type { Transaction } from "../client";
 import { changedFields } from "../import/changed-fields";
 import { planWithin, saveWithin, type Watched, writeImport } from "../import/import-bundle";

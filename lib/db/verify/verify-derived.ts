@@ -1,7 +1,10 @@
 import "server-only";
-import type { Section } from "@/lib/schema/bundle";
+import { differingRows } from "@/lib/db/store/bulk/bulk";
+import * as derived from "@/lib/db/store/tables/derived-tables";
+import * as table from "@/lib/db/store/tables/tables";
+import type { Section } from "@/lib/schema/bundle/bundle";
+import { referencesOf } from "@/lib/schema/bundle/references";
 import type { Issue } from "@/lib/schema/explain";
-import { referencesOf } from "@/lib/schema/references";
 import type { Transaction } from "../client";
 import { dealRows } from "../derive/derive-deal";
 import {
@@ -12,11 +15,8 @@ import {
   sourceRow,
   termKindRow,
 } from "../derive/derive-rows";
-import { differingRows } from "../store/bulk";
 import { type Context, loadContext } from "../store/context";
-import * as derived from "../store/derived-tables";
 import type { Stored } from "../store/stored";
-import * as table from "../store/tables";
 import { placeOf } from "./verify-stored";
 
 /**

@@ -1,5 +1,5 @@
 import "server-only";
-import { SECTION_NAMES } from "@/lib/schema/bundle";
+import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import type { Issue } from "@/lib/schema/explain";
 import { withSnapshot } from "../store/snapshot";
 import { pagesOf } from "../store/stored";

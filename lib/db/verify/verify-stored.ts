@@ -1,5 +1,5 @@
 import "server-only";
-import { SECTIONS, type Section } from "@/lib/schema/bundle";
+import { SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
 import type { Path } from "@/lib/schema/path";
 import type { Transaction } from "../client";

@@ -3,10 +3,10 @@
  * Decides how many terms are named and how doubt is told; the calibrated sentence of each term stands in the cell itself.
  */
 
+import { dates } from "@/lib/domain/say/en/words/dates";
+import { values } from "@/lib/domain/say/en/words/values";
+import { vocabulary } from "@/lib/domain/say/en/words/vocabulary";
 import { compare } from "../say/en/compare";
-import { dates } from "../say/en/dates";
-import { values } from "../say/en/values";
-import { vocabulary } from "../say/en/vocabulary";
 import type { Doubt, PhraseFacts, TermFacts } from "../say/facts/compare";
 import type { Says } from "../say/language";
 import type { Assessment } from "../standing/assessment";

@@ -3,9 +3,9 @@
  * Decides which inputs a figure takes and shows its arithmetic; what an input is not known for is undetermined, never 0.
  */
 
-import { dates } from "../say/en/dates";
-import { figures } from "../say/en/figures";
-import { values } from "../say/en/values";
+import { figures } from "@/lib/domain/say/en/figures/figures";
+import { dates } from "@/lib/domain/say/en/words/dates";
+import { values } from "@/lib/domain/say/en/words/values";
 import type { DivisorKey, MissingFacts, PerKey } from "../say/facts/figures";
 import type { Says } from "../say/language";
 import { isRate, overOf } from "../terms/contract-length";

@@ -3,7 +3,7 @@
  * Decides arithmetic and rounding for reading; an interval stays an interval, and a rounded figure says "about".
  */
 
-import { values } from "../say/en/values";
+import { values } from "@/lib/domain/say/en/words/values";
 import type { FigureFacts } from "../say/facts/values";
 import type { Says } from "../say/language";
 import { compareDecimals, divideDecimals } from "../values/decimal";

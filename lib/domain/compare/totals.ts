@@ -3,6 +3,8 @@
  * Decides nothing of what is counted: the rules of obligations do. Whatever is left out is named with the reason.
  */
 
+import { figures } from "@/lib/domain/say/en/figures/figures";
+import { values } from "@/lib/domain/say/en/words/values";
 import { type Band as AmountBand, sumBands } from "../obligations/band";
 import { bandWords } from "../obligations/band-words";
 import { type Counted, countObligations } from "../obligations/count";
@@ -10,9 +12,7 @@ import { threadsOfDeals } from "../obligations/deal-threads";
 import type { LedgerDeal } from "../obligations/obligation";
 import { obligationsOf } from "../obligations/obligations-of";
 import { type LedgerSum, sumsOf } from "../obligations/sums";
-import { figures } from "../say/en/figures";
 import { ledger } from "../say/en/ledger";
-import { values } from "../say/en/values";
 import type { Says } from "../say/language";
 import type { OrganizationRef } from "../terms/term";
 import { compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";

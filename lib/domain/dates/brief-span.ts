@@ -2,7 +2,7 @@
  * A span in force in the fewest words that still tell it: months without their day, names of months cut short.
  * Decides what a line of a list says; the whole dates are `displaySpan`'s.
  */
-import { dates } from "../say/en/dates";
+import { dates } from "@/lib/domain/say/en/words/dates";
 import type { Says } from "../say/language";
 import { dateFactsOrNull } from "./date-facts";
 

@@ -4,7 +4,7 @@
  * contradict little. Reads back every form that displayDate writes.
  */
 
-import { SEASON_WORDS } from "../say/en/dates";
+import { SEASON_WORDS } from "@/lib/domain/say/en/words/dates";
 import { type Conventions, languageOf } from "../text/conventions";
 import { monthNamed } from "./month-names";
 

@@ -2,7 +2,7 @@
  * EDTF dates in words: "21 January 2025", "October 2025", "about 2032".
  * Decides nothing but which language says them; English where none is named. parse-date.ts reads back what is written here.
  */
-import { dates } from "../say/en/dates";
+import { dates } from "@/lib/domain/say/en/words/dates";
 import type { Says } from "../say/language";
 import { dateFacts } from "./date-facts";
 

@@ -1,7 +1,7 @@
 /**
  * A span in force, in words. The end is half-open: a term that ends on a day holds until that day.
  */
-import { dates } from "../say/en/dates";
+import { dates } from "@/lib/domain/say/en/words/dates";
 import type { Says } from "../say/language";
 import { dateFactsOrNull } from "./date-facts";
 

@@ -3,7 +3,7 @@
  * Decides by who gives, else by who speaks; where those who may be meant have years that differ, nobody's is taken and the doubt is said.
  */
 
-import { MONTHS } from "../say/en/months";
+import { MONTHS } from "@/lib/domain/say/en/words/months";
 import type { Conventions } from "../text/conventions";
 import { foldText } from "../text/fold-text";
 

@@ -3,7 +3,7 @@
  * Decides the words of the slip: "29 February 2027 does not exist"; knows no spelling of dates.
  */
 
-import { MONTHS } from "../say/en/months";
+import { MONTHS } from "@/lib/domain/say/en/words/months";
 import { daysInMonth } from "./day";
 
 /** Codes behind a year that are no months: seasons, quarters, halves. */

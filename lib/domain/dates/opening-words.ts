@@ -3,7 +3,7 @@
  * Decides the dates that are told: from the date as written to the last day it may mean, and never that last day as if it were known.
  */
 
-import { dates } from "../say/en/dates";
+import { dates } from "@/lib/domain/say/en/words/dates";
 import type { Says } from "../say/language";
 import { displayDate } from "./display-date";
 import { edtfDate } from "./edtf";

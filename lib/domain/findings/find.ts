@@ -3,12 +3,12 @@
  * Decides by values that count alone: what is disputed is known to be open. The order of terms never matters.
  */
 
+import { dates } from "@/lib/domain/say/en/words/dates";
+import { values } from "@/lib/domain/say/en/words/values";
 import { dateFacts } from "../dates/date-facts";
 import type { Day } from "../dates/day";
 import { edtfDate } from "../dates/edtf";
-import { dates } from "../say/en/dates";
 import { findings } from "../say/en/findings";
-import { values } from "../say/en/values";
 import type { FindingFacts } from "../say/facts/findings";
 import type { Says } from "../say/language";
 import { forceBounds, phaseOn } from "../terms/in-force";

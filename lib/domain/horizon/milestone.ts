@@ -3,12 +3,12 @@
  * Decides the shapes and words alone.
  */
 
+import { dates as englishDates } from "@/lib/domain/say/en/words/dates";
+import { milestoneKinds } from "@/lib/domain/say/en/words/vocabulary";
 import { dateFacts } from "../dates/date-facts";
 import type { Day } from "../dates/day";
 import { edtfDate } from "../dates/edtf";
-import { dates as englishDates } from "../say/en/dates";
 import { horizon } from "../say/en/horizon";
-import { milestoneKinds } from "../say/en/vocabulary";
 import type { DoubtFacts } from "../say/facts/horizon";
 import type { MilestoneKey } from "../say/facts/vocabulary";
 import type { Says } from "../say/language";

@@ -2,8 +2,8 @@
  * The rules of the record as plain text, section by section, gathered from the tables that describe the code.
  * Decides which tables are part of the methodology; a version of it is this text as it was on its day, in English.
  */
-import { rules as englishRules } from "../say/en/rules";
-import { vocabulary as englishVocabulary } from "../say/en/vocabulary";
+import { rules as englishRules } from "@/lib/domain/say/en/rules/rules";
+import { vocabulary as englishVocabulary } from "@/lib/domain/say/en/words/vocabulary";
 import type { RuleSectionKey, TitledRule } from "../say/facts/rules";
 import type { Says } from "../say/language";
 import {

@@ -2,8 +2,9 @@
  * The versions of the methodology, the newest first: since when each holds, what it changed, and its whole text.
  * Decides which one held on a day. A version is never rewritten: whoever changes a rule adds one.
  */
+
+import { VERSION_CHANGES } from "@/lib/domain/say/en/rules/rule-sections";
 import type { Day } from "../dates/day";
-import { VERSION_CHANGES } from "../say/en/rule-sections";
 import { ENGLISH_RULES, type MethodologyText, presentText, type SaysRules } from "./text";
 import first from "./versions/1.json";
 import second from "./versions/2.json";

@@ -3,7 +3,7 @@
  * Decides hedges and rounding; a band from nothing says so, and an open one never looks like its lower end.
  */
 
-import { values } from "../say/en/values";
+import { values } from "@/lib/domain/say/en/words/values";
 import type { FigureFacts } from "../say/facts/values";
 import type { Says } from "../say/language";
 import { compareDecimals, divideDecimals, normalizeDecimal } from "../values/decimal";

@@ -2,7 +2,7 @@
  * The rules of the ledger: what is counted as owed, what is counted once, what is kept apart.
  * Decides which hold unless a reader switches one off; the arithmetic stands in the files beside.
  */
-import { LEDGER_RULES } from "../say/en/ledger-rules";
+import { LEDGER_RULES } from "@/lib/domain/say/en/rules/ledger-rules";
 import type { LedgerRuleKey } from "../say/facts/rules";
 
 export { LEDGER_RULES };

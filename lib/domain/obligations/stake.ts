@@ -4,8 +4,8 @@
  * positions state no money, none is at stake by itself.
  */
 
+import { values } from "@/lib/domain/say/en/words/values";
 import { horizon } from "../say/en/horizon";
-import { values } from "../say/en/values";
 import type { Says } from "../say/language";
 import type { Assessment, Position } from "../standing/assessment";
 import { compareDecimals, multiplyDecimals } from "../values/decimal";

@@ -3,12 +3,12 @@
  * Decides how each kind of field reads and what is told as one change; the difference itself is diff.ts's.
  */
 
+import { dates } from "@/lib/domain/say/en/words/dates";
+import { values } from "@/lib/domain/say/en/words/values";
+import { vocabulary } from "@/lib/domain/say/en/words/vocabulary";
 import { dateFacts } from "../dates/date-facts";
 import { parseEdtf } from "../dates/edtf";
-import { dates } from "../say/en/dates";
 import { records } from "../say/en/records";
-import { values } from "../say/en/values";
-import { vocabulary } from "../say/en/vocabulary";
 import type { Vocabulary } from "../say/facts/vocabulary";
 import type { Says } from "../say/language";
 import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord, sameJson } from "../text/json";

@@ -4,12 +4,12 @@
  * deals at once; knows no clock, so that a future end is told as the record states it.
  */
 
+import { dates } from "@/lib/domain/say/en/words/dates";
+import { redline } from "@/lib/domain/say/en/words/redline";
+import { values } from "@/lib/domain/say/en/words/values";
+import { vocabulary } from "@/lib/domain/say/en/words/vocabulary";
 import { dateFacts } from "../dates/date-facts";
 import { edtfDate } from "../dates/edtf";
-import { dates } from "../say/en/dates";
-import { redline } from "../say/en/redline";
-import { values } from "../say/en/values";
-import { vocabulary } from "../say/en/vocabulary";
 import type { ToldStep } from "../say/facts/redline";
 import { compareText } from "../text/compare-text";
 import { threadLabels } from "./redline-labels";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { a, de, elides, isOne, le, numberWord } from "@/lib/domain/say/fr/words/grammar";
 import { anyEdtf, anyValue } from "@/lib/testing/arbitraries";
 import { REASONS, SPANS, STANDINGS, VALUES } from "@/lib/testing/sentences";
 import { displayDate } from "../dates/display-date";
@@ -13,7 +14,6 @@ import { LANGS, type Lang } from "../text/language";
 import { displayValue } from "../values/display-value";
 import { parseValue } from "../values/parse-value";
 import type { Value } from "../values/value";
-import { a, de, elides, isOne, le, numberWord } from "./fr/grammar";
 import { say } from "./say";
 
 const languages = Object.keys(LANGS) as Lang[];

@@ -3,7 +3,7 @@
  * Decides one word for each cell of the map; several terms of one kind come to the word that most wants an answer.
  */
 
-import { silences } from "../say/en/silences";
+import { silences } from "@/lib/domain/say/en/words/silences";
 import type { SilenceKey } from "../say/facts/vocabulary";
 import type { Standing, TermState } from "../vocabulary/vocabulary";
 

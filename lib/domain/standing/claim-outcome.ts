@@ -3,7 +3,7 @@
  * Decides the bucket and its words; the standing was decided in standing.ts.
  */
 
-import { outcomes } from "../say/en/outcomes";
+import { outcomes } from "@/lib/domain/say/en/words/outcomes";
 import { standingWords } from "../say/en/standing";
 import type { OutcomeKey } from "../say/facts/vocabulary";
 import type { Says } from "../say/language";

@@ -4,9 +4,9 @@
  * qualifier, never shows one number for a disputed term, and credits a publisher only with what it states.
  */
 
-import { dates } from "../say/en/dates";
+import { dates } from "@/lib/domain/say/en/words/dates";
+import { values } from "@/lib/domain/say/en/words/values";
 import { standingWords } from "../say/en/standing";
-import { values } from "../say/en/values";
 import type { AssessmentFacts, ShownFacts, VoicedFacts } from "../say/facts/standing";
 import type { Says } from "../say/language";
 import { displayValue } from "../values/display-value";

@@ -3,11 +3,11 @@
  * Decides what is told and leaves the words to the language; the verdict is given.
  */
 
+import { dates } from "@/lib/domain/say/en/words/dates";
+import { values } from "@/lib/domain/say/en/words/values";
 import { dateFacts } from "../dates/date-facts";
 import type { Day } from "../dates/day";
-import { dates } from "../say/en/dates";
 import { standingWords } from "../say/en/standing";
-import { values } from "../say/en/values";
 import type { RuledFacts, WhyFacts } from "../say/facts/standing";
 import type { Assessment, Position } from "./assessment";
 import type { Claim } from "./claim";

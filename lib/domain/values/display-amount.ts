@@ -2,7 +2,7 @@
  * Decimal numbers cut for their scale words.
  * Decides scale and never drops a digit; knows no unit, and leaves the words to the language.
  */
-import { values } from "../say/en/values";
+import { values } from "@/lib/domain/say/en/words/values";
 import type { Scaled } from "../say/facts/values";
 import type { Says } from "../say/language";
 import { compareDecimals, divideDecimals, normalizeDecimal } from "./decimal";

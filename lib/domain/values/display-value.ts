@@ -4,9 +4,9 @@
  * parse-value.ts reads these words back.
  */
 
+import { dates } from "@/lib/domain/say/en/words/dates";
+import { values } from "@/lib/domain/say/en/words/values";
 import { dateFacts } from "../dates/date-facts";
-import { dates } from "../say/en/dates";
-import { values } from "../say/en/values";
 import type { Says } from "../say/language";
 import { normalizeDecimal } from "./decimal";
 import { scaleOf } from "./display-amount";

@@ -3,7 +3,7 @@
  * Decides how many digits are shown; a figure that rounding changed says "about".
  */
 
-import { values } from "../say/en/values";
+import { values } from "@/lib/domain/say/en/words/values";
 import type { Scaled } from "../say/facts/values";
 import type { Says } from "../say/language";
 import type { Qualifier } from "../vocabulary/vocabulary";

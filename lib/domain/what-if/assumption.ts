@@ -3,7 +3,7 @@
  * Decides how it is written in an address, and what it means for one term; judges nothing.
  */
 
-import { assumptionKinds } from "../say/en/vocabulary";
+import { assumptionKinds } from "@/lib/domain/say/en/words/vocabulary";
 import type { AssumptionKey } from "../say/facts/vocabulary";
 import type { Assessment } from "../standing/assessment";
 import type { Claim, ClaimSource } from "../standing/claim";

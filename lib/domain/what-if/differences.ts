@@ -3,15 +3,15 @@
  * Decides what counts as a difference: a standing or a value that is another, a sum whose words are others, a sum that came or went.
  */
 
+import { dates } from "@/lib/domain/say/en/words/dates";
+import { values } from "@/lib/domain/say/en/words/values";
 import { bandWords } from "../obligations/band-words";
 import type { Counted } from "../obligations/count";
 import { groupSumsOf, type LedgerGroupSum } from "../obligations/groups";
 import type { RuleSet } from "../obligations/rules";
 import { type LedgerSum, payerSumsOf, sumsOf } from "../obligations/sums";
-import { dates } from "../say/en/dates";
 import { ledger } from "../say/en/ledger";
 import { standingWords } from "../say/en/standing";
-import { values } from "../say/en/values";
 import type { Says } from "../say/language";
 import type { Assessment } from "../standing/assessment";
 import { displayAssessment } from "../standing/display";

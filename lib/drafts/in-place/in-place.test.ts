@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bundleSchema } from "@/lib/schema/bundle";
+import { bundleSchema } from "@/lib/schema/bundle/bundle";
 import { sampleBundle } from "@/lib/testing/bundles";
 import {
   blankClaim,

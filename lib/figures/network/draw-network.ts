@@ -5,9 +5,9 @@
 
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
-import { network } from "@/lib/domain/say/en/network";
-import { values } from "@/lib/domain/say/en/values";
-import { vocabulary } from "@/lib/domain/say/en/vocabulary";
+import { network } from "@/lib/domain/say/en/figures/network";
+import { values } from "@/lib/domain/say/en/words/values";
+import { vocabulary } from "@/lib/domain/say/en/words/vocabulary";
 import type { Says } from "@/lib/domain/say/language";
 import { compareText } from "@/lib/domain/text/compare-text";
 import { compareDecimals } from "@/lib/domain/values/decimal";

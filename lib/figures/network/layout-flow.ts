@@ -3,7 +3,7 @@
  * Decides places by kind and money alone. Names stand above their bars; bands arrive on the left and leave on the right.
  */
 
-import { network } from "@/lib/domain/say/en/network";
+import { network } from "@/lib/domain/say/en/figures/network";
 import type { NetworkWords } from "@/lib/domain/say/facts/network";
 import { moneyOf, type NetworkLimits } from "./draw-network";
 import { columnsOf, FLOW_COLUMNS, isReturning } from "./flow-columns";

@@ -6,8 +6,8 @@
 import { type Band, highOf } from "@/lib/domain/obligations/band";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { Loop, LoopEdge } from "@/lib/domain/obligations/loops";
-import { network } from "@/lib/domain/say/en/network";
-import { values } from "@/lib/domain/say/en/values";
+import { network } from "@/lib/domain/say/en/figures/network";
+import { values } from "@/lib/domain/say/en/words/values";
 import type { LoopBecause, LoopMoney } from "@/lib/domain/say/facts/network";
 import type { Says } from "@/lib/domain/say/language";
 import { compareDecimals } from "@/lib/domain/values/decimal";

@@ -3,7 +3,7 @@
  * Decides the facts only; sums of several payers are never added.
  */
 
-import { network } from "@/lib/domain/say/en/network";
+import { network } from "@/lib/domain/say/en/figures/network";
 import type { CaptionFacts, LeftOutFacts } from "@/lib/domain/say/facts/network";
 import type { Says } from "@/lib/domain/say/language";
 import type { WordedLoop } from "./loop-words";

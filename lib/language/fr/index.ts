@@ -1,29 +1,29 @@
+import { compare } from "@/lib/language/fr/pages/compare";
+import { check, data, guide, report, security } from "@/lib/language/fr/pages/data";
+import { deals, tables } from "@/lib/language/fr/pages/deals";
+import { disputes } from "@/lib/language/fr/pages/disputes";
+import { history } from "@/lib/language/fr/pages/history";
+import { horizon, silence } from "@/lib/language/fr/pages/horizon";
+import { ledger } from "@/lib/language/fr/pages/ledger";
+import { lists } from "@/lib/language/fr/pages/lists";
+import { matrix } from "@/lib/language/fr/pages/matrix";
+import { methodology } from "@/lib/language/fr/pages/methodology";
+import { network } from "@/lib/language/fr/pages/network";
+import { overview } from "@/lib/language/fr/pages/overview";
+import { record, sources } from "@/lib/language/fr/pages/record";
+import { search } from "@/lib/language/fr/pages/search";
+import { timeline } from "@/lib/language/fr/pages/timeline";
+import { whatIf } from "@/lib/language/fr/pages/what-if";
 import type { Twin } from "../catalogue";
 import type { en } from "../en";
 import { absent } from "./absent";
 import { client } from "./client";
-import { compare } from "./compare";
-import { check, data, guide, report, security } from "./data";
-import { deals, tables } from "./deals";
-import { disputes } from "./disputes";
 import { failures } from "./failures";
 import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
 import { heads } from "./heads";
-import { history } from "./history";
-import { horizon, silence } from "./horizon";
-import { ledger } from "./ledger";
-import { lists } from "./lists";
-import { matrix } from "./matrix";
-import { methodology } from "./methodology";
-import { network } from "./network";
-import { overview } from "./overview";
-import { record, sources } from "./record";
-import { search } from "./search";
 import { share } from "./share";
 import { shell } from "./shell";
-import { timeline } from "./timeline";
-import { whatIf } from "./what-if";
 
 export const fr = {
   absent,

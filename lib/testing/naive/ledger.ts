@@ -4,7 +4,7 @@
  */
 
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Bundle } from "@/lib/schema/bundle";
+import type { Bundle } from "@/lib/schema/bundle/bundle";
 import { BINDINGS, first, isTotal, months, type Naive, naiveRows, PART, pairOf } from "./rows";
 
 const dealDay = (row: Naive) => first(row.deal.effectiveOn ?? row.deal.announcedOn);

@@ -7,7 +7,7 @@ import type { Clocks } from "@/lib/domain/dates/clocks";
 import { lineageOf } from "@/lib/domain/standing/citations";
 import { readTerms } from "@/lib/domain/terms/read-terms";
 import type { AssessedTerm, Term } from "@/lib/domain/terms/term";
-import type { Bundle, BundleDeal } from "@/lib/schema/bundle";
+import type { Bundle, BundleDeal } from "@/lib/schema/bundle/bundle";
 import { makeSource } from "../factories";
 
 export const BINDINGS = ["rumored", "letter_of_intent", "announced", "signed"];

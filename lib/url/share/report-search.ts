@@ -1,5 +1,5 @@
 /** Where readers report an error: which record it is about stands in the address. */
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { HISTORY_NOUNS, isHistoryNoun } from "../history-href";
 import { withQuery } from "../href";
 import { freeText, one } from "../params";

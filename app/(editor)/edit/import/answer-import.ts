@@ -9,8 +9,8 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { streamEvents } from "@/lib/http/stream-events";
 import { AppError } from "@/lib/runtime/app-error";
 import { logger } from "@/lib/runtime/logger";
+import { type ImportEvent, type ImportStep, MOST_LISTED } from "@/lib/schema/bundle/import-run";
 import type { Issue } from "@/lib/schema/explain";
-import { type ImportEvent, type ImportStep, MOST_LISTED } from "@/lib/schema/import-run";
 
 /** What both steps of an import share: who asks, the file, and how the work is told. */
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { toSentence } from "@/lib/drafts/advice";
-import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
 import type { Issue } from "@/lib/schema/explain";
 import type { PublishOutcome, RecordName } from "../../publish/edits";
 

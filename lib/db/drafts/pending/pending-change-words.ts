@@ -1,7 +1,7 @@
 import "server-only";
 import { type Effect, effectOf } from "@/lib/domain/terms/effect";
 import { type PendingChange, pendingChangeSchema } from "@/lib/drafts/pending-change";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../../client";
 import { titleOf } from "../../history/subject";
 import { RECORD_KINDS } from "../../store/changes";

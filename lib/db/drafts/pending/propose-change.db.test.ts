@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { PendingChange } from "@/lib/drafts/pending-change";
-import type { BundleDeal, Section } from "@/lib/schema/bundle";
+import type { BundleDeal, Section } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, importOf } from "@/lib/testing/importing";

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { PendingChange } from "@/lib/drafts/pending-change";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { db, type Transaction } from "../../client";
 import type { PublishOutcome } from "../../publish/edits";
 import { touchedBy } from "../../publish/undo-change-set";

@@ -4,7 +4,7 @@ import "server-only";
 import { describeChanges } from "@/lib/domain/records/change-words";
 import type { JsonRecord } from "@/lib/domain/text/json";
 import { pendingChangeSchema } from "@/lib/drafts/pending-change";
-import { SECTION_NAMES } from "@/lib/schema/bundle";
+import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import { db, type Transaction } from "../../client";
 import type { Changes, Removal } from "../../store/changes";
 import { readStored } from "../../store/stored";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Section } from "@/lib/schema/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../../client";
 
 /** Where new records stand in the sections that have an order of their own. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { shortIdOf } from "@/lib/domain/text/short-id";
-import type { BundleDeal } from "@/lib/schema/bundle";
+import type { BundleDeal } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../../client";
 
 /**

@@ -1,6 +1,7 @@
 /** References in English, with the marks that APA and Chicago ask for. */
+
+import { MONTHS } from "@/lib/domain/say/en/words/months";
 import type { CitationWords } from "../facts/citation";
-import { MONTHS } from "./months";
 
 function partsOf(day: string): { year: string; month: string; date: number } {
   const [year = "", month = "1", date = "1"] = day.split("-");

@@ -1,6 +1,10 @@
 /**
  * Deals side by side, in English.
  */
+
+import { dates } from "@/lib/domain/say/en/words/dates";
+import { redline } from "@/lib/domain/say/en/words/redline";
+import { fates } from "@/lib/domain/say/en/words/vocabulary";
 import { displayNumber } from "../../text/names";
 import type {
   CellFacts,
@@ -13,9 +17,6 @@ import type {
   StepFacts,
   TermFacts,
 } from "../facts/compare";
-import { dates } from "./dates";
-import { redline } from "./redline";
-import { fates } from "./vocabulary";
 
 function phrase({ words, isQuoted }: PhraseFacts): string {
   return isQuoted ? redline.quoted(words) : words;

@@ -1,11 +1,12 @@
 /**
  * What recomputing in a browser says in English, and no more of it.
  */
+
+import { dates } from "@/lib/domain/say/en/words/dates";
+import { values } from "@/lib/domain/say/en/words/values";
 import type { Says } from "../language";
-import { dates } from "./dates";
 import { ledger } from "./ledger";
 import { standingWords } from "./standing";
-import { values } from "./values";
 import { whatIf } from "./what-if";
 
 export const english: Says<"dates" | "ledger" | "standing" | "values" | "whatIf"> = {

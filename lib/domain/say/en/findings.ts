@@ -1,8 +1,9 @@
 /**
  * What in the record cannot all be so, in English.
  */
+
+import { dates } from "@/lib/domain/say/en/words/dates";
 import type { FindingFacts, FindingWords } from "../facts/findings";
-import { dates } from "./dates";
 
 function finding(facts: FindingFacts): string {
   switch (facts.is) {

@@ -1,8 +1,9 @@
 /**
  * What lies ahead and what is at stake, in English.
  */
+
+import { dates } from "@/lib/domain/say/en/words/dates";
 import type { DoubtFacts, HorizonWords } from "../facts/horizon";
-import { dates } from "./dates";
 
 function doubt(facts: DoubtFacts): string {
   switch (facts.is) {

@@ -2,6 +2,7 @@
  * What is said of a term, in English.
  */
 
+import { dates } from "@/lib/domain/say/en/words/dates";
 import { displayNames, displayNumber } from "../../text/names";
 import type { Tier } from "../../vocabulary/vocabulary";
 import type {
@@ -15,7 +16,6 @@ import type {
   Voices,
   WhyFacts,
 } from "../facts/standing";
-import { dates } from "./dates";
 import { settlement } from "./settlement";
 
 function side(facts: SideFacts): string {

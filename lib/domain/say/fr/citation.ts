@@ -1,6 +1,7 @@
 /** References in French, as French-language editions of APA and Chicago have them: the day before the month, guillemets. */
+
+import { MONTHS } from "@/lib/domain/say/fr/words/months";
 import type { CitationWords } from "../facts/citation";
-import { MONTHS } from "./months";
 
 function partsOf(day: string): { year: string; rest: string } {
   const [year = "", month = "1", date = "1"] = day.split("-");

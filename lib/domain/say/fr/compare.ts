@@ -1,6 +1,10 @@
 /**
  * Deals side by side, in French.
  */
+
+import { dates } from "@/lib/domain/say/fr/words/dates";
+import { COLON, listed, numberWord, quoted, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
+import { vocabulary } from "@/lib/domain/say/fr/words/vocabulary";
 import type {
   CellFacts,
   CompareWords,
@@ -14,9 +18,6 @@ import type {
   TermFacts,
 } from "../facts/compare";
 import type { FateKey } from "../facts/vocabulary";
-import { dates } from "./dates";
-import { COLON, listed, numberWord, quoted, SEMICOLON } from "./grammar";
-import { vocabulary } from "./vocabulary";
 
 function phrase({ words, isQuoted }: PhraseFacts): string {
   return isQuoted ? quoted(words) : words;

@@ -1,10 +1,11 @@
 /**
  * What in the record cannot all be so, in French.
  */
+
+import { dates } from "@/lib/domain/say/fr/words/dates";
+import { COLON, de, NBSP, quoted, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
+import { values } from "@/lib/domain/say/fr/words/values";
 import type { FindingFacts, FindingWords } from "../facts/findings";
-import { dates } from "./dates";
-import { COLON, de, NBSP, quoted, SEMICOLON } from "./grammar";
-import { values } from "./values";
 
 function finding(facts: FindingFacts): string {
   switch (facts.is) {

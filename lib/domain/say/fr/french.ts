@@ -1,24 +1,25 @@
 /**
  * French, whole.
  */
+
+import { drawn } from "@/lib/domain/say/fr/figures/drawn";
+import { figures } from "@/lib/domain/say/fr/figures/figures";
+import { network } from "@/lib/domain/say/fr/figures/network";
+import { timeline } from "@/lib/domain/say/fr/figures/timeline";
+import { timelineItems } from "@/lib/domain/say/fr/figures/timeline-items";
+import { rules } from "@/lib/domain/say/fr/rules/rules";
+import { dates } from "@/lib/domain/say/fr/words/dates";
+import { redline } from "@/lib/domain/say/fr/words/redline";
+import { values } from "@/lib/domain/say/fr/words/values";
+import { vocabulary } from "@/lib/domain/say/fr/words/vocabulary";
 import type { Language } from "../language";
 import { citation } from "./citation";
 import { compare } from "./compare";
-import { dates } from "./dates";
-import { drawn } from "./drawn";
-import { figures } from "./figures";
 import { findings } from "./findings";
 import { horizon } from "./horizon";
 import { ledger } from "./ledger";
-import { network } from "./network";
 import { records } from "./records";
-import { redline } from "./redline";
-import { rules } from "./rules";
 import { standingWords } from "./standing";
-import { timeline } from "./timeline";
-import { timelineItems } from "./timeline-items";
-import { values } from "./values";
-import { vocabulary } from "./vocabulary";
 import { whatIf } from "./what-if";
 
 export const french: Language = {

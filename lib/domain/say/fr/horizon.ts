@@ -1,9 +1,10 @@
 /**
  * What lies ahead and what is at stake, in French.
  */
+
+import { dates } from "@/lib/domain/say/fr/words/dates";
+import { COLON, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
 import type { DoubtFacts, HorizonWords } from "../facts/horizon";
-import { dates } from "./dates";
-import { COLON, SEMICOLON } from "./grammar";
 
 function doubt(facts: DoubtFacts): string {
   switch (facts.is) {

@@ -1,8 +1,9 @@
 /**
  * What is owed and what is counted of it, in French.
  */
+
+import { COLON, de, NNBSP, quoted } from "@/lib/domain/say/fr/words/grammar";
 import type { CountingFacts, LedgerWords } from "../facts/ledger";
-import { COLON, de, NNBSP, quoted } from "./grammar";
 
 function stated(facts: CountingFacts): string | null {
   switch (facts.is) {

@@ -1,9 +1,10 @@
 /**
  * The difference between two states of a record, in French. Nouns and not participles: a place may be of either gender.
  */
+
+import { COLON, de, quoted } from "@/lib/domain/say/fr/words/grammar";
+import { vocabulary } from "@/lib/domain/say/fr/words/vocabulary";
 import type { ChangeKindKey, EntryFacts, RecordWords } from "../facts/records";
-import { COLON, de, quoted } from "./grammar";
-import { vocabulary } from "./vocabulary";
 
 const FIELDS: Readonly<Record<string, string>> = {
   slug: "slug",

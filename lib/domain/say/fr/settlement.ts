@@ -1,8 +1,9 @@
 /**
  * What would settle a contested term, in French.
  */
+
+import { COLON, capitalized, de, listed, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
 import type { SettlementFacts } from "../facts/standing";
-import { COLON, capitalized, de, listed, SEMICOLON } from "./grammar";
 
 /** "un dépôt réglementaire ou une déclaration d’OpenAI ou d’Amazon" */
 function proofBy(names: readonly string[]): string {

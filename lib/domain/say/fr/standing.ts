@@ -2,6 +2,17 @@
  * What is said of a term, in French. Participles are masculine: they speak of what is stated, whatever it is.
  */
 
+import { dates } from "@/lib/domain/say/fr/words/dates";
+import {
+  COLON,
+  capitalized,
+  counted,
+  de,
+  named,
+  numberWord,
+  quoted,
+  SEMICOLON,
+} from "@/lib/domain/say/fr/words/grammar";
 import type { Tier } from "../../vocabulary/vocabulary";
 import type {
   AssessmentFacts,
@@ -14,8 +25,6 @@ import type {
   Voices,
   WhyFacts,
 } from "../facts/standing";
-import { dates } from "./dates";
-import { COLON, capitalized, counted, de, named, numberWord, quoted, SEMICOLON } from "./grammar";
 import { settlement } from "./settlement";
 
 function side(facts: SideFacts): string {

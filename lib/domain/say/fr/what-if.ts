@@ -1,11 +1,12 @@
 /**
  * The record under a reader's assumptions, in French.
  */
+
+import { COLON, counted, quoted, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
+import { bindings, standings, tiers } from "@/lib/domain/say/fr/words/marks";
+import { termKind } from "@/lib/domain/say/fr/words/term-kinds";
 import type { AssumptionKey } from "../facts/vocabulary";
 import type { FoldedList, WhatIfWords } from "../facts/what-if";
-import { COLON, counted, quoted, SEMICOLON } from "./grammar";
-import { bindings, standings, tiers } from "./marks";
-import { termKind } from "./term-kinds";
 
 const NOUNS: Readonly<Record<AssumptionKey, string>> = {
   source: "la source",

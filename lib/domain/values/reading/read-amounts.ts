@@ -2,7 +2,7 @@
  * Shares, capacities and counts as people type them.
  * Decides the units of each; energy is no capacity, and what is measured is never counted.
  */
-import { unitNamed } from "../../say/fr/units";
+import { unitNamed } from "@/lib/domain/say/fr/words/units";
 import { languageOf } from "../../text/conventions";
 import { multiplyDecimals } from "../decimal";
 import type { CapacityValue, CountValue, PercentValue } from "../value";

@@ -20,7 +20,7 @@ import type { EditorStart } from "@/lib/drafts/editor";
 import { type Part, partAnchor, readPart } from "@/lib/drafts/in-place/parts";
 import { draftIdSchema } from "@/lib/drafts/outcomes";
 import { today } from "@/lib/runtime/clock";
-import { RECORD_WORDS, type Section } from "@/lib/schema/bundle";
+import { RECORD_WORDS, type Section } from "@/lib/schema/bundle/bundle";
 import {
   duplicateHref,
   editHref,

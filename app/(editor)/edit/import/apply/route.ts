@@ -1,6 +1,6 @@
 import { applyImport } from "@/lib/db/import/browser-import";
+import { applyImportSchema } from "@/lib/schema/bundle/import-run";
 import { parseWith } from "@/lib/schema/explain";
-import { applyImportSchema } from "@/lib/schema/import-run";
 import { answerImport, withIssues } from "../answer-import";
 
 const NOT_ALONE =

@@ -3,7 +3,7 @@ import { respondAbsentFile, respondCalendar, respondNoFormat } from "@/lib/http/
 import { sayingLang } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
 import { CALENDAR_NOUNS, isCalendarNoun, recordCalendarHref } from "@/lib/url/share/follow-href";
 
 type Context = { params: Promise<{ noun: string; slug: string; format: string }> };

@@ -3,7 +3,7 @@ import { respondAbsentFile, respondFeed, respondNoFormat } from "@/lib/http/foll
 import { sayingLang } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import { RECORD_WORDS } from "@/lib/schema/bundle";
+import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
 import {
   FEED_FORMATS,
   isFeedFormat,

@@ -1,0 +1,85 @@
+import type { Twin } from "@/lib/language/catalogue";
+import type { search as english } from "@/lib/language/en/pages/search";
+
+export const search = {
+  title: "Recherche",
+  titleOf: "« {q} » · Recherche",
+  label: "Accords, partenariats, organisations, clauses, sources, citations",
+  find: "Rechercher",
+  found: "{matches, plural, one {{n} résultat} other {{n} résultats}} pour « {q} ».",
+  foundKnown:
+    "{matches, plural, one {{n} résultat} other {{n} résultats}} pour « {q} », parmi ce qui était publié au {day}.",
+  corrected: "Rien ne contient « {q} ». Résultats pour <strong></strong> à la place : {n}.",
+  correctedKnown:
+    "Rien ne contient « {q} ». Résultats pour <strong></strong> à la place, parmi ce qui était publié au {day} : {n}.",
+  how: "Tapez un nom, une variante, une nature de clause, un montant ou des mots employés par une source. Majuscules et accents ne comptent pas, et le début d'un mot suffit.",
+  forExample: "Par exemple",
+  example: {
+    name: "AWS",
+    kind: "droit de premier refus",
+    amount: "38 milliards",
+    word: "exclusif",
+    term: "part des revenus",
+    project: "Stargate",
+  },
+  nothing: "Aucun résultat pour « {q} »",
+  nothingLead:
+    "Aucun accord, partenariat, organisation, clause, source ni citation ne contient ces mots. Des mots moins nombreux ou plus courts en trouveront peut-être davantage.",
+  nothingKnown:
+    "Aucun accord, partenariat, organisation, clause, source ni citation ne contient ces mots, parmi ce qui était publié au {day}. Des mots moins nombreux ou plus courts en trouveront peut-être davantage.",
+  knowAll: "Chercher dans tout ce que l'on sait aujourd'hui",
+  group: {
+    organization: "Organisations",
+    partnership: "Partenariats",
+    deal: "Accords",
+    term: "Clauses",
+    source: "Sources",
+    quote: "Citations",
+  },
+  top: {
+    organization: "Organisation de ce nom",
+    partnership: "Partenariat de ce nom",
+    deal: "Accord de ce nom",
+    term: "Clause de ce nom",
+    source: "Source de ce nom",
+    quote: "Citation de ce nom",
+  },
+  count: {
+    organization: "{count, plural, one {{n} organisation} other {{n} organisations}}",
+    partnership: "{count, plural, one {{n} partenariat} other {{n} partenariats}}",
+    deal: "{count, plural, one {{n} accord} other {{n} accords}}",
+    term: "{count, plural, one {{n} clause} other {{n} clauses}}",
+    source: "{count, plural, one {{n} source} other {{n} sources}}",
+    quote: "{count, plural, one {{n} citation} other {{n} citations}}",
+  },
+  shownOf: "{shown, number} sur {all}",
+  all: {
+    organization: "Toutes les organisations",
+    partnership: "Tous les partenariats",
+    deal: "Tous les accords",
+    source: "Toutes les sources",
+  },
+  also: "aussi <names></names>",
+  alsoPlain: "aussi {names}",
+  kindIn: "<kind></kind> dans <deal></deal>",
+  quoteOn: "sur <term></term> dans <deal></deal>",
+  undated: "sans date",
+  suggest: {
+    partnership: "Partenariat",
+    deal: "Accord",
+    source: "Source",
+    quote: "Citation",
+    quoteDetail: "{publisher}, sur {label}",
+    quoted: "« {text} »",
+    termLabel: "{label} : {display}",
+    search: "Rechercher",
+    all: "Tout ce qui contient « {q} »",
+    instead: "Vouliez-vous dire",
+    nothing: "Rien ne contient « {q} ».",
+    onDay: "au {day}",
+    knownDay: "d'après ce qu'on savait le {day}",
+    count: "{count, plural, =0 {} one {# suggestion.} other {# suggestions.}}",
+    insteadCount:
+      "Rien ne contient ces mots ; vouliez-vous dire {instead} ? {count, plural, one {# suggestion.} other {# suggestions.}}",
+  },
+} satisfies Twin<typeof english>;
