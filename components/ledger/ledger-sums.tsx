@@ -23,47 +23,49 @@ export function LedgerSums({ caption, sums, search }: LedgerSumsProps) {
   const t = words("ledger");
   const grouped = sums.some((sum) => "group" in sum);
   return (
-    <Table caption={caption} stack="short" density="compact">
-      <THead>
-        {grouped && <Th>{t("sums.group")}</Th>}
-        <Th className="w-full">{t("sums.who")}</Th>
-        <Th>{t("sums.kind")}</Th>
-        <Th>{t("sums.firmness")}</Th>
-        <Th numeric>{t("sums.sum")}</Th>
-      </THead>
-      <tbody>
-        {sums.map((sum) => (
-          <tr key={keyOf(sum)}>
-            {grouped && <Td label={t("sums.group")}>{"group" in sum ? sum.group.label : ""}</Td>}
-            <RowHead>
-              <ListLink
-                href={ledgerHref({
-                  ...search,
-                  group: null,
-                  payer: sum.payer ? [sum.payer.slug] : [],
-                  payee: sum.payee ? [sum.payee.slug] : (search.payee ?? []),
-                  kind: [sum.kind.slug],
-                })}
-                look="name"
-              >
-                {nameOf(sum.payer)}
-                {isOverAll(sum) ? "" : ` → ${nameOf(sum.payee)}`}
-              </ListLink>
-            </RowHead>
-            <Td label={t("sums.kind")} plain className="whitespace-nowrap">
-              {language().vocabulary.termKind(sum.kind.slug, sum.kind.label)}
-            </Td>
-            <Td label={t("sums.firmness")} plain>
-              {sum.binding === null ? t("sums.all") : <BindingMark binding={sum.binding} />}
-            </Td>
-            <Td label={t("sums.sum")} numeric plain className="font-medium sm:whitespace-nowrap">
-              {bandWords(sum.band, sum, language())}
-              <Doubts sum={sum} />
-            </Td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <div className="max-w-4xl">
+      <Table caption={caption} stack="short" density="compact">
+        <THead>
+          {grouped && <Th>{t("sums.group")}</Th>}
+          <Th className="w-full">{t("sums.who")}</Th>
+          <Th>{t("sums.kind")}</Th>
+          <Th>{t("sums.firmness")}</Th>
+          <Th numeric>{t("sums.sum")}</Th>
+        </THead>
+        <tbody>
+          {sums.map((sum) => (
+            <tr key={keyOf(sum)}>
+              {grouped && <Td label={t("sums.group")}>{"group" in sum ? sum.group.label : ""}</Td>}
+              <RowHead>
+                <ListLink
+                  href={ledgerHref({
+                    ...search,
+                    group: null,
+                    payer: sum.payer ? [sum.payer.slug] : [],
+                    payee: sum.payee ? [sum.payee.slug] : (search.payee ?? []),
+                    kind: [sum.kind.slug],
+                  })}
+                  look="name"
+                >
+                  {nameOf(sum.payer)}
+                  {isOverAll(sum) ? "" : ` → ${nameOf(sum.payee)}`}
+                </ListLink>
+              </RowHead>
+              <Td label={t("sums.kind")} plain className="whitespace-nowrap">
+                {language().vocabulary.termKind(sum.kind.slug, sum.kind.label)}
+              </Td>
+              <Td label={t("sums.firmness")} plain>
+                {sum.binding === null ? t("sums.all") : <BindingMark binding={sum.binding} />}
+              </Td>
+              <Td label={t("sums.sum")} numeric plain className="font-medium sm:whitespace-nowrap">
+                {bandWords(sum.band, sum, language())}
+                <Doubts sum={sum} />
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
   );
 }
 

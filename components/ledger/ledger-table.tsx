@@ -90,7 +90,11 @@ function Row({ row, clocks, isSummed }: RowProps) {
         {row.inForce === "no" && (
           <span className="remark font-normal text-ink-muted text-sm sm:block">{t("rows.notThatDay")}</span>
         )}
-        {isHeld && <span className="block font-normal text-ink-muted text-sm">{t("rows.notAdded")}</span>}
+        {isHeld && (
+          <span className="block whitespace-normal font-normal text-ink-muted text-sm">
+            {t("rows.notAdded")}
+          </span>
+        )}
       </Td>
       <Td label={t("rows.perYear")} numeric className="text-ink-muted">
         {perYearCell(row) || "—"}

@@ -4,6 +4,7 @@ import { TextField } from "@/components/ui/controls/text-field";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { AskForm } from "@/components/ui/language/link";
 import { words } from "@/lib/language/words";
+import { FoldSummary } from "./fold-summary";
 import { HiddenFields } from "./hidden-fields";
 
 /** What can be chosen, by value; the words are what is shown. */
@@ -31,25 +32,28 @@ type FilterFormProps = {
   columns: string;
 };
 
-/** What narrows a list: one plain GET form, and the filters in force, each with a link that takes it away. */
+/** What narrows a list: one plain GET form, folded on phones, and the filters in force, each with a link that takes it away. */
 export function FilterForm({ list, fields, search, kept, chips, columns }: FilterFormProps) {
   return (
     <div className="no-print my-6 flex flex-col gap-3">
       <search>
-        <AskForm action={`/${list}`} className={`grid items-end gap-x-4 gap-y-3 ${columns}`}>
-          <HiddenFields fields={kept} />
-          {fields.map((field) => (
-            <Field
-              key={field.name}
-              id={`${list}-${field.name}`}
-              field={field}
-              value={shown(search[field.name])}
-            />
-          ))}
-          <Button type="submit" className="justify-self-start">
-            {words("ledger")("filters.show")}
-          </Button>
-        </AskForm>
+        <details className="form-fold group/fold">
+          <FoldSummary inUse={chips.length} />
+          <AskForm action={`/${list}`} className={`grid items-end gap-x-4 max-sm:pt-4 gap-y-3 ${columns}`}>
+            <HiddenFields fields={kept} />
+            {fields.map((field) => (
+              <Field
+                key={field.name}
+                id={`${list}-${field.name}`}
+                field={field}
+                value={shown(search[field.name])}
+              />
+            ))}
+            <Button type="submit" className="justify-self-start">
+              {words("ledger")("filters.show")}
+            </Button>
+          </AskForm>
+        </details>
       </search>
       {chips.length > 0 && (
         <p className="flex flex-wrap gap-2">

@@ -28,7 +28,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
     const element = still.current;
     if (element === null) return;
     // Made in the browser, on the way from another page, it has nothing to stand there meanwhile.
-    const waits = element.childElementCount > 0;
+    const waits = element.childElementCount > 0 && fits(element);
     return onceNear(element, { margin: NEAR, waits }, () => {
       void Promise.all([import("./timeline-body"), loadTimelineWords()]).then(([{ TimelineBody }, words]) => {
         const focused = element.contains(document.activeElement)
@@ -52,3 +52,14 @@ export function TimelineFigure(props: TimelineFigureProps) {
 }
 
 const KEEP = { __html: "" };
+
+/** As a share of the width there is. */
+const LITTLE = 0.08;
+
+/** Whether what the server drew, for one width of window, is about as wide as its place; where no chart is shown nothing can be too wide. */
+function fits(element: Element): boolean {
+  const chart = element.querySelector(".timeline-chart");
+  const picture = chart?.querySelector("[data-stage]");
+  if (!chart || !picture || chart.clientWidth === 0) return true;
+  return Math.abs(chart.clientWidth - picture.clientWidth) <= LITTLE * chart.clientWidth;
+}

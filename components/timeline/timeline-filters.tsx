@@ -1,4 +1,5 @@
 import { facetWord, filterWord, valueWord } from "@/components/deals/list/filter-words";
+import { FoldSummary } from "@/components/table/fold-summary";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
@@ -19,14 +20,8 @@ export function TimelineFilters({ search, list }: TimelineFiltersProps) {
   const active = MANY_FILTERS.flatMap((filter) => search[filter].map((value) => ({ filter, value })));
   return (
     <nav aria-label={t("filters.title")} className="no-print mt-3 mb-4">
-      <details className="group/rail">
-        <summary className="hit inline-flex items-center gap-2 rounded-sm border border-rule-strong bg-paper-raised px-3 text-sm hover:border-ink">
-          <span aria-hidden="true" className="text-ink-muted">
-            <span className="group-open/rail:hidden">+</span>
-            <span className="hidden group-open/rail:inline">−</span>
-          </span>
-          {active.length > 0 ? t("filters.inUse", { count: active.length }) : t("filters.title")}
-        </summary>
+      <details className="group/fold">
+        <FoldSummary inUse={active.length} />
         <div className="grid gap-x-8 gap-y-6 pt-4 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-4">
           <WordsForm search={search} />
           {MANY_FILTERS.map((filter) => (

@@ -1,3 +1,4 @@
+import { FoldSummary } from "@/components/table/fold-summary";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
@@ -21,17 +22,10 @@ type DealsFiltersProps = { search: DealsSearch; facets: DealsFacets };
 /** Everything one can filter by, with what each choice would leave. A rail on wide screens, folded on phones. */
 export function DealsFilters({ search, facets }: DealsFiltersProps) {
   const t = words("deals");
-  const active = activeFilters(search).length;
   return (
     <nav aria-label={t("filters")} className="no-print">
-      <details className="rail group/rail">
-        <summary className="rail-summary hit inline-flex items-center gap-2 rounded-sm border border-rule-strong bg-paper-raised px-3 text-sm hover:border-ink">
-          <span aria-hidden="true" className="text-ink-muted">
-            <span className="group-open/rail:hidden">+</span>
-            <span className="hidden group-open/rail:inline">−</span>
-          </span>
-          <span>{active > 0 ? t("filtersInUse", { count: active }) : t("filters")}</span>
-        </summary>
+      <details className="rail group/fold">
+        <FoldSummary inUse={activeFilters(search).length} />
         <div className="grid gap-x-8 gap-y-6 pt-4 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-1 xl:pt-0">
           <DealsYears search={search} years={facets.years} undated={facets.undated} />
           <WindowForm search={search} />

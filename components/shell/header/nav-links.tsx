@@ -26,7 +26,7 @@ export function NavLinks({ layout }: { layout: "row" | "column" }) {
   const from = rowFrom(words);
   const row = layout === "row";
   return (
-    <ul className={row ? cx("flex items-stretch gap-3.5", from === "xl" && "2xl:gap-5") : "flex flex-col"}>
+    <ul className={row ? cx("flex items-stretch gap-3.5", from === "xl" && "2xl:gap-4") : "flex flex-col"}>
       {NAVIGATION.map(({ href, word }) => {
         const within = path === href || path.startsWith(`${href}/`);
         return (

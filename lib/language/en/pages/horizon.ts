@@ -60,7 +60,7 @@ export const silence = {
     firmness: "Firmness",
     sides: "{payer} to {payee}",
     nobody: "nobody named",
-    note: "A gap is the upper end of what is counted less the lower. Apart from these, {unstated, number} amounts that are owed are not stated at all, and {unbounded, number} are stated without an upper end; they have no width that could be compared.",
+    note: "A gap is the upper end of what is counted less the lower. {unstated, plural, =0 {} one {Apart from these, one amount that is owed is not stated at all.} other {Apart from these, # amounts that are owed are not stated at all.}} {unbounded, plural, =0 {} one {One is stated without an upper end; it has no width that could be compared.} other {# are stated without an upper end; they have no width that could be compared.}}",
   },
   map: {
     title: "Deals by kind of term",

@@ -21,7 +21,6 @@ export const timeline = {
     "The newest {shown, number} of {total, number} deals are drawn. <all>All {total, number} in the table</all>",
   filters: {
     title: "Filters",
-    inUse: "Filters ({count, number} in use)",
     words: "Words",
     quoted: "“{words}”",
     clear: "Clear all filters",

@@ -63,7 +63,7 @@ export const silence = {
     firmness: "Fermeté",
     sides: "{payer} à {payee}",
     nobody: "nom non précisé",
-    note: "Un écart est la borne haute de ce qui est compté moins la borne basse. En outre, {unstated, number} montants dus ne sont pas énoncés du tout et {unbounded, number} le sont sans borne haute : ils n'ont pas d'étendue comparable.",
+    note: "Un écart est la borne haute de ce qui est compté moins la borne basse. {unstated, plural, =0 {} one {En outre, un montant dû n'est pas énoncé du tout.} other {En outre, # montants dus ne sont pas énoncés du tout.}} {unbounded, plural, =0 {} one {Un montant est énoncé sans borne haute : il n'a pas d'étendue comparable.} other {# sont énoncés sans borne haute : ils n'ont pas d'étendue comparable.}}",
   },
   map: {
     title: "Les accords par nature de clause",

@@ -32,7 +32,6 @@ export const timeline = {
     "Les {shown, number} accords les plus récents sur {total, number} sont dessinés. <all>Les {total, number} dans le tableau</all>",
   filters: {
     title: "Filtres",
-    inUse: "Filtres ({count, number} actifs)",
     words: "Mots",
     quoted: "« {words} »",
     clear: "Retirer tous les filtres",
