@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { Still } from "@/components/still/still";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -78,16 +77,11 @@ type MatrixRowProps = { row: CompareRowView; columns: readonly CompareColumnView
 /** One kind of term and its cells; by who gives where that is more than one. What differs is folded into the word that it does. */
 function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
   const { kind, label, group, verdict, direction, sentence, lines } = row;
-  const [first, ...more] = lines;
+  const [first, ...more] = lines.flatMap((line) => rowsOfLine(line, columns));
   return (
     <tbody data-row={kind} data-new-group={newGroup}>
       <tr>
-        <th
-          scope="rowgroup"
-          rowSpan={Math.max(1, 2 * lines.length)}
-          className="compare-kind"
-          id={`row-${kind}`}
-        >
+        <th scope="rowgroup" rowSpan={1 + more.length} className="compare-kind" id={`row-${kind}`}>
           <span
             className={cx("block font-normal text-ink-muted text-sm", !newGroup && "compare-group-again")}
           >
@@ -103,25 +97,24 @@ function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
             </details>
           )}
         </th>
-        {first ? <Giver line={first} columns={columns} /> : <Cells line={row} columns={columns} />}
+        {first ? first.cells : <Cells line={row} columns={columns} />}
       </tr>
-      {first && (
-        <tr>
-          <Cells line={first} columns={columns} />
-        </tr>
-      )}
-      {more.map((line) => (
-        <Fragment key={line.words}>
-          <tr>
-            <Giver line={line} columns={columns} />
-          </tr>
-          <tr>
-            <Cells line={line} columns={columns} />
-          </tr>
-        </Fragment>
+      {more.map(({ key, cells }) => (
+        <tr key={key}>{cells}</tr>
       ))}
     </tbody>
   );
+}
+
+/** The rows of one giver: who it is, then what each column has; where only one ever had anything, both in one. */
+function rowsOfLine(line: CompareLineView, columns: readonly CompareColumnView[]) {
+  const onlyOne = onlyOneOf(line.cells, columns);
+  if (onlyOne !== null)
+    return [{ key: line.words, cells: <LoneGiver line={line} onlyOne={onlyOne} columns={columns} /> }];
+  return [
+    { key: line.words, cells: <Giver line={line} columns={columns} /> },
+    { key: `${line.words} cells`, cells: <Cells line={line} columns={columns} /> },
+  ];
 }
 
 /** Who gives, above the cells of a row that has more than one giver. */
@@ -132,6 +125,20 @@ function Giver({ line, columns }: { line: CompareLineView; columns: readonly Com
         <span className="font-medium">{line.words}</span>{" "}
         <Verdict verdict={line.verdict} words={verdictWords(line.verdict, null)} inline />
       </p>
+    </td>
+  );
+}
+
+type LoneGiverProps = { line: CompareLineView; onlyOne: OnlyOne; columns: readonly CompareColumnView[] };
+
+/** Who gives, and beside it what only one column has of that. */
+function LoneGiver({ line, onlyOne, columns }: LoneGiverProps) {
+  return (
+    <td colSpan={columns.length} className="compare-giver compare-lone">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <p className="font-medium">{line.words}</p>
+        <OnlyOneBody onlyOne={onlyOne} columns={columns} />
+      </div>
     </td>
   );
 }
@@ -147,9 +154,7 @@ function Cells({ line: { cells }, columns }: CellsProps) {
   if (onlyOne !== null)
     return (
       <td colSpan={columns.length} className="compare-only">
-        <Disclosure summary={onlyWords(columnName(onlyOne.column, columns), onlyOne.cell)}>
-          <CellBody cell={onlyOne.cell} {...ofColumn(onlyOne.column)} />
-        </Disclosure>
+        <OnlyOneBody onlyOne={onlyOne} columns={columns} />
       </td>
     );
   return cells.map((cell, index) => {
@@ -162,13 +167,25 @@ function Cells({ line: { cells }, columns }: CellsProps) {
   });
 }
 
+/** What the one column has, behind its first labels. */
+function OnlyOneBody({ onlyOne, columns }: { onlyOne: OnlyOne; columns: readonly CompareColumnView[] }) {
+  const { cell, column } = onlyOne;
+  return (
+    <Disclosure summary={onlyWords(columnName(column, columns), cell)} className="open:basis-full">
+      <CellBody cell={cell} {...ofColumn(column)} />
+    </Disclosure>
+  );
+}
+
 /** The clocks of a column, and whether its terms are of several deals. */
 function ofColumn({ on, known, subject }: CompareColumnView) {
   return { clocks: { on, known }, showDeal: subject.kind === "partnership" };
 }
 
+type OnlyOne = { cell: CompareCellView; column: CompareColumnView };
+
 /** The one column that has anything, where no other was ever said to: there is nothing to set beside it. */
-function onlyOneOf(cells: readonly CompareCellView[], columns: readonly CompareColumnView[]) {
+function onlyOneOf(cells: readonly CompareCellView[], columns: readonly CompareColumnView[]): OnlyOne | null {
   const place = onlyPlaceOf(cells);
   const [cell, column] = place === null ? [] : [cells[place], columns[place]];
   return cell && column ? { cell, column } : null;
