@@ -10,7 +10,7 @@ export const fromRoot = (...parts) => join(ROOT, ...parts);
 const TOOLS = {
   prisma: "prisma/build/index.js",
   next: "next/dist/bin/next",
-  tsc: "typescript/bin/tsc",
+  tsc: "typescript-native/bin/tsc",
   eslint: "eslint/bin/eslint.js",
   biome: "@biomejs/biome/bin/biome",
   knip: "knip/bin/knip.js",
