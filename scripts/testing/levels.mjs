@@ -23,20 +23,20 @@ async function check({ step }, { coverage = false } = {}) {
   });
   await Promise.all([
     (async () => {
-      await step("types", () => runCheck("tsc", ["--noEmit"]));
-      await step("types of scripts", () => runCheck("tsc", ["--noEmit", "-p", "scripts"]));
-    })(),
-    (async () => {
-      // Types take one core, and longer than anything else here: what takes one goes beside them.
+      // Lint takes one core, and longer than anything else here: what takes little more goes beside it.
       await step("format and lint", () => runCheck("biome", ["check", "--max-diagnostics=40"]));
       await step("dead code", () => runCheck("knip", []));
       await step("rooms", () => runCheck("eslint", ["."]));
+    })(),
+    (async () => {
+      await step("types", () => runCheck("tsc", ["--noEmit"]));
+      await step("types of scripts", () => runCheck("tsc", ["--noEmit", "-p", "scripts"]));
       await step("component tests", () => runVitest("component"));
+      await step("unit tests", () => runVitest("unit", { coverage }));
     })(),
   ]);
   await step("plain words", async () => checkWords());
   await step("documents", () => checkDocuments(Object.keys(LEVELS)));
-  await step("unit tests", () => runVitest("unit", { coverage }));
 }
 
 async function unit({ step }) {
