@@ -182,7 +182,8 @@ export class Answerer {
     const { language } = placeOf(path);
     setLanguageHeader(request.headers, language);
     const pass = () => answerDirectly(this.#parts.render, { request, response, path, id });
-    await inLanguage(language, () => readFrom(source, pass));
+    const over = isWrite({ request, path }) ? this.#parts.maker.makeRoom() : null;
+    await inLanguage(language, () => readFrom(source, pass)).finally(() => over?.());
     return direct(response);
   }
 

@@ -106,6 +106,11 @@ export class AnswerMaker {
     return this.#parts.pages.isBusy;
   }
 
+  /** While somebody saves, less is made beside it. @returns what says that the save is over */
+  makeRoom(): () => void {
+    return this.#parts.pages.makeRoom();
+  }
+
   #isNew({ begun }: Making): boolean {
     return begun.at === null || begun.at === this.#parts.cache.number;
   }

@@ -10,9 +10,9 @@ import { makeEditorToken } from "../testing/editor-token.mjs";
 import { startApp } from "../testing/start-app.mjs";
 
 /**
- * @typedef {{origin: string, databaseUrl: () => string, token: string, webPid: () => Promise<number | null>,
+ * @typedef {{origin: string, databaseUrl: () => string, tokens: string[], webPid: () => Promise<number | null>,
  *   postgresPid: () => number | null, output: () => string, stop: () => Promise<void>}} Served
- * @param {Record<string, string>} [env] @returns {Promise<Served>} ready, with the shipped record and an editor's token
+ * @param {Record<string, string>} [env] @returns {Promise<Served>} ready, with the shipped record and two editors' tokens
  */
 export async function serve(env = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "entente-stress-"));
@@ -32,7 +32,8 @@ export async function serve(env = {}) {
   return {
     origin: `http://127.0.0.1:${port}`,
     databaseUrl,
-    token: await makeEditorToken(databaseUrl()),
+    // Two editors: one alone may write 120 times a minute and no more.
+    tokens: [await makeEditorToken(databaseUrl()), await makeEditorToken(databaseUrl())],
     webPid: () => childOf(app.child.pid, "server/main.ts"),
     postgresPid: () => firstLine(join(dataDir, "postgres", "postmaster.pid")),
     output: app.output,

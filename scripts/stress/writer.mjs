@@ -52,12 +52,12 @@ export class Writer {
     const nth = ++this.#count;
     this.sent += 1;
     const mark = `stress save ${nth}`;
-    const { origin, token } = this.#served;
+    const { origin, tokens } = this.#served;
     const answer = await answerOf(`${origin}/api/v1/deals/${deal.slug}`, {
       method: "PATCH",
       limitMs,
       headers: {
-        Authorization: `Bearer ${token}`,
+        Authorization: `Bearer ${tokens[nth % tokens.length]}`,
         "Content-Type": "application/json",
         "If-Match": `"r${deal.revision}"`,
       },

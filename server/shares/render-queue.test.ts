@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { QueueFull, RenderQueue } from "./render-queue";
 
 /** Work that ends when it is let. */
@@ -103,5 +103,71 @@ describe("renderings in turn", () => {
     await Promise.all([running, ...[...ahead, ...read].map(({ answer }) => answer)]);
     expect(order).toEqual(["r1", "ahead 2", "r2", "ahead 1"]);
     expect([queue.running, queue.waiting]).toEqual([0, 0]);
+  });
+});
+
+describe("a save", () => {
+  const begun = (queue: RenderQueue, clients: readonly (string | null)[]) => {
+    const all = clients.map((client) => ({ ...gate(), client }));
+    const order: (string | null)[] = [];
+    const answers = all.map(({ client, opened }) =>
+      ask(queue, client, () => {
+        order.push(client);
+        return opened;
+      }),
+    );
+    return { order, all, answers };
+  };
+
+  it("lets half as much begin beside it, and nothing that nobody waits for", async () => {
+    const queue = new RenderQueue({ atOnce: 4, waiting: 10 });
+    const over = queue.makeRoom();
+    const { order, all, answers } = begun(queue, [null, "a", "b", "c"]);
+    await settle();
+    expect(order).toEqual(["a", "b"]);
+    over();
+    await settle();
+    expect(order).toEqual(["a", "b", "c", null]);
+    for (const { open } of all) open();
+    await Promise.all(answers);
+  });
+
+  it("is over once, and only the last of several gives the room back", async () => {
+    const queue = new RenderQueue({ atOnce: 1, waiting: 10 });
+    const [first, second] = [queue.makeRoom(), queue.makeRoom()];
+    const { order, all, answers } = begun(queue, [null]);
+    first();
+    first();
+    await settle();
+    expect(order).toEqual([]);
+    second();
+    await settle();
+    expect(order).toEqual([null]);
+    for (const { open } of all) open();
+    await Promise.all(answers);
+  });
+
+  it("does not stop what somebody has come to wait for", async () => {
+    const queue = new RenderQueue({ atOnce: 2, waiting: 10 });
+    const over = queue.makeRoom();
+    const turn = queue.run(null, async () => "made");
+    turn.hurry("a");
+    expect(await turn.answer).toBe("made");
+    over();
+  });
+
+  it("has had its room after some seconds", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const queue = new RenderQueue({ atOnce: 1, waiting: 10 });
+    queue.makeRoom();
+    const { order, all, answers } = begun(queue, [null]);
+    await settle();
+    expect(order).toEqual([]);
+    vi.advanceTimersByTime(5_000);
+    await settle();
+    expect(order).toEqual([null]);
+    vi.useRealTimers();
+    for (const { open } of all) open();
+    await Promise.all(answers);
   });
 });

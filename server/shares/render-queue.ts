@@ -1,6 +1,7 @@
 /**
  * Decides whose answer is made next: some at once, and of those that wait, one of each client in turn, so that whoever asks
- * for a hundred does not make the others wait for a hundred. What nobody waits for comes after all of them.
+ * for a hundred does not make the others wait for a hundred. What nobody waits for comes after all of them. While somebody
+ * saves, less is begun: a save is many short waits, and each waits for whatever is being rendered beside it.
  */
 
 export class QueueFull extends Error {
@@ -11,6 +12,9 @@ type Waiting = { start: () => void };
 
 /** Whose turn it is when nobody else's is: what is made ahead. */
 const NOBODY = "";
+
+/** A save has room for so long; an import that takes minutes does not stop what is made ahead. */
+const ROOM_MS = 5_000;
 
 /** A place in the queue. */
 export type Turn<T> = {
@@ -25,6 +29,8 @@ export class RenderQueue {
   readonly #waiting = new Map<string, Waiting[]>();
   #running = 0;
   #waitingCount = 0;
+  /** Saves that are under way. */
+  #saves = 0;
 
   constructor(limits: { atOnce: number; waiting: number }) {
     this.#limits = limits;
@@ -45,6 +51,24 @@ export class RenderQueue {
   }
 
   /**
+   * Makes room for a save: till it is over, or has had its time, half as much is begun, and nothing that nobody waits for.
+   * @returns what says that it is over; may be called again
+   */
+  makeRoom(): () => void {
+    this.#saves += 1;
+    const over = () => {
+      clearTimeout(timer);
+      if (isOver) return;
+      isOver = true;
+      this.#saves -= 1;
+      while (this.#next());
+    };
+    let isOver = false;
+    const timer = setTimeout(over, ROOM_MS);
+    return over;
+  }
+
+  /**
    * Runs `work` when it is its turn. Given up while it waits, it never runs.
    * @param client who waits for it; null: nobody does
    * @throws {QueueFull} at once when too many wait, and when the signal says that nobody wants it any more
@@ -56,6 +80,7 @@ export class RenderQueue {
       if (place.client !== NOBODY || !this.#leave(NOBODY, own)) return;
       place.client = waiter;
       this.#wait(waiter, own);
+      this.#next();
     };
     return { answer: this.#answer(place, own, { work, signal }), hurry };
   }
@@ -74,8 +99,14 @@ export class RenderQueue {
     }
   }
 
+  #hasRoom(client: string): boolean {
+    const { atOnce } = this.#limits;
+    if (this.#saves === 0) return this.#running < atOnce;
+    return client !== NOBODY && this.#running < Math.ceil(atOnce / 2);
+  }
+
   async #turn(place: { client: string }, own: Waiting, signal: AbortSignal | undefined): Promise<void> {
-    if (this.#running < this.#limits.atOnce) {
+    if (this.#hasRoom(place.client)) {
       this.#running += 1;
       return;
     }
@@ -107,10 +138,11 @@ export class RenderQueue {
     return true;
   }
 
-  #next(): void {
+  /** @returns whether something was begun */
+  #next(): boolean {
     const client = this.#whoseTurn();
     const mine = client === undefined ? undefined : this.#waiting.get(client);
-    if (client === undefined || !mine) return;
+    if (client === undefined || !mine || !this.#hasRoom(client)) return false;
     const next = mine.shift();
     this.#waitingCount -= 1;
     // To the end of the row, when there is more to wait for.
@@ -118,6 +150,7 @@ export class RenderQueue {
     if (mine.length > 0) this.#waiting.set(client, mine);
     this.#running += 1;
     next?.start();
+    return true;
   }
 
   #whoseTurn(): string | undefined {
