@@ -34,6 +34,8 @@ import { startTracing } from "./tracing";
 const LEAVING_MS = 1_000;
 const DRAIN_LIMIT_MS = 6_000; // the start script kills at 8 s
 const HEADERS_LIMIT_MS = 20_000;
+/** Longer than proxies keep a connection idle (60 s is what most do): whoever closes first must not be the one who is asked. */
+const IDLE_LIMIT_MS = 65_000;
 
 const dev = process.env.NODE_ENV === "development";
 const root = process.cwd();
@@ -50,6 +52,7 @@ const server = createServer((request, response) => {
   if (!answerer.short(request, response)) void answerOthers(request, response);
 });
 server.headersTimeout = HEADERS_LIMIT_MS;
+server.keepAliveTimeout = IDLE_LIMIT_MS;
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 const endTracing = await startTracing(version);
