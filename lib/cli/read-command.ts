@@ -53,7 +53,8 @@ export type Command =
   | { name: "redact"; file: string; reason: string; author: string; dryRun: boolean }
   | { name: "bulk"; folder: string }
   | WebhookCommand
-  | { name: "verify" | "rederive" | "links" | "help" };
+  | { name: "verify" | "rederive" | "links" }
+  | { name: "help" };
 
 const OPTIONS = {
   "dry-run": { type: "boolean", default: false },
