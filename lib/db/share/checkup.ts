@@ -28,7 +28,7 @@ type Checker = { origin: string; context: Context; index: NameIndex | null };
 
 async function checkPlace(place: CitedPlace, checker: Checker): Promise<CheckupFinding[]> {
   const { origin, context } = checker;
-  const addresses = place.links.map((link) => readSharedAddress(link, origin));
+  const addresses = place.links.map((link) => readSharedAddress(link, origin, context.today));
   const own = addresses.flatMap((read) => (read.ok ? [read.value] : []));
   if (own.length > 0) {
     const findings: CheckupFinding[] = [];
