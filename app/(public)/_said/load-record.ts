@@ -28,8 +28,17 @@ export function defineLoad<P extends Params, Answer>(
   return async ({ params, searchParams }: RecordPageProps) => {
     const [{ slug }, raw] = await Promise.all([params, searchParams]);
     const { search: query, notes } = readParams(specification, raw);
-    const { today: now, ...clocks } = clocksNow(query as ParamsOf<typeof CLOCK_PARAMS>);
-    return { slug, raw, query, notes, now, answer: await readOnce(slug, JSON.stringify({ clocks, query })) };
+    const asked = clocksNow(query as ParamsOf<typeof CLOCK_PARAMS>);
+    const { today: now, ...clocks } = asked;
+    return {
+      slug,
+      raw,
+      query,
+      asked,
+      notes,
+      now,
+      answer: await readOnce(slug, JSON.stringify({ clocks, query })),
+    };
   };
 }
 

@@ -52,14 +52,13 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
 export default async function OrganizationPage(props: RecordPageProps) {
   const said = await loadSaid("organizations", props);
   if (said !== null) return <SaidPage said={said} />;
-  const { slug, raw, query, notes, now, answer: organization } = await loadOrganization(props);
+  const { slug, raw, query, notes, asked, now, answer: organization } = await loadOrganization(props);
   if (!organization) {
     // A name or alias made into a slug leads to it, too.
     leaveForPresent(await getAbsentOrganization(slug), organizationHref, raw);
     notFound();
   }
   const { on, known } = organization;
-  const asked = { on, known, today: now };
   const [timeline, owes, owed] = await Promise.all([
     getTimeline({ by: "organization", slug: organization.slug }, { on, known }),
     getOwed({ payer: [organization.slug] }, asked),

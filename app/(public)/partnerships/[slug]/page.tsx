@@ -55,7 +55,7 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
 export default async function PartnershipPage(props: RecordPageProps) {
   const said = await loadSaid("partnerships", props);
   if (said !== null) return <SaidPage said={said} />;
-  const { slug, raw, query, notes, now, answer } = await loadPartnership(props);
+  const { slug, raw, query, notes, asked, now, answer } = await loadPartnership(props);
   if (answer.kind === "absent")
     leaveForPresent(await getAbsent("partnership", toSlug(slug)), partnershipHref, raw);
   if (answer.kind !== "found") notFound();
@@ -63,7 +63,7 @@ export default async function PartnershipPage(props: RecordPageProps) {
   const { on, known } = partnership;
   const [timeline, owed] = await Promise.all([
     getTimeline({ by: "partnership", slug: partnership.slug }, { on, known }),
-    getOwed({ partnership: [partnership.slug] }, { on, known, today: now }),
+    getOwed({ partnership: [partnership.slug] }, asked),
   ]);
   return (
     <ReadingPage
