@@ -1,4 +1,3 @@
-import "server-only";
 import { runBackup, runRestore } from "./backup-command";
 import { runBulk } from "./bulk-command";
 import { runExport } from "./export-command";

@@ -1,4 +1,3 @@
-import "server-only";
 import { type AskSecond, commandReader } from "@/lib/db/intake/read-unkept";
 import { decode } from "@/lib/documents/plain";
 import { err, ok, type Result } from "@/lib/domain/text/result";

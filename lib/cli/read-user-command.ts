@@ -1,4 +1,3 @@
-import "server-only";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { accountEmailSchema, accountNameSchema } from "@/lib/schema/accounts/account";

@@ -1,4 +1,3 @@
-import "server-only";
 import {
   addAccount,
   type Changed,

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { MilestoneRow } from "@/lib/db/store/tables/tables";
 import { spanOfMilestone } from "@/lib/domain/horizon/milestone";
 import { milestonesOf } from "@/lib/domain/horizon/milestones-of";

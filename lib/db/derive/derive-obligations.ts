@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { ObligationRow } from "@/lib/db/store/tables/tables";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { Obligation } from "@/lib/domain/obligations/obligation";

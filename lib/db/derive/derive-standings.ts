@@ -1,6 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
 import type { Assessment } from "@/lib/domain/standing/assessment";
-import "server-only";
 import type { StandingRow } from "@/lib/db/store/tables/tables";
 import { stakeKey, stakeOf } from "@/lib/domain/obligations/stake";
 import type { Language } from "@/lib/domain/say/language";

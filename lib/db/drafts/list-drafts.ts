@@ -1,5 +1,4 @@
 import { columns } from "../rows/columns";
-import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
 import { draftDocumentSchema } from "@/lib/drafts/document";
 import type { DraftLine, QueueLine } from "@/lib/drafts/editor";

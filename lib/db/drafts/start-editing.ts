@@ -1,6 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
 import { columns } from "../rows/columns";
-import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
 import { isSlug } from "@/lib/domain/text/slug";
 import { blankDocument, duplicateOf } from "@/lib/drafts/blank";

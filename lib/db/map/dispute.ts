@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Assessment } from "@/lib/domain/standing/assessment";
-import "server-only";
 import { type Day, daysBetween } from "@/lib/domain/dates/day";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { isOneDay, openingWords } from "@/lib/domain/dates/opening-words";

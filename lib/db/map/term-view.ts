@@ -1,7 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { DealTerm } from "@/lib/domain/redline/redline-types";
 import type { Assessment } from "@/lib/domain/standing/assessment";
-import "server-only";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import type { Language } from "@/lib/domain/say/language";
 import { say } from "@/lib/domain/say/say";

@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { columns } from "../rows/columns";
-import "server-only";
 import type { Prisma } from "../generated/client";
 import { fromDay } from "../rows/day";
 import { dealBrief, dealRef, organizationRef } from "../rows/select";

@@ -1,6 +1,5 @@
 import { nextPlaces } from "../store/ids/next-places";
 import { withShortId } from "../store/ids/short-ids";
-import "server-only";
 import { type BundleDeal, type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { checkBundle, checkTwins, type StoredSlugs } from "@/lib/schema/bundle/check-bundle";
 import { declare, emptyBundle, type Located, perSection } from "@/lib/schema/bundle/located";

@@ -1,5 +1,4 @@
 import { withShortId } from "../store/ids/short-ids";
-import "server-only";
 import { matchClaimIds, withClaimIds } from "@/lib/domain/records/claim-ids";
 import { mergeRecords } from "@/lib/domain/records/merge-records";
 import type { JsonRecord } from "@/lib/domain/text/json";

@@ -1,6 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
 import { columns } from "./columns";
-import "server-only";
 import type { Prisma } from "../generated/client";
 import { fromDay } from "./day";
 

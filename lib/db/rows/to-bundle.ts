@@ -1,5 +1,4 @@
 import { columns } from "./columns";
-import "server-only";
 import { shortIdOf } from "@/lib/domain/text/short-id";
 import type { Value } from "@/lib/domain/values/value";
 import type {

@@ -1,4 +1,3 @@
-import "server-only";
 import type { CitedValue } from "@/lib/domain/checkup/cited";
 import { changedSince, type ShownRevision, weighValue } from "@/lib/domain/checkup/weigh";
 import type { Day } from "@/lib/domain/dates/day";

@@ -1,4 +1,3 @@
-import "server-only";
 import { LONGEST_TEXT } from "@/lib/domain/checkup/cited";
 import type { Day } from "@/lib/domain/dates/day";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";

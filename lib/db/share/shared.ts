@@ -1,4 +1,3 @@
-import "server-only";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { COMPARE } from "@/lib/url/compare/compare-search";

@@ -1,6 +1,5 @@
 import { withoutSaving } from "../../store/transact";
 import type { Difference, ReviewedRecord } from "../draft-review";
-import "server-only";
 import { describeChanges } from "@/lib/domain/records/change-words";
 import type { JsonRecord } from "@/lib/domain/text/json";
 import { pendingChangeSchema } from "@/lib/drafts/pending-change";

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { CompareSubject } from "@/lib/domain/compare/comparison";
 import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import { db } from "../../client";

@@ -1,6 +1,5 @@
 import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { compareColumns } from "@/lib/domain/compare/compare-columns";
 import type { CompareColumn, CompareRow, CompareTerm } from "@/lib/domain/compare/comparison";
 import { filterRows } from "@/lib/domain/compare/filter-rows";

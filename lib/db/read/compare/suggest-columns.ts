@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { type NameCandidate, namesBegunBy } from "@/lib/domain/compare/typed/choose-name";
 import { readTyped, splitDate } from "@/lib/domain/compare/typed/typed-column";
 import { correctWords } from "../search/correct-words";

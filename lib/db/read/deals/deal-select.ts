@@ -1,6 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
 import { columns } from "../../rows/columns";
-import "server-only";
 import type { Prisma } from "../../generated/client";
 import { fromDay } from "../../rows/day";
 import { dealWithTerms, eventFields, partyFields, sourceBrief } from "../../rows/select";

@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import type { ClockQuery } from "@/lib/url/clocks";
 import {
   activeFilters,

@@ -1,4 +1,3 @@
-import "server-only";
 import { type DealsOrder, type DealsSort, orderOf } from "@/lib/url/views/deals-view";
 import { Prisma } from "../../generated/client";
 import { obligationSpanAt } from "../obligations/ledger-sql";

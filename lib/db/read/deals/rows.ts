@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { mostImportant } from "@/lib/domain/terms/importance";

@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import type { DatedStanding } from "@/lib/domain/standing/standing-since";
 import { CONTESTED, type Contested, type DisputesSearch, disputesOrder } from "@/lib/url/disputes-search";
 import type { DisputeSection, DisputesPageView, DisputeView } from "@/lib/views/disputes";

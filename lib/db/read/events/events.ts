@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import type { InLang } from "@/lib/url/clocks";
 import { EVENTS_ORDER, type EventsSearch } from "@/lib/url/events-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";

@@ -1,4 +1,3 @@
-import "server-only";
 import { findContradictions } from "@/lib/domain/findings/find";
 import type { Finding, FindingTerm } from "@/lib/domain/findings/finding";
 import { valueSchema } from "@/lib/schema/value";

@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { milestoneFactsSchema } from "@/lib/schema/milestone";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
 import { sumsInLoops } from "@/lib/domain/obligations/loop-sums";
 import { findLoops, type Loop } from "@/lib/domain/obligations/loops";

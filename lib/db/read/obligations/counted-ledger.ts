@@ -1,6 +1,5 @@
 import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
 import { Turns } from "@/lib/runtime/turns";
-import "server-only";
 import { threadsOfDeals } from "@/lib/domain/obligations/deal-threads";
 import type { Lump } from "@/lib/domain/obligations/lumps/lump";
 import type { CountingQuery } from "@/lib/url/ledger/counting-params";

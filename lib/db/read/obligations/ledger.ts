@@ -1,4 +1,3 @@
-import "server-only";
 import type { AskedClocks } from "@/lib/domain/dates/clocks";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { rowsUnder } from "@/lib/domain/obligations/counting";

@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { Amendment } from "@/lib/domain/obligations/deal-threads";
 import { roleOf } from "@/lib/domain/obligations/label-roles";

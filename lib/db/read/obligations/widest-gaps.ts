@@ -1,6 +1,5 @@
 import type { AskedClocks } from "@/lib/domain/dates/clocks";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import "server-only";
 import { type Gaps, gapsAmong } from "@/lib/domain/obligations/gaps";
 import { MOST_GAPS } from "@/lib/figures/side-facts";
 import { countedSides, everything } from "./counted-ledger";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import { ORGANIZATIONS_ORDER } from "@/lib/url/organizations-search";
 import type { OrganizationRow, OrganizationsView } from "@/lib/views/organizations";

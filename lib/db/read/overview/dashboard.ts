@@ -1,6 +1,5 @@
 import type { AskedClocks } from "@/lib/domain/dates/clocks";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import "server-only";
 import { passedOnBy } from "@/lib/domain/obligations/lumps/lump-chains";
 import { sumsOfLumps } from "@/lib/domain/obligations/lumps/lump-sums";
 import type { OrganizationRef } from "@/lib/domain/terms/term";

@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Ahead } from "@/lib/figures/ahead";
 import type { Deadline } from "@/lib/figures/capacity-by-date";

@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import "server-only";
 import type { NewestDeal, OverviewCounts, OverviewView } from "@/lib/views/overview";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";

@@ -2,7 +2,6 @@ import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import type { Redline } from "@/lib/domain/redline/redline-types";
 import { columns } from "../../rows/columns";
-import "server-only";
 import { redlinesOf } from "@/lib/domain/redline/redline";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";

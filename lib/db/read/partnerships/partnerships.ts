@@ -1,4 +1,3 @@
-import "server-only";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { PARTNERSHIPS_ORDER } from "@/lib/url/partnerships-search";
 import type { PartnershipRow, PartnershipsView } from "@/lib/views/partnerships";

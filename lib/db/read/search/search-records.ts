@@ -1,4 +1,3 @@
-import "server-only";
 import { bareName } from "@/lib/domain/text/cut-words";
 import { searchPhrase } from "@/lib/domain/text/search-words";
 import type { SearchHit } from "@/lib/views/search";

@@ -1,4 +1,3 @@
-import "server-only";
 import { excerptAround, tellingWords } from "@/lib/domain/text/search-words";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { SearchHit } from "@/lib/views/search";

@@ -1,5 +1,4 @@
 import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import { ASKED_KINDS, silencesOf } from "@/lib/domain/silence/silence";
 import { SILENCE_ORDER, type SilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { SilenceKind, SilencePartnership, SilenceTerm, SilenceView } from "@/lib/views/silence";

@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { trackRecord, trackRecordOf } from "@/lib/domain/standing/claim-outcome";
 import { isKnownBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";

@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { Prisma } from "../../generated/client";
 

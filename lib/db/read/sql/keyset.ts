@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import { type Cursor, encodeCursor } from "@/lib/url/cursor";
 import { Prisma } from "../../generated/client";
 

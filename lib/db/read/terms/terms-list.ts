@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import type { InForceFilter, TermsSearch } from "@/lib/url/terms-search";
 import type { TermView } from "@/lib/views/parts";
 import { db } from "../../client";

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import "server-only";
 import { WhatIf } from "@/lib/domain/what-if/recompute";
 import { type OpenDeal, packRecord } from "@/lib/domain/what-if/record";
 import { db } from "../../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { type Assumption, assumptionText } from "@/lib/domain/what-if/assumption";
 import { choicesOf, isThere } from "@/lib/domain/what-if/choices";
