@@ -1,10 +1,10 @@
-import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
-import type { Day } from "@/lib/domain/dates/day";
 import { compareColumns } from "@/lib/domain/compare/compare-columns";
 import type { CompareColumn, CompareRow, CompareTerm } from "@/lib/domain/compare/comparison";
 import { filterRows } from "@/lib/domain/compare/filter-rows";
 import { linesOf } from "@/lib/domain/compare/row-lines";
 import { thenAndNowOf } from "@/lib/domain/compare/then-and-now";
+import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import {

@@ -1,7 +1,7 @@
 import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
-import { Turns } from "@/lib/runtime/turns";
 import { threadsOfDeals } from "@/lib/domain/obligations/deal-threads";
 import type { Lump } from "@/lib/domain/obligations/lumps/lump";
+import { Turns } from "@/lib/runtime/turns";
 import type { CountingQuery } from "@/lib/url/ledger/counting-params";
 import { ALL_OF_LEDGER, type LedgerMeasure, type LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { Prisma } from "../../generated/client";

@@ -1,7 +1,7 @@
 import type { AskedClocks } from "@/lib/domain/dates/clocks";
-import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { type Gaps, gapsAmong } from "@/lib/domain/obligations/gaps";
 import { MOST_GAPS } from "@/lib/figures/side-facts";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { countedSides, everything } from "./counted-ledger";
 
 /** Which missing facts would narrow the totals most: made by the domain from all money. */

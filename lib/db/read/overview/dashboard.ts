@@ -1,5 +1,4 @@
 import type { AskedClocks } from "@/lib/domain/dates/clocks";
-import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { passedOnBy } from "@/lib/domain/obligations/lumps/lump-chains";
 import { sumsOfLumps } from "@/lib/domain/obligations/lumps/lump-sums";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
@@ -9,6 +8,7 @@ import { largestStakes } from "@/lib/figures/at-stake";
 import { capacityByDate } from "@/lib/figures/capacity-by-date";
 import { largestObligations, mainCurrency } from "@/lib/figures/largest-obligations";
 import { owedPerYear } from "@/lib/figures/owed-per-year";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import type { DashboardSearch } from "@/lib/url/ledger/dashboard-search";
 import { ALL_OF_LEDGER } from "@/lib/url/ledger/ledger-search";
